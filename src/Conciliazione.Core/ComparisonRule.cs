@@ -1,0 +1,81 @@
+namespace Conciliazione;
+
+/// <summary>
+/// How a computed share is held against a declared percentage: as it is, or after rounding it to so many decimals.
+/// Italian term: regola di confronto.
+/// </summary>
+/// <remarks>
+/// "At least 30%" means two things: 29.998% fails the one and passes the other. A call that does not say which must declare
+/// it (docs/decisions/0005). Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record ComparisonRule
+{
+    private ComparisonRule(int? decimals, RoundingRule? rounding)
+    {
+        Decimals = decimals;
+        Rounding = rounding;
+    }
+
+    /// <summary>The share as it is, compared by cross-multiplication.</summary>
+    public static ComparisonRule Exact { get; } = new(decimals: null, rounding: null);
+
+    /// <summary>To how many decimals the percentage is rounded first; <see langword="null"/> when it is not.</summary>
+    public int? Decimals { get; }
+
+    /// <summary>How it is rounded; <see langword="null"/> when it is not.</summary>
+    public RoundingRule? Rounding { get; }
+
+    /// <summary>What the rule is called.</summary>
+    public LocalizedText Title => Decimals is not { } decimals || Rounding is not { } rounding
+        ? new("esatto, senza arrotondamento", "exact, without rounding")
+        : new(
+            $"sulla percentuale con {FixedPoint.Format(decimals, 0, NumberShape.Plain, Notation.Italian)} decimali, {rounding.Title.Italian}",
+            $"on the percentage to {FixedPoint.Format(decimals, 0, NumberShape.Plain, Notation.Invariant)} decimals, {rounding.Title.English}");
+
+    /// <summary>The share as a percentage rounded to so many decimals, then compared.</summary>
+    /// <param name="decimals">Decimals of the percentage, not of the fraction; from 0 to 8, both inclusive.</param>
+    /// <param name="rounding">How it is rounded.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is <see langword="null"/>.</exception>
+    public static ComparisonRule RoundedTo(int decimals, RoundingRule rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, NumberKind.Percentage.Decimals);
+        ArgumentNullException.ThrowIfNull(rounding);
+        return new(decimals, rounding);
+    }
+
+    /// <summary>The percentage that is compared: a share of 0.29998 becomes 29.998, or 30 when rounded to two decimals.</summary>
+    /// <param name="share">The share as a fraction of one.</param>
+    /// <exception cref="OverflowException">The result does not fit in 127 bits above and below.</exception>
+    public Ratio Compared(Ratio share)
+    {
+        Ratio percent = share * Ratio.Whole(100);
+        return Decimals is { } decimals ? percent.Round(decimals, Rounding!) : percent;
+    }
+
+    /// <summary>
+    /// The same order as comparing <see cref="Compared"/> with the percentage, without allocating: negative, zero or positive
+    /// as the share is below, at or above.
+    /// </summary>
+    internal int Compare(Euro part, Euro whole, Percentage percentage)
+    {
+        if (Decimals is not { } decimals)
+        {
+            return ((Int128)part.Cents * Percentage.UnitsInAWhole).CompareTo((Int128)percentage.Units * whole.Cents);
+        }
+
+        // Rounded to n decimals, a percentage is a whole number of 10^-n: the units of a Percentage over 10^(8-n).
+        Int128 scale = 1;
+        for (int place = 0; place < decimals; place++)
+        {
+            scale *= 10;
+        }
+
+        Int128 rounded = Rounding!.Divide((Int128)part.Cents * 100 * scale, whole.Cents);
+        return (rounded * (Percentage.UnitsInAWhole / 100)).CompareTo(percentage.Units * scale);
+    }
+
+    /// <summary>The Italian title.</summary>
+    public override string ToString() => Title.Italian;
+}

@@ -1,0 +1,57 @@
+namespace Conciliazione;
+
+/// <summary>One thing that is wrong with data: where, which value, which limit, by which source. Italian term: difetto.</summary>
+/// <remarks>
+/// A defect makes a value impossible to build; a rule that a well-formed value fails is a <see cref="Finding"/>. Equality is
+/// by content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record Defect
+{
+    /// <summary>Builds a defect.</summary>
+    /// <param name="code">The kind.</param>
+    /// <param name="path">Where it stands in the data at hand, such as <c>costs[A]</c>; may be empty.</param>
+    /// <param name="value">The offending value.</param>
+    /// <param name="limit">The limit that it breaks, or the form expected.</param>
+    /// <param name="source">Who sets the limit.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Defect(DefectCode code, string path, FactValue value, FactValue limit, LegalSource source)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(limit);
+        ArgumentNullException.ThrowIfNull(source);
+        Code = code;
+        Path = path;
+        Value = value;
+        Limit = limit;
+        Source = source;
+    }
+
+    /// <summary>The kind of defect.</summary>
+    public DefectCode Code { get; }
+
+    /// <summary>Where it stands in the data at hand; may be empty.</summary>
+    public string Path { get; }
+
+    /// <summary>The offending value.</summary>
+    public FactValue Value { get; }
+
+    /// <summary>The limit that it breaks, or the form expected.</summary>
+    public FactValue Limit { get; }
+
+    /// <summary>Who sets the limit.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>The whole message: path, text with value and limit, code and source.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Language language)
+    {
+        string place = Path.Length == 0 ? "" : Path + ": ";
+        return $"{place}{Code.Write(Value.Render(language), Limit.Render(language), language)} [{Code}; {Source.Cite()}]";
+    }
+
+    /// <summary>The Italian message.</summary>
+    public override string ToString() => Render(Language.Italian);
+}

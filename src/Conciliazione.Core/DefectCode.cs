@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Conciliazione;
+
+/// <summary>A kind of defect: its stable code and its text. Italian term: codice di difetto.</summary>
+/// <remarks>
+/// A code never changes its meaning; what is no longer produced is retired, not reused. Equality is by content. Immutable,
+/// safe for any thread.
+/// </remarks>
+public sealed record DefectCode
+{
+    internal DefectCode(string code, LocalizedText text)
+    {
+        Guard.Code(code);
+        ArgumentNullException.ThrowIfNull(text);
+        Code = code;
+        Text = text;
+    }
+
+    /// <summary>The stable code, such as <c>NUM-FORM</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The text, with <c>{value}</c> and <c>{limit}</c> where the offending value and the limit go.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>The stable code.</summary>
+    public override string ToString() => Code;
+
+    /// <summary>The text with value and limit in their places; braces inside a value stay as they are.</summary>
+    internal string Write(string value, string limit, Language language) => string.Format(
+        CultureInfo.InvariantCulture,
+        Text.In(language).Replace("{value}", "{0}", StringComparison.Ordinal).Replace("{limit}", "{1}", StringComparison.Ordinal),
+        value,
+        limit);
+}

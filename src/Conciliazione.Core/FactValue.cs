@@ -1,0 +1,230 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Conciliazione;
+
+/// <summary>A value that a rule has read or found, ready to be shown. Italian term: valore.</summary>
+/// <remarks>
+/// A closed hierarchy: the cases below are all there are, and <see cref="Match"/> takes one function for each. Equality is
+/// by case and content. Immutable, safe for any thread.
+/// </remarks>
+public abstract record FactValue
+{
+    private const int LongestText = 120;
+
+    private FactValue()
+    {
+    }
+
+    /// <summary>An amount of money.</summary>
+    /// <param name="amount">The amount.</param>
+    public static FactValue Of(Euro amount) => new Money(amount);
+
+    /// <summary>A declared percentage.</summary>
+    /// <param name="percentage">The percentage.</param>
+    public static FactValue Of(Percentage percentage) => new Share(percentage);
+
+    /// <summary>A whole number.</summary>
+    /// <param name="number">The number.</param>
+    public static FactValue Of(long number) => new Number(number);
+
+    /// <summary>A day.</summary>
+    /// <param name="day">The day.</param>
+    public static FactValue Of(LocalDate day) => new Day(day);
+
+    /// <summary>A text in two languages.</summary>
+    /// <param name="words">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
+    public static FactValue Of(LocalizedText words) => new Words(words);
+
+    /// <summary>A text as it was handed in; may be empty.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static FactValue Of(string text) => new Verbatim(text);
+
+    /// <summary>The text of the value in a language; results do not depend on the current culture.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Language language)
+    {
+        var notation = Notation.Of(language);
+        return Match(
+            money => money.Amount.ToString("C", notation),
+            share => share.Percentage.ToString("N", notation),
+            fraction => fraction.Render(language, plusSign: false),
+            number => FixedPoint.Format(number.Value, 0, NumberShape.Grouped, notation),
+            day => day.Date.ToString(language == Language.Italian ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture),
+            words => words.Text.In(language),
+            verbatim => verbatim.Text.Length <= LongestText ? verbatim.Text : verbatim.Text[..LongestText] + "…");
+    }
+
+    /// <summary>Calls the function of the case at hand.</summary>
+    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <param name="money">For an amount.</param>
+    /// <param name="share">For a declared percentage.</param>
+    /// <param name="fraction">For an exact fraction.</param>
+    /// <param name="number">For a whole number.</param>
+    /// <param name="day">For a day.</param>
+    /// <param name="words">For a text in two languages.</param>
+    /// <param name="verbatim">For a text as handed in.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(
+        Func<Money, TResult> money,
+        Func<Share, TResult> share,
+        Func<Fraction, TResult> fraction,
+        Func<Number, TResult> number,
+        Func<Day, TResult> day,
+        Func<Words, TResult> words,
+        Func<Verbatim, TResult> verbatim)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        ArgumentNullException.ThrowIfNull(share);
+        ArgumentNullException.ThrowIfNull(fraction);
+        ArgumentNullException.ThrowIfNull(number);
+        ArgumentNullException.ThrowIfNull(day);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(verbatim);
+        return this switch
+        {
+            Money x => money(x),
+            Share x => share(x),
+            Fraction x => fraction(x),
+            Number x => number(x),
+            Day x => day(x),
+            Words x => words(x),
+            Verbatim x => verbatim(x),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>The Italian text.</summary>
+    public sealed override string ToString() => Render(Language.Italian);
+
+    private protected abstract void Close();
+
+    /// <summary>An amount of money.</summary>
+    public sealed record Money : FactValue
+    {
+        internal Money(Euro amount) => Amount = amount;
+
+        /// <summary>The amount.</summary>
+        public Euro Amount { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A declared percentage.</summary>
+    public sealed record Share : FactValue
+    {
+        internal Share(Percentage percentage) => Percentage = percentage;
+
+        /// <summary>The percentage.</summary>
+        public Percentage Percentage { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>An exact fraction of a unit, with the number of decimals that it is shown with.</summary>
+    public sealed record Fraction : FactValue
+    {
+        /// <summary>Builds a fraction of a unit.</summary>
+        /// <param name="value">How many units, exact.</param>
+        /// <param name="unit">The unit.</param>
+        /// <param name="decimals">How many decimals its text shows, half up; from 0 to 36, both inclusive.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
+        public Fraction(Ratio value, Unit unit, int decimals)
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 36);
+            Value = value;
+            Unit = unit;
+            Decimals = decimals;
+        }
+
+        /// <summary>How many units, exact.</summary>
+        public Ratio Value { get; }
+
+        /// <summary>The unit.</summary>
+        public Unit Unit { get; }
+
+        /// <summary>How many decimals the text shows, rounded half up for the eye; <see cref="Value"/> stays exact.</summary>
+        public int Decimals { get; }
+
+        /// <summary>The text in a language.</summary>
+        /// <param name="language">The language wanted.</param>
+        /// <param name="plusSign">Whether what is not negative gets a plus.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+        public string Render(Language language, bool plusSign) =>
+            Unit.Write(Value.ToText(Decimals, RoundingRule.HalfUp, Notation.Of(language)), language, plusSign);
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A whole number.</summary>
+    public sealed record Number : FactValue
+    {
+        internal Number(long value) => Value = value;
+
+        /// <summary>The number.</summary>
+        public long Value { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A day.</summary>
+    public sealed record Day : FactValue
+    {
+        internal Day(LocalDate date) => Date = date;
+
+        /// <summary>The day.</summary>
+        public LocalDate Date { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A text in two languages.</summary>
+    public sealed record Words : FactValue
+    {
+        internal Words(LocalizedText text)
+        {
+            ArgumentNullException.ThrowIfNull(text);
+            Text = text;
+        }
+
+        /// <summary>The text.</summary>
+        public LocalizedText Text { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A text as it was handed in; shown up to 120 characters, kept whole.</summary>
+    public sealed record Verbatim : FactValue
+    {
+        internal Verbatim(string text)
+        {
+            ArgumentNullException.ThrowIfNull(text);
+            Text = text;
+        }
+
+        /// <summary>The text, whole.</summary>
+        public string Text { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+}

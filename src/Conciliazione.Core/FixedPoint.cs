@@ -1,0 +1,184 @@
+namespace Conciliazione;
+
+/// <summary>
+/// Writing and reading whole numbers of units with a fixed point. The framework's decimal parser takes
+/// <c>1.2.3,5</c> for 123.5 in Italian and its writer asks the culture; money can afford neither.
+/// </summary>
+internal static class FixedPoint
+{
+    private const int LongestText = 128;
+
+    public static string Format(Int128 units, int decimals, NumberShape shape, Notation notation)
+    {
+        Span<char> buffer = stackalloc char[LongestText];
+        TryFormat(units, decimals, shape, notation, buffer, out int written);
+        return new(buffer[..written]);
+    }
+
+    public static bool TryFormat(
+        Int128 units, int decimals, NumberShape shape, Notation notation, Span<char> destination, out int written)
+    {
+        Span<char> buffer = stackalloc char[LongestText];
+        int start = LongestText;
+        shape.Suffix.AsSpan().CopyTo(buffer[(start -= shape.Suffix?.Length ?? 0)..]);
+
+        UInt128 rest = units < 0 ? UInt128.Zero - (UInt128)units : (UInt128)units;
+        bool skipping = shape.TrimsZeros;
+        for (int place = 0; place < decimals; place++)
+        {
+            char digit = NextDigit(ref rest);
+            skipping &= digit == '0';
+            if (!skipping)
+            {
+                buffer[--start] = digit;
+            }
+        }
+
+        if (decimals > 0 && !skipping)
+        {
+            buffer[--start] = notation.DecimalSeparator;
+        }
+
+        int digits = 0;
+        do
+        {
+            if (shape.Groups && digits > 0 && digits % 3 == 0)
+            {
+                buffer[--start] = notation.GroupSeparator;
+            }
+
+            buffer[--start] = NextDigit(ref rest);
+            digits++;
+        }
+        while (rest > 0);
+
+        shape.Prefix.AsSpan().CopyTo(buffer[(start -= shape.Prefix?.Length ?? 0)..]);
+        if (units < 0)
+        {
+            buffer[--start] = '-';
+        }
+
+        bool fits = ((ReadOnlySpan<char>)buffer[start..]).TryCopyTo(destination);
+        written = fits ? LongestText - start : 0;
+        return fits;
+    }
+
+    /// <summary>
+    /// Reads an optional minus, digits with all or none of their group separators, and optional decimals: at most
+    /// <paramref name="decimals"/> of them, or exactly so many when <paramref name="allOrNone"/>.
+    /// </summary>
+    public static NumberFault Parse(
+        ReadOnlySpan<char> text, int decimals, bool allOrNone, Notation notation, out long units)
+    {
+        units = 0;
+        if (text.IsWhiteSpace())
+        {
+            return NumberFault.Empty;
+        }
+
+        bool negative = text[0] == '-';
+        ReadOnlySpan<char> rest = negative ? text[1..] : text;
+        int point = rest.IndexOf(notation.DecimalSeparator);
+        ReadOnlySpan<char> whole = point < 0 ? rest : rest[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? [] : rest[(point + 1)..];
+        if (!IsWhole(whole, notation.GroupSeparator) || (point >= 0 && (fraction.IsEmpty || !AllDigits(fraction))))
+        {
+            return NumberFault.Malformed;
+        }
+
+        if (fraction.Length > decimals || (allOrNone && !fraction.IsEmpty && fraction.Length != decimals))
+        {
+            return NumberFault.Decimals;
+        }
+
+        Int128 value = 0;
+        foreach (char digit in whole)
+        {
+            if (digit != notation.GroupSeparator && !TryAppend(ref value, digit - '0'))
+            {
+                return NumberFault.Overflow;
+            }
+        }
+
+        for (int place = 0; place < decimals; place++)
+        {
+            if (!TryAppend(ref value, place < fraction.Length ? fraction[place] - '0' : 0))
+            {
+                return NumberFault.Overflow;
+            }
+        }
+
+        value = negative ? -value : value;
+        if (value > long.MaxValue || value < long.MinValue)
+        {
+            return NumberFault.Overflow;
+        }
+
+        units = (long)value;
+        return NumberFault.None;
+    }
+
+    private static char NextDigit(ref UInt128 rest)
+    {
+        if (rest <= ulong.MaxValue)
+        {
+            (ulong quotient, ulong digit) = Math.DivRem((ulong)rest, 10UL);
+            rest = quotient;
+            return (char)('0' + digit);
+        }
+
+        (UInt128 wide, UInt128 remainder) = UInt128.DivRem(rest, 10);
+        rest = wide;
+        return (char)('0' + (int)remainder);
+    }
+
+    private static bool TryAppend(ref Int128 value, int digit)
+    {
+        value = (value * 10) + digit;
+        return value <= (Int128)long.MaxValue + 1;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text, char separator)
+    {
+        int group = text.IndexOf(separator);
+        ReadOnlySpan<char> head = group < 0 ? text : text[..group];
+        if (head.IsEmpty || !AllDigits(head) || (head[0] == '0' && text.Length > 1))
+        {
+            return false;
+        }
+
+        if (group < 0)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> tail = text[group..];
+        if (head.Length > 3 || tail.Length % 4 != 0)
+        {
+            return false;
+        }
+
+        for (; !tail.IsEmpty; tail = tail[4..])
+        {
+            if (tail[0] != separator || !AllDigits(tail[1..4]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AllDigits(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Conciliazione;
+
+/// <summary>What amounts and points share: whole hundredths in 64 bits, exact and checked.</summary>
+internal static class HundredthsMath
+{
+    private const int InOne = 100;
+
+    /// <exception cref="OverflowException">The hundredths do not fit in 64 bits.</exception>
+    public static long Narrow(Int128 hundredths, NumberKind kind) =>
+        hundredths >= long.MinValue && hundredths <= long.MaxValue
+            ? (long)hundredths
+            : throw NumberDefects.Overflow(
+                FixedPoint.Format(hundredths, kind.Decimals, NumberShape.Grouped, Notation.Invariant),
+                kind.Format(long.MaxValue, "N", Notation.Invariant));
+
+    /// <exception cref="ArgumentException">There is more than whole hundredths.</exception>
+    /// <exception cref="OverflowException">The hundredths do not fit in 64 bits.</exception>
+    public static long Exact(decimal value, NumberKind kind)
+    {
+        if (decimal.Round(value, 2) != value)
+        {
+            throw new DefectsException([new(
+                NumberDefects.Decimals,
+                path: "",
+                FactValue.Of(value.ToString(CultureInfo.InvariantCulture)),
+                FactValue.Of(kind.Decimals),
+                NumberDefects.Source)]);
+        }
+
+        return Narrow((Int128)decimal.Truncate(value) * InOne + (Int128)((value - decimal.Truncate(value)) * InOne), kind);
+    }
+
+    /// <exception cref="OverflowException">The hundredths do not fit in 64 bits.</exception>
+    public static long Round(Ratio value, RoundingRule rule, NumberKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Narrow((value * Ratio.Whole(InOne)).ToWhole(rule), kind);
+    }
+}

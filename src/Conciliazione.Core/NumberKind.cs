@@ -1,0 +1,115 @@
+namespace Conciliazione;
+
+/// <summary>One kind of number with a fixed point: how it is written, read and refused. Shared by the number types.</summary>
+internal sealed class NumberKind
+{
+    private readonly LocalizedText _form;
+    private readonly bool _allOrNone;
+    private readonly bool _trimsZeros;
+    private readonly string? _symbolBefore;
+    private readonly string? _symbolAfter;
+
+    private NumberKind(
+        string name, int decimals, bool allOrNone, bool trimsZeros, LocalizedText form, string? symbolBefore = null, string? symbolAfter = null)
+    {
+        Name = name;
+        Decimals = decimals;
+        _allOrNone = allOrNone;
+        _trimsZeros = trimsZeros;
+        _form = form;
+        _symbolBefore = symbolBefore;
+        _symbolAfter = symbolAfter;
+    }
+
+    public static NumberKind Euro { get; } = new(
+        nameof(Euro), decimals: 2, allOrNone: true, trimsZeros: false, new("1.234,56", "1,234.56"), symbolBefore: "€");
+
+    public static NumberKind Points { get; } = new(
+        nameof(Points), decimals: 2, allOrNone: false, trimsZeros: true, new("12,5", "12.5"));
+
+    public static NumberKind Percentage { get; } = new(
+        nameof(Percentage), decimals: 8, allOrNone: false, trimsZeros: true, new("29,998%", "29.998%"), symbolAfter: "%");
+
+    public string Name { get; }
+
+    public int Decimals { get; }
+
+    /// <summary>Formats: G (or empty) as short as possible, N with thousands parted, C with thousands and the symbol.</summary>
+    /// <exception cref="FormatException">Another format.</exception>
+    public NumberShape Shape(ReadOnlySpan<char> format) => format switch
+    {
+        "" or "G" or "g" => new(Groups: false, _trimsZeros, Suffix: _symbolAfter),
+        "N" or "n" => new(Groups: true, _trimsZeros, Suffix: _symbolAfter),
+        "C" or "c" => new(Groups: true, _trimsZeros, _symbolBefore is null ? null : _symbolBefore + " ", _symbolAfter),
+        _ => throw new FormatException($"'{format}' is not a format of {Name}: use G, N or C."),
+    };
+
+    public string Format(long units, string? format, IFormatProvider? provider) =>
+        FixedPoint.Format(units, Decimals, Shape(format), Notation.From(provider));
+
+    public bool TryFormat(
+        long units, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        FixedPoint.TryFormat(units, Decimals, Shape(format), Notation.From(provider), destination, out written);
+
+    public NumberFault Parse(ReadOnlySpan<char> text, Notation notation, out long units)
+    {
+        bool negative = text.StartsWith('-');
+        ReadOnlySpan<char> rest = negative ? text[1..] : text;
+        if (_symbolBefore is not null && rest.StartsWith(_symbolBefore, StringComparison.Ordinal))
+        {
+            rest = rest[_symbolBefore.Length..];
+            rest = rest is [' ' or '\u00A0', ..] ? rest[1..] : rest;
+            if (rest.StartsWith('-'))
+            {
+                units = 0;
+                return NumberFault.Malformed;
+            }
+        }
+        else if (_symbolAfter is not null && rest.EndsWith(_symbolAfter, StringComparison.Ordinal))
+        {
+            rest = rest[..^_symbolAfter.Length];
+        }
+
+        // The minus is put back so that the lowest number of all, which has no positive twin, can be read too.
+        return FixedPoint.Parse(negative ? string.Concat("-", rest) : rest, Decimals, _allOrNone, notation, out units);
+    }
+
+    /// <exception cref="FormatException">The text is not such a number.</exception>
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    public long ParseOrThrow(ReadOnlySpan<char> text, IFormatProvider? provider)
+    {
+        var notation = Notation.From(provider);
+        NumberFault fault = Parse(text, notation, out long units);
+        if (fault == NumberFault.None)
+        {
+            return units;
+        }
+
+        string message = ToDefect(fault, text.ToString(), notation, path: "").Render(Language.English);
+        throw fault == NumberFault.Overflow ? new OverflowException(message) : new FormatException(message);
+    }
+
+    public Validated<T> Read<T>(string? text, Notation notation, string path, Func<long, T> make)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(notation);
+        ArgumentNullException.ThrowIfNull(path);
+        NumberFault fault = Parse(text, notation, out long units);
+        return fault == NumberFault.None
+            ? new Validated<T>.Valid(make(units))
+            : new Validated<T>.Invalid([ToDefect(fault, text ?? "", notation, path)]);
+    }
+
+    private Defect ToDefect(NumberFault fault, string text, Notation notation, string path) => fault switch
+    {
+        NumberFault.Empty => new(NumberDefects.Empty, path, FactValue.Of(""), Form(notation), NumberDefects.Source),
+        NumberFault.Decimals => new(NumberDefects.Decimals, path, FactValue.Of(text), FactValue.Of(Decimals), NumberDefects.Source),
+        NumberFault.Overflow => new(NumberDefects.TooLarge, path, FactValue.Of(text), Largest(notation), NumberDefects.Source),
+        _ => new(NumberDefects.Malformed, path, FactValue.Of(text), Form(notation), NumberDefects.Source),
+    };
+
+    private FactValue Form(Notation notation) =>
+        FactValue.Of(notation == Notation.Italian ? _form.Italian : _form.English);
+
+    private FactValue Largest(Notation notation) => FactValue.Of(Format(long.MaxValue, "N", notation));
+}

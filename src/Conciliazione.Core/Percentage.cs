@@ -1,0 +1,169 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+
+namespace Conciliazione;
+
+/// <summary>A percentage that somebody declared, such as a cap of 15% or a floor of 30%. Italian term: percentuale.</summary>
+/// <remarks>
+/// <para>From 0 to 1,000,000, both inclusive, with at most eight decimals, exact. A share that was computed is a
+/// <see cref="Ratio"/>; the two are compared without rounding through <see cref="ToRatio"/>.</para>
+/// <para>Equal and ordered by value. The default value is 0%. Immutable, safe for any thread.</para>
+/// <para>Formats: <c>G</c> (default) <c>29.998%</c>, <c>N</c> and <c>C</c> with thousands parted. Reading takes the sign of
+/// the percentage or leaves it out.</para>
+/// </remarks>
+public readonly record struct Percentage : IComparable<Percentage>, IComparable, ISpanFormattable,
+    ISpanParsable<Percentage>, IComparisonOperators<Percentage, Percentage, bool>,
+    IAdditionOperators<Percentage, Percentage, Percentage>
+{
+    /// <summary>How many units of 0.00000001% make a whole, that is 100%.</summary>
+    internal const long UnitsInAWhole = 100 * UnitsInAPercent;
+
+    private const long UnitsInAPercent = 100_000_000;
+    private const long MostUnits = 1_000_000 * UnitsInAPercent;
+
+    private Percentage(long units) => Units = units;
+
+    /// <summary>0%.</summary>
+    public static Percentage Zero => default;
+
+    /// <summary>100%.</summary>
+    public static Percentage Hundred => new(UnitsInAWhole);
+
+    /// <summary>1,000,000%, the largest.</summary>
+    public static Percentage MaxValue => new(MostUnits);
+
+    /// <summary>Units of 0.00000001%.</summary>
+    internal long Units { get; }
+
+    /// <summary>A percentage from its number: 30 is 30%.</summary>
+    /// <param name="percent">From 0 to 1,000,000, both inclusive, with at most eight decimals that are not zero.</param>
+    /// <exception cref="ArgumentException"><paramref name="percent"/> is outside its bounds or has more decimals.</exception>
+    public static Percentage Of(decimal percent)
+    {
+        if (decimal.Round(percent, NumberKind.Percentage.Decimals) != percent)
+        {
+            throw Refused(NumberDefects.Decimals, percent, FactValue.Of(NumberKind.Percentage.Decimals));
+        }
+
+        if (percent < 0)
+        {
+            throw Refused(NumberDefects.Negative, percent, FactValue.Of(0));
+        }
+
+        return percent > MostUnits / UnitsInAPercent
+            ? throw Refused(NumberDefects.TooLarge, percent, FactValue.Of(MaxValue))
+            : new((long)(percent * UnitsInAPercent));
+    }
+
+    /// <summary>The sum, exact.</summary>
+    /// <param name="left">One percentage.</param>
+    /// <param name="right">The other.</param>
+    /// <exception cref="OverflowException">The sum is above <see cref="MaxValue"/>.</exception>
+    public static Percentage operator +(Percentage left, Percentage right) => left.Units + right.Units <= MostUnits
+        ? new(left.Units + right.Units)
+        : throw NumberDefects.Overflow($"{left} + {right}", MaxValue.ToString(null, null));
+
+    /// <summary>Whether one percentage is less than another.</summary>
+    /// <param name="left">One percentage.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <(Percentage left, Percentage right) => left.Units < right.Units;
+
+    /// <summary>Whether one percentage is more than another.</summary>
+    /// <param name="left">One percentage.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >(Percentage left, Percentage right) => left.Units > right.Units;
+
+    /// <summary>Whether one percentage is at most another.</summary>
+    /// <param name="left">One percentage.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <=(Percentage left, Percentage right) => left.Units <= right.Units;
+
+    /// <summary>Whether one percentage is at least another.</summary>
+    /// <param name="left">One percentage.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >=(Percentage left, Percentage right) => left.Units >= right.Units;
+
+    /// <summary>Reads a percentage; what is wrong with the text comes back as a defect, not as an exception.</summary>
+    /// <param name="text">The text; <see langword="null"/> counts as empty.</param>
+    /// <param name="notation">How the text is written.</param>
+    /// <param name="path">Where the text stands in the data at hand, for the message; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="notation"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
+    public static Validated<Percentage> Read(string? text, Notation notation, string path = "")
+    {
+        var read = NumberKind.Percentage.Read(text, notation, path, units => new Percentage(units));
+        return read switch
+        {
+            Validated<Percentage>.Valid { Value.Units: < 0 } => Outside(NumberDefects.Negative, Zero),
+            Validated<Percentage>.Valid { Value.Units: > MostUnits } => Outside(NumberDefects.TooLarge, MaxValue),
+            _ => read,
+        };
+
+        Validated<Percentage> Outside(DefectCode code, Percentage limit) => new Validated<Percentage>.Invalid(
+            [new(code, path, FactValue.Of(text!), FactValue.Of(limit), NumberDefects.Source)]);
+    }
+
+    /// <inheritdoc/>
+    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
+    {
+        long units = NumberKind.Percentage.ParseOrThrow(s, provider);
+        return units is >= 0 and <= MostUnits
+            ? new(units)
+            : throw NumberDefects.Overflow(s.ToString(), $"{Zero} - {MaxValue}");
+    }
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
+    public static Percentage Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
+    {
+        bool read = NumberKind.Percentage.Parse(s, Notation.From(provider), out long units) == NumberFault.None
+            && units is >= 0 and <= MostUnits;
+        result = new(read ? units : 0);
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>The percentage as an exact fraction of one: 30% is 3/10.</summary>
+    public Ratio ToRatio() => Ratio.Of(Units, UnitsInAWhole);
+
+    /// <summary>The number of the percentage: 30 for 30%.</summary>
+    public decimal ToDecimal() => new decimal(Units) / UnitsInAPercent;
+
+    /// <inheritdoc/>
+    public int CompareTo(Percentage other) => Units.CompareTo(other.Units);
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Percentage other => CompareTo(other),
+        _ => throw new ArgumentException("Not a Percentage.", nameof(obj)),
+    };
+
+    /// <summary>The percentage in invariant form, <c>29.998%</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of G, N, C.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        NumberKind.Percentage.Format(Units, format, formatProvider);
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of G, N, C.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        NumberKind.Percentage.TryFormat(Units, destination, out charsWritten, format, provider);
+
+    private static DefectsException Refused(DefectCode code, decimal percent, FactValue limit) => new(
+        [new(code, path: "", FactValue.Of(percent.ToString(CultureInfo.InvariantCulture)), limit, NumberDefects.Source)]);
+}

@@ -1,0 +1,89 @@
+using System.Numerics;
+
+namespace Conciliazione;
+
+/// <summary>How a fraction becomes a whole number of units. Italian term: regola di arrotondamento.</summary>
+/// <remarks>
+/// <para>Nothing in this library rounds unless one of these is handed to it. Each rule acts on the magnitude and keeps
+/// the sign, so rounding a negative amount mirrors rounding the positive one.</para>
+/// <para>Equality is by reference over the declared instances. Immutable, safe for any thread.</para>
+/// </remarks>
+public sealed class RoundingRule
+{
+    private readonly Tie _tie;
+
+    private RoundingRule(Tie tie, string code, LocalizedText title, LegalSource? source = null)
+    {
+        _tie = tie;
+        Code = code;
+        Title = title;
+        Source = source ?? LegalSource.Library("decisione 0001");
+    }
+
+    private enum Tie
+    {
+        Truncate,
+        Down,
+        Even,
+        Up,
+    }
+
+    /// <summary>To the nearest; a half goes away from zero. The rule of art. 5 of Reg. CE 1103/97, the default for euros.</summary>
+    public static RoundingRule HalfUp { get; } = new(
+        Tie.Up, "HALF-UP", new("arrotondamento per eccesso a metà", "half up"), new("Reg. CE 1103/97", section: "art. 5"));
+
+    /// <summary>To the nearest; a half goes towards zero.</summary>
+    public static RoundingRule HalfDown { get; } = new(
+        Tie.Down, "HALF-DOWN", new("arrotondamento per difetto a metà", "half down"));
+
+    /// <summary>To the nearest; a half goes to the even neighbour.</summary>
+    public static RoundingRule HalfEven { get; } = new(
+        Tie.Even, "HALF-EVEN", new("arrotondamento al pari a metà", "half to even"));
+
+    /// <summary>Towards zero: what exceeds is dropped.</summary>
+    public static RoundingRule Truncate { get; } = new(
+        Tie.Truncate, "TRUNCATE", new("troncamento", "truncated"));
+
+    /// <summary>Every rule there is.</summary>
+    public static ValueList<RoundingRule> All { get; } = [HalfUp, HalfDown, HalfEven, Truncate];
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What the rule is called.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The act that sets the rule, or the library's own record where no act does.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>The stable code.</summary>
+    public override string ToString() => Code;
+
+    /// <summary>The quotient rounded to a whole number; the denominator is positive.</summary>
+    internal Int128 Divide(Int128 numerator, Int128 denominator)
+    {
+        (Int128 quotient, Int128 remainder) = Int128.DivRem(numerator, denominator);
+        Int128 left = Int128.Abs(remainder);
+        return RoundsAway(left.CompareTo(denominator - left), left == 0, Int128.IsOddInteger(quotient))
+            ? quotient + Int128.Sign(numerator)
+            : quotient;
+    }
+
+    /// <summary>The same beyond 128 bits.</summary>
+    internal BigInteger Divide(BigInteger numerator, BigInteger denominator)
+    {
+        BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
+        BigInteger left = BigInteger.Abs(remainder);
+        return RoundsAway(left.CompareTo(denominator - left), left.IsZero, !quotient.IsEven)
+            ? quotient + numerator.Sign
+            : quotient;
+    }
+
+    private bool RoundsAway(int againstHalf, bool exact, bool odd) => !exact && _tie switch
+    {
+        Tie.Truncate => false,
+        Tie.Down => againstHalf > 0,
+        Tie.Even => againstHalf > 0 || (againstHalf == 0 && odd),
+        _ => againstHalf >= 0,
+    };
+}

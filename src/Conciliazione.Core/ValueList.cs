@@ -1,0 +1,24 @@
+namespace Conciliazione;
+
+/// <summary>Makes <see cref="ValueList{T}"/> from items.</summary>
+public static class ValueList
+{
+    /// <summary>A list of these items, in this order; what a collection expression calls.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items; they are copied.</param>
+    /// <exception cref="ArgumentException">An item is <see langword="null"/>.</exception>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
+        where T : notnull => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
+
+    /// <summary>A list of these items, in the order of the sequence.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items; enumerated once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An item is <see langword="null"/>.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items as ValueList<T> ?? Create<T>(items.ToArray());
+    }
+}

@@ -56,24 +56,31 @@ public sealed record ComparisonRule
 
     /// <summary>
     /// The same order as comparing <see cref="Compared"/> with the percentage, without allocating: negative, zero or positive
-    /// as the share is below, at or above.
+    /// as the share is below, at or above. The whole is positive.
     /// </summary>
-    internal int Compare(Euro part, Euro whole, Percentage percentage)
+    internal int Compare(Int128 part, Int128 whole, Percentage percentage)
     {
-        if (Decimals is not { } decimals)
+        if (!Fits(part) || !Fits(whole))
         {
-            return ((Int128)part.Cents * Percentage.UnitsInAWhole).CompareTo((Int128)percentage.Units * whole.Cents);
+            return Compared(Ratio.Of(part, whole)).CompareTo(percentage.ToRatio() * Ratio.Whole(100));
         }
 
-        // Rounded to n decimals, a percentage is a whole number of 10^-n: the units of a Percentage over 10^(8-n).
+        if (Decimals is not { } decimals)
+        {
+            return (part * Percentage.UnitsInAWhole).CompareTo(percentage.Units * whole);
+        }
+
+        // A percentage rounded to n decimals is a whole number of 10^-n, and so is the threshold times 10^n over its units.
         Int128 scale = 1;
         for (int place = 0; place < decimals; place++)
         {
             scale *= 10;
         }
 
-        Int128 rounded = Rounding!.Divide((Int128)part.Cents * 100 * scale, whole.Cents);
+        Int128 rounded = Rounding!.Divide(part * 100 * scale, whole);
         return (rounded * (Percentage.UnitsInAWhole / 100)).CompareTo(percentage.Units * scale);
+
+        static bool Fits(Int128 value) => value >= long.MinValue && value <= long.MaxValue;
     }
 
     /// <summary>The Italian title.</summary>

@@ -1,0 +1,95 @@
+namespace Conciliazione.Alliances;
+
+/// <summary>One of the ten categories by which a territorial network is counted. Italian term: categoria.</summary>
+/// <remarks>
+/// A view of a body's kind and size: nothing is declared twice. Equality is by reference over the declared instances.
+/// Immutable, safe for any thread. Source: Piano territoriale ATS Insubria 2020-2023, cap. 4.
+/// </remarks>
+public sealed class BodyCategory
+{
+    private BodyCategory(string code, string italian, string english)
+    {
+        Code = code;
+        Title = new(italian, english);
+    }
+
+    /// <summary>Social districts, special agencies and consortia for personal services.</summary>
+    public static BodyCategory SocialDistricts { get; } = new(
+        "SOCIAL-DISTRICTS", "ambiti, aziende speciali e consorzi", "social districts, special agencies and consortia");
+
+    /// <summary>Employers' associations.</summary>
+    public static BodyCategory EmployersAssociations { get; } = new(
+        "EMPLOYERS", "associazioni datoriali", "employers' associations");
+
+    /// <summary>Trade unions.</summary>
+    public static BodyCategory TradeUnions { get; } = new("UNIONS", "associazioni sindacali", "trade unions");
+
+    /// <summary>Public bodies.</summary>
+    public static BodyCategory PublicBodies { get; } = new("PUBLIC", "enti pubblici", "public bodies");
+
+    /// <summary>Schools, training institutions and universities.</summary>
+    public static BodyCategory EducationalInstitutions { get; } = new(
+        "EDUCATION", "istituzioni scolastiche, formative e università", "schools, training institutions and universities");
+
+    /// <summary>Private non-profit organisations.</summary>
+    public static BodyCategory NonProfits { get; } = new("NON-PROFIT", "privato no profit", "private non-profit");
+
+    /// <summary>Large enterprises.</summary>
+    public static BodyCategory LargeEnterprises { get; } = new(
+        "ENTERPRISE-LARGE", "privato profit - grande impresa", "enterprises, large");
+
+    /// <summary>Medium enterprises.</summary>
+    public static BodyCategory MediumEnterprises { get; } = new(
+        "ENTERPRISE-MEDIUM", "privato profit - media impresa", "enterprises, medium");
+
+    /// <summary>Micro enterprises.</summary>
+    public static BodyCategory MicroEnterprises { get; } = new(
+        "ENTERPRISE-MICRO", "privato profit - micro impresa", "enterprises, micro");
+
+    /// <summary>Small enterprises.</summary>
+    public static BodyCategory SmallEnterprises { get; } = new(
+        "ENTERPRISE-SMALL", "privato profit - piccola impresa", "enterprises, small");
+
+    /// <summary>None of the ten: the text leaves the type unclear, and nobody has said yet.</summary>
+    public static BodyCategory Unclear { get; } = new("UNCLEAR", "tipologia non accertabile", "type unclear");
+
+    /// <summary>The ten categories, in the order of the plan, and last the unclear ones.</summary>
+    public static ValueList<BodyCategory> All { get; } =
+    [
+        SocialDistricts, EmployersAssociations, TradeUnions, PublicBodies, EducationalInstitutions, NonProfits,
+        LargeEnterprises, MediumEnterprises, MicroEnterprises, SmallEnterprises, Unclear,
+    ];
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What the category is called, in the plural.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The category of a kind and a size; <see cref="Unclear"/> for an enterprise without a size.</summary>
+    /// <param name="kind">The kind of body.</param>
+    /// <param name="size">The size; it counts for enterprises only.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of the two is not a declared value.</exception>
+    public static BodyCategory Of(BodyKind kind, EnterpriseSize size)
+    {
+        Guard.Declared(kind);
+        Guard.Declared(size);
+        return (kind, size) switch
+        {
+            (BodyKind.SocialDistrict, _) => SocialDistricts,
+            (BodyKind.EmployersAssociation, _) => EmployersAssociations,
+            (BodyKind.TradeUnion, _) => TradeUnions,
+            (BodyKind.PublicBody, _) => PublicBodies,
+            (BodyKind.EducationalInstitution, _) => EducationalInstitutions,
+            (BodyKind.NonProfit, _) => NonProfits,
+            (BodyKind.Enterprise, EnterpriseSize.Large) => LargeEnterprises,
+            (BodyKind.Enterprise, EnterpriseSize.Medium) => MediumEnterprises,
+            (BodyKind.Enterprise, EnterpriseSize.Micro) => MicroEnterprises,
+            (BodyKind.Enterprise, EnterpriseSize.Small) => SmallEnterprises,
+            _ => Unclear,
+        };
+    }
+
+    /// <summary>The stable code.</summary>
+    public override string ToString() => Code;
+}

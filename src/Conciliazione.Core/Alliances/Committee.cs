@@ -1,0 +1,77 @@
+namespace Conciliazione.Alliances;
+
+/// <summary>
+/// The bodies that set priorities, judge the projects and follow them. Italian term: Comitato di Programmazione, Valutazione e
+/// Monitoraggio.
+/// </summary>
+/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record Committee
+{
+    /// <summary>The code of the findings of <see cref="Incompatibilities"/>.</summary>
+    public const string IncompatibilityCode = "COMMITTEE-INCOMPATIBILITY";
+
+    /// <summary>Builds a committee.</summary>
+    /// <param name="name">Its name; not blank.</param>
+    /// <param name="seats">Its seats; at least one.</param>
+    /// <param name="tasks">What it is for.</param>
+    /// <param name="source">The text that sets it up.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, blank or without seats.</exception>
+    public Committee(string name, ValueList<CommitteeSeat> seats, ValueList<LocalizedText> tasks, LegalSource source)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Guard.NotEmpty(seats);
+        ArgumentNullException.ThrowIfNull(tasks);
+        ArgumentNullException.ThrowIfNull(source);
+        Name = name;
+        Seats = seats;
+        Tasks = tasks;
+        Source = source;
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its seats; at least one.</summary>
+    public ValueList<CommitteeSeat> Seats { get; }
+
+    /// <summary>What it is for.</summary>
+    public ValueList<LocalizedText> Tasks { get; }
+
+    /// <summary>The text that sets it up.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>
+    /// For each seat whose body, or the body it replaced, is a member of a judged alliance, a finding to show: not an error,
+    /// as the plan itself does not forbid it. Seats without such a tie give no finding.
+    /// </summary>
+    /// <param name="judged">The alliances whose projects the committee judges.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="judged"/> is <see langword="null"/>.</exception>
+    public ValueList<Finding> Incompatibilities(ValueList<Alliance> judged)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        return (
+            from seat in Seats
+            from alliance in judged
+            from member in alliance.Members
+            where member.Body.Code == seat.BodyCode || member.Body.Code == seat.ReplacedBodyCode
+            select Tie(seat, alliance, member)).ToValueList();
+    }
+
+    private Finding Tie(CommitteeSeat seat, Alliance alliance, Partner member) => new(
+        IncompatibilityCode,
+        new("Chi giudica non sta in un progetto giudicato", "Whoever judges stands in no judged project"),
+        Source,
+        [
+            new("SEAT", new("seggio", "seat"), FactValue.Of(seat.NameAsWritten)),
+            new("BODY", new("ente", "body"), FactValue.Of(member.Body.Name)),
+            new("ALLIANCE", new("alleanza", "alliance"), FactValue.Of(alliance.Name)),
+            new("ROLE", new("ruolo", "role"), FactValue.Of(member.Role == PartnerRole.Lead
+                ? new LocalizedText("capofila", "lead partner")
+                : new LocalizedText("partner", "partner"))),
+            new("TIE", new("legame", "tie"), FactValue.Of(member.Body.Code == seat.BodyCode
+                ? new LocalizedText("lo stesso ente", "the same body")
+                : new LocalizedText("l'ente sostituito nel seggio", "the body replaced in the seat"))),
+        ],
+        [],
+        new Outcome.NotMet([]));
+}

@@ -1,0 +1,51 @@
+namespace Conciliazione.Alliances;
+
+/// <summary>A body and the alliances it is a member of: each body once. Italian term: partecipazione.</summary>
+/// <remarks>
+/// Some bodies sit in several alliances, so partners must be counted distinct (Piano territoriale ASL Milano 2014-2016 has
+/// seven of them). Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record Participation
+{
+    private Participation(Body body, ValueList<string> alliances)
+    {
+        Body = body;
+        Alliances = alliances;
+    }
+
+    /// <summary>The body.</summary>
+    public Body Body { get; }
+
+    /// <summary>The codes of the alliances, at least one, in the order given.</summary>
+    public ValueList<string> Alliances { get; }
+
+    /// <summary>The distinct members of several alliances, in the order in which they first appear.</summary>
+    /// <param name="alliances">The alliances.</param>
+    /// <returns>The bodies, or a defect for each body that two alliances describe in two ways.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="alliances"/> is <see langword="null"/>.</exception>
+    public static Validated<ValueList<Participation>> Of(IEnumerable<Alliance> alliances)
+    {
+        ArgumentNullException.ThrowIfNull(alliances);
+        var bodies = alliances
+            .SelectMany(alliance => alliance.Members.Select(member => (member.Body, Alliance: alliance)))
+            .GroupBy(place => place.Body.Code, StringComparer.Ordinal)
+            .Select(same => same.ToArray())
+            .ToArray();
+        var defects = (
+            from places in bodies
+            from place in places
+            where place.Body != places[0].Body
+            select new Defect(
+                AllianceDefects.Conflict,
+                $"alliance[{place.Alliance.Code}].partners[{place.Body.Code}]",
+                Described(place.Body),
+                Described(places[0].Body),
+                place.Alliance.Source)).ToArray();
+        return Validated<ValueList<Participation>>.From(defects, () => bodies
+            .Select(places => new Participation(
+                places[0].Body, places.Select(place => place.Alliance.Code).Distinct(StringComparer.Ordinal).ToValueList()))
+            .ToValueList());
+    }
+
+    private static FactValue Described(Body body) => FactValue.Of($"{body.Name} ({body.Category}, «{body.TypeAsWritten}»)");
+}

@@ -1,0 +1,23 @@
+namespace Conciliazione.CostPlans;
+
+/// <summary>An amount under a category. Italian term: importo di una voce di costo.</summary>
+/// <remarks>As handed in: whether it makes sense is for the template to say. Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record CostLine
+{
+    /// <summary>Builds a line.</summary>
+    /// <param name="category">The code of the category.</param>
+    /// <param name="amount">The amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>
+    public CostLine(string category, Euro amount)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        Category = category;
+        Amount = amount;
+    }
+
+    /// <summary>The code of the category.</summary>
+    public string Category { get; }
+
+    /// <summary>The amount.</summary>
+    public Euro Amount { get; }
+}

@@ -1,0 +1,115 @@
+namespace Conciliazione.CostPlans;
+
+/// <summary>A named amount that can be read off a cost plan, so that rules are data. Italian term: grandezza del piano dei conti.</summary>
+/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record CostMeasure
+{
+    private readonly Figure _figure;
+
+    private CostMeasure(Figure figure, string code, LocalizedText title, string? categoryCode = null)
+    {
+        _figure = figure;
+        Code = code;
+        Title = title;
+        CategoryCode = categoryCode;
+    }
+
+    private enum Figure
+    {
+        Total,
+        Grant,
+        Cofinancing,
+        CashRows,
+        InKindRows,
+        Category,
+    }
+
+    /// <summary>The total that the form states.</summary>
+    public static CostMeasure Total { get; } = new(Figure.Total, "TOTAL", new("totale", "total"));
+
+    /// <summary>The contribution asked for.</summary>
+    public static CostMeasure Grant { get; } = new(Figure.Grant, "GRANT", new("contributo richiesto", "grant requested"));
+
+    /// <summary>The co-financing that the form states.</summary>
+    public static CostMeasure Cofinancing { get; } = new(
+        Figure.Cofinancing, "COFINANCING", new("cofinanziamento", "co-financing"));
+
+    /// <summary>The sum of the cash column of the co-financing bodies.</summary>
+    public static CostMeasure CashRows { get; } = new(
+        Figure.CashRows, "COFINANCING-CASH", new("cofinanziamento in denaro degli enti", "bodies' co-financing in cash"));
+
+    /// <summary>The sum of the in-kind column of the co-financing bodies.</summary>
+    public static CostMeasure InKindRows { get; } = new(
+        Figure.InKindRows, "COFINANCING-IN-KIND", new("cofinanziamento valorizzato degli enti", "bodies' co-financing in kind"));
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What the amount is.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The code of the category for the measure of a category; otherwise <see langword="null"/>.</summary>
+    public string? CategoryCode { get; }
+
+    /// <summary>The amount under a category.</summary>
+    /// <param name="category">The category.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>
+    public static CostMeasure Category(CostCategory category)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        return new(
+            Figure.Category,
+            "COST-" + category.Code,
+            new($"voce {category.Code}", $"category {category.Code}"),
+            category.Code);
+    }
+
+    /// <summary>The amount in a plan; <see langword="null"/> where the form leaves it blank.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">The lines sum beyond the bounds of <see cref="Euro"/>.</exception>
+    public Euro? Of(CostPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return CentsOf(plan) is { } cents ? Euro.FromCents(HundredthsMath.Narrow(cents, NumberKind.Euro)) : null;
+    }
+
+    /// <summary>The stable code.</summary>
+    public override string ToString() => Code;
+
+    /// <summary>The cents, wide enough for any sum of lines, so that a check never fails half way.</summary>
+    internal Int128? CentsOf(CostPlan plan) => _figure switch
+    {
+        Figure.Total => plan.Total?.Cents,
+        Figure.Grant => plan.Grant?.Cents,
+        Figure.Cofinancing => plan.CofinancingTotal?.Cents,
+        Figure.CashRows => Rows(plan, cash: true),
+        Figure.InKindRows => Rows(plan, cash: false),
+        _ => CategoryCents(plan),
+    };
+
+    private static Int128 Rows(CostPlan plan, bool cash)
+    {
+        Int128 cents = 0;
+        foreach (CofinancingLine line in plan.Cofinancing)
+        {
+            cents += cash ? line.Cash.Cents : line.InKind.Cents;
+        }
+
+        return cents;
+    }
+
+    private Int128 CategoryCents(CostPlan plan)
+    {
+        Int128 cents = 0;
+        foreach (CostLine line in plan.Costs)
+        {
+            if (line.Category == CategoryCode)
+            {
+                cents += line.Amount.Cents;
+            }
+        }
+
+        return cents;
+    }
+}

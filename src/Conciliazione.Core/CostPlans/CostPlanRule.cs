@@ -1,0 +1,320 @@
+using System.Diagnostics;
+
+namespace Conciliazione.CostPlans;
+
+/// <summary>A rule that a cost plan must meet, as a value. Italian term: regola del piano dei conti.</summary>
+/// <remarks>
+/// A closed hierarchy: the cases below are all there are, and <see cref="Match"/> takes one function a case. The same rule
+/// gives the plain verdict and the explained finding. Equality is by case and content. Immutable, safe for any thread.
+/// </remarks>
+public abstract record CostPlanRule
+{
+    private CostPlanRule(string code, LocalizedText title, LegalSource source)
+    {
+        Guard.Code(code);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(source);
+        Code = code;
+        Title = title;
+        Source = source;
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What the rule asks.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>Where it stands.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>
+    /// Whether a plan that fails the rule contradicts itself, so that it is a defect of the form, rather than missing a
+    /// condition of the call.
+    /// </summary>
+    public abstract bool IsIdentity { get; }
+
+    /// <summary>The measures that the rule reads.</summary>
+    internal abstract IEnumerable<CostMeasure> Measures { get; }
+
+    /// <summary>Calls the function of the case at hand.</summary>
+    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <param name="sum">For a sum.</param>
+    /// <param name="within">For a part inside a whole.</param>
+    /// <param name="share">For a limited share.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(Func<Sum, TResult> sum, Func<Within, TResult> within, Func<Share, TResult> share)
+    {
+        ArgumentNullException.ThrowIfNull(sum);
+        ArgumentNullException.ThrowIfNull(within);
+        ArgumentNullException.ThrowIfNull(share);
+        return this switch
+        {
+            Sum x => sum(x),
+            Within x => within(x),
+            Share x => share(x),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>What the rule says of a plan, with everything that it used.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public Finding Check(CostPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        CostMeasure[] missing = Measures.Where(measure => measure.CentsOf(plan) is null).ToArray();
+        return missing.Length == 0
+            ? Explain(plan)
+            : Unclear(plan, missing.Select(measure => new MissingFact(measure.Code, measure.Title)));
+    }
+
+    /// <summary>The verdict alone, without allocating: false when the rule is not met or a figure is missing.</summary>
+    internal abstract bool IsMetBy(CostPlan plan);
+
+    private protected abstract Finding Explain(CostPlan plan);
+
+    private protected Finding Finding(
+        ValueList<NamedValue> facts, ValueList<NamedValue> parameters, Outcome outcome) =>
+        new(Code, Title, Source, facts, parameters, outcome);
+
+    private protected Finding Unclear(CostPlan plan, IEnumerable<MissingFact> missing) => Finding(
+        Measures.Where(measure => measure.CentsOf(plan) is not null).Select(measure => Fact(measure, plan)).ToValueList(),
+        [],
+        new Outcome.Unclear(missing.ToValueList()));
+
+    private protected static NamedValue Fact(CostMeasure measure, CostPlan plan) =>
+        new(measure.Code, measure.Title, Amount(measure.CentsOf(plan)!.Value));
+
+    internal static FactValue Amount(Int128 cents) => cents >= long.MinValue && cents <= long.MaxValue
+        ? FactValue.Of(Euro.FromCents((long)cents))
+        : new FactValue.Fraction(Ratio.Of(cents, 100), Unit.Euro, 2);
+
+    /// <summary>The distance in euros, and in points of percentage of the whole where there is a whole.</summary>
+    private protected static ValueList<Margin> Margins(Int128 cents, Int128 wholeCents)
+    {
+        var euros = new Margin(Distance(Ratio.Of(cents, 100), Unit.Euro));
+        return wholeCents > 0
+            ? [euros, new(Distance(Ratio.Of(cents, wholeCents) * Ratio.Whole(100), Unit.PercentagePoint))]
+            : [euros];
+    }
+
+    /// <summary>A distance with as many decimals as tell it from zero, at least two.</summary>
+    private protected static FactValue.Fraction Distance(Ratio value, Unit unit) =>
+        new(value, unit, ShownDecimals(value, default));
+
+    /// <summary>As many decimals as it takes to tell a value from its threshold, at least two.</summary>
+    private protected static int ShownDecimals(Ratio value, Ratio threshold) => value.DecimalsToTellFrom(threshold, 2);
+
+    /// <summary>A whole is the sum of its parts, to the cent.</summary>
+    public sealed record Sum : CostPlanRule
+    {
+        /// <summary>Builds the rule.</summary>
+        /// <param name="code">The stable code.</param>
+        /// <param name="title">What the rule asks.</param>
+        /// <param name="source">Where it stands.</param>
+        /// <param name="whole">The sum as stated.</param>
+        /// <param name="parts">What it is the sum of; at least one.</param>
+        /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, or empty.</exception>
+        public Sum(string code, LocalizedText title, LegalSource source, CostMeasure whole, ValueList<CostMeasure> parts)
+            : base(code, title, source)
+        {
+            ArgumentNullException.ThrowIfNull(whole);
+            Guard.NotEmpty(parts);
+            Whole = whole;
+            Parts = parts;
+        }
+
+        /// <summary>The sum as stated.</summary>
+        public CostMeasure Whole { get; }
+
+        /// <summary>What it is the sum of.</summary>
+        public ValueList<CostMeasure> Parts { get; }
+
+        /// <inheritdoc/>
+        public override bool IsIdentity => true;
+
+        internal override IEnumerable<CostMeasure> Measures => Parts.Prepend(Whole);
+
+        internal override bool IsMetBy(CostPlan plan) => Whole.CentsOf(plan) is { } whole && SumOf(plan) == whole;
+
+        private protected override Finding Explain(CostPlan plan)
+        {
+            Int128 whole = Whole.CentsOf(plan)!.Value;
+            Int128 sum = SumOf(plan)!.Value;
+            ValueList<Margin> margins = Margins(-Int128.Abs(sum - whole), whole);
+            return Finding(
+                [Fact(Whole, plan), new("SUM", new("somma delle parti", "sum of the parts"), Amount(sum)), .. Parts.Select(part => Fact(part, plan))],
+                [],
+                sum == whole ? new Outcome.Met(margins) : new Outcome.NotMet(margins));
+        }
+
+        private Int128? SumOf(CostPlan plan)
+        {
+            Int128 sum = 0;
+            foreach (CostMeasure part in Parts)
+            {
+                if (part.CentsOf(plan) is not { } cents)
+                {
+                    return null;
+                }
+
+                sum += cents;
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>A part is not larger than what it is inside of.</summary>
+    public sealed record Within : CostPlanRule
+    {
+        /// <summary>Builds the rule.</summary>
+        /// <param name="code">The stable code.</param>
+        /// <param name="title">What the rule asks.</param>
+        /// <param name="source">Where it stands.</param>
+        /// <param name="part">The part.</param>
+        /// <param name="whole">What it is inside of.</param>
+        /// <exception cref="ArgumentException">An argument is <see langword="null"/> or no code.</exception>
+        public Within(string code, LocalizedText title, LegalSource source, CostMeasure part, CostMeasure whole)
+            : base(code, title, source)
+        {
+            ArgumentNullException.ThrowIfNull(part);
+            ArgumentNullException.ThrowIfNull(whole);
+            Part = part;
+            Whole = whole;
+        }
+
+        /// <summary>The part.</summary>
+        public CostMeasure Part { get; }
+
+        /// <summary>What it is inside of.</summary>
+        public CostMeasure Whole { get; }
+
+        /// <inheritdoc/>
+        public override bool IsIdentity => true;
+
+        internal override IEnumerable<CostMeasure> Measures => [Part, Whole];
+
+        internal override bool IsMetBy(CostPlan plan) =>
+            Part.CentsOf(plan) is { } part && Whole.CentsOf(plan) is { } whole && part <= whole;
+
+        private protected override Finding Explain(CostPlan plan)
+        {
+            Int128 part = Part.CentsOf(plan)!.Value;
+            Int128 whole = Whole.CentsOf(plan)!.Value;
+            ValueList<Margin> margins = Margins(whole - part, whole);
+            return Finding(
+                [Fact(Part, plan), Fact(Whole, plan)],
+                [],
+                part <= whole ? new Outcome.Met(margins) : new Outcome.NotMet(margins));
+        }
+    }
+
+    /// <summary>A part is at least, or at most, so much of a whole.</summary>
+    public sealed record Share : CostPlanRule
+    {
+        /// <summary>Builds the rule.</summary>
+        /// <param name="code">The stable code.</param>
+        /// <param name="title">What the rule asks.</param>
+        /// <param name="source">Where it stands.</param>
+        /// <param name="part">The part.</param>
+        /// <param name="whole">The whole; a plan where it is zero or less leaves the rule unclear.</param>
+        /// <param name="side">Whether the threshold is a floor or a cap; the threshold itself is allowed.</param>
+        /// <param name="threshold">The threshold.</param>
+        /// <param name="comparison">How the share is held against it.</param>
+        /// <param name="comparisonProvenance">Whether the call states that comparison, shows it, or is silent.</param>
+        /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, or not a declared value.</exception>
+        public Share(
+            string code,
+            LocalizedText title,
+            LegalSource source,
+            CostMeasure part,
+            CostMeasure whole,
+            LimitSide side,
+            Percentage threshold,
+            ComparisonRule comparison,
+            Provenance comparisonProvenance)
+            : base(code, title, source)
+        {
+            ArgumentNullException.ThrowIfNull(part);
+            ArgumentNullException.ThrowIfNull(whole);
+            Guard.Declared(side);
+            ArgumentNullException.ThrowIfNull(comparison);
+            Guard.Declared(comparisonProvenance);
+            Part = part;
+            Whole = whole;
+            Side = side;
+            Threshold = threshold;
+            Comparison = comparison;
+            ComparisonProvenance = comparisonProvenance;
+        }
+
+        /// <summary>The part.</summary>
+        public CostMeasure Part { get; }
+
+        /// <summary>The whole.</summary>
+        public CostMeasure Whole { get; }
+
+        /// <summary>Whether the threshold is a floor or a cap.</summary>
+        public LimitSide Side { get; }
+
+        /// <summary>The threshold; itself allowed.</summary>
+        public Percentage Threshold { get; }
+
+        /// <summary>How the share is held against it.</summary>
+        public ComparisonRule Comparison { get; }
+
+        /// <summary>Whether the call states that comparison, shows it, or is silent.</summary>
+        public Provenance ComparisonProvenance { get; }
+
+        /// <inheritdoc/>
+        public override bool IsIdentity => false;
+
+        internal override IEnumerable<CostMeasure> Measures => [Part, Whole];
+
+        internal override bool IsMetBy(CostPlan plan) =>
+            Part.CentsOf(plan) is { } part
+            && Whole.CentsOf(plan) is { } whole
+            && whole > 0
+            && Allows(Comparison.Compare(part, whole, Threshold));
+
+        private protected override Finding Explain(CostPlan plan)
+        {
+            Int128 part = Part.CentsOf(plan)!.Value;
+            Int128 whole = Whole.CentsOf(plan)!.Value;
+            if (whole <= 0)
+            {
+                return Unclear(plan, [new(Whole.Code, new($"{Whole.Title.Italian} maggiore di zero", $"{Whole.Title.English} above zero"))]);
+            }
+
+            var share = Ratio.Of(part, whole);
+            Ratio percent = share * Ratio.Whole(100);
+            Ratio threshold = Threshold.ToRatio() * Ratio.Whole(100);
+            Ratio good = Ratio.Whole(Side == LimitSide.AtLeast ? 1 : -1);
+            ValueList<Margin> margins =
+            [
+                new(Distance(good * (Ratio.Of(part, 100) - (Ratio.Of(whole, 100) * Threshold.ToRatio())), Unit.Euro)),
+                new(Distance(good * (percent - threshold), Unit.PercentagePoint)),
+            ];
+            if (Comparison != ComparisonRule.Exact)
+            {
+                margins = [.. margins, new(Distance(good * (Comparison.Compared(share) - threshold), Unit.PercentagePoint), MarginBasis.AsCompared)];
+            }
+
+            return Finding(
+                [
+                    Fact(Part, plan),
+                    Fact(Whole, plan),
+                    new("SHARE", new("quota", "share"), new FactValue.Fraction(percent, Unit.Percent, ShownDecimals(percent, threshold))),
+                ],
+                [
+                    new("THRESHOLD", Side == LimitSide.AtLeast ? new("minimo", "at least") : new("massimo", "at most"), FactValue.Of(Threshold)),
+                    new("COMPARISON", new("confronto", "comparison"), FactValue.Of(Comparison.Title), ComparisonProvenance),
+                ],
+                Allows(Comparison.Compared(share).CompareTo(threshold)) ? new Outcome.Met(margins) : new Outcome.NotMet(margins));
+        }
+
+        private bool Allows(int comparison) => Side == LimitSide.AtLeast ? comparison >= 0 : comparison <= 0;
+    }
+}

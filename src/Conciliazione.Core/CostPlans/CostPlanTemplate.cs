@@ -1,0 +1,170 @@
+namespace Conciliazione.CostPlans;
+
+/// <summary>The categories and the rules of the cost plans of a call. Italian term: modello di piano dei conti.</summary>
+/// <remarks>
+/// A template that contradicts itself cannot be built. Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record CostPlanTemplate
+{
+    private static readonly FactValue Once = FactValue.Of(1);
+
+    private CostPlanTemplate(ValueList<CostCategory> categories, ValueList<CostPlanRule> rules, LegalSource source)
+    {
+        Categories = categories;
+        Rules = rules;
+        Source = source;
+    }
+
+    /// <summary>The categories, each heading before its parts.</summary>
+    public ValueList<CostCategory> Categories { get; }
+
+    /// <summary>The rules, in the order in which they are checked and shown.</summary>
+    public ValueList<CostPlanRule> Rules { get; }
+
+    /// <summary>The form or call that they come from.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>Builds a template, or says everything that is wrong with it.</summary>
+    /// <param name="categories">The categories; no code twice, and every part inside a heading of the list.</param>
+    /// <param name="rules">The rules; no code twice, and every category that they read in the list.</param>
+    /// <param name="source">The form or call that they come from.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Validated<CostPlanTemplate> Create(
+        ValueList<CostCategory> categories, ValueList<CostPlanRule> rules, LegalSource source)
+    {
+        ArgumentNullException.ThrowIfNull(categories);
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(source);
+        FactValue known = Codes(categories);
+        var headings = categories.Where(category => category.Within is null).Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
+        var codes = categories.Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
+        var defects = new List<Defect>();
+        AddRepeated(defects, categories.Select(category => category.Code), "template.categories", CostPlanDefects.TemplateTwice, source);
+        AddRepeated(defects, rules.Select(rule => rule.Code), "template.rules", CostPlanDefects.TemplateTwice, source);
+        defects.AddRange(categories
+            .Where(category => category.Within is not null && !headings.Contains(category.Within))
+            .Select(category => new Defect(
+                CostPlanDefects.TemplateUnknown, $"template.categories[{category.Code}]", FactValue.Of(category.Within!), known, source)));
+        defects.AddRange(
+            from rule in rules
+            from measure in rule.Measures
+            where measure.CategoryCode is not null && !codes.Contains(measure.CategoryCode)
+            select new Defect(
+                CostPlanDefects.TemplateUnknown, $"template.rules[{rule.Code}]", FactValue.Of(measure.CategoryCode!), known, rule.Source));
+        return Validated<CostPlanTemplate>.From(defects, () => new(categories, rules, source));
+    }
+
+    /// <summary>What every rule says of a plan, in the order of the rules; it never throws for what the plan holds.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public ValueList<Finding> Check(CostPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Rules.Select(rule => rule.Check(plan)).ToValueList();
+    }
+
+    /// <summary>Whether every rule is met: the same verdict as <see cref="Check"/>, without findings and without allocating.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public bool IsMetBy(CostPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        foreach (CostPlanRule rule in Rules)
+        {
+            if (!rule.IsMetBy(plan))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The plan itself where it is one: no negative amount, no category or body twice, every sum right and no part above its
+    /// whole. Otherwise everything that is wrong with it. Whether it meets the conditions of the call is for
+    /// <see cref="Check"/> to say.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public Validated<CostPlan> Validate(CostPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var defects = new List<Defect>();
+        AddLineDefects(defects, plan);
+        AddNegative(defects, "total", plan.Total);
+        AddNegative(defects, "grant", plan.Grant);
+        AddNegative(defects, "cofinancingTotal", plan.CofinancingTotal);
+        foreach (CostPlanRule rule in Rules.Where(rule => rule.IsIdentity))
+        {
+            defects.AddRange(IdentityDefects(rule, plan));
+        }
+
+        return Validated<CostPlan>.From(defects, () => plan);
+    }
+
+    private static IEnumerable<Defect> IdentityDefects(CostPlanRule rule, CostPlan plan)
+    {
+        Finding finding = rule.Check(plan);
+        string path = $"rules[{rule.Code}]";
+        // The first two facts of either identity are the figure and what it is held against.
+        return finding.Outcome.Match<IEnumerable<Defect>>(
+            _ => [],
+            _ => [rule.Match<Defect>(
+                _ => new(CostPlanDefects.Sum, path, finding.Facts[1].Value, finding.Facts[0].Value, rule.Source),
+                _ => new(CostPlanDefects.Above, path, finding.Facts[0].Value, finding.Facts[1].Value, rule.Source),
+                _ => throw new System.Diagnostics.UnreachableException())],
+            unclear => unclear.Missing.Select(fact => new Defect(
+                CostPlanDefects.Missing, path, FactValue.Of(fact.Title), FactValue.Of(rule.Title), rule.Source)),
+            _ => []);
+    }
+
+    private static void AddRepeated(
+        List<Defect> defects, IEnumerable<string> codes, string path, DefectCode defect, LegalSource source) =>
+        defects.AddRange(codes
+            .GroupBy(code => code, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => new Defect(defect, $"{path}[{same.Key}]", FactValue.Of(same.Key), Once, source)));
+
+    private static FactValue Codes(IEnumerable<CostCategory> categories) =>
+        FactValue.Of(string.Join(", ", categories.Select(category => category.Code)));
+
+    private void AddLineDefects(List<Defect> defects, CostPlan plan)
+    {
+        foreach (CostLine line in plan.Costs)
+        {
+            AddNegative(defects, $"costs[{line.Category}]", line.Amount);
+            if (!Categories.Any(category => category.Code == line.Category))
+            {
+                defects.Add(new(
+                    CostPlanDefects.UnknownCategory, $"costs[{line.Category}]", FactValue.Of(line.Category), Codes(Categories), Source));
+            }
+        }
+
+        AddRepeated(defects, plan.Costs.Select(line => line.Category), "costs", CostPlanDefects.CategoryTwice, Source);
+        foreach (CofinancingLine line in plan.Cofinancing)
+        {
+            AddNegative(defects, $"cofinancing[{line.Body}].cash", line.Cash);
+            AddNegative(defects, $"cofinancing[{line.Body}].inKind", line.InKind);
+            if (string.IsNullOrWhiteSpace(line.Body))
+            {
+                defects.Add(new(
+                    CostPlanDefects.BodyBlank,
+                    "cofinancing",
+                    FactValue.Of($"«{line.Body}»"),
+                    FactValue.Of(new LocalizedText("il nome dell'ente", "the name of the body")),
+                    Source));
+            }
+        }
+
+        AddRepeated(defects, plan.Cofinancing.Select(line => line.Body), "cofinancing", CostPlanDefects.BodyTwice, Source);
+    }
+
+    private void AddNegative(List<Defect> defects, string path, Euro? amount)
+    {
+        if (amount < Euro.Zero)
+        {
+            defects.Add(new(NumberDefects.Negative, path, FactValue.Of(amount.Value), FactValue.Of(Euro.Zero), Source));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+namespace Conciliazione.CostPlans;
+
+/// <summary>A cost plan as typed into the form, before it is read. Italian term: piano dei conti come compilato.</summary>
+/// <remarks>
+/// The cells are text, as they come from a file or a screen. <see cref="Read"/> reports every cell that is no amount, each
+/// with its path. Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record CostPlanText
+{
+    /// <summary>Builds a plan from its cells.</summary>
+    /// <param name="costs">Code of the category and amount; a blank amount is zero, as the forms leave unused cells blank.</param>
+    /// <param name="cofinancing">Body, cash and in-kind amount; blank amounts are zero.</param>
+    /// <param name="total">The stated total; blank means that it is not stated.</param>
+    /// <param name="grant">The contribution asked for; blank means that it is not stated.</param>
+    /// <param name="cofinancingTotal">The stated co-financing; blank means that it is not stated.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="costs"/> or <paramref name="cofinancing"/> is <see langword="null"/>.</exception>
+    public CostPlanText(
+        ValueList<(string Category, string? Amount)> costs,
+        ValueList<(string Body, string? Cash, string? InKind)> cofinancing,
+        string? total,
+        string? grant,
+        string? cofinancingTotal)
+    {
+        ArgumentNullException.ThrowIfNull(costs);
+        ArgumentNullException.ThrowIfNull(cofinancing);
+        Costs = costs;
+        Cofinancing = cofinancing;
+        Total = total;
+        Grant = grant;
+        CofinancingTotal = cofinancingTotal;
+    }
+
+    /// <summary>Code of the category and amount.</summary>
+    public ValueList<(string Category, string? Amount)> Costs { get; }
+
+    /// <summary>Body, cash and in-kind amount.</summary>
+    public ValueList<(string Body, string? Cash, string? InKind)> Cofinancing { get; }
+
+    /// <summary>The stated total.</summary>
+    public string? Total { get; }
+
+    /// <summary>The contribution asked for.</summary>
+    public string? Grant { get; }
+
+    /// <summary>The stated co-financing.</summary>
+    public string? CofinancingTotal { get; }
+
+    /// <summary>Reads every cell; the plan, or everything that is no amount.</summary>
+    /// <param name="notation">How the amounts are written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="notation"/> is <see langword="null"/>.</exception>
+    public Validated<CostPlan> Read(Notation notation)
+    {
+        ArgumentNullException.ThrowIfNull(notation);
+        var defects = new List<Defect>();
+        var costs = Costs
+            .Select(line => new CostLine(line.Category, Amount(line.Amount, $"costs[{line.Category}]") ?? Euro.Zero))
+            .ToValueList();
+        var cofinancing = Cofinancing
+            .Select(line => new CofinancingLine(
+                line.Body,
+                Amount(line.Cash, $"cofinancing[{line.Body}].cash") ?? Euro.Zero,
+                Amount(line.InKind, $"cofinancing[{line.Body}].inKind") ?? Euro.Zero))
+            .ToValueList();
+        Euro? total = Amount(Total, "total");
+        Euro? grant = Amount(Grant, "grant");
+        Euro? cofinancingTotal = Amount(CofinancingTotal, "cofinancingTotal");
+        return Validated<CostPlan>.From(defects, () => new(costs, cofinancing, total, grant, cofinancingTotal));
+
+        Euro? Amount(string? text, string path)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                return null;
+            }
+
+            return Euro.Read(text, notation, path).Match<Euro?>(
+                amount => amount,
+                wrong =>
+                {
+                    defects.AddRange(wrong);
+                    return null;
+                });
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace Conciliazione.CostPlans;
+
+/// <summary>A share of a cost plan that is measured, not limited, such as the cash share of the whole budget. Italian term: indicatore.</summary>
+/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record CostShareIndicator
+{
+    /// <summary>Builds an indicator.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="title">What it measures.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    /// <param name="decimals">How many decimals of the percentage are shown, half up; from 0 to 36, both inclusive.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, or outside its bounds.</exception>
+    public CostShareIndicator(
+        string code, LocalizedText title, LegalSource source, CostMeasure part, CostMeasure whole, int decimals)
+    {
+        Guard.Code(code);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 36);
+        Code = code;
+        Title = title;
+        Source = source;
+        Part = part;
+        Whole = whole;
+        Decimals = decimals;
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What it measures.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>Where it stands.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>The part.</summary>
+    public CostMeasure Part { get; }
+
+    /// <summary>The whole.</summary>
+    public CostMeasure Whole { get; }
+
+    /// <summary>How many decimals of the percentage are shown; the finding's value stays exact.</summary>
+    public int Decimals { get; }
+
+    /// <summary>Measures a plan: calculated, or unclear where a figure is missing or the whole is zero or less.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public Finding Measure(CostPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        Int128? part = Part.CentsOf(plan);
+        Int128? whole = Whole.CentsOf(plan);
+        Outcome outcome = part is { } above && whole > 0
+            ? new Outcome.Calculated(new FactValue.Fraction(Ratio.Of(above, whole.Value) * Ratio.Whole(100), Unit.Percent, Decimals))
+            : new Outcome.Unclear([new(part is null ? Part.Code : Whole.Code, part is null ? Part.Title : Whole.Title)]);
+        return new(Code, Title, Source, Facts(plan), [], outcome);
+    }
+
+    private ValueList<NamedValue> Facts(CostPlan plan) => new[] { Part, Whole }
+        .Where(measure => measure.CentsOf(plan) is not null)
+        .Select(measure => new NamedValue(measure.Code, measure.Title, CostPlanRule.Amount(measure.CentsOf(plan)!.Value)))
+        .ToValueList();
+}

@@ -1,0 +1,12 @@
+namespace Conciliazione.CostPlans;
+
+/// <summary>On which side of a threshold a share must stay; the threshold itself is inside. Italian term: verso del limite.</summary>
+/// <remarks>The default value is <see cref="AtLeast"/>.</remarks>
+public enum LimitSide
+{
+    /// <summary>The threshold or more. Italian term: almeno, minimo.</summary>
+    AtLeast = 0,
+
+    /// <summary>The threshold or less. Italian term: al massimo.</summary>
+    AtMost = 1,
+}

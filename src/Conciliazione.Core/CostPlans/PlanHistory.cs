@@ -1,0 +1,152 @@
+using NodaTime;
+
+namespace Conciliazione.CostPlans;
+
+/// <summary>Every version of a project's cost plan, and which one is in force. Italian term: storia del piano dei conti.</summary>
+/// <remarks>
+/// <para>A change passes through the steps of the procedure; that every version is kept, and that the rules hold for the newest
+/// in force, is this library's design. Nothing is edited: each step gives a new history.</para>
+/// <para>Equality is by content. Immutable, safe for any thread.</para>
+/// </remarks>
+public sealed record PlanHistory
+{
+    private PlanHistory(ReplanningProcedure procedure, ValueList<PlanVersion> versions)
+    {
+        Procedure = procedure;
+        Versions = versions;
+    }
+
+    /// <summary>What a change must pass.</summary>
+    public ReplanningProcedure Procedure { get; }
+
+    /// <summary>Every version, the first one first; at least one.</summary>
+    public ValueList<PlanVersion> Versions { get; }
+
+    /// <summary>The newest version that passed every step.</summary>
+    public PlanVersion InForce => Versions.Last(IsInForce);
+
+    /// <summary>The version that still waits for a step; <see langword="null"/> when none does.</summary>
+    public PlanVersion? Pending => IsInForce(Versions[^1]) ? null : Versions[^1];
+
+    /// <summary>A history with one version, in force.</summary>
+    /// <param name="procedure">What a later change must pass.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="reason">Where the plan comes from.</param>
+    /// <param name="on">The day on which it was handed in; <see langword="null"/> where the text does not say.</param>
+    /// <exception cref="ArgumentNullException">One of the first three is <see langword="null"/>.</exception>
+    public static PlanHistory Start(ReplanningProcedure procedure, CostPlan plan, LocalizedText reason, LocalDate? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(reason);
+        return new(procedure, [new(1, plan, on, reason, [])]);
+    }
+
+    /// <summary>Hands in a changed plan, which waits for the steps of the procedure.</summary>
+    /// <param name="plan">The changed plan.</param>
+    /// <param name="reason">Why it is changed.</param>
+    /// <param name="on">The day on which it is handed in; not before the version before it.</param>
+    /// <returns>The new history, or what is wrong: another change still waits, or the day is too early.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="reason"/> is <see langword="null"/>.</exception>
+    public Validated<PlanHistory> Propose(CostPlan plan, LocalizedText reason, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(reason);
+        var defects = new List<Defect>();
+        PlanVersion newest = Versions[^1];
+        if (Pending is { } pending)
+        {
+            defects.Add(Wrong(ReplanningDefects.Pending, "propose", FactValue.Of(pending.Number), FactValue.Of(Titles(Waiting(pending)))));
+        }
+
+        AddWhenEarly(defects, "propose.on", on, LastDay(newest));
+        return Validated<PlanHistory>.From(
+            defects, () => new(Procedure, [.. Versions, new(newest.Number + 1, plan, on, reason, [])]));
+    }
+
+    /// <summary>Records a step of the procedure for the change that waits; after the last one the change is in force.</summary>
+    /// <param name="step">The code of the step.</param>
+    /// <param name="on">The day on which it was taken; not before the change was handed in.</param>
+    /// <returns>The new history, or everything that is wrong with the step.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> is <see langword="null"/>.</exception>
+    public Validated<PlanHistory> Take(string step, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var defects = new List<Defect>();
+        ReplanningStep? known = Procedure.Steps.FirstOrDefault(candidate => candidate.Code == step);
+        if (known is null)
+        {
+            defects.Add(Wrong(ReplanningDefects.UnknownStep, "take.step", FactValue.Of(step), FactValue.Of(Titles(Procedure.Steps))));
+        }
+
+        if (Pending is not { } pending)
+        {
+            defects.Add(Wrong(ReplanningDefects.NothingPending, "take.step", FactValue.Of(step), FactValue.Of(InForce.Number)));
+            return Validated<PlanHistory>.From(defects, () => this);
+        }
+
+        AddWhenEarly(defects, "take.on", on, pending.ProposedOn);
+        if (pending.StepsTaken.FirstOrDefault(taken => taken.Step == known) is { } before)
+        {
+            defects.Add(Wrong(ReplanningDefects.StepTwice, "take.step", FactValue.Of(step), FactValue.Of(before.On)));
+        }
+
+        return Validated<PlanHistory>.From(
+            defects, () => new(Procedure, [.. Versions.Take(Versions.Count - 1), pending.With(new(known!, on))]));
+    }
+
+    /// <summary>
+    /// One finding for each step of the newest version: met where it was taken, unclear where it is still to come. The first
+    /// version needs none.
+    /// </summary>
+    public ValueList<Finding> CheckSteps()
+    {
+        PlanVersion newest = Versions[^1];
+        return newest.Number == 1 ? [] : Procedure.Steps.Select(step => Check(step, newest)).ToValueList();
+    }
+
+    private Finding Check(ReplanningStep step, PlanVersion version)
+    {
+        StepTaken? taken = version.StepsTaken.FirstOrDefault(candidate => candidate.Step == step);
+        return new(
+            $"REPLANNING-{step.Code}",
+            step.Title,
+            Procedure.Source,
+            taken is null
+                ? [Version(version)]
+                : [Version(version), new("TAKEN-ON", new("data", "on"), FactValue.Of(taken.On), Provenance.Given)],
+            [],
+            taken is null ? new Outcome.Unclear([new(step.Code, step.Title)]) : new Outcome.Met([]));
+    }
+
+    private static NamedValue Version(PlanVersion version) =>
+        new("VERSION", new("versione", "version"), FactValue.Of(version.Number), Provenance.Given);
+
+    private static LocalizedText Titles(IEnumerable<ReplanningStep> steps)
+    {
+        ReplanningStep[] all = steps.ToArray();
+        return all.Length == 0
+            ? new("nessun passaggio", "no step")
+            : new(
+                string.Join(", ", all.Select(step => step.Title.Italian)),
+                string.Join(", ", all.Select(step => step.Title.English)));
+    }
+
+    private static LocalDate? LastDay(PlanVersion version) =>
+        version.StepsTaken.Select(taken => (LocalDate?)taken.On).Append(version.ProposedOn).Max();
+
+    private bool IsInForce(PlanVersion version) => version.Number == 1 || Procedure.Steps.All(version.Took);
+
+    private IEnumerable<ReplanningStep> Waiting(PlanVersion version) => Procedure.Steps.Where(step => !version.Took(step));
+
+    private void AddWhenEarly(List<Defect> defects, string path, LocalDate on, LocalDate? notBefore)
+    {
+        if (on < notBefore)
+        {
+            defects.Add(Wrong(ReplanningDefects.TooEarly, path, FactValue.Of(on), FactValue.Of(notBefore.Value)));
+        }
+    }
+
+    private Defect Wrong(DefectCode code, string path, FactValue value, FactValue limit) =>
+        new(code, path, value, limit, Procedure.Source);
+}

@@ -1,0 +1,30 @@
+namespace Conciliazione.CostPlans;
+
+/// <summary>What a change of plan must pass before it is in force. Italian term: procedura di rimodulazione.</summary>
+/// <remarks>The steps may be taken in any order. Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record ReplanningProcedure
+{
+    /// <summary>Builds a procedure.</summary>
+    /// <param name="steps">What it must pass; no code twice.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a step stands there twice.</exception>
+    public ReplanningProcedure(ValueList<ReplanningStep> steps, LegalSource source)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        ArgumentNullException.ThrowIfNull(source);
+        string[] codes = steps.Select(step => step.Code).ToArray();
+        if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Length)
+        {
+            throw new ArgumentException($"A step stands there twice: {string.Join(", ", codes)}.", nameof(steps));
+        }
+
+        Steps = steps;
+        Source = source;
+    }
+
+    /// <summary>What a change must pass.</summary>
+    public ValueList<ReplanningStep> Steps { get; }
+
+    /// <summary>Where it stands.</summary>
+    public LegalSource Source { get; }
+}

@@ -1,0 +1,245 @@
+using Conciliazione.Alliances;
+using Conciliazione.CostPlans;
+using Conciliazione.Funding;
+using Conciliazione.Projects;
+
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// The call of ATS Insubria for the territorial plan 2020-2023: its parameters, each with its source. Italian term: avviso
+/// dell'ATS Insubria 2020.
+/// </summary>
+/// <remarks>
+/// The parameters only; the projects funded that year stand apart in <see cref="Insubria2020Projects"/>. Immutable, safe for
+/// any thread. Source: D.G.R. 2398/2019, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria.
+/// </remarks>
+public static class Insubria2020
+{
+    /// <summary>The share of the system actions, which ATS runs itself: 20%. Source: cap. 7.</summary>
+    public const string SystemActionsShare = "SYSTEM-ACTIONS";
+
+    /// <summary>The share of the projects: what the system actions leave, 80%. Source: cap. 7.</summary>
+    public const string ProjectsShare = "PROJECTS";
+
+    /// <summary>
+    /// Everything funded: the four types of the D.G.R., the four of the regional law on time policies, and the two that only the
+    /// project forms name. The letters of the forms differ from those of the D.G.R., so codes identify the types.
+    /// </summary>
+    public static ValueList<InterventionType> Interventions { get; } =
+    [
+        new("CAREGIVER", new("assistenza e supporto al caregiver familiare", "support for family carers"), Insubria2020Sources.Interventions),
+        new("SCHOOL", new("pre e post scuola e periodi di chiusura scolastica", "pre- and post-school and school-closure services"), Insubria2020Sources.Interventions),
+        new("TIME-SAVING", new("servizi salvatempo", "time-saving services"), Insubria2020Sources.Interventions),
+        new("SELF-EMPLOYED", new("sostegno ad autonomi, collaboratori e liberi professionisti", "support for the self-employed and professionals"), Insubria2020Sources.Interventions),
+        new("CONSULTANCY", new("servizi di consulenza", "consultancy"), Insubria2020Sources.Form),
+        new("TOWN-TIMES", new("politiche dei tempi e degli orari delle città", "time policies of towns"), Insubria2020Sources.Form),
+        new("TIMES-HARMONISED", new("orari dei servizi armonizzati con quelli di lavoro", "service hours harmonised with working hours"), Insubria2020Sources.TimePolicies),
+        new("TIMES-TRANSPORT", new("uso dei mezzi pubblici", "use of public transport"), Insubria2020Sources.TimePolicies),
+        new("TIMES-OFFICES", new("accesso e orari degli uffici pubblici", "access to and hours of public offices"), Insubria2020Sources.TimePolicies),
+        new("TIMES-BANKS", new("banche del tempo", "time banks"), Insubria2020Sources.TimePolicies),
+    ];
+
+    /// <summary>Staff, inside and outside.</summary>
+    public static CostCategory Staff { get; } = new("A", new("personale interno ed esterno", "staff, internal and external"));
+
+    /// <summary>Coordination, monitoring, settlement and evaluation: inside staff, at most 15% of the total.</summary>
+    public static CostCategory Coordination { get; } = new(
+        "A.COORD",
+        new("coordinamento, monitoraggio, rendicontazione e valutazione", "coordination, monitoring, settlement and evaluation"),
+        within: "A");
+
+    /// <summary>Goods and software, bought or rented.</summary>
+    public static CostCategory Goods { get; } = new("B", new("beni o software", "goods or software"));
+
+    /// <summary>Services bought.</summary>
+    public static CostCategory Services { get; } = new("C", new("acquisto di servizi", "services bought"));
+
+    /// <summary>Vouchers and refunds.</summary>
+    public static CostCategory Vouchers { get; } = new("D", new("voucher e rimborsi", "vouchers and refunds"));
+
+    /// <summary>General running costs.</summary>
+    public static CostCategory Running { get; } = new("E", new("spese generali di funzionamento", "general running costs"));
+
+    /// <summary>The categories and the rules of the cost plan. Source: project form, part C.</summary>
+    public static CostPlanTemplate CostPlans { get; } = CostPlanTemplate.Create(
+        [Staff, Coordination, Goods, Services, Vouchers, Running],
+        [
+            new CostPlanRule.Sum(
+                "INS-4-TOTAL",
+                new("Totale pari alla somma delle voci A-E", "Total equal to the sum of categories A-E"),
+                Insubria2020Sources.CostPlan,
+                CostMeasure.Total,
+                [.. new[] { Staff, Goods, Services, Vouchers, Running }.Select(CostMeasure.Category)]),
+            new CostPlanRule.Sum(
+                "INS-4-COVERAGE",
+                new("Totale pari a contributo più cofinanziamento", "Total equal to grant plus co-financing"),
+                Insubria2020Sources.CostPlan,
+                CostMeasure.Total,
+                [CostMeasure.Grant, CostMeasure.Cofinancing]),
+            new CostPlanRule.Sum(
+                "INS-4-BODIES",
+                new("Cofinanziamento pari alla somma degli enti", "Co-financing equal to the sum of the bodies"),
+                Insubria2020Sources.CostPlan,
+                CostMeasure.Cofinancing,
+                [CostMeasure.CashRows, CostMeasure.InKindRows]),
+            new CostPlanRule.Within(
+                "INS-4-COORDINATION-INSIDE",
+                new("Coordinamento compreso nel personale", "Coordination inside staff"),
+                Insubria2020Sources.CostPlan,
+                CostMeasure.Category(Coordination),
+                CostMeasure.Category(Staff)),
+            new CostPlanRule.Share(
+                "INS-4-COORDINATION-CAP",
+                new("Coordinamento al massimo il 15% del totale", "Coordination at most 15% of the total"),
+                Insubria2020Sources.CostPlan,
+                CostMeasure.Category(Coordination),
+                CostMeasure.Total,
+                LimitSide.AtMost,
+                Percentage.Of(15),
+                ComparisonRule.Exact,
+                Provenance.Reading),
+            new CostPlanRule.Share(
+                "INS-4-COFINANCING-FLOOR",
+                new("Cofinanziamento almeno il 30% del totale", "Co-financing at least 30% of the total"),
+                Insubria2020Sources.CostPlan,
+                CostMeasure.Cofinancing,
+                CostMeasure.Total,
+                LimitSide.AtLeast,
+                Percentage.Of(30),
+                // A plan at 29.998% was funded: the edition rounds, because that shows it.
+                ComparisonRule.RoundedTo(2, RoundingRule.HalfUp),
+                Provenance.Derived),
+        ],
+        Insubria2020Sources.CostPlan).OrThrow();
+
+    /// <summary>The indicator of criterion 6: cash co-financing over the whole budget. Source: cap. 5, criterion 6.</summary>
+    public static CostShareIndicator CashShare { get; } = new(
+        "INS-3-CASH-SHARE",
+        new("Criterio 6, quota di cofinanziamento in denaro", "Criterion 6, share of co-financing in cash"),
+        Insubria2020Sources.Criteria,
+        CostMeasure.CashRows,
+        CostMeasure.Total,
+        decimals: 2);
+
+    /// <summary>
+    /// What a change of plan passes: ATS, the committee, and the indicators revised with it. Source: cap. 9 and Progetto 1, note
+    /// alla rimodulazione.
+    /// </summary>
+    public static ReplanningProcedure Replanning { get; } = new(
+        [
+            new("ATS", new("parere dell'ATS", "consent of ATS")),
+            new("COMMITTEE", new("esame del Comitato", "examined by the committee")),
+            new("INDICATORS", new("indicatori di risultato rivisti", "result indicators revised")),
+        ],
+        Insubria2020Sources.Flexibility);
+
+    /// <summary>
+    /// The regional contribution as derived: 514,254.69 is the sum of the four final grants and of the system actions; the text
+    /// does not print it. Source: cap. 7 and part C of the projects.
+    /// </summary>
+    public static NamedValue RegionalContribution { get; } = new(
+        "REGIONAL-CONTRIBUTION",
+        new("contributo regionale", "regional contribution"),
+        FactValue.Of(Euro.Of(514_254.69m)),
+        Provenance.Derived);
+
+    /// <summary>The system actions as the text prints them, € 102,850.94. Source: cap. 7.</summary>
+    public static NamedValue SystemActionsAsPrinted { get; } = new(
+        "SYSTEM-ACTIONS",
+        new("azioni di sistema", "system actions"),
+        FactValue.Of(Euro.Of(102_850.94m)));
+
+    /// <summary>
+    /// 20% to the system actions and the rest to the projects, each rounded half up: so the plan closes to the cent.
+    /// Source: cap. 7.
+    /// </summary>
+    public static ContributionSplitRule Split { get; } = ContributionSplitRule.Create(
+        [
+            new(SystemActionsShare, new("Azioni di sistema", "System actions"), Percentage.Of(20)),
+            new(ProjectsShare, new("Progetti delle alleanze", "Projects of the alliances"), Percentage.Of(80)),
+        ],
+        SplitPolicy.Each(RoundingRule.HalfUp),
+        Provenance.Derived,
+        Insubria2020Sources.SystemActions).OrThrow();
+
+    /// <summary>The call.</summary>
+    public static AllianceCall Call { get; } = AllianceCall.Create(
+        "INSUBRIA-2020",
+        version: 1,
+        new("Avviso dell'ATS Insubria 2020-2023", "Call of ATS Insubria 2020-2023"),
+        Insubria2020Sources.Plan,
+        Interventions,
+        CostPlans,
+        [CashShare],
+        Replanning,
+        Split,
+        ProjectsShare,
+        // The text names no case of a pool too small; nobody is funded in part unless an edition says so.
+        ShortfallPolicy.Stop).OrThrow();
+
+    /// <summary>The network, 95 bodies in ten categories. Source: cap. 4.</summary>
+    public static TerritorialNetwork Network { get; } = TerritorialNetwork.Create(
+        "Rete territoriale di conciliazione dell'ATS Insubria",
+        [
+            new(BodyCategory.SocialDistricts, 18),
+            new(BodyCategory.EmployersAssociations, 12),
+            new(BodyCategory.TradeUnions, 5),
+            new(BodyCategory.PublicBodies, 9),
+            new(BodyCategory.EducationalInstitutions, 6),
+            new(BodyCategory.NonProfits, 26),
+            new(BodyCategory.LargeEnterprises, 10),
+            new(BodyCategory.MediumEnterprises, 4),
+            new(BodyCategory.MicroEnterprises, 2),
+            new(BodyCategory.SmallEnterprises, 3),
+        ],
+        statedTotal: 95,
+        Insubria2020Sources.Network).OrThrow();
+
+    /// <summary>The committee: nine seats and two ex officio, by body. Source: cap. 1 and cap. 4.</summary>
+    public static Committee Committee { get; } = new(
+        "Comitato di Programmazione, Valutazione e Monitoraggio",
+        [
+            new("forum-lombardia", "Forum Regionale Lombardia e Forum Provinciale di Como"),
+            new("cgil", "CGIL"),
+            new(Insubria2020Bodies.Asci, "Azienda sociale Comuni Insieme", replacedBodyCode: Insubria2020Bodies.Erbese),
+            new("cisl-laghi", "CISL dei Laghi"),
+            new(Insubria2020Bodies.Csv, "Centro Servizi per il Volontariato dell'Insubria"),
+            new("confindustria-como", "Confindustria Como"),
+            new("confcooperative-insubria", "Confcooperative Insubria Federsolidarietà"),
+            new(Insubria2020Bodies.BustoArsizio, "Ambito territoriale di Busto Arsizio"),
+            new("consigliera-parita-varese", "Consigliera di Parità provinciale di Varese"),
+            new("utr-varese", "Ufficio Territoriale Regionale di Varese", exOfficio: true),
+            new("ats-insubria", "ATS Insubria, Coordinamento territoriale Como", exOfficio: true),
+        ],
+        [
+            new("individuare le priorità del territorio", "to set the priorities of the territory"),
+            new("predisporre il documento territoriale di indirizzo", "to draft the territorial guidance document"),
+            new("valutare i progetti", "to evaluate the projects"),
+            new("monitorare i progetti fino alla conclusione", "to follow the projects to their end"),
+        ],
+        Insubria2020Sources.Plan.At("capp. 1 e 4"));
+
+    /// <summary>What a reader of this edition should know and no rule decides.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "INS-1-LETTERS",
+            new("La lettera non identifica la tipologia: la d) della D.G.R. è il lavoro autonomo, quella dei moduli la consulenza.",
+                "The letter does not identify a type: d) is self-employment in the D.G.R. and consultancy in the forms."),
+            Insubria2020Sources.Interventions),
+        new(
+            "INS-3-MARKS",
+            new("I punteggi assegnati ai progetti non sono pubblicati.", "The marks given to the projects are not published."),
+            Insubria2020Sources.Criteria),
+        new(
+            "INS-5-CONTRIBUTION",
+            new("Il contributo complessivo non è nel testo: è la somma dei quattro contributi e delle azioni di sistema.",
+                "The whole contribution is not in the text: it is the sum of the four grants and the system actions."),
+            Insubria2020Sources.SystemActions),
+        new(
+            "INS-7-ISEE",
+            new("Il piano premia i voucher senza soglia ISEE, ma nessun criterio della griglia li valuta.",
+                "The plan rewards vouchers without an ISEE threshold, yet no criterion of the grid scores them."),
+            Insubria2020Sources.Interventions),
+    ];
+}

@@ -1,0 +1,77 @@
+using Conciliazione.Alliances;
+using Conciliazione.CostPlans;
+using Conciliazione.Projects;
+using NodaTime;
+
+namespace Conciliazione.Editions;
+
+/// <summary>Project 4: Tradate, Arcisate and Sesto Calende.</summary>
+internal static class Insubria2020Tradate
+{
+    private static readonly LegalSource Partners = Insubria2020Sources.Project(4, "punto 3");
+    private static readonly LegalSource PartC = Insubria2020Sources.Project(4, "parte C");
+
+    public static Project Project { get; } = new(
+        "TRA",
+        new("Ancora... ELAVOROEFAMIGLIA", "Again... WORKANDFAMILY"),
+        Alliance.Create(
+            "tradate",
+            "Alleanza di conciliazione di Tradate",
+            [
+                new(PublicBody("tradate", "Ufficio di Piano / Comune di Tradate"), PartnerRole.Lead),
+                new(PublicBody("udp-arcisate", "Ufficio di Piano Arcisate")),
+                new(PublicBody("udp-sesto-calende", "Ufficio di Piano Sesto Calende")),
+                new(NonProfit("aquilone", "L'Aquilone Cooperativa Sociale")),
+                new(NonProfit("arca", "L'Arca Società Cooperativa Sociale")),
+                new(NonProfit("baobab", "Baobab Cooperativa Sociale")),
+                new(NonProfit("itaca", "Itaca Cooperativa Sociale")),
+                new(NonProfit(Insubria2020Bodies.Csv, "CSV Insubria")),
+                new(Insubria2020Bodies.Stated(Partners, "rete-giunca", "Rete Giunca", BodyKind.Enterprise, "Privato profit")),
+            ],
+            Partners).OrThrow(),
+        ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED"],
+        PlanHistory.Start(
+            Insubria2020.Replanning,
+            new CostPlan(
+                [
+                    new("A", Euro.Of(202_885.72m)),
+                    new("A.COORD", Euro.Of(23_120)),
+                    new("B", Euro.Of(4_200)),
+                    new("C", Euro.Of(18_900)),
+                    new("D", Euro.Of(15_000)),
+                    new("E", Euro.Of(4_300)),
+                ],
+                [
+                    new("UdP Tradate", cash: Euro.Zero, inKind: Euro.Of(1_870)),
+                    new("UdP Sesto Calende", cash: Euro.Zero, inKind: Euro.Of(600)),
+                    new("Baobab", cash: Euro.Zero, inKind: Euro.Of(23_575.72m)),
+                    new("Itaca", cash: Euro.Zero, inKind: Euro.Of(11_600)),
+                    new("L'Aquilone", cash: Euro.Zero, inKind: Euro.Of(20_580)),
+                    new("L'Arca", cash: Euro.Zero, inKind: Euro.Of(8_520)),
+                    new("CSV Insubria", cash: Euro.Zero, inKind: Euro.Of(6_840)),
+                ],
+                total: Euro.Of(245_285.72m),
+                grant: Euro.Of(171_700),
+                cofinancingTotal: Euro.Of(73_585.72m)),
+            new("piano finanziato", "plan as funded")),
+        new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
+        [
+            new(
+                "TRA-ONE-YEAR",
+                new("Il piano dei conti è intestato «1 anno», il progetto dura tre anni.",
+                    "The cost plan is headed 'one year', the project runs for three."),
+                PartC),
+            new(
+                "TRA-ACTION-E",
+                new("L'azione E è per libere professioniste in un punto, per chiunque lavori con carichi di cura in un altro.",
+                    "Action E is for women professionals in one place, for any worker with care duties in another."),
+                Insubria2020Sources.Project(4, "parte B, punti 1 e 2.2")),
+        ],
+        PartC);
+
+    private static Body PublicBody(string code, string name) =>
+        Insubria2020Bodies.Stated(Partners, code, name, BodyKind.PublicBody, "Ente Pubblico");
+
+    private static Body NonProfit(string code, string name) =>
+        Insubria2020Bodies.Stated(Partners, code, name, BodyKind.NonProfit, "Privato no-profit");
+}

@@ -1,0 +1,70 @@
+using Conciliazione.Alliances;
+using Conciliazione.CostPlans;
+using Conciliazione.Projects;
+using NodaTime;
+
+namespace Conciliazione.Editions;
+
+/// <summary>Project 1: WSL, district of Como.</summary>
+internal static class Insubria2020Wsl
+{
+    private static readonly LegalSource Partners = Insubria2020Sources.Project(1, "composizione del partenariato");
+    private static readonly LegalSource PartC = Insubria2020Sources.Project(1, "parte C");
+
+    public static Project Project { get; } = new(
+        "WSL",
+        new("WSL - Work in Synergy with Life", "WSL - Work in Synergy with Life"),
+        Alliance.Create(
+            "wsl",
+            "Alleanza di sei Ambiti della Provincia di Como",
+            [
+                new(Insubria2020Bodies.Read(Partners, Insubria2020Bodies.Erbese, "Consorzio Erbese Servizi alla Persona", BodyKind.SocialDistrict), PartnerRole.Lead),
+                new(Agency("olgiatese", "Consorzio dei Servizi Sociali dell'Olgiatese", "Comasco")),
+                new(Agency("tecum", "Tecum Servizi alla Persona", "Mariano Comense"), whp: WhpMembership.Held),
+                new(Agency(Insubria2020Bodies.Asci, "Azienda Sociale Comuni Insieme (ASCI)", "Lomazzo"), whp: WhpMembership.Held),
+                new(Agency("comasca-lariana", "Azienda Sociale Comasca e Lariana (ASCL)", "Como")),
+                new(Agency("centro-lario-valli", "Azienda Sociale Centro Lario e Valli", "Menaggio")),
+                new(NonProfit("il-seme", "Il Seme Società Cooperativa Sociale")),
+                new(NonProfit("abs", "ABS Assistenza alla Famiglia Cooperativa Sociale")),
+            ],
+            Partners).OrThrow(),
+        ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY"],
+        PlanHistory.Start(
+            Insubria2020.Replanning,
+            new CostPlan(
+                [
+                    new("A", Euro.Of(179_960)),
+                    new("A.COORD", Euro.Of(10_000)),
+                    new("B", Euro.Of(1_000)),
+                    new("C", Euro.Of(47_540)),
+                    new("D", Euro.Of(40_000)),
+                    new("E", Euro.Zero),
+                ],
+                [
+                    new("Consorzio Erbese", cash: Euro.Of(1_550), inKind: Euro.Of(18_200)),
+                    new("Uffici di Piano", cash: Euro.Zero, inKind: Euro.Of(62_170)),
+                    new("Cooperativa Il Seme", cash: Euro.Zero, inKind: Euro.Of(13_680)),
+                    new("Aziende fruitrici dei servizi", cash: Euro.Zero, inKind: Euro.Of(2_500)),
+                ],
+                total: Euro.Of(268_500),
+                grant: Euro.Of(170_400),
+                cofinancingTotal: Euro.Of(98_100)),
+            new("piano finale, già rimodulato su richiesta dell'ATS; il piano precedente non è nel testo",
+                "final plan, already changed at the request of ATS; the plan before it is not in the text")),
+        new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
+        [
+            new(
+                "WSL-TARGETS",
+                new("Dopo la rimodulazione due aziende per ciascuno dei sei territori fanno 12; l'obiettivo del progetto ne dice 10.",
+                    "After the replanning two companies for each of the six districts make 12; the project's target says 10."),
+                Insubria2020Sources.Project(1, "note alla rimodulazione")),
+        ],
+        PartC);
+
+    // The row names two of the ten types, "ente pubblico" and "azienda speciale"; the narrower one is read.
+    private static Body Agency(string code, string name, string district) => Insubria2020Bodies.Read(
+        Partners, code, name, BodyKind.SocialDistrict, $"ente pubblico - Azienda speciale - Ambito {district}");
+
+    private static Body NonProfit(string code, string name) =>
+        Insubria2020Bodies.Stated(Partners, code, name, BodyKind.NonProfit, "privato no profit");
+}

@@ -1,0 +1,11 @@
+namespace Conciliazione.Funding;
+
+/// <summary>The check that shares, requests and certificates have in common.</summary>
+internal static class CodeChecks
+{
+    public static void AddRepeated(this List<Defect> defects, IEnumerable<string> codes, string path, LegalSource source) =>
+        defects.AddRange(codes
+            .GroupBy(code => code, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => new Defect(FundingDefects.Twice, $"{path}[{same.Key}]", FactValue.Of(same.Key), FactValue.Of(1), source)));
+}

@@ -1,0 +1,46 @@
+namespace Conciliazione.Funding;
+
+/// <summary>A contribution divided into its declared shares. Italian term: riparto del contributo.</summary>
+/// <remarks>The amounts and what is left sum to the contribution. Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record ContributionSplit
+{
+    private readonly ContributionSplitRule _rule;
+
+    internal ContributionSplit(ContributionSplitRule rule, Euro contribution, ValueList<SplitLine> lines)
+    {
+        _rule = rule;
+        Contribution = contribution;
+        Lines = lines;
+        Left = contribution - Euro.Sum(lines.Select(line => line.Amount));
+    }
+
+    /// <summary>The contribution.</summary>
+    public Euro Contribution { get; }
+
+    /// <summary>The shares, in the declared order.</summary>
+    public ValueList<SplitLine> Lines { get; }
+
+    /// <summary>What rounding left over; never negative.</summary>
+    public Euro Left { get; }
+
+    /// <summary>The amount of a share.</summary>
+    /// <param name="code">The code of the share.</param>
+    /// <exception cref="ArgumentException">There is no such share.</exception>
+    public Euro AmountOf(string code) => Lines.FirstOrDefault(line => line.Share.Code == code)?.Amount
+        ?? throw new ArgumentException($"There is no share '{code}'.", nameof(code));
+
+    /// <summary>One finding a share: the amount, the exact fraction before rounding, the policy.</summary>
+    public ValueList<Finding> Explain() => Lines.Select(line => new Finding(
+        $"SPLIT-{line.Share.Code}",
+        line.Share.Title,
+        _rule.Source,
+        [
+            new("CONTRIBUTION", new("contributo", "contribution"), FactValue.Of(Contribution), Provenance.Given),
+            new("EXACT", new("importo esatto", "exact amount"), new FactValue.Fraction(line.Exact, Unit.Euro, line.Exact.DecimalsToTellFrom(line.Amount.ToRatio(), 2))),
+        ],
+        [
+            new("PERCENTAGE", new("quota", "share"), FactValue.Of(line.Share.Percentage)),
+            new("POLICY", new("arrotondamento", "rounding"), FactValue.Of(_rule.Policy.Title), _rule.PolicyProvenance),
+        ],
+        new Outcome.Calculated(FactValue.Of(line.Amount)))).ToValueList();
+}

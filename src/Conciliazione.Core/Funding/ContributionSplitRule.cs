@@ -1,0 +1,119 @@
+namespace Conciliazione.Funding;
+
+/// <summary>How a contribution is divided into declared shares. Italian term: regola di riparto del contributo.</summary>
+/// <remarks>A rule whose shares do not make 100% cannot be built. Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record ContributionSplitRule
+{
+    private ContributionSplitRule(
+        ValueList<ContributionShare> shares, SplitPolicy policy, Provenance policyProvenance, LegalSource source)
+    {
+        Shares = shares;
+        Policy = policy;
+        PolicyProvenance = policyProvenance;
+        Source = source;
+    }
+
+    /// <summary>The shares, in the order that breaks equal remainders.</summary>
+    public ValueList<ContributionShare> Shares { get; }
+
+    /// <summary>How they are brought to the cent.</summary>
+    public SplitPolicy Policy { get; }
+
+    /// <summary>Whether the call states that policy, shows it, or is silent.</summary>
+    public Provenance PolicyProvenance { get; }
+
+    /// <summary>Where the shares stand.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>Builds a rule, or says everything that is wrong with it.</summary>
+    /// <param name="shares">The shares; no code twice, 100% in all.</param>
+    /// <param name="policy">How they are brought to the cent.</param>
+    /// <param name="policyProvenance">Whether the call states that policy, shows it, or is silent.</param>
+    /// <param name="source">Where the shares stand.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policyProvenance"/> is not a declared value.</exception>
+    public static Validated<ContributionSplitRule> Create(
+        ValueList<ContributionShare> shares, SplitPolicy policy, Provenance policyProvenance, LegalSource source)
+    {
+        ArgumentNullException.ThrowIfNull(shares);
+        ArgumentNullException.ThrowIfNull(policy);
+        Guard.Declared(policyProvenance);
+        ArgumentNullException.ThrowIfNull(source);
+        var defects = new List<Defect>();
+        defects.AddRepeated(shares.Select(share => share.Code), "shares", source);
+        Ratio sum = shares.Aggregate(Ratio.Whole(0), (total, share) => total + share.Percentage.ToRatio());
+        if (sum != Ratio.Whole(1))
+        {
+            Ratio percent = sum * Ratio.Whole(100);
+            defects.Add(new(
+                FundingDefects.SharesTotal,
+                "shares",
+                new FactValue.Fraction(percent, Unit.Percent, percent.DecimalsToTellFrom(Ratio.Whole(100), 0)),
+                FactValue.Of(Percentage.Hundred),
+                source));
+        }
+
+        return Validated<ContributionSplitRule>.From(defects, () => new(shares, policy, policyProvenance, source));
+    }
+
+    /// <summary>Divides a contribution; input and result are to the cent.</summary>
+    /// <param name="contribution">The contribution; zero or more.</param>
+    /// <returns>The split, or what is wrong: a negative contribution, or shares that rounding pushes above it.</returns>
+    public Validated<ContributionSplit> Split(Euro contribution)
+    {
+        if (contribution < Euro.Zero)
+        {
+            return new Validated<ContributionSplit>.Invalid(
+                [new(NumberDefects.Negative, "contribution", FactValue.Of(contribution), FactValue.Of(Euro.Zero), Source)]);
+        }
+
+        Euro[] amounts = Policy.Match(each => RoundEach(contribution, each.Rounding), _ => LargestRemainders(contribution));
+        Int128 spent = 0;
+        foreach (Euro amount in amounts)
+        {
+            spent += amount.Cents;
+        }
+
+        if (spent > contribution.Cents)
+        {
+            var above = new FactValue.Fraction(Ratio.Of(spent, 100), Unit.Euro, 2);
+            return new Validated<ContributionSplit>.Invalid(
+                [new(FundingDefects.RoundedAbove, "contribution", above, FactValue.Of(contribution), Source)]);
+        }
+
+        return new Validated<ContributionSplit>.Valid(new(
+            this,
+            contribution,
+            Shares.Select((share, i) => new SplitLine(share, contribution.ShareOf(share.Percentage), amounts[i])).ToValueList()));
+    }
+
+    private Euro[] RoundEach(Euro contribution, RoundingRule rounding)
+    {
+        var amounts = new Euro[Shares.Count];
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            amounts[i] = contribution.ShareOf(Shares[i].Percentage, rounding);
+        }
+
+        return amounts;
+    }
+
+    private Euro[] LargestRemainders(Euro contribution)
+    {
+        Euro[] amounts = RoundEach(contribution, RoundingRule.Truncate);
+        var left = contribution.Cents - Euro.Sum(amounts).Cents;
+        // A share has fewer cents missing than there are shares, so one pass over the largest remainders gives them all.
+        // The sort is stable: equal remainders keep the declared order.
+        IEnumerable<int> largestFirst = Enumerable.Range(0, amounts.Length)
+            .OrderByDescending(i => Remainder(contribution, Shares[i].Percentage));
+        foreach (int i in largestFirst.Take((int)left))
+        {
+            amounts[i] += Euro.FromCents(1);
+        }
+
+        return amounts;
+    }
+
+    private static Int128 Remainder(Euro contribution, Percentage percentage) =>
+        (Int128)contribution.Cents * percentage.Units % Percentage.UnitsInAWhole;
+}

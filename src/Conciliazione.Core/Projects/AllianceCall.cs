@@ -1,0 +1,205 @@
+using Conciliazione.CostPlans;
+using Conciliazione.Funding;
+
+namespace Conciliazione.Projects;
+
+/// <summary>
+/// One edition of a call for alliances: every parameter as data, each with its source. Italian term: edizione di un avviso.
+/// </summary>
+/// <remarks>
+/// A published edition is never edited: a correction is a new version, and old decisions keep pointing at theirs. An edition
+/// that contradicts itself cannot be built. Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record AllianceCall
+{
+    private AllianceCall(
+        string code,
+        int version,
+        LocalizedText title,
+        LegalSource source,
+        ValueList<InterventionType> interventions,
+        CostPlanTemplate costPlans,
+        ValueList<CostShareIndicator> indicators,
+        ReplanningProcedure replanning,
+        ContributionSplitRule split,
+        string grantShare,
+        ShortfallPolicy shortfall)
+    {
+        Code = code;
+        Version = version;
+        Title = title;
+        Source = source;
+        Interventions = interventions;
+        CostPlans = costPlans;
+        Indicators = indicators;
+        Replanning = replanning;
+        Split = split;
+        GrantShare = grantShare;
+        Shortfall = shortfall;
+    }
+
+    /// <summary>The stable code of the edition.</summary>
+    public string Code { get; }
+
+    /// <summary>The version of the edition, from 1.</summary>
+    public int Version { get; }
+
+    /// <summary>What the call is named.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The act and the document.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>The types of intervention that it funds.</summary>
+    public ValueList<InterventionType> Interventions { get; }
+
+    /// <summary>The categories and rules of its cost plans.</summary>
+    public CostPlanTemplate CostPlans { get; }
+
+    /// <summary>What it measures without limiting it.</summary>
+    public ValueList<CostShareIndicator> Indicators { get; }
+
+    /// <summary>What a change of plan must pass.</summary>
+    public ReplanningProcedure Replanning { get; }
+
+    /// <summary>How the regional contribution is divided.</summary>
+    public ContributionSplitRule Split { get; }
+
+    /// <summary>The code of the share that pays the grants.</summary>
+    public string GrantShare { get; }
+
+    /// <summary>What happens to the first project for which the pool is not enough.</summary>
+    public ShortfallPolicy Shortfall { get; }
+
+    /// <summary>Builds an edition, or says everything that contradicts itself in it.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="version">The version, from 1.</param>
+    /// <param name="title">What the call is named.</param>
+    /// <param name="source">The act and the document.</param>
+    /// <param name="interventions">The types that it funds; no code twice.</param>
+    /// <param name="costPlans">The categories and rules of its cost plans.</param>
+    /// <param name="indicators">What it measures; no code twice.</param>
+    /// <param name="replanning">What a change of plan must pass.</param>
+    /// <param name="split">How the contribution is divided.</param>
+    /// <param name="grantShare">The code of the share that pays the grants.</param>
+    /// <param name="shortfall">What happens to the first project for which the pool is not enough.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, below its bound or not a declared value.</exception>
+    public static Validated<AllianceCall> Create(
+        string code,
+        int version,
+        LocalizedText title,
+        LegalSource source,
+        ValueList<InterventionType> interventions,
+        CostPlanTemplate costPlans,
+        ValueList<CostShareIndicator> indicators,
+        ReplanningProcedure replanning,
+        ContributionSplitRule split,
+        string grantShare,
+        ShortfallPolicy shortfall)
+    {
+        Guard.Code(code);
+        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(interventions);
+        ArgumentNullException.ThrowIfNull(costPlans);
+        ArgumentNullException.ThrowIfNull(indicators);
+        ArgumentNullException.ThrowIfNull(replanning);
+        ArgumentNullException.ThrowIfNull(split);
+        Guard.Code(grantShare);
+        Guard.Declared(shortfall);
+        var defects = interventions.Select(type => (Path: "interventions", type.Code))
+            .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Code)))
+            .GroupBy(used => used)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => new Defect(
+                ProjectDefects.CallTwice, $"{same.Key.Path}[{same.Key.Code}]", FactValue.Of(same.Key.Code), FactValue.Of(1), source))
+            .ToList();
+        if (!split.Shares.Any(share => share.Code == grantShare))
+        {
+            defects.Add(new(
+                ProjectDefects.CallShare,
+                "grantShare",
+                FactValue.Of(grantShare),
+                FactValue.Of(string.Join(", ", split.Shares.Select(share => share.Code))),
+                split.Source));
+        }
+
+        return Validated<AllianceCall>.From(
+            defects,
+            () => new(code, version, title, source, interventions, costPlans, indicators, replanning, split, grantShare, shortfall));
+    }
+
+    /// <summary>What the rules say of a project: defects, findings, indicators.</summary>
+    /// <param name="project">The project.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
+    public ProjectReview Review(Project project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return new(
+            project,
+            [.. InterventionDefects(project), .. CostPlans.Validate(project.Plan).DefectsOrEmpty()],
+            CostPlans.Check(project.Plan),
+            Indicators.Select(indicator => indicator.Measure(project.Plan)).ToValueList(),
+            project.Plans.CheckSteps());
+    }
+
+    /// <summary>Divides the contribution and assigns the pool of the grants; who is not admissible keeps its row and takes nothing.</summary>
+    /// <param name="contribution">The regional contribution; zero or more.</param>
+    /// <param name="reviews">The projects with their reviews under this call.</param>
+    /// <param name="rankOf">
+    /// The place of a project in the ranking, from 1; it is needed only where the pool is not enough, and may give
+    /// <see langword="null"/>.
+    /// </param>
+    /// <returns>The money, or everything that is wrong with the input.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reviews"/> is <see langword="null"/>.</exception>
+    public Validated<CallMoney> Fund(Euro contribution, ValueList<ProjectReview> reviews, Func<Project, int?>? rankOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(reviews);
+        return Split.Split(contribution).Match(
+            split => GrantAssignment
+                .Assign(split.AmountOf(GrantShare), reviews.Select(review => Request(review, rankOf)).ToValueList(), Shortfall, Split.Source)
+                .Match<Validated<CallMoney>>(
+                    assignment => new Validated<CallMoney>.Valid(new(split, assignment)),
+                    defects => new Validated<CallMoney>.Invalid(defects)),
+            defects => new Validated<CallMoney>.Invalid(defects));
+    }
+
+    private static GrantRequest Request(ProjectReview review, Func<Project, int?>? rankOf) => new(
+        review.Project.Code,
+        review.Project.Title.Italian,
+        // A form that leaves the grant blank, or negative, is not admissible; its row shows zero.
+        review.Project.Plan.Grant is { } grant && grant > Euro.Zero ? grant : Euro.Zero,
+        rankOf?.Invoke(review.Project),
+        review.IsAdmissible ? null : Exclusion(review));
+
+    private static LocalizedText Exclusion(ProjectReview review)
+    {
+        ValueList<LocalizedText> failed = review.Findings
+            .Where(finding => finding.Outcome is not Outcome.Met)
+            .Select(finding => finding.Title)
+            .ToValueList();
+        ValueList<string> defects = review.Defects.Select(defect => defect.Code.Code).Distinct(StringComparer.Ordinal).ToValueList();
+        return new(
+            string.Join("; ", failed.Select(title => title.Italian).Concat(defects)),
+            string.Join("; ", failed.Select(title => title.English).Concat(defects)));
+    }
+
+    private IEnumerable<Defect> InterventionDefects(Project project)
+    {
+        if (project.Interventions.Count == 0)
+        {
+            yield return new(ProjectDefects.NoIntervention, "interventions", FactValue.Of(0), FactValue.Of(1), Source);
+        }
+
+        foreach (string code in project.Interventions.Where(code => !Interventions.Any(type => type.Code == code)))
+        {
+            yield return new(
+                ProjectDefects.UnknownIntervention,
+                $"interventions[{code}]",
+                FactValue.Of(code),
+                FactValue.Of(string.Join(", ", Interventions.Select(type => type.Code))),
+                Source);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using Conciliazione;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace PianoInsubria;
+
+/// <summary>Where the report is written: a terminal with colours, or a file as plain text of a fixed width.</summary>
+public sealed class Page
+{
+    private const int PlainWidth = 150;
+
+    private readonly IAnsiConsole _console;
+
+    private Page(IAnsiConsole console, Language language)
+    {
+        _console = console;
+        Language = language;
+    }
+
+    /// <summary>The language of the report.</summary>
+    public Language Language { get; }
+
+    /// <summary>The terminal at hand; when the output is redirected, plain text.</summary>
+    public static Page ForConsole(Language language) => Console.IsOutputRedirected
+        ? ForText(Console.Out, language)
+        : new(AnsiConsole.Console, language);
+
+    /// <summary>Plain text: no escape codes, a fixed width.</summary>
+    public static Page ForText(TextWriter writer, Language language)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = PlainWidth;
+        console.Profile.Capabilities.Unicode = true;
+        return new(console, language);
+    }
+
+    /// <summary>The text in the language of the report.</summary>
+    public string Say(string italian, string english) => Language == Language.Italian ? italian : english;
+
+    /// <summary>The text in the language of the report.</summary>
+    public string Say(LocalizedText text) => text.In(Language);
+
+    /// <summary>An amount in the language of the report.</summary>
+    public string Say(Euro amount) => amount.ToString(Language);
+
+    /// <summary>The title of a chapter.</summary>
+    public void Chapter(string title)
+    {
+        _console.WriteLine();
+        _console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = new Style(Color.Teal, decoration: Decoration.Bold) });
+    }
+
+    /// <summary>The title of a part of a chapter.</summary>
+    public void Heading(string title)
+    {
+        _console.WriteLine();
+        _console.Write(new Text(title, new Style(decoration: Decoration.Bold)));
+        _console.WriteLine();
+    }
+
+    /// <summary>A line of text.</summary>
+    public void Line(string text)
+    {
+        _console.Write(new Text(text));
+        _console.WriteLine();
+    }
+
+    /// <summary>A table; columns whose title starts with '>' are set right. Cells are never broken.</summary>
+    public void Table(IEnumerable<string> columns, IEnumerable<string[]> rows)
+    {
+        var table = new Table { Border = TableBorder.Rounded };
+        foreach (string column in columns)
+        {
+            bool right = column.StartsWith('>');
+            table.AddColumn(new TableColumn(new Text(column.TrimStart('>'))) { NoWrap = true, Alignment = right ? Justify.Right : Justify.Left });
+        }
+
+        foreach (string[] row in rows)
+        {
+            table.AddRow(row.Select(cell => (IRenderable)new Text(cell)));
+        }
+
+        _console.Write(table);
+    }
+
+    /// <summary>Amounts as bars; the label carries the amount, written exactly.</summary>
+    public void Bars(IEnumerable<(string Label, Euro Amount)> items)
+    {
+        var chart = new BarChart { Width = 110, ShowValues = false };
+        foreach ((string label, Euro amount) in items)
+        {
+            chart.AddItem(Markup.Escape($"{label}  {Say(amount)}"), (double)amount.ToDecimal(), Color.Teal);
+        }
+
+        _console.Write(chart);
+    }
+}

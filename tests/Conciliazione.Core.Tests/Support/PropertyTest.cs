@@ -7,7 +7,8 @@ namespace Conciliazione.Tests;
 
 /// <summary>
 /// Runs a law over generated values. <c>CONCILIAZIONE_CASES</c> says over how many (200 when unset);
-/// <c>CONCILIAZIONE_SEED</c> repeats a run: it is the pair in parentheses that a failure prints, <c>(1234,5678)</c>.
+/// <c>CONCILIAZIONE_SEED</c> repeats a run: it is what a failure prints in parentheses, <c>(1234,5679)</c>
+/// for the whole run or, with a size, <c>(1234,5679,7)</c> for its last step alone.
 /// </summary>
 internal static class PropertyTest
 {
@@ -40,8 +41,10 @@ internal static class PropertyTest
     private static Replay ReadSeed(string seed)
     {
         string[] parts = seed.Trim('(', ')').Split(',');
-        return parts is [string first, string second]
-            ? new(new Rnd(ulong.Parse(first, CultureInfo.InvariantCulture), ulong.Parse(second, CultureInfo.InvariantCulture)), FSharpOption<int>.None)
-            : throw new FormatException($"{SeedVariable} is '{seed}': write two numbers, such as (1234,5679).");
+        return parts.Length is 2 or 3
+            ? new(
+                new Rnd(ulong.Parse(parts[0], CultureInfo.InvariantCulture), ulong.Parse(parts[1], CultureInfo.InvariantCulture)),
+                parts.Length == 2 ? FSharpOption<int>.None : FSharpOption<int>.Some(int.Parse(parts[2], CultureInfo.InvariantCulture)))
+            : throw new FormatException($"{SeedVariable} is '{seed}': write two numbers or three, such as (1234,5679).");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -30,7 +31,25 @@ public class PropertyTestTests
     }
 
     [Fact]
-    public void A_seed_that_is_not_two_numbers_is_refused() =>
+    public void The_step_that_failed_can_be_repeated_alone()
+    {
+        var drawn = new List<int>();
+        Property property = Prop.ForAll(Gen.Choose(0, 999).ToArbitrary(), value =>
+        {
+            drawn.Add(value);
+            Assert.NotEqual(7, value % 10);
+        });
+        Exception thrown = Assert.ThrowsAny<Exception>(() => property.Check(PropertyTest.Configured("200", "(1234,5679)")));
+        Assert.True(drawn.Count > 1);
+
+        drawn.Clear();
+        string step = Regex.Match(thrown.Message, @"\(\d+,\d+,\d+\)", RegexOptions.None, TimeSpan.FromSeconds(9)).Value;
+        Assert.ThrowsAny<Exception>(() => property.Check(PropertyTest.Configured("200", step)));
+        Assert.Single(drawn);
+    }
+
+    [Fact]
+    public void A_seed_that_is_not_numbers_is_refused() =>
         Assert.Throws<FormatException>(() => PropertyTest.Configured(cases: null, "12"));
 
     private static List<int> Drawn(string seed)

@@ -12,7 +12,7 @@ internal static class HundredthsMath
     public static long Narrow(Int128 hundredths, NumberKind kind) =>
         hundredths >= long.MinValue && hundredths <= long.MaxValue
             ? (long)hundredths
-            : throw Outside(FixedPoint.Format(hundredths, kind.Decimals, NumberShape.Grouped, Notation.Invariant), kind);
+            : throw kind.Outside(hundredths);
 
     /// <exception cref="ArgumentException">There is more than whole hundredths.</exception>
     /// <exception cref="OverflowException">The hundredths do not fit in 64 bits.</exception>
@@ -38,9 +38,6 @@ internal static class HundredthsMath
         BigInteger hundredths = value.ToHundredths(rule);
         return hundredths >= long.MinValue && hundredths <= long.MaxValue
             ? (long)hundredths
-            : throw Outside(FixedPoint.Format(hundredths, kind.Decimals, NumberShape.Grouped, Notation.Invariant), kind);
+            : throw kind.Outside(hundredths);
     }
-
-    private static OverflowException Outside(string value, NumberKind kind) =>
-        NumberDefects.Overflow(value, kind.Format(long.MaxValue, "N", Notation.Invariant));
 }

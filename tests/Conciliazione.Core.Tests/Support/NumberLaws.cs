@@ -102,7 +102,7 @@ internal static class NumberLaws
         Assert.Contains("NUM-OVERFLOW", message, StringComparison.Ordinal);
         string digits = new([.. message.Where(char.IsAsciiDigit)]);
         Assert.Contains(BigInteger.Abs(exact < least ? least : most).ToString(), digits, StringComparison.Ordinal);
-        Assert.Contains(BigInteger.Abs(exact).ToString(), digits, StringComparison.Ordinal);
+        Assert.Contains(BigInteger.Abs(exact).ToString().TrimEnd('0'), digits, StringComparison.Ordinal);
     }
 
     /// <summary>Nothing near a number throws, and every way of reading agrees with every other.</summary>

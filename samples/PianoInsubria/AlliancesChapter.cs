@@ -36,7 +36,7 @@ internal sealed class AlliancesChapter(Page page)
 
         foreach (Notice notice in project.Notices)
         {
-            page.Line($"· {notice.Render(page.Language)}");
+            page.Note(notice);
         }
     }
 
@@ -84,8 +84,9 @@ internal sealed class AlliancesChapter(Page page)
             $"{committee.Seats.Count - exOfficio} seats and {exOfficio} ex officio. Seats of bodies that stand in a judged project:"));
         ValueList<Finding> findings = committee.Incompatibilities(
             Insubria2020Projects.All.Select(project => project.Alliance).ToValueList());
-        page.Table(
-            [.. findings[0].Facts.Select(fact => page.Say(fact.Title))],
-            findings.Select(finding => finding.Facts.Select(fact => fact.Value.Render(page.Language)).ToArray()));
+        foreach (Finding finding in findings)
+        {
+            page.Line("· " + string.Join("; ", finding.Facts.Select(fact => $"{page.Say(fact.Title)}: {fact.Value.Render(page.Language)}")));
+        }
     }
 }

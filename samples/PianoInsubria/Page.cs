@@ -1,3 +1,4 @@
+using System.Text;
 using Conciliazione;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -64,12 +65,30 @@ public sealed class Page
         _console.WriteLine();
     }
 
-    /// <summary>A line of text.</summary>
+    /// <summary>A line of text, broken at the width of the page; the sign of the euro stays with its amount.</summary>
     public void Line(string text)
     {
-        _console.Write(new Text(text));
-        _console.WriteLine();
+        var line = new StringBuilder();
+        foreach (string word in text.Replace("€ ", "€\u00A0", StringComparison.Ordinal).Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > _console.Profile.Width)
+            {
+                _console.WriteLine(line.ToString());
+                line.Clear().Append("  ");
+            }
+            else if (line.Length > 0)
+            {
+                line.Append(' ');
+            }
+
+            line.Append(word.Replace('\u00A0', ' '));
+        }
+
+        _console.WriteLine(line.ToString());
     }
+
+    /// <summary>Something to know, with the section that it is about; the document is the one of the whole report.</summary>
+    public void Note(Notice notice) => Line($"· {Say(notice.Text)} [{notice.Source.Section}]");
 
     /// <summary>A table; columns whose title starts with '>' are set right. Cells are never broken.</summary>
     public void Table(IEnumerable<string> columns, IEnumerable<string[]> rows)

@@ -15,6 +15,9 @@ public sealed class Report(Page page)
 
         page.Line(page.Say(call.Title));
         page.Line(call.Source.Cite());
+        page.Line(page.Say(
+            "Quattro alleanze, i loro piani dei conti veri, il contributo regionale: ogni controllo con il suo margine e la sua fonte.",
+            "Four alliances, their real cost plans, the regional contribution: every check with its margin and its source."));
         new AlliancesChapter(page).Write();
         new CostPlansChapter(page).Write(reviews);
         new IndicatorChapter(page).Write(reviews);
@@ -23,7 +26,7 @@ public sealed class Report(Page page)
         page.Chapter(page.Say("Da sapere", "Good to know"));
         foreach (Notice notice in Insubria2020.Notices)
         {
-            page.Line($"· {notice.Render(page.Language)}");
+            page.Note(notice);
         }
     }
 }

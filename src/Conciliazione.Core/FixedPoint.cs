@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace Conciliazione;
 
 /// <summary>
@@ -15,52 +18,23 @@ internal static class FixedPoint
         return new(buffer[..written]);
     }
 
+    /// <summary>The same beyond 128 bits, for numbers of up to 80 digits.</summary>
+    public static string Format(BigInteger units, int decimals, NumberShape shape, Notation notation)
+    {
+        Span<char> digits = stackalloc char[LongestText];
+        BigInteger.Abs(units).TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+        Span<char> buffer = stackalloc char[LongestText];
+        TryDress(digits[..length], units.Sign < 0, decimals, shape, notation, buffer, out int written);
+        return new(buffer[..written]);
+    }
+
     public static bool TryFormat(
         Int128 units, int decimals, NumberShape shape, Notation notation, Span<char> destination, out int written)
     {
-        Span<char> buffer = stackalloc char[LongestText];
-        int start = LongestText;
-        shape.Suffix.AsSpan().CopyTo(buffer[(start -= shape.Suffix?.Length ?? 0)..]);
-
-        UInt128 rest = units < 0 ? UInt128.Zero - (UInt128)units : (UInt128)units;
-        bool skipping = shape.TrimsZeros;
-        for (int place = 0; place < decimals; place++)
-        {
-            char digit = NextDigit(ref rest);
-            skipping &= digit == '0';
-            if (!skipping)
-            {
-                buffer[--start] = digit;
-            }
-        }
-
-        if (decimals > 0 && !skipping)
-        {
-            buffer[--start] = notation.DecimalSeparator;
-        }
-
-        int digits = 0;
-        do
-        {
-            if (shape.Groups && digits > 0 && digits % 3 == 0)
-            {
-                buffer[--start] = notation.GroupSeparator;
-            }
-
-            buffer[--start] = NextDigit(ref rest);
-            digits++;
-        }
-        while (rest > 0);
-
-        shape.Prefix.AsSpan().CopyTo(buffer[(start -= shape.Prefix?.Length ?? 0)..]);
-        if (units < 0)
-        {
-            buffer[--start] = '-';
-        }
-
-        bool fits = ((ReadOnlySpan<char>)buffer[start..]).TryCopyTo(destination);
-        written = fits ? LongestText - start : 0;
-        return fits;
+        UInt128 magnitude = units < 0 ? UInt128.Zero - (UInt128)units : (UInt128)units;
+        Span<char> digits = stackalloc char[LongestText];
+        magnitude.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+        return TryDress(digits[..length], units < 0, decimals, shape, notation, destination, out written);
     }
 
     /// <summary>
@@ -118,18 +92,49 @@ internal static class FixedPoint
         return NumberFault.None;
     }
 
-    private static char NextDigit(ref UInt128 rest)
+    private static bool TryDress(
+        ReadOnlySpan<char> digits, bool negative, int decimals, NumberShape shape, Notation notation, Span<char> destination, out int written)
     {
-        if (rest <= ulong.MaxValue)
+        Span<char> buffer = stackalloc char[LongestText];
+        int start = LongestText;
+        shape.Suffix.AsSpan().CopyTo(buffer[(start -= shape.Suffix?.Length ?? 0)..]);
+
+        bool skipping = shape.TrimsZeros;
+        for (int place = 0; place < decimals; place++)
         {
-            (ulong quotient, ulong digit) = Math.DivRem((ulong)rest, 10UL);
-            rest = quotient;
-            return (char)('0' + digit);
+            char digit = place < digits.Length ? digits[^(place + 1)] : '0';
+            skipping &= digit == '0';
+            if (!skipping)
+            {
+                buffer[--start] = digit;
+            }
         }
 
-        (UInt128 wide, UInt128 remainder) = UInt128.DivRem(rest, 10);
-        rest = wide;
-        return (char)('0' + (int)remainder);
+        if (decimals > 0 && !skipping)
+        {
+            buffer[--start] = notation.DecimalSeparator;
+        }
+
+        ReadOnlySpan<char> whole = digits.Length > decimals ? digits[..^decimals] : "0";
+        for (int place = 0; place < whole.Length; place++)
+        {
+            if (shape.Groups && place > 0 && place % 3 == 0)
+            {
+                buffer[--start] = notation.GroupSeparator;
+            }
+
+            buffer[--start] = whole[^(place + 1)];
+        }
+
+        shape.Prefix.AsSpan().CopyTo(buffer[(start -= shape.Prefix?.Length ?? 0)..]);
+        if (negative)
+        {
+            buffer[--start] = '-';
+        }
+
+        bool fits = ((ReadOnlySpan<char>)buffer[start..]).TryCopyTo(destination);
+        written = fits ? LongestText - start : 0;
+        return fits;
     }
 
     private static bool TryAppend(ref Int128 value, int digit)

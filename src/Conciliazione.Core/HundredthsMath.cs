@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Conciliazione;
 
@@ -11,9 +12,7 @@ internal static class HundredthsMath
     public static long Narrow(Int128 hundredths, NumberKind kind) =>
         hundredths >= long.MinValue && hundredths <= long.MaxValue
             ? (long)hundredths
-            : throw NumberDefects.Overflow(
-                FixedPoint.Format(hundredths, kind.Decimals, NumberShape.Grouped, Notation.Invariant),
-                kind.Format(long.MaxValue, "N", Notation.Invariant));
+            : throw kind.Outside(hundredths);
 
     /// <exception cref="ArgumentException">There is more than whole hundredths.</exception>
     /// <exception cref="OverflowException">The hundredths do not fit in 64 bits.</exception>
@@ -36,6 +35,9 @@ internal static class HundredthsMath
     public static long Round(Ratio value, RoundingRule rule, NumberKind kind)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Narrow((value * Ratio.Whole(InOne)).ToWhole(rule), kind);
+        BigInteger hundredths = value.ToHundredths(rule);
+        return hundredths >= long.MinValue && hundredths <= long.MaxValue
+            ? (long)hundredths
+            : throw kind.Outside(hundredths);
     }
 }

@@ -19,10 +19,10 @@ public static class NumberDefects
         "«{value}» non ha i decimali attesi, {limit}; nulla è arrotondato senza dirlo",
         "'{value}' does not have the expected decimals, {limit}; nothing is rounded unasked"));
 
-    /// <summary>The number is larger than the type holds.</summary>
+    /// <summary>The number is beyond what the type holds, on the side of the limit named.</summary>
     public static DefectCode TooLarge { get; } = new("NUM-OVERFLOW", new(
-        "{value} supera il massimo rappresentabile, {limit}",
-        "{value} exceeds the largest that can be held, {limit}"));
+        "{value} è oltre il limite rappresentabile, {limit}",
+        "{value} is beyond the limit of what can be held, {limit}"));
 
     /// <summary>The number is negative where the rule wants none below zero.</summary>
     public static DefectCode Negative { get; } = new("NUM-NEGATIVE", new(

@@ -1,22 +1,36 @@
+using System.Numerics;
+
 namespace Conciliazione;
 
 /// <summary>One kind of number with a fixed point: how it is written, read and refused. Shared by the number types.</summary>
 internal sealed class NumberKind
 {
     private readonly LocalizedText _form;
+    private readonly long _least;
+    private readonly long _most;
     private readonly bool _allOrNone;
     private readonly bool _trimsZeros;
     private readonly string? _symbolBefore;
     private readonly string? _symbolAfter;
 
     private NumberKind(
-        string name, int decimals, bool allOrNone, bool trimsZeros, LocalizedText form, string? symbolBefore = null, string? symbolAfter = null)
+        string name,
+        int decimals,
+        bool allOrNone,
+        bool trimsZeros,
+        LocalizedText form,
+        string? symbolBefore = null,
+        string? symbolAfter = null,
+        long least = long.MinValue,
+        long most = long.MaxValue)
     {
         Name = name;
         Decimals = decimals;
         _allOrNone = allOrNone;
         _trimsZeros = trimsZeros;
         _form = form;
+        _least = least;
+        _most = most;
         _symbolBefore = symbolBefore;
         _symbolAfter = symbolAfter;
     }
@@ -28,7 +42,8 @@ internal sealed class NumberKind
         nameof(Points), decimals: 2, allOrNone: false, trimsZeros: true, new("12,5", "12.5"));
 
     public static NumberKind Percentage { get; } = new(
-        nameof(Percentage), decimals: 8, allOrNone: false, trimsZeros: true, new("29,998%", "29.998%"), symbolAfter: "%");
+        nameof(Percentage), decimals: 8, allOrNone: false, trimsZeros: true, new("29,998%", "29.998%"), symbolAfter: "%",
+        least: 0, most: Conciliazione.Percentage.MostUnits);
 
     public string Name { get; }
 
@@ -71,8 +86,19 @@ internal sealed class NumberKind
         }
 
         // The minus is put back so that the lowest number of all, which has no positive twin, can be read too.
-        return FixedPoint.Parse(negative ? string.Concat("-", rest) : rest, Decimals, _allOrNone, notation, out units);
+        NumberFault fault = FixedPoint.Parse(negative ? string.Concat("-", rest) : rest, Decimals, _allOrNone, notation, out units);
+        if (units < _least || units > _most)
+        {
+            units = 0;
+            return NumberFault.Overflow;
+        }
+
+        return fault;
     }
+
+    /// <summary>The exception of an operation whose result is outside the bounds.</summary>
+    public OverflowException Outside(BigInteger units) => NumberDefects.Overflow(
+        FixedPoint.Format(units, Decimals, Shape("N"), Notation.Invariant), Bound(units.Sign < 0, Notation.Invariant));
 
     /// <exception cref="FormatException">The text is not such a number.</exception>
     /// <exception cref="OverflowException">The number does not fit.</exception>
@@ -104,12 +130,17 @@ internal sealed class NumberKind
     {
         NumberFault.Empty => new(NumberDefects.Empty, path, FactValue.Of(""), Form(notation), NumberDefects.Source),
         NumberFault.Decimals => new(NumberDefects.Decimals, path, FactValue.Of(text), FactValue.Of(Decimals), NumberDefects.Source),
-        NumberFault.Overflow => new(NumberDefects.TooLarge, path, FactValue.Of(text), Largest(notation), NumberDefects.Source),
+        NumberFault.Overflow => new(
+            text.StartsWith('-') && _least == 0 ? NumberDefects.Negative : NumberDefects.TooLarge,
+            path,
+            FactValue.Of(text),
+            FactValue.Of(Bound(text.StartsWith('-'), notation)),
+            NumberDefects.Source),
         _ => new(NumberDefects.Malformed, path, FactValue.Of(text), Form(notation), NumberDefects.Source),
     };
 
     private FactValue Form(Notation notation) =>
         FactValue.Of(notation == Notation.Italian ? _form.Italian : _form.English);
 
-    private FactValue Largest(Notation notation) => FactValue.Of(Format(long.MaxValue, "N", notation));
+    private string Bound(bool lower, Notation notation) => Format(lower ? _least : _most, "N", notation);
 }

@@ -19,8 +19,10 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <summary>How many units of 0.00000001% make a whole, that is 100%.</summary>
     internal const long UnitsInAWhole = 100 * UnitsInAPercent;
 
+    /// <summary>How many units the largest percentage holds.</summary>
+    internal const long MostUnits = 1_000_000 * UnitsInAPercent;
+
     private const long UnitsInAPercent = 100_000_000;
-    private const long MostUnits = 1_000_000 * UnitsInAPercent;
 
     private Percentage(long units) => Units = units;
 
@@ -48,7 +50,7 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
 
         if (percent < 0)
         {
-            throw Refused(NumberDefects.Negative, percent, FactValue.Of(0));
+            throw Refused(NumberDefects.Negative, percent, FactValue.Of(Zero));
         }
 
         return percent > MostUnits / UnitsInAPercent
@@ -62,7 +64,7 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <exception cref="OverflowException">The sum is above <see cref="MaxValue"/>.</exception>
     public static Percentage operator +(Percentage left, Percentage right) => left.Units + right.Units <= MostUnits
         ? new(left.Units + right.Units)
-        : throw NumberDefects.Overflow($"{left} + {right}", MaxValue.ToString(null, null));
+        : throw NumberKind.Percentage.Outside(left.Units + right.Units);
 
     /// <summary>Whether one percentage is less than another.</summary>
     /// <param name="left">One percentage.</param>
@@ -89,28 +91,12 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <param name="notation">How the text is written.</param>
     /// <param name="path">Where the text stands in the data at hand, for the message; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notation"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
-    public static Validated<Percentage> Read(string? text, Notation notation, string path = "")
-    {
-        var read = NumberKind.Percentage.Read(text, notation, path, units => new Percentage(units));
-        return read switch
-        {
-            Validated<Percentage>.Valid { Value.Units: < 0 } => Outside(NumberDefects.Negative, Zero),
-            Validated<Percentage>.Valid { Value.Units: > MostUnits } => Outside(NumberDefects.TooLarge, MaxValue),
-            _ => read,
-        };
-
-        Validated<Percentage> Outside(DefectCode code, Percentage limit) => new Validated<Percentage>.Invalid(
-            [new(code, path, FactValue.Of(text!), FactValue.Of(limit), NumberDefects.Source)]);
-    }
+    public static Validated<Percentage> Read(string? text, Notation notation, string path = "") =>
+        NumberKind.Percentage.Read(text, notation, path, units => new Percentage(units));
 
     /// <inheritdoc/>
-    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-    {
-        long units = NumberKind.Percentage.ParseOrThrow(s, provider);
-        return units is >= 0 and <= MostUnits
-            ? new(units)
-            : throw NumberDefects.Overflow(s.ToString(), $"{Zero} - {MaxValue}");
-    }
+    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        new(NumberKind.Percentage.ParseOrThrow(s, provider));
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
@@ -123,9 +109,8 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
     {
-        bool read = NumberKind.Percentage.Parse(s, Notation.From(provider), out long units) == NumberFault.None
-            && units is >= 0 and <= MostUnits;
-        result = new(read ? units : 0);
+        bool read = NumberKind.Percentage.Parse(s, Notation.From(provider), out long units) == NumberFault.None;
+        result = new(units);
         return read;
     }
 

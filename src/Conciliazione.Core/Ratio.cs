@@ -56,8 +56,9 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     public static Ratio Of(Euro part, Euro whole) => Of(part.Cents, whole.Cents);
 
     /// <summary>A whole number as a fraction over one.</summary>
-    /// <param name="value">Any whole number.</param>
-    public static Ratio Whole(Int128 value) => new(value, Int128.One);
+    /// <param name="value">Any whole number of 127 bits.</param>
+    /// <exception cref="OverflowException"><paramref name="value"/> is the lowest number of 128 bits, which has no opposite.</exception>
+    public static Ratio Whole(Int128 value) => value == Int128.MinValue ? throw TooWide(value, Int128.One) : new(value, Int128.One);
 
     /// <summary>The sum, exact.</summary>
     /// <param name="left">One fraction.</param>
@@ -82,8 +83,7 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
 
     /// <summary>The opposite.</summary>
     /// <param name="value">The fraction.</param>
-    /// <exception cref="OverflowException">The numerator is the lowest number of 128 bits.</exception>
-    public static Ratio operator -(Ratio value) => new(checked(-value.Numerator), value.Denominator);
+    public static Ratio operator -(Ratio value) => new(-value.Numerator, value.Denominator);
 
     /// <summary>Whether one fraction is less than another.</summary>
     /// <param name="left">One fraction.</param>
@@ -134,11 +134,10 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <param name="notation">Which characters part decimals and thousands.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="notation"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The number without its point does not fit in 127 bits.</exception>
     public string ToText(int decimals, RoundingRule rule, Notation notation)
     {
         ArgumentNullException.ThrowIfNull(notation);
-        return FixedPoint.Format((Int128)Scaled(decimals, rule), decimals, NumberShape.Grouped, notation);
+        return FixedPoint.Format(Scaled(decimals, rule), decimals, NumberShape.Grouped, notation);
     }
 
     /// <summary>
@@ -151,18 +150,28 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     public string ToExactText(Notation notation, int leastDecimals = 0)
     {
         ArgumentNullException.ThrowIfNull(notation);
-        ArgumentOutOfRangeException.ThrowIfNegative(leastDecimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(leastDecimals, MostDecimals);
-        for (int decimals = leastDecimals; decimals <= MostDecimals; decimals++)
+        return ExactDecimals(leastDecimals) is { } decimals
+            ? FixedPoint.Format(Scaled(decimals, RoundingRule.Truncate), decimals, NumberShape.Grouped, notation)
+            : $"{FixedPoint.Format(_numerator, 0, NumberShape.Plain, notation)}/{FixedPoint.Format(Denominator, 0, NumberShape.Plain, notation)}";
+    }
+
+    /// <summary>How many decimals write this fraction without rounding it.</summary>
+    /// <param name="atLeast">The least number wanted; from 0 to 36, both inclusive.</param>
+    /// <returns>The least such number; <see langword="null"/> where the decimals do not end within 36.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is outside its bounds.</exception>
+    public int? ExactDecimals(int atLeast)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, MostDecimals);
+        for (int decimals = atLeast; decimals <= MostDecimals; decimals++)
         {
-            BigInteger scaled = _numerator * BigInteger.Pow(10, decimals);
-            if ((scaled % Denominator).IsZero && BigInteger.Abs(scaled / Denominator) <= Int128.MaxValue)
+            if ((BigInteger.Pow(10, decimals) % Denominator).IsZero)
             {
-                return FixedPoint.Format((Int128)(scaled / Denominator), decimals, NumberShape.Grouped, notation);
+                return decimals;
             }
         }
 
-        return $"{FixedPoint.Format(_numerator, 0, NumberShape.Plain, notation)}/{FixedPoint.Format(Denominator, 0, NumberShape.Plain, notation)}";
+        return null;
     }
 
     /// <summary>
@@ -190,8 +199,9 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <summary>The exact invariant form: decimals where they end, otherwise <c>1/3</c>.</summary>
     public override string ToString() => ToExactText(Notation.Invariant);
 
-    /// <summary>The nearest whole number, by a declared rule.</summary>
-    internal Int128 ToWhole(RoundingRule rule) => rule.Divide(_numerator, Denominator);
+    /// <summary>The nearest whole number of hundredths, by a declared rule; may take more than 128 bits.</summary>
+    internal BigInteger ToHundredths(RoundingRule rule) =>
+        FitsInLong(_numerator) ? rule.Divide(_numerator * 100, Denominator) : Scaled(2, rule);
 
     private static bool FitsInLong(Int128 value) => value >= long.MinValue && value <= long.MaxValue;
 
@@ -217,12 +227,14 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
         (numerator, denominator) = (numerator / divisor, denominator / divisor);
         if (BigInteger.Abs(numerator) > Int128.MaxValue || denominator > Int128.MaxValue)
         {
-            throw NumberDefects.Overflow(
-                FormattableString.Invariant($"{numerator}/{denominator}"), FormattableString.Invariant($"{Int128.MaxValue}"));
+            throw TooWide(numerator, denominator);
         }
 
         return new((Int128)numerator, (Int128)denominator);
     }
+
+    private static OverflowException TooWide(BigInteger numerator, BigInteger denominator) => NumberDefects.Overflow(
+        FormattableString.Invariant($"{numerator}/{denominator}"), FormattableString.Invariant($"{Int128.MaxValue}"));
 
     private BigInteger Scaled(int decimals, RoundingRule rule)
     {

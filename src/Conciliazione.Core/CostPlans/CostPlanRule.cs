@@ -93,11 +93,16 @@ public abstract record CostPlanRule
     /// <summary>The distance in euros, and in points of percentage of the whole where there is a whole.</summary>
     private protected static ValueList<Margin> Margins(Int128 cents, Int128 wholeCents)
     {
-        var euros = new Margin(Distance(Ratio.Of(cents, 100), Unit.Euro));
+        var euros = new Margin(Euros(Ratio.Of(cents, 100)));
         return wholeCents > 0
             ? [euros, new(Distance(Ratio.Of(cents, wholeCents) * Ratio.Whole(100), Unit.PercentagePoint))]
             : [euros];
     }
+
+    /// <summary>
+    /// An amount in euros with all its decimals: cents times a declared percentage end, so nothing needs rounding for the eye.
+    /// </summary>
+    private protected static FactValue.Fraction Euros(Ratio value) => new(value, Unit.Euro, value.ExactDecimals(2) ?? 2);
 
     /// <summary>A distance with as many decimals as tell it from zero, at least two.</summary>
     private protected static FactValue.Fraction Distance(Ratio value, Unit unit) =>
@@ -294,7 +299,7 @@ public abstract record CostPlanRule
             Ratio good = Ratio.Whole(Side == LimitSide.AtLeast ? 1 : -1);
             ValueList<Margin> margins =
             [
-                new(Distance(good * (Ratio.Of(part, 100) - (Ratio.Of(whole, 100) * Threshold.ToRatio())), Unit.Euro)),
+                new(Euros(good * (Ratio.Of(part, 100) - (Ratio.Of(whole, 100) * Threshold.ToRatio())))),
                 new(Distance(good * (percent - threshold), Unit.PercentagePoint)),
             ];
             if (Comparison != ComparisonRule.Exact)

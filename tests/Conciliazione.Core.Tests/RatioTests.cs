@@ -1,0 +1,274 @@
+using System.Numerics;
+
+namespace Conciliazione.Tests;
+
+public class RatioTests
+{
+    private static readonly Int128 Most = Int128.MaxValue;
+
+    [Fact]
+    public void Is_in_lowest_terms_with_a_positive_denominator() =>
+        PropertyTest.ForAll(Generators.WideIntegers, Generators.WideIntegers, (numerator, denominator) =>
+        {
+            if (denominator != 0)
+            {
+                Oracle.Same(numerator, denominator, Ratio.Of(numerator, denominator));
+            }
+        });
+
+    [Fact]
+    public void Narrow_fractions_are_added_subtracted_and_multiplied_exactly() =>
+        PropertyTest.ForAll(Generators.NarrowRatios, Generators.NarrowRatios, Arithmetic);
+
+    [Fact]
+    public void Wide_fractions_are_added_subtracted_and_multiplied_exactly_or_overflow() =>
+        PropertyTest.ForAll(Generators.WideRatios, Generators.WideRatios, Arithmetic);
+
+    [Fact]
+    public void A_wide_fraction_mixes_with_a_narrow_one() =>
+        PropertyTest.ForAll(Generators.WideRatios, Generators.NarrowRatios, Arithmetic);
+
+    [Fact]
+    public void Arithmetic_keeps_its_laws() =>
+        PropertyTest.ForAll(Generators.SmallRatios, Generators.SmallRatios, (a, b) =>
+        {
+            Assert.Equal(a + b, b + a);
+            Assert.Equal(a * b, b * a);
+            Assert.Equal(default, a - a);
+            Assert.Equal(a, -(-a));
+            Assert.Equal(a, a + b - b);
+            Assert.Equal(a * Ratio.Whole(2), a + a);
+            Assert.Equal(a.Sign, a.CompareTo(default));
+        });
+
+    [Fact]
+    public void The_narrow_path_and_the_wide_one_agree() =>
+        PropertyTest.ForAll(Generators.NarrowRatios, Generators.NarrowRatios, (a, b) =>
+        {
+            // The same fraction before it is reduced, too wide for the narrow path.
+            Int128 factor = (Int128)1 << 63;
+            Assert.Equal(a, Ratio.Of(a.Numerator * factor, a.Denominator * factor));
+            Assert.Equal(a.CompareTo(b), -b.CompareTo(a));
+            Assert.Equal(Math.Sign(a.CompareTo(b)), ((BigInteger)a.Numerator * b.Denominator).CompareTo((BigInteger)b.Numerator * a.Denominator));
+        });
+
+    [Fact]
+    public void Order_of_narrow_fractions_is_that_of_their_values() =>
+        NumberLaws.OrdersLike(Generators.NarrowRatios, ratio => ((BigInteger)ratio.Numerator, (BigInteger)ratio.Denominator));
+
+    [Fact]
+    public void Order_of_wide_fractions_is_that_of_their_values() =>
+        NumberLaws.OrdersLike(Generators.WideRatios, ratio => ((BigInteger)ratio.Numerator, (BigInteger)ratio.Denominator));
+
+    [Fact]
+    public void Neighbours_that_no_floating_point_tells_apart_are_told_apart()
+    {
+        Ratio less = Ratio.Of(Most - 2, Most - 1);
+        Ratio more = Ratio.Of(Most - 1, Most);
+        Assert.True(less < more);
+        Assert.True(more < Ratio.Whole(1));
+        Assert.NotEqual(less, more);
+        Assert.True(Ratio.Of(long.MaxValue - 1, long.MaxValue) < Ratio.Of(long.MaxValue, (Int128)long.MaxValue + 1));
+    }
+
+    [Fact]
+    public void Only_fractions_are_compared() => NumberLaws.RefusesToCompareWithAnotherType(Ratio.Whole(1));
+
+    [Fact]
+    public void Is_rounded_to_so_many_decimals_as_told() =>
+        PropertyTest.ForAll(Generators.NarrowRatios, Generators.RoundingRules, (ratio, rule) =>
+        {
+            for (int decimals = 0; decimals <= 12; decimals += 3)
+            {
+                BigInteger scale = BigInteger.Pow(10, decimals);
+                BigInteger units = Oracle.Round((BigInteger)ratio.Numerator * scale, ratio.Denominator, rule);
+                Oracle.Same(units, scale, ratio.Round(decimals, rule));
+                Assert.Equal(units, Units(ratio.ToText(decimals, rule, Notation.Italian)));
+                Assert.Equal(ratio.ToText(decimals, rule, Notation.Italian), ratio.Round(decimals, rule).ToExactText(Notation.Italian, decimals));
+            }
+        });
+
+    [Fact]
+    public void The_shares_of_the_funded_projects_stand_on_either_side_of_thirty_percent()
+    {
+        Ratio short30 = Ratio.Of(Euro.Of(3_387.00m), Euro.Of(11_290.75m)) * Ratio.Whole(100);
+        Assert.StartsWith("29,998", short30.ToText(6, RoundingRule.Truncate, Notation.Italian), StringComparison.Ordinal);
+        Assert.True(short30 < Ratio.Whole(30));
+        Assert.Equal(Ratio.Whole(30), short30.Round(2, RoundingRule.HalfUp));
+        Assert.Equal("30,00", short30.ToText(2, RoundingRule.HalfUp, Notation.Italian));
+        Assert.Equal(3, short30.DecimalsToTellFrom(Ratio.Whole(30), 2));
+
+        Ratio over30 = Ratio.Of(Euro.Of(73_585.72m), Euro.Of(245_285.72m)) * Ratio.Whole(100);
+        Assert.True(over30 > Ratio.Whole(30));
+        Assert.Equal("30.0000016", over30.ToText(7, RoundingRule.Truncate, Notation.Invariant));
+        Assert.Equal(6, over30.DecimalsToTellFrom(Ratio.Whole(30), 2));
+    }
+
+    [Fact]
+    public void No_difference_is_hidden_by_the_decimals_shown() =>
+        PropertyTest.ForAll(Generators.NarrowRatios, Generators.SmallRatios, (ratio, step) =>
+        {
+            Ratio other = Ratio.Of(ratio.Numerator / 2, ratio.Denominator) + step * Ratio.Of(1, 1_000_000_000);
+            foreach (int atLeast in new[] { 0, 2, 5 })
+            {
+                int decimals = ratio.DecimalsToTellFrom(other, atLeast);
+                Assert.Equal(decimals, other.DecimalsToTellFrom(ratio, atLeast));
+                Assert.InRange(decimals, atLeast, 36);
+                if (ratio == other)
+                {
+                    Assert.Equal(atLeast, decimals);
+                    continue;
+                }
+
+                Assert.True(decimals == 36 || Shown(ratio, decimals) != Shown(other, decimals));
+                Assert.True(decimals == atLeast || Shown(ratio, decimals - 1) == Shown(other, decimals - 1));
+            }
+        });
+
+    [Fact]
+    public void A_difference_beyond_the_last_decimal_stops_there()
+    {
+        Ratio third = Ratio.Of(1, 3);
+        Ratio near = third + Ratio.Of(1, Most / 3);
+        Assert.Equal(36, Ratio.Of(1, Most).DecimalsToTellFrom(default, 0));
+        Assert.Equal(0, third.DecimalsToTellFrom(third, 0));
+        Assert.Equal(36, third.DecimalsToTellFrom(third, 36));
+        Assert.NotEqual(third, near);
+    }
+
+    [Theory]
+    [InlineData(1, 3, "1/3")]
+    [InlineData(-2, 6, "-1/3")]
+    [InlineData(1, 8, "0,125")]
+    [InlineData(-5, 1, "-5")]
+    [InlineData(1234567, 100, "12.345,67")]
+    [InlineData(0, 7, "0")]
+    public void Is_written_exactly(long numerator, long denominator, string italian) => Cultures.Each(() =>
+        Assert.Equal(italian, Ratio.Of(numerator, denominator).ToExactText(Notation.Italian)));
+
+    [Fact]
+    public void Is_written_with_at_least_so_many_decimals()
+    {
+        Assert.Equal("0.50", Ratio.Of(1, 2).ToExactText(Notation.Invariant, 2));
+        Assert.Equal("0.125", Ratio.Of(1, 8).ToExactText(Notation.Invariant, 2));
+        Assert.Equal("0.125", Ratio.Of(1, 8).ToString());
+        Assert.Equal("0", default(Ratio).ToString());
+    }
+
+    [Fact]
+    public void The_exact_text_says_the_exact_value() =>
+        PropertyTest.ForAll(Generators.WideRatios, ratio =>
+        {
+            string text = Cultures.SameInEach(() => ratio.ToString());
+            string[] parts = text.Split('/');
+            BigInteger denominator = parts.Length == 2 ? BigInteger.Parse(parts[1]) : BigInteger.Pow(10, Decimals(parts[0]));
+            Oracle.Same(Units(parts[0]), denominator, ratio);
+        });
+
+    [Fact]
+    public void Edges_are_held_and_what_is_beyond_them_is_refused()
+    {
+        Oracle.Same(Most, 1, Ratio.Of(Most, 1));
+        Oracle.Same(-(BigInteger)Most, 1, Ratio.Of(-Most, 1));
+        Oracle.Same(1, Most, Ratio.Of(1, Most));
+        Oracle.Same(long.MinValue, 1, Ratio.Of(long.MinValue, 1));
+        Oracle.Same(long.MinValue, -1, Ratio.Of(long.MinValue, -1));
+        Oracle.Same(1, 1, Ratio.Of(Int128.MinValue, Int128.MinValue));
+        Oracle.Same(-(BigInteger)1 << 126, 1, Ratio.Of(Int128.MinValue, 2));
+        Overflows(() => Ratio.Of(Int128.MinValue, 1));
+        Overflows(() => Ratio.Of(1, Int128.MinValue));
+        Overflows(() => Ratio.Whole(Int128.MinValue));
+        Overflows(() => Ratio.Whole(Most) + Ratio.Whole(1));
+        Overflows(() => Ratio.Whole(-Most) - Ratio.Whole(1));
+        Overflows(() => Ratio.Whole(Most) * Ratio.Whole(2));
+        Overflows(() => Ratio.Of(1, Most) * Ratio.Of(1, 2));
+        Assert.Equal(-Most, (-Ratio.Whole(Most)).Numerator);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ratio.Of(1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ratio.Of(Euro.Of(1), Euro.Zero));
+    }
+
+    [Fact]
+    public void Every_fraction_can_be_written_whatever_its_width()
+    {
+        const string Largest = "170.141.183.460.469.231.731.687.303.715.884.105.727";
+        Assert.Equal(Largest, Ratio.Whole(Most).ToText(0, RoundingRule.HalfUp, Notation.Italian));
+        Assert.Equal("-" + Largest + ",0", Ratio.Whole(-Most).ToText(1, RoundingRule.HalfUp, Notation.Italian));
+        Assert.Equal(Largest + "," + new string('0', 36), Ratio.Whole(Most).ToExactText(Notation.Italian, 36));
+        PropertyTest.ForAll(Generators.WideRatios, Generators.RoundingRules, (ratio, rule) =>
+        {
+            foreach (int decimals in new[] { 0, 1, 2, 36 })
+            {
+                Assert.Equal(
+                    Oracle.Round(ratio.Numerator * BigInteger.Pow(10, decimals), ratio.Denominator, rule),
+                    Units(ratio.ToText(decimals, rule, Notation.Italian)));
+            }
+        });
+    }
+
+    [Fact]
+    public void Decimals_are_held_to_their_bounds()
+    {
+        Ratio half = Ratio.Of(1, 2);
+        foreach (int decimals in new[] { -1, 37 })
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => half.Round(decimals, RoundingRule.HalfUp));
+            Assert.Throws<ArgumentOutOfRangeException>(() => half.ToText(decimals, RoundingRule.HalfUp, Notation.Italian));
+            Assert.Throws<ArgumentOutOfRangeException>(() => half.ToExactText(Notation.Italian, decimals));
+            Assert.Throws<ArgumentOutOfRangeException>(() => half.DecimalsToTellFrom(half, decimals));
+        }
+
+        Assert.Equal(half, half.Round(36, RoundingRule.HalfUp));
+        Assert.Equal(38, half.ToText(36, RoundingRule.HalfUp, Notation.Italian).Length);
+        Assert.Equal(38, half.ToExactText(Notation.Italian, 36).Length);
+        Assert.Throws<ArgumentNullException>(() => half.Round(2, rule: null!));
+        Assert.Throws<ArgumentNullException>(() => half.ToText(2, rule: null!, Notation.Italian));
+        Assert.Throws<ArgumentNullException>(() => half.ToText(2, RoundingRule.HalfUp, notation: null!));
+        Assert.Throws<ArgumentNullException>(() => half.ToExactText(notation: null!));
+    }
+
+    [Fact]
+    public void The_default_value_is_zero_over_one()
+    {
+        Assert.Equal(Ratio.Whole(0), default);
+        Assert.Equal(Ratio.Of(0, 5).GetHashCode(), default(Ratio).GetHashCode());
+        Assert.Equal(1, default(Ratio).Denominator);
+        Assert.Equal(0, default(Ratio).Sign);
+        Assert.Equal(Ratio.Whole(1), default(Ratio) + Ratio.Whole(1));
+    }
+
+    private static void Arithmetic(Ratio a, Ratio b)
+    {
+        (BigInteger an, BigInteger ad, BigInteger bn, BigInteger bd) = (a.Numerator, a.Denominator, b.Numerator, b.Denominator);
+        SameOrOverflow(() => a + b, (an * bd) + (bn * ad), ad * bd);
+        SameOrOverflow(() => a - b, (an * bd) - (bn * ad), ad * bd);
+        SameOrOverflow(() => a * b, an * bn, ad * bd);
+        SameOrOverflow(() => -a, -an, ad);
+    }
+
+    private static void SameOrOverflow(Func<Ratio> operation, BigInteger numerator, BigInteger denominator)
+    {
+        if (Oracle.Fits(numerator, denominator))
+        {
+            Oracle.Same(numerator, denominator, operation());
+        }
+        else
+        {
+            Overflows(() => operation());
+        }
+    }
+
+    private static void Overflows(Func<object> operation)
+    {
+        string message = Cultures.SameInEach(() => Assert.Throws<OverflowException>(() => { operation(); }).Message);
+        Assert.Contains("NUM-OVERFLOW", message, StringComparison.Ordinal);
+        Assert.Contains(Most.ToString(System.Globalization.CultureInfo.InvariantCulture), message.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static string Shown(Ratio ratio, int decimals) => ratio.ToText(decimals, RoundingRule.HalfUp, Notation.Invariant);
+
+    private static BigInteger Units(string text) =>
+        BigInteger.Parse(new string([.. text.Where(character => char.IsAsciiDigit(character) || character == '-')]));
+
+    private static int Decimals(string invariant) =>
+        invariant.Contains('.', StringComparison.Ordinal) ? invariant.Length - invariant.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+}

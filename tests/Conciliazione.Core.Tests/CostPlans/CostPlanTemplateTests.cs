@@ -1,0 +1,161 @@
+using Conciliazione.CostPlans;
+using Conciliazione.Editions;
+
+namespace Conciliazione.Tests.CostPlans;
+
+public sealed class CostPlanTemplateTests
+{
+    private static readonly LegalSource Form = new("Avviso di prova", section: "parte C");
+
+    [Fact]
+    public void A_plan_without_defects_comes_back_as_it_is()
+    {
+        CostPlan plan = CostPlanSamples.OnTheLine();
+
+        Assert.Same(plan, CostPlanSamples.Template.Validate(plan).OrThrow());
+    }
+
+    [Fact]
+    public void A_condition_that_is_missed_is_no_defect_of_the_form()
+    {
+        CostPlan plan = CostPlanSamples.OnTheLine(cofinancing: 200);
+
+        Assert.Empty(CostPlanSamples.Template.Validate(plan).DefectsOrEmpty());
+        Assert.False(CostPlanSamples.Template.IsMetBy(plan));
+    }
+
+    [Fact]
+    public void Several_defects_are_reported_together_each_with_value_limit_and_source()
+    {
+        var plan = new CostPlan(
+            [
+                new("A", Euro.Of(100)),
+                new("A.COORD", Euro.Of(100.01m)),
+                new("B", Euro.Of(-1)),
+                new("B", Euro.Of(2)),
+                new("Z", Euro.Of(5)),
+            ],
+            [new("Ente", Euro.Of(10), Euro.Zero), new("Ente", Euro.Zero, Euro.Of(-3)), new(" ", Euro.Zero, Euro.Zero)],
+            total: Euro.Of(200),
+            grant: null,
+            cofinancingTotal: Euro.Of(8));
+
+        ValueList<Defect> defects = CostPlanSamples.Template.Validate(plan).DefectsOrEmpty();
+
+        Assert.Equal(
+            [
+                (NumberDefects.Negative, "costs[B]"),
+                (CostPlanDefects.UnknownCategory, "costs[Z]"),
+                (CostPlanDefects.CategoryTwice, "costs[B]"),
+                (NumberDefects.Negative, "cofinancing[Ente].inKind"),
+                (CostPlanDefects.BodyBlank, "cofinancing"),
+                (CostPlanDefects.BodyTwice, "cofinancing[Ente]"),
+                (CostPlanDefects.Sum, "rules[INS-4-TOTAL]"),
+                (CostPlanDefects.Missing, "rules[INS-4-COVERAGE]"),
+                (CostPlanDefects.Sum, "rules[INS-4-BODIES]"),
+                (CostPlanDefects.Above, "rules[INS-4-COORDINATION-INSIDE]"),
+            ],
+            defects.Select(defect => (defect.Code, defect.Path)));
+        Assert.Equal((FactValue.Of(Euro.Of(101)), FactValue.Of(Euro.Of(200))), (defects[6].Value, defects[6].Limit));
+        Assert.Equal((FactValue.Of(Euro.Of(7)), FactValue.Of(Euro.Of(8))), (defects[8].Value, defects[8].Limit));
+        Assert.Equal((FactValue.Of(Euro.Of(100.01m)), FactValue.Of(Euro.Of(100))), (defects[9].Value, defects[9].Limit));
+        Assert.All(defects, defect => Assert.Contains("parte C", defect.Render(Language.Italian)));
+    }
+
+    [Theory]
+    [InlineData("total")]
+    [InlineData("grant")]
+    [InlineData("cofinancingTotal")]
+    public void A_negative_stated_figure_is_named(string which)
+    {
+        CostPlan plan = CostPlanSamples.OnTheLine();
+        var negative = new CostPlan(
+            plan.Costs,
+            plan.Cofinancing,
+            which == "total" ? Euro.Of(-1) : plan.Total,
+            which == "grant" ? Euro.Of(-1) : plan.Grant,
+            which == "cofinancingTotal" ? Euro.Of(-1) : plan.CofinancingTotal);
+
+        Assert.Contains(
+            CostPlanSamples.Template.Validate(negative).DefectsOrEmpty(),
+            defect => defect.Code == NumberDefects.Negative && defect.Path == which && defect.Value == FactValue.Of(Euro.Of(-1)));
+    }
+
+    [Fact]
+    public void A_plan_is_valid_exactly_when_every_identity_is_met_and_nothing_is_negative()
+    {
+        PropertyTest.ForAll(CostPlanSamples.Plans, plan =>
+        {
+            bool identities = CostPlanSamples.Template.Rules.Where(rule => rule.IsIdentity)
+                .All(rule => rule.Check(plan).Outcome is Outcome.Met);
+            bool negative = new[] { plan.Total, plan.Grant, plan.CofinancingTotal }
+                .Concat(plan.Cofinancing.SelectMany(line => new Euro?[] { line.Cash, line.InKind }))
+                .Any(amount => amount < Euro.Zero);
+
+            Assert.Equal(identities && !negative, CostPlanSamples.Template.Validate(plan) is Validated<CostPlan>.Valid);
+        });
+    }
+
+    [Fact]
+    public void A_template_that_contradicts_itself_cannot_be_built()
+    {
+        var staff = new CostCategory("A", new("personale", "staff"));
+        var rule = new CostPlanRule.Within(
+            "R", new("dentro", "inside"), Form, CostMeasure.Category(new("Q", new("altro", "other"))), CostMeasure.Category(staff));
+
+        ValueList<Defect> defects = CostPlanTemplate.Create(
+            [staff, staff, new("X", new("parte", "part"), within: "Y"), new("A1", new("parte", "part"), within: "A"), new("A2", new("parte", "part"), within: "A1")],
+            [rule, rule],
+            Form).DefectsOrEmpty();
+
+        Assert.Equal(
+            [
+                (CostPlanDefects.TemplateTwice, "template.categories[A]"),
+                (CostPlanDefects.TemplateTwice, "template.rules[R]"),
+                (CostPlanDefects.TemplateUnknown, "template.categories[X]"),
+                (CostPlanDefects.TemplateUnknown, "template.categories[A2]"),
+                (CostPlanDefects.TemplateUnknown, "template.rules[R]"),
+                (CostPlanDefects.TemplateUnknown, "template.rules[R]"),
+            ],
+            defects.Select(defect => (defect.Code, defect.Path)));
+        Assert.Throws<DefectsException>(() => CostPlanTemplate.Create([staff, staff], [], Form).OrThrow());
+    }
+
+    [Fact]
+    public void The_changes_between_two_plans_name_each_figure_that_differs()
+    {
+        CostPlan before = CostPlanSamples.OnTheLine();
+        CostPlan after = CostPlanSamples.OnTheLine(coordination: 100, cofinancing: 310);
+
+        Assert.Equal(
+            [
+                ("COST-A.COORD", Euro.Of(150), Euro.Of(100)),
+                ("GRANT", Euro.Of(700), Euro.Of(690)),
+                ("COFINANCING", Euro.Of(300), Euro.Of(310)),
+                ("COFINANCING-IN-KIND", Euro.Of(200), Euro.Of(210)),
+            ],
+            after.ChangesFrom(before, CostPlanSamples.Template).Select(change => (change.Measure.Code, change.Before!.Value, change.After!.Value)));
+        Assert.Empty(before.ChangesFrom(before, CostPlanSamples.Template));
+        Assert.Null(Assert.Single(CostPlanSamples.OnTheLine(total: null).ChangesFrom(before, CostPlanSamples.Template)).After);
+    }
+
+    [Fact]
+    public void Plans_with_equal_content_are_equal()
+    {
+        Assert.Equal(CostPlanSamples.OnTheLine(), CostPlanSamples.OnTheLine());
+        Assert.Equal(CostPlanSamples.OnTheLine().GetHashCode(), CostPlanSamples.OnTheLine().GetHashCode());
+        Assert.NotEqual(CostPlanSamples.OnTheLine(), CostPlanSamples.OnTheLine(cash: 0));
+    }
+
+    [Fact]
+    public void An_indicator_measures_and_is_unclear_where_there_is_nothing_to_measure()
+    {
+        Finding measured = Insubria2020.CashShare.Measure(CostPlanSamples.OnTheLine());
+        Finding blank = Insubria2020.CashShare.Measure(CostPlanSamples.OnTheLine(total: null));
+        Finding nothing = Insubria2020.CashShare.Measure(new([], [], Euro.Zero, Euro.Zero, Euro.Zero));
+
+        Assert.Equal("10,00%", Assert.IsType<Outcome.Calculated>(measured.Outcome).Value.Render(Language.Italian));
+        Assert.Equal("TOTAL", Assert.Single(Assert.IsType<Outcome.Unclear>(blank.Outcome).Missing).Code);
+        Assert.IsType<Outcome.Unclear>(nothing.Outcome);
+    }
+}

@@ -1,0 +1,120 @@
+using Conciliazione.CostPlans;
+using Conciliazione.Editions;
+using NodaTime;
+
+namespace Conciliazione.Tests.CostPlans;
+
+public sealed class PlanHistoryTests
+{
+    private static readonly LocalDate June = new(2020, 6, 1);
+    private static readonly LocalizedText Reason = new("emergenza", "emergency");
+    private static readonly CostPlan First = CostPlanSamples.OnTheLine();
+    private static readonly CostPlan Second = CostPlanSamples.OnTheLine(cofinancing: 400);
+
+    private static PlanHistory Started => PlanHistory.Start(Insubria2020.Replanning, First, Reason, June);
+
+    private static PlanHistory Proposed => Started.Propose(Second, Reason, June.PlusDays(10)).OrThrow();
+
+    [Fact]
+    public void The_first_plan_is_in_force_without_any_step()
+    {
+        Assert.Equal(First, Started.InForce.Plan);
+        Assert.Null(Started.Pending);
+        Assert.Empty(Started.CheckSteps());
+    }
+
+    [Fact]
+    public void A_change_is_in_force_only_after_every_step_in_whatever_order()
+    {
+        PlanHistory waiting = Proposed.Take("COMMITTEE", June.PlusDays(12)).OrThrow().Take("ATS", June.PlusDays(11)).OrThrow();
+
+        Assert.Equal(First, waiting.InForce.Plan);
+        Assert.Equal(Second, waiting.Pending!.Plan);
+        Assert.Equal(
+            ["Met", "Met", "Unclear"],
+            waiting.CheckSteps().Select(finding => finding.Outcome.GetType().Name));
+
+        PlanHistory done = waiting.Take("INDICATORS", June.PlusDays(20)).OrThrow();
+
+        Assert.Equal(Second, done.InForce.Plan);
+        Assert.Equal(2, done.InForce.Number);
+        Assert.Null(done.Pending);
+        Assert.All(done.CheckSteps(), finding => Assert.IsType<Outcome.Met>(finding.Outcome));
+    }
+
+    [Fact]
+    public void Every_version_is_kept_and_the_old_history_stays_as_it_was()
+    {
+        PlanHistory started = Started;
+        PlanHistory proposed = started.Propose(Second, Reason, June).OrThrow();
+
+        Assert.Equal([First, Second], proposed.Versions.Select(version => version.Plan));
+        Assert.Single(started.Versions);
+    }
+
+    [Fact]
+    public void A_second_change_waits_for_the_first()
+    {
+        Defect defect = Assert.Single(Proposed.Propose(First, Reason, June.PlusDays(30)).DefectsOrEmpty());
+
+        Assert.Equal(ReplanningDefects.Pending, defect.Code);
+        Assert.Equal(FactValue.Of(2), defect.Value);
+        Assert.Contains("parere dell'ATS", defect.Limit.Render(Language.Italian));
+    }
+
+    [Fact]
+    public void A_change_cannot_be_older_than_the_plan_that_it_changes()
+    {
+        Defect defect = Assert.Single(Started.Propose(Second, Reason, June.PlusDays(-1)).DefectsOrEmpty());
+
+        Assert.Equal(ReplanningDefects.TooEarly, defect.Code);
+        Assert.Equal("31/05/2020", defect.Value.Render(Language.Italian));
+        Assert.Equal("2020-06-01", defect.Limit.Render(Language.English));
+    }
+
+    [Fact]
+    public void A_change_cannot_be_older_than_the_last_step_of_the_one_before()
+    {
+        PlanHistory done = Proposed
+            .Take("ATS", June.PlusDays(11)).OrThrow()
+            .Take("COMMITTEE", June.PlusDays(40)).OrThrow()
+            .Take("INDICATORS", June.PlusDays(20)).OrThrow();
+
+        Assert.Equal(
+            FactValue.Of(June.PlusDays(40)),
+            Assert.Single(done.Propose(First, Reason, June.PlusDays(39)).DefectsOrEmpty()).Limit);
+        Assert.Equal(3, done.Propose(First, Reason, June.PlusDays(40)).OrThrow().Versions.Count);
+    }
+
+    [Fact]
+    public void A_plan_without_a_day_can_be_changed_on_any_day()
+    {
+        PlanHistory undated = PlanHistory.Start(Insubria2020.Replanning, First, Reason);
+
+        Assert.Equal(2, undated.Propose(Second, Reason, new LocalDate(1999, 1, 1)).OrThrow().Versions.Count);
+    }
+
+    [Fact]
+    public void A_step_is_taken_once_for_a_change_that_waits_and_not_before_it()
+    {
+        Assert.Equal(ReplanningDefects.NothingPending, Assert.Single(Started.Take("ATS", June).DefectsOrEmpty()).Code);
+        Assert.Equal(
+            [ReplanningDefects.UnknownStep, ReplanningDefects.TooEarly],
+            Proposed.Take("MAYOR", June).DefectsOrEmpty().Select(defect => defect.Code));
+        Defect twice = Assert.Single(
+            Proposed.Take("ATS", June.PlusDays(11)).OrThrow().Take("ATS", June.PlusDays(12)).DefectsOrEmpty());
+        Assert.Equal(ReplanningDefects.StepTwice, twice.Code);
+        Assert.Equal(FactValue.Of(June.PlusDays(11)), twice.Limit);
+    }
+
+    [Fact]
+    public void A_procedure_without_steps_puts_every_change_in_force_at_once()
+    {
+        var free = new ReplanningProcedure([], new LegalSource("Avviso di prova"));
+
+        PlanHistory changed = PlanHistory.Start(free, First, Reason, June).Propose(Second, Reason, June).OrThrow();
+
+        Assert.Equal(Second, changed.InForce.Plan);
+        Assert.Throws<ArgumentException>(() => new ReplanningProcedure([new("A", Reason), new("A", Reason)], free.Source));
+    }
+}

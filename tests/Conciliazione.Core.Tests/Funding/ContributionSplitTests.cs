@@ -1,0 +1,174 @@
+using System.Numerics;
+using Conciliazione.Editions;
+using Conciliazione.Funding;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Conciliazione.Tests.Funding;
+
+public sealed class ContributionSplitTests
+{
+    private static readonly LegalSource Act = new("Avviso di prova", section: "art. 7");
+
+    /// <summary>Shares of two decimals that make 100%, from one to eight of them, zero shares included.</summary>
+    private static readonly Arbitrary<ValueList<ContributionShare>> Shares = (
+        from count in Gen.Choose(0, 7)
+        from cuts in Gen.Choose(0, 10_000).ArrayOf(count)
+        select Cut(cuts)).ToArbitrary();
+
+    private static readonly Arbitrary<Euro> Contributions = Gen.Frequency(
+        (3, Gen.Choose(0, 1_000).Select(cents => Euro.FromCents(cents))),
+        (3, Gen.Choose(0, int.MaxValue).Select(cents => Euro.FromCents(cents))),
+        (1, Gen.Elements(Euro.Zero, Euro.MaxValue, Euro.FromCents(1)))).ToArbitrary();
+
+    [Fact]
+    public void Insubria_closes_to_the_cent()
+    {
+        ContributionSplit split = Insubria2020.Split.Split(Euro.Of(514_254.69m)).OrThrow();
+
+        Assert.Equal(Euro.Of(102_850.94m), split.AmountOf(Insubria2020.SystemActionsShare));
+        Assert.Equal(Euro.Of(411_403.75m), split.AmountOf(Insubria2020.ProjectsShare));
+        Assert.Equal(Ratio.Of(102_850_938, 1_000), split.Lines[0].Exact);
+        Assert.Equal(Ratio.Of(411_403_752, 1_000), split.Lines[1].Exact);
+        Assert.Equal(Euro.Zero, split.Left);
+    }
+
+    [Fact]
+    public void Half_a_cent_each_is_one_cent_too_many_and_refused()
+    {
+        ContributionSplitRule half = Rule(SplitPolicy.Each(RoundingRule.HalfUp), 50, 50);
+
+        Defect defect = Assert.Single(half.Split(Euro.FromCents(1)).DefectsOrEmpty());
+
+        Assert.Equal(FundingDefects.RoundedAbove, defect.Code);
+        Assert.Equal("€ 0,02", defect.Value.Render(Language.Italian));
+        Assert.Equal(FactValue.Of(Euro.FromCents(1)), defect.Limit);
+        Assert.Equal(Euro.FromCents(1), Rule(SplitPolicy.Each(RoundingRule.Truncate), 50, 50).Split(Euro.FromCents(1)).OrThrow().Left);
+    }
+
+    [Fact]
+    public void Equal_remainders_go_by_the_declared_order()
+    {
+        ContributionSplit split = Rule(SplitPolicy.ByLargestRemainder, 25, 25, 25, 25).Split(Euro.Of(1.02m)).OrThrow();
+
+        Assert.Equal([26L, 26, 25, 25], split.Lines.Select(line => line.Amount.Cents));
+    }
+
+    [Fact]
+    public void The_largest_remainder_gets_the_cent()
+    {
+        // 0.10 at 33.33 / 33.34 / 33.33: 3.333, 3.334, 3.333 cents.
+        ContributionSplit split = Rule(SplitPolicy.ByLargestRemainder, 33.33m, 33.34m, 33.33m).Split(Euro.FromCents(10)).OrThrow();
+
+        Assert.Equal([3L, 4, 3], split.Lines.Select(line => line.Amount.Cents));
+    }
+
+    [Fact]
+    public void By_largest_remainder_everything_is_spent_and_nobody_is_a_cent_away_from_the_exact_share()
+    {
+        PropertyTest.ForAll(Shares, Contributions, (shares, contribution) =>
+        {
+            ContributionSplit split = ContributionSplitRule.Create(shares, SplitPolicy.ByLargestRemainder, Provenance.Reading, Act)
+                .OrThrow().Split(contribution).OrThrow();
+
+            Assert.Equal(Euro.Zero, split.Left);
+            Assert.Equal(contribution, Euro.Sum(split.Lines.Select(line => line.Amount)));
+            Assert.All(split.Lines, line =>
+            {
+                BigInteger exact = new BigInteger(contribution.Cents) * (BigInteger)(line.Share.Percentage.ToDecimal() * 100);
+                BigInteger floor = exact / 10_000;
+                Assert.InRange(line.Amount.Cents, (long)floor, (long)floor + (exact % 10_000 == 0 ? 0 : 1));
+                Assert.Equal(Ratio.Of((Int128)exact, 1_000_000), line.Exact);
+            });
+        });
+    }
+
+    [Fact]
+    public void Equal_shares_differ_by_one_cent_at_most()
+    {
+        PropertyTest.ForAll(Contributions, Gen.Elements(1, 2, 4, 5, 8, 10, 16, 20).ToArbitrary(), (contribution, count) =>
+        {
+            decimal[] equal = Enumerable.Repeat(100m / count, count).ToArray();
+            long[] cents = Rule(SplitPolicy.ByLargestRemainder, equal).Split(contribution).OrThrow().Lines
+                .Select(line => line.Amount.Cents).ToArray();
+
+            Assert.InRange(cents.Max() - cents.Min(), 0, 1);
+        });
+    }
+
+    [Fact]
+    public void Rounded_one_by_one_each_is_its_own_rounding_and_the_rest_is_visible_or_refused()
+    {
+        PropertyTest.ForAll(Shares, Contributions, Generators.RoundingRules, (shares, contribution, rounding) =>
+        {
+            Validated<ContributionSplit> result = ContributionSplitRule
+                .Create(shares, SplitPolicy.Each(rounding), Provenance.Reading, Act).OrThrow().Split(contribution);
+            Int128[] expected = shares.Select(share => (Int128)contribution.ShareOf(share.Percentage, rounding).Cents).ToArray();
+            Int128 spent = expected.Aggregate(Int128.Zero, (sum, cents) => sum + cents);
+
+            if (spent > contribution.Cents)
+            {
+                Assert.Equal(FundingDefects.RoundedAbove, Assert.Single(result.DefectsOrEmpty()).Code);
+                return;
+            }
+
+            ContributionSplit split = result.OrThrow();
+            Assert.Equal(expected, split.Lines.Select(line => (Int128)line.Amount.Cents));
+            Assert.Equal(contribution.Cents, spent + split.Left.Cents);
+            Assert.True(split.Left >= Euro.Zero);
+        });
+    }
+
+    [Fact]
+    public void A_negative_contribution_and_shares_that_make_no_whole_are_refused()
+    {
+        Assert.Equal(NumberDefects.Negative, Assert.Single(Insubria2020.Split.Split(Euro.FromCents(-1)).DefectsOrEmpty()).Code);
+
+        ValueList<Defect> defects = ContributionSplitRule.Create(
+            [Share("A", 20), Share("A", 79.99m)], SplitPolicy.ByLargestRemainder, Provenance.Reading, Act).DefectsOrEmpty();
+
+        Assert.Equal([FundingDefects.Twice, FundingDefects.SharesTotal], defects.Select(defect => defect.Code));
+        Assert.Equal("99,99%", defects[1].Value.Render(Language.Italian));
+        Assert.Equal(
+            FundingDefects.SharesTotal,
+            Assert.Single(ContributionSplitRule.Create([], SplitPolicy.ByLargestRemainder, Provenance.Reading, Act).DefectsOrEmpty()).Code);
+    }
+
+    [Fact]
+    public void Shares_that_round_to_a_whole_for_the_eye_are_still_told_from_it()
+    {
+        Defect defect = Assert.Single(ContributionSplitRule.Create(
+            [Share("A", 99.99999999m)], SplitPolicy.ByLargestRemainder, Provenance.Reading, Act).DefectsOrEmpty());
+
+        Assert.Equal("99,99999999%", defect.Value.Render(Language.Italian));
+    }
+
+    [Fact]
+    public void Each_share_is_explained_with_its_exact_amount_and_policy()
+    {
+        Finding finding = Insubria2020.Split.Split(Euro.Of(514_254.69m)).OrThrow().Explain()[0];
+        string english = finding.Explain(Language.English);
+
+        Assert.Contains("€ 102,850.94", english);
+        Assert.Contains("€ 102,850.938", english);
+        Assert.Contains("half up", english);
+        Assert.Contains("cap. 7", english);
+    }
+
+    [Fact]
+    public void An_unknown_share_is_the_callers_error()
+    {
+        Assert.Throws<ArgumentException>(() => Insubria2020.Split.Split(Euro.Zero).OrThrow().AmountOf("NONE"));
+    }
+
+    private static ContributionSplitRule Rule(SplitPolicy policy, params decimal[] percentages) => ContributionSplitRule.Create(
+        percentages.Select((percent, i) => Share($"S{i}", percent)).ToValueList(), policy, Provenance.Reading, Act).OrThrow();
+
+    private static ContributionShare Share(string code, decimal percent) => new(code, new("quota", "share"), Percentage.Of(percent));
+
+    private static ValueList<ContributionShare> Cut(int[] cuts)
+    {
+        int[] edges = [0, .. cuts.Order(), 10_000];
+        return edges.Skip(1).Select((edge, i) => Share($"S{i}", (edge - edges[i]) / 100m)).ToValueList();
+    }
+}

@@ -1,0 +1,123 @@
+using Conciliazione.CostPlans;
+using Conciliazione.Funding;
+using Conciliazione.Projects;
+
+namespace Conciliazione.Tests.Projects;
+
+public sealed class AllianceCallTests
+{
+    [Fact]
+    public void A_plan_that_breaks_every_rule_gets_a_finding_for_each_and_keeps_its_row_without_money()
+    {
+        ProjectReview bad = FictitiousCall.Call.Review(FictitiousCall.BreaksEverything("BAD"));
+
+        Assert.All(bad.Findings, finding => Assert.IsType<Outcome.NotMet>(finding.Outcome));
+        Assert.Equal([CostPlanDefects.Sum, CostPlanDefects.Above], bad.Defects.Select(defect => defect.Code));
+        Assert.False(bad.IsAdmissible);
+
+        CallMoney money = FictitiousCall.Call.Fund(Euro.Of(2_000), [bad, Review("A")]).OrThrow();
+        GrantDecision row = money.Assignment.Decisions.Single(decision => decision.Request.Code == "BAD");
+
+        Assert.Equal(GrantStatus.Excluded, row.Status);
+        Assert.Equal(Euro.Zero, row.Amount);
+        Assert.Contains("cash at least 12.5%", row.Reason.English);
+        Assert.Contains("CP-SUM", row.Reason.English);
+    }
+
+    [Fact]
+    public void Requests_beyond_the_pool_go_down_the_ranking_and_the_last_gets_a_part()
+    {
+        ProjectReview[] reviews = [Review("A"), Review("B"), Review("C")];
+        Dictionary<string, int> ranks = new() { ["C"] = 1, ["A"] = 2, ["B"] = 3 };
+
+        // 70% of 2,000.01 is 1,400.007: one cent goes to the larger remainder, the projects' .7 against .3.
+        CallMoney money = FictitiousCall.Call.Fund(Euro.Of(2_000.01m), [.. reviews], project => ranks[project.Code]).OrThrow();
+
+        Assert.Equal(Euro.Of(1_400.01m), money.Assignment.Pool);
+        Assert.Equal(
+            [("C", GrantStatus.InFull, 800m), ("A", GrantStatus.InPart, 600.01m), ("B", GrantStatus.NotFunded, 0m)],
+            money.Assignment.Decisions.Select(decision => (decision.Request.Code, decision.Status, decision.Amount.ToDecimal())));
+        Assert.Equal(Euro.Zero, money.Certificate.Left);
+        Assert.True(money.Certificate.IsVerified);
+    }
+
+    [Fact]
+    public void Without_a_ranking_requests_beyond_the_pool_are_undecided()
+    {
+        CallMoney money = FictitiousCall.Call.Fund(Euro.Of(2_000), [Review("A"), Review("B")]).OrThrow();
+
+        Assert.All(money.Assignment.Decisions, decision => Assert.Equal(GrantStatus.Undecided, decision.Status));
+        Assert.Equal(Euro.Of(1_400), money.Certificate.Left);
+    }
+
+    [Fact]
+    public void Exactly_on_both_thresholds_is_admissible()
+    {
+        Assert.True(Review("A").IsAdmissible);
+    }
+
+    [Fact]
+    public void A_blank_or_negative_grant_is_a_defect_and_shows_as_zero()
+    {
+        ProjectReview negative = FictitiousCall.Call.Review(FictitiousCall.Sound("A", grant: -1));
+
+        Assert.Equal(NumberDefects.Negative, Assert.Single(negative.Defects).Code);
+        GrantDecision row = Assert.Single(FictitiousCall.Call.Fund(Euro.Of(2_000), [negative]).OrThrow().Assignment.Decisions);
+        Assert.Equal(GrantStatus.Excluded, row.Status);
+        Assert.Equal(Euro.Zero, row.Request.Amount);
+    }
+
+    [Fact]
+    public void Interventions_that_the_call_does_not_fund_are_named()
+    {
+        Project sound = FictitiousCall.Sound("A");
+        ProjectReview none = FictitiousCall.Call.Review(With(sound, []));
+        ProjectReview other = FictitiousCall.Call.Review(With(sound, ["ONE", "TWO"]));
+
+        Assert.Equal(ProjectDefects.NoIntervention, Assert.Single(none.Defects).Code);
+        Defect unknown = Assert.Single(other.Defects);
+        Assert.Equal(ProjectDefects.UnknownIntervention, unknown.Code);
+        Assert.Equal(FactValue.Of("TWO"), unknown.Value);
+        Assert.False(other.IsAdmissible);
+    }
+
+    [Fact]
+    public void Two_projects_with_one_code_and_a_negative_contribution_are_refused()
+    {
+        Assert.Equal(
+            FundingDefects.Twice,
+            Assert.Single(FictitiousCall.Call.Fund(Euro.Of(1), [Review("A"), Review("A")]).DefectsOrEmpty()).Code);
+        Assert.Equal(
+            NumberDefects.Negative, Assert.Single(FictitiousCall.Call.Fund(Euro.Of(-1), [Review("A")]).DefectsOrEmpty()).Code);
+    }
+
+    [Fact]
+    public void A_call_that_contradicts_itself_cannot_be_built()
+    {
+        AllianceCall call = FictitiousCall.Call;
+
+        ValueList<Defect> defects = AllianceCall.Create(
+            "X", 1, call.Title, call.Source, [call.Interventions[0], call.Interventions[0]], call.CostPlans, call.Indicators,
+            call.Replanning, call.Split, "NONE", call.Shortfall).DefectsOrEmpty();
+
+        Assert.Equal([ProjectDefects.CallTwice, ProjectDefects.CallShare], defects.Select(defect => defect.Code));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AllianceCall.Create(
+            "X", 0, call.Title, call.Source, call.Interventions, call.CostPlans, call.Indicators, call.Replanning, call.Split, "OWN", call.Shortfall));
+    }
+
+    [Fact]
+    public void The_rules_hold_for_the_newest_plan_in_force()
+    {
+        Project sound = FictitiousCall.Sound("A");
+        PlanHistory changed = sound.Plans
+            .Propose(FictitiousCall.BreaksEverything("A").Plan, new("cambio", "change"), new(2031, 5, 1)).OrThrow();
+
+        Assert.True(FictitiousCall.Call.Review(sound).IsAdmissible);
+        Assert.False(FictitiousCall.Call.Review(With(sound, sound.Interventions, changed)).IsAdmissible);
+    }
+
+    private static ProjectReview Review(string code) => FictitiousCall.Call.Review(FictitiousCall.Sound(code));
+
+    private static Project With(Project project, ValueList<string> interventions, PlanHistory? plans = null) => new(
+        project.Code, project.Title, project.Alliance, interventions, plans ?? project.Plans, project.Runs, project.Notices, project.Source);
+}

@@ -1,0 +1,57 @@
+using PianoInsubria;
+
+namespace Conciliazione.Tests.Samples;
+
+/// <summary>The main job's whole output, held by a file for each language.</summary>
+public sealed class PianoInsubriaTests
+{
+    private const string ApproveVariable = "CONCILIAZIONE_APPROVE";
+
+    [Theory]
+    [InlineData(Language.Italian, "piano-insubria.it.txt")]
+    [InlineData(Language.English, "piano-insubria.en.txt")]
+    public void The_output_is_the_approved_one_under_every_culture(Language language, string file)
+    {
+        string path = Path.Combine(Repository.Root, "tests", "Conciliazione.Core.Tests", "Samples", file);
+        string output = Cultures.SameInEach(() => Written(language));
+        if (Environment.GetEnvironmentVariable(ApproveVariable) == "1")
+        {
+            File.WriteAllText(path, output);
+        }
+
+        // The figures below are the check by hand; this holds the rest in place.
+        Assert.Equal(File.ReadAllText(path), output);
+    }
+
+    [Fact]
+    public void The_output_holds_the_figures_of_the_plan()
+    {
+        string output = Written(Language.Italian);
+
+        Assert.All(
+            ["102.850,94", "411.403,75", "514.254,69", "36,54%", "29,998%", "-€ 0,225", "+€ 0,004", "0,58%", "15,83%", "5,13%", "0,00%", "Certificato verificato."],
+            figure => Assert.Contains(figure, output));
+    }
+
+    [Theory]
+    [InlineData(Language.Italian)]
+    [InlineData(Language.English)]
+    public void The_plain_output_has_no_escape_codes_and_breaks_no_amount(Language language)
+    {
+        string output = Written(language);
+
+        Assert.DoesNotContain('\u001b', output);
+        Assert.All(output.Split('\n'), line =>
+        {
+            Assert.True(line.Length <= 150, line);
+            Assert.False(line.TrimEnd().EndsWith('€'), line);
+        });
+    }
+
+    private static string Written(Language language)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        new Report(Page.ForText(writer, language)).Write();
+        return writer.ToString();
+    }
+}

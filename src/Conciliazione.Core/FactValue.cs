@@ -55,7 +55,7 @@ public abstract record FactValue
             number => FixedPoint.Format(number.Value, 0, NumberShape.Grouped, notation),
             day => day.Date.ToString(language == Language.Italian ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture),
             words => words.Text.In(language),
-            verbatim => verbatim.Text.Length <= LongestText ? verbatim.Text : verbatim.Text[..LongestText] + "…");
+            verbatim => Shown(verbatim.Text));
     }
 
     /// <summary>Calls the function of the case at hand.</summary>
@@ -101,6 +101,18 @@ public abstract record FactValue
     public sealed override string ToString() => Render(Language.Italian);
 
     private protected abstract void Close();
+
+    private static string Shown(string text)
+    {
+        if (text.Length <= LongestText)
+        {
+            return text;
+        }
+
+        // Half of a character that takes two places is no text.
+        int end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
+        return text[..end] + "…";
+    }
 
     /// <summary>An amount of money.</summary>
     public sealed record Money : FactValue

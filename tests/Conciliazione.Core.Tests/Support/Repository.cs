@@ -1,12 +1,20 @@
 namespace Conciliazione.Tests;
 
-/// <summary>Where the repository lies, for tests that hold its files.</summary>
+/// <summary>The files of the repository that tests hold to account.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds the solution.</summary>
+    /// <summary>The folder of the solution, found upwards from where the tests run.</summary>
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    private static string Find(string folder) => File.Exists(Path.Combine(folder, "Conciliazione.slnx"))
-        ? folder
-        : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Conciliazione.slnx above the tests."));
+    public static string PathOf(string relative) => Path.Combine(Root, relative);
+
+    private static string Find(string? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Conciliazione.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new DirectoryNotFoundException("No folder above the tests holds Conciliazione.slnx.");
+    }
 }

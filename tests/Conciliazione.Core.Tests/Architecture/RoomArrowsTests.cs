@@ -1,0 +1,83 @@
+using System.Reflection;
+
+namespace Conciliazione.Tests.Architecture;
+
+public class RoomArrowsTests
+{
+    private const string Root = "Conciliazione";
+    private const string FixtureRoot = "Conciliazione.Tests.Architecture.Fixtures";
+
+    private static readonly Assembly Core = typeof(Euro).Assembly;
+
+    /// <summary>For each room, those that it may use besides the root. Arrows go down, never back.</summary>
+    private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
+    {
+        ["Calendars"] = [],
+        ["Facts"] = ["Calendars"],
+        ["People"] = ["Calendars", "Facts"],
+        ["Alliances"] = ["Calendars", "Facts", "People"],
+        ["CostPlans"] = ["Calendars", "Facts", "People", "Alliances"],
+        ["Eligibility"] = ["Calendars", "Facts", "People", "Alliances"],
+        ["Scoring"] = ["Calendars", "Facts", "People"],
+        ["Ranking"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
+        ["Funding"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility", "Ranking", "Alliances", "CostPlans"],
+        ["Projects"] = [.. UpToFunding],
+        ["Coworking"] = [.. UpToFunding],
+        ["Vouchers"] = [.. UpToFunding],
+        ["Indicators"] = [.. UpToFunding],
+        ["Decisions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "Indicators"],
+        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "Indicators", "Decisions"],
+    };
+
+    public static TheoryData<string> KindsOfUse =>
+        [.. typeof(Fixtures.Lower.Clean).Assembly.GetTypes()
+            .Where(type => type.Namespace == FixtureRoot + ".Lower" && !type.IsNested && type != typeof(Fixtures.Lower.Clean))
+            .Select(type => type.Name)];
+
+    private static string[] UpToFunding =>
+        ["Calendars", "Facts", "People", "Alliances", "CostPlans", "Eligibility", "Scoring", "Ranking", "Funding"];
+
+    [Fact]
+    public void Every_arrow_goes_where_the_table_lets_it() => Assert.Empty(Rooms.WrongArrows(Core, Root, Table));
+
+    [Fact]
+    public void Every_room_stands_in_the_table() =>
+        Assert.Empty(Rooms.In(Core, Root).Except(Table.Keys, StringComparer.Ordinal));
+
+    [Fact]
+    public void The_table_itself_has_no_way_back()
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        while (Table.FirstOrDefault(row => !reached.Contains(row.Key) && row.Value.All(reached.Contains)).Key is { } room)
+        {
+            reached.Add(room);
+        }
+
+        Assert.Empty(Table.Keys.Except(reached, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(KindsOfUse))]
+    public void A_wrong_arrow_is_seen_whatever_its_kind(string type)
+    {
+        string[] wrong = [.. Rooms.WrongArrows(typeof(Rooms).Assembly, FixtureRoot, new Dictionary<string, string[]>(StringComparer.Ordinal))
+            .Where(line => line.StartsWith($"{FixtureRoot}.Lower.{type} ", StringComparison.Ordinal))];
+        Assert.NotEmpty(wrong);
+        Assert.All(wrong, line => Assert.Contains($" uses {FixtureRoot}.Upper.", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_seen_where_nothing_is_wrong()
+    {
+        Assembly tests = typeof(Rooms).Assembly;
+        Assert.DoesNotContain(
+            Rooms.WrongArrows(tests, FixtureRoot, new Dictionary<string, string[]>(StringComparer.Ordinal)),
+            line => line.Contains(nameof(Fixtures.Lower.Clean), StringComparison.Ordinal));
+        Assert.Empty(Rooms.WrongArrows(
+            tests, FixtureRoot, new Dictionary<string, string[]>(StringComparer.Ordinal) { ["Lower"] = ["Upper"] }));
+    }
+
+    [Fact]
+    public void A_room_that_nobody_put_in_a_table_is_found() =>
+        Assert.Equal(["Lower", "Upper"], Rooms.In(typeof(Rooms).Assembly, FixtureRoot).Order(StringComparer.Ordinal));
+}

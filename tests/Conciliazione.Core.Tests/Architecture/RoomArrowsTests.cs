@@ -29,6 +29,9 @@ public class RoomArrowsTests
         ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "Indicators", "Decisions"],
     };
 
+    private static readonly IReadOnlyList<string> FixtureArrows =
+        Rooms.WrongArrows(typeof(Rooms).Assembly, FixtureRoot, new Dictionary<string, string[]>(StringComparer.Ordinal));
+
     public static TheoryData<string> KindsOfUse =>
         [.. typeof(Fixtures.Lower.Clean).Assembly.GetTypes()
             .Where(type => type.Namespace == FixtureRoot + ".Lower" && !type.IsNested && type != typeof(Fixtures.Lower.Clean))
@@ -60,8 +63,7 @@ public class RoomArrowsTests
     [MemberData(nameof(KindsOfUse))]
     public void A_wrong_arrow_is_seen_whatever_its_kind(string type)
     {
-        string[] wrong = [.. Rooms.WrongArrows(typeof(Rooms).Assembly, FixtureRoot, new Dictionary<string, string[]>(StringComparer.Ordinal))
-            .Where(line => line.StartsWith($"{FixtureRoot}.Lower.{type} ", StringComparison.Ordinal))];
+        string[] wrong = [.. FixtureArrows.Where(line => line.StartsWith($"{FixtureRoot}.Lower.{type} ", StringComparison.Ordinal))];
         Assert.NotEmpty(wrong);
         Assert.All(wrong, line => Assert.Contains($" uses {FixtureRoot}.Upper.", line, StringComparison.Ordinal));
     }
@@ -69,12 +71,9 @@ public class RoomArrowsTests
     [Fact]
     public void Nothing_is_seen_where_nothing_is_wrong()
     {
-        Assembly tests = typeof(Rooms).Assembly;
-        Assert.DoesNotContain(
-            Rooms.WrongArrows(tests, FixtureRoot, new Dictionary<string, string[]>(StringComparer.Ordinal)),
-            line => line.Contains(nameof(Fixtures.Lower.Clean), StringComparison.Ordinal));
+        Assert.DoesNotContain(FixtureArrows, line => line.Contains(nameof(Fixtures.Lower.Clean), StringComparison.Ordinal));
         Assert.Empty(Rooms.WrongArrows(
-            tests, FixtureRoot, new Dictionary<string, string[]>(StringComparer.Ordinal) { ["Lower"] = ["Upper"] }));
+            typeof(Rooms).Assembly, FixtureRoot, new Dictionary<string, string[]>(StringComparer.Ordinal) { ["Lower"] = ["Upper"] }));
     }
 
     [Fact]

@@ -1,0 +1,140 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace Conciliazione.Package.Tests;
+
+/// <summary>What is in the package, and that a newcomer who installs it gets what README says.</summary>
+public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string Assembly = $"lib/net10.0/{PackedPackage.Id}.dll";
+    private const string Documentation = $"lib/net10.0/{PackedPackage.Id}.xml";
+    private const string Symbols = $"lib/net10.0/{PackedPackage.Id}.pdb";
+    private const string Manifest = $"{PackedPackage.Id}.nuspec";
+
+    [Fact]
+    public void Packing_gives_the_package_and_its_symbols_alone() =>
+        Assert.Equal([package.File, package.SymbolsFile], Directory.GetFiles(package.Feed).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_package_holds_the_assembly_its_documentation_and_README_alone() => Assert.Equal(
+        [Manifest, "README.md", Assembly, Documentation],
+        PackedPackage.Contents(package.File));
+
+    [Fact]
+    public void The_symbols_are_those_of_the_assembly()
+    {
+        Assert.Equal([Manifest, Symbols], PackedPackage.Contents(package.SymbolsFile));
+
+        using var assembly = new PEReader(new MemoryStream(PackedPackage.Bytes(package.File, Assembly)));
+        CodeViewDebugDirectoryData debug = assembly.ReadCodeViewDebugDirectoryData(
+            assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView));
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(
+            new MemoryStream(PackedPackage.Bytes(package.SymbolsFile, Symbols)));
+        var id = new BlobContentId(symbols.GetMetadataReader().DebugMetadataHeader!.Id);
+        Assert.Equal(debug.Guid, id.Guid);
+    }
+
+    [Fact]
+    public void The_manifest_asks_for_NodaTime_alone_under_the_MIT_licence()
+    {
+        XElement metadata = Metadata();
+        Assert.Equal(PackedPackage.Id, Value(metadata, "id"));
+        Assert.Equal(package.Version, Value(metadata, "version"));
+        XElement licence = Assert.Single(metadata.Elements(), element => element.Name.LocalName == "license");
+        Assert.Equal(("expression", "MIT"), (licence.Attribute("type")?.Value, licence.Value));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+
+        XElement group = Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "group");
+        Assert.Equal("net10.0", group.Attribute("targetFramework")?.Value);
+        XElement dependency = Assert.Single(group.Elements());
+        Assert.Equal(("NodaTime", PinnedVersionOf("NodaTime")), (dependency.Attribute("id")?.Value, dependency.Attribute("version")?.Value));
+    }
+
+    [Fact]
+    public void README_inside_is_the_repository_s() => Assert.Equal(
+        File.ReadAllBytes(Repository.PathOf("README.md")),
+        PackedPackage.Bytes(package.File, "README.md"));
+
+    [Fact]
+    public void The_documentation_covers_what_a_user_types()
+    {
+        XDocument documentation = XDocument.Load(new MemoryStream(PackedPackage.Bytes(package.File, Documentation)));
+        var members = documentation.Descendants("member").Select(member => member.Attribute("name")?.Value).ToList();
+        Assert.Contains("T:Conciliazione.Euro", members);
+        Assert.Contains("M:Conciliazione.CostPlans.CostPlanTemplate.Check(Conciliazione.CostPlans.CostPlan)", members);
+        Assert.Contains("P:Conciliazione.Editions.Insubria2020.CostPlans", members);
+    }
+
+    [Fact]
+    public async Task The_first_example_of_README_runs_in_an_empty_project_and_prints_what_README_says()
+    {
+        List<CodeBlock> blocks = CodeBlock.In(Repository.Read("README.md"));
+        int example = blocks.FindIndex(block => block.Language == "csharp");
+        Assert.True(example >= 0, "README holds no csharp block.");
+        Assert.True(example + 1 < blocks.Count && blocks[example + 1].Language == "text", "No text block follows README's first csharp block.");
+
+        string project = WriteProject(blocks[example].Text);
+        await Dotnet.RunAsync(
+            project,
+            "build",
+            "--disable-build-servers",
+            "-nodeReuse:false",
+            "-warnaserror",
+            // The feed is asked for nothing that lies on this machine already.
+            "-p:NuGetAudit=false",
+            "-p:RestoreFallbackFolders=" + UsersPackages());
+        Assert.True(
+            Directory.Exists(Path.Combine(project, "packages", PackedPackage.Id.ToLowerInvariant(), package.Version)),
+            "The package was not restored into the project's own folder.");
+
+        string output = await Dotnet.RunAsync(project, Path.Combine("out", "Newcomer.dll"));
+        string printed = output.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd();
+        Assert.True(printed == blocks[example + 1].Text.TrimEnd(), $"README's first example prints something else:\n{printed}");
+    }
+
+    private static string? Value(XElement metadata, string name) =>
+        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+    private static string? PinnedVersionOf(string id) => XDocument.Load(Repository.PathOf("Directory.Packages.props"))
+        .Descendants("PackageVersion")
+        .Single(version => version.Attribute("Include")?.Value == id)
+        .Attribute("Version")?.Value;
+
+    // Where other packages may come from; this one cannot, because of its version.
+    private static string UsersPackages()
+    {
+        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } moved
+            ? moved
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(packages) ? packages : "";
+    }
+
+    private XElement Metadata() =>
+        XDocument.Load(new MemoryStream(PackedPackage.Bytes(package.File, Manifest))).Root!.Elements().Single();
+
+    /// <summary>What <c>dotnet new console</c> and <c>dotnet add package</c> leave, with a package folder of its own.</summary>
+    private string WriteProject(string program)
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(package.Folder, "newcomer")).FullName;
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        File.WriteAllText(Path.Combine(folder, "Newcomer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <OutputPath>out</OutputPath>
+                <AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>
+                <RestorePackagesPath>packages</RestorePackagesPath>
+                <RestoreAdditionalProjectSources>{package.Feed}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="{PackedPackage.Id}" Version="{package.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return folder;
+    }
+}

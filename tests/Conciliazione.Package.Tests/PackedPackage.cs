@@ -1,0 +1,74 @@
+using System.IO.Compression;
+
+namespace Conciliazione.Package.Tests;
+
+/// <summary>
+/// The package as <c>dotnet pack</c> makes it, packed once for all tests of a class. Everything is built in a temporary
+/// folder, so that a build of the repository that runs at the same time is not disturbed.
+/// </summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    /// <summary>The id of the package.</summary>
+    public const string Id = "Conciliazione.Core";
+
+    /// <summary>A version that no cache can hold.</summary>
+    public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
+
+    /// <summary>A temporary folder for this package and what is made with it.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("conciliazione-package-").FullName;
+
+    /// <summary>Where the package and its symbols lie, alone; a feed.</summary>
+    public string Feed => Path.Combine(Folder, "feed");
+
+    /// <summary>The package.</summary>
+    public string File => Path.Combine(Feed, $"{Id}.{Version}.nupkg");
+
+    /// <summary>The package of its symbols.</summary>
+    public string SymbolsFile => Path.ChangeExtension(File, ".snupkg");
+
+    /// <summary>Packs.</summary>
+    public Task InitializeAsync() => Dotnet.RunAsync(
+        Repository.Root,
+        "pack",
+        Repository.PathOf("src", Id),
+        "--output",
+        Feed,
+        "--artifacts-path",
+        Path.Combine(Folder, "build"),
+        "--disable-build-servers",
+        "-nodeReuse:false",
+        "-p:PackageVersion=" + Version,
+        // The build of the repository has analyzed the same source.
+        "-p:RunAnalyzers=false");
+
+    /// <summary>Leaves nothing behind.</summary>
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The names of what a package holds, without the envelope that every package has.</summary>
+    internal static string[] Contents(string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        return
+        [
+            .. archive.Entries
+                .Select(entry => entry.FullName)
+                .Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.EndsWith(".psmdcp", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The bytes of one file of a package.</summary>
+    internal static byte[] Bytes(string file, string name)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        ZipArchiveEntry entry = archive.GetEntry(name) ?? throw new InvalidOperationException($"{name} is not in {file}.");
+        using Stream stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -24,7 +24,7 @@ internal sealed class AlliancesChapter(Page page)
     {
         Alliance alliance = project.Alliance;
         page.Heading($"{project.Code} · {page.Say(project.Title)} — {alliance.Name}");
-        page.Line($"{page.Say("Capofila", "Lead partner")}: {alliance.Lead.Body.Name}");
+        page.Line($"{page.Say("Capofila", "Lead partner")}: {alliance.LeadPartner.Body.Name}");
         page.Line($"{page.Say("Interventi", "Interventions")}: {string.Join(", ", project.Interventions.Select(Title))}");
         page.Table(
             [page.Say("Categoria", "Category"), page.Say(">Enti", ">Bodies"), page.Say("Quali", "Which")],

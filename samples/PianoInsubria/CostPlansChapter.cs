@@ -29,7 +29,7 @@ internal sealed class CostPlansChapter(Page page)
             {
                 category.Within is null ? category.Code : "",
                 category.Within is null ? page.Say(category.Title) : $"{page.Say("di cui", "of which")} {page.Say(category.Title)}",
-                page.Say(plan.AmountOf(category.Code)),
+                plan.AmountOf(category.Code) is { } amount ? page.Say(amount) : "—",
             }),
             .. new[] { CostMeasure.Total, CostMeasure.Grant, CostMeasure.Cofinancing }.Select(measure => new[]
             {

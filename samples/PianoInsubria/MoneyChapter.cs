@@ -8,10 +8,9 @@ namespace PianoInsubria;
 /// <summary>The contribution divided, the grants assigned, the certificate verified.</summary>
 internal sealed class MoneyChapter(Page page)
 {
-    public void Write(AllianceCall call, ValueList<ProjectReview> reviews)
+    public void Write(AllianceCallEdition call, ValueList<ProjectReview> reviews)
     {
-        Euro contribution = ((FactValue.Money)Insubria2020.RegionalContribution.Value).Amount;
-        CallMoney money = call.Fund(contribution, reviews).OrThrow();
+        CallMoney money = call.Fund(Insubria2020.RegionalContribution.Amount, reviews).OrThrow();
 
         page.Chapter(page.Say("4. Le risorse", "4. The money"));
         page.Line(Insubria2020.RegionalContribution.Render(page.Language));
@@ -37,7 +36,7 @@ internal sealed class MoneyChapter(Page page)
                 [page.Say("residuo dell'arrotondamento", "left by rounding"), "", "", page.Say(split.Left)],
                 [page.Say("contributo", "contribution"), "", "", page.Say(split.Contribution)],
             ]);
-        page.Line(Insubria2020.SystemActionsAsPrinted.Value == FactValue.Of(split.AmountOf(Insubria2020.SystemActionsShare))
+        page.Line(Insubria2020.SystemActionsAsPrinted.Amount == split.AmountOf(Insubria2020.SystemActionsShare)
             ? page.Say("Le azioni di sistema sono quelle stampate nel piano.", "The system actions are those printed in the plan.")
             : page.Say("Le azioni di sistema non sono quelle stampate nel piano.", "The system actions are not those printed in the plan."));
         page.Line(split.Explain()[0].Explain(page.Language));

@@ -27,7 +27,7 @@ public sealed class Page
         : new(AnsiConsole.Console, language);
 
     /// <summary>Plain text: no escape codes, a fixed width.</summary>
-    public static Page ForText(TextWriter writer, Language language)
+    public static Page ForText(TextWriter writer, Language language, int width = PlainWidth)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -36,7 +36,7 @@ public sealed class Page
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        console.Profile.Width = PlainWidth;
+        console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
         return new(console, language);
     }
@@ -73,7 +73,7 @@ public sealed class Page
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > _console.Profile.Width)
             {
-                _console.WriteLine(line.ToString());
+                Flush(line);
                 line.Clear().Append("  ");
             }
             else if (line.Length > 0)
@@ -81,18 +81,37 @@ public sealed class Page
                 line.Append(' ');
             }
 
-            line.Append(word.Replace('\u00A0', ' '));
+            line.Append(word);
         }
 
-        _console.WriteLine(line.ToString());
+        Flush(line);
     }
+
+    private void Flush(StringBuilder line) => _console.WriteLine(line.Replace('\u00A0', ' ').ToString());
 
     /// <summary>Something to know, with the section that it is about; the document is the one of the whole report.</summary>
     public void Note(Notice notice) => Line($"· {Say(notice.Text)} [{notice.Source.Section}]");
 
-    /// <summary>A table; columns whose title starts with '>' are set right. Cells are never broken.</summary>
-    public void Table(IEnumerable<string> columns, IEnumerable<string[]> rows)
+    /// <summary>
+    /// A table; columns whose title starts with '>' are set right. Where the page is too narrow for it, each row becomes a block
+    /// of lines instead, so that no cell is ever broken or lost.
+    /// </summary>
+    public void Table(IReadOnlyList<string> columns, IEnumerable<string[]> rows)
     {
+        string[][] cells = rows.ToArray();
+        if (WidthOf(columns, cells) > _console.Profile.Width)
+        {
+            foreach (string[] row in cells)
+            {
+                Line("- " + string.Join("; ", row
+                    .Select((cell, i) => (Title: columns[i].TrimStart('>'), Cell: cell))
+                    .Where(pair => pair.Cell.Length > 0)
+                    .Select(pair => pair.Title.Length == 0 ? pair.Cell : $"{pair.Title}: {pair.Cell}")));
+            }
+
+            return;
+        }
+
         var table = new Table { Border = TableBorder.Rounded };
         foreach (string column in columns)
         {
@@ -100,7 +119,7 @@ public sealed class Page
             table.AddColumn(new TableColumn(new Text(column.TrimStart('>'))) { NoWrap = true, Alignment = right ? Justify.Right : Justify.Left });
         }
 
-        foreach (string[] row in rows)
+        foreach (string[] row in cells)
         {
             table.AddRow(row.Select(cell => (IRenderable)new Text(cell)));
         }
@@ -108,10 +127,14 @@ public sealed class Page
         _console.Write(table);
     }
 
+    private static int WidthOf(IReadOnlyList<string> columns, string[][] rows) => 1 + columns
+        .Select((column, i) => rows.Select(row => row[i].Length).Append(column.Length).Max() + 3)
+        .Sum();
+
     /// <summary>Amounts as bars; the label carries the amount, written exactly.</summary>
     public void Bars(IEnumerable<(string Label, Euro Amount)> items)
     {
-        var chart = new BarChart { Width = 110, ShowValues = false };
+        var chart = new BarChart { Width = Math.Min(110, _console.Profile.Width), ShowValues = false };
         foreach ((string label, Euro amount) in items)
         {
             chart.AddItem(Markup.Escape($"{label}  {Say(amount)}"), (double)amount.ToDecimal(), Color.Teal);

@@ -10,7 +10,7 @@ public sealed class Report(Page page)
     /// <summary>Writes every chapter.</summary>
     public void Write()
     {
-        AllianceCall call = Insubria2020.Call;
+        AllianceCallEdition call = Insubria2020.Call;
         ValueList<ProjectReview> reviews = Insubria2020Projects.All.Select(call.Review).ToValueList();
 
         page.Line(page.Say(call.Title));

@@ -29,8 +29,8 @@ public sealed record ComparisonRule
     public LocalizedText Title => Decimals is not { } decimals || Rounding is not { } rounding
         ? new("esatto, senza arrotondamento", "exact, without rounding")
         : new(
-            $"sulla percentuale con {FixedPoint.Format(decimals, 0, NumberShape.Plain, Notation.Italian)} decimali, {rounding.Title.Italian}",
-            $"on the percentage to {FixedPoint.Format(decimals, 0, NumberShape.Plain, Notation.Invariant)} decimals, {rounding.Title.English}");
+            $"sulla percentuale con {Digit(decimals)} {(decimals == 1 ? "decimale" : "decimali")}, {rounding.Title.Italian}",
+            $"on the percentage to {Digit(decimals)} {(decimals == 1 ? "decimal" : "decimals")}, {rounding.Title.English}");
 
     /// <summary>The share as a percentage rounded to so many decimals, then compared.</summary>
     /// <param name="decimals">Decimals of the percentage, not of the fraction; from 0 to 8, both inclusive.</param>
@@ -82,6 +82,8 @@ public sealed record ComparisonRule
 
         static bool Fits(Int128 value) => value >= long.MinValue && value <= long.MaxValue;
     }
+
+    private static char Digit(int decimals) => (char)('0' + decimals);
 
     /// <summary>The Italian title.</summary>
     public override string ToString() => Title.Italian;

@@ -183,6 +183,7 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
 
     /// <summary>The amount with the sign of the euro, in the form of a language: <c>€ 1.234,56</c> or <c>€ 1,234.56</c>.</summary>
     /// <param name="language">The language of the text around the amount.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string ToString(Language language) => ToString("C", Notation.Of(language));
 
     /// <inheritdoc/>

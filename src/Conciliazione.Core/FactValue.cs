@@ -24,6 +24,14 @@ public abstract record FactValue
     /// <param name="percentage">The percentage.</param>
     public static FactValue Of(Percentage percentage) => new Share(percentage);
 
+    /// <summary>A score, exact.</summary>
+    /// <param name="points">The score.</param>
+    public static FactValue Of(Points points)
+    {
+        var exact = points.ToRatio();
+        return new Fraction(exact, Unit.Point, exact.ExactDecimals(0) ?? 2);
+    }
+
     /// <summary>A whole number.</summary>
     /// <param name="number">The number.</param>
     public static FactValue Of(long number) => new Number(number);

@@ -6,7 +6,7 @@ namespace Conciliazione;
 /// <summary>A score in whole hundredths of a point, exact. Italian term: punti.</summary>
 /// <remarks>
 /// <para>Sixty-four bits of hundredths. Every operation is checked; what yields thirds, such as a mean, takes a
-/// <see cref="RoundingRule"/>, and the finding that explains it keeps the fraction as it was.</para>
+/// <see cref="RoundingRule"/>, and <see cref="RoundedPoints"/> keeps the fraction as it was.</para>
 /// <para>Equal and ordered by score. The default value is zero. Immutable, safe for any thread.</para>
 /// <para>Formats: <c>G</c> (default) <c>12.5</c>, <c>N</c> and <c>C</c> with thousands parted; zeros at the end are left out.
 /// Reading takes at most two decimals.</para>

@@ -34,6 +34,9 @@ public sealed record Unit
     /// <summary>Distance between two percentages.</summary>
     public static Unit PercentagePoint { get; } = new("PP", new("{0} punti percentuali", "{0} percentage points"));
 
+    /// <summary>Points of a score.</summary>
+    public static Unit Point { get; } = new("POINT", new("{0} punti", "{0} points"));
+
     /// <summary>The stable code.</summary>
     public string Code { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Conciliazione;
@@ -77,6 +78,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
-    /// <summary>The items between brackets, parted by commas.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items)}]";
+    /// <summary>The items between brackets, parted by commas, whatever the current culture.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items.Select(Written))}]";
+
+    private static string? Written(T item) =>
+        item is IFormattable formattable ? formattable.ToString(format: null, CultureInfo.InvariantCulture) : item.ToString();
 }

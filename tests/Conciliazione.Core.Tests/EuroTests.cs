@@ -148,7 +148,7 @@ public class EuroTests
         });
 
     [Fact]
-    public void The_director_share_of_the_funded_projects_is_rounded_as_told()
+    public void The_share_of_the_system_actions_is_rounded_as_told()
     {
         Euro requested = Euro.Of(514_254.69m);
         Assert.Equal("102850.938", requested.ShareOf(Percentage.Of(20)).ToExactText(Notation.Italian).Replace(".", "", StringComparison.Ordinal).Replace(',', '.'));

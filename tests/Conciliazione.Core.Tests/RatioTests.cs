@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Conciliazione.Tests;
@@ -161,7 +162,7 @@ public class RatioTests
         {
             string text = Cultures.SameInEach(() => ratio.ToString());
             string[] parts = text.Split('/');
-            BigInteger denominator = parts.Length == 2 ? BigInteger.Parse(parts[1]) : BigInteger.Pow(10, Decimals(parts[0]));
+            BigInteger denominator = parts.Length == 2 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : BigInteger.Pow(10, Decimals(parts[0]));
             Oracle.Same(Units(parts[0]), denominator, ratio);
         });
 
@@ -267,7 +268,7 @@ public class RatioTests
     private static string Shown(Ratio ratio, int decimals) => ratio.ToText(decimals, RoundingRule.HalfUp, Notation.Invariant);
 
     private static BigInteger Units(string text) =>
-        BigInteger.Parse(new string([.. text.Where(character => char.IsAsciiDigit(character) || character == '-')]));
+        BigInteger.Parse(new string([.. text.Where(character => char.IsAsciiDigit(character) || character == '-')]), CultureInfo.InvariantCulture);
 
     private static int Decimals(string invariant) =>
         invariant.Contains('.', StringComparison.Ordinal) ? invariant.Length - invariant.IndexOf('.', StringComparison.Ordinal) - 1 : 0;

@@ -28,12 +28,12 @@ public sealed record Alliance
     public LegalSource Source { get; }
 
     /// <summary>The one lead partner.</summary>
-    public Partner Lead => Partners.First(partner => partner.Role == PartnerRole.Lead);
+    public Partner LeadPartner => Partners.First(partner => partner.Role == PartnerRole.LeadPartner);
 
     /// <summary>Those who belong to the alliance: all but the interested providers, the lead partner first.</summary>
     public ValueList<Partner> Members => Partners
         .Where(partner => partner.Role != PartnerRole.InterestedProvider)
-        .OrderByDescending(partner => partner.Role == PartnerRole.Lead)
+        .OrderByDescending(partner => partner.Role == PartnerRole.LeadPartner)
         .ToValueList();
 
     /// <summary>The members by category, in the order of the plan; categories without members are left out.</summary>
@@ -52,7 +52,7 @@ public sealed record Alliance
         var defects = new List<Defect>();
         defects.AddWhenBlank(code, "alliance.code", source);
         defects.AddWhenBlank(name, "alliance.name", source);
-        int leads = partners.Count(partner => partner.Role == PartnerRole.Lead);
+        int leads = partners.Count(partner => partner.Role == PartnerRole.LeadPartner);
         if (leads != 1)
         {
             defects.Add(new(AllianceDefects.Leads, "alliance.partners", FactValue.Of(leads), FactValue.Of(1), source));

@@ -29,6 +29,11 @@ public static class AllianceDefects
         "lo stesso ente è descritto in due modi: {value} e {limit}",
         "the same body is described in two ways: {value} and {limit}"));
 
+    /// <summary>Two alliances have the same code.</summary>
+    public static DefectCode AllianceTwice { get; } = new("ALL-ALLIANCE-TWICE", new(
+        "il codice di alleanza «{value}» compare più volte; il massimo è {limit}",
+        "the alliance code '{value}' stands there several times; the most is {limit}"));
+
     /// <summary>The counts of a network do not sum to the total that it states.</summary>
     public static DefectCode NetworkTotal { get; } = new("ALL-NETWORK-TOTAL", new(
         "gli enti per categoria sommano a {value}; il totale dichiarato è {limit}",

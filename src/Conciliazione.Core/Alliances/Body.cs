@@ -32,7 +32,7 @@ public sealed record Body
     /// <summary>The type as the text writes it; empty where the text gives none.</summary>
     public string TypeAsWritten { get; }
 
-    /// <summary>Whether the text states the kind, or this library reads it from the name.</summary>
+    /// <summary>Whether the text states the kind, or this library reads it; of an unclear kind it says nothing.</summary>
     public Provenance KindProvenance { get; }
 
     /// <summary>The category by which networks count it.</summary>

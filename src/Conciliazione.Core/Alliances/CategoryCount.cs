@@ -21,6 +21,9 @@ public sealed record CategoryCount
     /// <summary>How many bodies.</summary>
     public int Count { get; }
 
+    /// <summary>Category and count.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Category} {Count}");
+
     /// <summary>Counts bodies by category, in the order of <see cref="BodyCategory.All"/>, leaving out the empty ones.</summary>
     internal static ValueList<CategoryCount> Of(IReadOnlyCollection<Body> bodies) => BodyCategory.All
         .Select(category => new CategoryCount(category, bodies.Count(body => body.Category == category)))

@@ -41,7 +41,7 @@ public sealed record Committee
     public LegalSource Source { get; }
 
     /// <summary>
-    /// For each seat whose body, or the body it replaced, is a member of a judged alliance, a finding to show: not an error,
+    /// For each seat whose body, the body it replaced or one tied to it, is a member of a judged alliance, a finding to show: not an error,
     /// as the plan itself does not forbid it. Seats without such a tie give no finding.
     /// </summary>
     /// <param name="judged">The alliances whose projects the committee judges.</param>
@@ -53,8 +53,19 @@ public sealed record Committee
             from seat in Seats
             from alliance in judged
             from member in alliance.Members
-            where member.Body.Code == seat.BodyCode || member.Body.Code == seat.ReplacedBodyCode
+            where member.Body.Code == seat.BodyCode || member.Body.Code == seat.ReplacedBodyCode || member.Body.Code == seat.RelatedBodyCode
             select Tie(seat, alliance, member)).ToValueList();
+    }
+
+    private static NamedValue TieOf(CommitteeSeat seat, string body)
+    {
+        (LocalizedText how, Provenance provenance) = body switch
+        {
+            _ when body == seat.BodyCode => (new LocalizedText("lo stesso ente", "the same body"), Provenance.Stated),
+            _ when body == seat.ReplacedBodyCode => (new("l'ente sostituito nel seggio", "the body replaced in the seat"), Provenance.Stated),
+            _ => (new("un ente collegato", "a body tied to it"), Provenance.Reading),
+        };
+        return new("TIE", new("legame", "tie"), FactValue.Of(how), provenance);
     }
 
     private Finding Tie(CommitteeSeat seat, Alliance alliance, Partner member) => new(
@@ -65,12 +76,10 @@ public sealed record Committee
             new("SEAT", new("seggio", "seat"), FactValue.Of(seat.NameAsWritten)),
             new("BODY", new("ente", "body"), FactValue.Of(member.Body.Name)),
             new("ALLIANCE", new("alleanza", "alliance"), FactValue.Of(alliance.Name)),
-            new("ROLE", new("ruolo", "role"), FactValue.Of(member.Role == PartnerRole.Lead
+            new("ROLE", new("ruolo", "role"), FactValue.Of(member.Role == PartnerRole.LeadPartner
                 ? new LocalizedText("capofila", "lead partner")
                 : new LocalizedText("partner", "partner"))),
-            new("TIE", new("legame", "tie"), FactValue.Of(member.Body.Code == seat.BodyCode
-                ? new LocalizedText("lo stesso ente", "the same body")
-                : new LocalizedText("l'ente sostituito nel seggio", "the body replaced in the seat"))),
+            TieOf(seat, member.Body.Code),
         ],
         [],
         new Outcome.NotMet([]));

@@ -9,16 +9,22 @@ public sealed record CommitteeSeat
     /// <param name="nameAsWritten">The body as the text names it; not blank.</param>
     /// <param name="exOfficio">Whether the seat belongs to an office, without a vote of the network.</param>
     /// <param name="replacedBodyCode">The code of the body whose place it took; <see langword="null"/> when it took none.</param>
+    /// <param name="relatedBodyCode">
+    /// The code of a body that it is tied to by our reading, such as the town that leads a district; <see langword="null"/> for
+    /// none.
+    /// </param>
     /// <exception cref="ArgumentException">A text is <see langword="null"/> where it may not be, or blank.</exception>
-    public CommitteeSeat(string bodyCode, string nameAsWritten, bool exOfficio = false, string? replacedBodyCode = null)
+    public CommitteeSeat(string bodyCode, string nameAsWritten, bool exOfficio = false, string? replacedBodyCode = null, string? relatedBodyCode = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(bodyCode);
         ArgumentException.ThrowIfNullOrWhiteSpace(nameAsWritten);
         Guard.NotBlankWhenGiven(replacedBodyCode);
+        Guard.NotBlankWhenGiven(relatedBodyCode);
         BodyCode = bodyCode;
         NameAsWritten = nameAsWritten;
         ExOfficio = exOfficio;
         ReplacedBodyCode = replacedBodyCode;
+        RelatedBodyCode = relatedBodyCode;
     }
 
     /// <summary>The code of the body that holds the seat.</summary>
@@ -32,4 +38,7 @@ public sealed record CommitteeSeat
 
     /// <summary>The code of the body whose place it took, or <see langword="null"/>.</summary>
     public string? ReplacedBodyCode { get; }
+
+    /// <summary>The code of a body that it is tied to by our reading, or <see langword="null"/>.</summary>
+    public string? RelatedBodyCode { get; }
 }

@@ -21,12 +21,16 @@ public sealed record Participation
 
     /// <summary>The distinct members of several alliances, in the order in which they first appear.</summary>
     /// <param name="alliances">The alliances.</param>
-    /// <returns>The bodies, or a defect for each body that two alliances describe in two ways.</returns>
+    /// <returns>
+    /// The bodies, or a defect for each place that gives a body another name, kind or size than the first, and for each alliance
+    /// code used twice.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="alliances"/> is <see langword="null"/>.</exception>
     public static Validated<ValueList<Participation>> Of(IEnumerable<Alliance> alliances)
     {
         ArgumentNullException.ThrowIfNull(alliances);
-        var bodies = alliances
+        Alliance[] given = alliances.ToArray();
+        var bodies = given
             .SelectMany(alliance => alliance.Members.Select(member => (member.Body, Alliance: alliance)))
             .GroupBy(place => place.Body.Code, StringComparer.Ordinal)
             .Select(same => same.ToArray())
@@ -34,18 +38,27 @@ public sealed record Participation
         var defects = (
             from places in bodies
             from place in places
-            where place.Body != places[0].Body
+            where Identity(place.Body) != Identity(places[0].Body)
             select new Defect(
                 AllianceDefects.Conflict,
                 $"alliance[{place.Alliance.Code}].partners[{place.Body.Code}]",
                 Described(place.Body),
                 Described(places[0].Body),
-                place.Alliance.Source)).ToArray();
+                place.Alliance.Source))
+            .Concat(given
+                .GroupBy(alliance => alliance.Code, StringComparer.Ordinal)
+                .Where(same => same.Skip(1).Any())
+                .Select(same => new Defect(
+                    AllianceDefects.AllianceTwice, $"alliance[{same.Key}]", FactValue.Of(same.Key), FactValue.Of(1), same.First().Source)))
+            .ToArray();
         return Validated<ValueList<Participation>>.From(defects, () => bodies
             .Select(places => new Participation(
                 places[0].Body, places.Select(place => place.Alliance.Code).Distinct(StringComparer.Ordinal).ToValueList()))
             .ToValueList());
     }
 
-    private static FactValue Described(Body body) => FactValue.Of($"{body.Name} ({body.Category}, «{body.TypeAsWritten}»)");
+    // How the kind came to be known, and the words of the form, may differ from one text to another.
+    private static (string Name, BodyKind Kind, EnterpriseSize Size) Identity(Body body) => (body.Name, body.Kind, body.Size);
+
+    private static FactValue Described(Body body) => FactValue.Of($"{body.Name} ({body.Kind}, {body.Size})");
 }

@@ -8,7 +8,7 @@ public enum PartnerRole
     Partner = 0,
 
     /// <summary>It leads the alliance and answers for the money. Italian term: capofila.</summary>
-    Lead = 1,
+    LeadPartner = 1,
 
     /// <summary>It said it is interested in giving services, without belonging to the alliance. Italian term: soggetto interessato.</summary>
     InterestedProvider = 2,

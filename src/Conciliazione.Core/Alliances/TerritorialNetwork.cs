@@ -74,6 +74,9 @@ public sealed record TerritorialNetwork
         return Validated<TerritorialNetwork>.From(defects, () => new(name, CategoryCount.Of(bodies), bodies.Count, source));
     }
 
+    /// <summary>Name and total.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Name}, {Total}");
+
     /// <summary>How many bodies of a category there are; 0 where the network counts none.</summary>
     /// <param name="category">The category.</param>
     public int CountOf(BodyCategory category) => Counts.Where(count => count.Category == category).Sum(count => count.Count);

@@ -62,6 +62,13 @@ public abstract record WhpMembership
         };
     }
 
+    /// <summary>The name of the case, with the day in ISO form where there is one.</summary>
+    public sealed override string ToString() => Match(
+        _ => nameof(NotStated),
+        _ => nameof(Member),
+        planned => FormattableString.Invariant($"{nameof(Planned)} {planned.By:uuuu-MM-dd}"),
+        _ => nameof(NotMember));
+
     private protected abstract void Close();
 
     /// <summary>The text does not say.</summary>

@@ -4,19 +4,22 @@ namespace Conciliazione.CostPlans;
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record AmountChange
 {
-    internal AmountChange(CostMeasure measure, Euro? before, Euro? after)
+    internal AmountChange(string path, Euro? before, Euro? after)
     {
-        Measure = measure;
+        Path = path;
         Before = before;
         After = after;
     }
 
-    /// <summary>Which figure.</summary>
-    public CostMeasure Measure { get; }
+    /// <summary>Which figure, as defects name it: <c>costs[A]</c>, <c>cofinancing[Totem].cash</c>, <c>total</c>.</summary>
+    public string Path { get; }
 
-    /// <summary>The figure before; <see langword="null"/> where it was left blank.</summary>
+    /// <summary>The figure before; <see langword="null"/> where there was none.</summary>
     public Euro? Before { get; }
 
-    /// <summary>The figure after; <see langword="null"/> where it is left blank.</summary>
+    /// <summary>The figure after; <see langword="null"/> where there is none.</summary>
     public Euro? After { get; }
+
+    /// <summary>Path, before and after, in invariant form.</summary>
+    public override string ToString() => $"{Path}: {Before} > {After}";
 }

@@ -64,7 +64,7 @@ public sealed record CostMeasure
             category.Code);
     }
 
-    /// <summary>The amount in a plan; <see langword="null"/> where the form leaves it blank.</summary>
+    /// <summary>The amount in a plan; <see langword="null"/> where the form leaves it blank or has no line for it.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The lines sum beyond the bounds of <see cref="Euro"/>.</exception>
@@ -99,14 +99,14 @@ public sealed record CostMeasure
         return cents;
     }
 
-    private Int128 CategoryCents(CostPlan plan)
+    private Int128? CategoryCents(CostPlan plan)
     {
-        Int128 cents = 0;
+        Int128? cents = null;
         foreach (CostLine line in plan.Costs)
         {
             if (line.Category == CategoryCode)
             {
-                cents += line.Amount.Cents;
+                cents = (cents ?? 0) + line.Amount.Cents;
             }
         }
 

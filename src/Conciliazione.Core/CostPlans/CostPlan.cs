@@ -42,26 +42,59 @@ public sealed record CostPlan
     /// <summary>The co-financing that the form states, or <see langword="null"/>.</summary>
     public Euro? CofinancingTotal { get; }
 
-    /// <summary>The amount under a category; zero where the plan has no line for it.</summary>
+    /// <summary>The amount under a category; <see langword="null"/> where the plan has no line for it, which is not a zero.</summary>
     /// <param name="category">The code of the category.</param>
     /// <exception cref="OverflowException">Several lines of the category sum beyond the bounds of <see cref="Euro"/>.</exception>
-    public Euro AmountOf(string category) =>
-        Euro.Sum(Costs.Where(line => line.Category == category).Select(line => line.Amount));
+    public Euro? AmountOf(string category)
+    {
+        Euro[] amounts = Costs.Where(line => line.Category == category).Select(line => line.Amount).ToArray();
+        return amounts.Length == 0 ? null : Euro.Sum(amounts);
+    }
 
-    /// <summary>What differs from an earlier plan, category by category and total by total.</summary>
+    /// <summary>What differs from an earlier plan: every line of either, and every stated total.</summary>
     /// <param name="earlier">The plan to compare with.</param>
-    /// <param name="template">The template that names the categories.</param>
-    /// <returns>One change for each figure that differs; none when the figures are the same.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public ValueList<AmountChange> ChangesFrom(CostPlan earlier, CostPlanTemplate template)
+    /// <returns>One change for each figure that differs; none when every figure is the same.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">Several lines of one category or body sum beyond the bounds of <see cref="Euro"/>.</exception>
+    public ValueList<AmountChange> ChangesFrom(CostPlan earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(template);
-        return template.Categories
-            .Select(CostMeasure.Category)
-            .Concat([CostMeasure.Total, CostMeasure.Grant, CostMeasure.Cofinancing, CostMeasure.CashRows, CostMeasure.InKindRows])
-            .Select(measure => new AmountChange(measure, measure.Of(earlier), measure.Of(this)))
+        Dictionary<string, Euro> before = earlier.Figures();
+        Dictionary<string, Euro> after = Figures();
+        return before.Keys.Union(after.Keys, StringComparer.Ordinal)
+            .Select(path => new AmountChange(path, Find(before, path), Find(after, path)))
             .Where(change => change.Before != change.After)
             .ToValueList();
+    }
+
+    private static Euro? Find(Dictionary<string, Euro> figures, string path) =>
+        figures.TryGetValue(path, out Euro amount) ? amount : null;
+
+    private Dictionary<string, Euro> Figures()
+    {
+        var figures = new Dictionary<string, Euro>(StringComparer.Ordinal);
+        foreach (CostLine line in Costs)
+        {
+            Add($"costs[{line.Category}]", line.Amount);
+        }
+
+        foreach (CofinancingLine line in Cofinancing)
+        {
+            Add($"cofinancing[{line.Body}].cash", line.Cash);
+            Add($"cofinancing[{line.Body}].inKind", line.InKind);
+        }
+
+        Add("total", Total);
+        Add("grant", Grant);
+        Add("cofinancingTotal", CofinancingTotal);
+        return figures;
+
+        void Add(string path, Euro? amount)
+        {
+            if (amount is { } stated)
+            {
+                figures[path] = figures.GetValueOrDefault(path) + stated;
+            }
+        }
     }
 }

@@ -44,6 +44,16 @@ public static class CostPlanDefects
         "il codice «{value}» è usato più volte nel modello; il massimo è {limit}",
         "the code '{value}' is used several times in the template; the most is {limit}"));
 
+    /// <summary>A part of a heading that no rule keeps inside it.</summary>
+    public static DefectCode TemplateUnkept { get; } = new("CP-TEMPLATE-UNKEPT", new(
+        "nessuna regola tiene la voce «{value}» dentro la voce {limit}",
+        "no rule keeps the category '{value}' inside the category {limit}"));
+
+    /// <summary>A floor above the cap of the same share: no plan could meet both.</summary>
+    public static DefectCode TemplateImpossible { get; } = new("CP-TEMPLATE-IMPOSSIBLE", new(
+        "il minimo di {value} supera il massimo della stessa quota, {limit}",
+        "the floor of {value} is above the cap of the same share, {limit}"));
+
     /// <summary>A template's category is a part of no heading, or a rule reads a category that is not there.</summary>
     public static DefectCode TemplateUnknown { get; } = new("CP-TEMPLATE-UNKNOWN", new(
         "il modello rimanda alla voce «{value}», che non è una delle sue: {limit}",

@@ -9,6 +9,8 @@ namespace Conciliazione.CostPlans;
 /// </remarks>
 public abstract record CostPlanRule
 {
+    private const int MostExactDecimals = 6;
+
     private CostPlanRule(string code, LocalizedText title, LegalSource source)
     {
         Guard.Code(code);
@@ -104,9 +106,14 @@ public abstract record CostPlanRule
     /// </summary>
     private protected static FactValue.Fraction Euros(Ratio value) => new(value, Unit.Euro, value.ExactDecimals(2) ?? 2);
 
-    /// <summary>A distance with as many decimals as tell it from zero, at least two.</summary>
-    private protected static FactValue.Fraction Distance(Ratio value, Unit unit) =>
-        new(value, unit, ShownDecimals(value, default));
+    /// <summary>
+    /// A distance with all its decimals where they are few, otherwise with as many as tell it from zero and no fewer than the
+    /// share beside it, so that the two never seem to disagree.
+    /// </summary>
+    private protected static FactValue.Fraction Distance(Ratio value, Unit unit, int atLeast = 2) => new(
+        value,
+        unit,
+        value.ExactDecimals(atLeast) is { } exact and <= MostExactDecimals ? exact : value.DecimalsToTellFrom(default, atLeast));
 
     /// <summary>As many decimals as it takes to tell a value from its threshold, at least two.</summary>
     private protected static int ShownDecimals(Ratio value, Ratio threshold) => value.DecimalsToTellFrom(threshold, 2);
@@ -297,10 +304,11 @@ public abstract record CostPlanRule
             Ratio percent = share * Ratio.Whole(100);
             Ratio threshold = Threshold.ToRatio() * Ratio.Whole(100);
             Ratio good = Ratio.Whole(Side == LimitSide.AtLeast ? 1 : -1);
+            int decimals = ShownDecimals(percent, threshold);
             ValueList<Margin> margins =
             [
                 new(Euros(good * (Ratio.Of(part, 100) - (Ratio.Of(whole, 100) * Threshold.ToRatio())))),
-                new(Distance(good * (percent - threshold), Unit.PercentagePoint)),
+                new(Distance(good * (percent - threshold), Unit.PercentagePoint, decimals)),
             ];
             if (Comparison != ComparisonRule.Exact)
             {
@@ -311,7 +319,7 @@ public abstract record CostPlanRule
                 [
                     Fact(Part, plan),
                     Fact(Whole, plan),
-                    new("SHARE", new("quota", "share"), new FactValue.Fraction(percent, Unit.Percent, ShownDecimals(percent, threshold))),
+                    new("SHARE", new("quota", "share"), new FactValue.Fraction(percent, Unit.Percent, decimals)),
                 ],
                 [
                     new("THRESHOLD", Side == LimitSide.AtLeast ? new("minimo", "at least") : new("massimo", "at most"), FactValue.Of(Threshold)),

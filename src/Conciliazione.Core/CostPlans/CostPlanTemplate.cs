@@ -51,6 +51,7 @@ public sealed record CostPlanTemplate
             where measure.CategoryCode is not null && !codes.Contains(measure.CategoryCode)
             select new Defect(
                 CostPlanDefects.TemplateUnknown, $"template.rules[{rule.Code}]", FactValue.Of(measure.CategoryCode!), known, rule.Source));
+        defects.AddRange(Contradictions(categories, rules, source));
         return Validated<CostPlanTemplate>.From(defects, () => new(categories, rules, source));
     }
 
@@ -63,7 +64,7 @@ public sealed record CostPlanTemplate
         return Rules.Select(rule => rule.Check(plan)).ToValueList();
     }
 
-    /// <summary>Whether every rule is met: the same verdict as <see cref="Check"/>, without findings and without allocating.</summary>
+    /// <summary>Whether every rule is met: the same verdict as <see cref="Check"/>, without findings. It allocates nothing, unless sums of lines exceed 64 bits.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public bool IsMetBy(CostPlan plan)
@@ -91,10 +92,7 @@ public sealed record CostPlanTemplate
     {
         ArgumentNullException.ThrowIfNull(plan);
         var defects = new List<Defect>();
-        AddLineDefects(defects, plan);
-        AddNegative(defects, "total", plan.Total);
-        AddNegative(defects, "grant", plan.Grant);
-        AddNegative(defects, "cofinancingTotal", plan.CofinancingTotal);
+        AddFigureDefects(defects, plan);
         foreach (CostPlanRule rule in Rules.Where(rule => rule.IsIdentity))
         {
             defects.AddRange(IdentityDefects(rule, plan));
@@ -102,6 +100,30 @@ public sealed record CostPlanTemplate
 
         return Validated<CostPlan>.From(defects, () => plan);
     }
+
+    /// <summary>
+    /// Reads a form as typed and says everything that is wrong with it at once: cells that are no amount, negative amounts,
+    /// categories and bodies twice, and, where every cell could be read, sums that are off.
+    /// </summary>
+    /// <param name="form">The form as typed.</param>
+    /// <param name="notation">How its amounts are written.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Validated<CostPlan> Read(CostPlanText form, Notation notation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        (CostPlan plan, List<Defect> defects) = form.ReadCells(notation);
+        if (defects.Count == 0)
+        {
+            return Validate(plan);
+        }
+
+        AddFigureDefects(defects, plan);
+        return Validated<CostPlan>.From(defects, () => plan);
+    }
+
+    /// <summary>Whether a defect is a rule that is not met, which a finding says too.</summary>
+    internal static bool IsOfARule(Defect defect) =>
+        defect.Code == CostPlanDefects.Sum || defect.Code == CostPlanDefects.Above || defect.Code == CostPlanDefects.Missing;
 
     private static IEnumerable<Defect> IdentityDefects(CostPlanRule rule, CostPlan plan)
     {
@@ -119,15 +141,56 @@ public sealed record CostPlanTemplate
             _ => []);
     }
 
+    private static IEnumerable<Defect> Contradictions(
+        ValueList<CostCategory> categories, ValueList<CostPlanRule> rules, LegalSource source)
+    {
+        foreach (CostCategory part in categories.Where(category => category.Within is not null))
+        {
+            if (!rules.OfType<CostPlanRule.Within>().Any(rule =>
+                rule.Part.CategoryCode == part.Code && rule.Whole.CategoryCode == part.Within))
+            {
+                yield return new(
+                    CostPlanDefects.TemplateUnkept, $"template.categories[{part.Code}]", FactValue.Of(part.Code), FactValue.Of(part.Within!), source);
+            }
+        }
+
+        foreach (CostPlanRule.Sum sum in rules.OfType<CostPlanRule.Sum>())
+        {
+            foreach (var same in sum.Parts.Prepend(sum.Whole).GroupBy(measure => measure).Where(same => same.Skip(1).Any()))
+            {
+                yield return new(
+                    CostPlanDefects.TemplateTwice, $"template.rules[{sum.Code}].parts", FactValue.Of(same.Key.Code), Once, sum.Source);
+            }
+        }
+
+        foreach (CostPlanRule.Share floor in rules.OfType<CostPlanRule.Share>().Where(rule => rule.Side == LimitSide.AtLeast))
+        {
+            foreach (CostPlanRule.Share cap in rules.OfType<CostPlanRule.Share>().Where(rule =>
+                rule.Side == LimitSide.AtMost && rule.Part == floor.Part && rule.Whole == floor.Whole && rule.Threshold < floor.Threshold))
+            {
+                yield return new(
+                    CostPlanDefects.TemplateImpossible, $"template.rules[{floor.Code}]", FactValue.Of(floor.Threshold), FactValue.Of(cap.Threshold), cap.Source);
+            }
+        }
+    }
+
     private static void AddRepeated(
-        List<Defect> defects, IEnumerable<string> codes, string path, DefectCode defect, LegalSource source) =>
+        List<Defect> defects, IEnumerable<string> codes, string path, DefectCode defect, LegalSource source, StringComparer? comparer = null) =>
         defects.AddRange(codes
-            .GroupBy(code => code, StringComparer.Ordinal)
+            .GroupBy(code => code, comparer ?? StringComparer.Ordinal)
             .Where(same => same.Skip(1).Any())
             .Select(same => new Defect(defect, $"{path}[{same.Key}]", FactValue.Of(same.Key), Once, source)));
 
     private static FactValue Codes(IEnumerable<CostCategory> categories) =>
         FactValue.Of(string.Join(", ", categories.Select(category => category.Code)));
+
+    private void AddFigureDefects(List<Defect> defects, CostPlan plan)
+    {
+        AddLineDefects(defects, plan);
+        AddNegative(defects, "total", plan.Total);
+        AddNegative(defects, "grant", plan.Grant);
+        AddNegative(defects, "cofinancingTotal", plan.CofinancingTotal);
+    }
 
     private void AddLineDefects(List<Defect> defects, CostPlan plan)
     {
@@ -157,7 +220,14 @@ public sealed record CostPlanTemplate
             }
         }
 
-        AddRepeated(defects, plan.Cofinancing.Select(line => line.Body), "cofinancing", CostPlanDefects.BodyTwice, Source);
+        // The same name typed with another case or with spaces around it is the same body.
+        AddRepeated(
+            defects,
+            plan.Cofinancing.Select(line => line.Body.Trim()),
+            "cofinancing",
+            CostPlanDefects.BodyTwice,
+            Source,
+            StringComparer.OrdinalIgnoreCase);
     }
 
     private void AddNegative(List<Defect> defects, string path, Euro? amount)

@@ -13,7 +13,7 @@ public sealed record CostPlanText
     /// <param name="total">The stated total; blank means that it is not stated.</param>
     /// <param name="grant">The contribution asked for; blank means that it is not stated.</param>
     /// <param name="cofinancingTotal">The stated co-financing; blank means that it is not stated.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="costs"/> or <paramref name="cofinancing"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A list, a category or a body is <see langword="null"/>.</exception>
     public CostPlanText(
         ValueList<(string Category, string? Amount)> costs,
         ValueList<(string Body, string? Cash, string? InKind)> cofinancing,
@@ -23,6 +23,11 @@ public sealed record CostPlanText
     {
         ArgumentNullException.ThrowIfNull(costs);
         ArgumentNullException.ThrowIfNull(cofinancing);
+        if (costs.Any(line => line.Category is null) || cofinancing.Any(line => line.Body is null))
+        {
+            throw new ArgumentException("Every line names its category or its body.", nameof(costs));
+        }
+
         Costs = costs;
         Cofinancing = cofinancing;
         Total = total;
@@ -45,10 +50,20 @@ public sealed record CostPlanText
     /// <summary>The stated co-financing.</summary>
     public string? CofinancingTotal { get; }
 
-    /// <summary>Reads every cell; the plan, or everything that is no amount.</summary>
+    /// <summary>
+    /// Reads every cell; the plan, or everything that is no amount. <see cref="CostPlanTemplate.Read"/> reads and checks in one
+    /// go.
+    /// </summary>
     /// <param name="notation">How the amounts are written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notation"/> is <see langword="null"/>.</exception>
     public Validated<CostPlan> Read(Notation notation)
+    {
+        (CostPlan plan, List<Defect> defects) = ReadCells(notation);
+        return Validated<CostPlan>.From(defects, () => plan);
+    }
+
+    /// <summary>The plan with what could be read, zero or blank where nothing could, and what is wrong with the rest.</summary>
+    internal (CostPlan Plan, List<Defect> Defects) ReadCells(Notation notation)
     {
         ArgumentNullException.ThrowIfNull(notation);
         var defects = new List<Defect>();
@@ -64,7 +79,7 @@ public sealed record CostPlanText
         Euro? total = Amount(Total, "total");
         Euro? grant = Amount(Grant, "grant");
         Euro? cofinancingTotal = Amount(CofinancingTotal, "cofinancingTotal");
-        return Validated<CostPlan>.From(defects, () => new(costs, cofinancing, total, grant, cofinancingTotal));
+        return (new(costs, cofinancing, total, grant, cofinancingTotal), defects);
 
         Euro? Amount(string? text, string path)
         {

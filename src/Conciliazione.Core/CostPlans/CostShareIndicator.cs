@@ -62,6 +62,9 @@ public sealed record CostShareIndicator
         return new(Code, Title, Source, Facts(plan), [], outcome);
     }
 
+    /// <summary>The stable code.</summary>
+    public override string ToString() => Code;
+
     private ValueList<NamedValue> Facts(CostPlan plan) => new[] { Part, Whole }
         .Where(measure => measure.CentsOf(plan) is not null)
         .Select(measure => new NamedValue(measure.Code, measure.Title, CostPlanRule.Amount(measure.CentsOf(plan)!.Value)))

@@ -26,7 +26,7 @@ public sealed record PlanHistory
     public PlanVersion InForce => Versions.Last(IsInForce);
 
     /// <summary>The version that still waits for a step; <see langword="null"/> when none does.</summary>
-    public PlanVersion? Pending => IsInForce(Versions[^1]) ? null : Versions[^1];
+    public PlanVersion? Pending => IsInForce(Versions[^1]) || Versions[^1].Dropped is not null ? null : Versions[^1];
 
     /// <summary>A history with one version, in force.</summary>
     /// <param name="procedure">What a later change must pass.</param>
@@ -73,31 +73,57 @@ public sealed record PlanHistory
     {
         ArgumentNullException.ThrowIfNull(step);
         var defects = new List<Defect>();
-        ReplanningStep? known = Procedure.Steps.FirstOrDefault(candidate => candidate.Code == step);
-        if (known is null)
+        ReplanningStep? known = Known(step, defects);
+        if (Waits(step, defects) is { } pending)
         {
-            defects.Add(Wrong(ReplanningDefects.UnknownStep, "take.step", FactValue.Of(step), FactValue.Of(Titles(Procedure.Steps))));
+            AddWhenEarly(defects, "step.on", on, pending.ProposedOn);
+            AddWhenTaken(defects, pending, known);
         }
 
-        if (Pending is not { } pending)
+        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new StepTaken(known!, on))));
+    }
+
+    /// <summary>Records that a step of the procedure went against the change that waits; the version before stays in force.</summary>
+    /// <param name="step">The code of the step.</param>
+    /// <param name="on">The day; not before the change was handed in.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The new history, with the refused version kept, or everything that is wrong with the step.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> or <paramref name="reason"/> is <see langword="null"/>.</exception>
+    public Validated<PlanHistory> Refuse(string step, LocalDate on, LocalizedText reason)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(reason);
+        var defects = new List<Defect>();
+        ReplanningStep? known = Known(step, defects);
+        if (Waits(step, defects) is { } pending)
         {
-            defects.Add(Wrong(ReplanningDefects.NothingPending, "take.step", FactValue.Of(step), FactValue.Of(InForce.Number)));
-            return Validated<PlanHistory>.From(defects, () => this);
+            AddWhenEarly(defects, "step.on", on, LastDay(pending));
+            AddWhenTaken(defects, pending, known);
         }
 
-        AddWhenEarly(defects, "take.on", on, pending.ProposedOn);
-        if (pending.StepsTaken.FirstOrDefault(taken => taken.Step == known) is { } before)
+        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new PlanDropped(known, on, reason))));
+    }
+
+    /// <summary>Records that the alliance withdrew the change that waits; the version before stays in force.</summary>
+    /// <param name="on">The day; not before the change was handed in or its last step taken.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The new history, with the withdrawn version kept, or what is wrong: nothing waits, or the day is too early.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
+    public Validated<PlanHistory> Withdraw(LocalDate on, LocalizedText reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var defects = new List<Defect>();
+        if (Waits("WITHDRAW", defects) is { } pending)
         {
-            defects.Add(Wrong(ReplanningDefects.StepTwice, "take.step", FactValue.Of(step), FactValue.Of(before.On)));
+            AddWhenEarly(defects, "step.on", on, LastDay(pending));
         }
 
-        return Validated<PlanHistory>.From(
-            defects, () => new(Procedure, [.. Versions.Take(Versions.Count - 1), pending.With(new(known!, on))]));
+        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new PlanDropped(refusedAt: null, on, reason))));
     }
 
     /// <summary>
-    /// One finding for each step of the newest version: met where it was taken, unclear where it is still to come. The first
-    /// version needs none.
+    /// One finding for each step of the newest version: met where it was taken, not met where the change was refused or
+    /// withdrawn before it, unclear where it is still to come. The first version needs none.
     /// </summary>
     public ValueList<Finding> CheckSteps()
     {
@@ -105,18 +131,20 @@ public sealed record PlanHistory
         return newest.Number == 1 ? [] : Procedure.Steps.Select(step => Check(step, newest)).ToValueList();
     }
 
-    private Finding Check(ReplanningStep step, PlanVersion version)
+    private static Finding Check(ReplanningStep step, PlanVersion version)
     {
         StepTaken? taken = version.StepsTaken.FirstOrDefault(candidate => candidate.Step == step);
         return new(
             $"REPLANNING-{step.Code}",
             step.Title,
-            Procedure.Source,
+            step.Source,
             taken is null
                 ? [Version(version)]
                 : [Version(version), new("TAKEN-ON", new("data", "on"), FactValue.Of(taken.On), Provenance.Given)],
             [],
-            taken is null ? new Outcome.Unclear([new(step.Code, step.Title)]) : new Outcome.Met([]));
+            taken is not null ? new Outcome.Met([])
+                : version.Dropped is not null ? new Outcome.NotMet([])
+                : new Outcome.Unclear([new(step.Code, step.Title)]));
     }
 
     private static NamedValue Version(PlanVersion version) =>
@@ -133,9 +161,41 @@ public sealed record PlanHistory
     }
 
     private static LocalDate? LastDay(PlanVersion version) =>
-        version.StepsTaken.Select(taken => (LocalDate?)taken.On).Append(version.ProposedOn).Max();
+        version.StepsTaken.Select(taken => (LocalDate?)taken.On).Append(version.ProposedOn).Append(version.Dropped?.On).Max();
 
-    private bool IsInForce(PlanVersion version) => version.Number == 1 || Procedure.Steps.All(version.Took);
+    private bool IsInForce(PlanVersion version) =>
+        version.Number == 1 || (version.Dropped is null && Procedure.Steps.All(version.Took));
+
+    private PlanHistory Newest(PlanVersion version) => new(Procedure, [.. Versions.Take(Versions.Count - 1), version]);
+
+    private ReplanningStep? Known(string step, List<Defect> defects)
+    {
+        ReplanningStep? known = Procedure.Steps.FirstOrDefault(candidate => candidate.Code == step);
+        if (known is null)
+        {
+            defects.Add(Wrong(ReplanningDefects.UnknownStep, "step", FactValue.Of(step), FactValue.Of(Titles(Procedure.Steps))));
+        }
+
+        return known;
+    }
+
+    private PlanVersion? Waits(string step, List<Defect> defects)
+    {
+        if (Pending is null)
+        {
+            defects.Add(Wrong(ReplanningDefects.NothingPending, "step", FactValue.Of(step), FactValue.Of(InForce.Number)));
+        }
+
+        return Pending;
+    }
+
+    private void AddWhenTaken(List<Defect> defects, PlanVersion pending, ReplanningStep? step)
+    {
+        if (pending.StepsTaken.FirstOrDefault(taken => taken.Step == step) is { } before)
+        {
+            defects.Add(Wrong(ReplanningDefects.StepTwice, "step", FactValue.Of(before.Step.Code), FactValue.Of(before.On)));
+        }
+    }
 
     private IEnumerable<ReplanningStep> Waiting(PlanVersion version) => Procedure.Steps.Where(step => !version.Took(step));
 

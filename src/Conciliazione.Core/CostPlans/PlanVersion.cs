@@ -6,13 +6,14 @@ namespace Conciliazione.CostPlans;
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record PlanVersion
 {
-    internal PlanVersion(int number, CostPlan plan, LocalDate? proposedOn, LocalizedText reason, ValueList<StepTaken> stepsTaken)
+    internal PlanVersion(int number, CostPlan plan, LocalDate? proposedOn, LocalizedText reason, ValueList<StepTaken> stepsTaken, PlanDropped? dropped = null)
     {
         Number = number;
         Plan = plan;
         ProposedOn = proposedOn;
         Reason = reason;
         StepsTaken = stepsTaken;
+        Dropped = dropped;
     }
 
     /// <summary>The number of the version, from 1.</summary>
@@ -30,8 +31,16 @@ public sealed record PlanVersion
     /// <summary>The steps of the replanning that were taken, in the order in which they were; none for the first version.</summary>
     public ValueList<StepTaken> StepsTaken { get; }
 
+    /// <summary>How the change was refused or withdrawn; <see langword="null"/> where it was not.</summary>
+    public PlanDropped? Dropped { get; }
+
+    /// <summary>The number of the version.</summary>
+    public override string ToString() => FormattableString.Invariant($"v{Number}");
+
     /// <summary>Whether a step was taken.</summary>
     internal bool Took(ReplanningStep step) => StepsTaken.Any(taken => taken.Step == step);
 
     internal PlanVersion With(StepTaken taken) => new(Number, Plan, ProposedOn, Reason, [.. StepsTaken, taken]);
+
+    internal PlanVersion With(PlanDropped dropped) => new(Number, Plan, ProposedOn, Reason, StepsTaken, dropped);
 }

@@ -1,26 +1,32 @@
 namespace Conciliazione.CostPlans;
 
-/// <summary>A consent that a change of plan needs. Italian term: passaggio della rimodulazione.</summary>
+/// <summary>Something that a change of plan must pass. Italian term: passaggio della rimodulazione.</summary>
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record ReplanningStep
 {
     /// <summary>Builds a step.</summary>
     /// <param name="code">The stable code.</param>
-    /// <param name="title">Who consents, or what is done.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or <paramref name="title"/> is <see langword="null"/>.</exception>
-    public ReplanningStep(string code, LocalizedText title)
+    /// <param name="title">Who is asked, or what is done.</param>
+    /// <param name="source">Where the step stands.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or another argument is <see langword="null"/>.</exception>
+    public ReplanningStep(string code, LocalizedText title, LegalSource source)
     {
         Guard.Code(code);
         ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(source);
         Code = code;
         Title = title;
+        Source = source;
     }
 
     /// <summary>The stable code.</summary>
     public string Code { get; }
 
-    /// <summary>Who consents, or what is done.</summary>
+    /// <summary>Who is asked, or what is done.</summary>
     public LocalizedText Title { get; }
+
+    /// <summary>Where the step stands.</summary>
+    public LegalSource Source { get; }
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;

@@ -17,4 +17,7 @@ public sealed record StepTaken
 
     /// <summary>The day on which it was taken.</summary>
     public LocalDate On { get; }
+
+    /// <summary>The step and the day in ISO form.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Step} {On:uuuu-MM-dd}");
 }

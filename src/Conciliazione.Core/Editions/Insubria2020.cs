@@ -122,14 +122,14 @@ public static class Insubria2020
         decimals: 2);
 
     /// <summary>
-    /// What a change of plan passes: ATS, the committee, and the indicators revised with it. Source: cap. 9 and Progetto 1, note
-    /// alla rimodulazione.
+    /// What a change of plan passes: ATS, the committee (cap. 9), and the indicators revised with it (Progetto 1, note alla
+    /// rimodulazione).
     /// </summary>
     public static ReplanningProcedure Replanning { get; } = new(
         [
-            new("ATS", new("parere dell'ATS", "consent of ATS")),
-            new("COMMITTEE", new("esame del Comitato", "examined by the committee")),
-            new("INDICATORS", new("indicatori di risultato rivisti", "result indicators revised")),
+            new("ATS", new("interessamento dell'ATS", "taken up with ATS"), Insubria2020Sources.Flexibility),
+            new("COMMITTEE", new("interessamento del Comitato", "taken up with the committee"), Insubria2020Sources.Flexibility),
+            new("INDICATORS", new("indicatori di risultato rivisti", "result indicators revised"), Insubria2020Sources.ReplanningNotes),
         ],
         Insubria2020Sources.Flexibility);
 
@@ -137,17 +137,18 @@ public static class Insubria2020
     /// The regional contribution as derived: 514,254.69 is the sum of the four final grants and of the system actions; the text
     /// does not print it. Source: cap. 7 and part C of the projects.
     /// </summary>
-    public static NamedValue RegionalContribution { get; } = new(
-        "REGIONAL-CONTRIBUTION",
+    public static SourcedAmount RegionalContribution { get; } = new(
         new("contributo regionale", "regional contribution"),
-        FactValue.Of(Euro.Of(514_254.69m)),
-        Provenance.Derived);
+        Euro.Of(514_254.69m),
+        Provenance.Derived,
+        Insubria2020Sources.SystemActions);
 
     /// <summary>The system actions as the text prints them, € 102,850.94. Source: cap. 7.</summary>
-    public static NamedValue SystemActionsAsPrinted { get; } = new(
-        "SYSTEM-ACTIONS",
+    public static SourcedAmount SystemActionsAsPrinted { get; } = new(
         new("azioni di sistema", "system actions"),
-        FactValue.Of(Euro.Of(102_850.94m)));
+        Euro.Of(102_850.94m),
+        Provenance.Stated,
+        Insubria2020Sources.SystemActions);
 
     /// <summary>
     /// 20% to the system actions and the rest to the projects, each rounded half up: so the plan closes to the cent.
@@ -155,15 +156,15 @@ public static class Insubria2020
     /// </summary>
     public static ContributionSplitRule Split { get; } = ContributionSplitRule.Create(
         [
-            new(SystemActionsShare, new("Azioni di sistema", "System actions"), Percentage.Of(20)),
-            new(ProjectsShare, new("Progetti delle alleanze", "Projects of the alliances"), Percentage.Of(80)),
+            new(SystemActionsShare, new("Azioni di sistema", "System actions"), Percentage.Of(20), Provenance.Stated),
+            new(ProjectsShare, new("Progetti delle alleanze", "Projects of the alliances"), Percentage.Of(80), Provenance.Derived),
         ],
         SplitPolicy.Each(RoundingRule.HalfUp),
         Provenance.Derived,
         Insubria2020Sources.SystemActions).OrThrow();
 
     /// <summary>The call.</summary>
-    public static AllianceCall Call { get; } = AllianceCall.Create(
+    public static AllianceCallEdition Call { get; } = AllianceCallEdition.Create(
         "INSUBRIA-2020",
         version: 1,
         new("Avviso dell'ATS Insubria 2020-2023", "Call of ATS Insubria 2020-2023"),
@@ -175,7 +176,8 @@ public static class Insubria2020
         Split,
         ProjectsShare,
         // The text names no case of a pool too small; nobody is funded in part unless an edition says so.
-        ShortfallPolicy.Stop).OrThrow();
+        ShortfallPolicy.Stop,
+        Provenance.Reading).OrThrow();
 
     /// <summary>The network, 95 bodies in ten categories. Source: cap. 4.</summary>
     public static TerritorialNetwork Network { get; } = TerritorialNetwork.Create(
@@ -206,7 +208,7 @@ public static class Insubria2020
             new(Insubria2020Bodies.Csv, "Centro Servizi per il Volontariato dell'Insubria"),
             new("confindustria-como", "Confindustria Como"),
             new("confcooperative-insubria", "Confcooperative Insubria Federsolidarietà"),
-            new(Insubria2020Bodies.BustoArsizio, "Ambito territoriale di Busto Arsizio"),
+            new("ambito-busto-arsizio", "Ambito territoriale di Busto Arsizio", relatedBodyCode: Insubria2020Bodies.BustoArsizio),
             new("consigliera-parita-varese", "Consigliera di Parità provinciale di Varese"),
             new("utr-varese", "Ufficio Territoriale Regionale di Varese", exOfficio: true),
             new("ats-insubria", "ATS Insubria, Coordinamento territoriale Como", exOfficio: true),
@@ -224,8 +226,8 @@ public static class Insubria2020
     [
         new(
             "INS-1-LETTERS",
-            new("La lettera non identifica la tipologia: la d) della D.G.R. è il lavoro autonomo, quella dei moduli la consulenza.",
-                "The letter does not identify a type: d) is self-employment in the D.G.R. and consultancy in the forms."),
+            new("La lettera non identifica la tipologia: la d) della D.G.R. è il lavoro autonomo, quella dei moduli WSL e TRA la consulenza.",
+                "The letter does not identify a type: d) is self-employment in the D.G.R. and consultancy in the forms of WSL and TRA."),
             Insubria2020Sources.Interventions),
         new(
             "INS-3-MARKS",

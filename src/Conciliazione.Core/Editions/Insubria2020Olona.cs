@@ -18,7 +18,7 @@ internal static class Insubria2020Olona
             "olona",
             "Ambito sociale Valle Olona Castellanza",
             [
-                new(Insubria2020Bodies.Unclear(Partners, "medio-olona", "Azienda Speciale Consortile Medio Olona Servizi alla Persona", "Ente Pubblico Economico"), PartnerRole.Lead),
+                new(Insubria2020Bodies.Unclear(Partners, "medio-olona", "Azienda Speciale Consortile Medio Olona Servizi alla Persona", "Ente Pubblico Economico"), PartnerRole.LeadPartner),
                 new(PublicBody("comune-marnate", "Comune di Marnate")),
                 new(PublicBody("comune-castellanza", "Comune di Castellanza")),
                 new(PublicBody("comune-olgiate-olona", "Comune di Olgiate Olona")),
@@ -31,7 +31,7 @@ internal static class Insubria2020Olona
                 Interested("forum-pa", "Forum PA S.r.l.", "Società a responsabilità limitata a socio unico"),
                 Interested("labanda", "LaBanda Coop. Soc. a r.l. Onlus", "Società Cooperativa a responsabilità limitata"),
                 Interested("poliedra", "Poliedra Progetti Integrati S.p.A.", "Società per Azioni"),
-                Interested("ditta-individuale-parabiago", "Ditta individuale, servizio sociale professionale", "Ditta Individuale"),
+                Interested("ditta-individuale", "Ditta individuale (nome omesso)", "Ditta Individuale P.Iva"),
             ],
             Partners).OrThrow(),
         ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED", "TOWN-TIMES"],

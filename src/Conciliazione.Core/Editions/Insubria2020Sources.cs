@@ -14,11 +14,11 @@ internal static class Insubria2020Sources
 
     public static LegalSource Criteria { get; } = Plan.At("cap. 5");
 
-    public static LegalSource Residues { get; } = Plan.At("cap. 6");
-
     public static LegalSource SystemActions { get; } = Plan.At("cap. 7");
 
     public static LegalSource Flexibility { get; } = Plan.At("cap. 9");
+
+    public static LegalSource ReplanningNotes { get; } = Project(1, "note alla rimodulazione");
 
     public static LegalSource Form { get; } = Plan.At("modulo di progetto, punto 2.1");
 

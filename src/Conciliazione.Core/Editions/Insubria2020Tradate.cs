@@ -18,7 +18,7 @@ internal static class Insubria2020Tradate
             "tradate",
             "Alleanza di conciliazione di Tradate",
             [
-                new(PublicBody("tradate", "Ufficio di Piano / Comune di Tradate"), PartnerRole.Lead),
+                new(PublicBody("tradate", "Ufficio di Piano / Comune di Tradate"), PartnerRole.LeadPartner),
                 new(PublicBody("udp-arcisate", "Ufficio di Piano Arcisate")),
                 new(PublicBody("udp-sesto-calende", "Ufficio di Piano Sesto Calende")),
                 new(NonProfit("aquilone", "L'Aquilone Cooperativa Sociale")),
@@ -65,7 +65,7 @@ internal static class Insubria2020Tradate
                 "TRA-ACTION-E",
                 new("L'azione E è per libere professioniste in un punto, per chiunque lavori con carichi di cura in un altro.",
                     "Action E is for women professionals in one place, for any worker with care duties in another."),
-                Insubria2020Sources.Project(4, "parte B, punti 1 e 2.2")),
+                Insubria2020Sources.Project(4, "parte B, punti 1 e 2.3")),
         ],
         PartC);
 

@@ -17,9 +17,9 @@ internal static class Insubria2020Valcuvia
             "valcuvia",
             "Alleanza locale di conciliazione della Valcuvia",
             [
-                new(Insubria2020Bodies.Read(Partners, "comune-cuveglio", "Comune di Cuveglio", BodyKind.PublicBody), PartnerRole.Lead),
-                new(PublicBody("valli-verbano", "Comunità Montana Valli del Verbano")),
-                new(PublicBody("comune-cuvio", "Comune di Cuvio")),
+                new(Insubria2020Bodies.Read(Partners, "comune-cuveglio", "Comune di Cuveglio", BodyKind.PublicBody), PartnerRole.LeadPartner),
+                new(Insubria2020Bodies.Stated(Partners, "valli-verbano", "Comunità Montana Valli del Verbano", BodyKind.PublicBody, "Ente pubblico")),
+                new(Insubria2020Bodies.Read(Partners, "comune-cuvio", "Comune di Cuvio", BodyKind.PublicBody, "Ento pubblico")),
                 new(Large("ubi-banca", "UBI Banca S.p.A.")),
                 new(Large("eolo", "EOLO S.p.A.")),
             ],
@@ -64,9 +64,6 @@ internal static class Insubria2020Valcuvia
         ],
         PartC);
 
-    private static Body PublicBody(string code, string name) =>
-        Insubria2020Bodies.Stated(Partners, code, name, BodyKind.PublicBody, "Ente pubblico");
-
     private static Body Large(string code, string name) => Insubria2020Bodies.Stated(
-        Partners, code, name, BodyKind.Enterprise, "Privato profit - grande impresa", EnterpriseSize.Large);
+        Partners, code, name, BodyKind.Enterprise, "Privato profit – grande impresa", EnterpriseSize.Large);
 }

@@ -18,12 +18,12 @@ internal static class Insubria2020Wsl
             "wsl",
             "Alleanza di sei Ambiti della Provincia di Como",
             [
-                new(Insubria2020Bodies.Read(Partners, Insubria2020Bodies.Erbese, "Consorzio Erbese Servizi alla Persona", BodyKind.SocialDistrict), PartnerRole.Lead),
-                new(Agency("olgiatese", "Consorzio dei Servizi Sociali dell'Olgiatese", "Comasco")),
-                new(Agency("tecum", "Tecum Servizi alla Persona", "Mariano Comense"), whp: WhpMembership.Held),
-                new(Agency(Insubria2020Bodies.Asci, "Azienda Sociale Comuni Insieme (ASCI)", "Lomazzo"), whp: WhpMembership.Held),
-                new(Agency("comasca-lariana", "Azienda Sociale Comasca e Lariana (ASCL)", "Como")),
-                new(Agency("centro-lario-valli", "Azienda Sociale Centro Lario e Valli", "Menaggio")),
+                new(Insubria2020Bodies.Read(Partners, Insubria2020Bodies.Erbese, "Consorzio Erbese Servizi alla Persona", BodyKind.SocialDistrict), PartnerRole.LeadPartner),
+                new(Agency("olgiatese", "Consorzio dei Servizi Sociali dell'Olgiatese", "ente pubblico – Azienda speciale – Ambito Comasco")),
+                new(Agency("tecum", "Tecum Servizi alla Persona", "ente pubblico - Azienda speciale – Ambito Mariano Comense"), whp: WhpMembership.Held),
+                new(Agency(Insubria2020Bodies.Asci, "Azienda Sociale Comuni Insieme (ASCI)", "ente pubblico - Azienda speciale – Ambito Lomazzo"), whp: WhpMembership.Held),
+                new(Agency("comasca-lariana", "Azienda Sociale Comasca e Lariana (ASCL)", "ente pubblico - Azienda speciale - Ambito Como")),
+                new(Agency("centro-lario-valli", "Azienda Sociale Centro Lario e Valli", "ente pubblico – Azienda speciale - Ambito Menaggio")),
                 new(NonProfit("il-seme", "Il Seme Società Cooperativa Sociale")),
                 new(NonProfit("abs", "ABS Assistenza alla Famiglia Cooperativa Sociale")),
             ],
@@ -57,13 +57,12 @@ internal static class Insubria2020Wsl
                 "WSL-TARGETS",
                 new("Dopo la rimodulazione due aziende per ciascuno dei sei territori fanno 12; l'obiettivo del progetto ne dice 10.",
                     "After the replanning two companies for each of the six districts make 12; the project's target says 10."),
-                Insubria2020Sources.Project(1, "note alla rimodulazione")),
+                Insubria2020Sources.Project(1, "punto 2.3 e note alla rimodulazione")),
         ],
         PartC);
 
-    // The row names two of the ten types, "ente pubblico" and "azienda speciale"; the narrower one is read.
-    private static Body Agency(string code, string name, string district) => Insubria2020Bodies.Read(
-        Partners, code, name, BodyKind.SocialDistrict, $"ente pubblico - Azienda speciale - Ambito {district}");
+    private static Body Agency(string code, string name, string asWritten) =>
+        Insubria2020Bodies.Read(Partners, code, name, BodyKind.SocialDistrict, asWritten);
 
     private static Body NonProfit(string code, string name) =>
         Insubria2020Bodies.Stated(Partners, code, name, BodyKind.NonProfit, "privato no profit");

@@ -8,14 +8,17 @@ public sealed record ContributionShare
     /// <param name="code">The stable code.</param>
     /// <param name="title">What the money is for.</param>
     /// <param name="percentage">How much of the contribution.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or <paramref name="title"/> is <see langword="null"/>.</exception>
-    public ContributionShare(string code, LocalizedText title, Percentage percentage)
+    /// <param name="provenance">Whether the call states the percentage, or it follows from the others.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, <paramref name="title"/> is <see langword="null"/>, or the provenance is not a declared value.</exception>
+    public ContributionShare(string code, LocalizedText title, Percentage percentage, Provenance provenance)
     {
         Guard.Code(code);
         ArgumentNullException.ThrowIfNull(title);
+        Guard.Declared(provenance);
         Code = code;
         Title = title;
         Percentage = percentage;
+        Provenance = provenance;
     }
 
     /// <summary>The stable code.</summary>
@@ -26,4 +29,7 @@ public sealed record ContributionShare
 
     /// <summary>How much of the contribution.</summary>
     public Percentage Percentage { get; }
+
+    /// <summary>Whether the call states the percentage, or it follows from the others.</summary>
+    public Provenance Provenance { get; }
 }

@@ -21,7 +21,7 @@ public sealed record GrantDecision
     /// <summary>What it got.</summary>
     public Euro Amount { get; }
 
-    /// <summary>What was left of the pool when its turn came.</summary>
+    /// <summary>What was left of the pool when its turn came; the most that may have been, after an undecided tie.</summary>
     public Euro Available { get; }
 
     /// <summary>Why it got what it got.</summary>

@@ -39,4 +39,7 @@ public sealed record GrantRequest
 
     /// <summary>Why it takes no money, or <see langword="null"/>.</summary>
     public LocalizedText? Exclusion { get; }
+
+    /// <summary>Code and amount.</summary>
+    public override string ToString() => $"{Code} {Amount}";
 }

@@ -12,7 +12,7 @@ public sealed record Project
     /// <param name="code">The caller's own identifier; not blank.</param>
     /// <param name="title">What it is called.</param>
     /// <param name="alliance">Who hands it in.</param>
-    /// <param name="interventions">The codes of the types of intervention that it carries.</param>
+    /// <param name="interventions">The codes of the types of intervention that it carries; one said twice counts once.</param>
     /// <param name="plans">The cost plan with its history.</param>
     /// <param name="runs">From the first to the last day; <see langword="null"/> where the text does not say.</param>
     /// <param name="notices">What a reader should know, such as contradictions inside its text.</param>
@@ -38,7 +38,7 @@ public sealed record Project
         Code = code;
         Title = title;
         Alliance = alliance;
-        Interventions = interventions;
+        Interventions = interventions.Distinct(StringComparer.Ordinal).ToValueList();
         Plans = plans;
         Runs = runs;
         Notices = notices;
@@ -71,4 +71,7 @@ public sealed record Project
 
     /// <summary>The text.</summary>
     public LegalSource Source { get; }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
 }

@@ -14,6 +14,16 @@ public static class ProjectDefects
         "le tipologie di intervento indicate sono {value}; il minimo è {limit}",
         "the types of intervention given are {value}; the least is {limit}"));
 
+    /// <summary>The project's plan changes by another procedure than the call's.</summary>
+    public static DefectCode Procedure { get; } = new("PR-PROCEDURE", new(
+        "il piano si rimodula con i passaggi {value}; l'avviso vuole {limit}",
+        "the plan changes by the steps {value}; the call wants {limit}"));
+
+    /// <summary>A review was made under another edition than the one that funds.</summary>
+    public static DefectCode ForeignReview { get; } = new("PR-FOREIGN-REVIEW", new(
+        "l'istruttoria è dell'edizione {value}; finanzia l'edizione {limit}",
+        "the review is of the edition {value}; the edition {limit} funds"));
+
     /// <summary>A call's own data uses one code twice.</summary>
     public static DefectCode CallTwice { get; } = new("PR-CALL-TWICE", new(
         "il codice «{value}» è usato più volte nell'avviso; il massimo è {limit}",

@@ -5,14 +5,19 @@ namespace Conciliazione.Projects;
 public sealed record ProjectReview
 {
     internal ProjectReview(
+        AllianceCallEdition call,
         Project project, ValueList<Defect> defects, ValueList<Finding> findings, ValueList<Finding> indicators, ValueList<Finding> replanning)
     {
+        Call = call;
         Project = project;
         Defects = defects;
         Findings = findings;
         Indicators = indicators;
         Replanning = replanning;
     }
+
+    /// <summary>The edition whose rules were applied.</summary>
+    public AllianceCallEdition Call { get; }
 
     /// <summary>The project.</summary>
     public Project Project { get; }

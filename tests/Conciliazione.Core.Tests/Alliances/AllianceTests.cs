@@ -21,7 +21,7 @@ public sealed class AllianceTests
     public void Every_defect_is_reported_at_once()
     {
         ValueList<Defect> defects = Alliance.Create(
-            " ", "", [Partner("x", PartnerRole.Lead), Partner("y", PartnerRole.Lead), Partner("x")], Form).DefectsOrEmpty();
+            " ", "", [Partner("x", PartnerRole.LeadPartner), Partner("y", PartnerRole.LeadPartner), Partner("x")], Form).DefectsOrEmpty();
 
         Assert.Equal(
             [AllianceDefects.Blank, AllianceDefects.Blank, AllianceDefects.Leads, AllianceDefects.Twice],
@@ -33,9 +33,9 @@ public sealed class AllianceTests
     public void Members_are_all_but_the_interested_providers_and_the_lead_comes_first()
     {
         Alliance alliance = Alliance.Create(
-            "a", "Alleanza", [Partner("p"), Partner("i", PartnerRole.InterestedProvider), Partner("l", PartnerRole.Lead)], Form).OrThrow();
+            "a", "Alleanza", [Partner("p"), Partner("i", PartnerRole.InterestedProvider), Partner("l", PartnerRole.LeadPartner)], Form).OrThrow();
 
-        Assert.Equal("l", alliance.Lead.Body.Code);
+        Assert.Equal("l", alliance.LeadPartner.Body.Code);
         Assert.Equal(["l", "p"], alliance.Members.Select(member => member.Body.Code));
         Assert.Equal(3, alliance.Partners.Count);
     }
@@ -47,7 +47,7 @@ public sealed class AllianceTests
             "a",
             "Alleanza",
             [
-                new(Body("l", BodyKind.PublicBody), PartnerRole.Lead),
+                new(Body("l", BodyKind.PublicBody), PartnerRole.LeadPartner),
                 new(Body("e", BodyKind.Enterprise, EnterpriseSize.Micro)),
                 new(Body("f", BodyKind.Enterprise)),
                 new(Body("g", BodyKind.PublicBody)),
@@ -62,8 +62,8 @@ public sealed class AllianceTests
     [Fact]
     public void Alliances_with_equal_content_are_equal()
     {
-        Alliance first = Alliance.Create("a", "Alleanza", [Partner("l", PartnerRole.Lead), Partner("p")], Form).OrThrow();
-        Alliance second = Alliance.Create("a", "Alleanza", [Partner("l", PartnerRole.Lead), Partner("p")], Form).OrThrow();
+        Alliance first = Alliance.Create("a", "Alleanza", [Partner("l", PartnerRole.LeadPartner), Partner("p")], Form).OrThrow();
+        Alliance second = Alliance.Create("a", "Alleanza", [Partner("l", PartnerRole.LeadPartner), Partner("p")], Form).OrThrow();
 
         Assert.Equal(first, second);
         Assert.Equal(first.GetHashCode(), second.GetHashCode());

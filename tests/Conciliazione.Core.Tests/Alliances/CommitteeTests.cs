@@ -7,7 +7,7 @@ public sealed class CommitteeTests
     private static readonly LegalSource Plan = new("Avviso di prova", section: "cap. 1");
 
     private static readonly Alliance Judged = Alliance.Create(
-        "a", "Alleanza", [AllianceTests.Partner("lead", PartnerRole.Lead), AllianceTests.Partner("partner")], Plan).OrThrow();
+        "a", "Alleanza", [AllianceTests.Partner("lead", PartnerRole.LeadPartner), AllianceTests.Partner("partner")], Plan).OrThrow();
 
     [Fact]
     public void A_seat_of_a_judged_body_is_a_finding_and_not_an_error()
@@ -31,6 +31,16 @@ public sealed class CommitteeTests
 
         Assert.Contains("the body replaced in the seat", finding.Explain(Language.English));
         Assert.Contains("lead partner", finding.Explain(Language.English));
+    }
+
+    [Fact]
+    public void A_tie_that_we_read_says_so()
+    {
+        var committee = new Committee("Comitato", [new("district", "Ambito", relatedBodyCode: "partner")], [], Plan);
+
+        Assert.Contains(
+            "a body tied to it (our reading: the text is silent)",
+            Assert.Single(committee.Incompatibilities([Judged])).Explain(Language.English));
     }
 
     [Fact]

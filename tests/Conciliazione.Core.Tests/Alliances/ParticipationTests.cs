@@ -19,7 +19,7 @@ public sealed class ParticipationTests
     public void Interested_providers_do_not_count()
     {
         Alliance alliance = Alliance.Create(
-            "a", "Alleanza", [AllianceTests.Partner("x", PartnerRole.Lead), AllianceTests.Partner("y", PartnerRole.InterestedProvider)], Form).OrThrow();
+            "a", "Alleanza", [AllianceTests.Partner("x", PartnerRole.LeadPartner), AllianceTests.Partner("y", PartnerRole.InterestedProvider)], Form).OrThrow();
 
         Assert.Equal(["x"], Participation.Of([alliance]).OrThrow().Select(body => body.Body.Code));
     }
@@ -28,16 +28,25 @@ public sealed class ParticipationTests
     public void The_same_body_described_in_two_ways_is_a_defect_that_names_both()
     {
         Alliance other = Alliance.Create(
-            "second", "Alleanza", [new(AllianceTests.Body("x", BodyKind.PublicBody), PartnerRole.Lead)], Form).OrThrow();
+            "second", "Alleanza", [new(AllianceTests.Body("x", BodyKind.PublicBody), PartnerRole.LeadPartner)], Form).OrThrow();
 
         Defect defect = Assert.Single(Participation.Of([Of("first", "x", "y"), other]).DefectsOrEmpty());
 
         Assert.Equal(AllianceDefects.Conflict, defect.Code);
         Assert.Equal("alliance[second].partners[x]", defect.Path);
-        Assert.Contains("PUBLIC", defect.Value.Render(Language.English));
-        Assert.Contains("NON-PROFIT", defect.Limit.Render(Language.English));
+        Assert.Contains("PublicBody", defect.Value.Render(Language.English));
+        Assert.Contains("NonProfit", defect.Limit.Render(Language.English));
+    }
+
+    [Fact]
+    public void How_a_kind_came_to_be_known_makes_no_other_body()
+    {
+        Body read = Body.Create("x", "Ente x", BodyKind.NonProfit, Form, typeAsWritten: "onlus", kindProvenance: Provenance.Reading).OrThrow();
+        Alliance other = Alliance.Create("second", "Alleanza", [new(read, PartnerRole.LeadPartner)], Form).OrThrow();
+
+        Assert.Equal(2, Participation.Of([Of("first", "x", "y"), other]).OrThrow().Count);
     }
 
     private static Alliance Of(string code, string lead, string partner) => Alliance.Create(
-        code, "Alleanza", [AllianceTests.Partner(lead, PartnerRole.Lead), AllianceTests.Partner(partner)], Form).OrThrow();
+        code, "Alleanza", [AllianceTests.Partner(lead, PartnerRole.LeadPartner), AllianceTests.Partner(partner)], Form).OrThrow();
 }

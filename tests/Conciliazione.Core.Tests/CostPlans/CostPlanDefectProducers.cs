@@ -20,13 +20,18 @@ internal sealed class CostPlanDefectProducers : IDefectProducers
         ("CP-ABOVE", () => One(CostPlanSamples.Template.Validate(CostPlanSamples.OnTheLine(coordination: 600.01m)))),
         ("CP-MISSING", () => CostPlanSamples.Template.Validate(CostPlanSamples.OnTheLine(total: null)).DefectsOrEmpty()[0]),
         ("CP-TEMPLATE-TWICE", () => One(CostPlanTemplate.Create([Insubria2020.Staff, Insubria2020.Staff], [], Form))),
-        ("CP-TEMPLATE-UNKNOWN", () => One(CostPlanTemplate.Create([Insubria2020.Coordination], [], Form))),
+        ("CP-TEMPLATE-UNKNOWN", () => CostPlanTemplate.Create([Insubria2020.Coordination], [], Form).DefectsOrEmpty()[0]),
+        ("CP-TEMPLATE-UNKEPT", () => One(CostPlanTemplate.Create([Insubria2020.Staff, Insubria2020.Coordination], [], Form))),
+        ("CP-TEMPLATE-IMPOSSIBLE", () => One(CostPlanTemplate.Create([], [Limit("F", LimitSide.AtLeast, 30), Limit("C", LimitSide.AtMost, 29)], Form))),
         ("RP-PENDING", () => One(Proposed.Propose(CostPlanSamples.OnTheLine(), Reason, Day))),
         ("RP-NONE", () => One(Started.Take("ATS", Day))),
         ("RP-STEP", () => One(Proposed.Take("MAYOR", Day))),
         ("RP-STEP-TWICE", () => One(Proposed.Take("ATS", Day).OrThrow().Take("ATS", Day))),
         ("RP-DATE", () => One(Started.Propose(CostPlanSamples.OnTheLine(), Reason, Day.PlusDays(-1)))),
     ];
+
+    private static CostPlanRule.Share Limit(string code, LimitSide side, int percent) => new(
+        code, Reason, Form, CostMeasure.Grant, CostMeasure.Total, side, Percentage.Of(percent), ComparisonRule.Exact, Provenance.Stated);
 
     private static PlanHistory Started => PlanHistory.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason, Day);
 

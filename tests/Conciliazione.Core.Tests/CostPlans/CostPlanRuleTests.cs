@@ -46,6 +46,19 @@ public sealed class CostPlanRuleTests
         Assert.True(Margins(finding)[0].Distance.Value.Sign < 0);
     }
 
+    /// <summary>The two never seem to disagree: 29.995% is 0.005 points short of 30%, not 0.01.</summary>
+    [Theory]
+    [InlineData(299.94, "29.99%", "-0.006 percentage points")]
+    [InlineData(299.95, "29.995%", "-0.005 percentage points")]
+    [InlineData(299.96, "29.996%", "-0.004 percentage points")]
+    public void The_margin_in_points_of_percentage_goes_with_the_share(double cofinancing, string share, string margin)
+    {
+        Finding finding = Floor(ComparisonRule.Exact).Check(CostPlanSamples.OnTheLine(cofinancing: (decimal)cofinancing));
+
+        Assert.Equal(share, finding.Facts.Single(fact => fact.Code == "SHARE").Value.Render(Language.English));
+        Assert.Equal(margin, Margins(finding)[1].Render(Language.English));
+    }
+
     [Fact]
     public void Valcuvia_passes_rounded_and_fails_exactly_by_twenty_two_and_a_half_cents()
     {
@@ -111,7 +124,7 @@ public sealed class CostPlanRuleTests
     public void Amounts_beyond_the_type_in_sum_are_checked_all_the_same()
     {
         var plan = new CostPlan(
-            [new("A", Euro.MaxValue), new("B", Euro.MaxValue)], [new("Ente", Euro.MaxValue, Euro.MaxValue)], Euro.MaxValue, Euro.MaxValue, Euro.MaxValue);
+            [new("A", Euro.MaxValue), new("A.COORD", Euro.Zero), new("B", Euro.MaxValue), new("C", Euro.Zero), new("D", Euro.Zero), new("E", Euro.Zero)], [new("Ente", Euro.MaxValue, Euro.MaxValue)], Euro.MaxValue, Euro.MaxValue, Euro.MaxValue);
 
         ValueList<Finding> findings = Insubria2020.CostPlans.Check(plan);
 

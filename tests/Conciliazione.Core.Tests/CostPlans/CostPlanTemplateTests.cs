@@ -33,6 +33,9 @@ public sealed class CostPlanTemplateTests
                 new("A.COORD", Euro.Of(100.01m)),
                 new("B", Euro.Of(-1)),
                 new("B", Euro.Of(2)),
+                new("C", Euro.Zero),
+                new("D", Euro.Zero),
+                new("E", Euro.Zero),
                 new("Z", Euro.Of(5)),
             ],
             [new("Ente", Euro.Of(10), Euro.Zero), new("Ente", Euro.Zero, Euro.Of(-3)), new(" ", Euro.Zero, Euro.Zero)],
@@ -116,6 +119,9 @@ public sealed class CostPlanTemplateTests
                 (CostPlanDefects.TemplateUnknown, "template.categories[A2]"),
                 (CostPlanDefects.TemplateUnknown, "template.rules[R]"),
                 (CostPlanDefects.TemplateUnknown, "template.rules[R]"),
+                (CostPlanDefects.TemplateUnkept, "template.categories[X]"),
+                (CostPlanDefects.TemplateUnkept, "template.categories[A1]"),
+                (CostPlanDefects.TemplateUnkept, "template.categories[A2]"),
             ],
             defects.Select(defect => (defect.Code, defect.Path)));
         Assert.Throws<DefectsException>(() => CostPlanTemplate.Create([staff, staff], [], Form).OrThrow());
@@ -129,14 +135,109 @@ public sealed class CostPlanTemplateTests
 
         Assert.Equal(
             [
-                ("COST-A.COORD", Euro.Of(150), Euro.Of(100)),
-                ("GRANT", Euro.Of(700), Euro.Of(690)),
-                ("COFINANCING", Euro.Of(300), Euro.Of(310)),
-                ("COFINANCING-IN-KIND", Euro.Of(200), Euro.Of(210)),
+                ("costs[A.COORD]", Euro.Of(150), Euro.Of(100)),
+                ("cofinancing[Ente due].inKind", Euro.Of(200), Euro.Of(210)),
+                ("grant", Euro.Of(700), Euro.Of(690)),
+                ("cofinancingTotal", Euro.Of(300), Euro.Of(310)),
             ],
-            after.ChangesFrom(before, CostPlanSamples.Template).Select(change => (change.Measure.Code, change.Before!.Value, change.After!.Value)));
-        Assert.Empty(before.ChangesFrom(before, CostPlanSamples.Template));
-        Assert.Null(Assert.Single(CostPlanSamples.OnTheLine(total: null).ChangesFrom(before, CostPlanSamples.Template)).After);
+            after.ChangesFrom(before).Select(change => (change.Path, change.Before!.Value, change.After!.Value)));
+        Assert.Empty(before.ChangesFrom(before));
+        Assert.Null(Assert.Single(CostPlanSamples.OnTheLine(total: null).ChangesFrom(before)).After);
+    }
+
+    [Fact]
+    public void Who_pays_is_a_change_even_where_the_sums_stay()
+    {
+        CostPlan before = CostPlanSamples.OnTheLine();
+        var after = new CostPlan(
+            before.Costs, [new("Ente tre", Euro.Of(100), Euro.Zero), before.Cofinancing[1]], before.Total, before.Grant, before.CofinancingTotal);
+
+        Assert.Equal(
+            ["cofinancing[Ente uno].cash: 100.00 > ", "cofinancing[Ente uno].inKind: 0.00 > ", "cofinancing[Ente tre].cash:  > 100.00", "cofinancing[Ente tre].inKind:  > 0.00"],
+            after.ChangesFrom(before).Select(change => change.ToString()));
+    }
+
+    [Fact]
+    public void A_form_as_typed_is_read_and_checked_in_one_go()
+    {
+        var form = new CostPlanText(
+            [("A", "1.2.3,5"), ("B", "-1,00"), ("Z", "0,00")],
+            [("Ente", "10,005", null), (" ente", null, null)],
+            total: "0,00",
+            grant: "-1",
+            cofinancingTotal: "0,00");
+
+        Assert.Equal(
+            [
+                (NumberDefects.Malformed, "costs[A]"),
+                (NumberDefects.Decimals, "cofinancing[Ente].cash"),
+                (NumberDefects.Negative, "costs[B]"),
+                (CostPlanDefects.UnknownCategory, "costs[Z]"),
+                (CostPlanDefects.BodyTwice, "cofinancing[Ente]"),
+                (NumberDefects.Negative, "grant"),
+            ],
+            CostPlanSamples.Template.Read(form, Notation.Italian).DefectsOrEmpty().Select(defect => (defect.Code, defect.Path)));
+    }
+
+    [Fact]
+    public void A_form_without_bad_cells_is_checked_whole()
+    {
+        var form = new CostPlanText([("A", "1")], [], total: "2", grant: "2", cofinancingTotal: "0");
+
+        Assert.Equal(
+            [CostPlanDefects.Missing, CostPlanDefects.Missing, CostPlanDefects.Missing, CostPlanDefects.Missing, CostPlanDefects.Missing],
+            CostPlanSamples.Template.Read(form, Notation.Italian).DefectsOrEmpty().Select(defect => defect.Code));
+    }
+
+    [Fact]
+    public void A_category_without_a_line_is_missing_and_not_a_zero()
+    {
+        CostPlan whole = CostPlanSamples.OnTheLine();
+        var plan = new CostPlan(
+            whole.Costs.Where(line => line.Category != "A.COORD").ToValueList(), whole.Cofinancing, whole.Total, whole.Grant, whole.CofinancingTotal);
+
+        Assert.Null(plan.AmountOf("A.COORD"));
+        Assert.Equal(
+            ["INS-4-COORDINATION-INSIDE", "INS-4-COORDINATION-CAP"],
+            CostPlanSamples.Template.Check(plan).Where(finding => finding.Outcome is Outcome.Unclear).Select(finding => finding.Code));
+        Assert.False(CostPlanSamples.Template.IsMetBy(plan));
+        Assert.Equal(CostPlanDefects.Missing, Assert.Single(CostPlanSamples.Template.Validate(plan).DefectsOrEmpty()).Code);
+    }
+
+    [Fact]
+    public void A_template_that_no_plan_could_meet_cannot_be_built()
+    {
+        CostCategory staff = Insubria2020.Staff;
+        CostMeasure measure = CostMeasure.Category(staff);
+        CostPlanRule.Share Limit(string code, LimitSide side, int percent) => new(
+            code, new("prova", "test"), Form, measure, CostMeasure.Total, side, Percentage.Of(percent), ComparisonRule.Exact, Provenance.Stated);
+
+        ValueList<Defect> defects = CostPlanTemplate.Create(
+            [staff, Insubria2020.Coordination],
+            [
+                Limit("FLOOR", LimitSide.AtLeast, 30),
+                Limit("CAP", LimitSide.AtMost, 29),
+                Limit("OTHER", LimitSide.AtMost, 30),
+                new CostPlanRule.Sum("SUM", new("somma", "sum"), Form, CostMeasure.Total, [measure, measure]),
+            ],
+            Form).DefectsOrEmpty();
+
+        Assert.Equal(
+            [CostPlanDefects.TemplateUnkept, CostPlanDefects.TemplateTwice, CostPlanDefects.TemplateImpossible],
+            defects.Select(defect => defect.Code));
+    }
+
+    [Fact]
+    public void The_plain_verdict_allocates_nothing()
+    {
+        CostPlan plan = CostPlanSamples.OnTheLine();
+        CostPlanSamples.Template.IsMetBy(plan);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        bool met = CostPlanSamples.Template.IsMetBy(plan);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(met);
+        Assert.Equal(0, allocated);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class PlanHistoryTests
 
         Assert.Equal(ReplanningDefects.Pending, defect.Code);
         Assert.Equal(FactValue.Of(2), defect.Value);
-        Assert.Contains("parere dell'ATS", defect.Limit.Render(Language.Italian));
+        Assert.Contains("interessamento dell'ATS", defect.Limit.Render(Language.Italian));
     }
 
     [Fact]
@@ -108,6 +108,41 @@ public sealed class PlanHistoryTests
     }
 
     [Fact]
+    public void A_change_that_is_refused_or_withdrawn_is_kept_and_frees_the_way_for_another()
+    {
+        LocalDate day = June.PlusDays(15);
+        PlanHistory refused = Proposed.Take("ATS", day).OrThrow().Refuse("COMMITTEE", day, Reason).OrThrow();
+        PlanHistory withdrawn = Proposed.Withdraw(day, Reason).OrThrow();
+
+        Assert.All([refused, withdrawn], history =>
+        {
+            Assert.Equal(First, history.InForce.Plan);
+            Assert.Null(history.Pending);
+            Assert.Equal(2, history.Versions.Count);
+            Assert.Equal(day, history.Versions[1].Dropped!.On);
+            Assert.Equal(3, history.Propose(Second, Reason, day).OrThrow().Pending!.Number);
+            Assert.Equal(ReplanningDefects.TooEarly, Assert.Single(history.Propose(Second, Reason, day.PlusDays(-1)).DefectsOrEmpty()).Code);
+        });
+        Assert.Equal("COMMITTEE", refused.Versions[1].Dropped!.RefusedAt!.Code);
+        Assert.Null(withdrawn.Versions[1].Dropped!.RefusedAt);
+        Assert.Equal(["Met", "NotMet", "NotMet"], refused.CheckSteps().Select(finding => finding.Outcome.GetType().Name));
+    }
+
+    [Fact]
+    public void A_refusal_and_a_withdrawal_need_a_change_that_waits_and_a_day_not_before_its_steps()
+    {
+        Assert.Equal(ReplanningDefects.NothingPending, Assert.Single(Started.Withdraw(June, Reason).DefectsOrEmpty()).Code);
+        Assert.Equal(
+            [ReplanningDefects.UnknownStep, ReplanningDefects.NothingPending],
+            Started.Refuse("MAYOR", June, Reason).DefectsOrEmpty().Select(defect => defect.Code));
+        PlanHistory taken = Proposed.Take("ATS", June.PlusDays(20)).OrThrow();
+        Assert.Equal(
+            [ReplanningDefects.TooEarly, ReplanningDefects.StepTwice],
+            taken.Refuse("ATS", June.PlusDays(19), Reason).DefectsOrEmpty().Select(defect => defect.Code));
+        Assert.Equal(ReplanningDefects.TooEarly, Assert.Single(taken.Withdraw(June.PlusDays(19), Reason).DefectsOrEmpty()).Code);
+    }
+
+    [Fact]
     public void A_procedure_without_steps_puts_every_change_in_force_at_once()
     {
         var free = new ReplanningProcedure([], new LegalSource("Avviso di prova"));
@@ -115,6 +150,6 @@ public sealed class PlanHistoryTests
         PlanHistory changed = PlanHistory.Start(free, First, Reason, June).Propose(Second, Reason, June).OrThrow();
 
         Assert.Equal(Second, changed.InForce.Plan);
-        Assert.Throws<ArgumentException>(() => new ReplanningProcedure([new("A", Reason), new("A", Reason)], free.Source));
+        Assert.Throws<ArgumentException>(() => new ReplanningProcedure([new("A", Reason, free.Source), new("A", Reason, free.Source)], free.Source));
     }
 }

@@ -25,7 +25,7 @@ public sealed class Insubria2020Tests
 
         Assert.Equal(
             figures,
-            new[] { "A", "A.COORD", "B", "C", "D", "E" }.Select(category => plan.AmountOf(category).ToDecimal())
+            new[] { "A", "A.COORD", "B", "C", "D", "E" }.Select(category => plan.AmountOf(category)!.Value.ToDecimal())
                 .Concat([plan.Total!.Value.ToDecimal(), plan.Grant!.Value.ToDecimal(), plan.CofinancingTotal!.Value.ToDecimal()])
                 .Concat([CostMeasure.CashRows.Of(plan)!.Value.ToDecimal(), CostMeasure.InKindRows.Of(plan)!.Value.ToDecimal()]));
     }
@@ -53,8 +53,8 @@ public sealed class Insubria2020Tests
         CallMoney money = Insubria2020.Call.Fund(
             Euro.Of(514_254.69m), Insubria2020Projects.All.Select(Insubria2020.Call.Review).ToValueList()).OrThrow();
 
-        Assert.Equal(Insubria2020.RegionalContribution.Value, FactValue.Of(money.Split.Contribution));
-        Assert.Equal(Insubria2020.SystemActionsAsPrinted.Value, FactValue.Of(money.Split.AmountOf(Insubria2020.SystemActionsShare)));
+        Assert.Equal(Insubria2020.RegionalContribution.Amount, money.Split.Contribution);
+        Assert.Equal(Insubria2020.SystemActionsAsPrinted.Amount, money.Split.AmountOf(Insubria2020.SystemActionsShare));
         Assert.Equal(Euro.Of(411_403.75m), money.Assignment.Pool);
         Assert.Equal(Euro.Zero, money.Assignment.Left);
         Assert.All(money.Assignment.Decisions, decision => Assert.Equal(decision.Request.Amount, decision.Amount));
@@ -114,7 +114,7 @@ public sealed class Insubria2020Tests
         Assert.Equal(members, alliance.Members.Count);
         Assert.Equal(unclear, alliance.Members.Count(member => member.Body.Category == BodyCategory.Unclear));
         Assert.Equal(whp, alliance.Members.Count(member => member.Whp is WhpMembership.Member));
-        Assert.Equal(alliance.Lead, alliance.Members[0]);
+        Assert.Equal(alliance.LeadPartner, alliance.Members[0]);
     }
 
     [Fact]
@@ -130,7 +130,8 @@ public sealed class Insubria2020Tests
             .Concat(Insubria2020.Interventions.Select(type => type.Source))
             .Concat(Insubria2020.Notices.Select(notice => notice.Source))
             .Concat(Insubria2020Projects.All.SelectMany(project => project.Notices).Select(notice => notice.Source))
-            .Concat([Insubria2020.CashShare.Source, Insubria2020.Split.Source, Insubria2020.Replanning.Source, Insubria2020.Network.Source]);
+            .Concat(Insubria2020.Replanning.Steps.Select(step => step.Source))
+            .Concat([Insubria2020.CashShare.Source, Insubria2020.RegionalContribution.Source, Insubria2020.Split.Source, Insubria2020.Replanning.Source, Insubria2020.Network.Source]);
 
         Assert.All(sources, source => Assert.Contains(source.Act, new[] { "D.G.R. 2398/2019", "L.R. 28/2004" }));
         Assert.All(sources, source => Assert.NotNull(source.Section));

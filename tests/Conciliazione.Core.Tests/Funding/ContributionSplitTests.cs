@@ -164,7 +164,7 @@ public sealed class ContributionSplitTests
     private static ContributionSplitRule Rule(SplitPolicy policy, params decimal[] percentages) => ContributionSplitRule.Create(
         percentages.Select((percent, i) => Share($"S{i}", percent)).ToValueList(), policy, Provenance.Reading, Act).OrThrow();
 
-    private static ContributionShare Share(string code, decimal percent) => new(code, new("quota", "share"), Percentage.Of(percent));
+    private static ContributionShare Share(string code, decimal percent) => new(code, new("quota", "share"), Percentage.Of(percent), Provenance.Stated);
 
     private static ValueList<ContributionShare> Cut(int[] cuts)
     {

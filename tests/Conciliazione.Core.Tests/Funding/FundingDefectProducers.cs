@@ -15,13 +15,13 @@ internal sealed class FundingDefectProducers : IDefectProducers
     ];
 
     private static Validated<ContributionSplitRule> Rule(int first, int second) => ContributionSplitRule.Create(
-        [new("A", new("quota", "share"), Percentage.Of(first)), new("B", new("quota", "share"), Percentage.Of(second))],
+        [new("A", new("quota", "share"), Percentage.Of(first), Provenance.Stated), new("B", new("quota", "share"), Percentage.Of(second), Provenance.Stated)],
         SplitPolicy.Each(RoundingRule.HalfUp),
         Provenance.Reading,
         Act);
 
     private static Validated<GrantAssignment> Assign(params GrantRequest[] requests) =>
-        GrantAssignment.Assign(Euro.Zero, requests.ToValueList(), ShortfallPolicy.Stop, Act);
+        GrantAssignment.Assign(Euro.Zero, requests.ToValueList(), ShortfallPolicy.Stop, Provenance.Stated, Act);
 
     private static Defect One<T>(Validated<T> result)
         where T : notnull => Assert.Single(result.DefectsOrEmpty());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conciliazione.Funding;
 using FsCheck;
 using FsCheck.Fluent;
@@ -53,7 +54,7 @@ public sealed class GrantAssignmentTests
     public void A_tie_that_straddles_the_end_of_the_money_is_undecided_and_settles_the_rest_unless_skipping()
     {
         GrantAssignment stop = Assign(250, ShortfallPolicy.Stop, (100, 1), (100, 2), (100, 2), (40, 3));
-        GrantAssignment skip = Assign(250, ShortfallPolicy.Skip, (100, 1), (100, 2), (100, 2), (40, 3));
+        GrantAssignment skip = Assign(250, ShortfallPolicy.Skip, (100, 1), (100, 2), (90, 2), (55, 3));
 
         Assert.Equal(
             [GrantStatus.InFull, GrantStatus.Undecided, GrantStatus.Undecided, GrantStatus.NotFunded],
@@ -62,6 +63,122 @@ public sealed class GrantAssignmentTests
             [GrantStatus.InFull, GrantStatus.Undecided, GrantStatus.Undecided, GrantStatus.Undecided],
             skip.Decisions.Select(decision => decision.Status));
         Assert.Contains("decide", stop.Decisions[1].Reason.English);
+        Assert.IsType<Outcome.Unclear>(stop.Explain()[1].Outcome);
+    }
+
+    [Theory]
+    [InlineData("A 100 @1, B 10, C 10", ShortfallPolicy.Skip, "InFull NotFunded NotFunded")]
+    [InlineData("A 150 @1, B 150 @1, C 50 @2", ShortfallPolicy.Skip, "NotFunded NotFunded InFull")]
+    [InlineData("A 150 @1, B 60 @1, C 40 @2", ShortfallPolicy.Skip, "NotFunded InFull InFull")]
+    [InlineData("A 60 @1, B 50 @1, C 30 @2", ShortfallPolicy.Skip, "Undecided Undecided InFull")]
+    [InlineData("A 60 @1, B 50 @1, C 45 @2", ShortfallPolicy.Skip, "Undecided Undecided Undecided")]
+    [InlineData("A 150 @1, B 150 @1, C 50 @2", ShortfallPolicy.Stop, "NotFunded NotFunded NotFunded")]
+    [InlineData("A 150 @1, B 60 @1", ShortfallPolicy.Stop, "NotFunded Undecided")]
+    [InlineData("A 150 @1, B 60 @1", ShortfallPolicy.Part, "Undecided Undecided")]
+    public void Only_what_hangs_on_the_order_of_the_tied_is_undecided(string requests, ShortfallPolicy policy, string statuses)
+    {
+        (int Amount, int? Rank)[] given = requests.Split(", ").Select(text => text.Split(' '))
+            .Select(parts => (int.Parse(parts[1], CultureInfo.InvariantCulture), parts.Length > 2 ? int.Parse(parts[2][1..], CultureInfo.InvariantCulture) : (int?)null))
+            .ToArray();
+
+        Assert.Equal(statuses, string.Join(' ', Assign(100, policy, given).Decisions.Select(decision => decision.Status)));
+    }
+
+    [Fact]
+    public void An_empty_pool_funds_nobody_and_leaves_nothing_to_decide()
+    {
+        Assert.All(
+            Assign(0, ShortfallPolicy.Part, (100, null), (100, null)).Decisions,
+            decision => Assert.Equal(GrantStatus.NotFunded, decision.Status));
+    }
+
+    [Fact]
+    public void A_last_rank_does_not_tie_with_the_unranked_and_the_excluded_keep_their_place()
+    {
+        GrantAssignment assignment = Assigned(
+            Euro.Of(100),
+            [
+                new("C", "Terzo", Euro.Of(100)),
+                new("A", "Primo", Euro.Of(100)),
+                new("B", "Secondo", Euro.Of(100), exclusion: new("rinuncia", "withdrawal")),
+                new("Z", "Ultimo", Euro.Of(100), rank: int.MaxValue),
+            ],
+            ShortfallPolicy.Stop).OrThrow();
+
+        Assert.Equal(["Z InFull", "A NotFunded", "B Excluded", "C NotFunded"], assignment.Decisions.Select(decision => $"{decision.Request.Code} {decision.Status}"));
+    }
+
+    /// <summary>Straight from the definition: every order of the tied, one after the other.</summary>
+    [Fact]
+    public void Outcomes_agree_with_trying_every_order_of_the_tied()
+    {
+        Gen<(int Amount, int Rank)> requests =
+            from amount in Gen.Choose(0, 12)
+            from rank in Gen.Choose(1, 2)
+            select (amount, rank);
+        Arbitrary<(int Pool, (int Amount, int Rank)[] Requests)> small = (
+            from pool in Gen.Choose(0, 25)
+            from count in Gen.Choose(1, 5)
+            from given in requests.ArrayOf(count)
+            select (pool, given)).ToArbitrary();
+
+        PropertyTest.ForAll(small, Policies, (given, policy) =>
+        {
+            HashSet<(GrantStatus, int)>[] seen = given.Requests.Select(_ => new HashSet<(GrantStatus, int)>()).ToArray();
+            foreach (int[] order in Permutations(given.Requests.Length).Where(order =>
+                order.Zip(order.Skip(1)).All(pair => given.Requests[pair.First].Rank <= given.Requests[pair.Second].Rank)))
+            {
+                int left = given.Pool;
+                bool ended = false;
+                foreach (int i in order)
+                {
+                    (int asked, _) = given.Requests[i];
+                    bool fits = asked == 0 || (!ended && asked <= left);
+                    int part = !fits && !ended && policy == ShortfallPolicy.Part ? left : 0;
+                    ended |= !fits && policy != ShortfallPolicy.Skip;
+                    int got = fits ? asked : part;
+                    left -= got;
+                    seen[i].Add((fits ? GrantStatus.InFull : part > 0 ? GrantStatus.InPart : GrantStatus.NotFunded, got));
+                }
+            }
+
+            GrantAssignment assignment = Assigned(
+                Euro.FromCents(given.Pool),
+                given.Requests.Select((request, i) => new GrantRequest($"P{i}", "Progetto", Euro.FromCents(request.Amount), request.Rank)).ToValueList(),
+                policy).OrThrow();
+            Assert.All(assignment.Decisions, decision =>
+            {
+                HashSet<(GrantStatus Status, int Amount)> outcomes = seen[decision.Request.Code[1] - '0'];
+                Assert.Equal(outcomes.Count == 1 ? outcomes.Single() : (GrantStatus.Undecided, 0), (decision.Status, (int)decision.Amount.Cents));
+            });
+        });
+    }
+
+    private static IEnumerable<int[]> Permutations(int count) => count == 0
+        ? [[]]
+        : from rest in Permutations(count - 1)
+          from place in Enumerable.Range(0, count)
+          select (int[])[.. rest[..place], count - 1, .. rest[place..]];
+
+    [Fact]
+    public void Very_many_tied_are_undecided_rather_than_listed()
+    {
+        GrantAssignment assignment = Assign(100, ShortfallPolicy.Skip, [.. Enumerable.Repeat((30, (int?)1), 40), (1, 2)]);
+
+        Assert.All(assignment.Decisions, decision => Assert.Equal(GrantStatus.Undecided, decision.Status));
+        Assert.Equal(Euro.Of(100), assignment.Left);
+    }
+
+    [Fact]
+    public void Each_decision_is_explained_with_its_policy_and_whether_that_is_a_reading_of_ours()
+    {
+        Finding finding = GrantAssignment.Assign(
+            Euro.Of(50), [new("A", "Primo", Euro.Of(60), rank: 1)], ShortfallPolicy.Part, Provenance.Reading, Act).OrThrow().Explain()[0];
+
+        Assert.Equal(
+            "Primo: calculated: € 50.00; requested € 60.00; available € 50.00; reason granted for the part that is left; "
+            + "where the pool is not enough what is left is given (our reading: the text is silent) — art. 6, Avviso di prova",
+            finding.Explain(Language.English));
     }
 
     [Fact]
@@ -82,6 +199,7 @@ public sealed class GrantAssignmentTests
                 new("B", "Secondo", Euro.Of(100), rank: 2),
             ],
             ShortfallPolicy.Stop,
+            Provenance.Stated,
             Act).OrThrow();
 
         Assert.Equal([GrantStatus.Excluded, GrantStatus.InFull], assignment.Decisions.Select(decision => decision.Status));
@@ -93,7 +211,7 @@ public sealed class GrantAssignmentTests
     {
         PropertyTest.ForAll(Cases, Policies, (given, policy) =>
         {
-            GrantAssignment assignment = GrantAssignment.Assign(given.Pool, given.Requests, policy, Act).OrThrow();
+            GrantAssignment assignment = Assigned(given.Pool, given.Requests, policy).OrThrow();
 
             Assert.Equal(given.Pool, Euro.Sum(assignment.Decisions.Select(decision => decision.Amount)) + assignment.Left);
             Assert.True(assignment.Left >= Euro.Zero);
@@ -117,7 +235,7 @@ public sealed class GrantAssignmentTests
             Euro pool = Euro.Sum(given.Requests.Select(request => request.Amount));
 
             Assert.All(
-                GrantAssignment.Assign(pool, given.Requests, policy, Act).OrThrow().Decisions,
+                Assigned(pool, given.Requests, policy).OrThrow().Decisions,
                 decision => Assert.True(decision.Status is GrantStatus.InFull or GrantStatus.Excluded));
         });
     }
@@ -126,8 +244,8 @@ public sealed class GrantAssignmentTests
     public void The_order_of_the_input_does_not_matter()
     {
         PropertyTest.ForAll(Cases, Policies, (given, policy) => Assert.Equal(
-            GrantAssignment.Assign(given.Pool, given.Requests, policy, Act).OrThrow(),
-            GrantAssignment.Assign(given.Pool, given.Requests.Reverse().ToValueList(), policy, Act).OrThrow()));
+            Assigned(given.Pool, given.Requests, policy).OrThrow(),
+            Assigned(given.Pool, given.Requests.Reverse().ToValueList(), policy).OrThrow()));
     }
 
     [Fact]
@@ -135,7 +253,7 @@ public sealed class GrantAssignmentTests
     {
         PropertyTest.ForAll(Cases, Policies, (given, policy) =>
         {
-            GrantDecision[] decisions = GrantAssignment.Assign(given.Pool, given.Requests, policy, Act).OrThrow().Decisions
+            GrantDecision[] decisions = Assigned(given.Pool, given.Requests, policy).OrThrow().Decisions
                 .Where(decision => decision.Status != GrantStatus.Excluded && decision.Request.Amount > Euro.Zero).ToArray();
             int firstWithout = Array.FindIndex(decisions, decision => decision.Status is GrantStatus.NotFunded or GrantStatus.Undecided);
             if (policy != ShortfallPolicy.Skip && firstWithout >= 0)
@@ -152,6 +270,7 @@ public sealed class GrantAssignmentTests
             Euro.FromCents(-1),
             [new("A", "Primo", Euro.FromCents(-2), rank: 0), new("A", "Secondo", Euro.Zero)],
             ShortfallPolicy.Stop,
+            Provenance.Stated,
             Act).DefectsOrEmpty();
 
         Assert.Equal(
@@ -168,7 +287,7 @@ public sealed class GrantAssignmentTests
     public void Requests_beyond_the_type_in_sum_are_compared_all_the_same()
     {
         GrantAssignment assignment = GrantAssignment.Assign(
-            Euro.MaxValue, [new("A", "Primo", Euro.MaxValue), new("B", "Secondo", Euro.MaxValue)], ShortfallPolicy.Stop, Act).OrThrow();
+            Euro.MaxValue, [new("A", "Primo", Euro.MaxValue), new("B", "Secondo", Euro.MaxValue)], ShortfallPolicy.Stop, Provenance.Stated, Act).OrThrow();
 
         Assert.All(assignment.Decisions, decision => Assert.Equal(GrantStatus.Undecided, decision.Status));
     }
@@ -177,5 +296,9 @@ public sealed class GrantAssignmentTests
         Euro.Of(pool),
         requests.Select((request, i) => new GrantRequest($"P{i}", $"Progetto {i}", Euro.Of(request.Amount), request.Rank)).ToValueList(),
         policy,
+        Provenance.Stated,
         Act).OrThrow();
+
+    private static Validated<GrantAssignment> Assigned(Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy) =>
+        GrantAssignment.Assign(pool, requests, policy, Provenance.Stated, Act);
 }

@@ -5,6 +5,11 @@ namespace Conciliazione.Tests.MainJob;
 /// <summary>The main job's whole output, held by a file for each language.</summary>
 public sealed class PianoInsubriaTests
 {
+    private static readonly string[] Figures =
+    [
+        "102.850,94", "411.403,75", "514.254,69", "36,54%", "29,998%", "-€ 0,225", "+€ 0,004", "0,58%", "15,83%", "5,13%", "0,00%", "Certificato verificato.",
+    ];
+
     [Theory]
     [InlineData(Language.Italian, "piano-insubria.it.txt")]
     [InlineData(Language.English, "piano-insubria.en.txt")]
@@ -19,9 +24,7 @@ public sealed class PianoInsubriaTests
     {
         string output = Written(Language.Italian);
 
-        Assert.All(
-            ["102.850,94", "411.403,75", "514.254,69", "36,54%", "29,998%", "-€ 0,225", "+€ 0,004", "0,58%", "15,83%", "5,13%", "0,00%", "Certificato verificato."],
-            figure => Assert.Contains(figure, output));
+        Assert.All(Figures, figure => Assert.Contains(figure, output));
     }
 
     [Theory]
@@ -39,10 +42,23 @@ public sealed class PianoInsubriaTests
         });
     }
 
-    private static string Written(Language language)
+    /// <summary>A terminal can be narrow: tables then become blocks of lines, and nothing is lost.</summary>
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void A_narrow_page_loses_no_figure(int width)
+    {
+        string[] lines = Written(Language.Italian, width).Split('\n');
+
+        Assert.All(Figures, figure => Assert.Contains(lines, line => line.Contains(figure)));
+        Assert.All(lines, line => Assert.True(line.Length <= Math.Max(width, 80), line));
+    }
+
+    private static string Written(Language language, int width = 150)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        new Report(Page.ForText(writer, language)).Write();
+        new Report(Page.ForText(writer, language, width)).Write();
         return writer.ToString();
     }
 }

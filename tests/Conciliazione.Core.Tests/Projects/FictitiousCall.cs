@@ -29,7 +29,7 @@ internal static class FictitiousCall
         ],
         Act).OrThrow();
 
-    public static AllianceCall Call { get; } = AllianceCall.Create(
+    public static AllianceCallEdition Call { get; } = AllianceCallEdition.Create(
         "PROVA-2031",
         version: 3,
         new("Avviso di prova", "Test call"),
@@ -39,12 +39,13 @@ internal static class FictitiousCall
         [],
         new ReplanningProcedure([], Act),
         ContributionSplitRule.Create(
-            [new("GRANTS", new("progetti", "projects"), Percentage.Of(70)), new("OWN", new("regia", "own"), Percentage.Of(30))],
+            [new("GRANTS", new("progetti", "projects"), Percentage.Of(70), Provenance.Stated), new("OWN", new("regia", "own"), Percentage.Of(30), Provenance.Stated)],
             SplitPolicy.ByLargestRemainder,
             Provenance.Stated,
             Act).OrThrow(),
         "GRANTS",
-        ShortfallPolicy.Part).OrThrow();
+        ShortfallPolicy.Part,
+        Provenance.Stated).OrThrow();
 
     /// <summary>600 of people (60 direction), 400 of things, 125 in cash: exactly on both thresholds; asks 800.</summary>
     public static Project Sound(string code, decimal grant = 800) => Project(code, new CostPlan(
@@ -68,7 +69,7 @@ internal static class FictitiousCall
         Alliance.Create(
             code,
             $"Alleanza {code}",
-            [new(Body.Create($"lead-{code}", "Ente", BodyKind.PublicBody, Act).OrThrow(), PartnerRole.Lead)],
+            [new(Body.Create($"lead-{code}", "Ente", BodyKind.PublicBody, Act).OrThrow(), PartnerRole.LeadPartner)],
             Act).OrThrow(),
         ["ONE"],
         PlanHistory.Start(Call.Replanning, plan, new("piano", "plan")),

@@ -1,3 +1,4 @@
+using Conciliazione.Editions;
 using Conciliazione.Projects;
 
 namespace Conciliazione.Tests.Projects;
@@ -8,6 +9,9 @@ internal sealed class ProjectDefectProducers : IDefectProducers
     [
         ("PR-INTERVENTION", () => Assert.Single(FictitiousCall.Call.Review(Carrying("TWO")).Defects)),
         ("PR-NO-INTERVENTION", () => Assert.Single(FictitiousCall.Call.Review(Carrying()).Defects)),
+        ("PR-PROCEDURE", () => Assert.Single(FictitiousCall.Call.Review(AllianceCallEditionTests.Unprocedured()).Defects)),
+        ("PR-FOREIGN-REVIEW", () => Assert.Single(Insubria2020.Call.Fund(
+            Euro.Zero, [FictitiousCall.Call.Review(FictitiousCall.Sound("A"))]).DefectsOrEmpty())),
         ("PR-CALL-TWICE", () => Wrong([FictitiousCall.Call.Interventions[0], FictitiousCall.Call.Interventions[0]], "GRANTS")),
         ("PR-CALL-SHARE", () => Wrong(FictitiousCall.Call.Interventions, "NONE")),
     ];
@@ -21,9 +25,9 @@ internal sealed class ProjectDefectProducers : IDefectProducers
 
     private static Defect Wrong(ValueList<InterventionType> interventions, string grantShare)
     {
-        AllianceCall call = FictitiousCall.Call;
-        return Assert.Single(AllianceCall.Create(
+        AllianceCallEdition call = FictitiousCall.Call;
+        return Assert.Single(AllianceCallEdition.Create(
             call.Code, call.Version, call.Title, call.Source, interventions, call.CostPlans, call.Indicators,
-            call.Replanning, call.Split, grantShare, call.Shortfall).DefectsOrEmpty());
+            call.Replanning, call.Split, grantShare, call.Shortfall, call.ShortfallProvenance).DefectsOrEmpty());
     }
 }

@@ -10,9 +10,9 @@ namespace Conciliazione.Projects;
 /// A published edition is never edited: a correction is a new version, and old decisions keep pointing at theirs. An edition
 /// that contradicts itself cannot be built. Equality is by content. Immutable, safe for any thread.
 /// </remarks>
-public sealed record AllianceCall
+public sealed record AllianceCallEdition
 {
-    private AllianceCall(
+    private AllianceCallEdition(
         string code,
         int version,
         LocalizedText title,
@@ -23,7 +23,8 @@ public sealed record AllianceCall
         ReplanningProcedure replanning,
         ContributionSplitRule split,
         string grantShare,
-        ShortfallPolicy shortfall)
+        ShortfallPolicy shortfall,
+        Provenance shortfallProvenance)
     {
         Code = code;
         Version = version;
@@ -36,6 +37,7 @@ public sealed record AllianceCall
         Split = split;
         GrantShare = grantShare;
         Shortfall = shortfall;
+        ShortfallProvenance = shortfallProvenance;
     }
 
     /// <summary>The stable code of the edition.</summary>
@@ -71,6 +73,12 @@ public sealed record AllianceCall
     /// <summary>What happens to the first project for which the pool is not enough.</summary>
     public ShortfallPolicy Shortfall { get; }
 
+    /// <summary>Whether the call states that policy, shows it, or is silent.</summary>
+    public Provenance ShortfallProvenance { get; }
+
+    /// <summary>Code and version.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Code} v{Version}");
+
     /// <summary>Builds an edition, or says everything that contradicts itself in it.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="version">The version, from 1.</param>
@@ -83,8 +91,9 @@ public sealed record AllianceCall
     /// <param name="split">How the contribution is divided.</param>
     /// <param name="grantShare">The code of the share that pays the grants.</param>
     /// <param name="shortfall">What happens to the first project for which the pool is not enough.</param>
+    /// <param name="shortfallProvenance">Whether the call states that policy, shows it, or is silent.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, below its bound or not a declared value.</exception>
-    public static Validated<AllianceCall> Create(
+    public static Validated<AllianceCallEdition> Create(
         string code,
         int version,
         LocalizedText title,
@@ -95,7 +104,8 @@ public sealed record AllianceCall
         ReplanningProcedure replanning,
         ContributionSplitRule split,
         string grantShare,
-        ShortfallPolicy shortfall)
+        ShortfallPolicy shortfall,
+        Provenance shortfallProvenance)
     {
         Guard.Code(code);
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
@@ -108,6 +118,7 @@ public sealed record AllianceCall
         ArgumentNullException.ThrowIfNull(split);
         Guard.Code(grantShare);
         Guard.Declared(shortfall);
+        Guard.Declared(shortfallProvenance);
         var defects = interventions.Select(type => (Path: "interventions", type.Code))
             .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Code)))
             .GroupBy(used => used)
@@ -125,9 +136,9 @@ public sealed record AllianceCall
                 split.Source));
         }
 
-        return Validated<AllianceCall>.From(
+        return Validated<AllianceCallEdition>.From(
             defects,
-            () => new(code, version, title, source, interventions, costPlans, indicators, replanning, split, grantShare, shortfall));
+            () => new(code, version, title, source, interventions, costPlans, indicators, replanning, split, grantShare, shortfall, shortfallProvenance));
     }
 
     /// <summary>What the rules say of a project: defects, findings, indicators.</summary>
@@ -137,8 +148,9 @@ public sealed record AllianceCall
     {
         ArgumentNullException.ThrowIfNull(project);
         return new(
+            this,
             project,
-            [.. InterventionDefects(project), .. CostPlans.Validate(project.Plan).DefectsOrEmpty()],
+            [.. InterventionDefects(project), .. ProcedureDefects(project), .. CostPlans.Validate(project.Plan).DefectsOrEmpty()],
             CostPlans.Check(project.Plan),
             Indicators.Select(indicator => indicator.Measure(project.Plan)).ToValueList(),
             project.Plans.CheckSteps());
@@ -146,7 +158,7 @@ public sealed record AllianceCall
 
     /// <summary>Divides the contribution and assigns the pool of the grants; who is not admissible keeps its row and takes nothing.</summary>
     /// <param name="contribution">The regional contribution; zero or more.</param>
-    /// <param name="reviews">The projects with their reviews under this call.</param>
+    /// <param name="reviews">The projects with their reviews under this edition; a review under another one is a defect.</param>
     /// <param name="rankOf">
     /// The place of a project in the ranking, from 1; it is needed only where the pool is not enough, and may give
     /// <see langword="null"/>.
@@ -156,9 +168,23 @@ public sealed record AllianceCall
     public Validated<CallMoney> Fund(Euro contribution, ValueList<ProjectReview> reviews, Func<Project, int?>? rankOf = null)
     {
         ArgumentNullException.ThrowIfNull(reviews);
+        Defect[] foreign = reviews
+            .Where(review => review.Call != this)
+            .Select(review => new Defect(
+                ProjectDefects.ForeignReview,
+                $"reviews[{review.Project.Code}]",
+                FactValue.Of(review.Call.ToString()),
+                FactValue.Of(ToString()),
+                Source))
+            .ToArray();
+        if (foreign.Length > 0)
+        {
+            return new Validated<CallMoney>.Invalid(foreign.ToValueList());
+        }
+
         return Split.Split(contribution).Match(
             split => GrantAssignment
-                .Assign(split.AmountOf(GrantShare), reviews.Select(review => Request(review, rankOf)).ToValueList(), Shortfall, Split.Source)
+                .Assign(split.AmountOf(GrantShare), reviews.Select(review => Request(review, rankOf)).ToValueList(), Shortfall, ShortfallProvenance, Split.Source)
                 .Match<Validated<CallMoney>>(
                     assignment => new Validated<CallMoney>.Valid(new(split, assignment)),
                     defects => new Validated<CallMoney>.Invalid(defects)),
@@ -173,16 +199,32 @@ public sealed record AllianceCall
         rankOf?.Invoke(review.Project),
         review.IsAdmissible ? null : Exclusion(review));
 
+    /// <summary>The rules that are not met, then whatever else is wrong with the form: a rule that is off is named once.</summary>
     private static LocalizedText Exclusion(ProjectReview review)
     {
-        ValueList<LocalizedText> failed = review.Findings
+        return new(In(Language.Italian), In(Language.English));
+
+        string In(Language language) => string.Join("; ", review.Findings
             .Where(finding => finding.Outcome is not Outcome.Met)
-            .Select(finding => finding.Title)
-            .ToValueList();
-        ValueList<string> defects = review.Defects.Select(defect => defect.Code.Code).Distinct(StringComparer.Ordinal).ToValueList();
-        return new(
-            string.Join("; ", failed.Select(title => title.Italian).Concat(defects)),
-            string.Join("; ", failed.Select(title => title.English).Concat(defects)));
+            .Select(finding => finding.Title.In(language))
+            .Concat(review.Defects
+                .Where(defect => !CostPlanTemplate.IsOfARule(defect))
+                .Select(defect => defect.Render(language))));
+    }
+
+    private IEnumerable<Defect> ProcedureDefects(Project project)
+    {
+        if (project.Plans.Procedure != Replanning)
+        {
+            yield return new(
+                ProjectDefects.Procedure,
+                "plans.procedure",
+                FactValue.Of(Named(project.Plans.Procedure)),
+                FactValue.Of(Named(Replanning)),
+                Replanning.Source);
+        }
+
+        static string Named(ReplanningProcedure procedure) => $"[{string.Join(", ", procedure.Steps)}]";
     }
 
     private IEnumerable<Defect> InterventionDefects(Project project)

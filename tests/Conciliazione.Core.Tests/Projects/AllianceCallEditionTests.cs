@@ -1,10 +1,11 @@
 using Conciliazione.CostPlans;
+using Conciliazione.Editions;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
 
 namespace Conciliazione.Tests.Projects;
 
-public sealed class AllianceCallTests
+public sealed class AllianceCallEditionTests
 {
     [Fact]
     public void A_plan_that_breaks_every_rule_gets_a_finding_for_each_and_keeps_its_row_without_money()
@@ -21,7 +22,7 @@ public sealed class AllianceCallTests
         Assert.Equal(GrantStatus.Excluded, row.Status);
         Assert.Equal(Euro.Zero, row.Amount);
         Assert.Contains("cash at least 12.5%", row.Reason.English);
-        Assert.Contains("CP-SUM", row.Reason.English);
+        Assert.DoesNotContain("CP-SUM", row.Reason.English);
     }
 
     [Fact]
@@ -94,15 +95,15 @@ public sealed class AllianceCallTests
     [Fact]
     public void A_call_that_contradicts_itself_cannot_be_built()
     {
-        AllianceCall call = FictitiousCall.Call;
+        AllianceCallEdition call = FictitiousCall.Call;
 
-        ValueList<Defect> defects = AllianceCall.Create(
+        ValueList<Defect> defects = AllianceCallEdition.Create(
             "X", 1, call.Title, call.Source, [call.Interventions[0], call.Interventions[0]], call.CostPlans, call.Indicators,
-            call.Replanning, call.Split, "NONE", call.Shortfall).DefectsOrEmpty();
+            call.Replanning, call.Split, "NONE", call.Shortfall, call.ShortfallProvenance).DefectsOrEmpty();
 
         Assert.Equal([ProjectDefects.CallTwice, ProjectDefects.CallShare], defects.Select(defect => defect.Code));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AllianceCall.Create(
-            "X", 0, call.Title, call.Source, call.Interventions, call.CostPlans, call.Indicators, call.Replanning, call.Split, "OWN", call.Shortfall));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AllianceCallEdition.Create(
+            "X", 0, call.Title, call.Source, call.Interventions, call.CostPlans, call.Indicators, call.Replanning, call.Split, "OWN", call.Shortfall, call.ShortfallProvenance));
     }
 
     [Fact]
@@ -114,6 +115,30 @@ public sealed class AllianceCallTests
 
         Assert.True(FictitiousCall.Call.Review(sound).IsAdmissible);
         Assert.False(FictitiousCall.Call.Review(With(sound, sound.Interventions, changed)).IsAdmissible);
+    }
+
+    [Fact]
+    public void A_project_whose_plan_changes_by_another_procedure_is_not_admissible()
+    {
+        Assert.Equal(ProjectDefects.Procedure, Assert.Single(FictitiousCall.Call.Review(Unprocedured()).Defects).Code);
+    }
+
+    [Fact]
+    public void A_review_under_another_edition_funds_nothing()
+    {
+        Defect defect = Assert.Single(Insubria2020.Call.Fund(Euro.Of(1), [Review("A")]).DefectsOrEmpty());
+
+        Assert.Equal(ProjectDefects.ForeignReview, defect.Code);
+        Assert.Equal((FactValue.Of("PROVA-2031 v3"), FactValue.Of("INSUBRIA-2020 v1")), (defect.Value, defect.Limit));
+    }
+
+    internal static Project Unprocedured()
+    {
+        Project project = FictitiousCall.Sound("A");
+        return With(project, project.Interventions, PlanHistory.Start(
+            new ReplanningProcedure([new("MAYOR", new("sindaco", "mayor"), FictitiousCall.Act)], FictitiousCall.Act),
+            project.Plan,
+            new("piano", "plan")));
     }
 
     private static ProjectReview Review(string code) => FictitiousCall.Call.Review(FictitiousCall.Sound(code));

@@ -212,10 +212,10 @@ public class RatioTests
         Ratio half = Ratio.Of(1, 2);
         foreach (int decimals in new[] { -1, 37 })
         {
-            Assert.Throws<ArgumentOutOfRangeException>(() => half.Round(decimals, RoundingRule.HalfUp));
-            Assert.Throws<ArgumentOutOfRangeException>(() => half.ToText(decimals, RoundingRule.HalfUp, Notation.Italian));
-            Assert.Throws<ArgumentOutOfRangeException>(() => half.ToExactText(Notation.Italian, decimals));
-            Assert.Throws<ArgumentOutOfRangeException>(() => half.DecimalsToTellFrom(half, decimals));
+            Assert.Throws<ArgumentOutOfRangeException>("decimals", () => half.Round(decimals, RoundingRule.HalfUp));
+            Assert.Throws<ArgumentOutOfRangeException>("decimals", () => half.ToText(decimals, RoundingRule.HalfUp, Notation.Italian));
+            Assert.Throws<ArgumentOutOfRangeException>("leastDecimals", () => half.ToExactText(Notation.Italian, decimals));
+            Assert.Throws<ArgumentOutOfRangeException>("atLeast", () => half.DecimalsToTellFrom(half, decimals));
         }
 
         Assert.Equal(half, half.Round(36, RoundingRule.HalfUp));

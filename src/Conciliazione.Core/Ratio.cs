@@ -150,6 +150,8 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     public string ToExactText(Notation notation, int leastDecimals = 0)
     {
         ArgumentNullException.ThrowIfNull(notation);
+        ArgumentOutOfRangeException.ThrowIfNegative(leastDecimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(leastDecimals, MostDecimals);
         return ExactDecimals(leastDecimals) is { } decimals
             ? FixedPoint.Format(Scaled(decimals, RoundingRule.Truncate), decimals, NumberShape.Grouped, notation)
             : $"{FixedPoint.Format(_numerator, 0, NumberShape.Plain, notation)}/{FixedPoint.Format(Denominator, 0, NumberShape.Plain, notation)}";

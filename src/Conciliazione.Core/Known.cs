@@ -9,4 +9,16 @@ public static class Known
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public static Known<T> Of<T>(T value)
         where T : notnull => new(value);
+
+    /// <summary>A fact that is known unless its value is <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value, or <see langword="null"/> for unknown.</param>
+    public static Known<T> Unless<T>(T? value)
+        where T : struct => value is { } known ? new(known) : default;
+
+    /// <summary>A fact that is known unless its value is <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value, or <see langword="null"/> for unknown.</param>
+    public static Known<T> Unless<T>(T? value)
+        where T : class => value is null ? default : new(value);
 }

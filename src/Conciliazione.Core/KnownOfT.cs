@@ -28,6 +28,11 @@ public readonly record struct Known<T>
     /// <summary>Whether the fact is known.</summary>
     public bool IsKnown { get; }
 
+    /// <summary>A fact whose value is known, so that a function can give the plain value.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>: use <c>Known.Unless</c>.</exception>
+    public static implicit operator Known<T>(T value) => new(value);
+
     /// <summary>Gives the value when it is known.</summary>
     /// <param name="value">The value, or the default of the type when the fact is unknown.</param>
     /// <returns>Whether the fact is known.</returns>

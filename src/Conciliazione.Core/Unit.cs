@@ -35,7 +35,14 @@ public sealed record Unit
     public static Unit Percent { get; } = new("PERCENT", LocalizedText.Same("{0}%"));
 
     /// <summary>Distance between two percentages.</summary>
-    public static Unit PercentagePoint { get; } = new("PP", new("{0} punti percentuali", "{0} percentage points"));
+    public static Unit PercentagePoint { get; } = new(
+        "PP", new("{0} punti percentuali", "{0} percentage points"), new("{0} punto percentuale", "{0} percentage point"));
+
+    /// <summary>Whole metres, written <c>20.001 m</c>.</summary>
+    public static Unit Metre { get; } = new("M", LocalizedText.Same("{0} m"));
+
+    /// <summary>Things counted, a plain number.</summary>
+    public static Unit Count { get; } = new("COUNT", LocalizedText.Same("{0}"));
 
     /// <summary>Points of a score.</summary>
     public static Unit Point { get; } = new("POINT", new("{0} punti", "{0} points"));

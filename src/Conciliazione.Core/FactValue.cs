@@ -40,6 +40,17 @@ public abstract record FactValue
     /// <param name="day">The day.</param>
     public static FactValue Of(LocalDate day) => new Day(day);
 
+    /// <summary>Yes or no.</summary>
+    /// <param name="answer"><see langword="true"/> for yes.</param>
+    public static FactValue Of(bool answer) => new YesNo(answer);
+
+    /// <summary>Days of several things of a kind, such as the birth dates of children; their order does not count.</summary>
+    /// <param name="dates">The days that are known; may be empty.</param>
+    /// <param name="undated">How many things more there are whose day is not known; not negative.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dates"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undated"/> is negative.</exception>
+    public static FactValue Of(ValueList<LocalDate> dates, int undated = 0) => new Days(dates, undated);
+
     /// <summary>A text in two languages.</summary>
     /// <param name="words">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
@@ -61,9 +72,16 @@ public abstract record FactValue
             share => share.Percentage.ToString("N", notation),
             fraction => fraction.Render(language, plusSign: false),
             number => FixedPoint.Format(number.Value, 0, NumberShape.Grouped, notation),
-            day => day.Date.ToString(language == Language.Italian ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture),
+            day => Write(day.Date, language),
             words => words.Text.In(language),
-            verbatim => Shown(verbatim.Text));
+            verbatim => Shown(verbatim.Text),
+            yesNo => (yesNo.Answer, language) switch
+            {
+                (true, Language.Italian) => "sì",
+                (true, _) => "yes",
+                _ => "no",
+            },
+            days => days.List(language));
     }
 
     /// <summary>Calls the function of the case at hand.</summary>
@@ -75,6 +93,8 @@ public abstract record FactValue
     /// <param name="day">For a day.</param>
     /// <param name="words">For a text in two languages.</param>
     /// <param name="verbatim">For a text as handed in.</param>
+    /// <param name="yesNo">For yes or no.</param>
+    /// <param name="days">For days of several things.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<Money, TResult> money,
@@ -83,7 +103,9 @@ public abstract record FactValue
         Func<Number, TResult> number,
         Func<Day, TResult> day,
         Func<Words, TResult> words,
-        Func<Verbatim, TResult> verbatim)
+        Func<Verbatim, TResult> verbatim,
+        Func<YesNo, TResult> yesNo,
+        Func<Days, TResult> days)
     {
         ArgumentNullException.ThrowIfNull(money);
         ArgumentNullException.ThrowIfNull(share);
@@ -92,6 +114,8 @@ public abstract record FactValue
         ArgumentNullException.ThrowIfNull(day);
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(verbatim);
+        ArgumentNullException.ThrowIfNull(yesNo);
+        ArgumentNullException.ThrowIfNull(days);
         return this switch
         {
             Money x => money(x),
@@ -101,6 +125,8 @@ public abstract record FactValue
             Day x => day(x),
             Words x => words(x),
             Verbatim x => verbatim(x),
+            YesNo x => yesNo(x),
+            Days x => days(x),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -121,6 +147,9 @@ public abstract record FactValue
         int end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
         return text[..end] + "…";
     }
+
+    private static string Write(LocalDate date, Language language) =>
+        date.ToString(language == Language.Italian ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>An amount of money.</summary>
     public sealed record Money : FactValue
@@ -242,6 +271,51 @@ public abstract record FactValue
 
         /// <summary>The text, whole.</summary>
         public string Text { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>Yes or no.</summary>
+    public sealed record YesNo : FactValue
+    {
+        internal YesNo(bool answer) => Answer = answer;
+
+        /// <summary><see langword="true"/> for yes.</summary>
+        public bool Answer { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>Days of several things of a kind, from the earliest; some of the things may have no known day.</summary>
+    public sealed record Days : FactValue
+    {
+        internal Days(ValueList<LocalDate> dates, int undated)
+        {
+            ArgumentNullException.ThrowIfNull(dates);
+            ArgumentOutOfRangeException.ThrowIfNegative(undated);
+            Dates = dates.Order().ToValueList();
+            Undated = undated;
+        }
+
+        /// <summary>The days that are known, from the earliest; may be empty.</summary>
+        public ValueList<LocalDate> Dates { get; }
+
+        /// <summary>How many things more there are whose day is not known; not negative.</summary>
+        public int Undated { get; }
+
+        internal string List(Language language)
+        {
+            bool italian = language == Language.Italian;
+            IEnumerable<string> dated = Dates.Select(date => Write(date, language));
+            string undated = FixedPoint.Format(Undated, 0, NumberShape.Grouped, Notation.Of(language))
+                + (italian ? " senza data" : " undated");
+            string text = string.Join(", ", Undated == 0 ? dated : dated.Append(undated));
+            return text.Length > 0 ? text : italian ? "nessuno" : "none";
+        }
 
         private protected override void Close()
         {

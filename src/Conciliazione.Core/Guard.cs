@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Conciliazione;
 
@@ -46,6 +47,15 @@ internal static class Guard
         if (!Enum.IsDefined(value))
         {
             throw new ArgumentOutOfRangeException(name, value, $"Not a declared {typeof(TEnum).Name}.");
+        }
+    }
+
+    /// <summary>Refuses a day of another calendar than the common one; days of two calendars cannot be compared.</summary>
+    public static void Iso(LocalDate value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException("The day is not one of the common (ISO) calendar.", name);
         }
     }
 }

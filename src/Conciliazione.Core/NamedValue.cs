@@ -37,17 +37,8 @@ public sealed record NamedValue
     /// <summary>Title and value, and whether the figure is derived or a reading of ours.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language) => $"{Title.In(language)} {Value.Render(language)}{Note(language)}";
+    public string Render(Language language) => $"{Title.In(language)} {Value.Render(language)}{ProvenanceNote.Of(Provenance, language)}";
 
     /// <summary>The Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
-
-    private string Note(Language language) => (Provenance, language) switch
-    {
-        (Provenance.Derived, Language.Italian) => " (ricavato dalle cifre del testo)",
-        (Provenance.Derived, _) => " (derived from the text's figures)",
-        (Provenance.Reading, Language.Italian) => " (lettura nostra: il testo tace)",
-        (Provenance.Reading, _) => " (our reading: the text is silent)",
-        _ => "",
-    };
 }

@@ -13,6 +13,8 @@ public class FactValueTests
         FactValue.Of(new LocalDate(2020, 2, 29)),
         FactValue.Of(new LocalizedText("sì", "yes")),
         FactValue.Of("as given"),
+        FactValue.Of(true),
+        FactValue.Of([new LocalDate(2020, 2, 29)], undated: 1),
     ];
 
     public static TheoryData<int, string, string> Rendered => new()
@@ -24,6 +26,8 @@ public class FactValueTests
         { 4, "29/02/2020", "2020-02-29" },
         { 5, "sì", "yes" },
         { 6, "as given", "as given" },
+        { 7, "sì", "yes" },
+        { 8, "29/02/2020, 1 senza data", "2020-02-29, 1 undated" },
     };
 
     [Theory]
@@ -39,20 +43,22 @@ public class FactValueTests
     [Fact]
     public void Match_calls_the_function_of_the_case()
     {
-        int[] seen = [.. Cases.Select(value => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6))];
+        int[] seen = [.. Cases.Select(value => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8))];
         Assert.Equal(Enumerable.Range(0, Cases.Length), seen);
     }
 
     [Fact]
     public void Match_wants_every_function_whichever_the_case() => Assert.All(Cases, value =>
     {
-        Assert.Throws<ArgumentNullException>(() => value.Match(null!, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, null!, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, null!, _ => 3, _ => 4, _ => 5, _ => 6));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, null!, _ => 4, _ => 5, _ => 6));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, null!, _ => 5, _ => 6));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, null!, _ => 6));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, null!));
+        Assert.Throws<ArgumentNullException>(() => value.Match(null!, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, null!, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, null!, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, null!, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, null!, _ => 5, _ => 6, _ => 7, _ => 8));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, null!, _ => 6, _ => 7, _ => 8));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, null!, _ => 7, _ => 8));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, null!, _ => 8));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, null!));
     });
 
     [Fact]

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+
+namespace Conciliazione.Calendars;
+
+/// <summary>How an age stands against a band. Italian term: esito sulla fascia d'età.</summary>
+/// <remarks>
+/// A closed hierarchy: the three cases below are all there are, and <see cref="Match"/> takes one function for each. It holds
+/// distances and no day of birth. Equality is by case and content. Immutable, safe for any thread.
+/// </remarks>
+public abstract record AgeFit
+{
+    private AgeFit()
+    {
+    }
+
+    /// <summary>
+    /// How far inside the band, in years, months and days as far as each is not zero: negative outside; empty inside a band
+    /// without a highest age.
+    /// </summary>
+    public ValueList<Margin> Margins => Match(
+        tooYoung => tooYoung.Missing.ToMargins(negative: true),
+        within => within.Remaining?.ToMargins(negative: false) ?? [],
+        tooOld => tooOld.Over.ToMargins(negative: true));
+
+    /// <summary>Calls the function of the case at hand.</summary>
+    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <param name="tooYoung">For an age below the band.</param>
+    /// <param name="within">For an age in the band.</param>
+    /// <param name="tooOld">For an age above the band.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(
+        Func<TooYoung, TResult> tooYoung, Func<Within, TResult> within, Func<TooOld, TResult> tooOld)
+    {
+        ArgumentNullException.ThrowIfNull(tooYoung);
+        ArgumentNullException.ThrowIfNull(within);
+        ArgumentNullException.ThrowIfNull(tooOld);
+        return this switch
+        {
+            TooYoung x => tooYoung(x),
+            Within x => within(x),
+            TooOld x => tooOld(x),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The case as words, such as <c>oltre l'età massima di 3 mesi</c>, <c>3 months too old</c>.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Language language) => ToText().In(language);
+
+    /// <summary>The Italian words.</summary>
+    public sealed override string ToString() => Render(Language.Italian);
+
+    /// <summary>The case as words.</summary>
+    public LocalizedText ToText() => Match<LocalizedText>(
+        tooYoung => With(tooYoung.Missing, "sotto l'età minima di {0}", "{0} too young"),
+        within => within.Remaining is { } left
+            ? With(left, "nella fascia d'età, ancora per {0}", "in the age band, for {0} more")
+            : new("nella fascia d'età", "in the age band"),
+        tooOld => tooOld.Over == default
+            ? new("oltre l'età massima da quel giorno stesso", "too old from that very day")
+            : With(tooOld.Over, "oltre l'età massima di {0}", "{0} too old"));
+
+    private protected abstract void Close();
+
+    private static LocalizedText With(CalendarSpan span, string italian, string english) => new(
+        italian.Replace("{0}", span.Render(Language.Italian), StringComparison.Ordinal),
+        english.Replace("{0}", span.Render(Language.English), StringComparison.Ordinal));
+
+    /// <summary>Below the band.</summary>
+    public sealed record TooYoung : AgeFit
+    {
+        internal TooYoung(CalendarSpan missing) => Missing = missing;
+
+        /// <summary>From the day asked to the first day in the band; never zero.</summary>
+        public CalendarSpan Missing { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>In the band.</summary>
+    public sealed record Within : AgeFit
+    {
+        internal Within(CalendarSpan? remaining) => Remaining = remaining;
+
+        /// <summary>
+        /// From the day asked to the first day above the band, never zero; <see langword="null"/> when there is no highest age.
+        /// </summary>
+        public CalendarSpan? Remaining { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>Above the band.</summary>
+    public sealed record TooOld : AgeFit
+    {
+        internal TooOld(CalendarSpan over) => Over = over;
+
+        /// <summary>From the first day above the band to the day asked; zero on that first day itself.</summary>
+        public CalendarSpan Over { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+}

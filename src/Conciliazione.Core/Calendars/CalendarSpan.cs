@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+
+namespace Conciliazione.Calendars;
+
+/// <summary>A distance between two days in whole years, months and days. Italian term: intervallo di calendario.</summary>
+/// <remarks>
+/// Equality is by the three counts. There is no order: a month is not a number of days. The default value is no distance.
+/// Immutable, safe for any thread.
+/// </remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct CalendarSpan
+{
+    private CalendarSpan(int years, int months, int days)
+    {
+        Years = years;
+        Months = months;
+        Days = days;
+    }
+
+    /// <summary>Whole years; not negative.</summary>
+    public int Years { get; }
+
+    /// <summary>Whole months beyond the years; from 0 to 11, both inclusive.</summary>
+    public int Months { get; }
+
+    /// <summary>Days beyond the months; from 0 to 30, both inclusive.</summary>
+    public int Days { get; }
+
+    /// <summary>The distance from a day to one that is not before it; the first day does not count.</summary>
+    /// <param name="from">The earlier day.</param>
+    /// <param name="to">The later day.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="to"/> is before <paramref name="from"/>, or a day is not of the common (ISO) calendar.
+    /// </exception>
+    public static CalendarSpan Between(LocalDate from, LocalDate to)
+    {
+        Guard.Iso(from);
+        Guard.Iso(to);
+        if (to < from)
+        {
+            throw new ArgumentException("The later day is before the earlier one.", nameof(to));
+        }
+
+        // Not Period.Between: it cuts the day to the month's end after the years and again after the months.
+        int months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        if (from.PlusMonths(months) > to)
+        {
+            months--;
+        }
+
+        return new(months / 12, months % 12, Period.DaysBetween(from.PlusMonths(months), to));
+    }
+
+    /// <summary>The distance as words, such as <c>1 anno, 3 mesi e 2 giorni</c>; <c>0 giorni</c> when there is none.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Language language) => ToText().In(language);
+
+    /// <summary>The Italian words.</summary>
+    public override string ToString() => Render(Language.Italian);
+
+    internal LocalizedText ToText() => TimeUnits.Join(
+        TimeUnits.Count(Years, TimeUnits.Year), TimeUnits.Count(Months, TimeUnits.Month), TimeUnits.Count(Days, TimeUnits.Day));
+
+    /// <summary>The counts that are not zero as margins, the largest unit first; one of no days when all are.</summary>
+    internal ValueList<Margin> ToMargins(bool negative)
+    {
+        var margins = new List<Margin>();
+        Add(Years, TimeUnits.Year);
+        Add(Months, TimeUnits.Month);
+        if (Days != 0 || margins.Count == 0)
+        {
+            margins.Add(Of(Days, TimeUnits.Day));
+        }
+
+        return margins.ToValueList();
+
+        void Add(int count, Unit unit)
+        {
+            if (count != 0)
+            {
+                margins.Add(Of(count, unit));
+            }
+        }
+
+        Margin Of(int count, Unit unit) => new(new(Ratio.Whole(negative ? -count : count), unit, decimals: 0));
+    }
+}

@@ -1,0 +1,124 @@
+using NodaTime;
+
+namespace Conciliazione.Calendars;
+
+/// <summary>A length of time within which something is due, such as "entro 10 giorni". Italian term: termine.</summary>
+/// <remarks>
+/// <para>Counted as art. 2963 c.c. says: the day from which it runs does not count; it ends with the last instant of its last
+/// day; a last day that is a holiday moves to the next that is not; a term of months or years ends on the day of the same
+/// number, or on the last day of the month where that day is missing. Terms that count backwards, and terms of which neither
+/// end counts ("giorni liberi"), are not offered: no source of this library sets one.</para>
+/// <para>Equality is by content: twelve months and one year are two terms, though they always end together. Immutable, safe
+/// for any thread.</para>
+/// </remarks>
+public sealed record Term
+{
+    private Term(TermUnit unit, int length)
+    {
+        Unit = unit;
+        Length = length;
+    }
+
+    /// <summary>What is counted.</summary>
+    public TermUnit Unit { get; }
+
+    /// <summary>How many; from 1 to <see cref="LongestIn"/>, both inclusive.</summary>
+    public int Length { get; }
+
+    /// <summary>The term as words, such as <c>10 giorni</c>.</summary>
+    public LocalizedText Title => Words(Unit, Length);
+
+    /// <summary>The longest term that can be counted: a hundred years, in each unit (working days: two hundred and fifty a year).</summary>
+    /// <param name="unit">What is counted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not a declared value.</exception>
+    public static int LongestIn(TermUnit unit) => unit switch
+    {
+        TermUnit.Day => 36_500,
+        TermUnit.WorkingDay => 25_000,
+        TermUnit.Month => 1_200,
+        TermUnit.Year => 100,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Not a declared TermUnit."),
+    };
+
+    /// <summary>A term, or what is wrong with it.</summary>
+    /// <param name="unit">What is counted.</param>
+    /// <param name="length">How many; from 1 to <see cref="LongestIn"/>, both inclusive.</param>
+    /// <param name="path">Where the term stands in the data at hand, for the message; may be empty.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not a declared value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    public static Validated<Term> Create(TermUnit unit, int length, string path = "")
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        int longest = LongestIn(unit);
+        Defect[] defects = length switch
+        {
+            < 1 => [Wrong(CalendarDefects.TermTooShort, 1, CalendarDefects.CivilCode)],
+            _ when length > longest => [Wrong(CalendarDefects.TermTooLong, longest, CalendarDefects.Library)],
+            _ => [],
+        };
+        return Validated<Term>.From(defects, () => new(unit, length));
+
+        Defect Wrong(DefectCode code, int limit, LegalSource source) =>
+            new(code, path, FactValue.Of(Words(unit, length)), FactValue.Of(Words(unit, limit)), source);
+    }
+
+    /// <summary>A term of days.</summary>
+    /// <param name="length">How many; from 1 to <see cref="LongestIn"/>, both inclusive.</param>
+    /// <exception cref="DefectsException"><paramref name="length"/> is outside its bounds.</exception>
+    public static Term Days(int length) => Create(TermUnit.Day, length).OrThrow();
+
+    /// <summary>A term of working days.</summary>
+    /// <param name="length">How many; from 1 to <see cref="LongestIn"/>, both inclusive.</param>
+    /// <exception cref="DefectsException"><paramref name="length"/> is outside its bounds.</exception>
+    public static Term WorkingDays(int length) => Create(TermUnit.WorkingDay, length).OrThrow();
+
+    /// <summary>A term of months.</summary>
+    /// <param name="length">How many; from 1 to <see cref="LongestIn"/>, both inclusive.</param>
+    /// <exception cref="DefectsException"><paramref name="length"/> is outside its bounds.</exception>
+    public static Term Months(int length) => Create(TermUnit.Month, length).OrThrow();
+
+    /// <summary>A term of years.</summary>
+    /// <param name="length">How many; from 1 to <see cref="LongestIn"/>, both inclusive.</param>
+    /// <exception cref="DefectsException"><paramref name="length"/> is outside its bounds.</exception>
+    public static Term Years(int length) => Create(TermUnit.Year, length).OrThrow();
+
+    /// <summary>The last day of the term and how it is reached.</summary>
+    /// <param name="start">The day from which the term runs; it does not count.</param>
+    /// <param name="calendar">Which days are holidays.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="start"/> is not of the common (ISO) calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="start"/> or the last day is outside the years that <see cref="NationalHolidays"/> claims.
+    /// </exception>
+    public TermEnd EndFrom(LocalDate start, HolidayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        NationalHolidays.Claim(start);
+        if (start.Year > NationalHolidays.LastYear - 100)
+        {
+            // Beyond this, a hundred years from now may be a year that no day can hold.
+            throw new ArgumentOutOfRangeException(
+                nameof(start), start.Year, "A term starts at least a hundred years before the last year that can be held.");
+        }
+
+        LocalDate nominal = Unit switch
+        {
+            TermUnit.Day => start.PlusDays(Length),
+            TermUnit.WorkingDay => calendar.PlusWorkingDays(start, Length),
+            TermUnit.Month => start.PlusMonths(Length),
+            _ => start.PlusYears(Length),
+        };
+        return new(this, start, nominal, calendar.WorkingDayFrom(nominal), calendar);
+    }
+
+    /// <summary>The Italian words.</summary>
+    public override string ToString() => Title.Italian;
+
+    private static LocalizedText Words(TermUnit unit, int length) => TimeUnits.Count(length, unit switch
+    {
+        TermUnit.Day => TimeUnits.Day,
+        TermUnit.WorkingDay => TimeUnits.WorkingDay,
+        TermUnit.Month => TimeUnits.Month,
+        _ => TimeUnits.Year,
+    });
+}

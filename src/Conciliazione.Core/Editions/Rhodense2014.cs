@@ -1,0 +1,85 @@
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// "+ t x t", SERCOP, Rhodense, 2014-2016: who may use a company's vouchers, which companies get a budget, and the three steps
+/// of those who care for children. Italian term: accesso alle misure del progetto "+ t x t".
+/// </summary>
+/// <remarks>The rules only. Immutable, safe for any thread. Source: D.G.R. 1081/2013, "+ t x t", activities 3 and 4.</remarks>
+public static class Rhodense2014
+{
+    private static readonly LegalSource Sheet = new("D.G.R. 1081/2013", "+ t x t, scheda tecnica di SERCOP");
+    private static readonly LegalSource Selection = Sheet.At("attività 3");
+    private static readonly LegalSource Vouchers = Sheet.At("attività 4");
+
+    /// <summary>Whether the company has chosen the worker, by rules of its own.</summary>
+    public static Fact<FactSheet>.YesNo ChosenByCompany { get; } = SheetFact.YesNo(
+        "CHOSEN", new("scelto dall'azienda", "chosen by the company"));
+
+    /// <summary>Whether the service asked for is one of Job Family.</summary>
+    public static Fact<FactSheet>.YesNo JobFamilyService { get; } = SheetFact.YesNo(
+        "JOB-FAMILY", new("servizio offerto da Job Family", "service offered by Job Family"));
+
+    /// <summary>What a worker's request states besides the household.</summary>
+    public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Of(ChosenByCompany, JobFamilyService);
+
+    /// <summary>Whether the company has expressed its interest.</summary>
+    public static Fact<FactSheet>.YesNo Interest { get; } = SheetFact.YesNo(
+        "INTEREST", new("manifestazione di interesse", "expression of interest"));
+
+    /// <summary>Whether the company meets the requirements that the district sets; the text does not say which.</summary>
+    public static Fact<FactSheet>.YesNo DistrictRequirements { get; } = SheetFact.YesNo(
+        "DISTRICT-REQUIREMENTS", new("requisiti fissati dall'Ambito", "requirements set by the district"));
+
+    /// <summary>Whether the screening of the CV was passed.</summary>
+    public static Fact<FactSheet>.YesNo CvPassed { get; } = SheetFact.YesNo("CV", new("screening del CV superato", "CV screening passed"));
+
+    /// <summary>Whether the first interview was passed.</summary>
+    public static Fact<FactSheet>.YesNo InterviewPassed { get; } = SheetFact.YesNo(
+        "INTERVIEW", new("colloquio conoscitivo e attitudinale superato", "first interview passed"));
+
+    /// <summary>Whether the interview with the expert was passed.</summary>
+    public static Fact<FactSheet>.YesNo ExpertPassed { get; } = SheetFact.YesNo(
+        "EXPERT", new("colloquio con l'esperta superato", "interview with the expert passed"));
+
+    /// <summary>Companies that get a budget (RHO-3): they express their interest and meet the district's requirements.</summary>
+    public static RequirementSet<FactSheet> Companies { get; } = RequirementSet<FactSheet>.Of(
+        1,
+        FactCatalogue<FactSheet>.Of(Interest, DistrictRequirements),
+        Require.AllOf(
+            new("RHO-3-COMPANY", new("Impresa che riceve un budget", "Company that gets a budget"), Vouchers),
+            Require.Is(new("RHO-3-INTEREST", new("Manifestazione di interesse", "Expression of interest"), Vouchers), Interest),
+            Require.Is(new("RHO-3-REQUIREMENTS", new("Requisiti dell'Ambito", "The district's requirements"), Vouchers), DistrictRequirements)));
+
+    /// <summary>Carers of children (RHO-4): three steps, the later ones looked at only after the earlier ones are passed.</summary>
+    public static RequirementSet<FactSheet> Carers { get; } = RequirementSet<FactSheet>.Of(
+        1,
+        FactCatalogue<FactSheet>.Of(CvPassed, InterviewPassed, ExpertPassed),
+        Require.Staged(
+            new("RHO-4", new("Selezione delle figure di cura dell'infanzia", "Selection of carers of children"), Selection),
+            Require.Is(new("RHO-4-CV", new("Primo passo: CV", "First step: CV"), Selection), CvPassed),
+            Require.Is(new("RHO-4-INTERVIEW", new("Secondo passo: colloquio", "Second step: interview"), Selection), InterviewPassed),
+            Require.Is(new("RHO-4-EXPERT", new("Terzo passo: colloquio con l'esperta", "Third step: interview with the expert"), Selection), ExpertPassed)));
+
+    /// <summary>
+    /// Access to vouchers (RHO-3): employees of a company that has a budget, chosen by it, for a service of Job Family.
+    /// </summary>
+    /// <param name="companies">The codes of the companies that have a budget, as in <see cref="Job.Employer"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="companies"/> is <see langword="null"/>.</exception>
+    public static RequirementSet<AccessRequest> Access(ValueList<string> companies)
+    {
+        Fact<AccessRequest>.YesNo employed = HouseholdFacts.IsEmployedBy(
+            "BUDGET-EMPLOYEE", new("dipendente di un'impresa con budget", "employee of a company with a budget"), companies)
+            .Through(AccessRequest.ToHousehold);
+        Fact<AccessRequest>.YesNo chosen = ChosenByCompany.Through(AccessRequest.ToStated);
+        Fact<AccessRequest>.YesNo service = JobFamilyService.Through(AccessRequest.ToStated);
+        return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, chosen, service), Require.AllOf(
+            new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
+            Require.Is(new("RHO-3-EMPLOYEE", new("Dipendente di un'impresa con budget", "Employee of a company with a budget"), Vouchers), employed),
+            Require.Is(new("RHO-3-CHOSEN", new("Scelto dall'azienda", "Chosen by the company"), Vouchers), chosen),
+            Require.Is(new("RHO-3-SERVICE", new("Servizio di Job Family", "Service of Job Family"), Vouchers), service)));
+    }
+}

@@ -1,0 +1,30 @@
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// "Complessi Equilibri", south-east alliance of ASL Milano 2: who may ask for vouchers. Italian term: accesso ai voucher di
+/// Complessi Equilibri.
+/// </summary>
+/// <remarks>The rules only. Immutable, safe for any thread. Source: D.G.R. 1081/2013, "Complessi Equilibri", action 2.</remarks>
+public static class SudEst2014
+{
+    private static readonly LegalSource Action2 = new("D.G.R. 1081/2013", "Complessi Equilibri, alleanza Sud-Est dell'ASL Milano 2", "azione 2");
+
+    /// <summary>
+    /// Access (SUD-1): employees of a company that has joined the project. The text says that joining lets them ask; that
+    /// without it they may not is our reading.
+    /// </summary>
+    /// <param name="members">The codes of the companies and public bodies that have joined, as in <see cref="Job.Employer"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is <see langword="null"/>.</exception>
+    public static RequirementSet<Household> Access(ValueList<string> members)
+    {
+        Fact<Household>.YesNo employed = HouseholdFacts.IsEmployedBy(
+            "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), members);
+        return RequirementSet<Household>.Of(1, FactCatalogue<Household>.Of(employed), Require.Is(
+            new("SUD-1", new("Richiesta di voucher: datore di lavoro aderente", "Request for vouchers: employer that has joined"), Action2, Provenance.Reading),
+            employed));
+    }
+}

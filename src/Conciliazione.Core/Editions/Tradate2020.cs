@@ -1,0 +1,120 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// "Ancora… elavoroefamiglia", district of Tradate, 2020-2023: who may use its services. Italian term: accesso ai servizi
+/// dell'alleanza di Tradate.
+/// </summary>
+/// <remarks>
+/// The rules only. Residence is no condition of the actions in the text; that the two services for children with disability
+/// and learning difficulties are for the district of Tradate is our reading. Immutable, safe for any thread. Source: D.G.R.
+/// 2398/2019, Progetto 4.
+/// </remarks>
+public static class Tradate2020
+{
+    /// <summary>The code of the district of Tradate, as in <see cref="Place.District"/>.</summary>
+    public const string District = "tradate";
+
+    private static readonly LegalSource Recipients = Insubria2020Sources.Project(4, "destinatari");
+    private static readonly LegalSource ActionB = Insubria2020Sources.Project(4, "azione B");
+    private static readonly LegalSource LongerHours = Insubria2020Sources.Project(4, "azione B, prolungamento degli orari");
+    private static readonly LegalSource Saturdays = Insubria2020Sources.Project(4, "azione B, sabato mattina");
+    private static readonly LegalSource Summer = Insubria2020Sources.Project(4, "azione B, centri estivi");
+
+    /// <summary>Whether the household lives in the district of Tradate.</summary>
+    public static Fact<Household>.YesNo InDistrict { get; } = HouseholdFacts.LivesIn(
+        "IN-TRADATE", new("residente o domiciliato nel distretto di Tradate", "resident or domiciled in the district of Tradate"), [District]);
+
+    /// <summary>The facts of a household that the rules may read.</summary>
+    public static FactCatalogue<Household> Catalogue { get; } =
+        FactCatalogue<Household>.Of([.. HouseholdFacts.Catalogue.Facts, InDistrict]);
+
+    /// <summary>How many children have asked for longer hours at one school, for <see cref="LongerHoursStart"/>.</summary>
+    public static Fact<FactSheet>.WholeNumber ChildrenEnrolled { get; } =
+        SheetFact.WholeNumber("ENROLLED", new("minori iscritti", "children enrolled"));
+
+    /// <summary>
+    /// Access to actions A, B and C: a household with at least one worker on the day of the request, and with care duties for
+    /// minors or other relatives. Source: Progetto 4, recipients.
+    /// </summary>
+    public static RequirementSet<Household> Access { get; } = RequirementSet<Household>.Of(1, Catalogue, Require.AllOf(
+        new("TRA-4", new("Accesso alle azioni A, B e C", "Access to actions A, B and C"), Recipients),
+        Require.Is(new("TRA-4-WORKER", new("Almeno un componente lavoratore alla data della richiesta", "At least one worker on the day of the request"), Recipients), HouseholdFacts.HasWorker),
+        Require.Is(new("TRA-4-CARE", new("Compiti di cura di familiari a carico", "Care duties for dependent relatives"), Recipients), HouseholdFacts.HasCareDuties)));
+
+    /// <summary>
+    /// Access to action B as its own section has it: care duties for children under eighteen. The recipients' section says minors
+    /// or other relatives for all three actions; both stand, see <see cref="Notices"/>. Source: Progetto 4, action B.
+    /// </summary>
+    public static RequirementSet<Household> AccessToActionB { get; } = RequirementSet<Household>.Of(1, Catalogue, Require.AllOf(
+        new("TRA-4-B", new("Accesso all'azione B", "Access to action B"), ActionB),
+        Require.Is(new("TRA-4-B-WORKER", new("Almeno un componente lavoratore alla data della richiesta", "At least one worker on the day of the request"), ActionB), HouseholdFacts.HasWorker),
+        Require.Is(new("TRA-4-B-CARE", new("Compiti di cura di figli minori", "Care duties for children under eighteen"), ActionB), HouseholdFacts.CaresForMinorChild)));
+
+    /// <summary>Summer centres: children aged 3 to 14, both inclusive. That both parents work is whom they help, not a condition.</summary>
+    public static RequirementSet<Household> SummerCentres { get; } = RequirementSet<Household>.Of(1, Catalogue, Require.AllOf(
+        new("TRA-2-SUMMER", new("Centri estivi", "Summer centres"), Summer, Provenance.Reading),
+        Require.Is(new("TRA-2-SUMMER-WORKER", new("Almeno un componente lavoratore", "At least one worker"), Summer), HouseholdFacts.HasWorker),
+        Require.Count(
+            new("TRA-2-SUMMER-CHILD", new("Almeno un figlio da 3 a 14 anni", "At least one child aged 3 to 14"), Summer),
+            HouseholdFacts.Children, AgeBand.Of(3, 14), Bounds.AtLeast(1))));
+
+    /// <summary>
+    /// The centre for disabled children: aged 4 to 14, both inclusive, in the district of Tradate.
+    /// </summary>
+    public static RequirementSet<Household> DisabledChildrensCentre { get; } = RequirementSet<Household>.Of(1, Catalogue, Require.AllOf(
+        new("TRA-2-DISABLED", new("Centro estivo per minori con disabilità", "Summer centre for disabled children"), Summer),
+        Require.Is(new("TRA-2-DISABLED-DISTRICT", new("Distretto di Tradate", "District of Tradate"), Summer, Provenance.Reading), InDistrict),
+        Require.Count(
+            new("TRA-2-DISABLED-CHILD", new("Almeno un figlio con disabilità da 4 a 14 anni compiuti", "At least one disabled child aged 4 to 14"), Summer),
+            HouseholdFacts.DisabledChildren, AgeBand.Of(4, 14), Bounds.AtLeast(1))));
+
+    /// <summary>Learning-support groups: children under eighteen with learning difficulties, in the district of Tradate.</summary>
+    public static RequirementSet<Household> LearningSupport { get; } = RequirementSet<Household>.Of(1, Catalogue, Require.AllOf(
+        new("TRA-2-LEARNING", new("Laboratori di recupero e potenziamento", "Learning-support groups"), Summer),
+        Require.Is(new("TRA-2-LEARNING-DISTRICT", new("Distretto di Tradate", "District of Tradate"), Summer, Provenance.Reading), InDistrict),
+        Require.Count(
+            new("TRA-2-LEARNING-CHILD", new("Almeno un figlio minore con difficoltà di apprendimento", "At least one child under eighteen with learning difficulties"), Summer),
+            HouseholdFacts.ChildrenWithLearningDifficulties, Bounds.LessThan(18), Bounds.AtLeast(1))));
+
+    /// <summary>
+    /// Saturday mornings: children aged 3 to 6, both inclusive, whose parents are both cross-border workers or in commerce, or
+    /// whose lone parent works. That the two parents may differ, one of each kind, is our reading of "and/or".
+    /// </summary>
+    public static RequirementSet<Household> SaturdayMornings { get; } = RequirementSet<Household>.Of(1, Catalogue, Require.AllOf(
+        new("TRA-2-SATURDAY", new("Sabato mattina", "Saturday mornings"), Saturdays),
+        Require.Count(
+            new("TRA-2-SATURDAY-CHILD", new("Almeno un figlio da 3 a 6 anni", "At least one child aged 3 to 6"), Saturdays),
+            HouseholdFacts.Children, AgeBand.Of(3, 6), Bounds.AtLeast(1)),
+        Require.AnyOf(
+            new("TRA-2-SATURDAY-PARENTS", new("Genitori che lavorano di sabato", "Parents who work on Saturdays"), Saturdays),
+            Require.Is(
+                new("TRA-2-SATURDAY-BOTH", new("Entrambi frontalieri o commercianti", "Both cross-border or in commerce"), Saturdays, Provenance.Reading),
+                HouseholdFacts.BothAcrossTheBorderOrInCommerce),
+            Require.AllOf(
+                new("TRA-2-SATURDAY-LONE", new("Genitore solo che lavora", "Lone parent who works"), Saturdays),
+                Require.Is(new("TRA-2-SATURDAY-SINGLE", new("Famiglia monogenitoriale", "Single-parent family"), Saturdays), HouseholdFacts.SingleParent),
+                Require.Is(new("TRA-2-SATURDAY-WORKS", new("Il genitore lavora", "The parent works"), Saturdays), HouseholdFacts.ApplicantWorks)))));
+
+    /// <summary>Whether longer hours start at a school: at least five children.</summary>
+    public static RequirementSet<FactSheet> LongerHoursStart { get; } = RequirementSet<FactSheet>.Of(
+        1,
+        FactCatalogue<FactSheet>.Of(ChildrenEnrolled),
+        Require.Within(
+            new("TRA-2-LONGER-HOURS", new("Avvio del pre e post scuola", "Start of pre- and post-school services"), LongerHours),
+            ChildrenEnrolled, Bounds.AtLeast(5)));
+
+    /// <summary>What a reader of these rules should know and no rule decides.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "TRA-4-CARE-SCOPE",
+            new("L'azione B chiede compiti di cura di figli minori; la sezione dei destinatari, per A, B e C, anche di altri familiari.",
+                "Action B asks for care duties for minor children; the recipients' section, for A, B and C, for other relatives too."),
+            Recipients),
+    ];
+}

@@ -1,0 +1,107 @@
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+using NodaTime;
+
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// "WSL – Work in Synergy with Life", six districts of the province of Como, 2020-2023: who may ask for a voucher.
+/// Italian term: accesso ai voucher dell'alleanza WSL.
+/// </summary>
+/// <remarks>
+/// The rules only; ISEE is no condition (section 2.4). Immutable, safe for any thread. Source: D.G.R. 2398/2019, Progetto 1.
+/// </remarks>
+public static class Wsl2020
+{
+    /// <summary>The service asked for: care of relatives, or support for those who care.</summary>
+    public const string Carers = "CAREGIVER";
+
+    /// <summary>The service asked for: pre- and post-school, or school closures.</summary>
+    public const string School = "SCHOOL";
+
+    /// <summary>The service asked for: time-saving.</summary>
+    public const string TimeSaving = "TIME-SAVING";
+
+    private static readonly LegalSource Action5 = Insubria2020Sources.Project(1, "azione 5");
+    private static readonly LegalSource Recipients = Insubria2020Sources.Project(1, "punto 2.4");
+
+    /// <summary>The codes of the six districts, as in <see cref="Place.District"/>. Source: Progetto 1, premise.</summary>
+    public static ValueList<string> Districts { get; } = ["erba", "lomazzo", "mariano-comense", "como", "olgiate-comasco", "menaggio"];
+
+    /// <summary>Direct vouchers: from 1 June 2020 to 30 September 2021, both inclusive, unless they go on. Source: action 5.</summary>
+    public static DateInterval DirectVoucherPeriod { get; } = new(new LocalDate(2020, 6, 1), new LocalDate(2021, 9, 30));
+
+    /// <summary>The service asked for.</summary>
+    public static Fact<FactSheet>.Choice Service { get; } = SheetFact.Choice(
+        "SERVICE",
+        new("servizio richiesto", "service asked for"),
+        [
+            new(Carers, new("assistenza o supporto al caregiver familiare", "care, or support for family carers")),
+            new(School, new("pre e post scuola o chiusure scolastiche", "pre- and post-school or school closures")),
+            new(TimeSaving, new("salvatempo", "time-saving")),
+        ]);
+
+    /// <summary>Whether the company has started one of the actions that the alliance prefers.</summary>
+    public static Fact<FactSheet>.YesNo PreferredActionStarted { get; } = SheetFact.YesNo(
+        "PREFERRED-ACTION",
+        new("l'azienda ha avviato un'azione preferita (salvatempo, welfare, flessibilità, promozione della salute)",
+            "the company has started a preferred action (time-saving, welfare, flexibility, health promotion)"));
+
+    /// <summary>Whether another measure of the State already covers the same need.</summary>
+    public static Fact<FactSheet>.YesNo OtherMeasure { get; } = SheetFact.YesNo(
+        "OTHER-MEASURE", new("altra misura statale per lo stesso bisogno", "another State measure for the same need"));
+
+    /// <summary>What a request states besides the household.</summary>
+    public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Of(Service, PreferredActionStarted, OtherMeasure);
+
+    /// <summary>
+    /// Vouchers through a company (WSL-1): employees of a partner company, for care or school services, where the company could not
+    /// start one of the preferred actions. Source: action 5.
+    /// </summary>
+    /// <param name="partnerCompanies">The codes of the partner companies, as in <see cref="Job.Employer"/>; partners join over time.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="partnerCompanies"/> is <see langword="null"/>.</exception>
+    public static RequirementSet<AccessRequest> CompanyVouchers(ValueList<string> partnerCompanies)
+    {
+        Fact<AccessRequest>.YesNo employed = HouseholdFacts.IsEmployedBy(
+            "PARTNER-EMPLOYEE", new("dipendente di un'azienda partner", "employee of a partner company"), partnerCompanies)
+            .Through(AccessRequest.ToHousehold);
+        Fact<AccessRequest>.Choice service = Service.Through(AccessRequest.ToStated);
+        Fact<AccessRequest>.YesNo started = PreferredActionStarted.Through(AccessRequest.ToStated);
+        return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, service, started), Require.AllOf(
+            new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
+            Require.Is(new("WSL-1-EMPLOYEE", new("Dipendente di un'azienda partner", "Employee of a partner company"), Action5), employed),
+            Require.OneOf(new("WSL-1-SERVICE", new("Servizio di cura o scolastico", "Care or school service"), Action5), service, Carers, School),
+            Require.IsNot(
+                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione preferita", "The company could not start a preferred action"), Action5),
+                started)));
+    }
+
+    /// <summary>
+    /// Direct vouchers (WSL-3): people who work, resident or domiciled in the six districts, for a care need, within the period, and
+    /// without another State measure for it, which is our reading of "no overlaps". Source: action 5 and section 2.4.
+    /// </summary>
+    /// <param name="lastDay">The last day of requests, inclusive; <see langword="null"/> for that of <see cref="DirectVoucherPeriod"/>, which the text lets go on.</param>
+    /// <exception cref="DefectsException"><paramref name="lastDay"/> precedes the first day.</exception>
+    public static RequirementSet<AccessRequest> DirectVouchers(LocalDate? lastDay = null)
+    {
+        Fact<AccessRequest>.YesNo works = HouseholdFacts.ApplicantWorks.Through(AccessRequest.ToHousehold);
+        Fact<AccessRequest>.YesNo lives = HouseholdFacts.LivesIn(
+            "IN-DISTRICTS", new("residente o domiciliato nei sei Ambiti", "resident or domiciled in the six districts"), Districts)
+            .Through(AccessRequest.ToHousehold);
+        Fact<AccessRequest>.YesNo cares = HouseholdFacts.HasCareDuties.Through(AccessRequest.ToHousehold);
+        Fact<AccessRequest>.YesNo other = OtherMeasure.Through(AccessRequest.ToStated);
+        var day = new Fact<AccessRequest>.Day("REQUEST-DAY", new("giorno della richiesta", "day of the request"), (_, days) => days.OfRequest);
+        return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(works, lives, cares, other, day), Require.AllOf(
+            new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
+            Require.Is(new("WSL-3-WORKER", new("Cittadino che lavora", "Citizen who works"), Recipients), works),
+            Require.Is(new("WSL-3-PLACE", new("Residente o domiciliato negli Ambiti", "Resident or domiciled in the districts"), Recipients), lives),
+            Require.Is(new("WSL-3-CARE", new("Bisogno di cura di familiari", "Need of care for relatives"), Recipients), cares),
+            Require.Within(
+                new("WSL-3-PERIOD", new("Nel periodo dei voucher diretti", "Within the period of direct vouchers"), Action5, lastDay is null ? Provenance.Stated : Provenance.Given),
+                day, Bounds.Between(DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End)),
+            Require.IsNot(
+                new("WSL-3-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),
+                other)));
+    }
+}

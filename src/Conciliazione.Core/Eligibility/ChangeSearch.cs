@@ -1,0 +1,83 @@
+using System.Runtime.InteropServices;
+
+namespace Conciliazione.Eligibility;
+
+/// <summary>
+/// Finds the fewest findings to change. Requirements form a tree and each finding stands in it once, so the parts of a
+/// requirement cost what they cost on their own: the least number is a sum over the cheapest parts, and nothing is searched
+/// blindly.
+/// </summary>
+internal static class ChangeSearch
+{
+    public static SmallestChanges Run(RequirementFinding root)
+    {
+        ChangePlan plan = For(root, Verdict.Met);
+        return new(plan.Size, plan.Sets, plan.IsComplete);
+    }
+
+    private static ChangePlan For(RequirementFinding finding, Verdict wanted)
+    {
+        if (finding.Verdict == wanted)
+        {
+            return ChangePlan.Nothing;
+        }
+
+        ValueList<RequirementFinding> parts = finding.Parts;
+        bool met = wanted == Verdict.Met;
+        return finding.Form switch
+        {
+            RequirementForm.Plain => new(
+                1, [new([new(finding.Code, finding.Finding.Title, finding.Verdict, wanted)], [])], IsComplete: true),
+            RequirementForm.NoneOf => met
+                ? Cheapest(parts, parts.Count, Verdict.NotMet)
+                : Cheapest(parts, 1, Verdict.Met),
+            RequirementForm.Staged => met
+                ? Cheapest(parts, parts.Count, Verdict.Met).Then(finding.NotLookedAt)
+                : Cheapest(parts, 1, Verdict.NotMet),
+            _ => met
+                ? Cheapest(parts, finding.Needed, Verdict.Met)
+                : Cheapest(parts, parts.Count - finding.Needed + 1, Verdict.NotMet),
+        };
+    }
+
+    /// <summary>The cheapest ways to bring so many parts to a verdict.</summary>
+    private static ChangePlan Cheapest(ValueList<RequirementFinding> parts, int number, Verdict wanted)
+    {
+        ChangePlan[] plans = [.. parts.Select(part => For(part, wanted))];
+        int line = plans.Select(plan => plan.Size).Order().ElementAt(number - 1);
+
+        // Every part below the line is taken; of those on it, as many as are still wanted, in every combination.
+        int free = number - plans.Count(plan => plan.Size < line);
+        int left = plans.Count(plan => plan.Size == line);
+        int size = plans.Where(plan => plan.Size < line).Sum(plan => plan.Size) + (free * line);
+        bool complete = true;
+        List<Way> ways = [new(ChangePlan.Nothing, free)];
+        foreach (ChangePlan plan in plans.Where(plan => plan.Size <= line))
+        {
+            bool onTheLine = plan.Size == line;
+            left -= onTheLine ? 1 : 0;
+            var next = new List<Way>();
+            foreach (Way way in ways)
+            {
+                if (!onTheLine || way.Free > 0)
+                {
+                    next.Add(new(way.Plan.And(plan), onTheLine ? way.Free - 1 : way.Free));
+                }
+
+                if (onTheLine && way.Free <= left)
+                {
+                    next.Add(way);
+                }
+            }
+
+            complete &= next.Count <= SmallestChanges.MostSets;
+            ways = next.Count <= SmallestChanges.MostSets ? next : next[..SmallestChanges.MostSets];
+        }
+
+        return ChangePlan.Either(size, complete, ways.Select(way => way.Plan));
+    }
+
+    /// <summary>One choice of parts so far, and how many on the line it still wants.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Way(ChangePlan Plan, int Free);
+}

@@ -1,0 +1,59 @@
+using Conciliazione.Facts;
+using NodaTime;
+
+namespace Conciliazione.Eligibility;
+
+public abstract partial record Requirement<TSubject>
+{
+    /// <summary>
+    /// A requirement whose shortfall can be put right until a date, such as a missing document. Italian term: requisito
+    /// sanabile.
+    /// </summary>
+    /// <remarks>
+    /// Until that date, inclusive, a part that is not met comes to Unclear, as nobody can tell yet whether it will be put
+    /// right; after it, to NotMet. The day that counts is that of the decision.
+    /// </remarks>
+    public sealed record Curable : Requirement<TSubject>
+    {
+        internal Curable(RuleLabel label, LocalDate until, Requirement<TSubject> part)
+            : base(label)
+        {
+            Parts = [part];
+            Until = IsoDay.From(until);
+        }
+
+        /// <inheritdoc/>
+        public override RequirementForm Form => RequirementForm.Curable;
+
+        /// <summary>The one part.</summary>
+        public override ValueList<Requirement<TSubject>> Parts { get; }
+
+        /// <summary>The last day, inclusive, on which it can be put right; in the ISO calendar.</summary>
+        public LocalDate Until { get; }
+
+        internal override Verdict Judge(TSubject subject, EvaluationDays days) =>
+            Cured(Parts[0].Judge(subject, days), days);
+
+        internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
+        {
+            RequirementFinding part = Parts[0].Explain(subject, days);
+            bool open = part.Verdict == Verdict.NotMet && Cured(part.Verdict, days) == Verdict.Unclear;
+            return RequirementFinding.Of(
+                Label,
+                Form,
+                [part],
+                Cured(part.Verdict, days),
+                [],
+                [new("UNTIL", new("sanabile fino al", "can be cured until"), FactValue.Of(Until), Label.Provenance)],
+                needed: 1,
+                curableUntil: open ? Until : null);
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private Verdict Cured(Verdict verdict, EvaluationDays days) =>
+            verdict == Verdict.NotMet && days.OfDecision <= Until ? Verdict.Unclear : verdict;
+    }
+}

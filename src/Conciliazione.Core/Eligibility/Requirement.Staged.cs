@@ -1,0 +1,73 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Eligibility;
+
+public abstract partial record Requirement<TSubject>
+{
+    /// <summary>
+    /// Steps in order: a later one is looked at only after all those before it are met. Italian term: passaggi successivi.
+    /// </summary>
+    /// <remarks>
+    /// What stands behind a step that is not met or unclear is neither read nor judged, as an interview that never took
+    /// place. The verdict is that of the last step looked at.
+    /// </remarks>
+    public sealed record Staged : Requirement<TSubject>
+    {
+        internal Staged(RuleLabel label, ValueList<Requirement<TSubject>> steps)
+            : base(label)
+        {
+            ArgumentNullException.ThrowIfNull(steps);
+            Parts = steps;
+        }
+
+        /// <inheritdoc/>
+        public override RequirementForm Form => RequirementForm.Staged;
+
+        /// <summary>The steps, the first one first.</summary>
+        public override ValueList<Requirement<TSubject>> Parts { get; }
+
+        internal override Verdict Judge(TSubject subject, EvaluationDays days)
+        {
+            foreach (Requirement<TSubject> step in Parts)
+            {
+                Verdict verdict = step.Judge(subject, days);
+                if (verdict != Verdict.Met)
+                {
+                    return verdict;
+                }
+            }
+
+            return Verdict.Met;
+        }
+
+        internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
+        {
+            var looked = new List<RequirementFinding>();
+            foreach (Requirement<TSubject> step in Parts)
+            {
+                looked.Add(step.Explain(subject, days));
+                if (looked[^1].Verdict != Verdict.Met)
+                {
+                    break;
+                }
+            }
+
+            // Every step before the last one looked at is met.
+            return RequirementFinding.Of(
+                Label,
+                Form,
+                looked.ToValueList(),
+                looked[^1].Verdict,
+                [],
+                [],
+                needed: Parts.Count,
+                notLookedAt: Parts.Skip(looked.Count).Select(step => step.Label).ToValueList());
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path) => EmptyDefects(path);
+
+        private protected override void Close()
+        {
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Eligibility;
+
+public abstract partial record Requirement<TSubject>
+{
+    /// <summary>A measured fact must be within bounds: a number, an amount, a day, an age, a distance. Italian term: requisito di misura.</summary>
+    public sealed record Within : Requirement<TSubject>
+    {
+        private readonly IMeasured<TSubject> _measured;
+        private readonly StepBounds _bounds;
+
+        internal Within(RuleLabel label, Fact<TSubject> fact, IMeasured<TSubject> measured, StepBounds bounds)
+            : base(label)
+        {
+            Fact = fact;
+            _measured = measured;
+            _bounds = bounds;
+        }
+
+        /// <summary>The fact: a whole number, an amount, a day, an age or a distance.</summary>
+        public Fact<TSubject> Fact { get; }
+
+        /// <summary>The lower end as it is shown, or <see langword="null"/> for none.</summary>
+        public FactValue? From => _bounds.From is { } from ? _measured.ShowStep(from.Value) : null;
+
+        /// <summary>Whether the lower end belongs; inclusive where there is none.</summary>
+        public Edge FromEdge => _bounds.From?.Edge ?? Edge.Inclusive;
+
+        /// <summary>The upper end as it is shown, or <see langword="null"/> for none.</summary>
+        public FactValue? To => _bounds.To is { } to ? _measured.ShowStep(to.Value) : null;
+
+        /// <summary>Whether the upper end belongs; inclusive where there is none.</summary>
+        public Edge ToEdge => _bounds.To?.Edge ?? Edge.Inclusive;
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Fact];
+
+        internal override Verdict Judge(TSubject subject, EvaluationDays days) =>
+            !_measured.TryMeasure(subject, days, out long step) ? Verdict.Unclear
+            : _bounds.Contains(step) ? Verdict.Met
+            : Verdict.NotMet;
+
+        internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
+        {
+            (ValueList<Margin> margins, LocalizedText? reason) = _measured.TryMeasure(subject, days, out long step)
+                ? _measured.Place(subject, days, step, _bounds)
+                : new FactPlace([], Reason: null);
+            return RequirementFinding.Of(
+                Label, Judge(subject, days), Shown(subject, days), Parameters(), [Fact.AsMissing()], margins, reason);
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path)
+        {
+            if (_bounds.IsUnlimited)
+            {
+                yield return EligibilityDefects.Found(EligibilityDefects.NoBounds, path, Label, FactValue.Of(0), FactValue.Of(1));
+            }
+
+            if (!_bounds.IsUnlimited && _bounds.IsEmpty)
+            {
+                yield return EligibilityDefects.Found(
+                    EligibilityDefects.NothingWithin, path, Label, From ?? FactValue.Of("-∞"), To ?? FactValue.Of("∞"));
+            }
+            else if (Fact.Kind == FactKind.Age)
+            {
+                foreach (Defect defect in _bounds.CheckAgeBand(path).DefectsOrEmpty().AsEnumerable())
+                {
+                    yield return defect;
+                }
+            }
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private ValueList<NamedValue> Parameters()
+        {
+            var parameters = new List<NamedValue>();
+            if (From is { } from)
+            {
+                parameters.Add(new("FROM", BoundWords.From(Fact.Kind, FromEdge), from, Label.Provenance));
+            }
+
+            if (To is { } to)
+            {
+                parameters.Add(new("TO", BoundWords.To(Fact.Kind, ToEdge), to, Label.Provenance));
+            }
+
+            return parameters.ToValueList();
+        }
+    }
+}

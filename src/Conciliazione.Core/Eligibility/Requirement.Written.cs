@@ -1,0 +1,64 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Eligibility;
+
+public abstract partial record Requirement<TSubject>
+{
+    /// <summary>
+    /// A requirement that the caller writes in code, under its own name and version. Italian term: requisito scritto in codice.
+    /// </summary>
+    /// <remarks>
+    /// It says which facts it reads. Its function must be total, without side effects, and monotone in information: it may come
+    /// to Met or NotMet only where that holds whatever its unknown facts turn out to be.
+    /// </remarks>
+    public sealed record Written : Requirement<TSubject>
+    {
+        private readonly Func<TSubject, EvaluationDays, Verdict> _judge;
+
+        internal Written(
+            RuleLabel label, string name, int version, ValueList<Fact<TSubject>> facts, Func<TSubject, EvaluationDays, Verdict> judge)
+            : base(label)
+        {
+            Guard.Code(name);
+            ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+            ArgumentNullException.ThrowIfNull(facts);
+            ArgumentNullException.ThrowIfNull(judge);
+            Name = name;
+            Version = version;
+            Facts = facts;
+            _judge = judge;
+        }
+
+        /// <summary>The name of the code, the same wherever it is used.</summary>
+        public string Name { get; }
+
+        /// <summary>The version of the code; at least 1.</summary>
+        public int Version { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts { get; }
+
+        internal override Verdict Judge(TSubject subject, EvaluationDays days)
+        {
+            Verdict verdict = _judge(subject, days);
+            return verdict is Verdict.NotMet or Verdict.Unclear or Verdict.Met
+                ? verdict
+                : throw new InvalidOperationException($"The code of {Label.Code} gives a verdict that does not exist.");
+        }
+
+        internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
+        {
+            MissingFact[] unknown = [.. Facts.Where(fact => !fact.Show(subject, days).IsKnown).Select(fact => fact.AsMissing())];
+            return RequirementFinding.Of(
+                Label,
+                Judge(subject, days),
+                Shown(subject, days),
+                [new("CODE", new("codice", "code"), FactValue.Of($"{Name} v{FixedPoint.Format(Version, 0, NumberShape.Plain, Notation.Invariant)}"), Label.Provenance)],
+                unknown.Length > 0 ? unknown.ToValueList() : [new MissingFact(Label.Code, Label.Title)]);
+        }
+
+        private protected override void Close()
+        {
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace Conciliazione.Facts;
+
+/// <summary>The words that go with bounds and with what is outside them.</summary>
+internal static class BoundWords
+{
+    public static LocalizedText From(FactKind kind, Edge edge) => (kind, edge) switch
+    {
+        (FactKind.Day, Edge.Inclusive) => new("dal", "from"),
+        (FactKind.Day, _) => new("dopo il", "after"),
+        (FactKind.Age, Edge.Inclusive) => new("età da", "aged from"),
+        (FactKind.Age, _) => new("età oltre", "aged over"),
+        (_, Edge.Inclusive) => new("almeno", "at least"),
+        _ => new("più di", "more than"),
+    };
+
+    public static LocalizedText To(FactKind kind, Edge edge) => (kind, edge) switch
+    {
+        (FactKind.Day, Edge.Inclusive) => new("fino al", "until"),
+        (FactKind.Day, _) => new("prima del", "before"),
+        (FactKind.Age, Edge.Inclusive) => new("età fino a", "aged up to"),
+        (FactKind.Age, _) => new("età sotto", "aged under"),
+        (_, Edge.Inclusive) => new("al più", "at most"),
+        _ => new("meno di", "less than"),
+    };
+
+    /// <summary>How far outside, such as "12 days too late"; on an end that is excluded there is no distance to say.</summary>
+    public static LocalizedText Outside(FactKind kind, bool above, FactValue.Fraction distance)
+    {
+        if (distance.Value.Sign == 0)
+        {
+            return new("proprio sul limite, che è escluso", "right on the limit, which is excluded");
+        }
+
+        (string italian, string english) = (kind, above) switch
+        {
+            (FactKind.Day, false) => ("troppo presto di", "too early"),
+            (FactKind.Day, true) => ("troppo tardi di", "too late"),
+            (FactKind.Distance, false) => ("troppo vicino di", "too near"),
+            (FactKind.Distance, true) => ("troppo lontano di", "too far"),
+            (_, false) => ("sotto il minimo di", "too little"),
+            _ => ("oltre il massimo di", "too much"),
+        };
+        return new(
+            $"{italian} {distance.Render(Language.Italian, plusSign: false)}",
+            $"{distance.Render(Language.English, plusSign: false)} {english}");
+    }
+
+    /// <summary>How many things of a list count, and how many more might.</summary>
+    public static LocalizedText Counted(int certain, int possible)
+    {
+        (string italian, string english) = (Digits(certain, Language.Italian), Digits(certain, Language.English));
+        return possible == 0
+            ? new($"ne risultano {italian}", $"{english} found")
+            : new(
+                $"ne risultano {italian}, forse altri {Digits(possible, Language.Italian)}",
+                $"{english} found, perhaps {Digits(possible, Language.English)} more");
+    }
+
+    private static string Digits(int number, Language language) =>
+        FixedPoint.Format(number, 0, NumberShape.Grouped, Notation.Of(language));
+}

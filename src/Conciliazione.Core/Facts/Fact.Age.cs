@@ -1,0 +1,105 @@
+using Conciliazione.Calendars;
+using NodaTime;
+
+namespace Conciliazione.Facts;
+
+public abstract partial record Fact<TSubject>
+{
+    /// <summary>
+    /// An age in completed years on the day of the request, which follows from a birth date. Italian term: età in anni
+    /// compiuti.
+    /// </summary>
+    /// <remarks>
+    /// Findings show the age and never the birth date, and margins are the years, months and days that it is off by. A birth
+    /// after the day of the request leaves the age unknown: it is neither an age of zero nor a reason to refuse.
+    /// </remarks>
+    public sealed record Age : Fact<TSubject>, IMeasured<TSubject>
+    {
+        private readonly FactGetter<TSubject, LocalDate> _birthDate;
+
+        /// <summary>Builds the fact.</summary>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">Whose age it is.</param>
+        /// <param name="birthDate">How to get the birth date from the subject.</param>
+        /// <param name="rule">When a year is completed by somebody born on 29 February.</param>
+        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a declared value.</exception>
+        public Age(
+            string code,
+            LocalizedText title,
+            Func<TSubject, Known<LocalDate>> birthDate,
+            MissingDayRule rule = MissingDayRule.LastOfMonth)
+            : base(FactKind.Age, code, title, TimeUnits.Year)
+        {
+            Guard.Declared(rule);
+            _birthDate = new(birthDate);
+            Rule = rule;
+        }
+
+        private Age(string code, LocalizedText title, FactGetter<TSubject, LocalDate> birthDate, MissingDayRule rule)
+            : base(FactKind.Age, code, title, TimeUnits.Year)
+        {
+            _birthDate = birthDate;
+            Rule = rule;
+        }
+
+        /// <summary>When a year is completed by somebody born on 29 February.</summary>
+        public MissingDayRule Rule { get; }
+
+        long IMeasured<TSubject>.LeastStep => 0;
+
+        /// <summary>The age in completed years, or unknown.</summary>
+        /// <param name="subject">The subject.</param>
+        /// <param name="days">The days of the judgement.</param>
+        public Known<int> Read(TSubject subject, EvaluationDays days) => BirthDate(subject, days).TryGet(out LocalDate birth)
+            ? Calendars.Age.On(birth, days.OfRequest, Rule).CompletedYears
+            : default(Known<int>);
+
+        /// <inheritdoc/>
+        public override Fact<TWhole>.Age Through<TWhole>(Func<TWhole, TSubject> part) =>
+            new(Code, Title, _birthDate.Through(part), Rule);
+
+        /// <inheritdoc/>
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
+            Read(subject, days).TryGet(out int years) ? Years(years) : default(Known<FactValue>);
+
+        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        {
+            bool known = Read(subject, days).TryGet(out int years);
+            step = years;
+            return known;
+        }
+
+        FactValue IMeasured<TSubject>.ShowStep(long step) => Years(step);
+
+        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds)
+        {
+            if (!BirthDate(subject, days).TryGet(out LocalDate birth))
+            {
+                throw new InvalidOperationException($"The getter of {Code} gives two birth dates for one subject.");
+            }
+
+            AgeBand band = bounds.ToAgeBand();
+            AgeFit fit = band.FitOn(birth, days.OfRequest, Rule);
+            return new(
+                fit is AgeFit.Within { Remaining: null } ? Since(birth, band.Minimum, days.OfRequest) : fit.Margins,
+                fit is AgeFit.Within ? null : fit.ToText());
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private static FactValue.Fraction Years(long number) => new(Ratio.Whole(number), TimeUnits.Year, decimals: 0);
+
+        /// <summary>The birth date in the ISO calendar; unknown where it follows the day of the request.</summary>
+        private Known<LocalDate> BirthDate(TSubject subject, EvaluationDays days) =>
+            _birthDate.Read(subject, days).TryGet(out LocalDate date) && IsoDay.From(date) is var birth && birth <= days.OfRequest
+                ? birth
+                : default(Known<LocalDate>);
+
+        /// <summary>How long an age without an upper end has been within its bounds.</summary>
+        private ValueList<Margin> Since(LocalDate birth, int years, LocalDate day) =>
+            CalendarSpan.Between(Calendars.Age.DayOfCompleting(birth, years, Rule), day).ToMargins(negative: false);
+    }
+}

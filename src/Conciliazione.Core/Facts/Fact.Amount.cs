@@ -1,0 +1,55 @@
+namespace Conciliazione.Facts;
+
+public abstract partial record Fact<TSubject>
+{
+    /// <summary>An amount of money, such as an income. Italian term: importo.</summary>
+    public sealed record Amount : Fact<TSubject>, IMeasured<TSubject>
+    {
+        private readonly FactGetter<TSubject, Euro> _getter;
+
+        /// <summary>Builds the fact.</summary>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">What it is.</param>
+        /// <param name="getter">How to get it from the subject.</param>
+        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        public Amount(string code, LocalizedText title, Func<TSubject, Known<Euro>> getter)
+            : base(FactKind.Amount, code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
+
+        /// <inheritdoc cref="Amount(string, LocalizedText, Func{TSubject, Known{Euro}})"/>
+        /// <summary>Builds a fact that depends on the days of the judgement.</summary>
+        public Amount(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<Euro>> getter)
+            : base(FactKind.Amount, code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
+
+        private Amount(string code, LocalizedText title, FactGetter<TSubject, Euro> getter)
+            : base(FactKind.Amount, code, title, Conciliazione.Unit.Euro) => _getter = getter;
+
+        /// <summary>The value, or unknown.</summary>
+        /// <param name="subject">The subject.</param>
+        /// <param name="days">The days of the judgement.</param>
+        public Known<Euro> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
+
+        /// <inheritdoc/>
+        public override Fact<TWhole>.Amount Through<TWhole>(Func<TWhole, TSubject> part) =>
+            new(Code, Title, _getter.Through(part));
+
+        /// <inheritdoc/>
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
+            Read(subject, days).TryGet(out Euro amount) ? FactValue.Of(amount) : default(Known<FactValue>);
+
+        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        {
+            bool known = Read(subject, days).TryGet(out Euro amount);
+            step = amount.Cents;
+            return known;
+        }
+
+        FactValue IMeasured<TSubject>.ShowStep(long step) => FactValue.Of(Euro.FromCents(step));
+
+        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds) => FactPlace.Of(
+            Kind, step, bounds, (from, to) => new(Ratio.Of((Int128)to - from, 100), Conciliazione.Unit.Euro, decimals: 2));
+
+        private protected override void Close()
+        {
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace Conciliazione.Facts;
+
+public abstract partial record Fact<TSubject>
+{
+    /// <summary>One of the choices that the fact declares, such as a kind of worker. Italian term: scelta.</summary>
+    public sealed record Choice : Fact<TSubject>
+    {
+        private readonly FactGetter<TSubject, string> _getter;
+
+        /// <summary>Builds the fact.</summary>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">What it is.</param>
+        /// <param name="options">The choices; a catalogue refuses none at all and the same code twice.</param>
+        /// <param name="getter">How to get the code of the choice from the subject.</param>
+        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        public Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, Func<TSubject, Known<string>> getter)
+            : base(FactKind.Choice, code, title, unit: null)
+        {
+            ArgumentNullException.ThrowIfNull(options);
+            Options = options;
+            _getter = new(getter);
+        }
+
+        private Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, FactGetter<TSubject, string> getter)
+            : base(FactKind.Choice, code, title, unit: null)
+        {
+            Options = options;
+            _getter = getter;
+        }
+
+        /// <summary>The choices, in the order declared.</summary>
+        public ValueList<ChoiceOption> Options { get; }
+
+        /// <summary>The code of the choice, or unknown.</summary>
+        /// <param name="subject">The subject.</param>
+        /// <param name="days">The days of the judgement.</param>
+        /// <exception cref="InvalidOperationException">The getter gives a code that the fact does not declare.</exception>
+        public Known<string> Read(TSubject subject, EvaluationDays days) =>
+            _getter.Read(subject, days).TryGet(out string? code) ? Option(code).Code : default(Known<string>);
+
+        /// <inheritdoc/>
+        public override Fact<TWhole>.Choice Through<TWhole>(Func<TWhole, TSubject> part) =>
+            new(Code, Title, Options, _getter.Through(part));
+
+        /// <inheritdoc/>
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
+            _getter.Read(subject, days).TryGet(out string? code) ? FactValue.Of(Option(code).Title) : default(Known<FactValue>);
+
+        /// <summary>The choice with a code, or <see langword="null"/> where none has it.</summary>
+        /// <param name="code">The code, compared ordinally.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+        public ChoiceOption? Find(string code)
+        {
+            ArgumentNullException.ThrowIfNull(code);
+            foreach (ChoiceOption option in Options)
+            {
+                if (string.Equals(option.Code, code, StringComparison.Ordinal))
+                {
+                    return option;
+                }
+            }
+
+            return null;
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        // The code is not quoted: a getter that goes wrong may hand out anything, a name included.
+        private ChoiceOption Option(string code) =>
+            Find(code) ?? throw new InvalidOperationException($"The getter of {Code} gives a choice that the fact does not declare.");
+    }
+}

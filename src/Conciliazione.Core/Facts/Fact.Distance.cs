@@ -1,0 +1,66 @@
+namespace Conciliazione.Facts;
+
+public abstract partial record Fact<TSubject>
+{
+    /// <summary>A distance in whole metres, not negative. Italian term: distanza.</summary>
+    public sealed record Distance : Fact<TSubject>, IMeasured<TSubject>
+    {
+        private readonly FactGetter<TSubject, int> _getter;
+
+        /// <summary>Builds the fact.</summary>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">What it is.</param>
+        /// <param name="getter">How to get the metres from the subject.</param>
+        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        public Distance(string code, LocalizedText title, Func<TSubject, Known<int>> getter)
+            : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
+
+        /// <inheritdoc cref="Distance(string, LocalizedText, Func{TSubject, Known{int}})"/>
+        /// <summary>Builds a fact that depends on the days of the judgement.</summary>
+        public Distance(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<int>> getter)
+            : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
+
+        private Distance(string code, LocalizedText title, FactGetter<TSubject, int> getter)
+            : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = getter;
+
+        long IMeasured<TSubject>.LeastStep => 0;
+
+        /// <summary>The metres, or unknown.</summary>
+        /// <param name="subject">The subject.</param>
+        /// <param name="days">The days of the judgement.</param>
+        /// <exception cref="InvalidOperationException">The getter gives a negative distance.</exception>
+        public Known<int> Read(TSubject subject, EvaluationDays days)
+        {
+            Known<int> metres = _getter.Read(subject, days);
+            return metres.TryGet(out int value) && value < 0
+                ? throw new InvalidOperationException($"The getter of {Code} gives a negative distance.")
+                : metres;
+        }
+
+        /// <inheritdoc/>
+        public override Fact<TWhole>.Distance Through<TWhole>(Func<TWhole, TSubject> part) =>
+            new(Code, Title, _getter.Through(part));
+
+        /// <inheritdoc/>
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
+            Read(subject, days).TryGet(out int metres) ? Metres(metres) : default(Known<FactValue>);
+
+        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        {
+            bool known = Read(subject, days).TryGet(out int metres);
+            step = metres;
+            return known;
+        }
+
+        FactValue IMeasured<TSubject>.ShowStep(long step) => Metres(step);
+
+        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds) =>
+            FactPlace.Of(Kind, step, bounds, (from, to) => Metres(to - from));
+
+        private protected override void Close()
+        {
+        }
+
+        private static FactValue.Fraction Metres(long number) => new(Ratio.Whole(number), Conciliazione.Unit.Metre, decimals: 0);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Conciliazione.Facts;
+
+public abstract partial record Fact<TSubject>
+{
+    /// <summary>A whole number, such as how many people in a household work. Italian term: numero intero.</summary>
+    public sealed record WholeNumber : Fact<TSubject>, IMeasured<TSubject>
+    {
+        private readonly FactGetter<TSubject, int> _getter;
+
+        /// <summary>Builds the fact.</summary>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">What it is.</param>
+        /// <param name="getter">How to get it from the subject.</param>
+        /// <param name="unit">What it counts; a plain number when left out.</param>
+        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        public WholeNumber(string code, LocalizedText title, Func<TSubject, Known<int>> getter, Unit? unit = null)
+            : base(FactKind.WholeNumber, code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
+
+        /// <inheritdoc cref="WholeNumber(string, LocalizedText, Func{TSubject, Known{int}}, Conciliazione.Unit?)"/>
+        /// <summary>Builds a fact that depends on the days of the judgement.</summary>
+        public WholeNumber(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<int>> getter, Unit? unit = null)
+            : base(FactKind.WholeNumber, code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
+
+        private WholeNumber(string code, LocalizedText title, FactGetter<TSubject, int> getter, Unit? unit)
+            : base(FactKind.WholeNumber, code, title, unit) => _getter = getter;
+
+        /// <summary>The value, or unknown.</summary>
+        /// <param name="subject">The subject.</param>
+        /// <param name="days">The days of the judgement.</param>
+        public Known<int> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
+
+        /// <inheritdoc/>
+        public override Fact<TWhole>.WholeNumber Through<TWhole>(Func<TWhole, TSubject> part) =>
+            new(Code, Title, _getter.Through(part), Unit);
+
+        /// <inheritdoc/>
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
+            Read(subject, days).TryGet(out int number) ? Counted(number) : default(Known<FactValue>);
+
+        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        {
+            bool known = Read(subject, days).TryGet(out int number);
+            step = number;
+            return known;
+        }
+
+        FactValue IMeasured<TSubject>.ShowStep(long step) => Counted(step);
+
+        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds) =>
+            FactPlace.Of(Kind, step, bounds, (from, to) => Counted(to - from));
+
+        private protected override void Close()
+        {
+        }
+
+        private FactValue.Fraction Counted(long number) => new(Ratio.Whole(number), Unit!, decimals: 0);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+
+namespace Conciliazione.Facts;
+
+/// <summary>
+/// A named, typed fact of a subject: its code, its title, its unit, and how to get it from the subject. Italian term: dato.
+/// </summary>
+/// <typeparam name="TSubject">What the fact is about, such as a household; <see cref="FactSheet"/> for calls that exist only as data.</typeparam>
+/// <remarks>
+/// <para>A rule never closes over a bare lambda: it reads facts, so that it can be printed, compared, explained and checked
+/// for what is missing. A derived fact is a fact like any other, whose getter computes: it is unknown when what it computes
+/// from is.</para>
+/// <para>A getter is total and has no side effects. It runs once or more a judgement, from any thread; an exception that it
+/// throws passes through unchanged, as it is a defect of the program and not of the subject.</para>
+/// <para>A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality
+/// is by content: declaration and getter, a getter being equal to another when the framework says so of delegates or when
+/// both read the same field of a fact sheet. Immutable, safe for any thread.</para>
+/// </remarks>
+public abstract partial record Fact<TSubject>
+    where TSubject : notnull
+{
+    private Fact(FactKind kind, string code, LocalizedText title, Unit? unit)
+    {
+        Guard.Code(code);
+        ArgumentNullException.ThrowIfNull(title);
+        Kind = kind;
+        Code = code;
+        Title = title;
+        Unit = unit;
+    }
+
+    /// <summary>What kind of value it has.</summary>
+    public FactKind Kind { get; }
+
+    /// <summary>The stable code: ASCII letters, digits, points, hyphens.</summary>
+    public string Code { get; }
+
+    /// <summary>What it is.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>What its numbers count; <see langword="null"/> where it has none.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The value ready to be shown, or unknown.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="days">The days of the judgement.</param>
+    public abstract Known<FactValue> Show(TSubject subject, EvaluationDays days);
+
+    /// <summary>Calls the function of the case at hand.</summary>
+    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <param name="yesNo">For yes or no.</param>
+    /// <param name="wholeNumber">For a whole number.</param>
+    /// <param name="amount">For an amount.</param>
+    /// <param name="day">For a day.</param>
+    /// <param name="age">For an age.</param>
+    /// <param name="distance">For a distance.</param>
+    /// <param name="choice">For a choice.</param>
+    /// <param name="datedList">For a list of dated things.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(
+        Func<YesNo, TResult> yesNo,
+        Func<WholeNumber, TResult> wholeNumber,
+        Func<Amount, TResult> amount,
+        Func<Day, TResult> day,
+        Func<Age, TResult> age,
+        Func<Distance, TResult> distance,
+        Func<Choice, TResult> choice,
+        Func<DatedList, TResult> datedList)
+    {
+        ArgumentNullException.ThrowIfNull(yesNo);
+        ArgumentNullException.ThrowIfNull(wholeNumber);
+        ArgumentNullException.ThrowIfNull(amount);
+        ArgumentNullException.ThrowIfNull(day);
+        ArgumentNullException.ThrowIfNull(age);
+        ArgumentNullException.ThrowIfNull(distance);
+        ArgumentNullException.ThrowIfNull(choice);
+        ArgumentNullException.ThrowIfNull(datedList);
+        return this switch
+        {
+            YesNo x => yesNo(x),
+            WholeNumber x => wholeNumber(x),
+            Amount x => amount(x),
+            Day x => day(x),
+            Age x => age(x),
+            Distance x => distance(x),
+            Choice x => choice(x),
+            DatedList x => datedList(x),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The same fact of something that the subject is a part of, such as the household of a request.</summary>
+    /// <typeparam name="TWhole">What the subject is a part of.</typeparam>
+    /// <param name="part">The subject within the whole; never <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
+    public abstract Fact<TWhole> Through<TWhole>(Func<TWhole, TSubject> part)
+        where TWhole : notnull;
+
+    /// <summary>The fact as one that nobody gave.</summary>
+    public MissingFact AsMissing() => new(Code, Title);
+
+    /// <summary>The code.</summary>
+    public sealed override string ToString() => Code;
+
+    private protected abstract void Close();
+}

@@ -1,0 +1,51 @@
+namespace Conciliazione.Facts;
+
+/// <summary>What can be wrong with facts, their catalogue, or a fact sheet. Italian term: difetti dei dati.</summary>
+/// <remarks>Immutable, safe for any thread.</remarks>
+public static class FactDefects
+{
+    /// <summary>Two facts of a catalogue have the same code.</summary>
+    public static DefectCode Duplicate { get; } = new("FACT-DUPLICATE", new(
+        "il codice {value} è di più dati; ciascuno ne ha {limit} suo",
+        "the code {value} belongs to several facts; each has {limit} of its own"));
+
+    /// <summary>A choice declares nothing to choose from.</summary>
+    public static DefectCode NoOptions { get; } = new("FACT-NO-OPTIONS", new(
+        "la scelta dichiara {value} opzioni; ne serve almeno {limit}",
+        "the choice declares {value} options; at least {limit} is needed"));
+
+    /// <summary>Two options of a choice have the same code.</summary>
+    public static DefectCode DuplicateOption { get; } = new("FACT-DUPLICATE-OPTION", new(
+        "il codice {value} è di più opzioni; ciascuna ne ha {limit} suo",
+        "the code {value} belongs to several options; each has {limit} of its own"));
+
+    /// <summary>A sheet holds a fact that the catalogue does not offer.</summary>
+    public static DefectCode Unknown { get; } = new("FACT-UNKNOWN", new(
+        "il dato {value} non è nel catalogo; i dati offerti sono: {limit}",
+        "the fact {value} is not in the catalogue; the facts offered are: {limit}"));
+
+    /// <summary>A sheet holds the same fact twice.</summary>
+    public static DefectCode Repeated { get; } = new("FACT-REPEATED", new(
+        "il dato è indicato {value} volte; va indicato al più {limit} volta",
+        "the fact is given {value} times; it is given at most {limit} time"));
+
+    /// <summary>A value is not of the kind that the fact declares.</summary>
+    public static DefectCode WrongType { get; } = new("FACT-TYPE", new(
+        "«{value}» non è del tipo dichiarato: serve {limit}",
+        "'{value}' is not of the kind declared: {limit} is needed"));
+
+    /// <summary>A choice is not among those declared.</summary>
+    public static DefectCode UndeclaredOption { get; } = new("FACT-OPTION", new(
+        "{value} non è tra le opzioni dichiarate: {limit}",
+        "{value} is not among the options declared: {limit}"));
+
+    /// <summary>A number is outside what the fact can hold.</summary>
+    public static DefectCode OutOfRange { get; } = new("FACT-RANGE", new(
+        "{value} è fuori da ciò che il dato può contenere: {limit}",
+        "{value} is outside what the fact can hold: {limit}"));
+
+    /// <summary>The decision record behind these limits.</summary>
+    internal static LegalSource Source { get; } = LegalSource.Library("decisione 0012");
+
+    internal static Defect Found(DefectCode code, string path, FactValue value, FactValue limit) => new(code, path, value, limit, Source);
+}

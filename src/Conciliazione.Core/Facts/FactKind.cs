@@ -1,0 +1,33 @@
+namespace Conciliazione.Facts;
+
+/// <summary>What kind of value a fact has. Italian term: tipo di dato.</summary>
+/// <remarks>
+/// There is no free text among the kinds: neither a name nor a fiscal code can become a fact, hence a finding. The default
+/// value is <see cref="YesNo"/>.
+/// </remarks>
+public enum FactKind
+{
+    /// <summary>Yes or no.</summary>
+    YesNo = 0,
+
+    /// <summary>A whole number.</summary>
+    WholeNumber = 1,
+
+    /// <summary>An amount in euros.</summary>
+    Amount = 2,
+
+    /// <summary>A day.</summary>
+    Day = 3,
+
+    /// <summary>An age in completed years, given by a birth date.</summary>
+    Age = 4,
+
+    /// <summary>A distance in whole metres.</summary>
+    Distance = 5,
+
+    /// <summary>One of the choices that the fact declares.</summary>
+    Choice = 6,
+
+    /// <summary>A list of things that have a day each, such as children and their birth dates.</summary>
+    DatedList = 7,
+}

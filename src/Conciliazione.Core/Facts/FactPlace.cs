@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+
+namespace Conciliazione.Facts;
+
+/// <summary>Where a value stands against bounds: how far from the nearest end, and in words when it is outside.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FactPlace(ValueList<Margin> Margins, LocalizedText? Reason)
+{
+    /// <summary>The place of a value whose distance from an end is one number; <paramref name="gap"/> gives it with its sign.</summary>
+    public static FactPlace Of(FactKind kind, long step, StepBounds bounds, Func<long, long, FactValue.Fraction> gap)
+    {
+        FactValue.Fraction? below = bounds.From is { } from ? gap(from.Value, step) : null;
+        FactValue.Fraction? above = bounds.To is { } to ? gap(step, to.Value) : null;
+        FactValue.Fraction nearest = below is null || (above is not null && above.Value < below.Value) ? above! : below;
+        if (bounds.Contains(step))
+        {
+            return new([new Margin(nearest)], Reason: null);
+        }
+
+        var magnitude = new FactValue.Fraction(nearest.Value.Sign < 0 ? -nearest.Value : nearest.Value, nearest.Unit, nearest.Decimals);
+        return new([new Margin(nearest)], BoundWords.Outside(kind, above: step > bounds.Most, magnitude));
+    }
+}

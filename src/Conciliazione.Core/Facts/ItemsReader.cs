@@ -1,0 +1,77 @@
+using Conciliazione.Calendars;
+using NodaTime;
+
+namespace Conciliazione.Facts;
+
+/// <summary>A dated list over the items that a subject holds, each asked for its day and whether it belongs.</summary>
+internal sealed record ItemsReader<TSubject, TItem>(
+    Func<TSubject, Known<ValueList<TItem>>> Items,
+    Func<TItem, Known<LocalDate>> DateOf,
+    Func<TItem, Known<bool>>? Where,
+    MissingDayRule Rule)
+    : DatedReader<TSubject>(Rule)
+    where TSubject : notnull
+    where TItem : notnull
+{
+    public override bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally)
+    {
+        tally = default;
+        if (!Items(subject).TryGet(out ValueList<TItem>? items))
+        {
+            return false;
+        }
+
+        int certain = 0;
+        int possible = 0;
+        foreach (TItem item in items)
+        {
+            Known<bool> belongs = Where is null ? true : Where(item);
+            if (belongs.TryGet(out bool listed) && !listed)
+            {
+                continue;
+            }
+
+            if (!DateOf(item).TryGet(out LocalDate date))
+            {
+                possible++;
+            }
+            else if (IsAged(date, days.OfRequest, aged))
+            {
+                certain += belongs.IsKnown ? 1 : 0;
+                possible += belongs.IsKnown ? 0 : 1;
+            }
+        }
+
+        tally = new(certain, possible);
+        return true;
+    }
+
+    public override Known<FactValue> Show(TSubject subject, EvaluationDays days)
+    {
+        if (!Items(subject).TryGet(out ValueList<TItem>? items))
+        {
+            return default;
+        }
+
+        var dates = new List<LocalDate>();
+        int undated = 0;
+        foreach (TItem item in items)
+        {
+            if (Where is not null && Where(item).TryGet(out bool belongs) && !belongs)
+            {
+                continue;
+            }
+
+            if (DateOf(item).TryGet(out LocalDate date))
+            {
+                dates.Add(IsoDay.From(date));
+            }
+            else
+            {
+                undated++;
+            }
+        }
+
+        return FactValue.Of(dates.ToValueList(), undated);
+    }
+}

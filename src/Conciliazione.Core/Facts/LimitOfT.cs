@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+
+namespace Conciliazione.Facts;
+
+/// <summary>One end of some bounds, and whether it belongs to them. Italian term: limite.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <remarks>
+/// Equality is by content. The default value is the default of the type, inclusive. Immutable, safe for any thread.
+/// </remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Limit<T>
+    where T : struct, IComparable<T>
+{
+    /// <summary>Builds a limit.</summary>
+    /// <param name="value">The limit.</param>
+    /// <param name="edge">Whether it belongs.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="edge"/> is not a declared value.</exception>
+    public Limit(T value, Edge edge)
+    {
+        Guard.Declared(edge);
+        Value = value;
+        Edge = edge;
+    }
+
+    /// <summary>The limit.</summary>
+    public T Value { get; }
+
+    /// <summary>Whether it belongs.</summary>
+    public Edge Edge { get; }
+}

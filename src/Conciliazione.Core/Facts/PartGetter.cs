@@ -1,0 +1,10 @@
+namespace Conciliazione.Facts;
+
+/// <summary>Reads a fact of something that its subject is a part of.</summary>
+internal sealed record PartGetter<TWhole, TSubject, T>(FactGetter<TSubject, T> Getter, Func<TWhole, TSubject> Part) : IByContent
+    where TWhole : notnull
+    where TSubject : notnull
+    where T : notnull
+{
+    public Known<T> Read(TWhole whole, EvaluationDays days) => Getter.Read(Part(whole), days);
+}

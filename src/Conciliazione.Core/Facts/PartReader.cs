@@ -1,0 +1,12 @@
+namespace Conciliazione.Facts;
+
+/// <summary>A dated list of something that its subject is a part of.</summary>
+internal sealed record PartReader<TWhole, TSubject>(DatedReader<TSubject> Reader, Func<TWhole, TSubject> Part) : DatedReader<TWhole>(Reader.Rule)
+    where TWhole : notnull
+    where TSubject : notnull
+{
+    public override bool TryCount(TWhole subject, EvaluationDays days, YearSpan aged, out DatedTally tally) =>
+        Reader.TryCount(Part(subject), days, aged, out tally);
+
+    public override Known<FactValue> Show(TWhole subject, EvaluationDays days) => Reader.Show(Part(subject), days);
+}

@@ -1,0 +1,29 @@
+using Conciliazione.Calendars;
+using NodaTime;
+
+namespace Conciliazione.Facts;
+
+/// <summary>A dated list that stands in a fact sheet.</summary>
+internal sealed record SheetDaysReader(SheetField Field, MissingDayRule Rule) : DatedReader<FactSheet>(Rule)
+{
+    public override bool TryCount(FactSheet subject, EvaluationDays days, YearSpan aged, out DatedTally tally)
+    {
+        tally = default;
+        if (!Field.Days(subject).TryGet(out FactValue.Days? list))
+        {
+            return false;
+        }
+
+        int certain = 0;
+        foreach (LocalDate date in list.Dates)
+        {
+            certain += IsAged(date, days.OfRequest, aged) ? 1 : 0;
+        }
+
+        tally = new(certain, list.Undated);
+        return true;
+    }
+
+    public override Known<FactValue> Show(FactSheet subject, EvaluationDays days) =>
+        Field.Days(subject).TryGet(out FactValue.Days? list) ? list : default(Known<FactValue>);
+}

@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace Conciliazione.Facts;
+
+/// <summary>One field of a fact sheet, read as the kind that its fact declares.</summary>
+internal sealed record SheetField(string Code) : IByContent
+{
+    public Known<bool> YesNo(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<bool>),
+        FactValue.YesNo value => value.Answer,
+        _ => throw Mismatch(),
+    };
+
+    public Known<int> WholeNumber(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<int>),
+        FactValue.Number value => checked((int)value.Value),
+        _ => throw Mismatch(),
+    };
+
+    public Known<Euro> Amount(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<Euro>),
+        FactValue.Money value => value.Amount,
+        _ => throw Mismatch(),
+    };
+
+    public Known<LocalDate> Day(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<LocalDate>),
+        FactValue.Day value => value.Date,
+        _ => throw Mismatch(),
+    };
+
+    public Known<int> Distance(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<int>),
+        FactValue.Fraction value => checked((int)value.Value.Numerator),
+        _ => throw Mismatch(),
+    };
+
+    public Known<string> Choice(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<string>),
+        FactValue.Verbatim value => value.Text,
+        _ => throw Mismatch(),
+    };
+
+    public Known<FactValue.Days> Days(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<FactValue.Days>),
+        FactValue.Days value => value,
+        _ => throw Mismatch(),
+    };
+
+    private FactValue? Value(FactSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return sheet.Find(Code);
+    }
+
+    private InvalidOperationException Mismatch() =>
+        new($"The sheet was read with a catalogue whose {Code} is of another kind.");
+}

@@ -1,0 +1,61 @@
+namespace Conciliazione.Facts;
+
+/// <summary>Which values a fact of a sheet can have.</summary>
+internal static class SheetValues
+{
+    /// <summary>What is wrong with a value for a fact, or nothing; unknown is never wrong.</summary>
+    public static Defect? Check(Fact<FactSheet> fact, FactValue? value, string path) => (fact, value) switch
+    {
+        (_, null) => null,
+        (Fact<FactSheet>.YesNo, FactValue.YesNo) => null,
+        (Fact<FactSheet>.WholeNumber, FactValue.Number number) =>
+            number.Value is >= int.MinValue and <= int.MaxValue
+                ? null
+                : Found(FactDefects.OutOfRange, path, value, Span(int.MinValue)),
+        (Fact<FactSheet>.Amount, FactValue.Money) => null,
+        (Fact<FactSheet>.Day or Fact<FactSheet>.Age, FactValue.Day) => null,
+        (Fact<FactSheet>.Distance, FactValue.Fraction { Unit.Code: "M" } metres) =>
+            metres.Value.Denominator == 1 && metres.Value.Numerator >= 0 && metres.Value.Numerator <= int.MaxValue
+                ? null
+                : Found(FactDefects.OutOfRange, path, value, Span(0)),
+        (Fact<FactSheet>.Choice choice, FactValue.Verbatim option) =>
+            choice.Find(option.Text) is not null
+                ? null
+                : Found(FactDefects.UndeclaredOption, path, value, FactValue.Of(string.Join(", ", choice.Options))),
+        (Fact<FactSheet>.DatedList, FactValue.Days) => null,
+        _ => Found(FactDefects.WrongType, path, value, FactValue.Of(Kind(fact.Kind))),
+    };
+
+    /// <summary>A text is described and never quoted: what stands in the wrong field may be a name or a fiscal code.</summary>
+    private static Defect Found(DefectCode code, string path, FactValue value, FactValue limit) => FactDefects.Found(
+        code,
+        path,
+        value switch
+        {
+            FactValue.Verbatim verbatim => Described(verbatim.Text),
+            FactValue.Words words => Described(words.Text.Italian),
+            _ => value,
+        },
+        limit);
+
+    private static FactValue Described(string text) => FactValue.Of(new LocalizedText(
+        $"un testo di {FixedPoint.Format(text.Length, 0, NumberShape.Grouped, Notation.Italian)} caratteri",
+        $"a text of {FixedPoint.Format(text.Length, 0, NumberShape.Grouped, Notation.Invariant)} characters"));
+
+    private static FactValue Span(int least) => FactValue.Of(new LocalizedText(
+        $"da {FixedPoint.Format(least, 0, NumberShape.Grouped, Notation.Italian)} a {FixedPoint.Format(int.MaxValue, 0, NumberShape.Grouped, Notation.Italian)}, interi",
+        $"from {FixedPoint.Format(least, 0, NumberShape.Grouped, Notation.Invariant)} to {FixedPoint.Format(int.MaxValue, 0, NumberShape.Grouped, Notation.Invariant)}, whole"));
+
+    private static LocalizedText Kind(FactKind kind) => kind switch
+    {
+        FactKind.YesNo => new("sì o no", "yes or no"),
+        FactKind.WholeNumber => new("un numero intero", "a whole number"),
+        FactKind.Amount => new("un importo in euro", "an amount in euros"),
+        FactKind.Day => new("un giorno", "a day"),
+        FactKind.Age => new("una data di nascita", "a birth date"),
+        FactKind.Distance => new("una distanza in metri", "a distance in metres"),
+        FactKind.Choice => new("il codice di un'opzione", "the code of an option"),
+        FactKind.DatedList => new("un elenco di giorni", "a list of days"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind."),
+    };
+}

@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+using Conciliazione.Calendars;
+
+namespace Conciliazione.Facts;
+
+/// <summary>Bounds on the scale of whole steps of a fact: the ends as declared, and the least and greatest step within.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct StepBounds
+{
+    private StepBounds(Limit<long>? from, Limit<long>? to, long leastStep)
+    {
+        From = from;
+        To = to;
+
+        // Steps are whole: past an excluded end comes the next one. An end that is the last step of all leaves nothing.
+        (long least, bool noneAbove) = from is { Edge: Edge.Exclusive } above
+            ? (above.Value == long.MaxValue ? above.Value : above.Value + 1, above.Value == long.MaxValue)
+            : (from?.Value ?? long.MinValue, false);
+        (long most, bool noneBelow) = to is { Edge: Edge.Exclusive } below
+            ? (below.Value == long.MinValue ? below.Value : below.Value - 1, below.Value == long.MinValue)
+            : (to?.Value ?? long.MaxValue, false);
+        Least = Math.Max(least, leastStep);
+        Most = most;
+        IsEmpty = noneAbove || noneBelow || Least > Most;
+    }
+
+    public Limit<long>? From { get; }
+
+    public Limit<long>? To { get; }
+
+    /// <summary>The least step within, inclusive.</summary>
+    public long Least { get; }
+
+    /// <summary>The greatest step within, inclusive.</summary>
+    public long Most { get; }
+
+    /// <summary>Whether no step is within.</summary>
+    public bool IsEmpty { get; }
+
+    public bool IsUnlimited => From is null && To is null;
+
+    public static StepBounds Of<T>(Bounds<T> bounds, Func<T, long> step, long leastStep)
+        where T : struct, IComparable<T> => new(Limit(bounds.From, step), Limit(bounds.To, step), leastStep);
+
+    /// <summary>Bounds of a number of things, or of completed years: nothing is below zero.</summary>
+    public static StepBounds OfCount(Bounds<int> bounds) => Of(bounds, static number => number, leastStep: 0);
+
+    public bool Contains(long step) => step >= Least && step <= Most;
+
+    /// <summary>The same as a band of completed years, which knows how far somebody is from it.</summary>
+    public AgeBand ToAgeBand() => CheckAgeBand("").OrThrow();
+
+    /// <summary>The band of completed years, or what makes it one that nobody can be in.</summary>
+    public Validated<AgeBand> CheckAgeBand(string path) =>
+        AgeBand.Create((int)Math.Min(Least, int.MaxValue), To is null ? null : (int)Math.Max(Most, int.MinValue), path);
+
+    public Bounds<int> ToBounds() => new(Narrow(From), Narrow(To));
+
+    private static Limit<long>? Limit<T>(Limit<T>? limit, Func<T, long> step)
+        where T : struct, IComparable<T> => limit is { } given ? new(step(given.Value), given.Edge) : null;
+
+    private static Limit<int>? Narrow(Limit<long>? limit) => limit is { } given ? new((int)given.Value, given.Edge) : null;
+}

@@ -1,0 +1,29 @@
+using Conciliazione.Calendars;
+using NodaTime;
+
+namespace Conciliazione.Tests.Calendars;
+
+internal sealed class CalendarDefectProducers : IDefectProducers
+{
+    public IEnumerable<(string Code, Func<Defect> Produce)> Producers =>
+    [
+        ("CAL-NO-VERSION", () => Single(Deadline.Create([], "deadline"))),
+        ("CAL-VERSION-ORDER", () => Single(Deadline.Create([Version(2, 10), Version(2, 11)], "deadline"))),
+        ("CAL-NOT-EXTENDED", () => Single(Deadline.Create([Version(2, 10), Version(3, 10)], "deadline"))),
+        ("CAL-ENDS-BEFORE-SET", () => Single(Deadline.Create([Version(5, 4)]))),
+        ("CAL-CLOSES-BEFORE-OPENING", () => Single(CallWindow.Create(new(2020, 4, 17, 9, 0), Deadline.Of(Version(5, 6))))),
+        ("CAL-TERM-SHORT", () => Single(Term.Create(TermUnit.Day, 0, "term"))),
+        ("CAL-TERM-SHORT", () => Single(Term.Create(TermUnit.Year, -1))),
+        ("CAL-TERM-LONG", () => Single(Term.Create(TermUnit.Month, 1_201))),
+        ("CAL-BIRTH-AFTER", () => Single(Age.Create(new(2020, 4, 2), new(2020, 4, 1), path: "birth"))),
+        ("CAL-AGE-BOUND", () => Single(AgeBand.Create(-1, 14))),
+        ("CAL-AGE-BOUND", () => Single(AgeBand.Create(3, 151, "band"))),
+        ("CAL-AGE-BAND-EMPTY", () => Single(AgeBand.Create(15, 14))),
+    ];
+
+    private static DeadlineVersion Version(int setOn, int last) => new(
+        new LocalDate(2020, 3, setOn), CalendarGenerators.Noon(2020, 3, last), CalendarGenerators.Reason, CalendarGenerators.Source);
+
+    private static Defect Single<T>(Validated<T> read)
+        where T : notnull => Assert.Single(read.DefectsOrEmpty().AsEnumerable());
+}

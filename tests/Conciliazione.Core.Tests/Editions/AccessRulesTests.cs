@@ -1,0 +1,272 @@
+using Conciliazione.Editions;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+using NodaTime;
+
+namespace Conciliazione.Tests.Editions;
+
+/// <summary>Who may apply under each call, worked out by hand from the texts.</summary>
+public class AccessRulesTests
+{
+    private static readonly LocalDate Day = new(2020, 6, 15);
+    private static readonly EvaluationDays Days = EvaluationDays.On(Day);
+
+    [Fact]
+    public void Tradate_asks_for_a_worker_and_for_care_duties()
+    {
+        Assert.Equal(Verdict.Met, Tradate2020.Access.Judge(Family(Works(), Child(2015)), Days));
+        Assert.Equal(Verdict.NotMet, Tradate2020.Access.Judge(Family(None(), Child(2015)), Days));
+        Assert.Equal(Verdict.NotMet, Tradate2020.Access.Judge(Family(Works()), Days));
+        Assert.Equal(Verdict.Unclear, Tradate2020.Access.Judge(Family(default, Child(2015)), Days));
+        Assert.Equal(Verdict.Met, Tradate2020.Access.Judge(Family(Works(), new HouseholdMember(Relation.Parent, inCare: true)), Days));
+    }
+
+    [Fact]
+    public void Action_b_asks_for_minor_children()
+    {
+        Assert.Equal(Verdict.Met, Tradate2020.AccessToActionB.Judge(Family(Works(), Child(2015)), Days));
+        Assert.Equal(Verdict.NotMet, Tradate2020.AccessToActionB.Judge(Family(Works(), new HouseholdMember(Relation.Parent, inCare: true)), Days));
+        Assert.Equal(Verdict.NotMet, Tradate2020.AccessToActionB.Judge(Family(Works(), Child(2000)), Days));
+        Assert.Equal("TRA-4-CARE-SCOPE", Assert.Single(Tradate2020.Notices.AsEnumerable()).Code);
+    }
+
+    [Theory]
+    [InlineData(2017, 6, 15, Verdict.Met)]
+    [InlineData(2017, 6, 16, Verdict.NotMet)]
+    [InlineData(2005, 6, 16, Verdict.Met)]
+    [InlineData(2005, 6, 15, Verdict.NotMet)]
+    public void Summer_centres_take_children_from_3_to_14(int year, int month, int day, Verdict verdict) =>
+        Assert.Equal(verdict, Tradate2020.SummerCentres.Judge(Family(Works(), Child(new LocalDate(year, month, day))), Days));
+
+    [Theory]
+    [InlineData(2016, "tradate", true, Verdict.Met)]
+    [InlineData(2016, "arcisate", true, Verdict.Unclear)]
+    [InlineData(2016, "tradate", false, Verdict.NotMet)]
+    [InlineData(2017, "tradate", true, Verdict.NotMet)]
+    public void The_centre_for_disabled_children_is_for_4_to_14_and_the_district(int year, string district, bool disabled, Verdict verdict)
+    {
+        Household household = Family(
+            Works(), [new HouseholdMember(Relation.Child, birthDate: new LocalDate(year, 1, 1), disabled: disabled, inCare: true)], district);
+        Assert.Equal(verdict, Tradate2020.DisabledChildrensCentre.Judge(household, Days));
+    }
+
+    [Fact]
+    public void Who_is_resident_elsewhere_and_did_not_say_where_they_live_is_asked()
+    {
+        EligibilityReport report = Tradate2020.LearningSupport.Explain(
+            Family(Works(), [new HouseholdMember(Relation.Child, birthDate: new LocalDate(2010, 1, 1), learningDifficulties: true)], "arcisate"), Days);
+        Assert.Equal(["IN-TRADATE"], report.Missing.Select(fact => fact.Code));
+    }
+
+    [Theory]
+    [InlineData(2003, true, Verdict.Met)]
+    [InlineData(2001, true, Verdict.NotMet)]
+    [InlineData(2010, false, Verdict.NotMet)]
+    public void Learning_support_is_for_minors_with_difficulties(int year, bool difficulties, Verdict verdict) => Assert.Equal(
+        verdict,
+        Tradate2020.LearningSupport.Judge(
+            Family(Works(), [new HouseholdMember(Relation.Child, birthDate: new LocalDate(year, 1, 1), learningDifficulties: difficulties)], "tradate"), Days));
+
+    [Fact]
+    public void Saturday_mornings_are_for_parents_across_the_border_or_in_commerce_or_alone()
+    {
+        Job border = new(crossBorder: true);
+        Job commerce = new(crossBorder: false, sector: WorkSector.Commerce);
+        Job other = new(crossBorder: false, sector: WorkSector.Other);
+        Assert.Equal(Verdict.Met, Judge(Couple(border, commerce)));
+        Assert.Equal(Verdict.NotMet, Judge(Couple(border, other)));
+        Assert.Equal(Verdict.Met, Judge(Lone(Occupation.At(other), singleParent: true)));
+        Assert.Equal(Verdict.NotMet, Judge(Lone(Occupation.None, singleParent: true)));
+        Assert.Equal(Verdict.NotMet, Judge(Lone(Occupation.At(other), singleParent: false)));
+        Assert.Equal(Verdict.Unclear, Judge(Couple(border, new Job(crossBorder: false))));
+
+        static Verdict Judge(Household household) => Tradate2020.SaturdayMornings.Judge(household, Days);
+
+        static Household Couple(Job first, Job second) => Household.Create(
+            Day,
+            [new(Relation.Applicant, occupation: Occupation.At(first)), new(Relation.Partner, occupation: Occupation.At(second)), Child(2016)],
+            singleParent: false).OrThrow();
+
+        static Household Lone(Occupation occupation, bool singleParent) => Household.Create(
+            Day, [new(Relation.Applicant, occupation: occupation), Child(2016)], singleParent: singleParent).OrThrow();
+    }
+
+    [Theory]
+    [InlineData(4, Verdict.NotMet)]
+    [InlineData(5, Verdict.Met)]
+    public void Longer_hours_start_with_five_children(int enrolled, Verdict verdict) => Assert.Equal(
+        verdict,
+        Tradate2020.LongerHoursStart.Judge(
+            FactSheet.Of(FactCatalogue<FactSheet>.Of(Tradate2020.ChildrenEnrolled), SheetEntry.WholeNumber("ENROLLED", enrolled)), Days));
+
+    [Theory]
+    [InlineData("partner", Wsl2020.School, false, Verdict.Met)]
+    [InlineData("other", Wsl2020.School, false, Verdict.NotMet)]
+    [InlineData("partner", Wsl2020.TimeSaving, false, Verdict.NotMet)]
+    [InlineData("partner", Wsl2020.Carers, true, Verdict.NotMet)]
+    [InlineData("partner", null, false, Verdict.Unclear)]
+    public void Vouchers_through_a_company_are_for_its_employees(string employer, string? service, bool started, Verdict verdict)
+    {
+        ValueList<SheetEntry> entries = service is null ? [] : [SheetEntry.Choice("SERVICE", service)];
+        var request = new AccessRequest(
+            Family(Works(employer)), FactSheet.Of(Wsl2020.Stated, [.. entries, SheetEntry.YesNo("PREFERRED-ACTION", started)]));
+        Assert.Equal(verdict, Wsl2020.CompanyVouchers(["partner"]).Judge(request, Days));
+    }
+
+    [Theory]
+    [InlineData(2020, 5, 31, "como", Verdict.NotMet)]
+    [InlineData(2020, 6, 1, "como", Verdict.Met)]
+    [InlineData(2021, 9, 30, "menaggio", Verdict.Met)]
+    [InlineData(2021, 10, 1, "menaggio", Verdict.NotMet)]
+    [InlineData(2020, 7, 1, "cantu", Verdict.Unclear)]
+    public void Direct_vouchers_are_for_who_lives_there_and_only_for_a_time(int year, int month, int day, string district, Verdict verdict)
+    {
+        var request = new AccessRequest(Family(Works(), [Child(2015)], district), FactSheet.Of(Wsl2020.Stated, SheetEntry.YesNo("OTHER-MEASURE", false)));
+        Assert.Equal(verdict, Wsl2020.DirectVouchers().Judge(request, EvaluationDays.On(new LocalDate(year, month, day))));
+    }
+
+    [Fact]
+    public void Direct_vouchers_may_go_on()
+    {
+        var request = new AccessRequest(Family(Works(), [Child(2015)], "erba"), FactSheet.Of(Wsl2020.Stated, SheetEntry.YesNo("OTHER-MEASURE", false)));
+        RequirementSet<AccessRequest> extended = Wsl2020.DirectVouchers(new LocalDate(2023, 5, 31));
+        Assert.Equal(Verdict.Met, extended.Judge(request, EvaluationDays.On(new LocalDate(2023, 5, 31))));
+        Assert.Equal("ELIG-BOUNDS", Assert.Single(Assert.Throws<DefectsException>(() => Wsl2020.DirectVouchers(new LocalDate(2020, 5, 1))).Defects.AsEnumerable()).Code.Code);
+    }
+
+    [Fact]
+    public void South_east_asks_for_an_employer_that_has_joined_and_says_that_it_is_a_reading()
+    {
+        RequirementSet<Household> access = SudEst2014.Access(["joined"]);
+        Assert.Equal(Verdict.Met, access.Judge(Family(Works("joined")), Days));
+        EligibilityReport report = access.Explain(Family(Works("other")), Days);
+        Assert.Equal(Verdict.NotMet, report.Verdict);
+        Assert.Contains("lettura nostra", report.ToString(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => SudEst2014.Access(null!));
+    }
+
+    [Theory]
+    [InlineData("budget", true, true, Verdict.Met)]
+    [InlineData("other", true, true, Verdict.NotMet)]
+    [InlineData("budget", false, true, Verdict.NotMet)]
+    [InlineData("budget", true, null, Verdict.Unclear)]
+    public void Rhodense_asks_for_a_company_with_a_budget_its_choice_and_the_service(string employer, bool chosen, bool? service, Verdict verdict)
+    {
+        ValueList<SheetEntry> entries = service is { } known ? [SheetEntry.YesNo("JOB-FAMILY", known)] : [];
+        var request = new AccessRequest(Family(Works(employer)), FactSheet.Of(Rhodense2014.Stated, [.. entries, SheetEntry.YesNo("CHOSEN", chosen)]));
+        Assert.Equal(verdict, Rhodense2014.Access(["budget"]).Judge(request, Days));
+    }
+
+    [Theory]
+    [InlineData(true, true, Verdict.Met)]
+    [InlineData(true, false, Verdict.NotMet)]
+    [InlineData(false, true, Verdict.NotMet)]
+    public void A_company_gets_a_budget_by_interest_and_requirements(bool interest, bool requirements, Verdict verdict) => Assert.Equal(
+        verdict,
+        Rhodense2014.Companies.Judge(
+            FactSheet.Of(Rhodense2014.Companies.Catalogue, SheetEntry.YesNo("INTEREST", interest), SheetEntry.YesNo("DISTRICT-REQUIREMENTS", requirements)), Days));
+
+    [Fact]
+    public void Carers_pass_three_steps_one_after_the_other()
+    {
+        EligibilityReport report = Rhodense2014.Carers.Explain(
+            FactSheet.Of(Rhodense2014.Carers.Catalogue, SheetEntry.YesNo("CV", true), SheetEntry.YesNo("INTERVIEW", false), SheetEntry.YesNo("EXPERT", true)), Days);
+        Assert.Equal(Verdict.NotMet, report.Verdict);
+        Assert.Equal(["RHO-4", "RHO-4-CV", "RHO-4-INTERVIEW"], report.Findings.Select(finding => finding.Code));
+        Assert.Equal(["RHO-4-EXPERT"], report.NotLookedAt.Select(step => step.Code));
+    }
+
+    [Fact]
+    public void Valcuvia_takes_each_category_on_its_own_forms()
+    {
+        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms));
+        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.BusinessForms));
+        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.OtherForms));
+        Assert.Equal(Verdict.Met, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms));
+        Assert.Equal(Verdict.Met, Judge(Occupation.At(new(form: WorkForm.Entrepreneur)), Valcuvia2020.BusinessForms));
+        Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Entrepreneur)), Valcuvia2020.BusinessForms, SheetEntry.YesNo("SMALL-BUSINESS", false)));
+        Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms, SheetEntry.YesNo("SEAT", false)));
+        Assert.Equal(Verdict.Met, Judge(None(), Valcuvia2020.NewActivityForms));
+        Assert.Equal(Verdict.NotMet, Judge(None(), Valcuvia2020.NewActivityForms, SheetEntry.Day("STARTS-BY", new LocalDate(2021, 1, 1))));
+        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("CONTRACT-FITS", false)));
+    }
+
+    [Theory]
+    [InlineData("PEC")]
+    [InlineData("IN-TIME")]
+    public void Valcuvia_excludes_who_comes_another_way_or_late(string code) =>
+        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo(code, false)));
+
+    [Fact]
+    public void Valcuvia_lets_a_missing_document_be_handed_in_until_the_date()
+    {
+        var request = Request(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("CV", false));
+        RequirementSet<AccessRequest> access = Valcuvia2020.Access(Day.PlusDays(10));
+        EligibilityReport open = access.Explain(request, new EvaluationDays(Day, Day.PlusDays(10)));
+        Assert.Equal(Verdict.Unclear, open.Verdict);
+        Assert.Equal(["CV"], Codes(open.Missing));
+        Assert.Equal(Day.PlusDays(10), Assert.Single(open.Curable.AsEnumerable()).CurableUntil);
+        Assert.Equal(Verdict.NotMet, access.Judge(request, new EvaluationDays(Day, Day.PlusDays(11))));
+
+        static IEnumerable<string> Codes(ValueList<MissingFact> missing) => missing.Select(fact => fact.Code["VAL-7-".Length..]);
+    }
+
+    [Fact]
+    public void Valcuvia_asks_existing_companies_for_the_chamber_extract_and_teams_for_a_referent()
+    {
+        Assert.Equal(Verdict.Unclear, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("EXISTING-COMPANY", true)));
+        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("EXISTING-COMPANY", true), SheetEntry.YesNo("EXTRACT", true)));
+        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("TEAM", true), SheetEntry.YesNo("REFERENT", false)));
+        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("TEAM", true), SheetEntry.YesNo("REFERENT", true)));
+        Assert.Equal(["VAL-1-REFERENT", "VAL-7-DOCUMENTS"], Valcuvia2020.Notices.Select(notice => notice.Code));
+    }
+
+    [Fact]
+    public void Rules_are_the_same_each_time_they_are_asked_for()
+    {
+        Assert.Equal(Valcuvia2020.Access(Day), Valcuvia2020.Access(Day));
+        Assert.NotEqual(Valcuvia2020.Access(Day), Valcuvia2020.Access(Day.PlusDays(1)));
+    }
+
+    [Fact]
+    public void A_request_says_nothing_about_who_asks()
+    {
+        var request = Request(Works(), Valcuvia2020.WorkersForms);
+        Assert.Equal("domanda di accesso", request.ToString());
+        Assert.Throws<ArgumentNullException>(() => new AccessRequest(null!, request.Stated));
+        Assert.Throws<ArgumentNullException>(() => new AccessRequest(request.Household, null!));
+    }
+
+    private static Verdict Judge(Occupation occupation, string forms, params SheetEntry[] others) =>
+        Valcuvia2020.Access(Day).Judge(Request(occupation, forms, others), Days);
+
+    /// <summary>A request with everything in order but for what is said otherwise.</summary>
+    private static AccessRequest Request(Occupation occupation, string forms, params SheetEntry[] others)
+    {
+        SheetEntry[] usual =
+        [
+            SheetEntry.Choice("FORMS", forms), SheetEntry.YesNo("CONTRACT-FITS", true), SheetEntry.YesNo("SEAT", true), SheetEntry.YesNo("SMALL-BUSINESS", true),
+            SheetEntry.Day("STARTS-BY", new LocalDate(2020, 12, 31)), SheetEntry.YesNo("TEAM", false), SheetEntry.YesNo("PEC", true), SheetEntry.YesNo("IN-TIME", true),
+            SheetEntry.YesNo("CV", true), SheetEntry.YesNo("ID-DOCUMENT", true), SheetEntry.YesNo("EXISTING-COMPANY", false), SheetEntry.YesNo("EXTRACT", false),
+        ];
+        return new(
+            Family(occupation, [], "valcuvia"),
+            FactSheet.Of(Valcuvia2020.Stated, [.. usual.Where(entry => !others.Any(other => other.Code == entry.Code)), .. others]));
+    }
+
+    private static Occupation Works(string employer = "employer") => Occupation.At(new(form: WorkForm.Employee, employer: employer));
+
+    private static Occupation None() => Occupation.None;
+
+    private static HouseholdMember Child(int year) => Child(new LocalDate(year, 1, 1));
+
+    private static HouseholdMember Child(LocalDate birth) => new(Relation.Child, birthDate: birth, occupation: Occupation.None, inCare: true);
+
+    private static Household Family(Known<Occupation> occupation, params HouseholdMember[] others) => Family(occupation, others, "tradate");
+
+    private static Household Family(Known<Occupation> occupation, HouseholdMember[] others, string district) => Household.Create(
+        Day,
+        [new(Relation.Applicant, occupation: occupation, inCare: false), .. others],
+        residence: new Place("comune", district)).OrThrow();
+}

@@ -1,0 +1,105 @@
+using Conciliazione.People;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Conciliazione.Tests.People;
+
+/// <summary>Fictitious codes and households for properties, and the check letter written another way than the library's.</summary>
+internal static class PeopleGenerators
+{
+    public const string Substitutes = "LMNPQRSTUV";
+
+    public static readonly int[] DigitPlaces = [6, 7, 9, 10, 12, 13, 14];
+
+    /// <summary>The rank of a letter in it is what the letter counts for at the first, third … place.</summary>
+    private const string OddOrder = "BAKPLCQDREVOSFTGUHMINJWZYX";
+
+    private static readonly Gen<Known<bool>> Facts =
+        Gen.Elements(Known<bool>.Unknown, Known.Of(true), Known.Of(false));
+
+    /// <summary>Fifteen right characters, with any of the seven digits substituted.</summary>
+    public static Arbitrary<string> Stems { get; } = (
+        from letters in Gen.Elements("ABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray()).ArrayOf(7)
+        from year in Gen.Choose(0, 99)
+        from month in Gen.Choose(0, 11)
+        from day in Gen.Choose(1, 28)
+        from woman in Gen.Elements(0, 40)
+        from place in Gen.Choose(0, 999)
+        from mask in Gen.Choose(0, 127)
+        select Substituted(
+            FormattableString.Invariant(
+                $"{new string(letters[..6])}{year:00}{"ABCDEHLMPRST"[month]}{day + woman:00}{letters[6]}{place:000}"),
+            mask)).ToArbitrary();
+
+    /// <summary>Households of up to five, with every fact known or unknown, and the same with every fact known.</summary>
+    public static Arbitrary<(Household Less, Household More)> Growing { get; } = (
+        from partner in Gen.Elements(true, false)
+        from others in Gen.Choose(0, 3)
+        from facts in Facts.ArrayOf(10 * 5)
+        from truths in Gen.Elements(true, false).ArrayOf(10 * 5)
+        select (Build(partner, others, facts), Build(partner, others, Reveal(facts, truths)))).ToArbitrary();
+
+    public static char CheckLetter(string stem)
+    {
+        int sum = 0;
+        for (int place = 0; place < 15; place++)
+        {
+            char letter = char.IsAsciiDigit(stem[place]) ? (char)('A' + (stem[place] - '0')) : stem[place];
+            sum += place % 2 == 1 ? letter - 'A' : OddOrder.IndexOf(letter, StringComparison.Ordinal);
+        }
+
+        return (char)('A' + (sum % 26));
+    }
+
+    public static string Complete(string stem) => stem + CheckLetter(stem);
+
+    /// <summary>The stem with the digits whose bit is set replaced by their letters.</summary>
+    public static string Substituted(string stem, int mask)
+    {
+        char[] characters = stem.ToCharArray();
+        for (int bit = 0; bit < DigitPlaces.Length; bit++)
+        {
+            if ((mask & (1 << bit)) != 0)
+            {
+                characters[DigitPlaces[bit]] = Substitutes[stem[DigitPlaces[bit]] - '0'];
+            }
+        }
+
+        return new(characters);
+    }
+
+    private static Known<bool>[] Reveal(Known<bool>[] facts, bool[] truths) =>
+        [.. facts.Select((fact, index) => fact.IsKnown ? fact : Known.Of(truths[index]))];
+
+    private static Household Build(bool partner, int others, Known<bool>[] facts)
+    {
+        List<HouseholdMember> members = [Member(Relation.Applicant, facts[..10])];
+        if (partner)
+        {
+            members.Add(Member(Relation.Partner, facts[10..20]));
+        }
+
+        for (int other = 0; other < others; other++)
+        {
+            members.Add(Member(other == 2 ? Relation.Parent : Relation.Child, facts[(20 + (10 * other))..(30 + (10 * other))]));
+        }
+
+        return Household.Create(new LocalDate(2020, 6, 1), members.ToValueList()).OrThrow();
+    }
+
+    private static HouseholdMember Member(Relation relation, Known<bool>[] facts) => new(
+        relation,
+        occupation: facts[0].Match(
+            works => Known.Of(works ? Occupation.At(Job(facts)) : Occupation.None), () => Known<Occupation>.Unknown),
+        disabled: facts[4],
+        notSelfSufficient: facts[5],
+        learningDifficulties: facts[6],
+        inCare: facts[7],
+        livesAtHome: facts[8]);
+
+    private static Job Job(Known<bool>[] facts) => new(
+        shifts: facts[1],
+        crossBorder: facts[2],
+        sector: facts[3].Match(care => Known.Of(care ? WorkSector.CareHome : WorkSector.Other), () => Known<WorkSector>.Unknown));
+}

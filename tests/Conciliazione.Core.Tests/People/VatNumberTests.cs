@@ -1,0 +1,89 @@
+using Conciliazione.People;
+using FsCheck.Fluent;
+
+namespace Conciliazione.Tests.People;
+
+public class VatNumberTests
+{
+    [Fact]
+    public void The_vectors()
+    {
+        Assert.Equal("03775430980", VatNumber.Read("03775430980").OrThrow().ToString());
+        Assert.Equal(
+            "vat: la cifra di controllo della partita IVA è 0; le altre cifre danno 7 [VAT-CHECK; art. 35, D.P.R. 633/1972]",
+            Assert.Single(VatNumber.Read("01234567890", "vat").DefectsOrEmpty()).ToString());
+        Assert.True(VatNumber.TryParse("01234567897", provider: null, out _));
+    }
+
+    [Fact]
+    public void Of_ten_check_digits_one_is_right_and_it_is_that_of_Luhn() => PropertyTest.ForAll(
+        Gen.Choose(1, 9_999_999).ToArbitrary(), Gen.Choose(0, 999).ToArbitrary(), (serial, office) =>
+        {
+            string digits = FormattableString.Invariant($"{serial:0000000}{office:000}");
+            char right = Assert.Single("0123456789", check => VatNumber.TryParse(digits + check, provider: null, out _));
+            Assert.True(Luhn(digits + right));
+            Assert.Equal(digits + right, VatNumber.Read(digits + right).OrThrow().ToString());
+        });
+
+    [Fact]
+    public void Every_wrong_digit_is_found()
+    {
+        const string Number = "03775430980";
+        for (int place = 0; place < Number.Length; place++)
+        {
+            foreach (char other in "0123456789".Where(other => other != Number[place]))
+            {
+                Assert.False(VatNumber.TryParse(Number[..place] + other + Number[(place + 1)..], provider: null, out _));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(null, "VAT-EMPTY")]
+    [InlineData(" ", "VAT-EMPTY")]
+    [InlineData("0377543098", "VAT-LENGTH")]
+    [InlineData("IT03775430980", "VAT-LENGTH")]
+    [InlineData("0377543098O", "VAT-CHARACTER")]
+    [InlineData("037754309 80", "VAT-LENGTH")]
+    [InlineData("0377543098٠", "VAT-CHARACTER")]
+    [InlineData("00000000000", "VAT-SERIAL")]
+    [InlineData("RSSMRA85T10A562S", "VAT-LENGTH")]
+    public void What_is_no_number_is_refused_everywhere(string? text, string code)
+    {
+        Assert.Equal(code, Assert.Single(VatNumber.Read(text).DefectsOrEmpty()).Code.Code);
+        Assert.False(VatNumber.TryParse(text, provider: null, out _));
+        if (text is not null)
+        {
+            Assert.Throws<FormatException>(() => VatNumber.Parse(text, provider: null));
+        }
+    }
+
+    [Fact]
+    public void Every_defect_comes_at_once()
+    {
+        Assert.Equal(
+            ["VAT-CHARACTER 2", "VAT-CHARACTER 11"],
+            VatNumber.Read("0x77543098x").DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Value}"),
+            StringComparer.Ordinal);
+        Assert.Equal(
+            ["VAT-SERIAL 0", "VAT-CHECK 5"],
+            VatNumber.Read("00000000005").DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Value}"),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Equality_is_by_the_digits() => ContentEquality.Holds(
+        () => VatNumber.Parse("03775430980", provider: null), VatNumber.Parse("01234567897".AsSpan(), provider: null));
+
+    [Fact]
+    public void Programmer_errors_throw()
+    {
+        Assert.Throws<ArgumentNullException>(() => VatNumber.Parse((string)null!, provider: null));
+        Assert.Throws<ArgumentNullException>(() => VatNumber.Read("03775430980", path: null!));
+    }
+
+    /// <summary>Luhn from the right, over all eleven digits.</summary>
+    private static bool Luhn(string digits) => digits.Reverse()
+        .Select((c, index) => (c - '0') * (1 + (index % 2)))
+        .Sum(value => (value / 10) + (value % 10)) % 10 == 0;
+}

@@ -1,0 +1,55 @@
+using BenchmarkDotNet.Attributes;
+using Conciliazione.Funding;
+
+namespace Conciliazione.Benchmarks;
+
+/// <summary>A contribution split with each share rounded half up on its own.</summary>
+[MemoryDiagnoser]
+public class SplitRoundingEach
+{
+    private SplitData _data = SplitData.Of(2, SplitPolicy.Each(RoundingRule.HalfUp));
+
+    /// <summary>How many shares the contribution is divided into.</summary>
+    [Params(2, 100)]
+    public int Shares { get; set; }
+
+    /// <summary>Makes the shares and sees to it that both ways give the same cents.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _data = SplitData.Of(Shares, SplitPolicy.Each(RoundingRule.HalfUp));
+        _data.RequireSameCents(ByHand());
+    }
+
+    /// <summary>The baseline, as wide as the library counts: straight-line arithmetic in 128 bits, giving an array of cents.</summary>
+    [Benchmark(Baseline = true)]
+    public long[] ByHand()
+    {
+        Int128 contribution = SplitData.Contribution.Cents;
+        long[] units = _data.Units;
+        long[] cents = new long[units.Length];
+        for (int i = 0; i < cents.Length; i++)
+        {
+            cents[i] = (long)(((contribution * units[i]) + (SplitData.UnitsInAWhole / 2)) / SplitData.UnitsInAWhole);
+        }
+
+        return cents;
+    }
+
+    /// <summary>The library: amounts, exact fractions and what is left, as a value.</summary>
+    [Benchmark]
+    public ContributionSplit Split() => _data.Split();
+
+    /// <summary>The same, and one Italian sentence a share.</summary>
+    [Benchmark]
+    public int SplitAndExplain()
+    {
+        int characters = 0;
+        foreach (Finding finding in _data.Split().Explain())
+        {
+            characters += finding.Explain(Language.Italian).Length;
+        }
+
+        return characters;
+    }
+}

@@ -15,4 +15,7 @@ public enum Provenance
 
     /// <summary>The caller gave it.</summary>
     Given = 3,
+
+    /// <summary>It is computed from the values beside it.</summary>
+    Calculated = 4,
 }

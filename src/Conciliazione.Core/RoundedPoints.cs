@@ -56,7 +56,7 @@ public sealed record RoundedPoints
         code,
         title,
         source,
-        [new("EXACT", new("frazione esatta", "exact fraction"), FactValue.Of(Exact.ToString()), Provenance.Given)],
+        [new("EXACT", new("frazione esatta", "exact fraction"), FactValue.Of(Exact.ToString()), Provenance.Calculated)],
         [new("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title), provenance)],
         new Outcome.Calculated(FactValue.Of(Points)));
 

@@ -86,7 +86,7 @@ public abstract record CostPlanRule
         new Outcome.Unclear(missing.ToValueList()));
 
     private protected static NamedValue Fact(CostMeasure measure, CostPlan plan) =>
-        new(measure.Code, measure.Title, Amount(measure.CentsOf(plan)!.Value));
+        new(measure.Code, measure.Title, Amount(measure.CentsOf(plan)!.Value), Provenance.Given);
 
     internal static FactValue Amount(Int128 cents) => cents >= long.MinValue && cents <= long.MaxValue
         ? FactValue.Of(Euro.FromCents((long)cents))
@@ -156,7 +156,7 @@ public abstract record CostPlanRule
             Int128 sum = SumOf(plan)!.Value;
             ValueList<Margin> margins = Margins(-Int128.Abs(sum - whole), whole);
             return Finding(
-                [Fact(Whole, plan), new("SUM", new("somma delle parti", "sum of the parts"), Amount(sum)), .. Parts.Select(part => Fact(part, plan))],
+                [Fact(Whole, plan), new("SUM", new("somma delle parti", "sum of the parts"), Amount(sum), Provenance.Calculated), .. Parts.Select(part => Fact(part, plan))],
                 [],
                 sum == whole ? new Outcome.Met(margins) : new Outcome.NotMet(margins));
         }
@@ -319,7 +319,7 @@ public abstract record CostPlanRule
                 [
                     Fact(Part, plan),
                     Fact(Whole, plan),
-                    new("SHARE", new("quota", "share"), new FactValue.Fraction(percent, Unit.Percent, decimals)),
+                    new("SHARE", new("quota", "share"), new FactValue.Fraction(percent, Unit.Percent, decimals), Provenance.Calculated),
                 ],
                 [
                     new("THRESHOLD", Side == LimitSide.AtLeast ? new("minimo", "at least") : new("massimo", "at most"), FactValue.Of(Threshold)),

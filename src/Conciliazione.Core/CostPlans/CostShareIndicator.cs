@@ -67,6 +67,6 @@ public sealed record CostShareIndicator
 
     private ValueList<NamedValue> Facts(CostPlan plan) => new[] { Part, Whole }
         .Where(measure => measure.CentsOf(plan) is not null)
-        .Select(measure => new NamedValue(measure.Code, measure.Title, CostPlanRule.Amount(measure.CentsOf(plan)!.Value)))
+        .Select(measure => new NamedValue(measure.Code, measure.Title, CostPlanRule.Amount(measure.CentsOf(plan)!.Value), Provenance.Given))
         .ToValueList();
 }

@@ -36,7 +36,7 @@ public sealed record ContributionSplit
         _rule.Source,
         [
             new("CONTRIBUTION", new("contributo", "contribution"), FactValue.Of(Contribution), Provenance.Given),
-            new("EXACT", new("importo esatto", "exact amount"), new FactValue.Fraction(line.Exact, Unit.Euro, line.Exact.ExactDecimals(2) ?? 2)),
+            new("EXACT", new("importo esatto", "exact amount"), new FactValue.Fraction(line.Exact, Unit.Euro, line.Exact.ExactDecimals(2) ?? 2), Provenance.Calculated),
         ],
         [
             new("PERCENTAGE", new("quota", "share"), FactValue.Of(line.Share.Percentage), line.Share.Provenance),

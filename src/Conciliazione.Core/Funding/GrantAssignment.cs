@@ -85,8 +85,8 @@ public sealed record GrantAssignment
         Source,
         [
             new("REQUESTED", new("richiesto", "requested"), FactValue.Of(decision.Request.Amount), Provenance.Given),
-            new("AVAILABLE", new("disponibile", "available"), FactValue.Of(decision.Available), Provenance.Given),
-            new("REASON", new("motivo", "reason"), FactValue.Of(decision.Reason), Provenance.Given),
+            new("AVAILABLE", new("disponibile", "available"), FactValue.Of(decision.Available), Provenance.Calculated),
+            new("REASON", new("motivo", "reason"), FactValue.Of(decision.Reason), Provenance.Calculated),
         ],
         [new("SHORTFALL", new("se il fondo non basta", "where the pool is not enough"), FactValue.Of(PolicyTitle), PolicyProvenance)],
         decision.Status == GrantStatus.Undecided

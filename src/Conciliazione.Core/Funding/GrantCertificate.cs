@@ -59,9 +59,9 @@ public sealed record GrantCertificate
                 "CERTIFICATE-BALANCE",
                 new("quote più residuo uguale al fondo", "shares plus what is left equal the pool"),
                 [
-                    new("ASSIGNED", new("assegnato", "assigned"), new FactValue.Fraction(Ratio.Of(assigned, 100), Unit.Euro, 2)),
-                    new("LEFT", new("residuo", "left"), FactValue.Of(Left)),
-                    new("POOL", new("fondo", "pool"), FactValue.Of(Pool)),
+                    new("ASSIGNED", new("assegnato", "assigned"), new FactValue.Fraction(Ratio.Of(assigned, 100), Unit.Euro, 2), Provenance.Calculated),
+                    new("LEFT", new("residuo", "left"), FactValue.Of(Left), Provenance.Given),
+                    new("POOL", new("fondo", "pool"), FactValue.Of(Pool), Provenance.Given),
                 ],
                 assigned + Left.Cents == Pool.Cents,
                 Ratio.Of(-Int128.Abs(assigned + Left.Cents - Pool.Cents), 100)),
@@ -74,8 +74,8 @@ public sealed record GrantCertificate
                 new("nessun importo negativo", "no negative amount"),
                 [
                     .. Rows(line => line.Assigned < Euro.Zero || line.Requested < Euro.Zero),
-                    .. Pool < Euro.Zero ? [new NamedValue("POOL", new("fondo", "pool"), FactValue.Of(Pool))] : ValueList<NamedValue>.Empty,
-                    .. Left < Euro.Zero ? [new NamedValue("LEFT", new("residuo", "left"), FactValue.Of(Left))] : ValueList<NamedValue>.Empty,
+                    .. Pool < Euro.Zero ? [new NamedValue("POOL", new("fondo", "pool"), FactValue.Of(Pool), Provenance.Given)] : ValueList<NamedValue>.Empty,
+                    .. Left < Euro.Zero ? [new NamedValue("LEFT", new("residuo", "left"), FactValue.Of(Left), Provenance.Given)] : ValueList<NamedValue>.Empty,
                 ]),
             Check(
                 "CERTIFICATE-TWICE",
@@ -100,6 +100,7 @@ public sealed record GrantCertificate
             LocalizedText.Same(string.IsNullOrWhiteSpace(line.Title) ? "?" : line.Title),
             FactValue.Of(new LocalizedText(
                 $"{line.Assigned.ToString(Language.Italian)} su {line.Requested.ToString(Language.Italian)}",
-                $"{line.Assigned.ToString(Language.English)} of {line.Requested.ToString(Language.English)}"))))
+                $"{line.Assigned.ToString(Language.English)} of {line.Requested.ToString(Language.English)}")),
+            Provenance.Given))
         .ToValueList();
 }

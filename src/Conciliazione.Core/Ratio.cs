@@ -64,9 +64,11 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <param name="left">One fraction.</param>
     /// <param name="right">The other.</param>
     /// <exception cref="OverflowException">The sum in lowest terms does not fit in 127 bits above and below.</exception>
-    public static Ratio operator +(Ratio left, Ratio right) => Reduced(
-        ((BigInteger)left.Numerator * right.Denominator) + ((BigInteger)right.Numerator * left.Denominator),
-        (BigInteger)left.Denominator * right.Denominator);
+    public static Ratio operator +(Ratio left, Ratio right) => AreNarrow(left, right)
+        ? Reduced((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator)
+        : Reduced(
+            ((BigInteger)left.Numerator * right.Denominator) + ((BigInteger)right.Numerator * left.Denominator),
+            (BigInteger)left.Denominator * right.Denominator);
 
     /// <summary>The difference, exact.</summary>
     /// <param name="left">The fraction to take from.</param>
@@ -78,8 +80,9 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <param name="left">One fraction.</param>
     /// <param name="right">The other.</param>
     /// <exception cref="OverflowException">The product in lowest terms does not fit in 127 bits above and below.</exception>
-    public static Ratio operator *(Ratio left, Ratio right) => Reduced(
-        (BigInteger)left.Numerator * right.Numerator, (BigInteger)left.Denominator * right.Denominator);
+    public static Ratio operator *(Ratio left, Ratio right) => AreNarrow(left, right)
+        ? Reduced(left.Numerator * right.Numerator, left.Denominator * right.Denominator)
+        : Reduced((BigInteger)left.Numerator * right.Numerator, (BigInteger)left.Denominator * right.Denominator);
 
     /// <summary>The opposite.</summary>
     /// <param name="value">The fraction.</param>
@@ -107,7 +110,7 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
 
     /// <inheritdoc/>
     public int CompareTo(Ratio other) =>
-        FitsInLong(_numerator) && FitsInLong(Denominator) && FitsInLong(other._numerator) && FitsInLong(other.Denominator)
+        AreNarrow(this, other)
             ? (_numerator * other.Denominator).CompareTo(other._numerator * Denominator)
             : ((BigInteger)_numerator * other.Denominator).CompareTo((BigInteger)other._numerator * Denominator);
 
@@ -165,15 +168,18 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     {
         ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, MostDecimals);
-        for (int decimals = atLeast; decimals <= MostDecimals; decimals++)
+        // Decimals end where the denominator has no other factors than two and five, after as many as the larger count.
+        Int128 rest = Denominator;
+        int twos = (int)Int128.TrailingZeroCount(rest);
+        rest >>= twos;
+        int fives = 0;
+        for (; rest % 5 == 0; rest /= 5)
         {
-            if ((BigInteger.Pow(10, decimals) % Denominator).IsZero)
-            {
-                return decimals;
-            }
+            fives++;
         }
 
-        return null;
+        int decimals = Math.Max(atLeast, Math.Max(twos, fives));
+        return rest == 1 && decimals <= MostDecimals ? decimals : null;
     }
 
     /// <summary>
@@ -204,6 +210,10 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <summary>The nearest whole number of hundredths, by a declared rule; may take more than 128 bits.</summary>
     internal BigInteger ToHundredths(RoundingRule rule) =>
         FitsInLong(_numerator) ? rule.Divide(_numerator * 100, Denominator) : Scaled(2, rule);
+
+    /// <summary>Whether every product of two parts, and the sum of two of those, fits in 128 bits.</summary>
+    private static bool AreNarrow(Ratio left, Ratio right) =>
+        FitsInLong(left._numerator) && FitsInLong(left.Denominator) && FitsInLong(right._numerator) && FitsInLong(right.Denominator);
 
     private static bool FitsInLong(Int128 value) => value >= long.MinValue && value <= long.MaxValue;
 

@@ -22,6 +22,7 @@ public sealed class Report(Page page)
         new CostPlansChapter(page).Write(reviews);
         new IndicatorChapter(page).Write(reviews);
         new MoneyChapter(page).Write(call, reviews);
+        new AccessChapter(page).Write();
 
         page.Chapter(page.Say("Da sapere", "Good to know"));
         foreach (Notice notice in Insubria2020.Notices)

@@ -24,7 +24,7 @@ public static class SudEst2014
         Fact<Household>.YesNo employed = HouseholdFacts.IsEmployedBy(
             "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), members);
         return RequirementSet<Household>.Of(1, FactCatalogue<Household>.Of(employed), Require.Is(
-            new("SUD-1", new("Richiesta di voucher: datore di lavoro aderente", "Request for vouchers: employer that has joined"), Action2, Provenance.Reading),
+            new("SUD-1", new("Datore di lavoro che aderisce al progetto", "Employer that has joined the project"), Action2, Provenance.Reading),
             employed));
     }
 }

@@ -123,16 +123,20 @@ public sealed record Household
 
     private Known<bool> Any(Func<HouseholdMember, Known<bool>> ask)
     {
-        Known<bool> answer = Known.Of(false);
+        // Asked by the million: one pass, nothing combined, and no further once the answer is yes.
+        bool unknown = false;
         foreach (HouseholdMember member in Members)
         {
-            answer = ThreeValued.Or(answer, ask(member));
-            if (answer.TryGet(out bool yes) && yes)
+            if (!ask(member).TryGet(out bool yes))
             {
-                break;
+                unknown = true;
+            }
+            else if (yes)
+            {
+                return Known.Of(true);
             }
         }
 
-        return answer;
+        return unknown ? Known<bool>.Unknown : Known.Of(false);
     }
 }

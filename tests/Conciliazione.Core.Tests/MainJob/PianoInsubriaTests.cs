@@ -27,6 +27,22 @@ public sealed class PianoInsubriaTests
         Assert.All(Figures, figure => Assert.Contains(figure, output));
     }
 
+    [Fact]
+    public void Ten_households_stand_before_five_calls_with_the_reasons()
+    {
+        string output = Written(Language.Italian);
+
+        Assert.All(Enumerable.Range(1, 10), number =>
+        {
+            Assert.Contains($"│ N{number} ", output);
+            Assert.Contains($"\nN{number} · ", output);
+        });
+        Assert.Contains("Valcuvia: sanabile — Curriculum: non rispettato [Progetto 2, presentazione della domanda]; sanabile fino al 10/07/2020", output);
+        Assert.Contains("Avvio di un'attività entro la fine del 2020: non rispettato, troppo tardi di 31 giorni", output);
+        Assert.Contains("Tradate: da chiarire — da chiedere: almeno un componente lavora, compiti di cura di familiari", output);
+        Assert.Contains("Sud-Est: no — Datore di lavoro che aderisce al progetto: non rispettato [azione 2, lettura nostra]", output);
+    }
+
     [Theory]
     [InlineData(Language.Italian)]
     [InlineData(Language.English)]

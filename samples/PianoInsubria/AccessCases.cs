@@ -1,0 +1,107 @@
+using Conciliazione;
+using Conciliazione.Editions;
+using Conciliazione.Facts;
+using Conciliazione.People;
+using NodaTime;
+
+namespace PianoInsubria;
+
+/// <summary>Ten fictitious households. No name, no code, nobody's data.</summary>
+internal static class AccessCases
+{
+    /// <summary>A company that takes part in WSL.</summary>
+    public const string WslPartner = "azienda-wsl";
+
+    /// <summary>A company that has joined the south-east alliance.</summary>
+    public const string SouthEastMember = "azienda-sud-est";
+
+    /// <summary>A company that has a budget in the Rhodense.</summary>
+    public const string RhodenseCompany = "azienda-rhodense";
+
+    public static LocalDate Requested { get; } = new(2020, 6, 15);
+
+    public static LocalDate Decided { get; } = new(2020, 6, 29);
+
+    public static LocalDate DocumentsUntil { get; } = new(2020, 7, 10);
+
+    public static IReadOnlyList<AccessCase> All { get; } =
+    [
+        Case("N1", new("coppia di dipendenti, un figlio di 5 anni", "two employees, a child of 5"),
+            Family("valcuvia", Employee(WslPartner), [new(Relation.Partner, occupation: Employee("altra"), inCare: false), Child(2015, 3)]),
+            Valcuvia(Valcuvia2020.WorkersForms), Wsl(Wsl2020.School)),
+        Case("N2", new("genitore solo senza lavoro, un figlio di 3 anni", "lone parent out of work, a child of 3"),
+            Family("valcuvia", Occupation.None, [Child(2017, 1)], singleParent: true),
+            Valcuvia(Valcuvia2020.NewActivityForms, SheetEntry.Day("STARTS-BY", new LocalDate(2020, 11, 30)))),
+        Case("N3", new("libero professionista, un genitore da assistere", "professional, a parent to care for"),
+            Family("valcuvia", Occupation.At(new(form: WorkForm.Professional)), [new(Relation.Parent, inCare: true)]),
+            Valcuvia(Valcuvia2020.BusinessForms, SheetEntry.YesNo("CV", false))),
+        Case("N4", new("dipendente senza carichi di cura", "employee without care duties"),
+            Family("rho", Employee(RhodenseCompany), []),
+            rhodense: [SheetEntry.YesNo("CHOSEN", true), SheetEntry.YesNo("JOB-FAMILY", true)]),
+        Case("N5", new("dipendente, un figlio con disabilità di 8 anni", "employee, a disabled child of 8"),
+            Family("san-donato", Employee(SouthEastMember), [Child(2012, 1, disabled: true)])),
+        Case("N6", new("nucleo che non ha dichiarato nulla", "household that stated nothing"),
+            Household.Create(Requested, [new HouseholdMember(Relation.Applicant)]).OrThrow()),
+        Case("N7", new("collaboratrice con contratto breve, un figlio di 2 anni", "collaborator on a short contract, a child of 2"),
+            Family("valcuvia", Occupation.At(new(form: WorkForm.Collaborator)), [Child(2018, 5)]),
+            Valcuvia(Valcuvia2020.WorkersForms, SheetEntry.YesNo("CONTRACT-FITS", false))),
+        Case("N8", new("dipendente di un'azienda che ha già un piano di welfare", "employee of a company with a welfare plan"),
+            Family("como", Employee(WslPartner), [Child(2014, 9)]),
+            wsl: [SheetEntry.Choice("SERVICE", Wsl2020.Carers), SheetEntry.YesNo("PREFERRED-ACTION", true)]),
+        Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team whose referent meets neither, not by certified mail"),
+            Family("valcuvia", Employee("altra"), [Child(2010, 2)]),
+            Valcuvia(
+                Valcuvia2020.WorkersForms, SheetEntry.YesNo("TEAM", true), SheetEntry.YesNo("REFERENT", false), SheetEntry.YesNo("PEC", false))),
+        Case("N10", new("senza lavoro, attività dal gennaio 2021", "out of work, activity from January 2021"),
+            Family("valcuvia", Occupation.None, []),
+            Valcuvia(Valcuvia2020.NewActivityForms, SheetEntry.Day("STARTS-BY", new LocalDate(2021, 1, 31)))),
+    ];
+
+    private static AccessCase Case(
+        string code,
+        LocalizedText who,
+        Household household,
+        FactSheet? valcuvia = null,
+        ValueList<SheetEntry>? wsl = null,
+        ValueList<SheetEntry>? rhodense = null) => new(
+        code,
+        who,
+        household,
+        valcuvia ?? FactSheet.Of(Valcuvia2020.Stated),
+        FactSheet.Read(Wsl2020.Stated, wsl ?? []).OrThrow(),
+        FactSheet.Read(Rhodense2014.Stated, rhodense ?? []).OrThrow());
+
+    private static ValueList<SheetEntry> Wsl(string service) =>
+        [SheetEntry.Choice("SERVICE", service), SheetEntry.YesNo("PREFERRED-ACTION", false)];
+
+    /// <summary>A request to Valcuvia in which everything is in order but for what is said otherwise.</summary>
+    private static FactSheet Valcuvia(string forms, params SheetEntry[] otherwise)
+    {
+        SheetEntry[] usual =
+        [
+            SheetEntry.Choice("FORMS", forms),
+            SheetEntry.YesNo("CONTRACT-FITS", true),
+            SheetEntry.YesNo("SEAT", true),
+            SheetEntry.YesNo("TEAM", false),
+            SheetEntry.YesNo("PEC", true),
+            SheetEntry.YesNo("IN-TIME", true),
+            SheetEntry.YesNo("CV", true),
+            SheetEntry.YesNo("ID-DOCUMENT", true),
+            SheetEntry.YesNo("EXISTING-COMPANY", false),
+        ];
+        return FactSheet.Of(
+            Valcuvia2020.Stated,
+            [.. usual.Where(entry => !otherwise.Any(other => other.Code == entry.Code)), .. otherwise]);
+    }
+
+    private static Household Family(string district, Occupation occupation, ValueList<HouseholdMember> others, bool singleParent = false) => Household.Create(
+        Requested,
+        [new(Relation.Applicant, occupation: occupation, inCare: false), .. others],
+        singleParent: singleParent,
+        residence: new Place("comune", district)).OrThrow();
+
+    private static Occupation Employee(string employer) => Occupation.At(new(form: WorkForm.Employee, employer: employer));
+
+    private static HouseholdMember Child(int year, int month, bool disabled = false) => new(
+        Relation.Child, birthDate: new LocalDate(year, month, 1), occupation: Occupation.None, disabled: disabled, inCare: true);
+}

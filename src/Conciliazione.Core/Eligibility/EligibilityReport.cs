@@ -62,8 +62,8 @@ public sealed record EligibilityReport
         return text.ToString();
     }
 
-    /// <summary>The Italian explanation.</summary>
-    public override string ToString() => Explain(Language.Italian);
+    /// <summary>The code and the outcome of the whole; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
+    public override string ToString() => Root.ToString();
 
     private static void Write(StringBuilder text, RequirementFinding finding, int level, Language language)
     {

@@ -74,8 +74,8 @@ public sealed record RequirementFinding
             + $" — {Finding.Source.Cite()}{ProvenanceNote.Of(Provenance, language)}";
     }
 
-    /// <summary>The Italian line.</summary>
-    public override string ToString() => Explain(Language.Italian);
+    /// <summary>The code and the outcome; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
+    public override string ToString() => $"{Code}: {Verdicts.Title(Verdict).Italian}";
 
     /// <summary>This finding and all those below it, each before its parts.</summary>
     internal IEnumerable<RequirementFinding> Flatten() => Parts.SelectMany(part => part.Flatten()).Prepend(this);

@@ -12,6 +12,27 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
 
     public abstract Known<FactValue> Show(TSubject subject, EvaluationDays days);
 
+    /// <summary>
+    /// The things as a finding shows them: how many completed years each has, never the days themselves, which may be birth
+    /// dates. What begins after the day is left out, as it does not count.
+    /// </summary>
+    protected FactValue Shown(IEnumerable<LocalDate> dates, int undated, LocalDate day)
+    {
+        int[] years = [.. dates.Select(IsoDay.From).Where(date => date <= day).Select(date => Age.On(date, day, Rule).CompletedYears).Order()];
+        return FactValue.Of(new LocalizedText(Text(Language.Italian, "senza data", "nessuno"), Text(Language.English, "undated", "none")));
+
+        string Text(Language language, string withoutDay, string none)
+        {
+            var parts = years.Select(count => new FactValue.Fraction(Ratio.Whole(count), TimeUnits.Year, decimals: 0).Render(language)).ToList();
+            if (undated > 0)
+            {
+                parts.Add($"{FixedPoint.Format(undated, 0, NumberShape.Grouped, Notation.Of(language))} {withoutDay}");
+            }
+
+            return parts.Count == 0 ? none : string.Join(", ", parts);
+        }
+    }
+
     protected bool IsAged(LocalDate date, LocalDate day, YearSpan aged)
     {
         LocalDate start = IsoDay.From(date);

@@ -12,7 +12,7 @@ public abstract partial record Fact<TSubject>
     /// <remarks>
     /// An unknown list is not an empty one. In a known list a thing may have an unknown day, or it may be unknown whether it
     /// belongs: it then counts as possible, and a rule that turns on it comes to Unclear. What begins after the day of the
-    /// request does not count.
+    /// request does not count. Findings show how many completed years each thing has, and never its day.
     /// </remarks>
     public sealed record DatedList : Fact<TSubject>
     {

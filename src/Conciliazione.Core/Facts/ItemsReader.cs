@@ -64,7 +64,7 @@ internal sealed record ItemsReader<TSubject, TItem>(
 
             if (DateOf(item).TryGet(out LocalDate date))
             {
-                dates.Add(IsoDay.From(date));
+                dates.Add(date);
             }
             else
             {
@@ -72,6 +72,6 @@ internal sealed record ItemsReader<TSubject, TItem>(
             }
         }
 
-        return FactValue.Of(dates.ToValueList(), undated);
+        return Shown(dates, undated, days.OfRequest);
     }
 }

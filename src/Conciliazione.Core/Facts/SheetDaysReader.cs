@@ -25,5 +25,7 @@ internal sealed record SheetDaysReader(SheetField Field, MissingDayRule Rule) : 
     }
 
     public override Known<FactValue> Show(FactSheet subject, EvaluationDays days) =>
-        Field.Days(subject).TryGet(out FactValue.Days? list) ? list : default(Known<FactValue>);
+        Field.Days(subject).TryGet(out FactValue.Days? list)
+            ? Shown(list.Dates, list.Undated, days.OfRequest)
+            : default(Known<FactValue>);
 }

@@ -142,7 +142,7 @@ public class AccessRulesTests
         Assert.Equal(Verdict.Met, access.Judge(Family(Works("joined")), Days));
         EligibilityReport report = access.Explain(Family(Works("other")), Days);
         Assert.Equal(Verdict.NotMet, report.Verdict);
-        Assert.Contains("lettura nostra", report.ToString(), StringComparison.Ordinal);
+        Assert.Contains("lettura nostra", report.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => SudEst2014.Access(null!));
     }
 
@@ -227,6 +227,42 @@ public class AccessRulesTests
     {
         Assert.Equal(Valcuvia2020.Access(Day), Valcuvia2020.Access(Day));
         Assert.NotEqual(Valcuvia2020.Access(Day), Valcuvia2020.Access(Day.PlusDays(1)));
+    }
+
+    [Fact]
+    public void An_explanation_shows_no_code_place_employer_or_birth_date()
+    {
+        string[] planted = ["RSSMRA85T10A562S", "PLANTED-TOWN", "PLANTED-DISTRICT", "PLANTED-EMPLOYER", "1985", "2015"];
+        Household household = Household.Create(
+            Day,
+            [
+                new(
+                    Relation.Applicant,
+                    birthDate: new LocalDate(1985, 12, 10),
+                    fiscalCode: FiscalCode.Read("RSSMRA85T10A562S").OrThrow(),
+                    occupation: Works("PLANTED-EMPLOYER"),
+                    inCare: false),
+                Child(2015),
+            ],
+            residence: new Place("PLANTED-TOWN", "PLANTED-DISTRICT")).OrThrow();
+        var request = new AccessRequest(household, FactSheet.Of(Valcuvia2020.Stated));
+        EligibilityReport[] reports =
+        [
+            Tradate2020.Access.Explain(household, Days),
+            Tradate2020.AccessToActionB.Explain(household, Days),
+            Tradate2020.SummerCentres.Explain(household, Days),
+            Tradate2020.DisabledChildrensCentre.Explain(household, Days),
+            Tradate2020.LearningSupport.Explain(household, Days),
+            Tradate2020.SaturdayMornings.Explain(household, Days),
+            Valcuvia2020.Access(Day).Explain(request, Days),
+            Wsl2020.CompanyVouchers(["partner"]).Explain(request, Days),
+            Wsl2020.DirectVouchers().Explain(request, Days),
+            SudEst2014.Access(["member"]).Explain(household, Days),
+            Rhodense2014.Access(["budget"]).Explain(request, Days),
+        ];
+        Assert.All(reports, report => Assert.All(
+            report.Findings.Select(finding => finding.Finding.Explain(Language.Italian)).Append(report.Explain(Language.Italian)).Append(report.Explain(Language.English)),
+            text => Assert.All(planted, code => Assert.DoesNotContain(code, text, StringComparison.OrdinalIgnoreCase))));
     }
 
     [Fact]

@@ -83,7 +83,15 @@ public class RequirementSetTests
               requisito D: non accertabile, manca: reddito; al più € 1.000,00 — punto 1, Avviso di prova
             Per accedere: requisito B: rispettato; requisito C: rispettato; requisito D: rispettato
             """,
-            Cultures.SameInEach(() => report.ToString()));
+            Cultures.SameInEach(() => report.Explain(Language.Italian)));
+    }
+
+    [Fact]
+    public void Only_who_asks_is_shown_the_facts()
+    {
+        EligibilityReport report = Of(Require.AllOf(Label("A"), Require.Is(Label("B"), Resident))).Explain(new(Resident: false), Rules.Days);
+        Assert.Equal("A: non rispettato", report.ToString());
+        Assert.Equal("B: non rispettato", report.Findings[1].ToString());
     }
 
     [Fact]
@@ -106,7 +114,7 @@ public class RequirementSetTests
         RequirementFinding finding = Of(Require.SomeOf(Label("A"), 3, parts)).Explain(new(Workers: 2), Rules.Days).Root;
         Assert.Equal(3, finding.Needed);
         Assert.Equal("-2", Assert.Single(Assert.IsType<Outcome.NotMet>(finding.Finding.Outcome).Margins.AsEnumerable()).Render(Language.Italian));
-        Assert.Contains("requisiti che bastano 3", finding.ToString(), StringComparison.Ordinal);
+        Assert.Contains("requisiti che bastano 3", finding.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -122,7 +130,7 @@ public class RequirementSetTests
         EligibilityReport report = set.Explain(new(Resident: resident), Rules.Days);
         Assert.Equal(verdict, report.Verdict);
         Assert.Equal(["INTERVIEW", "EXPERT"], report.NotLookedAt.Select(step => step.Code));
-        Assert.Contains("\n  requisito INTERVIEW: non esaminato\n  requisito EXPERT: non esaminato\n", report.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n  requisito INTERVIEW: non esaminato\n  requisito EXPERT: non esaminato\n", report.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Contains("requirement EXPERT: not looked at", report.Explain(Language.English), StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => set.Judge(new(Resident: true), Rules.Days));
         Assert.Throws<NotSupportedException>(() => set.Explain(new(Resident: true), Rules.Days));
@@ -148,7 +156,7 @@ public class RequirementSetTests
             RequirementFinding curable = Assert.Single(report.Curable.AsEnumerable());
             Assert.Equal(("DOCUMENTS", until), (curable.Code, curable.CurableUntil));
             Assert.Equal([new MissingFact("CV", Label("CV").Title)], report.Missing);
-            Assert.Contains("non accertabile, manca: requisito CV; sanabile fino al ", curable.ToString(), StringComparison.Ordinal);
+            Assert.Contains("non accertabile, manca: requisito CV; sanabile fino al ", curable.Explain(Language.Italian), StringComparison.Ordinal);
         }
         else
         {

@@ -135,8 +135,8 @@ public class RequirementTests
             Require.Count(Label, ApplicantFacts.Children, AgeBand.Of(3, 14), Bounds.AtLeast(2)),
             new(Children: [new(new LocalDate(2016, 1, 1)), new(new LocalDate(2019, 1, 1))]));
         Assert.Equal(
-            "requisito: non rispettato (ne risultano 1); figli a casa 01/01/2016, 01/01/2019; almeno 2; età da 3 anni; età fino a 14 anni — punto 1, Avviso di prova",
-            finding.ToString());
+            "requisito: non rispettato (ne risultano 1); figli a casa 1 anno, 4 anni; almeno 2; età da 3 anni; età fino a 14 anni — punto 1, Avviso di prova",
+            finding.Explain(Language.Italian));
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class RequirementTests
         Assert.Equal([Distance.AsMissing()], Assert.IsType<Outcome.Unclear>(unclear.Finding.Outcome).Missing);
         Assert.Equal(
             "requisito: non accertabile, manca: distanza casa-lavoro; persone che lavorano 1; codice TWO-OR-NEAR v3 — punto 1, Avviso di prova",
-            unclear.ToString());
+            unclear.Explain(Language.Italian));
         var written = Assert.IsType<Requirement<Applicant>.Written>(requirement);
         Assert.Equal(("TWO-OR-NEAR", 3), (written.Name, written.Version));
     }

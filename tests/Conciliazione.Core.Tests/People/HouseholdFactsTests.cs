@@ -48,9 +48,9 @@ public class HouseholdFactsTests
     [InlineData("APPLICANT-AGE", "35 anni")]
     [InlineData("WORK-FORM", "lavoro dipendente")]
     [InlineData("WORK-DISTANCE", "20.001 m")]
-    [InlineData("CHILDREN", "01/01/2000, 12/03/2015")]
-    [InlineData("DISABLED-CHILDREN", "01/01/2000")]
-    [InlineData("LEARNING-CHILDREN", "12/03/2015")]
+    [InlineData("CHILDREN", "5 anni, 20 anni")]
+    [InlineData("DISABLED-CHILDREN", "20 anni")]
+    [InlineData("LEARNING-CHILDREN", "5 anni")]
     public void A_fact_says_what_the_household_told(string code, string shown) =>
         Assert.Equal(shown, HouseholdFacts.Catalogue.Find(code)!.Show(Full, Days).Get().Render(Language.Italian));
 

@@ -79,6 +79,6 @@ public sealed record Finding
             : "; " + string.Join("; ", values.Select(value => value.Render(language)));
     }
 
-    /// <summary>The Italian explanation.</summary>
-    public override string ToString() => Explain(Language.Italian);
+    /// <summary>Code and outcome, never the facts: they may be personal data, and <see cref="Explain"/> is there for who asks.</summary>
+    public override string ToString() => $"{Code}: {Outcome.Title.Italian}";
 }

@@ -42,7 +42,7 @@ public class FindingTests
         };
         Finding finding = Build(outcome);
         Assert.Equal(italian, finding.Explain(Language.Italian));
-        Assert.Equal(italian, finding.ToString());
+        Assert.Equal($"{finding.Code}: {outcome.Title.Italian}", finding.ToString());
         Assert.Equal(english, finding.Explain(Language.English));
     });
 

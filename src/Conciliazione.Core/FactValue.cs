@@ -61,6 +61,15 @@ public abstract record FactValue
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static FactValue Of(string text) => new Verbatim(text);
 
+    /// <summary>A moment, with the offset of the place that it is told in.</summary>
+    /// <param name="time">The moment.</param>
+    public static FactValue Of(OffsetDateTime time) => new Moment(time);
+
+    /// <summary>Marks given by those who judge, in the order handed in.</summary>
+    /// <param name="marks">The marks; may be none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="marks"/> is <see langword="null"/>.</exception>
+    public static FactValue Of(ValueList<Points> marks) => new Marks(marks);
+
     /// <summary>The text of the value in a language; results do not depend on the current culture.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
@@ -81,7 +90,9 @@ public abstract record FactValue
                 (true, _) => "yes",
                 _ => "no",
             },
-            days => days.List(language));
+            days => days.List(language),
+            moment => Write(moment.Time, language),
+            marks => marks.List(notation));
     }
 
     /// <summary>Calls the function of the case at hand.</summary>
@@ -95,6 +106,8 @@ public abstract record FactValue
     /// <param name="verbatim">For a text as handed in.</param>
     /// <param name="yesNo">For yes or no.</param>
     /// <param name="days">For days of several things.</param>
+    /// <param name="moment">For a moment.</param>
+    /// <param name="marks">For marks.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<Money, TResult> money,
@@ -105,7 +118,9 @@ public abstract record FactValue
         Func<Words, TResult> words,
         Func<Verbatim, TResult> verbatim,
         Func<YesNo, TResult> yesNo,
-        Func<Days, TResult> days)
+        Func<Days, TResult> days,
+        Func<Moment, TResult> moment,
+        Func<Marks, TResult> marks)
     {
         ArgumentNullException.ThrowIfNull(money);
         ArgumentNullException.ThrowIfNull(share);
@@ -116,6 +131,8 @@ public abstract record FactValue
         ArgumentNullException.ThrowIfNull(verbatim);
         ArgumentNullException.ThrowIfNull(yesNo);
         ArgumentNullException.ThrowIfNull(days);
+        ArgumentNullException.ThrowIfNull(moment);
+        ArgumentNullException.ThrowIfNull(marks);
         return this switch
         {
             Money x => money(x),
@@ -127,6 +144,8 @@ public abstract record FactValue
             Verbatim x => verbatim(x),
             YesNo x => yesNo(x),
             Days x => days(x),
+            Moment x => moment(x),
+            Marks x => marks(x),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -150,6 +169,16 @@ public abstract record FactValue
 
     private static string Write(LocalDate date, Language language) =>
         date.ToString(language == Language.Italian ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Write(OffsetDateTime time, Language language) => time.LocalDateTime.ToString(
+        (language, time.Second == 0 && time.NanosecondOfSecond == 0) switch
+        {
+            (Language.Italian, true) => "dd/MM/uuuu HH'.'mm",
+            (Language.Italian, _) => "dd/MM/uuuu HH'.'mm'.'ss;FFFFFFF",
+            (_, true) => "uuuu-MM-dd HH':'mm",
+            _ => "uuuu-MM-dd HH':'mm':'ss;FFFFFFF",
+        },
+        CultureInfo.InvariantCulture);
 
     /// <summary>An amount of money.</summary>
     public sealed record Money : FactValue
@@ -316,6 +345,38 @@ public abstract record FactValue
             string text = string.Join(", ", Undated == 0 ? dated : dated.Append(undated));
             return text.Length > 0 ? text : italian ? "nessuno" : "none";
         }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A moment, with the offset of the place that it is told in; shown without the offset.</summary>
+    public sealed record Moment : FactValue
+    {
+        internal Moment(OffsetDateTime time) => Time = time;
+
+        /// <summary>The moment.</summary>
+        public OffsetDateTime Time { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>Marks given by those who judge, in the order handed in.</summary>
+    public sealed record Marks : FactValue
+    {
+        internal Marks(ValueList<Points> each)
+        {
+            ArgumentNullException.ThrowIfNull(each);
+            Each = each;
+        }
+
+        /// <summary>The marks; may be none.</summary>
+        public ValueList<Points> Each { get; }
+
+        internal string List(Notation notation) => string.Join("; ", Each.Select(mark => mark.ToString("N", notation)));
 
         private protected override void Close()
         {

@@ -15,6 +15,8 @@ public class FactValueTests
         FactValue.Of("as given"),
         FactValue.Of(true),
         FactValue.Of([new LocalDate(2020, 2, 29)], undated: 1),
+        FactValue.Of(new LocalDateTime(2020, 4, 17, 12, 0).WithOffset(Offset.FromHours(2))),
+        FactValue.Of([Points.Of(2.5m), Points.Of(3)]),
     ];
 
     public static TheoryData<int, string, string> Rendered => new()
@@ -28,6 +30,8 @@ public class FactValueTests
         { 6, "as given", "as given" },
         { 7, "sì", "yes" },
         { 8, "29/02/2020, 1 senza data", "2020-02-29, 1 undated" },
+        { 9, "17/04/2020 12.00", "2020-04-17 12:00" },
+        { 10, "2,5; 3", "2.5; 3" },
     };
 
     [Theory]
@@ -43,22 +47,24 @@ public class FactValueTests
     [Fact]
     public void Match_calls_the_function_of_the_case()
     {
-        int[] seen = [.. Cases.Select(value => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8))];
+        int[] seen = [.. Cases.Select(value => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10))];
         Assert.Equal(Enumerable.Range(0, Cases.Length), seen);
     }
 
     [Fact]
     public void Match_wants_every_function_whichever_the_case() => Assert.All(Cases, value =>
     {
-        Assert.Throws<ArgumentNullException>(() => value.Match(null!, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, null!, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, null!, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, null!, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, null!, _ => 5, _ => 6, _ => 7, _ => 8));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, null!, _ => 6, _ => 7, _ => 8));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, null!, _ => 7, _ => 8));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, null!, _ => 8));
-        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, null!));
+        Assert.Throws<ArgumentNullException>(() => value.Match(null!, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, null!, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, null!, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, null!, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, null!, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, null!, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, null!, _ => 7, _ => 8, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, null!, _ => 8, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, null!, _ => 9, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, null!, _ => 10));
+        Assert.Throws<ArgumentNullException>(() => value.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, null!));
     });
 
     [Fact]

@@ -48,6 +48,17 @@ public sealed record CostShareIndicator
     /// <summary>How many decimals of the percentage are shown; the finding's value stays exact.</summary>
     public int Decimals { get; }
 
+    /// <summary>The share of a plan, exact; unknown where a figure is missing or the whole is zero or less.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public Known<Ratio> ShareOf(CostPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Part.CentsOf(plan) is { } part && Whole.CentsOf(plan) is { } whole && whole > 0
+            ? Ratio.Of(part, whole)
+            : default(Known<Ratio>);
+    }
+
     /// <summary>Measures a plan: calculated, or unclear where a figure is missing or the whole is zero or less.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>

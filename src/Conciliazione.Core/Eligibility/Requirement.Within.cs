@@ -43,8 +43,8 @@ public abstract partial record Requirement<TSubject>
 
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
-            (ValueList<Margin> margins, LocalizedText? reason) = _measured.TryMeasure(subject, days, out long step)
-                ? _measured.Place(subject, days, step, _bounds)
+            (ValueList<Margin> margins, LocalizedText? reason) = _measured.TryRead(subject, days, out long raw)
+                ? _measured.Place(raw, days, _bounds)
                 : new FactPlace([], Reason: null);
             return RequirementFinding.Of(
                 Label, Judge(subject, days), Shown(subject, days), Parameters(), [Fact.AsMissing()], margins, reason);

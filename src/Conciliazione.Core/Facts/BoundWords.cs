@@ -5,8 +5,8 @@ internal static class BoundWords
 {
     public static LocalizedText From(FactKind kind, Edge edge) => (kind, edge) switch
     {
-        (FactKind.Day, Edge.Inclusive) => new("dal", "from"),
-        (FactKind.Day, _) => new("dopo il", "after"),
+        (FactKind.Day or FactKind.Moment, Edge.Inclusive) => new("dal", "from"),
+        (FactKind.Day or FactKind.Moment, _) => new("dopo il", "after"),
         (FactKind.Age, Edge.Inclusive) => new("età da", "aged from"),
         (FactKind.Age, _) => new("età oltre", "aged over"),
         (_, Edge.Inclusive) => new("almeno", "at least"),
@@ -15,8 +15,8 @@ internal static class BoundWords
 
     public static LocalizedText To(FactKind kind, Edge edge) => (kind, edge) switch
     {
-        (FactKind.Day, Edge.Inclusive) => new("fino al", "until"),
-        (FactKind.Day, _) => new("prima del", "before"),
+        (FactKind.Day or FactKind.Moment, Edge.Inclusive) => new("fino al", "until"),
+        (FactKind.Day or FactKind.Moment, _) => new("prima del", "before"),
         (FactKind.Age, Edge.Inclusive) => new("età fino a", "aged up to"),
         (FactKind.Age, _) => new("età sotto", "aged under"),
         (_, Edge.Inclusive) => new("al più", "at most"),
@@ -33,8 +33,8 @@ internal static class BoundWords
 
         (string italian, string english) = (kind, above) switch
         {
-            (FactKind.Day, false) => ("troppo presto di", "too early"),
-            (FactKind.Day, true) => ("troppo tardi di", "too late"),
+            (FactKind.Day or FactKind.Moment, false) => ("troppo presto di", "too early"),
+            (FactKind.Day or FactKind.Moment, true) => ("troppo tardi di", "too late"),
             (FactKind.Distance, false) => ("troppo vicino di", "too near"),
             (FactKind.Distance, true) => ("troppo lontano di", "too far"),
             (_, false) => ("sotto il minimo di", "too little"),

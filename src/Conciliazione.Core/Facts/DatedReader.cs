@@ -10,6 +10,15 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     /// <summary>How many things are so many completed years old on a day; what begins after the day does not count.</summary>
     public abstract bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally);
 
+    /// <summary>
+    /// What the things of the list count together, each by the band of its birth; not known where an unknown list, day or
+    /// belonging could matter. <paramref name="births"/> holds the limits of the bands on the day of the request.
+    /// </summary>
+    public abstract bool TrySum(TSubject subject, in BirthBands births, out long sum);
+
+    /// <summary>The completed years of the things; not known where the list is not.</summary>
+    public abstract bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages);
+
     public abstract Known<FactValue> Show(TSubject subject, EvaluationDays days);
 
     /// <summary>

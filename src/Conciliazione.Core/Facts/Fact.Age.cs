@@ -46,7 +46,7 @@ public abstract partial record Fact<TSubject>
         /// <summary>When a year is completed by somebody born on 29 February.</summary>
         public MissingDayRule Rule { get; }
 
-        long IMeasured<TSubject>.LeastStep => 0;
+        long IMeasured.LeastStep => 0;
 
         /// <summary>The age in completed years, or unknown.</summary>
         /// <param name="subject">The subject.</param>
@@ -63,22 +63,35 @@ public abstract partial record Fact<TSubject>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out int years) ? Years(years) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
-            bool known = Read(subject, days).TryGet(out int years);
-            step = years;
+            bool known = BirthDate(subject, days).TryGet(out LocalDate birth);
+            raw = known ? IsoDay.Key(birth) : 0;
             return known;
         }
 
-        FactValue IMeasured<TSubject>.ShowStep(long step) => Years(step);
-
-        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds)
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
-            if (!BirthDate(subject, days).TryGet(out LocalDate birth))
+            Func<TSubject, Known<LocalDate>>? plain = _birthDate.Plain;
+            for (int place = 0; place < subjects.Length; place++)
             {
-                throw new InvalidOperationException($"The getter of {Code} gives two birth dates for one subject.");
+                Known<LocalDate> birth = plain is null ? _birthDate.Read(subjects[place], days[place]) : plain(subjects[place]);
+                bool known = birth.TryGet(out LocalDate date);
+                long key = known ? IsoDay.Key(date) : 0;
+                known &= key <= IsoDay.Key(days[place].OfRequest);
+                raws[place] = known ? key : 0;
+                unclear[place] |= known ? (byte)0 : (byte)1;
             }
+        }
 
+        long IMeasured.StepOf(long raw, EvaluationDays days) =>
+            Calendars.Age.On(IsoDay.FromKey(raw), days.OfRequest, Rule).CompletedYears;
+
+        FactValue IMeasured.ShowStep(long step) => Years(step);
+
+        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds)
+        {
+            LocalDate birth = IsoDay.FromKey(raw);
             AgeBand band = bounds.ToAgeBand();
             AgeFit fit = band.FitOn(birth, days.OfRequest, Rule);
             return new(

@@ -36,17 +36,38 @@ public abstract partial record Fact<TSubject>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out Euro amount) ? FactValue.Of(amount) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out Euro amount);
-            step = amount.Cents;
+            raw = amount.Cents;
             return known;
         }
 
-        FactValue IMeasured<TSubject>.ShowStep(long step) => FactValue.Of(Euro.FromCents(step));
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        {
+            if (_getter.Plain is { } plain)
+            {
+                for (int place = 0; place < subjects.Length; place++)
+                {
+                    bool known = plain(subjects[place]).TryGet(out Euro value);
+                    raws[place] = known ? value.Cents : 0;
+                    unclear[place] |= known ? (byte)0 : (byte)1;
+                }
 
-        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds) => FactPlace.Of(
-            Kind, step, bounds, (from, to) => new(Ratio.Of((Int128)to - from, 100), Conciliazione.Unit.Euro, decimals: 2));
+                return;
+            }
+
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                bool known = ((IMeasured<TSubject>)this).TryRead(subjects[place], days[place], out raws[place]);
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
+        FactValue IMeasured.ShowStep(long step) => FactValue.Of(Euro.FromCents(step));
+
+        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
+            Kind, raw, bounds, (from, to) => new(Ratio.Of((Int128)to - from, 100), Conciliazione.Unit.Euro, decimals: 2));
 
         private protected override void Close()
         {

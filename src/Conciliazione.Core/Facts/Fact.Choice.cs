@@ -63,12 +63,42 @@ public abstract partial record Fact<TSubject>
             return null;
         }
 
+        /// <summary>The place of the option among those declared.</summary>
+        internal bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        {
+            bool known = _getter.Read(subject, days).TryGet(out string? code);
+            raw = known ? PlaceOf(code!) : 0;
+            return known;
+        }
+
+        /// <summary>The same of many; those of whom it is not known are marked. Nothing is allocated.</summary>
+        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        {
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                unclear[place] |= TryRead(subjects[place], days[place], out raws[place]) ? (byte)0 : (byte)1;
+            }
+        }
+
         private protected override void Close()
         {
         }
 
-        // The code is not quoted: a getter that goes wrong may hand out anything, a name included.
-        private ChoiceOption Option(string code) =>
-            Find(code) ?? throw new InvalidOperationException($"The getter of {Code} gives a choice that the fact does not declare.");
+        private ChoiceOption Option(string code) => Options[PlaceOf(code)];
+
+        private int PlaceOf(string code)
+        {
+            ReadOnlySpan<ChoiceOption> options = Options.AsSpan();
+            for (int place = 0; place < options.Length; place++)
+            {
+                if (string.Equals(options[place].Code, code, StringComparison.Ordinal))
+                {
+                    return place;
+                }
+            }
+
+            // The code is not quoted: a getter that goes wrong may hand out anything, a name included.
+            throw new InvalidOperationException($"The getter of {Code} gives a choice that the fact does not declare.");
+        }
     }
 }

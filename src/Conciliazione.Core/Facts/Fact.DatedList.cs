@@ -74,6 +74,33 @@ public abstract partial record Fact<TSubject>
         internal bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally) =>
             _reader.TryCount(subject, days, aged, out tally);
 
+        /// <summary>The completed years of the things; not known where the list is not.</summary>
+        internal bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages) => _reader.TryReadAges(subject, days, out ages);
+
+        /// <summary>
+        /// What the things of each of many subjects count together; those of whom something that matters is not known are marked.
+        /// Nothing is allocated: the limits of the bands are worked out once a day.
+        /// </summary>
+        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, ItemBands bands, Span<long> points, Span<byte> unclear)
+        {
+            Span<long> within = stackalloc long[bands.Bands.Count];
+            Span<long> tooOld = stackalloc long[bands.Bands.Count];
+            EvaluationDays current = default;
+            long today = 0;
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                if (place == 0 || (!days.IsShared && days[place] != current))
+                {
+                    current = days[place];
+                    today = IsoDay.Key(current.OfRequest);
+                    bands.Limits(current, Rule, within, tooOld);
+                }
+
+                bool known = _reader.TrySum(subjects[place], new(bands.Bands.AsSpan(), within, tooOld, today), out points[place]);
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
         private protected override void Close()
         {
         }

@@ -40,18 +40,39 @@ public abstract partial record Fact<TSubject>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out LocalDate date) ? FactValue.Of(date) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out LocalDate date);
-            step = known ? IsoDay.Key(date) : 0;
+            raw = known ? IsoDay.Key(date) : 0;
             return known;
         }
 
-        FactValue IMeasured<TSubject>.ShowStep(long step) => FactValue.Of(IsoDay.FromKey(step));
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        {
+            if (_getter.Plain is { } plain)
+            {
+                for (int place = 0; place < subjects.Length; place++)
+                {
+                    bool known = plain(subjects[place]).TryGet(out LocalDate value);
+                    raws[place] = known ? IsoDay.Key(value) : 0;
+                    unclear[place] |= known ? (byte)0 : (byte)1;
+                }
 
-        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds) => FactPlace.Of(
+                return;
+            }
+
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                bool known = ((IMeasured<TSubject>)this).TryRead(subjects[place], days[place], out raws[place]);
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
+        FactValue IMeasured.ShowStep(long step) => FactValue.Of(IsoDay.FromKey(step));
+
+        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
             Kind,
-            step,
+            raw,
             bounds,
             (from, to) => new(Ratio.Whole(Period.DaysBetween(IsoDay.FromKey(from), IsoDay.FromKey(to))), TimeUnits.Day, decimals: 0));
 

@@ -23,19 +23,14 @@ public abstract partial record Fact<TSubject>
         private Distance(string code, LocalizedText title, FactGetter<TSubject, int> getter)
             : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = getter;
 
-        long IMeasured<TSubject>.LeastStep => 0;
+        long IMeasured.LeastStep => 0;
 
         /// <summary>The metres, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The days of the judgement.</param>
         /// <exception cref="InvalidOperationException">The getter gives a negative distance.</exception>
-        public Known<int> Read(TSubject subject, EvaluationDays days)
-        {
-            Known<int> metres = _getter.Read(subject, days);
-            return metres.TryGet(out int value) && value < 0
-                ? throw new InvalidOperationException($"The getter of {Code} gives a negative distance.")
-                : metres;
-        }
+        public Known<int> Read(TSubject subject, EvaluationDays days) =>
+            _getter.Read(subject, days).TryGet(out int metres) ? NotNegative(metres) : default(Known<int>);
 
         /// <inheritdoc/>
         public override Fact<TWhole>.Distance Through<TWhole>(Func<TWhole, TSubject> part) =>
@@ -45,21 +40,46 @@ public abstract partial record Fact<TSubject>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out int metres) ? Metres(metres) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out int metres);
-            step = metres;
+            raw = metres;
             return known;
         }
 
-        FactValue IMeasured<TSubject>.ShowStep(long step) => Metres(step);
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        {
+            if (_getter.Plain is { } plain)
+            {
+                for (int place = 0; place < subjects.Length; place++)
+                {
+                    bool known = plain(subjects[place]).TryGet(out int value);
+                    raws[place] = known ? NotNegative(value) : 0;
+                    unclear[place] |= known ? (byte)0 : (byte)1;
+                }
 
-        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds) =>
-            FactPlace.Of(Kind, step, bounds, (from, to) => Metres(to - from));
+                return;
+            }
+
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                bool known = ((IMeasured<TSubject>)this).TryRead(subjects[place], days[place], out raws[place]);
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
+        FactValue IMeasured.ShowStep(long step) => Metres(step);
+
+        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) =>
+            FactPlace.Of(Kind, raw, bounds, (from, to) => Metres(to - from));
 
         private protected override void Close()
         {
         }
+
+        private int NotNegative(int metres) => metres >= 0
+            ? metres
+            : throw new InvalidOperationException($"The getter of {Code} gives a negative distance.");
 
         private static FactValue.Fraction Metres(long number) => new(Ratio.Whole(number), Conciliazione.Unit.Metre, decimals: 0);
     }

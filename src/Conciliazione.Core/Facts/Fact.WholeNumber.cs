@@ -37,17 +37,38 @@ public abstract partial record Fact<TSubject>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out int number) ? Counted(number) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
+        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out int number);
-            step = number;
+            raw = number;
             return known;
         }
 
-        FactValue IMeasured<TSubject>.ShowStep(long step) => Counted(step);
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        {
+            if (_getter.Plain is { } plain)
+            {
+                for (int place = 0; place < subjects.Length; place++)
+                {
+                    bool known = plain(subjects[place]).TryGet(out int value);
+                    raws[place] = known ? value : 0;
+                    unclear[place] |= known ? (byte)0 : (byte)1;
+                }
 
-        FactPlace IMeasured<TSubject>.Place(TSubject subject, EvaluationDays days, long step, StepBounds bounds) =>
-            FactPlace.Of(Kind, step, bounds, (from, to) => Counted(to - from));
+                return;
+            }
+
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                bool known = ((IMeasured<TSubject>)this).TryRead(subjects[place], days[place], out raws[place]);
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
+        FactValue IMeasured.ShowStep(long step) => Counted(step);
+
+        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) =>
+            FactPlace.Of(Kind, raw, bounds, (from, to) => Counted(to - from));
 
         private protected override void Close()
         {

@@ -36,6 +36,36 @@ public abstract partial record Fact<TSubject>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out bool answer) ? FactValue.Of(answer) : default(Known<FactValue>);
 
+        /// <summary>1 for yes, 0 for no.</summary>
+        internal bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        {
+            bool known = Read(subject, days).TryGet(out bool answer);
+            raw = known && answer ? 1 : 0;
+            return known;
+        }
+
+        /// <summary>The same of many; those of whom it is not known are marked. Nothing is allocated.</summary>
+        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        {
+            if (_getter.Plain is { } plain)
+            {
+                for (int place = 0; place < subjects.Length; place++)
+                {
+                    bool known = plain(subjects[place]).TryGet(out bool value);
+                    raws[place] = known && value ? 1L : 0L;
+                    unclear[place] |= known ? (byte)0 : (byte)1;
+                }
+
+                return;
+            }
+
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                bool known = TryRead(subjects[place], days[place], out raws[place]);
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
         private protected override void Close()
         {
         }

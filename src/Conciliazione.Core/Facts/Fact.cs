@@ -56,6 +56,9 @@ public abstract partial record Fact<TSubject>
     /// <param name="distance">For a distance.</param>
     /// <param name="choice">For a choice.</param>
     /// <param name="datedList">For a list of dated things.</param>
+    /// <param name="share">For a share of a whole.</param>
+    /// <param name="moment">For a moment.</param>
+    /// <param name="marks">For marks.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<YesNo, TResult> yesNo,
@@ -65,7 +68,10 @@ public abstract partial record Fact<TSubject>
         Func<Age, TResult> age,
         Func<Distance, TResult> distance,
         Func<Choice, TResult> choice,
-        Func<DatedList, TResult> datedList)
+        Func<DatedList, TResult> datedList,
+        Func<Share, TResult> share,
+        Func<Moment, TResult> moment,
+        Func<Marks, TResult> marks)
     {
         ArgumentNullException.ThrowIfNull(yesNo);
         ArgumentNullException.ThrowIfNull(wholeNumber);
@@ -75,6 +81,9 @@ public abstract partial record Fact<TSubject>
         ArgumentNullException.ThrowIfNull(distance);
         ArgumentNullException.ThrowIfNull(choice);
         ArgumentNullException.ThrowIfNull(datedList);
+        ArgumentNullException.ThrowIfNull(share);
+        ArgumentNullException.ThrowIfNull(moment);
+        ArgumentNullException.ThrowIfNull(marks);
         return this switch
         {
             YesNo x => yesNo(x),
@@ -85,6 +94,9 @@ public abstract partial record Fact<TSubject>
             Distance x => distance(x),
             Choice x => choice(x),
             DatedList x => datedList(x),
+            Share x => share(x),
+            Moment x => moment(x),
+            Marks x => marks(x),
             _ => throw new UnreachableException(),
         };
     }

@@ -23,6 +23,9 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
         _dated = getter;
     }
 
+    /// <summary>How the fact is got where the days do not count; nothing otherwise.</summary>
+    public Func<TSubject, Known<T>>? Plain => _plain;
+
     public Known<T> Read(TSubject subject, EvaluationDays days) =>
         _plain is { } plain ? plain(subject) : _dated!(subject, days);
 

@@ -30,4 +30,13 @@ public enum FactKind
 
     /// <summary>A list of things that have a day each, such as children and their birth dates.</summary>
     DatedList = 7,
+
+    /// <summary>A share of a whole.</summary>
+    Share = 8,
+
+    /// <summary>A moment.</summary>
+    Moment = 9,
+
+    /// <summary>Marks given by those who judge.</summary>
+    Marks = 10,
 }

@@ -15,8 +15,11 @@ internal static class IsoDay
     public static long Key(LocalDate date)
     {
         (int year, int month, int day) = From(date);
-        return ((((long)year << MonthBits) | (uint)month) << DayBits) | (uint)day;
+        return Key(year, month, day);
     }
+
+    /// <summary>The number of a day that need not exist, such as 29 February of a common year.</summary>
+    public static long Key(long year, int month, int day) => (((year << MonthBits) | (uint)month) << DayBits) | (uint)day;
 
     public static LocalDate FromKey(long key) => new(
         (int)(key >> (MonthBits + DayBits)),

@@ -46,6 +46,74 @@ internal sealed record ItemsReader<TSubject, TItem>(
         return true;
     }
 
+    public override bool TrySum(TSubject subject, in BirthBands births, out long sum)
+    {
+        sum = 0;
+        if (!Items(subject).TryGet(out ValueList<TItem>? items))
+        {
+            return false;
+        }
+
+        foreach (TItem item in items)
+        {
+            Known<bool> belongs = Where is null ? true : Where(item);
+            if (belongs.TryGet(out bool listed) && !listed)
+            {
+                continue;
+            }
+
+            if (!DateOf(item).TryGet(out LocalDate date))
+            {
+                return false;
+            }
+
+            long worth = births.WorthOf(IsoDay.Key(date));
+            if (worth != 0 && !belongs.IsKnown)
+            {
+                return false;
+            }
+
+            sum = checked(sum + worth);
+        }
+
+        return true;
+    }
+
+    public override bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages)
+    {
+        ages = new([], [], 0);
+        if (!Items(subject).TryGet(out ValueList<TItem>? items))
+        {
+            return false;
+        }
+
+        var certain = new List<int>();
+        var possible = new List<int>();
+        int undated = 0;
+        foreach (TItem item in items)
+        {
+            Known<bool> belongs = Where is null ? true : Where(item);
+            if (belongs.TryGet(out bool listed) && !listed)
+            {
+                continue;
+            }
+
+            if (!DateOf(item).TryGet(out LocalDate date))
+            {
+                undated++;
+            }
+            else if (IsoDay.From(date) is var start && start <= days.OfRequest)
+            {
+                (belongs.IsKnown ? certain : possible).Add(Age.On(start, days.OfRequest, Rule).CompletedYears);
+            }
+        }
+
+        certain.Sort();
+        possible.Sort();
+        ages = new(certain.ToValueList(), possible.ToValueList(), undated);
+        return true;
+    }
+
     public override Known<FactValue> Show(TSubject subject, EvaluationDays days)
     {
         if (!Items(subject).TryGet(out ValueList<TItem>? items))

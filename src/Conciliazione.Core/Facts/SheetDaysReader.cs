@@ -24,6 +24,35 @@ internal sealed record SheetDaysReader(SheetField Field, MissingDayRule Rule) : 
         return true;
     }
 
+    public override bool TrySum(FactSheet subject, in BirthBands births, out long sum)
+    {
+        sum = 0;
+        if (!Field.Days(subject).TryGet(out FactValue.Days? list) || list.Undated > 0)
+        {
+            return false;
+        }
+
+        foreach (LocalDate date in list.Dates)
+        {
+            sum = checked(sum + births.WorthOf(IsoDay.Key(date)));
+        }
+
+        return true;
+    }
+
+    public override bool TryReadAges(FactSheet subject, EvaluationDays days, out ItemAges ages)
+    {
+        bool known = Field.Days(subject).TryGet(out FactValue.Days? list);
+        ages = known
+            ? new(
+                list!.Dates.Select(IsoDay.From).Where(date => date <= days.OfRequest)
+                    .Select(date => Age.On(date, days.OfRequest, Rule).CompletedYears).Order().ToValueList(),
+                [],
+                list.Undated)
+            : new([], [], 0);
+        return known;
+    }
+
     public override Known<FactValue> Show(FactSheet subject, EvaluationDays days) =>
         Field.Days(subject).TryGet(out FactValue.Days? list)
             ? Shown(list.Dates, list.Undated, days.OfRequest)

@@ -74,6 +74,25 @@ public sealed record SheetEntry
     public static SheetEntry DatedList(string code, ValueList<LocalDate> dates, int undated = 0) =>
         new(code, FactValue.Of(dates, undated));
 
+    /// <summary>A share of a whole.</summary>
+    /// <param name="code">The code of the fact.</param>
+    /// <param name="percentage">The share as a percentage.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Share(string code, Percentage percentage) => new(code, FactValue.Of(percentage));
+
+    /// <summary>A moment.</summary>
+    /// <param name="code">The code of the fact.</param>
+    /// <param name="moment">The moment; kept as Italian time.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Moment(string code, Instant moment) =>
+        new(code, FactValue.Of(moment.InZone(Calendars.ItalianTime.Zone).ToOffsetDateTime()));
+
+    /// <summary>Marks: one agreed on, or one from each of those who judge.</summary>
+    /// <param name="code">The code of the fact.</param>
+    /// <param name="marks">The marks.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Marks(string code, params ReadOnlySpan<Points> marks) => new(code, FactValue.Of(ValueList.Create(marks)));
+
     /// <summary>The code, never the value: a fact may be personal data.</summary>
     public override string ToString() => Code;
 }

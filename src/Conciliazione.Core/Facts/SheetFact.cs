@@ -67,4 +67,30 @@ public static class SheetFact
     public static Fact<FactSheet>.DatedList DatedList(
         string code, LocalizedText title, MissingDayRule rule = MissingDayRule.LastOfMonth) =>
         new(code, title, new SheetDaysReader(new SheetField(code), rule));
+
+    /// <summary>A share of a whole; the sheet holds a percentage.</summary>
+    /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+    /// <param name="title">What it is.</param>
+    /// <param name="comparison">How it is compared; exactly when left out.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    public static Fact<FactSheet>.Share Share(string code, LocalizedText title, ComparisonRule? comparison = null) =>
+        new(code, title, new SheetField(code).Share, comparison);
+
+    /// <summary>A moment.</summary>
+    /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+    /// <param name="title">What it is.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    public static Fact<FactSheet>.Moment Moment(string code, LocalizedText title) => new(code, title, new SheetField(code).Moment);
+
+    /// <summary>One mark that those who judge agree on.</summary>
+    /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+    /// <param name="title">What is judged.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    public static Fact<FactSheet>.Marks Mark(string code, LocalizedText title) => new(code, title, new SheetField(code).Mark);
+
+    /// <summary>The marks of several.</summary>
+    /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+    /// <param name="title">What is judged.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    public static Fact<FactSheet>.Marks Marks(string code, LocalizedText title) => new(code, title, new SheetField(code).Marks);
 }

@@ -54,6 +54,31 @@ internal sealed record SheetField(string Code) : IByContent
         _ => throw Mismatch(),
     };
 
+    public Known<Ratio> Share(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<Ratio>),
+        FactValue.Share value => value.Percentage.ToRatio(),
+        _ => throw Mismatch(),
+    };
+
+    public Known<Instant> Moment(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<Instant>),
+        FactValue.Moment value => value.Time.ToInstant(),
+        _ => throw Mismatch(),
+    };
+
+    public Known<Points> Mark(FactSheet sheet) => Marks(sheet).TryGet(out ValueList<Points>? marks) && marks.Count > 0
+        ? marks[0]
+        : default(Known<Points>);
+
+    public Known<ValueList<Points>> Marks(FactSheet sheet) => Value(sheet) switch
+    {
+        null => default(Known<ValueList<Points>>),
+        FactValue.Marks value => value.Each,
+        _ => throw Mismatch(),
+    };
+
     private FactValue? Value(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);

@@ -23,6 +23,11 @@ internal static class SheetValues
                 ? null
                 : Found(FactDefects.UndeclaredOption, path, value, FactValue.Of(string.Join(", ", choice.Options))),
         (Fact<FactSheet>.DatedList, FactValue.Days) => null,
+        (Fact<FactSheet>.Share, FactValue.Share) => null,
+        (Fact<FactSheet>.Moment, FactValue.Moment) => null,
+        (Fact<FactSheet>.Marks marks, FactValue.Marks given) => marks.IsSingle && given.Each.Count > 1
+            ? Found(FactDefects.OutOfRange, path, FactValue.Of(given.Each.Count), FactValue.Of(1))
+            : null,
         _ => Found(FactDefects.WrongType, path, value, FactValue.Of(Kind(fact.Kind))),
     };
 
@@ -56,6 +61,9 @@ internal static class SheetValues
         FactKind.Distance => new("una distanza in metri", "a distance in metres"),
         FactKind.Choice => new("il codice di un'opzione", "the code of an option"),
         FactKind.DatedList => new("un elenco di giorni", "a list of days"),
+        FactKind.Share => new("una percentuale", "a percentage"),
+        FactKind.Moment => new("un momento", "a moment"),
+        FactKind.Marks => new("uno o più voti", "one or more marks"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a declared kind."),
     };
 }

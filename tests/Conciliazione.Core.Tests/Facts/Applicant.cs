@@ -12,7 +12,11 @@ internal sealed record Applicant(
     LocalDate? BirthDate = null,
     int? Metres = null,
     string? Status = null,
-    ValueList<Child>? Children = null);
+    ValueList<Child>? Children = null,
+    Ratio? CashShare = null,
+    Instant? Arrival = null,
+    Points? Mark = null,
+    ValueList<Points>? Marks = null);
 
 /// <summary>A member of the subject's household whose day, or whose belonging, may not be known.</summary>
 internal sealed record Child(LocalDate? BirthDate, bool? AtHome = true);
@@ -51,8 +55,17 @@ internal static class ApplicantFacts
         child => Known.Unless(child.BirthDate),
         child => Known.Unless(child.AtHome));
 
-    public static readonly FactCatalogue<Applicant> Catalogue =
-        FactCatalogue<Applicant>.Of(Resident, Workers, Income, ContractEnd, Years, Distance, Status, Children);
+    public static readonly Fact<Applicant>.Share CashShare =
+        new("CASH-SHARE", new("quota in denaro", "share in cash"), a => Known.Unless(a.CashShare));
+
+    public static readonly Fact<Applicant>.Moment Arrival =
+        new("ARRIVAL", new("arrivo della domanda", "arrival of the application"), a => Known.Unless(a.Arrival));
+
+    public static readonly Fact<Applicant>.Marks Mark =
+        new("MARK", new("voto sul progetto", "mark for the project"), a => Known.Unless(a.Mark));
+
+    public static readonly FactCatalogue<Applicant> Catalogue = FactCatalogue<Applicant>.Of(
+        Resident, Workers, Income, ContractEnd, Years, Distance, Status, Children, CashShare, Arrival, Mark);
 
     public static readonly EvaluationDays Days = EvaluationDays.On(new LocalDate(2020, 4, 17));
 }

@@ -15,7 +15,10 @@ public class FactTests
         BirthDate: new LocalDate(1985, 4, 18),
         Metres: 20_001,
         Status: "EMPLOYEE",
-        Children: [new(new LocalDate(2015, 3, 12)), new(BirthDate: null), new(new LocalDate(2019, 1, 1), AtHome: false)]);
+        Children: [new(new LocalDate(2015, 3, 12)), new(BirthDate: null), new(new LocalDate(2019, 1, 1), AtHome: false)],
+        CashShare: Ratio.Of(29_998, 100_000),
+        Arrival: Instant.FromUtc(2020, 4, 17, 10, 0),
+        Mark: Points.Of(2.5m));
 
     [Fact]
     public void A_fact_is_read_with_its_own_type()
@@ -27,16 +30,19 @@ public class FactTests
         Assert.Equal(Known.Of(34), Years.Read(Told, Days));
         Assert.Equal(Known.Of(20_001), Distance.Read(Told, Days));
         Assert.Equal(Known.Of("EMPLOYEE"), Status.Read(Told, Days));
+        Assert.Equal(Known.Of(Ratio.Of(29_998, 100_000)), CashShare.Read(Told, Days));
+        Assert.Equal(Known.Of(Instant.FromUtc(2020, 4, 17, 10, 0)), Arrival.Read(Told, Days));
+        Assert.Equal<Points>([Points.Of(2.5m)], Mark.Read(Told, Days).Get());
     }
 
     [Fact]
     public void A_fact_shows_itself_in_both_languages_with_its_unit()
     {
         Assert.Equal(
-            ["34 anni", "5 anni, 1 senza data", "31/12/2020", "20.001 m", "€ 20.000,00", "sì", "dipendente", "2"],
+            ["34 anni", "17/04/2020 12.00", "29,998%", "5 anni, 1 senza data", "31/12/2020", "20.001 m", "€ 20.000,00", "2,5", "sì", "dipendente", "2"],
             Catalogue.Facts.Select(fact => fact.Show(Told, Days).Get().Render(Language.Italian)));
         Assert.Equal(
-            ["34 years", "5 years, 1 undated", "2020-12-31", "20,001 m", "€ 20,000.00", "yes", "employee", "2"],
+            ["34 years", "2020-04-17 12:00", "29.998%", "5 years, 1 undated", "2020-12-31", "20,001 m", "€ 20,000.00", "2.5", "yes", "employee", "2"],
             Catalogue.Facts.Select(fact => fact.Show(Told, Days).Get().Render(Language.English)));
     }
 
@@ -148,9 +154,10 @@ public class FactTests
     public void Match_calls_the_function_of_the_case()
     {
         Assert.Equal(
-            ["age", "dated list", "day", "distance", "amount", "yes no", "choice", "whole number"],
+            ["age", "moment", "share", "dated list", "day", "distance", "amount", "marks", "yes no", "choice", "whole number"],
             Catalogue.Facts.Select(fact => fact.Match(
-                _ => "yes no", _ => "whole number", _ => "amount", _ => "day", _ => "age", _ => "distance", _ => "choice", _ => "dated list")));
+                _ => "yes no", _ => "whole number", _ => "amount", _ => "day", _ => "age", _ => "distance", _ => "choice", _ => "dated list",
+                _ => "share", _ => "moment", _ => "marks")));
         Assert.Equal(Enum.GetValues<FactKind>(), Catalogue.Facts.Select(fact => fact.Kind).Order());
     }
 

@@ -1,0 +1,76 @@
+using Conciliazione.Facts;
+using Conciliazione.Projects;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// The grid of the Insubria call: ten criteria, 50 points, at least 20 to be funded. Italian term: griglia di valutazione
+/// dell'ATS Insubria 2020.
+/// </summary>
+/// <remarks>
+/// The marks given in 2020 are not published; those of a caller are read by <see cref="MarkSheet"/>. The text names an indicator
+/// for criterion 6 and no bands for it: without a table the criterion is a mark like the others, with one it follows from the
+/// cost plan. Immutable, safe for any thread. Source: cap. 5.
+/// </remarks>
+public static class Insubria2020Grid
+{
+    /// <summary>The section of the ten criteria.</summary>
+    public const string Criteria = "INS-3-CRITERIA";
+
+    /// <summary>Criterion 6, the share of co-financing in cash.</summary>
+    public const string CashCriterion = "INS-3-6";
+
+    /// <summary>The cash share of the whole budget that a plan declares, exact. Source: cap. 5, criterion 6.</summary>
+    public static Fact<JudgedProject>.Share CashShare { get; } = new(
+        Insubria2020.CashShare.Code, Insubria2020.CashShare.Title, judged => Insubria2020.CashShare.ShareOf(judged.Project.Plan));
+
+    private static LegalSource Source => Insubria2020Sources.Criteria;
+
+    /// <summary>The grid where every criterion is a mark, criterion 6 included.</summary>
+    public static ScoringGrid<JudgedProject> Grid { get; } = Build(cashBands: []);
+
+    /// <summary>The grid where criterion 6 follows from the cost plan by a table of bands, which the text does not give.</summary>
+    /// <param name="cashBands">Bands of the cash share, disjoint, without gaps from 0% up; the best worth the 4 points that the text declares.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cashBands"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">The bands overlap, leave a gap, or their best is not worth 4 points; the exception holds every defect.</exception>
+    public static ScoringGrid<JudgedProject> WithCashBands(ValueList<Band<Percentage>> cashBands)
+    {
+        ArgumentNullException.ThrowIfNull(cashBands);
+        return Build(cashBands);
+    }
+
+    private static (string Code, LocalizedText Title, int Most)[] Judged() =>
+    [
+        ("INS-3-1", new("Chiarezza e coerenza con i bisogni del territorio", "Clarity and fit with the needs of the territory"), 10),
+        ("INS-3-2", new("Servizi salvatempo", "Time-saving services"), 5),
+        ("INS-3-3", new("Opportunità per il ritorno al lavoro", "Opportunities to return to work"), 6),
+        ("INS-3-4", new("Servizi per caregiver, pre e post scuola, chiusure scolastiche", "Services for carers, pre- and post-school, school closures"), 7),
+        ("INS-3-5", new("Politiche aziendali e contrattazione di secondo livello", "Company policies and second-level bargaining"), 4),
+        (CashCriterion, new("Cofinanziamento in denaro", "Co-financing in cash"), 4),
+        ("INS-3-7", new("Ampiezza della popolazione beneficiaria", "Size of the population that benefits"), 4),
+        ("INS-3-8", new("Numero e qualificazione dei partner", "Number and standing of the partners"), 4),
+        ("INS-3-9", new("Adesione alla rete WHP, avvenuta o programmata entro il 2020", "WHP membership, held or planned by the end of 2020"), 3),
+        ("INS-3-10", new("Indicatori di risultato", "Result indicators"), 3),
+    ];
+
+    private static ScoringGrid<JudgedProject> Build(ValueList<Band<Percentage>> cashBands)
+    {
+        (string Code, LocalizedText Title, int Most)[] judged = Judged();
+        Fact<JudgedProject>.Marks[] marks = [.. judged.Select(each => MarkSheet.OneMark<JudgedProject>(each.Code, each.Title, project => project.Marks))];
+        ScoringRule<JudgedProject>[] criteria =
+        [
+            .. judged.Zip(marks, (each, mark) => each.Code == CashCriterion && cashBands.Count > 0
+                ? Award.Bands(new(each.Code, each.Title, Source, Provenance.Given), CashShare, elsewhere: null, cashBands.AsSpan())
+                : Award.Mark(new(each.Code, each.Title, Source), mark, Points.Of(each.Most))),
+        ];
+        return ScoringGrid<JudgedProject>.Of(
+            new("INS-3", new("Griglia di valutazione dei progetti", "Scoring grid of the projects"), Source),
+            version: 1,
+            FactCatalogue<JudgedProject>.Of([CashShare, .. marks]),
+            [ScoringSection.Of(new(Criteria, new("Criteri di valutazione", "Criteria"), Source), MostPoints.Of(50), criteria)],
+            MostPoints.Of(50),
+            ScoreMinimum.OfTotal(
+                new("INS-3-MINIMUM", new("Almeno 20 punti per essere finanziati", "At least 20 points to be funded"), Source), Points.Of(20)));
+    }
+}

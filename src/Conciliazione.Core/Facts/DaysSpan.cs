@@ -1,0 +1,26 @@
+namespace Conciliazione.Facts;
+
+/// <summary>The days of many judgements: the same for all, or one for each.</summary>
+internal readonly ref struct DaysSpan
+{
+    private readonly EvaluationDays _shared;
+    private readonly ReadOnlySpan<EvaluationDays> _each;
+
+    private DaysSpan(EvaluationDays shared, ReadOnlySpan<EvaluationDays> each, bool isShared)
+    {
+        _shared = shared;
+        _each = each;
+        IsShared = isShared;
+    }
+
+    /// <summary>Whether all have the same days.</summary>
+    public bool IsShared { get; }
+
+    public EvaluationDays this[int place] => IsShared ? _shared : _each[place];
+
+    public static DaysSpan Shared(EvaluationDays days) => new(days, [], isShared: true);
+
+    public static DaysSpan Each(ReadOnlySpan<EvaluationDays> days) => new(default, days, isShared: false);
+
+    public DaysSpan Slice(int start, int length) => IsShared ? this : new(default, _each.Slice(start, length), isShared: false);
+}

@@ -1,0 +1,69 @@
+using Conciliazione.Calendars;
+using NodaTime;
+
+namespace Conciliazione.Facts;
+
+public abstract partial record Fact<TSubject>
+{
+    /// <summary>A moment, such as that of arrival. Italian term: momento.</summary>
+    /// <remarks>Compared to the tick, a ten-millionth of a second; shown in Italian time.</remarks>
+    public sealed record Moment : Fact<TSubject>, IMeasured<TSubject>
+    {
+        private readonly FactGetter<TSubject, Instant> _getter;
+
+        /// <summary>Builds the fact.</summary>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">What it is.</param>
+        /// <param name="getter">How to get it from the subject.</param>
+        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        public Moment(string code, LocalizedText title, Func<TSubject, Known<Instant>> getter)
+            : base(FactKind.Moment, code, title, unit: null) => _getter = new(getter);
+
+        private Moment(string code, LocalizedText title, FactGetter<TSubject, Instant> getter)
+            : base(FactKind.Moment, code, title, unit: null) => _getter = getter;
+
+        /// <summary>The moment, or unknown.</summary>
+        /// <param name="subject">The subject.</param>
+        /// <param name="days">The days of the judgement.</param>
+        public Known<Instant> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
+
+        /// <inheritdoc/>
+        public override Fact<TWhole>.Moment Through<TWhole>(Func<TWhole, TSubject> part) =>
+            new(Code, Title, _getter.Through(part));
+
+        /// <inheritdoc/>
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
+            Read(subject, days).TryGet(out Instant moment) ? Shown(moment) : default(Known<FactValue>);
+
+        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        {
+            bool known = Read(subject, days).TryGet(out Instant moment);
+            raw = known ? moment.ToUnixTimeTicks() : 0;
+            return known;
+        }
+
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        {
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                bool known = Read(subjects[place], days[place]).TryGet(out Instant moment);
+                raws[place] = known ? moment.ToUnixTimeTicks() : 0;
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
+        FactValue IMeasured.ShowStep(long step) => Shown(Instant.FromUnixTimeTicks(step));
+
+        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
+            Kind,
+            raw,
+            bounds,
+            (from, to) => TimeUnits.ToMargin(Instant.FromUnixTimeTicks(to) - Instant.FromUnixTimeTicks(from)).Distance);
+
+        private protected override void Close()
+        {
+        }
+
+        private static FactValue Shown(Instant moment) => FactValue.Of(moment.InZone(ItalianTime.Zone).ToOffsetDateTime());
+    }
+}

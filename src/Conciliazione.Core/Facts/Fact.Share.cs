@@ -1,0 +1,104 @@
+namespace Conciliazione.Facts;
+
+public abstract partial record Fact<TSubject>
+{
+    /// <summary>A share of a whole, such as that of co-financing in a budget. Italian term: quota percentuale.</summary>
+    /// <remarks>
+    /// It is compared with declared percentages exactly, or after the rounding that it declares: "at least 30%" is then a
+    /// question of that rounding and of nothing else.
+    /// </remarks>
+    public sealed record Share : Fact<TSubject>, IMeasured<TSubject>
+    {
+        private const int ShownDecimals = 4;
+
+        private readonly FactGetter<TSubject, Ratio> _getter;
+
+        /// <summary>Builds the fact.</summary>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">What it is.</param>
+        /// <param name="getter">How to get the share from the subject: 1 is the whole.</param>
+        /// <param name="comparison">How it is compared; exactly when left out.</param>
+        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        public Share(string code, LocalizedText title, Func<TSubject, Known<Ratio>> getter, ComparisonRule? comparison = null)
+            : this(code, title, new FactGetter<TSubject, Ratio>(getter), comparison ?? ComparisonRule.Exact)
+        {
+        }
+
+        private Share(string code, LocalizedText title, FactGetter<TSubject, Ratio> getter, ComparisonRule comparison)
+            : base(FactKind.Share, code, title, Conciliazione.Unit.Percent)
+        {
+            _getter = getter;
+            Comparison = comparison;
+        }
+
+        /// <summary>How it is compared with declared percentages.</summary>
+        public ComparisonRule Comparison { get; }
+
+        long IMeasured.LeastStep => 0;
+
+        /// <summary>The share, exact, or unknown; a share below zero is unknown, as none is.</summary>
+        /// <param name="subject">The subject.</param>
+        /// <param name="days">The days of the judgement.</param>
+        public Known<Ratio> Read(TSubject subject, EvaluationDays days) =>
+            _getter.Read(subject, days).TryGet(out Ratio share) && share.Sign >= 0 ? share : default(Known<Ratio>);
+
+        /// <inheritdoc/>
+        public override Fact<TWhole>.Share Through<TWhole>(Func<TWhole, TSubject> part) =>
+            new(Code, Title, _getter.Through(part), Comparison);
+
+        /// <inheritdoc/>
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
+            Read(subject, days).TryGet(out Ratio share) ? Percent(share * Ratio.Whole(100)) : default(Known<FactValue>);
+
+        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        {
+            bool known = Read(subject, days).TryGet(out Ratio share);
+            raw = known ? StepOf(share) : 0;
+            return known;
+        }
+
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        {
+            for (int place = 0; place < subjects.Length; place++)
+            {
+                bool known = Read(subjects[place], days[place]).TryGet(out Ratio share);
+                raws[place] = known ? StepOf(share) : 0;
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
+        FactValue IMeasured.ShowStep(long step) => Percent(PercentOf(step));
+
+        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
+            Kind,
+            raw,
+            bounds,
+            (from, to) => new(PercentOf(to) - PercentOf(from), Conciliazione.Unit.PercentagePoint, ShownDecimals));
+
+        private protected override void Close()
+        {
+        }
+
+        /// <summary>
+        /// Two steps for each unit of a percentage: an even one on the unit, an odd one for all that lies between it and the next.
+        /// So a share is above, on or below a declared percentage exactly as its step is.
+        /// </summary>
+        private static long StepOf(Int128 units, bool between) =>
+            units > Percentage.MostUnits ? (2 * Percentage.MostUnits) + 1 : (2 * (long)units) + (between ? 1 : 0);
+
+        /// <summary>The percentage at a step; of an odd one, halfway between its neighbours.</summary>
+        private static Ratio PercentOf(long step) => Ratio.Of(step * (Int128)50, Percentage.UnitsInAWhole);
+
+        private static FactValue.Fraction Percent(Ratio percent) =>
+            new(percent, Conciliazione.Unit.Percent, Math.Max(2, Math.Min(ShownDecimals, percent.ExactDecimals(0) ?? ShownDecimals)));
+
+        private long StepOf(Ratio share)
+        {
+            Ratio units = Comparison.Compared(share) * Ratio.Whole(Percentage.UnitsInAWhole / 100);
+            Ratio whole = units.Round(0, RoundingRule.Truncate);
+            return whole >= Ratio.Whole(Percentage.MostUnits)
+                ? StepOf(Percentage.MostUnits, between: whole > Ratio.Whole(Percentage.MostUnits) || units != whole)
+                : StepOf((Int128)whole.Numerator, between: units != whole);
+        }
+    }
+}

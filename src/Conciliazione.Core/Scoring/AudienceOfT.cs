@@ -1,0 +1,128 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>To whom a rule, a section or a reserve applies: those of some kinds, or those whose answer is yes. Italian term: platea.</summary>
+/// <typeparam name="TSubject">Whose fact it reads.</typeparam>
+/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record Audience<TSubject>
+    where TSubject : notnull
+{
+    private const int MostOptions = 64;
+
+    private readonly Fact<TSubject>.Choice? _choice;
+    private readonly Fact<TSubject>.YesNo? _answer;
+    private readonly ulong _accepted;
+
+    internal Audience(Fact<TSubject> fact, ValueList<string>? options)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        Fact = fact;
+        Options = options ?? [];
+        _choice = fact as Fact<TSubject>.Choice;
+        _answer = fact as Fact<TSubject>.YesNo;
+        _accepted = _choice is null ? 2UL : Mask(_choice, Options);
+    }
+
+    /// <summary>The choice or the answer.</summary>
+    public Fact<TSubject> Fact { get; }
+
+    /// <summary>The codes of the options, in the order declared; none for an answer, which must be yes.</summary>
+    public ValueList<string> Options { get; }
+
+    /// <summary>Whether a subject belongs, or unknown.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="days">The days of the judgement.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
+    public Known<bool> Holds(TSubject subject, EvaluationDays days)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return TryRead(subject, days, out long raw) ? Accepts(raw) : default(Known<bool>);
+    }
+
+    /// <summary>Who belongs, in words: the titles of the options, or of the answer.</summary>
+    public LocalizedText Title => _choice is null
+        ? Fact.Title
+        : new(Titles(Language.Italian), Titles(Language.English));
+
+    /// <summary>The code of the fact and those of the options.</summary>
+    public override string ToString() => Options.Count == 0 ? Fact.Code : $"{Fact.Code}: {string.Join(", ", Options)}";
+
+    internal bool TryRead(TSubject subject, EvaluationDays days, out long raw) => _choice is { } choice
+        ? choice.TryRead(subject, days, out raw)
+        : _answer!.TryRead(subject, days, out raw);
+
+    internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+    {
+        if (_choice is { } choice)
+        {
+            choice.Read(subjects, days, raws, unclear);
+        }
+        else
+        {
+            _answer!.Read(subjects, days, raws, unclear);
+        }
+    }
+
+    /// <summary>Whether those with this place in the fact belong: the place of the option, or 1 for yes.</summary>
+    internal bool Accepts(long raw) => (_accepted >> (int)raw & 1) != 0;
+
+    internal FactValue Show(long raw) => _choice is { } choice ? FactValue.Of(choice.Options[(int)raw].Title) : FactValue.Of(raw != 0);
+
+    internal IEnumerable<Defect> Defects(string path, RuleLabel label)
+    {
+        if (_choice is not { } choice)
+        {
+            yield break;
+        }
+
+        if (Options.Count == 0)
+        {
+            yield return ScoringDefects.Found(ScoringDefects.NoOptions, path, label, FactValue.Of(0), FactValue.Of(1));
+        }
+
+        if (choice.Options.Count > MostOptions)
+        {
+            yield return ScoringDefects.Found(
+                ScoringDefects.TooManyOptions, path, label, FactValue.Of(choice.Options.Count), FactValue.Of(MostOptions));
+        }
+
+        foreach (Defect defect in OptionDefects(choice, Options, path, label))
+        {
+            yield return defect;
+        }
+    }
+
+    internal static IEnumerable<Defect> OptionDefects(
+        Fact<TSubject>.Choice choice, IEnumerable<string> options, string path, RuleLabel label)
+    {
+        foreach (IGrouping<string, string> same in options.GroupBy(code => code, StringComparer.Ordinal))
+        {
+            if (choice.Find(same.Key) is null)
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.UndeclaredOption, path, label, FactValue.Of(same.Key), FactValue.Of(string.Join(", ", choice.Options)));
+            }
+
+            if (same.Skip(1).Any())
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.OptionTwice, path, label, FactValue.Of(same.Key), FactValue.Of(1));
+            }
+        }
+    }
+
+    private static ulong Mask(Fact<TSubject>.Choice choice, ValueList<string> options)
+    {
+        ulong mask = 0;
+        for (int place = 0; place < Math.Min(choice.Options.Count, MostOptions); place++)
+        {
+            mask |= options.Contains(choice.Options[place].Code, StringComparer.Ordinal) ? 1UL << place : 0;
+        }
+
+        return mask;
+    }
+
+    private string Titles(Language language) => string.Join(
+        ", ", Options.Select(code => _choice!.Find(code)?.Title.In(language) ?? code));
+}

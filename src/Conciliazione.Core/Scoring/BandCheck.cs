@@ -1,0 +1,68 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>Whether bands hold something, are disjoint, and leave no gap.</summary>
+internal static class BandCheck
+{
+    /// <summary>How many bands one rule may have; more are a table that belongs elsewhere.</summary>
+    public const int MostBands = 64;
+
+    public static IEnumerable<Defect> Run(BandTable table, IMeasured measured, string path, RuleLabel label)
+    {
+        if (table.Declared.Count is 0 or > MostBands)
+        {
+            yield return table.Declared.Count == 0
+                ? ScoringDefects.Found(ScoringDefects.NoBands, path, label, FactValue.Of(0), FactValue.Of(1))
+                : ScoringDefects.Found(
+                    ScoringDefects.TooManyBands, path, label, FactValue.Of(table.Declared.Count), FactValue.Of(MostBands));
+        }
+
+        for (int place = 0; place < table.Declared.Count; place++)
+        {
+            StepBand band = table.Declared[place];
+            string at = $"{path}.bands[{FixedPoint.Format(place, 0, NumberShape.Plain, Notation.Invariant)}]";
+            if (band.Bounds.IsEmpty)
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.EmptyBand, at, label, FactValue.Of(BandWords.Of(measured, band.Bounds)), FactValue.Of(1));
+            }
+
+            foreach (Defect defect in ScoringDefects.PointsDefects(at, label, Points.FromHundredths(band.Hundredths), zeroAllowed: true))
+            {
+                yield return defect;
+            }
+        }
+
+        for (int place = 1; place < table.Rising.Count; place++)
+        {
+            StepBounds below = table.Rising[place - 1].Bounds;
+            StepBounds above = table.Rising[place].Bounds;
+            if (below.Most >= above.Least)
+            {
+                yield return ScoringDefects.Found(ScoringDefects.Overlap, path, label, Words(measured, below), Words(measured, above));
+            }
+            else if (below.Most + 1 < above.Least)
+            {
+                yield return ScoringDefects.Found(ScoringDefects.Gap, path, label, Words(measured, below), Words(measured, above));
+            }
+        }
+
+        if (table.Elsewhere is null && table.Rising.Count > 0)
+        {
+            if (table.Rising[0].Bounds.Least > table.LeastStep)
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.OpenBelow, path, label, Words(measured, table.Rising[0].Bounds), FactValue.Of(1));
+            }
+
+            if (table.Rising[^1].Bounds.Most < long.MaxValue)
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.OpenAbove, path, label, Words(measured, table.Rising[^1].Bounds), FactValue.Of(1));
+            }
+        }
+    }
+
+    private static FactValue Words(IMeasured measured, StepBounds bounds) => FactValue.Of(BandWords.Of(measured, bounds));
+}

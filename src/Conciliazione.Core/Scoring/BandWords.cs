@@ -1,0 +1,44 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>Bands in words.</summary>
+internal static class BandWords
+{
+    public static LocalizedText Title { get; } = new("fascia", "band");
+
+    /// <summary>A band from end to end, such as "almeno 5%, meno di 10%".</summary>
+    public static LocalizedText Of(IMeasured measured, StepBounds bounds) =>
+        new(Write(measured, bounds, Language.Italian), Write(measured, bounds, Language.English));
+
+    /// <summary>By how much a better band is missed.</summary>
+    public static LocalizedText? Short(LocalizedText? reason, Points points)
+    {
+        if (reason is null)
+        {
+            return null;
+        }
+
+        FactValue worth = FactValue.Of(points);
+        return new(
+            $"{reason.Italian} per la fascia da {worth.Render(Language.Italian)}",
+            $"{reason.English} for the band worth {worth.Render(Language.English)}");
+    }
+
+    private static string Write(IMeasured measured, StepBounds bounds, Language language)
+    {
+        string? from = bounds.From is { } lower
+            ? $"{BoundWords.From(measured.Kind, lower.Edge).In(language)} {measured.ShowStep(lower.Value).Render(language)}"
+            : null;
+        string? to = bounds.To is { } upper
+            ? $"{BoundWords.To(measured.Kind, upper.Edge).In(language)} {measured.ShowStep(upper.Value).Render(language)}"
+            : null;
+        return (from, to) switch
+        {
+            (null, null) => language == Language.Italian ? "qualsiasi valore" : "any value",
+            (null, _) => to,
+            (_, null) => from,
+            _ => $"{from}, {to}",
+        };
+    }
+}

@@ -1,0 +1,10 @@
+using System.Runtime.InteropServices;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>The lowest and the highest of a cohort by one rule, on the scale of whole steps of its fact.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CohortSpan(long Lowest, long Highest)
+{
+    public CohortSpan And(CohortSpan other) => new(Math.Min(Lowest, other.Lowest), Math.Max(Highest, other.Highest));
+}

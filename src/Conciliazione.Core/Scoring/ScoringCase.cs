@@ -1,0 +1,87 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>One subject as rules read it: its facts on their days, the cohort, and the points of the criteria already scored.</summary>
+internal readonly ref struct ScoringCase<TSubject>(
+    TSubject subject, EvaluationDays days, CohortBounds? cohort, ScoringPlan<TSubject> plan, Span<ScoreSpan> results, FactChange? change)
+    where TSubject : notnull
+{
+    public readonly TSubject Subject = subject;
+    public readonly EvaluationDays Days = days;
+    public readonly CohortBounds? Cohort = cohort;
+    public readonly ScoringPlan<TSubject> Plan = plan;
+    public readonly Span<ScoreSpan> Results = results;
+
+    /// <summary>A fact taken to be otherwise than it is, to see what would follow.</summary>
+    public readonly FactChange? Change = change;
+
+    public bool TryRead(Fact<TSubject> fact, IMeasured<TSubject> measured, out long raw)
+    {
+        if (Change is { } other && other.Of(fact))
+        {
+            raw = other.Raw;
+            return true;
+        }
+
+        return measured.TryRead(Subject, Days, out raw);
+    }
+
+    public bool TryRead(Fact<TSubject>.YesNo fact, out long raw)
+    {
+        if (Change is { } other && other.Of(fact))
+        {
+            raw = other.Raw;
+            return true;
+        }
+
+        return fact.TryRead(Subject, Days, out raw);
+    }
+
+    public bool TryRead(Fact<TSubject>.Choice fact, out long raw)
+    {
+        if (Change is { } other && other.Of(fact))
+        {
+            raw = other.Raw;
+            return true;
+        }
+
+        return fact.TryRead(Subject, Days, out raw);
+    }
+
+    public bool TryRead(Audience<TSubject> audience, out long raw)
+    {
+        if (Change is { } other && other.Of(audience.Fact))
+        {
+            raw = other.Raw;
+            return true;
+        }
+
+        return audience.TryRead(Subject, Days, out raw);
+    }
+
+    public bool TryReadAges(Fact<TSubject>.DatedList fact, out ItemAges ages)
+    {
+        if (Change is { Detail: ItemAges other } change && change.Of(fact))
+        {
+            ages = other;
+            return true;
+        }
+
+        return fact.TryReadAges(Subject, Days, out ages);
+    }
+
+    public bool TryReadMark(Fact<TSubject>.Marks fact, out long hundredths)
+    {
+        if (Change is { } other && other.Of(fact))
+        {
+            hundredths = other.Raw;
+            return true;
+        }
+
+        return fact.TryReadSingle(Subject, Days, out hundredths);
+    }
+
+    public Known<ValueList<Points>> ReadMarks(Fact<TSubject>.Marks fact) =>
+        Change is { Detail: ValueList<Points> other } change && change.Of(fact) ? other : fact.Read(Subject, Days);
+}

@@ -1,0 +1,247 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>Goes through a grid and collects all that is wrong with it.</summary>
+internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, ScoringReferences<TSubject> references, string path)
+    where TSubject : notnull
+{
+    private const int MostKinds = 1024;
+
+    private readonly string _prefix = path.Length == 0 ? "" : path + ".";
+    private readonly List<Defect> _defects = [];
+    private readonly List<(string Path, RuleLabel Label)> _labels = [];
+    private int _rules;
+
+    public List<Defect> Run(
+        RuleLabel label, ValueList<ScoringSection<TSubject>> sections, MostPoints most, ValueList<ScoreMinimum> minima)
+    {
+        Labelled($"{_prefix}grid", label);
+        if (sections.Count == 0)
+        {
+            Add(ScoringDefects.Empty, $"{_prefix}sections", label, FactValue.Of(0), FactValue.Of(1));
+        }
+
+        foreach (ScoringSection<TSubject> section in sections)
+        {
+            Visit(section);
+        }
+
+        if (_rules > ScoringGrid<TSubject>.MostRules)
+        {
+            Add(ScoringDefects.TooManyRules, $"{_prefix}sections", label, FactValue.Of(_rules), FactValue.Of(ScoringGrid<TSubject>.MostRules));
+        }
+
+        foreach (ScoreMinimum minimum in minima)
+        {
+            Labelled($"{_prefix}minima[{minimum.Label.Code}]", minimum.Label);
+        }
+
+        Circular(sections);
+        foreach (IGrouping<string, (string Path, RuleLabel Label)> twice in _labels
+            .GroupBy(used => used.Label.Code, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        {
+            Add(ScoringDefects.Duplicate, twice.First().Path, twice.First().Label, FactValue.Of(twice.Count()), FactValue.Of(1));
+        }
+
+        // Sums over rules that do not hold on their own would only repeat what is said already.
+        if (_defects.Count == 0)
+        {
+            Sums(label, sections, most);
+            foreach (ScoreMinimum minimum in minima)
+            {
+                Reachable(minimum, sections);
+            }
+        }
+
+        return _defects;
+    }
+
+    private static IEnumerable<KindAssignment> Kinds(ValueList<ScoringSection<TSubject>> sections)
+    {
+        Fact<TSubject>[] facts =
+        [
+            .. sections.Select(section => section.Audience)
+                .Concat(sections.SelectMany(section => section.Criteria).SelectMany(criterion => criterion.Flatten())
+                    .OfType<ScoringRule<TSubject>.OnlyFor>().Select(rule => rule.Audience))
+                .OfType<Audience<TSubject>>()
+                .Select(audience => audience.Fact)
+                .DistinctBy(fact => fact.Code, StringComparer.Ordinal),
+        ];
+        long kinds = facts.Aggregate(1L, (count, fact) => Math.Min(MostKinds + 1, count * OptionsOf(fact)));
+        return kinds > MostKinds ? [KindAssignment.Any] : Combine(facts);
+    }
+
+    private static IEnumerable<KindAssignment> Combine(Fact<TSubject>[] facts)
+    {
+        IEnumerable<KindAssignment> all = [KindAssignment.Any];
+        foreach (Fact<TSubject> fact in facts)
+        {
+            all = all.SelectMany(some => Enumerable.Range(0, OptionsOf(fact)).Select(place => some.With(fact.Code, place)));
+        }
+
+        return all;
+    }
+
+    private static int OptionsOf(Fact<TSubject> fact) => fact is Fact<TSubject>.Choice choice ? choice.Options.Count : 2;
+
+    private static long MostOver(IEnumerable<KindAssignment> kinds, Func<KindAssignment, ScoreSpan> range) =>
+        kinds.Select(kind => range(kind).Most).DefaultIfEmpty(0).Max();
+
+    private static ScoreSpan Sum(ValueList<ScoringSection<TSubject>> sections, KindAssignment kind)
+    {
+        ScoreSpan sum = ScoreSpan.Zero;
+        foreach (ScoringSection<TSubject> section in sections)
+        {
+            sum += section.RangeFor(kind);
+        }
+
+        return sum;
+    }
+
+    private void Visit(ScoringSection<TSubject> section)
+    {
+        string at = $"{_prefix}sections[{section.Label.Code}]";
+        Labelled(at, section.Label);
+        if (section.Criteria.Count == 0)
+        {
+            Add(ScoringDefects.Empty, at, section.Label, FactValue.Of(0), FactValue.Of(1));
+        }
+
+        if (section.Audience is { } audience)
+        {
+            Offered(at, section.Label, audience.Fact);
+            _defects.AddRange(audience.Defects(at, section.Label));
+        }
+
+        foreach (ScoringRule<TSubject> criterion in section.Criteria)
+        {
+            Visit(criterion, level: 1);
+        }
+    }
+
+    private void Visit(ScoringRule<TSubject> rule, int level)
+    {
+        string at = $"{_prefix}rules[{rule.Label.Code}]";
+        _rules++;
+        Labelled(at, rule.Label);
+        foreach (Fact<TSubject> fact in rule.Facts)
+        {
+            Offered(at, rule.Label, fact);
+        }
+
+        _defects.AddRange(rule.OwnDefects(at));
+        if (rule is ScoringRule<TSubject>.PercentageOf percentage)
+        {
+            foreach (string code in percentage.Of.Where(code => references.Find(code) is null))
+            {
+                Add(ScoringDefects.UnknownBase, at, rule.Label, FactValue.Of(code), FactValue.Of(string.Join(", ", references.Codes)));
+            }
+        }
+
+        if (level > ScoringGrid<TSubject>.DeepestLevel)
+        {
+            // What is deeper still is not visited: one defect says it, and the stack stays within bounds.
+            Add(ScoringDefects.TooDeep, at, rule.Label, FactValue.Of(level), FactValue.Of(ScoringGrid<TSubject>.DeepestLevel));
+            return;
+        }
+
+        foreach (ScoringRule<TSubject> part in rule.Parts)
+        {
+            Visit(part, level + 1);
+        }
+    }
+
+    private void Circular(ValueList<ScoringSection<TSubject>> sections)
+    {
+        ScoringRule<TSubject>[] criteria = [.. sections.SelectMany(section => section.Criteria)];
+        foreach (int place in Enumerable.Range(0, criteria.Length).Except(references.Order))
+        {
+            ScoringRule<TSubject> criterion = criteria[place];
+            string of = string.Join(", ", criterion.Flatten().OfType<ScoringRule<TSubject>.PercentageOf>().SelectMany(rule => rule.Of).Distinct(StringComparer.Ordinal));
+            Add(
+                ScoringDefects.Circular,
+                $"{_prefix}rules[{criterion.Label.Code}]",
+                criterion.Label,
+                FactValue.Of(criterion.Label.Code),
+                FactValue.Of(of));
+        }
+    }
+
+    private void Sums(RuleLabel label, ValueList<ScoringSection<TSubject>> sections, MostPoints most)
+    {
+        KindAssignment[] kinds = [.. Kinds(sections)];
+        foreach (ScoringSection<TSubject> section in sections)
+        {
+            long found = MostOver(kinds, section.RangeFor);
+            if (found != section.Most.Hundredths)
+            {
+                Add(
+                    ScoringDefects.SectionMost,
+                    $"{_prefix}sections[{section.Label.Code}].most",
+                    section.Label,
+                    MostPoints.From(found).Shown(),
+                    section.Most.Shown());
+            }
+        }
+
+        long total = MostOver(kinds, kind => Sum(sections, kind));
+        if (total != most.Hundredths)
+        {
+            Add(ScoringDefects.TotalMost, $"{_prefix}most", label, MostPoints.From(total).Shown(), most.Shown());
+        }
+    }
+
+    private void Reachable(ScoreMinimum minimum, ValueList<ScoringSection<TSubject>> sections)
+    {
+        string at = $"{_prefix}minima[{minimum.Label.Code}]";
+        if (minimum.Of is { } code && references.Find(code) is null)
+        {
+            Add(ScoringDefects.UnknownPart, at, minimum.Label, FactValue.Of(code), FactValue.Of(string.Join(", ", references.Codes)));
+            return;
+        }
+
+        ScoringSection<TSubject>? section = sections.FirstOrDefault(section =>
+            section.Label.Code == minimum.Of || section.Criteria.Any(criterion => criterion.Label.Code == minimum.Of));
+        foreach (KindAssignment kind in Kinds(sections))
+        {
+            if (section?.Audience is { } audience && kind.TryGet(audience.Fact.Code, out long place) && !audience.Accepts(place))
+            {
+                continue;
+            }
+
+            ScoreSpan range = section is null ? Sum(sections, kind)
+                : section.Label.Code == minimum.Of ? section.RangeFor(kind)
+                : section.Criteria.First(criterion => criterion.Label.Code == minimum.Of).RangeFor(kind);
+            if (range.Most < minimum.Least.Hundredths)
+            {
+                Add(ScoringDefects.Unreachable, at, minimum.Label, FactValue.Of(minimum.Least), MostPoints.From(range.Most).Shown());
+                return;
+            }
+        }
+    }
+
+    private void Labelled(string at, RuleLabel label)
+    {
+        _labels.Add((at, label));
+        if (label.Source is null)
+        {
+            Add(ScoringDefects.NoSource, at, label, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "source")));
+        }
+    }
+
+    private void Offered(string at, RuleLabel label, Fact<TSubject> fact)
+    {
+        if (catalogue.Find(fact.Code) is not { } offered)
+        {
+            Add(ScoringDefects.FactNotOffered, at, label, FactValue.Of(fact.Code), FactValue.Of(catalogue.ToString()));
+        }
+        else if (!offered.Equals(fact))
+        {
+            Add(ScoringDefects.OtherFact, at, label, FactValue.Of(fact.Title), FactValue.Of(offered.Title));
+        }
+    }
+
+    private void Add(DefectCode code, string at, RuleLabel label, FactValue value, FactValue limit) =>
+        _defects.Add(ScoringDefects.Found(code, at, label, value, limit));
+}

@@ -1,0 +1,251 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>A grid made ready: its criteria in the order in which their points are known, and what minima and percentages count.</summary>
+internal sealed class ScoringPlan<TSubject>
+    where TSubject : notnull
+{
+    private const int Block = ScoringBlock<TSubject>.Most;
+
+    private readonly ScoringRule<TSubject>[] _criteria;
+    private readonly int[] _sectionOf;
+    private readonly Audience<TSubject>?[] _audiences;
+    private readonly int[] _order;
+    private readonly bool _orderIsDeclared;
+    private readonly MinimumPlan[] _minima;
+    private readonly FrozenDictionary<string, int[]> _bases;
+    private readonly bool _keepsRows;
+
+    public ScoringPlan(
+        ValueList<ScoringSection<TSubject>> sections, ValueList<ScoreMinimum> minima, ScoringReferences<TSubject> references)
+    {
+        _criteria = [.. sections.SelectMany(section => section.Criteria)];
+        _sectionOf = [.. sections.SelectMany((section, place) => section.Criteria.Select(_ => place))];
+        _audiences = [.. sections.Select(section => section.Audience)];
+        _order = references.Order;
+        _orderIsDeclared = _order.SequenceEqual(Enumerable.Range(0, _criteria.Length));
+        _bases = references.Bases.ToFrozenDictionary(StringComparer.Ordinal);
+        _minima = [.. minima.Select(minimum => Ready(minimum, references))];
+        _keepsRows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length);
+        Rules = _criteria.Sum(criterion => criterion.Flatten().Count());
+    }
+
+    /// <summary>How many rules there are, parts included.</summary>
+    public int Rules { get; }
+
+    /// <summary>The criteria whose points a percentage is of.</summary>
+    public ReadOnlySpan<int> BaseOf(string rule) => _bases[rule];
+
+    /// <summary>The scores alone, block by block, and within a block rule by rule.</summary>
+    public void Score(ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
+    {
+        long[] rows = ArrayPool<long>.Shared.Rent((_keepsRows ? _criteria.Length : 1) * Block);
+        try
+        {
+            for (int start = 0; start < subjects.Length; start += Block)
+            {
+                int length = Math.Min(Block, subjects.Length - start);
+                Score(new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, rows), scores.Slice(start, length));
+            }
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(rows);
+        }
+    }
+
+    /// <summary>What one subject comes to, whatever is known of it; with findings and minima where there is room for them.</summary>
+    public Evaluation Evaluate(
+        TSubject subject,
+        EvaluationDays days,
+        CohortBounds? cohort,
+        FindingList? findings = null,
+        Span<MinimumResult> minima = default,
+        FactChange? change = null)
+    {
+        Span<ScoreSpan> results = stackalloc ScoreSpan[_criteria.Length];
+        var one = new ScoringCase<TSubject>(subject, days, cohort, this, results, change);
+        if (findings is null || !_orderIsDeclared)
+        {
+            foreach (int place in _order)
+            {
+                results[place] = Evaluate(one, place, findings: null);
+            }
+        }
+
+        if (findings is not null)
+        {
+            // Findings stand in the order declared, whatever the order in which points become known.
+            for (int place = 0; place < results.Length; place++)
+            {
+                results[place] = Evaluate(one, place, findings);
+            }
+        }
+
+        ScoreSpan total = ScoreSpan.Zero;
+        foreach (ScoreSpan criterion in results)
+        {
+            total += criterion;
+        }
+
+        bool? all = true;
+        for (int place = 0; place < _minima.Length; place++)
+        {
+            MinimumResult result = Result(one, _minima[place]);
+            all = all == false || result.IsReached == false ? false : all is null || result.IsReached is null ? null : true;
+            if (!minima.IsEmpty)
+            {
+                minima[place] = result;
+            }
+        }
+
+        return new(total, all);
+    }
+
+    private static MinimumResult Result(in ScoringCase<TSubject> one, bool? asked, MinimumPlan minimum)
+    {
+        ScoreSpan points = ScoreSpan.Zero;
+        foreach (int criterion in minimum.Criteria)
+        {
+            points += one.Results[criterion];
+        }
+
+        // Whoever reaches it when asked reaches it when not; nobody can tell of who falls short and may not be asked.
+        bool? reached = asked == false ? true : points.Reaches(minimum.Least);
+        return new(points, asked, asked is null && reached == false ? null : reached);
+    }
+
+    private MinimumPlan Ready(ScoreMinimum minimum, ScoringReferences<TSubject> references)
+    {
+        ValueList<int> criteria = minimum.Of is { } code
+            ? references.Find(code)!.ToValueList()
+            : Enumerable.Range(0, _criteria.Length).ToValueList();
+        return new(minimum.Least.Hundredths, criteria, minimum.Of is null ? -1 : _sectionOf[criteria[0]]);
+    }
+
+    private MinimumResult Result(in ScoringCase<TSubject> one, MinimumPlan minimum) => Result(
+        one,
+        minimum.Section >= 0 && _audiences[minimum.Section] is { } audience
+            ? one.TryRead(audience, out long kind) ? audience.Accepts(kind) : null
+            : true,
+        minimum);
+
+    private ScoreSpan Evaluate(in ScoringCase<TSubject> one, int place, FindingList? findings)
+    {
+        ScoringRule<TSubject> criterion = _criteria[place];
+        if (_audiences[_sectionOf[place]] is not { } audience)
+        {
+            return criterion.Evaluate(one, findings, depth: 0);
+        }
+
+        if (one.TryRead(audience, out long kind))
+        {
+            return audience.Accepts(kind) ? criterion.Evaluate(one, findings, depth: 0) : ScoreSpan.Zero;
+        }
+
+        ScoreSpan span = criterion.Evaluate(one, findings: null, depth: 0).Or(ScoreSpan.Zero);
+        findings?.Add(new(
+            criterion, ScoreState.Unclear, depth: 0, span, raw: 0, new ValueList<MissingFact>([audience.Fact.AsMissing()]), one.Days));
+        return span;
+    }
+
+    private void Score(in ScoringBlock<TSubject> block, Span<Score> scores)
+    {
+        int length = scores.Length;
+        Span<long> totals = stackalloc long[Block];
+        Span<byte> unclear = stackalloc byte[Block];
+        Span<byte> belows = stackalloc byte[Block];
+        totals = totals[..length];
+        totals.Clear();
+        unclear.Clear();
+        belows.Clear();
+        foreach (int place in _order)
+        {
+            Span<long> row = _keepsRows ? block.RowOf(place) : block.Results[..length];
+            if (_audiences[_sectionOf[place]] is { } audience)
+            {
+                ScoreFor(audience, _criteria[place], block, row, unclear);
+            }
+            else
+            {
+                _criteria[place].Score(block, row, unclear);
+            }
+
+            for (int subject = 0; subject < row.Length; subject++)
+            {
+                totals[subject] = checked(totals[subject] + row[subject]);
+            }
+        }
+
+        foreach (MinimumPlan minimum in _minima)
+        {
+            Compare(minimum, block, totals, belows);
+        }
+
+        for (int subject = 0; subject < length; subject++)
+        {
+            scores[subject] = unclear[subject] == 0
+                ? new(totals[subject], belows[subject] == 0)
+                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+        }
+    }
+
+    private static void ScoreFor(
+        Audience<TSubject> audience, ScoringRule<TSubject> criterion, in ScoringBlock<TSubject> block, Span<long> row, Span<byte> unclear)
+    {
+        Span<long> kinds = stackalloc long[Block];
+        Span<byte> ofPart = stackalloc byte[Block];
+        kinds = kinds[..row.Length];
+        ofPart.Clear();
+        audience.Read(block.Subjects, block.Days, kinds, unclear);
+        criterion.Score(block, row, ofPart);
+        for (int subject = 0; subject < row.Length; subject++)
+        {
+            bool applies = audience.Accepts(kinds[subject]);
+            row[subject] = applies ? row[subject] : 0;
+            unclear[subject] |= applies ? ofPart[subject] : (byte)0;
+        }
+    }
+
+    private void Compare(MinimumPlan minimum, in ScoringBlock<TSubject> block, Span<long> totals, Span<byte> belows)
+    {
+        Span<long> points = stackalloc long[Block];
+        points = points[..totals.Length];
+        if (minimum.Criteria.Count == _criteria.Length)
+        {
+            totals.CopyTo(points);
+        }
+        else
+        {
+            points.Clear();
+            foreach (int criterion in minimum.Criteria)
+            {
+                Span<long> row = block.RowOf(criterion);
+                for (int subject = 0; subject < points.Length; subject++)
+                {
+                    points[subject] = checked(points[subject] + row[subject]);
+                }
+            }
+        }
+
+        if (minimum.Section >= 0 && _audiences[minimum.Section] is { } audience)
+        {
+            Span<long> kinds = stackalloc long[Block];
+            Span<byte> unknown = stackalloc byte[Block];
+            kinds = kinds[..points.Length];
+            audience.Read(block.Subjects, block.Days, kinds, unknown);
+            for (int subject = 0; subject < points.Length; subject++)
+            {
+                points[subject] = audience.Accepts(kinds[subject]) ? points[subject] : long.MaxValue;
+            }
+        }
+
+        for (int subject = 0; subject < points.Length; subject++)
+        {
+            belows[subject] |= points[subject] < minimum.Least ? (byte)1 : (byte)0;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace Conciliazione.Scoring;
+
+/// <summary>Which criteria the codes of a grid stand for, and which criteria a percentage waits for.</summary>
+internal sealed class ScoringReferences<TSubject>
+    where TSubject : notnull
+{
+    private readonly Dictionary<string, int[]> _byCode = new(StringComparer.Ordinal);
+    private readonly int[][] _waitsFor;
+
+    public ScoringReferences(ValueList<ScoringSection<TSubject>> sections)
+    {
+        ScoringRule<TSubject>[] criteria = [.. sections.SelectMany(section => section.Criteria)];
+        int first = 0;
+        foreach (ScoringSection<TSubject> section in sections)
+        {
+            int from = first;
+            _byCode.TryAdd(section.Label.Code, [.. Enumerable.Range(from, section.Criteria.Count)]);
+            for (int place = 0; place < section.Criteria.Count; place++)
+            {
+                _byCode.TryAdd(section.Criteria[place].Label.Code, [from + place]);
+            }
+
+            first += section.Criteria.Count;
+        }
+
+        _waitsFor = new int[criteria.Length][];
+        for (int place = 0; place < criteria.Length; place++)
+        {
+            var waits = new SortedSet<int>();
+            foreach (ScoringRule<TSubject>.PercentageOf percentage in criteria[place].Flatten().OfType<ScoringRule<TSubject>.PercentageOf>())
+            {
+                int[] of = [.. percentage.Of.SelectMany(code => Find(code) ?? []).Distinct().Order()];
+                Bases.TryAdd(percentage.Label.Code, of);
+                waits.UnionWith(of);
+            }
+
+            _waitsFor[place] = [.. waits];
+        }
+
+        Order = Sorted();
+    }
+
+    /// <summary>The criteria whose points each percentage is of, by the code of its rule.</summary>
+    public Dictionary<string, int[]> Bases { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Criteria so that each comes after those it waits for; those that wait for themselves are left out.</summary>
+    public int[] Order { get; }
+
+    /// <summary>The codes of criteria and sections.</summary>
+    public IEnumerable<string> Codes => _byCode.Keys;
+
+    /// <summary>The criteria that a code stands for, or none where the grid has no such code.</summary>
+    public int[]? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    private int[] Sorted()
+    {
+        var done = new List<int>();
+        bool moved = true;
+        while (moved)
+        {
+            moved = false;
+            for (int place = 0; place < _waitsFor.Length; place++)
+            {
+                if (!done.Contains(place) && Array.TrueForAll(_waitsFor[place], done.Contains))
+                {
+                    done.Add(place);
+                    moved = true;
+                }
+            }
+        }
+
+        return [.. done];
+    }
+}

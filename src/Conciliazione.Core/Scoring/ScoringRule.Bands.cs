@@ -1,0 +1,125 @@
+using Conciliazione.Calendars;
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>
+    /// Points by the band in which a measure lies: a number, an amount, a percentage, a day, an age, a distance. Italian term:
+    /// punteggio per fasce.
+    /// </summary>
+    public sealed record Bands : ScoringRule<TSubject>
+    {
+        private readonly IMeasured<TSubject> _measured;
+        private readonly BandTable _table;
+
+        internal Bands(RuleLabel label, Fact<TSubject> fact, IMeasured<TSubject> measured, BandTable table)
+            : base(label)
+        {
+            Fact = fact;
+            _measured = measured;
+            _table = table;
+        }
+
+        /// <summary>The measure.</summary>
+        public Fact<TSubject> Fact { get; }
+
+        /// <summary>What lies below the lowest band and above the highest is worth; <see langword="null"/> where nothing does.</summary>
+        public Points? Elsewhere => _table.Elsewhere;
+
+        /// <summary>The bands as they are printed, in the order declared: ends, edges and points.</summary>
+        public ValueList<NamedValue> Table => _table.Declared
+            .Select(band => Parameter("BAND", BandWords.Of(_measured, band.Bounds), FactValue.Of(Points.FromHundredths(band.Hundredths))))
+            .ToValueList();
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Fact];
+
+        internal IMeasured<TSubject> Measured => _measured;
+
+        internal BandTable Bounds => _table;
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) => _table.Range;
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            _measured.Read(block.Subjects, block.Days, points, unclear);
+            if (Fact is Fact<TSubject>.Age age)
+            {
+                ScoreAges(block.Days, age.Rule, points);
+                return;
+            }
+
+            ReadOnlySpan<PointsStep> steps = _table.Steps.AsSpan();
+            for (int place = 0; place < points.Length; place++)
+            {
+                long step = points[place];
+                long sum = 0;
+                foreach (PointsStep at in steps)
+                {
+                    sum += step >= at.From ? at.More : 0;
+                }
+
+                points[place] = sum;
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
+            one.TryRead(Fact, _measured, out long raw)
+                ? Found(one, findings, depth, ScoreSpan.Exactly(_table.PointsOf(_measured.StepOf(raw, one.Days))), raw)
+                : Missing(one, findings, depth, [Fact.AsMissing()]);
+
+        internal override IEnumerable<Defect> OwnDefects(string path) => BandCheck.Run(_table, _measured, path, Label);
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding)
+        {
+            long step = _measured.StepOf(finding.Raw, finding.Days);
+            ValueList<NamedValue> facts = [Shown(Fact, _measured.ShowStep(step))];
+            ValueList<NamedValue> parameters = _table.BandOf(step) is { } band
+                ? [Parameter("BAND", BandWords.Title, FactValue.Of(BandWords.Of(_measured, band.Bounds)))]
+                : [];
+            if (_table.Better(step) is not { } better)
+            {
+                return new(facts, parameters, [], Reason: null);
+            }
+
+            FactPlace place = _measured.Place(finding.Raw, finding.Days, better.Bounds);
+            return new(facts, parameters, place.Margins, BandWords.Short(place.Reason, Points.FromHundredths(better.Hundredths)));
+        }
+
+        /// <summary>Birth keys fall as ages rise: a band's first year is a last day of birth, worked out once a day.</summary>
+        private void ScoreAges(DaysSpan days, MissingDayRule rule, Span<long> births)
+        {
+            ReadOnlySpan<PointsStep> steps = _table.Steps.AsSpan();
+            Span<long> limits = stackalloc long[Math.Min(steps.Length, BandCheck.MostBands * 2)];
+            EvaluationDays known = default;
+            bool set = false;
+            for (int place = 0; place < births.Length; place++)
+            {
+                if (!set || (!days.IsShared && days[place] != known))
+                {
+                    known = days[place];
+                    set = true;
+                    for (int band = 0; band < limits.Length; band++)
+                    {
+                        limits[band] = BirthLimits.LastBirth(known.OfRequest, (int)Math.Min(steps[band].From, int.MaxValue), rule);
+                    }
+                }
+
+                long birth = births[place];
+                long sum = 0;
+                for (int band = 0; band < limits.Length; band++)
+                {
+                    sum += birth <= limits[band] ? steps[band].More : 0;
+                }
+
+                births[place] = sum;
+            }
+        }
+    }
+}

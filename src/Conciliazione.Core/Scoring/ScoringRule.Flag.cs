@@ -1,0 +1,54 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>Points for an answer that is yes. Italian term: punteggio per condizione.</summary>
+    public sealed record Flag : ScoringRule<TSubject>
+    {
+        internal Flag(RuleLabel label, Fact<TSubject>.YesNo fact, Points points)
+            : base(label)
+        {
+            ArgumentNullException.ThrowIfNull(fact);
+            Fact = fact;
+            Points = points;
+        }
+
+        /// <summary>The answer.</summary>
+        public Fact<TSubject>.YesNo Fact { get; }
+
+        /// <summary>What a yes is worth; a no is worth nothing.</summary>
+        public Points Points { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Fact];
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) =>
+            new(Math.Min(0, Points.Hundredths), Math.Max(0, Points.Hundredths));
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            Fact.Read(block.Subjects, block.Days, points, unclear);
+            long yes = Points.Hundredths;
+            for (int place = 0; place < points.Length; place++)
+            {
+                points[place] = -points[place] & yes;
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
+            one.TryRead(Fact, out long raw)
+                ? Found(one, findings, depth, ScoreSpan.Exactly(raw == 0 ? 0 : Points.Hundredths), raw)
+                : Missing(one, findings, depth, [Fact.AsMissing()]);
+
+        internal override IEnumerable<Defect> OwnDefects(string path) => ScoringDefects.PointsDefects(path, Label, Points);
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding) =>
+            ScoreNotes.Of([Shown(Fact, FactValue.Of(finding.Raw != 0))]);
+    }
+}

@@ -1,0 +1,142 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>
+    /// A measure scaled between the lowest and the highest of all those who compete. Italian term: punteggio relativo alla
+    /// platea.
+    /// </summary>
+    /// <remarks>
+    /// The points of one depend on the others: a withdrawal can change them. Where all are equal there is no scale, and all get
+    /// the points that the rule declares for that case.
+    /// </remarks>
+    public sealed record InCohort : ScoringRule<TSubject>
+    {
+        private readonly IMeasured<TSubject> _measured;
+        private readonly Scale _scale;
+
+        internal InCohort(
+            RuleLabel label,
+            Fact<TSubject> fact,
+            IMeasured<TSubject> measured,
+            CohortBest best,
+            Points maximum,
+            Points whenAllEqual,
+            PointsRounding rounding)
+            : base(label)
+        {
+            ArgumentNullException.ThrowIfNull(rounding);
+            Guard.Declared(best);
+            Fact = fact;
+            Best = best;
+            Maximum = maximum;
+            WhenAllEqual = whenAllEqual;
+            Rounding = rounding;
+            _measured = measured;
+            _scale = new(maximum.Hundredths, rounding);
+        }
+
+        /// <summary>The measure.</summary>
+        public Fact<TSubject> Fact { get; }
+
+        /// <summary>Which end is worth all the points.</summary>
+        public CohortBest Best { get; }
+
+        /// <summary>All the points.</summary>
+        public Points Maximum { get; }
+
+        /// <summary>The points of everybody where all are equal.</summary>
+        public Points WhenAllEqual { get; }
+
+        /// <summary>How the proportion is rounded.</summary>
+        public PointsRounding Rounding { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Fact];
+
+        internal IMeasured<TSubject> Measured => _measured;
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Maximum.Hundredths);
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            _measured.Read(block.Subjects, block.Days, points, unclear);
+            CohortSpan? span = block.Cohort?.Find(Label.Code);
+            for (int place = 0; place < points.Length; place++)
+            {
+                points[place] = unclear[place] != 0 || span is null
+                    ? 0
+                    : PointsOf(_measured.StepOf(points[place], block.Days[place]), span.Value);
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
+        {
+            // A cohort without a span for the rule is one in which nobody's value is known, this one's included.
+            if (!one.TryRead(Fact, _measured, out long raw) || one.Cohort?.Find(Label.Code) is not { } span)
+            {
+                return Missing(one, findings, depth, [Fact.AsMissing()]);
+            }
+
+            ScoreSpan points = ScoreSpan.Exactly(PointsOf(_measured.StepOf(raw, one.Days), span));
+            return Found(one, findings, depth, points, raw, findings is null ? null : span);
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path)
+        {
+            foreach (Defect defect in ScoringDefects.PointsDefects(path, Label, Maximum, negativeAllowed: false)
+                .Concat(ScoringDefects.PointsDefects($"{path}.whenAllEqual", Label, WhenAllEqual, zeroAllowed: true, negativeAllowed: false)))
+            {
+                yield return defect;
+            }
+
+            if (WhenAllEqual > Maximum)
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.EqualTooHigh, path, Label, FactValue.Of(WhenAllEqual), FactValue.Of(Maximum));
+            }
+
+            foreach (Defect defect in ScaleCheck.Run(Fact, path, Label))
+            {
+                yield return defect;
+            }
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding)
+        {
+            if (finding.Detail is not CohortSpan span)
+            {
+                return ScoreNotes.None;
+            }
+
+            var parameters = new List<NamedValue>
+            {
+                new("LOWEST", new("il più basso", "the lowest"), _measured.ShowStep(span.Lowest), Provenance.Calculated),
+                new("HIGHEST", new("il più alto", "the highest"), _measured.ShowStep(span.Highest), Provenance.Calculated),
+            };
+            if (span.Lowest == span.Highest)
+            {
+                parameters.Add(Parameter("ALL-EQUAL", new("tutti uguali, a ciascuno", "all equal, to each"), FactValue.Of(WhenAllEqual)));
+            }
+            else
+            {
+                parameters.Add(Parameter("MAXIMUM", new("massimo", "maximum"), FactValue.Of(Maximum)));
+                parameters.Add(Parameter("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title)));
+            }
+
+            return ScoreNotes.Of(
+                [Shown(Fact, _measured.ShowStep(_measured.StepOf(finding.Raw, finding.Days)))], parameters.ToArray());
+        }
+
+        private long PointsOf(long step, in CohortSpan span) =>
+            span.Lowest == span.Highest ? WhenAllEqual.Hundredths
+            : Best == CohortBest.Highest ? _scale.PointsOf(step, span.Lowest, span.Highest)
+            : _scale.PointsOf(step, span.Highest, span.Lowest);
+    }
+}

@@ -1,0 +1,211 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>
+    /// A mark given by those who judge, up to a maximum: one that they agree on, or the mean of one from each. Italian term:
+    /// voto della commissione.
+    /// </summary>
+    /// <remarks>
+    /// A mark that is missing, beyond its maximum, negative or between two steps is never a zero: the finding names it, and the
+    /// points are a range until it is put right.
+    /// </remarks>
+    public sealed record Mark : ScoringRule<TSubject>
+    {
+        private const long WholePoint = 100;
+        private const long HalfPoint = 50;
+
+        internal Mark(RuleLabel label, Fact<TSubject>.Marks fact, Points maximum, MarkStep step, int commissioners, PointsRounding? rounding)
+            : base(label)
+        {
+            ArgumentNullException.ThrowIfNull(fact);
+            Guard.Declared(step);
+            ArgumentOutOfRangeException.ThrowIfLessThan(commissioners, 1);
+            Fact = fact;
+            Maximum = maximum;
+            Step = step;
+            Commissioners = commissioners;
+            Rounding = rounding;
+        }
+
+        /// <summary>The marks.</summary>
+        public Fact<TSubject>.Marks Fact { get; }
+
+        /// <summary>The highest mark, inclusive; the lowest is zero.</summary>
+        public Points Maximum { get; }
+
+        /// <summary>Whether marks are whole or go by halves.</summary>
+        public MarkStep Step { get; }
+
+        /// <summary>How many give a mark each; 1 where they agree on one.</summary>
+        public int Commissioners { get; }
+
+        /// <summary>How the mean is rounded; <see langword="null"/> where one mark is agreed on.</summary>
+        public PointsRounding? Rounding { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Fact];
+
+        /// <summary>The distance between two marks next to each other.</summary>
+        internal long StepHundredths => Step == MarkStep.Half ? HalfPoint : WholePoint;
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Maximum.Hundredths);
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            if (!Fact.IsSingle || Rounding is not null)
+            {
+                ScoreMeans(block, points, unclear);
+                return;
+            }
+
+            Fact.ReadSingle(block.Subjects, block.Days, points, unclear);
+            for (int place = 0; place < points.Length; place++)
+            {
+                unclear[place] |= IsMark(points[place]) ? (byte)0 : (byte)1;
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
+        {
+            if (Fact.IsSingle && Rounding is null)
+            {
+                return !one.TryReadMark(Fact, out long mark) ? Missing(one, findings, depth, [Fact.AsMissing()])
+                    : IsMark(mark) ? Found(one, findings, depth, ScoreSpan.Exactly(mark), mark)
+                    : Refused(one, findings, depth, [Points.FromHundredths(mark)]);
+            }
+
+            if (!one.ReadMarks(Fact).TryGet(out ValueList<Points>? marks) || marks.Count == 0)
+            {
+                return Missing(one, findings, depth, [Fact.AsMissing()]);
+            }
+
+            if (marks.Count > Commissioners || !marks.All(mark => IsMark(mark.Hundredths)))
+            {
+                return Refused(one, findings, depth, marks);
+            }
+
+            Int128 sum = Sum(marks);
+            return marks.Count == Commissioners
+                ? Found(one, findings, depth, ScoreSpan.Exactly(Mean(sum)), raw: 0, findings is null ? null : marks)
+                : Found(
+                    one,
+                    findings,
+                    depth,
+                    new(Mean(sum), Mean(sum + ((Int128)Maximum.Hundredths * (Commissioners - marks.Count)))),
+                    raw: 0,
+                    findings is null ? null : new ValueList<MissingFact>([Fact.AsMissing()]),
+                    ScoreState.Unclear);
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path)
+        {
+            foreach (Defect defect in ScoringDefects.PointsDefects(path, Label, Maximum, negativeAllowed: false))
+            {
+                yield return defect;
+            }
+
+            if (Maximum.Hundredths % StepHundredths != 0)
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.MaximumOffStep, path, Label, FactValue.Of(Maximum), FactValue.Of(Points.FromHundredths(StepHundredths)));
+            }
+        }
+
+        /// <summary>What is wrong with marks: each beyond its bounds, between two steps, or one too many.</summary>
+        internal IEnumerable<Defect> MarkDefects(ValueList<Points> marks, string path)
+        {
+            if (marks.Count > Commissioners)
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.TooManyMarks, path, Label, FactValue.Of(marks.Count), FactValue.Of(Commissioners));
+            }
+
+            foreach (Points mark in marks.ToArray())
+            {
+                if (mark > Maximum)
+                {
+                    yield return ScoringDefects.Found(ScoringDefects.MarkTooHigh, path, Label, FactValue.Of(mark), FactValue.Of(Maximum));
+                }
+                else if (mark < Points.Zero)
+                {
+                    yield return ScoringDefects.Found(ScoringDefects.MarkNegative, path, Label, FactValue.Of(mark), FactValue.Of(Points.Zero));
+                }
+                else if (mark.Hundredths % StepHundredths != 0)
+                {
+                    yield return ScoringDefects.Found(
+                        ScoringDefects.MarkOffStep, path, Label, FactValue.Of(mark), FactValue.Of(Points.FromHundredths(StepHundredths)));
+                }
+            }
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ValueList<Defect> Refusals(in ScoreFinding finding) =>
+            MarkDefects((ValueList<Points>)finding.Detail!, $"marks[{Label.Code}]").ToValueList();
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding)
+        {
+            NamedValue maximum = Parameter("MAXIMUM", new("massimo", "maximum"), FactValue.Of(Maximum));
+            if (finding.State != ScoreState.Scored)
+            {
+                return ScoreNotes.Of(
+                    finding.Detail is ValueList<Points> refused ? [Shown(Fact, FactValue.Of(refused))] : [], maximum);
+            }
+
+            return finding.Detail is not ValueList<Points> marks
+                ? ScoreNotes.Of([Shown(Fact, FactValue.Of(finding.Least))], maximum)
+                : ScoreNotes.Of(
+                    [Shown(Fact, FactValue.Of(marks))],
+                    maximum,
+                    new(
+                        "MEAN",
+                        new("media esatta", "exact mean"),
+                        FactValue.Of(Ratio.Of(Sum(marks), (Int128)100 * marks.Count).ToExactText(Notation.Invariant)),
+                        Provenance.Calculated),
+                    Parameter("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding!.Title)));
+        }
+
+        private static Int128 Sum(ValueList<Points> marks)
+        {
+            Int128 sum = 0;
+            foreach (Points mark in marks)
+            {
+                sum += mark.Hundredths;
+            }
+
+            return sum;
+        }
+
+        private bool IsMark(long hundredths) => (ulong)hundredths <= (ulong)Maximum.Hundredths
+            && (Step == MarkStep.Half ? hundredths % HalfPoint : hundredths % WholePoint) == 0;
+
+        private long Mean(Int128 sum) => Rounding is { } rounding ? rounding.Round(sum, Commissioners) : (long)(sum / Commissioners);
+
+        private ScoreSpan Refused(in ScoringCase<TSubject> one, FindingList? findings, int depth, ValueList<Points> marks) =>
+            Found(one, findings, depth, RangeFor(KindAssignment.Any), raw: 0, marks, ScoreState.Refused);
+
+        private void ScoreMeans(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            for (int place = 0; place < points.Length; place++)
+            {
+                points[place] = 0;
+                bool all = Fact.Read(block.Subjects[place], block.Days[place]).TryGet(out ValueList<Points>? marks)
+                    && marks.Count == Commissioners;
+                Int128 sum = 0;
+                for (int mark = 0; all && mark < marks!.Count; mark++)
+                {
+                    all = IsMark(marks[mark].Hundredths);
+                    sum += marks[mark].Hundredths;
+                }
+
+                points[place] = all ? Mean(sum) : 0;
+                unclear[place] |= all ? (byte)0 : (byte)1;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>A rule that applies to some subjects only, and gives nothing to the others. Italian term: punteggio riservato.</summary>
+    /// <remarks>The facts of its part are not missed where it does not apply.</remarks>
+    public sealed record OnlyFor : ScoringRule<TSubject>
+    {
+        internal OnlyFor(RuleLabel label, Audience<TSubject> audience, ScoringRule<TSubject> part)
+            : base(label)
+        {
+            ArgumentNullException.ThrowIfNull(audience);
+            ArgumentNullException.ThrowIfNull(part);
+            Audience = audience;
+            Part = part;
+        }
+
+        /// <summary>To whom it applies.</summary>
+        public Audience<TSubject> Audience { get; }
+
+        /// <summary>What applies to them.</summary>
+        public ScoringRule<TSubject> Part { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<ScoringRule<TSubject>> Parts => [Part];
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Audience.Fact];
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) => kind.TryGet(Audience.Fact.Code, out long place)
+            ? Audience.Accepts(place) ? Part.RangeFor(kind) : ScoreSpan.Zero
+            : Part.RangeFor(kind).Or(ScoreSpan.Zero);
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            Span<long> kinds = stackalloc long[ScoringBlock<TSubject>.Most];
+            Span<byte> ofPart = stackalloc byte[ScoringBlock<TSubject>.Most];
+            kinds = kinds[..points.Length];
+            Audience.Read(block.Subjects, block.Days, kinds, unclear);
+            Part.Score(block, points, ofPart);
+            for (int place = 0; place < points.Length; place++)
+            {
+                if (Audience.Accepts(kinds[place]))
+                {
+                    unclear[place] |= ofPart[place];
+                }
+                else
+                {
+                    points[place] = 0;
+                }
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
+        {
+            bool known = one.TryRead(Audience, out long kind);
+            if (known && !Audience.Accepts(kind))
+            {
+                return Found(one, findings, depth, ScoreSpan.Zero, kind, detail: null, ScoreState.NotAsked);
+            }
+
+            int own = findings?.Reserve() ?? 0;
+            ScoreSpan span = Part.Evaluate(one, findings, depth + 1);
+            if (known)
+            {
+                Composed(one, findings, own, depth, span, kind);
+                return span;
+            }
+
+            span = span.Or(ScoreSpan.Zero);
+            findings?.Set(own, new(
+                this,
+                span.IsExact ? ScoreState.Scored : ScoreState.Unclear,
+                depth,
+                span,
+                raw: -1,
+                new ValueList<MissingFact>([Audience.Fact.AsMissing()]),
+                one.Days));
+            return span;
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path) => Audience.Defects(path, Label);
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding) => ScoreNotes.Of(
+            finding.Raw < 0 ? [] : [Shown(Audience.Fact, Audience.Show(finding.Raw))],
+            Parameter("AUDIENCE", new("solo per", "only for"), FactValue.Of(Audience.Title)));
+    }
+}

@@ -1,0 +1,79 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>Points by the option chosen. Italian term: punteggio per opzione.</summary>
+    public sealed record Options : ScoringRule<TSubject>
+    {
+        private readonly ValueList<long> _byPlace;
+
+        internal Options(RuleLabel label, Fact<TSubject>.Choice fact, ValueList<OptionPoints> points)
+            : base(label)
+        {
+            ArgumentNullException.ThrowIfNull(fact);
+            ArgumentNullException.ThrowIfNull(points);
+            Fact = fact;
+            Points = points;
+            _byPlace = fact.Options
+                .Select(option => points.FirstOrDefault(worth => worth.Option == option.Code)?.Points.Hundredths ?? 0)
+                .ToValueList();
+        }
+
+        /// <summary>The choice.</summary>
+        public Fact<TSubject>.Choice Fact { get; }
+
+        /// <summary>What options are worth; those not named are worth nothing.</summary>
+        public ValueList<OptionPoints> Points { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Fact];
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) =>
+            kind.TryGet(Fact.Code, out long place) ? ScoreSpan.Exactly(_byPlace[(int)place])
+            : _byPlace.Count == 0 ? default
+            : new(_byPlace.Min(), _byPlace.Max());
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            Fact.Read(block.Subjects, block.Days, points, unclear);
+            ReadOnlySpan<long> worth = _byPlace.AsSpan();
+            for (int place = 0; place < points.Length; place++)
+            {
+                points[place] = worth[(int)points[place]];
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
+            one.TryRead(Fact, out long raw)
+                ? Found(one, findings, depth, ScoreSpan.Exactly(_byPlace[(int)raw]), raw)
+                : Missing(one, findings, depth, [Fact.AsMissing()]);
+
+        internal override IEnumerable<Defect> OwnDefects(string path)
+        {
+            if (Points.Count == 0)
+            {
+                yield return ScoringDefects.Found(ScoringDefects.NoOptions, path, Label, FactValue.Of(0), FactValue.Of(1));
+            }
+
+            foreach (Defect defect in Audience<TSubject>.OptionDefects(Fact, Points.Select(worth => worth.Option), path, Label))
+            {
+                yield return defect;
+            }
+
+            foreach (Defect defect in Points.SelectMany(worth =>
+                ScoringDefects.PointsDefects($"{path}.options[{worth.Option}]", Label, worth.Points, zeroAllowed: true)))
+            {
+                yield return defect;
+            }
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding) =>
+            ScoreNotes.Of([Shown(Fact, FactValue.Of(Fact.Options[(int)finding.Raw].Title))]);
+    }
+}

@@ -1,0 +1,194 @@
+using Conciliazione.Calendars;
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>
+    /// Points for each thing of a list, by the band of completed years that it lies in, such as three for each child up to
+    /// four. Italian term: punteggio per elemento.
+    /// </summary>
+    /// <remarks>What lies in no band is worth nothing: the bands must be disjoint and may leave gaps.</remarks>
+    public sealed record PerItem : ScoringRule<TSubject>
+    {
+        private readonly ItemBands _bands;
+
+        internal PerItem(RuleLabel label, Fact<TSubject>.DatedList fact, MostPoints limit, ValueList<Band<int>> table)
+            : base(label)
+        {
+            ArgumentNullException.ThrowIfNull(fact);
+            ArgumentNullException.ThrowIfNull(limit);
+            ArgumentNullException.ThrowIfNull(table);
+            Fact = fact;
+            Limit = limit;
+            Table = table;
+            _bands = new(Steps
+                .Where(band => !band.Bounds.IsEmpty)
+                .OrderBy(band => band.Bounds.Least)
+                .Select(band => new AgePoints(
+                    (int)Math.Min(band.Bounds.Least, int.MaxValue), (int)Math.Min(band.Bounds.Most, int.MaxValue), band.Hundredths))
+                .ToValueList());
+        }
+
+        /// <summary>The list.</summary>
+        public Fact<TSubject>.DatedList Fact { get; }
+
+        /// <summary>The most points for the whole list, or that the source sets no bound.</summary>
+        public MostPoints Limit { get; }
+
+        /// <summary>The bands of completed years on the day of the request, and what each thing in them is worth.</summary>
+        public ValueList<Band<int>> Table { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Fact];
+
+        internal ItemBands Ages => _bands;
+
+        private IEnumerable<StepBand> Steps =>
+            Table.Select(band => new StepBand(StepBounds.OfCount(band.Bounds), band.Points.Hundredths));
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Limit.Hundredths);
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            Fact.Read(block.Subjects, block.Days, _bands, points, unclear);
+            long limit = Limit.Hundredths;
+            for (int place = 0; place < points.Length; place++)
+            {
+                points[place] = Math.Min(points[place], limit);
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
+        {
+            if (!one.TryReadAges(Fact, out ItemAges ages))
+            {
+                return Missing(one, findings, depth, [Fact.AsMissing()]);
+            }
+
+            ScoreSpan span = Sum(ages).CappedAt(Limit.Hundredths);
+            return Found(
+                one, findings, depth, span, raw: 0, findings is null ? null : ages, span.IsExact ? ScoreState.Scored : ScoreState.Unclear);
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path)
+        {
+            StepBand[] steps = [.. Steps];
+            if (steps.Length == 0)
+            {
+                yield return ScoringDefects.Found(ScoringDefects.NoBands, path, Label, FactValue.Of(0), FactValue.Of(1));
+            }
+
+            for (int place = 0; place < steps.Length; place++)
+            {
+                string at = $"{path}.bands[{FixedPoint.Format(place, 0, NumberShape.Plain, Notation.Invariant)}]";
+                if (steps[place].Bounds.IsEmpty)
+                {
+                    yield return ScoringDefects.Found(
+                        ScoringDefects.EmptyBand, at, Label, Words(Table[place]), FactValue.Of(1));
+                }
+
+                // What is worth less than nothing could not be bounded below.
+                foreach (Defect defect in ScoringDefects.PointsDefects(at, Label, Table[place].Points, negativeAllowed: false))
+                {
+                    yield return defect;
+                }
+
+                for (int other = 0; other < place; other++)
+                {
+                    if (steps[place].Bounds.Least <= steps[other].Bounds.Most && steps[other].Bounds.Least <= steps[place].Bounds.Most
+                        && !steps[place].Bounds.IsEmpty && !steps[other].Bounds.IsEmpty)
+                    {
+                        yield return ScoringDefects.Found(
+                            ScoringDefects.Overlap, path, Label, Words(Table[other]), Words(Table[place]));
+                    }
+                }
+            }
+
+            if (Limit.Value is { } limit)
+            {
+                foreach (Defect defect in ScoringDefects.PointsDefects($"{path}.limit", Label, limit, negativeAllowed: false))
+                {
+                    yield return defect;
+                }
+            }
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ValueList<MissingFact> Lacking() => [Fact.AsMissing()];
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding)
+        {
+            if (finding.Detail is not ItemAges ages)
+            {
+                return ScoreNotes.None;
+            }
+
+            var counted = new List<NamedValue>();
+            foreach (Band<int> band in Table)
+            {
+                StepBounds bounds = StepBounds.OfCount(band.Bounds);
+                int number = ages.Certain.Count(years => bounds.Contains(years));
+                if (number > 0)
+                {
+                    string times = FixedPoint.Format(number, 0, NumberShape.Plain, Notation.Invariant);
+                    counted.Add(Parameter("ITEMS", AgeWords(bounds), FactValue.Of(new LocalizedText(
+                        $"{times} × {band.Points.ToString("N", Notation.Italian)}", $"{times} × {band.Points.ToString("N", Notation.Invariant)}"))));
+                }
+            }
+
+            if (Limit.Value is { } limit && Sum(ages).Least > limit.Hundredths)
+            {
+                counted.Add(Parameter("LIMIT", new("al più", "at most"), FactValue.Of(limit)));
+            }
+
+            return ScoreNotes.Of([Shown(Fact, FactValue.Of(ages.ToText()))], counted.ToArray());
+        }
+
+        private static FactValue Words(Band<int> band) => FactValue.Of(AgeWords(StepBounds.OfCount(band.Bounds)));
+
+        private static LocalizedText AgeWords(StepBounds bounds)
+        {
+            return new(In(Language.Italian), In(Language.English));
+
+            string In(Language language)
+            {
+                string? from = bounds.From is { } lower
+                    ? $"{BoundWords.From(FactKind.Age, lower.Edge).In(language)} {TimeUnits.Count((int)lower.Value, TimeUnits.Year).In(language)}"
+                    : null;
+                string? to = bounds.To is { } upper
+                    ? $"{BoundWords.To(FactKind.Age, upper.Edge).In(language)} {TimeUnits.Count((int)upper.Value, TimeUnits.Year).In(language)}"
+                    : null;
+                return (from, to) switch
+                {
+                    (null, null) => language == Language.Italian ? "di ogni età" : "of any age",
+                    (null, _) => to,
+                    (_, null) => from,
+                    _ => $"{from}, {to}",
+                };
+            }
+        }
+
+        private ScoreSpan Sum(in ItemAges ages)
+        {
+            long certain = 0;
+            foreach (int years in ages.Certain)
+            {
+                certain = checked(certain + _bands.PointsFor(years));
+            }
+
+            // Points for each thing are never negative: what may belong can only add.
+            long most = certain;
+            foreach (int years in ages.Possible)
+            {
+                most = checked(most + _bands.PointsFor(years));
+            }
+
+            return new(certain, checked(most + (ages.Undated * _bands.Most)));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>A percentage on top of other points: those of criteria or of whole sections. Italian term: maggiorazione percentuale.</summary>
+    /// <remarks>Points below zero are not increased: the percentage is of nothing.</remarks>
+    public sealed record PercentageOf : ScoringRule<TSubject>
+    {
+        internal PercentageOf(RuleLabel label, Percentage percentage, ValueList<string> of, MostPoints limit, PointsRounding rounding)
+            : base(label)
+        {
+            ArgumentNullException.ThrowIfNull(of);
+            ArgumentNullException.ThrowIfNull(limit);
+            ArgumentNullException.ThrowIfNull(rounding);
+            Percentage = percentage;
+            Of = of;
+            Limit = limit;
+            Rounding = rounding;
+        }
+
+        /// <summary>The percentage.</summary>
+        public Percentage Percentage { get; }
+
+        /// <summary>The codes of the criteria and sections whose points it is of.</summary>
+        public ValueList<string> Of { get; }
+
+        /// <summary>The most points that it gives, or that the source sets no bound.</summary>
+        public MostPoints Limit { get; }
+
+        /// <summary>How the percentage of the points is rounded.</summary>
+        public PointsRounding Rounding { get; }
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Limit.Hundredths);
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            points.Clear();
+            foreach (int criterion in block.Plan.BaseOf(Label.Code))
+            {
+                Span<long> row = block.RowOf(criterion);
+                for (int place = 0; place < points.Length; place++)
+                {
+                    points[place] = checked(points[place] + row[place]);
+                }
+            }
+
+            for (int place = 0; place < points.Length; place++)
+            {
+                points[place] = Share(points[place]);
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
+        {
+            ScoreSpan of = ScoreSpan.Zero;
+            foreach (int criterion in one.Plan.BaseOf(Label.Code))
+            {
+                of += one.Results[criterion];
+            }
+
+            var span = new ScoreSpan(Share(of.Least), of.Most == ScoreSpan.Unbounded ? Limit.Hundredths : Share(of.Most));
+            return Found(one, findings, depth, span, of.Least, detail: null, span.IsExact ? ScoreState.Scored : ScoreState.Unclear);
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path)
+        {
+            if (Of.Count == 0)
+            {
+                yield return ScoringDefects.Found(ScoringDefects.Empty, path, Label, FactValue.Of(0), FactValue.Of(1));
+            }
+
+            if (Percentage == Percentage.Zero)
+            {
+                yield return ScoringDefects.Found(
+                    ScoringDefects.NoPoints, path, Label, FactValue.Of(Percentage), FactValue.Of(Percentage.Hundred));
+            }
+
+            if (Limit.Value is { } limit)
+            {
+                foreach (Defect defect in ScoringDefects.PointsDefects($"{path}.limit", Label, limit, negativeAllowed: false))
+                {
+                    yield return defect;
+                }
+            }
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding) => ScoreNotes.Of(
+            [],
+            Parameter("PERCENTAGE", new("percentuale", "percentage"), FactValue.Of(Percentage)),
+            new("BASE", new($"dei punti di {string.Join(", ", Of)}", $"of the points of {string.Join(", ", Of)}"),
+                FactValue.Of(Points.FromHundredths(finding.Raw)), Provenance.Calculated),
+            Parameter("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title)));
+
+        private long Share(long hundredths) => hundredths <= 0
+            ? 0
+            : Math.Min(Rounding.Round((Int128)hundredths * Percentage.Units, Percentage.UnitsInAWhole), Limit.Hundredths);
+    }
+}

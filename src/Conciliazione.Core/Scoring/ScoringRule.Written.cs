@@ -1,0 +1,126 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>A rule that the caller writes in code, under its own name and version. Italian term: criterio scritto in codice.</summary>
+    /// <remarks>
+    /// It says which facts it reads and between which bounds its points lie. Its function must be total and without side
+    /// effects, and give unknown where a fact that it needs is.
+    /// </remarks>
+    public sealed record Written : ScoringRule<TSubject>
+    {
+        private readonly Func<TSubject, EvaluationDays, Known<Points>> _score;
+
+        internal Written(
+            RuleLabel label,
+            string name,
+            int version,
+            ValueList<Fact<TSubject>> facts,
+            Points least,
+            MostPoints limit,
+            Func<TSubject, EvaluationDays, Known<Points>> score)
+            : base(label)
+        {
+            Guard.Code(name);
+            ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+            ArgumentNullException.ThrowIfNull(facts);
+            ArgumentNullException.ThrowIfNull(limit);
+            ArgumentNullException.ThrowIfNull(score);
+            Name = name;
+            Version = version;
+            Facts = facts;
+            Least = least;
+            Limit = limit;
+            _score = score;
+        }
+
+        /// <summary>The name of the code, the same wherever it is used.</summary>
+        public string Name { get; }
+
+        /// <summary>The version of the code; at least 1.</summary>
+        public int Version { get; }
+
+        /// <summary>The fewest points that it gives, inclusive.</summary>
+        public Points Least { get; }
+
+        /// <summary>The most points that it gives, inclusive, or that the source sets no bound.</summary>
+        public MostPoints Limit { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts { get; }
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) => new(Least.Hundredths, Limit.Hundredths);
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            for (int place = 0; place < points.Length; place++)
+            {
+                bool known = Read(block.Subjects[place], block.Days[place], out points[place]);
+                unclear[place] |= known ? (byte)0 : (byte)1;
+            }
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
+        {
+            if (!Read(one.Subject, one.Days, out long points))
+            {
+                TSubject subject = one.Subject;
+                EvaluationDays days = one.Days;
+                MissingFact[] unknown = [.. Facts.Where(fact => !fact.Show(subject, days).IsKnown).Select(fact => fact.AsMissing())];
+                return Missing(one, findings, depth, unknown.Length > 0 ? unknown.ToValueList() : [new MissingFact(Label.Code, Label.Title)]);
+            }
+
+            return Found(one, findings, depth, ScoreSpan.Exactly(points), raw: 0, findings is null ? null : ShownFacts(one.Subject, one.Days));
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path)
+        {
+            if (Least.Hundredths > Limit.Hundredths)
+            {
+                yield return ScoringDefects.Found(ScoringDefects.LeastAboveMost, path, Label, FactValue.Of(Least), Limit.Shown());
+            }
+
+            foreach (Defect defect in ScoringDefects.PointsDefects(path, Label, Limit.Value ?? Points.Zero, zeroAllowed: true)
+                .Concat(ScoringDefects.PointsDefects(path, Label, Least, zeroAllowed: true)))
+            {
+                yield return defect;
+            }
+        }
+
+        private protected override void Close()
+        {
+        }
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding) => ScoreNotes.Of(
+            finding.Detail as ValueList<NamedValue> ?? [],
+            Parameter(
+                "CODE",
+                new("codice", "code"),
+                FactValue.Of($"{Name} v{FixedPoint.Format(Version, 0, NumberShape.Plain, Notation.Invariant)}")));
+
+        private bool Read(TSubject subject, EvaluationDays days, out long hundredths)
+        {
+            bool known = _score(subject, days).TryGet(out Points points);
+            hundredths = points.Hundredths;
+            return !known || (points >= Least && hundredths <= Limit.Hundredths)
+                ? known
+                : throw new InvalidOperationException($"The code of {Label.Code} gives points outside the bounds that it declares.");
+        }
+
+        private ValueList<NamedValue> ShownFacts(TSubject subject, EvaluationDays days)
+        {
+            var shown = new List<NamedValue>();
+            foreach (Fact<TSubject> fact in Facts)
+            {
+                if (fact.Show(subject, days).TryGet(out FactValue? value))
+                {
+                    shown.Add(Shown(fact, value));
+                }
+            }
+
+            return shown.ToValueList();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+using Conciliazione.Tests.Facts;
+
+namespace Conciliazione.Tests.Scoring;
+
+/// <summary>Labels, roundings and small grids over the facts of an applicant.</summary>
+internal static class ScoringSamples
+{
+    public static readonly LegalSource Source = new("Avviso di prova", section: "punto 2.3");
+
+    public static readonly EvaluationDays Days = ApplicantFacts.Days;
+
+    public static readonly PointsRounding HalfUp = new(RoundingRule.HalfUp, decimals: 2);
+
+    public static readonly Fact<Applicant>.Marks Commission = new(
+        "COMMISSION", new("voti dei commissari", "marks of the commissioners"), (Applicant a) => Known.Unless(a.Marks));
+
+    public static readonly FactCatalogue<Applicant> Catalogue =
+        FactCatalogue<Applicant>.Of([.. (IEnumerable<Fact<Applicant>>)ApplicantFacts.Catalogue.Facts, Commission]);
+
+    public static RuleLabel Label(string code) => new(code, new($"criterio {code}", $"rule {code}"), Source);
+
+    public static ScoringSection<Applicant> Section(params ScoringRule<Applicant>[] criteria) =>
+        ScoringSection.Of(Label("SECTION"), Sum(criteria), criteria);
+
+    public static MostPoints Sum(params ScoringRule<Applicant>[] criteria) => criteria.Any(rule => rule.Most.Value is null)
+        ? MostPoints.UnboundedBySource
+        : MostPoints.Of(criteria.Aggregate(Points.Zero, (sum, rule) => sum + rule.Most.Value!.Value));
+
+    public static Validated<ScoringGrid<Applicant>> Create(ScoringRule<Applicant>[] criteria, params ScoreMinimum[] minima) =>
+        ScoringGrid<Applicant>.Create(Label("GRID"), 1, Catalogue, [Section(criteria)], Sum(criteria), minima.ToValueList());
+
+    public static ScoringGrid<Applicant> Grid(params ScoringRule<Applicant>[] criteria) => Create(criteria).OrThrow();
+}

@@ -25,6 +25,9 @@ public sealed record CohortBounds
     /// <summary>One for each rule by which somebody's value is known, by its code, ordinally.</summary>
     public ValueList<CohortLimits> Limits { get; }
 
+    /// <summary>The bounds of a cohort in which nobody is: merged with others, they change nothing.</summary>
+    internal static CohortBounds Nobody(string gridCode, int gridVersion) => new(gridCode, gridVersion, []);
+
     /// <summary>The bounds of both cohorts together.</summary>
     /// <param name="other">Bounds measured for the same grid.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>

@@ -182,6 +182,20 @@ public sealed record ScoreCard
     /// <summary>The grid and the points; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
     public override string ToString() => $"{GridCode}: {Total}";
 
+    /// <summary>The same card with so many hundredths of a point more in all, to see what would follow.</summary>
+    internal ScoreCard Raised(long hundredths)
+    {
+        ScoreSpan total = _evaluation.Total + ScoreSpan.Exactly(hundredths);
+        bool? reached = true;
+        for (int place = 0; place < _minima.Count; place++)
+        {
+            bool? one = _grid.Minima[place].Of is null ? total.Reaches(_grid.Minima[place].Least.Hundredths) : _minima[place].IsReached;
+            reached = reached == false || one == false ? false : reached is null || one is null ? null : true;
+        }
+
+        return new(_grid, Days, Cohort, new(total, reached), Findings, _minima);
+    }
+
     private static Finding Reached(ScoreMinimum minimum, MinimumResult result)
     {
         var parameters = new NamedValue("LEAST", new("almeno", "at least"), FactValue.Of(minimum.Least), minimum.Label.Provenance);

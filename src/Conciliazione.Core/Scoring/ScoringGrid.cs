@@ -178,10 +178,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     {
         ArgumentNullException.ThrowIfNull(subject);
         Check(cohort);
-        var findings = new FindingList(Plan.Rules);
-        var minima = Minima.Count == 0 ? [] : new MinimumResult[Minima.Count];
-        Evaluation evaluation = Plan.Evaluate(subject, days, cohort, findings, minima);
-        return new(this, days, NeedsCohort ? cohort : null, evaluation, new(findings.ToArray()), new(minima));
+        return Explain(subject, days, cohort, change: null);
     }
 
     /// <summary>The lowest and the highest of those who compete, by each rule that scales between them.</summary>
@@ -233,6 +230,15 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
 
     /// <summary>The code and the version.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} v{Version}");
+
+    /// <summary>The same where one fact is taken to be otherwise than it is.</summary>
+    internal ScoreCard Explain(TSubject subject, EvaluationDays days, CohortBounds? cohort, FactChange? change)
+    {
+        var findings = new FindingList(Plan.Rules);
+        var minima = Minima.Count == 0 ? [] : new MinimumResult[Minima.Count];
+        Evaluation evaluation = Plan.Evaluate(subject, days, cohort, findings, minima, change);
+        return new(this, days, NeedsCohort ? cohort : null, evaluation, new(findings.ToArray()), new(minima));
+    }
 
     private static void SameLength(ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days)
     {

@@ -19,8 +19,8 @@ public class RoomArrowsTests
         ["CostPlans"] = ["Calendars", "Facts", "People", "Alliances"],
         ["Eligibility"] = ["Calendars", "Facts", "People", "Alliances"],
         ["Scoring"] = ["Calendars", "Facts", "People"],
-        ["Ranking"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
-        ["Funding"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility", "Ranking", "Alliances", "CostPlans"],
+        ["Rankings"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
+        ["Funding"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility", "Rankings", "Alliances", "CostPlans"],
         ["Projects"] = [.. UpToFunding],
         ["Coworking"] = [.. UpToFunding],
         ["Vouchers"] = [.. UpToFunding],
@@ -38,7 +38,7 @@ public class RoomArrowsTests
             .Select(type => type.Name)];
 
     private static string[] UpToFunding =>
-        ["Calendars", "Facts", "People", "Alliances", "CostPlans", "Eligibility", "Scoring", "Ranking", "Funding"];
+        ["Calendars", "Facts", "People", "Alliances", "CostPlans", "Eligibility", "Scoring", "Rankings", "Funding"];
 
     [Fact]
     public void Every_arrow_goes_where_the_table_lets_it() => Assert.Empty(Rooms.WrongArrows(Core, Root, Table));

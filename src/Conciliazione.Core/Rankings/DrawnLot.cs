@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>The number drawn for one candidate from a published seed, which anybody can work out again. Italian term: sorteggio.</summary>
+/// <remarks>
+/// The number is the SHA-256 of the seed, a line feed and the reference, in UTF-8, as lower-case hexadecimal digits: the lowest
+/// comes first. Whoever knows seed and references can check it with any tool; nobody can choose the order without choosing the
+/// seed, so the seed is published after the applications are closed. Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record DrawnLot
+{
+    /// <summary>Draws.</summary>
+    /// <param name="seed">The published seed; not blank.</param>
+    /// <param name="reference">The reference of the candidate; not blank.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
+    public DrawnLot(string seed, string reference)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(seed);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
+        Seed = seed;
+        Reference = reference;
+        Number = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{reference}")));
+    }
+
+    /// <summary>The published seed.</summary>
+    public string Seed { get; }
+
+    /// <summary>The reference of the candidate.</summary>
+    public string Reference { get; }
+
+    /// <summary>The number, 64 hexadecimal digits; the lowest comes first.</summary>
+    public string Number { get; }
+
+    /// <summary>The number.</summary>
+    public override string ToString() => Number;
+}

@@ -1,0 +1,24 @@
+namespace Conciliazione.Rankings;
+
+/// <summary>Contestants that are equal so far: in the same category, with the same points, and by every key tried.</summary>
+internal sealed class RankGroup<TApplication>(int category, Points points, Contestant<TApplication>[] members, int nextKey, TieKey<TApplication>? below)
+    where TApplication : notnull
+{
+    public int Category { get; } = category;
+
+    public Points Points { get; } = points;
+
+    public Contestant<TApplication>[] Members { get; } = members;
+
+    /// <summary>The first key not tried on them.</summary>
+    public int NextKey { get; } = nextKey;
+
+    /// <summary>The key that places them above the group that follows; none where points or category do.</summary>
+    public TieKey<TApplication>? Below { get; } = below;
+
+    /// <summary>The key that could not be tried, as a fact of somebody is missing.</summary>
+    public TieKey<TApplication>? Blocked { get; private init; }
+
+    public RankGroup<TApplication> BlockedBy(TieKey<TApplication> key) =>
+        new(Category, Points, Members, NextKey, Below) { Blocked = key };
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>Who is placed, who waits, who is out, and why: one row for each candidate. Italian term: graduatoria.</summary>
+/// <typeparam name="TApplication">The application.</typeparam>
+/// <remarks>
+/// <para>Rows stand so: the ranked, by category, points and tie chain; those whose score is not known; those below a minimum; the
+/// excluded; those who withdrew. Nobody is ever lost, and the order in which candidates were handed in does not count: those
+/// tied stand by reference, and say that they are tied.</para>
+/// <para>An event gives a new ranking; the old one stays as it was. Equality is by content: rules, candidates, places, events.
+/// Immutable, safe for any thread when the applications are.</para>
+/// </remarks>
+public sealed record Ranking<TApplication>
+    where TApplication : notnull
+{
+    internal Ranking(
+        RankingRules<TApplication> rules,
+        Contestant<TApplication>[] contestants,
+        int? places,
+        CohortBounds? cohort,
+        ValueList<RankingEvent<TApplication>> events)
+    {
+        Rules = rules;
+        Places = places;
+        Cohort = cohort;
+        Events = events;
+        Entries = new(new RankingEngine<TApplication>(rules, places).Run(contestants));
+    }
+
+    /// <summary>The rules by which it was made.</summary>
+    public RankingRules<TApplication> Rules { get; }
+
+    /// <summary>How many places there are; <see langword="null"/> for an order alone.</summary>
+    public int? Places { get; }
+
+    /// <summary>The bounds of the cohort, where points depend on it; <see langword="null"/> otherwise.</summary>
+    public CohortBounds? Cohort { get; }
+
+    /// <summary>What has happened since the first ranking, in order.</summary>
+    public ValueList<RankingEvent<TApplication>> Events { get; }
+
+    /// <summary>One row for each candidate.</summary>
+    public ValueList<RankingEntry<TApplication>> Entries { get; }
+
+    /// <summary>Those who reach every minimum and have no place, in the order in which they would get one.</summary>
+    public ValueList<RankingEntry<TApplication>> WaitingList =>
+        Entries.Where(entry => entry.Status is RankingStatus.Eligible).ToValueList();
+
+    /// <summary>Whether somebody's score is not known yet: it can still come in anywhere.</summary>
+    public bool IsProvisional => Entries.Any(entry => entry.Status is RankingStatus.Unclear);
+
+    /// <summary>
+    /// The points of the last placed where places are short, or unknown: nobody waits, or nobody is placed. With categories or
+    /// reserves the line of one is not that of another.
+    /// </summary>
+    public Known<Points> Line => LineOf(Entries);
+
+    /// <summary>The candidates, in the order of their rows.</summary>
+    public ValueList<Candidate<TApplication>> Candidates => Entries.Select(entry => entry.Candidate).ToValueList();
+
+    internal IEnumerable<Contestant<TApplication>> Contestants => Entries.Select(entry => entry.Contestant);
+
+    /// <summary>The row of a candidate, or <see langword="null"/> where there is none.</summary>
+    /// <param name="reference">The reference, compared ordinally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
+    public RankingEntry<TApplication>? Find(string reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        foreach (RankingEntry<TApplication> entry in Entries)
+        {
+            if (string.Equals(entry.Reference, reference, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The ranking after an event, or everything that is wrong with the event; this one stays as it was.</summary>
+    /// <param name="happened">What happened.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="happened"/> is <see langword="null"/>.</exception>
+    public Validated<Ranking<TApplication>> Apply(RankingEvent<TApplication> happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Validated<Ranking<TApplication>>.From(happened.Defects(this).ToList(), () =>
+        {
+            ValueList<Candidate<TApplication>> candidates = happened.After(Candidates);
+            CohortBounds? cohort = Rules.Cohort == CohortPolicy.Frozen ? Cohort : Rules.CohortOf(candidates);
+            return Rules.Make(candidates, happened.After(Places), cohort, Events.Append(happened).ToValueList());
+        });
+    }
+
+    /// <summary>Who moved since an earlier ranking, who gained or lost a place, why, and what must be communicated.</summary>
+    /// <param name="before">A ranking from which this one came by events.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">This ranking did not come from <paramref name="before"/>.</exception>
+    public RankingDifference ChangesFrom(Ranking<TApplication> before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return before.Rules == Rules && before.Events.Count <= Events.Count
+            && before.Events.SequenceEqual(Events.Take(before.Events.Count))
+            && before.Entries.Select(entry => entry.Reference).Order(StringComparer.Ordinal)
+                .SequenceEqual(Entries.Select(entry => entry.Reference).Order(StringComparer.Ordinal), StringComparer.Ordinal)
+            ? RankingDifferences.Between(before, this)
+            : throw new ArgumentException("This ranking did not come from that one.", nameof(before));
+    }
+
+    /// <summary>Why a candidate has no place, how many points are missing, and what single change would have altered the decision.</summary>
+    /// <param name="reference">The reference of the candidate.</param>
+    /// <exception cref="ArgumentException"><paramref name="reference"/> is <see langword="null"/> or not in the ranking.</exception>
+    public WhyNot WhyNot(string reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return Find(reference) is { } entry
+            ? new WhyNotSearch<TApplication>(this, entry).Run()
+            : throw new ArgumentException("There is no such reference in the ranking.", nameof(reference));
+    }
+
+    /// <summary>Every row on a line of its own.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>Lines parted by a line feed, without one at the end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Explain(Language language)
+    {
+        var text = new StringBuilder();
+        foreach (RankingEntry<TApplication> entry in Entries)
+        {
+            text.Append(text.Length == 0 ? "" : "\n").Append(entry.Explain(language));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether two rankings are the same: rules, places, events and rows.</summary>
+    /// <param name="other">The other ranking.</param>
+    public bool Equals(Ranking<TApplication>? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (Rules == other.Rules && Places == other.Places && Cohort == other.Cohort && Events == other.Events && Entries == other.Entries));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rules.Label, Places, Events.Count, Entries.Count);
+
+    /// <summary>The rules and how many rows.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Rules}: {Entries.Count}");
+
+    internal static Known<Points> LineOf(ValueList<RankingEntry<TApplication>> entries)
+    {
+        Points[] placed = [.. entries.Where(entry => entry.Status is RankingStatus.Placed).Select(entry => entry.Card.Total.Least)];
+        return placed.Length > 0 && entries.Any(entry => entry.Status is RankingStatus.Eligible or RankingStatus.Undecided)
+            ? placed.Min()
+            : default(Known<Points>);
+    }
+}

@@ -1,0 +1,172 @@
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>How the applications of a call are ranked: grid, tie chain, categories, reserves. Italian term: regole della graduatoria.</summary>
+/// <typeparam name="TApplication">The application.</typeparam>
+/// <remarks>
+/// Rules that contradict themselves cannot be built, and the error names every defect. They are data of an edition: a correction
+/// is a new version. Equality is by content. Immutable, safe for any thread when the caller's functions are.
+/// </remarks>
+public sealed record RankingRules<TApplication>
+    where TApplication : notnull
+{
+    private RankingRules(
+        RuleLabel label,
+        ScoringGrid<TApplication> grid,
+        ValueList<TieKey<TApplication>> ties,
+        TieScope scope,
+        Precedence<TApplication>? precedence,
+        ValueList<ReservedQuota<TApplication>> reserves,
+        UnusedReserve unused,
+        CohortPolicy cohort)
+    {
+        Label = label;
+        Grid = grid;
+        Ties = ties;
+        Scope = scope;
+        Precedence = precedence;
+        Reserves = reserves;
+        Unused = unused;
+        Cohort = cohort;
+    }
+
+    /// <summary>What the ranking is called and where its rules stand.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>The grid by which applications are scored.</summary>
+    public ScoringGrid<TApplication> Grid { get; }
+
+    /// <summary>The tie chain, the first key first; what it leaves is a tie.</summary>
+    public ValueList<TieKey<TApplication>> Ties { get; }
+
+    /// <summary>Which ties the chain parts.</summary>
+    public TieScope Scope { get; }
+
+    /// <summary>The categories that go first, whatever the points; <see langword="null"/> for none.</summary>
+    public Precedence<TApplication>? Precedence { get; }
+
+    /// <summary>The reserves, in the order in which a candidate is counted in them.</summary>
+    public ValueList<ReservedQuota<TApplication>> Reserves { get; }
+
+    /// <summary>What becomes of reserved places that nobody takes.</summary>
+    public UnusedReserve Unused { get; }
+
+    /// <summary>Whether the bounds of the cohort follow those who leave and enter it.</summary>
+    public CohortPolicy Cohort { get; }
+
+    /// <summary>Rules that the caller asserts to be right.</summary>
+    /// <param name="label">What the ranking is called and where its rules stand.</param>
+    /// <param name="grid">The grid by which applications are scored.</param>
+    /// <param name="ties">The tie chain, the first key first; may be empty.</param>
+    /// <param name="scope">Which ties the chain parts.</param>
+    /// <param name="precedence">The categories that go first; none when left out.</param>
+    /// <param name="reserves">The reserves; none when left out.</param>
+    /// <param name="unused">What becomes of reserved places that nobody takes.</param>
+    /// <param name="cohort">Whether the bounds of the cohort follow those who leave and enter it.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or not a declared value.</exception>
+    /// <exception cref="DefectsException">The rules contradict themselves; the exception holds every defect.</exception>
+    public static RankingRules<TApplication> Of(
+        RuleLabel label,
+        ScoringGrid<TApplication> grid,
+        ValueList<TieKey<TApplication>> ties,
+        TieScope scope = TieScope.AllTies,
+        Precedence<TApplication>? precedence = null,
+        ValueList<ReservedQuota<TApplication>>? reserves = null,
+        UnusedReserve unused = UnusedReserve.GoesToOthers,
+        CohortPolicy cohort = CohortPolicy.Frozen) =>
+        Create(label, grid, ties, scope, precedence, reserves, unused, cohort).OrThrow();
+
+    /// <summary>Rules, or everything that is wrong with them.</summary>
+    /// <param name="label">What the ranking is called and where its rules stand.</param>
+    /// <param name="grid">The grid by which applications are scored.</param>
+    /// <param name="ties">The tie chain, the first key first; may be empty.</param>
+    /// <param name="scope">Which ties the chain parts.</param>
+    /// <param name="precedence">The categories that go first; none when left out.</param>
+    /// <param name="reserves">The reserves; none when left out.</param>
+    /// <param name="unused">What becomes of reserved places that nobody takes.</param>
+    /// <param name="cohort">Whether the bounds of the cohort follow those who leave and enter it.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or not a declared value.</exception>
+    public static Validated<RankingRules<TApplication>> Create(
+        RuleLabel label,
+        ScoringGrid<TApplication> grid,
+        ValueList<TieKey<TApplication>> ties,
+        TieScope scope = TieScope.AllTies,
+        Precedence<TApplication>? precedence = null,
+        ValueList<ReservedQuota<TApplication>>? reserves = null,
+        UnusedReserve unused = UnusedReserve.GoesToOthers,
+        CohortPolicy cohort = CohortPolicy.Frozen)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        ArgumentNullException.ThrowIfNull(grid);
+        ArgumentNullException.ThrowIfNull(ties);
+        Guard.Declared(scope);
+        Guard.Declared(unused);
+        Guard.Declared(cohort);
+        var rules = new RankingRules<TApplication>(label, grid, ties, scope, precedence, reserves ?? [], unused, cohort);
+        return Validated<RankingRules<TApplication>>.From(new RankingCheck<TApplication>(rules).Run(), () => rules);
+    }
+
+    /// <summary>Scores and ranks candidates.</summary>
+    /// <param name="candidates">The candidates, in any order: it does not count.</param>
+    /// <param name="places">How many places there are; <see langword="null"/> for an order alone, in which all who reach the minima are placed.</param>
+    /// <param name="cohort">The bounds of the whole cohort where these are only a part of it; measured over those who compete when left out.</param>
+    /// <returns>The ranking, or everything that is wrong with the input.</returns>
+    /// <exception cref="ArgumentException"><paramref name="candidates"/> is <see langword="null"/>, or the cohort was measured for another grid.</exception>
+    /// <exception cref="OverflowException">The points of somebody are outside the bounds of <see cref="Points"/>.</exception>
+    public Validated<Ranking<TApplication>> Rank(
+        ValueList<Candidate<TApplication>> candidates, int? places = null, CohortBounds? cohort = null)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        return Validated<Ranking<TApplication>>.From(
+            Defects(candidates, places).ToList(), () => Make(candidates, places, cohort ?? CohortOf(candidates), []));
+    }
+
+    /// <summary>The bounds of those who compete, to be merged with those of other parts; <see langword="null"/> where nobody's are needed.</summary>
+    /// <param name="candidates">The candidates of one part.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="candidates"/> is <see langword="null"/>.</exception>
+    public CohortBounds? CohortOf(ValueList<Candidate<TApplication>> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        Candidate<TApplication>[] competing = [.. candidates.Where(candidate => candidate.Standing is Standing.Competing)];
+        return !Grid.NeedsCohort ? null
+            : competing.Length == 0 ? CohortBounds.Nobody(Grid.Code, Grid.Version)
+            : Grid.CohortOf(
+                Array.ConvertAll(competing, candidate => candidate.Application), Array.ConvertAll(competing, candidate => candidate.Days)).OrThrow();
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Label.Code;
+
+    internal IEnumerable<Defect> Defects(ValueList<Candidate<TApplication>> candidates, int? places)
+    {
+        if (places < 0)
+        {
+            yield return RankingDefects.Found(RankingDefects.NegativePlaces, "places", Label.Source, FactValue.Of(places.Value), FactValue.Of(0));
+        }
+
+        int reserved = Reserves.Sum(reserve => reserve.Places);
+        if (places >= 0 && reserved > places)
+        {
+            yield return RankingDefects.Found(
+                RankingDefects.ReservedTooMany, "places", Label.Source, FactValue.Of(reserved), FactValue.Of(places.Value));
+        }
+
+        foreach (IGrouping<string, Candidate<TApplication>> same in candidates
+            .GroupBy(candidate => candidate.Reference, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        {
+            yield return RankingDefects.Found(
+                RankingDefects.SameReference, $"candidates[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1));
+        }
+    }
+
+    internal Ranking<TApplication> Make(
+        ValueList<Candidate<TApplication>> candidates, int? places, CohortBounds? cohort, ValueList<RankingEvent<TApplication>> events) =>
+        new(
+            this,
+            candidates.Select(candidate => new Contestant<TApplication>(
+                candidate, Grid.Explain(candidate.Application, candidate.Days, cohort))).ToArray(),
+            places,
+            cohort,
+            events);
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>What places one entry above the next. Italian term: motivo dell'ordine.</summary>
+/// <remarks>
+/// A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality is by
+/// content. Immutable, safe for any thread.
+/// </remarks>
+public abstract record Separation
+{
+    private Separation()
+    {
+    }
+
+    internal static Separation Nothing { get; } = new Last();
+
+    /// <summary>Calls the function of the case at hand.</summary>
+    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <param name="last">For an entry that no ranked one follows.</param>
+    /// <param name="category">For a category that goes first.</param>
+    /// <param name="more">For more points.</param>
+    /// <param name="key">For a key of the tie chain.</param>
+    /// <param name="tied">For an entry that nothing places above the next.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(
+        Func<Last, TResult> last, Func<Category, TResult> category, Func<More, TResult> more, Func<Key, TResult> key, Func<Tied, TResult> tied)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        ArgumentNullException.ThrowIfNull(category);
+        ArgumentNullException.ThrowIfNull(more);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(tied);
+        return this switch
+        {
+            Last x => last(x),
+            Category x => category(x),
+            More x => more(x),
+            Key x => key(x),
+            Tied x => tied(x),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The case in words; empty where nothing follows.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Language language)
+    {
+        bool italian = language == Language.Italian;
+        return Match(
+            _ => "",
+            category => $"{(italian ? "precede per" : "ahead by")} {category.Label.Title.In(language)}: {category.Own.Render(language)}",
+            more => $"{(italian ? "precede di" : "ahead by")} {FactValue.Of(more.Points).Render(language)}",
+            key => $"{(italian ? "precede a parità per" : "ahead on a tie by")} {key.Label.Title.In(language)}: {key.Own.Render(language)}"
+                + $"{ProvenanceNote.Of(key.Label.Provenance, language)}",
+            _ => italian ? "ex aequo con il successivo" : "tied with the next");
+    }
+
+    /// <summary>The Italian words, without the value that was compared: it may be personal data.</summary>
+    public sealed override string ToString() => Match(
+        _ => "",
+        category => category.Label.Code,
+        more => FactValue.Of(more.Points).Render(Language.Italian),
+        key => key.Label.Code,
+        _ => "ex aequo");
+
+    private protected abstract void Close();
+
+    /// <summary>No ranked entry follows.</summary>
+    public sealed record Last : Separation
+    {
+        internal Last()
+        {
+        }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>Its category goes first.</summary>
+    public sealed record Category : Separation
+    {
+        internal Category(RuleLabel label, FactValue own)
+        {
+            Label = label;
+            Own = own;
+        }
+
+        /// <summary>The precedence.</summary>
+        public RuleLabel Label { get; }
+
+        /// <summary>The entry's own category.</summary>
+        public FactValue Own { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>It has more points.</summary>
+    public sealed record More : Separation
+    {
+        internal More(Points points) => Points = points;
+
+        /// <summary>How many more.</summary>
+        public Points Points { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A key of the tie chain places it above.</summary>
+    public sealed record Key : Separation
+    {
+        internal Key(RuleLabel label, FactValue own)
+        {
+            Label = label;
+            Own = own;
+        }
+
+        /// <summary>The key.</summary>
+        public RuleLabel Label { get; }
+
+        /// <summary>What the key read of the entry itself; never of the next one.</summary>
+        public FactValue Own { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>Nothing places it above the next: they are tied, and the order of their rows means nothing.</summary>
+    public sealed record Tied : Separation
+    {
+        internal Tied()
+        {
+        }
+
+        private protected override void Close()
+        {
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using System.Diagnostics;
+using Conciliazione.Facts;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>One step of a tie chain: what decides between those who are equal so far. Italian term: criterio di preferenza a parità.</summary>
+/// <typeparam name="TApplication">Whose facts it reads.</typeparam>
+/// <remarks>
+/// Made by <see cref="TieKey"/>. A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one
+/// function for each. Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+public abstract record TieKey<TApplication>
+    where TApplication : notnull
+{
+    private TieKey(RuleLabel label, WhenUnknown whenUnknown)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        Guard.Declared(whenUnknown);
+        Label = label;
+        WhenUnknown = whenUnknown;
+    }
+
+    /// <summary>What it is called and where it stands.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>What it does with those whose fact is unknown.</summary>
+    public WhenUnknown WhenUnknown { get; }
+
+    /// <summary>The fact that it reads; <see langword="null"/> for points and lots.</summary>
+    public virtual Fact<TApplication>? Fact => null;
+
+    /// <summary>Calls the function of the case at hand.</summary>
+    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <param name="measured">For a measure.</param>
+    /// <param name="answer">For an answer.</param>
+    /// <param name="part">For the points of a criterion or section.</param>
+    /// <param name="lot">For a drawn lot.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(
+        Func<Measured, TResult> measured, Func<Answer, TResult> answer, Func<Part, TResult> part, Func<Lot, TResult> lot)
+    {
+        ArgumentNullException.ThrowIfNull(measured);
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(lot);
+        return this switch
+        {
+            Measured x => measured(x),
+            Answer x => answer(x),
+            Part x => part(x),
+            Lot x => lot(x),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The code.</summary>
+    public sealed override string ToString() => Label.Code;
+
+    /// <summary>What the key reads, so that the lower comes first.</summary>
+    internal abstract KeyValue Read(Contestant<TApplication> contestant);
+
+    /// <summary>The same of many as plain numbers; <see langword="false"/> where the key has none.</summary>
+    internal virtual bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear) => false;
+
+    /// <summary>What was read, as it is shown.</summary>
+    internal abstract FactValue Show(Contestant<TApplication> contestant);
+
+    private protected abstract void Close();
+
+    /// <summary>A measure: an amount, a number, an age, a day, a moment. Italian term: preferenza per misura.</summary>
+    public sealed record Measured : TieKey<TApplication>
+    {
+        private readonly IMeasured<TApplication> _measured;
+        private readonly bool _lowestFirst;
+
+        internal Measured(RuleLabel label, Fact<TApplication> fact, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown)
+            : base(label, whenUnknown)
+        {
+            Fact = fact;
+            _measured = measured;
+            _lowestFirst = lowestFirst;
+        }
+
+        /// <inheritdoc/>
+        public override Fact<TApplication> Fact { get; }
+
+        /// <summary>Whether the lower value comes first; for an age, the younger.</summary>
+        public bool LowestFirst => Fact is Fact<TApplication>.Age ? !_lowestFirst : _lowestFirst;
+
+        internal override KeyValue Read(Contestant<TApplication> contestant) =>
+            !contestant.TryRead(Fact, _measured, out long raw) ? KeyValue.Unknown
+            : KeyValue.Of(_lowestFirst ? raw : -(Int128)raw);
+
+        internal override bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
+        {
+            _measured.Read(applications, days, values, unclear);
+            if (!_lowestFirst)
+            {
+                // The complement turns the order round and, unlike the opposite, exists for every number.
+                for (int place = 0; place < applications.Length; place++)
+                {
+                    values[place] = ~values[place];
+                }
+            }
+
+            return true;
+        }
+
+        internal override FactValue Show(Contestant<TApplication> contestant) => contestant.TryRead(Fact, _measured, out long raw)
+            ? _measured.ShowStep(_measured.StepOf(raw, contestant.Candidate.Days))
+            : RankingText.Unknown;
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>An answer: those of one answer first. Italian term: preferenza per condizione.</summary>
+    public sealed record Answer : TieKey<TApplication>
+    {
+        internal Answer(RuleLabel label, Fact<TApplication>.YesNo fact, bool yesFirst, WhenUnknown whenUnknown)
+            : base(label, whenUnknown)
+        {
+            ArgumentNullException.ThrowIfNull(fact);
+            Fact = fact;
+            YesFirst = yesFirst;
+        }
+
+        /// <inheritdoc/>
+        public override Fact<TApplication>.YesNo Fact { get; }
+
+        /// <summary>Whether those whose answer is yes come first.</summary>
+        public bool YesFirst { get; }
+
+        internal override KeyValue Read(Contestant<TApplication> contestant) =>
+            contestant.TryRead(Fact, out long raw) ? KeyValue.Of(YesFirst ? 1 - raw : raw) : KeyValue.Unknown;
+
+        internal override bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
+        {
+            Fact.Read(applications, days, values, unclear);
+            for (int place = 0; place < applications.Length; place++)
+            {
+                values[place] = YesFirst ? 1 - values[place] : values[place];
+            }
+
+            return true;
+        }
+
+        internal override FactValue Show(Contestant<TApplication> contestant) =>
+            contestant.TryRead(Fact, out long raw) ? FactValue.Of(raw != 0) : RankingText.Unknown;
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>The points of one criterion or section. Italian term: preferenza per punteggio parziale.</summary>
+    public sealed record Part : TieKey<TApplication>
+    {
+        internal Part(RuleLabel label, string code, bool higherFirst)
+            : base(label, WhenUnknown.StaysTied)
+        {
+            ArgumentNullException.ThrowIfNull(code);
+            Code = code;
+            HigherFirst = higherFirst;
+        }
+
+        /// <summary>The code of the criterion or section.</summary>
+        public string Code { get; }
+
+        /// <summary>Whether more points come first.</summary>
+        public bool HigherFirst { get; }
+
+        internal override KeyValue Read(Contestant<TApplication> contestant) => contestant.Card.PointsOf(Code).TryGet(out Points points)
+            ? KeyValue.Of(HigherFirst ? -(Int128)points.Hundredths : points.Hundredths)
+            : KeyValue.Unknown;
+
+        internal override FactValue Show(Contestant<TApplication> contestant) =>
+            contestant.Card.PointsOf(Code).TryGet(out Points points) ? FactValue.Of(points) : RankingText.Unknown;
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A lot drawn from a published seed. Italian term: sorteggio.</summary>
+    public sealed record Lot : TieKey<TApplication>
+    {
+        internal Lot(RuleLabel label, string seed)
+            : base(label, WhenUnknown.StaysTied)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(seed);
+            Seed = seed;
+        }
+
+        /// <summary>The published seed.</summary>
+        public string Seed { get; }
+
+        internal override KeyValue Read(Contestant<TApplication> contestant) =>
+            KeyValue.Of(new DrawnLot(Seed, contestant.Candidate.Reference).Number);
+
+        internal override FactValue Show(Contestant<TApplication> contestant) =>
+            FactValue.Of(new DrawnLot(Seed, contestant.Candidate.Reference).Number);
+
+        private protected override void Close()
+        {
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>Tries one change at a time on one entry, all others staying as they are.</summary>
+internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, RankingEntry<TApplication> entry)
+    where TApplication : notnull
+{
+    private readonly Contestant<TApplication>[] _others = [.. ranking.Contestants.Where(other => !ReferenceEquals(other, entry.Contestant))];
+    private readonly int _now = Rank(entry.Status);
+
+    public WhyNot Run() => new(
+        entry.Reference,
+        Of(entry),
+        PointsMissing(),
+        entry.Contestant.IsCompeting
+            ? entry.Card.Minima.Where(minimum => minimum.Outcome is Outcome.NotMet).ToValueList()
+            : [],
+        entry.Contestant.IsCompeting && entry.Status is not RankingStatus.Placed ? Changes().ToValueList() : []);
+
+    private static RankingSituation Of(RankingEntry<TApplication> row) => new(row.Position, row.Status, row.Card.Total);
+
+    /// <summary>How good a decision is: a place, perhaps a place, a place in the waiting list, none.</summary>
+    private static int Rank(RankingStatus status) => status switch
+    {
+        RankingStatus.Placed => 3,
+        RankingStatus.Undecided => 2,
+        RankingStatus.Eligible => 1,
+        _ => 0,
+    };
+
+    private Points? PointsMissing()
+    {
+        if (entry.Status is RankingStatus.Placed)
+        {
+            return Points.Zero;
+        }
+
+        if (!entry.Contestant.IsCompeting || !entry.Card.Total.IsExact)
+        {
+            return null;
+        }
+
+        // More points never cost a place, so the fewest are found by halving; beyond the best of all, more change nothing.
+        long least = entry.Card.Total.Least.Hundredths;
+        long enough = ranking.Entries.Max(other => other.Card.Total.Least.Hundredths)
+            + ranking.Rules.Grid.Minima.Select(minimum => minimum.Least.Hundredths).DefaultIfEmpty(0).Max() - Math.Min(0, least) + 1;
+        if (!IsPlaced(enough))
+        {
+            return null;
+        }
+
+        long none = 0;
+        while (enough - none > 1)
+        {
+            long middle = none + ((enough - none) / 2);
+            (none, enough) = IsPlaced(middle) ? (none, middle) : (middle, enough);
+        }
+
+        return Points.FromHundredths(enough);
+    }
+
+    private bool IsPlaced(long more) => Try(new(entry.Candidate, entry.Card.Raised(more))).Status is RankingStatus.Placed;
+
+    private IEnumerable<DecisionChange> Changes() => new ChangeLadders<TApplication>(
+            ranking.Rules.Grid, entry.Candidate.Application, entry.Candidate.Days, ranking.Cohort)
+        .Run()
+        .Select(Smallest)
+        .OfType<DecisionChange>()
+        .GroupBy(change => change.Code, StringComparer.Ordinal)
+        .Select(same => same.MaxBy(change => Rank(change.Then.Status))!)
+        .OrderByDescending(change => Rank(change.Then.Status));
+
+    /// <summary>The nearest value that gives the best decision to be had by this fact, or none where it alters nothing.</summary>
+    private DecisionChange? Smallest(ChangeLadder ladder)
+    {
+        if (ladder.Count == 0)
+        {
+            return null;
+        }
+
+        if (!ladder.IsRising)
+        {
+            var tried = Enumerable.Range(0, ladder.Count).Select(place => (Place: place, Row: Try(ladder, place))).ToArray();
+            (int place, RankingEntry<TApplication> row) = tried.MaxBy(pair => Rank(pair.Row.Status));
+            return Rank(row.Status) > _now ? Change(ladder, place, row) : null;
+        }
+
+        RankingEntry<TApplication> found = Try(ladder, ladder.Count - 1);
+        int best = Rank(found.Status);
+        if (best <= _now)
+        {
+            return null;
+        }
+
+        int low = -1;
+        int high = ladder.Count - 1;
+        while (high - low > 1)
+        {
+            int middle = low + ((high - low) / 2);
+            RankingEntry<TApplication> row = Try(ladder, middle);
+            if (Rank(row.Status) >= best)
+            {
+                (high, found) = (middle, row);
+            }
+            else
+            {
+                low = middle;
+            }
+        }
+
+        return Change(ladder, high, found);
+    }
+
+    private static DecisionChange Change(ChangeLadder ladder, int place, RankingEntry<TApplication> row) =>
+        new(ladder.Code, ladder.Title, ladder.From, ladder.Shown(place), Of(row));
+
+    private RankingEntry<TApplication> Try(ChangeLadder ladder, int place)
+    {
+        FactChange change = ladder.At(place);
+        return Try(new(
+            entry.Candidate,
+            ranking.Rules.Grid.Explain(entry.Candidate.Application, entry.Candidate.Days, ranking.Cohort, change),
+            change));
+    }
+
+    private RankingEntry<TApplication> Try(Contestant<TApplication> other) =>
+        new RankingEngine<TApplication>(ranking.Rules, ranking.Places).Run([.. _others, other])
+            .First(row => ReferenceEquals(row.Contestant, other));
+}

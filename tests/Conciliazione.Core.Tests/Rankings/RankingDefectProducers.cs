@@ -1,0 +1,46 @@
+using Conciliazione.Facts;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using NodaTime;
+using static Conciliazione.Tests.Rankings.Contest;
+
+namespace Conciliazione.Tests.Rankings;
+
+internal sealed class RankingDefectProducers : IDefectProducers
+{
+    private static readonly LocalDate On = new(2020, 10, 1);
+
+    private static readonly Ranking<Entrant> Ranked = Rules().Rank(places: 1, new("A", 5), new("B", 4));
+
+    public IEnumerable<(string Code, Func<Defect> Produce)> Producers =>
+    [
+        ("RANK-DUPLICATE", () => Single([TieKey.YesFirst(Label("K"), Disabled), TieKey.NoFirst(Label("K"), Disabled)])),
+        ("RANK-SOURCE", () => Single([TieKey.YesFirst(new RuleLabel("K", new("senza fonte", "without source"), source: null), Disabled)])),
+        ("RANK-FACT", () => Single([TieKey.YesFirst(Label("K"), new Fact<Entrant>.YesNo("OTHER", new("altro", "other"), _ => true))])),
+        ("RANK-FACT-OTHER", () => Single([TieKey.YesFirst(Label("K"), new Fact<Entrant>.YesNo("DISABLED", new("altro", "other"), _ => true))])),
+        ("RANK-PART", () => Single([TieKey.HigherPart<Entrant>(Label("K"), "NOWHERE")])),
+        ("RANK-LOT", () => Single([TieKey.Lot<Entrant>(Label("L"), "seed"), TieKey.YesFirst(Label("K"), Disabled)])),
+        ("RANK-QUOTA", () => Single([], reserves: [new(Label("R"), Audience.If(Disabled), 0)])),
+        ("RANK-OPTION", () => Single([], Precedence.Of(Label("P"), Kind, "NOWHERE"))),
+        ("RANK-OPTION-TWICE", () => Single([], Precedence.Of(Label("P"), Kind, "NEW", "NEW"))),
+        ("RANK-REFERENCE", () => Single(Rules().Rank([Of(new("A", 3)), Of(new("A", 4))]))),
+        ("RANK-PLACES", () => Single(Rules().Rank([], places: -1))),
+        ("RANK-RESERVED", () => Single(RankingTests.Reserved(UnusedReserve.GoesToOthers, 2).Rank([], places: 1))),
+        ("RANK-EVENT-REFERENCE", () => Single(Ranked.Apply(RankingEvent.Withdrawal<Entrant>("Z", On, Source)))),
+        ("RANK-EVENT-STANDING", () => Single(Gone.Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)))),
+        ("RANK-EVENT-ORDER", () => Single(Gone.Apply(RankingEvent.Withdrawal<Entrant>("B", On.PlusDays(-1), Source)))),
+        ("RANK-EVENT-PLACES", () => Single(Ranked.Apply(RankingEvent.MorePlaces<Entrant>(0, On, Source)))),
+        ("RANK-MERGE", () => Single(RankingParts.Merge([Ranked, Rules().Rank(places: 2, new Entrant("C", 3))]))),
+        ("RANK-MERGE-EMPTY", () => Single(RankingParts.Merge<Entrant>([]))),
+        ("RANK-MERGE-EVENTS", () => Single(RankingParts.Merge([Gone]))),
+    ];
+
+    private static Ranking<Entrant> Gone => Ranked.Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)).OrThrow();
+
+    private static Defect Single(
+        ValueList<TieKey<Entrant>> ties, Precedence<Entrant>? precedence = null, ValueList<ReservedQuota<Entrant>>? reserves = null) =>
+        Single(RankingRules<Entrant>.Create(Label("RANKING"), Grid, ties, precedence: precedence, reserves: reserves));
+
+    private static Defect Single<T>(Validated<T> result)
+        where T : notnull => Assert.Single(result.DefectsOrEmpty().AsEnumerable());
+}

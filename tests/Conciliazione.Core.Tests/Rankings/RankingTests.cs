@@ -1,0 +1,206 @@
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using NodaTime;
+using static Conciliazione.Tests.Rankings.Contest;
+
+namespace Conciliazione.Tests.Rankings;
+
+public class RankingTests
+{
+    private static readonly LocalDate On = new(2020, 10, 1);
+
+    [Fact]
+    public void Points_decide_first_and_everybody_keeps_a_row()
+    {
+        Ranking<Entrant> ranking = Rules().Rank(
+            [
+                Of(new("E", 1.5m)),
+                Of(new("D", null)),
+                Of(new("C", 7)),
+                Of(new("B", 9.5m)),
+                Of(new("A", 12)),
+                Of(new("F", 15), new Standing.Excluded(new("fuori termine", "too late"), Source)),
+                Of(new("G", 14), new Standing.Withdrawn(On)),
+            ],
+            places: 2).OrThrow();
+        Assert.Equal(
+            ["1A placed", "2B placed", "3C eligible, not placed", "D unclear", "E below the minimum", "F excluded", "G withdrawn"],
+            Rows(ranking));
+        Assert.Equal(Points.Of(2.5m), Assert.IsType<Separation.More>(ranking.Entries[0].Separation).Points);
+        Assert.IsType<Separation.Last>(ranking.Entries[2].Separation);
+        Assert.True(ranking.IsProvisional);
+        Assert.Equal(Known.Of(Points.Of(9.5m)), ranking.Line);
+        Assert.Equal(["C"], ranking.WaitingList.Select(entry => entry.Reference));
+        var unclear = Assert.IsType<RankingStatus.Unclear>(ranking.Find("D")!.Status);
+        Assert.Equal(["MARK"], unclear.Missing.Select(fact => fact.Code));
+        Assert.Equal((Points.Zero, Points.Of(20)), (unclear.Range.Least, unclear.Range.Most!.Value));
+    }
+
+    [Fact]
+    public void What_no_key_parts_is_a_tie_and_on_the_line_it_is_undecided()
+    {
+        Ranking<Entrant> ranking = Rules().Rank(places: 2, new("D", 3), new("C", 5), new("B", 5), new("A", 9));
+        Assert.Equal(["1A placed", "2B undecided", "2C undecided", "4D eligible, not placed"], Rows(ranking));
+        Assert.IsType<Separation.Tied>(ranking.Entries[1].Separation);
+        Assert.Equal(Points.Of(2), Assert.IsType<Separation.More>(ranking.Entries[2].Separation).Points);
+        Assert.Equal(
+            "2. B: 5 punti, non deciso: decidono un criterio di preferenza in più o la commissione; ex aequo con il successivo",
+            Cultures.SameInEach(() => ranking.Entries[1].Explain(Language.Italian)));
+        Assert.Equal(
+            "2. B: 5 points, undecided: a further tie key or the commission must decide; tied with the next",
+            ranking.Entries[1].Explain(Language.English));
+        Assert.Equal(["1A placed", "2B placed", "2C placed", "4D eligible, not placed"], Rows(Rules().Rank(places: 3, new("D", 3), new("C", 5), new("B", 5), new("A", 9))));
+    }
+
+    public static TheoryData<string, string> Keys => new()
+    {
+        { "EARLIER", "ABC" },
+        { "LATER", "CBA" },
+        { "POORER", "BCA" },
+        { "RICHER", "ACB" },
+        { "YOUNGER", "CAB" },
+        { "OLDER", "BAC" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Each_key_parts_a_tie_in_its_own_order(string code, string order)
+    {
+        TieKey<Entrant> key = code switch
+        {
+            "EARLIER" => TieKey.EarlierFirst(Label(code), Arrival),
+            "LATER" => TieKey.LaterFirst(Label(code), Arrival),
+            "POORER" => TieKey.SmallerFirst(Label(code), Income),
+            "RICHER" => TieKey.LargerFirst(Label(code), Income),
+            "YOUNGER" => TieKey.YoungerFirst(Label(code), Years),
+            _ => TieKey.OlderFirst(Label(code), Years),
+        };
+        Ranking<Entrant> ranking = Rules(key).Rank(
+            places: 2, new("A", 5, Arrival: 1, Income: 30, Years: 40), new("B", 5, Arrival: 2, Income: 10, Years: 50), new("C", 5, Arrival: 3, Income: 20, Years: 30));
+        Assert.Equal(order, string.Concat(ranking.Entries.Select(entry => entry.Reference)));
+        Assert.All(ranking.Entries.Take(2), entry => Assert.Equal(code, Assert.IsType<Separation.Key>(entry.Separation).Label.Code));
+        Assert.Equal([1, 2, 3], ranking.Entries.Select(entry => entry.Position!.Value));
+    }
+
+    [Fact]
+    public void A_chain_goes_on_where_a_key_leaves_a_tie()
+    {
+        Ranking<Entrant> ranking = Rules(TieKey.YesFirst(Label("DISABLED"), Disabled), TieKey.SmallerFirst(Label("POORER"), Income)).Rank(
+            places: null, new("A", 5, Income: 10), new("B", 5, Income: 20, Disabled: true), new("C", 5, Income: 15, Disabled: true), new("D", 5, Income: 10));
+        Assert.Equal(["1C placed", "2B placed", "3A placed", "3D placed"], Rows(ranking));
+        Assert.Equal(["POORER", "DISABLED", "", "", ""], ranking.Entries.Select(entry => (entry.Separation as Separation.Key)?.Label.Code ?? "").Append(""));
+        Assert.Equal(
+            "1. C: 5 punti, ammesso; precede a parità per regola POORER: € 15,00",
+            Cultures.SameInEach(() => ranking.Entries[0].Explain(Language.Italian)));
+    }
+
+    [Fact]
+    public void The_points_of_a_criterion_or_section_part_a_tie()
+    {
+        Ranking<Entrant> higher = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, [TieKey.HigherPart<Entrant>(Label("KEY"), "WORTH")])
+            .Rank(places: 1, new("A", 5, Value: 10), new("B", 15, Value: 0));
+        Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(higher));
+        Ranking<Entrant> lower = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, [TieKey.LowerPart<Entrant>(Label("KEY"), "WORTH")])
+            .Rank(places: 1, new("A", 5, Value: 10), new("B", 15, Value: 0));
+        Assert.Equal(["1A placed", "2B eligible, not placed"], Rows(lower));
+    }
+
+    [Fact]
+    public void A_missing_fact_stops_the_chain_and_is_named()
+    {
+        TieKey<Entrant> arrival = TieKey.EarlierFirst(Label("ARRIVAL"), Arrival);
+        Entrant[] tied = [new("A", 5, Arrival: null), new("B", 5, Arrival: 1), new("C", 5, Arrival: 2)];
+        Ranking<Entrant> stopped = Rules(arrival, TieKey.YesFirst(Label("DISABLED"), Disabled)).Rank(places: 1, tied);
+        Assert.Equal(["1A undecided", "1B undecided", "1C undecided"], Rows(stopped));
+        var undecided = Assert.IsType<RankingStatus.Undecided>(stopped.Entries[0].Status);
+        Assert.Equal(["ARRIVAL"], undecided.Missing.Select(fact => fact.Code));
+        Ranking<Entrant> last = Rules(TieKey.EarlierFirst(Label("ARRIVAL"), Arrival, WhenUnknown.ComesLast)).Rank(places: 1, tied);
+        Assert.Equal(["1B placed", "2C eligible, not placed", "3A eligible, not placed"], Rows(last));
+    }
+
+    [Fact]
+    public void On_the_line_only_the_tie_that_matters_is_parted()
+    {
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Of(
+            Label("RANKING"), Grid, [TieKey.SmallerFirst(Label("POORER"), Income)], TieScope.OnTheLine);
+        Entrant[] entrants =
+        [
+            new("A", 9, Income: 2), new("B", 9, Income: 1), new("C", 7, Income: 2), new("D", 7, Income: 1), new("E", 3, Income: 2), new("F", 3, Income: 1),
+        ];
+        Assert.Equal(
+            ["1A placed", "1B placed", "3D placed", "4C eligible, not placed", "5E eligible, not placed", "5F eligible, not placed"],
+            Rows(rules.Rank(places: 3, entrants)));
+        Assert.Equal(
+            ["1A placed", "1B placed", "3C placed", "3D placed", "5E eligible, not placed", "5F eligible, not placed"],
+            Rows(rules.Rank(places: 4, entrants)));
+    }
+
+    [Fact]
+    public void A_lot_leaves_no_tie_and_anybody_can_draw_it_again()
+    {
+        Ranking<Entrant> ranking = Rules(TieKey.Lot<Entrant>(Label("LOT"), "seed 2020")).Rank(places: 1, new("A", 5), new("B", 5), new("C", 5));
+        // printf 'seed 2020\nA' | sha256sum, and so on.
+        string[] byHand = ["A", "B", "C"];
+        Array.Sort(Array.ConvertAll(byHand, reference => new DrawnLot("seed 2020", reference).Number), byHand, StringComparer.Ordinal);
+        Assert.Equal(byHand, ranking.Entries.Select(entry => entry.Reference));
+        Assert.Equal([1, 2, 3], ranking.Entries.Select(entry => entry.Position!.Value));
+        Assert.Equal("ca3a07c5b874a88647e42f87e7e6ab3b", new DrawnLot("seed 2020", "A").Number[..32]);
+    }
+
+    [Fact]
+    public void Categories_go_first_whatever_the_points()
+    {
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Of(Label("RANKING"), Grid, [], precedence: Precedence.Of(Label("FIRST"), Kind, "RENEWAL"));
+        Ranking<Entrant> ranking = rules.Rank(places: 2, new("A", 12), new("B", 3, Kind: "RENEWAL"), new("C", 14, Kind: "OUTSIDE"), new("D", 9, Kind: null));
+        Assert.Equal(["1B placed", "2C placed", "3A eligible, not placed", "D unclear"], Rows(ranking));
+        Assert.Equal("precede per regola FIRST: rinnovo", ranking.Entries[0].Separation.Render(Language.Italian));
+        RankingRules<Entrant> answers = RankingRules<Entrant>.Of(Label("RANKING"), Grid, [], precedence: Precedence.YesFirst(Label("FIRST"), Disabled));
+        Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(answers.Rank(places: 1, new("A", 12), new("B", 3, Disabled: true))));
+    }
+
+    [Fact]
+    public void A_reserve_makes_sure_of_a_number_and_who_is_placed_on_merit_uses_it_up()
+    {
+        RankingRules<Entrant> rules = Reserved(UnusedReserve.GoesToOthers, 2);
+        Assert.Equal(
+            ["1A placed", "2B placed", "3C eligible, not placed", "4D placed", "5E eligible, not placed"],
+            Rows(rules.Rank(places: 3, new("A", 12, Disabled: true), new("B", 11), new("C", 10), new("D", 9, Disabled: true), new("E", 8, Disabled: true))));
+        Ranking<Entrant> none = rules.Rank(places: 3, new("A", 12), new("B", 11), new("C", 10), new("D", 9));
+        Assert.Equal(["1A placed", "2B placed", "3C placed", "4D eligible, not placed"], Rows(none));
+        Assert.Equal(
+            ["1A placed", "2B eligible, not placed", "3C eligible, not placed"],
+            Rows(Reserved(UnusedReserve.StaysEmpty, 2).Rank(places: 3, new("A", 12), new("B", 11), new("C", 10))));
+        Ranking<Entrant> reserved = rules.Rank(places: 2, new("A", 12), new("B", 11, Disabled: true), new("C", 10, Disabled: true));
+        Assert.Equal("RESERVE", Assert.IsType<RankingStatus.Placed>(reserved.Find("C")!.Status).Reserve!.Code);
+    }
+
+    [Fact]
+    public void A_tie_across_the_line_of_a_reserve_is_undecided_only_for_whom_it_matters()
+    {
+        // Two places, one reserved: whichever of A and B comes first, the reserved one goes to B and the open one to A or C.
+        Ranking<Entrant> ranking = Reserved(UnusedReserve.GoesToOthers, 1).Rank(
+            places: 2, new("A", 12), new("B", 12, Disabled: true), new("C", 12));
+        Assert.Equal(["1A undecided", "1B placed", "1C undecided"], Rows(ranking));
+    }
+
+    [Fact]
+    public void Bad_input_is_told_all_at_once_and_nobody_is_lost()
+    {
+        ValueList<Defect> defects = Reserved(UnusedReserve.GoesToOthers, 2).Rank(
+            [Of(new("A", 3)), Of(new("A", 4)), Of(new("B", 5)), Of(new("B", 5)), Of(new("B", 6))], places: 1).DefectsOrEmpty();
+        Assert.Equal(
+            ["RANK-RESERVED places", "RANK-REFERENCE candidates[A]", "RANK-REFERENCE candidates[B]"],
+            defects.Select(defect => $"{defect.Code} {defect.Path}"));
+        Ranking<Entrant> wrong = Rules().Rank(places: 1, new("A", 21), new("B", 3));
+        Assert.Equal(["1B placed", "A unclear"], Rows(wrong));
+        Assert.Equal("SCORE-MARK-HIGH", Assert.Single(wrong.Find("A")!.Card.Defects.AsEnumerable()).Code.Code);
+        Assert.Empty(Rules().Rank(places: 1).Entries);
+        Assert.Empty(RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, []).Rank(places: 1).Entries);
+        Ranking<Entrant> equal = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, []).Rank(places: 1, new("A", 3, Value: 7), new("B", 4, Value: 7));
+        Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(equal));
+        Assert.Contains("tutti uguali, a ciascuno 0 punti", equal.Entries[0].Card.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    internal static RankingRules<Entrant> Reserved(UnusedReserve unused, int places, params TieKey<Entrant>[] ties) => RankingRules<Entrant>.Of(
+        Label("RANKING"), Grid, ties.ToValueList(), reserves: [new(Label("RESERVE"), Audience.If(Disabled), places)], unused: unused);
+}

@@ -11,10 +11,10 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     public abstract bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally);
 
     /// <summary>
-    /// What the things of the list count together, each by the band of its birth; not known where an unknown list, day or
-    /// belonging could matter. <paramref name="births"/> holds the limits of the bands on the day of the request.
+    /// What the things of the list count together, from the least to the most that unknown days and belongings allow; not known
+    /// where the list is not. <paramref name="births"/> holds the limits of the bands on the day of the request.
     /// </summary>
-    public abstract bool TrySum(TSubject subject, in BirthBands births, out long sum);
+    public abstract bool TrySum(TSubject subject, in BirthBands births, out long least, out long most);
 
     /// <summary>The completed years of the things; not known where the list is not.</summary>
     public abstract bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages);

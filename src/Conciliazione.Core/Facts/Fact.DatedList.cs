@@ -77,6 +77,15 @@ public abstract partial record Fact<TSubject>
         /// <summary>The completed years of the things; not known where the list is not.</summary>
         internal bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages) => _reader.TryReadAges(subject, days, out ages);
 
+        /// <summary>What the things of one subject count together, from the least to the most; not known where the list is not.</summary>
+        internal bool TrySum(TSubject subject, EvaluationDays days, ItemBands bands, out long least, out long most)
+        {
+            Span<long> within = stackalloc long[bands.Bands.Count];
+            Span<long> tooOld = stackalloc long[bands.Bands.Count];
+            bands.Limits(days, Rule, within, tooOld);
+            return _reader.TrySum(subject, new(bands, within, tooOld, IsoDay.Key(days.OfRequest)), out least, out most);
+        }
+
         /// <summary>
         /// What the things of each of many subjects count together; those of whom something that matters is not known are marked.
         /// Nothing is allocated: the limits of the bands are worked out once a day.
@@ -96,8 +105,8 @@ public abstract partial record Fact<TSubject>
                     bands.Limits(current, Rule, within, tooOld);
                 }
 
-                bool known = _reader.TrySum(subjects[place], new(bands.Bands.AsSpan(), within, tooOld, today), out points[place]);
-                unclear[place] |= known ? (byte)0 : (byte)1;
+                bool known = _reader.TrySum(subjects[place], new(bands, within, tooOld, today), out points[place], out long most);
+                unclear[place] |= known && most == points[place] ? (byte)0 : (byte)1;
             }
         }
 

@@ -6,7 +6,7 @@ namespace Conciliazione.Facts;
 internal sealed record ItemBands(ValueList<AgePoints> Bands)
 {
     /// <summary>The most that one thing can count.</summary>
-    public long Most => Bands.Count == 0 ? 0 : Math.Max(0, Bands.Max(band => band.Worth));
+    public long Most { get; } = Math.Max(0, Bands.Select(band => band.Worth).DefaultIfEmpty(0).Max());
 
     public long PointsFor(int years)
     {

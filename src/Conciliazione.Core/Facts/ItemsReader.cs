@@ -46,9 +46,9 @@ internal sealed record ItemsReader<TSubject, TItem>(
         return true;
     }
 
-    public override bool TrySum(TSubject subject, in BirthBands births, out long sum)
+    public override bool TrySum(TSubject subject, in BirthBands births, out long least, out long most)
     {
-        sum = 0;
+        (least, most) = (0, 0);
         if (!Items(subject).TryGet(out ValueList<TItem>? items))
         {
             return false;
@@ -62,18 +62,10 @@ internal sealed record ItemsReader<TSubject, TItem>(
                 continue;
             }
 
-            if (!DateOf(item).TryGet(out LocalDate date))
-            {
-                return false;
-            }
-
-            long worth = births.WorthOf(IsoDay.Key(date));
-            if (worth != 0 && !belongs.IsKnown)
-            {
-                return false;
-            }
-
-            sum = checked(sum + worth);
+            bool dated = DateOf(item).TryGet(out LocalDate date);
+            long worth = dated ? births.WorthOf(IsoDay.Key(date)) : births.Most;
+            most = checked(most + worth);
+            least = dated && belongs.IsKnown ? checked(least + worth) : least;
         }
 
         return true;

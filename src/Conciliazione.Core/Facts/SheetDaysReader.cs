@@ -24,19 +24,20 @@ internal sealed record SheetDaysReader(SheetField Field, MissingDayRule Rule) : 
         return true;
     }
 
-    public override bool TrySum(FactSheet subject, in BirthBands births, out long sum)
+    public override bool TrySum(FactSheet subject, in BirthBands births, out long least, out long most)
     {
-        sum = 0;
-        if (!Field.Days(subject).TryGet(out FactValue.Days? list) || list.Undated > 0)
+        (least, most) = (0, 0);
+        if (!Field.Days(subject).TryGet(out FactValue.Days? list))
         {
             return false;
         }
 
         foreach (LocalDate date in list.Dates)
         {
-            sum = checked(sum + births.WorthOf(IsoDay.Key(date)));
+            least = checked(least + births.WorthOf(IsoDay.Key(date)));
         }
 
+        most = checked(least + (list.Undated * births.Most));
         return true;
     }
 

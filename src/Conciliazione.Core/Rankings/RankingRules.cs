@@ -1,3 +1,4 @@
+using Conciliazione.Facts;
 using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
@@ -135,8 +136,50 @@ public sealed record RankingRules<TApplication>
                 Array.ConvertAll(competing, candidate => candidate.Application), Array.ConvertAll(competing, candidate => candidate.Days)).OrThrow();
     }
 
+    /// <summary>
+    /// The order of many applications whose scores are known, without explanations: by category, points and tie chain. Nothing is
+    /// allocated for each application, save by lots and by keys that read partial points.
+    /// </summary>
+    /// <param name="applications">The applications; none is <see langword="null"/>.</param>
+    /// <param name="days">The days of each, at its place; or one entry for all.</param>
+    /// <param name="scores">The score of each, at its place, as <see cref="Grid"/> gives it.</param>
+    /// <param name="order">Where the places of those ranked go, the first first; those left tied stand as they were handed in.</param>
+    /// <param name="positions">Where their positions go, the same for those tied (1, 2, 2, 4); may be empty where nobody asks.</param>
+    /// <param name="references">The reference of each, at its place; needed where a lot is drawn, else may be left out.</param>
+    /// <param name="cohort">The bounds of the cohort, needed where a key reads partial points that depend on it.</param>
+    /// <returns>
+    /// How many are ranked: those whose points, category and reserve are known and who reach the minima. Where keys part ties on the
+    /// line only, ties stay: who straddles the line is for <see cref="Rank"/> to tell.
+    /// </returns>
+    /// <exception cref="ArgumentException">A span is too short, or a lot is drawn and references are missing.</exception>
+    public int Order(
+        ReadOnlySpan<TApplication> applications,
+        ReadOnlySpan<EvaluationDays> days,
+        ReadOnlySpan<Score> scores,
+        Span<int> order,
+        Span<int> positions = default,
+        ReadOnlySpan<string> references = default,
+        CohortBounds? cohort = null)
+    {
+        Long(days.Length, days.Length == 1 ? 1 : applications.Length, nameof(days));
+        Long(scores.Length, applications.Length, nameof(scores));
+        Long(order.Length, applications.Length, nameof(order));
+        Long(positions.Length, positions.IsEmpty ? 0 : applications.Length, nameof(positions));
+        Long(references.Length, references.IsEmpty && !Ties.Any(key => key is TieKey<TApplication>.Lot) ? 0 : applications.Length, nameof(references));
+        DaysSpan each = days.Length == 1 ? DaysSpan.Shared(days[0]) : DaysSpan.Each(days);
+        return FastOrder<TApplication>.Run(this, new(applications, each, scores, references, cohort), order, positions);
+    }
+
     /// <summary>The code.</summary>
     public override string ToString() => Label.Code;
+
+    private static void Long(int length, int least, string name)
+    {
+        if (length < least)
+        {
+            throw new ArgumentException("There is less of it than there are applications.", name);
+        }
+    }
 
     internal IEnumerable<Defect> Defects(ValueList<Candidate<TApplication>> candidates, int? places)
     {

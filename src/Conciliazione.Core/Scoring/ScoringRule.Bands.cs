@@ -68,7 +68,7 @@ public abstract partial record ScoringRule<TSubject>
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
             one.TryRead(Fact, _measured, out long raw)
                 ? Found(one, findings, depth, ScoreSpan.Exactly(_table.PointsOf(_measured.StepOf(raw, one.Days))), raw)
-                : Missing(one, findings, depth, [Fact.AsMissing()]);
+                : Missing(one, findings, depth, Fact);
 
         internal override IEnumerable<Defect> OwnDefects(string path) => BandCheck.Run(_table, _measured, path, Label);
 

@@ -24,8 +24,9 @@ public abstract partial record ScoringRule<TSubject>
         /// <inheritdoc/>
         public override ValueList<Fact<TSubject>> Facts => [Fact];
 
-        internal override ScoreSpan RangeFor(KindAssignment kind) =>
-            new(Math.Min(0, Points.Hundredths), Math.Max(0, Points.Hundredths));
+        internal override ScoreSpan RangeFor(KindAssignment kind) => kind.TryGet(Fact.Code, out long answer)
+            ? ScoreSpan.Exactly(answer == 0 ? 0 : Points.Hundredths)
+            : new(Math.Min(0, Points.Hundredths), Math.Max(0, Points.Hundredths));
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
@@ -40,7 +41,7 @@ public abstract partial record ScoringRule<TSubject>
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
             one.TryRead(Fact, out long raw)
                 ? Found(one, findings, depth, ScoreSpan.Exactly(raw == 0 ? 0 : Points.Hundredths), raw)
-                : Missing(one, findings, depth, [Fact.AsMissing()]);
+                : Missing(one, findings, depth, Fact);
 
         internal override IEnumerable<Defect> OwnDefects(string path) => ScoringDefects.PointsDefects(path, Label, Points);
 

@@ -77,7 +77,7 @@ public abstract partial record ScoringRule<TSubject>
             // A cohort without a span for the rule is one in which nobody's value is known, this one's included.
             if (!one.TryRead(Fact, _measured, out long raw) || one.Cohort?.Find(Label.Code) is not { } span)
             {
-                return Missing(one, findings, depth, [Fact.AsMissing()]);
+                return Missing(one, findings, depth, Fact);
             }
 
             ScoreSpan points = ScoreSpan.Exactly(PointsOf(_measured.StepOf(raw, one.Days), span));

@@ -72,17 +72,17 @@ public abstract partial record ScoringRule<TSubject>
         {
             if (Fact.IsSingle && Rounding is null)
             {
-                return !one.TryReadMark(Fact, out long mark) ? Missing(one, findings, depth, [Fact.AsMissing()])
+                return !one.TryReadMark(Fact, out long mark) ? Missing(one, findings, depth, Fact)
                     : IsMark(mark) ? Found(one, findings, depth, ScoreSpan.Exactly(mark), mark)
-                    : Refused(one, findings, depth, [Points.FromHundredths(mark)]);
+                    : Refused(one, findings, depth, findings is null ? null : new([Points.FromHundredths(mark)]));
             }
 
             if (!one.ReadMarks(Fact).TryGet(out ValueList<Points>? marks) || marks.Count == 0)
             {
-                return Missing(one, findings, depth, [Fact.AsMissing()]);
+                return Missing(one, findings, depth, Fact);
             }
 
-            if (marks.Count > Commissioners || !marks.All(mark => IsMark(mark.Hundredths)))
+            if (marks.Count > Commissioners || !AreMarks(marks))
             {
                 return Refused(one, findings, depth, marks);
             }
@@ -181,12 +181,25 @@ public abstract partial record ScoringRule<TSubject>
             return sum;
         }
 
+        private bool AreMarks(ValueList<Points> marks)
+        {
+            foreach (Points mark in marks)
+            {
+                if (!IsMark(mark.Hundredths))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         private bool IsMark(long hundredths) => (ulong)hundredths <= (ulong)Maximum.Hundredths
             && (Step == MarkStep.Half ? hundredths % HalfPoint : hundredths % WholePoint) == 0;
 
         private long Mean(Int128 sum) => Rounding is { } rounding ? rounding.Round(sum, Commissioners) : (long)(sum / Commissioners);
 
-        private ScoreSpan Refused(in ScoringCase<TSubject> one, FindingList? findings, int depth, ValueList<Points> marks) =>
+        private ScoreSpan Refused(in ScoringCase<TSubject> one, FindingList? findings, int depth, ValueList<Points>? marks) =>
             Found(one, findings, depth, RangeFor(KindAssignment.Any), raw: 0, marks, ScoreState.Refused);
 
         private void ScoreMeans(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)

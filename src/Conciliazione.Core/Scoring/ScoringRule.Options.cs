@@ -48,7 +48,7 @@ public abstract partial record ScoringRule<TSubject>
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
             one.TryRead(Fact, out long raw)
                 ? Found(one, findings, depth, ScoreSpan.Exactly(_byPlace[(int)raw]), raw)
-                : Missing(one, findings, depth, [Fact.AsMissing()]);
+                : Missing(one, findings, depth, Fact);
 
         internal override IEnumerable<Defect> OwnDefects(string path)
         {

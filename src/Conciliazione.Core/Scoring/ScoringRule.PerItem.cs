@@ -62,9 +62,16 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
+            if (findings is null && one.Change is null)
+            {
+                return Fact.TrySum(one.Subject, one.Days, _bands, out long least, out long most)
+                    ? new ScoreSpan(least, most).CappedAt(Limit.Hundredths)
+                    : RangeFor(KindAssignment.Any);
+            }
+
             if (!one.TryReadAges(Fact, out ItemAges ages))
             {
-                return Missing(one, findings, depth, [Fact.AsMissing()]);
+                return Missing(one, findings, depth, Fact);
             }
 
             ScoreSpan span = Sum(ages).CappedAt(Limit.Hundredths);

@@ -66,10 +66,14 @@ public abstract partial record ScoringRule<TSubject>
         {
             if (!Read(one.Subject, one.Days, out long points))
             {
-                TSubject subject = one.Subject;
-                EvaluationDays days = one.Days;
-                MissingFact[] unknown = [.. Facts.Where(fact => !fact.Show(subject, days).IsKnown).Select(fact => fact.AsMissing())];
-                return Missing(one, findings, depth, unknown.Length > 0 ? unknown.ToValueList() : [new MissingFact(Label.Code, Label.Title)]);
+                return Found(
+                    one,
+                    findings,
+                    depth,
+                    RangeFor(KindAssignment.Any),
+                    raw: 0,
+                    findings is null ? null : Unknown(one.Subject, one.Days),
+                    ScoreState.Unclear);
             }
 
             return Found(one, findings, depth, ScoreSpan.Exactly(points), raw: 0, findings is null ? null : ShownFacts(one.Subject, one.Days));
@@ -107,6 +111,13 @@ public abstract partial record ScoringRule<TSubject>
             return !known || (points >= Least && hundredths <= Limit.Hundredths)
                 ? known
                 : throw new InvalidOperationException($"The code of {Label.Code} gives points outside the bounds that it declares.");
+        }
+
+        /// <summary>The facts that are unknown; the rule itself where all that it says it reads are known.</summary>
+        private ValueList<MissingFact> Unknown(TSubject subject, EvaluationDays days)
+        {
+            MissingFact[] unknown = [.. Facts.Where(fact => !fact.Show(subject, days).IsKnown).Select(fact => fact.AsMissing())];
+            return unknown.Length > 0 ? unknown.ToValueList() : [new MissingFact(Label.Code, Label.Title)];
         }
 
         private ValueList<NamedValue> ShownFacts(TSubject subject, EvaluationDays days)

@@ -149,8 +149,14 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     }
 
     /// <summary>The finding where a fact is missing: whatever the rule can give.</summary>
-    private protected ScoreSpan Missing(in ScoringCase<TSubject> one, FindingList? findings, int depth, ValueList<MissingFact> missing) =>
-        Found(one, findings, depth, RangeFor(KindAssignment.Any), raw: 0, missing, ScoreState.Unclear);
+    private protected ScoreSpan Missing(in ScoringCase<TSubject> one, FindingList? findings, int depth, Fact<TSubject> fact) => Found(
+        one,
+        findings,
+        depth,
+        RangeFor(KindAssignment.Any),
+        raw: 0,
+        findings is null ? null : new ValueList<MissingFact>([fact.AsMissing()]),
+        ScoreState.Unclear);
 
     /// <summary>Puts the finding of a rule made up of others before those of its parts.</summary>
     private protected void Composed(in ScoringCase<TSubject> one, FindingList? findings, int place, int depth, ScoreSpan span, long raw = 0) =>

@@ -1,0 +1,283 @@
+using System.Buffers;
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>
+/// Orders many applications whose scores are known, into the caller's buffer: first by category and points, then each tie by one
+/// key after the other. Scratch memory is rented, so that nothing is allocated for each application.
+/// </summary>
+internal ref struct FastOrder<TApplication>
+    where TApplication : notnull
+{
+    private readonly RankingRules<TApplication> _rules;
+    private readonly ReadOnlySpan<TApplication> _applications;
+    private readonly DaysSpan _days;
+    private readonly Span<int> _order;
+    private readonly Span<int> _positions;
+    private readonly ReadOnlySpan<string> _references;
+    private readonly CohortBounds? _cohort;
+    private readonly TApplication[] _gathered;
+    private readonly EvaluationDays[] _gatheredDays;
+    private readonly byte[] _unclear;
+    private long[] _keys;
+
+    private FastOrder(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions, int ranked)
+    {
+        _rules = rules;
+        _applications = many.Applications;
+        _days = many.Days;
+        _references = many.References;
+        _cohort = many.Cohort;
+        _order = order;
+        _positions = positions;
+        _keys = ArrayPool<long>.Shared.Rent(ranked);
+        _gathered = rules.Ties.Count == 0 && rules.Precedence is null ? [] : ArrayPool<TApplication>.Shared.Rent(ranked);
+        _gatheredDays = _gathered.Length == 0 || many.Days.IsShared ? [] : ArrayPool<EvaluationDays>.Shared.Rent(ranked);
+        _unclear = _gathered.Length == 0 ? [] : ArrayPool<byte>.Shared.Rent(ranked);
+    }
+
+    public static int Run(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions)
+    {
+        int ranked = 0;
+        for (int place = 0; place < many.Applications.Length; place++)
+        {
+            if (many.Scores[place].Points.IsKnown && many.Scores[place].ReachesMinima.TryGet(out bool reaches) && reaches
+                && (rules.Reserves.Count == 0 || KnowsReserve(rules, many.Applications[place], many.Days[place])))
+            {
+                order[ranked++] = place;
+            }
+        }
+
+        var sorter = new FastOrder<TApplication>(rules, many, order, positions, Math.Max(1, ranked));
+        try
+        {
+            return sorter.Sort(many.Scores, ranked);
+        }
+        finally
+        {
+            sorter.Return();
+        }
+    }
+
+    private static bool KnowsReserve(RankingRules<TApplication> rules, TApplication application, EvaluationDays days)
+    {
+        foreach (ReservedQuota<TApplication> reserve in rules.Reserves)
+        {
+            if (!reserve.Audience.TryRead(application, days, out long kind))
+            {
+                return false;
+            }
+
+            if (reserve.Audience.Accepts(kind))
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The points as numbers that rise as the points fall.</summary>
+    private static long KeyOf(Score score)
+    {
+        score.Points.TryGet(out Points points);
+        return ~points.Hundredths;
+    }
+
+    private void Return()
+    {
+        ArrayPool<long>.Shared.Return(_keys);
+        if (_gathered.Length > 0)
+        {
+            ArrayPool<TApplication>.Shared.Return(_gathered, clearArray: true);
+            ArrayPool<byte>.Shared.Return(_unclear);
+        }
+
+        if (_gatheredDays.Length > 0)
+        {
+            ArrayPool<EvaluationDays>.Shared.Return(_gatheredDays);
+        }
+    }
+
+    private int Sort(ReadOnlySpan<Score> scores, int ranked)
+    {
+        if (_rules.Precedence is { } precedence)
+        {
+            ranked = Categories(precedence, ranked);
+            for (int start = 0; start < ranked;)
+            {
+                int end = EndOf(start, ranked);
+                ByPoints(scores, start, end);
+                start = end;
+            }
+        }
+        else
+        {
+            ByPoints(scores, 0, ranked);
+        }
+
+        return ranked;
+    }
+
+    private readonly int EndOf(int start, int end)
+    {
+        int next = start + 1;
+        while (next < end && _keys[next] == _keys[start])
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Puts categories in their order and leaves out whoever's is unknown; the keys are then the categories.</summary>
+    private int Categories(Precedence<TApplication> precedence, int ranked)
+    {
+        Gather(0, ranked);
+        Span<long> keys = _keys.AsSpan(0, ranked);
+        Span<byte> unclear = _unclear.AsSpan(0, ranked);
+        precedence.Read(_gathered.AsSpan(0, ranked), DaysOf(ranked), keys, unclear);
+        int known = 0;
+        for (int place = 0; place < ranked; place++)
+        {
+            if (unclear[place] == 0)
+            {
+                (keys[known], _order[known]) = (keys[place], _order[place]);
+                known++;
+            }
+        }
+
+        PackedSort.Run(keys[..known], _order[..known]);
+        return known;
+    }
+
+    private void ByPoints(ReadOnlySpan<Score> scores, int start, int end)
+    {
+        // The categories, if any, are done with: their keys may go.
+        long[] categories = _keys;
+        long[] keys = ArrayPool<long>.Shared.Rent(Math.Max(1, end));
+        _keys = keys;
+        try
+        {
+            for (int place = start; place < end; place++)
+            {
+                keys[place] = KeyOf(scores[_order[place]]);
+            }
+
+            PackedSort.Run(keys.AsSpan(start, end - start), _order[start..end]);
+            for (int from = start; from < end;)
+            {
+                int to = EndOf(from, end);
+                ByKeys(from, to, key: 0);
+                from = to;
+            }
+        }
+        finally
+        {
+            _keys = categories;
+            ArrayPool<long>.Shared.Return(keys);
+        }
+    }
+
+    /// <summary>Parts those from one place to another by a key and those after it.</summary>
+    private readonly void ByKeys(int start, int end, int key)
+    {
+        while (end - start > 1 && key < _rules.Ties.Count && _rules.Scope == TieScope.AllTies)
+        {
+            TieKey<TApplication> tie = _rules.Ties[key];
+            Read(tie, start, end);
+            Span<long> keys = _keys.AsSpan(start, end - start);
+            Span<byte> unclear = _unclear.AsSpan(0, end - start);
+            if (tie.WhenUnknown == WhenUnknown.StaysTied && unclear.Contains((byte)1))
+            {
+                break;
+            }
+
+            // The unknown come last, as one tie: they are set apart, and parted by the keys that follow.
+            int known = start + SetApart(keys, unclear, _order[start..end]);
+            PackedSort.Run(_keys.AsSpan(start, known - start), _order[start..known]);
+            key++;
+            for (int from = start; from < known;)
+            {
+                int to = EndOf(from, known);
+                ByKeys(from, to, key);
+                from = to;
+            }
+
+            start = known;
+        }
+
+        // Those left tied stand as they were handed in, and share a position.
+        _order[start..end].Sort();
+        if (!_positions.IsEmpty)
+        {
+            _positions[start..end].Fill(start + 1);
+        }
+    }
+
+    private readonly void Read(TieKey<TApplication> tie, int start, int end)
+    {
+        Gather(start, end);
+        if (!tie.Read(_gathered.AsSpan(0, end - start), DaysOf(end - start), _keys.AsSpan(start, end - start), _unclear.AsSpan(0, end - start)))
+        {
+            ReadOneByOne(tie, start, end);
+        }
+    }
+
+    /// <summary>Lots and partial points are no plain numbers: they are put in order, and their places in it are the keys.</summary>
+    private readonly void ReadOneByOne(TieKey<TApplication> tie, int start, int end)
+    {
+        var values = new KeyValue[end - start];
+        for (int place = start; place < end; place++)
+        {
+            int which = _order[place];
+            var candidate = new Candidate<TApplication>(_references.IsEmpty ? "-" : _references[which], _applications[which], _days[which]);
+            values[place - start] = tie.Read(new(candidate, _rules.Grid.Explain(candidate.Application, candidate.Days, _cohort)));
+        }
+
+        KeyValue[] sorted = [.. values.Distinct()];
+        Array.Sort(sorted, KeyValue.Compare);
+        for (int place = start; place < end; place++)
+        {
+            KeyValue value = values[place - start];
+            _keys[place] = Array.BinarySearch(sorted, value, Comparer<KeyValue>.Create(KeyValue.Compare));
+            _unclear[place - start] = value.IsKnown ? (byte)0 : (byte)1;
+        }
+    }
+
+    /// <summary>Moves those known to the front, keeping their order; gives their number.</summary>
+    private static int SetApart(Span<long> keys, Span<byte> unclear, Span<int> order)
+    {
+        int known = 0;
+        for (int place = 0; place < order.Length; place++)
+        {
+            if (unclear[place] == 0)
+            {
+                (keys[known], keys[place]) = (keys[place], keys[known]);
+                (order[known], order[place]) = (order[place], order[known]);
+                (unclear[known], unclear[place]) = (unclear[place], unclear[known]);
+                known++;
+            }
+        }
+
+        return known;
+    }
+
+    private readonly void Gather(int start, int end)
+    {
+        _unclear.AsSpan(0, end - start).Clear();
+        for (int place = start; place < end; place++)
+        {
+            _gathered[place - start] = _applications[_order[place]];
+        }
+
+        for (int place = start; !_days.IsShared && place < end; place++)
+        {
+            _gatheredDays[place - start] = _days[_order[place]];
+        }
+    }
+
+    private readonly DaysSpan DaysOf(int length) => _days.IsShared ? _days : DaysSpan.Each(_gatheredDays.AsSpan(0, length));
+}

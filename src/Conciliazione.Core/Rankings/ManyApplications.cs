@@ -1,0 +1,16 @@
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>Many applications with their days and scores, and what some keys need besides.</summary>
+internal readonly ref struct ManyApplications<TApplication>(
+    ReadOnlySpan<TApplication> applications, DaysSpan days, ReadOnlySpan<Score> scores, ReadOnlySpan<string> references, CohortBounds? cohort)
+    where TApplication : notnull
+{
+    public readonly ReadOnlySpan<TApplication> Applications = applications;
+    public readonly DaysSpan Days = days;
+    public readonly ReadOnlySpan<Score> Scores = scores;
+    public readonly ReadOnlySpan<string> References = references;
+    public readonly CohortBounds? Cohort = cohort;
+}

@@ -1,0 +1,68 @@
+using Conciliazione.Facts;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using FsCheck.Fluent;
+using static Conciliazione.Tests.Rankings.Contest;
+
+namespace Conciliazione.Tests.Rankings;
+
+public class FastOrderTests
+{
+    [Fact]
+    public void The_order_alone_is_that_of_the_ranking() => PropertyTest.ForAll(RankingGenerators.UpTo(60), competition =>
+    {
+        Competition all = competition with { Scope = TieScope.AllTies };
+        Candidate<Entrant>[] competing = [.. ((IEnumerable<Candidate<Entrant>>)all.Candidates).Where(candidate => candidate.Standing is Standing.Competing)];
+        RankingRules<Entrant> rules = all.Rules();
+        Ranking<Entrant> ranking = rules.Rank(competing.ToValueList(), all.Places).OrThrow();
+        Entrant[] applications = Array.ConvertAll(competing, candidate => candidate.Application);
+        EvaluationDays[] days = Array.ConvertAll(competing, candidate => candidate.Days);
+        var scores = new Score[competing.Length];
+        int[] order = new int[competing.Length];
+        int[] positions = new int[competing.Length];
+        rules.Grid.Score(applications, days, scores, ranking.Cohort);
+        int ranked = rules.Order(applications, days, scores, order, positions, Array.ConvertAll(competing, candidate => candidate.Reference), ranking.Cohort);
+        Assert.Equal(
+            ranking.Entries.Where(entry => entry.Position is not null).Select(entry => $"{entry.Position} {entry.Reference}").Order(StringComparer.Ordinal),
+            Enumerable.Range(0, ranked).Select(place => $"{positions[place]} {applications[order[place]].Reference}").Order(StringComparer.Ordinal));
+        Assert.True(positions.Take(ranked).SequenceEqual(positions.Take(ranked).Order()));
+        int[] shared = new int[competing.Length];
+        Assert.Equal(ranked, rules.Order(
+            applications, [Days], scores, shared, references: Array.ConvertAll(competing, candidate => candidate.Reference), cohort: ranking.Cohort));
+        Assert.Equal(order.Take(ranked), shared.Take(ranked));
+    });
+
+    [Fact]
+    public void Numbers_and_places_are_sorted_together_whatever_their_span() => PropertyTest.ForAll(
+        Gen.ArrayOf(Gen.OneOf(
+            Gen.Choose(-3, 3).Select(number => (long)number),
+            Gen.Choose(int.MinValue, int.MaxValue).Select(number => (long)number * int.MaxValue),
+            Gen.Elements(long.MinValue, long.MaxValue, 0L))).ToArbitrary(),
+        Gen.Choose(0, 60).ToArbitrary(),
+        (some, shift) =>
+        {
+            // Shifted down, the numbers lie close together: the packed and the counted way are taken too.
+            long[] keys = Array.ConvertAll(some, number => number >> shift);
+            int[] places = [.. Enumerable.Range(0, keys.Length)];
+            long[] sorted = [.. keys];
+            PackedSortOf(sorted, places);
+            Assert.Equal(keys.Order(), sorted);
+            Assert.Equal(sorted, places.Select(place => keys[place]));
+        });
+
+    [Fact]
+    public void A_lot_without_references_is_a_defect_of_the_program()
+    {
+        RankingRules<Entrant> rules = Rules(TieKey.Lot<Entrant>(Label("LOT"), "seed"));
+        Assert.Throws<ArgumentException>(() => rules.Order([new("A", 3)], [Days], new Score[1], new int[1]));
+        Assert.Throws<ArgumentException>(() => Rules().Order([new("A", 3), new("B", 3)], [Days], new Score[1], new int[2]));
+        Assert.Throws<ArgumentException>(() => Rules().Order([new("A", 3), new("B", 3)], [Days], new Score[2], new int[1]));
+    }
+
+    private static void PackedSortOf(long[] keys, int[] places) => typeof(Ranking<>).Assembly
+        .GetType("Conciliazione.Rankings.PackedSort")!
+        .GetMethod("Run")!
+        .CreateDelegate<Sort>()(keys, places);
+
+    private delegate void Sort(Span<long> keys, Span<int> places);
+}

@@ -1,0 +1,217 @@
+using System.Numerics;
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+using Conciliazione.Tests.Facts;
+using FsCheck.Fluent;
+using static Conciliazione.Tests.Scoring.ScoringSamples;
+
+namespace Conciliazione.Tests.Scoring;
+
+public class ScoringLawsTests
+{
+    private const int Subjects = 10_000;
+
+    [Fact]
+    public void Both_paths_agree_on_ten_thousand_applicants()
+    {
+        Applicant[] all = [.. ScoringGenerators.Any.Generator.Sample(Subjects)];
+        int[] lengths = [0, 1, 63, 64, 65, 200, 607];
+        int start = 0;
+        for (int turn = 0; start < Subjects; turn++)
+        {
+            Applicant[] some = all[start..Math.Min(Subjects, start + lengths[turn % lengths.Length])];
+            start += some.Length;
+            ScoringGrid<Applicant> grid = Of(ScoringGenerators.Grids.Generator.Sample(1).Single());
+            EvaluationDays[] days = [.. some.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 3)))];
+            Compare(grid, some, Array.ConvertAll(some, _ => Days), shared: true);
+            Compare(grid, some, days, shared: false);
+        }
+    }
+
+    [Fact]
+    public void The_points_are_those_that_the_words_of_the_rules_give() =>
+        PropertyTest.ForAll(ScoringGenerators.Grids, Gen.ArrayOf(ScoringGenerators.Told.Generator).ToArbitrary(), (spec, applicants) =>
+        {
+            ScoringGrid<Applicant> grid = Of(spec);
+            CohortBounds? cohort = CohortOf(grid, applicants);
+            (long Low, long High) incomes = applicants.Length == 0 ? default : (applicants.Min(a => a.Income!.Value.Cents), applicants.Max(a => a.Income!.Value.Cents));
+            foreach (Applicant applicant in applicants)
+            {
+                BigInteger expected = applicant.Mark!.Value.Hundredths
+                    + (spec.OnlyForSome && applicant.Status == "NONE" ? 0 : Specs.Total(spec.Specs, applicant, incomes));
+                Score score = grid.Score(applicant, Days, cohort);
+                Assert.Equal(Known.Of(Points.FromHundredths((long)expected)), score.Points);
+                Assert.Equal(Known.Of(expected >= spec.Minimum * 100 && applicant.Mark >= Points.Of(1)), score.ReachesMinima);
+            }
+        });
+
+    [Fact]
+    public void The_sum_of_the_findings_is_the_total_within_the_bounds_declared() =>
+        PropertyTest.ForAll(ScoringGenerators.Grids, ScoringGenerators.Any, (spec, applicant) =>
+        {
+            ScoringGrid<Applicant> grid = Of(spec);
+            ScoreCard card = grid.Explain(applicant, Days, CohortOf(grid, [applicant]));
+            ScoreFinding[] criteria = [.. card.Findings.Where(finding => finding.Depth == 0)];
+            Assert.Equal(card.Total.Least, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Least));
+            Assert.Equal(card.Total.Most is null, criteria.Any(finding => finding.Range.Most is null));
+            if (card.Total.Most is { } most)
+            {
+                Assert.Equal(most, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Most!.Value));
+            }
+
+            Dictionary<string, ScoringRule<Applicant>> rules = grid.Sections.SelectMany(section => section.Criteria)
+                .SelectMany(Flatten).ToDictionary(rule => rule.Label.Code, StringComparer.Ordinal);
+            Assert.All(card.Findings, finding =>
+            {
+                PointsRange declared = rules[finding.Label.Code].Range;
+                bool isAdjusted = finding.State == ScoreState.NotAsked;
+                Assert.True(isAdjusted || finding.Range.Least >= Min(declared.Least, Points.Zero));
+                Assert.True(declared.Most is null || finding.Range.Most <= Max(declared.Most.Value, Points.Zero));
+            });
+            Assert.Equal(
+                card.Total.Least,
+                card.RangeOf(Specs.FirstSection).Least + card.RangeOf("OTHERS").Least);
+        });
+
+    [Fact]
+    public void What_becomes_known_only_narrows_the_range() =>
+        PropertyTest.ForAll(
+            ScoringGenerators.Grids,
+            ScoringGenerators.Told,
+            Gen.ArrayOf(Gen.Elements(true, false, false), 12).ToArbitrary(),
+            (spec, told, hidden) =>
+            {
+                ScoringGrid<Applicant> grid = Of(spec);
+                CohortBounds? cohort = CohortOf(grid, [told, told with { Income = Euro.Zero }]);
+                ScoreCard before = grid.Explain(ScoringGenerators.Hide(told, hidden, wrong: 99), Days, cohort);
+                ScoreCard after = grid.Explain(told, Days, cohort);
+                Assert.True(after.Total.IsExact);
+                Assert.True(before.Total.Least <= after.Total.Least, $"{before.Total} / {after.Total}");
+                Assert.True(before.Total.Most is null || before.Total.Most >= after.Total.Least, $"{before.Total} / {after.Total}");
+                Assert.Equal(before.Total.IsExact, before.Score.Points.IsKnown);
+                if (before.Score.ReachesMinima.TryGet(out bool reached))
+                {
+                    Assert.Equal(Known.Of(reached), after.Score.ReachesMinima);
+                }
+
+                if (!before.Total.IsExact)
+                {
+                    Assert.NotEmpty(before.Missing);
+                }
+            });
+
+    [Fact]
+    public void More_of_a_good_fact_never_lowers_the_score() =>
+        PropertyTest.ForAll(ScoringGenerators.Grids, ScoringGenerators.Told, (spec, told) =>
+        {
+            // Rising rules alone: nothing that takes points away, no scale that falls, no code of the caller, no competition.
+            ValueList<Spec> rising = spec.Specs.Where(each => each.All().All(rule =>
+                rule is { Kind: not (SpecKind.Written or SpecKind.InCohort or SpecKind.OnlyForStatus) } and not { Kind: SpecKind.Flag, A: < 0 } and not { Kind: SpecKind.Scaled, Up: false })).ToValueList();
+            ScoringGrid<Applicant> grid = Of(spec with { Specs = rising.Append(new Spec(SpecKind.Flag, 1, 1, Up: true, [])).ToValueList() });
+            Points before = grid.Score(told, Days).Points.Get();
+            Applicant[] better =
+            [
+                told with { Resident = true },
+                told with { Workers = told.Workers + 1 },
+                told with { Income = told.Income + Euro.FromCents(100) },
+                told with { Metres = told.Metres + 1 },
+                told with { BirthDate = told.BirthDate!.Value.PlusDays(-400) },
+                told with { CashShare = told.CashShare + Ratio.Of(1, 100) },
+                told with { Mark = Min(Points.Of(3), told.Mark!.Value + Points.Of(0.5m)) },
+                told with { Children = told.Children!.Append(new Child(Days.OfRequest.PlusDays(-10))).ToValueList() },
+            ];
+            Assert.All(better, applicant => Assert.True(grid.Score(applicant, Days).Points.Get() >= before));
+        });
+
+    [Fact]
+    public void A_cohort_measured_in_parts_is_that_of_the_whole() =>
+        PropertyTest.ForAll(Gen.ArrayOf(ScoringGenerators.Any.Generator).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (applicants, number) =>
+        {
+            ScoringGrid<Applicant> grid = Grid(Award.InCohort(Label("A"), ApplicantFacts.Income, CohortBest.Lowest, Points.Of(5), Points.Of(1), HalfUp));
+            CohortBounds[] parts =
+            [
+                .. Enumerable.Range(0, number).Select(part => applicants.Where((_, place) => place % number == part).ToArray())
+                    .Where(part => part.Length > 0).Select(part => CohortOf(grid, part)!),
+            ];
+            if (applicants.Length > 0)
+            {
+                Assert.Equal(CohortOf(grid, applicants), parts.Aggregate((one, two) => two.Merge(one)));
+            }
+        });
+
+    [Fact]
+    public void Every_rule_kind_and_every_outcome_stands_in_one_case_of_a_hundred_at_least()
+    {
+        const int Cases = 2_000;
+        GridSpec[] grids = [.. ScoringGenerators.Grids.Generator.Sample(Cases)];
+        Applicant[] applicants = [.. ScoringGenerators.Any.Generator.Sample(Cases)];
+        Assert.All(Enum.GetValues<SpecKind>(), kind => AtLeast(grids.Count(grid => grid.Specs.Any(spec => spec.All().Any(rule => rule.Kind == kind))), kind.ToString()));
+        ScoreCard[] cards = [.. grids.Zip(applicants, (spec, applicant) => Of(spec) is var grid ? grid.Explain(applicant, Days, CohortOf(grid, [applicant])) : null!)];
+        Assert.All(Enum.GetValues<ScoreState>(), state => AtLeast(cards.Count(card => card.Findings.Any(finding => finding.State == state)), state.ToString()));
+        AtLeast(cards.Count(card => card.Total.IsExact), "exact");
+        AtLeast(cards.Count(card => !card.Total.IsExact && card.Total.Most is not null), "range");
+        AtLeast(cards.Count(card => card.Total.Most is null), "unbounded");
+        AtLeast(cards.Count(card => card.Score.ReachesMinima == Known.Of(true)), "reaches");
+        AtLeast(cards.Count(card => card.Score.ReachesMinima == Known.Of(false)), "below");
+        AtLeast(cards.Count(card => !card.Score.ReachesMinima.IsKnown), "unknown minima");
+
+        static void AtLeast(int number, string what) => Assert.True(number >= Cases / 100, $"{what}: {number} of {Cases}");
+    }
+
+    [Fact]
+    public void Points_alone_are_scored_without_allocating_for_each_applicant()
+    {
+        ScoringGrid<Applicant> grid = Grid(
+            Award.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
+            Award.Bands(Label("B"), ApplicantFacts.Years, Points.Zero, Band.Of(Bounds.Between(1, 3), 2)),
+            Award.PerItem(Label("C"), ApplicantFacts.Children, MostPoints.UnboundedBySource, Band.Of(Bounds.AtMost(4), 3)),
+            Award.OnlyFor(Label("D"), Audience.Of(ApplicantFacts.Status, "SELF"), Award.HighestOf(
+                Label("E"), Award.Flag(Label("F"), ApplicantFacts.Resident, Points.Of(2)), Award.Bands(Label("G"), ApplicantFacts.Distance, Points.Zero, Band.Of(Bounds.MoreThan(3), 3)))),
+            Award.PercentageOf<Applicant>(Label("H"), Percentage.Of(10), MostPoints.UnboundedBySource, HalfUp, "A", "B"));
+        Applicant[] applicants = [.. ScoringGenerators.Any.Generator.Sample(500)];
+        EvaluationDays[] days = Array.ConvertAll(applicants, _ => Days);
+        var scores = new Score[applicants.Length];
+        grid.Score(applicants, days, scores);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        grid.Score(applicants, days, scores);
+        grid.Score(applicants, Days, scores);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < applicants.Length, "Something is allocated for each applicant.");
+    }
+
+    private static ScoringGrid<Applicant> Of(GridSpec spec) => Specs.Grid(spec.Specs, spec.OnlyForSome, spec.Minimum);
+
+    private static CohortBounds? CohortOf(ScoringGrid<Applicant> grid, Applicant[] applicants) => grid.NeedsCohort && applicants.Length > 0
+        ? grid.CohortOf(applicants, Array.ConvertAll(applicants, _ => Days)).OrThrow()
+        : null;
+
+    private static void Compare(ScoringGrid<Applicant> grid, Applicant[] applicants, EvaluationDays[] days, bool shared)
+    {
+        if (grid.NeedsCohort && applicants.Length == 0)
+        {
+            return;
+        }
+
+        CohortBounds? cohort = CohortOf(grid, applicants);
+        var scores = new Score[applicants.Length];
+        if (shared)
+        {
+            grid.Score(applicants, days.Length == 0 ? Days : days[0], scores, cohort);
+        }
+        else
+        {
+            grid.Score(applicants, days, scores, cohort);
+        }
+
+        for (int place = 0; place < applicants.Length; place++)
+        {
+            Assert.Equal(scores[place], grid.Score(applicants[place], days[place], cohort));
+            Assert.Equal(scores[place], grid.Explain(applicants[place], days[place], cohort).Score);
+        }
+    }
+
+    private static IEnumerable<ScoringRule<Applicant>> Flatten(ScoringRule<Applicant> rule) => rule.Parts.SelectMany(Flatten).Prepend(rule);
+
+    private static Points Min(Points one, Points two) => one < two ? one : two;
+
+    private static Points Max(Points one, Points two) => one > two ? one : two;
+}

@@ -68,7 +68,10 @@ internal sealed class ResidueChapter(Page page)
                 (string[])[page.Say("somma", "sum"), .. round.Parts.Select(part => page.Say(part.Own + part.CarriedIn - part.CarriedOn - part.Undecided)), page.Say(round.Residue)],
             ]);
         page.Bars(round.Facts.Select(facts => (facts.Code, round.AmountOf(facts.Code))));
-        WriteVerdict(round.Parts.All(part => part.Sharing is null || part.Sharing.ToCertificate().IsVerified));
+        page.Table(
+            [page.Say("Verifica sull'insieme delle quote", "Check over all parts"), page.Say("Esito", "Outcome")],
+            round.ToCertificate().Verify().Select(finding => new[] { page.Say(finding.Title), page.Say(finding.Outcome.Title) }));
+        WriteVerdict(round.ToCertificate().IsVerified);
     }
 
     private void WriteHours(Sharing sharing)
@@ -98,6 +101,6 @@ internal sealed class ResidueChapter(Page page)
         + page.Say(" (letture nostre: il testo tace) — ", " (our readings: the text is silent) — ") + source.Section);
 
     private void WriteVerdict(bool verified) => page.Line(verified
-        ? page.Say("Certificati verificati.", "Certificates verified.")
-        : page.Say("Certificati NON verificati.", "Certificates NOT verified."));
+        ? page.Say("Certificato verificato.", "Certificate verified.")
+        : page.Say("Certificato NON verificato.", "Certificate NOT verified."));
 }

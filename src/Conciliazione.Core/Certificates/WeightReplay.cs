@@ -64,7 +64,14 @@ internal sealed class WeightReplay
         : [.. _certificate.Rows];
 
     /// <summary>Why each row got what it got.</summary>
-    public IReadOnlyList<LocalizedText> Reasons => [.. _certificate.Rows.Select((row, i) => Reason(row, i))];
+    public IReadOnlyList<LocalizedText> Reasons
+    {
+        get
+        {
+            HashSet<BigInteger> raised = CanBeShared ? [.. _takers.Where(i => Above(i).IsOne).Select(Remainder)] : [];
+            return [.. _certificate.Rows.Select((row, i) => Reason(row, i, raised))];
+        }
+    }
 
     /// <summary>Whether the figures are such that there is a sharing at all.</summary>
     private bool CanBeShared { get; }
@@ -214,7 +221,7 @@ internal sealed class WeightReplay
         return order > 0 || (order == 0 && (_certificate.Rows[one].Precedence ?? long.MaxValue) < (_certificate.Rows[other].Precedence ?? long.MaxValue));
     }
 
-    private LocalizedText Reason(CertificateRow row, int i)
+    private LocalizedText Reason(CertificateRow row, int i, HashSet<BigInteger> raised)
     {
         if (row.Status == CertificateStatus.Excluded)
         {
@@ -234,7 +241,7 @@ internal sealed class WeightReplay
                 : Above(i).IsOne
                     ? ("per eccesso (resto tra i maggiori)", "rounded up (among the largest remainders)")
                     : Remainder(i).IsZero ? ("esatta", "exact")
-                    : _takers.Any(other => Above(other).IsOne && Remainder(other) == Remainder(i))
+                    : raised.Contains(Remainder(i))
                         ? ("per difetto (stesso resto, chiave successiva)", "rounded down (same remainder, later key)")
                         : ("per difetto (resto minore)", "rounded down (a smaller remainder)");
             BigInteger real = (_rest * _weights[i]) + (_base[i] * _active);

@@ -49,5 +49,5 @@ public sealed record Claim
     public long? Precedence { get; }
 
     /// <summary>The code.</summary>
-    public override string ToString() => $"{Code}";
+    public override string ToString() => Code;
 }

@@ -8,9 +8,7 @@ namespace Conciliazione.Funding;
 /// </remarks>
 public sealed record RankRevision
 {
-    private static readonly LocalizedText Withdrawn = new("rinuncia", "withdrawal");
-
-    private RankRevision(RankedSharing before, RankedSharing after, long freed)
+    private RankRevision(RankedSharing before, RankedSharing after, long freed, ValueList<ShareEvent> events)
     {
         Before = before;
         After = after;
@@ -23,7 +21,7 @@ public sealed record RankRevision
                 each.Line.Claim.Title,
                 had[each.Line.Claim.Code].Units,
                 each.Line.Units,
-                each.Line.Units > had[each.Line.Claim.Code].Units ? Gained(each.Why.Text) : Lost(each.Line)))
+                each.Line.Units > had[each.Line.Claim.Code].Units ? Gained(each.Why.Text) : events.Single(named => named.Code == each.Line.Claim.Code).Lost(each.Line.Units)))
             .ToValueList();
     }
 
@@ -43,7 +41,8 @@ public sealed record RankRevision
     /// <param name="before">The sharing as it stands.</param>
     /// <param name="events">What happened; one event a claim.</param>
     /// <param name="succession">
-    /// Whether what is free goes to the next in the ranking; else it stays in what is left, for a residue round.
+    /// Whether what is free goes to the next in the ranking; else the ranking is closed: nobody gets more, those tied included, and all
+    /// of it stays in what is left, for a residue round.
     /// </param>
     /// <returns>The revision, or everything that is wrong with the events.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -51,50 +50,18 @@ public sealed record RankRevision
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(events);
-        return Validated<RankRevision>.From(Check(before, events), () => Revise(before, events, succession));
+        return Validated<RankRevision>.From(
+            RevisionChecks.Of(
+                events,
+                before.Lines.Where(line => line.Claim.Exclusion is null)
+                    .ToDictionary(line => line.Claim.Code, line => (line.Units, line.Claim.Due), StringComparer.Ordinal),
+                before.Unit,
+                before.Source),
+            () => Revise(before, events, succession));
     }
 
     /// <summary>The changes.</summary>
     public override string ToString() => $"{Changes}";
-
-    private static List<Defect> Check(RankedSharing before, ValueList<ShareEvent> events)
-    {
-        var defects = new List<Defect>();
-        LegalSource source = before.Source;
-        defects.AddRepeated(events.Select(each => each.Code), "events", source);
-        foreach (ShareEvent each in events)
-        {
-            string path = $"events[{each.Code}]";
-            if (before.Lines.FirstOrDefault(line => line.Claim.Code == each.Code && line.Claim.Exclusion is null) is not { } line)
-            {
-                string known = string.Join(", ", before.Lines.Where(other => other.Claim.Exclusion is null).Select(other => other.Claim.Code));
-                defects.Add(new(FundingDefects.UnknownClaim, path, FactValue.Of(each.Code), FactValue.Of(known.Length == 0 ? "-" : known), source));
-                continue;
-            }
-
-            if (each.Paid < 0)
-            {
-                defects.Add(new(NumberDefects.Negative, path + ".paid", Units(each.Paid), Units(0), source));
-            }
-            else if (each.Paid > line.Units)
-            {
-                defects.Add(new(FundingDefects.PaidAboveAssigned, path + ".paid", Units(each.Paid), Units(line.Units), source));
-            }
-
-            if (each is ShareEvent.Reduction reduction && reduction.Due < 0)
-            {
-                defects.Add(new(NumberDefects.Negative, path + ".due", Units(reduction.Due), Units(0), source));
-            }
-            else if (each is ShareEvent.Reduction above && above.Due > line.Claim.Due)
-            {
-                defects.Add(new(FundingDefects.ReductionAbove, path + ".due", Units(above.Due), Units(line.Claim.Due), source));
-            }
-        }
-
-        return defects;
-
-        FactValue Units(long units) => FactValue.Of(before.Unit.Write(units));
-    }
 
     private static RankRevision Revise(RankedSharing before, ValueList<ShareEvent> events, bool succession)
     {
@@ -109,14 +76,14 @@ public sealed record RankRevision
             .Select((source, s) => new FundingSource(source.Code, source.Title, succession ? free[s] : 0, source.OnlyFor, source.Released))
             .ToValueList();
         RankedSharing after = RankedSharing.Run(before.Unit, before.Sources, sources, before.Policy, before.Source, held, before.Certificates);
-        return new(before, succession ? after : after.SettingAside(free), free.Sum() - before.Left);
+        return new(before, succession ? after : after.SettingAside(free), free.Sum() - before.Left, events);
 
         static long Drawn(IEnumerable<SourceDraw> draws, FundingSource source) => draws.Where(draw => draw.Source == source.Code).Sum(draw => draw.Units);
     }
 
     private static (RankedClaim Claim, ValueList<SourceDraw> Held) Changed(RankedLine line, ShareEvent each) => each.Match(
         withdrawal => (
-            new RankedClaim(line.Claim.Code, line.Claim.Title, withdrawal.Paid, line.Claim.Rank, line.Claim.Tags, Withdrawn),
+            new RankedClaim(line.Claim.Code, line.Claim.Title, withdrawal.Paid, line.Claim.Rank, line.Claim.Tags, ShareEvent.Withdrawn),
             line.First(withdrawal.Paid)),
         reduction =>
         {
@@ -125,10 +92,4 @@ public sealed record RankRevision
         });
 
     private static LocalizedText Gained(LocalizedText why) => new($"scorrimento: {why.Italian}", $"succession: {why.English}");
-
-    private static LocalizedText Lost(RankedLine line) => line.Claim.Exclusion is not null
-        ? line.Units == 0
-            ? Withdrawn
-            : new("rinuncia; resta quanto già pagato", "withdrawal; what was already paid stays")
-        : new("riduzione di quanto spetta", "reduction of what is due");
 }

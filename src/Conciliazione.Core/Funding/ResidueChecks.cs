@@ -3,6 +3,9 @@ namespace Conciliazione.Funding;
 /// <summary>What can be wrong with the figures of a residue round, all of it at once.</summary>
 internal static class ResidueChecks
 {
+    /// <summary>More planned actions than any project has; below it every weight fits.</summary>
+    private const int MostActions = 1_000_000;
+
     public static IReadOnlyList<Defect> Of(Euro residue, ValueList<ResidueFacts> facts, LegalSource source)
     {
         var defects = new List<Defect>();
@@ -21,6 +24,7 @@ internal static class ResidueChecks
             Add(each.Assigned > each.Asked, FundingDefects.AssignedAboveAsked, path + ".assigned", FactValue.Of(each.Assigned), FactValue.Of(each.Asked));
             Add(each.Paid > each.Assigned, FundingDefects.PaidAboveAssigned, path + ".paid", FactValue.Of(each.Paid), FactValue.Of(each.Assigned));
             Add(each.Planned < 1, FundingDefects.NoActions, path + ".planned", FactValue.Of(each.Planned), FactValue.Of(1));
+            Add(each.Planned > MostActions, NumberDefects.TooLarge, path + ".planned", FactValue.Of(each.Planned), FactValue.Of(MostActions));
             Add(each.Started > each.Planned, FundingDefects.ActionsAbovePlanned, path + ".started", FactValue.Of(each.Started), FactValue.Of(each.Planned));
             Add(each.Started < 0, NumberDefects.Negative, path + ".started", FactValue.Of(each.Started), FactValue.Of(0));
         }

@@ -10,7 +10,7 @@ public sealed record ResidueFacts
     /// <param name="asked">What was first asked.</param>
     /// <param name="assigned">What was assigned; above zero and at most what was asked.</param>
     /// <param name="paid">What was paid out in the first phase; at most what was assigned.</param>
-    /// <param name="planned">How many actions were planned for it; at least 1.</param>
+    /// <param name="planned">How many actions were planned for it; from 1 to 1,000,000.</param>
     /// <param name="started">How many were started; at most those planned.</param>
     /// <param name="precedence">The declared key for equal remainders, lower first, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.</exception>
@@ -54,12 +54,18 @@ public sealed record ResidueFacts
     public long? Precedence { get; }
 
     /// <summary>The code.</summary>
-    public override string ToString() => $"{Code}";
+    public override string ToString() => Code;
 
     /// <summary>The share of what was asked that was not assigned.</summary>
     internal Ratio Cut => Ratio.Of(Asked - Assigned, Asked);
 
     /// <summary>Actions started over planned and money paid over assigned, each by its weight.</summary>
-    internal Ratio Efficiency(Percentage actions) =>
-        (actions.ToRatio() * Ratio.Of(Started, Planned)) + ((Ratio.Whole(1) - actions.ToRatio()) * Ratio.Of(Paid, Assigned));
+    internal Ratio Efficiency(Percentage actions)
+    {
+        // One fraction, so that the widest amounts fit.
+        Int128 whole = (Int128)Percentage.UnitsInAWhole * Planned * Assigned.Cents;
+        Int128 started = (Int128)actions.Units * Started * Assigned.Cents;
+        Int128 paid = (Int128)(Percentage.UnitsInAWhole - actions.Units) * Paid.Cents * Planned;
+        return Ratio.Of(started + paid, whole);
+    }
 }

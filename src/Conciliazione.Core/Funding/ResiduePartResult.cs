@@ -1,3 +1,5 @@
+using Conciliazione.Certificates;
+
 namespace Conciliazione.Funding;
 
 /// <summary>What one part of a residue round came to. Italian term: esito della quota.</summary>
@@ -35,4 +37,13 @@ public sealed record ResiduePartResult
 
     /// <summary>What it could not place, and hands to the next part.</summary>
     public Euro CarriedOn { get; }
+
+    internal ResidueCertificatePart ToCertificate()
+    {
+        (ResidueKind kind, Percentage actions, int places) = Part.Match(
+            _ => (ResidueKind.Base, Percentage.Of(0), 0),
+            reward => (ResidueKind.Reward, reward.Actions, 0),
+            reinforcement => (ResidueKind.Reinforcement, Percentage.Of(0), reinforcement.Places));
+        return new(kind, Part.Share, actions, places, Own, CarriedIn, Sharing?.ToCertificate(), Undecided, CarriedOn);
+    }
 }

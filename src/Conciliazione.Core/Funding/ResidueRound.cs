@@ -1,3 +1,5 @@
+using Conciliazione.Certificates;
+
 namespace Conciliazione.Funding;
 
 /// <summary>A residue shared in parts, every euro with its reason. Italian term: scorrimento dei residui.</summary>
@@ -46,6 +48,14 @@ public sealed record ResidueRound
             ?? throw new ArgumentException($"There is no project '{code}'.", nameof(code));
         return Parts.Select(part => Reason(part, facts)).ToValueList();
     }
+
+    /// <summary>The certificate of this round, which verifies the chain of its parts without this type.</summary>
+    public ResidueCertificate ToCertificate() => new(
+        Residue,
+        Facts.Select(each => new ResidueCertificateRow(
+            each.Code, each.Title, each.Asked, each.Assigned, each.Paid, each.Planned, each.Started, each.Precedence)).ToValueList(),
+        Parts.Select(result => result.ToCertificate()).ToValueList(),
+        Left);
 
     private static ResidueReason Reason(ResiduePartResult result, ResidueFacts facts)
     {

@@ -55,6 +55,13 @@ public abstract record ShareEvent
     /// <summary>The code and what was paid.</summary>
     public sealed override string ToString() => FormattableString.Invariant($"{Code} {Paid}");
 
+    internal static LocalizedText Withdrawn { get; } = new("rinuncia", "withdrawal");
+
+    /// <summary>Why someone has less than before, given what they still have.</summary>
+    internal LocalizedText Lost(long units) => Match(
+        _ => units == 0 ? Withdrawn : new LocalizedText("rinuncia; resta quanto già pagato", "withdrawal; what was already paid stays"),
+        _ => new LocalizedText("riduzione di quanto spetta", "reduction of what is due"));
+
     private protected abstract void Close();
 
     /// <summary>Someone gives up what was not yet paid. Italian term: rinuncia.</summary>

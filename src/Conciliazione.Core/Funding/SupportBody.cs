@@ -43,5 +43,5 @@ public sealed record SupportBody
     public long? Precedence { get; }
 
     /// <summary>The code.</summary>
-    public override string ToString() => $"{Code}";
+    public override string ToString() => Code;
 }

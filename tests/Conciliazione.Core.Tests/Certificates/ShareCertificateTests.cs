@@ -118,6 +118,33 @@ public sealed class ShareCertificateTests
     }
 
     [Fact]
+    public void Negative_figures_are_found_even_where_they_balance()
+    {
+        Assert.Contains("CERTIFICATE-NEGATIVE", Failed(Certificate(100, (1, 0, null, 101), (1, 0, null, -1))));
+        Assert.Contains("CERTIFICATE-NEGATIVE", Failed(Certificate(100, (1, 0, null, 101))));
+        Assert.Contains("CERTIFICATE-NEGATIVE", Failed(Certificate(-1)));
+    }
+
+    [Fact]
+    public void Sums_beyond_the_type_do_not_fool_it() => Assert.Contains(
+        "CERTIFICATE-BALANCE",
+        Failed(new(
+            ShareUnit.EuroCent,
+            -2,
+            new CertificatePolicy.Proportional(),
+            [],
+            2,
+            [
+                new("A", new("a", "a"), Ratio.Whole(1), 0, null, null, long.MaxValue),
+                new("B", new("b", "b"), Ratio.Whole(1), 0, null, null, long.MaxValue),
+            ],
+            0)));
+
+    [Fact]
+    public void A_pool_without_rows_verifies_by_rank() => Assert.Empty(Failed(new(
+        ShareUnit.EuroCent, 5, new CertificatePolicy.ByRank(CertificateShortfall.Stop, 1), [new("S", new("fonte", "source"), 5)], 0, [], 5)));
+
+    [Fact]
     public void The_room_of_the_certificates_knows_no_engine()
     {
         string[] used = [.. TypeUses.In(typeof(ShareCertificate).Assembly)

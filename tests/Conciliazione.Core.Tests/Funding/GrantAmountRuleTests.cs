@@ -57,6 +57,37 @@ public sealed class GrantAmountRuleTests
     public void A_rule_without_caps_or_bands_gives_what_is_asked() =>
         Assert.Equal(FactValue.Of(Euro.Of(7)), Amount(Rule(null, null).Measure(Euro.Of(7), null, null)));
 
+    /// <summary>70% of the cost and € 500 at most, then 60, 80 or 100% by score; what it comes to goes down the ranking.</summary>
+    [Fact]
+    public void Amounts_by_cost_and_score_go_down_the_ranking()
+    {
+        GrantAmountRule rule = GrantAmountRule.Create(
+            "RULE",
+            new("importo", "amount"),
+            Act,
+            Percentage.Of(70),
+            Euro.Of(500),
+            [new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80)), new(Points.Of(40), Percentage.Hundred)],
+            RoundingRule.HalfUp).OrThrow();
+        (string Code, decimal Asked, decimal Cost, int Score)[] given = [("A", 600, 1_000, 45), ("B", 350, 500, 33), ("C", 200, 300, 21)];
+
+        RankedSharing sharing = RankedSharing.Share(
+            ShareUnit.EuroCent,
+            [new("POOL", new("fondo", "pool"), 850_00)],
+            given.OrderByDescending(each => each.Score).Select((each, place) => new RankedClaim(
+                each.Code,
+                LocalizedText.Same(each.Code),
+                ((FactValue.Money)Amount(rule.Measure(Euro.Of(each.Asked), Euro.Of(each.Cost), Points.Of(each.Score)))).Amount.Cents,
+                place + 1,
+                [])).ToValueList(),
+            RankPolicy.Part(),
+            Act).OrThrow();
+
+        // A: 500, the absolute cap; B: 80% of 350; C: 60% of 200, of which 70 are left.
+        Assert.Equal([500_00L, 280_00, 70_00], sharing.Lines.Select(line => line.Units));
+        Assert.Equal([500_00L, 280_00, 120_00], sharing.Lines.Select(line => line.Claim.Due));
+    }
+
     [Fact]
     public void A_negative_cap_is_refused() => Assert.Equal(
         NumberDefects.Negative,

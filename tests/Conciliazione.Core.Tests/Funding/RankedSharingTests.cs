@@ -220,6 +220,57 @@ public sealed class RankedSharingTests
         Assert.Empty(Failed(stop.Certificates[0]));
     }
 
+    /// <summary>
+    /// Six of twelve fit, so that 924 states follow. Two more then double them, which is too many states; twelve more take too many
+    /// steps. Engine and verifier stop listing at the same point, and whoever comes after is undecided.
+    /// </summary>
+    [Theory]
+    [InlineData(2, 4_000, 900)]
+    [InlineData(12, 1_000, 3)]
+    public void Too_many_states_or_steps_are_not_listed_and_the_certificate_agrees(int tied, int from, int step)
+    {
+        (int Due, int? Rank)[] first = [.. Enumerable.Range(0, 12).Select(i => (10_000 + (1 << i), (int?)1))];
+        (int Due, int? Rank)[] second = [.. Enumerable.Range(0, tied).Select(i => (from + (i * step), (int?)2))];
+        RankedSharing sharing = Share(RankPolicy.Skip, 69_000, [.. first, .. second, (1, 3), (70_000, 3)]);
+
+        Assert.All(sharing.Lines.SkipLast(1), line => Assert.Equal(GrantStatus.Undecided, line.Status));
+        Assert.Equal(69_000, sharing.Left);
+        Assert.Empty(Failed(sharing.Certificates[0]));
+    }
+
+    [Fact]
+    public void Who_gets_something_for_sure_in_one_order_and_not_in_another_is_undecided()
+    {
+        // The fourteen hide what the second source holds; only the first in rank 2 is sure of the other.
+        RankedSharing hidden = Share(
+            RankPolicy.Skip,
+            [new("ONE", new("prima", "first"), 10, "Y"), new("TWO", new("seconda", "second"), 100, "X")],
+            [
+                .. Enumerable.Range(0, 14).Select(i => Claim($"P{i:00}", 30, 1, "X")),
+                Claim("Q1", 10, 2, "X", "Y"),
+                Claim("Q2", 10, 2, "Y"),
+            ]);
+        // Either 40 or 50 is left for thirteen who ask for 45.
+        RankedSharing either = Share(RankPolicy.Skip, 100, [(60, 1), (50, 1), .. Enumerable.Repeat((45, (int?)2), 13)]);
+
+        Assert.All(hidden.Lines, line => Assert.Equal(GrantStatus.Undecided, line.Status));
+        Assert.All(either.Lines, line => Assert.Equal(GrantStatus.Undecided, line.Status));
+        Assert.Empty(Failed(hidden.Certificates[0]));
+        Assert.Empty(Failed(either.Certificates[0]));
+    }
+
+    [Fact]
+    public void Very_many_tied_get_nothing_where_what_is_left_is_less_than_the_least_part()
+    {
+        RankedSharing less = Share(RankPolicy.Part(41), 40, [.. Enumerable.Repeat((60, (int?)1), 13)]);
+        RankedSharing enough = Share(RankPolicy.Part(40), 40, [.. Enumerable.Repeat((60, (int?)1), 13)]);
+
+        Assert.All(less.Lines, line => Assert.Equal(GrantStatus.NotFunded, line.Status));
+        Assert.All(enough.Lines, line => Assert.Equal(GrantStatus.Undecided, line.Status));
+        Assert.Empty(Failed(less.Certificates[0]));
+        Assert.Empty(Failed(enough.Certificates[0]));
+    }
+
     [Fact]
     public void A_last_rank_does_not_tie_with_the_unranked() => Assert.Equal(
         ["Z InFull 100", "A NotFunded 0"],

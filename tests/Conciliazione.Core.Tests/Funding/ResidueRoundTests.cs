@@ -9,7 +9,7 @@ public sealed class ResidueRoundTests
 {
     private static readonly LegalSource Act = new("Avviso di prova", section: "art. 6");
 
-    private static readonly Arbitrary<ValueList<ResidueFacts>> Facts = (
+    internal static readonly Arbitrary<ValueList<ResidueFacts>> Facts = (
         from count in Gen.Choose(1, 8)
         from assigned in Gen.Choose(1, 5_000).ArrayOf(count)
         from cut in Gen.Choose(0, 3_000).ArrayOf(count)
@@ -114,7 +114,7 @@ public sealed class ResidueRoundTests
         Assert.Throws<ArgumentException>(() => Rule(1).Share(Euro.Zero, [Project("A", 2, 1, 0, 0)]).OrThrow().AmountOf("Z"));
     }
 
-    private static ResidueRule Rule(int places) => ResidueRule.Create(
+    internal static ResidueRule Rule(int places) => ResidueRule.Create(
         [
             ResiduePart.ForEveryone(Percentage.Of(40)),
             ResiduePart.ForEfficiency(Percentage.Of(30), Percentage.Of(50)),

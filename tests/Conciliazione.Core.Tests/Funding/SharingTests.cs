@@ -111,32 +111,59 @@ public sealed class SharingTests
     [Fact]
     public void The_laws_of_money_hold()
     {
-        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) =>
+        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, LawsHold);
+        foreach (SharingCase given in SharingCases.Large.Generator.Sample(30, 4))
         {
-            Sharing sharing = Share(given.Budget, policy, given.Claims);
+            LawsHold(given, SharingPolicy.ByWeight);
+        }
+    }
 
-            Assert.Equal(given.Budget, sharing.Lines.Sum(line => line.Units) + sharing.Left);
-            Assert.True(sharing.Left >= 0);
-            Assert.All(sharing.Lines, line =>
-            {
-                Assert.True(line.Units >= line.Claim.Floor);
-                Assert.True(line.Claim.Ceiling is not { } ceiling || line.Units <= ceiling);
-                Assert.True(line.Claim.Weight.Sign > 0 || line.Units == line.Claim.Floor);
-            });
-            Assert.All(
-                sharing.Lines.GroupBy(line => (line.Claim.Weight, line.Claim.Floor, line.Claim.Ceiling)),
-                same => Assert.InRange(same.Max(line => line.Units) - same.Min(line => line.Units), 0, 1));
-            Assert.Equal(sharing.Tie is not null, sharing.Lines.Any(line => line.Basis == ShareBasis.Tied));
-            if (sharing.Tie is { } tie)
-            {
-                Assert.InRange(tie.Units, 1, tie.Codes.Count - 1);
-                Assert.InRange(tie.Units, 1, sharing.Left);
-            }
-            else if (sharing.Left > 0)
-            {
-                Assert.All(sharing.Lines.Where(line => line.Claim.Weight.Sign > 0), line => Assert.Equal(line.Claim.Ceiling, line.Units));
-            }
+    private static void LawsHold(SharingCase given, SharingPolicy policy)
+    {
+        Sharing sharing = Share(given.Budget, policy, given.Claims);
+
+        Assert.Equal(given.Budget, sharing.Lines.Sum(line => line.Units) + sharing.Left);
+        Assert.True(sharing.Left >= 0);
+        Assert.All(sharing.Lines, line =>
+        {
+            Assert.True(line.Units >= line.Claim.Floor);
+            Assert.True(line.Claim.Ceiling is not { } ceiling || line.Units <= ceiling);
+            Assert.True(line.Claim.Weight.Sign > 0 || line.Units == line.Claim.Floor);
         });
+        Assert.All(
+            sharing.Lines.GroupBy(line => (line.Claim.Weight, line.Claim.Floor, line.Claim.Ceiling)),
+            same => Assert.InRange(same.Max(line => line.Units) - same.Min(line => line.Units), 0, 1));
+        Assert.Equal(sharing.Tie is not null, sharing.Lines.Any(line => line.Basis == ShareBasis.Tied));
+        if (sharing.Tie is { } tie)
+        {
+            Assert.InRange(tie.Units, 1, tie.Codes.Count - 1);
+            Assert.InRange(tie.Units, 1, sharing.Left);
+        }
+        else if (sharing.Left > 0)
+        {
+            Assert.All(sharing.Lines.Where(line => line.Claim.Weight.Sign > 0), line => Assert.Equal(line.Claim.Ceiling, line.Units));
+        }
+    }
+
+    /// <summary>The example of README, and what it says that it prints.</summary>
+    [Fact]
+    public void The_example_of_the_readme_prints_what_it_says()
+    {
+        Sharing sharing = Sharing.Share(
+            budget: 100_00,
+            ShareUnit.EuroCent,
+            [
+                new("A", new("primo", "first"), weight: Ratio.Whole(2), ceiling: 30_00),
+                new("B", new("secondo", "second"), weight: Ratio.Whole(2), precedence: 1),
+                new("C", new("terzo", "third"), weight: Ratio.Whole(1), precedence: 2),
+            ],
+            SharingPolicy.ByWeight,
+            new LegalSource("Avviso di prova")).OrThrow();
+        string printed = string.Join('\n', sharing.ToCertificate().Explain().Select(why =>
+            $"{why.Row.Title.English}: {sharing.Unit.Render(why.Row.Share, Language.English)}, {why.Text.English}"));
+
+        Assert.Equal(3, printed.Split('\n').Length);
+        Assert.Contains(printed, File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -264,9 +291,9 @@ public sealed class SharingTests
             Int128 floors = given.Claims.Aggregate(Int128.Zero, (sum, claim) => sum + claim.Floor);
             ValueList<Claim> more = given.Claims.Append(Claim("X", 1, floor: (long)(given.Budget - floors) + 1)).ToValueList();
 
-            Assert.Equal(
-                FundingDefects.FloorsAboveBudget,
-                Assert.Single(Sharing.Share(given.Budget, ShareUnit.Hour, more, SharingPolicy.FloorsThenWeight, Act).DefectsOrEmpty()).Code);
+            Defect defect = Assert.Single(Sharing.Share(given.Budget, ShareUnit.Hour, more, SharingPolicy.FloorsThenWeight, Act).DefectsOrEmpty());
+            Assert.Equal(FundingDefects.FloorsAboveBudget, defect.Code);
+            Assert.EndsWith("(1 hour too many)", defect.Value.Render(Language.English), StringComparison.Ordinal);
         });
     }
 

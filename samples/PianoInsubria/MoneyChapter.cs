@@ -1,4 +1,5 @@
 using Conciliazione;
+using Conciliazione.Certificates;
 using Conciliazione.Editions;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
@@ -58,7 +59,7 @@ internal sealed class MoneyChapter(Page page)
         page.Bars(assignment.Decisions.Select(decision => (decision.Request.Code, decision.Amount)));
     }
 
-    private void WriteCertificate(GrantCertificate certificate)
+    private void WriteCertificate(ShareCertificate certificate)
     {
         page.Table(
             [page.Say("Verifica", "Check"), page.Say("Esito", "Outcome"), page.Say("Dati", "Figures")],

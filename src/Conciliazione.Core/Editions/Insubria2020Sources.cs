@@ -14,6 +14,8 @@ internal static class Insubria2020Sources
 
     public static LegalSource Criteria { get; } = Plan.At("cap. 5");
 
+    public static LegalSource Residues { get; } = Plan.At("cap. 6");
+
     public static LegalSource SystemActions { get; } = Plan.At("cap. 7");
 
     public static LegalSource Flexibility { get; } = Plan.At("cap. 9");

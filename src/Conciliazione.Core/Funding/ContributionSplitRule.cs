@@ -100,20 +100,12 @@ public sealed record ContributionSplitRule
 
     private Euro[] LargestRemainders(Euro contribution)
     {
-        Euro[] amounts = RoundEach(contribution, RoundingRule.Truncate);
-        var left = contribution.Cents - Euro.Sum(amounts).Cents;
-        // A share has fewer cents missing than there are shares, so one pass over the largest remainders gives them all.
-        // The sort is stable: equal remainders keep the declared order.
-        IEnumerable<int> largestFirst = Enumerable.Range(0, amounts.Length)
-            .OrderByDescending(i => Remainder(contribution, Shares[i].Percentage));
-        foreach (int i in largestFirst.Take((int)left))
-        {
-            amounts[i] += Euro.FromCents(1);
-        }
-
-        return amounts;
+        var cents = new long[Shares.Count];
+        Apportionment.Share(
+            contribution.Cents,
+            [.. Shares.Select(share => share.Percentage.Units)],
+            cents,
+            precedence: [.. Enumerable.Range(0, Shares.Count).Select(place => (long)place)]);
+        return [.. cents.Select(Euro.FromCents)];
     }
-
-    private static Int128 Remainder(Euro contribution, Percentage percentage) =>
-        (Int128)contribution.Cents * percentage.Units % Percentage.UnitsInAWhole;
 }

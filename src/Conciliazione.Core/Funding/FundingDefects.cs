@@ -23,4 +23,74 @@ public static class FundingDefects
     public static DefectCode Rank { get; } = new("FU-RANK", new(
         "la posizione in graduatoria è {value}; la prima è {limit}",
         "the rank is {value}; the first is {limit}"));
+
+    /// <summary>Nobody claims anything.</summary>
+    public static DefectCode NoClaims { get; } = new("FU-EMPTY", new(
+        "le richieste sono {value}; ne serve almeno {limit}",
+        "there are {value} claims; at least {limit} is needed"));
+
+    /// <summary>No claim has a weight above zero, so that nothing says how to share.</summary>
+    public static DefectCode WeightsZero { get; } = new("FU-WEIGHTS", new(
+        "la somma dei pesi è {value}; deve superare {limit}",
+        "the weights sum to {value}; they must sum to more than {limit}"));
+
+    /// <summary>A ceiling is below its floor.</summary>
+    public static DefectCode CeilingBelowFloor { get; } = new("FU-CEILING", new(
+        "il massimo è {value}, sotto il minimo di {limit}",
+        "the ceiling is {value}, below the floor of {limit}"));
+
+    /// <summary>The floors ask for more than there is.</summary>
+    public static DefectCode FloorsAboveBudget { get; } = new("FU-FLOORS", new(
+        "i minimi sommano a {value}, più di quanto c'è: {limit}",
+        "the floors sum to {value}, more than there is: {limit}"));
+
+    /// <summary>The weights are fractions whose common denominator is too wide.</summary>
+    public static DefectCode WeightsTooWide { get; } = new("FU-WIDTH", new(
+        "i pesi a denominatore comune arrivano a {value} cifre binarie; il massimo è {limit}",
+        "the weights over a common denominator take {value} binary digits; the most is {limit}"));
+
+    /// <summary>Two bands start at the same score.</summary>
+    public static DefectCode BandTwice { get; } = new("FU-BAND", new(
+        "più fasce partono da {value} punti; il massimo è {limit}",
+        "several bands start at {value} points; the most is {limit}"));
+
+    /// <summary>A band gives more than the whole amount.</summary>
+    public static DefectCode BandAbove { get; } = new("FU-BAND-SHARE", new(
+        "la fascia riconosce il {value}; il massimo è {limit}",
+        "the band gives {value}; the most is {limit}"));
+
+    /// <summary>More was paid than assigned.</summary>
+    public static DefectCode PaidAboveAssigned { get; } = new("FU-PAID", new(
+        "quanto liquidato, {value}, supera quanto assegnato: {limit}",
+        "what was paid, {value}, is more than what was assigned: {limit}"));
+
+    /// <summary>A revision names someone who is not in the sharing, or who takes no part in it.</summary>
+    public static DefectCode UnknownClaim { get; } = new("FU-UNKNOWN", new(
+        "«{value}» non è tra chi partecipa: {limit}",
+        "'{value}' is not among those that take part: {limit}"));
+
+    /// <summary>A reduction asks for more than there was to get.</summary>
+    public static DefectCode ReductionAbove { get; } = new("FU-REDUCTION", new(
+        "la riduzione porta a {value}, più di quanto spettava: {limit}",
+        "the reduction leads to {value}, more than what was due: {limit}"));
+
+    /// <summary>More was started than planned.</summary>
+    public static DefectCode ActionsAbovePlanned { get; } = new("FU-ACTIONS", new(
+        "le azioni avviate sono {value}, più di quelle previste: {limit}",
+        "{value} actions were started, more than planned: {limit}"));
+
+    /// <summary>No action was planned, so that none can be measured.</summary>
+    public static DefectCode NoActions { get; } = new("FU-NO-ACTIONS", new(
+        "le azioni previste sono {value}; ne serve almeno {limit}",
+        "{value} actions are planned; at least {limit} is needed"));
+
+    /// <summary>More was assigned than was first asked.</summary>
+    public static DefectCode AssignedAboveAsked { get; } = new("FU-ASKED", new(
+        "quanto assegnato, {value}, supera quanto chiesto in origine: {limit}",
+        "what was assigned, {value}, is more than what was first asked: {limit}"));
+
+    /// <summary>Nothing was assigned, so that no efficiency can be measured.</summary>
+    public static DefectCode NothingAssigned { get; } = new("FU-ASSIGNED", new(
+        "l'importo assegnato è {value}; deve superare {limit}",
+        "what was assigned is {value}; it must be more than {limit}"));
 }

@@ -1,3 +1,5 @@
+using Conciliazione.Certificates;
+
 namespace Conciliazione.Funding;
 
 /// <summary>A pool assigned to requests, never beyond the pool. Italian term: assegnazione dei contributi.</summary>
@@ -10,14 +12,14 @@ namespace Conciliazione.Funding;
 public sealed record GrantAssignment
 {
     private GrantAssignment(
-        Euro pool, ShortfallPolicy policy, Provenance policyProvenance, LegalSource source, ValueList<GrantDecision> decisions)
+        Euro pool, ShortfallPolicy policy, Provenance policyProvenance, ValueList<GrantDecision> decisions, RankedSharing sharing)
     {
         Pool = pool;
         Policy = policy;
         PolicyProvenance = policyProvenance;
-        Source = source;
         Decisions = decisions;
-        Left = pool - Euro.Sum(decisions.Select(decision => decision.Amount));
+        Sharing = sharing;
+        Left = Euro.FromCents(sharing.Left);
     }
 
     /// <summary>What there was.</summary>
@@ -30,7 +32,10 @@ public sealed record GrantAssignment
     public Provenance PolicyProvenance { get; }
 
     /// <summary>Where the pool stands.</summary>
-    public LegalSource Source { get; }
+    public LegalSource Source => Sharing.Source;
+
+    /// <summary>The same in cents, as revisions take it: the engine that decides.</summary>
+    public RankedSharing Sharing { get; }
 
     /// <summary>One decision a request, by rank and then by code.</summary>
     public ValueList<GrantDecision> Decisions { get; }
@@ -67,7 +72,7 @@ public sealed record GrantAssignment
             }
         }
 
-        return Validated<GrantAssignment>.From(defects, () => new(pool, policy, policyProvenance, source, Decide(pool, requests, policy)));
+        return Validated<GrantAssignment>.From(defects, () => Decide(pool, requests, policy, policyProvenance, source));
 
         void AddNegative(string path, Euro amount)
         {
@@ -93,12 +98,8 @@ public sealed record GrantAssignment
             ? new Outcome.Unclear([new("RANKING", new("una graduatoria", "a ranking"))])
             : new Outcome.Calculated(FactValue.Of(decision.Amount)))).ToValueList();
 
-    /// <summary>The certificate of this assignment, which verifies on its own.</summary>
-    public GrantCertificate ToCertificate() => new(
-        Pool,
-        Decisions.Select(decision => new CertificateLine(
-            decision.Request.Code, decision.Request.Title, decision.Request.Amount, decision.Amount)).ToValueList(),
-        Left);
+    /// <summary>The certificate of this assignment, which verifies and explains itself without this type.</summary>
+    public ShareCertificate ToCertificate() => Sharing.Certificates[^1];
 
     private LocalizedText PolicyTitle => Policy switch
     {
@@ -107,33 +108,23 @@ public sealed record GrantAssignment
         _ => new("ci si ferma", "it ends there"),
     };
 
-    private static ValueList<GrantDecision> Decide(Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy)
+    private static GrantAssignment Decide(
+        Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy, Provenance policyProvenance, LegalSource source)
     {
-        var walk = new RankWalk(pool, policy);
-        return requests
-            .OrderBy(request => request.Code, StringComparer.Ordinal)
-            .GroupBy(request => (Unranked: request.Rank is null, request.Rank))
-            .OrderBy(tied => tied.Key)
-            .SelectMany(tied => Decide(walk, tied.ToArray()))
-            .ToValueList();
-    }
-
-    private static GrantDecision[] Decide(RankWalk walk, GrantRequest[] tied)
-    {
-        Euro available = walk.Most;
-        var statuses = new Queue<GrantStatus>(walk.Take([.. tied
-            .Where(request => request.Exclusion is null)
-            .Select(request => request.Amount.Cents)]));
-        return Array.ConvertAll(tied, request =>
-        {
-            GrantStatus status = request.Exclusion is null ? statuses.Dequeue() : GrantStatus.Excluded;
-            Euro amount = status switch
-            {
-                GrantStatus.InFull => request.Amount,
-                GrantStatus.InPart => available,
-                _ => Euro.Zero,
-            };
-            return new GrantDecision(request, status, amount, available);
-        });
+        RankedSharing sharing = RankedSharing.Share(
+            ShareUnit.EuroCent,
+            [new("POOL", new("fondo", "pool"), pool.Cents)],
+            requests.Select(request => new RankedClaim(
+                request.Code, LocalizedText.Same(request.Title), request.Amount.Cents, request.Rank, [], request.Exclusion)).ToValueList(),
+            RankPolicy.Of(policy),
+            source).OrThrow();
+        Dictionary<string, GrantRequest> byCode = requests.ToDictionary(request => request.Code, StringComparer.Ordinal);
+        return new(
+            pool,
+            policy,
+            policyProvenance,
+            sharing.Lines.Select(line => new GrantDecision(
+                byCode[line.Claim.Code], line.Status, Euro.FromCents(line.Units), Euro.FromCents(line.Available))).ToValueList(),
+            sharing);
     }
 }

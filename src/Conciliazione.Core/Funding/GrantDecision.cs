@@ -21,7 +21,7 @@ public sealed record GrantDecision
     /// <summary>What it got.</summary>
     public Euro Amount { get; }
 
-    /// <summary>What was left of the pool when its turn came; the most that may have been, after an undecided tie.</summary>
+    /// <summary>What was left of the pool when its turn came; the most that may have been, after an undecided tie; nothing once the pool has ended.</summary>
     public Euro Available { get; }
 
     /// <summary>Why it got what it got.</summary>

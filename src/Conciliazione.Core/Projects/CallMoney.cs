@@ -1,3 +1,4 @@
+using Conciliazione.Certificates;
 using Conciliazione.Funding;
 
 namespace Conciliazione.Projects;
@@ -20,5 +21,5 @@ public sealed record CallMoney
     public GrantAssignment Assignment { get; }
 
     /// <summary>The figures of the assignment, which verify on their own.</summary>
-    public GrantCertificate Certificate { get; }
+    public ShareCertificate Certificate { get; }
 }

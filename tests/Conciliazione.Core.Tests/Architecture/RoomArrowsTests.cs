@@ -12,6 +12,7 @@ public class RoomArrowsTests
     /// <summary>For each room, those that it may use besides the root. Arrows go down, never back.</summary>
     private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
     {
+        ["Certificates"] = [],
         ["Calendars"] = [],
         ["Facts"] = ["Calendars"],
         ["People"] = ["Calendars", "Facts"],
@@ -20,7 +21,7 @@ public class RoomArrowsTests
         ["Eligibility"] = ["Calendars", "Facts", "People", "Alliances"],
         ["Scoring"] = ["Calendars", "Facts", "People"],
         ["Rankings"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
-        ["Funding"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility", "Rankings", "Alliances", "CostPlans"],
+        ["Funding"] = ["Certificates", "Calendars", "Facts", "People", "Scoring", "Eligibility", "Rankings", "Alliances", "CostPlans"],
         ["Projects"] = [.. UpToFunding],
         ["Coworking"] = [.. UpToFunding],
         ["Vouchers"] = [.. UpToFunding],
@@ -38,7 +39,7 @@ public class RoomArrowsTests
             .Select(type => type.Name)];
 
     private static string[] UpToFunding =>
-        ["Calendars", "Facts", "People", "Alliances", "CostPlans", "Eligibility", "Scoring", "Rankings", "Funding"];
+        ["Calendars", "Facts", "People", "Alliances", "CostPlans", "Eligibility", "Scoring", "Rankings", "Certificates", "Funding"];
 
     [Fact]
     public void Every_arrow_goes_where_the_table_lets_it() => Assert.Empty(Rooms.WrongArrows(Core, Root, Table));

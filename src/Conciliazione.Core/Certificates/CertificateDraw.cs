@@ -1,0 +1,26 @@
+namespace Conciliazione.Certificates;
+
+/// <summary>What a row draws on one source. Italian term: prelievo da una fonte.</summary>
+/// <remarks>As it was written: whether it holds is for the certificate to verify. Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record CertificateDraw
+{
+    /// <summary>Builds a draw.</summary>
+    /// <param name="source">The code of the source.</param>
+    /// <param name="units">How many units.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
+    public CertificateDraw(string source, long units)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Source = source;
+        Units = units;
+    }
+
+    /// <summary>The code of the source.</summary>
+    public string Source { get; }
+
+    /// <summary>How many units.</summary>
+    public long Units { get; }
+
+    /// <summary>Source and units.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Source} {Units}");
+}

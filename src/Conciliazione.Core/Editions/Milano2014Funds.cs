@@ -1,0 +1,58 @@
+using Conciliazione.Funding;
+
+namespace Conciliazione.Editions;
+
+/// <summary>The financial plan of ASL Milano 2014-2016: what each source holds and what each action costs. Italian term: piano finanziario per fonte.</summary>
+/// <remarks>
+/// The amounts are those of the plan's summary table (MIL-3). That co-financing is spent first and by its own alliance alone, and that
+/// the planned actions draw on the former plan's money before the alliances, are readings of ours: with them a sharing by rank gives
+/// the table to the cent. Immutable, safe for any thread. Source: D.G.R. 1081/2013, sintesi del piano finanziario.
+/// </remarks>
+public static class Milano2014Funds
+{
+    private const string FormerPlan = "DGR-1576";
+    private const string Concilia = "CONCILIA-MILANO";
+    private const string InPractice = "CONCILIAZIONE-IN-PRATICA";
+    private const string Planned = "AZIONI-PIANIFICATE";
+
+    /// <summary>Where the table stands.</summary>
+    public static LegalSource Source { get; } = new(
+        "D.G.R. 1081/2013", "Piano territoriale di conciliazione 2014-2016 dell'ASL Milano", "sintesi del piano finanziario");
+
+    /// <summary>The sources in cents, in the order in which they are spent; € 903,329.10 in all.</summary>
+    public static ValueList<FundingSource> Sources { get; } =
+    [
+        Cofinancing(Concilia, "Concilia Milano", 144_000_00),
+        Cofinancing(InPractice, "Conciliazione in Pratica", 75_870_00),
+        Cofinancing(Planned, "azioni pianificate", 14_000_00),
+        new(FormerPlan, LocalizedText.Same("D.G.R. 1576"), 215_037_10, onlyFor: FormerPlan),
+        new("DGR-1081", LocalizedText.Same("D.G.R. 1081"), 454_422_00),
+    ];
+
+    /// <summary>The actions and what each costs, in cents; what opens a source to it are its tags.</summary>
+    public static ValueList<RankedClaim> Actions { get; } =
+    [
+        new(Planned, new("Agenzia della conciliazione e azioni pianificate", "Conciliation agency and planned actions"), 150_729_10, rank: 1, [Planned, FormerPlan]),
+        new(Concilia, LocalizedText.Same("Concilia Milano"), 360_000_00, rank: 2, [Concilia]),
+        new(InPractice, LocalizedText.Same("Conciliazione in Pratica"), 372_600_00, rank: 2, [InPractice, FormerPlan]),
+        new("FORMAZIONE", new("Piano di formazione", "Training plan"), 20_000_00, rank: 2, []),
+    ];
+
+    /// <summary>Where the prose and the table disagree; the table is what is used.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "MIL-1081",
+            new("La D.G.R. 1081 vale € 454.422,22 nel testo ed € 454.422,00 nella tabella.", "D.G.R. 1081 is € 454,422.22 in the prose and € 454,422.00 in the table."),
+            Source),
+        new(
+            "MIL-1576",
+            new(
+                "La D.G.R. 1576 vale € 136.729,10 nel testo, le sole azioni pianificate, ed € 215.037,10 nella tabella.",
+                "D.G.R. 1576 is € 136,729.10 in the prose, the planned actions alone, and € 215,037.10 in the table."),
+            Source),
+    ];
+
+    private static FundingSource Cofinancing(string code, string name, long cents) =>
+        new($"COF-{code}", new($"cofinanziamento {name}", $"co-financing {name}"), cents, onlyFor: code);
+}

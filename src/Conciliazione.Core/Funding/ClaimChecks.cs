@@ -1,0 +1,114 @@
+using System.Numerics;
+
+namespace Conciliazione.Funding;
+
+/// <summary>What can be wrong with the figures of a sharing by weight, all of it at once.</summary>
+internal static class ClaimChecks
+{
+    private const int MostBits = 4_096;
+
+    public static IReadOnlyList<Defect> Of(long budget, ShareUnit unit, IReadOnlyList<Claim> claims, LegalSource source)
+    {
+        var defects = new List<Defect>();
+        AddNegative("budget", budget);
+        defects.AddRepeated(claims.Select(claim => claim.Code), "claims", source);
+        Int128 floors = 0;
+        foreach (Claim claim in claims)
+        {
+            if (claim.Weight.Sign < 0)
+            {
+                defects.Add(new(NumberDefects.Negative, $"claims[{claim.Code}].weight", Written(claim.Weight), FactValue.Of(0), source));
+            }
+
+            AddNegative($"claims[{claim.Code}].floor", claim.Floor);
+            if (claim.Ceiling < claim.Floor)
+            {
+                defects.Add(new(
+                    FundingDefects.CeilingBelowFloor, $"claims[{claim.Code}].ceiling", Units(claim.Ceiling.Value), Units(claim.Floor), source));
+            }
+
+            floors += claim.Floor;
+        }
+
+        if (claims.Count == 0)
+        {
+            defects.Add(new(FundingDefects.NoClaims, "claims", FactValue.Of(0), FactValue.Of(1), source));
+        }
+        else if (claims.All(claim => claim.Weight.Sign == 0))
+        {
+            defects.Add(new(FundingDefects.WeightsZero, "claims", FactValue.Of(0), FactValue.Of(0), source));
+        }
+
+        if (budget >= 0 && floors > budget)
+        {
+            defects.Add(FloorsAbove(budget, floors, unit, source));
+        }
+
+        if (Width(claims) is var width && width > MostBits)
+        {
+            defects.Add(new(FundingDefects.WeightsTooWide, "claims", FactValue.Of(width), FactValue.Of(MostBits), source));
+        }
+
+        return defects;
+
+        void AddNegative(string path, long units)
+        {
+            if (units < 0)
+            {
+                defects.Add(new(NumberDefects.Negative, path, Units(units), Units(0), source));
+            }
+        }
+
+        FactValue Units(long units) => FactValue.Of(unit.Write(units));
+
+        static FactValue Written(Ratio weight) =>
+            FactValue.Of(new LocalizedText(weight.ToExactText(Notation.Italian), weight.ToExactText(Notation.Invariant)));
+    }
+
+    private static Defect FloorsAbove(long budget, Int128 floors, ShareUnit unit, LegalSource source)
+    {
+        Int128 above = floors - budget;
+        return new(
+            FundingDefects.FloorsAboveBudget,
+            "claims",
+            FactValue.Of(new LocalizedText(
+                $"{unit.Render(floors, Language.Italian)} ({unit.Render(above, Language.Italian)} di troppo)",
+                $"{unit.Render(floors, Language.English)} ({unit.Render(above, Language.English)} too many)")),
+            FactValue.Of(unit.Write(budget)),
+            source);
+    }
+
+    /// <summary>The weights over a common denominator; what they are multiplied by changes no share.</summary>
+    public static BigInteger[] OverCommonDenominator(IReadOnlyList<Claim> claims)
+    {
+        BigInteger common = BigInteger.One;
+        foreach (Claim claim in claims)
+        {
+            common = Together(common, claim.Weight.Denominator);
+        }
+
+        return [.. claims.Select(claim => claim.Weight.Numerator * (common / claim.Weight.Denominator))];
+    }
+
+    /// <summary>How many bits the widest of them takes, as far as it matters: the work stops where it is too many.</summary>
+    private static long Width(IReadOnlyList<Claim> claims)
+    {
+        BigInteger common = BigInteger.One;
+        BigInteger largest = 0;
+        foreach (Claim claim in claims)
+        {
+            BigInteger next = Together(common, claim.Weight.Denominator);
+            largest = BigInteger.Max(largest * (next / common), BigInteger.Abs(claim.Weight.Numerator) * (next / claim.Weight.Denominator));
+            common = next;
+            if (largest.GetBitLength() > MostBits)
+            {
+                break;
+            }
+        }
+
+        return largest.GetBitLength();
+    }
+
+    private static BigInteger Together(BigInteger one, BigInteger other) =>
+        other.IsOne ? one : one * (other / BigInteger.GreatestCommonDivisor(one, other));
+}

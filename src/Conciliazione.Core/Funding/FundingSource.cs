@@ -1,0 +1,55 @@
+namespace Conciliazione.Funding;
+
+/// <summary>Units to spend, and who may draw on them. Italian term: fonte di finanziamento.</summary>
+/// <remarks>
+/// A reserved quota is a source that only some may draw on, declared before the one open to all. Equality is by content.
+/// Immutable, safe for any thread.
+/// </remarks>
+public sealed record FundingSource
+{
+    /// <summary>Builds a source.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="units">How many units it holds.</param>
+    /// <param name="onlyFor">The tag that a claim must carry to draw on it; <see langword="null"/> when it is open to all.</param>
+    /// <param name="released">Whether what those it is reserved for leave in it goes to the others, in a second round.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, <paramref name="title"/> is <see langword="null"/> or <paramref name="onlyFor"/> is given and blank.</exception>
+    public FundingSource(string code, LocalizedText title, long units, string? onlyFor = null, bool released = false)
+    {
+        Guard.Code(code);
+        ArgumentNullException.ThrowIfNull(title);
+        Guard.NotBlankWhenGiven(onlyFor);
+        Code = code;
+        Title = title;
+        Units = units;
+        OnlyFor = onlyFor;
+        Released = released;
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What it is called.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>How many units it holds.</summary>
+    public long Units { get; }
+
+    /// <summary>The tag that a claim must carry to draw on it, or <see langword="null"/>.</summary>
+    public string? OnlyFor { get; }
+
+    /// <summary>Whether what those it is reserved for leave in it goes to the others.</summary>
+    public bool Released { get; }
+
+    /// <summary>Whether a claim may draw on it.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is <see langword="null"/>.</exception>
+    public bool IsOpenTo(RankedClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return OnlyFor is null || claim.Tags.Contains(OnlyFor, StringComparer.Ordinal);
+    }
+
+    /// <summary>Code and units.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Code} {Units}");
+}

@@ -1,0 +1,147 @@
+namespace Conciliazione.Funding;
+
+/// <summary>
+/// What a request is worth before it meets the ranking: caps on a share of the cost, on the amount, or on both, and a part that
+/// depends on the score. Italian term: regola dell'importo concedibile.
+/// </summary>
+/// <remarks>Nothing is rounded on the way; the result is, once. Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record GrantAmountRule
+{
+    private GrantAmountRule(
+        string code, LocalizedText title, LegalSource source, Percentage? mostOfCost, Euro? most, ValueList<AmountBand> bands, RoundingRule rounding)
+    {
+        Code = code;
+        Title = title;
+        Source = source;
+        MostOfCost = mostOfCost;
+        Most = most;
+        Bands = bands;
+        Rounding = rounding;
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What the rule says.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>Where it stands.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>The largest share of the cost, or <see langword="null"/> for none.</summary>
+    public Percentage? MostOfCost { get; }
+
+    /// <summary>The largest amount, or <see langword="null"/> for none.</summary>
+    public Euro? Most { get; }
+
+    /// <summary>The bands from the lowest score up; empty where the amount does not depend on the score.</summary>
+    public ValueList<AmountBand> Bands { get; }
+
+    /// <summary>How the result is brought to the cent.</summary>
+    public RoundingRule Rounding { get; }
+
+    /// <summary>Builds a rule, or says everything that is wrong with it.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="title">What the rule says.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="mostOfCost">The largest share of the cost, or <see langword="null"/>.</param>
+    /// <param name="most">The largest amount, zero or more, or <see langword="null"/>.</param>
+    /// <param name="bands">The bands in any order; no score twice, none above 100%; empty for none.</param>
+    /// <param name="rounding">How the result is brought to the cent.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or an argument that must be given is <see langword="null"/>.</exception>
+    public static Validated<GrantAmountRule> Create(
+        string code, LocalizedText title, LegalSource source, Percentage? mostOfCost, Euro? most, ValueList<AmountBand> bands, RoundingRule rounding)
+    {
+        Guard.Code(code);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(bands);
+        ArgumentNullException.ThrowIfNull(rounding);
+        var defects = new List<Defect>();
+        if (most < Euro.Zero)
+        {
+            defects.Add(new(NumberDefects.Negative, "most", FactValue.Of(most.Value), FactValue.Of(Euro.Zero), source));
+        }
+
+        foreach (IGrouping<Points, AmountBand> same in bands.GroupBy(band => band.From).Where(same => same.Skip(1).Any()))
+        {
+            defects.Add(new(FundingDefects.BandTwice, $"bands[{same.Key}]", Score(same.Key), FactValue.Of(1), source));
+        }
+
+        foreach (AmountBand band in bands.Where(band => band.Share > Percentage.Hundred))
+        {
+            defects.Add(new(
+                FundingDefects.BandAbove, $"bands[{band.From}]", FactValue.Of(band.Share), FactValue.Of(Percentage.Hundred), source));
+        }
+
+        return Validated<GrantAmountRule>.From(
+            defects,
+            () => new(code, title, source, mostOfCost, most, bands.OrderBy(band => band.From).ToValueList(), rounding));
+    }
+
+    /// <summary>What a request is worth, explained; zero in the finding's value never stands for a fact that is missing.</summary>
+    /// <param name="asked">The amount asked for.</param>
+    /// <param name="cost">The cost, or <see langword="null"/> when nobody gave it.</param>
+    /// <param name="score">The score, or <see langword="null"/> when nobody gave it.</param>
+    /// <returns>
+    /// Calculated with the amount; not met where the score is below the lowest band; unclear where the rule needs the cost or the
+    /// score and it is missing.
+    /// </returns>
+    public Finding Measure(Euro asked, Euro? cost, Points? score)
+    {
+        AmountBand? band = score is { } points ? Bands.LastOrDefault(each => each.From <= points) : null;
+        ValueList<NamedValue> facts =
+        [
+            new("ASKED", new("chiesto", "asked"), FactValue.Of(asked), Provenance.Given),
+            .. Given("COST", new("costo", "cost"), cost is { } euros ? FactValue.Of(euros) : null),
+            .. Given("SCORE", new("punti", "points"), score is { } reached ? Score(reached) : null),
+        ];
+        return new(Code, Title, Source, facts, Parameters(band), Outcome(asked, cost, score, band));
+    }
+
+    private Outcome Outcome(Euro asked, Euro? cost, Points? score, AmountBand? band)
+    {
+        ValueList<MissingFact> missing =
+        [
+            .. MostOfCost is not null && cost is null ? [new MissingFact("COST", new("il costo", "the cost"))] : ValueList<MissingFact>.Empty,
+            .. Bands.Count > 0 && score is null ? [new MissingFact("SCORE", new("il punteggio", "the score"))] : ValueList<MissingFact>.Empty,
+        ];
+        if (missing.Count > 0)
+        {
+            return new Outcome.Unclear(missing);
+        }
+
+        if (Bands.Count > 0 && band is null)
+        {
+            Ratio below = score!.Value.ToRatio() - Bands[0].From.ToRatio();
+            return new Outcome.NotMet([new(new(below, Unit.Point, 2))]);
+        }
+
+        Ratio amount = asked.ToRatio();
+        if (MostOfCost is { } share && cost!.Value.ShareOf(share) is var ofCost && ofCost < amount)
+        {
+            amount = ofCost;
+        }
+
+        if (Most is { } most && most.ToRatio() < amount)
+        {
+            amount = most.ToRatio();
+        }
+
+        return new Outcome.Calculated(FactValue.Of(Euro.Round(band is null ? amount : amount * band.Share.ToRatio(), Rounding)));
+    }
+
+    private ValueList<NamedValue> Parameters(AmountBand? band) =>
+    [
+        .. Given("MOST-OF-COST", new("al massimo, del costo,", "at most, of the cost,"), MostOfCost is { } share ? FactValue.Of(share) : null, Provenance.Stated),
+        .. Given("MOST", new("al massimo", "at most"), Most is { } most ? FactValue.Of(most) : null, Provenance.Stated),
+        .. Given("BAND", new("fascia: riconosciuto il", "band: granted"), band is null ? null : FactValue.Of(band.Share), Provenance.Stated),
+        new("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title)),
+    ];
+
+    private static ValueList<NamedValue> Given(string code, LocalizedText title, FactValue? value, Provenance provenance = Provenance.Given) =>
+        value is null ? [] : [new(code, title, value, provenance)];
+
+    private static FactValue Score(Points points) => FactValue.Of(new LocalizedText(
+        points.ToString("G", Notation.Italian), points.ToString("G", Notation.Invariant)));
+}

@@ -1,0 +1,44 @@
+namespace Conciliazione.Funding;
+
+/// <summary>What can be wrong with the figures of a sharing by rank, all of it at once.</summary>
+internal static class RankChecks
+{
+    public static IReadOnlyList<Defect> Of(
+        ShareUnit unit, ValueList<FundingSource> sources, ValueList<RankedClaim> claims, LegalSource source)
+    {
+        var defects = new List<Defect>();
+        Int128 total = 0;
+        foreach (FundingSource each in sources)
+        {
+            AddNegative($"sources[{each.Code}]", each.Units);
+            total += each.Units;
+        }
+
+        if (total > long.MaxValue)
+        {
+            defects.Add(new(
+                NumberDefects.TooLarge, "sources", FactValue.Of(unit.Write(total)), FactValue.Of(unit.Write(long.MaxValue)), source));
+        }
+
+        defects.AddRepeated(sources.Select(each => each.Code), "sources", source);
+        defects.AddRepeated(claims.Select(claim => claim.Code), "claims", source);
+        foreach (RankedClaim claim in claims)
+        {
+            AddNegative($"claims[{claim.Code}].due", claim.Due);
+            if (claim.Rank < 1)
+            {
+                defects.Add(new(FundingDefects.Rank, $"claims[{claim.Code}].rank", FactValue.Of(claim.Rank.Value), FactValue.Of(1), source));
+            }
+        }
+
+        return defects;
+
+        void AddNegative(string path, long units)
+        {
+            if (units < 0)
+            {
+                defects.Add(new(NumberDefects.Negative, path, FactValue.Of(unit.Write(units)), FactValue.Of(unit.Write(0)), source));
+            }
+        }
+    }
+}

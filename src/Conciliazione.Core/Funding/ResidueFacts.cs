@@ -1,0 +1,71 @@
+namespace Conciliazione.Funding;
+
+/// <summary>What a residue round needs to know of one project. Italian term: dati di prima fase.</summary>
+/// <remarks>As they were handed in: <see cref="ResidueRule.Share"/> says what is wrong. Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record ResidueFacts
+{
+    /// <summary>Builds the facts of a project.</summary>
+    /// <param name="code">The caller's identifier; not blank.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="asked">What was first asked.</param>
+    /// <param name="assigned">What was assigned; above zero and at most what was asked.</param>
+    /// <param name="paid">What was paid out in the first phase; at most what was assigned.</param>
+    /// <param name="planned">How many actions were planned for it; from 1 to 1,000,000.</param>
+    /// <param name="started">How many were started; at most those planned.</param>
+    /// <param name="precedence">The declared key for equal remainders, lower first, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    public ResidueFacts(
+        string code, LocalizedText title, Euro asked, Euro assigned, Euro paid, int planned, int started, long? precedence = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(title);
+        Code = code;
+        Title = title;
+        Asked = asked;
+        Assigned = assigned;
+        Paid = paid;
+        Planned = planned;
+        Started = started;
+        Precedence = precedence;
+    }
+
+    /// <summary>The caller's identifier.</summary>
+    public string Code { get; }
+
+    /// <summary>What it is called.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>What was first asked.</summary>
+    public Euro Asked { get; }
+
+    /// <summary>What was assigned.</summary>
+    public Euro Assigned { get; }
+
+    /// <summary>What was paid out in the first phase.</summary>
+    public Euro Paid { get; }
+
+    /// <summary>How many actions were planned for the first phase.</summary>
+    public int Planned { get; }
+
+    /// <summary>How many of them were started.</summary>
+    public int Started { get; }
+
+    /// <summary>The declared key for equal remainders, or <see langword="null"/>.</summary>
+    public long? Precedence { get; }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    /// <summary>The share of what was asked that was not assigned.</summary>
+    internal Ratio Cut => Ratio.Of(Asked - Assigned, Asked);
+
+    /// <summary>Actions started over planned and money paid over assigned, each by its weight.</summary>
+    internal Ratio Efficiency(Percentage actions)
+    {
+        // One fraction, so that the widest amounts fit.
+        Int128 whole = (Int128)Percentage.UnitsInAWhole * Planned * Assigned.Cents;
+        Int128 started = (Int128)actions.Units * Started * Assigned.Cents;
+        Int128 paid = (Int128)(Percentage.UnitsInAWhole - actions.Units) * Paid.Cents * Planned;
+        return Ratio.Of(started + paid, whole);
+    }
+}

@@ -1,0 +1,130 @@
+namespace Conciliazione.Funding;
+
+/// <summary>How a residue is shared among projects that already have a grant: parts in a declared order. Italian term: regola dello scorrimento dei residui.</summary>
+/// <remarks>
+/// Nobody gets, over all the parts, more than what was first asked less what was assigned; what a part cannot place goes to the
+/// next. The texts name the aims and no formula, so every parameter is a reading. Equality is by content. Immutable, safe for
+/// any thread.
+/// </remarks>
+public sealed record ResidueRule
+{
+    private ResidueRule(ValueList<ResiduePart> parts, LegalSource source)
+    {
+        Parts = parts;
+        Source = source;
+    }
+
+    /// <summary>The parts, in the order in which they are shared.</summary>
+    public ValueList<ResiduePart> Parts { get; }
+
+    /// <summary>Where the aims stand.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>Every parameter, to be shown; each a reading of ours.</summary>
+    public ValueList<NamedValue> Parameters => Parts.SelectMany((part, place) => part.Match<NamedValue[]>(
+        everyone => [Shown(place, "SHARE", part.Title, part.Share)],
+        reward =>
+        [
+            Shown(place, "SHARE", part.Title, part.Share),
+            Shown(place, "ACTIONS", new("peso delle azioni avviate", "weight of the actions started"), reward.Actions),
+        ],
+        reinforcement =>
+        [
+            Shown(place, "SHARE", part.Title, part.Share),
+            new($"PART-{(char)('1' + place)}-PLACES", new("progetti rinforzati", "projects reinforced"), FactValue.Of(reinforcement.Places), Provenance.Reading),
+        ])).ToValueList();
+
+    /// <summary>Builds a rule, or says what is wrong with it.</summary>
+    /// <param name="parts">The parts in the order in which they are shared; 100% in all; from 1 to 9.</param>
+    /// <param name="source">Where the aims stand.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or there are no parts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than nine parts.</exception>
+    public static Validated<ResidueRule> Create(ValueList<ResiduePart> parts, LegalSource source)
+    {
+        Guard.NotEmpty(parts);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(parts.Count, 9, nameof(parts));
+        ArgumentNullException.ThrowIfNull(source);
+        Ratio sum = parts.Aggregate(Ratio.Whole(0), (total, part) => total + part.Share.ToRatio());
+        Ratio percent = sum * Ratio.Whole(100);
+        return Validated<ResidueRule>.From(
+            sum == Ratio.Whole(1)
+                ? []
+                : [new Defect(
+                    FundingDefects.SharesTotal,
+                    "parts",
+                    new FactValue.Fraction(percent, Unit.Percent, percent.DecimalsToTellFrom(Ratio.Whole(100), 0)),
+                    FactValue.Of(Percentage.Hundred),
+                    source)],
+            () => new(parts, source));
+    }
+
+    /// <summary>Shares a residue.</summary>
+    /// <param name="residue">What there is; zero or more.</param>
+    /// <param name="facts">What is known of each project; one at least, no code twice.</param>
+    /// <returns>The round, or everything that is wrong with the figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public Validated<ResidueRound> Share(Euro residue, ValueList<ResidueFacts> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ValueList<ResidueFacts> ordered = facts.OrderBy(each => each.Code, StringComparer.Ordinal).ToValueList();
+        return Validated<ResidueRound>.From(
+            ResidueChecks.Of(residue, facts, Source), () => new(this, residue, ordered, Run(residue, ordered)));
+    }
+
+    private static NamedValue Shown(int place, string code, LocalizedText title, Percentage value) =>
+        new($"PART-{(char)('1' + place)}-{code}", title, FactValue.Of(value), Provenance.Reading);
+
+    private ValueList<ResiduePartResult> Run(Euro residue, ValueList<ResidueFacts> facts)
+    {
+        var own = new long[Parts.Count];
+        Apportionment.Share(
+            residue.Cents,
+            [.. Parts.Select(part => part.Share.Units)],
+            own,
+            precedence: [.. Enumerable.Range(0, own.Length).Select(place => (long)place)]);
+        Dictionary<string, long> room = facts.ToDictionary(each => each.Code, each => (each.Asked - each.Assigned).Cents, StringComparer.Ordinal);
+        var results = new List<ResiduePartResult>();
+        Euro carried = Euro.Zero;
+        for (int place = 0; place < own.Length; place++)
+        {
+            ResiduePartResult result = Part(Parts[place], Euro.FromCents(own[place]), carried, facts, room);
+            results.Add(result);
+            carried = result.CarriedOn;
+            foreach (ShareLine line in result.Sharing?.Lines ?? [])
+            {
+                // Whoever is tied may still get one cent, and must then be within the ceiling.
+                room[line.Claim.Code] -= line.Units + (line.Basis == ShareBasis.Tied ? 1 : 0);
+            }
+        }
+
+        return results.ToValueList();
+    }
+
+    private ResiduePartResult Part(
+        ResiduePart part, Euro own, Euro carried, ValueList<ResidueFacts> facts, Dictionary<string, long> room)
+    {
+        ValueList<string> tied = part is ResiduePart.Reinforcement reinforcement ? TiedOnTheLastPlace(reinforcement, facts) : [];
+        ValueList<Claim> claims = facts.Select(each => new Claim(
+            each.Code, each.Title, Weight(part, each, facts), floor: 0, room[each.Code], each.Precedence)).ToValueList();
+        Sharing? sharing = tied.Count > 0 || claims.All(claim => claim.Weight.Sign == 0)
+            ? null
+            : Sharing.Share((own + carried).Cents, ShareUnit.EuroCent, claims, SharingPolicy.ByWeight, Source).OrThrow();
+        return new(part, own, carried, sharing, tied);
+    }
+
+    private static Ratio Weight(ResiduePart part, ResidueFacts each, ValueList<ResidueFacts> facts) => part.Match(
+        _ => Ratio.Whole(1),
+        reward => each.Efficiency(reward.Actions),
+        reinforcement => facts.Count(other => other.Cut > each.Cut) < reinforcement.Places
+            ? (each.Asked - each.Assigned).ToRatio()
+            : Ratio.Whole(0));
+
+    /// <summary>Those with the same cut that straddle the last place; nobody is preferred without a declared reason.</summary>
+    private static ValueList<string> TiedOnTheLastPlace(ResiduePart.Reinforcement part, ValueList<ResidueFacts> facts) => facts
+        .Where(each => each.Cut.Sign > 0)
+        .GroupBy(each => each.Cut)
+        .Where(same => facts.Count(other => other.Cut > same.Key) is var ahead && ahead < part.Places && ahead + same.Count() > part.Places)
+        .SelectMany(same => same)
+        .Select(each => each.Code)
+        .ToValueList();
+}

@@ -1,0 +1,43 @@
+namespace Conciliazione.Funding;
+
+/// <summary>What can be wrong with the events of a revision, all of it at once.</summary>
+internal static class RevisionChecks
+{
+    /// <summary>Checks events against those that take part, each with what it has and the most that it may be due.</summary>
+    public static IReadOnlyList<Defect> Of(
+        ValueList<ShareEvent> events, IReadOnlyDictionary<string, (long Units, long Most)> parties, ShareUnit unit, LegalSource source)
+    {
+        var defects = new List<Defect>();
+        defects.AddRepeated(events.Select(each => each.Code), "events", source);
+        string known = parties.Count == 0 ? "-" : string.Join(", ", parties.Keys.Order(StringComparer.Ordinal));
+        foreach (ShareEvent each in events)
+        {
+            string path = $"events[{each.Code}]";
+            if (!parties.TryGetValue(each.Code, out (long Units, long Most) party))
+            {
+                defects.Add(new(FundingDefects.UnknownClaim, path, FactValue.Of(each.Code), FactValue.Of(known), source));
+                continue;
+            }
+
+            Within(each.Paid, party.Units, path + ".paid", FundingDefects.PaidAboveAssigned);
+            if (each is ShareEvent.Reduction reduction)
+            {
+                Within(reduction.Due, party.Most, path + ".due", FundingDefects.ReductionAbove);
+            }
+        }
+
+        return defects;
+
+        void Within(long units, long most, string path, DefectCode above)
+        {
+            if (units < 0)
+            {
+                defects.Add(new(NumberDefects.Negative, path, FactValue.Of(unit.Write(units)), FactValue.Of(unit.Write(0)), source));
+            }
+            else if (units > most)
+            {
+                defects.Add(new(above, path, FactValue.Of(unit.Write(units)), FactValue.Of(unit.Write(most)), source));
+            }
+        }
+    }
+}

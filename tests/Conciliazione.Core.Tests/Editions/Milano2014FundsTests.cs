@@ -1,0 +1,35 @@
+using Conciliazione.Editions;
+using Conciliazione.Funding;
+
+namespace Conciliazione.Tests.Editions;
+
+public sealed class Milano2014FundsTests
+{
+    /// <summary>MIL-3: D.G.R. 1576, D.G.R. 1081 and co-financing, as the table prints them.</summary>
+    [Fact]
+    public void A_sharing_by_rank_from_several_sources_gives_the_printed_table()
+    {
+        RankedSharing sharing = RankedSharing.Share(
+            ShareUnit.EuroCent, Milano2014Funds.Sources, Milano2014Funds.Actions, RankPolicy.Stop, Milano2014Funds.Source).OrThrow();
+
+        Assert.Equal(
+            [
+                ("AZIONI-PIANIFICATE", 136_729_10L, 0L, 14_000_00L),
+                ("CONCILIA-MILANO", 0, 216_000_00, 144_000_00),
+                ("CONCILIAZIONE-IN-PRATICA", 78_308_00, 218_422_00, 75_870_00),
+                ("FORMAZIONE", 0, 20_000_00, 0),
+            ],
+            sharing.Lines.Select(line => (line.Claim.Code, Drawn(line, "DGR-1576"), Drawn(line, "DGR-1081"), Drawn(line, "COF-"))));
+        Assert.All(sharing.Lines, line => Assert.Equal(GrantStatus.InFull, line.Status));
+        Assert.Equal(0, sharing.Left);
+        Assert.Equal(903_329_10, sharing.Lines.Sum(line => line.Units));
+        Assert.True(sharing.Certificates[^1].IsVerified);
+        Assert.Equal(2, Milano2014Funds.Notices.Count);
+        Assert.Equal(
+            "per intero, da cofinanziamento Conciliazione in Pratica € 75.870,00; D.G.R. 1576 € 78.308,00; D.G.R. 1081 € 218.422,00",
+            sharing.Explain()[2].Text.Italian);
+    }
+
+    private static long Drawn(RankedLine line, string source) =>
+        line.Draws.Where(draw => draw.Source.StartsWith(source, StringComparison.Ordinal)).Sum(draw => draw.Units);
+}

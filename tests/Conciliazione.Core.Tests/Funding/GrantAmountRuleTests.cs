@@ -1,0 +1,110 @@
+using Conciliazione.Funding;
+
+namespace Conciliazione.Tests.Funding;
+
+public sealed class GrantAmountRuleTests
+{
+    private static readonly LegalSource Act = new("Avviso di prova", section: "art. 6");
+
+    [Theory]
+    [InlineData(100, 100, null, 70)]
+    [InlineData(60, 100, null, 60)]
+    [InlineData(100, 100, 50, 50)]
+    [InlineData(100, 60, 50, 42)]
+    public void The_lower_of_the_caps_binds(int asked, int cost, int? most, int expected) => Assert.Equal(
+        FactValue.Of(Euro.Of(expected)),
+        Amount(Rule(Percentage.Of(70), most is { } euros ? Euro.Of(euros) : null).Measure(Euro.Of(asked), Euro.Of(cost), score: null)));
+
+    [Fact]
+    public void The_result_is_rounded_once_by_the_declared_rule()
+    {
+        // 33.33% of 100.01 is 33.333333; half of it 16.6666665.
+        AmountBand half = new(Points.Zero, Percentage.Of(50));
+
+        Assert.Equal(Euro.Of(16.67m), Rounded(RoundingRule.HalfUp));
+        Assert.Equal(Euro.Of(16.66m), Rounded(RoundingRule.Truncate));
+
+        Euro Rounded(RoundingRule rounding) => ((FactValue.Money)Amount(GrantAmountRule
+            .Create("RULE", new("importo", "amount"), Act, Percentage.Of(33.33m), most: null, [half], rounding).OrThrow()
+            .Measure(Euro.Of(1_000), Euro.Of(100.01m), Points.Zero))).Amount;
+    }
+
+    [Theory]
+    [InlineData(29.99, 60)]
+    [InlineData(30, 80)]
+    [InlineData(39.99, 80)]
+    [InlineData(40, 100)]
+    public void The_score_picks_its_band_from_its_edge_on(double score, int expected) => Assert.Equal(
+        FactValue.Of(Euro.Of(expected)), Amount(Banded().Measure(Euro.Of(100), cost: null, Points.Of((decimal)score))));
+
+    [Fact]
+    public void Below_the_lowest_band_the_rule_is_not_met_and_says_how_far()
+    {
+        Finding finding = Banded().Measure(Euro.Of(100), cost: null, Points.Of(19.5m));
+
+        Assert.Equal(Ratio.Of(-1, 2), Assert.IsType<Outcome.NotMet>(finding.Outcome).Margins[0].Distance.Value);
+        Assert.Contains("-0,50 punti", finding.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_that_is_missing_is_named_and_never_a_zero()
+    {
+        Assert.Equal("COST", Assert.Single(Assert.IsType<Outcome.Unclear>(Rule(Percentage.Of(70), null).Measure(Euro.Of(1), null, null).Outcome).Missing).Code);
+        Assert.Equal("SCORE", Assert.Single(Assert.IsType<Outcome.Unclear>(Banded().Measure(Euro.Of(1), null, null).Outcome).Missing).Code);
+    }
+
+    [Fact]
+    public void A_rule_without_caps_or_bands_gives_what_is_asked() =>
+        Assert.Equal(FactValue.Of(Euro.Of(7)), Amount(Rule(null, null).Measure(Euro.Of(7), null, null)));
+
+    /// <summary>70% of the cost and € 500 at most, then 60, 80 or 100% by score; what it comes to goes down the ranking.</summary>
+    [Fact]
+    public void Amounts_by_cost_and_score_go_down_the_ranking()
+    {
+        GrantAmountRule rule = GrantAmountRule.Create(
+            "RULE",
+            new("importo", "amount"),
+            Act,
+            Percentage.Of(70),
+            Euro.Of(500),
+            [new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80)), new(Points.Of(40), Percentage.Hundred)],
+            RoundingRule.HalfUp).OrThrow();
+        (string Code, decimal Asked, decimal Cost, int Score)[] given = [("A", 600, 1_000, 45), ("B", 350, 500, 33), ("C", 200, 300, 21)];
+
+        RankedSharing sharing = RankedSharing.Share(
+            ShareUnit.EuroCent,
+            [new("POOL", new("fondo", "pool"), 850_00)],
+            given.OrderByDescending(each => each.Score).Select((each, place) => new RankedClaim(
+                each.Code,
+                LocalizedText.Same(each.Code),
+                ((FactValue.Money)Amount(rule.Measure(Euro.Of(each.Asked), Euro.Of(each.Cost), Points.Of(each.Score)))).Amount.Cents,
+                place + 1,
+                [])).ToValueList(),
+            RankPolicy.Part(),
+            Act).OrThrow();
+
+        // A: 500, the absolute cap; B: 80% of 350; C: 60% of 200, of which 70 are left.
+        Assert.Equal([500_00L, 280_00, 70_00], sharing.Lines.Select(line => line.Units));
+        Assert.Equal([500_00L, 280_00, 120_00], sharing.Lines.Select(line => line.Claim.Due));
+    }
+
+    [Fact]
+    public void A_negative_cap_is_refused() => Assert.Equal(
+        NumberDefects.Negative,
+        Assert.Single(GrantAmountRule.Create(
+            "RULE", new("importo", "amount"), Act, null, Euro.Of(-1), [], RoundingRule.HalfUp).DefectsOrEmpty()).Code);
+
+    private static GrantAmountRule Rule(Percentage? mostOfCost, Euro? most) =>
+        GrantAmountRule.Create("RULE", new("importo", "amount"), Act, mostOfCost, most, [], RoundingRule.HalfUp).OrThrow();
+
+    private static GrantAmountRule Banded() => GrantAmountRule.Create(
+        "RULE",
+        new("importo", "amount"),
+        Act,
+        mostOfCost: null,
+        most: null,
+        [new(Points.Of(40), Percentage.Hundred), new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80))],
+        RoundingRule.HalfUp).OrThrow();
+
+    private static FactValue Amount(Finding finding) => Assert.IsType<Outcome.Calculated>(finding.Outcome).Value;
+}

@@ -1,4 +1,3 @@
-using Conciliazione.Facts;
 using NodaTime;
 
 namespace Conciliazione.Benchmarks;

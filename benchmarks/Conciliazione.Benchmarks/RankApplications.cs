@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Conciliazione.Facts;
 using Conciliazione.Scoring;
-using NodaTime;
 
 namespace Conciliazione.Benchmarks;
 

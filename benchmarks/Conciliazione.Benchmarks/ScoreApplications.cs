@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Conciliazione.Scoring;
-using NodaTime;
 
 namespace Conciliazione.Benchmarks;
 

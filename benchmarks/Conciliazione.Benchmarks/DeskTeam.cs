@@ -22,9 +22,9 @@ internal static class DeskTeam
         a => Flag(a.IsNew, "P-NEW", "Avvio di nuova attività", "nuova attività", 2),
         a => AgeOf(a.Birth) switch
         {
-            >= 18 and <= 25 => new("P-AGE", "Età", 3, $"età: {AgeOf(a.Birth)} anni; fascia età da 18 anni, età fino a 25 anni", Source),
-            >= 26 and <= 35 => new("P-AGE", "Età", 2, $"età: {AgeOf(a.Birth)} anni; fascia età da 26 anni, età fino a 35 anni", Source),
-            >= 36 and <= 45 => new("P-AGE", "Età", 1, $"età: {AgeOf(a.Birth)} anni; fascia età da 36 anni, età fino a 45 anni", Source),
+            >= 18 and <= 25 => new("P-AGE", "Età", 3, $"età: {AgeOf(a.Birth)} anni; fascia età da 18 a 25 anni", Source),
+            >= 26 and <= 35 => new("P-AGE", "Età", 2, $"età: {AgeOf(a.Birth)} anni; fascia età da 26 a 35 anni", Source),
+            >= 36 and <= 45 => new("P-AGE", "Età", 1, $"età: {AgeOf(a.Birth)} anni; fascia età da 36 a 45 anni", Source),
             _ => null,
         },
         a => a.Children.Sum(PointsOf) is > 0 and var sum

@@ -13,7 +13,7 @@ public class RankApplications
     private const int SecondBits = 22;
 
     private readonly EvaluationDays[] _days = [DeskData.Days];
-    private DeskApplication[] _applications = [];
+    private DeskBatches _batches = new(1);
     private long[] _keys = [];
     private int[] _byHand = [];
     private int[] _order = [];
@@ -27,15 +27,19 @@ public class RankApplications
     [GlobalSetup]
     public void Setup()
     {
-        _applications = DeskData.Of(Applications);
+        _batches = new(Applications);
         _keys = new long[Applications];
         _byHand = new int[Applications];
         _order = new int[Applications];
         _scores = new Score[Applications];
-        int ranked = ByHand();
-        if (ranked != Rank() || !_order.AsSpan(0, ranked).SequenceEqual(_byHand.AsSpan(0, ranked)))
+        for (int batch = 0; batch < _batches.Count; batch++)
         {
-            throw new InvalidOperationException("The requests are ranked in two ways.");
+            int ranked = ByHand();
+            _batches.Back();
+            if (ranked != Rank() || !_order.AsSpan(0, ranked).SequenceEqual(_byHand.AsSpan(0, ranked)))
+            {
+                throw new InvalidOperationException("The requests are ranked in two ways.");
+            }
         }
     }
 
@@ -45,14 +49,15 @@ public class RankApplications
     {
         (int year, int month, int day) = DeskData.Days.OfRequest;
         int ranked = 0;
-        for (int place = 0; place < _applications.Length; place++)
+        ReadOnlySpan<DeskApplication> applications = _batches.Next();
+        for (int place = 0; place < applications.Length; place++)
         {
-            DeskApplication application = _applications[place];
-            int total = DeskLoop.Score(application, year, month, day);
+            DeskApplication application = applications[place];
+            long total = DeskLoop.Score(application, year, month, day);
             if (total >= 10)
             {
                 long second = (long)(application.Arrival - DeskData.Opening).TotalSeconds;
-                _keys[ranked++] = ((long)(MostPoints - total) << (SecondBits + IndexBits)) | (second << IndexBits) | (uint)place;
+                _keys[ranked++] = ((MostPoints - total) << (SecondBits + IndexBits)) | (second << IndexBits) | (uint)place;
             }
         }
 
@@ -69,7 +74,8 @@ public class RankApplications
     [Benchmark]
     public int Rank()
     {
-        DeskData.Grid.Score(_applications, DeskData.Days, _scores);
-        return DeskData.Rules.Order(_applications, _days, _scores, _order);
+        ReadOnlySpan<DeskApplication> applications = _batches.Next();
+        DeskData.Grid.Score(applications, DeskData.Days, _scores);
+        return DeskData.Rules.Order(applications, _days, _scores, _order);
     }
 }

@@ -7,40 +7,64 @@ namespace Conciliazione.Benchmarks;
 [MemoryDiagnoser]
 public class ScoreApplications
 {
-    private DeskApplication[] _applications = [];
-    private int[] _totals = [];
+    private DeskBatches _batches = new(1);
+    private long[] _totals = [];
     private Score[] _scores = [];
 
     /// <summary>How many requests one operation scores.</summary>
     [Params(1_000, 10_000, 1_000_000)]
     public int Applications { get; set; }
 
-    /// <summary>Makes the requests and sees to it that both ways give the same points to each.</summary>
+    /// <summary>Makes the requests and sees to it that all ways give the same points to each.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        _applications = DeskData.Of(Applications);
-        _totals = new int[Applications];
+        _batches = new(Applications);
+        _totals = new long[Applications];
         _scores = new Score[Applications];
-        ByHand();
-        Score();
-        for (int place = 0; place < Applications; place++)
+        for (int batch = 0; batch < _batches.Count; batch++)
         {
-            if (_scores[place] != new Score(Points.Of(_totals[place]), _totals[place] >= 10))
+            long[] totals = [.. ByHand()];
+            _batches.Back();
+            if (!totals.AsSpan().SequenceEqual(ByHandWithPeriods()))
             {
-                throw new InvalidOperationException("A request is scored in two ways.");
+                throw new InvalidOperationException("Ages are counted in two ways.");
+            }
+
+            _batches.Back();
+            Score();
+            for (int place = 0; place < Applications; place++)
+            {
+                if (_scores[place] != new Score(Points.Of(totals[place]), totals[place] >= 10))
+                {
+                    throw new InvalidOperationException("A request is scored in two ways.");
+                }
             }
         }
     }
 
-    /// <summary>The baseline.</summary>
+    /// <summary>The baseline: ages from years, months and days, as nobody writes them who has not measured.</summary>
     [Benchmark(Baseline = true)]
-    public int[] ByHand()
+    public long[] ByHand()
     {
         (int year, int month, int day) = DeskData.Days.OfRequest;
-        for (int place = 0; place < _applications.Length; place++)
+        ReadOnlySpan<DeskApplication> applications = _batches.Next();
+        for (int place = 0; place < applications.Length; place++)
         {
-            _totals[place] = DeskLoop.Score(_applications[place], year, month, day);
+            _totals[place] = DeskLoop.Score(applications[place], year, month, day);
+        }
+
+        return _totals;
+    }
+
+    /// <summary>The same loop with ages as the calendar library counts them.</summary>
+    [Benchmark]
+    public long[] ByHandWithPeriods()
+    {
+        ReadOnlySpan<DeskApplication> applications = _batches.Next();
+        for (int place = 0; place < applications.Length; place++)
+        {
+            _totals[place] = DeskLoop.ScoreWithPeriods(applications[place], DeskData.Days.OfRequest);
         }
 
         return _totals;
@@ -50,7 +74,7 @@ public class ScoreApplications
     [Benchmark]
     public Score[] Score()
     {
-        DeskData.Grid.Score(_applications, DeskData.Days, _scores);
+        DeskData.Grid.Score(_batches.Next(), DeskData.Days, _scores);
         return _scores;
     }
 }

@@ -17,8 +17,9 @@ public readonly record struct Known<T>
 
     internal Known(T value)
     {
-        // Not ThrowIfNull, which boxes a value type where the compiler does not optimise.
-        _value = value ?? throw new ArgumentNullException(nameof(value));
+        // Not ThrowIfNull, which boxes a value type where the compiler does not optimise; nor a throw in here, which keeps the
+        // constructor from being inlined into the functions that read facts.
+        _value = value ?? Refuse(value);
         IsKnown = true;
     }
 
@@ -61,4 +62,10 @@ public readonly record struct Known<T>
         IFormattable formattable => formattable.ToString(format: null, CultureInfo.InvariantCulture),
         _ => _value!.ToString() ?? "",
     };
+
+    private static T Refuse(T? value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value;
+    }
 }

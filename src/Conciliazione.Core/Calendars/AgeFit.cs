@@ -63,9 +63,13 @@ public abstract record AgeFit
 
     private protected abstract void Close();
 
-    private static LocalizedText With(CalendarSpan span, string italian, string english) => new(
-        italian.Replace("{0}", span.Render(Language.Italian), StringComparison.Ordinal),
-        english.Replace("{0}", span.Render(Language.English), StringComparison.Ordinal));
+    private static LocalizedText With(CalendarSpan span, string italian, string english)
+    {
+        LocalizedText words = span.ToText();
+        return new(
+            italian.Replace("{0}", words.Italian, StringComparison.Ordinal),
+            english.Replace("{0}", words.English, StringComparison.Ordinal));
+    }
 
     /// <summary>Below the band.</summary>
     public sealed record TooYoung : AgeFit

@@ -6,6 +6,9 @@ namespace Conciliazione.Calendars;
 /// <remarks>Immutable, safe for any thread.</remarks>
 public static class TimeUnits
 {
+    /// <summary>Counts up to here are written out once: ages and what they are off by are most of what is ever written.</summary>
+    private const int MostWritten = 130;
+
     /// <summary>Seconds.</summary>
     public static Unit Second { get; } = new("SECOND", new("{0} secondi", "{0} seconds"), new("{0} secondo", "{0} second"));
 
@@ -28,11 +31,24 @@ public static class TimeUnits
     /// <summary>Years of the calendar.</summary>
     public static Unit Year { get; } = new("YEAR", new("{0} anni", "{0} years"), new("{0} anno", "{0} year"));
 
+    private static ValueList<LocalizedText> Days { get; } = Written(Day);
+
+    private static ValueList<LocalizedText> Months { get; } = Written(Month);
+
+    private static ValueList<LocalizedText> Years { get; } = Written(Year);
+
     /// <summary>So many units as words, such as <c>3 mesi</c>.</summary>
     internal static LocalizedText Count(int count, Unit unit)
     {
-        var fraction = new FactValue.Fraction(Ratio.Whole(count), unit, decimals: 0);
-        return new(fraction.Render(Language.Italian, plusSign: false), fraction.Render(Language.English, plusSign: false));
+        if (count is < 0 or > MostWritten)
+        {
+            return Write(count, unit);
+        }
+
+        return ReferenceEquals(unit, Year) ? Years[count]
+            : ReferenceEquals(unit, Month) ? Months[count]
+            : ReferenceEquals(unit, Day) ? Days[count]
+            : Write(count, unit);
     }
 
     /// <summary>A span of exact time as a margin, in the largest of days, hours, minutes and seconds that it holds once.</summary>
@@ -71,6 +87,15 @@ public static class TimeUnits
             ? counts[^1]
             : new(Enumerate(kept.Select(text => text.Italian), " e "), Enumerate(kept.Select(text => text.English), " and "));
     }
+
+    private static LocalizedText Write(int count, Unit unit)
+    {
+        var fraction = new FactValue.Fraction(Ratio.Whole(count), unit, decimals: 0);
+        return new(fraction.Render(Language.Italian, plusSign: false), fraction.Render(Language.English, plusSign: false));
+    }
+
+    private static ValueList<LocalizedText> Written(Unit unit) =>
+        Enumerable.Range(0, MostWritten + 1).Select(count => Write(count, unit)).ToValueList();
 
     private static string Enumerate(IEnumerable<string> parts, string last)
     {

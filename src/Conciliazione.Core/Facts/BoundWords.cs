@@ -1,3 +1,5 @@
+using Conciliazione.Calendars;
+
 namespace Conciliazione.Facts;
 
 /// <summary>The words that go with bounds and with what is outside them.</summary>
@@ -22,6 +24,29 @@ internal static class BoundWords
         (_, Edge.Inclusive) => new("al più", "at most"),
         _ => new("meno di", "less than"),
     };
+
+    /// <summary>Bounds of an age from end to end, such as "aged 26 to 35 years".</summary>
+    public static LocalizedText Ages(StepBounds bounds)
+    {
+        return (bounds.From, bounds.To) switch
+        {
+            (null, null) => new("di ogni età", "of any age"),
+            ({ Edge: Edge.Inclusive } from, { Edge: Edge.Inclusive } to) => new(
+                $"età da {Digits((int)from.Value, Language.Italian)} a {Years(to.Value).Italian}",
+                $"aged {Digits((int)from.Value, Language.English)} to {Years(to.Value).English}"),
+            ({ } from, null) => Joined(From(FactKind.Age, from.Edge), from.Value),
+            (null, { } to) => Joined(To(FactKind.Age, to.Edge), to.Value),
+            ({ } from, { } to) => Both(Joined(From(FactKind.Age, from.Edge), from.Value), Joined(To(FactKind.Age, to.Edge), to.Value)),
+        };
+
+        static LocalizedText Years(long years) => TimeUnits.Count((int)years, TimeUnits.Year);
+
+        static LocalizedText Joined(LocalizedText words, long years) =>
+            new($"{words.Italian} {Years(years).Italian}", $"{words.English} {Years(years).English}");
+
+        static LocalizedText Both(LocalizedText from, LocalizedText to) =>
+            new($"{from.Italian}, {to.Italian}", $"{from.English}, {to.English}");
+    }
 
     /// <summary>How far outside, such as "12 days too late"; on an end that is excluded there is no distance to say.</summary>
     public static LocalizedText Outside(FactKind kind, bool above, FactValue.Fraction distance)

@@ -18,6 +18,23 @@ internal readonly ref struct DaysSpan
 
     public EvaluationDays this[int place] => IsShared ? _shared : _each[place];
 
+    /// <summary>The end of the row of equal days that starts at a place, at most so far.</summary>
+    public int EndOfSame(int start, int most)
+    {
+        if (IsShared)
+        {
+            return most;
+        }
+
+        int end = start + 1;
+        while (end < most && _each[end] == _each[start])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     public static DaysSpan Shared(EvaluationDays days) => new(days, [], isShared: true);
 
     public static DaysSpan Each(ReadOnlySpan<EvaluationDays> days) => new(default, days, isShared: false);

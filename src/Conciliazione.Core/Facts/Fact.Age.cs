@@ -73,14 +73,19 @@ public abstract partial record Fact<TSubject>
         void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             Func<TSubject, Known<LocalDate>>? plain = _birthDate.Plain;
+            long today = subjects.IsEmpty ? 0 : IsoDay.Key(days[0].OfRequest);
             for (int place = 0; place < subjects.Length; place++)
             {
+                today = days.IsShared ? today : IsoDay.Key(days[place].OfRequest);
                 Known<LocalDate> birth = plain is null ? _birthDate.Read(subjects[place], days[place]) : plain(subjects[place]);
                 bool known = birth.TryGet(out LocalDate date);
                 long key = known ? IsoDay.Key(date) : 0;
-                known &= key <= IsoDay.Key(days[place].OfRequest);
+                known &= key <= today;
                 raws[place] = known ? key : 0;
-                unclear[place] |= known ? (byte)0 : (byte)1;
+                if (!known)
+                {
+                    unclear[place] = 1;
+                }
             }
         }
 

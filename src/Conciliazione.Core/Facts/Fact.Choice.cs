@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
@@ -74,9 +76,17 @@ public abstract partial record Fact<TSubject>
         /// <summary>The same of many; those of whom it is not known are marked. Nothing is allocated.</summary>
         internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
+            Func<TSubject, Known<string>>? plain = _getter.Plain;
+            ReadOnlySpan<ChoiceOption> options = Options.AsSpan();
             for (int place = 0; place < subjects.Length; place++)
             {
-                unclear[place] |= TryRead(subjects[place], days[place], out raws[place]) ? (byte)0 : (byte)1;
+                Known<string> read = plain is null ? _getter.Read(subjects[place], days[place]) : plain(subjects[place]);
+                bool known = read.TryGet(out string? code);
+                raws[place] = known ? PlaceOf(options, code!) : 0;
+                if (!known)
+                {
+                    unclear[place] = 1;
+                }
             }
         }
 
@@ -86,9 +96,26 @@ public abstract partial record Fact<TSubject>
 
         private ChoiceOption Option(string code) => Options[PlaceOf(code)];
 
-        private int PlaceOf(string code)
+        private int PlaceOf(string code) => PlaceOf(Options.AsSpan(), code);
+
+        private int PlaceOf(ReadOnlySpan<ChoiceOption> options, string code)
         {
-            ReadOnlySpan<ChoiceOption> options = Options.AsSpan();
+            // Most callers give the very string that was declared. All are compared, as nobody can foresee where to stop; those
+            // that read the string from elsewhere give an equal one.
+            int found = 0;
+            int at = 0;
+            for (int place = 0; place < options.Length; place++)
+            {
+                int same = Unsafe.BitCast<bool, byte>(ReferenceEquals(options[place].Code, code));
+                found |= same;
+                at += same * place;
+            }
+
+            if (found != 0)
+            {
+                return at;
+            }
+
             for (int place = 0; place < options.Length; place++)
             {
                 if (string.Equals(options[place].Code, code, StringComparison.Ordinal))

@@ -55,7 +55,10 @@ public abstract partial record Fact<TSubject>
                 {
                     bool known = plain(subjects[place]).TryGet(out int value);
                     raws[place] = known ? NotNegative(value) : 0;
-                    unclear[place] |= known ? (byte)0 : (byte)1;
+                    if (!known)
+                    {
+                        unclear[place] = 1;
+                    }
                 }
 
                 return;
@@ -64,7 +67,10 @@ public abstract partial record Fact<TSubject>
             for (int place = 0; place < subjects.Length; place++)
             {
                 bool known = ((IMeasured<TSubject>)this).TryRead(subjects[place], days[place], out raws[place]);
-                unclear[place] |= known ? (byte)0 : (byte)1;
+                if (!known)
+                {
+                    unclear[place] = 1;
+                }
             }
         }
 

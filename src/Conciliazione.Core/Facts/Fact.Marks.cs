@@ -72,7 +72,10 @@ public abstract partial record Fact<TSubject>
             {
                 bool known = plain(subjects[place]).TryGet(out Points mark);
                 hundredths[place] = mark.Hundredths;
-                unclear[place] |= known ? (byte)0 : (byte)1;
+                if (!known)
+                {
+                    unclear[place] = 1;
+                }
             }
         }
 

@@ -48,7 +48,10 @@ public abstract partial record Fact<TSubject>
             {
                 bool known = Read(subjects[place], days[place]).TryGet(out Instant moment);
                 raws[place] = known ? moment.ToUnixTimeTicks() : 0;
-                unclear[place] |= known ? (byte)0 : (byte)1;
+                if (!known)
+                {
+                    unclear[place] = 1;
+                }
             }
         }
 

@@ -63,7 +63,10 @@ public abstract partial record Fact<TSubject>
             {
                 bool known = Read(subjects[place], days[place]).TryGet(out Ratio share);
                 raws[place] = known ? StepOf(share) : 0;
-                unclear[place] |= known ? (byte)0 : (byte)1;
+                if (!known)
+                {
+                    unclear[place] = 1;
+                }
             }
         }
 

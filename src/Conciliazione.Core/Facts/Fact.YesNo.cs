@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
@@ -51,9 +53,13 @@ public abstract partial record Fact<TSubject>
             {
                 for (int place = 0; place < subjects.Length; place++)
                 {
+                    // Not "value ? 1 : 0", which is a jump that nobody can foresee; of what is not known the value is no.
                     bool known = plain(subjects[place]).TryGet(out bool value);
-                    raws[place] = known && value ? 1L : 0L;
-                    unclear[place] |= known ? (byte)0 : (byte)1;
+                    raws[place] = Unsafe.BitCast<bool, byte>(value);
+                    if (!known)
+                    {
+                        unclear[place] = 1;
+                    }
                 }
 
                 return;
@@ -62,7 +68,10 @@ public abstract partial record Fact<TSubject>
             for (int place = 0; place < subjects.Length; place++)
             {
                 bool known = TryRead(subjects[place], days[place], out raws[place]);
-                unclear[place] |= known ? (byte)0 : (byte)1;
+                if (!known)
+                {
+                    unclear[place] = 1;
+                }
             }
         }
 

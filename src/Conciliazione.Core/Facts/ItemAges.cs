@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Conciliazione.Calendars;
 
@@ -15,13 +17,30 @@ internal readonly record struct ItemAges(ValueList<int> Certain, ValueList<int> 
 
     private string In(Language language, string withoutDay, string none)
     {
-        var parts = Certain.Select(years => TimeUnits.Count(years, TimeUnits.Year).In(language)).ToList();
-        parts.AddRange(Possible.Select(years => $"{TimeUnits.Count(years, TimeUnits.Year).In(language)}?"));
-        if (Undated > 0)
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        string before = "";
+        foreach (int years in Certain)
         {
-            parts.Add($"{FixedPoint.Format(Undated, 0, NumberShape.Grouped, Notation.Of(language))} {withoutDay}");
+            text.AppendLiteral(before);
+            text.AppendLiteral(TimeUnits.Count(years, TimeUnits.Year).In(language));
+            before = ", ";
         }
 
-        return parts.Count == 0 ? none : string.Join(", ", parts);
+        foreach (int years in Possible)
+        {
+            text.AppendLiteral(before);
+            text.AppendLiteral(TimeUnits.Count(years, TimeUnits.Year).In(language));
+            text.AppendLiteral("?");
+            before = ", ";
+        }
+
+        if (Undated > 0)
+        {
+            text.AppendLiteral(before);
+            text.AppendLiteral($"{FixedPoint.Format(Undated, 0, NumberShape.Grouped, Notation.Of(language))} {withoutDay}");
+            before = ", ";
+        }
+
+        return before.Length == 0 ? none : text.ToStringAndClear();
     }
 }

@@ -13,6 +13,8 @@ internal sealed record ItemsReader<TSubject, TItem>(
     where TSubject : notnull
     where TItem : notnull
 {
+    private const int FewItems = 16;
+
     public override bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally)
     {
         tally = default;
@@ -79,8 +81,10 @@ internal sealed record ItemsReader<TSubject, TItem>(
             return false;
         }
 
-        var certain = new List<int>();
-        var possible = new List<int>();
+        Span<int> certain = items.Count <= FewItems ? stackalloc int[FewItems] : new int[items.Count];
+        Span<int> possible = items.Count <= FewItems ? stackalloc int[FewItems] : new int[items.Count];
+        int ofCertain = 0;
+        int ofPossible = 0;
         int undated = 0;
         foreach (TItem item in items)
         {
@@ -96,13 +100,21 @@ internal sealed record ItemsReader<TSubject, TItem>(
             }
             else if (IsoDay.From(date) is var start && start <= days.OfRequest)
             {
-                (belongs.IsKnown ? certain : possible).Add(Age.On(start, days.OfRequest, Rule).CompletedYears);
+                int years = Age.On(start, days.OfRequest, Rule).CompletedYears;
+                if (belongs.IsKnown)
+                {
+                    certain[ofCertain++] = years;
+                }
+                else
+                {
+                    possible[ofPossible++] = years;
+                }
             }
         }
 
-        certain.Sort();
-        possible.Sort();
-        ages = new(certain.ToValueList(), possible.ToValueList(), undated);
+        certain[..ofCertain].Sort();
+        possible[..ofPossible].Sort();
+        ages = new(ValueList.Create<int>(certain[..ofCertain]), ValueList.Create<int>(possible[..ofPossible]), undated);
         return true;
     }
 

@@ -113,12 +113,49 @@ internal ref struct FastOrder<TApplication>
                 start = end;
             }
         }
-        else
+        else if (!TryTogether(scores, ranked))
         {
             ByPoints(scores, 0, ranked);
         }
 
         return ranked;
+    }
+
+    /// <summary>
+    /// Sorts by points and by the first key at once where both fit into one number: the applications are then gone through in
+    /// the order in which they lie in memory, and not in that of their points.
+    /// </summary>
+    private readonly bool TryTogether(ReadOnlySpan<Score> scores, int ranked)
+    {
+        if (_rules.Ties.Count == 0 || _rules.Scope != TieScope.AllTies || ranked < 2)
+        {
+            return false;
+        }
+
+        TieKey<TApplication> first = _rules.Ties[0];
+        Gather(0, ranked);
+        Span<byte> unclear = _unclear.AsSpan(0, ranked);
+        if (!first.Read(_gathered.AsSpan(0, ranked), DaysOf(ranked), _keys.AsSpan(0, ranked), unclear) || unclear.Contains((byte)1))
+        {
+            return false;
+        }
+
+        long[] points = ArrayPool<long>.Shared.Rent(ranked);
+        for (int place = 0; place < ranked; place++)
+        {
+            points[place] = KeyOf(scores[_order[place]]);
+        }
+
+        bool sorted = PackedSort.TryTogether(points.AsSpan(0, ranked), _keys.AsSpan(0, ranked), _order[..ranked]);
+        ArrayPool<long>.Shared.Return(points);
+        for (int from = 0; sorted && from < ranked;)
+        {
+            int to = EndOf(from, ranked);
+            ByKeys(from, to, key: 1);
+            from = to;
+        }
+
+        return sorted;
     }
 
     private readonly int EndOf(int start, int end)

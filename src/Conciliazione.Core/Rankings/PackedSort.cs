@@ -20,15 +20,7 @@ internal static class PackedSort
             return;
         }
 
-        long least = long.MaxValue;
-        long most = long.MinValue;
-        foreach (long key in keys)
-        {
-            least = Math.Min(least, key);
-            most = Math.Max(most, key);
-        }
-
-        UInt128 span = (UInt128)((Int128)most - least);
+        (long least, ulong span) = SpanOf(keys);
         if (span == 0)
         {
             return;
@@ -39,7 +31,7 @@ internal static class PackedSort
         {
             Count(keys, places, least, (int)span + 1);
         }
-        else if (span < (UInt128)1 << (63 - bits))
+        else if (span < 1UL << (63 - bits))
         {
             Pack(keys, places, least, bits);
         }
@@ -49,15 +41,80 @@ internal static class PackedSort
         }
     }
 
+    /// <summary>
+    /// Sorts places by two numbers, where both fit into one word beside the place: the second numbers then hold what both come
+    /// to, equal where both are. Otherwise nothing is changed.
+    /// </summary>
+    public static bool TryTogether(ReadOnlySpan<long> firsts, Span<long> seconds, Span<int> places)
+    {
+        (long leastFirst, ulong firstSpan) = SpanOf(firsts);
+        (long leastSecond, ulong secondSpan) = SpanOf(seconds);
+        ulong step = StepOf(seconds, leastSecond);
+        int bits = BitOperations.Log2((uint)(places.Length - 1)) + 1;
+        int secondBits = BitOperations.Log2((secondSpan / step) | 1) + 1;
+        int firstBits = BitOperations.Log2(firstSpan | 1) + 1;
+        if (firstBits + secondBits + bits > 63)
+        {
+            return false;
+        }
+
+        for (int place = 0; place < seconds.Length; place++)
+        {
+            ulong second = (ulong)(seconds[place] - leastSecond) / step;
+            seconds[place] = (long)((((ulong)(firsts[place] - leastFirst) << secondBits) | second) << bits) | (uint)place;
+        }
+
+        SortPacked(seconds, places, bits, least: 0);
+        return true;
+    }
+
+    private static (long Least, ulong Span) SpanOf(ReadOnlySpan<long> numbers)
+    {
+        long least = long.MaxValue;
+        long most = long.MinValue;
+        foreach (long number in numbers)
+        {
+            least = Math.Min(least, number);
+            most = Math.Max(most, number);
+        }
+
+        return (least, unchecked((ulong)most - (ulong)least));
+    }
+
+    /// <summary>What all numbers are whole multiples of, above the least: moments in seconds or in thousandths, or nothing in common.</summary>
+    private static ulong StepOf(ReadOnlySpan<long> numbers, long least)
+    {
+        const ulong Second = 10_000_000;
+        const ulong Thousandth = 10_000;
+        bool seconds = true;
+        foreach (long number in numbers)
+        {
+            ulong above = unchecked((ulong)number - (ulong)least);
+            seconds &= above % Second == 0;
+            if (!seconds && above % Thousandth != 0)
+            {
+                return 1;
+            }
+        }
+
+        return seconds ? Second : Thousandth;
+    }
+
     private static void Pack(Span<long> keys, Span<int> places, long least, int bits)
     {
-        int[] copy = ArrayPool<int>.Shared.Rent(places.Length);
-        places.CopyTo(copy);
         for (int place = 0; place < keys.Length; place++)
         {
             keys[place] = ((keys[place] - least) << bits) | (uint)place;
         }
 
+        SortPacked(keys, places, bits, least);
+    }
+
+    /// <summary>Sorts numbers that hold their place in their lowest bits, and puts the places into the same order.</summary>
+    private static void SortPacked(Span<long> keys, Span<int> places, int bits, long least)
+    {
+        int[] copy = ArrayPool<int>.Shared.Rent(places.Length);
+        places.CopyTo(copy);
         keys.Sort();
         long mask = (1L << bits) - 1;
         for (int place = 0; place < keys.Length; place++)

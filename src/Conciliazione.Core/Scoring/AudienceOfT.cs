@@ -41,7 +41,7 @@ public sealed record Audience<TSubject>
     }
 
     /// <summary>Who belongs, in words: the titles of the options, or of the answer.</summary>
-    public LocalizedText Title => _choice is null
+    public LocalizedText Title => _choice is null || Options.Count == 0
         ? Fact.Title
         : new(Titles(Language.Italian), Titles(Language.English));
 
@@ -52,22 +52,13 @@ public sealed record Audience<TSubject>
         ? choice.TryRead(subject, days, out raw)
         : _answer!.TryRead(subject, days, out raw);
 
-    internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
-    {
-        if (_choice is { } choice)
-        {
-            choice.Read(subjects, days, raws, unclear);
-        }
-        else
-        {
-            _answer!.Read(subjects, days, raws, unclear);
-        }
-    }
-
     /// <summary>Whether those with this place in the fact belong: the place of the option, or 1 for yes.</summary>
     internal bool Accepts(long raw) => (_accepted >> (int)raw & 1) != 0;
 
-    internal FactValue Show(long raw) => _choice is { } choice ? FactValue.Of(choice.Options[(int)raw].Title) : FactValue.Of(raw != 0);
+    /// <summary>What each value that is read is shown as, in the order of the options, or no and yes.</summary>
+    internal IEnumerable<FactValue> Shown => _choice is { } choice
+        ? choice.Options.Select(option => FactValue.Of(option.Title))
+        : [FactValue.Of(answer: false), FactValue.Of(answer: true)];
 
     internal IEnumerable<Defect> Defects(string path, RuleLabel label)
     {

@@ -9,7 +9,7 @@ internal sealed record BandTable
         Elsewhere = elsewhere;
         LeastStep = leastStep;
         Rising = declared.Where(band => !band.Bounds.IsEmpty).OrderBy(band => band.Bounds.Least).ToValueList();
-        Steps = Differences().ToValueList();
+        Steps = Differences().Where(step => step.More != 0).ToValueList();
         IEnumerable<long> points = declared.Select(band => band.Hundredths).Concat(HasOutside ? [Outside] : []);
         Range = declared.Count == 0 ? default : new(points.Min(), points.Max());
     }
@@ -46,14 +46,14 @@ internal sealed record BandTable
         return points;
     }
 
-    /// <summary>The band that holds a step; none for what lies outside.</summary>
-    public StepBand? BandOf(long step)
+    /// <summary>The place among <see cref="Rising"/> of the band that holds a step; none for what lies outside.</summary>
+    public int? PlaceOf(long step)
     {
-        foreach (StepBand band in Rising)
+        for (int place = 0; place < Rising.Count; place++)
         {
-            if (band.Bounds.Contains(step))
+            if (Rising[place].Bounds.Contains(step))
             {
-                return band;
+                return place;
             }
         }
 

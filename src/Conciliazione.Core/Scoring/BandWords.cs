@@ -8,8 +8,9 @@ internal static class BandWords
     public static LocalizedText Title { get; } = new("fascia", "band");
 
     /// <summary>A band from end to end, such as "almeno 5%, meno di 10%".</summary>
-    public static LocalizedText Of(IMeasured measured, StepBounds bounds) =>
-        new(Write(measured, bounds, Language.Italian), Write(measured, bounds, Language.English));
+    public static LocalizedText Of(IMeasured measured, StepBounds bounds) => measured.Kind == FactKind.Age
+        ? BoundWords.Ages(bounds)
+        : new(Write(measured, bounds, Language.Italian), Write(measured, bounds, Language.English));
 
     /// <summary>By how much a better band is missed.</summary>
     public static LocalizedText? Short(LocalizedText? reason, Points points)

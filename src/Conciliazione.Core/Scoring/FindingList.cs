@@ -1,17 +1,26 @@
+using System.Buffers;
+
 namespace Conciliazione.Scoring;
 
 /// <summary>The findings of one subject while they are being written, each before those of its parts.</summary>
-internal sealed class FindingList(int most)
+/// <remarks>Few subjects need the room for all rules: it is rented, and what was written is kept in a list of its length.</remarks>
+internal sealed class FindingList(int most) : IDisposable
 {
-    private readonly ScoreFinding[] _findings = new ScoreFinding[most];
+    private readonly ScoreFinding[] _findings = ArrayPool<ScoreFinding>.Shared.Rent(most);
     private int _count;
 
     /// <summary>Keeps a place for a finding whose points follow from its parts.</summary>
     public int Reserve() => _count++;
 
-    public void Add(ScoreFinding finding) => _findings[_count++] = finding;
+    public void Add(in ScoreFinding finding) => _findings[_count++] = finding;
 
-    public void Set(int place, ScoreFinding finding) => _findings[place] = finding;
+    public void Set(int place, in ScoreFinding finding) => _findings[place] = finding;
 
-    public ScoreFinding[] ToArray() => _count == _findings.Length ? _findings : _findings[.._count];
+    public ValueList<ScoreFinding> ToValueList() => ValueList.Create(_findings.AsSpan(0, _count));
+
+    public void Dispose()
+    {
+        _findings.AsSpan(0, _count).Clear();
+        ArrayPool<ScoreFinding>.Shared.Return(_findings);
+    }
 }

@@ -10,6 +10,14 @@ namespace Conciliazione.Scoring;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PointsRange
 {
+    private const int MostWritten = 100;
+
+    /// <summary>Whole points written out beforehand: most points that are ever written are few and whole.</summary>
+    private static readonly ValueList<LocalizedText> Whole = Enumerable.Range(0, MostWritten + 1)
+        .Select(points => FactValue.Of(Points.Of(points)))
+        .Select(points => new LocalizedText(points.Render(Language.Italian), points.Render(Language.English)))
+        .ToValueList();
+
     private readonly ScoreSpan _span;
 
     internal PointsRange(ScoreSpan span) => _span = span;
@@ -31,7 +39,8 @@ public readonly record struct PointsRange
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
-        string least = FactValue.Of(Least).Render(language);
+        (long whole, long rest) = Math.DivRem(_span.Least, 100);
+        string least = rest == 0 && whole is >= 0 and <= MostWritten ? Whole[(int)whole].In(language) : FactValue.Of(Least).Render(language);
         if (IsExact)
         {
             return least;

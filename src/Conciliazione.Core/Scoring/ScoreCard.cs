@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -10,6 +11,8 @@ namespace Conciliazione.Scoring;
 /// </remarks>
 public sealed record ScoreCard
 {
+    private const int Indent = 2;
+
     private readonly IScoringGrid _grid;
     private readonly Evaluation _evaluation;
     private readonly ValueList<MinimumResult> _minima;
@@ -134,39 +137,39 @@ public sealed record ScoreCard
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
         bool italian = language == Language.Italian;
-        text.Append(_grid.Title.In(language)).Append(": ").Append(Total.Render(language));
+        text.AppendLiteral($"{_grid.Title.In(language)}: {Total.Render(language)}");
         foreach (SectionView section in _grid.Views)
         {
-            ScoreFinding[] criteria = [.. CriteriaOf(section)];
-            text.Append('\n').Append(section.Label.Title.In(language)).Append(": ");
-            if (criteria.Length == 0)
+            text.AppendLiteral($"\n{section.Label.Title.In(language)}: ");
+            if (!CriteriaOf(section).Any())
             {
-                text.Append(italian ? "non si applica; solo per " : "does not apply; only for ").Append(section.Audience?.In(language));
+                text.AppendLiteral($"{(italian ? "non si applica; solo per" : "does not apply; only for")} {section.Audience?.In(language)}");
                 continue;
             }
 
-            text.Append(RangeOf(section.Label.Code).Render(language))
-                .Append(italian ? ", massimo " : ", maximum ").Append(section.Most.Render(language));
+            text.AppendLiteral(RangeOf(section.Label.Code).Render(language));
+            text.AppendLiteral($"{(italian ? ", massimo" : ", maximum")} {section.Most.Render(language)}");
             foreach (ScoreFinding finding in LinesOf(section))
             {
-                text.Append('\n').Append(' ', (finding.Depth + 1) * 2);
-                ScoreText.Write(text, finding, language);
+                text.AppendLiteral("\n");
+                text.AppendFormatted("", (finding.Depth + 1) * Indent);
+                ScoreText.Write(ref text, finding, language);
             }
         }
 
         foreach (Finding minimum in Minima)
         {
-            text.Append('\n').Append(minimum.Explain(language));
+            text.AppendLiteral($"\n{minimum.Explain(language)}");
         }
 
         foreach (Defect defect in Defects)
         {
-            text.Append('\n').Append(defect.Render(language));
+            text.AppendLiteral($"\n{defect.Render(language)}");
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
     /// <summary>Whether two cards hold the same points for the same reasons, under the same grid and version.</summary>

@@ -1,24 +1,29 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Conciliazione.Scoring;
 
 /// <summary>Writes findings out.</summary>
 internal static class ScoreText
 {
+    private const int Room = 512;
+
     public static string Line(in ScoreFinding finding, Language language)
     {
-        var text = new StringBuilder();
-        Write(text, finding, language);
-        return text.ToString();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Room]);
+        Write(ref text, finding, language);
+        return text.ToStringAndClear();
     }
 
-    public static void Write(StringBuilder text, in ScoreFinding finding, Language language)
+    public static void Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language)
     {
         ScoreNotes notes = finding.Rule.Describe(finding);
         RuleLabel label = finding.Label;
         bool italian = language == Language.Italian;
-        text.Append(finding.Range.Render(language)).Append(": ").Append(label.Title.In(language));
-        string? state = (finding.State, italian) switch
+        text.AppendLiteral(finding.Range.Render(language));
+        text.AppendLiteral(": ");
+        text.AppendLiteral(label.Title.In(language));
+        text.AppendLiteral((finding.State, italian) switch
         {
             (ScoreState.NotAsked, true) => " (non si applica)",
             (ScoreState.NotAsked, _) => " (does not apply)",
@@ -26,34 +31,67 @@ internal static class ScoreText
             (ScoreState.Unclear, _) => " (unclear)",
             (ScoreState.Refused, true) => " (voto non valido)",
             (ScoreState.Refused, _) => " (mark not valid)",
-            _ => null,
-        };
-        text.Append(state);
-        string before = " — ";
+            _ => "",
+        });
+        string before = Write(ref text, notes, language);
+        foreach (MissingFact missing in finding.Missing)
+        {
+            text.AppendLiteral(before);
+            text.AppendLiteral(italian ? "manca " : "missing ");
+            text.AppendLiteral(missing.Title.In(language));
+            before = "; ";
+        }
+
+        text.AppendLiteral(" — ");
+        text.AppendLiteral(finding.Rule.Cited);
+        text.AppendLiteral(ProvenanceNote.Of(label.Provenance, language));
+    }
+
+    /// <summary>Notes as they stand in a line, with what parts them from the title.</summary>
+    public static string Written(ScoreNotes notes, Language language)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Room]);
+        Write(ref text, notes, language);
+        return text.ToStringAndClear();
+    }
+
+    /// <summary>Writes notes; gives what parts them from what follows.</summary>
+    private static string Write(ref DefaultInterpolatedStringHandler text, ScoreNotes notes, Language language)
+    {
+        const string First = " — ";
+        const string Next = "; ";
+        if (notes.Text is { } written)
+        {
+            text.AppendLiteral(written.In(language));
+            return notes.Facts.Count + notes.Parameters.Count == 0 ? First : Next;
+        }
+
+        string before = First;
         foreach (NamedValue fact in notes.Facts)
         {
-            text.Append(before).Append(fact.Title.In(language)).Append(": ").Append(fact.Value.Render(language));
-            before = "; ";
+            text.AppendLiteral(before);
+            text.AppendLiteral(fact.Title.In(language));
+            text.AppendLiteral(": ");
+            text.AppendLiteral(fact.Value.Render(language));
+            before = Next;
         }
 
         foreach (NamedValue parameter in notes.Parameters)
         {
-            text.Append(before).Append(parameter.Title.In(language)).Append(' ').Append(parameter.Value.Render(language));
-            before = "; ";
+            text.AppendLiteral(before);
+            text.AppendLiteral(parameter.Title.In(language));
+            text.AppendLiteral(" ");
+            text.AppendLiteral(parameter.Value.Render(language));
+            before = Next;
         }
 
         if (notes.Reason is { } reason)
         {
-            text.Append(before).Append(reason.In(language));
-            before = "; ";
+            text.AppendLiteral(before);
+            text.AppendLiteral(reason.In(language));
+            before = Next;
         }
 
-        foreach (MissingFact missing in finding.Missing)
-        {
-            text.Append(before).Append(italian ? "manca " : "missing ").Append(missing.Title.In(language));
-            before = "; ";
-        }
-
-        text.Append(" — ").Append(finding.Rule.Cited).Append(ProvenanceNote.Of(label.Provenance, language));
+        return before;
     }
 }

@@ -7,18 +7,50 @@ namespace Conciliazione.Scoring;
 /// of a rule is paid once a block.
 /// </summary>
 internal readonly ref struct ScoringBlock<TSubject>(
-    ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, ScoringPlan<TSubject> plan, Span<long> results)
+    ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, ScoringPlan<TSubject> plan, ScoringRoom room)
     where TSubject : notnull
 {
-    public const int Most = 64;
+    public const int Most = ScoringRoom.Block;
 
     public readonly ReadOnlySpan<TSubject> Subjects = subjects;
     public readonly DaysSpan Days = days;
     public readonly CohortBounds? Cohort = cohort;
     public readonly ScoringPlan<TSubject> Plan = plan;
 
-    /// <summary>The points of the criteria already scored, a row of <see cref="Most"/> for each.</summary>
-    public readonly Span<long> Results = results;
+    private readonly ScoringRoom _room = room;
 
-    public Span<long> RowOf(int criterion) => Results.Slice(criterion * Most, Subjects.Length);
+    /// <summary>The points of a criterion.</summary>
+    public Span<long> RowOf(int criterion) => _room.RowOf(criterion)[..Subjects.Length];
+
+    /// <summary>Gets the facts that more than one rule reads.</summary>
+    public void ReadShared()
+    {
+        for (int column = 0; column < Plan.Shared.Count; column++)
+        {
+            Span<byte> unclear = _room.UnclearOf(column);
+            unclear.Clear();
+            Plan.Shared.Read(column, Subjects, Days, _room.FactsOf(column)[..Subjects.Length], unclear);
+        }
+    }
+
+    /// <summary>Reads a fact that has one number; the subjects of whom it is not known are marked.</summary>
+    public void Read(Fact<TSubject> fact, Span<long> raws, Span<byte> unclear)
+    {
+        int column = Plan.Shared.ColumnOf(fact);
+        if (column < 0)
+        {
+            SharedFacts<TSubject>.Read(fact, Subjects, Days, raws, unclear);
+            return;
+        }
+
+        _room.FactsOf(column)[..raws.Length].CopyTo(raws);
+        ReadOnlySpan<byte> marked = _room.UnclearOf(column)[..raws.Length];
+        if (marked.ContainsAnyExcept((byte)0))
+        {
+            for (int place = 0; place < raws.Length; place++)
+            {
+                unclear[place] |= marked[place];
+            }
+        }
+    }
 }

@@ -234,10 +234,10 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <summary>The same where one fact is taken to be otherwise than it is.</summary>
     internal ScoreCard Explain(TSubject subject, EvaluationDays days, CohortBounds? cohort, FactChange? change)
     {
-        var findings = new FindingList(Plan.Rules);
+        using var findings = new FindingList(Plan.Rules);
         var minima = Minima.Count == 0 ? [] : new MinimumResult[Minima.Count];
         Evaluation evaluation = Plan.Evaluate(subject, days, cohort, findings, minima, change);
-        return new(this, days, NeedsCohort ? cohort : null, evaluation, new(findings.ToArray()), new(minima));
+        return new(this, days, NeedsCohort ? cohort : null, evaluation, findings.ToValueList(), new(minima));
     }
 
     private static void SameLength(ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days)

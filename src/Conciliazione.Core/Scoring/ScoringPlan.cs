@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Conciliazione.Facts;
 
@@ -30,11 +29,16 @@ internal sealed class ScoringPlan<TSubject>
         _bases = references.Bases.ToFrozenDictionary(StringComparer.Ordinal);
         _minima = [.. minima.Select(minimum => Ready(minimum, references))];
         _keepsRows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length);
+        Shared = new(_criteria.SelectMany(criterion => criterion.Flatten()).SelectMany(rule => rule.Facts)
+            .Concat(sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact)));
         Rules = _criteria.Sum(criterion => criterion.Flatten().Count());
     }
 
     /// <summary>How many rules there are, parts included.</summary>
     public int Rules { get; }
+
+    /// <summary>The facts that more than one rule reads.</summary>
+    public SharedFacts<TSubject> Shared { get; }
 
     /// <summary>The criteria whose points a percentage is of.</summary>
     public ReadOnlySpan<int> BaseOf(string rule) => _bases[rule];
@@ -42,18 +46,11 @@ internal sealed class ScoringPlan<TSubject>
     /// <summary>The scores alone, block by block, and within a block rule by rule.</summary>
     public void Score(ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
-        long[] rows = ArrayPool<long>.Shared.Rent((_keepsRows ? _criteria.Length : 1) * Block);
-        try
+        using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, Shared.Count);
+        for (int start = 0; start < subjects.Length; start += Block)
         {
-            for (int start = 0; start < subjects.Length; start += Block)
-            {
-                int length = Math.Min(Block, subjects.Length - start);
-                Score(new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, rows), scores.Slice(start, length));
-            }
-        }
-        finally
-        {
-            ArrayPool<long>.Shared.Return(rows);
+            int length = Math.Min(Block, subjects.Length - start);
+            Score(new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, room), scores.Slice(start, length));
         }
     }
 
@@ -162,9 +159,10 @@ internal sealed class ScoringPlan<TSubject>
         totals.Clear();
         unclear.Clear();
         belows.Clear();
+        block.ReadShared();
         foreach (int place in _order)
         {
-            Span<long> row = _keepsRows ? block.RowOf(place) : block.Results[..length];
+            Span<long> row = block.RowOf(_keepsRows ? place : 0);
             if (_audiences[_sectionOf[place]] is { } audience)
             {
                 ScoreFor(audience, _criteria[place], block, row, unclear);
@@ -174,10 +172,7 @@ internal sealed class ScoringPlan<TSubject>
                 _criteria[place].Score(block, row, unclear);
             }
 
-            for (int subject = 0; subject < row.Length; subject++)
-            {
-                totals[subject] = checked(totals[subject] + row[subject]);
-            }
+            PointsRow.Add(totals, row);
         }
 
         foreach (MinimumPlan minimum in _minima)
@@ -200,7 +195,7 @@ internal sealed class ScoringPlan<TSubject>
         Span<byte> ofPart = stackalloc byte[Block];
         kinds = kinds[..row.Length];
         ofPart.Clear();
-        audience.Read(block.Subjects, block.Days, kinds, unclear);
+        block.Read(audience.Fact, kinds, unclear);
         criterion.Score(block, row, ofPart);
         for (int subject = 0; subject < row.Length; subject++)
         {
@@ -223,11 +218,7 @@ internal sealed class ScoringPlan<TSubject>
             points.Clear();
             foreach (int criterion in minimum.Criteria)
             {
-                Span<long> row = block.RowOf(criterion);
-                for (int subject = 0; subject < points.Length; subject++)
-                {
-                    points[subject] = checked(points[subject] + row[subject]);
-                }
+                PointsRow.Add(points, block.RowOf(criterion));
             }
         }
 
@@ -236,7 +227,7 @@ internal sealed class ScoringPlan<TSubject>
             Span<long> kinds = stackalloc long[Block];
             Span<byte> unknown = stackalloc byte[Block];
             kinds = kinds[..points.Length];
-            audience.Read(block.Subjects, block.Days, kinds, unknown);
+            block.Read(audience.Fact, kinds, unknown);
             for (int subject = 0; subject < points.Length; subject++)
             {
                 points[subject] = audience.Accepts(kinds[subject]) ? points[subject] : long.MaxValue;

@@ -13,6 +13,7 @@ public abstract partial record ScoringRule<TSubject>
     {
         private readonly IMeasured<TSubject> _measured;
         private readonly BandTable _table;
+        private readonly ValueList<NamedValue> _bands;
 
         internal Bands(RuleLabel label, Fact<TSubject> fact, IMeasured<TSubject> measured, BandTable table)
             : base(label)
@@ -20,6 +21,9 @@ public abstract partial record ScoringRule<TSubject>
             Fact = fact;
             _measured = measured;
             _table = table;
+            _bands = table.Rising
+                .Select(band => Parameter("BAND", BandWords.Title, FactValue.Of(BandWords.Of(measured, band.Bounds))))
+                .ToValueList();
         }
 
         /// <summary>The measure.</summary>
@@ -44,24 +48,19 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            _measured.Read(block.Subjects, block.Days, points, unclear);
+            Span<long> room = stackalloc long[ScoringBlock<TSubject>.Most];
+            Span<long> raws = room[..points.Length];
+            block.Read(Fact, raws, unclear);
+            points.Clear();
             if (Fact is Fact<TSubject>.Age age)
             {
-                ScoreAges(block.Days, age.Rule, points);
+                ScoreAges(block.Days, age.Rule, raws, points);
                 return;
             }
 
-            ReadOnlySpan<PointsStep> steps = _table.Steps.AsSpan();
-            for (int place = 0; place < points.Length; place++)
+            foreach (PointsStep step in _table.Steps)
             {
-                long step = points[place];
-                long sum = 0;
-                foreach (PointsStep at in steps)
-                {
-                    sum += step >= at.From ? at.More : 0;
-                }
-
-                points[place] = sum;
+                PointsRow.AddFrom(points, raws, step.From, step.More);
             }
         }
 
@@ -80,45 +79,31 @@ public abstract partial record ScoringRule<TSubject>
         {
             long step = _measured.StepOf(finding.Raw, finding.Days);
             ValueList<NamedValue> facts = [Shown(Fact, _measured.ShowStep(step))];
-            ValueList<NamedValue> parameters = _table.BandOf(step) is { } band
-                ? [Parameter("BAND", BandWords.Title, FactValue.Of(BandWords.Of(_measured, band.Bounds)))]
-                : [];
+            ValueList<NamedValue> parameters = _table.PlaceOf(step) is { } band ? [_bands[band]] : [];
             if (_table.Better(step) is not { } better)
             {
-                return new(facts, parameters, [], Reason: null);
+                return new(facts, parameters, [], reason: null);
             }
 
             FactPlace place = _measured.Place(finding.Raw, finding.Days, better.Bounds);
             return new(facts, parameters, place.Margins, BandWords.Short(place.Reason, Points.FromHundredths(better.Hundredths)));
         }
 
-        /// <summary>Birth keys fall as ages rise: a band's first year is a last day of birth, worked out once a day.</summary>
-        private void ScoreAges(DaysSpan days, MissingDayRule rule, Span<long> births)
+        /// <summary>Birth keys fall as ages rise: a band's first year is a last day of birth, worked out once for a row of equal days.</summary>
+        private void ScoreAges(DaysSpan days, MissingDayRule rule, ReadOnlySpan<long> births, Span<long> points)
         {
-            ReadOnlySpan<PointsStep> steps = _table.Steps.AsSpan();
-            Span<long> limits = stackalloc long[Math.Min(steps.Length, BandCheck.MostBands * 2)];
-            EvaluationDays known = default;
-            bool set = false;
-            for (int place = 0; place < births.Length; place++)
+            int start = 0;
+            while (start < births.Length)
             {
-                if (!set || (!days.IsShared && days[place] != known))
+                EvaluationDays known = days[start];
+                int end = days.EndOfSame(start, births.Length);
+                foreach (PointsStep step in _table.Steps)
                 {
-                    known = days[place];
-                    set = true;
-                    for (int band = 0; band < limits.Length; band++)
-                    {
-                        limits[band] = BirthLimits.LastBirth(known.OfRequest, (int)Math.Min(steps[band].From, int.MaxValue), rule);
-                    }
+                    long last = BirthLimits.LastBirth(known.OfRequest, (int)Math.Min(step.From, int.MaxValue), rule);
+                    PointsRow.AddUpTo(points[start..end], births[start..end], last, step.More);
                 }
 
-                long birth = births[place];
-                long sum = 0;
-                for (int band = 0; band < limits.Length; band++)
-                {
-                    sum += birth <= limits[band] ? steps[band].More : 0;
-                }
-
-                births[place] = sum;
+                start = end;
             }
         }
     }

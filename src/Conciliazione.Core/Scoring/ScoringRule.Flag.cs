@@ -7,12 +7,17 @@ public abstract partial record ScoringRule<TSubject>
     /// <summary>Points for an answer that is yes. Italian term: punteggio per condizione.</summary>
     public sealed record Flag : ScoringRule<TSubject>
     {
+        private readonly ScoreNotes _yes;
+        private readonly ScoreNotes _no;
+
         internal Flag(RuleLabel label, Fact<TSubject>.YesNo fact, Points points)
             : base(label)
         {
             ArgumentNullException.ThrowIfNull(fact);
             Fact = fact;
             Points = points;
+            _yes = ScoreNotes.Shared([Shown(fact, FactValue.Of(answer: true))]);
+            _no = ScoreNotes.Shared([Shown(fact, FactValue.Of(answer: false))]);
         }
 
         /// <summary>The answer.</summary>
@@ -30,12 +35,8 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            Fact.Read(block.Subjects, block.Days, points, unclear);
-            long yes = Points.Hundredths;
-            for (int place = 0; place < points.Length; place++)
-            {
-                points[place] = -points[place] & yes;
-            }
+            block.Read(Fact, points, unclear);
+            PointsRow.Award(points, Points.Hundredths);
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
@@ -49,7 +50,6 @@ public abstract partial record ScoringRule<TSubject>
         {
         }
 
-        private protected override ScoreNotes Describe(in ScoreFinding finding) =>
-            ScoreNotes.Of([Shown(Fact, FactValue.Of(finding.Raw != 0))]);
+        private protected override ScoreNotes Describe(in ScoreFinding finding) => finding.Raw != 0 ? _yes : _no;
     }
 }

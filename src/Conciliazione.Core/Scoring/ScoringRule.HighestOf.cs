@@ -35,10 +35,7 @@ public abstract partial record ScoringRule<TSubject>
             foreach (ScoringRule<TSubject> part in Parts.AsSpan()[1..])
             {
                 part.Score(block, other, unclear);
-                for (int place = 0; place < points.Length; place++)
-                {
-                    points[place] = Math.Max(points[place], other[place]);
-                }
+                PointsRow.Highest(points, other);
             }
         }
 

@@ -8,6 +8,9 @@ public abstract partial record ScoringRule<TSubject>
     /// <remarks>The facts of its part are not missed where it does not apply.</remarks>
     public sealed record OnlyFor : ScoringRule<TSubject>
     {
+        private readonly ValueList<ScoreNotes> _notes;
+        private readonly ScoreNotes _notKnown;
+
         internal OnlyFor(RuleLabel label, Audience<TSubject> audience, ScoringRule<TSubject> part)
             : base(label)
         {
@@ -15,6 +18,9 @@ public abstract partial record ScoringRule<TSubject>
             ArgumentNullException.ThrowIfNull(part);
             Audience = audience;
             Part = part;
+            NamedValue only = Parameter("AUDIENCE", new("solo per", "only for"), FactValue.Of(audience.Title));
+            _notes = audience.Shown.Select(value => ScoreNotes.Shared([Shown(audience.Fact, value)], only)).ToValueList();
+            _notKnown = ScoreNotes.Shared([], only);
         }
 
         /// <summary>To whom it applies.</summary>
@@ -38,7 +44,7 @@ public abstract partial record ScoringRule<TSubject>
             Span<long> kinds = stackalloc long[ScoringBlock<TSubject>.Most];
             Span<byte> ofPart = stackalloc byte[ScoringBlock<TSubject>.Most];
             kinds = kinds[..points.Length];
-            Audience.Read(block.Subjects, block.Days, kinds, unclear);
+            block.Read(Audience.Fact, kinds, unclear);
             Part.Score(block, points, ofPart);
             for (int place = 0; place < points.Length; place++)
             {
@@ -87,8 +93,7 @@ public abstract partial record ScoringRule<TSubject>
         {
         }
 
-        private protected override ScoreNotes Describe(in ScoreFinding finding) => ScoreNotes.Of(
-            finding.Raw < 0 ? [] : [Shown(Audience.Fact, Audience.Show(finding.Raw))],
-            Parameter("AUDIENCE", new("solo per", "only for"), FactValue.Of(Audience.Title)));
+        private protected override ScoreNotes Describe(in ScoreFinding finding) =>
+            finding.Raw < 0 ? _notKnown : _notes[(int)finding.Raw];
     }
 }

@@ -8,6 +8,7 @@ public abstract partial record ScoringRule<TSubject>
     public sealed record Options : ScoringRule<TSubject>
     {
         private readonly ValueList<long> _byPlace;
+        private readonly ValueList<ScoreNotes> _notes;
 
         internal Options(RuleLabel label, Fact<TSubject>.Choice fact, ValueList<OptionPoints> points)
             : base(label)
@@ -19,6 +20,7 @@ public abstract partial record ScoringRule<TSubject>
             _byPlace = fact.Options
                 .Select(option => points.FirstOrDefault(worth => worth.Option == option.Code)?.Points.Hundredths ?? 0)
                 .ToValueList();
+            _notes = fact.Options.Select(option => ScoreNotes.Shared([Shown(fact, FactValue.Of(option.Title))])).ToValueList();
         }
 
         /// <summary>The choice.</summary>
@@ -37,7 +39,7 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            Fact.Read(block.Subjects, block.Days, points, unclear);
+            block.Read(Fact, points, unclear);
             ReadOnlySpan<long> worth = _byPlace.AsSpan();
             for (int place = 0; place < points.Length; place++)
             {
@@ -74,6 +76,6 @@ public abstract partial record ScoringRule<TSubject>
         }
 
         private protected override ScoreNotes Describe(in ScoreFinding finding) =>
-            ScoreNotes.Of([Shown(Fact, FactValue.Of(Fact.Options[(int)finding.Raw].Title))]);
+            _notes[(int)finding.Raw];
     }
 }

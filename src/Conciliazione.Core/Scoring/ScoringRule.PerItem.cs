@@ -1,4 +1,3 @@
-using Conciliazione.Calendars;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -13,6 +12,8 @@ public abstract partial record ScoringRule<TSubject>
     public sealed record PerItem : ScoringRule<TSubject>
     {
         private readonly ItemBands _bands;
+        private readonly ValueList<LocalizedText> _words;
+        private readonly ValueList<LocalizedText> _worth;
 
         internal PerItem(RuleLabel label, Fact<TSubject>.DatedList fact, MostPoints limit, ValueList<Band<int>> table)
             : base(label)
@@ -29,6 +30,10 @@ public abstract partial record ScoringRule<TSubject>
                 .Select(band => new AgePoints(
                     (int)Math.Min(band.Bounds.Least, int.MaxValue), (int)Math.Min(band.Bounds.Most, int.MaxValue), band.Hundredths))
                 .ToValueList());
+            _words = table.Select(band => BoundWords.Ages(StepBounds.OfCount(band.Bounds))).ToValueList();
+            _worth = table.Select(band => FactValue.Of(band.Points))
+                .Select(points => new LocalizedText(points.Render(Language.Italian), points.Render(Language.English)))
+                .ToValueList();
         }
 
         /// <summary>The list.</summary>
@@ -53,11 +58,7 @@ public abstract partial record ScoringRule<TSubject>
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
             Fact.Read(block.Subjects, block.Days, _bands, points, unclear);
-            long limit = Limit.Hundredths;
-            for (int place = 0; place < points.Length; place++)
-            {
-                points[place] = Math.Min(points[place], limit);
-            }
+            PointsRow.CapAt(points, Limit.Hundredths);
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
@@ -136,15 +137,21 @@ public abstract partial record ScoringRule<TSubject>
             }
 
             var counted = new List<NamedValue>();
-            foreach (Band<int> band in Table)
+            for (int place = 0; place < Table.Count; place++)
             {
-                StepBounds bounds = StepBounds.OfCount(band.Bounds);
-                int number = ages.Certain.Count(years => bounds.Contains(years));
+                StepBounds bounds = StepBounds.OfCount(Table[place].Bounds);
+                int number = 0;
+                foreach (int years in ages.Certain)
+                {
+                    number += bounds.Contains(years) ? 1 : 0;
+                }
+
                 if (number > 0)
                 {
                     string times = FixedPoint.Format(number, 0, NumberShape.Plain, Notation.Invariant);
-                    counted.Add(Parameter("ITEMS", AgeWords(bounds), FactValue.Of(new LocalizedText(
-                        $"{times} × {band.Points.ToString("N", Notation.Italian)}", $"{times} × {band.Points.ToString("N", Notation.Invariant)}"))));
+                    LocalizedText worth = _worth[place];
+                    counted.Add(Parameter(
+                        "ITEMS", _words[place], FactValue.Of(new LocalizedText($"{times} × {worth.Italian}", $"{times} × {worth.English}"))));
                 }
             }
 
@@ -156,29 +163,7 @@ public abstract partial record ScoringRule<TSubject>
             return ScoreNotes.Of([Shown(Fact, FactValue.Of(ages.ToText()))], counted.ToArray());
         }
 
-        private static FactValue Words(Band<int> band) => FactValue.Of(AgeWords(StepBounds.OfCount(band.Bounds)));
-
-        private static LocalizedText AgeWords(StepBounds bounds)
-        {
-            return new(In(Language.Italian), In(Language.English));
-
-            string In(Language language)
-            {
-                string? from = bounds.From is { } lower
-                    ? $"{BoundWords.From(FactKind.Age, lower.Edge).In(language)} {TimeUnits.Count((int)lower.Value, TimeUnits.Year).In(language)}"
-                    : null;
-                string? to = bounds.To is { } upper
-                    ? $"{BoundWords.To(FactKind.Age, upper.Edge).In(language)} {TimeUnits.Count((int)upper.Value, TimeUnits.Year).In(language)}"
-                    : null;
-                return (from, to) switch
-                {
-                    (null, null) => language == Language.Italian ? "di ogni età" : "of any age",
-                    (null, _) => to,
-                    (_, null) => from,
-                    _ => $"{from}, {to}",
-                };
-            }
-        }
+        private static FactValue Words(Band<int> band) => FactValue.Of(BoundWords.Ages(StepBounds.OfCount(band.Bounds)));
 
         private ScoreSpan Sum(in ItemAges ages)
         {

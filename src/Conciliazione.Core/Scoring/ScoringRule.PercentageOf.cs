@@ -37,11 +37,7 @@ public abstract partial record ScoringRule<TSubject>
             points.Clear();
             foreach (int criterion in block.Plan.BaseOf(Label.Code))
             {
-                Span<long> row = block.RowOf(criterion);
-                for (int place = 0; place < points.Length; place++)
-                {
-                    points[place] = checked(points[place] + row[place]);
-                }
+                PointsRow.Add(points, block.RowOf(criterion));
             }
 
             for (int place = 0; place < points.Length; place++)

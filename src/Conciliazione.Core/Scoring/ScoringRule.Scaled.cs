@@ -56,7 +56,7 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            _measured.Read(block.Subjects, block.Days, points, unclear);
+            block.Read(Fact, points, unclear);
             for (int place = 0; place < points.Length; place++)
             {
                 points[place] = unclear[place] != 0

@@ -40,17 +40,10 @@ public abstract partial record ScoringRule<TSubject>
             foreach (ScoringRule<TSubject> part in Parts)
             {
                 part.Score(block, other, unclear);
-                for (int place = 0; place < points.Length; place++)
-                {
-                    points[place] = checked(points[place] + other[place]);
-                }
+                PointsRow.Add(points, other);
             }
 
-            long cap = CapHundredths;
-            for (int place = 0; place < points.Length; place++)
-            {
-                points[place] = Math.Min(points[place], cap);
-            }
+            PointsRow.CapAt(points, CapHundredths);
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)

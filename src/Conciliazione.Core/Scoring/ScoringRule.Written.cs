@@ -58,7 +58,10 @@ public abstract partial record ScoringRule<TSubject>
             for (int place = 0; place < points.Length; place++)
             {
                 bool known = Read(block.Subjects[place], block.Days[place], out points[place]);
-                unclear[place] |= known ? (byte)0 : (byte)1;
+                if (!known)
+                {
+                    unclear[place] = 1;
+                }
             }
         }
 

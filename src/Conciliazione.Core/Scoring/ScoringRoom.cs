@@ -1,0 +1,26 @@
+using System.Buffers;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>The room that a scoring needs beside its result: rows of points, and columns of the facts that several rules read.</summary>
+/// <remarks>Rented at the start and given back at the end: one scoring allocates nothing for its subjects.</remarks>
+internal sealed class ScoringRoom(int criteria, int sharedFacts) : IDisposable
+{
+    /// <summary>How many subjects are gone through together.</summary>
+    public const int Block = 128;
+
+    private readonly long[] _rows = ArrayPool<long>.Shared.Rent((criteria + sharedFacts) * Block);
+    private readonly byte[] _unclear = ArrayPool<byte>.Shared.Rent((sharedFacts + 1) * Block);
+
+    public Span<long> RowOf(int criterion) => _rows.AsSpan(criterion * Block, Block);
+
+    public Span<long> FactsOf(int column) => _rows.AsSpan((criteria + column) * Block, Block);
+
+    public Span<byte> UnclearOf(int column) => _unclear.AsSpan(column * Block, Block);
+
+    public void Dispose()
+    {
+        ArrayPool<long>.Shared.Return(_rows);
+        ArrayPool<byte>.Shared.Return(_unclear);
+    }
+}

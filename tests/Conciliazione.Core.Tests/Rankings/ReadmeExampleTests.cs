@@ -1,0 +1,47 @@
+using Conciliazione.Facts;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using NodaTime;
+
+namespace Conciliazione.Tests.Rankings;
+
+public class ReadmeExampleTests
+{
+    /// <summary>The example of README, and what it says that it prints.</summary>
+    [Fact]
+    public void The_example_of_the_readme_prints_what_it_says()
+    {
+        LegalSource source = new("Avviso di prova", section: "punto 4");
+        Fact<FactSheet>.YesNo alone = SheetFact.YesNo("ALONE", new("famiglia monoparentale", "single parent"));
+        Fact<FactSheet>.Amount income = SheetFact.Amount("INCOME", new("ISEE", "ISEE"));
+        FactCatalogue<FactSheet> facts = FactCatalogue<FactSheet>.Of([alone, income]);
+
+        ScoringGrid<FactSheet> grid = ScoringGrid<FactSheet>.Of(
+            new("GRID", new("Griglia del nido", "Nursery grid"), source), version: 1, facts,
+            [
+                ScoringSection.Of(
+                    new("NEEDS", new("Bisogni", "Needs"), source), MostPoints.Of(8),
+                    Award.Flag(new("SINGLE", new("Monoparentale", "Single parent"), source), alone, Points.Of(3)),
+                    Award.Bands(
+                        new("BY-INCOME", new("Reddito", "Income"), source), income, elsewhere: Points.Zero,
+                        Band.Of(Bounds.AtMost(Euro.Of(10_000)), 5), Band.Of(Bounds.Between(Euro.Of(10_000.01m), Euro.Of(20_000)), 2))),
+            ],
+            MostPoints.Of(8));
+        RankingRules<FactSheet> rules = RankingRules<FactSheet>.Of(
+            new("LIST", new("Graduatoria del nido", "Nursery list"), source), grid,
+            [TieKey.SmallerFirst(new("POORER", new("ISEE più basso", "lower ISEE"), source), income)],
+            TieScope.OnTheLine);
+
+        Ranking<FactSheet> ranking = rules.Rank(
+            [Family("F-1", single: true, 9_500), Family("F-2", single: false, 8_000), Family("F-3", single: false, 9_900)],
+            places: 2).OrThrow();
+        string printed = ranking.Explain(Language.English) + "\n" + ranking.WhyNot("F-3").Explain(Language.English);
+
+        Assert.Contains(printed, File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        Candidate<FactSheet> Family(string reference, bool single, decimal isee) => new(
+            reference,
+            FactSheet.Of(facts, SheetEntry.YesNo("ALONE", single), SheetEntry.Amount("INCOME", Euro.Of(isee))),
+            EvaluationDays.On(new LocalDate(2020, 9, 15)));
+    }
+}

@@ -23,6 +23,7 @@ public sealed class Report(Page page)
         new IndicatorChapter(page).Write(reviews);
         new MoneyChapter(page).Write(call, reviews);
         new AccessChapter(page).Write();
+        new ScoringChapter(page).Write();
         new ResidueChapter(page).Write();
 
         page.Chapter(page.Say("Da sapere", "Good to know"));

@@ -45,7 +45,7 @@ public sealed record Unit
     public static Unit Count { get; } = new("COUNT", LocalizedText.Same("{0}"));
 
     /// <summary>Points of a score.</summary>
-    public static Unit Point { get; } = new("POINT", new("{0} punti", "{0} points"));
+    public static Unit Point { get; } = new("POINT", new("{0} punti", "{0} points"), new("{0} punto", "{0} point"));
 
     /// <summary>The stable code.</summary>
     public string Code { get; }

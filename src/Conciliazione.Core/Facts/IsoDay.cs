@@ -25,4 +25,15 @@ internal static class IsoDay
         (int)(key >> (MonthBits + DayBits)),
         (int)(key >> DayBits) & ((1 << MonthBits) - 1),
         (int)key & ((1 << DayBits) - 1));
+
+    /// <summary>The last day there is up to a number, which may stand for 29 February of a common year, or for none of a month.</summary>
+    public static LocalDate LastUpTo(long key)
+    {
+        int wanted = (int)key & ((1 << DayBits) - 1);
+        LocalDate first = FromKey(key - wanted + 1);
+        return first.PlusDays(Math.Min(wanted, CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month)) - 1);
+    }
+
+    /// <summary>The number of the first day there is after a number.</summary>
+    public static long NextAfter(long key) => Key(LastUpTo(key).PlusDays(1));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Conciliazione.Calendars;
+using NodaTime;
 
 namespace Conciliazione.Facts;
 
@@ -24,6 +25,15 @@ internal readonly record struct StepBounds
         IsEmpty = noneAbove || noneBelow || Least > Most;
     }
 
+    private StepBounds(StepBounds loose, long least, long most, bool isEmpty)
+    {
+        From = loose.From;
+        To = loose.To;
+        Least = least;
+        Most = most;
+        IsEmpty = isEmpty || least > most;
+    }
+
     public Limit<long>? From { get; }
 
     public Limit<long>? To { get; }
@@ -41,6 +51,21 @@ internal readonly record struct StepBounds
 
     public static StepBounds Of<T>(Bounds<T> bounds, Func<T, long> step, long leastStep)
         where T : struct, IComparable<T> => new(Limit(bounds.From, step), Limit(bounds.To, step), leastStep);
+
+    /// <summary>Bounds of days, whose steps leave numbers out: within an excluded end stands the next day that there is.</summary>
+    public static StepBounds OfDays(Bounds<LocalDate> bounds)
+    {
+        StepBounds loose = Of(bounds, IsoDay.Key, long.MinValue);
+        LocalDate? above = bounds.From is { Edge: Edge.Exclusive } from ? IsoDay.From(from.Value) : null;
+        LocalDate? below = bounds.To is { Edge: Edge.Exclusive } to ? IsoDay.From(to.Value) : null;
+        return above == LocalDate.MaxIsoValue || below == LocalDate.MinIsoValue
+            ? new(loose, loose.Least, loose.Most, isEmpty: true)
+            : new(
+                loose,
+                above is { } day ? IsoDay.Key(day.PlusDays(1)) : loose.Least,
+                below is { } end ? IsoDay.Key(end.PlusDays(-1)) : loose.Most,
+                isEmpty: false);
+    }
 
     /// <summary>Bounds of a number of things, or of completed years: nothing is below zero.</summary>
     public static StepBounds OfCount(Bounds<int> bounds) => Of(bounds, static number => number, leastStep: 0);

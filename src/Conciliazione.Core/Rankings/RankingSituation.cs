@@ -27,7 +27,9 @@ public sealed record RankingSituation
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
-        string position = Position is { } number ? FixedPoint.Format(number, 0, NumberShape.Grouped, Notation.Of(language)) + ". " : "";
+        string position = Position is { } number
+            ? $"{(language == Language.Italian ? "posizione" : "position")} {FixedPoint.Format(number, 0, NumberShape.Grouped, Notation.Of(language))}, "
+            : "";
         return $"{position}{Points.Render(language)}, {Status.Render(language)}";
     }
 

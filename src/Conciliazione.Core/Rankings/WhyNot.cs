@@ -4,8 +4,9 @@ namespace Conciliazione.Rankings;
 
 /// <summary>Why a candidate has no place, and what of its own would have altered that. Italian term: motivazione del mancato accesso.</summary>
 /// <remarks>
-/// Nothing of the other candidates is in it. Changes are tried one at a time, everything else being the same; what rules written
-/// in code read is not tried. Equality is by content. Immutable, safe for any thread.
+/// Nothing of the other candidates is in it. Changes are tried one at a time, everything else being the same: of the grid, the
+/// categories, the reserves and the answers of the tie chain. What rules written in code read is not tried, nor a measure that
+/// would only win a tie. Equality is by content. Immutable, safe for any thread.
 /// </remarks>
 public sealed record WhyNot
 {

@@ -1,3 +1,4 @@
+using Conciliazione.Facts;
 using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
@@ -63,13 +64,18 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
     private bool IsPlaced(long more) => Try(new(entry.Candidate, entry.Card.Raised(more))).Status is RankingStatus.Placed;
 
     private IEnumerable<DecisionChange> Changes() => new ChangeLadders<TApplication>(
-            ranking.Rules.Grid, entry.Candidate.Application, entry.Candidate.Days, ranking.Cohort)
+            ranking.Rules.Grid, entry.Candidate.Application, entry.Candidate.Days, ranking.Cohort, Others())
         .Run()
         .Select(Smallest)
         .OfType<DecisionChange>()
         .GroupBy(change => change.Code, StringComparer.Ordinal)
         .Select(same => same.MaxBy(change => Rank(change.Then.Status))!)
         .OrderByDescending(change => Rank(change.Then.Status));
+
+    /// <summary>What the rules of the ranking read beside the grid: categories, reserves, answers of the tie chain.</summary>
+    private IEnumerable<Fact<TApplication>> Others() => ranking.Rules.Reserves.Select(reserve => reserve.Audience.Fact)
+        .Concat(ranking.Rules.Precedence is { } precedence ? [precedence.Fact] : [])
+        .Concat(ranking.Rules.Ties.Select(key => key.Fact).OfType<Fact<TApplication>>());
 
     /// <summary>The nearest value that gives the best decision to be had by this fact, or none where it alters nothing.</summary>
     private DecisionChange? Smallest(ChangeLadder ladder)

@@ -83,7 +83,7 @@ public static class Award
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
     public static ScoringRule<TSubject> Bands<TSubject>(
         RuleLabel label, Fact<TSubject>.Day fact, Points? elsewhere, params ReadOnlySpan<Band<LocalDate>> bands)
-        where TSubject : notnull => Banded<TSubject, Fact<TSubject>.Day, LocalDate>(label, fact, elsewhere, bands, IsoDay.Key);
+        where TSubject : notnull => Banded<TSubject, Fact<TSubject>.Day, LocalDate>(label, fact, elsewhere, bands, StepBounds.OfDays);
 
     /// <summary>Points by the option chosen; options not named are worth nothing.</summary>
     /// <typeparam name="TSubject">Whose fact it is.</typeparam>
@@ -382,6 +382,13 @@ public static class Award
         RuleLabel label, TFact fact, Points? elsewhere, ReadOnlySpan<Band<T>> bands, Func<T, long> step)
         where TSubject : notnull
         where TFact : Fact<TSubject>, IMeasured<TSubject>
+        where T : struct, IComparable<T> => Banded<TSubject, TFact, T>(
+        label, fact, elsewhere, bands, bounds => StepBounds.Of(bounds, step, ((IMeasured)fact).LeastStep));
+
+    private static ScoringRule<TSubject>.Bands Banded<TSubject, TFact, T>(
+        RuleLabel label, TFact fact, Points? elsewhere, ReadOnlySpan<Band<T>> bands, Func<Bounds<T>, StepBounds> steps)
+        where TSubject : notnull
+        where TFact : Fact<TSubject>, IMeasured<TSubject>
         where T : struct, IComparable<T>
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -389,7 +396,7 @@ public static class Award
         var table = new StepBand[bands.Length];
         for (int place = 0; place < table.Length; place++)
         {
-            table[place] = new(StepBounds.Of(bands[place].Bounds, step, measured.LeastStep), bands[place].Points.Hundredths);
+            table[place] = new(steps(bands[place].Bounds), bands[place].Points.Hundredths);
         }
 
         return new(label, fact, fact, new BandTable(table.ToValueList(), elsewhere, measured.LeastStep));

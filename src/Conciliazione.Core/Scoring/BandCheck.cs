@@ -20,15 +20,8 @@ internal static class BandCheck
 
         for (int place = 0; place < table.Declared.Count; place++)
         {
-            StepBand band = table.Declared[place];
             string at = $"{path}.bands[{FixedPoint.Format(place, 0, NumberShape.Plain, Notation.Invariant)}]";
-            if (band.Bounds.IsEmpty)
-            {
-                yield return ScoringDefects.Found(
-                    ScoringDefects.EmptyBand, at, label, FactValue.Of(BandWords.Of(measured, band.Bounds)), FactValue.Of(1));
-            }
-
-            foreach (Defect defect in ScoringDefects.PointsDefects(at, label, Points.FromHundredths(band.Hundredths), zeroAllowed: true))
+            foreach (Defect defect in OfOne(table.Declared[place], measured, at, label))
             {
                 yield return defect;
             }
@@ -42,7 +35,7 @@ internal static class BandCheck
             {
                 yield return ScoringDefects.Found(ScoringDefects.Overlap, path, label, Words(measured, below), Words(measured, above));
             }
-            else if (below.Most + 1 < above.Least)
+            else if (Next(measured, below.Most) < above.Least)
             {
                 yield return ScoringDefects.Found(ScoringDefects.Gap, path, label, Words(measured, below), Words(measured, above));
             }
@@ -63,6 +56,18 @@ internal static class BandCheck
             }
         }
     }
+
+    private static IEnumerable<Defect> OfOne(StepBand band, IMeasured measured, string at, RuleLabel label)
+    {
+        IEnumerable<Defect> bounds = band.Bounds.IsEmpty
+            ? [ScoringDefects.Found(ScoringDefects.EmptyBand, at, label, FactValue.Of(BandWords.Of(measured, band.Bounds)), FactValue.Of(1))]
+            : measured.Kind == FactKind.Age ? band.Bounds.CheckAgeBand(at).DefectsOrEmpty()
+            : [];
+        return bounds.Concat(ScoringDefects.PointsDefects(at, label, Points.FromHundredths(band.Hundredths), zeroAllowed: true));
+    }
+
+    /// <summary>The first step after one; between two days there may be numbers that are no day.</summary>
+    private static long Next(IMeasured measured, long step) => measured.Kind == FactKind.Day ? IsoDay.NextAfter(step) : step + 1;
 
     private static FactValue Words(IMeasured measured, StepBounds bounds) => FactValue.Of(BandWords.Of(measured, bounds));
 }

@@ -1,6 +1,5 @@
 using Conciliazione.Calendars;
 using Conciliazione.Facts;
-using NodaTime;
 
 namespace Conciliazione.Scoring;
 
@@ -9,7 +8,13 @@ namespace Conciliazione.Scoring;
 /// each other band, more of a scaled measure, a higher mark, one thing more or fewer in a list. What rules written in code read
 /// is left as it is.
 /// </summary>
-internal sealed class ChangeLadders<TSubject>(ScoringGrid<TSubject> grid, TSubject subject, EvaluationDays days, CohortBounds? cohort)
+/// <param name="grid">The grid.</param>
+/// <param name="subject">The subject.</param>
+/// <param name="days">The days of the judgement.</param>
+/// <param name="cohort">The bounds of the cohort, where points depend on it.</param>
+/// <param name="beside">Answers and choices that count outside the grid, such as a category that goes first.</param>
+internal sealed class ChangeLadders<TSubject>(
+    ScoringGrid<TSubject> grid, TSubject subject, EvaluationDays days, CohortBounds? cohort, IEnumerable<Fact<TSubject>> beside)
     where TSubject : notnull
 {
     public IEnumerable<ChangeLadder> Run()
@@ -17,6 +22,7 @@ internal sealed class ChangeLadders<TSubject>(ScoringGrid<TSubject> grid, TSubje
         ScoringRule<TSubject>[] rules = [.. grid.Sections.SelectMany(section => section.Criteria).SelectMany(criterion => criterion.Flatten())];
         IEnumerable<Fact<TSubject>> answers = rules.SelectMany(rule => rule.Facts)
             .Concat(grid.Sections.Select(section => section.Audience?.Fact).OfType<Fact<TSubject>>())
+            .Concat(beside)
             .DistinctBy(fact => fact.Code, StringComparer.Ordinal);
         foreach (Fact<TSubject> fact in answers)
         {
@@ -51,16 +57,8 @@ internal sealed class ChangeLadders<TSubject>(ScoringGrid<TSubject> grid, TSubje
     {
         long ownYears = Age.On(IsoDay.FromKey(own), days.OfRequest, rule).CompletedYears;
         return years > ownYears
-            ? IsoDay.Key(LastDay(BirthLimits.LastBirth(days.OfRequest, (int)years, rule)))
-            : IsoDay.Key(LastDay(BirthLimits.LastBirth(days.OfRequest, (int)years + 1, rule)).PlusDays(1));
-    }
-
-    /// <summary>The last day there is up to a key, which may stand for 29 February of a common year.</summary>
-    private static LocalDate LastDay(long key)
-    {
-        LocalDate first = IsoDay.FromKey(key - (key & 31) + 1);
-        int wanted = (int)(key & 31);
-        return first.PlusDays(Math.Min(wanted, CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month)) - 1);
+            ? IsoDay.Key(IsoDay.LastUpTo(BirthLimits.LastBirth(days.OfRequest, (int)years, rule)))
+            : IsoDay.Key(IsoDay.LastUpTo(BirthLimits.LastBirth(days.OfRequest, (int)years + 1, rule)).PlusDays(1));
     }
 
     private IEnumerable<ChangeLadder> Others(ScoringRule<TSubject> rule) => rule switch
@@ -97,13 +95,20 @@ internal sealed class ChangeLadders<TSubject>(ScoringGrid<TSubject> grid, TSubje
         long[] steps =
         [
             .. rules.SelectMany(rule => rule.Bounds.Rising)
-                .Select(band => known && step > band.Bounds.Most ? band.Bounds.Most : Math.Max(band.Bounds.Least, measured.LeastStep))
+                .Select(band => Within(band.Bounds, fact, known && step > band.Bounds.Most))
                 .Where(target => !known || target != step)
                 .Distinct()
                 .OrderBy(target => StepsApart(target, step)),
         ];
         return Ladder(fact, known ? measured.ShowStep(step) : null, steps, measured.ShowStep, target => RawOf(fact, target, own, known));
     }
+
+    /// <summary>The end of a band on the side asked; the other end where there is none, and any value where there is neither.</summary>
+    private long Within(StepBounds bounds, Fact<TSubject> fact, bool fromAbove) =>
+        (fromAbove || bounds.Least == long.MinValue) && bounds.Most != long.MaxValue ? bounds.Most
+        : bounds.Least != long.MinValue ? bounds.Least
+        : fact is Fact<TSubject>.Day ? IsoDay.Key(days.OfRequest)
+        : 0;
 
     private long RawOf(Fact<TSubject> fact, long step, long own, bool known) => fact is Fact<TSubject>.Age age
         ? BirthAt(step, known ? own : IsoDay.Key(days.OfRequest), days, age.Rule)

@@ -202,7 +202,7 @@ public sealed record ScoreCard
     private static Finding Reached(ScoreMinimum minimum, MinimumResult result)
     {
         var parameters = new NamedValue("LEAST", new("almeno", "at least"), FactValue.Of(minimum.Least), minimum.Label.Provenance);
-        var points = new NamedValue("POINTS", new("punti", "points"), Shown(result.Points), Provenance.Calculated);
+        var points = new NamedValue("POINTS", new("punteggio", "score"), Shown(result.Points), Provenance.Calculated);
         return new(
             minimum.Label.Code,
             minimum.Label.Title,

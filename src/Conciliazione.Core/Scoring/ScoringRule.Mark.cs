@@ -187,7 +187,7 @@ public abstract partial record ScoringRule<TSubject>
                 Parameter("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding!.Title)));
         }
 
-        private NamedValue OneMark(long hundredths) => Shown(Fact, FactValue.Of(Points.FromHundredths(hundredths)));
+        private NamedValue OneMark(long hundredths) => Shown(Fact, FactValue.Of(new ValueList<Points>([Points.FromHundredths(hundredths)])));
 
         private static Int128 Sum(ValueList<Points> marks)
         {

@@ -43,6 +43,21 @@ public sealed class PianoInsubriaTests
         Assert.Contains("Sud-Est: no — Datore di lavoro che aderisce al progetto: non rispettato [azione 2, lettura nostra]", output);
     }
 
+    /// <summary>The sums of the illustrative marks and what follows from them, by hand.</summary>
+    [Fact]
+    public void Four_projects_are_scored_and_ranked_and_the_output_says_that_the_marks_are_illustrative()
+    {
+        string output = Written(Language.Italian);
+
+        Assert.Contains("ILLUSTRATIVI: i voti, la tabella del criterio 6, il ricorso; i testi non pubblicano i voti.", output);
+        Assert.Contains("│ 50 punti │  36 │  29 │  20 │  18 │", output);
+        Assert.Contains("│     — │ TRA      │    18 │ sotto la soglia │     -2 punti │", output);
+        Assert.Contains("TRA: 18 punti, sotto la soglia; per un posto mancano 2 punti.", output);
+        Assert.Contains("│ 0,00% │   5,00% │ posizione 3, 20 punti, ammesso │", output);
+        Assert.Contains("· VAL: posizione 3, 20 punti, ammesso → posizione 4, 20 punti, ammesso — ricorso accolto TRA (15/05/2020)", output);
+        Assert.Contains("ILLUSTRATIVE: the marks, the table of criterion 6, the appeal; the texts publish no marks.", Written(Language.English));
+    }
+
     [Theory]
     [InlineData(Language.Italian)]
     [InlineData(Language.English)]

@@ -22,9 +22,9 @@ public class RankingEventTests
         Assert.Equal(["A"], difference.Lost.Select(change => change.Reference));
         Assert.Empty(difference.Gained);
         Assert.Equal(
-            "B: 2. 9,5 punti, ammesso → 1. 9,5 punti, ammesso — rinuncia A (01/10/2020)",
+            "B: posizione 2, 9,5 punti, ammesso → posizione 1, 9,5 punti, ammesso — rinuncia A (01/10/2020)",
             Cultures.SameInEach(() => difference.Changes[0].Explain(Language.Italian)));
-        Assert.Equal("B: 2. 9.5 points, placed → 1. 9.5 points, placed — withdrawal A (2020-10-01)", difference.Changes[0].Explain(Language.English));
+        Assert.Equal("B: position 2, 9.5 points, placed → position 1, 9.5 points, placed — withdrawal A (2020-10-01)", difference.Changes[0].Explain(Language.English));
     }
 
     [Fact]

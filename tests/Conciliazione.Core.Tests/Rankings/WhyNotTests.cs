@@ -31,10 +31,10 @@ public class WhyNotTests
     {
         Ranking<Entrant> ranking = Rules().Rank(places: 1, new("A", 12), new("B", 9.5m));
         Assert.Equal(
-            "B: 2. 9,5 punti, idoneo non ammesso\nPer avere un posto mancano 2,51 punti\nCon voto 12,5 invece di 9,5: 1. 12,5 punti, ammesso",
+            "B: posizione 2, 9,5 punti, idoneo non ammesso\nPer avere un posto mancano 2,51 punti\nCon voto 12,5 invece di 9,5: posizione 1, 12,5 punti, ammesso",
             Cultures.SameInEach(() => ranking.WhyNot("B").Explain(Language.Italian)));
         Assert.Equal(
-            "B: 2. 9.5 points, eligible, not placed\nShort of a place by 2.51 points\nWith mark 12.5 instead of 9.5: 1. 12.5 points, placed",
+            "B: position 2, 9.5 points, eligible, not placed\nShort of a place by 2.51 points\nWith mark 12.5 instead of 9.5: position 1, 12.5 points, placed",
             ranking.WhyNot("B").Explain(Language.English));
     }
 

@@ -67,10 +67,10 @@ public abstract partial record Fact<TSubject>
         /// <summary>The same of many; those of whom it is not known are marked. Nothing is allocated.</summary>
         internal void ReadSingle(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> hundredths, Span<byte> unclear)
         {
-            Func<TSubject, Known<Points>> plain = _one.Plain!;
+            Func<TSubject, Known<Points>>? plain = _one.Plain;
             for (int place = 0; place < subjects.Length; place++)
             {
-                bool known = plain(subjects[place]).TryGet(out Points mark);
+                bool known = (plain is null ? _one.Read(subjects[place], days[place]) : plain(subjects[place])).TryGet(out Points mark);
                 hundredths[place] = mark.Hundredths;
                 if (!known)
                 {

@@ -1,0 +1,185 @@
+using Conciliazione.Calendars;
+using Conciliazione.Facts;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using Conciliazione.Tests.Scoring;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using static Conciliazione.Tests.Scoring.ScoringSamples;
+
+namespace Conciliazione.Tests.Facts;
+
+/// <summary>Many subjects read at once come to what each comes to when its fact is read alone, unknown values included.</summary>
+public sealed class FactReadingTests
+{
+    private static readonly PointsRounding Whole = new(RoundingRule.HalfUp, decimals: 0);
+
+    /// <summary>One rule for each kind of fact, and its points by reading the fact of one subject: nothing where it is not known.</summary>
+    private static readonly (ScoringRule<Applicant> Rule, Func<Applicant, EvaluationDays, decimal?> Alone)[] Plain =
+    [
+        (Award.Flag(Label("YESNO"), ApplicantFacts.Resident, Points.Of(7)), (a, days) => From(ApplicantFacts.Resident.Read(a, days), yes => yes ? 7 : 0)),
+        (Award.Scaled(Label("NUMBER"), ApplicantFacts.Workers, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(ApplicantFacts.Workers.Read(a, days), number => number)),
+        (Award.Bands(Label("NUMBER-BANDS"), ApplicantFacts.Workers, Points.Zero, Band.Of(Bounds.Between(2, 3), 5), Band.Of(Bounds.Between(4, 6), 9)),
+            (a, days) => From(ApplicantFacts.Workers.Read(a, days), number => number switch { 2 or 3 => 5, 4 or 5 or 6 => 9, _ => 0 })),
+        (Award.Scaled(Label("AMOUNT"), ApplicantFacts.Income, Euro.Zero, Euro.Of(1_000), Points.Of(100_000), Whole),
+            (a, days) => From(ApplicantFacts.Income.Read(a, days), amount => amount.Cents)),
+        (Award.Scaled(Label("DISTANCE"), ApplicantFacts.Distance, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(ApplicantFacts.Distance.Read(a, days), metres => metres)),
+        (Award.Scaled(Label("AGE"), ApplicantFacts.Years, 0, 100, Points.Of(100), Whole), (a, days) => From(ApplicantFacts.Years.Read(a, days), years => years)),
+        (Award.Bands(Label("AGE-BANDS"), ApplicantFacts.Years, Points.Zero, Band.Of(Bounds.Between(1, 2), 5), Band.Of(Bounds.Between(3, 5), 9)),
+            (a, days) => From(ApplicantFacts.Years.Read(a, days), years => years switch { 1 or 2 => 5, 3 or 4 or 5 => 9, _ => 0 })),
+        (Award.Bands(
+                Label("DAY"), ApplicantFacts.ContractEnd, elsewhere: null, Band.Of(Bounds.LessThan(Days.OfRequest.PlusDays(4)), 1), Band.Of(Bounds.AtLeast(Days.OfRequest.PlusDays(4)), 2)),
+            (a, days) => From(ApplicantFacts.ContractEnd.Read(a, days), day => day < Days.OfRequest.PlusDays(4) ? 1 : 2)),
+        (Award.Bands(
+                Label("SHARE"), ApplicantFacts.CashShare, elsewhere: null, Band.Of(Bounds.AtMost(Percentage.Of(4)), 1), Band.Of(Bounds.MoreThan(Percentage.Of(4)), 2)),
+            (a, days) => From(ApplicantFacts.CashShare.Read(a, days), share => share <= Ratio.Of(4, 100) ? 1 : 2)),
+        (Award.Options(Label("CHOICE"), ApplicantFacts.Status, new OptionPoints("EMPLOYEE", Points.Of(3)), new OptionPoints("NONE", Points.Of(1))),
+            (a, days) => From(ApplicantFacts.Status.Read(a, days), option => option switch { "EMPLOYEE" => 3, "NONE" => 1, _ => 0 })),
+        (Award.PerItem(Label("LIST"), ApplicantFacts.Children, MostPoints.UnboundedBySource, Band.Of(Bounds.AtMost(3), 2), Band.Of(Bounds.Between(5, 9), 1)), Children),
+        (Award.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
+            (a, days) => From(ApplicantFacts.Mark.Read(a, days), marks => Valid(marks[0], 3) ? marks[0].ToDecimal() : null)),
+        (Award.MeanMark(Label("MARKS"), Commission, Points.Of(5), MarkStep.Half, 3, HalfUp),
+            (a, days) => From(Commission.Read(a, days), marks => marks.Count == 3 && marks.All(mark => Valid(mark, 5))
+                ? decimal.Round(marks.Sum(mark => mark.ToDecimal()) / 3, 2, MidpointRounding.AwayFromZero)
+                : null)),
+    ];
+
+    private static Gen<Applicant[]> Many => Gen.ArrayOf(ScoringGenerators.Any.Generator).Resize(80);
+
+    [Fact]
+    public void Every_kind_of_fact_is_among_them() => Assert.Equal(
+        Enum.GetValues<FactKind>().Where(kind => kind != FactKind.Moment),
+        Plain.SelectMany(pair => pair.Rule.Facts).Select(fact => fact.Kind).Distinct().Order());
+
+    [Fact]
+    public void Points_of_many_are_those_of_each() => PropertyTest.ForAll(Many.ToArbitrary(), applicants =>
+    {
+        EvaluationDays[] days = [.. applicants.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 3)))];
+        foreach ((ScoringRule<Applicant> rule, Func<Applicant, EvaluationDays, decimal?> alone) in Plain)
+        {
+            ScoringGrid<Applicant> grid = Grid(rule);
+            var scores = new Score[applicants.Length];
+            grid.Score(applicants, days, scores);
+            Assert.Equal(applicants.Zip(days, (applicant, day) => Expected(alone(applicant, day))), scores.Select(score => score.Points));
+            grid.Score(applicants, Days, scores);
+            Assert.Equal(applicants.Select(applicant => Expected(alone(applicant, Days))), scores.Select(score => score.Points));
+        }
+    });
+
+    /// <summary>The same facts got through a whole of which the applicant is a part.</summary>
+    [Fact]
+    public void Through_a_part_many_are_read_as_each_is() => PropertyTest.ForAll(Many.ToArbitrary(), applicants =>
+    {
+        Tuple<Applicant>[] wholes = Array.ConvertAll(applicants, Tuple.Create);
+        var mark = ApplicantFacts.Mark.Through<Tuple<Applicant>>(whole => whole.Item1);
+        var marks = Commission.Through<Tuple<Applicant>>(whole => whole.Item1);
+        var years = ApplicantFacts.Years.Through<Tuple<Applicant>>(whole => whole.Item1);
+        var share = ApplicantFacts.CashShare.Through<Tuple<Applicant>>(whole => whole.Item1);
+        var children = ApplicantFacts.Children.Through<Tuple<Applicant>>(whole => whole.Item1);
+        ScoringRule<Tuple<Applicant>>[] rules =
+        [
+            Award.Mark(Label("MARK"), mark, Points.Of(3), MarkStep.Half),
+            Award.MeanMark(Label("MARKS"), marks, Points.Of(5), MarkStep.Half, 3, HalfUp),
+            Award.Scaled(Label("AGE"), years, 0, 100, Points.Of(100), Whole),
+            Award.Bands(Label("SHARE"), share, elsewhere: null, Band.Of(Bounds.AtMost(Percentage.Of(4)), 1), Band.Of(Bounds.MoreThan(Percentage.Of(4)), 2)),
+            Award.PerItem(Label("LIST"), children, MostPoints.UnboundedBySource, Band.Of(Bounds.AtMost(3), 2), Band.Of(Bounds.Between(5, 9), 1)),
+        ];
+        foreach (ScoringRule<Tuple<Applicant>> rule in rules)
+        {
+            var grid = ScoringGrid<Tuple<Applicant>>.Of(
+                Label("GRID"), 1, FactCatalogue<Tuple<Applicant>>.Of(mark, marks, years, share, children), [ScoringSection.Of(Label("S"), rule.Most, rule)], rule.Most);
+            var scores = new Score[wholes.Length];
+            grid.Score(wholes, Days, scores);
+            Func<Applicant, EvaluationDays, decimal?> alone = Plain.Single(pair => pair.Rule.Label == rule.Label).Alone;
+            Assert.Equal(applicants.Select(applicant => Expected(alone(applicant, Days))), scores.Select(score => score.Points));
+            Assert.Equal(scores, wholes.Select(whole => grid.Explain(whole, Days).Score));
+        }
+    });
+
+    /// <summary>Facts that are worked out from the days, each with the days of its own subject.</summary>
+    [Fact]
+    public void Facts_that_depend_on_the_days_are_read_with_those_of_each() => PropertyTest.ForAll(Many.ToArbitrary(), applicants =>
+    {
+        LocalizedText title = LocalizedText.Same("x");
+        var answer = new Fact<Applicant>.YesNo("A", title, (a, days) => a.Workers is { } n ? n > days.OfRequest.Day % 3 : Known<bool>.Unknown);
+        var number = new Fact<Applicant>.WholeNumber("N", title, (a, days) => a.Workers is { } n ? n + days.OfRequest.Day : Known<int>.Unknown);
+        var amount = new Fact<Applicant>.Amount("E", title, (a, days) => a.Income is { } e ? e + Euro.Of(days.OfRequest.Day) : Known<Euro>.Unknown);
+        var metres = new Fact<Applicant>.Distance("M", title, (a, days) => a.Metres is { } m ? m + days.OfRequest.Day : Known<int>.Unknown);
+        var day = new Fact<Applicant>.Day("D", title, (a, days) => a.ContractEnd is { } end ? end.PlusDays(-days.OfRequest.Day) : Known<LocalDate>.Unknown);
+        LocalDate middle = Days.OfRequest.PlusDays(-15);
+        (ScoringRule<Applicant> Rule, Func<Applicant, EvaluationDays, decimal?> Alone)[] rules =
+        [
+            (Award.Flag(Label("A1"), answer, Points.Of(1)), (a, days) => From(answer.Read(a, days), yes => yes ? 1 : 0)),
+            (Award.Scaled(Label("N1"), number, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(number.Read(a, days), value => value)),
+            (Award.Scaled(Label("E1"), amount, Euro.Zero, Euro.Of(1_000), Points.Of(100_000), Whole), (a, days) => From(amount.Read(a, days), value => value.Cents)),
+            (Award.Scaled(Label("M1"), metres, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(metres.Read(a, days), value => value)),
+            (Award.Bands(Label("D1"), day, Points.Of(2), Band.Of(Bounds.LessThan(middle), 1)), (a, days) => From(day.Read(a, days), value => value < middle ? 1 : 2)),
+        ];
+        EvaluationDays[] days = [.. applicants.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 4)))];
+        foreach ((ScoringRule<Applicant> rule, Func<Applicant, EvaluationDays, decimal?> alone) in rules)
+        {
+            var grid = ScoringGrid<Applicant>.Of(
+                Label("GRID"), 1, FactCatalogue<Applicant>.Of(answer, number, amount, metres, day), [ScoringSection.Of(Label("S"), rule.Most, rule)], rule.Most);
+            var scores = new Score[applicants.Length];
+            grid.Score(applicants, days, scores);
+            Assert.Equal(applicants.Zip(days, (applicant, own) => Expected(alone(applicant, own))), scores.Select(score => score.Points));
+        }
+    });
+
+    /// <summary>A moment is compared to the tick; who has none comes last where the key says so.</summary>
+    [Fact]
+    public void Moments_of_many_are_ordered_as_those_of_each() => PropertyTest.ForAll(
+        Gen.ArrayOf(Gen.Frequency((5, Gen.Choose(-3, 3).Select(ticks => (int?)ticks)), (1, Gen.Constant((int?)null)))).ToArbitrary(),
+        Gen.Elements(true, false).ToArbitrary(),
+        (ticks, isEarlierFirst) =>
+        {
+            Applicant[] applicants = Array.ConvertAll(ticks, own => new Applicant(
+                Mark: Points.Of(1), Arrival: own is { } number ? Instant.FromUtc(2020, 10, 25, 0, 59, 59).PlusTicks(number) : null));
+            RuleLabel label = Label("ARRIVAL");
+            RankingRules<Applicant> rules = RankingRules<Applicant>.Of(
+                Label("RANKING"),
+                Grid(Award.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3))),
+                [isEarlierFirst ? TieKey.EarlierFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast) : TieKey.LaterFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast)]);
+            var scores = new Score[applicants.Length];
+            int[] order = new int[applicants.Length];
+            rules.Grid.Score(applicants, Days, scores);
+            Assert.Equal(applicants.Length, rules.Order(applicants, [Days], scores, order));
+            Assert.Equal(
+                ticks.OrderBy(own => own is null).ThenBy(own => isEarlierFirst ? own : -own),
+                order.Select(place => ticks[place]));
+        });
+
+    private static decimal? From<T>(Known<T> read, Func<T, decimal?> points)
+        where T : notnull => read.TryGet(out T? value) ? points(value) : null;
+
+    private static Known<Points> Expected(decimal? points) => points is { } known ? Points.Of(known) : default(Known<Points>);
+
+    private static bool Valid(Points mark, int most) => mark >= Points.Zero && mark <= Points.Of(most) && mark.Hundredths % 50 == 0;
+
+    /// <summary>Two points up to three years, one from five to nine; nothing where something that could count is not known.</summary>
+    private static decimal? Children(Applicant applicant, EvaluationDays days)
+    {
+        if (applicant.Children is not { } children)
+        {
+            return null;
+        }
+
+        decimal sum = 0;
+        foreach (Child child in children)
+        {
+            decimal? own = child.AtHome == false ? 0
+                : child.BirthDate is not { } birth ? null
+                : birth > days.OfRequest ? 0
+                : Age.On(birth, days.OfRequest).CompletedYears switch { <= 3 => 2, >= 5 and <= 9 => 1, _ => 0 };
+            if (own is null || (child.AtHome is null && own > 0))
+            {
+                return null;
+            }
+
+            sum += own.Value;
+        }
+
+        return sum;
+    }
+}

@@ -158,7 +158,7 @@ public abstract partial record ScoringRule<TSubject>
             }
 
             return finding.Detail is not ValueList<Points> marks
-                ? ScoreNotes.Of([Shown(Fact, FactValue.Of(finding.Least))], maximum)
+                ? ScoreNotes.Of([Shown(Fact, FactValue.Of(Points.FromHundredths(finding.Least)))], maximum)
                 : ScoreNotes.Of(
                     [Shown(Fact, FactValue.Of(marks))],
                     maximum,

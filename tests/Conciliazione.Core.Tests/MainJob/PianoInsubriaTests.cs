@@ -8,6 +8,7 @@ public sealed class PianoInsubriaTests
     private static readonly string[] Figures =
     [
         "102.850,94", "411.403,75", "514.254,69", "36,54%", "29,998%", "-€ 0,225", "+€ 0,004", "0,58%", "15,83%", "5,13%", "0,00%", "Certificato verificato.",
+        "€ 271,98", "€ 120,06", "€ 280,14",
     ];
 
     [Theory]
@@ -41,6 +42,17 @@ public sealed class PianoInsubriaTests
         Assert.Contains("Avvio di un'attività entro la fine del 2020: non rispettato, troppo tardi di 31 giorni", output);
         Assert.Contains("Tradate: da chiarire — da chiedere: almeno un componente lavora, compiti di cura di familiari", output);
         Assert.Contains("Sud-Est: no — Datore di lavoro che aderisce al progetto: non rispettato [azione 2, lettura nostra]", output);
+    }
+
+    [Fact]
+    public void Six_requests_for_three_desks_are_ranked_explained_and_revised()
+    {
+        string output = Written(Language.Italian);
+
+        Assert.Contains("Assegnate 13 giornate di postazione, libere 2", output);
+        Assert.Contains("\n4. c5: 15 punti, postazione assegnata", output);
+        Assert.Contains("· c4: 5. in lista d'attesa: non trova posto → 4. postazione assegnata", output);
+        Assert.Contains("Nessun altro cambia: 4 righe restano com'erano.", output);
     }
 
     [Theory]

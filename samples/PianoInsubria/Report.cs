@@ -25,6 +25,7 @@ public sealed class Report(Page page)
         new AccessChapter(page).Write();
         new ScoringChapter(page).Write();
         new ResidueChapter(page).Write();
+        new CoworkingChapter(page).Write();
 
         page.Chapter(page.Say("Da sapere", "Good to know"));
         foreach (Notice notice in Insubria2020.Notices)

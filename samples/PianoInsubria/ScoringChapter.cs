@@ -133,7 +133,7 @@ internal sealed class ScoringChapter(Page page)
         page.Heading(page.Say($"Perché {LeftOut} no, e che cosa sarebbe bastato", $"Why not {LeftOut}, and what would have been enough"));
         WhyNot why = ranking.WhyNot(LeftOut);
         string missing = why.PointsMissing is { } points ? FactValue.Of(points).Render(page.Language) : "—";
-        page.Line($"{why.Reference}: {why.Now.Render(page.Language)}; {page.Say($"per un posto mancano {missing}", $"short of a place by {missing}")}.");
+        page.Line($"{why.Reference}: {why.Now.Render(page.Language)}; {page.Say($"distanza da un posto: {missing}", $"short of a place by {missing}")}.");
         foreach (Finding minimum in why.MinimaMissed)
         {
             page.Line(minimum.Explain(page.Language));

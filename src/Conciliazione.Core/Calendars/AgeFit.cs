@@ -43,7 +43,7 @@ public abstract record AgeFit
         };
     }
 
-    /// <summary>The case as words, such as <c>oltre l'età massima di 3 mesi</c>, <c>3 months too old</c>.</summary>
+    /// <summary>The case as words, such as <c>3 mesi oltre l'età massima</c>, <c>3 months too old</c>.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language) => ToText().In(language);
@@ -53,13 +53,13 @@ public abstract record AgeFit
 
     /// <summary>The case as words.</summary>
     public LocalizedText ToText() => Match<LocalizedText>(
-        tooYoung => With(tooYoung.Missing, "sotto l'età minima di {0}", "{0} too young"),
+        tooYoung => With(tooYoung.Missing, "{0} sotto l'età minima", "{0} too young"),
         within => within.Remaining is { } left
             ? With(left, "nella fascia d'età, ancora per {0}", "in the age band, for {0} more")
             : new("nella fascia d'età", "in the age band"),
         tooOld => tooOld.Over == default
             ? new("oltre l'età massima da quel giorno stesso", "too old from that very day")
-            : With(tooOld.Over, "oltre l'età massima di {0}", "{0} too old"));
+            : With(tooOld.Over, "{0} oltre l'età massima", "{0} too old"));
 
     private protected abstract void Close();
 

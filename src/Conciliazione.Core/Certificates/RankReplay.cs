@@ -93,7 +93,7 @@ internal sealed class RankReplay
         return available.IsZero
             ? Open(i).Any(s => _left[s].Sign > 0)
                 ? new("la graduatoria si è fermata prima", "the ranking ended before it")
-                : new("le risorse sono finite prima", "the money ended before it")
+                : new("le risorse sono finite prima", "what there was ended before it")
             : _policy.Shortfall == CertificateShortfall.Part
                 ? new(
                     $"restano {Written(available, Language.Italian)}, meno della parte minima di {Written(_policy.MinimumPart, Language.Italian)}",
@@ -106,8 +106,8 @@ internal sealed class RankReplay
     private bool IsUndecided(int i)
     {
         _reasons[i] = new(
-            "a pari merito e le risorse non bastano per tutte: decide una graduatoria o il Comitato",
-            "tied, and there is not enough for all: a ranking or the committee must decide");
+            "a pari merito e le risorse non bastano per tutte: decide una graduatoria o chi ne ha la competenza",
+            "tied, and there is not enough for all: a ranking or whoever is competent must decide");
         _contestedNeeds += Need(i);
         foreach (int s in Open(i))
         {
@@ -124,7 +124,7 @@ internal sealed class RankReplay
             ? row.Note is { } note ? new($"esclusa: {note.Italian}", $"excluded: {note.English}") : new("esclusa", "excluded")
             : row.Floor > 0 ? new("aveva già tutto", "it already had everything") : new("per intero", "in full");
         return Got(i).IsZero && row.Draws.Count == 0
-            && (row.Status == CertificateStatus.Excluded || (row.Status == CertificateStatus.TakesPart && Need(i).IsZero));
+            && ((row.Status == CertificateStatus.Excluded && row.Note is not null) || (row.Status == CertificateStatus.TakesPart && Need(i).IsZero));
     }
 
     private void CheckTotals()

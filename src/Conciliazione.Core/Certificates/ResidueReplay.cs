@@ -118,6 +118,7 @@ internal static class ResidueReplay
         && sharing.Rows.Count == rows.Length
         && rows.All(row => sharing.Rows.Count(claim =>
             claim.Code == row.Code
+            && claim.Status != CertificateStatus.Excluded
             && claim.Weight == Weight(part, row, rows)
             && claim.Floor == 0
             && claim.Ceiling == room[row.Code]

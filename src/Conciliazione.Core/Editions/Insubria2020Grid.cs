@@ -28,9 +28,12 @@ public static class Insubria2020Grid
     private static LegalSource Source => Insubria2020Sources.Criteria;
 
     /// <summary>The grid where every criterion is a mark, criterion 6 included.</summary>
-    public static ScoringGrid<JudgedProject> Grid { get; } = Build(cashBands: []);
+    public static ScoringGrid<JudgedProject> Grid { get; } = Build(cashBands: null);
 
-    /// <summary>The grid where criterion 6 follows from the cost plan by a table of bands, which the text does not give.</summary>
+    /// <summary>
+    /// The grid where criterion 6 follows from the cost plan by a table of bands, which the text does not give; it has a code of its
+    /// own, INS-3-BANDS, and its findings show the table.
+    /// </summary>
     /// <param name="cashBands">Bands of the cash share, disjoint, without gaps from 0% up; the best worth the 4 points that the text declares.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cashBands"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The bands overlap, leave a gap, or their best is not worth 4 points; the exception holds every defect.</exception>
@@ -54,18 +57,18 @@ public static class Insubria2020Grid
         ("INS-3-10", new("Indicatori di risultato", "Result indicators"), 3),
     ];
 
-    private static ScoringGrid<JudgedProject> Build(ValueList<Band<Percentage>> cashBands)
+    private static ScoringGrid<JudgedProject> Build(ValueList<Band<Percentage>>? cashBands)
     {
         (string Code, LocalizedText Title, int Most)[] judged = Judged();
         Fact<JudgedProject>.Marks[] marks = [.. judged.Select(each => MarkSheet.OneMark<JudgedProject>(each.Code, each.Title, project => project.Marks))];
         ScoringRule<JudgedProject>[] criteria =
         [
-            .. judged.Zip(marks, (each, mark) => each.Code == CashCriterion && cashBands.Count > 0
-                ? Award.Bands(new(each.Code, each.Title, Source, Provenance.Given), CashShare, elsewhere: null, cashBands.AsSpan())
+            .. judged.Zip(marks, (each, mark) => each.Code == CashCriterion && cashBands is { } bands
+                ? Award.Bands(new(each.Code, each.Title, Source, Provenance.Given), CashShare, elsewhere: null, bands.AsSpan())
                 : Award.Mark(new(each.Code, each.Title, Source), mark, Points.Of(each.Most))),
         ];
         return ScoringGrid<JudgedProject>.Of(
-            new("INS-3", new("Griglia di valutazione dei progetti", "Scoring grid of the projects"), Source),
+            new(cashBands is null ? "INS-3" : "INS-3-BANDS", new("Griglia di valutazione dei progetti", "Scoring grid of the projects"), Source),
             version: 1,
             FactCatalogue<JudgedProject>.Of([CashShare, .. marks]),
             [ScoringSection.Of(new(Criteria, new("Criteri di valutazione", "Criteria"), Source), MostPoints.Of(50), criteria)],

@@ -15,18 +15,18 @@ public static class Insubria2020Hours
 
     /// <summary>
     /// The ten bodies of the alliance in the order of its table, which is also the key for equal remainders. New to the network is
-    /// who the text places in another alliance before; new to agile work is who it names no training or trial of. Source:
-    /// Progetto 3, punto 3.
+    /// who the text places in another alliance before; new to agile work is who it names no training or trial of, nor a part in the
+    /// project before, which it sets against the newcomers. Source: Progetto 3, punto 3 and the second punto 2.3.
     /// </summary>
     public static ValueList<SupportBody> Bodies { get; } =
     [
-        Public(1, "medio-olona", "Medio Olona Servizi alla Persona", isNewcomer: true),
+        Public(1, "medio-olona", "Medio Olona Servizi alla Persona"),
         Public(2, "comune-marnate", "Comune di Marnate"),
         Public(3, "comune-castellanza", "Comune di Castellanza", isNewcomer: true),
         Public(4, "comune-olgiate-olona", "Comune di Olgiate Olona"),
         Public(5, "comune-gorla-minore", "Comune di Gorla Minore"),
         Public(6, "comune-fagnano-olona", "Comune di Fagnano Olona"),
-        Public(7, "comune-busto-arsizio", "Comune di Busto Arsizio", isNewcomer: true),
+        Public(7, "comune-busto-arsizio", "Comune di Busto Arsizio"),
         Public(8, "udp-gallarate", "Ufficio di Piano Gallarate", isNewcomer: true, isNewMember: true),
         Public(9, "udp-somma-lombardo", "Ufficio di Piano Somma Lombardo"),
         new("totem", LocalizedText.Same("Cooperativa Sociale Totem"), isCompany: true, isNewMember: false, isNewcomer: false, precedence: 10),

@@ -6,14 +6,14 @@ using NodaTime;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// The call for desks in the coworking space of Valcuvia, 2020: who may apply. Italian term: avviso del coworking di Valcuvia,
-/// soggetti ammessi.
+/// The call for desks in the coworking space of Valcuvia, 2020: who may apply, how desks are given, what holds afterwards.
+/// Italian term: avviso del coworking di Valcuvia.
 /// </summary>
 /// <remarks>
 /// The rules only. The household is that of the applicant, or of the referent of a team or company. Immutable, safe for any
 /// thread. Source: D.G.R. 2398/2019, Progetto 2.
 /// </remarks>
-public static class Valcuvia2020
+public static partial class Valcuvia2020
 {
     /// <summary>The code of the area, as in <see cref="Place.District"/>.</summary>
     public const string Area = "valcuvia";
@@ -33,6 +33,15 @@ public static class Valcuvia2020
     private static readonly LegalSource WhoMayApply = Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda");
     private static readonly LegalSource HowToApply = Insubria2020Sources.Project(2, "presentazione della domanda");
 
+    /// <summary>The kind of a worker.</summary>
+    public const string Worker = "A";
+
+    /// <summary>The kind of a professional or small entrepreneur.</summary>
+    public const string Business = "B";
+
+    /// <summary>The kind of somebody out of work who starts an activity.</summary>
+    public const string Starter = "C";
+
     /// <summary>On which forms the request stands.</summary>
     public static Fact<FactSheet>.Choice Forms { get; } = SheetFact.Choice(
         "FORMS",
@@ -43,6 +52,20 @@ public static class Valcuvia2020
             new(NewActivityForms, new("allegati 5 e 6", "annexes 5 and 6")),
             new(OtherForms, new("altra", "other")),
         ]);
+
+    /// <summary>The kind of applicant that the request declares.</summary>
+    public static Fact<FactSheet>.Choice Kind { get; } = SheetFact.Choice(
+        "KIND",
+        new("tipologia di richiedente", "kind of applicant"),
+        [
+            new(Worker, new("A, lavoratori", "A, workers")),
+            new(Business, new("B, professionisti e piccoli imprenditori", "B, professionals and small entrepreneurs")),
+            new(Starter, new("C, avvio di nuove attività", "C, start of new activities")),
+        ]);
+
+    /// <summary>Whether the request is about a new activity.</summary>
+    public static Fact<FactSheet>.YesNo NewActivity { get; } = SheetFact.YesNo(
+        "NEW-ACTIVITY", new("avvio di nuova attività", "start of a new activity"));
 
     /// <summary>Whether the nature of a fixed-term or collaborator's contract fits the twelve months; yes for any other.</summary>
     public static Fact<FactSheet>.YesNo ContractFits { get; } = SheetFact.YesNo(
@@ -90,7 +113,7 @@ public static class Valcuvia2020
 
     /// <summary>What a request states besides the household.</summary>
     public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Of(
-        Forms, ContractFits, SeatInArea, SmallBusiness, StartsBy, Team, ReferentMeetsAOrC, ByCertifiedMail, InTime, Cv, IdentityDocument, ExistingCompany, ChamberExtract);
+        Kind, NewActivity, Forms, ContractFits, SeatInArea, SmallBusiness, StartsBy, Team, ReferentMeetsAOrC, ByCertifiedMail, InTime, Cv, IdentityDocument, ExistingCompany, ChamberExtract);
 
     /// <summary>Whether the applicant is resident in the area.</summary>
     public static Fact<Household>.YesNo InArea { get; } = HouseholdFacts.ResidesIn(
@@ -129,24 +152,34 @@ public static class Valcuvia2020
         Catalogue,
         Require.AllOf(
             new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
-            Require.AnyOf(new("VAL-1", new("Soggetti titolati", "Who may apply"), WhoMayApply), Workers(), Businesses(), OutOfWork()),
-            Require.AnyOf(
-                new("VAL-1-TEAM", new("Referente di un gruppo o di una società", "Referent of a team or company"), WhoMayApply),
-                Require.IsNot(new("VAL-1-ALONE", new("Richiedente singolo", "Single applicant"), WhoMayApply), Asked(Team)),
-                Require.Is(new("VAL-1-REFERENT", new("Il referente possiede i requisiti a o c", "The referent meets a or c"), WhoMayApply), Asked(ReferentMeetsAOrC))),
-            Require.Is(new("VAL-7-PEC", new("Inviata tramite PEC", "Sent by certified mail"), HowToApply), Asked(ByCertifiedMail)),
+            Applicants(Workers(), Businesses(), OutOfWork()),
+            Referent(),
+            CertifiedMail(),
             Require.Is(new("VAL-7-TIME", new("Entro le ore 12.00 dell'ultimo giorno", "By noon of the last day"), HowToApply), Asked(InTime)),
-            Require.Curable(
-                new("VAL-7-DOCUMENTS", new("Allegati", "Annexes"), HowToApply, Provenance.Reading),
-                documentsUntil,
-                Require.AllOf(
-                    new("VAL-7-ALL", new("Allegati richiesti", "Annexes asked for"), HowToApply),
-                    Require.Is(new("VAL-7-CV", new("Curriculum", "CV"), HowToApply), Asked(Cv)),
-                    Require.Is(new("VAL-7-ID", new("Documento di identità", "Identity document"), HowToApply), Asked(IdentityDocument)),
-                    Require.AnyOf(
-                        new("VAL-7-COMPANY", new("Visura camerale delle imprese costituite", "Chamber extract of existing companies"), HowToApply),
-                        Require.IsNot(new("VAL-7-NO-COMPANY", new("Nessuna impresa costituita", "No existing company"), HowToApply), Asked(ExistingCompany)),
-                        Require.Is(new("VAL-7-EXTRACT", new("Visura camerale", "Chamber extract"), HowToApply), Asked(ChamberExtract)))))));
+            CurableUntil(documentsUntil)));
+
+    private static Requirement<AccessRequest> Applicants(params ReadOnlySpan<Requirement<AccessRequest>> kinds) => Require.AnyOf(
+        new("VAL-1", new("Soggetti titolati", "Who may apply"), WhoMayApply), kinds);
+
+    private static Requirement<AccessRequest> Referent() => Require.AnyOf(
+        new("VAL-1-TEAM", new("Referente di un gruppo o di una società", "Referent of a team or company"), WhoMayApply),
+        Require.IsNot(new("VAL-1-ALONE", new("Richiedente singolo", "Single applicant"), WhoMayApply), Asked(Team)),
+        Require.Is(new("VAL-1-REFERENT", new("Il referente possiede i requisiti a o c", "The referent meets a or c"), WhoMayApply), Asked(ReferentMeetsAOrC)));
+
+    private static Requirement<AccessRequest> CertifiedMail() => Require.Is(
+        new("VAL-7-PEC", new("Inviata tramite PEC", "Sent by certified mail"), HowToApply), Asked(ByCertifiedMail));
+
+    private static Requirement<AccessRequest> CurableUntil(LocalDate documentsUntil) => Require.Curable(
+        new("VAL-7-DOCUMENTS", new("Allegati", "Annexes"), HowToApply, Provenance.Reading), documentsUntil, Documents());
+
+    private static Requirement<AccessRequest> Documents() => Require.AllOf(
+        new("VAL-7-ALL", new("Allegati richiesti", "Annexes asked for"), HowToApply),
+        Require.Is(new("VAL-7-CV", new("Curriculum", "CV"), HowToApply), Asked(Cv)),
+        Require.Is(new("VAL-7-ID", new("Documento di identità", "Identity document"), HowToApply), Asked(IdentityDocument)),
+        Require.AnyOf(
+            new("VAL-7-COMPANY", new("Visura camerale delle imprese costituite", "Chamber extract of existing companies"), HowToApply),
+            Require.IsNot(new("VAL-7-NO-COMPANY", new("Nessuna impresa costituita", "No existing company"), HowToApply), Asked(ExistingCompany)),
+            Require.Is(new("VAL-7-EXTRACT", new("Visura camerale", "Chamber extract"), HowToApply), Asked(ChamberExtract))));
 
     /// <summary>Category A: resident workers, with a contract that fits, on forms 1 and 2.</summary>
     private static Requirement<AccessRequest> Workers() => Require.AllOf(

@@ -58,15 +58,15 @@ internal static class BoundWords
 
         (string italian, string english) = (kind, above) switch
         {
-            (FactKind.Day or FactKind.Moment, false) => ("troppo presto di", "too early"),
-            (FactKind.Day or FactKind.Moment, true) => ("troppo tardi di", "too late"),
-            (FactKind.Distance, false) => ("troppo vicino di", "too near"),
-            (FactKind.Distance, true) => ("troppo lontano di", "too far"),
-            (_, false) => ("sotto il minimo di", "too little"),
-            _ => ("oltre il massimo di", "too much"),
+            (FactKind.Day or FactKind.Moment, false) => ("troppo presto", "too early"),
+            (FactKind.Day or FactKind.Moment, true) => ("troppo tardi", "too late"),
+            (FactKind.Distance, false) => ("troppo vicino", "too near"),
+            (FactKind.Distance, true) => ("troppo lontano", "too far"),
+            (_, false) => ("sotto il minimo", "too little"),
+            _ => ("oltre il massimo", "too much"),
         };
         return new(
-            $"{italian} {distance.Render(Language.Italian, plusSign: false)}",
+            $"{distance.Render(Language.Italian, plusSign: false)} {italian}",
             $"{distance.Render(Language.English, plusSign: false)} {english}");
     }
 

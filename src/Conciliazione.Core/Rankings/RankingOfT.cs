@@ -88,7 +88,10 @@ public sealed record Ranking<TApplication>
         return Validated<Ranking<TApplication>>.From(happened.Defects(this).ToList(), () =>
         {
             ValueList<Candidate<TApplication>> candidates = happened.After(Candidates);
-            CohortBounds? cohort = Rules.Cohort == CohortPolicy.Frozen ? Cohort : Rules.CohortOf(candidates);
+            CohortBounds? now = Rules.CohortOf(candidates);
+
+            // What nobody's value was known for has no bounds to keep: the first who has one gives them.
+            CohortBounds? cohort = Rules.Cohort == CohortPolicy.Frozen && now is not null ? Cohort?.CompletedBy(now) : now;
             return Rules.Make(candidates, happened.After(Places), cohort, Events.Append(happened).ToValueList());
         });
     }
@@ -129,6 +132,13 @@ public sealed record Ranking<TApplication>
         foreach (RankingEntry<TApplication> entry in Entries)
         {
             text.Append(text.Length == 0 ? "" : "\n").Append(entry.Explain(language));
+        }
+
+        if (IsProvisional)
+        {
+            text.Append(language == Language.Italian
+                ? "\nGraduatoria provvisoria: di qualcuno manca il punteggio"
+                : "\nProvisional: somebody's score is not known yet");
         }
 
         return text.ToString();

@@ -188,7 +188,7 @@ public sealed record RankingRules<TApplication>
             yield return RankingDefects.Found(RankingDefects.NegativePlaces, "places", Label.Source, FactValue.Of(places.Value), FactValue.Of(0));
         }
 
-        int reserved = Reserves.Sum(reserve => reserve.Places);
+        long reserved = Reserves.Sum(reserve => (long)reserve.Places);
         if (places >= 0 && reserved > places)
         {
             yield return RankingDefects.Found(

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Conciliazione.Facts;
+using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
@@ -62,6 +63,12 @@ public abstract record TieKey<TApplication>
     /// <summary>The same of many as plain numbers; <see langword="false"/> where the key has none.</summary>
     internal virtual bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear) => false;
 
+    /// <summary>
+    /// What would have come just before each of others, from the nearest value to the farthest; nothing for what has no measure, nor
+    /// for ages, whose birth dates are not to be shown.
+    /// </summary>
+    internal virtual ChangeLadder? Before(Contestant<TApplication> own, IEnumerable<Contestant<TApplication>> others) => null;
+
     /// <summary>What was read, as it is shown.</summary>
     internal abstract FactValue Show(Contestant<TApplication> contestant);
 
@@ -104,6 +111,46 @@ public abstract record TieKey<TApplication>
             }
 
             return true;
+        }
+
+        internal override ChangeLadder? Before(Contestant<TApplication> own, IEnumerable<Contestant<TApplication>> others)
+        {
+            if (Fact is Fact<TApplication>.Age || !own.TryRead(Fact, _measured, out long from))
+            {
+                return null;
+            }
+
+            var values = new SortedSet<long>();
+            foreach (Contestant<TApplication> other in others)
+            {
+                if (other.TryRead(Fact, _measured, out long theirs) && JustBefore(theirs) is { } ahead && (_lowestFirst ? ahead < from : ahead > from))
+                {
+                    values.Add(ahead);
+                }
+            }
+
+            long[] nearest = [.. _lowestFirst ? values.Reverse() : values];
+            return new(
+                Fact.Code,
+                Fact.Title,
+                _measured.ShowStep(from),
+                nearest.Length,
+                IsRising: true,
+                place => new(Fact.Code, nearest[place], Detail: null),
+                place => _measured.ShowStep(nearest[place]));
+        }
+
+        /// <summary>The value next to one that comes before it: a day, a second, or one step; none at the end of the scale.</summary>
+        private long? JustBefore(long raw)
+        {
+            if (Fact is Fact<TApplication>.Day)
+            {
+                return IsoDay.Key(IsoDay.FromKey(raw).PlusDays(_lowestFirst ? -1 : 1));
+            }
+
+            Int128 step = Fact is Fact<TApplication>.Moment ? NodaTime.NodaConstants.TicksPerSecond : 1;
+            Int128 before = _lowestFirst ? raw - step : raw + step;
+            return before >= _measured.LeastStep && before <= long.MaxValue ? (long)before : null;
         }
 
         internal override FactValue Show(Contestant<TApplication> contestant) => contestant.TryRead(Fact, _measured, out long raw)

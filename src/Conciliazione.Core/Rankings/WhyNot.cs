@@ -4,9 +4,10 @@ namespace Conciliazione.Rankings;
 
 /// <summary>Why a candidate has no place, and what of its own would have altered that. Italian term: motivazione del mancato accesso.</summary>
 /// <remarks>
-/// Nothing of the other candidates is in it. Changes are tried one at a time, everything else being the same: of the grid, the
-/// categories, the reserves and the answers of the tie chain. What rules written in code read is not tried, nor a measure that
-/// would only win a tie. Equality is by content. Immutable, safe for any thread.
+/// Of the other candidates it shows no more than what would have come before them. Changes are tried one at a time, everything
+/// else being the same: of the grid, the categories, the reserves and the tie chain, ages apart, whose birth dates are not shown.
+/// What rules written in code read is not tried, nor, where the bounds of the cohort are measured again at each event, what is
+/// scaled between them. Equality is by content. Immutable, safe for any thread.
 /// </remarks>
 public sealed record WhyNot
 {
@@ -48,7 +49,12 @@ public sealed record WhyNot
         var text = new StringBuilder().Append(Reference).Append(": ").Append(Now.Render(language));
         if (PointsMissing is { } missing && missing > Points.Zero)
         {
-            text.Append('\n').Append(italian ? "Per avere un posto mancano " : "Short of a place by ").Append(FactValue.Of(missing).Render(language));
+            text.Append('\n').Append((italian, missing == Points.Of(1)) switch
+            {
+                (true, true) => "Per avere un posto manca ",
+                (true, _) => "Per avere un posto mancano ",
+                _ => "Short of a place by ",
+            }).Append(FactValue.Of(missing).Render(language));
         }
 
         foreach (Finding minimum in MinimaMissed)

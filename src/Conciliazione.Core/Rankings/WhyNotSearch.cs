@@ -63,14 +63,26 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
 
     private bool IsPlaced(long more) => Try(new(entry.Candidate, entry.Card.Raised(more))).Status is RankingStatus.Placed;
 
-    private IEnumerable<DecisionChange> Changes() => new ChangeLadders<TApplication>(
-            ranking.Rules.Grid, entry.Candidate.Application, entry.Candidate.Days, ranking.Cohort, Others())
-        .Run()
+    private IEnumerable<DecisionChange> Changes() => Ties()
+        .Concat(new ChangeLadders<TApplication>(
+            ranking.Rules.Grid, entry.Candidate.Application, entry.Candidate.Days, ranking.Cohort, Others()).Run())
+        .Where(ladder => !Remeasured(ladder))
         .Select(Smallest)
         .OfType<DecisionChange>()
         .GroupBy(change => change.Code, StringComparer.Ordinal)
         .Select(same => same.MaxBy(change => Rank(change.Then.Status))!)
         .OrderByDescending(change => Rank(change.Then.Status));
+
+    /// <summary>For each measure of the tie chain, what would have come before those with the same points.</summary>
+    private IEnumerable<ChangeLadder> Ties()
+    {
+        Contestant<TApplication>[] level = [.. _others.Where(other => other.IsCompeting && other.Card.Total == entry.Card.Total)];
+        return ranking.Rules.Ties.Select(key => key.Before(entry.Contestant, level)).OfType<ChangeLadder>();
+    }
+
+    /// <summary>A change that would move the bounds of the cohort moves everybody's points: what would follow is not known from here.</summary>
+    private bool Remeasured(ChangeLadder ladder) => ranking.Rules.Cohort == CohortPolicy.Recomputed
+        && ranking.Rules.Grid.CohortRules.Any(rule => string.Equals(rule.Fact.Code, ladder.Code, StringComparison.Ordinal));
 
     /// <summary>What the rules of the ranking read beside the grid: categories, reserves, answers of the tie chain.</summary>
     private IEnumerable<Fact<TApplication>> Others() => ranking.Rules.Reserves.Select(reserve => reserve.Audience.Fact)

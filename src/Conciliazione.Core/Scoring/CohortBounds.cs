@@ -47,6 +47,11 @@ public sealed record CohortBounds
             .ToValueList());
     }
 
+    /// <summary>The same bounds, and those of another cohort for rules by which nobody's value was known here.</summary>
+    internal CohortBounds CompletedBy(CohortBounds other) => Find(other) is { Length: > 0 } more
+        ? new(GridCode, GridVersion, Limits.Concat(more).OrderBy(limits => limits.RuleCode, StringComparer.Ordinal).ToValueList())
+        : this;
+
     /// <summary>The grid and how many rules, never whose values.</summary>
     public override string ToString() => FormattableString.Invariant($"{GridCode} v{GridVersion}: {Limits.Count}");
 
@@ -62,4 +67,6 @@ public sealed record CohortBounds
 
         return null;
     }
+
+    private CohortLimits[] Find(CohortBounds other) => [.. other.Limits.Where(limits => Find(limits.RuleCode) is null)];
 }

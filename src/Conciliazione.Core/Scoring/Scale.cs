@@ -1,6 +1,6 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>Points in proportion to where a measure lies between the step worth nothing and the step worth all.</summary>
+/// <summary>Points in proportion to where a measure lies between the step worth nothing and the step worth all; rounding never goes beyond all.</summary>
 internal sealed record Scale(long MostHundredths, PointsRounding Rounding)
 {
     public long PointsOf(long step, long zeroAt, long fullAt)
@@ -13,6 +13,6 @@ internal sealed record Scale(long MostHundredths, PointsRounding Rounding)
         }
 
         along = Int128.Clamp(along, 0, length);
-        return Rounding.Round(along * MostHundredths, length);
+        return Math.Min(MostHundredths, Rounding.Round(along * MostHundredths, length));
     }
 }

@@ -63,18 +63,22 @@ public abstract partial record ScoringRule<TSubject>
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
             block.Read(Fact, points, unclear);
-            CohortSpan? span = block.Cohort?.Find(Label.Code);
+            if (block.Cohort?.Find(Label.Code) is not { } span)
+            {
+                points.Clear();
+                unclear[..points.Length].Fill(1);
+                return;
+            }
+
             for (int place = 0; place < points.Length; place++)
             {
-                points[place] = unclear[place] != 0 || span is null
-                    ? 0
-                    : PointsOf(_measured.StepOf(points[place], block.Days[place]), span.Value);
+                points[place] = unclear[place] != 0 ? 0 : PointsOf(_measured.StepOf(points[place], block.Days[place]), span);
             }
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
-            // A cohort without a span for the rule is one in which nobody's value is known, this one's included.
+            // In a cohort without a span for the rule nobody's value was known when it was measured: there is no scale.
             if (!one.TryRead(Fact, _measured, out long raw) || one.Cohort?.Find(Label.Code) is not { } span)
             {
                 return Missing(one, findings, depth, Fact);

@@ -79,7 +79,10 @@ public abstract partial record ScoringRule<TSubject>
 
             for (int place = 0; place < points.Length; place++)
             {
-                unclear[place] |= IsMark(points[place]) ? (byte)0 : (byte)1;
+                if (!IsMark(points[place]))
+                {
+                    (points[place], unclear[place]) = (0, 1);
+                }
             }
         }
 
@@ -176,15 +179,21 @@ public abstract partial record ScoringRule<TSubject>
                 return step < _notes.Count ? _notes[step] : ScoreNotes.Of([OneMark(finding.Least)], _maximum);
             }
 
+            if (Rounding is not { } rounding)
+            {
+                return ScoreNotes.Of([Shown(Fact, FactValue.Of(marks))], _maximum);
+            }
+
+            var mean = Ratio.Of(Sum(marks), (Int128)100 * marks.Count);
             return ScoreNotes.Of(
                 [Shown(Fact, FactValue.Of(marks))],
                 _maximum,
                 new(
                     "MEAN",
                     new("media esatta", "exact mean"),
-                    FactValue.Of(Ratio.Of(Sum(marks), (Int128)100 * marks.Count).ToExactText(Notation.Invariant)),
+                    FactValue.Of(new LocalizedText(mean.ToExactText(Notation.Italian), mean.ToExactText(Notation.Invariant))),
                     Provenance.Calculated),
-                Parameter("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding!.Title)));
+                Parameter("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(rounding.Title)));
         }
 
         private NamedValue OneMark(long hundredths) => Shown(Fact, FactValue.Of(new ValueList<Points>([Points.FromHundredths(hundredths)])));
@@ -229,7 +238,10 @@ public abstract partial record ScoringRule<TSubject>
             return all;
         }
 
-        private long Mean(Int128 sum) => Rounding is { } rounding ? rounding.Round(sum, Commissioners) : (long)(sum / Commissioners);
+        /// <summary>The mean as it is rounded, which never goes beyond the highest mark.</summary>
+        private long Mean(Int128 sum) => Rounding is { } rounding
+            ? Math.Min(Maximum.Hundredths, rounding.Round(sum, Commissioners))
+            : (long)(sum / Commissioners);
 
         private ScoreSpan Refused(in ScoringCase<TSubject> one, FindingList? findings, int depth, ValueList<Points>? marks) =>
             Found(one, findings, depth, RangeFor(KindAssignment.Any), raw: 0, marks, ScoreState.Refused);

@@ -132,7 +132,7 @@ public class AgeTests
         Assert.IsType<AgeFit.Within>(band.FitOn(birth, new(2020, 6, 14)));
         Assert.Equal("nella fascia d'età, ancora per 1 giorno", band.FitOn(birth, new(2020, 6, 14)).ToString());
         Assert.Equal("oltre l'età massima da quel giorno stesso", band.FitOn(birth, new(2020, 6, 15)).ToString());
-        Assert.Equal("oltre l'età massima di 3 mesi", band.FitOn(birth, new(2020, 9, 15)).ToString());
+        Assert.Equal("3 mesi oltre l'età massima", band.FitOn(birth, new(2020, 9, 15)).ToString());
         Assert.Equal("3 months too old", band.FitOn(birth, new(2020, 9, 15)).Render(Language.English));
         Assert.Equal("3 months and 1 day too old", band.FitOn(birth, new(2020, 9, 16)).Render(Language.English));
         Assert.Equal(["-3 mesi"], band.FitOn(birth, new(2020, 9, 15)).Margins.Select(margin => margin.ToString()), StringComparer.Ordinal);
@@ -140,7 +140,7 @@ public class AgeTests
         Assert.Equal(["0 giorni"], band.FitOn(birth, new(2020, 6, 15)).Margins.Select(margin => margin.ToString()), StringComparer.Ordinal);
 
         Assert.IsType<AgeFit.Within>(band.FitOn(birth, new(2008, 6, 15)));
-        Assert.Equal("sotto l'età minima di 1 giorno", band.FitOn(birth, new(2008, 6, 14)).ToString());
+        Assert.Equal("1 giorno sotto l'età minima", band.FitOn(birth, new(2008, 6, 14)).ToString());
         Assert.Equal("2 years, 11 months and 14 days too young", band.FitOn(birth, new(2005, 7, 1)).Render(Language.English));
         Assert.Empty(AgeBand.Of(3, null).FitOn(birth, new(2020, 6, 14)).Margins);
         Assert.Equal("in the age band", AgeBand.Of(3, null).FitOn(birth, new(2020, 6, 14)).Render(Language.English));

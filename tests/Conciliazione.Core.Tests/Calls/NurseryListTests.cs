@@ -125,7 +125,7 @@ public sealed class NurseryListTests
             [
                 "DISABLED yes: position 1, 18 points, placed",
                 "DISTANCE 1,000 m: position 5, 19 points, placed",
-                "INCOME € 10,000.00: position 5, 18 points, placed",
+                "INCOME € 11,999.99: position 5, 18 points, placed",
                 "PARENT-AGE 35 years: position 5, 19 points, placed",
                 "SIBLINGS 0 years: position 3, 21 points, placed",
                 "SINGLE-PARENT yes: position 5, 20 points, placed",

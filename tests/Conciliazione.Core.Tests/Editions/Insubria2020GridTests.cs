@@ -158,7 +158,7 @@ public sealed class Insubria2020GridTests
         Assert.Equal(
             "SCORE-CRITERION", Assert.Single(MarkSheet.Read(grid, [CriterionMark.Of("INS-3-6", 3)]).DefectsOrEmpty().AsEnumerable()).Code.Code);
         ScoreFinding cash = grid.Explain(new(ProjectOf("OLO"), MarkSheet.Blank), Days).Findings.Single(finding => finding.Label.Code == "INS-3-6");
-        Assert.Equal("sotto il minimo di 9,8718 punti percentuali per la fascia da 4 punti", Cultures.SameInEach(() => cash.Reason!.Italian));
+        Assert.Equal("9,8718 punti percentuali sotto il minimo per la fascia da 4 punti", Cultures.SameInEach(() => cash.Reason!.Italian));
         Assert.Equal("9.8718 percentage points too little for the band worth 4 points", cash.Reason!.English);
     }
 

@@ -79,7 +79,7 @@ public class RequirementSetTests
             """
             requisito A: non rispettato — punto 1, Avviso di prova
               requisito B: non rispettato; residente nell'area no; risposta richiesta sì — punto 1, Avviso di prova
-              requisito C: non rispettato (sotto il minimo di 1); persone che lavorano 1; almeno 2 — punto 1, Avviso di prova
+              requisito C: non rispettato (1 sotto il minimo); persone che lavorano 1; almeno 2 — punto 1, Avviso di prova
               requisito D: non accertabile, manca: reddito; al più € 1.000,00 — punto 1, Avviso di prova
             Per accedere: requisito B: rispettato; requisito C: rispettato; requisito D: rispettato
             """,

@@ -86,7 +86,7 @@ public class RequirementTests
     public void A_finding_shows_the_age_and_never_the_birth_date()
     {
         string text = Explain(Require.Within(Label, Years, AgeBand.Of(18, 35)), new(BirthDate: new LocalDate(1984, 1, 17))).Explain(Language.Italian);
-        Assert.Equal("requisito: non rispettato (oltre l'età massima di 3 mesi); età 36 anni; età da 18 anni; età fino a 35 anni — punto 1, Avviso di prova", text);
+        Assert.Equal("requisito: non rispettato (3 mesi oltre l'età massima); età 36 anni; età da 18 anni; età fino a 35 anni — punto 1, Avviso di prova", text);
         Assert.DoesNotContain("1984", text, StringComparison.Ordinal);
     }
 

@@ -8,8 +8,8 @@ public sealed class HoursAndPlacesTests
     private static readonly LegalSource Act = new("Avviso di prova", section: "art. 6");
 
     /// <summary>
-    /// Two hours for nine bodies leave 22, over a weight of 14: 1.57 for each 1, so 3.14 for each 2 and 4.71 for 3. Of the four that
-    /// rounding down leaves, one goes to .71 and three to .57, by the order of the table.
+    /// Two hours for nine bodies leave 22, over a weight of 12: 1.83 for each 1, so 3.67 for 2 and 5.5 for 3. The seven that rounding
+    /// down leaves go to the seven of .83.
     /// </summary>
     [Fact]
     public void Forty_hours_over_the_bodies_of_Valle_Olona()
@@ -17,7 +17,7 @@ public sealed class HoursAndPlacesTests
         Sharing sharing = Insubria2020Hours.Rule.Share(40, Insubria2020Hours.Bodies).OrThrow();
 
         Assert.Equal(
-            [5L, 4, 5, 4, 4, 3, 5, 7, 3, 0], Insubria2020Hours.Bodies.Select(body => sharing.UnitsOf(body.Code)));
+            [4L, 4, 5, 4, 4, 4, 4, 7, 4, 0], Insubria2020Hours.Bodies.Select(body => sharing.UnitsOf(body.Code)));
         Assert.Equal(0, sharing.Left);
         Assert.True(sharing.ToCertificate().IsVerified);
         Assert.All(Insubria2020Hours.Rule.Parameters, parameter => Assert.Equal(Provenance.Reading, parameter.Provenance));

@@ -8,6 +8,7 @@ public sealed class PianoInsubriaTests
     private static readonly string[] Figures =
     [
         "102.850,94", "411.403,75", "514.254,69", "36,54%", "29,998%", "-€ 0,225", "+€ 0,004", "0,58%", "15,83%", "5,13%", "0,00%", "Certificato verificato.",
+        "€ 271,98", "€ 120,06", "€ 280,14",
     ];
 
     [Theory]
@@ -38,7 +39,7 @@ public sealed class PianoInsubriaTests
             Assert.Contains($"\nN{number} · ", output);
         });
         Assert.Contains("Valcuvia: sanabile — Curriculum: non rispettato [Progetto 2, presentazione della domanda]; sanabile fino al 10/07/2020", output);
-        Assert.Contains("Avvio di un'attività entro la fine del 2020: non rispettato, troppo tardi di 31 giorni", output);
+        Assert.Contains("Avvio di un'attività entro la fine del 2020: non rispettato, 31 giorni troppo tardi", output);
         Assert.Contains("Tradate: da chiarire — da chiedere: almeno un componente lavora, compiti di cura di familiari", output);
         Assert.Contains("Sud-Est: no — Datore di lavoro che aderisce al progetto: non rispettato [azione 2, lettura nostra]", output);
     }
@@ -52,10 +53,21 @@ public sealed class PianoInsubriaTests
         Assert.Contains("ILLUSTRATIVI: i voti, la tabella del criterio 6, il ricorso; i testi non pubblicano i voti.", output);
         Assert.Contains("│ 50 punti │  36 │  29 │  20 │  18 │", output);
         Assert.Contains("│     — │ TRA      │    18 │ sotto la soglia │     -2 punti │", output);
-        Assert.Contains("TRA: 18 punti, sotto la soglia; per un posto mancano 2 punti.", output);
+        Assert.Contains("TRA: 18 punti, sotto la soglia; distanza da un posto: 2 punti.", output);
         Assert.Contains("│ 0,00% │   5,00% │ posizione 3, 20 punti, ammesso │", output);
         Assert.Contains("· VAL: posizione 3, 20 punti, ammesso → posizione 4, 20 punti, ammesso — ricorso accolto TRA (15/05/2020)", output);
         Assert.Contains("ILLUSTRATIVE: the marks, the table of criterion 6, the appeal; the texts publish no marks.", Written(Language.English));
+    }
+
+    [Fact]
+    public void Six_requests_for_three_desks_are_ranked_explained_and_revised()
+    {
+        string output = Written(Language.Italian);
+
+        Assert.Contains("Assegnate 13 giornate di postazione, libere 2", output);
+        Assert.Contains("\n4. c5: 15 punti, postazione assegnata", output);
+        Assert.Contains("· c4: 5. in lista d'attesa: non trova posto → 4. postazione assegnata", output);
+        Assert.Contains("Nessun altro cambia: 4 righe restano com'erano.", output);
     }
 
     [Theory]

@@ -9,8 +9,8 @@ namespace Conciliazione.Tests.Rankings;
 internal sealed record Entrant(
     string Reference,
     decimal? Mark,
-    int? Arrival = 0,
-    int? Income = 0,
+    decimal? Arrival = 0,
+    decimal? Income = 0,
     bool? Disabled = false,
     int? Years = 40,
     string? Kind = "NEW",
@@ -29,7 +29,7 @@ internal static class Contest
     public static readonly Fact<Entrant>.Moment Arrival = new(
         "ARRIVAL",
         new("arrivo", "arrival"),
-        e => e.Arrival is { } minutes ? Instant.FromUtc(2020, 9, 1, 8, 0).Plus(Duration.FromMinutes(minutes)) : default(Known<Instant>));
+        e => e.Arrival is { } minutes ? Instant.FromUtc(2020, 9, 1, 8, 0).Plus(Duration.FromSeconds((long)(minutes * 60))) : default(Known<Instant>));
 
     public static readonly Fact<Entrant>.Amount Income = new(
         "INCOME", new("reddito", "income"), e => e.Income is { } euros ? Euro.Of(euros) : default(Known<Euro>));

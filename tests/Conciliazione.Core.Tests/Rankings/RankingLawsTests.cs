@@ -201,8 +201,13 @@ public class RankingLawsTests
             static Entrant Answered(Entrant entrant, DecisionChange change) => change.Code switch
             {
                 "DISABLED" => entrant with { Disabled = Assert.IsType<FactValue.YesNo>(change.To).Answer },
+                "INCOME" => entrant with { Income = Assert.IsType<FactValue.Money>(change.To).Amount.ToDecimal() },
+                "ARRIVAL" => entrant with { Arrival = Minutes(Assert.IsType<FactValue.Moment>(change.To)) },
                 _ => entrant with { Kind = Kind.Options.Single(option => FactValue.Of(option.Title) == change.To).Code },
             };
+
+            static decimal Minutes(FactValue.Moment moment) =>
+                (decimal)(moment.Time.ToInstant() - Instant.FromUtc(2020, 9, 1, 8, 0)).BclCompatibleTicks / NodaConstants.TicksPerMinute;
 
             static decimal Marked(FactValue value) => Assert.Single(Assert.IsType<FactValue.Marks>(value).Each.AsEnumerable()).ToDecimal();
         });

@@ -15,7 +15,7 @@ public class ScoringLawsTests
     public void Both_paths_agree_on_ten_thousand_applicants()
     {
         Applicant[] all = [.. ScoringGenerators.Any.Generator.Sample(Subjects)];
-        int[] lengths = [0, 1, 63, 64, 65, 200, 607];
+        int[] lengths = [0, 1, 63, 64, 65, 127, 128, 129, 607];
         int start = 0;
         for (int turn = 0; start < Subjects; turn++)
         {

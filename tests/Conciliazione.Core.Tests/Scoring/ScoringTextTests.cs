@@ -14,22 +14,22 @@ public sealed class ScoringTextTests
     /// <summary>What a subject lacks for the nearest better band, for each kind of measure.</summary>
     public static TheoryData<string, string?, string?> Reasons => new()
     {
-        { "2 workers", "sotto il minimo di 1 per la fascia da 2 punti", "1 too little for the band worth 2 points" },
-        { "9 workers", "oltre il massimo di 4 per la fascia da 2 punti", "4 too much for the band worth 2 points" },
+        { "2 workers", "1 sotto il minimo per la fascia da 2 punti", "1 too little for the band worth 2 points" },
+        { "9 workers", "4 oltre il massimo per la fascia da 2 punti", "4 too much for the band worth 2 points" },
         { "3 workers", null, null },
-        { "€ 9,999.99", "sotto il minimo di € 0,01 per la fascia da 1,5 punti", "€ 0.01 too little for the band worth 1.5 points" },
+        { "€ 9,999.99", "€ 0,01 sotto il minimo per la fascia da 1,5 punti", "€ 0.01 too little for the band worth 1.5 points" },
         { "€ 20,000.00", "proprio sul limite, che è escluso per la fascia da 1,5 punti", "right on the limit, which is excluded for the band worth 1.5 points" },
-        { "€ 20,000.01", "oltre il massimo di € 0,01 per la fascia da 1,5 punti", "€ 0.01 too much for the band worth 1.5 points" },
+        { "€ 20,000.01", "€ 0,01 oltre il massimo per la fascia da 1,5 punti", "€ 0.01 too much for the band worth 1.5 points" },
         { "20,000 m", "proprio sul limite, che è escluso per la fascia da 2 punti", "right on the limit, which is excluded for the band worth 2 points" },
-        { "19,500 m", "troppo vicino di 500 m per la fascia da 2 punti", "500 m too near for the band worth 2 points" },
+        { "19,500 m", "500 m troppo vicino per la fascia da 2 punti", "500 m too near for the band worth 2 points" },
         { "50,000 m", "proprio sul limite, che è escluso per la fascia da 3 punti", "right on the limit, which is excluded for the band worth 3 points" },
-        { "17 years", "sotto l'età minima di 1 giorno per la fascia da 3 punti", "1 day too young for the band worth 3 points" },
+        { "17 years", "1 giorno sotto l'età minima per la fascia da 3 punti", "1 day too young for the band worth 3 points" },
         { "26 years", "oltre l'età massima da quel giorno stesso per la fascia da 3 punti", "too old from that very day for the band worth 3 points" },
-        { "26 years 3 months", "oltre l'età massima di 3 mesi per la fascia da 3 punti", "3 months too old for the band worth 3 points" },
-        { "38 years", "oltre l'età massima di 2 anni, 1 mese e 2 giorni per la fascia da 2 punti", "2 years, 1 month and 2 days too old for the band worth 2 points" },
-        { "2020-12-30", "troppo presto di 1 giorno per la fascia da 1 punto", "1 day too early for the band worth 1 point" },
-        { "2021-02-09", "troppo tardi di 9 giorni per la fascia da 1 punto", "9 days too late for the band worth 1 point" },
-        { "4.9%", "sotto il minimo di 0,1000 punti percentuali per la fascia da 4 punti", "0.1000 percentage points too little for the band worth 4 points" },
+        { "26 years 3 months", "3 mesi oltre l'età massima per la fascia da 3 punti", "3 months too old for the band worth 3 points" },
+        { "38 years", "2 anni, 1 mese e 2 giorni oltre l'età massima per la fascia da 2 punti", "2 years, 1 month and 2 days too old for the band worth 2 points" },
+        { "2020-12-30", "1 giorno troppo presto per la fascia da 1 punto", "1 day too early for the band worth 1 point" },
+        { "2021-02-09", "9 giorni troppo tardi per la fascia da 1 punto", "9 days too late for the band worth 1 point" },
+        { "4.9%", "0,1000 punti percentuali sotto il minimo per la fascia da 4 punti", "0.1000 percentage points too little for the band worth 4 points" },
     };
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class ScoringTextTests
         Says(
             Award.Bands(Label("A"), ApplicantFacts.Years, Points.Zero, AgeBands),
             new(BirthDate: new LocalDate(1994, 1, 17)),
-            "2 punti: criterio A — età: 26 anni; fascia età da 26 a 35 anni; oltre l'età massima di 3 mesi per la fascia da 3 punti — punto 2.3, Avviso di prova",
+            "2 punti: criterio A — età: 26 anni; fascia età da 26 a 35 anni; 3 mesi oltre l'età massima per la fascia da 3 punti — punto 2.3, Avviso di prova",
             "2 points: rule A — age: 26 years; band aged 26 to 35 years; 3 months too old for the band worth 3 points — punto 2.3, Avviso di prova");
         Says(
             Award.Options(Label("A"), ApplicantFacts.Status, new OptionPoints("SELF", Points.Of(2))),
@@ -134,7 +134,7 @@ public sealed class ScoringTextTests
             sezione: 3 punti, massimo 3 punti
               3 punti: criterio A — cumulo vale il più alto — punto 2.3, Avviso di prova
                 3 punti: criterio ONE — residente nell'area: sì — punto 2.3, Avviso di prova
-                0 punti: criterio TWO — persone che lavorano: 1; fascia meno di 2; sotto il minimo di 1 per la fascia da 2 punti — punto 2.3, Avviso di prova
+                0 punti: criterio TWO — persone che lavorano: 1; fascia meno di 2; 1 sotto il minimo per la fascia da 2 punti — punto 2.3, Avviso di prova
             """);
         Card(
             Award.CappedSum(Label("A"), Points.Of(2), one, two),
@@ -144,7 +144,7 @@ public sealed class ScoringTextTests
             sezione: 2 punti, massimo 2 punti
               2 punti: criterio A — tetto 2 punti; somma 3 punti — punto 2.3, Avviso di prova
                 3 punti: criterio ONE — residente nell'area: sì — punto 2.3, Avviso di prova
-                0 punti: criterio TWO — persone che lavorano: 1; fascia meno di 2; sotto il minimo di 1 per la fascia da 2 punti — punto 2.3, Avviso di prova
+                0 punti: criterio TWO — persone che lavorano: 1; fascia meno di 2; 1 sotto il minimo per la fascia da 2 punti — punto 2.3, Avviso di prova
             """);
         Card(
             Award.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status, "EMPLOYEE"), one),

@@ -1,0 +1,207 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Funding;
+using Conciliazione.Rankings;
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>
+/// A call for desks: who may ask, until when, how requests are ranked, how desks are given down the ranking. Italian term: avviso
+/// per postazioni di coworking.
+/// </summary>
+/// <remarks>
+/// A call that contradicts itself cannot be built, and the error names every defect. A published call is never edited: a correction
+/// is a new version. Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+/// <example>
+/// <code>
+/// DeskCall call = Valcuvia2020.Coworking(desks: 3, deadline, documentsUntil: new LocalDate(2020, 10, 15));
+/// DeskRanking ranking = call.Rank(forms, decidedOn: new LocalDate(2020, 10, 20)).OrThrow();
+/// Console.WriteLine(ranking.Explain(Language.Italian));
+/// DeskRanking after = ranking.Apply(RankingEvent.Withdrawal&lt;DeskRequest&gt;("c5", on, source)).OrThrow();
+/// Console.WriteLine(after.ChangesFrom(ranking).Explain(Language.Italian));
+/// </code>
+/// </example>
+public sealed record DeskCall
+{
+    private DeskCall(
+        RuleLabel label,
+        int version,
+        DeskSpace space,
+        Deadline deadline,
+        FactCatalogue<FactSheet> stated,
+        RequirementSet<AccessRequest> access,
+        RankingRules<DeskRequest> ranking,
+        DeskPolicies policies)
+    {
+        Label = label;
+        Version = version;
+        Space = space;
+        Deadline = deadline;
+        Stated = stated;
+        Access = access;
+        Ranking = ranking;
+        Policies = policies;
+    }
+
+    /// <summary>What it is called and where it stands.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>The version of the rules; at least 1.</summary>
+    public int Version { get; }
+
+    /// <summary>The desks.</summary>
+    public DeskSpace Space { get; }
+
+    /// <summary>Until when requests may arrive, with its versions.</summary>
+    public Deadline Deadline { get; }
+
+    /// <summary>What a form may state.</summary>
+    public FactCatalogue<FactSheet> Stated { get; }
+
+    /// <summary>Who may have a desk.</summary>
+    public RequirementSet<AccessRequest> Access { get; }
+
+    /// <summary>How requests are scored and ranked; without places, which are desks.</summary>
+    public RankingRules<DeskRequest> Ranking { get; }
+
+    /// <summary>What the call does where another could do otherwise.</summary>
+    public DeskPolicies Policies { get; }
+
+    /// <summary>A call that the caller asserts to be right.</summary>
+    /// <param name="label">What it is called and where it stands.</param>
+    /// <param name="version">The version of the rules; at least 1.</param>
+    /// <param name="space">The desks.</param>
+    /// <param name="deadline">Until when requests may arrive.</param>
+    /// <param name="stated">What a form may state.</param>
+    /// <param name="access">Who may have a desk.</param>
+    /// <param name="ranking">How requests are scored and ranked; every tie is parted as far as its keys go, nothing is reserved.</param>
+    /// <param name="policies">What the call does where another could do otherwise.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.</exception>
+    /// <exception cref="DefectsException">The call contradicts itself; the exception holds every defect.</exception>
+    public static DeskCall Of(
+        RuleLabel label,
+        int version,
+        DeskSpace space,
+        Deadline deadline,
+        FactCatalogue<FactSheet> stated,
+        RequirementSet<AccessRequest> access,
+        RankingRules<DeskRequest> ranking,
+        DeskPolicies policies) => Create(label, version, space, deadline, stated, access, ranking, policies).OrThrow();
+
+    /// <summary>A call, or everything that is wrong with it.</summary>
+    /// <param name="label">What it is called and where it stands.</param>
+    /// <param name="version">The version of the rules; at least 1.</param>
+    /// <param name="space">The desks.</param>
+    /// <param name="deadline">Until when requests may arrive.</param>
+    /// <param name="stated">What a form may state.</param>
+    /// <param name="access">Who may have a desk.</param>
+    /// <param name="ranking">How requests are scored and ranked; every tie is parted as far as its keys go, nothing is reserved.</param>
+    /// <param name="policies">What the call does where another could do otherwise.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.</exception>
+    public static Validated<DeskCall> Create(
+        RuleLabel label,
+        int version,
+        DeskSpace space,
+        Deadline deadline,
+        FactCatalogue<FactSheet> stated,
+        RequirementSet<AccessRequest> access,
+        RankingRules<DeskRequest> ranking,
+        DeskPolicies policies)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        ArgumentNullException.ThrowIfNull(space);
+        ArgumentNullException.ThrowIfNull(deadline);
+        ArgumentNullException.ThrowIfNull(stated);
+        ArgumentNullException.ThrowIfNull(access);
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(policies);
+        var defects = new List<Defect>();
+        foreach (RuleLabel each in policies.Labels.Prepend(label))
+        {
+            DeskSpace.Source(each, "call", defects);
+        }
+
+        if (ranking.Scope != TieScope.AllTies)
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.RankingRules,
+                "call.ranking.scope",
+                ranking.Label.Source,
+                FactValue.Of(new LocalizedText("criteri di preferenza sull'ultimo posto", "tie keys on the line only")),
+                FactValue.Of(new LocalizedText("che valgano per ogni parità", "keys for every tie"))));
+        }
+
+        if (ranking.Reserves.Count > 0)
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.RankingRules,
+                "call.ranking.reserves",
+                ranking.Label.Source,
+                FactValue.Of(new LocalizedText("posti riservati", "reserved places")),
+                FactValue.Of(new LocalizedText("una graduatoria senza posti", "a ranking without places"))));
+        }
+
+        if (policies.WhenFull.Value == ShortfallPolicy.Part)
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.InPart,
+                "call.policies.whenFull",
+                policies.WhenFull.Label.Source,
+                FactValue.Of(policies.WhenFull.Words),
+                FactValue.Of($"{ShortfallPolicy.Stop}, {ShortfallPolicy.Skip}")));
+        }
+
+        return Validated<DeskCall>.From(defects, () => new(label, version, space, deadline, stated, access, ranking, policies));
+    }
+
+    /// <summary>
+    /// The same call with a later deadline, as where desks remain; everything wrong with the extension otherwise. It is the next
+    /// version of the call.
+    /// </summary>
+    /// <param name="extension">The new version of the deadline.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="extension"/> is <see langword="null"/>.</exception>
+    public Validated<DeskCall> ExtendedBy(DeadlineVersion extension) => Deadline.ExtendedBy(extension, "call.deadline").Match<Validated<DeskCall>>(
+        deadline => new Validated<DeskCall>.Valid(new(Label, Version + 1, Space, deadline, Stated, Access, Ranking, Policies)),
+        defects => new Validated<DeskCall>.Invalid(defects));
+
+    /// <summary>A request read from a form, or everything that is wrong with it.</summary>
+    /// <param name="form">The form.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is <see langword="null"/>.</exception>
+    public Validated<DeskRequest> Read(DeskForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return DeskReader.Read(this, form, decidedOn: null);
+    }
+
+    /// <summary>
+    /// Reads, judges and ranks requests, and gives desks down the ranking, renewals first. Nobody is lost: what cannot be read keeps
+    /// its row with its defects.
+    /// </summary>
+    /// <param name="forms">The requests, in any order: it does not count.</param>
+    /// <param name="decidedOn">The day of the decision, in the common (ISO) calendar; it tells what can still be cured.</param>
+    /// <param name="renewals">The renewals asked for, in any order.</param>
+    /// <returns>The ranking, or that references are used twice.</returns>
+    /// <exception cref="ArgumentException"><paramref name="forms"/> is <see langword="null"/>, or the day is of another calendar.</exception>
+    public Validated<DeskRanking> Rank(ValueList<DeskForm> forms, LocalDate decidedOn, ValueList<DeskRenewal>? renewals = null)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        Guard.Iso(decidedOn);
+        ValueList<DeskRenewal> asked = renewals ?? [];
+        Defect[] defects =
+        [
+            .. forms.Select(form => form.Reference).Concat(asked.Select(renewal => renewal.Reference))
+                .GroupBy(reference => reference, StringComparer.Ordinal)
+                .Where(same => same.Skip(1).Any())
+                .Select(same => DeskDefects.Found(
+                    DeskDefects.SameReference, $"requests[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1))),
+        ];
+        return Validated<DeskRanking>.From(defects, () => new(this, Space.Desks, new DeskJudge(this, decidedOn).Rows(forms, asked), [], before: null));
+    }
+
+    /// <summary>The code and the version.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Label} v{Version}");
+}

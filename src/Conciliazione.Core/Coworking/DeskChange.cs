@@ -1,0 +1,55 @@
+using Conciliazione.Rankings;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>What changed for one request between two rankings, and why. Italian term: variazione della graduatoria delle postazioni.</summary>
+/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record DeskChange
+{
+    internal DeskChange(DeskEntry before, DeskEntry after, bool isSubject, ValueList<RankingEvent<DeskRequest>> causes)
+    {
+        Before = before;
+        After = after;
+        IsSubject = isSubject;
+        Causes = causes;
+    }
+
+    /// <summary>The request.</summary>
+    public string Reference => After.Reference;
+
+    /// <summary>What it was.</summary>
+    public DeskEntry Before { get; }
+
+    /// <summary>What it is.</summary>
+    public DeskEntry After { get; }
+
+    /// <summary>Whether an event is about it.</summary>
+    public bool IsSubject { get; }
+
+    /// <summary>The events that led to it.</summary>
+    public ValueList<RankingEvent<DeskRequest>> Causes { get; }
+
+    /// <summary>Whether it had no desk, and has one.</summary>
+    public bool GainsDesk => Before.Status is not DeskStatus.Placed && After.Status is DeskStatus.Placed;
+
+    /// <summary>Whether it had a desk, and has none.</summary>
+    public bool LosesDesk => Before.Status is DeskStatus.Placed && After.Status is not DeskStatus.Placed;
+
+    /// <summary>Whether it must be told: an event is about it, or what it comes to is another.</summary>
+    public bool MustBeCommunicated => IsSubject || Before.Status != After.Status;
+
+    /// <summary>The change in words: from what to what, and why.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Explain(Language language) =>
+        $"{Reference}: {Situation(Before, language)} → {Situation(After, language)} — {string.Join("; ", Causes.Select(cause => cause.Render(language)))}";
+
+    /// <summary>The reference and both statuses.</summary>
+    public override string ToString() => $"{Reference}: {Before.Status} → {After.Status}";
+
+    private static string Situation(DeskEntry entry, Language language)
+    {
+        string position = entry.Position is { } number ? FixedPoint.Format(number, 0, NumberShape.Grouped, Notation.Of(language)) + ". " : "";
+        return position + entry.Status.Render(language);
+    }
+}

@@ -1,0 +1,63 @@
+namespace Conciliazione.Coworking;
+
+/// <summary>How fees are rounded to the cent, and when they are paid. Italian term: regola del contributo.</summary>
+/// <remarks>
+/// The beneficiary's part is rounded and the bodies bear the rest, so that both always sum to the desk's value. Equality is by
+/// content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record DeskFeeRule
+{
+    /// <summary>Builds a rule.</summary>
+    /// <param name="label">Where fees stand; its provenance is that of the rounding.</param>
+    /// <param name="rounding">On what a fee is rounded.</param>
+    /// <param name="rule">How.</param>
+    /// <param name="payment">When it is paid and to whom.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a declared value.</exception>
+    public DeskFeeRule(RuleLabel label, FeeRounding rounding, RoundingRule rule, LocalizedText payment)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        Guard.Declared(rounding);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(payment);
+        Label = label;
+        Rounding = rounding;
+        Rule = rule;
+        Payment = payment;
+    }
+
+    /// <summary>Where fees stand; its provenance is that of the rounding.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>On what a fee is rounded.</summary>
+    public FeeRounding Rounding { get; }
+
+    /// <summary>How it is rounded.</summary>
+    public RoundingRule Rule { get; }
+
+    /// <summary>When a fee is paid and to whom.</summary>
+    public LocalizedText Payment { get; }
+
+    /// <summary>What a finding shows of the rule.</summary>
+    public ValueList<NamedValue> Parameters
+    {
+        get
+        {
+            LocalizedText on = Rounding == FeeRounding.EachMonth
+                ? new("su ciascun mese", "on each month")
+                : new("una volta, sull'intero importo", "once, on the whole amount");
+            return
+            [
+                new(
+                    "ROUNDING",
+                    new("arrotondamento al centesimo", "rounded to the cent"),
+                    FactValue.Of(new LocalizedText($"{on.Italian}, {Rule.Title.Italian}", $"{on.English}, {Rule.Title.English}")),
+                    Label.Provenance),
+                new("PAYMENT", new("pagamento", "payment"), FactValue.Of(Payment)),
+            ];
+        }
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Label.Code;
+}

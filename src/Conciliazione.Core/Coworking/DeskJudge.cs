@@ -1,0 +1,196 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+using Conciliazione.Rankings;
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>Judges requests and renewals before anybody is ranked: in time, admitted, one for each person.</summary>
+internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
+{
+    private static readonly LocalizedText Late = new("pervenuta dopo il termine", "received after the deadline");
+    private static readonly LocalizedText LateRenewal = new("proroga non chiesta per iscritto prima del termine", "renewal not asked for in writing before the end");
+
+    public ValueList<DeskRow> Rows(ValueList<DeskForm> forms, ValueList<DeskRenewal> renewals)
+    {
+        List<DeskRow> rows = [.. forms.OrderBy(form => form.Reference, StringComparer.Ordinal).Select(Judge)];
+        SamePerson(rows);
+        return renewals.OrderBy(renewal => renewal.Reference, StringComparer.Ordinal).Select(Judge).Concat(rows).ToValueList();
+    }
+
+    private DeskRow Judge(DeskForm form) => DeskReader.Read(call, form, decidedOn).Match(
+        Judge,
+        defects => new DeskRow(
+            form.Reference, Request: null, Renewal: null, default, DaysOf(decidedOn), Standing.InCompetition, Access: null, [], [], defects, []));
+
+    private DeskRow Judge(DeskRequest request)
+    {
+        EvaluationDays days = DaysOf(ItalianTime.DayOf(
+            call.Policies.FactsOn.Value == FactsDay.OfDeadline ? call.Deadline.LastMoment : request.ReceivedAt));
+        EligibilityReport access = call.Access.Explain(request.Applicant, days);
+        Finding inTime = InTime(request.ReceivedAt);
+        LegalSource source = call.Deadline.Current.Source;
+        Standing standing = inTime.Outcome is Outcome.NotMet ? new Standing.Excluded(Late, source)
+            : access.Verdict == Verdict.NotMet ? new Standing.Excluded(NotAdmitted(access), access.Root.Finding.Source)
+            : Standing.InCompetition;
+        ValueList<MissingFact> missing = standing is Standing.Competing && access.Verdict == Verdict.Unclear ? Unknown(access) : [];
+        return new(
+            request.Reference,
+            request,
+            Renewal: null,
+            request.Ask,
+            days,
+            standing,
+            access,
+            [inTime],
+            missing,
+            [],
+            [call.Policies.FactsOn.ToNamedValue(), .. call.Policies.BehindScores]);
+    }
+
+    private DeskRow Judge(DeskRenewal renewal)
+    {
+        var defects = new List<Defect>();
+        DeskAsk ask = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, $"renewals[{renewal.Reference}]", defects);
+        Finding inTime = InTime(renewal);
+        Standing standing = inTime.Outcome is Outcome.NotMet
+            ? new Standing.Excluded(LateRenewal, inTime.Source)
+            : Standing.InCompetition;
+        return new(
+            renewal.Reference,
+            Request: null,
+            renewal,
+            ask,
+            DaysOf(decidedOn),
+            standing,
+            Access: null,
+            [inTime],
+            inTime.Outcome is Outcome.Unclear unclear ? unclear.Missing : [],
+            defects.ToValueList(),
+            [call.Policies.Renewals.ToNamedValue()]);
+    }
+
+    private Finding InTime(Instant receivedAt)
+    {
+        Margin margin = call.Deadline.MarginAt(receivedAt);
+        return new(
+            "DESK-DEADLINE",
+            new("Termine per la domanda", "Deadline for requests"),
+            call.Deadline.Current.Source,
+            [new("RECEIVED", new("pervenuta il", "received on"), FactValue.Of(receivedAt.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)],
+            [new(
+                "DEADLINE",
+                new("termine:", "deadline:"),
+                FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English))))],
+            call.Deadline.IsInTime(receivedAt) ? new Outcome.Met([margin]) : new Outcome.NotMet([margin]));
+    }
+
+    private Finding InTime(DeskRenewal renewal)
+    {
+        LocalDate asked = ItalianTime.DayOf(renewal.AskedAt);
+        int days = Period.DaysBetween(asked, renewal.LastDay);
+        ValueList<Margin> margins = [new(new(Ratio.Whole(days), TimeUnits.Day, decimals: 0))];
+        RuleLabel label = call.Policies.Renewals.Label;
+        Outcome outcome = days < 0 ? new Outcome.NotMet(margins)
+            : !renewal.InWriting.TryGet(out bool written)
+                ? new Outcome.Unclear([new MissingFact("IN-WRITING", new("se la proroga è chiesta per iscritto", "whether the renewal was asked for in writing"))])
+            : written ? new Outcome.Met(margins) : new Outcome.NotMet([]);
+        ValueList<NamedValue> facts = [new("ASKED-ON", new("chiesta il", "asked for on"), FactValue.Of(asked), Provenance.Given)];
+        return new(
+            "DESK-RENEWAL",
+            new("Proroga chiesta per iscritto prima del termine dell'assegnazione", "Renewal asked for in writing before the assignment ends"),
+            label.Source!,
+            renewal.InWriting.TryGet(out bool known)
+                ? [.. facts, new("IN-WRITING", new("per iscritto:", "in writing:"), FactValue.Of(known), Provenance.Given)]
+                : facts,
+            [new("LAST-DAY", new("ultimo giorno dell'assegnazione", "last day of the assignment"), FactValue.Of(renewal.LastDay), Provenance.Given)],
+            outcome);
+    }
+
+    private EvaluationDays DaysOf(LocalDate day) => new(day, LocalDate.Max(day, decidedOn));
+
+    private static LocalizedText NotAdmitted(EligibilityReport access)
+    {
+        SmallestChanges changes = access.SmallestChanges();
+        return new(
+            $"requisiti non rispettati; per accedere: {changes.Render(Language.Italian)}",
+            $"requirements not met; to be eligible: {changes.Render(Language.English)}");
+    }
+
+    private static ValueList<MissingFact> Unknown(EligibilityReport access) => access.Missing
+        .Concat(access.Curable.Select(finding => new MissingFact(
+            finding.Code,
+            new(
+                $"{finding.Finding.Title.Italian} (sanabile fino al {FactValue.Of(finding.CurableUntil!.Value).Render(Language.Italian)})",
+                $"{finding.Finding.Title.English} (curable until {FactValue.Of(finding.CurableUntil.Value).Render(Language.English)})"))))
+        .Distinct().ToValueList();
+
+    /// <summary>Of several requests of one person, lets compete only those that the policy lets.</summary>
+    private void SamePerson(List<DeskRow> rows)
+    {
+        var byPerson = new Dictionary<FiscalCode, List<int>>();
+        for (int place = 0; place < rows.Count; place++)
+        {
+            // Those that are late or not admitted have their answer already.
+            if (rows[place] is { Standing: Standing.Competing, Request: { } request }
+                && request.Applicant.Household.Applicant.FiscalCode.TryGet(out FiscalCode? person))
+            {
+                if (byPerson.TryGetValue(person, out List<int>? own))
+                {
+                    own.Add(place);
+                }
+                else
+                {
+                    byPerson.Add(person, [place]);
+                }
+            }
+        }
+
+        foreach (List<int> own in byPerson.Values.Where(own => own.Count > 1))
+        {
+            DeskRow[] all = [.. own.Select(place => rows[place])];
+            DeskRow? counts = Counts(all);
+            foreach (int place in own)
+            {
+                rows[place] = Answer(rows[place], all, counts);
+            }
+        }
+    }
+
+    /// <summary>The one that counts; none where the policy asks, or where two arrived at the same moment.</summary>
+    private DeskRow? Counts(DeskRow[] all)
+    {
+        Instant[] arrivals = Array.ConvertAll(all, row => row.Request!.ReceivedAt);
+        Instant wanted = call.Policies.SamePerson.Value == SamePersonRule.LatestCounts ? arrivals.Max() : arrivals.Min();
+        return call.Policies.SamePerson.Value == SamePersonRule.AskWhich || arrivals.Count(each => each == wanted) > 1
+            ? null
+            : Array.Find(all, row => row.Request!.ReceivedAt == wanted);
+    }
+
+    private DeskRow Answer(DeskRow row, DeskRow[] all, DeskRow? counts)
+    {
+        DeskPolicy<SamePersonRule> policy = call.Policies.SamePerson;
+        string others = string.Join(", ", all.Where(other => other.Reference != row.Reference).Select(other => other.Reference));
+        MissingFact which = new("WHICH-REQUEST", new($"quale domanda vale, anche {others}", $"which request counts, {others} too"));
+        Outcome outcome = counts is null ? new Outcome.Unclear([which])
+            : counts.Reference == row.Reference ? new Outcome.Met([])
+            : new Outcome.NotMet([]);
+        var finding = new Finding(
+            "DESK-SAME-PERSON",
+            new("Una sola domanda per persona", "One request for each person"),
+            policy.Label.Source!,
+            [new("OTHERS", new("altre domande della stessa persona:", "other requests of the same person:"), FactValue.Of(others), Provenance.Given)],
+            [policy.ToNamedValue()],
+            outcome);
+        return row with
+        {
+            Findings = [.. row.Findings, finding],
+            Missing = counts is null ? [.. row.Missing, which] : row.Missing,
+            Standing = outcome is Outcome.NotMet
+                ? new Standing.Excluded(new($"vale la domanda {counts!.Reference}", $"request {counts.Reference} counts"), policy.Label.Source!)
+                : row.Standing,
+        };
+    }
+}

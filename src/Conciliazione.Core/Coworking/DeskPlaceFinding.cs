@@ -1,0 +1,83 @@
+namespace Conciliazione.Coworking;
+
+/// <summary>Says why one whose turn came has a desk, waits, or is undecided.</summary>
+internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn turn, LocalizedText wouldDecide)
+{
+    public Finding Make(Dictionary<string, Weekdays> days) => new(
+        "DESK-PLACE",
+        new("Assegnazione della postazione", "Assignment of a desk"),
+        space.Label.Source!,
+        [.. Facts(days)],
+        [.. Parameters()],
+        turn.Outcome switch
+        {
+            DeskOutcome.Placed => new Outcome.Met([]),
+            DeskOutcome.Undecided => new Outcome.Unclear([new MissingFact("DESK-TIE", wouldDecide)]),
+            DeskOutcome.NoRoom when turn.FreeDays < turn.Row.Ask.Count => new Outcome.NotMet(
+                [new(new(Ratio.Whole(turn.FreeDays - turn.Row.Ask.Count), DayUnit, decimals: 0))]),
+            _ => new Outcome.NotMet([]),
+        });
+
+    private static readonly Unit DayUnit = new(
+        "DESK-DAY", new("{0} giornate di postazione", "{0} desk-days"), new("{0} giornata di postazione", "{0} desk-day"));
+
+    private IEnumerable<NamedValue> Facts(Dictionary<string, Weekdays> days)
+    {
+        DeskFrequency frequency = turn.Row.Request?.Frequency ?? space.Find(turn.Row.Renewal!.Frequency)!;
+        LocalizedText asked = ShareUnit.DeskDay.Write(turn.Row.Ask.Count);
+        yield return new(
+            "ASKED",
+            new("chiesta la", "asked for:"),
+            FactValue.Of(new LocalizedText($"{frequency.Title.Italian}, {asked.Italian}", $"{frequency.Title.English}, {asked.English}")),
+            Provenance.Given);
+        yield return new(
+            "FREE", new("libere al suo turno, al più,", "free at its turn, at most,"), FactValue.Of(turn.Free), Provenance.Calculated);
+        if (days.TryGetValue(turn.Row.Reference, out Weekdays own))
+        {
+            yield return new(
+                "DAYS",
+                turn.Row.Ask.Named.Count > 0 ? new("giorni", "days") : new("giorni proposti", "days proposed"),
+                FactValue.Of(own.Words()),
+                turn.Row.Ask.Named.Count > 0 ? Provenance.Given : Provenance.Calculated);
+        }
+
+        if (turn.Tied.Count > 1)
+        {
+            string others = string.Join(", ", turn.Tied.Select(each => each.Row.Reference).Where(reference => reference != turn.Row.Reference));
+            yield return new("TIED", new("ex aequo con", "tied with"), FactValue.Of(others), Provenance.Calculated);
+        }
+
+        if (turn.StoppedAt is { } at)
+        {
+            yield return new("STOPPED-AT", new("la graduatoria si è fermata a", "the ranking stopped at"), FactValue.Of(at), Provenance.Calculated);
+        }
+    }
+
+    private IEnumerable<NamedValue> Parameters()
+    {
+        yield return new("DESKS", new("postazioni", "desks"), FactValue.Of(space.Desks), Provenance.Given);
+        yield return new("WEEK", new("giorni d'uso", "days of use"), FactValue.Of(space.Week.Words()), space.Label.Provenance);
+        if (turn.Outcome != DeskOutcome.Placed)
+        {
+            yield return call.Policies.WhenFull.ToNamedValue();
+        }
+
+        if (turn.Row.Renewal is not null)
+        {
+            yield return call.Policies.Renewals.ToNamedValue();
+        }
+        else if (turn.Tied.Count > 1)
+        {
+            bool none = call.Ranking.Ties.Count == 0;
+            yield return new(
+                "TIES",
+                new("a parità:", "on a tie:"),
+                FactValue.Of(none
+                    ? new("nessun criterio di preferenza", "no tie key")
+                    : new LocalizedText(
+                        string.Join(", ", call.Ranking.Ties.Select(key => key.Label.Title.Italian)),
+                        string.Join(", ", call.Ranking.Ties.Select(key => key.Label.Title.English)))),
+                call.Ranking.Label.Provenance);
+        }
+    }
+}

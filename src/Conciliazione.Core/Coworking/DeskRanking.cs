@@ -1,0 +1,129 @@
+using Conciliazione.Rankings;
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>Who has a desk, who waits, who is out, and why: one row for each request and renewal. Italian term: graduatoria delle postazioni.</summary>
+/// <remarks>
+/// <para>Renewals stand first, then the ranking, then those who are not ranked. Nobody is ever lost, and the order in which requests
+/// were handed in does not count.</para>
+/// <para>An event gives a new ranking; the old one stays as it was. Where the operator assigns the days, those who keep their desk
+/// keep their days as long as that leaves room. Equality is by content. Immutable, safe for any thread.</para>
+/// </remarks>
+public sealed record DeskRanking
+{
+    private readonly ValueList<DeskRow> _rows;
+
+    internal DeskRanking(DeskCall call, int desks, ValueList<DeskRow> rows, ValueList<RankingEvent<DeskRequest>> events, DeskRanking? before)
+    {
+        Call = call;
+        Desks = desks;
+        _rows = rows;
+        Events = events;
+        Dictionary<string, Weekdays> days = new(StringComparer.Ordinal);
+        foreach (DeskEntry entry in before?.Entries ?? [])
+        {
+            if (entry.Status is DeskStatus.Placed placed)
+            {
+                days.Add(entry.Reference, placed.Days);
+            }
+        }
+
+        Entries = new DeskEngine(call, desks, rows).Run(days);
+    }
+
+    /// <summary>The call.</summary>
+    public DeskCall Call { get; }
+
+    /// <summary>How many desks there are, those added since among them.</summary>
+    public int Desks { get; }
+
+    /// <summary>What has happened since the first ranking, in order.</summary>
+    public ValueList<RankingEvent<DeskRequest>> Events { get; }
+
+    /// <summary>One row for each request and renewal.</summary>
+    public ValueList<DeskEntry> Entries { get; }
+
+    /// <summary>Those who have a desk, renewals first.</summary>
+    public ValueList<DeskEntry> Placed => Entries.Where(entry => entry.Status is DeskStatus.Placed).ToValueList();
+
+    /// <summary>Those who could have a desk and have none, in the order in which they would get one.</summary>
+    public ValueList<DeskEntry> WaitingList => Entries.Where(entry => entry.Status is DeskStatus.Waiting).ToValueList();
+
+    /// <summary>Whether something is not known of somebody, or not read: it can still come in anywhere.</summary>
+    public bool IsProvisional => Entries.Any(entry => entry.Status is DeskStatus.Unclear or DeskStatus.Unread);
+
+    /// <summary>How many desk-days are given.</summary>
+    public long DeskDaysGiven => Placed.Sum(entry => (long)entry.Ask.Count);
+
+    /// <summary>How many desk-days nobody has; those that hang on a tie are among them.</summary>
+    public long DeskDaysFree => ((long)Desks * Call.Space.Week.Count) - DeskDaysGiven;
+
+    /// <summary>How many desks are free on a day of the week; those that hang on a tie are among them.</summary>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is no day of the week.</exception>
+    public int FreeOn(IsoDayOfWeek day) => Call.Space.Week.Contains(day)
+        ? Desks - Entries.Count(entry => entry.Status is DeskStatus.Placed placed && placed.Days.Contains(day))
+        : 0;
+
+    /// <summary>How many requests and renewals came to what, as the monitoring of a call asks.</summary>
+    public DeskCensus Census => new(Entries);
+
+    /// <summary>The row of a request, or <see langword="null"/> where there is none.</summary>
+    /// <param name="reference">The reference, compared ordinally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
+    public DeskEntry? Find(string reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return Entries.FirstOrDefault(entry => string.Equals(entry.Reference, reference, StringComparison.Ordinal));
+    }
+
+    /// <summary>The ranking after an event, or everything that is wrong with the event; this one stays as it was.</summary>
+    /// <param name="happened">What happened; places are desks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="happened"/> is <see langword="null"/>.</exception>
+    public Validated<DeskRanking> Apply(RankingEvent<DeskRequest> happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        var step = new DeskEventStep(this, happened);
+        return Validated<DeskRanking>.From(
+            step.Defects().ToList(),
+            () => new(Call, step.Desks, step.Rows(_rows), [.. Events, happened], this));
+    }
+
+    /// <summary>For whom something is not what it was since an earlier ranking, and why.</summary>
+    /// <param name="before">A ranking from which this one came by events.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">This ranking did not come from <paramref name="before"/>.</exception>
+    public DeskDifference ChangesFrom(DeskRanking before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        if (before.Call != Call || before.Entries.Count != Entries.Count || before.Events.Count > Events.Count
+            || !before.Events.SequenceEqual(Events.Take(before.Events.Count)))
+        {
+            throw new ArgumentException("This ranking did not come from that one.", nameof(before));
+        }
+
+        RankingEvent<DeskRequest>[] happened = [.. Events.Skip(before.Events.Count)];
+        var changes = new List<DeskChange>();
+        foreach (DeskEntry entry in Entries)
+        {
+            DeskEntry was = before.Find(entry.Reference) ?? throw new ArgumentException("This ranking did not come from that one.", nameof(before));
+            RankingEvent<DeskRequest>[] own = Array.FindAll(happened, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
+            if (own.Length > 0 || was.Status != entry.Status || was.Position != entry.Position)
+            {
+                changes.Add(new(was, entry, own.Length > 0, (own.Length > 0 ? own : happened).ToValueList()));
+            }
+        }
+
+        return new(changes.ToValueList());
+    }
+
+    /// <summary>Every row on a line of its own.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>Lines parted by a line feed, without one at the end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Explain(Language language) => string.Join('\n', Entries.Select(entry => entry.Render(language)));
+
+    /// <summary>The call and how many rows.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Call}: {Entries.Count}");
+}

@@ -1,0 +1,84 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+using Conciliazione.Scoring;
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>Reads forms and collects all that is wrong with each.</summary>
+internal static class DeskReader
+{
+    private static readonly FactValue Operator = FactValue.Of(new LocalizedText("il soggetto attuatore", "the operator"));
+
+    public static Validated<DeskRequest> Read(DeskCall call, DeskForm form, LocalDate? decidedOn)
+    {
+        string path = $"requests[{form.Reference}]";
+        LocalDate day = ItalianTime.DayOf(form.ReceivedAt);
+        Validated<Household> household = Household.Create(day, form.Members, form.SingleParent, form.Residence, form.Domicile, path);
+        Validated<FactSheet> stated = FactSheet.Read(call.Stated, form.Stated, path);
+        Validated<MarkSheet> marks = MarkSheet.Read(call.Ranking.Grid, form.Marks, path);
+        var defects = new List<Defect>();
+        if (decidedOn < day)
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.AfterDecision, path + ".receivedAt", call.Label.Source, FactValue.Of(day), FactValue.Of(decidedOn.Value)));
+        }
+
+        DeskAsk ask = Ask(call.Space, form.Frequency, form.Weekdays, path, defects);
+        defects.AddRange(household.DefectsOrEmpty());
+        defects.AddRange(stated.DefectsOrEmpty());
+        defects.AddRange(marks.DefectsOrEmpty());
+        return Validated<DeskRequest>.From(defects, () => new(
+            form.Reference,
+            form.ReceivedAt,
+            call.Space.Find(form.Frequency)!,
+            ask,
+            new AccessRequest(household.OrThrow(), stated.OrThrow()),
+            marks.OrThrow()));
+    }
+
+    /// <summary>What a frequency takes of a week, with the days named; what does not fit goes to the defects.</summary>
+    public static DeskAsk Ask(DeskSpace space, string code, Weekdays? named, string path, List<Defect> defects)
+    {
+        LegalSource? source = space.Label.Source;
+        if (space.Find(code) is not { } frequency)
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.UnknownFrequency,
+                path + ".frequency",
+                source,
+                FactValue.Of(code),
+                FactValue.Of(string.Join(", ", space.Frequencies))));
+            return default;
+        }
+
+        int days = frequency.DaysIn(space.Week);
+        if (space.WeekdayRule == WeekdayRule.AssignedByOperator)
+        {
+            if (named is { Count: > 0 } wanted)
+            {
+                defects.Add(DeskDefects.Found(DeskDefects.DaysAssigned, path + ".weekdays", source, FactValue.Of(wanted.Words()), Operator));
+            }
+
+            return DeskAsk.Times(days);
+        }
+
+        // Every working day is one choice only, and need not be spelled out.
+        Weekdays chosen = named ?? (days == space.Week.Count ? space.Week : Weekdays.None);
+        if (!space.Week.Includes(chosen))
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.OutsideWeek, path + ".weekdays", source, FactValue.Of(chosen.Words()), FactValue.Of(space.Week.Words())));
+        }
+
+        if (chosen.Count != days)
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.NamedDays, path + ".weekdays", source, FactValue.Of(chosen.Count), FactValue.Of(days)));
+        }
+
+        return DeskAsk.On(chosen);
+    }
+}

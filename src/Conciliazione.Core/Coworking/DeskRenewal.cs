@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>A beneficiary's request to keep a desk for one more phase. Italian term: richiesta di proroga dell'assegnazione.</summary>
+/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record DeskRenewal
+{
+    /// <summary>Builds a renewal as it was asked for; a call says what does not fit.</summary>
+    /// <param name="reference">The office's own identifier; not blank, never a name.</param>
+    /// <param name="lastDay">The last day of the assignment that runs, inclusive.</param>
+    /// <param name="askedAt">When it was asked for.</param>
+    /// <param name="frequency">The code of the frequency asked for, which may be another than so far.</param>
+    /// <param name="inWriting">Whether it was asked for in writing.</param>
+    /// <param name="weekdays">The days named; <see langword="null"/> where none are.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="reference"/> is <see langword="null"/> or blank, <paramref name="frequency"/> is <see langword="null"/>, or
+    /// <paramref name="lastDay"/> is not of the common (ISO) calendar.
+    /// </exception>
+    public DeskRenewal(
+        string reference, LocalDate lastDay, Instant askedAt, string frequency, Known<bool> inWriting, Weekdays? weekdays = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
+        Guard.Iso(lastDay);
+        ArgumentNullException.ThrowIfNull(frequency);
+        Reference = reference;
+        LastDay = lastDay;
+        AskedAt = askedAt;
+        Frequency = frequency;
+        InWriting = inWriting;
+        Weekdays = weekdays;
+    }
+
+    /// <summary>The office's own identifier.</summary>
+    public string Reference { get; }
+
+    /// <summary>The last day of the assignment that runs, inclusive.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>When it was asked for.</summary>
+    public Instant AskedAt { get; }
+
+    /// <summary>The code of the frequency asked for.</summary>
+    public string Frequency { get; }
+
+    /// <summary>Whether it was asked for in writing.</summary>
+    public Known<bool> InWriting { get; }
+
+    /// <summary>The days named; <see langword="null"/> where none are.</summary>
+    public Weekdays? Weekdays { get; }
+
+    /// <summary>The reference.</summary>
+    public override string ToString() => Reference;
+}

@@ -1,0 +1,135 @@
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>
+/// The desks there are, their working days and hours, and how often one may be asked for. Italian term: spazio di coworking.
+/// </summary>
+/// <remarks>A space that contradicts itself cannot be built. Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record DeskSpace
+{
+    /// <summary>The most desks of a space.</summary>
+    public const int MostDesks = 100_000;
+
+    private DeskSpace(
+        RuleLabel label, int desks, Weekdays week, LocalTime opens, LocalTime closes, WeekdayRule weekdayRule, ValueList<DeskFrequency> frequencies)
+    {
+        Label = label;
+        Desks = desks;
+        Week = week;
+        Opens = opens;
+        Closes = closes;
+        WeekdayRule = weekdayRule;
+        Frequencies = frequencies;
+    }
+
+    /// <summary>What it is called and where it stands; its provenance is that of the working days and of who assigns them.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>How many desks; from 1 to <see cref="MostDesks"/>, both inclusive.</summary>
+    public int Desks { get; }
+
+    /// <summary>The working days of a desk; at least one.</summary>
+    public Weekdays Week { get; }
+
+    /// <summary>When the space opens.</summary>
+    public LocalTime Opens { get; }
+
+    /// <summary>When it closes; after it opens.</summary>
+    public LocalTime Closes { get; }
+
+    /// <summary>Who says on which days a desk is used.</summary>
+    public WeekdayRule WeekdayRule { get; }
+
+    /// <summary>How often a desk may be asked for; at least one frequency.</summary>
+    public ValueList<DeskFrequency> Frequencies { get; }
+
+    /// <summary>Desks times working days.</summary>
+    public long DeskDays => (long)Desks * Week.Count;
+
+    /// <summary>A space, or everything that is wrong with it.</summary>
+    /// <param name="label">What it is called and where it stands.</param>
+    /// <param name="desks">How many desks; from 1 to <see cref="MostDesks"/>, both inclusive.</param>
+    /// <param name="week">The working days of a desk; at least one.</param>
+    /// <param name="opens">When the space opens.</param>
+    /// <param name="closes">When it closes; after it opens.</param>
+    /// <param name="weekdayRule">Who says on which days a desk is used.</param>
+    /// <param name="frequencies">How often a desk may be asked for; none takes no day or more than there are.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weekdayRule"/> is not a declared value.</exception>
+    public static Validated<DeskSpace> Create(
+        RuleLabel label, int desks, Weekdays week, LocalTime opens, LocalTime closes, WeekdayRule weekdayRule, ValueList<DeskFrequency> frequencies)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        Guard.Declared(weekdayRule);
+        ArgumentNullException.ThrowIfNull(frequencies);
+        var defects = new List<Defect>();
+        Source(label, "space", defects);
+        DesksDefect(desks, "space.desks", label.Source, defects);
+        if (week.Count == 0)
+        {
+            defects.Add(DeskDefects.Found(DeskDefects.EmptyWeek, "space.week", label.Source, FactValue.Of(0), FactValue.Of(1)));
+        }
+
+        if (closes <= opens)
+        {
+            defects.Add(DeskDefects.Found(DeskDefects.Hours, "space.closes", label.Source, Time(closes), Time(opens)));
+        }
+
+        if (frequencies.Count == 0)
+        {
+            defects.Add(DeskDefects.Found(DeskDefects.NoFrequency, "space.frequencies", label.Source, FactValue.Of(0), FactValue.Of(1)));
+        }
+
+        foreach (IGrouping<string, DeskFrequency> same in frequencies.GroupBy(each => each.Code, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.Duplicate, $"space.frequencies[{same.Key}]", label.Source, FactValue.Of(same.Count()), FactValue.Of(1)));
+        }
+
+        defects.AddRange(frequencies
+            .Where(each => week.Count > 0 && (each.DaysIn(week) < 1 || each.DaysIn(week) > week.Count))
+            .Select(each => DeskDefects.Found(
+                DeskDefects.FrequencyDays,
+                $"space.frequencies[{each.Code}]",
+                label.Source,
+                FactValue.Of(each.DaysIn(week)),
+                FactValue.Of(week.Count))));
+        return Validated<DeskSpace>.From(defects, () => new(label, desks, week, opens, closes, weekdayRule, frequencies));
+    }
+
+    /// <summary>The frequency of a code, or <see langword="null"/> where there is none.</summary>
+    /// <param name="code">The code, compared ordinally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public DeskFrequency? Find(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Frequencies.FirstOrDefault(each => string.Equals(each.Code, code, StringComparison.Ordinal));
+    }
+
+    /// <summary>The code and how many desks.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Label}: {Desks}");
+
+    internal static void Source(RuleLabel label, string path, List<Defect> defects)
+    {
+        if (label.Source is null)
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.NoSource, $"{path}[{label.Code}]", source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "source"))));
+        }
+    }
+
+    internal static void DesksDefect(long desks, string path, LegalSource? source, List<Defect> defects)
+    {
+        if (desks is < 1 or > MostDesks)
+        {
+            defects.Add(DeskDefects.Found(
+                DeskDefects.DeskNumber, path, source, FactValue.Of(desks), FactValue.Of(desks < 1 ? 1 : MostDesks)));
+        }
+    }
+
+    internal DeskSpace With(int desks) => new(Label, desks, Week, Opens, Closes, WeekdayRule, Frequencies);
+
+    private static FactValue Time(LocalTime time) =>
+        FactValue.Of(time.ToString("HH':'mm", System.Globalization.CultureInfo.InvariantCulture));
+}

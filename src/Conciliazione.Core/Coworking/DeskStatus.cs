@@ -1,0 +1,205 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>What a call for desks comes to for one request. Italian term: esito della domanda.</summary>
+/// <remarks>
+/// A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality is by
+/// content. Immutable, safe for any thread.
+/// </remarks>
+public abstract record DeskStatus
+{
+    private DeskStatus()
+    {
+    }
+
+    /// <summary>What the case is called.</summary>
+    public LocalizedText Title => Match<LocalizedText>(
+        _ => new("postazione assegnata", "placed"),
+        _ => new("in lista d'attesa", "on the waiting list"),
+        _ => new("non deciso", "undecided"),
+        _ => new("da chiarire", "unclear"),
+        _ => new("sotto la soglia", "below the minimum"),
+        _ => new("escluso", "excluded"),
+        _ => new("rinunciatario", "withdrawn"),
+        _ => new("domanda da correggere", "request to correct"));
+
+    /// <summary>Calls the function of the case at hand.</summary>
+    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <param name="placed">For one that has a desk.</param>
+    /// <param name="waiting">For one that could have a desk and has none.</param>
+    /// <param name="undecided">For one whose desk depends on the order of the tied.</param>
+    /// <param name="unclear">For one of which something is not known.</param>
+    /// <param name="belowMinimum">For one that does not reach a minimum.</param>
+    /// <param name="excluded">For one that is excluded.</param>
+    /// <param name="withdrawn">For one that withdrew.</param>
+    /// <param name="unread">For one that could not be read.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(
+        Func<Placed, TResult> placed,
+        Func<Waiting, TResult> waiting,
+        Func<Undecided, TResult> undecided,
+        Func<Unclear, TResult> unclear,
+        Func<BelowMinimum, TResult> belowMinimum,
+        Func<Excluded, TResult> excluded,
+        Func<Withdrawn, TResult> withdrawn,
+        Func<Unread, TResult> unread)
+    {
+        ArgumentNullException.ThrowIfNull(placed);
+        ArgumentNullException.ThrowIfNull(waiting);
+        ArgumentNullException.ThrowIfNull(undecided);
+        ArgumentNullException.ThrowIfNull(unclear);
+        ArgumentNullException.ThrowIfNull(belowMinimum);
+        ArgumentNullException.ThrowIfNull(excluded);
+        ArgumentNullException.ThrowIfNull(withdrawn);
+        ArgumentNullException.ThrowIfNull(unread);
+        return this switch
+        {
+            Placed x => placed(x),
+            Waiting x => waiting(x),
+            Undecided x => undecided(x),
+            Unclear x => unclear(x),
+            BelowMinimum x => belowMinimum(x),
+            Excluded x => excluded(x),
+            Withdrawn x => withdrawn(x),
+            Unread x => unread(x),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The case and its reason in words.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Language language)
+    {
+        bool italian = language == Language.Italian;
+        string missing = italian ? "manca " : "missing ";
+        return Title.In(language) + Match(
+            placed => $" ({placed.Days.Render(language)})",
+            waiting => waiting.StoppedAt is { } at
+                ? (italian ? $": la graduatoria si è fermata a {at}" : $": the ranking stopped at {at}")
+                : (italian ? ": non trova posto" : ": there is no room for it"),
+            undecided => $": {undecided.WouldDecide.In(language)}",
+            unclear => $": {missing}{string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language)))}",
+            _ => "",
+            excluded => $": {excluded.Reason.In(language)} [{excluded.Source.Cite()}]",
+            withdrawn => $" ({FactValue.Of(withdrawn.On).Render(language)})",
+            unread => ": " + string.Join("; ", unread.Defects.Select(defect => defect.Render(language))));
+    }
+
+    /// <summary>What the case is called, in Italian.</summary>
+    public sealed override string ToString() => Title.Italian;
+
+    private protected abstract void Close();
+
+    /// <summary>It has a desk.</summary>
+    public sealed record Placed : DeskStatus
+    {
+        internal Placed(Weekdays days) => Days = days;
+
+        /// <summary>The days of the week: those named, or those proposed where the operator assigns them.</summary>
+        public Weekdays Days { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>It could have a desk, and has none.</summary>
+    public sealed record Waiting : DeskStatus
+    {
+        internal Waiting(string? stoppedAt) => StoppedAt = stoppedAt;
+
+        /// <summary>The one at whom the ranking stopped before it; <see langword="null"/> where it does not fit itself.</summary>
+        public string? StoppedAt { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>It depends on the order of those tied.</summary>
+    public sealed record Undecided : DeskStatus
+    {
+        internal Undecided(LocalizedText wouldDecide) => WouldDecide = wouldDecide;
+
+        /// <summary>What would decide.</summary>
+        public LocalizedText WouldDecide { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>Something is not known: it can still come in anywhere.</summary>
+    public sealed record Unclear : DeskStatus
+    {
+        internal Unclear(ValueList<MissingFact> missing) => Missing = missing;
+
+        /// <summary>What is missing; at least one thing.</summary>
+        public ValueList<MissingFact> Missing { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>It does not reach a minimum.</summary>
+    public sealed record BelowMinimum : DeskStatus
+    {
+        internal BelowMinimum()
+        {
+        }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>It is excluded.</summary>
+    public sealed record Excluded : DeskStatus
+    {
+        internal Excluded(LocalizedText reason, LegalSource source)
+        {
+            Reason = reason;
+            Source = source;
+        }
+
+        /// <summary>Why.</summary>
+        public LocalizedText Reason { get; }
+
+        /// <summary>Where the rule that excludes stands.</summary>
+        public LegalSource Source { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>It was withdrawn.</summary>
+    public sealed record Withdrawn : DeskStatus
+    {
+        internal Withdrawn(LocalDate on) => On = on;
+
+        /// <summary>The day.</summary>
+        public LocalDate On { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>It could not be read: it keeps its row with all that is wrong with it.</summary>
+    public sealed record Unread : DeskStatus
+    {
+        internal Unread(ValueList<Defect> defects) => Defects = defects;
+
+        /// <summary>What is wrong; at least one thing.</summary>
+        public ValueList<Defect> Defects { get; }
+
+        private protected override void Close()
+        {
+        }
+    }
+}

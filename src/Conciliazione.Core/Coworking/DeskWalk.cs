@@ -1,0 +1,325 @@
+using System.Runtime.InteropServices;
+using Conciliazione.Funding;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>
+/// Goes down a ranking and gives desks. What is free of a week is one number: a lane of bits for each weekday where requests name
+/// their days, one lane for the whole week where the operator assigns them, as so many desk-days can always be spread over the
+/// weekdays as long as their sum is free. A guard bit above each lane tells whether a subtraction went below zero.
+/// </summary>
+/// <remarks>
+/// Those tied may be taken in any order: the walk keeps every state that some order leaves, and a request is undecided where two
+/// orders give it two outcomes. Beyond the bounds on listing it asks more than needed and never guesses.
+/// </remarks>
+internal sealed class DeskWalk
+{
+    private const int LaneBits = 18;
+    private const int MostSteps = 20_000;
+    private const int MostStates = 1_000;
+
+    private readonly bool _named;
+    private readonly bool _stops;
+    private readonly UInt128 _guards;
+    private UInt128 _free;
+    private bool _stopped;
+
+    /// <summary>Every state where ties leave more than one; nothing while there is only the one above.</summary>
+    private List<State>? _several;
+
+    /// <summary>Whether the states were not all listed: what is free is at most what they say.</summary>
+    private bool _isOpen;
+
+    public DeskWalk(DeskSpace space, ShortfallPolicy whenFull)
+    {
+        _named = space.WeekdayRule == WeekdayRule.Named;
+        _stops = whenFull == ShortfallPolicy.Stop;
+        if (_named)
+        {
+            _guards = Lanes(Weekdays.FromMask(0b111_1111)) << (LaneBits - 1);
+            _free = Lanes(space.Week) * (uint)space.Desks;
+        }
+        else
+        {
+            _guards = UInt128.One << 127;
+            _free = (ulong)space.DeskDays;
+        }
+    }
+
+    /// <summary>What one takes who comes alone on its rank.</summary>
+    public DeskOutcome Take(DeskAsk ask)
+    {
+        UInt128 load = LoadOf(ask);
+        if (_several is not null)
+        {
+            Span<DeskOutcome> outcome = stackalloc DeskOutcome[1];
+            TakeTied([load], outcome);
+            return outcome[0];
+        }
+
+        if (_stopped)
+        {
+            return DeskOutcome.Stopped;
+        }
+
+        if (Fits(_free, load, out UInt128 left))
+        {
+            _free = left;
+            return DeskOutcome.Placed;
+        }
+
+        _stopped = _stops;
+        return DeskOutcome.NoRoom;
+    }
+
+    /// <summary>What those come to who are tied on a rank.</summary>
+    public void Take(ReadOnlySpan<DeskAsk> asks, Span<DeskOutcome> outcomes)
+    {
+        if (asks.Length == 1)
+        {
+            outcomes[0] = Take(asks[0]);
+            return;
+        }
+
+        var loads = new UInt128[asks.Length];
+        for (int place = 0; place < asks.Length; place++)
+        {
+            loads[place] = LoadOf(asks[place]);
+        }
+
+        TakeTied(loads, outcomes);
+    }
+
+    private static UInt128 Lanes(Weekdays days)
+    {
+        UInt128 lanes = 0;
+        int mask = days.Mask;
+        for (int lane = 0; mask != 0; lane++, mask >>= 1)
+        {
+            lanes |= (UInt128)(uint)(mask & 1) << (lane * LaneBits);
+        }
+
+        return lanes;
+    }
+
+    private UInt128 LoadOf(DeskAsk ask) => _named ? Lanes(ask.Named) : (uint)ask.Count;
+
+    private bool Fits(UInt128 free, UInt128 load, out UInt128 left)
+    {
+        UInt128 guarded = (free | _guards) - load;
+        left = guarded & ~_guards;
+        return (guarded & _guards) == _guards;
+    }
+
+    private void TakeTied(ReadOnlySpan<UInt128> loads, Span<DeskOutcome> outcomes)
+    {
+        var kinds = new Dictionary<UInt128, int>();
+        var counts = new List<int>();
+        foreach (UInt128 load in loads)
+        {
+            if (kinds.TryAdd(load, counts.Count))
+            {
+                counts.Add(0);
+            }
+
+            counts[kinds[load]]++;
+        }
+
+        UInt128[] distinct = [.. kinds.OrderBy(kind => kind.Value).Select(kind => kind.Key)];
+        List<State> before = _several ?? [new State(_free, _stopped)];
+        var turn = new Turn(distinct, [.. counts]);
+        var after = new HashSet<State>();
+        bool listed = !_isOpen && before.TrueForAll(state => List(state, turn, after) && after.Count <= MostStates);
+        for (int place = 0; place < loads.Length; place++)
+        {
+            int kind = kinds[loads[place]];
+            outcomes[place] = listed ? turn.OutcomeOf(kind) : AtMost(before, loads[place]);
+        }
+
+        Move(listed, after, before, outcomes);
+    }
+
+    private void Move(bool listed, HashSet<State> after, List<State> before, ReadOnlySpan<DeskOutcome> outcomes)
+    {
+        _isOpen = !listed;
+        if (!listed && _stops && outcomes.Contains(DeskOutcome.NoRoom))
+        {
+            // One that fits in no state stops the ranking in all of them.
+            (_isOpen, after) = (false, [new State(0, Stopped: true)]);
+            listed = true;
+        }
+
+        _several = listed ? [.. after] : before;
+        if (listed && _several.Count == 1)
+        {
+            (_free, _stopped) = (_several[0].Free, _several[0].Stopped);
+            _several = null;
+        }
+    }
+
+    /// <summary>What can be said where the states were not listed: at most so much is free.</summary>
+    private DeskOutcome AtMost(List<State> states, UInt128 load)
+    {
+        bool stopped = true;
+        foreach (State state in states)
+        {
+            if (!state.Stopped && Fits(state.Free, load, out _))
+            {
+                return DeskOutcome.Undecided;
+            }
+
+            stopped &= state.Stopped;
+        }
+
+        return stopped ? DeskOutcome.Stopped : DeskOutcome.NoRoom;
+    }
+
+    /// <summary>Lists what the orders of those tied come to from one state; <see langword="false"/> beyond the bounds.</summary>
+    private bool List(State state, Turn turn, HashSet<State> after)
+    {
+        if (state.Stopped)
+        {
+            turn.Seen(DeskOutcome.Stopped);
+            after.Add(state);
+            return true;
+        }
+
+        if (TakeAll(state.Free, turn, out UInt128 left))
+        {
+            turn.Seen(DeskOutcome.Placed);
+            after.Add(new(left, Stopped: false));
+            return true;
+        }
+
+        return Choose(state.Free, turn, kind: 0, after);
+    }
+
+    private bool TakeAll(UInt128 free, Turn turn, out UInt128 left)
+    {
+        left = free;
+        for (int kind = 0; kind < turn.Loads.Length; kind++)
+        {
+            for (int taken = 0; taken < turn.Counts[kind]; taken++)
+            {
+                if (!Fits(left, turn.Loads[kind], out left))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Goes through how many of each kind are placed. A choice is what some order gives where it fits and, going on past who does
+    /// not fit, nobody else does; or, stopping there, somebody left does not.
+    /// </summary>
+    private bool Choose(UInt128 free, Turn turn, int kind, HashSet<State> after)
+    {
+        if (++turn.Steps > MostSteps)
+        {
+            return false;
+        }
+
+        if (kind == turn.Loads.Length)
+        {
+            if (IsOutcome(free, turn))
+            {
+                turn.SeenChosen();
+                after.Add(_stops ? new(0, Stopped: true) : new(free, Stopped: false));
+            }
+
+            return after.Count <= MostStates;
+        }
+
+        bool going = true;
+        UInt128 left = free;
+        if (kind == turn.Loads.Length - 1 && (!_stops || kind == 0))
+        {
+            // As many as fit: with fewer, another would.
+            while (turn.Chosen[kind] < turn.Counts[kind] && Fits(left, turn.Loads[kind], out UInt128 next))
+            {
+                (left, turn.Chosen[kind]) = (next, turn.Chosen[kind] + 1);
+            }
+
+            going = Choose(left, turn, kind + 1, after);
+            turn.Chosen[kind] = 0;
+            return going;
+        }
+
+        for (int taken = 0; going && taken <= turn.Counts[kind]; taken++)
+        {
+            turn.Chosen[kind] = taken;
+            going = Choose(left, turn, kind + 1, after);
+            if (!Fits(left, turn.Loads[kind], out left))
+            {
+                break;
+            }
+        }
+
+        turn.Chosen[kind] = 0;
+        return going;
+    }
+
+    private bool IsOutcome(UInt128 free, Turn turn)
+    {
+        bool somebodyFits = false;
+        bool somebodyDoesNot = false;
+        for (int kind = 0; kind < turn.Loads.Length; kind++)
+        {
+            if (turn.Chosen[kind] < turn.Counts[kind])
+            {
+                bool fits = Fits(free, turn.Loads[kind], out _);
+                somebodyFits |= fits;
+                somebodyDoesNot |= !fits;
+            }
+        }
+
+        return _stops ? somebodyDoesNot : !somebodyFits;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct State(UInt128 Free, bool Stopped);
+
+    /// <summary>Those tied on a rank, by what they ask for, and what has been seen of them so far.</summary>
+    private sealed class Turn(UInt128[] loads, int[] counts)
+    {
+        private readonly bool[] _placed = new bool[loads.Length];
+        private readonly bool[] _out = new bool[loads.Length];
+        private readonly bool[] _noRoom = new bool[loads.Length];
+
+        public UInt128[] Loads { get; } = loads;
+
+        public int[] Counts { get; } = counts;
+
+        public int[] Chosen { get; } = new int[loads.Length];
+
+        public int Steps { get; set; }
+
+        public void Seen(DeskOutcome outcome)
+        {
+            for (int kind = 0; kind < Loads.Length; kind++)
+            {
+                _placed[kind] |= outcome == DeskOutcome.Placed;
+                _out[kind] |= outcome == DeskOutcome.Stopped;
+            }
+        }
+
+        public void SeenChosen()
+        {
+            for (int kind = 0; kind < Loads.Length; kind++)
+            {
+                _placed[kind] |= Chosen[kind] > 0;
+                _out[kind] |= Chosen[kind] < Counts[kind];
+                _noRoom[kind] |= Chosen[kind] < Counts[kind];
+            }
+        }
+
+        public DeskOutcome OutcomeOf(int kind) =>
+            _placed[kind] && _out[kind] ? DeskOutcome.Undecided
+            : _placed[kind] ? DeskOutcome.Placed
+            : _noRoom[kind] ? DeskOutcome.NoRoom
+            : DeskOutcome.Stopped;
+    }
+}

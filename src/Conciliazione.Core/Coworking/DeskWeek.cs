@@ -1,0 +1,101 @@
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>What is free of a week, and on which days those placed use their desk.</summary>
+internal sealed class DeskWeek(DeskSpace space)
+{
+    private readonly int[] _free = Empty(space);
+    private long _left = space.DeskDays;
+
+    /// <summary>How many desk-days are free.</summary>
+    public long FreeDays => _left;
+
+    /// <summary>What is free on the days that a request names, or in all where it names none.</summary>
+    public LocalizedText FreeFor(DeskAsk ask)
+    {
+        if (ask.Named.Count == 0)
+        {
+            return ShareUnit.DeskDay.Write(_left);
+        }
+
+        return new(Of(Language.Italian), Of(Language.English));
+
+        string Of(Language language) => string.Join(", ", ask.Named.Days.Select(day =>
+            $"{Weekdays.Of(day).Render(language)} {FixedPoint.Format(_free[(int)day - 1], 0, NumberShape.Grouped, Notation.Of(language))}"));
+    }
+
+    /// <summary>Counts one that is placed.</summary>
+    public void Take(DeskAsk ask)
+    {
+        _left -= ask.Count;
+        foreach (IsoDayOfWeek day in ask.Named.Days)
+        {
+            _free[(int)day - 1]--;
+        }
+    }
+
+    /// <summary>
+    /// The days of each: those named, those kept, or else those on which most desks are free. Where what is kept leaves no room for
+    /// somebody, all are assigned anew: taking the freest days keeps the weekdays level, so that all fit whose sum fits.
+    /// </summary>
+    public Dictionary<string, Weekdays> Assign(IEnumerable<(string Reference, DeskAsk Ask)> placed, IReadOnlyDictionary<string, Weekdays> kept)
+    {
+        (string Reference, DeskAsk Ask)[] all = [.. placed];
+        return TryAssign(all, kept) ?? TryAssign(all, new Dictionary<string, Weekdays>(StringComparer.Ordinal))!;
+    }
+
+    private static int[] Empty(DeskSpace space)
+    {
+        var free = new int[7];
+        foreach (IsoDayOfWeek day in space.Week.Days)
+        {
+            free[(int)day - 1] = space.Desks;
+        }
+
+        return free;
+    }
+
+    private Dictionary<string, Weekdays>? TryAssign((string Reference, DeskAsk Ask)[] all, IReadOnlyDictionary<string, Weekdays> kept)
+    {
+        int[] free = Empty(space);
+        var days = new Dictionary<string, Weekdays>(all.Length, StringComparer.Ordinal);
+        foreach ((string reference, DeskAsk ask) in all)
+        {
+            Weekdays own = ask.Named.Count > 0 ? ask.Named : kept.GetValueOrDefault(reference);
+            if (own.Count == ask.Count)
+            {
+                days.Add(reference, own);
+                Use(free, own);
+            }
+        }
+
+        foreach ((string reference, DeskAsk ask) in all)
+        {
+            if (!days.ContainsKey(reference))
+            {
+                Weekdays own = Weekdays.Of([.. space.Week.Days
+                    .Where(day => free[(int)day - 1] > 0)
+                    .OrderByDescending(day => free[(int)day - 1])
+                    .Take(ask.Count)]);
+                if (own.Count < ask.Count)
+                {
+                    return null;
+                }
+
+                days.Add(reference, own);
+                Use(free, own);
+            }
+        }
+
+        return days;
+    }
+
+    private static void Use(int[] free, Weekdays days)
+    {
+        foreach (IsoDayOfWeek day in days.Days)
+        {
+            free[(int)day - 1]--;
+        }
+    }
+}

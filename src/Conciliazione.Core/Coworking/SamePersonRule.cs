@@ -1,0 +1,15 @@
+namespace Conciliazione.Coworking;
+
+/// <summary>Which of several requests of one person counts. Italian term: domande plurime.</summary>
+/// <remarks>The default value is <see cref="AskWhich"/>.</remarks>
+public enum SamePersonRule
+{
+    /// <summary>None until the person says which: they are unclear.</summary>
+    AskWhich = 0,
+
+    /// <summary>The last that arrived in time, as a new version of the others.</summary>
+    LatestCounts = 1,
+
+    /// <summary>The first that arrived.</summary>
+    EarliestCounts = 2,
+}

@@ -1,0 +1,97 @@
+using System.Numerics;
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>Some days of the week, such as those on which a desk is used. Italian term: giorni della settimana.</summary>
+/// <remarks>Equality is by content. The default value is no day. Immutable, safe for any thread.</remarks>
+public readonly record struct Weekdays
+{
+    private readonly byte _mask;
+
+    private Weekdays(int mask) => _mask = (byte)mask;
+
+    /// <summary>No day.</summary>
+    public static Weekdays None => default;
+
+    /// <summary>From Monday to Friday.</summary>
+    public static Weekdays MondayToFriday => new(0b001_1111);
+
+    /// <summary>From Monday to Saturday.</summary>
+    public static Weekdays MondayToSaturday => new(0b011_1111);
+
+    /// <summary>How many days; from 0 to 7, both inclusive.</summary>
+    public int Count => BitOperations.PopCount(_mask);
+
+    /// <summary>The days, from Monday.</summary>
+    public ValueList<IsoDayOfWeek> Days
+    {
+        get
+        {
+            Weekdays all = this;
+            return Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).Where(all.Contains).ToValueList();
+        }
+    }
+
+    /// <summary>The days as bits, Monday the lowest.</summary>
+    internal int Mask => _mask;
+
+    /// <summary>These days; one given twice counts once.</summary>
+    /// <param name="days">The days.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One is no day of the week.</exception>
+    public static Weekdays Of(params ReadOnlySpan<IsoDayOfWeek> days)
+    {
+        int mask = 0;
+        foreach (IsoDayOfWeek day in days)
+        {
+            mask |= Bit(day);
+        }
+
+        return new(mask);
+    }
+
+    /// <summary>Whether a day is one of them.</summary>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is no day of the week.</exception>
+    public bool Contains(IsoDayOfWeek day) => (_mask & Bit(day)) != 0;
+
+    /// <summary>Whether every day of another value is one of them.</summary>
+    /// <param name="other">The other days.</param>
+    public bool Includes(Weekdays other) => (other._mask & ~_mask) == 0;
+
+    /// <summary>The days in words, such as <c>lunedì, giovedì</c>; <c>nessun giorno</c> where there is none.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Language language)
+    {
+        Guard.Declared(language);
+        bool italian = language == Language.Italian;
+        return _mask == 0
+            ? italian ? "nessun giorno" : "no day"
+            : string.Join(", ", Days.Select(day => Name(day, italian)));
+    }
+
+    /// <summary>The Italian words.</summary>
+    public override string ToString() => Render(Language.Italian);
+
+    internal static Weekdays FromMask(int mask) => new(mask);
+
+    internal LocalizedText Words() => new(Render(Language.Italian), Render(Language.English));
+
+    private static int Bit(IsoDayOfWeek day) => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday
+        ? throw new ArgumentOutOfRangeException(nameof(day), day, "Not a day of the week.")
+        : 1 << ((int)day - 1);
+
+    private static string Name(IsoDayOfWeek day, bool italian) => italian
+        ? day switch
+        {
+            IsoDayOfWeek.Monday => "lunedì",
+            IsoDayOfWeek.Tuesday => "martedì",
+            IsoDayOfWeek.Wednesday => "mercoledì",
+            IsoDayOfWeek.Thursday => "giovedì",
+            IsoDayOfWeek.Friday => "venerdì",
+            IsoDayOfWeek.Saturday => "sabato",
+            _ => "domenica",
+        }
+        : day.ToString();
+}

@@ -1,0 +1,172 @@
+using Conciliazione.Calendars;
+using Conciliazione.Coworking;
+using Conciliazione.Eligibility;
+using Conciliazione.Funding;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using NodaTime;
+
+namespace Conciliazione.Editions;
+
+/// <content>The call as a whole: desks, deadline, who may apply, ranking, policies.</content>
+public static partial class Valcuvia2020
+{
+    /// <summary>The frequency that takes every working day.</summary>
+    public const string Free = "FREE";
+
+    /// <summary>Twice weekly.</summary>
+    public const string TwiceWeekly = "TWICE";
+
+    /// <summary>Once weekly.</summary>
+    public const string OnceWeekly = "ONCE";
+
+    /// <summary>The code of the premiums' section.</summary>
+    public const string Premiums = "PREMIUMS";
+
+    private static readonly LegalSource Selection = Insubria2020Sources.Project(2, "selezione delle candidature");
+    private static readonly LegalSource Kinds = Insubria2020Sources.Project(2, "tipologia e durata degli interventi");
+    private static readonly LegalSource Outcomes = Insubria2020Sources.Project(2, "comunicazione degli esiti e tempistiche");
+    private static readonly LegalSource Extensions = Insubria2020Sources.Project(2, "valore dei benefici concessi ed eventuali proroghe");
+
+    /// <summary>
+    /// The call (VAL-1 to VAL-7). The number of desks and the deadline are blank in the text; the deadline is at noon of its last
+    /// day.
+    /// </summary>
+    /// <param name="desks">How many desks; from 1 to <see cref="DeskSpace.MostDesks"/>, both inclusive.</param>
+    /// <param name="deadline">Until when requests may arrive; see <see cref="DeadlineOn"/>.</param>
+    /// <param name="documentsUntil">The last day, inclusive, for a missing document; held against the day of the decision.</param>
+    /// <param name="choices">The open points; each at its default when left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">The desks or the choices do not make a call; the exception holds every defect.</exception>
+    public static DeskCall Coworking(int desks, Deadline deadline, LocalDate documentsUntil, Valcuvia2020Choices? choices = null)
+    {
+        Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
+        return DeskCall.Of(
+            new("VAL-COWORKING", new("Avviso del coworking di Valcuvia", "Coworking call of Valcuvia"), WhoMayApply),
+            1,
+            Space(desks, open),
+            deadline,
+            Stated,
+            Admitted(documentsUntil, open),
+            RankingRules<DeskRequest>.Of(
+                new(
+                    "VAL-RANKING",
+                    new("Graduatoria", "Ranking"),
+                    Outcomes,
+                    open.Ties.Count == 0 ? Provenance.Reading : Provenance.Given),
+                Grid(open),
+                open.Ties),
+            Policies(open));
+    }
+
+    /// <summary>A deadline at noon of a day, which the text leaves blank.</summary>
+    /// <param name="setOn">The day on which it was set.</param>
+    /// <param name="day">The last day; 12:00:00 in Europe/Rome is in time.</param>
+    /// <exception cref="ArgumentException">A day is not of the common (ISO) calendar.</exception>
+    /// <exception cref="DefectsException">The last day is before the day on which it was set.</exception>
+    public static Deadline DeadlineOn(LocalDate setOn, LocalDate day) =>
+        Deadline.Of(new DeadlineVersion(setOn, day.At(new LocalTime(12, 0)), new("termine dell'avviso", "deadline of the call"), HowToApply));
+
+    /// <summary>The desks (VAL-5).</summary>
+    /// <param name="desks">How many; from 1 to <see cref="DeskSpace.MostDesks"/>, both inclusive.</param>
+    /// <param name="choices">The open points; each at its default when left out.</param>
+    /// <exception cref="DefectsException">The desks or the choices do not make a space; the exception holds every defect.</exception>
+    public static DeskSpace Space(int desks, Valcuvia2020Choices? choices = null)
+    {
+        Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
+        return DeskSpace.Create(
+            new(
+                "VAL-5",
+                new("Postazioni", "Desks"),
+                Kinds,
+                open.Week == Weekdays.MondayToFriday ? Whose(open.WeekdayRule, WeekdayRule.AssignedByOperator) : Provenance.Given),
+            desks,
+            open.Week,
+            new LocalTime(8, 30),
+            new LocalTime(19, 0),
+            open.WeekdayRule,
+            [
+                new(Free, new("frequenza libera", "free use")),
+                new(TwiceWeekly, new("frequenza bisettimanale", "twice weekly"), 2),
+                new(OnceWeekly, new("frequenza monosettimanale", "once weekly"), 1),
+            ]).OrThrow();
+    }
+
+    /// <summary>The grid of the call: merit by kind of applicant (VAL-2), premiums (VAL-3), ten points at least (VAL-4).</summary>
+    /// <param name="choices">The open points; each at its default when left out.</param>
+    public static ScoringGrid<DeskRequest> Grid(Valcuvia2020Choices? choices = null) => Valcuvia2020Grid.Make(choices ?? Valcuvia2020Choices.Default);
+
+    /// <summary>The points that the text leaves open, each with what is chosen and whether that is our reading.</summary>
+    /// <param name="choices">The open points; each at its default when left out.</param>
+    public static ValueList<NamedValue> OpenPoints(Valcuvia2020Choices? choices = null)
+    {
+        Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
+        DeskPolicies policies = Policies(open);
+        return
+        [
+            Point("OPEN-THRESHOLD", new("i 10 punti contano", "the 10 points count"), Whose(open.Threshold, ThresholdBasis.MeritAndPremiums),
+                open.Threshold == ThresholdBasis.MeritAndPremiums ? new("merito e premialità insieme", "merit and premiums together") : new("il solo merito", "merit alone")),
+            Point("OPEN-DISTANCE", new("oltre 20 e oltre 50 km", "over 20 and over 50 km"), Whose(open.Distance, PremiumCombination.HighestOnly), Words(open.Distance)),
+            Point("OPEN-NEW", new("nuova attività e più di 50 anni", "new activity and over 50"), Whose(open.NewActivity, PremiumCombination.AddUp), Words(open.NewActivity)),
+            Point("OPEN-TIES", new("a parità di punti", "on a tie"), open.Ties.Count == 0 ? Provenance.Reading : Provenance.Given, open.Ties.Count == 0
+                ? new("nessun criterio di preferenza tacito", "no silent tie key")
+                : new(
+                    string.Join(", ", open.Ties.Select(key => key.Label.Title.Italian)),
+                    string.Join(", ", open.Ties.Select(key => key.Label.Title.English)))),
+            Point("OPEN-DOCUMENTS", new("un allegato mancante", "a missing document"), Whose(open.DocumentsCurable, byDefault: true), open.DocumentsCurable
+                ? new("si può integrare fino a una data, poi esclude", "may be handed in until a date, then excludes")
+                : new("esclude subito", "excludes at once")),
+            Point("OPEN-WEEK", new("giorni feriali", "working days"), Whose(open.Week, Weekdays.MondayToFriday), new(open.Week.Render(Language.Italian), open.Week.Render(Language.English))),
+            Point("OPEN-WEEKDAYS", new("i giorni li sceglie", "the days are chosen by"), Whose(open.WeekdayRule, WeekdayRule.AssignedByOperator),
+                open.WeekdayRule == WeekdayRule.Named ? new("chi fa domanda", "the applicant") : new("il soggetto attuatore", "the operator")),
+            Point("OPEN-FEES", new("arrotondamento al centesimo", "rounding to the cent"), Whose(open.FeeRounding, FeeRounding.OnceOnTheWhole), open.FeeRounding == FeeRounding.OnceOnTheWhole
+                ? new("una volta, sull'intero importo", "once, on the whole amount")
+                : new("su ciascun mese", "on each month")),
+            .. policies.All,
+        ];
+    }
+
+    /// <summary>A default is a reading of ours; what the caller chose otherwise is given.</summary>
+    internal static Provenance Whose<T>(T chosen, T byDefault)
+        where T : notnull => chosen.Equals(byDefault) ? Provenance.Reading : Provenance.Given;
+
+    private static NamedValue Point(string code, LocalizedText title, Provenance whose, LocalizedText chosen) =>
+        new(code, title, FactValue.Of(chosen), whose);
+
+    private static LocalizedText Words(PremiumCombination combination) => combination == PremiumCombination.AddUp
+        ? new("si sommano", "add up")
+        : new("solo il maggiore", "the higher only");
+
+    private static DeskPolicies Policies(Valcuvia2020Choices open) => new(
+        DeskPolicy.Of(
+            new("OPEN-WHEN-FULL", new("chi non trova posto:", "one who does not fit:"), Outcomes, Whose(open.WhenFull, ShortfallPolicy.Stop)), open.WhenFull),
+        DeskPolicy.Of(
+            new("OPEN-SAME-PERSON", new("più domande di una persona:", "several requests of one person:"), HowToApply, Whose(open.SamePerson, SamePersonRule.AskWhich)), open.SamePerson),
+        DeskPolicy.Of(
+            new("OPEN-RENEWALS", new("proroghe, tutte prima delle richieste esterne:", "renewals, all before outside requests:"), Extensions, Whose(open.Renewals, RenewalOrder.Tied)), open.Renewals),
+        DeskPolicy.Of(
+            new("OPEN-FACTS-ON", new("giorno a cui si riferiscono età e carichi familiari:", "day of ages and care loads:"), Selection, Whose(open.FactsOn, FactsDay.OfRequest)), open.FactsOn),
+        [
+            Point("OPEN-MARKS", new("voti", "marks"), Whose(open.Marks, CommissionMarks.Agreed), open.Marks == CommissionMarks.Agreed
+                ? new("interi, concordati dalla commissione", "whole, agreed by the commission")
+                : new("media dei tre commissari", "mean of the three commissioners")),
+            Point("OPEN-TEAM", new("un gruppo si valuta", "a team is scored"), Provenance.Reading, new("sul referente", "on its referent")),
+        ]);
+
+    /// <summary>Who may have a desk: the same as <see cref="Access"/>, for the kind declared; whether it is in time the call tells itself.</summary>
+    private static RequirementSet<AccessRequest> Admitted(LocalDate documentsUntil, Valcuvia2020Choices open) => RequirementSet<AccessRequest>.Of(
+        1,
+        Catalogue,
+        Require.AllOf(
+            new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
+            Applicants(Declared(Worker, Workers()), Declared(Business, Businesses()), Declared(Starter, OutOfWork())),
+            Referent(),
+            CertifiedMail(),
+            open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents()));
+
+    private static Requirement<AccessRequest> Declared(string kind, Requirement<AccessRequest> requirement) => Require.AllOf(
+        new($"VAL-1-{kind}-AS-DECLARED", new($"Tipologia {kind}", $"Kind {kind}"), WhoMayApply),
+        Require.OneOf(
+            new($"VAL-1-{kind}-DECLARED", new($"Dichiarata la tipologia {kind}", $"Kind {kind} declared"), WhoMayApply), Kind.Through(AccessRequest.ToStated), kind),
+        requirement);
+}

@@ -1,0 +1,82 @@
+using Conciliazione.Calendars;
+using Conciliazione.Coworking;
+
+namespace Conciliazione.Editions;
+
+/// <content>What holds once desks are given: phases, fees, duties, results.</content>
+public static partial class Valcuvia2020
+{
+    /// <summary>The free year.</summary>
+    public const string FirstPhase = "PHASE-1";
+
+    /// <summary>The year at 70% and 30%.</summary>
+    public const string SecondPhase = "PHASE-2";
+
+    /// <summary>The paid phase, whose start and price are open.</summary>
+    public const string ThirdPhase = "PHASE-3";
+
+    private static readonly LegalSource Length = Insubria2020Sources.Project(2, "durata delle assegnazioni");
+    private static readonly LegalSource DutiesSource = Insubria2020Sources.Project(2, "obblighi delle parti");
+    private static readonly LegalSource Calendar = Insubria2020Sources.Project(2, "calendario delle attività");
+    private static readonly LegalSource SpaceSource = Insubria2020Sources.Project(2, "tipologia e durata degli interventi");
+
+    /// <summary>What a beneficiary bears besides the desk, and what the operator watches (VAL-8).</summary>
+    public static ValueList<Notice> TermsNotices { get; } =
+    [
+        new("VAL-8-COSTS", new("Stampe, hardware, software e cancelleria sono a carico di ciascun utente.", "Prints, hardware, software and stationery are each user's own."), SpaceSource),
+        new("VAL-8-ASSETS", new("I beni e la strumentazione si controllano ogni mese; domande e rinnovi si censiscono.",
+            "Assets and equipment are checked every month; requests and renewals are counted."), Insubria2020Sources.Project(2, "punto 2.8")),
+        new("VAL-6-PHASE-3", new("Inizio e prezzo della fase a pagamento sono rinviati all'attuazione.", "Start and price of the paid phase are left to the running of the project."), Calendar),
+        new("VAL-8-BREACH", new("Il testo non dice che cosa comporti la violazione di un obbligo.", "The text does not say what the breach of a duty leads to."), DutiesSource),
+    ];
+
+    /// <summary>
+    /// What holds once desks are given (VAL-4, VAL-6, VAL-8). Monthly values are blank in the text, the price of the third phase is
+    /// open, and no breach has a consequence: what is left out is unknown, or only noted.
+    /// </summary>
+    /// <param name="monthlyValues">What a desk is worth a month, by frequency; none while nobody knows.</param>
+    /// <param name="thirdPhaseShare">How much of the value the beneficiary bears in the third phase; unknown when left out.</param>
+    /// <param name="breaches">What breaches of any duty lead to; each is only noted when left out.</param>
+    /// <param name="choices">The open points; each at its default when left out.</param>
+    /// <exception cref="DefectsException">The values do not make terms; the exception holds every defect.</exception>
+    public static DeskTerms Terms(
+        ValueList<DeskValue>? monthlyValues = null,
+        Known<Percentage> thirdPhaseShare = default,
+        ValueList<BreachStep>? breaches = null,
+        Valcuvia2020Choices? choices = null)
+    {
+        Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
+        return DeskTerms.Of(
+            Space(desks: 1, open),
+            [
+                new(new(FirstPhase, new("Fase 1, a titolo gratuito", "Phase 1, free of charge"), Length), 12, Percentage.Zero),
+                new(new(SecondPhase, new("Fase 2, cofinanziata", "Phase 2, co-financed"), Extensions), 12, Percentage.Of(30)),
+                new(new(ThirdPhase, new("Fase 3, a pagamento", "Phase 3, paid"), Calendar, thirdPhaseShare.IsKnown ? Provenance.Given : Provenance.Reading), 12, thirdPhaseShare),
+            ],
+            monthlyValues ?? [],
+            new(
+                new("VAL-6-FEE", new("Contributo del beneficiario", "Beneficiary's fee"), Extensions, Whose(open.FeeRounding, FeeRounding.OnceOnTheWhole)),
+                open.FeeRounding,
+                RoundingRule.HalfUp,
+                new("al soggetto attuatore, in un'unica soluzione, all'accettazione dell'assegnazione", "to the operator, at once, on acceptance of the assignment")),
+            Duties(breaches),
+            new("VAL-4-RESULTS", new("Pubblicazione dei risultati", "Publication of results"), Outcomes),
+            Term.Days(10));
+    }
+
+    private static ValueList<DeskDuty> Duties(ValueList<BreachStep>? breaches)
+    {
+        ValueList<BreachStep> consequences = breaches ?? [];
+        Provenance whose = breaches is null ? Provenance.Reading : Provenance.Given;
+        return
+        [
+            new(Duty("START", "Avvio nei tempi e nei modi concordati", "Start as agreed"), consequences),
+            new(Duty("FREQUENCY", "Frequenza scelta nella domanda", "The frequency chosen"), consequences),
+            new(Duty("REGISTER", "Registro delle presenze", "Presence register"), consequences),
+            new(Duty("CLEAR", "Postazione lasciata libera dopo l'uso", "Desk cleared after use"), consequences, [TwiceWeekly, OnceWeekly]),
+            new(Duty("RULES", "Norme di frequenza dello spazio", "Rules of the space"), consequences),
+        ];
+
+        RuleLabel Duty(string code, string italian, string english) => new($"VAL-8-{code}", new(italian, english), DutiesSource, whose);
+    }
+}

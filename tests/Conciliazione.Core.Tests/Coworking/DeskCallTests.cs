@@ -1,0 +1,201 @@
+using Conciliazione.Coworking;
+using Conciliazione.Editions;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using NodaTime;
+using static Conciliazione.Tests.Coworking.DeskExample;
+
+namespace Conciliazione.Tests.Coworking;
+
+/// <summary>Bad input, the deadline, renewals, events.</summary>
+public class DeskCallTests
+{
+    private static readonly LegalSource Act = new("Atto di prova");
+    private static readonly LocalDate On = new(2020, 11, 2);
+
+    public static TheoryData<string, string> Wrong => new()
+    {
+        { "kind", "FACT-OPTION" },
+        { "birth", "PPL-BIRTH-AFTER" },
+        { "child", "PPL-BIRTH-AFTER" },
+        { "distance", "PPL-DISTANCE" },
+        { "mark", "SCORE-MARK-HIGH" },
+        { "frequency", "DESK-FREQUENCY" },
+        { "decided", "DESK-AFTER-DECISION" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Wrong_data_is_one_clear_defect_and_nobody_is_lost(string what, string code)
+    {
+        Asker bad = what switch
+        {
+            "kind" => C4 with { Otherwise = [SheetEntry.Choice("KIND", "D")] },
+            "birth" => C4 with { Birth = new(2020, 9, 16) },
+            "child" => C4 with { Children = [new(2020, 9, 16)] },
+            "distance" => C4 with { Metres = -1 },
+            "mark" => C4 with { Marks = "4 2 1 1 1" },
+            "frequency" => C4 with { Frequency = "DAILY" },
+            _ => C4 with { ReceivedAt = Instant.FromUtc(2020, 10, 21, 8, 0) },
+        };
+        DeskRanking ranking = Call(3).Rank(C1, bad, C6);
+        Assert.Equal(["1c1 placed", "2c6 placed", "c4 request to correct"], ranking.Rows());
+        Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("c4")!.Status).Defects.AsEnumerable());
+        Assert.Equal(code, defect.Code.Code);
+        Assert.StartsWith("requests[c4]", defect.Path, StringComparison.Ordinal);
+        Assert.Contains(code, ranking.Find("c4")!.Explain(Language.English), StringComparison.Ordinal);
+        Assert.True(ranking.IsProvisional);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_comes_at_once()
+    {
+        Asker bad = C4 with { Frequency = "DAILY", Metres = -1, Marks = "4 9 1 1 1", Otherwise = [SheetEntry.Choice("KIND", "D")] };
+        Assert.Equal(5, Call(3).Read(bad.Form()).DefectsOrEmpty().Count);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(-1, true)]
+    public void Noon_is_in_time_and_a_second_later_is_not(int seconds, bool inTime)
+    {
+        // 30 September 2020 at noon in Rome, which is two hours ahead.
+        Asker asker = C4 with { ReceivedAt = Instant.FromUtc(2020, 9, 30, 10, 0).Plus(Duration.FromSeconds(seconds)) };
+        DeskEntry entry = Call(1).Rank(asker).Entries[0];
+        Assert.Equal(inTime, entry.Status is DeskStatus.Placed);
+        Assert.Equal(inTime, entry.Findings[0].Outcome is Outcome.Met);
+        if (!inTime)
+        {
+            Assert.Equal(
+                "Termine per la domanda: non rispettato, margine -1 secondo; pervenuta il 30/09/2020 12.00.01; termine: entro le ore 12.00 del 30/09/2020 — Progetto 2, presentazione della domanda, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
+                entry.Findings[0].Explain(Language.Italian));
+        }
+    }
+
+    [Fact]
+    public void Where_desks_remain_the_deadline_is_extended_by_a_new_version()
+    {
+        Asker late = C4 with { ReceivedAt = Instant.FromUtc(2020, 10, 5, 10, 0) };
+        DeskCall call = Call(3);
+        Assert.IsType<DeskStatus.Excluded>(call.Rank(late).Entries[0].Status);
+        DeskCall extended = call.ExtendedBy(new(new LocalDate(2020, 10, 1), new LocalDateTime(2020, 10, 10, 12, 0), new("postazioni rimaste", "desks remain"), Act)).OrThrow();
+        Assert.IsType<DeskStatus.Placed>(extended.Rank(late).Entries[0].Status);
+        Assert.Equal((1, 2), (call.Version, extended.Version));
+        Assert.Equal(2, extended.Deadline.Versions.Count);
+        Assert.Equal(["CAL-VERSION-ORDER", "CAL-NOT-EXTENDED"], call.ExtendedBy(call.Deadline.Current).DefectsOrEmpty().Select(defect => defect.Code.Code));
+    }
+
+    [Fact]
+    public void A_reference_used_twice_is_refused() =>
+        Assert.Equal("DESK-REFERENCE", Assert.Single(Call(1).Rank([C1.Form(), C1.Form()], Asker.DecidedOn).DefectsOrEmpty().AsEnumerable()).Code.Code);
+
+    [Theory]
+    [InlineData(30, true, "w1 placed", "Met")]
+    [InlineData(31, true, "w1 placed", "Met")]
+    [InlineData(32, true, "w1 excluded", "NotMet")]
+    [InlineData(30, false, "w1 excluded", "NotMet")]
+    [InlineData(30, null, "w1 unclear", "Unclear")]
+    public void A_renewal_is_asked_for_in_writing_before_the_end(int day, bool? written, string row, string outcome)
+    {
+        Instant asked = Instant.FromUtc(2021, 10, 1, 9, 0).Plus(Duration.FromDays(day - 1));
+        DeskRanking ranking = Call(1).Rank(
+            [], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), asked, Valcuvia2020.TwiceWeekly, Known.Unless(written))]).OrThrow();
+        Assert.Equal([row], ranking.Rows());
+        Assert.Equal(outcome, ranking.Entries[0].Findings[0].Outcome.GetType().Name);
+        Assert.True(ranking.Entries[0].IsRenewal);
+    }
+
+    [Fact]
+    public void A_renewal_asked_after_the_end_is_one_finding_and_keeps_its_row()
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+        Assert.Equal(["1c1 placed", "w1 excluded"], ranking.Rows());
+        Finding finding = Assert.Single(ranking.Find("w1")!.Findings.AsEnumerable());
+        Assert.Contains("non rispettato, margine -1 giorno", finding.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Renewals_go_before_everybody_and_may_change_frequency()
+    {
+        DeskRenewal renewal = new("w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true);
+        DeskRanking ranking = Call(2).Rank([C1.Form(), C5.Form()], Asker.DecidedOn, [renewal, new("w2", renewal.LastDay, renewal.AskedAt, "DAILY", inWriting: true)]).OrThrow();
+        Assert.Equal(["w1 placed", "1c1 placed", "2c5 on the waiting list", "w2 request to correct"], ranking.Rows());
+        Assert.Contains("proroghe, tutte prima delle richieste esterne: tutti alla pari (lettura nostra: il testo tace)", ranking.Find("w1")!.Explain(Language.Italian), StringComparison.Ordinal);
+        DeskRanking after = ranking.Apply(RankingEvent.Withdrawal<DeskRequest>("w1", On, Act)).OrThrow();
+        Assert.Equal(["1c1 placed", "2c5 placed", "w1 withdrawn", "w2 request to correct"], after.Rows());
+    }
+
+    [Fact]
+    public void Events_exclude_add_desks_and_uphold_appeals()
+    {
+        DeskRanking before = Ranked(2);
+        DeskRanking more = before.Apply(RankingEvent.MorePlaces<DeskRequest>(1, On, Act)).OrThrow();
+        Assert.Equal((3, "4c5 placed"), (more.Desks, more.Rows()[3]));
+        Assert.Equal(["c5", "c4"], more.ChangesFrom(before).Changes.Select(change => change.Reference));
+        Assert.Equal("c4: 5. in lista d'attesa: la graduatoria si è fermata a c5 → 5. in lista d'attesa: non trova posto — aumento dei posti (02/11/2020)", more.ChangesFrom(before).Changes[1].Explain(Language.Italian));
+
+        DeskDuty duty = Valcuvia2020.Terms(breaches: [new(3, BreachConsequence.Forfeiture)]).Duties[0];
+        DeskRanking less = more.Apply(RankingEvent.Exclusion<DeskRequest>("c1", duty.Label.Title, On, duty.Label.Source!)).OrThrow();
+        Assert.Equal(["1c2 placed", "1c6 placed", "3c5 placed", "4c4 placed", "c3 below the minimum", "c1 excluded"], less.Rows());
+        Assert.Equal(["c1"], less.ChangesFrom(more).Lost.Select(change => change.Reference));
+
+        DeskRequest corrected = less.Call.Read((C3 with { Marks = "2 1 1 1 1 0" }).Form()).OrThrow();
+        DeskRanking upheld = less.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(Asker.Day)), On, Act)).OrThrow();
+        Assert.Equal("5c3 on the waiting list", upheld.Rows()[4]);
+        Assert.Equal(3, upheld.Events.Count);
+        Assert.Throws<ArgumentException>(() => before.ChangesFrom(upheld));
+    }
+
+    [Fact]
+    public void A_correction_brings_in_who_could_not_be_read()
+    {
+        DeskRanking before = Call(3).Rank(C1, C4 with { Frequency = "DAILY" });
+        DeskRequest corrected = before.Call.Read(C4.Form()).OrThrow();
+        DeskRanking after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", corrected, EvaluationDays.On(Asker.Day)), On, Act)).OrThrow();
+        Assert.Equal(["1c1 placed", "2c4 placed"], after.Rows());
+        Assert.False(after.IsProvisional);
+    }
+
+    [Fact]
+    public void Wrong_events_say_what_is_wrong()
+    {
+        DeskRanking ranking = Ranked(3).Apply(RankingEvent.Withdrawal<DeskRequest>("c5", On, Act)).OrThrow();
+        Assert.Equal(["RANK-EVENT-REFERENCE"], Codes(RankingEvent.Withdrawal<DeskRequest>("c9", On, Act)));
+        Assert.Equal(["RANK-EVENT-STANDING"], Codes(RankingEvent.Withdrawal<DeskRequest>("c5", On, Act)));
+        Assert.Equal(["RANK-EVENT-ORDER"], Codes(RankingEvent.Withdrawal<DeskRequest>("c1", On.PlusDays(-1), Act)));
+        Assert.Equal(["RANK-EVENT-PLACES"], Codes(RankingEvent.MorePlaces<DeskRequest>(0, On, Act)));
+        Assert.Equal(["RANK-EVENT-PLACES"], Codes(RankingEvent.MorePlaces<DeskRequest>(DeskSpace.MostDesks, On, Act)));
+
+        IEnumerable<string> Codes(RankingEvent<DeskRequest> happened) => ranking.Apply(happened).DefectsOrEmpty().Select(defect => defect.Code.Code);
+    }
+
+    [Fact]
+    public void A_tie_that_a_key_cannot_break_says_which_fact_is_missing()
+    {
+        TieKey<DeskRequest> key = TieKey.SmallerFirst(
+            new RuleLabel("NEARER", new("più vicino", "nearer"), Act), HouseholdFacts.ApplicantWorkDistance.Through(AccessRequest.ToHousehold).Through(DeskRequest.ToApplicant));
+        ScoringGrid<DeskRequest> grid = Valcuvia2020.Grid();
+        Fact<DeskRequest>.Distance offered = (Fact<DeskRequest>.Distance)grid.Catalogue.Find("WORK-DISTANCE")!;
+        Assert.Equal(offered, key.Fact);
+        DeskRanking ranking = Call(1, new(ties: [key])).Rank(C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free });
+        Assert.Equal(
+            "needed of each of those tied: distance between home and the applicant's work",
+            Assert.IsType<DeskStatus.Undecided>(ranking.Find("c2")!.Status).WouldDecide.English);
+    }
+
+    [Fact]
+    public void Where_the_operator_assigns_the_days_those_who_stay_keep_theirs()
+    {
+        Asker[] twice = [.. Enumerable.Range(1, 5).Select(number => C2 with { Reference = $"t{number}" })];
+        DeskRanking before = Call(2).Rank(twice);
+        Assert.All(Weekdays.MondayToFriday.Days, day => Assert.Equal(0, before.FreeOn(day)));
+        DeskRanking after = before.Apply(RankingEvent.Withdrawal<DeskRequest>("t1", On, Act)).OrThrow();
+        Assert.Equal(["t1"], after.ChangesFrom(before).Changes.Select(change => change.Reference));
+        Assert.Equal(0, after.FreeOn(IsoDayOfWeek.Sunday));
+    }
+}

@@ -1,0 +1,91 @@
+using Conciliazione.Calendars;
+using Conciliazione.Coworking;
+using Conciliazione.Editions;
+using Conciliazione.Facts;
+using Conciliazione.Funding;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using NodaTime;
+
+namespace Conciliazione.Tests.Coworking;
+
+internal sealed class DeskDefectProducers : IDefectProducers
+{
+    private static readonly RuleLabel Label = new("RULE", new("regola", "rule"), Samples.Source);
+    private static readonly RuleLabel Sourceless = new("RULE", new("regola", "rule"), source: null);
+    private static readonly DeskFrequency Free = new("FREE", new("libera", "free"));
+    private static readonly Weekdays Tuesday = Weekdays.Of(IsoDayOfWeek.Tuesday);
+
+    public IEnumerable<(string Code, Func<Defect> Produce)> Producers =>
+    [
+        ("DESK-SOURCE", () => Space(label: Sourceless)),
+        ("DESK-DUPLICATE", () => Space(frequencies: [Free, Free])),
+        ("DESK-NUMBER", () => Space(desks: 0)),
+        ("DESK-NUMBER", () => Space(desks: DeskSpace.MostDesks + 1)),
+        ("DESK-WEEK", () => Space(week: Weekdays.None)),
+        ("DESK-HOURS", () => Space(closes: 8)),
+        ("DESK-NO-FREQUENCY", () => Space(frequencies: [])),
+        ("DESK-FREQUENCY-DAYS", () => Space(frequencies: [new("SIX", new("sei", "six"), 6)])),
+        ("DESK-FREQUENCY-DAYS", () => Space(frequencies: [new("NONE", new("mai", "never"), 0)])),
+        ("DESK-FREQUENCY", () => Read(new(), DeskExample.C1 with { Frequency = "DAILY" })),
+        ("DESK-DAYS-NUMBER", () => Read(new(weekdays: WeekdayRule.Named), DeskExample.C2 with { On = Tuesday })),
+        ("DESK-DAYS-WEEK", () => Read(new(weekdays: WeekdayRule.Named), DeskExample.C6 with { On = Weekdays.Of(IsoDayOfWeek.Saturday) })),
+        ("DESK-DAYS-ASSIGNED", () => Read(new(), DeskExample.C6 with { On = Tuesday })),
+        ("DESK-AFTER-DECISION", AfterDecision),
+        ("DESK-REFERENCE", () => Single(DeskExample.Call(1).Rank([DeskExample.C1.Form(), DeskExample.C1.Form()], Asker.DecidedOn).DefectsOrEmpty())),
+        ("DESK-RANKING", () => Call(scope: TieScope.OnTheLine)),
+        ("DESK-RANKING", () => Call(reserved: true)),
+        ("DESK-PART", () => Call(whenFull: ShortfallPolicy.Part)),
+        ("DESK-PHASE", () => Terms(phases: [new(Label, 0, Percentage.Zero)])),
+        ("DESK-SHARE", () => Terms(phases: [new(Label, 1, Percentage.Of(101))])),
+        ("DESK-VALUE", () => Terms(values: [new(Valcuvia2020.Free, Euro.Of(-1))])),
+        ("DESK-FREQUENCY", () => Terms(values: [new("DAILY", Euro.Of(1))])),
+        ("DESK-PHASE-UNKNOWN", () => Single(Valcuvia2020.Terms().Fee("PHASE-9", Valcuvia2020.Free).DefectsOrEmpty())),
+        ("DESK-BREACH", () => Terms(duties: [new(Label, [new(2, BreachConsequence.Warning), new(2, BreachConsequence.Forfeiture)])])),
+        ("DESK-SOURCE", () => Terms(duties: [new(Sourceless, [])])),
+        ("DESK-DUPLICATE", () => Terms(phases: [new(Label, 1, Percentage.Zero), new(Label, 1, Percentage.Zero)])),
+    ];
+
+    private static Defect Space(
+        RuleLabel? label = null, int desks = 1, Weekdays? week = null, int closes = 18, ValueList<DeskFrequency>? frequencies = null) => Single(DeskSpace.Create(
+        label ?? Label, desks, week ?? Weekdays.MondayToFriday, new LocalTime(8, 0), new LocalTime(closes, 0), WeekdayRule.Named, frequencies ?? [Free]).DefectsOrEmpty());
+
+    private static Defect Read(Valcuvia2020Choices choices, Asker asker) => Single(DeskExample.Call(1, choices).Read(asker.Form()).DefectsOrEmpty());
+
+    private static Defect AfterDecision()
+    {
+        DeskRanking ranking = DeskExample.Call(1).Rank([DeskExample.C1.Form()], Asker.Day.PlusDays(-1)).OrThrow();
+        return Single(((DeskStatus.Unread)ranking.Entries[0].Status).Defects);
+    }
+
+    private static Defect Call(TieScope scope = TieScope.AllTies, bool reserved = false, ShortfallPolicy whenFull = ShortfallPolicy.Stop)
+    {
+        DeskCall call = TownCall.Call();
+        RankingRules<DeskRequest> ranking = RankingRules<DeskRequest>.Of(
+            call.Ranking.Label,
+            call.Ranking.Grid,
+            [],
+            scope,
+            reserves: reserved ? [new(new("RESERVE", new("riserva", "reserve"), Samples.Source), Audience.If((Fact<DeskRequest>.YesNo)call.Ranking.Grid.Catalogue.Find("CARER")!), 1)] : []);
+        return Single(DeskCall.Create(
+            call.Label,
+            1,
+            call.Space,
+            call.Deadline,
+            call.Stated,
+            call.Access,
+            ranking,
+            new(DeskPolicy.Of(Label, whenFull), call.Policies.SamePerson, call.Policies.Renewals, call.Policies.FactsOn)).DefectsOrEmpty());
+    }
+
+    private static Defect Terms(ValueList<DeskPhase>? phases = null, ValueList<DeskValue>? values = null, ValueList<DeskDuty>? duties = null) => Single(DeskTerms.Create(
+        Valcuvia2020.Space(1),
+        phases ?? [],
+        values ?? [],
+        new(Label, FeeRounding.OnceOnTheWhole, RoundingRule.HalfUp, Samples.Title),
+        duties ?? [],
+        Label,
+        Term.Days(10)).DefectsOrEmpty());
+
+    private static Defect Single(ValueList<Defect> defects) => Assert.Single(defects.AsEnumerable());
+}

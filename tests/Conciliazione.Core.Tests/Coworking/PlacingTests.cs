@@ -1,0 +1,131 @@
+using Conciliazione.Coworking;
+using Conciliazione.Funding;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Conciliazione.Tests.Coworking;
+
+/// <summary>Who gets a desk down an order, against going through every order of the tied by hand.</summary>
+public class PlacingTests
+{
+    private static readonly RuleLabel Label = new("SPACE", new("spazio", "space"), Samples.Source);
+
+    /// <summary>Few desks and days, so that many do not fit and many are tied.</summary>
+    private static readonly Arbitrary<Few> Fews = (
+        from named in Gen.Elements(true, false)
+        from skip in Gen.Elements(true, false)
+        from desks in Gen.Choose(1, 3)
+        from number in Gen.Choose(0, 6)
+        from asks in Gen.ArrayOf(Gen.Choose(1, 7), number)
+        from ranks in Gen.ArrayOf(Gen.Choose(1, 3), number)
+        select new Few(named, skip, desks, asks, ranks)).ToArbitrary();
+
+    [Fact]
+    public void It_is_what_every_order_of_the_tied_comes_to() => PropertyTest.ForAll(Fews, few =>
+    {
+        DeskAsk[] asks = few.Asked;
+        (int[] order, int[] positions) = few.Order();
+        var outcomes = new DeskOutcome[asks.Length];
+        int placed = DeskPlacing.Place(few.Space, few.Policy, order, positions, asks, outcomes);
+        Assert.Equal(new PlacingOracle(few.Space, few.Policy == ShortfallPolicy.Stop, asks).Run(few.Ranks), outcomes);
+        Assert.Equal(outcomes.Count(outcome => outcome == DeskOutcome.Placed), placed);
+    });
+
+    [Fact]
+    public void Without_ties_positions_may_be_left_out() => PropertyTest.ForAll(Fews, few =>
+    {
+        DeskAsk[] asks = few.Asked;
+        int[] order = [.. Enumerable.Range(0, asks.Length)];
+        var without = new DeskOutcome[asks.Length];
+        var with = new DeskOutcome[asks.Length];
+        DeskPlacing.Place(few.Space, few.Policy, order, [], asks, without);
+        DeskPlacing.Place(few.Space, few.Policy, order, [.. order.Select(place => place + 1)], asks, with);
+        Assert.Equal(with, without);
+        Assert.DoesNotContain(DeskOutcome.Undecided, without);
+    });
+
+    [Theory]
+    [InlineData(ShortfallPolicy.Skip, DeskOutcome.Undecided)]
+    [InlineData(ShortfallPolicy.Stop, DeskOutcome.Stopped)]
+    public void Beyond_what_can_be_listed_nobody_is_guessed_and_what_is_sure_is_said(ShortfallPolicy policy, DeskOutcome afterwards)
+    {
+        // Mondays are full; then ninety tied ask for fifteen different sets of the other days: too many choices to list.
+        DeskSpace space = Space(Weekdays.MondayToFriday, 12, WeekdayRule.Named);
+        DeskAsk monday = DeskAsk.On(Weekdays.Of(IsoDayOfWeek.Monday));
+        DeskAsk[] asks =
+        [
+            .. Enumerable.Repeat(monday, 12),
+            .. Enumerable.Range(0, 90).Select(place => DeskAsk.On(Weekdays.Of([.. Enumerable.Range(0, 4)
+                .Where(day => ((1 + (place % 15)) & (1 << day)) != 0).Select(day => IsoDayOfWeek.Tuesday + day)]))),
+            DeskAsk.On(Weekdays.Of(IsoDayOfWeek.Friday)),
+            monday,
+            DeskAsk.On(Weekdays.Of(IsoDayOfWeek.Friday)),
+        ];
+        int[] order = [.. Enumerable.Range(0, asks.Length)];
+        var outcomes = new DeskOutcome[asks.Length];
+        DeskPlacing.Place(space, policy, order, [.. order.Select(place => place is >= 12 and < 102 ? 13 : place + 1)], asks, outcomes);
+        Assert.All(outcomes.Take(12), outcome => Assert.Equal(DeskOutcome.Placed, outcome));
+        Assert.All(outcomes.Skip(12).Take(91), outcome => Assert.Equal(DeskOutcome.Undecided, outcome));
+        Assert.Equal([DeskOutcome.NoRoom, afterwards], outcomes.Skip(103));
+    }
+
+    [Fact]
+    public void Ten_thousand_tied_who_ask_for_the_same_are_told_exactly()
+    {
+        DeskSpace space = Space(Weekdays.MondayToFriday, 100, WeekdayRule.AssignedByOperator);
+        DeskAsk[] asks = [.. Enumerable.Repeat(DeskAsk.Times(2), 10_000), DeskAsk.Times(1)];
+        int[] order = [.. Enumerable.Range(0, asks.Length)];
+        var outcomes = new DeskOutcome[asks.Length];
+        DeskPlacing.Place(space, ShortfallPolicy.Skip, order, [.. order.Select(place => place < 10_000 ? 1 : 10_001)], asks, outcomes);
+        Assert.All(outcomes.Take(10_000), outcome => Assert.Equal(DeskOutcome.Undecided, outcome));
+        Assert.Equal(DeskOutcome.NoRoom, outcomes[10_000]);
+    }
+
+    [Fact]
+    public void Capacity_holds_for_every_weekday_and_not_only_in_the_sum()
+    {
+        DeskSpace space = Space(Weekdays.MondayToFriday, 1, WeekdayRule.Named);
+        DeskAsk[] asks = [DeskAsk.On(Weekdays.Of(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday)), DeskAsk.On(Weekdays.Of(IsoDayOfWeek.Tuesday)), DeskAsk.On(Weekdays.Of(IsoDayOfWeek.Friday))];
+        var outcomes = new DeskOutcome[3];
+        Assert.Equal(2, DeskPlacing.Place(space, ShortfallPolicy.Skip, [0, 1, 2], [], asks, outcomes));
+        Assert.Equal([DeskOutcome.Placed, DeskOutcome.NoRoom, DeskOutcome.Placed], outcomes);
+        Assert.Equal(1, DeskPlacing.Place(space, ShortfallPolicy.Stop, [0, 1, 2], [], asks, outcomes));
+        Assert.Equal([DeskOutcome.Placed, DeskOutcome.NoRoom, DeskOutcome.Stopped], outcomes);
+    }
+
+    [Fact]
+    public void Wrong_arguments_are_refused()
+    {
+        DeskSpace space = Space(Weekdays.MondayToFriday, 1, WeekdayRule.Named);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DeskPlacing.Place(space, ShortfallPolicy.Part, [], [], [], []));
+        Assert.Throws<ArgumentException>(() => DeskPlacing.Place(space, ShortfallPolicy.Stop, [0], [], new DeskAsk[1], []));
+        Assert.Throws<ArgumentException>(() => DeskPlacing.Place(space, ShortfallPolicy.Stop, [0, 1], [1], new DeskAsk[2], new DeskOutcome[2]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DeskAsk.Times(8));
+    }
+
+    private static DeskSpace Space(Weekdays week, int desks, WeekdayRule rule) => DeskSpace.Create(
+        Label, desks, week, new LocalTime(8, 0), new LocalTime(18, 0), rule, [new("FREE", new("libera", "free"))]).OrThrow();
+
+    /// <summary>A few requests; the numbers are days where they are named, and how many where the operator assigns them.</summary>
+    private sealed record Few(bool Named, bool Skip, int Desks, int[] Asks, int[] Ranks)
+    {
+        private static readonly Weekdays ThreeDays = Weekdays.Of(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday);
+
+        public ShortfallPolicy Policy => Skip ? ShortfallPolicy.Skip : ShortfallPolicy.Stop;
+
+        public DeskSpace Space => PlacingTests.Space(ThreeDays, Desks, Named ? WeekdayRule.Named : WeekdayRule.AssignedByOperator);
+
+        public DeskAsk[] Asked => Array.ConvertAll(Asks, ask => Named
+            ? DeskAsk.On(Weekdays.Of([.. ThreeDays.Days.Where((_, place) => (ask & (1 << place)) != 0)]))
+            : DeskAsk.Times(1 + (ask % 3)));
+
+        public (int[] Order, int[] Positions) Order()
+        {
+            int[] order = [.. Enumerable.Range(0, Ranks.Length).OrderBy(place => Ranks[place])];
+            return (order, Array.ConvertAll(order, place => 1 + Ranks.Count(rank => rank < Ranks[place])));
+        }
+
+        public override string ToString() => $"{(Named ? "named" : "assigned")} {Policy} {Desks}: [{string.Join(' ', Asks)}] [{string.Join(' ', Ranks)}]";
+    }
+}

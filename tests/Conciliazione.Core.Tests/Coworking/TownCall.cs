@@ -1,0 +1,98 @@
+using Conciliazione.Calendars;
+using Conciliazione.Coworking;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Funding;
+using Conciliazione.People;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using NodaTime;
+
+namespace Conciliazione.Tests.Coworking;
+
+/// <summary>
+/// The call of another town, as data alone: eight desks, six days, other premiums, kilometres that add up, ties by arrival, those
+/// who do not fit are passed.
+/// </summary>
+internal static class TownCall
+{
+    public static readonly LocalDate DecidedOn = new(2030, 3, 20);
+
+    public static readonly FactCatalogue<FactSheet> Stated = FactCatalogue<FactSheet>.Of(
+        SheetFact.Choice("KIND", new("tipologia", "kind"), [new("RESIDENT", new("residente", "resident")), new("COMMUTER", new("pendolare", "commuter"))]),
+        SheetFact.Distance("KM", new("distanza dal lavoro", "distance of the workplace")),
+        SheetFact.WholeNumber("CHILDREN", new("figli minori", "children under 18")),
+        SheetFact.YesNo("CARER", new("presta assistenza", "carer")));
+
+    private static readonly LegalSource Source = new("Avviso di un altro comune", section: "punto 4");
+
+    private static readonly Fact<DeskRequest>.Distance Km = ((Fact<FactSheet>.Distance)Stated.Find("KM")!).Through(AccessRequest.ToStated).Through(DeskRequest.ToApplicant);
+
+    private static readonly Fact<DeskRequest>.WholeNumber Children =
+        ((Fact<FactSheet>.WholeNumber)Stated.Find("CHILDREN")!).Through(AccessRequest.ToStated).Through(DeskRequest.ToApplicant);
+
+    private static readonly Fact<DeskRequest>.YesNo Carer = ((Fact<FactSheet>.YesNo)Stated.Find("CARER")!).Through(AccessRequest.ToStated).Through(DeskRequest.ToApplicant);
+
+    private static readonly Fact<DeskRequest>.Marks Project = MarkSheet.OneMark("PROJECT", new("progetto", "project"), DeskRequest.ToMarks);
+
+    private static readonly ScoringGrid<DeskRequest> Grid = ScoringGrid<DeskRequest>.Of(
+        Label("TOWN-GRID"),
+        1,
+        FactCatalogue<DeskRequest>.Of(Km, Children, Carer, Project, DeskRequest.Arrival),
+        [
+            ScoringSection.Of(Label("MERIT"), MostPoints.Of(10), Award.Mark(Label("PROJECT"), Project, Points.Of(10))),
+            ScoringSection.Of(
+                Label("PREMIUMS"),
+                MostPoints.Of(14),
+                Award.Sum(
+                    Label("KM-TOGETHER"),
+                    Award.Bands(Label("KM-10"), Km, Points.Zero, Band.Of(Bounds.AtLeast(10_000), 1)),
+                    Award.Bands(Label("KM-30"), Km, Points.Zero, Band.Of(Bounds.AtLeast(30_000), 3))),
+                Award.Bands(Label("FAMILY"), Children, Points.Zero, Band.Of(Bounds.Between(1, 2), 3), Band.Of(Bounds.AtLeast(3), 6)),
+                Award.Flag(Label("CARER-PREMIUM"), Carer, Points.Of(4))),
+        ],
+        MostPoints.Of(24));
+
+    public static DeskCall Call(
+        int desks = 8,
+        WeekdayRule weekdays = WeekdayRule.Named,
+        ShortfallPolicy whenFull = ShortfallPolicy.Skip,
+        bool tiesByArrival = true) => DeskCall.Of(
+        Label("TOWN"),
+        1,
+        DeskSpace.Create(
+            Label("TOWN-SPACE"),
+            desks,
+            Weekdays.MondayToSaturday,
+            new LocalTime(7, 0),
+            new LocalTime(21, 0),
+            weekdays,
+            [new("ALL", new("tutti i giorni", "every day")), new("THREE", new("tre giorni", "three days"), 3), new("ONE", new("un giorno", "one day"), 1)]).OrThrow(),
+        Deadline.Of(new DeadlineVersion(new LocalDate(2030, 1, 2), new LocalDateTime(2030, 3, 1, 12, 0), new("termine", "deadline"), Source)),
+        Stated,
+        RequirementSet<AccessRequest>.Of(
+            1,
+            FactCatalogue<AccessRequest>.Of(((Fact<FactSheet>.Choice)Stated.Find("KIND")!).Through(AccessRequest.ToStated)),
+            Require.OneOf(Label("TOWN-ACCESS"), ((Fact<FactSheet>.Choice)Stated.Find("KIND")!).Through(AccessRequest.ToStated), "RESIDENT")),
+        RankingRules<DeskRequest>.Of(
+            Label("TOWN-RANKING"), Grid, tiesByArrival ? [TieKey.EarlierFirst(Label("TOWN-ARRIVAL"), DeskRequest.Arrival)] : []),
+        new(
+            DeskPolicy.Of(Label("TOWN-FULL"), whenFull),
+            DeskPolicy.Of(Label("TOWN-SAME"), SamePersonRule.LatestCounts),
+            DeskPolicy.Of(Label("TOWN-RENEWALS"), RenewalOrder.ByArrival),
+            DeskPolicy.Of(Label("TOWN-DAY"), FactsDay.OfRequest)));
+
+    public static DeskForm Form(
+        string reference, int mark, string frequency, Weekdays? days, int minute = 0, int km = 0, int children = 0, bool carer = false, string kind = "RESIDENT") => new(
+        reference,
+        Instant.FromUtc(2030, 2, 1, 8, 0).Plus(Duration.FromMinutes(minute)),
+        frequency,
+        [new(Relation.Applicant)],
+        [
+            SheetEntry.Choice("KIND", kind), SheetEntry.Distance("KM", km * 1_000), SheetEntry.WholeNumber("CHILDREN", children), SheetEntry.YesNo("CARER", carer),
+        ],
+        [CriterionMark.Of("PROJECT", mark)],
+        days);
+
+    private static RuleLabel Label(string code) => new(code, new($"regola {code}", $"rule {code}"), Source);
+}

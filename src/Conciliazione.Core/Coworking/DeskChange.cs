@@ -6,12 +6,13 @@ namespace Conciliazione.Coworking;
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record DeskChange
 {
-    internal DeskChange(DeskEntry before, DeskEntry after, bool isSubject, ValueList<RankingEvent<DeskRequest>> causes)
+    internal DeskChange(DeskEntry before, DeskEntry after, bool isSubject, ValueList<RankingEvent<DeskRequest>> causes, NamedValue whenFull)
     {
         Before = before;
         After = after;
         IsSubject = isSubject;
         Causes = causes;
+        TakenBy = LosesDesk && !isSubject ? whenFull : null;
     }
 
     /// <summary>The request.</summary>
@@ -38,11 +39,21 @@ public sealed record DeskChange
     /// <summary>Whether it must be told: an event is about it, or what it comes to is another.</summary>
     public bool MustBeCommunicated => IsSubject || Before.Status != After.Status;
 
+    /// <summary>
+    /// The policy that took a desk from one about whom no event is: those who do not fit are passed, and one of them now fits;
+    /// <see langword="null"/> where none did.
+    /// </summary>
+    public NamedValue? TakenBy { get; }
+
     /// <summary>The change in words: from what to what, and why.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Explain(Language language) =>
-        $"{Reference}: {Situation(Before, language)} → {Situation(After, language)} — {string.Join("; ", Causes.Select(cause => cause.Render(language)))}";
+    public string Explain(Language language)
+    {
+        string taken = TakenBy is { } policy ? "; " + policy.Render(language) : "";
+        string causes = string.Join("; ", Causes.Select(cause => cause.Render(language)));
+        return $"{Reference}: {Situation(Before, language)} → {Situation(After, language)} — {causes}{taken}";
+    }
 
     /// <summary>The reference and both statuses.</summary>
     public override string ToString() => $"{Reference}: {Before.Status} → {After.Status}";

@@ -98,10 +98,11 @@ internal sealed class DeskEngine
     private DeskEntry Entry(DeskTurn turn, Dictionary<string, Weekdays> days)
     {
         DeskRow row = turn.Row;
+        LocalizedText wouldDecide = turn.Outcome == DeskOutcome.Undecided ? WouldDecide(turn) : RankingText.ChainEnded;
         DeskStatus status = turn.Outcome switch
         {
             DeskOutcome.Placed => new DeskStatus.Placed(days[row.Reference]),
-            DeskOutcome.Undecided => new DeskStatus.Undecided(WouldDecide(turn)),
+            DeskOutcome.Undecided => new DeskStatus.Undecided(wouldDecide),
             _ => new DeskStatus.Waiting(turn.StoppedAt),
         };
         return new(
@@ -110,7 +111,7 @@ internal sealed class DeskEngine
             status,
             turn.Ranked?.Separation ?? Separation.Nothing,
             turn.Ranked?.Card,
-            [.. row.Findings, new DeskPlaceFinding(_call, _space, turn, WouldDecide(turn)).Make(days)],
+            [.. row.Findings, new DeskPlaceFinding(_call, _space, turn, wouldDecide).Make(days)],
             turn.Outcome == DeskOutcome.Placed ? row.Policies : [.. row.Policies, _call.Policies.WhenFull.ToNamedValue()]);
     }
 

@@ -3,6 +3,11 @@ namespace Conciliazione.Coworking;
 /// <summary>Says why one whose turn came has a desk, waits, or is undecided.</summary>
 internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn turn, LocalizedText wouldDecide)
 {
+    private const int MostNamed = 10;
+
+    private static readonly Unit DayUnit = new(
+        "DESK-DAY", new("{0} giornate di postazione", "{0} desk-days"), new("{0} giornata di postazione", "{0} desk-day"));
+
     public Finding Make(Dictionary<string, Weekdays> days) => new(
         "DESK-PLACE",
         new("Assegnazione della postazione", "Assignment of a desk"),
@@ -17,9 +22,6 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn 
                 [new(new(Ratio.Whole(turn.FreeDays - turn.Row.Ask.Count), DayUnit, decimals: 0))]),
             _ => new Outcome.NotMet([]),
         });
-
-    private static readonly Unit DayUnit = new(
-        "DESK-DAY", new("{0} giornate di postazione", "{0} desk-days"), new("{0} giornata di postazione", "{0} desk-day"));
 
     private IEnumerable<NamedValue> Facts(Dictionary<string, Weekdays> days)
     {
@@ -43,14 +45,23 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn 
 
         if (turn.Tied.Count > 1)
         {
-            string others = string.Join(", ", turn.Tied.Select(each => each.Row.Reference).Where(reference => reference != turn.Row.Reference));
-            yield return new("TIED", new("ex aequo con", "tied with"), FactValue.Of(others), Provenance.Calculated);
+            yield return new("TIED", new("ex aequo con", "tied with"), Others(), Provenance.Calculated);
         }
 
         if (turn.StoppedAt is { } at)
         {
             yield return new("STOPPED-AT", new("la graduatoria si è fermata a", "the ranking stopped at"), FactValue.Of(at), Provenance.Calculated);
         }
+    }
+
+    /// <summary>Those tied with it by reference, or only how many where they would fill a page.</summary>
+    private FactValue Others()
+    {
+        int number = turn.Tied.Count - 1;
+        return number <= MostNamed
+            ? FactValue.Of(string.Join(", ", turn.Tied.Select(each => each.Row.Reference).Where(reference => reference != turn.Row.Reference)))
+            : FactValue.Of(new LocalizedText(
+                $"altre {FactValue.Of(number).Render(Language.Italian)} domande", $"{FactValue.Of(number).Render(Language.English)} other requests"));
     }
 
     private IEnumerable<NamedValue> Parameters()

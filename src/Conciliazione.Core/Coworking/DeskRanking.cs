@@ -111,7 +111,7 @@ public sealed record DeskRanking
             RankingEvent<DeskRequest>[] own = Array.FindAll(happened, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
             if (own.Length > 0 || was.Status != entry.Status || was.Position != entry.Position)
             {
-                changes.Add(new(was, entry, own.Length > 0, (own.Length > 0 ? own : happened).ToValueList()));
+                changes.Add(new(was, entry, own.Length > 0, (own.Length > 0 ? own : happened).ToValueList(), Call.Policies.WhenFull.ToNamedValue()));
             }
         }
 

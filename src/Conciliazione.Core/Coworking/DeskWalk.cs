@@ -18,8 +18,10 @@ internal sealed class DeskWalk
     private const int MostSteps = 20_000;
     private const int MostStates = 1_000;
 
-    private readonly bool _named;
     private readonly bool _stops;
+
+    /// <summary>What each set of weekdays takes; empty where the operator assigns them.</summary>
+    private readonly UInt128[] _sets = [];
     private readonly UInt128 _guards;
     private UInt128 _free;
     private bool _stopped;
@@ -32,10 +34,10 @@ internal sealed class DeskWalk
 
     public DeskWalk(DeskSpace space, ShortfallPolicy whenFull)
     {
-        _named = space.WeekdayRule == WeekdayRule.Named;
         _stops = whenFull == ShortfallPolicy.Stop;
-        if (_named)
+        if (space.WeekdayRule == WeekdayRule.Named)
         {
+            _sets = [.. Enumerable.Range(0, 128).Select(mask => Lanes(Weekdays.FromMask(mask)))];
             _guards = Lanes(Weekdays.FromMask(0b111_1111)) << (LaneBits - 1);
             _free = Lanes(space.Week) * (uint)space.Desks;
         }
@@ -81,6 +83,12 @@ internal sealed class DeskWalk
             return;
         }
 
+        if (_several is null && TryTakeAlike(asks, out DeskOutcome all))
+        {
+            outcomes[..asks.Length].Fill(all);
+            return;
+        }
+
         var loads = new UInt128[asks.Length];
         for (int place = 0; place < asks.Length; place++)
         {
@@ -88,6 +96,27 @@ internal sealed class DeskWalk
         }
 
         TakeTied(loads, outcomes);
+    }
+
+    /// <summary>Where all those tied come to the same in every order: nothing is left to list.</summary>
+    private bool TryTakeAlike(ReadOnlySpan<DeskAsk> asks, out DeskOutcome all)
+    {
+        UInt128 left = _free;
+        bool everybodyFits = !_stopped;
+        bool nobodyFits = true;
+        foreach (DeskAsk ask in asks)
+        {
+            UInt128 load = LoadOf(ask);
+            nobodyFits &= !Fits(_free, load, out _);
+            everybodyFits = everybodyFits && Fits(left, load, out left);
+        }
+
+        (_free, all) = _stopped ? (_free, DeskOutcome.Stopped)
+            : everybodyFits ? (left, DeskOutcome.Placed)
+            : (_free, DeskOutcome.NoRoom);
+        bool alike = _stopped || everybodyFits || nobodyFits;
+        _stopped |= _stops && nobodyFits && !everybodyFits;
+        return alike;
     }
 
     private static UInt128 Lanes(Weekdays days)
@@ -102,7 +131,7 @@ internal sealed class DeskWalk
         return lanes;
     }
 
-    private UInt128 LoadOf(DeskAsk ask) => _named ? Lanes(ask.Named) : (uint)ask.Count;
+    private UInt128 LoadOf(DeskAsk ask) => _sets.Length > 0 ? _sets[ask.Named.Mask] : (uint)ask.Count;
 
     private bool Fits(UInt128 free, UInt128 load, out UInt128 left)
     {

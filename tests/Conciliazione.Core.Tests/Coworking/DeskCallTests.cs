@@ -188,6 +188,16 @@ public class DeskCallTests
             Assert.IsType<DeskStatus.Undecided>(ranking.Find("c2")!.Status).WouldDecide.English);
     }
 
+    [Theory]
+    [InlineData(11, "tied with t10, t11, t2, t3, t4, t5, t6, t7, t8, t9")]
+    [InlineData(12, "tied with 11 other requests")]
+    public void Many_who_are_tied_are_counted(int number, string said)
+    {
+        DeskRanking ranking = Call(1).Rank([.. Enumerable.Range(1, number).Select(each => C2 with { Reference = $"t{each}" })]);
+        Assert.All(ranking.Entries, entry => Assert.IsType<DeskStatus.Undecided>(entry.Status));
+        Assert.Contains(said + ";", ranking.Find("t1")!.Explain(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_the_operator_assigns_the_days_those_who_stay_keep_theirs()
     {

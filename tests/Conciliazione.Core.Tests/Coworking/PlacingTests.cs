@@ -82,6 +82,20 @@ public class PlacingTests
         Assert.Equal(DeskOutcome.NoRoom, outcomes[10_000]);
     }
 
+    [Theory]
+    [InlineData(WeekdayRule.Named)]
+    [InlineData(WeekdayRule.AssignedByOperator)]
+    public void The_largest_space_is_filled_to_the_last_desk_of_the_last_day(WeekdayRule rule)
+    {
+        var week = Weekdays.Of([.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)]);
+        DeskSpace space = Space(week, DeskSpace.MostDesks, rule);
+        DeskAsk ask = rule == WeekdayRule.Named ? DeskAsk.On(week) : DeskAsk.Times(7);
+        DeskAsk[] asks = [.. Enumerable.Repeat(ask, DeskSpace.MostDesks + 1)];
+        var outcomes = new DeskOutcome[asks.Length];
+        int placed = DeskPlacing.Place(space, ShortfallPolicy.Stop, [.. Enumerable.Range(0, asks.Length)], [], asks, outcomes);
+        Assert.Equal((DeskSpace.MostDesks, DeskOutcome.NoRoom), (placed, outcomes[^1]));
+    }
+
     [Fact]
     public void Capacity_holds_for_every_weekday_and_not_only_in_the_sum()
     {

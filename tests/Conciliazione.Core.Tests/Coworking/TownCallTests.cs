@@ -1,4 +1,5 @@
 using Conciliazione.Coworking;
+using Conciliazione.Rankings;
 using NodaTime;
 
 namespace Conciliazione.Tests.Coworking;
@@ -43,6 +44,22 @@ public class TownCallTests
         Assert.Contains("free at its turn, at most, Monday 0", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
         Assert.Contains("rule TOWN-FULL those who follow are tried", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
         Assert.DoesNotContain("our reading", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_those_who_do_not_fit_are_passed_a_withdrawal_may_take_a_desk_and_says_so()
+    {
+        DeskCall call = TownCall.Call(desks: 1, WeekdayRule.AssignedByOperator);
+        DeskRanking before = call.Rank(
+            [TownCall.Form("t1", 9, "ONE", days: null), TownCall.Form("t2", 8, "ALL", days: null), TownCall.Form("t3", 7, "THREE", days: null)], TownCall.DecidedOn).OrThrow();
+        Assert.Equal(["1t1 placed", "2t2 on the waiting list", "3t3 placed"], before.Rows());
+        DeskDifference difference = before.Apply(RankingEvent.Withdrawal<DeskRequest>("t1", new LocalDate(2030, 4, 1), new LegalSource("Rinuncia"))).OrThrow()
+            .ChangesFrom(before);
+        Assert.Equal(["t2"], difference.Gained.Select(change => change.Reference));
+        Assert.Equal(
+            "t3: 3. placed (Tuesday, Wednesday, Thursday) → 2. on the waiting list: there is no room for it — withdrawal t1 (2030-04-01); rule TOWN-FULL those who follow are tried",
+            difference.Lost.Single(change => !change.IsSubject).Explain(Language.English));
+        Assert.Equal(3, difference.ToCommunicate.Count);
     }
 
     [Fact]

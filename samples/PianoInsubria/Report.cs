@@ -24,6 +24,7 @@ public sealed class Report(Page page)
         new MoneyChapter(page).Write(call, reviews);
         new AccessChapter(page).Write();
         new ResidueChapter(page).Write();
+        new VoucherChapter(page).Write();
 
         page.Chapter(page.Say("Da sapere", "Good to know"));
         foreach (Notice notice in Insubria2020.Notices)

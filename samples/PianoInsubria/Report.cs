@@ -26,6 +26,7 @@ public sealed class Report(Page page)
         new ScoringChapter(page).Write();
         new ResidueChapter(page).Write();
         new CoworkingChapter(page).Write();
+        new VoucherChapter(page).Write();
 
         page.Chapter(page.Say("Da sapere", "Good to know"));
         foreach (Notice notice in Insubria2020.Notices)

@@ -163,6 +163,11 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
                 : string.Equals(PersonCode.Stem(_text), PersonCode.Stem(other._text), StringComparison.Ordinal));
     }
 
+    /// <summary>A number that two codes share exactly when <see cref="MayBeSamePersonAs"/> holds. It tells the code: personal data.</summary>
+    internal ulong PackedStem() => Kind == FiscalCodeKind.Person
+        ? PersonCode.PackedStem(_text)
+        : (1UL << 63) | ulong.Parse(_text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>As many asterisks as the code has characters; <see cref="Reveal"/> gives the code.</summary>
     public override string ToString() => new('*', _text.Length);
 

@@ -52,6 +52,20 @@ internal static class PersonCode
         return stem.ToString();
     }
 
+    /// <summary>The stem as one number below 2^61: six letters, year, month, day, letter, three digits, as digits of mixed bases.</summary>
+    public static ulong PackedStem(ReadOnlySpan<char> code)
+    {
+        ulong packed = 0;
+        for (int place = 0; place < Length - 1; place++)
+        {
+            char c = code[place];
+            int digit = place == MonthPlace || !DigitPlaces.Contains(place) ? -1 : Digit(c);
+            packed = digit < 0 ? (packed * 26) + (ulong)(c - 'A') : (packed * 10) + (ulong)digit;
+        }
+
+        return packed;
+    }
+
     public static int CountSubstitutes(ReadOnlySpan<char> code)
     {
         int count = 0;

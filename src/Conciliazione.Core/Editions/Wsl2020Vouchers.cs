@@ -1,0 +1,106 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Vouchers;
+using NodaTime;
+
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// "WSL – Work in Synergy with Life", six districts of the province of Como, 2020-2023: vouchers through companies and direct
+/// vouchers. Italian term: voucher dell'alleanza WSL.
+/// </summary>
+/// <remarks>
+/// Data alone. ISEE counts neither for the benefit nor for priority (section 2.4). How much a voucher is worth, and how the € 40,000
+/// go between the two kinds, the text does not say: the caller does. Immutable, safe for any thread. Source: D.G.R. 2398/2019, Progetto 1.
+/// </remarks>
+public static class Wsl2020Vouchers
+{
+    private static readonly LegalSource Action5 = Insubria2020Sources.Project(1, "azione 5");
+    private static readonly LegalSource Recipients = Insubria2020Sources.Project(1, "punto 2.4");
+
+    /// <summary>What the plan sets aside for vouchers of both kinds, € 40,000.</summary>
+    public static SourcedAmount Costs { get; } = new(
+        new("voucher e rimborsi", "vouchers and refunds"), Euro.Of(40_000), Provenance.Stated, Insubria2020Sources.Project(1, "parte C, voce D"));
+
+    /// <summary>The least that a company co-finances: 30%. Of what, the text does not say; of the voucher's expense is our reading.</summary>
+    public static Percentage CompanyAtLeast { get; } = Percentage.Of(30);
+
+    /// <summary>Whether the need comes from the Covid-19 emergency.</summary>
+    public static Fact<FactSheet>.YesNo CovidNeed { get; } = SheetFact.YesNo(
+        "COVID-NEED", new("necessità derivante dall'epidemia di Covid-19", "need from the Covid-19 epidemic"));
+
+    /// <summary>Whether there is a family care load: minors, disabled, elderly who are not self-sufficient.</summary>
+    public static Fact<FactSheet>.YesNo FamilyLoad { get; } = SheetFact.YesNo(
+        "FAMILY-LOAD", new("carichi di cura familiare", "family care load"));
+
+    /// <summary>Whether the working time is long, by the measure of the notice.</summary>
+    public static Fact<FactSheet>.YesNo LongWork { get; } = SheetFact.YesNo("LONG-WORK", new("orario di lavoro esteso", "long working time"));
+
+    /// <summary>Whether work is far from home, by the measure of the notice.</summary>
+    public static Fact<FactSheet>.YesNo FarWork { get; } = SheetFact.YesNo("FAR-WORK", new("sede di lavoro distante", "work far from home"));
+
+    /// <summary>What a request states besides the household: access and priority.</summary>
+    public static FactCatalogue<FactSheet> Stated { get; } =
+        FactCatalogue<FactSheet>.Of([.. Wsl2020.Stated.Facts, CovidNeed, FamilyLoad, LongWork, FarWork]);
+
+    /// <summary>How many of the four areas of priority a request touches. The text gives the areas as examples, not binding: the count is our reading.</summary>
+    public static CareLoad<AccessRequest> Priority { get; } = CareLoad<AccessRequest>.Of(
+        new("WSL-4", new("Aree di priorità", "Areas of priority"), Recipients, Provenance.Reading),
+        [
+            CovidNeed.Through(AccessRequest.ToStated), FamilyLoad.Through(AccessRequest.ToStated),
+            LongWork.Through(AccessRequest.ToStated), FarWork.Through(AccessRequest.ToStated),
+        ]);
+
+    /// <summary>Who pays what of a voucher's expense: the company 30% at least, the voucher its share, the worker the rest.</summary>
+    /// <param name="voucher">How much the voucher covers; never more than the company's part leaves.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="voucher"/> is <see langword="null"/>.</exception>
+    public static CostSharing Sharing(VoucherAmount voucher) => CostSharing.Of(
+        new("WSL-2", new("Cofinanziamento dell'azienda almeno del 30%", "The company co-finances at least 30%"), Action5, Provenance.Reading),
+        voucher,
+        CompanyAtLeast);
+
+    /// <summary>What a voucher is worth where the company pays its 30% and the voucher all the rest: the most that the text allows.</summary>
+    public static VoucherAmount MostOfExpense { get; } = VoucherAmount.Share(
+        new("WSL-2-AMOUNT", new("Quanto resta dopo il 30% dell'azienda", "What the company's 30% leaves"), Action5, Provenance.Reading),
+        Percentage.Of(70),
+        rounding: RoundingRule.Truncate);
+
+    /// <summary>Vouchers through companies (WSL-1, WSL-2): workers draw on the budget of their company.</summary>
+    /// <param name="budgets">What each company that joined has. That each has a budget of its own is our reading.</param>
+    /// <param name="amount">How much a voucher is worth, such as <see cref="MostOfExpense"/>.</param>
+    /// <param name="open">When requests may arrive; June 2020 to May 2023 when left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
+    public static VoucherCall<AccessRequest> ThroughCompanies(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
+    {
+        ArgumentNullException.ThrowIfNull(budgets);
+        return new(
+            Wsl2020.CompanyVouchers([.. budgets.Select(each => each.Company)]),
+            CompanyTerms.Of(
+                new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
+                open ?? Window(new(2020, 6, 1), new(2023, 5, 31), Action5),
+                amount,
+                new("WSL-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action5, Provenance.Reading),
+                budgets),
+            Priority);
+    }
+
+    /// <summary>Direct vouchers from the districts (WSL-3, WSL-4).</summary>
+    /// <param name="budget">What there is for them.</param>
+    /// <param name="amount">How much a voucher is worth.</param>
+    /// <param name="lastDay">The last day of requests; 30 September 2021 when left out, and the text lets them go on.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="amount"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">The budget is negative, or <paramref name="lastDay"/> precedes the first day.</exception>
+    public static VoucherCall<AccessRequest> Direct(Euro budget, VoucherAmount amount, LocalDate? lastDay = null) => new(
+        Wsl2020.DirectVouchers(lastDay),
+        VoucherTerms.Create(
+            new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
+            Window(Wsl2020.DirectVoucherPeriod.Start, lastDay ?? Wsl2020.DirectVoucherPeriod.End, Action5),
+            new(new("WSL-3-BUDGET", new("Budget dei voucher diretti", "Budget of the direct vouchers"), Costs.Source, Provenance.Given), budget),
+            amount).OrThrow(),
+        Priority);
+
+    internal static CallWindow Window(LocalDate first, LocalDate last, LegalSource source) => CallWindow.Of(
+        first.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(first, last, new("periodo del progetto", "period of the project"), source)));
+}

@@ -1,0 +1,456 @@
+using Conciliazione.Eligibility;
+using Conciliazione.Funding;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>
+/// Who gets a voucher. Requests are decided in one order: window, priority class, heavier care load, arrival, protocol number.
+/// Nobody on the waiting list could be given anything when an event is over.
+/// </summary>
+internal static class LedgerDecisions
+{
+    /// <summary>Decides the requests of the windows up to one, each window in its turn.</summary>
+    public static void Close(LedgerDraft draft, int window)
+    {
+        for (Span<QueueKey> keys = draft.TakePending(window); keys.Length > 0; keys = draft.TakePending(window))
+        {
+            Sort(keys);
+            if (draft.ComesLast(keys[0]))
+            {
+                Append(draft, keys);
+            }
+            else
+            {
+                Insert(draft, keys);
+            }
+        }
+
+        draft.Totals.ClosedThrough = window;
+    }
+
+    /// <summary>A request that a person or an act admits takes its place, whatever was decided since.</summary>
+    public static void Readmit(LedgerDraft draft, int index, LedgerRow row, long due)
+    {
+        row.Due = due;
+        Link(draft, index, ref row);
+        Enqueue(draft, row.KeyAt(index), ref row);
+        draft.Set(index, row);
+        draft.Decided?.Add(index);
+        OfferAll(draft, fresh: 1);
+    }
+
+    /// <summary>Offers what is free to the waiting list, in order.</summary>
+    /// <param name="draft">The ledger.</param>
+    /// <param name="fresh">How many of the list were not offered anything yet, and must be.</param>
+    public static void OfferAll(LedgerDraft draft, int fresh = 0)
+    {
+        // What one child of a household is given cuts what its brothers and sisters need, those before it too.
+        bool ceiling = draft.Terms.HouseholdCeiling is not null;
+        while (OfferOnce(draft, fresh) && ceiling)
+        {
+            fresh = 0;
+        }
+    }
+
+    /// <summary>One pass over the waiting list; whether anybody's state changed.</summary>
+    private static bool OfferOnce(LedgerDraft draft, int fresh)
+    {
+        bool stop = draft.Terms.Shortfall.Value == ShortfallPolicy.Stop;
+        bool behindAll = false;
+        HashSet<string>? behind = null;
+        bool changed = false;
+        long least = long.MaxValue;
+        foreach (int index in draft.Queue())
+        {
+            bool over = behindAll || NothingMore(draft);
+            if (fresh == 0 && over)
+            {
+                return changed;
+            }
+
+            LedgerRow row = draft.Get(index);
+            if (!row.Queued)
+            {
+                continue;
+            }
+
+            if (over && row.Reason != VoucherReason.None)
+            {
+                Pass(row, stop, ref behindAll, ref behind, ref least);
+                continue;
+            }
+
+            (VoucherStatus Status, VoucherReason Reason, long Granted) before = (row.Status, row.Reason, row.Granted);
+            bool behindCompany = row.Request.Company is { } company && behind?.Contains(company) == true;
+            bool done = Offer(draft, ref row, behindAll, behindCompany);
+            fresh -= before.Reason == VoucherReason.None ? 1 : 0;
+            if (done)
+            {
+                row.Queued = false;
+                draft.Dequeue(row.KeyAt(index));
+            }
+            else
+            {
+                Pass(row, stop, ref behindAll, ref behind, ref least);
+            }
+
+            if (before != (row.Status, row.Reason, row.Granted))
+            {
+                changed = true;
+                draft.Set(index, row);
+                draft.Decided?.Add(index);
+            }
+        }
+
+        draft.Totals.LeastNeed = least;
+        return changed;
+    }
+
+    /// <summary>Goes on to those behind a request that waits still.</summary>
+    private static void Pass(in LedgerRow row, bool stop, ref bool behindAll, ref HashSet<string>? behind, ref long least)
+    {
+        least = Math.Min(least, row.Due - row.Granted);
+        behindAll |= stop && row.WaitsForAll;
+        if (stop && row.WaitsForCompany)
+        {
+            (behind ??= new(StringComparer.Ordinal)).Add(row.Request.Company!);
+        }
+    }
+
+    /// <summary>A voucher, or a wait, comes to its end: what was not paid is free again.</summary>
+    public static void End(LedgerDraft draft, int index, LedgerRow row, VoucherStatus status, VoucherReason reason, long keep)
+    {
+        long freed = row.Granted - keep;
+        bool held = row.Holds;
+        if (row.Status == VoucherStatus.Granted)
+        {
+            draft.Totals.Committed -= freed;
+            Charge(draft, row.Request, -freed);
+            ChargeHousehold(draft, row.Request, keep - row.Due);
+        }
+
+        if (row.Queued)
+        {
+            draft.Dequeue(row.KeyAt(index));
+            row.Queued = false;
+        }
+
+        row.Granted = keep;
+        row.Paid = keep;
+        row.Figure = freed;
+        Move(draft, ref row, status, reason);
+        draft.Totals.Held -= held && !row.Holds ? 1 : 0;
+        draft.Set(index, row);
+        draft.Decided?.Add(index);
+        OfferAll(draft);
+    }
+
+    /// <summary>Refuses a request that is not granted.</summary>
+    public static void Refuse(LedgerDraft draft, ref LedgerRow row, VoucherReason reason, long other = 0)
+    {
+        row.Figure = other;
+        Move(draft, ref row, VoucherStatus.Refused, reason);
+    }
+
+    /// <summary>The request that stands against another for the same beneficiary; -1 for none.</summary>
+    public static int Conflict(LedgerDraft draft, int index, VoucherRequest request, out int variant)
+    {
+        variant = -1;
+        int found = -1;
+        for (int at = draft.HeadOf(request.BeneficiaryStem); at >= 0;)
+        {
+            LedgerRow other = draft.Get(at);
+            if (at != index && other.Counts)
+            {
+                if (other.Request.Beneficiary == request.Beneficiary)
+                {
+                    found = Earlier(draft, found, at);
+                }
+                else
+                {
+                    variant = Earlier(draft, variant, at);
+                }
+            }
+
+            at = other.NextOfStem;
+        }
+
+        return found;
+    }
+
+    /// <summary>What the ledger needs and the request does not hold; <see langword="null"/> where it holds it all.</summary>
+    public static VoucherReason? Lacks(VoucherTerms terms, VoucherRequest request) =>
+        terms.HouseholdCeiling is not null && request.Household is null ? VoucherReason.NoHousehold
+        : terms.OneEach is not null && request.Beneficiary is null ? VoucherReason.NoBeneficiary
+        : terms.Amount.Missing(request.Amount) is not null ? VoucherReason.AmountUnclear
+        : null;
+
+    private static void Append(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
+    {
+        bool stop = draft.Terms.Shortfall.Value == ShortfallPolicy.Stop;
+        foreach (QueueKey key in keys)
+        {
+            LedgerRow row = draft.Get(key.Index);
+            if (Admit(draft, key.Index, ref row))
+            {
+                bool behindAll = stop && draft.Totals.WaitingForAll > 0;
+                bool behindCompany = stop && row.Request.Company is { } company
+                    && draft.TryCompany(company, out CompanyAccount account) && account.Waiting > 0;
+                if (!Offer(draft, ref row, behindAll, behindCompany))
+                {
+                    row.Queued = true;
+                    draft.Enqueue(key);
+                    draft.Totals.LeastNeed = Math.Min(draft.Totals.LeastNeed, row.Due - row.Granted);
+                }
+            }
+
+            draft.Set(key.Index, row);
+            draft.Decided?.Add(key.Index);
+        }
+
+        if (draft.Terms.HouseholdCeiling is not null)
+        {
+            OfferAll(draft);
+        }
+    }
+
+    /// <summary>Somebody registered late takes a place before others who wait: all are offered again, in order.</summary>
+    private static void Insert(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
+    {
+        int fresh = 0;
+        foreach (QueueKey key in keys)
+        {
+            LedgerRow row = draft.Get(key.Index);
+            if (Admit(draft, key.Index, ref row))
+            {
+                fresh++;
+                Enqueue(draft, key, ref row);
+            }
+
+            draft.Set(key.Index, row);
+            draft.Decided?.Add(key.Index);
+        }
+
+        OfferAll(draft, fresh);
+    }
+
+    private static void Sort(Span<QueueKey> keys)
+    {
+        for (int at = 1; at < keys.Length; at++)
+        {
+            if (keys[at] < keys[at - 1])
+            {
+                keys.Sort();
+                return;
+            }
+        }
+    }
+
+    /// <summary>Everything but the limits: whether the request may be offered a voucher.</summary>
+    private static bool Admit(LedgerDraft draft, int index, ref LedgerRow row)
+    {
+        VoucherTerms terms = draft.Terms;
+        VoucherRequest request = row.Request;
+        if (request.Check.Verdict == Verdict.NotMet)
+        {
+            Refuse(draft, ref row, VoucherReason.RequirementsNotMet);
+            return false;
+        }
+
+        if (terms.Companies is not null && (request.Company is null || !draft.TryCompany(request.Company, out _)))
+        {
+            Refuse(draft, ref row, VoucherReason.NoCompanyBudget);
+            return false;
+        }
+
+        int variant = -1;
+        if (terms.OneEach is not null && request.Beneficiary is not null
+            && Conflict(draft, index, request, out variant) is var second and >= 0)
+        {
+            Refuse(draft, ref row, VoucherReason.SecondRequest, ProtocolOf(draft, second));
+            return false;
+        }
+
+        if (Unclear(terms, request) is { } missing)
+        {
+            return Doubt(draft, index, ref row, missing, other: 0);
+        }
+
+        long due = terms.Amount.Cents(request.Amount);
+        if (due == 0 && !terms.Amount.IsFree)
+        {
+            Refuse(draft, ref row, VoucherReason.NothingDue);
+            return false;
+        }
+
+        if (variant >= 0)
+        {
+            return Doubt(draft, index, ref row, VoucherReason.MayBeSameBeneficiary, ProtocolOf(draft, variant));
+        }
+
+        row.Due = due;
+        Link(draft, index, ref row);
+        return true;
+    }
+
+    private static VoucherReason? Unclear(VoucherTerms terms, VoucherRequest request) =>
+        request.Check.Verdict == Verdict.Unclear ? VoucherReason.RequirementsUnclear : Lacks(terms, request);
+
+    private static bool Doubt(LedgerDraft draft, int index, ref LedgerRow row, VoucherReason reason, long other)
+    {
+        row.Figure = other;
+        Move(draft, ref row, VoucherStatus.Unclear, reason);
+        Link(draft, index, ref row);
+        return false;
+    }
+
+    /// <summary>Offers what is free to one request; whether it needs no more.</summary>
+    private static bool Offer(LedgerDraft draft, ref LedgerRow row, bool behindAll, bool behindCompany)
+    {
+        VoucherTerms terms = draft.Terms;
+        bool first = row.Status != VoucherStatus.Granted;
+        if (behindAll || behindCompany)
+        {
+            return Wait(draft, ref row, behindAll ? VoucherReason.WaitsBehindOthers : VoucherReason.WaitsBehindCompany, left: 0);
+        }
+
+        if (first && terms.Vouchers is { } most && draft.Totals.Held >= most.Value)
+        {
+            return Wait(draft, ref row, VoucherReason.WaitsForVoucher, left: 0);
+        }
+
+        if (first && terms.HouseholdCeiling is { } ceiling)
+        {
+            row.Due = Math.Min(terms.Amount.Cents(row.Request.Amount), ceiling.Value.Cents - draft.HouseholdOf(row.Request.Household!));
+            if (row.Due <= 0 && !terms.Amount.IsFree)
+            {
+                row.Due = 0;
+                Refuse(draft, ref row, VoucherReason.HouseholdCeiling);
+                return true;
+            }
+        }
+
+        long left = draft.Totals.Left;
+        long ofCompany = long.MaxValue;
+        if (terms.Companies is not null && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
+        {
+            ofCompany = account.Left;
+        }
+
+        bool company = ofCompany < left;
+        left = Math.Min(left, ofCompany);
+
+        long need = row.Due - row.Granted;
+        if (need <= left)
+        {
+            Give(draft, ref row, need, first, VoucherReason.Granted);
+            return true;
+        }
+
+        if (terms.Shortfall.Value == ShortfallPolicy.Part && left > 0)
+        {
+            Give(draft, ref row, left, first, VoucherReason.GrantedInPart);
+            return false;
+        }
+
+        return first && Wait(draft, ref row, company ? VoucherReason.WaitsForCompany : VoucherReason.WaitsForBudget, left);
+    }
+
+    private static void Give(LedgerDraft draft, ref LedgerRow row, long amount, bool first, VoucherReason reason)
+    {
+        row.Granted += amount;
+        draft.Totals.Committed += amount;
+        Charge(draft, row.Request, amount);
+        Move(draft, ref row, VoucherStatus.Granted, reason);
+        if (first)
+        {
+            draft.Totals.Held++;
+            ChargeHousehold(draft, row.Request, row.Due);
+        }
+    }
+
+    /// <summary>Who waits already for the same thing keeps the figures of when it began.</summary>
+    private static bool Wait(LedgerDraft draft, ref LedgerRow row, VoucherReason reason, long left)
+    {
+        LedgerRow waiting = row;
+        (waiting.Status, waiting.Reason) = (VoucherStatus.Waiting, reason);
+        if (waiting.WaitsForAll != row.WaitsForAll || waiting.WaitsForCompany != row.WaitsForCompany)
+        {
+            row.Figure = left;
+            Move(draft, ref row, VoucherStatus.Waiting, reason);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nobody on the list can be given anything, as far as one can say without looking.</summary>
+    private static bool NothingMore(LedgerDraft draft)
+    {
+        VoucherTerms terms = draft.Terms;
+        bool full = terms.Vouchers is { } most && draft.Totals.Held >= most.Value;
+        return (full && terms.Shortfall.Value != ShortfallPolicy.Part)
+            || (terms.HouseholdCeiling is null && !terms.Amount.IsFree && draft.Totals.Left == 0)
+            || (terms.HouseholdCeiling is null && terms.Shortfall.Value == ShortfallPolicy.Skip && draft.Totals.Left < draft.Totals.LeastNeed);
+    }
+
+    private static void Enqueue(LedgerDraft draft, QueueKey key, ref LedgerRow row)
+    {
+        row.Figure = 0;
+        Move(draft, ref row, VoucherStatus.Waiting, VoucherReason.None);
+        row.Queued = true;
+        draft.Enqueue(key);
+    }
+
+    /// <summary>Every change of state passes here, so that those who wait are always counted.</summary>
+    private static void Move(LedgerDraft draft, ref LedgerRow row, VoucherStatus status, VoucherReason reason)
+    {
+        Count(draft, row, -1);
+        row.Status = status;
+        row.Reason = reason;
+        Count(draft, row, 1);
+    }
+
+    private static void Count(LedgerDraft draft, in LedgerRow row, int change)
+    {
+        if (row.WaitsForAll)
+        {
+            draft.Totals.WaitingForAll += change;
+        }
+        else if (row.WaitsForCompany && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
+        {
+            draft.SetCompany(row.Request.Company!, account.Queue(change));
+        }
+    }
+
+    private static void Charge(LedgerDraft draft, VoucherRequest request, long cents)
+    {
+        if (draft.Terms.Companies is not null && draft.TryCompany(request.Company!, out CompanyAccount account))
+        {
+            draft.SetCompany(request.Company!, account.Commit(cents));
+        }
+    }
+
+    private static void ChargeHousehold(LedgerDraft draft, VoucherRequest request, long cents)
+    {
+        if (draft.Terms.HouseholdCeiling is not null)
+        {
+            draft.SetHousehold(request.Household!, draft.HouseholdOf(request.Household!) + cents);
+        }
+    }
+
+    private static void Link(LedgerDraft draft, int index, ref LedgerRow row)
+    {
+        if (draft.Terms.OneEach is not null && row.Request.Beneficiary is not null && !row.Linked)
+        {
+            row.NextOfStem = draft.HeadOf(row.Request.BeneficiaryStem);
+            row.Linked = true;
+            draft.SetHead(row.Request.BeneficiaryStem, index);
+        }
+    }
+
+    private static long ProtocolOf(LedgerDraft draft, int index) => draft.Get(index).Request.Protocol.Key;
+
+    /// <summary>Of two, the one that comes first in the order of decisions, however they were registered.</summary>
+    private static int Earlier(LedgerDraft draft, int one, int other) =>
+        one < 0 || draft.Get(other).KeyAt(other) < draft.Get(one).KeyAt(one) ? other : one;
+}

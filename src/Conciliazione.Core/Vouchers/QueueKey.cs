@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>The order in which requests are decided: window, priority class, heavier care load, arrival, protocol number.</summary>
+/// <remarks>The protocol number is of one request alone, so that no two are equal.</remarks>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct QueueKey(int window, VoucherRequest request, int index) : IComparable<QueueKey>, IEquatable<QueueKey>
+{
+    private readonly int _window = window;
+
+    // Neither is negative: the lower class first, then the heavier load.
+    private readonly long _rank = ((long)request.PriorityClass << 32) | (uint)(int.MaxValue - request.CareLoad);
+    private readonly Instant _arrived = request.Arrived;
+    private readonly long _protocol = request.Protocol.Key;
+
+    /// <summary>Where the row stands.</summary>
+    public int Index { get; } = index;
+
+    public static bool operator ==(QueueKey left, QueueKey right) => left.Equals(right);
+
+    public static bool operator !=(QueueKey left, QueueKey right) => !left.Equals(right);
+
+    public static bool operator <(QueueKey left, QueueKey right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(QueueKey left, QueueKey right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(QueueKey left, QueueKey right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(QueueKey left, QueueKey right) => left.CompareTo(right) >= 0;
+
+    public int CompareTo(QueueKey other)
+    {
+        if (_window != other._window)
+        {
+            return _window.CompareTo(other._window);
+        }
+
+        if (_rank != other._rank)
+        {
+            return _rank.CompareTo(other._rank);
+        }
+
+        int arrived = _arrived.CompareTo(other._arrived);
+        return arrived != 0 ? arrived : _protocol.CompareTo(other._protocol);
+    }
+
+    public bool Equals(QueueKey other) => CompareTo(other) == 0;
+
+    public override bool Equals(object? obj) => obj is QueueKey other && Equals(other);
+
+    public override int GetHashCode() => _protocol.GetHashCode();
+}

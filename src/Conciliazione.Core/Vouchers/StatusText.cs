@@ -1,0 +1,24 @@
+namespace Conciliazione.Vouchers;
+
+/// <summary>What the states of a request are called.</summary>
+internal static class StatusText
+{
+    public static LocalizedText Of(VoucherStatus status) => status switch
+    {
+        VoucherStatus.Pending => new("in attesa della chiusura della finestra", "pending"),
+        VoucherStatus.Granted => new("concessa", "granted"),
+        VoucherStatus.Waiting => new("in lista d'attesa", "on the waiting list"),
+        VoucherStatus.Unclear => new("da verificare", "unclear"),
+        VoucherStatus.Refused => new("respinta", "refused"),
+        VoucherStatus.Withdrawn => new("ritirata", "withdrawn"),
+        VoucherStatus.Used => new("utilizzata", "used"),
+        VoucherStatus.Refunded => new("rimborsata", "refunded"),
+        _ => new("scaduta", "expired"),
+    };
+
+    public static LocalizedText Of(VoucherStatus[] statuses)
+    {
+        LocalizedText[] words = [.. statuses.Select(Of)];
+        return new(string.Join(" o ", words.Select(each => each.Italian)), string.Join(" or ", words.Select(each => each.English)));
+    }
+}

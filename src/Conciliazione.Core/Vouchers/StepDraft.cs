@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>A draft for one event: persistent collections over what a batch left, if anything, so that older ledgers stay as they are.</summary>
+internal sealed class StepDraft : LedgerDraft
+{
+    private readonly BatchDraft? _base;
+    private ImmutableDictionary<int, LedgerRow> _rows = ImmutableDictionary<int, LedgerRow>.Empty;
+    private ImmutableDictionary<long, int> _protocols = ImmutableDictionary<long, int>.Empty;
+    private ImmutableDictionary<ulong, int> _heads = ImmutableDictionary<ulong, int>.Empty;
+    private ImmutableDictionary<string, long> _households = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
+    private ImmutableDictionary<string, CompanyAccount> _companies;
+    private ImmutableSortedDictionary<int, ImmutableList<int>> _pending = ImmutableSortedDictionary<int, ImmutableList<int>>.Empty;
+    private ImmutableSortedSet<QueueKey>? _queue = [];
+    private int _count;
+
+    public StepDraft(VoucherTerms terms)
+        : base(terms) => _companies = (terms.Companies?.Value ?? [])
+            .ToImmutableDictionary(each => each.Company, each => new CompanyAccount(each.Amount.Cents, 0, 0), StringComparer.Ordinal);
+
+    /// <summary>Over a batch that is done; its waiting list is put into a tree only when an event needs it.</summary>
+    public StepDraft(BatchDraft done)
+        : base(done.Terms)
+    {
+        _base = done;
+        _companies = done.Companies().ToImmutableDictionary(StringComparer.Ordinal);
+        _pending = done.PendingToShare;
+        _queue = null;
+        _count = done.Count;
+        Totals = done.Totals;
+        Decided = [];
+    }
+
+    public override int Count => _count;
+
+    private ImmutableSortedSet<QueueKey> Waiting => _queue ??= _base!.QueueToShare;
+
+    public override StepDraft Fork()
+    {
+        var fork = (StepDraft)MemberwiseClone();
+        fork.Decided = [];
+        return fork;
+    }
+
+    public override LedgerRow Get(int index) => _rows.TryGetValue(index, out LedgerRow row) ? row : _base!.Get(index);
+
+    public override void Set(int index, in LedgerRow row) => _rows = _rows.SetItem(index, row);
+
+    public override int Find(ProtocolNumber protocol) =>
+        _protocols.TryGetValue(protocol.Key, out int index) ? index : _base?.Find(protocol) ?? -1;
+
+    public override bool TryAdd(in LedgerRow row)
+    {
+        ProtocolNumber protocol = row.Request.Protocol;
+        if (Find(protocol) >= 0)
+        {
+            return false;
+        }
+
+        int index = _count++;
+        _protocols = _protocols.Add(protocol.Key, index);
+        _rows = _rows.Add(index, row);
+        _pending = _pending.SetItem(row.Window, _pending.GetValueOrDefault(row.Window, []).Add(index));
+        return true;
+    }
+
+    public override Span<QueueKey> TakePending(int window)
+    {
+        QueueKey[] keys = [];
+        while (keys.Length == 0 && !_pending.IsEmpty && _pending.First() is var earliest && earliest.Key <= window)
+        {
+            keys =
+            [
+                .. earliest.Value.Select(index => (Row: Get(index), Index: index))
+                    .Where(pair => pair.Row.Status == VoucherStatus.Pending).Select(pair => pair.Row.KeyAt(pair.Index)),
+            ];
+            _pending = _pending.Remove(earliest.Key);
+        }
+
+        return keys;
+    }
+
+    public override int HeadOf(ulong stem) => _heads.TryGetValue(stem, out int index) ? index : _base?.HeadOf(stem) ?? -1;
+
+    public override void SetHead(ulong stem, int index) => _heads = _heads.SetItem(stem, index);
+
+    public override long HouseholdOf(string household) =>
+        _households.TryGetValue(household, out long cents) ? cents : _base?.HouseholdOf(household) ?? 0;
+
+    public override void SetHousehold(string household, long cents) => _households = _households.SetItem(household, cents);
+
+    public override bool TryCompany(string company, out CompanyAccount account) => _companies.TryGetValue(company, out account);
+
+    public override void SetCompany(string company, CompanyAccount account) => _companies = _companies.SetItem(company, account);
+
+    public override IEnumerable<KeyValuePair<string, CompanyAccount>> Companies() => _companies;
+
+    public override bool ComesLast(QueueKey key) => Waiting.IsEmpty || Waiting.Max < key;
+
+    public override void Enqueue(QueueKey key) => _queue = Waiting.Add(key);
+
+    public override void Dequeue(QueueKey key) => _queue = Waiting.Remove(key);
+
+    public override IEnumerable<int> Queue() => Waiting.Select(key => key.Index);
+}

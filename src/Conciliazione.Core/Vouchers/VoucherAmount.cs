@@ -1,0 +1,286 @@
+using System.Diagnostics;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>How much a voucher is worth, from the expense. Italian term: importo del voucher.</summary>
+/// <remarks>
+/// A closed hierarchy: the four cases below are all there are, and <see cref="Match"/> takes one function for each. An amount is
+/// never negative and never above the expense that it is measured on, save where bands fix it. What is rounded is rounded once, by
+/// the rule declared. Equality is by case and content. Immutable, safe for any thread.
+/// </remarks>
+public abstract record VoucherAmount
+{
+    private static readonly MissingFact NoOtherBenefit = new("OTHER-BENEFIT", new("l'importo dell'altro beneficio", "the amount of the other benefit"));
+    private static readonly MissingFact NoMeasure = new("MEASURE", new("il dato della fascia", "the figure of the band"));
+
+    private VoucherAmount(RuleLabel label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        Label = label;
+    }
+
+    /// <summary>What the rule is called and where it stands.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>Whether no money moves: a free place.</summary>
+    public bool IsFree => this is Free;
+
+    /// <summary>A share of the expense, up to a maximum.</summary>
+    /// <param name="label">What the rule is called and where it stands.</param>
+    /// <param name="share">The share of the expense.</param>
+    /// <param name="most">The maximum, or <see langword="null"/> for none.</param>
+    /// <param name="rounding">How the share is brought to the cent; half up when left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">A share above 100%, a maximum that is not positive, a rule without a source.</exception>
+    public static VoucherAmount Share(RuleLabel label, Percentage share, Euro? most = null, RoundingRule? rounding = null)
+    {
+        var rule = new ShareOfExpense(label, share, most, rounding ?? RoundingRule.HalfUp);
+        VoucherChecks.Amount(rule);
+        return rule;
+    }
+
+    /// <summary>Fixed amounts by band.</summary>
+    /// <param name="label">What the rule is called and where it stands.</param>
+    /// <param name="basis">Which figure the bands are set on.</param>
+    /// <param name="steps">The bands in any order; at least one, none twice, no negative amount. Below the lowest nothing is due.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not a declared value.</exception>
+    /// <exception cref="DefectsException">The steps are not right, or the rule has no source.</exception>
+    public static VoucherAmount ByBand(RuleLabel label, BandBasis basis, ValueList<AmountStep> steps)
+    {
+        Guard.Declared(basis);
+        ArgumentNullException.ThrowIfNull(steps);
+        var rule = new FixedByBand(label, basis, steps.OrderBy(step => step.From).ToValueList());
+        VoucherChecks.Amount(rule);
+        return rule;
+    }
+
+    /// <summary>An amount on what is left of the expense above another benefit; nothing where that covers it all.</summary>
+    /// <param name="label">What the rule is called and where it stands.</param>
+    /// <param name="rule">What is due on the rest of the expense.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">The rule has no source.</exception>
+    public static VoucherAmount Above(RuleLabel label, VoucherAmount rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var above = new AboveBenefit(label, rule);
+        VoucherChecks.Amount(above);
+        return above;
+    }
+
+    /// <summary>A free place: no money moves, the places alone are counted.</summary>
+    /// <param name="label">What the rule is called and where it stands.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">The rule has no source.</exception>
+    public static VoucherAmount Place(RuleLabel label)
+    {
+        var rule = new Free(label);
+        VoucherChecks.Amount(rule);
+        return rule;
+    }
+
+    /// <summary>What is due, with figures, parameters and source.</summary>
+    /// <param name="facts">The figures.</param>
+    /// <returns>Calculated with the amount, zero included; unclear where a figure that the rule needs was not stated.</returns>
+    /// <exception cref="DefectsException">The rule has no source.</exception>
+    public Finding Measure(AmountFacts facts)
+    {
+        ValueList<NamedValue> figures =
+        [
+            new("EXPENSE", new("spesa", "expense"), FactValue.Of(facts.Expense), Provenance.Given),
+            .. Stated("OTHER-BENEFIT", new("altro beneficio", "other benefit"), facts.OtherBenefit),
+            .. Stated("MEASURE", new("dato della fascia", "figure of the band"), facts.Measure),
+        ];
+        return new(
+            Label.Code,
+            Label.Title,
+            Label.Source!,
+            figures,
+            [.. Parameters()],
+            Missing(facts) is { } missing ? new Outcome.Unclear([missing]) : new Outcome.Calculated(FactValue.Of(Euro.FromCents(Cents(facts)))));
+    }
+
+    /// <summary>What is due, or <see langword="null"/> where a figure that the rule needs was not stated.</summary>
+    /// <param name="facts">The figures.</param>
+    public Euro? AmountOf(AmountFacts facts) => Missing(facts) is null ? Euro.FromCents(Cents(facts)) : null;
+
+    /// <summary>Calls the function of the case at hand.</summary>
+    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <param name="share">For a share of the expense.</param>
+    /// <param name="byBand">For fixed amounts by band.</param>
+    /// <param name="above">For an amount above another benefit.</param>
+    /// <param name="free">For a free place.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(
+        Func<ShareOfExpense, TResult> share, Func<FixedByBand, TResult> byBand, Func<AboveBenefit, TResult> above, Func<Free, TResult> free)
+    {
+        ArgumentNullException.ThrowIfNull(share);
+        ArgumentNullException.ThrowIfNull(byBand);
+        ArgumentNullException.ThrowIfNull(above);
+        ArgumentNullException.ThrowIfNull(free);
+        return this switch
+        {
+            ShareOfExpense x => share(x),
+            FixedByBand x => byBand(x),
+            AboveBenefit x => above(x),
+            Free x => free(x),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The code of the rule.</summary>
+    public sealed override string ToString() => Label.Code;
+
+    /// <summary>The figure that the rule needs and that was not stated.</summary>
+    internal virtual MissingFact? Missing(in AmountFacts facts) => null;
+
+    /// <summary>What is due, in cents, where no figure is missing. Allocates nothing.</summary>
+    internal abstract long Cents(in AmountFacts facts);
+
+    internal abstract IEnumerable<NamedValue> Parameters();
+
+    private protected abstract void Close();
+
+    private static ValueList<NamedValue> Stated(string code, LocalizedText title, Known<Euro> value) =>
+        value.TryGet(out Euro amount) ? [new(code, title, FactValue.Of(amount), Provenance.Given)] : [];
+
+    /// <summary>A share of the expense, up to a maximum.</summary>
+    public sealed record ShareOfExpense : VoucherAmount
+    {
+        /// <summary>A million euros: times a whole, which is the most that a share is, it fits in 64 bits.</summary>
+        private const long NarrowCents = 100_000_000;
+
+        private readonly long _most;
+
+        internal ShareOfExpense(RuleLabel label, Percentage share, Euro? most, RoundingRule rounding)
+            : base(label)
+        {
+            Percent = share;
+            Most = most;
+            Rounding = rounding;
+            _most = most?.Cents ?? long.MaxValue;
+        }
+
+        /// <summary>The share of the expense; at most 100%.</summary>
+        public Percentage Percent { get; }
+
+        /// <summary>The maximum, or <see langword="null"/> for none.</summary>
+        public Euro? Most { get; }
+
+        /// <summary>How the share is brought to the cent.</summary>
+        public RoundingRule Rounding { get; }
+
+        internal override long Cents(in AmountFacts facts)
+        {
+            long expense = Math.Max(facts.Expense.Cents, 0);
+            long units = Percent.Units;
+
+            // Most products fit in 64 bits and most shares are whole cents; the rest takes the wide path.
+            if (expense <= NarrowCents)
+            {
+                (long cents, long left) = Math.DivRem(expense * units, Percentage.UnitsInAWhole);
+                if (left == 0)
+                {
+                    return Math.Min(cents, _most);
+                }
+            }
+
+            return Math.Min(Euro.FromCents(expense).ShareOf(Percent, Rounding).Cents, _most);
+        }
+
+        internal override IEnumerable<NamedValue> Parameters() =>
+        [
+            new("SHARE", new("quota della spesa", "share of the expense"), FactValue.Of(Percent), Label.Provenance),
+            .. Most is { } most ? [new NamedValue("MOST", new("al massimo", "at most"), FactValue.Of(most))] : ValueList<NamedValue>.Empty,
+            new("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title), Provenance.Reading),
+        ];
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>Fixed amounts by band.</summary>
+    public sealed record FixedByBand : VoucherAmount
+    {
+        internal FixedByBand(RuleLabel label, BandBasis basis, ValueList<AmountStep> steps)
+            : base(label)
+        {
+            Basis = basis;
+            Steps = steps;
+        }
+
+        /// <summary>Which figure the bands are set on.</summary>
+        public BandBasis Basis { get; }
+
+        /// <summary>The bands from the lowest up; below the lowest nothing is due.</summary>
+        public ValueList<AmountStep> Steps { get; }
+
+        internal override MissingFact? Missing(in AmountFacts facts) =>
+            Basis == BandBasis.Stated && !facts.Measure.IsKnown ? NoMeasure : null;
+
+        internal override long Cents(in AmountFacts facts)
+        {
+            Euro figure = Basis == BandBasis.Stated && facts.Measure.TryGet(out Euro stated) ? stated : facts.Expense;
+            long cents = 0;
+            foreach (AmountStep step in Steps)
+            {
+                cents = step.From <= figure ? step.Amount.Cents : cents;
+            }
+
+            return cents;
+        }
+
+        internal override IEnumerable<NamedValue> Parameters() => Steps.Select(step => new NamedValue(
+            "STEP",
+            new($"da {step.From.ToString(Language.Italian)}:", $"from {step.From.ToString(Language.English)}:"),
+            FactValue.Of(step.Amount)));
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>An amount on what is left of the expense above another benefit.</summary>
+    public sealed record AboveBenefit : VoucherAmount
+    {
+        internal AboveBenefit(RuleLabel label, VoucherAmount rule)
+            : base(label) => Rule = rule;
+
+        /// <summary>What is due on the rest of the expense.</summary>
+        public VoucherAmount Rule { get; }
+
+        internal override MissingFact? Missing(in AmountFacts facts) =>
+            !facts.OtherBenefit.IsKnown ? NoOtherBenefit : Rule.Missing(facts);
+
+        internal override long Cents(in AmountFacts facts)
+        {
+            facts.OtherBenefit.TryGet(out Euro other);
+            Int128 rest = (Int128)facts.Expense.Cents - other.Cents;
+            return rest <= 0 ? 0 : Rule.Cents(facts.On(Euro.FromCents((long)Int128.Min(rest, facts.Expense.Cents))));
+        }
+
+        internal override IEnumerable<NamedValue> Parameters() => Rule.Parameters();
+
+        private protected override void Close()
+        {
+        }
+    }
+
+    /// <summary>A free place.</summary>
+    public sealed record Free : VoucherAmount
+    {
+        internal Free(RuleLabel label)
+            : base(label)
+        {
+        }
+
+        internal override long Cents(in AmountFacts facts) => 0;
+
+        internal override IEnumerable<NamedValue> Parameters() => [];
+
+        private protected override void Close()
+        {
+        }
+    }
+}

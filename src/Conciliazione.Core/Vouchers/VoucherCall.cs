@@ -1,0 +1,57 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>A first-come call: who may ask, who comes first, by which rules vouchers are given. Italian term: avviso a sportello.</summary>
+/// <typeparam name="TSubject">What is known of who asks.</typeparam>
+/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+public sealed record VoucherCall<TSubject>
+    where TSubject : notnull
+{
+    /// <summary>Builds a call.</summary>
+    /// <param name="access">Who may ask.</param>
+    /// <param name="terms">By which rules vouchers are given.</param>
+    /// <param name="careLoad">Who comes first inside a window; nobody before another when left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="access"/> or <paramref name="terms"/> is <see langword="null"/>.</exception>
+    public VoucherCall(RequirementSet<TSubject> access, VoucherTerms terms, CareLoad<TSubject>? careLoad = null)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        ArgumentNullException.ThrowIfNull(terms);
+        Access = access;
+        Terms = terms;
+        CareLoad = careLoad;
+    }
+
+    /// <summary>Who may ask.</summary>
+    public RequirementSet<TSubject> Access { get; }
+
+    /// <summary>By which rules vouchers are given.</summary>
+    public VoucherTerms Terms { get; }
+
+    /// <summary>Who comes first inside a window; <see langword="null"/> where nobody does.</summary>
+    public CareLoad<TSubject>? CareLoad { get; }
+
+    /// <summary>Opens the ledger of the call.</summary>
+    public VoucherLedger Open() => VoucherLedger.Open(Terms);
+
+    /// <summary>
+    /// Checks a request against the requirements, on the facts of the local day on which it arrived, and weighs its care load. What comes
+    /// out is what the ledger takes.
+    /// </summary>
+    /// <param name="request">The request; what it held of check and care load is replaced, its priority class stays.</param>
+    /// <param name="subject">What is known of who asks.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public VoucherRequest Examine(VoucherRequest request, TSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(subject);
+        var days = EvaluationDays.On(ItalianTime.DayOf(request.Arrived));
+        return request.Examined(
+            RequestCheck.Of(Access.Explain(subject, days)), request.PriorityClass, CareLoad?.CountOf(subject, days) ?? request.CareLoad);
+    }
+
+    /// <summary>The code of the call.</summary>
+    public override string ToString() => Terms.Label.Code;
+}

@@ -1,0 +1,70 @@
+namespace Conciliazione.Vouchers;
+
+/// <summary>What can be wrong with the rules of vouchers.</summary>
+internal static class VoucherChecks
+{
+    public static void Source(RuleLabel label, string path, List<Defect> defects)
+    {
+        if (label.Source is null)
+        {
+            defects.Add(VoucherDefects.Found(
+                VoucherDefects.NoSource, path, source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "a source"))));
+        }
+    }
+
+    public static void AtMostAll(Percentage share, string path, LegalSource? source, List<Defect> defects)
+    {
+        if (share > Percentage.Hundred)
+        {
+            defects.Add(VoucherDefects.Found(VoucherDefects.ShareAboveAll, path, source, FactValue.Of(share), FactValue.Of(Percentage.Hundred)));
+        }
+    }
+
+    public static void Positive(Euro amount, string path, LegalSource? source, List<Defect> defects)
+    {
+        if (amount <= Euro.Zero)
+        {
+            defects.Add(VoucherDefects.Found(VoucherDefects.NotPositive, path, source, FactValue.Of(amount), FactValue.Of(Euro.Zero)));
+        }
+    }
+
+    public static void AtLeastOne(int number, string path, LegalSource? source, List<Defect> defects)
+    {
+        if (number < 1)
+        {
+            defects.Add(VoucherDefects.Found(VoucherDefects.LessThanOne, path, source, FactValue.Of(number), FactValue.Of(1)));
+        }
+    }
+
+    /// <summary>An amount rule is written in code, so that what is wrong with it throws.</summary>
+    public static void Amount(VoucherAmount rule)
+    {
+        var defects = new List<Defect>();
+        LegalSource? source = rule.Label.Source;
+        Source(rule.Label, "label", defects);
+        if (rule is VoucherAmount.ShareOfExpense share)
+        {
+            AtMostAll(share.Percent, "share", source, defects);
+            Positive(share.Most ?? Euro.MaxValue, "most", source, defects);
+        }
+        else if (rule is VoucherAmount.FixedByBand bands)
+        {
+            AtLeastOne(bands.Steps.Count, "steps", source, defects);
+            foreach (IGrouping<Euro, AmountStep> same in bands.Steps.GroupBy(step => step.From).Where(same => same.Skip(1).Any()))
+            {
+                defects.Add(VoucherDefects.Found(VoucherDefects.StepTwice, $"steps[{same.Key}]", source, FactValue.Of(same.Key), FactValue.Of(1)));
+            }
+
+            foreach (AmountStep step in bands.Steps.Where(step => step.Amount < Euro.Zero))
+            {
+                defects.Add(new(
+                    NumberDefects.Negative, $"steps[{step.From}]", FactValue.Of(step.Amount), FactValue.Of(Euro.Zero), source ?? VoucherDefects.Source));
+            }
+        }
+
+        if (defects.Count > 0)
+        {
+            throw new DefectsException(defects.ToValueList());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>The requests of a first-come call, what each was given and what is left. Italian term: registro a sportello.</summary>
+/// <remarks>
+/// <para>A pure function of its log: <see cref="Apply"/> gives a new ledger and leaves this one as it was; <see cref="Replay"/> works a
+/// whole log in at once and comes to the same. Whoever uses it keeps the log, and sees to it that one event at a time is added:
+/// see docs/ledger.md.</para>
+/// <para>Always: committed is at most the budget, and paid at most committed; each request is in one state; a beneficiary has at most
+/// one request that counts, where the call says so; nobody on the waiting list could be given what is left. The order in which the
+/// requests of a window were registered never matters.</para>
+/// <para>Equality is by what the ledger says of each request and of the money, not by the log that led there. It prints no personal
+/// data. Immutable, safe for any thread.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class VoucherLedger : IEquatable<VoucherLedger>
+{
+    private readonly LedgerDraft _state;
+    private readonly ValueList<VoucherEvent> _log;
+    private readonly LogTail? _tail;
+
+    private VoucherLedger(LedgerDraft state, ValueList<VoucherEvent> log, LogTail? tail)
+    {
+        _state = state;
+        _log = log;
+        _tail = tail;
+    }
+
+    /// <summary>The rules of the call.</summary>
+    public VoucherTerms Terms => _state.Terms;
+
+    /// <summary>The whole budget, with its increases.</summary>
+    public Euro Budget => Euro.FromCents(_state.Totals.Budget);
+
+    /// <summary>What was granted and not freed; at most <see cref="Budget"/>.</summary>
+    public Euro Committed => Euro.FromCents(_state.Totals.Committed);
+
+    /// <summary>What was paid; at most <see cref="Committed"/>.</summary>
+    public Euro Paid => Euro.FromCents(_state.Totals.Paid);
+
+    /// <summary>What is left; never negative.</summary>
+    public Euro Left => Euro.FromCents(_state.Totals.Left);
+
+    /// <summary>How many vouchers or places are taken.</summary>
+    public int Vouchers => _state.Totals.Held;
+
+    /// <summary>How many requests there are.</summary>
+    public int Requests => _state.Count;
+
+    /// <summary>The last day of the last window closed; <see langword="null"/> before the first.</summary>
+    public LocalDate? ClosedThrough => _state.Totals.ClosedThrough < 0 ? null : Terms.WindowOf(_state.Totals.ClosedThrough).End;
+
+    /// <summary>When the last event was recorded; <see langword="null"/> before the first.</summary>
+    public Instant? LastEventAt => _state.Totals.LastAt;
+
+    /// <summary>The budgets of the companies, ordered by code, ordinally; empty where companies play no part.</summary>
+    public ValueList<CompanyState> Companies => _state.Companies()
+        .OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new CompanyState(pair.Key, pair.Value)).ToValueList();
+
+    /// <summary>All requests in the order in which they are decided. Takes time and memory with their number.</summary>
+    public ValueList<VoucherEntry> Entries => InOrder().Select(Entry).ToValueList();
+
+    /// <summary>The waiting list in order, with those granted in part who wait for the rest.</summary>
+    public ValueList<VoucherEntry> Waiting => _state.Queue().Distinct().Where(index => _state.Get(index).Queued).Select(Entry).ToValueList();
+
+    /// <summary>The events worked in, from the first. Takes time and memory with their number.</summary>
+    public ValueList<VoucherEvent> Log
+    {
+        get
+        {
+            var late = new List<VoucherEvent>();
+            for (LogTail? tail = _tail; tail is not null; tail = tail.Before)
+            {
+                late.Add(tail.Event);
+            }
+
+            late.Reverse();
+            return late.Count == 0 ? _log : [.. _log, .. late];
+        }
+    }
+
+    /// <summary>A ledger without requests.</summary>
+    /// <param name="terms">The rules of the call.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is <see langword="null"/>.</exception>
+    public static VoucherLedger Open(VoucherTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new(new StepDraft(terms), [], tail: null);
+    }
+
+    /// <summary>The ledger that a log leads to, worked in at once: the same as event by event, much faster.</summary>
+    /// <param name="terms">The rules of the call.</param>
+    /// <param name="log">The events from the first.</param>
+    /// <returns>The ledger, and the events that were wrong: each of them left it as it was.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static VoucherReplay Replay(VoucherTerms terms, ValueList<VoucherEvent> log)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(log);
+        var draft = new BatchDraft(terms, log.Count);
+        var rejected = new List<RejectedEvent>();
+        for (int place = 0; place < log.Count; place++)
+        {
+            if (LedgerEvents.Apply(draft, log[place]) is { } defects)
+            {
+                rejected.Add(new(place, log[place], defects.ToValueList()));
+            }
+        }
+
+        ValueList<VoucherEvent> accepted = rejected.Count == 0 ? log : Without(log, rejected);
+        return new(new(draft, accepted, tail: null), rejected.ToValueList());
+    }
+
+    /// <summary>The ledger after one more event, with what it decided; or what is wrong with the event, and nothing changes.</summary>
+    /// <param name="event">The event.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="event"/> is <see langword="null"/>.</exception>
+    public Validated<VoucherStep> Apply(VoucherEvent @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        StepDraft draft = _state.Fork();
+        List<Defect>? defects = LedgerEvents.Apply(draft, @event);
+        return Validated<VoucherStep>.From(defects ?? [], () =>
+        {
+            var ledger = new VoucherLedger(draft, _log, new(@event, _tail));
+            return new(ledger, ledger.Decided(draft.Decided!));
+        });
+    }
+
+    /// <summary>A request with its decision; <see langword="null"/> where the ledger has none of the number.</summary>
+    /// <param name="protocol">The request.</param>
+    public VoucherEntry? Find(ProtocolNumber protocol) => _state.Find(protocol) is var index and >= 0 ? Entry(index) : null;
+
+    /// <summary>How many requests are in a state.</summary>
+    /// <param name="status">The state.</param>
+    public int CountOf(VoucherStatus status) => Enumerable.Range(0, _state.Count).Count(index => _state.Get(index).Status == status);
+
+    /// <inheritdoc/>
+    public bool Equals(VoucherLedger? other)
+    {
+        if (other is null || !SameTotals(other) || !Terms.Equals(other.Terms) || Companies != other.Companies)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < _state.Count; index++)
+        {
+            LedgerRow row = _state.Get(index);
+            int there = other._state.Find(row.Request.Protocol);
+            if (there < 0 || !row.Says(other._state.Get(there)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as VoucherLedger);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_state.Count, _state.Totals.Budget, _state.Totals.Committed, _state.Totals.Held, _state.Totals.ClosedThrough);
+
+    /// <summary>The figures of the whole, in invariant form.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Terms}: {Requests} requests, {Committed}/{Budget}");
+
+    private static ValueList<VoucherEvent> Without(ValueList<VoucherEvent> log, List<RejectedEvent> rejected)
+    {
+        var places = rejected.Select(each => each.Place).ToHashSet();
+        return log.Where((_, place) => !places.Contains(place)).ToValueList();
+    }
+
+    private bool SameTotals(VoucherLedger other)
+    {
+        LedgerTotals mine = _state.Totals;
+        LedgerTotals theirs = other._state.Totals;
+        return (mine.Budget, mine.Committed, mine.Paid, mine.Held) == (theirs.Budget, theirs.Committed, theirs.Paid, theirs.Held)
+            && (mine.ClosedThrough, mine.LastAt, _state.Count) == (theirs.ClosedThrough, theirs.LastAt, other._state.Count);
+    }
+
+    private ValueList<VoucherDecision> Decided(List<int> indexes) => indexes.Distinct().Select(index => _state.Get(index).KeyAt(index)).Order()
+        .Select(key => new VoucherDecision(Terms, _state.Get(key.Index))).ToValueList();
+
+    private IEnumerable<int> InOrder() =>
+        Enumerable.Range(0, _state.Count).Select(index => _state.Get(index).KeyAt(index)).Order().Select(key => key.Index);
+
+    private VoucherEntry Entry(int index) => new(Terms, _state.Get(index));
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using Conciliazione.Calendars;
+using Conciliazione.People;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>A request as typed or imported, not read yet. Italian term: domanda come scritta.</summary>
+/// <remarks>
+/// Days are written <c>15/06/2020</c> or <c>2020-06-15</c>, times <c>9.30</c>, <c>9:30</c> or with seconds, in Europe/Rome. Personal
+/// data: it does not print itself. Equality is by content, ordinal. Immutable, safe for any thread.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record VoucherRequestText
+{
+    private static readonly LocalizedText DayForm = new("un giorno che esiste, come 15/06/2020", "a day that exists, such as 2020-06-15");
+    private static readonly LocalizedText TimeForm = new("un'ora, come 9.30", "a time, such as 9:30");
+
+    private static readonly LocalDatePattern[] Days =
+    [
+        LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu"), LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd"),
+    ];
+
+    private static readonly LocalTimePattern[] Times =
+    [
+        LocalTimePattern.CreateWithInvariantCulture("H.mm"), LocalTimePattern.CreateWithInvariantCulture("H:mm"),
+        LocalTimePattern.CreateWithInvariantCulture("H.mm.ss"), LocalTimePattern.CreateWithInvariantCulture("H:mm:ss"),
+    ];
+
+    /// <summary>Builds a text.</summary>
+    /// <param name="protocol">The protocol number, such as <c>1234/2020</c>.</param>
+    /// <param name="day">The day of arrival.</param>
+    /// <param name="time">The time of arrival.</param>
+    /// <param name="expense">The expense.</param>
+    /// <param name="beneficiary">The codice fiscale of whom the voucher is for; <see langword="null"/> where the call asks for none.</param>
+    public VoucherRequestText(string? protocol, string? day, string? time, string? expense, string? beneficiary = null)
+    {
+        Protocol = protocol;
+        Day = day;
+        Time = time;
+        Expense = expense;
+        Beneficiary = beneficiary;
+    }
+
+    /// <summary>The protocol number.</summary>
+    public string? Protocol { get; }
+
+    /// <summary>The day of arrival.</summary>
+    public string? Day { get; }
+
+    /// <summary>The time of arrival.</summary>
+    public string? Time { get; }
+
+    /// <summary>The expense.</summary>
+    public string? Expense { get; }
+
+    /// <summary>The codice fiscale.</summary>
+    public string? Beneficiary { get; }
+
+    /// <summary>The request, or everything that is wrong with the text.</summary>
+    /// <param name="notation">How the expense is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="notation"/> is <see langword="null"/>.</exception>
+    public Validated<VoucherRequest> Read(Notation notation)
+    {
+        ArgumentNullException.ThrowIfNull(notation);
+        Validated<ProtocolNumber> protocol = ProtocolNumber.Read(Protocol, "protocol");
+        Validated<Euro> expense = Euro.Read(Expense, notation, "expense");
+        Validated<FiscalCode>? code = Beneficiary is null ? null : FiscalCode.Read(Beneficiary, "beneficiary");
+        LocalDate? day = First(Days.Select(pattern => pattern.Parse(Day ?? "")));
+        LocalTime? time = First(Times.Select(pattern => pattern.Parse(Time ?? "")));
+        List<Defect> defects = [.. protocol.DefectsOrEmpty(), .. expense.DefectsOrEmpty(), .. code?.DefectsOrEmpty() ?? []];
+        if (day is null)
+        {
+            defects.Add(VoucherDefects.Found(VoucherDefects.DayForm, "day", source: null, FactValue.Of(Day ?? ""), FactValue.Of(DayForm)));
+        }
+
+        if (time is null)
+        {
+            defects.Add(VoucherDefects.Found(VoucherDefects.TimeForm, "time", source: null, FactValue.Of(Time ?? ""), FactValue.Of(TimeForm)));
+        }
+
+        return Validated<VoucherRequest>.From(defects, () => new(
+            protocol.OrThrow(), ItalianTime.FirstMoment(day!.Value + time!.Value), new(expense.OrThrow()), code?.OrThrow()));
+    }
+
+    /// <summary>What it is, and nothing of it.</summary>
+    public override string ToString() => "domanda come scritta";
+
+    private static T? First<T>(IEnumerable<ParseResult<T>> results)
+        where T : struct => results.Where(result => result.Success).Select(result => (T?)result.Value).FirstOrDefault();
+}

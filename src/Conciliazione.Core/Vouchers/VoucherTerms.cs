@@ -1,0 +1,223 @@
+using Conciliazione.Calendars;
+using Conciliazione.Funding;
+using NodaTime;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>By which rules a call gives its vouchers. Italian term: regole di assegnazione dei voucher.</summary>
+/// <remarks>
+/// All that tells one first-come call from another, as data. What the text of a call leaves open is a named policy with a default of
+/// ours. Equality is by content. Immutable, safe for any thread.
+/// </remarks>
+public sealed record VoucherTerms
+{
+    private static readonly LegalSource Decision = VoucherDefects.Source;
+
+    private static readonly Policy<int> OneDay = new(
+        new("WINDOW-DAYS", new("giorni di una finestra", "days of a window"), Decision, Provenance.Reading), 1);
+
+    private static readonly Policy<LateRegistration> Next = new(
+        new("LATE-REGISTRATION", new("protocollazione tardiva", "late registration"), Decision, Provenance.Reading), LateRegistration.NextWindow);
+
+    private static readonly Policy<ShortfallPolicy> StopAtFirst = new(
+        new("SHORTFALL", new("capienza insufficiente", "less is left than is due"), Decision, Provenance.Reading), ShortfallPolicy.Stop);
+
+    private VoucherTerms(
+        RuleLabel label,
+        CallWindow open,
+        Policy<Euro> budget,
+        VoucherAmount amount,
+        Policy<int> windowDays,
+        Policy<LateRegistration> late,
+        Policy<ShortfallPolicy> shortfall,
+        Policy<int>? vouchers,
+        RuleLabel? oneEach,
+        Policy<ValueList<CompanyBudget>>? companies,
+        Policy<Euro>? householdCeiling)
+    {
+        Label = label;
+        Open = open;
+        Budget = budget;
+        Amount = amount;
+        WindowDays = windowDays;
+        Late = late;
+        Shortfall = shortfall;
+        Vouchers = vouchers;
+        OneEach = oneEach;
+        Companies = companies;
+        HouseholdCeiling = householdCeiling;
+        FirstMoment = open.FirstMoment;
+        LastMoment = open.Closes.LastMoment;
+    }
+
+    /// <summary>What the call is called and where it stands.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>When requests may arrive.</summary>
+    public CallWindow Open { get; }
+
+    /// <summary>The whole budget, at the opening.</summary>
+    public Policy<Euro> Budget { get; }
+
+    /// <summary>How much a voucher is worth.</summary>
+    public VoucherAmount Amount { get; }
+
+    /// <summary>How many local days one window lasts, counted from the day of opening; its requests are decided together.</summary>
+    public Policy<int> WindowDays { get; }
+
+    /// <summary>What happens to a request registered after its window was closed.</summary>
+    public Policy<LateRegistration> Late { get; }
+
+    /// <summary>What happens when less is left than the next amount.</summary>
+    public Policy<ShortfallPolicy> Shortfall { get; }
+
+    /// <summary>The largest number of vouchers, or <see langword="null"/> for none.</summary>
+    public Policy<int>? Vouchers { get; }
+
+    /// <summary>Where a beneficiary may have one request alone, the rule that says so; <see langword="null"/> where any number may be made.</summary>
+    public RuleLabel? OneEach { get; }
+
+    /// <summary>The budgets of the companies, at the opening; <see langword="null"/> where companies play no part.</summary>
+    public Policy<ValueList<CompanyBudget>>? Companies { get; }
+
+    /// <summary>The most that a household may have in all, or <see langword="null"/> for none.</summary>
+    public Policy<Euro>? HouseholdCeiling { get; }
+
+    /// <summary>The first moment of the call.</summary>
+    internal Instant FirstMoment { get; }
+
+    /// <summary>The last moment of the call.</summary>
+    internal Instant LastMoment { get; }
+
+    /// <summary>The local day on which the call opens.</summary>
+    internal LocalDate FirstDay => Open.Opens.Date;
+
+    /// <summary>Terms, or everything that is wrong with them.</summary>
+    /// <param name="label">What the call is called and where it stands.</param>
+    /// <param name="open">When requests may arrive.</param>
+    /// <param name="budget">The whole budget; not negative, and at least what companies have together.</param>
+    /// <param name="amount">How much a voucher is worth.</param>
+    /// <param name="windowDays">How many local days one window lasts, from 1 up; one day, a reading of ours, when left out.</param>
+    /// <param name="late">What happens to a request registered late; <see cref="LateRegistration.NextWindow"/>, a reading of ours, when left out.</param>
+    /// <param name="shortfall">What happens when less is left than the next amount; <see cref="ShortfallPolicy.Stop"/>, a reading of ours, when left out.</param>
+    /// <param name="vouchers">The largest number of vouchers, from 1 up, or <see langword="null"/> for none.</param>
+    /// <param name="oneEach">The rule that a beneficiary may have one request alone, or <see langword="null"/> for none.</param>
+    /// <param name="companies">The budgets of the companies, each company once and none negative, or <see langword="null"/> where companies play no part.</param>
+    /// <param name="householdCeiling">The most that a household may have, more than zero, or <see langword="null"/> for none.</param>
+    /// <exception cref="ArgumentNullException">An argument that must be given is <see langword="null"/>.</exception>
+    public static Validated<VoucherTerms> Create(
+        RuleLabel label,
+        CallWindow open,
+        Policy<Euro> budget,
+        VoucherAmount amount,
+        Policy<int>? windowDays = null,
+        Policy<LateRegistration>? late = null,
+        Policy<ShortfallPolicy>? shortfall = null,
+        Policy<int>? vouchers = null,
+        RuleLabel? oneEach = null,
+        Policy<ValueList<CompanyBudget>>? companies = null,
+        Policy<Euro>? householdCeiling = null)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(amount);
+        var terms = new VoucherTerms(
+            label, open, budget, amount, windowDays ?? OneDay, late ?? Next, shortfall ?? StopAtFirst, vouchers, oneEach, companies, householdCeiling);
+        return Validated<VoucherTerms>.From(terms.Check(), () => terms);
+    }
+
+    /// <summary>The same terms with another ceiling on the number of vouchers.</summary>
+    /// <param name="vouchers">The largest number, from 1 up, or <see langword="null"/> to lift the ceiling.</param>
+    public Validated<VoucherTerms> With(Policy<int>? vouchers) => Create(
+        Label, Open, Budget, Amount, WindowDays, Late, Shortfall, vouchers, OneEach, Companies, HouseholdCeiling);
+
+    /// <summary>The same terms with another policy for the end of the money.</summary>
+    /// <param name="shortfall">What happens when less is left than the next amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="shortfall"/> is <see langword="null"/>.</exception>
+    public Validated<VoucherTerms> With(Policy<ShortfallPolicy> shortfall)
+    {
+        ArgumentNullException.ThrowIfNull(shortfall);
+        return Create(Label, Open, Budget, Amount, WindowDays, Late, shortfall, Vouchers, OneEach, Companies, HouseholdCeiling);
+    }
+
+    /// <summary>The days of the window in which something that arrives on a day falls.</summary>
+    /// <param name="day">The local day; not before the opening.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the opening.</exception>
+    public DateInterval WindowOf(LocalDate day)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(day, FirstDay);
+        return WindowOf(NumberOf(day));
+    }
+
+    /// <summary>The code of the call.</summary>
+    public override string ToString() => Label.Code;
+
+    internal int NumberOf(LocalDate day) => Period.DaysBetween(FirstDay, day) / WindowDays.Value;
+
+    internal DateInterval WindowOf(int number)
+    {
+        long days = (long)number * WindowDays.Value;
+        return new(DayAfter(days), DayAfter(days + WindowDays.Value - 1));
+    }
+
+    /// <summary>The first moment of a window by the clock, whatever the hour of the opening.</summary>
+    internal Instant StartOf(int number) =>
+        ItalianTime.Zone.AtStartOfDay(DayAfter((long)number * WindowDays.Value)).ToInstant();
+
+    /// <summary>A day so many days after the first, or the last one that the calendar has.</summary>
+    private LocalDate DayAfter(long days) =>
+        days > Period.DaysBetween(FirstDay, LocalDate.MaxIsoValue) ? LocalDate.MaxIsoValue : FirstDay.PlusDays((int)days);
+
+    private List<Defect> Check()
+    {
+        var defects = new List<Defect>();
+        RuleLabel?[] labels =
+        [
+            Label, Budget.Label, WindowDays.Label, Late.Label, Shortfall.Label, Vouchers?.Label, OneEach, Companies?.Label, HouseholdCeiling?.Label,
+        ];
+        foreach (RuleLabel each in labels.OfType<RuleLabel>())
+        {
+            VoucherChecks.Source(each, $"labels[{each.Code}]", defects);
+        }
+
+        NotNegative(Budget.Value, "budget", Budget.Label, defects);
+        VoucherChecks.AtLeastOne(WindowDays.Value, "windowDays", WindowDays.Label.Source, defects);
+        VoucherChecks.AtLeastOne(Vouchers?.Value ?? 1, "vouchers", Vouchers?.Label.Source, defects);
+        VoucherChecks.Positive(HouseholdCeiling?.Value ?? Euro.MaxValue, "householdCeiling", HouseholdCeiling?.Label.Source, defects);
+        if (Companies is not null)
+        {
+            CheckCompanies(Companies, defects);
+        }
+
+        return defects;
+    }
+
+    private void CheckCompanies(Policy<ValueList<CompanyBudget>> companies, List<Defect> defects)
+    {
+        LegalSource? source = companies.Label.Source;
+        foreach (CompanyBudget company in companies.Value)
+        {
+            NotNegative(company.Amount, $"companies[{company.Company}]", companies.Label, defects);
+        }
+
+        foreach (IGrouping<string, CompanyBudget> same in companies.Value.GroupBy(each => each.Company, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        {
+            defects.Add(VoucherDefects.Found(
+                VoucherDefects.CompanyTwice, $"companies[{same.Key}]", source, FactValue.Of(same.Count()), FactValue.Of(1)));
+        }
+
+        if (defects.Count == 0 && Euro.Sum(companies.Value.Select(each => each.Amount)) is var sum && sum > Budget.Value)
+        {
+            defects.Add(VoucherDefects.Found(VoucherDefects.CompaniesAboveBudget, "companies", source, FactValue.Of(sum), FactValue.Of(Budget.Value)));
+        }
+    }
+
+    private static void NotNegative(Euro amount, string path, RuleLabel label, List<Defect> defects)
+    {
+        if (amount < Euro.Zero)
+        {
+            defects.Add(new(NumberDefects.Negative, path, FactValue.Of(amount), FactValue.Of(Euro.Zero), label.Source ?? VoucherDefects.Source));
+        }
+    }
+}

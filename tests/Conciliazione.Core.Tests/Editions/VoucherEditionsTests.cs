@@ -1,0 +1,207 @@
+using Conciliazione.Calendars;
+using Conciliazione.Editions;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Funding;
+using Conciliazione.People;
+using Conciliazione.Tests.Vouchers;
+using Conciliazione.Vouchers;
+using NodaTime;
+
+namespace Conciliazione.Tests.Editions;
+
+/// <summary>The published first-come calls, worked out by hand from the texts.</summary>
+public class VoucherEditionsTests
+{
+    private static readonly LocalDate Day = new(2020, 7, 1);
+
+    private static readonly CallWindow Open = CallWindow.Of(
+        Day.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(Day, Day.PlusDays(60), new("avviso", "call"), Samples.Source)));
+
+    private static readonly VoucherCall<AccessRequest> FamilyCall = Tradate2020Vouchers.FamilyVoucher(Open, ["partner"]);
+
+    [Fact]
+    public void The_family_voucher_is_a_hundred_and_fifty_of_a_hundred_for_fifteen_thousand()
+    {
+        VoucherTerms terms = FamilyCall.Terms;
+        Assert.Equal((Euro.Of(15_000), 150), (terms.Budget.Value, terms.Vouchers!.Value));
+        Assert.Equal(Insubria2020Projects.Tradate.Plan.AmountOf("D"), terms.Budget.Value);
+        Assert.Equal(Euro.Of(100) * terms.Vouchers.Value, terms.Budget.Value);
+        Assert.Equal([100m, 60, 100], new[] { 200m, 120, 250 }.Select(expense => terms.Amount.AmountOf(new(Euro.Of(expense)))!.Value.ToDecimal()));
+        Assert.Equal(ShortfallPolicy.Stop, terms.Shortfall.Value);
+        Assert.Null(terms.With(vouchers: null).OrThrow().Vouchers);
+    }
+
+    /// <summary>The example of README, and what it says that it prints.</summary>
+    [Fact]
+    public void README_s_example_prints_what_it_says()
+    {
+        (LocalDate day, CallWindow open, FiscalCode child, FiscalCode sister) = (Day, Open, VoucherSamples.Code(1), VoucherSamples.Code(2));
+        (Instant nine, Instant ten, Instant midnight) = (Moment(9 * 60), Moment(10 * 60), Moment(24 * 60));
+        VoucherLedger ledger = Tradate2020Vouchers.FamilyVoucher(open, partners: ["cooperativa"]).Open();
+        VoucherEvent[] log =
+        [
+            VoucherEvent.Request(new(ProtocolNumber.Of(2020, 1), nine, new(Euro.Of(200)), child), at: nine),
+            VoucherEvent.Request(new(ProtocolNumber.Of(2020, 2), ten, new(Euro.Of(250)), child), at: ten),
+            VoucherEvent.Request(new(ProtocolNumber.Of(2020, 3), ten, new(Euro.Of(120)), sister, careLoad: 2), at: ten),
+            VoucherEvent.CloseWindow(day, at: midnight),
+        ];
+        foreach (VoucherEvent each in log)
+        {
+            ledger = ledger.Apply(each).OrThrow().Ledger;
+        }
+
+        string printed = string.Concat(ledger.Entries.Select(entry => $"{entry.Request.Protocol}: {entry.Decision.Text.English}\n"));
+        string readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+        Assert.Contains($"```text\n{printed}```", readme, StringComparison.Ordinal);
+        Assert.Contains("VoucherEvent.Request(new(ProtocolNumber.Of(2020, 3), ten, new(Euro.Of(120)), sister, careLoad: 2), at: ten),", readme, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2017, 7, 2, VoucherStatus.Refused, "1 giorno")]
+    [InlineData(2017, 7, 1, VoucherStatus.Granted, null)]
+    [InlineData(2018, 7, 1, VoucherStatus.Refused, "1 anno")]
+    [InlineData(2005, 7, 2, VoucherStatus.Granted, null)]
+    [InlineData(2005, 7, 1, VoucherStatus.Refused, "oltre l'età massima da quel giorno stesso")]
+    [InlineData(2005, 5, 1, VoucherStatus.Refused, "2 mesi")]
+    public void Children_are_from_3_to_14_on_the_day_of_the_request(int year, int month, int day, VoucherStatus status, string? margin)
+    {
+        VoucherDecision decision = Decide(Asking(new(year, month, day)));
+        Assert.Equal(status, decision.Status);
+        if (margin is not null)
+        {
+            Assert.Contains(margin, decision.Explain(Language.Italian), StringComparison.Ordinal);
+            Assert.Contains(" — Progetto 4, azione B, Family voucher a rimborso, ", decision.Explain(Language.Italian), StringComparison.Ordinal);
+            Assert.Equal("TRA-3-CHILD", Assert.Single(decision.Findings.AsEnumerable()).Code);
+        }
+    }
+
+    [Fact]
+    public void Residents_of_the_alliance_and_employees_of_no_partner_are_refused_and_what_nobody_said_is_asked()
+    {
+        Assert.Equal("1/2020: respinta: Residenza fuori dai tre distretti non rispettato", Explained(Asking(residence: "tradate")));
+        Assert.Equal("1/2020: respinta: Residenza fuori dai tre distretti non rispettato", Explained(Asking(residence: "arcisate")));
+        Assert.Equal("1/2020: respinta: Dipendente di un'organizzazione partner non rispettato", Explained(Asking(employer: "other")));
+        Assert.Equal("1/2020: respinta: Servizi estivi di cura non rispettato", Explained(Asking(summer: false)));
+        Assert.Equal(VoucherStatus.Unclear, Decide(Asking(residence: null)).Status);
+        Assert.Equal(VoucherStatus.Granted, Decide(Asking(residence: "varese")).Status);
+    }
+
+    [Fact]
+    public void Heavier_care_loads_come_first_in_a_day_by_the_conditions_met()
+    {
+        var days = EvaluationDays.On(Day);
+        Assert.Equal(0, FamilyCall.CareLoad!.CountOf(Asking(), days));
+        AccessRequest heavy = Asking(disabledChild: true, singleParent: true);
+        Assert.Equal(3, FamilyCall.CareLoad.CountOf(heavy, days));
+        Assert.Contains("famiglia monogenitoriale sì", FamilyCall.CareLoad.Explain(heavy, days).Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("componente turnista non dichiarato", FamilyCall.CareLoad.Explain(Asking(), days).Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tradate_s_prices_and_groups_are_those_of_the_text()
+    {
+        Assert.Equal([50m, 20, 50], new[] { Tradate2020Vouchers.CarePrice, Tradate2020Vouchers.SchoolClosurePrice, Tradate2020Vouchers.TimeSavingPrice }
+            .Select(price => price.Split(new(Euro.Of(100))).OrThrow().Voucher.ToDecimal()));
+        ServiceOffer longer = Tradate2020Vouchers.Services.Single(service => service.Label.Code == "TRA-B-LONGER-HOURS");
+        Assert.Equal(
+            "Numero minimo di partecipanti: non rispettato, margine -1; iscritti 4; almeno 5", longer.Start(4).Explain(Language.Italian).Split(" — ")[0]);
+        Assert.IsType<Outcome.Met>(longer.Start(5).Outcome);
+        ServiceOffer saving = Tradate2020Vouchers.Services.Single(service => service.Label.Code == "TRA-C");
+        Assert.Equal([true, false, true, false], new[] { new LocalDate(2020, 7, 31), new(2020, 8, 1), new(2023, 5, 31), new(2023, 6, 1) }.Select(saving.RunsOn));
+        Assert.IsType<Outcome.Met>(saving.Start(1).Outcome);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceOffer(saving.Label, saving.Months, pausedIn: [13]));
+    }
+
+    [Fact]
+    public void VitaminaC_has_twenty_five_places_and_opens_forty_six_hours()
+    {
+        Assert.Equal(46 * 60, Tradate2020Vouchers.WorkspaceHours.Sum(hours => hours.Minutes));
+        Assert.Equal("Friday 09:00:00-17:00:00", Tradate2020Vouchers.WorkspaceHours[4].ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceHours(IsoDayOfWeek.Friday, new(9, 0), new(9, 0)));
+        VoucherCall<Household> call = Tradate2020Vouchers.Workspace(Open);
+        Household works = Household.Create(Day, [new(Relation.Applicant, occupation: Occupation.At(new()), inCare: false), new(Relation.Parent, inCare: true)]).OrThrow();
+        VoucherEvent[] log = [.. Enumerable.Range(1, 26).Select(number => Registered(call.Examine(
+            new(ProtocolNumber.Of(2020, number), Moment(number), default, VoucherSamples.Code(number)), works)))];
+        VoucherLedger ledger = VoucherSamples.After(call.Terms, [.. log, Closed]);
+        Assert.Equal((25, VoucherStatus.Waiting), (ledger.Vouchers, ledger.Find(ProtocolNumber.Of(2020, 26))!.Status));
+    }
+
+    [Fact]
+    public void Wsl_s_companies_pay_thirty_percent_at_least_and_their_workers_draw_on_their_budget()
+    {
+        CostSplit split = Wsl2020Vouchers.Sharing(Wsl2020Vouchers.MostOfExpense).Split(new(Euro.Of(99.99m))).OrThrow();
+        Assert.Equal((Euro.Of(69.99m), Euro.Of(30), Euro.Zero), (split.Voucher, split.Company, split.Worker));
+        VoucherCall<AccessRequest> call = Wsl2020Vouchers.ThroughCompanies([new("alfa", Euro.Of(100)), new("beta", Euro.Of(50))], Wsl2020Vouchers.MostOfExpense);
+        VoucherLedger ledger = VoucherSamples.After(call.Terms, [
+            Registered(call.Examine(Ask(1, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(2, "gamma", 100), WithCompany("gamma"))),
+            Registered(call.Examine(Ask(3, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(4, "beta", 50), WithCompany("beta"))), Closed,
+        ]);
+        Assert.Equal([70m, 0, 0, 35], Enumerable.Range(1, 4).Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Granted.ToDecimal()));
+        Assert.Equal(VoucherReason.RequirementsNotMet, ledger.Find(ProtocolNumber.Of(2020, 2))!.Decision.Reason);
+        Assert.Equal(VoucherReason.WaitsForCompany, ledger.Find(ProtocolNumber.Of(2020, 3))!.Decision.Reason);
+    }
+
+    [Fact]
+    public void Direct_vouchers_end_with_september_2021_unless_they_go_on_and_priorities_are_no_conditions()
+    {
+        VoucherCall<AccessRequest> call = Wsl2020Vouchers.Direct(Euro.Of(10_000), Wsl2020Vouchers.MostOfExpense);
+        Assert.Equal(new LocalDateTime(2021, 9, 30, 12, 0).Date, ItalianTime.DayOf(call.Terms.Open.Closes.LastMoment));
+        Assert.Equal(new LocalDate(2023, 5, 31), ItalianTime.DayOf(Wsl2020Vouchers.Direct(Euro.Zero, Wsl2020Vouchers.MostOfExpense, new(2023, 5, 31)).Terms.Open.Closes.LastMoment));
+        var request = new AccessRequest(
+            Family(employer: "any", residence: "como"), FactSheet.Of(Wsl2020Vouchers.Stated, SheetEntry.YesNo("OTHER-MEASURE", false), SheetEntry.YesNo("COVID-NEED", true), SheetEntry.YesNo("FAR-WORK", true)));
+        VoucherRequest examined = call.Examine(Ask(1, null, 100), request);
+        Assert.Equal((Verdict.Met, 2), (examined.Check.Verdict, examined.CareLoad));
+        Assert.Equal(Euro.Of(40_000), Wsl2020Vouchers.Costs.Amount);
+        Assert.Equal(Insubria2020Projects.Wsl.Plan.AmountOf("D"), Wsl2020Vouchers.Costs.Amount);
+    }
+
+    [Fact]
+    public void South_east_and_rhodense_give_to_the_workers_of_companies_that_joined()
+    {
+        VoucherAmount half = VoucherSamples.HalfExpense;
+        VoucherCall<Household> south = SudEst2014Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], half, Open);
+        Assert.Equal(Verdict.Met, south.Examine(Ask(1, "alfa", 10), Family("alfa")).Check.Verdict);
+        Assert.Equal(Verdict.NotMet, south.Examine(Ask(1, "beta", 10), Family("beta")).Check.Verdict);
+        VoucherCall<AccessRequest> rhodense = Rhodense2014Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], half);
+        Assert.Equal(new LocalDate(2016, 9, 1), ItalianTime.DayOf(rhodense.Terms.Open.Closes.LastMoment));
+        Assert.Equal(Verdict.NotMet, rhodense.Examine(Ask(1, "alfa", 10), new(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, SheetEntry.YesNo("CHOSEN", false)))).Check.Verdict);
+        CostSplit split = Rhodense2014Vouchers.Sharing(half).Split(new(Euro.Of(80))).OrThrow();
+        Assert.Equal((Euro.Of(40), Euro.Zero, Euro.Of(40)), (split.Voucher, split.Company, split.Worker));
+        Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014Vouchers.ThroughCompanies([new("a", Euro.Zero), new("a", Euro.Zero)], half)).Defects.AsEnumerable()).Code.Code);
+    }
+
+    private static readonly VoucherEvent Closed = VoucherEvent.CloseWindow(Day, ItalianTime.FirstMoment(Day.PlusDays(1).AtMidnight()));
+
+    private static Instant Moment(int minute) => ItalianTime.FirstMoment(Day.AtMidnight().PlusMinutes(minute));
+
+    private static VoucherEvent Registered(VoucherRequest request) => VoucherEvent.Request(request, request.Arrived);
+
+    private static VoucherRequest Ask(int number, string? company, decimal expense) =>
+        new(ProtocolNumber.Of(2020, number), Moment(number), new(Euro.Of(expense)), VoucherSamples.Code(number), company);
+
+    private static AccessRequest WithCompany(string company) => new(
+        Family(company), FactSheet.Of(Wsl2020Vouchers.Stated, SheetEntry.Choice("SERVICE", Wsl2020.School), SheetEntry.YesNo("PREFERRED-ACTION", false)));
+
+    private static VoucherDecision Decide(AccessRequest asking)
+    {
+        VoucherLedger ledger = VoucherSamples.After(FamilyCall.Terms, Registered(FamilyCall.Examine(Ask(1, null, 200), asking)), Closed);
+        return ledger.Find(ProtocolNumber.Of(2020, 1))!.Decision;
+    }
+
+    private static string Explained(AccessRequest asking) => Decide(asking).Explain(Language.Italian).Split(" — ")[0];
+
+    private static AccessRequest Asking(
+        LocalDate? born = null, string? residence = "varese", string employer = "partner", bool summer = true, bool disabledChild = false, bool singleParent = false, bool? shifts = null) => new(
+        Family(employer, residence, disabledChild, singleParent, shifts),
+        FactSheet.Of(Tradate2020Vouchers.Stated, SheetEntry.Day("CHILD", born ?? new LocalDate(2014, 1, 1)), SheetEntry.YesNo("SUMMER-CARE", summer)));
+
+    private static Household Family(string employer, string? residence = "varese", bool disabledChild = false, bool singleParent = false, bool? shifts = null) => Household.Create(
+        Day,
+        [
+            new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Employee, employer: employer, shifts: Known.Unless(shifts))), disabled: false, inCare: false),
+            new(Relation.Child, birthDate: new LocalDate(2014, 1, 1), occupation: Occupation.None, disabled: disabledChild, learningDifficulties: false, inCare: true),
+        ],
+        singleParent: singleParent,
+        residence: residence is null ? Known<Place>.Unknown : new Place("comune", residence)).OrThrow();
+}

@@ -1,0 +1,82 @@
+using Conciliazione.Vouchers;
+using FsCheck.Fluent;
+using static Conciliazione.Tests.Vouchers.VoucherSamples;
+
+namespace Conciliazione.Tests.Vouchers;
+
+public class VoucherAmountTests
+{
+    [Theory]
+    [InlineData(200_00, 100_00)]
+    [InlineData(120_00, 60_00)]
+    [InlineData(250_00, 100_00)]
+    [InlineData(1, 1)]
+    [InlineData(33_33, 16_67)]
+    public void Half_of_an_expense_goes_up_to_a_hundred(long expense, long amount) =>
+        Assert.Equal(Euro.FromCents(amount), HalfExpense.AmountOf(new(Euro.FromCents(expense))));
+
+    [Fact]
+    public void The_rounding_is_the_one_declared()
+    {
+        VoucherAmount down = VoucherAmount.Share(Label("A"), Percentage.Of(50), rounding: RoundingRule.HalfDown);
+        Assert.Equal(Euro.Of(16.66m), down.AmountOf(new(Euro.Of(33.33m))));
+        Finding finding = down.Measure(new(Euro.Of(33.33m)));
+        Assert.Equal(FactValue.Of(Euro.Of(16.66m)), Assert.IsType<Outcome.Calculated>(finding.Outcome).Value);
+        Assert.Contains("half down", finding.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("quota della spesa 50%", finding.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(99_99, 0)]
+    [InlineData(100_00, 30)]
+    [InlineData(299_99, 30)]
+    [InlineData(300_00, 80)]
+    public void Bands_fix_amounts_at_their_edges(long expense, int amount) =>
+        Assert.Equal(Euro.Of(amount), Bands(BandBasis.Expense).AmountOf(new(Euro.FromCents(expense))));
+
+    [Fact]
+    public void A_band_on_a_figure_that_nobody_stated_is_unclear()
+    {
+        VoucherAmount bands = Bands(BandBasis.Stated);
+        Assert.Equal(Euro.Of(30), bands.AmountOf(new(Euro.Of(500), measure: Euro.Of(150))));
+        Assert.Null(bands.AmountOf(new(Euro.Of(500))));
+        Assert.Equal("MEASURE", Assert.Single(Assert.IsType<Outcome.Unclear>(bands.Measure(new(Euro.Of(500))).Outcome).Missing.AsEnumerable()).Code);
+    }
+
+    [Fact]
+    public void Another_benefit_comes_off_the_expense_first()
+    {
+        VoucherAmount above = VoucherAmount.Above(Label("ABOVE"), HalfExpense);
+        Assert.Equal(Euro.Of(70), above.AmountOf(new(Euro.Of(200), otherBenefit: Euro.Of(60))));
+        Assert.Equal(Euro.Zero, above.AmountOf(new(Euro.Of(200), otherBenefit: Euro.Of(200))));
+        Assert.Equal(Euro.Zero, above.AmountOf(new(Euro.Of(200), otherBenefit: Euro.Of(300))));
+        Assert.Null(above.AmountOf(new(Euro.Of(200))));
+        Assert.Equal(FactValue.Of(Euro.Of(70)), Assert.IsType<Outcome.Calculated>(above.Measure(new(Euro.Of(200), otherBenefit: Euro.Of(60))).Outcome).Value);
+    }
+
+    [Fact]
+    public void A_share_is_exact_never_above_the_expense_and_the_same_on_both_paths() =>
+        PropertyTest.ForAll(Generators.PositiveEuros, Gen.Choose(0, 10_000).ToArbitrary(), Generators.RoundingRules, (expense, hundredths, rounding) =>
+        {
+            var percent = Percentage.Of(hundredths / 100m);
+            Euro? amount = VoucherAmount.Share(Label("A"), percent, rounding: rounding).AmountOf(new(expense));
+            Assert.Equal(expense.ShareOf(percent, rounding), amount);
+            Assert.InRange(amount!.Value, Euro.Zero, expense);
+        });
+
+    [Fact]
+    public void A_large_expense_takes_the_wide_path() =>
+        Assert.Equal(Euro.Of(45_000_000_000_000_000), VoucherAmount.Share(Label("A"), Percentage.Of(50)).AmountOf(new(Euro.Of(90_000_000_000_000_000))));
+
+    [Fact]
+    public void A_match_names_every_case()
+    {
+        VoucherAmount[] all = [HalfExpense, Bands(BandBasis.Expense), VoucherAmount.Above(Label("ABOVE"), HalfExpense), VoucherAmount.Place(Label("PLACE"))];
+        Assert.Equal(["share", "band", "above", "free"], all.Select(each => each.Match(_ => "share", _ => "band", _ => "above", _ => "free")));
+        Assert.Equal([false, false, false, true], all.Select(each => each.IsFree));
+        ContentEquality.Holds<VoucherAmount>(() => Bands(BandBasis.Expense), Bands(BandBasis.Stated), HalfExpense);
+    }
+
+    private static VoucherAmount Bands(BandBasis basis) => VoucherAmount.ByBand(
+        Label("BANDS"), basis, [new(Euro.Of(300), Euro.Of(80)), new(Euro.Of(100), Euro.Of(30))]);
+}

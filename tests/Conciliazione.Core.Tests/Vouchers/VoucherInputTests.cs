@@ -1,0 +1,107 @@
+using Conciliazione.Calendars;
+using Conciliazione.Vouchers;
+using FsCheck.Fluent;
+using NodaTime;
+using static Conciliazione.Tests.Vouchers.VoucherSamples;
+
+namespace Conciliazione.Tests.Vouchers;
+
+/// <summary>Data from outside, right and wrong.</summary>
+public class VoucherInputTests
+{
+    [Fact]
+    public void A_request_is_read_as_it_was_typed()
+    {
+        VoucherRequest request = new VoucherRequestText("0012/2030", "04/06/2030", "9.05", "1.200,50", "rssmra85t10a562s").Read(Notation.Italian).OrThrow();
+        Assert.Equal((ProtocolNumber.Of(2030, 12), At(1, 9, 5), Euro.Of(1_200.5m)), (request.Protocol, request.Arrived, request.Amount.Expense));
+        Assert.Equal("RSSMRA85T10A562S", request.Beneficiary!.Reveal());
+        Assert.Equal("domanda 12/2030", request.ToString());
+        Assert.Equal(request, new VoucherRequestText("12/2030", "2030-06-04", "09:05:00", "1200,50", "RSSMRA85T10A562S").Read(Notation.Italian).OrThrow());
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_comes_at_once_and_nothing_personal_with_it()
+    {
+        var text = new VoucherRequestText("12-2030", "29/02/2030", "noon", "1.2.3,5", "RSSMRA85M01H501Z");
+        ValueList<Defect> defects = text.Read(Notation.Italian).DefectsOrEmpty();
+        Assert.Equal(["beneficiary", "day", "expense", "protocol", "time"], defects.Select(defect => defect.Path).Order(StringComparer.Ordinal));
+        Assert.All(defects.AsEnumerable(), defect => Assert.DoesNotContain("RSSMRA", defect.Render(Language.Italian), StringComparison.OrdinalIgnoreCase));
+        Assert.Equal("domanda come scritta", text.ToString());
+    }
+
+    [Fact]
+    public void Every_defect_of_an_event_comes_at_once()
+    {
+        VoucherLedger ledger = VoucherSamples.After(Terms(), Asks(Request(1)), Closes(0));
+        Assert.Equal(
+            ["VOUCH-ORDER", "VOUCH-ARRIVAL", "VOUCH-NOT-POSITIVE", "VOUCH-TERM", "VOUCH-PROTOCOL-TWICE"],
+            ledger.Apply(VoucherEvent.Request(Request(1, 0, day: 26), At(0, 12))).DefectsOrEmpty().Select(defect => defect.Code.Code));
+    }
+
+    [Fact]
+    public void A_wrong_moment_is_told_with_the_right_one()
+    {
+        VoucherLedger ledger = VoucherLedger.Open(Terms());
+        Assert.Equal(
+            "request.arrived: la domanda è del 03/06/2030 08.00; l'avviso apre il 03/06/2030 09.00 [VOUCH-EARLY; decisione 0020, Conciliazione.Core]",
+            Assert.Single(ledger.Apply(Asks(Request(1, hour: 8))).DefectsOrEmpty().AsEnumerable()).Render(Language.Italian));
+        Assert.True(ledger.Apply(Asks(new(Number(1), ledger.Terms.Open.FirstMoment, new(Euro.Of(1)), Code(1)))) is Validated<VoucherStep>.Valid);
+        Assert.True(ledger.Apply(Asks(new(Number(1), ledger.Terms.Open.Closes.LastMoment, new(Euro.Of(1)), Code(1)))) is Validated<VoucherStep>.Valid);
+    }
+
+    [Fact]
+    public void Protocol_numbers_are_read_back_as_printed_and_ordered_by_year_then_number() => PropertyTest.ForAll(
+        Gen.Choose(1, 9999).Two().ToArbitrary(), Gen.Choose(1, int.MaxValue).Two().ToArbitrary(), (years, numbers) =>
+        {
+            var one = ProtocolNumber.Of(years.Item1, numbers.Item1);
+            var other = ProtocolNumber.Of(years.Item2, numbers.Item2);
+            Assert.Equal(one, ProtocolNumber.Read(one.ToString()).OrThrow());
+            Assert.Equal((years.Item1, numbers.Item1), (one.Year, one.Number));
+            int expected = (years.Item1, numbers.Item1).CompareTo((years.Item2, numbers.Item2));
+            Assert.Equal(Math.Sign(expected), Math.Sign(one.CompareTo(other)));
+            Assert.Equal([expected < 0, expected > 0, expected <= 0, expected >= 0], new[] { (one < other), (one > other), one <= other, one >= other });
+        });
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("0/2030")]
+    [InlineData("1/30")]
+    [InlineData("1/0000")]
+    [InlineData("-1/2030")]
+    [InlineData("1/2030/2")]
+    [InlineData("99999999999/2030")]
+    [InlineData("2030")]
+    public void What_is_no_protocol_number_is_told(string? text) =>
+        Assert.Equal("VOUCH-PROTOCOL-FORM", Assert.Single(ProtocolNumber.Read(text).DefectsOrEmpty().AsEnumerable()).Code.Code);
+
+    [Fact]
+    public void A_day_of_the_clock_s_change_is_one_window_like_any_other()
+    {
+        var day = new LocalDate(2030, 10, 27);
+        var open = CallWindow.Of(day.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(day, day.PlusDays(1), new("avviso", "call"), Samples.Source)));
+        VoucherTerms terms = VoucherTerms.Create(Label("C"), open, new(Label("B"), Euro.Of(100)), HalfExpense).OrThrow();
+        Instant last = ItalianTime.LastMoment(day.At(LocalTime.MaxValue));
+        VoucherEvent[] log =
+        [
+            VoucherEvent.Request(new(Number(1), open.FirstMoment, new(Euro.Of(200))), last),
+            VoucherEvent.Request(new(Number(2), last, new(Euro.Of(200)), careLoad: 1), last),
+        ];
+        Assert.Equal("VOUCH-WINDOW-EARLY", Assert.Single(VoucherSamples.After(terms, log).Apply(VoucherEvent.CloseWindow(day, last)).DefectsOrEmpty().AsEnumerable()).Code.Code);
+        VoucherLedger ledger = VoucherSamples.After(terms, [.. log, VoucherEvent.CloseWindow(day, last.PlusNanoseconds(1))]);
+        Assert.Equal([0m, 100], ledger.Granted(1, 2));
+        Assert.Equal(Duration.FromHours(25), last - open.FirstMoment + Duration.FromNanoseconds(1));
+    }
+
+    [Fact]
+    public void Programmers_are_told_at_once()
+    {
+        Assert.Throws<ArgumentException>(() => new VoucherRequest(default, At(0, 10), default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Request(1, load: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProtocolNumber.Of(2030, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Terms().WindowOf(FirstDay.PlusDays(-1)));
+        Assert.Throws<ArgumentNullException>(() => VoucherLedger.Open(null!));
+        Assert.Throws<ArgumentNullException>(() => VoucherLedger.Open(Terms()).Apply(null!));
+        Assert.Throws<ArgumentException>(() => new CompanyBudget(" ", Euro.Zero));
+    }
+}

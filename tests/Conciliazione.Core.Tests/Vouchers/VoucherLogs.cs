@@ -1,0 +1,108 @@
+using Conciliazione.Calendars;
+using Conciliazione.Funding;
+using Conciliazione.Vouchers;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using static Conciliazione.Tests.Vouchers.VoucherSamples;
+
+namespace Conciliazione.Tests.Vouchers;
+
+/// <summary>Calls of every kind with logs in which everything happens, some of it wrong.</summary>
+internal static class VoucherLogs
+{
+    private static readonly string[] CompanyCodes = ["alfa", "beta", "gamma"];
+
+    /// <summary>Most of a few hundred events, some of thousands.</summary>
+    public static Arbitrary<(VoucherTerms Terms, ValueList<VoucherEvent> Log)> Any { get; } = (
+        from seed in Gen.Choose(0, int.MaxValue)
+        from length in Gen.Frequency((39, Gen.Choose(1, 300)), (1, Gen.Choose(2_000, 3_000)))
+        select Make(seed, length)).ToArbitrary();
+
+    /// <summary>Requests of several days, all registered in the end, and no other events.</summary>
+    public static Arbitrary<(VoucherTerms Terms, ValueList<VoucherRequest> Requests)> Requests { get; } = (
+        from seed in Gen.Choose(0, int.MaxValue)
+        from length in Gen.Choose(1, 200)
+        select RequestsOnly(seed, length)).ToArbitrary();
+
+    public static (VoucherTerms Terms, ValueList<VoucherEvent> Log) Make(int seed, int length)
+    {
+        var draw = new Random(seed);
+        VoucherTerms terms = Terms(draw, length);
+        var log = new List<VoucherEvent>();
+        Instant now = At(0, 9);
+        int number = 0;
+        while (log.Count < length)
+        {
+            now += Duration.FromMinutes(draw.Next(1 + (20 * 24 * 60 / length)));
+            int day = Period.DaysBetween(FirstDay, ItalianTime.DayOf(now));
+            log.Add(draw.Next(20) switch
+            {
+                < 10 => VoucherEvent.Request(Request(draw, ++number, Arrival(draw, now), length), now),
+                < 12 => VoucherEvent.CloseWindow(FirstDay.PlusDays(day - draw.Next(3)), now),
+                _ => OfRequest(draw, Number(1 + draw.Next(number + 1)), now, number),
+            });
+        }
+
+        return (terms, log.ToValueList());
+    }
+
+    private static (VoucherTerms, ValueList<VoucherRequest>) RequestsOnly(int seed, int length)
+    {
+        var draw = new Random(seed);
+        VoucherTerms terms = Terms(draw, length);
+        return (terms, [.. Enumerable.Range(1, length).Select(number => Request(draw, number, At(draw.Next(10), 9 + draw.Next(10), draw.Next(60)), length))]);
+    }
+
+    private static VoucherEvent OfRequest(Random draw, ProtocolNumber protocol, Instant now, int number) => draw.Next(12) switch
+    {
+        0 or 1 => VoucherEvent.Withdraw(protocol, now),
+        2 => VoucherEvent.Spend(protocol, Euro.FromCents(draw.Next(3) * 5_000), now),
+        3 or 4 => VoucherEvent.Settle(protocol, Euro.FromCents(draw.Next(30_000)), now),
+        5 => VoucherEvent.Expire(protocol, now),
+        6 => VoucherEvent.IncreaseBudget(Euro.FromCents(draw.Next(20_000)), now, Samples.Source, draw.Next(2) == 0 ? null : CompanyCodes[draw.Next(3)]),
+        7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source),
+        9 => VoucherEvent.Admit(protocol, now, Samples.Title),
+        10 => VoucherEvent.Refuse(protocol, now, Samples.Title),
+        _ => VoucherEvent.Request(Request(draw, number, now, 10), now),
+    };
+
+    /// <summary>Some requests are registered a day or more after they arrived.</summary>
+    private static Instant Arrival(Random draw, Instant now) =>
+        Instant.Max(At(0, 9), draw.Next(5) == 0 ? now - Duration.FromHours(draw.Next(72)) : now);
+
+    private static VoucherRequest Request(Random draw, int number, Instant arrived, int length)
+    {
+        int child = draw.Next(1 + length);
+        return new(
+            Number(Math.Max(number, 1)),
+            arrived,
+            new(Euro.FromCents(draw.Next(3) != 0 ? 20_000 : 1 + draw.Next(25_000))),
+            draw.Next(50) == 0 ? null : Code(child, draw.Next(8) == 0 ? 1 : 0),
+            draw.Next(20) == 0 ? null : CompanyCodes[draw.Next(3)],
+            draw.Next(50) == 0 ? null : FormattableString.Invariant($"h{child / 3}"),
+            draw.Next(2),
+            draw.Next(3),
+            draw.Next(12) switch
+            {
+                0 => AccessChecks.NotMet,
+                1 => AccessChecks.Unclear,
+                _ => RequestCheck.Passed,
+            });
+    }
+
+    private static VoucherTerms Terms(Random draw, int length)
+    {
+        bool companies = draw.Next(3) == 0;
+        decimal budget = 10 + draw.Next(20 + (length * 8));
+        return VoucherSamples.Terms(
+            budget,
+            (ShortfallPolicy)draw.Next(3),
+            draw.Next(2) == 0 ? null : 1 + draw.Next(2 + (length / 8)),
+            (LateRegistration)draw.Next(3),
+            companies: companies ? [new("alfa", Euro.Of(budget) - Euro.Of(10)), new("beta", Euro.Of(10))] : null,
+            household: draw.Next(3) == 0 ? 150 : null,
+            oneEach: draw.Next(4) != 0,
+            windowDays: 1 + draw.Next(3));
+    }
+}

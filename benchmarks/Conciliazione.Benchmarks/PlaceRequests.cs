@@ -78,11 +78,11 @@ public class PlaceRequests
         {
             DeskApplication application = _applications[place];
             _byHand[place] = false;
-            int total = DeskLoop.Score(application, year, month, day);
+            long total = DeskLoop.Score(application, year, month, day);
             if (total >= 10)
             {
                 long second = (long)(application.Arrival - DeskData.Opening).TotalSeconds;
-                _keys[ranked++] = ((long)(MostPoints - total) << (SecondBits + IndexBits)) | (second << IndexBits) | (uint)place;
+                _keys[ranked++] = ((MostPoints - total) << (SecondBits + IndexBits)) | (second << IndexBits) | (uint)place;
             }
         }
 

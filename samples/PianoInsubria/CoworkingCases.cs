@@ -15,7 +15,7 @@ internal static class CoworkingCases
     public static IReadOnlyList<(DeskForm Form, LocalizedText Who)> All { get; } =
     [
         (Worker("c1", Sex.Female, new(1986, 3, 10), 55_000, "3 2 2 3 1", singleParent: true, Child(2017), Child(2014)),
-            new("dipendente, genitore sola, figli di 3 e 6 anni, lavoro a 55 km", "employee, single parent, children 3 and 6, workplace 55 km")),
+            new("dipendente, genitore single, figli di 3 e 6 anni, lavoro a 55 km", "employee, single parent, children 3 and 6, workplace 55 km")),
         (Form("c2", Valcuvia2020.Business, Sex.Male, new(1995, 9, 15), Valcuvia2020.TwiceWeekly, "2 3 3 2 2 1", Occupation.At(new(form: WorkForm.Professional)), [Spouse()]),
             new("professionista, compie 25 anni quel giorno, coniuge che lavora fuori", "professional, 25 on that day, spouse works outside")),
         (Form("c3", Valcuvia2020.Starter, Sex.Male, new(1969, 9, 14), Valcuvia2020.Free, "1 1 1 1 1 0", Occupation.None, []),

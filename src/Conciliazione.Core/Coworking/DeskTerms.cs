@@ -160,7 +160,7 @@ public sealed record DeskTerms
             ?? Known<Euro>.Unknown;
         ValueList<NamedValue> facts =
         [
-            new("FREQUENCY", new("frequenza:", "frequency:"), FactValue.Of(frequency.Title), Provenance.Given),
+            new("FREQUENCY", new("per la", "for"), FactValue.Of(frequency.Title), Provenance.Given),
             new("MONTHS", new("durata", "length"), new FactValue.Fraction(Ratio.Whole(phase.Months), Months, 0), phase.Label.Provenance),
         ];
         var missing = new List<MissingFact>();

@@ -17,7 +17,6 @@ internal sealed class BatchDraft : LedgerDraft
     private readonly Lazy<ImmutableSortedDictionary<int, ImmutableList<int>>> _pendingToShare;
     private readonly Lazy<ImmutableSortedSet<QueueKey>> _queueToShare;
     private LedgerRow[] _rows;
-    private QueueKey _last;
     private List<int> _window = [];
     private int _windowNumber = -1;
     private int _count;
@@ -113,15 +112,28 @@ internal sealed class BatchDraft : LedgerDraft
 
     public override IEnumerable<KeyValuePair<string, CompanyAccount>> Companies() => _companies;
 
-    public override bool ComesLast(QueueKey key) =>
-        (_queue.Count == 0 || _last < key) && (_inserted.Count == 0 || _inserted.Max < key);
+    public override bool ComesLast(QueueKey key)
+    {
+        while (_queue.Count > 0 && !_rows[_queue[^1]].Queued)
+        {
+            _queue.RemoveAt(_queue.Count - 1);
+        }
+
+        _head = Math.Min(_head, _queue.Count);
+        return ComesAfterQueue(key) && (_inserted.Count == 0 || _inserted.Max < key);
+    }
 
     public override void Enqueue(QueueKey key)
     {
-        if (_queue.Count == 0 || _last < key)
+        // Who comes back may come back to another place, as corrected; where it stood is of no use any more.
+        if (_rows[key.Index].Listed && _queue.Remove(key.Index))
+        {
+            _head = 0;
+        }
+
+        if (ComesAfterQueue(key))
         {
             _queue.Add(key.Index);
-            _last = key;
         }
         else
         {
@@ -160,4 +172,6 @@ internal sealed class BatchDraft : LedgerDraft
             yield return inserted[next].Index;
         }
     }
+
+    private bool ComesAfterQueue(QueueKey key) => _queue.Count == 0 || _rows[_queue[^1]].KeyAt(_queue[^1]) < key;
 }

@@ -15,7 +15,8 @@ internal static class LedgerDecisions
         for (Span<QueueKey> keys = draft.TakePending(window); keys.Length > 0; keys = draft.TakePending(window))
         {
             Sort(keys);
-            if (draft.ComesLast(keys[0]))
+            // A ceiling may refuse who was admitted: all of a window are admitted first, so that nobody's double depends on it.
+            if (draft.Terms.HouseholdCeiling is null && draft.ComesLast(keys[0]))
             {
                 Append(draft, keys);
             }
@@ -65,6 +66,7 @@ internal static class LedgerDecisions
             bool over = behindAll || NothingMore(draft);
             if (fresh == 0 && over)
             {
+                draft.Totals.LeastNeed = Math.Min(draft.Totals.LeastNeed, least);
                 return changed;
             }
 
@@ -198,8 +200,8 @@ internal static class LedgerDecisions
                     && draft.TryCompany(company, out CompanyAccount account) && account.Waiting > 0;
                 if (!Offer(draft, ref row, behindAll, behindCompany))
                 {
-                    row.Queued = true;
                     draft.Enqueue(key);
+                    (row.Queued, row.Listed) = (true, true);
                     draft.Totals.LeastNeed = Math.Min(draft.Totals.LeastNeed, row.Due - row.Granted);
                 }
             }
@@ -207,14 +209,9 @@ internal static class LedgerDecisions
             draft.Set(key.Index, row);
             draft.Decided?.Add(key.Index);
         }
-
-        if (draft.Terms.HouseholdCeiling is not null)
-        {
-            OfferAll(draft);
-        }
     }
 
-    /// <summary>Somebody registered late takes a place before others who wait: all are offered again, in order.</summary>
+    /// <summary>A place before others who wait, or a household's ceiling: all are offered again, in order.</summary>
     private static void Insert(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
     {
         int fresh = 0;
@@ -397,8 +394,8 @@ internal static class LedgerDecisions
     {
         row.Figure = 0;
         Move(draft, ref row, VoucherStatus.Waiting, VoucherReason.None);
-        row.Queued = true;
         draft.Enqueue(key);
+        (row.Queued, row.Listed) = (true, true);
     }
 
     /// <summary>Every change of state passes here, so that those who wait are always counted.</summary>

@@ -42,6 +42,9 @@ internal struct LedgerRow
     /// <summary>Whether it is on the waiting list: for the whole, or for the rest of a part.</summary>
     public bool Queued;
 
+    /// <summary>Whether it was on the waiting list before: a batch then has to look for where it stood.</summary>
+    public bool Listed;
+
     /// <summary>Whether it stands among those of its beneficiary.</summary>
     public bool Linked;
 

@@ -37,7 +37,7 @@ public class DeskTermsTests
 
     [Fact]
     public void A_fee_says_how_it_came_about() => Assert.Equal(
-        "Fase 2, cofinanziata: calcolato: € 120,06; frequenza: frequenza monosettimanale; durata 12 mesi; valore mensile € 33,35; valore della postazione € 400,20; quota del beneficiario 30%; importo esatto € 120,06; a carico degli enti € 280,14; arrotondamento al centesimo una volta, sull'intero importo, arrotondamento per eccesso a metà (lettura nostra: il testo tace); pagamento al soggetto attuatore, in un'unica soluzione, all'accettazione dell'assegnazione — Progetto 2, valore dei benefici concessi ed eventuali proroghe, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
+        "Fase 2, cofinanziata: calcolato: € 120,06; per la frequenza monosettimanale; durata 12 mesi; valore mensile € 33,35; valore della postazione € 400,20; quota del beneficiario 30%; importo esatto € 120,06; a carico degli enti € 280,14; arrotondamento al centesimo una volta, sull'intero importo, arrotondamento per eccesso a metà (lettura nostra: il testo tace); pagamento al soggetto attuatore, in un'unica soluzione, all'accettazione dell'assegnazione — Progetto 2, valore dei benefici concessi ed eventuali proroghe, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
         Valcuvia2020.Terms(Values).Fee(Valcuvia2020.SecondPhase, Valcuvia2020.OnceWeekly).OrThrow().Explain(Language.Italian));
 
     [Fact]

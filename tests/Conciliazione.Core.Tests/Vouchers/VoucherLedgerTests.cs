@@ -147,6 +147,19 @@ public class VoucherLedgerTests
         Assert.Equal("2/2030: concesso € 100,00 (ricorso accolto) — Sentenza 1/2030", freed.Of(2).Explain(Language.Italian));
     }
 
+    /// <summary>Under Skip the ledger remembers the least that anybody needs; an appeal may bring in who needs less.</summary>
+    [Fact]
+    public void Who_comes_back_by_an_appeal_and_needs_little_is_not_forgotten()
+    {
+        VoucherRequest small = Request(2, 20, hour: 10);
+        VoucherLedger ledger = Decided(
+            Terms(105, ShortfallPolicy.Skip),
+            Request(1, hour: 9), new(small.Protocol, small.Arrived, small.Amount, small.Beneficiary, check: AccessChecks.NotMet), Request(3, hour: 11));
+        VoucherLedger upheld = After(ledger, VoucherEvent.UpholdAppeal(Number(2), At(1, 9), Samples.Source, small));
+        Assert.Equal([100m, 0, 0], upheld.Granted(1, 2, 3));
+        Assert.Equal([80m, 10, 0], After(upheld, VoucherEvent.Settle(Number(1), Euro.Of(160), At(1, 10))).Granted(1, 2, 3));
+    }
+
     [Fact]
     public void Who_is_registered_late_goes_where_the_call_says()
     {

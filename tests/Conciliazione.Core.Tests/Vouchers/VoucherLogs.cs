@@ -32,15 +32,16 @@ internal static class VoucherLogs
         var log = new List<VoucherEvent>();
         Instant now = At(0, 9);
         int number = 0;
+        var made = new Dictionary<int, VoucherRequest>();
         while (log.Count < length)
         {
             now += Duration.FromMinutes(draw.Next(1 + (20 * 24 * 60 / length)));
             int day = Period.DaysBetween(FirstDay, ItalianTime.DayOf(now));
             log.Add(draw.Next(20) switch
             {
-                < 10 => VoucherEvent.Request(Request(draw, ++number, Arrival(draw, now), length), now),
+                < 10 => VoucherEvent.Request(made[++number] = Request(draw, number, Arrival(draw, now), length), now),
                 < 12 => VoucherEvent.CloseWindow(FirstDay.PlusDays(day - draw.Next(3)), now),
-                _ => OfRequest(draw, Number(1 + draw.Next(number + 1)), now, number),
+                _ => OfRequest(draw, Number(1 + draw.Next(number + 1)), now, number, made),
             });
         }
 
@@ -54,18 +55,33 @@ internal static class VoucherLogs
         return (terms, [.. Enumerable.Range(1, length).Select(number => Request(draw, number, At(draw.Next(10), 9 + draw.Next(10), draw.Next(60)), length))]);
     }
 
-    private static VoucherEvent OfRequest(Random draw, ProtocolNumber protocol, Instant now, int number) => draw.Next(12) switch
+    private static VoucherEvent OfRequest(
+        Random draw, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made) => draw.Next(12) switch
     {
         0 or 1 => VoucherEvent.Withdraw(protocol, now),
         2 => VoucherEvent.Spend(protocol, Euro.FromCents(draw.Next(3) * 5_000), now),
         3 or 4 => VoucherEvent.Settle(protocol, Euro.FromCents(draw.Next(30_000)), now),
         5 => VoucherEvent.Expire(protocol, now),
         6 => VoucherEvent.IncreaseBudget(Euro.FromCents(draw.Next(20_000)), now, Samples.Source, draw.Next(2) == 0 ? null : CompanyCodes[draw.Next(3)]),
-        7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source),
-        9 => VoucherEvent.Admit(protocol, now, Samples.Title),
+        7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source, Corrected(draw, made, protocol)),
+        9 => VoucherEvent.Admit(protocol, now, Samples.Title, Corrected(draw, made, protocol)),
         10 => VoucherEvent.Refuse(protocol, now, Samples.Title),
         _ => VoucherEvent.Request(Request(draw, number, now, 10), now),
     };
+
+    /// <summary>Half the time the request comes back with other figures, and what was missing in it.</summary>
+    private static VoucherRequest? Corrected(Random draw, Dictionary<int, VoucherRequest> made, ProtocolNumber protocol) =>
+        draw.Next(2) == 0 || !made.TryGetValue(protocol.Number, out VoucherRequest? before)
+            ? null
+            : new(
+                before.Protocol,
+                before.Arrived,
+                new(Euro.FromCents(1 + draw.Next(25_000))),
+                before.Beneficiary ?? Code(draw.Next(300)),
+                CompanyCodes[draw.Next(3)],
+                before.Household ?? "h0",
+                draw.Next(2),
+                draw.Next(3));
 
     /// <summary>Some requests are registered a day or more after they arrived.</summary>
     private static Instant Arrival(Random draw, Instant now) =>

@@ -56,18 +56,19 @@ internal static class VoucherLogs
     }
 
     private static VoucherEvent OfRequest(
-        Random draw, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made) => draw.Next(12) switch
-    {
-        0 or 1 => VoucherEvent.Withdraw(protocol, now),
-        2 => VoucherEvent.Spend(protocol, Euro.FromCents(draw.Next(3) * 5_000), now),
-        3 or 4 => VoucherEvent.Settle(protocol, Euro.FromCents(draw.Next(30_000)), now),
-        5 => VoucherEvent.Expire(protocol, now),
-        6 => VoucherEvent.IncreaseBudget(Euro.FromCents(draw.Next(20_000)), now, Samples.Source, draw.Next(2) == 0 ? null : CompanyCodes[draw.Next(3)]),
-        7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source, Corrected(draw, made, protocol)),
-        9 => VoucherEvent.Admit(protocol, now, Samples.Title, Corrected(draw, made, protocol)),
-        10 => VoucherEvent.Refuse(protocol, now, Samples.Title),
-        _ => VoucherEvent.Request(Request(draw, number, now, 10), now),
-    };
+        Random draw, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made) =>
+        draw.Next(12) switch
+        {
+            0 or 1 => VoucherEvent.Withdraw(protocol, now),
+            2 => VoucherEvent.Spend(protocol, Euro.FromCents(draw.Next(3) * 5_000), now),
+            3 or 4 => VoucherEvent.Settle(protocol, Euro.FromCents(draw.Next(30_000)), now),
+            5 => VoucherEvent.Expire(protocol, now),
+            6 => VoucherEvent.IncreaseBudget(Euro.FromCents(draw.Next(20_000)), now, Samples.Source, draw.Next(2) == 0 ? null : CompanyCodes[draw.Next(3)]),
+            7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source, Corrected(draw, made, protocol)),
+            9 => VoucherEvent.Admit(protocol, now, Samples.Title, Corrected(draw, made, protocol)),
+            10 => VoucherEvent.Refuse(protocol, now, Samples.Title),
+            _ => VoucherEvent.Request(Request(draw, number, now, 10), now),
+        };
 
     /// <summary>Half the time the request comes back with other figures, and what was missing in it.</summary>
     private static VoucherRequest? Corrected(Random draw, Dictionary<int, VoucherRequest> made, ProtocolNumber protocol) =>

@@ -16,6 +16,19 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     /// </summary>
     public abstract bool TrySum(TSubject subject, in BirthBands births, out long least, out long most);
 
+    /// <summary>The same of many; those of whom something that matters is not known are marked.</summary>
+    public virtual void Sum(ReadOnlySpan<TSubject> subjects, in BirthBands births, Span<long> points, Span<byte> unclear)
+    {
+        for (int place = 0; place < subjects.Length; place++)
+        {
+            bool known = TrySum(subjects[place], births, out points[place], out long most);
+            if (!known || most != points[place])
+            {
+                unclear[place] = 1;
+            }
+        }
+    }
+
     /// <summary>The completed years of the things; not known where the list is not.</summary>
     public abstract bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages);
 
@@ -27,7 +40,7 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     /// </summary>
     protected FactValue Shown(IEnumerable<LocalDate> dates, int undated, LocalDate day)
     {
-        int[] years = [.. dates.Select(IsoDay.From).Where(date => date <= day).Select(date => Age.On(date, day, Rule).CompletedYears).Order()];
+        ValueList<int> years = Ages(dates, day);
         return FactValue.Of(new LocalizedText(Text(Language.Italian, "senza data", "nessuno"), Text(Language.English, "undated", "none")));
 
         string Text(Language language, string withoutDay, string none)
@@ -41,6 +54,10 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
             return parts.Count == 0 ? none : string.Join(", ", parts);
         }
     }
+
+    /// <summary>The completed years of each that does not begin after the day, from the youngest.</summary>
+    protected ValueList<int> Ages(IEnumerable<LocalDate> dates, LocalDate day) => dates
+        .Select(IsoDay.From).Where(date => date <= day).Select(date => Age.On(date, day, Rule).CompletedYears).Order().ToValueList();
 
     protected bool IsAged(LocalDate date, LocalDate day, YearSpan aged)
     {

@@ -29,16 +29,25 @@ public abstract partial record Fact<TSubject>
             LocalizedText title,
             Func<TSubject, Known<LocalDate>> birthDate,
             MissingDayRule rule = MissingDayRule.LastOfMonth)
-            : base(FactKind.Age, code, title, TimeUnits.Year)
+            : this(code, title, new FactGetter<TSubject, LocalDate>(birthDate), rule)
         {
-            Guard.Declared(rule);
-            _birthDate = new(birthDate);
-            Rule = rule;
+        }
+
+        /// <inheritdoc cref="Age(string, LocalizedText, Func{TSubject, Known{LocalDate}}, MissingDayRule)"/>
+        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        public Age(
+            string code,
+            LocalizedText title,
+            Func<TSubject, LocalDate> birthDate,
+            MissingDayRule rule = MissingDayRule.LastOfMonth)
+            : this(code, title, new FactGetter<TSubject, LocalDate>(birthDate), rule)
+        {
         }
 
         private Age(string code, LocalizedText title, FactGetter<TSubject, LocalDate> birthDate, MissingDayRule rule)
             : base(FactKind.Age, code, title, TimeUnits.Year)
         {
+            Guard.Declared(rule);
             _birthDate = birthDate;
             Rule = rule;
         }
@@ -72,21 +81,8 @@ public abstract partial record Fact<TSubject>
 
         void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
-            Func<TSubject, Known<LocalDate>>? plain = _birthDate.Plain;
-            long today = subjects.IsEmpty ? 0 : IsoDay.Key(days[0].OfRequest);
-            for (int place = 0; place < subjects.Length; place++)
-            {
-                today = days.IsShared ? today : IsoDay.Key(days[place].OfRequest);
-                Known<LocalDate> birth = plain is null ? _birthDate.Read(subjects[place], days[place]) : plain(subjects[place]);
-                bool known = birth.TryGet(out LocalDate date);
-                long key = known ? IsoDay.Key(date) : 0;
-                known &= key <= today;
-                raws[place] = known ? key : 0;
-                if (!known)
-                {
-                    unclear[place] = 1;
-                }
-            }
+            _birthDate.Read<Raw.Day, Slot.None>(subjects, days, raws, unclear);
+            ForgetUnborn(days, raws[..subjects.Length], unclear);
         }
 
         long IMeasured.StepOf(long raw, EvaluationDays days) =>
@@ -104,8 +100,38 @@ public abstract partial record Fact<TSubject>
                 fit is AgeFit.Within ? null : fit.ToText());
         }
 
+        internal override FactLoop<TSubject> Loop(int slot) => new BirthLoop(_birthDate.Loop<Raw.Day>(slot));
+
         private protected override void Close()
         {
+        }
+
+        private static void ForgetUnborn(DaysSpan days, Span<long> births, Span<byte> unclear)
+        {
+            int start = 0;
+            while (start < births.Length)
+            {
+                int end = days.EndOfSame(start, births.Length);
+                ForgetAfter(IsoDay.Key(days[start].OfRequest), births[start..end], unclear[start..end]);
+                start = end;
+            }
+        }
+
+        /// <summary>A birth after the day of the request leaves the age unknown; hardly anybody has one, so a row is first asked whole.</summary>
+        private static void ForgetAfter(long today, Span<long> births, Span<byte> unclear)
+        {
+            if (!births.ContainsAnyInRange(today + 1, long.MaxValue))
+            {
+                return;
+            }
+
+            for (int place = 0; place < births.Length; place++)
+            {
+                if (births[place] > today)
+                {
+                    (births[place], unclear[place]) = (0, 1);
+                }
+            }
         }
 
         private static FactValue.Fraction Years(long number) => new(Ratio.Whole(number), TimeUnits.Year, decimals: 0);
@@ -119,5 +145,14 @@ public abstract partial record Fact<TSubject>
         /// <summary>How long an age without an upper end has been within its bounds.</summary>
         private ValueList<Margin> Since(LocalDate birth, int years, LocalDate day) =>
             CalendarSpan.Between(Calendars.Age.DayOfCompleting(birth, years, Rule), day).ToMargins(negative: false);
+
+        private sealed class BirthLoop(FactLoop<TSubject> loop) : FactLoop<TSubject>
+        {
+            public override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+            {
+                loop.Read(subjects, days, raws, unclear);
+                ForgetUnborn(days, raws[..subjects.Length], unclear);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ public abstract partial record Fact<TSubject>
     public sealed record Choice : Fact<TSubject>
     {
         private readonly FactGetter<TSubject, string> _getter;
+        private readonly ValueList<string> _codes;
 
         /// <summary>Builds the fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
@@ -16,17 +17,23 @@ public abstract partial record Fact<TSubject>
         /// <param name="getter">How to get the code of the choice from the subject.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, Func<TSubject, Known<string>> getter)
-            : base(FactKind.Choice, code, title, unit: null)
+            : this(code, title, options, new FactGetter<TSubject, string>(getter))
         {
-            ArgumentNullException.ThrowIfNull(options);
-            Options = options;
-            _getter = new(getter);
+        }
+
+        /// <inheritdoc cref="Choice(string, LocalizedText, ValueList{ChoiceOption}, Func{TSubject, Known{string}})"/>
+        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        public Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, Func<TSubject, string> getter)
+            : this(code, title, options, new FactGetter<TSubject, string>(getter))
+        {
         }
 
         private Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, FactGetter<TSubject, string> getter)
             : base(FactKind.Choice, code, title, unit: null)
         {
+            ArgumentNullException.ThrowIfNull(options);
             Options = options;
+            _codes = options.Select(option => option.Code).ToValueList();
             _getter = getter;
         }
 
@@ -76,13 +83,22 @@ public abstract partial record Fact<TSubject>
         /// <summary>The same of many; those of whom it is not known are marked. Nothing is allocated.</summary>
         internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
-            Func<TSubject, Known<string>>? plain = _getter.Plain;
-            ReadOnlySpan<ChoiceOption> options = Options.AsSpan();
-            for (int place = 0; place < subjects.Length; place++)
+            ReadOnlySpan<string> codes = _codes.AsSpan();
+            raws = raws[..subjects.Length];
+            if (_getter.Always is { } always)
             {
-                Known<string> read = plain is null ? _getter.Read(subjects[place], days[place]) : plain(subjects[place]);
-                bool known = read.TryGet(out string? code);
-                raws[place] = known ? PlaceOf(options, code!) : 0;
+                for (int place = 0; place < raws.Length; place++)
+                {
+                    raws[place] = PlaceOf(codes, always(subjects[place]));
+                }
+
+                return;
+            }
+
+            for (int place = 0; place < raws.Length; place++)
+            {
+                bool known = _getter.Read(subjects[place], days[place]).TryGet(out string? code);
+                raws[place] = known ? PlaceOf(codes, code!) : 0;
                 if (!known)
                 {
                     unclear[place] = 1;
@@ -90,23 +106,25 @@ public abstract partial record Fact<TSubject>
             }
         }
 
+        internal override FactLoop<TSubject> Loop(int slot) => new ChoiceLoop(this);
+
         private protected override void Close()
         {
         }
 
         private ChoiceOption Option(string code) => Options[PlaceOf(code)];
 
-        private int PlaceOf(string code) => PlaceOf(Options.AsSpan(), code);
+        private int PlaceOf(string code) => PlaceOf(_codes.AsSpan(), code);
 
-        private int PlaceOf(ReadOnlySpan<ChoiceOption> options, string code)
+        private int PlaceOf(ReadOnlySpan<string> codes, string code)
         {
             // Most callers give the very string that was declared. All are compared, as nobody can foresee where to stop; those
             // that read the string from elsewhere give an equal one.
             int found = 0;
             int at = 0;
-            for (int place = 0; place < options.Length; place++)
+            for (int place = 0; place < codes.Length; place++)
             {
-                int same = Unsafe.BitCast<bool, byte>(ReferenceEquals(options[place].Code, code));
+                int same = Unsafe.BitCast<bool, byte>(ReferenceEquals(codes[place], code));
                 found |= same;
                 at += same * place;
             }
@@ -116,9 +134,9 @@ public abstract partial record Fact<TSubject>
                 return at;
             }
 
-            for (int place = 0; place < options.Length; place++)
+            for (int place = 0; place < codes.Length; place++)
             {
-                if (string.Equals(options[place].Code, code, StringComparison.Ordinal))
+                if (string.Equals(codes[place], code, StringComparison.Ordinal))
                 {
                     return place;
                 }
@@ -126,6 +144,12 @@ public abstract partial record Fact<TSubject>
 
             // The code is not quoted: a getter that goes wrong may hand out anything, a name included.
             throw new InvalidOperationException($"The getter of {Code} gives a choice that the fact does not declare.");
+        }
+
+        private sealed class ChoiceLoop(Choice fact) : FactLoop<TSubject>
+        {
+            public override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+                fact.Read(subjects, days, raws, unclear);
         }
     }
 }

@@ -19,6 +19,11 @@ public abstract partial record Fact<TSubject>
             : base(FactKind.Day, code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="Day(string, LocalizedText, Func{TSubject, Known{LocalDate}})"/>
+        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        public Day(string code, LocalizedText title, Func<TSubject, LocalDate> getter)
+            : base(FactKind.Day, code, title, unit: null) => _getter = new(getter);
+
+        /// <inheritdoc cref="Day(string, LocalizedText, Func{TSubject, Known{LocalDate}})"/>
         /// <summary>Builds a fact that depends on the days of the judgement.</summary>
         public Day(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<LocalDate>> getter)
             : base(FactKind.Day, code, title, unit: null) => _getter = new(getter);
@@ -47,32 +52,8 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
-        {
-            if (_getter.Plain is { } plain)
-            {
-                for (int place = 0; place < subjects.Length; place++)
-                {
-                    bool known = plain(subjects[place]).TryGet(out LocalDate value);
-                    raws[place] = known ? IsoDay.Key(value) : 0;
-                    if (!known)
-                    {
-                        unclear[place] = 1;
-                    }
-                }
-
-                return;
-            }
-
-            for (int place = 0; place < subjects.Length; place++)
-            {
-                bool known = ((IMeasured<TSubject>)this).TryRead(subjects[place], days[place], out raws[place]);
-                if (!known)
-                {
-                    unclear[place] = 1;
-                }
-            }
-        }
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+            _getter.Read<Raw.Day, Slot.None>(subjects, days, raws, unclear);
 
         FactValue IMeasured.ShowStep(long step) => FactValue.Of(IsoDay.FromKey(step));
 
@@ -81,6 +62,8 @@ public abstract partial record Fact<TSubject>
             raw,
             bounds,
             (from, to) => new(Ratio.Whole(Period.DaysBetween(IsoDay.FromKey(from), IsoDay.FromKey(to))), TimeUnits.Day, decimals: 0));
+
+        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Day>(slot);
 
         private protected override void Close()
         {

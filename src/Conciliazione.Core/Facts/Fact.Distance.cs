@@ -16,6 +16,11 @@ public abstract partial record Fact<TSubject>
             : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
 
         /// <inheritdoc cref="Distance(string, LocalizedText, Func{TSubject, Known{int}})"/>
+        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        public Distance(string code, LocalizedText title, Func<TSubject, int> getter)
+            : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
+
+        /// <inheritdoc cref="Distance(string, LocalizedText, Func{TSubject, Known{int}})"/>
         /// <summary>Builds a fact that depends on the days of the judgement.</summary>
         public Distance(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<int>> getter)
             : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
@@ -49,29 +54,8 @@ public abstract partial record Fact<TSubject>
 
         void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
-            if (_getter.Plain is { } plain)
-            {
-                for (int place = 0; place < subjects.Length; place++)
-                {
-                    bool known = plain(subjects[place]).TryGet(out int value);
-                    raws[place] = known ? NotNegative(value) : 0;
-                    if (!known)
-                    {
-                        unclear[place] = 1;
-                    }
-                }
-
-                return;
-            }
-
-            for (int place = 0; place < subjects.Length; place++)
-            {
-                bool known = ((IMeasured<TSubject>)this).TryRead(subjects[place], days[place], out raws[place]);
-                if (!known)
-                {
-                    unclear[place] = 1;
-                }
-            }
+            _getter.Read<Raw.Whole, Slot.None>(subjects, days, raws, unclear);
+            Check(raws[..subjects.Length]);
         }
 
         FactValue IMeasured.ShowStep(long step) => Metres(step);
@@ -79,14 +63,33 @@ public abstract partial record Fact<TSubject>
         FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) =>
             FactPlace.Of(Kind, raw, bounds, (from, to) => Metres(to - from));
 
+        internal override FactLoop<TSubject> Loop(int slot) => new NotNegativeLoop(this, _getter.Loop<Raw.Whole>(slot));
+
         private protected override void Close()
         {
         }
 
-        private int NotNegative(int metres) => metres >= 0
-            ? metres
-            : throw new InvalidOperationException($"The getter of {Code} gives a negative distance.");
+        private int NotNegative(int metres) => metres >= 0 ? metres : throw Negative();
+
+        private void Check(ReadOnlySpan<long> metres)
+        {
+            if (metres.ContainsAnyInRange(long.MinValue, -1))
+            {
+                throw Negative();
+            }
+        }
+
+        private InvalidOperationException Negative() => new($"The getter of {Code} gives a negative distance.");
 
         private static FactValue.Fraction Metres(long number) => new(Ratio.Whole(number), Conciliazione.Unit.Metre, decimals: 0);
+
+        private sealed class NotNegativeLoop(Distance fact, FactLoop<TSubject> loop) : FactLoop<TSubject>
+        {
+            public override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+            {
+                loop.Read(subjects, days, raws, unclear);
+                fact.Check(raws[..subjects.Length]);
+            }
+        }
     }
 }

@@ -21,6 +21,15 @@ public abstract partial record Fact<TSubject>
             IsSingle = true;
         }
 
+        /// <inheritdoc cref="Marks(string, LocalizedText, Func{TSubject, Known{Points}})"/>
+        /// <summary>Builds the fact over one mark that every subject has: it is read the quickest.</summary>
+        public Marks(string code, LocalizedText title, Func<TSubject, Points> mark)
+            : base(FactKind.Marks, code, title, Conciliazione.Unit.Point)
+        {
+            _one = new(mark);
+            IsSingle = true;
+        }
+
         /// <summary>Builds the fact over the marks of several.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
         /// <param name="title">What is judged.</param>
@@ -64,20 +73,7 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        /// <summary>The same of many; those of whom it is not known are marked. Nothing is allocated.</summary>
-        internal void ReadSingle(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> hundredths, Span<byte> unclear)
-        {
-            Func<TSubject, Known<Points>>? plain = _one.Plain;
-            for (int place = 0; place < subjects.Length; place++)
-            {
-                bool known = (plain is null ? _one.Read(subjects[place], days[place]) : plain(subjects[place])).TryGet(out Points mark);
-                hundredths[place] = mark.Hundredths;
-                if (!known)
-                {
-                    unclear[place] = 1;
-                }
-            }
-        }
+        internal override FactLoop<TSubject>? Loop(int slot) => IsSingle ? _one.Loop<Raw.Hundredths>(slot) : null;
 
         private protected override void Close()
         {

@@ -19,6 +19,11 @@ public abstract partial record Fact<TSubject>
         public Moment(string code, LocalizedText title, Func<TSubject, Known<Instant>> getter)
             : base(FactKind.Moment, code, title, unit: null) => _getter = new(getter);
 
+        /// <inheritdoc cref="Moment(string, LocalizedText, Func{TSubject, Known{Instant}})"/>
+        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        public Moment(string code, LocalizedText title, Func<TSubject, Instant> getter)
+            : base(FactKind.Moment, code, title, unit: null) => _getter = new(getter);
+
         private Moment(string code, LocalizedText title, FactGetter<TSubject, Instant> getter)
             : base(FactKind.Moment, code, title, unit: null) => _getter = getter;
 
@@ -42,18 +47,8 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
-        {
-            for (int place = 0; place < subjects.Length; place++)
-            {
-                bool known = Read(subjects[place], days[place]).TryGet(out Instant moment);
-                raws[place] = known ? moment.ToUnixTimeTicks() : 0;
-                if (!known)
-                {
-                    unclear[place] = 1;
-                }
-            }
-        }
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+            _getter.Read<Raw.Ticks, Slot.None>(subjects, days, raws, unclear);
 
         FactValue IMeasured.ShowStep(long step) => Shown(Instant.FromUnixTimeTicks(step));
 
@@ -62,6 +57,8 @@ public abstract partial record Fact<TSubject>
             raw,
             bounds,
             (from, to) => TimeUnits.ToMargin(Instant.FromUnixTimeTicks(to) - Instant.FromUnixTimeTicks(from)).Distance);
+
+        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Ticks>(slot);
 
         private protected override void Close()
         {

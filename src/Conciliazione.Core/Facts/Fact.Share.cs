@@ -78,6 +78,8 @@ public abstract partial record Fact<TSubject>
             bounds,
             (from, to) => new(PercentOf(to) - PercentOf(from), Conciliazione.Unit.PercentagePoint, ShownDecimals));
 
+        internal override FactLoop<TSubject> Loop(int slot) => new ShareLoop(this);
+
         private protected override void Close()
         {
         }
@@ -102,6 +104,12 @@ public abstract partial record Fact<TSubject>
             return whole >= Ratio.Whole(Percentage.MostUnits)
                 ? StepOf(Percentage.MostUnits, between: whole > Ratio.Whole(Percentage.MostUnits) || units != whole)
                 : StepOf((Int128)whole.Numerator, between: units != whole);
+        }
+
+        private sealed class ShareLoop(IMeasured<TSubject> fact) : FactLoop<TSubject>
+        {
+            public override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+                fact.Read(subjects, days, raws, unclear);
         }
     }
 }

@@ -17,6 +17,11 @@ public abstract partial record Fact<TSubject>
             : base(FactKind.WholeNumber, code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
 
         /// <inheritdoc cref="WholeNumber(string, LocalizedText, Func{TSubject, Known{int}}, Conciliazione.Unit?)"/>
+        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        public WholeNumber(string code, LocalizedText title, Func<TSubject, int> getter, Unit? unit = null)
+            : base(FactKind.WholeNumber, code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
+
+        /// <inheritdoc cref="WholeNumber(string, LocalizedText, Func{TSubject, Known{int}}, Conciliazione.Unit?)"/>
         /// <summary>Builds a fact that depends on the days of the judgement.</summary>
         public WholeNumber(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<int>> getter, Unit? unit = null)
             : base(FactKind.WholeNumber, code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
@@ -44,37 +49,15 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
-        {
-            if (_getter.Plain is { } plain)
-            {
-                for (int place = 0; place < subjects.Length; place++)
-                {
-                    bool known = plain(subjects[place]).TryGet(out int value);
-                    raws[place] = known ? value : 0;
-                    if (!known)
-                    {
-                        unclear[place] = 1;
-                    }
-                }
-
-                return;
-            }
-
-            for (int place = 0; place < subjects.Length; place++)
-            {
-                bool known = ((IMeasured<TSubject>)this).TryRead(subjects[place], days[place], out raws[place]);
-                if (!known)
-                {
-                    unclear[place] = 1;
-                }
-            }
-        }
+        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+            _getter.Read<Raw.Whole, Slot.None>(subjects, days, raws, unclear);
 
         FactValue IMeasured.ShowStep(long step) => Counted(step);
 
         FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) =>
             FactPlace.Of(Kind, raw, bounds, (from, to) => Counted(to - from));
+
+        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Whole>(slot);
 
         private protected override void Close()
         {

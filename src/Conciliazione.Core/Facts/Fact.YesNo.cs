@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
@@ -15,6 +13,11 @@ public abstract partial record Fact<TSubject>
         /// <param name="getter">How to get it from the subject.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public YesNo(string code, LocalizedText title, Func<TSubject, Known<bool>> getter)
+            : base(FactKind.YesNo, code, title, unit: null) => _getter = new(getter);
+
+        /// <inheritdoc cref="YesNo(string, LocalizedText, Func{TSubject, Known{bool}})"/>
+        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        public YesNo(string code, LocalizedText title, Func<TSubject, bool> getter)
             : base(FactKind.YesNo, code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="YesNo(string, LocalizedText, Func{TSubject, Known{bool}})"/>
@@ -47,33 +50,10 @@ public abstract partial record Fact<TSubject>
         }
 
         /// <summary>The same of many; those of whom it is not known are marked. Nothing is allocated.</summary>
-        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
-        {
-            if (_getter.Plain is { } plain)
-            {
-                for (int place = 0; place < subjects.Length; place++)
-                {
-                    // Not "value ? 1 : 0", which is a jump that nobody can foresee; of what is not known the value is no.
-                    bool known = plain(subjects[place]).TryGet(out bool value);
-                    raws[place] = Unsafe.BitCast<bool, byte>(value);
-                    if (!known)
-                    {
-                        unclear[place] = 1;
-                    }
-                }
+        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+            _getter.Read<Raw.Answer, Slot.None>(subjects, days, raws, unclear);
 
-                return;
-            }
-
-            for (int place = 0; place < subjects.Length; place++)
-            {
-                bool known = TryRead(subjects[place], days[place], out raws[place]);
-                if (!known)
-                {
-                    unclear[place] = 1;
-                }
-            }
-        }
+        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Answer>(slot);
 
         private protected override void Close()
         {

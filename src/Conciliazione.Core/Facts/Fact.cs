@@ -46,6 +46,9 @@ public abstract partial record Fact<TSubject>
     /// <param name="days">The days of the judgement.</param>
     public abstract Known<FactValue> Show(TSubject subject, EvaluationDays days);
 
+    /// <summary>How it is read from many subjects as one number each; <see langword="null"/> where it is none.</summary>
+    internal virtual FactLoop<TSubject>? Loop(int slot) => null;
+
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
     /// <param name="yesNo">For yes or no.</param>

@@ -21,12 +21,13 @@ internal sealed record ItemBands(ValueList<AgePoints> Bands)
         return 0;
     }
 
-    /// <summary>For each band the last birth within it and the last birth too old for it, on a day.</summary>
+    /// <summary>For each band the last birth within it, not after the day, and the last birth too old for it, on a day.</summary>
     public void Limits(EvaluationDays days, MissingDayRule rule, Span<long> within, Span<long> tooOld)
     {
+        long today = IsoDay.Key(days.OfRequest);
         for (int place = 0; place < Bands.Count; place++)
         {
-            within[place] = BirthLimits.LastBirth(days.OfRequest, Bands[place].Least, rule);
+            within[place] = Math.Min(today, BirthLimits.LastBirth(days.OfRequest, Bands[place].Least, rule));
             tooOld[place] = Bands[place].Most == int.MaxValue
                 ? long.MinValue
                 : BirthLimits.LastBirth(days.OfRequest, Bands[place].Most + 1, rule);

@@ -6,5 +6,7 @@ internal sealed record PartGetter<TWhole, TSubject, T>(FactGetter<TSubject, T> G
     where TSubject : notnull
     where T : notnull
 {
+    public T ReadAlways(TWhole whole) => Getter.Always!(Part(whole));
+
     public Known<T> Read(TWhole whole, EvaluationDays days) => Getter.Read(Part(whole), days);
 }

@@ -45,11 +45,7 @@ internal sealed record SheetDaysReader(SheetField Field, MissingDayRule Rule) : 
     {
         bool known = Field.Days(subject).TryGet(out FactValue.Days? list);
         ages = known
-            ? new(
-                list!.Dates.Select(IsoDay.From).Where(date => date <= days.OfRequest)
-                    .Select(date => Age.On(date, days.OfRequest, Rule).CompletedYears).Order().ToValueList(),
-                [],
-                list.Undated)
+            ? new(Ages(list!.Dates, days.OfRequest), [], list.Undated)
             : new([], [], 0);
         return known;
     }

@@ -13,6 +13,11 @@ internal static class PackedSort
     private const int MostCounted = 1 << 12;
     private const int FewItems = 32;
 
+    /// <summary>Up to so many numbers, comparing them is quicker than going through all for each digit.</summary>
+    private const int MostCompared = 512;
+
+    private const int DigitBits = 8;
+
     public static void Run(Span<long> keys, Span<int> places)
     {
         if (keys.Length < 2)
@@ -115,7 +120,15 @@ internal static class PackedSort
     {
         int[] copy = ArrayPool<int>.Shared.Rent(places.Length);
         places.CopyTo(copy);
-        keys.Sort();
+        if (keys.Length < MostCompared)
+        {
+            keys.Sort();
+        }
+        else
+        {
+            ByDigits(keys, bits);
+        }
+
         long mask = (1L << bits) - 1;
         for (int place = 0; place < keys.Length; place++)
         {
@@ -124,6 +137,57 @@ internal static class PackedSort
         }
 
         ArrayPool<int>.Shared.Return(copy);
+    }
+
+    /// <summary>
+    /// Sorts numbers that are not negative and whose lowest bits rise already, digit by digit from the lowest above those: each
+    /// pass keeps the order of the one before.
+    /// </summary>
+    private static void ByDigits(Span<long> keys, int sortedBits)
+    {
+        long all = 0;
+        foreach (long key in keys)
+        {
+            all |= key;
+        }
+
+        long[] rented = ArrayPool<long>.Shared.Rent(keys.Length);
+        Span<long> from = keys;
+        Span<long> to = rented.AsSpan(0, keys.Length);
+        Span<int> starts = stackalloc int[(1 << DigitBits) + 1];
+        for (int shift = sortedBits; shift < 64 && all >> shift != 0; shift += DigitBits)
+        {
+            Scatter(from, to, shift, starts);
+            Span<long> other = from;
+            from = to;
+            to = other;
+        }
+
+        if (from != keys)
+        {
+            from.CopyTo(keys);
+        }
+
+        ArrayPool<long>.Shared.Return(rented);
+    }
+
+    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, int shift, Span<int> starts)
+    {
+        starts.Clear();
+        foreach (long key in from)
+        {
+            starts[(byte)(key >> shift) + 1]++;
+        }
+
+        for (int digit = 1; digit < starts.Length; digit++)
+        {
+            starts[digit] += starts[digit - 1];
+        }
+
+        foreach (long key in from)
+        {
+            to[starts[(byte)(key >> shift)]++] = key;
+        }
     }
 
     private static void Count(Span<long> keys, Span<int> places, long least, int values)

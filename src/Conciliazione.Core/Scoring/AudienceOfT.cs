@@ -55,6 +55,21 @@ public sealed record Audience<TSubject>
     /// <summary>Whether those with this place in the fact belong: the place of the option, or 1 for yes.</summary>
     internal bool Accepts(long raw) => (_accepted >> (int)raw & 1) != 0;
 
+    /// <summary>Takes the points of a part from those who do not belong, and marks those who do and of whom it is not clear.</summary>
+    internal void Restrict(ReadOnlySpan<long> kinds, ReadOnlySpan<byte> unclearOfPart, Span<long> points, Span<byte> unclear)
+    {
+        unclearOfPart = unclearOfPart[..kinds.Length];
+        points = points[..kinds.Length];
+        unclear = unclear[..kinds.Length];
+        for (int place = 0; place < kinds.Length; place++)
+        {
+            // Who belongs is as good as random: a mask, and no jump.
+            long mask = -(long)(_accepted >> (int)kinds[place] & 1);
+            points[place] &= mask;
+            unclear[place] |= (byte)(unclearOfPart[place] & mask);
+        }
+    }
+
     /// <summary>What each value that is read is shown as, in the order of the options, or no and yes.</summary>
     internal IEnumerable<FactValue> Shown => _choice is { } choice
         ? choice.Options.Select(option => FactValue.Of(option.Title))

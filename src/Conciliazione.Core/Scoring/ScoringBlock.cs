@@ -25,21 +25,21 @@ internal readonly ref struct ScoringBlock<TSubject>(
     /// <summary>Gets the facts that more than one rule reads.</summary>
     public void ReadShared()
     {
-        for (int column = 0; column < Plan.Shared.Count; column++)
+        for (int column = 0; column < Plan.Columns.Shared; column++)
         {
             Span<byte> unclear = _room.UnclearOf(column);
             unclear.Clear();
-            Plan.Shared.Read(column, Subjects, Days, _room.FactsOf(column)[..Subjects.Length], unclear);
+            Plan.Columns.Read(column, Subjects, Days, _room.FactsOf(column)[..Subjects.Length], unclear);
         }
     }
 
     /// <summary>Reads a fact that has one number; the subjects of whom it is not known are marked.</summary>
     public void Read(Fact<TSubject> fact, Span<long> raws, Span<byte> unclear)
     {
-        int column = Plan.Shared.ColumnOf(fact);
-        if (column < 0)
+        int column = Plan.Columns.ColumnOf(fact);
+        if (column >= Plan.Columns.Shared)
         {
-            SharedFacts<TSubject>.Read(fact, Subjects, Days, raws, unclear);
+            Plan.Columns.Read(column, Subjects, Days, raws, unclear);
             return;
         }
 

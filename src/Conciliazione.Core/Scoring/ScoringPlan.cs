@@ -29,7 +29,7 @@ internal sealed class ScoringPlan<TSubject>
         _bases = references.Bases.ToFrozenDictionary(StringComparer.Ordinal);
         _minima = [.. minima.Select(minimum => Ready(minimum, references))];
         _keepsRows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length);
-        Shared = new(_criteria.SelectMany(criterion => criterion.Flatten()).SelectMany(rule => rule.Facts)
+        Columns = new(_criteria.SelectMany(criterion => criterion.Flatten()).SelectMany(rule => rule.Facts)
             .Concat(sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact)));
         Rules = _criteria.Sum(criterion => criterion.Flatten().Count());
     }
@@ -37,8 +37,8 @@ internal sealed class ScoringPlan<TSubject>
     /// <summary>How many rules there are, parts included.</summary>
     public int Rules { get; }
 
-    /// <summary>The facts that more than one rule reads.</summary>
-    public SharedFacts<TSubject> Shared { get; }
+    /// <summary>The facts that the rules read.</summary>
+    public FactColumns<TSubject> Columns { get; }
 
     /// <summary>The criteria whose points a percentage is of.</summary>
     public ReadOnlySpan<int> BaseOf(string rule) => _bases[rule];
@@ -46,7 +46,7 @@ internal sealed class ScoringPlan<TSubject>
     /// <summary>The scores alone, block by block, and within a block rule by rule.</summary>
     public void Score(ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
-        using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, Shared.Count);
+        using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, Columns.Shared);
         for (int start = 0; start < subjects.Length; start += Block)
         {
             int length = Math.Min(Block, subjects.Length - start);
@@ -197,12 +197,7 @@ internal sealed class ScoringPlan<TSubject>
         ofPart.Clear();
         block.Read(audience.Fact, kinds, unclear);
         criterion.Score(block, row, ofPart);
-        for (int subject = 0; subject < row.Length; subject++)
-        {
-            bool applies = audience.Accepts(kinds[subject]);
-            row[subject] = applies ? row[subject] : 0;
-            unclear[subject] |= applies ? ofPart[subject] : (byte)0;
-        }
+        audience.Restrict(kinds, ofPart, row, unclear);
     }
 
     private void Compare(MinimumPlan minimum, in ScoringBlock<TSubject> block, Span<long> totals, Span<byte> belows)

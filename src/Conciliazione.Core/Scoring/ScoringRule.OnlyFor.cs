@@ -46,17 +46,7 @@ public abstract partial record ScoringRule<TSubject>
             kinds = kinds[..points.Length];
             block.Read(Audience.Fact, kinds, unclear);
             Part.Score(block, points, ofPart);
-            for (int place = 0; place < points.Length; place++)
-            {
-                if (Audience.Accepts(kinds[place]))
-                {
-                    unclear[place] |= ofPart[place];
-                }
-                else
-                {
-                    points[place] = 0;
-                }
-            }
+            Audience.Restrict(kinds, ofPart, points, unclear);
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)

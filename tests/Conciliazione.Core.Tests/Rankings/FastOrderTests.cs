@@ -39,10 +39,11 @@ public class FastOrderTests
             Gen.Choose(int.MinValue, int.MaxValue).Select(number => (long)number * int.MaxValue),
             Gen.Elements(long.MinValue, long.MaxValue, 0L))).ToArbitrary(),
         Gen.Choose(0, 60).ToArbitrary(),
-        (some, shift) =>
+        Gen.Elements(1, 30).ToArbitrary(),
+        (some, shift, times) =>
         {
-            // Shifted down, the numbers lie close together: the packed and the counted way are taken too.
-            long[] keys = Array.ConvertAll(some, number => number >> shift);
+            // Shifted down, the numbers lie close together: the packed and the counted way are taken too. Many are sorted by digits.
+            long[] keys = [.. Enumerable.Range(1, times).SelectMany(time => some.Select(number => (number >> shift) / time))];
             int[] places = [.. Enumerable.Range(0, keys.Length)];
             long[] sorted = [.. keys];
             PackedSortOf(sorted, places);

@@ -1,0 +1,70 @@
+using Conciliazione.Calendars;
+using NodaTime;
+
+namespace Conciliazione.Facts;
+
+/// <summary>A dated list over days that a subject holds, all of them known.</summary>
+internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<LocalDate>> Getter, MissingDayRule Rule)
+    : DatedReader<TSubject>(Rule)
+    where TSubject : notnull
+{
+    public override bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally)
+    {
+        int certain = 0;
+        bool known = Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates);
+        foreach (LocalDate date in Listed(dates))
+        {
+            certain += IsAged(date, days.OfRequest, aged) ? 1 : 0;
+        }
+
+        tally = new(certain, Possible: 0);
+        return known;
+    }
+
+    public override bool TrySum(TSubject subject, in BirthBands births, out long least, out long most)
+    {
+        bool known = Getter.Read(subject, default).TryGet(out ValueList<LocalDate>? dates);
+        least = most = Sum(Listed(dates), births);
+        return known;
+    }
+
+    public override void Sum(ReadOnlySpan<TSubject> subjects, in BirthBands births, Span<long> points, Span<byte> unclear)
+    {
+        if (Getter.Always is not { } always)
+        {
+            base.Sum(subjects, births, points, unclear);
+            return;
+        }
+
+        for (int place = 0; place < subjects.Length; place++)
+        {
+            ValueList<LocalDate> dates = always(subjects[place]);
+            points[place] = Sum(dates.AsSpan(), births);
+        }
+    }
+
+    public override bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages)
+    {
+        bool known = Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates);
+        ages = new(Ages(dates ?? [], days.OfRequest), [], 0);
+        return known;
+    }
+
+    public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
+        Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates)
+            ? Shown(dates, undated: 0, days.OfRequest)
+            : default(Known<FactValue>);
+
+    private static ReadOnlySpan<LocalDate> Listed(ValueList<LocalDate>? dates) => dates is null ? [] : dates.AsSpan();
+
+    private static long Sum(ReadOnlySpan<LocalDate> dates, in BirthBands births)
+    {
+        long sum = 0;
+        foreach (LocalDate date in dates)
+        {
+            sum = checked(sum + births.WorthOf(IsoDay.Key(date)));
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,92 @@
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+using NodaTime;
+using static Conciliazione.Tests.Scoring.ScoringSamples;
+
+namespace Conciliazione.Tests.Facts;
+
+/// <summary>A fact that every subject has gives what the same fact gives whose getter says each time that it is known.</summary>
+public sealed class AlwaysKnownFactTests
+{
+    private const int Several = 300;
+
+    private static readonly LocalizedText Title = new("dato", "fact");
+
+    private static readonly PointsRounding Whole = new(RoundingRule.HalfUp, decimals: 0);
+
+    private static readonly int[] Subjects = [.. Enumerable.Range(0, Several)];
+
+    public static TheoryData<string> Kinds => [.. Pairs.Keys];
+
+    private static Dictionary<string, (ScoringRule<Numbered> Always, ScoringRule<Numbered> Known)> Pairs { get; } = new(StringComparer.Ordinal)
+    {
+        ["answer"] = (
+            Award.Flag(Label("F"), new Fact<Numbered>.YesNo("F", Title, one => one.Number % 3 == 0), Points.Of(2)),
+            Award.Flag(Label("F"), new Fact<Numbered>.YesNo("F", Title, one => Known.Of(one.Number % 3 == 0)), Points.Of(2))),
+        ["number"] = (
+            Award.Scaled(Label("F"), new Fact<Numbered>.WholeNumber("F", Title, one => one.Number % 50), 0, 100, Points.Of(100), Whole),
+            Award.Scaled(Label("F"), new Fact<Numbered>.WholeNumber("F", Title, one => Known.Of(one.Number % 50)), 0, 100, Points.Of(100), Whole)),
+        ["amount"] = (
+            Award.Scaled(Label("F"), new Fact<Numbered>.Amount("F", Title, one => Euro.Of(one.Number)), Euro.Zero, Euro.Of(500), Points.Of(500), Whole),
+            Award.Scaled(Label("F"), new Fact<Numbered>.Amount("F", Title, one => Known.Of(Euro.Of(one.Number))), Euro.Zero, Euro.Of(500), Points.Of(500), Whole)),
+        ["distance"] = (
+            Award.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => one.Number), 0, 500, Points.Of(500), Whole),
+            Award.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => Known.Of(one.Number)), 0, 500, Points.Of(500), Whole)),
+        ["age, of the unborn too"] = (
+            Award.Scaled(Label("F"), new Fact<Numbered>.Age("F", Title, one => one.Born), 0, 100, Points.Of(100), Whole),
+            Award.Scaled(Label("F"), new Fact<Numbered>.Age("F", Title, one => Known.Of(one.Born)), 0, 100, Points.Of(100), Whole)),
+        ["day"] = (
+            Award.Bands(Label("F"), new Fact<Numbered>.Day("F", Title, one => one.Born), Points.Zero, Band.Of(Bounds.LessThan(Days.OfRequest), 2)),
+            Award.Bands(Label("F"), new Fact<Numbered>.Day("F", Title, one => Known.Of(one.Born)), Points.Zero, Band.Of(Bounds.LessThan(Days.OfRequest), 2))),
+        ["choice"] = (
+            Award.Options(Label("F"), new Fact<Numbered>.Choice("F", Title, Kind, one => one.Number % 2 == 0 ? "A" : "B"), new("A", Points.Of(2)), new("B", Points.Of(1))),
+            Award.Options(Label("F"), new Fact<Numbered>.Choice("F", Title, Kind, one => Known.Of(one.Number % 2 == 0 ? "A" : "B")), new("A", Points.Of(2)), new("B", Points.Of(1)))),
+        ["mark, beyond its maximum and between two steps too"] = (
+            Award.Mark(Label("F"), new Fact<Numbered>.Marks("F", Title, one => Points.FromHundredths((one.Number - 9) * 25)), Points.Of(3), MarkStep.Half),
+            Award.Mark(Label("F"), new Fact<Numbered>.Marks("F", Title, one => Known.Of(Points.FromHundredths((one.Number - 9) * 25))), Points.Of(3), MarkStep.Half)),
+        ["list"] = (
+            Award.PerItem(Label("F"), new Fact<Numbered>.DatedList("F", Title, one => one.Children), MostPoints.UnboundedBySource, Ages),
+            Award.PerItem(Label("F"), new Fact<Numbered>.DatedList("F", Title, one => Known.Of(one.Children)), MostPoints.UnboundedBySource, Ages)),
+    };
+
+    private static ValueList<ChoiceOption> Kind => [new("A", new("a", "a")), new("B", new("b", "b"))];
+
+    private static Band<int>[] Ages => [Band.Of(Bounds.AtMost(1), 3), Band.Of(Bounds.Between(2, 5), 2), Band.Of(Bounds.Between(9, 12), 1)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void It_gives_the_same_points_to_many_and_to_each(string kind)
+    {
+        Numbered[] subjects = Array.ConvertAll(Subjects, number => new Numbered(number));
+        Score[] always = Scores(Pairs[kind].Always, subjects);
+        Assert.Equal(Scores(Pairs[kind].Known, subjects), always);
+        ScoringGrid<Numbered> grid = Grid(Pairs[kind].Always);
+        Assert.Equal(Array.ConvertAll(subjects, subject => grid.Score(subject, Days)), always);
+        Assert.Equal(Array.ConvertAll(subjects, subject => grid.Explain(subject, Days).Score), always);
+        Assert.True(always.Distinct().Skip(1).Any(), "All subjects come to the same points: the case shows nothing.");
+    }
+
+    [Fact]
+    public void A_distance_below_zero_is_a_defect_of_the_program() => Assert.Throws<InvalidOperationException>(
+        () => Scores(
+            Award.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => one.Number - 200), 0, 500, Points.Of(500), Whole),
+            [new(0)]));
+
+    private static Score[] Scores(ScoringRule<Numbered> rule, Numbered[] subjects)
+    {
+        var scores = new Score[subjects.Length];
+        Grid(rule).Score(subjects, Days, scores);
+        return scores;
+    }
+
+    private static ScoringGrid<Numbered> Grid(ScoringRule<Numbered> rule) => ScoringGrid<Numbered>.Of(
+        Label("GRID"), 1, FactCatalogue<Numbered>.Of([.. (IEnumerable<Fact<Numbered>>)rule.Facts]), [ScoringSection.Of(Label("SECTION"), rule.Most, rule)], rule.Most);
+
+    private sealed record Numbered(int Number)
+    {
+        public LocalDate Born => Days.OfRequest.PlusDays(700 - (Number * 11));
+
+        public ValueList<LocalDate> Children =>
+            Enumerable.Range(0, Number % 4).Select(place => Days.OfRequest.PlusDays(200 - (Number * place * 13))).ToValueList();
+    }
+}

@@ -3,7 +3,10 @@ using Conciliazione.Rankings;
 namespace Conciliazione.Coworking;
 
 /// <summary>One event on a ranking for desks: what is wrong with it, and the rows after it.</summary>
-internal sealed class DeskEventStep(DeskRanking ranking, RankingEvent<DeskRequest> happened)
+/// <param name="ranking">The ranking before it.</param>
+/// <param name="rows">Its rows, each as it was judged on its own.</param>
+/// <param name="happened">The event.</param>
+internal sealed class DeskEventStep(DeskRanking ranking, ValueList<DeskRow> rows, RankingEvent<DeskRequest> happened)
 {
     public int Desks => happened is RankingEvent<DeskRequest>.MorePlaces more ? ranking.Desks + more.Number : ranking.Desks;
 
@@ -26,7 +29,7 @@ internal sealed class DeskEventStep(DeskRanking ranking, RankingEvent<DeskReques
             yield return Wrong(
                 RankingDefects.UnknownReference, "event.reference", FactValue.Of(happened.Reference!), FactValue.Of(ranking.Entries.Count));
         }
-        else if (!Allows(entry))
+        else if (!Allows(rows.First(IsSubject)))
         {
             yield return Wrong(
                 RankingDefects.WrongStanding,
@@ -38,12 +41,15 @@ internal sealed class DeskEventStep(DeskRanking ranking, RankingEvent<DeskReques
         }
     }
 
-    public ValueList<DeskRow> Rows(ValueList<DeskRow> rows) => rows
-        .Select(row => string.Equals(row.Reference, happened.Reference, StringComparison.Ordinal) ? After(row) : row).ToValueList();
+    public ValueList<DeskRow> Rows() => rows
+        .Select(row => IsSubject(row) ? After(row) : row).ToValueList();
 
-    private bool Allows(DeskEntry entry) => happened is RankingEvent<DeskRequest>.AppealUpheld
-        ? entry is { IsRenewal: false, Row.Standing: not Standing.Withdrawn }
-        : entry.Row.Standing is Standing.Competing;
+    private bool IsSubject(DeskRow row) => string.Equals(row.Reference, happened.Reference, StringComparison.Ordinal);
+
+    /// <summary>One set aside for another of the same person may go too, so that it does not come back when the other goes.</summary>
+    private bool Allows(DeskRow row) => happened is RankingEvent<DeskRequest>.AppealUpheld
+        ? row is { Renewal: null, Standing: not Standing.Withdrawn }
+        : row.Standing is Standing.Competing;
 
     private DeskRow After(DeskRow row) => happened.Match(
         withdrawal => row with { Standing = new Standing.Withdrawn(withdrawal.On) },

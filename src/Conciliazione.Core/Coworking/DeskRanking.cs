@@ -12,6 +12,7 @@ namespace Conciliazione.Coworking;
 /// </remarks>
 public sealed record DeskRanking
 {
+    /// <summary>Each as it was judged on its own, without the others of the same person: an event may change which counts.</summary>
     private readonly ValueList<DeskRow> _rows;
 
     internal DeskRanking(DeskCall call, int desks, ValueList<DeskRow> rows, ValueList<RankingEvent<DeskRequest>> events, DeskRanking? before)
@@ -29,7 +30,7 @@ public sealed record DeskRanking
             }
         }
 
-        Entries = new DeskEngine(call, desks, rows).Run(days);
+        Entries = new DeskEngine(call, desks, new DeskSamePerson(call.Policies).Settle(rows)).Run(days);
     }
 
     /// <summary>The call.</summary>
@@ -84,10 +85,10 @@ public sealed record DeskRanking
     public Validated<DeskRanking> Apply(RankingEvent<DeskRequest> happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        var step = new DeskEventStep(this, happened);
+        var step = new DeskEventStep(this, _rows, happened);
         return Validated<DeskRanking>.From(
             step.Defects().ToList(),
-            () => new(Call, step.Desks, step.Rows(_rows), [.. Events, happened], this));
+            () => new(Call, step.Desks, step.Rows(), [.. Events, happened], this));
     }
 
     /// <summary>For whom something is not what it was since an earlier ranking, and why.</summary>

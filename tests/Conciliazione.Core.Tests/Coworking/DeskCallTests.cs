@@ -175,6 +175,38 @@ public class DeskCallTests
     }
 
     [Fact]
+    public void When_one_of_two_requests_of_a_person_goes_the_other_counts()
+    {
+        DeskRanking asked = Call(2).Rank(Person("p1"), Person("p2"));
+        Assert.Equal(["p1 unclear", "p2 unclear"], asked.Rows());
+        Assert.Equal(["1p1 placed", "p2 withdrawn"], After(asked, Gone("p2")).Rows());
+        Assert.DoesNotContain(After(asked, Gone("p2")).Find("p1")!.Findings, finding => finding.Code == "DESK-SAME-PERSON");
+
+        DeskRanking latest = Call(2, new(samePerson: SamePersonRule.LatestCounts)).Rank(Person("p1"), Person("p2", hour: 9));
+        Assert.Equal(["1p2 placed", "p1 excluded"], latest.Rows());
+        DeskRanking after = After(latest, Gone("p2"));
+        Assert.Equal(["1p1 placed", "p2 withdrawn"], after.Rows());
+        Assert.Equal(["p1"], after.ChangesFrom(latest).Gained.Select(change => change.Reference));
+
+        // The one set aside may be withdrawn too, and does not come back.
+        Assert.Equal(["p1 withdrawn", "p2 withdrawn"], After(latest, Gone("p1"), Gone("p2")).Rows());
+    }
+
+    [Theory]
+    [InlineData(SamePersonRule.AskWhich, "p1 unclear", "p2 unclear")]
+    [InlineData(SamePersonRule.LatestCounts, "1p2 placed", "p1 excluded")]
+    [InlineData(SamePersonRule.EarliestCounts, "1p1 placed", "p2 excluded")]
+    public void An_appeal_gives_nobody_a_second_desk(SamePersonRule rule, string first, string second)
+    {
+        DeskRanking before = Call(2, new(samePerson: rule)).Rank(Person("p1"), Person("p2") with { ReceivedAt = Instant.FromUtc(2020, 10, 1, 8, 0) });
+        Assert.Equal(["1p1 placed", "p2 excluded"], before.Rows());
+        DeskRequest inTime = before.Call.Read(Person("p2", hour: 9).Form()).OrThrow();
+        DeskRanking after = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("p2", inTime, EvaluationDays.On(Asker.Day)), On, Act));
+        Assert.Equal([first, second], after.Rows());
+        Assert.Equal(rule == SamePersonRule.EarliestCounts ? ["p2"] : ["p1", "p2"], after.ChangesFrom(before).Changes.Select(change => change.Reference).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_tie_that_a_key_cannot_break_says_which_fact_is_missing()
     {
         TieKey<DeskRequest> key = TieKey.SmallerFirst(
@@ -208,4 +240,16 @@ public class DeskCallTests
         Assert.Equal(["t1"], after.ChangesFrom(before).Changes.Select(change => change.Reference));
         Assert.Equal(0, after.FreeOn(IsoDayOfWeek.Sunday));
     }
+
+    private static Asker Person(string reference, int hour = 8) => C4 with
+    {
+        Reference = reference,
+        Code = "RSSMRA85T10A562S",
+        ReceivedAt = Instant.FromUtc(2020, 9, 15, hour, 0),
+    };
+
+    private static RankingEvent<DeskRequest> Gone(string reference) => RankingEvent.Withdrawal<DeskRequest>(reference, On, Act);
+
+    private static DeskRanking After(DeskRanking ranking, params RankingEvent<DeskRequest>[] happened) =>
+        happened.Aggregate(ranking, (before, each) => before.Apply(each).OrThrow());
 }

@@ -1,4 +1,5 @@
 using Conciliazione.Coworking;
+using Conciliazione.Facts;
 using Conciliazione.Funding;
 using Conciliazione.Rankings;
 using FsCheck;
@@ -21,7 +22,9 @@ public class DeskLawsTests
         from renewing in Gen.Choose(0, 3)
         from marks in Gen.ArrayOf(Gen.Choose(0, 4), number)
         from asks in Gen.ArrayOf(Gen.Choose(0, 1_000), number + renewing)
-        select new Case(named, skip, byArrival, desks, marks, asks)).ToArbitrary();
+        from rule in Gen.Elements(Enum.GetValues<SamePersonRule>())
+        from people in Gen.ArrayOf(Gen.Choose(0, 5), number)
+        select new Case(named, skip, byArrival, desks, marks, asks, rule, people)).ToArbitrary();
 
     [Fact]
     public void No_weekday_is_over_capacity_before_or_after_an_event() => PropertyTest.ForAll(Cases, Gen.Choose(0, 9).ToArbitrary(), (each, which) =>
@@ -82,7 +85,7 @@ public class DeskLawsTests
     {
         Case outside = each with { Asks = [.. each.Asks.Take(each.Marks.Length)] };
         DeskRanking ranking = outside.Rank();
-        DeskEntry[] ranked = [.. ranking.Entries];
+        DeskEntry[] ranked = [.. ranking.Entries.Where(entry => entry.Position is not null)];
         var outcomes = new DeskOutcome[ranked.Length];
         DeskPlacing.Place(
             outside.Call.Space,
@@ -121,15 +124,35 @@ public class DeskLawsTests
             after.Entries.Where(entry => entry.Reference != $"r{which}").Select(entry => $"{entry}").Order(StringComparer.Ordinal));
 
         // A withdrawal takes a desk from nobody else where the ranking stops; where those who do not fit are passed it may, and says so.
-        Assert.All(after.ChangesFrom(before).Lost.Where(change => !change.IsSubject), change =>
+        // Another request of the same person that counts now may too, whatever the policy.
+        bool comesIn = after.Entries.Any(entry => entry.Position is not null && before.Find(entry.Reference)!.Position is null);
+        Assert.All(after.ChangesFrom(before).Lost.Where(change => !change.IsSubject && !comesIn), change =>
         {
             Assert.True(each.Skip);
             Assert.Equal(each.Call.Policies.WhenFull.ToNamedValue(), change.TakenBy);
         });
     });
 
+    [Fact]
+    public void Nobody_has_two_desks_before_or_after_an_event() => PropertyTest.ForAll(Cases, Gen.Choose(0, 9).ToArbitrary(), (each, which) =>
+    {
+        DeskRanking ranking = each.Rank();
+        Holds(ranking);
+        if (ranking.Find($"r{which}") is not null)
+        {
+            Holds(ranking.Apply(RankingEvent.Withdrawal<DeskRequest>($"r{which}", new LocalDate(2030, 4, 1), Letter)).OrThrow());
+            Holds(ranking.Apply(RankingEvent.AppealUpheld(
+                new Candidate<DeskRequest>($"r{which}", each.Call.Read(each.Forms[which]).OrThrow(), EvaluationDays.On(TownCall.DecidedOn)), new LocalDate(2030, 4, 1), Letter)).OrThrow());
+        }
+
+        void Holds(DeskRanking held) => Assert.All(
+            each.Forms.Where(form => held.Find(form.Reference)!.Status is DeskStatus.Placed or DeskStatus.Undecided or DeskStatus.Waiting)
+                .Select(form => form.Members[0].FiscalCode).Where(code => code.IsKnown).GroupBy(code => code),
+            same => Assert.Single(same));
+    });
+
     /// <summary>A few requests and renewals in the town's call; the numbers are marks, and what is asked for.</summary>
-    private sealed record Case(bool Named, bool Skip, bool ByArrival, int Desks, int[] Marks, int[] Asks)
+    private sealed record Case(bool Named, bool Skip, bool ByArrival, int Desks, int[] Marks, int[] Asks, SamePersonRule Rule, int[] People)
     {
         private static readonly string[] Frequencies = ["ALL", "THREE", "ONE", "ONE"];
 
@@ -137,9 +160,10 @@ public class DeskLawsTests
             Desks,
             Named ? WeekdayRule.Named : WeekdayRule.AssignedByOperator,
             Skip ? ShortfallPolicy.Skip : ShortfallPolicy.Stop,
-            ByArrival);
+            ByArrival,
+            Rule);
 
-        public DeskForm[] Forms => [.. Marks.Select((mark, place) => TownCall.Form($"r{place}", mark, Frequency(Asks[place]), Days(Asks[place]), minute: place / 2))];
+        public DeskForm[] Forms => [.. Marks.Select((mark, place) => TownCall.Form($"r{place}", mark, Frequency(Asks[place]), Days(Asks[place]), minute: place / 2, code: TownCall.People.ElementAtOrDefault(People[place])))];
 
         public DeskRenewal[] Renewals =>
         [
@@ -152,7 +176,7 @@ public class DeskLawsTests
         public DeskRanking Rank() => Call.Rank(Forms.ToValueList(), TownCall.DecidedOn, Renewals.ToValueList()).OrThrow();
 
         public override string ToString() =>
-            $"{(Named ? "named" : "assigned")} {(Skip ? "skip" : "stop")} {(ByArrival ? "by arrival" : "tied")} {Desks}: [{string.Join(' ', Marks)}] [{string.Join(' ', Asks)}]";
+            $"{(Named ? "named" : "assigned")} {(Skip ? "skip" : "stop")} {(ByArrival ? "by arrival" : "tied")} {Desks}: [{string.Join(' ', Marks)}] [{string.Join(' ', Asks)}] {Rule}: [{string.Join(' ', People)}]";
 
         private static string Frequency(int ask) => Frequencies[ask % 4];
 

@@ -39,6 +39,16 @@ internal sealed class DeskEventStep(DeskRanking ranking, ValueList<DeskRow> rows
                     ? new LocalizedText("una domanda non ritirata", "a request that is not withdrawn")
                     : new LocalizedText("in gara", "competing")));
         }
+
+        if (happened is RankingEvent<DeskRequest>.AppealUpheld appeal)
+        {
+            var defects = new List<Defect>();
+            Ask(appeal.Corrected.Application, defects);
+            foreach (Defect defect in defects)
+            {
+                yield return defect;
+            }
+        }
     }
 
     public ValueList<DeskRow> Rows() => rows
@@ -58,7 +68,7 @@ internal sealed class DeskEventStep(DeskRanking ranking, ValueList<DeskRow> rows
         {
             // Whoever upheld the appeal has judged it: the corrected request competes.
             Request = appeal.Corrected.Application,
-            Ask = appeal.Corrected.Application.Ask,
+            Ask = Ask(appeal.Corrected.Application, []),
             Days = appeal.Corrected.Days,
             Standing = Standing.InCompetition,
             Access = ranking.Call.Access.Explain(appeal.Corrected.Application.Applicant, appeal.Corrected.Days),
@@ -66,6 +76,14 @@ internal sealed class DeskEventStep(DeskRanking ranking, ValueList<DeskRow> rows
             Defects = [],
         },
         _ => row);
+
+    /// <summary>What a corrected request takes of a week here; another call that read it may have other frequencies and days.</summary>
+    private DeskAsk Ask(DeskRequest corrected, List<Defect> defects) => DeskReader.Ask(
+        ranking.Call.Space,
+        corrected.Frequency.Code,
+        corrected.Ask.Named.Count > 0 ? corrected.Ask.Named : null,
+        $"event.corrected[{corrected.Reference}]",
+        defects);
 
     private Defect Wrong(DefectCode code, string path, FactValue value, FactValue limit) => new(code, path, value, limit, happened.Source);
 }

@@ -3,8 +3,6 @@ namespace Conciliazione.Coworking;
 /// <summary>Says why one whose turn came has a desk, waits, or is undecided.</summary>
 internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn turn, LocalizedText wouldDecide)
 {
-    private const int MostNamed = 10;
-
     private static readonly Unit DayUnit = new(
         "DESK-DAY", new("{0} giornate di postazione", "{0} desk-days"), new("{0} giornata di postazione", "{0} desk-day"));
 
@@ -48,9 +46,13 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn 
             yield return new("TIED", new("ex aequo con", "tied with"), Others(), Provenance.Calculated);
         }
 
-        if (turn.StoppedAt is { } at)
+        if (turn.StoppedAt.Count > 0)
         {
-            yield return new("STOPPED-AT", new("la graduatoria si è fermata a", "the ranking stopped at"), FactValue.Of(at), Provenance.Calculated);
+            yield return new(
+                "STOPPED-AT",
+                new("la graduatoria si è fermata a", "the ranking stopped at"),
+                FactValue.Of(DeskStatus.Waiting.Words(turn.StoppedAt)),
+                Provenance.Calculated);
         }
     }
 
@@ -58,7 +60,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn 
     private FactValue Others()
     {
         int number = turn.Tied.Count - 1;
-        return number <= MostNamed
+        return number <= DeskStatus.MostNamed
             ? FactValue.Of(string.Join(", ", turn.Tied.Select(each => each.Row.Reference).Where(reference => reference != turn.Row.Reference)))
             : FactValue.Of(new LocalizedText(
                 $"altre {FactValue.Of(number).Render(Language.Italian)} domande", $"{FactValue.Of(number).Render(Language.English)} other requests"));

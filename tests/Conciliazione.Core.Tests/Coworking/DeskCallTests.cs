@@ -241,6 +241,52 @@ public class DeskCallTests
         Assert.Equal(0, after.FreeOn(IsoDayOfWeek.Sunday));
     }
 
+    [Theory]
+    [InlineData(WeekdayRule.Named, Valcuvia2020.TwiceWeekly, null, "DESK-DAYS-NUMBER")]
+    [InlineData(WeekdayRule.AssignedByOperator, Valcuvia2020.TwiceWeekly, new[] { IsoDayOfWeek.Monday, IsoDayOfWeek.Friday }, "DESK-DAYS-ASSIGNED")]
+    [InlineData(WeekdayRule.AssignedByOperator, "ONE", null, "DESK-FREQUENCY")]
+    [InlineData(WeekdayRule.Named, Valcuvia2020.Free, null, null)]
+    public void What_another_call_read_fits_this_one_or_is_refused(WeekdayRule rule, string frequency, IsoDayOfWeek[]? days, string? code)
+    {
+        DeskRequest other = frequency == "ONE"
+            ? TownCall.Call(weekdays: WeekdayRule.AssignedByOperator).Read(TownCall.Form("c4", 5, frequency, days: null)).OrThrow()
+            : Call(1, new(weekdays: days is null ? WeekdayRule.AssignedByOperator : WeekdayRule.Named))
+                .Read((C4 with { Frequency = frequency, On = days is null ? null : Weekdays.Of(days) }).Form()).OrThrow();
+        DeskRanking before = Call(1, new(weekdays: rule)).Rank(C1, C4);
+        Validated<DeskRanking> after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", other, EvaluationDays.On(Asker.Day)), On, Act));
+        Assert.Equal(code is null ? [] : [code], after.DefectsOrEmpty().Select(defect => defect.Code.Code));
+        if (code is null)
+        {
+            Assert.Equal(["1c1 placed", "2c4 on the waiting list"], after.OrThrow().Rows());
+            Assert.Equal(Weekdays.MondayToFriday, after.OrThrow().Find("c4")!.Ask.Named);
+        }
+    }
+
+    [Fact]
+    public void The_ranking_stops_at_whom_an_order_of_the_tied_stops_it()
+    {
+        // Three days are left; a fits before b or not at all, b never: whatever the order, the ranking stops at b.
+        Asker first = C1 with { Frequency = Valcuvia2020.TwiceWeekly };
+        Asker a = C6 with { Reference = "a", Frequency = Valcuvia2020.OnceWeekly };
+        Asker b = C6 with { Reference = "b", Frequency = Valcuvia2020.Free };
+        DeskRanking sure = Call(1).Rank(first, a, b, C5);
+        Assert.Equal(["1c1 placed", "2a undecided", "2b on the waiting list", "4c5 on the waiting list"], sure.Rows());
+        Assert.Equal(["b"], Assert.IsType<DeskStatus.Waiting>(sure.Find("c5")!.Status).StoppedAt);
+        Assert.Empty(Assert.IsType<DeskStatus.Waiting>(sure.Find("b")!.Status).StoppedAt);
+
+        // With a third who asks for as much as is left, it may be any of those who do not fit after another.
+        DeskRanking open = Call(1).Rank(first, a, b, a with { Reference = "t", Frequency = Valcuvia2020.TwiceWeekly }, a with { Reference = "u", Frequency = Valcuvia2020.TwiceWeekly }, C5);
+        Assert.Equal(["b", "t", "u"], Assert.IsType<DeskStatus.Waiting>(open.Find("c5")!.Status).StoppedAt);
+
+        DeskRanking both = Call(2).Rank(C1, C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free }, C5);
+        Assert.Equal(["1c1 placed", "2c2 undecided", "2c6 undecided", "4c5 on the waiting list"], both.Rows());
+        Assert.Contains("la graduatoria si è fermata a c2 o c6;", both.Find("c5")!.Findings[^1].Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Equal("on the waiting list: the ranking stopped at c2 or c6", both.Find("c5")!.Status.Render(Language.English));
+
+        DeskRanking many = Call(1).Rank([C5, .. Enumerable.Range(1, 11).Select(each => C2 with { Reference = $"t{each}", Frequency = Valcuvia2020.Free })]);
+        Assert.Equal("on the waiting list: the ranking stopped at one of 11 tied requests", many.Find("c5")!.Status.Render(Language.English));
+    }
+
     private static Asker Person(string reference, int hour = 8) => C4 with
     {
         Reference = reference,

@@ -54,7 +54,7 @@ public class DeskLawsTests
             if (turns[place].Status is DeskStatus.Waiting waiting && worse)
             {
                 Assert.True(each.Skip);
-                Assert.Null(waiting.StoppedAt);
+                Assert.Empty(waiting.StoppedAt);
                 Finding finding = turns[place].Findings[^1];
                 Assert.IsType<Outcome.NotMet>(finding.Outcome);
                 Assert.Contains("si passa a chi segue", finding.Explain(Language.Italian), StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public class DeskLawsTests
         Assert.Equal(
             Array.ConvertAll(ranked, entry => entry.Status.Match(
                 _ => DeskOutcome.Placed,
-                waiting => waiting.StoppedAt is null ? DeskOutcome.NoRoom : DeskOutcome.Stopped,
+                waiting => waiting.StoppedAt.Count == 0 ? DeskOutcome.NoRoom : DeskOutcome.Stopped,
                 _ => DeskOutcome.Undecided,
                 _ => throw new InvalidOperationException(),
                 _ => throw new InvalidOperationException(),

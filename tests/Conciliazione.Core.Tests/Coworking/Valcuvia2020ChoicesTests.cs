@@ -135,8 +135,8 @@ public class Valcuvia2020ChoicesTests
         Asker c7 = C4 with { Reference = "c7", Marks = "2 2 1 1 0", Frequency = Valcuvia2020.OnceWeekly };
         DeskRanking stop = Call(3).Rank(C1, C2, C4, C5, C6, c7);
         Assert.Equal(["5c4 on the waiting list", "6c7 on the waiting list"], stop.Rows().Skip(4));
-        Assert.Equal("c4", Assert.IsType<DeskStatus.Waiting>(stop.Find("c7")!.Status).StoppedAt);
-        Assert.Null(Assert.IsType<DeskStatus.Waiting>(stop.Find("c4")!.Status).StoppedAt);
+        Assert.Equal(["c4"], Assert.IsType<DeskStatus.Waiting>(stop.Find("c7")!.Status).StoppedAt);
+        Assert.Empty(Assert.IsType<DeskStatus.Waiting>(stop.Find("c4")!.Status).StoppedAt);
         Assert.Contains("ci si ferma a chi non trova posto (lettura nostra: il testo tace)", stop.Find("c7")!.Explain(Language.Italian), StringComparison.Ordinal);
 
         DeskRanking skip = Call(3, new(whenFull: ShortfallPolicy.Skip)).Rank(C1, C2, C4, C5, C6, c7);

@@ -1,3 +1,4 @@
+using Conciliazione.Funding;
 using Conciliazione.Rankings;
 using NodaTime;
 
@@ -105,6 +106,9 @@ public sealed record DeskRanking
         }
 
         RankingEvent<DeskRequest>[] happened = [.. Events.Skip(before.Events.Count)];
+        NamedValue? passing = Call.Policies.WhenFull.Value == ShortfallPolicy.Skip && !SomebodyCameIn(before, happened)
+            ? Call.Policies.WhenFull.ToNamedValue()
+            : null;
         var changes = new List<DeskChange>();
         foreach (DeskEntry entry in Entries)
         {
@@ -112,7 +116,7 @@ public sealed record DeskRanking
             RankingEvent<DeskRequest>[] own = Array.FindAll(happened, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
             if (own.Length > 0 || was.Status != entry.Status || was.Position != entry.Position)
             {
-                changes.Add(new(was, entry, own.Length > 0, (own.Length > 0 ? own : happened).ToValueList(), Call.Policies.WhenFull.ToNamedValue()));
+                changes.Add(new(was, entry, own.Length > 0, (own.Length > 0 ? own : happened).ToValueList(), passing));
             }
         }
 
@@ -124,6 +128,12 @@ public sealed record DeskRanking
     /// <returns>Lines parted by a line feed, without one at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) => string.Join('\n', Entries.Select(entry => entry.Render(language)));
+
+    private bool SomebodyCameIn(DeskRanking before, RankingEvent<DeskRequest>[] happened) =>
+        Array.Exists(happened, each => each is RankingEvent<DeskRequest>.AppealUpheld)
+        || Entries.Where(entry => entry.IsInTurn).Select(entry => entry.Reference)
+            .Except(before.Entries.Where(entry => entry.IsInTurn).Select(entry => entry.Reference), StringComparer.Ordinal)
+            .Any();
 
     /// <summary>The call and how many rows.</summary>
     public override string ToString() => FormattableString.Invariant($"{Call}: {Entries.Count}");

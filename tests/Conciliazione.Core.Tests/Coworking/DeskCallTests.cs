@@ -2,6 +2,7 @@ using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
+using Conciliazione.Funding;
 using Conciliazione.People;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -285,6 +286,30 @@ public class DeskCallTests
 
         DeskRanking many = Call(1).Rank([C5, .. Enumerable.Range(1, 11).Select(each => C2 with { Reference = $"t{each}", Frequency = Valcuvia2020.Free })]);
         Assert.Equal("on the waiting list: the ranking stopped at one of 11 tied requests", many.Find("c5")!.Status.Render(Language.English));
+    }
+
+    [Theory]
+    [InlineData(ShortfallPolicy.Stop)]
+    [InlineData(ShortfallPolicy.Skip)]
+    public void Who_loses_a_desk_to_an_appeal_loses_it_to_no_policy(ShortfallPolicy whenFull)
+    {
+        DeskRanking before = Call(1, new(whenFull: whenFull)).Rank(C3, C5);
+        Assert.Equal(["1c5 placed", "c3 below the minimum"], before.Rows());
+        DeskRequest corrected = before.Call.Read((C3 with { Marks = "3 3 3 3 3 0" }).Form()).OrThrow();
+        DeskDifference difference = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(Asker.Day)), On, Act)).ChangesFrom(before);
+        DeskChange lost = Assert.Single(difference.Lost.AsEnumerable());
+        Assert.Equal(("c5", null), (lost.Reference, lost.TakenBy));
+        Assert.EndsWith("ricorso accolto c3 (02/11/2020)", lost.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_loses_a_desk_to_a_request_that_comes_back_loses_it_to_no_policy()
+    {
+        DeskRanking before = Call(1, new(samePerson: SamePersonRule.LatestCounts)).Rank(Person("p1"), Person("p2", hour: 9) with { Marks = "2 2 1 1 0" }, C4 with { Reference = "q", Marks = "2 2 1 1 1", Metres = 1, ReceivedAt = C4.ReceivedAt, Frequency = Valcuvia2020.OnceWeekly });
+        Assert.Equal(["1q placed", "2p2 on the waiting list", "p1 excluded"], before.Rows());
+        DeskRanking after = After(before, Gone("p2"));
+        Assert.Equal(["1p1 undecided", "1q undecided", "p2 withdrawn"], after.Rows());
+        Assert.Null(Assert.Single(after.ChangesFrom(before).Lost.AsEnumerable()).TakenBy);
     }
 
     private static Asker Person(string reference, int hour = 8) => C4 with

@@ -34,10 +34,10 @@ internal sealed class DeskEventStep(DeskRanking ranking, ValueList<DeskRow> rows
             yield return Wrong(
                 RankingDefects.WrongStanding,
                 "event.reference",
-                FactValue.Of(entry.Status.Title),
-                FactValue.Of(happened is RankingEvent<DeskRequest>.AppealUpheld
-                    ? new LocalizedText("una domanda non ritirata", "a request that is not withdrawn")
-                    : new LocalizedText("in gara", "competing")));
+                FactValue.Of(entry.IsRenewal ? new($"proroga, {entry.Status.Title.Italian}", $"renewal, {entry.Status.Title.English}") : entry.Status.Title),
+                FactValue.Of(happened is not RankingEvent<DeskRequest>.AppealUpheld ? new("in gara", "competing")
+                    : entry.IsRenewal ? new("una domanda di postazione; una proroga corretta si presenta per una nuova graduatoria", "a request for a desk; a corrected renewal is handed in for a new ranking")
+                    : new LocalizedText("una domanda non ritirata", "a request that is not withdrawn")));
         }
 
         if (happened is RankingEvent<DeskRequest>.AppealUpheld appeal)

@@ -52,8 +52,9 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     {
         var defects = new List<Defect>();
         DeskAsk ask = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, $"renewals[{renewal.Reference}]", defects);
+        DeskReader.AfterDecision(call, renewal.AskedAt, decidedOn, $"renewals[{renewal.Reference}].askedAt", defects);
         Finding inTime = InTime(renewal);
-        Standing standing = inTime.Outcome is Outcome.NotMet
+        Standing standing = defects.Count == 0 && inTime.Outcome is Outcome.NotMet
             ? new Standing.Excluded(LateRenewal, inTime.Source)
             : Standing.InCompetition;
         return new(

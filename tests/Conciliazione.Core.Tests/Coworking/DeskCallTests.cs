@@ -312,6 +312,63 @@ public class DeskCallTests
         Assert.Null(Assert.Single(after.ChangesFrom(before).Lost.AsEnumerable()).TakenBy);
     }
 
+    [Fact]
+    public void A_renewal_asked_for_after_the_decision_is_one_defect_and_keeps_its_row()
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [C1.Form()], Asker.DecidedOn, [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 10, 30, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+        Assert.Equal(["1c1 placed", "w1 request to correct"], ranking.Rows());
+        Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("w1")!.Status).Defects.AsEnumerable());
+        Assert.Equal(("DESK-AFTER-DECISION", "renewals[w1].askedAt"), (defect.Code.Code, defect.Path));
+    }
+
+    [Fact]
+    public void An_appeal_about_a_renewal_says_what_to_do_instead()
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+        RankingEvent<DeskRequest> appeal = RankingEvent.AppealUpheld(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(Asker.Day)), On, Act);
+        string said = Assert.Single(ranking.Apply(appeal).DefectsOrEmpty().AsEnumerable()).Render(Language.English);
+        Assert.Contains(
+            "the candidate is renewal, excluded; for this event it must be a request for a desk; a corrected renewal is handed in for a new ranking",
+            said,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "w1 placed", "p1 excluded", "p1 excluded: renewal w1 counts")]
+    [InlineData(null, "w1 unclear", "p1 unclear", "p1 unclear: missing which request counts, w1 too")]
+    [InlineData(false, "1p1 placed", "w1 excluded", "p1 placed (Monday, Tuesday, Wednesday, Thursday, Friday)")]
+    public void Somebody_who_renews_has_no_second_desk(bool? written, string first, string second, string said)
+    {
+        DeskRenewal renewal = new(
+            "w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, 9, 0), Valcuvia2020.Free, Known.Unless(written), person: FiscalCode.Parse("RSSMRA85T10A562S", null));
+        foreach (SamePersonRule rule in Enum.GetValues<SamePersonRule>())
+        {
+            DeskRanking ranking = Call(2, new(samePerson: rule)).Rank([Person("p1").Form()], Asker.DecidedOn, [renewal]).OrThrow();
+            Assert.Equal(new[] { first, second }.Order(StringComparer.Ordinal), ranking.Rows().Order(StringComparer.Ordinal));
+            Assert.StartsWith(said, $"p1 {ranking.Find("p1")!.Status.Render(Language.English)}", StringComparison.Ordinal);
+            if (written != false)
+            {
+                Assert.Contains("vale la proroga (lettura nostra: il testo tace)", ranking.Find("p1")!.Explain(Language.Italian), StringComparison.Ordinal);
+                Assert.Equal(["1p1 placed", "w1 withdrawn"], After(ranking, Gone("w1")).Rows());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(SamePersonRule.AskWhich, "w1 unclear", "w2 unclear", "p1 unclear")]
+    [InlineData(SamePersonRule.LatestCounts, "w2 placed", "w1 excluded", "p1 excluded")]
+    [InlineData(SamePersonRule.EarliestCounts, "w1 placed", "w2 excluded", "p1 excluded")]
+    public void Of_two_renewals_of_one_person_the_policy_says_which_counts(SamePersonRule rule, params string[] rows)
+    {
+        DeskRanking ranking = Call(3, new(samePerson: rule)).Rank([Person("p1").Form()], Asker.DecidedOn, [Renewal("w1", 8), Renewal("w2", 9)]).OrThrow();
+        Assert.Equal(rows.Order(StringComparer.Ordinal), ranking.Rows().Order(StringComparer.Ordinal));
+
+        static DeskRenewal Renewal(string reference, int hour) => new(
+            reference, new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, hour, 0), Valcuvia2020.Free, inWriting: true, person: FiscalCode.Parse("RSSMRA85T10A562S", null));
+    }
+
     private static Asker Person(string reference, int hour = 8) => C4 with
     {
         Reference = reference,

@@ -24,12 +24,9 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn 
     private IEnumerable<NamedValue> Facts(Dictionary<string, Weekdays> days)
     {
         DeskFrequency frequency = turn.Row.Request?.Frequency ?? space.Find(turn.Row.Renewal!.Frequency)!;
-        LocalizedText asked = ShareUnit.DeskDay.Write(turn.Row.Ask.Count);
+        yield return new("ASKED", new("chiesta la", "asked for:"), FactValue.Of(frequency.Title), Provenance.Given);
         yield return new(
-            "ASKED",
-            new("chiesta la", "asked for:"),
-            FactValue.Of(new LocalizedText($"{frequency.Title.Italian}, {asked.Italian}", $"{frequency.Title.English}, {asked.English}")),
-            Provenance.Given);
+            "ASKED-DAYS", new("alla settimana", "a week"), FactValue.Of(ShareUnit.DeskDay.Write(turn.Row.Ask.Count)), frequency.Provenance);
         yield return new(
             "FREE", new("libere al suo turno, al più,", "free at its turn, at most,"), FactValue.Of(turn.Free), Provenance.Calculated);
         if (days.TryGetValue(turn.Row.Reference, out Weekdays own))

@@ -6,13 +6,19 @@ namespace Conciliazione.Coworking;
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record DeskChange
 {
-    internal DeskChange(DeskEntry before, DeskEntry after, bool isSubject, ValueList<RankingEvent<DeskRequest>> causes, NamedValue whenFull)
+    /// <summary>Builds a change.</summary>
+    /// <param name="before">What it was.</param>
+    /// <param name="after">What it is.</param>
+    /// <param name="isSubject">Whether an event is about it.</param>
+    /// <param name="causes">The events that led to it.</param>
+    /// <param name="passing">That those who do not fit are passed, where nothing else can have taken a desk.</param>
+    internal DeskChange(DeskEntry before, DeskEntry after, bool isSubject, ValueList<RankingEvent<DeskRequest>> causes, NamedValue? passing)
     {
         Before = before;
         After = after;
         IsSubject = isSubject;
         Causes = causes;
-        TakenBy = LosesDesk && !isSubject ? whenFull : null;
+        TakenBy = LosesDesk && !isSubject && After.IsInTurn ? passing : null;
     }
 
     /// <summary>The request.</summary>
@@ -41,7 +47,8 @@ public sealed record DeskChange
 
     /// <summary>
     /// The policy that took a desk from one about whom no event is: those who do not fit are passed, and one of them now fits;
-    /// <see langword="null"/> where none did.
+    /// <see langword="null"/> where none did, where the ranking stops at who does not fit, and where somebody came in or was judged
+    /// again: then that, and no policy, is the cause.
     /// </summary>
     public NamedValue? TakenBy { get; }
 

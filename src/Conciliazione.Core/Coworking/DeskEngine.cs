@@ -1,4 +1,3 @@
-using Conciliazione.Funding;
 using Conciliazione.Rankings;
 using NodaTime;
 
@@ -13,7 +12,7 @@ internal sealed class DeskEngine
     private readonly DeskWeek _week;
     private readonly Dictionary<string, DeskRow> _rows;
     private readonly List<DeskTurn> _turns = [];
-    private string? _stoppedAt;
+    private ValueList<string> _stoppedAt = [];
 
     public DeskEngine(DeskCall call, int desks, ValueList<DeskRow> rows)
     {
@@ -66,8 +65,10 @@ internal sealed class DeskEngine
     private void Take(DeskTurn[] tied)
     {
         var outcomes = new DeskOutcome[tied.Length];
-        _walk.Take(Array.ConvertAll(tied, turn => turn.Row.Ask), outcomes);
-        string? stoppedAt = _stoppedAt;
+        var stopsAt = new bool[tied.Length];
+        _walk.Take(Array.ConvertAll(tied, turn => turn.Row.Ask), outcomes, stopsAt);
+        ValueList<string> own = tied.Where((_, place) => stopsAt[place]).Select(turn => turn.Row.Reference).ToValueList();
+        ValueList<string> stoppedAt = _stoppedAt.Count > 0 ? _stoppedAt : own;
         var all = tied.ToValueList();
         for (int place = 0; place < tied.Length; place++)
         {
@@ -77,7 +78,7 @@ internal sealed class DeskEngine
                 Outcome = outcomes[place],
                 Free = _week.FreeFor(turn.Row.Ask),
                 FreeDays = _week.FreeDays,
-                StoppedAt = outcomes[place] == DeskOutcome.Stopped ? stoppedAt : null,
+                StoppedAt = outcomes[place] == DeskOutcome.Stopped ? stoppedAt : [],
                 Tied = all,
             });
         }
@@ -88,11 +89,9 @@ internal sealed class DeskEngine
             {
                 _week.Take(tied[place].Row.Ask);
             }
-            else if (outcomes[place] is DeskOutcome.NoRoom or DeskOutcome.Undecided && _call.Policies.WhenFull.Value == ShortfallPolicy.Stop)
-            {
-                _stoppedAt ??= tied[place].Row.Reference;
-            }
         }
+
+        _stoppedAt = stoppedAt;
     }
 
     private DeskEntry Entry(DeskTurn turn, Dictionary<string, Weekdays> days)

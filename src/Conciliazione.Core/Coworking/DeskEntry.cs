@@ -63,6 +63,9 @@ public sealed record DeskEntry
     /// <summary>The policies that had a part in it, each with whether it is a reading of ours.</summary>
     public ValueList<NamedValue> Policies { get; }
 
+    /// <summary>Whether its turn for a desk came.</summary>
+    internal bool IsInTurn => Status is DeskStatus.Placed or DeskStatus.Waiting or DeskStatus.Undecided;
+
     internal DeskRow Row { get; }
 
     /// <summary>The row as one line: position, reference, points, status, what places it above the next.</summary>

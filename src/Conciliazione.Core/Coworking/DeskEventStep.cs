@@ -3,7 +3,10 @@ using Conciliazione.Rankings;
 namespace Conciliazione.Coworking;
 
 /// <summary>One event on a ranking for desks: what is wrong with it, and the rows after it.</summary>
-internal sealed class DeskEventStep(DeskRanking ranking, RankingEvent<DeskRequest> happened)
+/// <param name="ranking">The ranking before it.</param>
+/// <param name="rows">Its rows, each as it was judged on its own.</param>
+/// <param name="happened">The event.</param>
+internal sealed class DeskEventStep(DeskRanking ranking, ValueList<DeskRow> rows, RankingEvent<DeskRequest> happened)
 {
     public int Desks => happened is RankingEvent<DeskRequest>.MorePlaces more ? ranking.Desks + more.Number : ranking.Desks;
 
@@ -26,24 +29,37 @@ internal sealed class DeskEventStep(DeskRanking ranking, RankingEvent<DeskReques
             yield return Wrong(
                 RankingDefects.UnknownReference, "event.reference", FactValue.Of(happened.Reference!), FactValue.Of(ranking.Entries.Count));
         }
-        else if (!Allows(entry))
+        else if (!Allows(rows.First(IsSubject)))
         {
             yield return Wrong(
                 RankingDefects.WrongStanding,
                 "event.reference",
-                FactValue.Of(entry.Status.Title),
-                FactValue.Of(happened is RankingEvent<DeskRequest>.AppealUpheld
-                    ? new LocalizedText("una domanda non ritirata", "a request that is not withdrawn")
-                    : new LocalizedText("in gara", "competing")));
+                FactValue.Of(entry.IsRenewal ? new($"proroga, {entry.Status.Title.Italian}", $"renewal, {entry.Status.Title.English}") : entry.Status.Title),
+                FactValue.Of(happened is not RankingEvent<DeskRequest>.AppealUpheld ? new("in gara", "competing")
+                    : entry.IsRenewal ? new("una domanda di postazione; una proroga corretta si presenta per una nuova graduatoria", "a request for a desk; a corrected renewal is handed in for a new ranking")
+                    : new LocalizedText("una domanda non ritirata", "a request that is not withdrawn")));
+        }
+
+        if (happened is RankingEvent<DeskRequest>.AppealUpheld appeal)
+        {
+            var defects = new List<Defect>();
+            Ask(appeal.Corrected.Application, defects);
+            foreach (Defect defect in defects)
+            {
+                yield return defect;
+            }
         }
     }
 
-    public ValueList<DeskRow> Rows(ValueList<DeskRow> rows) => rows
-        .Select(row => string.Equals(row.Reference, happened.Reference, StringComparison.Ordinal) ? After(row) : row).ToValueList();
+    public ValueList<DeskRow> Rows() => rows
+        .Select(row => IsSubject(row) ? After(row) : row).ToValueList();
 
-    private bool Allows(DeskEntry entry) => happened is RankingEvent<DeskRequest>.AppealUpheld
-        ? entry is { IsRenewal: false, Row.Standing: not Standing.Withdrawn }
-        : entry.Row.Standing is Standing.Competing;
+    private bool IsSubject(DeskRow row) => string.Equals(row.Reference, happened.Reference, StringComparison.Ordinal);
+
+    /// <summary>One set aside for another of the same person may go too, so that it does not come back when the other goes.</summary>
+    private bool Allows(DeskRow row) => happened is RankingEvent<DeskRequest>.AppealUpheld
+        ? row is { Renewal: null, Standing: not Standing.Withdrawn }
+        : row.Standing is Standing.Competing;
 
     private DeskRow After(DeskRow row) => happened.Match(
         withdrawal => row with { Standing = new Standing.Withdrawn(withdrawal.On) },
@@ -52,7 +68,7 @@ internal sealed class DeskEventStep(DeskRanking ranking, RankingEvent<DeskReques
         {
             // Whoever upheld the appeal has judged it: the corrected request competes.
             Request = appeal.Corrected.Application,
-            Ask = appeal.Corrected.Application.Ask,
+            Ask = Ask(appeal.Corrected.Application, []),
             Days = appeal.Corrected.Days,
             Standing = Standing.InCompetition,
             Access = ranking.Call.Access.Explain(appeal.Corrected.Application.Applicant, appeal.Corrected.Days),
@@ -60,6 +76,14 @@ internal sealed class DeskEventStep(DeskRanking ranking, RankingEvent<DeskReques
             Defects = [],
         },
         _ => row);
+
+    /// <summary>What a corrected request takes of a week here; another call that read it may have other frequencies and days.</summary>
+    private DeskAsk Ask(DeskRequest corrected, List<Defect> defects) => DeskReader.Ask(
+        ranking.Call.Space,
+        corrected.Frequency.Code,
+        corrected.Ask.Named.Count > 0 ? corrected.Ask.Named : null,
+        $"event.corrected[{corrected.Reference}]",
+        defects);
 
     private Defect Wrong(DefectCode code, string path, FactValue value, FactValue limit) => new(code, path, value, limit, happened.Source);
 }

@@ -8,14 +8,18 @@ public sealed record DeskFrequency
     /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
     /// <param name="title">What it is called.</param>
     /// <param name="daysPerWeek">On how many days of the week; <see langword="null"/> for every working day of the desk.</param>
+    /// <param name="provenance">Whether the text says the days, the caller gave them, or they are a reading of ours.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
-    public DeskFrequency(string code, LocalizedText title, int? daysPerWeek = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
+    public DeskFrequency(string code, LocalizedText title, int? daysPerWeek = null, Provenance provenance = Provenance.Stated)
     {
         Guard.Code(code);
         ArgumentNullException.ThrowIfNull(title);
+        Guard.Declared(provenance);
         Code = code;
         Title = title;
         DaysPerWeek = daysPerWeek;
+        Provenance = provenance;
     }
 
     /// <summary>The stable code.</summary>
@@ -26,6 +30,9 @@ public sealed record DeskFrequency
 
     /// <summary>On how many days of the week; <see langword="null"/> for every working day of the desk.</summary>
     public int? DaysPerWeek { get; }
+
+    /// <summary>Whether the text says the days, the caller gave them, or they are a reading of ours.</summary>
+    public Provenance Provenance { get; }
 
     /// <summary>How many days of a week it takes.</summary>
     /// <param name="week">The working days of a desk.</param>

@@ -1,24 +1,22 @@
 using Conciliazione.Calendars;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using Conciliazione.People;
 using Conciliazione.Rankings;
 using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Judges requests and renewals before anybody is ranked: in time, admitted, one for each person.</summary>
+/// <summary>Judges requests and renewals before anybody is ranked, each on its own: in time, admitted.</summary>
 internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 {
     private static readonly LocalizedText Late = new("pervenuta dopo il termine", "received after the deadline");
     private static readonly LocalizedText LateRenewal = new("proroga non chiesta per iscritto prima del termine", "renewal not asked for in writing before the end");
 
-    public ValueList<DeskRow> Rows(ValueList<DeskForm> forms, ValueList<DeskRenewal> renewals)
-    {
-        List<DeskRow> rows = [.. forms.OrderBy(form => form.Reference, StringComparer.Ordinal).Select(Judge)];
-        SamePerson(rows);
-        return renewals.OrderBy(renewal => renewal.Reference, StringComparer.Ordinal).Select(Judge).Concat(rows).ToValueList();
-    }
+    public ValueList<DeskRow> Rows(ValueList<DeskForm> forms, ValueList<DeskRenewal> renewals) =>
+    [
+        .. renewals.OrderBy(renewal => renewal.Reference, StringComparer.Ordinal).Select(Judge),
+        .. forms.OrderBy(form => form.Reference, StringComparer.Ordinal).Select(Judge),
+    ];
 
     private DeskRow Judge(DeskForm form) => DeskReader.Read(call, form, decidedOn).Match(
         Judge,
@@ -54,8 +52,9 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     {
         var defects = new List<Defect>();
         DeskAsk ask = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, $"renewals[{renewal.Reference}]", defects);
+        DeskReader.AfterDecision(call, renewal.AskedAt, decidedOn, $"renewals[{renewal.Reference}].askedAt", defects);
         Finding inTime = InTime(renewal);
-        Standing standing = inTime.Outcome is Outcome.NotMet
+        Standing standing = defects.Count == 0 && inTime.Outcome is Outcome.NotMet
             ? new Standing.Excluded(LateRenewal, inTime.Source)
             : Standing.InCompetition;
         return new(
@@ -126,71 +125,4 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
                 $"{finding.Finding.Title.Italian} (sanabile fino al {FactValue.Of(finding.CurableUntil!.Value).Render(Language.Italian)})",
                 $"{finding.Finding.Title.English} (curable until {FactValue.Of(finding.CurableUntil.Value).Render(Language.English)})"))))
         .Distinct().ToValueList();
-
-    /// <summary>Of several requests of one person, lets compete only those that the policy lets.</summary>
-    private void SamePerson(List<DeskRow> rows)
-    {
-        var byPerson = new Dictionary<FiscalCode, List<int>>();
-        for (int place = 0; place < rows.Count; place++)
-        {
-            // Those that are late or not admitted have their answer already.
-            if (rows[place] is { Standing: Standing.Competing, Request: { } request }
-                && request.Applicant.Household.Applicant.FiscalCode.TryGet(out FiscalCode? person))
-            {
-                if (byPerson.TryGetValue(person, out List<int>? own))
-                {
-                    own.Add(place);
-                }
-                else
-                {
-                    byPerson.Add(person, [place]);
-                }
-            }
-        }
-
-        foreach (List<int> own in byPerson.Values.Where(own => own.Count > 1))
-        {
-            DeskRow[] all = [.. own.Select(place => rows[place])];
-            DeskRow? counts = Counts(all);
-            foreach (int place in own)
-            {
-                rows[place] = Answer(rows[place], all, counts);
-            }
-        }
-    }
-
-    /// <summary>The one that counts; none where the policy asks, or where two arrived at the same moment.</summary>
-    private DeskRow? Counts(DeskRow[] all)
-    {
-        Instant[] arrivals = Array.ConvertAll(all, row => row.Request!.ReceivedAt);
-        Instant wanted = call.Policies.SamePerson.Value == SamePersonRule.LatestCounts ? arrivals.Max() : arrivals.Min();
-        return call.Policies.SamePerson.Value == SamePersonRule.AskWhich || arrivals.Count(each => each == wanted) > 1
-            ? null
-            : Array.Find(all, row => row.Request!.ReceivedAt == wanted);
-    }
-
-    private DeskRow Answer(DeskRow row, DeskRow[] all, DeskRow? counts)
-    {
-        DeskPolicy<SamePersonRule> policy = call.Policies.SamePerson;
-        string others = string.Join(", ", all.Where(other => other.Reference != row.Reference).Select(other => other.Reference));
-        MissingFact which = new("WHICH-REQUEST", new($"quale domanda vale, anche {others}", $"which request counts, {others} too"));
-        Outcome outcome = counts is null ? new Outcome.Unclear([which])
-            : counts.Reference == row.Reference ? new Outcome.Met([])
-            : new Outcome.NotMet([]);
-        var finding = new Finding(
-            "DESK-SAME-PERSON",
-            new("Una sola domanda per persona", "One request for each person"),
-            policy.Label.Source!,
-            [new("OTHERS", new("altre domande della stessa persona:", "other requests of the same person:"), FactValue.Of(others), Provenance.Given)],
-            [policy.ToNamedValue()],
-            outcome);
-        return row with
-        {
-            Findings = [.. row.Findings, finding],
-            Missing = counts is null ? [.. row.Missing, which] : row.Missing,
-            Standing = outcome is Outcome.NotMet
-                ? new Standing.Excluded(new($"vale la domanda {counts!.Reference}", $"request {counts.Reference} counts"), policy.Label.Source!)
-                : row.Standing,
-        };
-    }
 }

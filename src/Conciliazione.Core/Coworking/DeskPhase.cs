@@ -8,13 +8,17 @@ public sealed record DeskPhase
     /// <param name="label">What it is called and where it stands.</param>
     /// <param name="months">How many months an assignment lasts.</param>
     /// <param name="beneficiaryShare">How much of the desk's value the beneficiary bears; the bodies bear the rest. Unknown while it is open.</param>
+    /// <param name="monthsProvenance">Where the length comes from; as the label says, which is about the share, when left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
-    public DeskPhase(RuleLabel label, int months, Known<Percentage> beneficiaryShare)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="monthsProvenance"/> is not a declared value.</exception>
+    public DeskPhase(RuleLabel label, int months, Known<Percentage> beneficiaryShare, Provenance? monthsProvenance = null)
     {
         ArgumentNullException.ThrowIfNull(label);
+        Guard.Declared(monthsProvenance ?? label.Provenance, nameof(monthsProvenance));
         Label = label;
         Months = months;
         BeneficiaryShare = beneficiaryShare;
+        MonthsProvenance = monthsProvenance ?? label.Provenance;
     }
 
     /// <summary>What it is called and where it stands.</summary>
@@ -25,6 +29,9 @@ public sealed record DeskPhase
 
     /// <summary>How much of the desk's value the beneficiary bears; the bodies bear the rest.</summary>
     public Known<Percentage> BeneficiaryShare { get; }
+
+    /// <summary>Where the length comes from.</summary>
+    public Provenance MonthsProvenance { get; }
 
     /// <summary>The code.</summary>
     public override string ToString() => Label.Code;

@@ -3,8 +3,6 @@ namespace Conciliazione.Coworking;
 /// <summary>Says why one whose turn came has a desk, waits, or is undecided.</summary>
 internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn turn, LocalizedText wouldDecide)
 {
-    private const int MostNamed = 10;
-
     private static readonly Unit DayUnit = new(
         "DESK-DAY", new("{0} giornate di postazione", "{0} desk-days"), new("{0} giornata di postazione", "{0} desk-day"));
 
@@ -26,12 +24,9 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn 
     private IEnumerable<NamedValue> Facts(Dictionary<string, Weekdays> days)
     {
         DeskFrequency frequency = turn.Row.Request?.Frequency ?? space.Find(turn.Row.Renewal!.Frequency)!;
-        LocalizedText asked = ShareUnit.DeskDay.Write(turn.Row.Ask.Count);
+        yield return new("ASKED", new("chiesta la", "asked for:"), FactValue.Of(frequency.Title), Provenance.Given);
         yield return new(
-            "ASKED",
-            new("chiesta la", "asked for:"),
-            FactValue.Of(new LocalizedText($"{frequency.Title.Italian}, {asked.Italian}", $"{frequency.Title.English}, {asked.English}")),
-            Provenance.Given);
+            "ASKED-DAYS", new("alla settimana", "a week"), FactValue.Of(ShareUnit.DeskDay.Write(turn.Row.Ask.Count)), frequency.Provenance);
         yield return new(
             "FREE", new("libere al suo turno, al più,", "free at its turn, at most,"), FactValue.Of(turn.Free), Provenance.Calculated);
         if (days.TryGetValue(turn.Row.Reference, out Weekdays own))
@@ -48,9 +43,13 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn 
             yield return new("TIED", new("ex aequo con", "tied with"), Others(), Provenance.Calculated);
         }
 
-        if (turn.StoppedAt is { } at)
+        if (turn.StoppedAt.Count > 0)
         {
-            yield return new("STOPPED-AT", new("la graduatoria si è fermata a", "the ranking stopped at"), FactValue.Of(at), Provenance.Calculated);
+            yield return new(
+                "STOPPED-AT",
+                new("la graduatoria si è fermata a", "the ranking stopped at"),
+                FactValue.Of(DeskStatus.Waiting.Words(turn.StoppedAt)),
+                Provenance.Calculated);
         }
     }
 
@@ -58,7 +57,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space, DeskTurn 
     private FactValue Others()
     {
         int number = turn.Tied.Count - 1;
-        return number <= MostNamed
+        return number <= DeskStatus.MostNamed
             ? FactValue.Of(string.Join(", ", turn.Tied.Select(each => each.Row.Reference).Where(reference => reference != turn.Row.Reference)))
             : FactValue.Of(new LocalizedText(
                 $"altre {FactValue.Of(number).Render(Language.Italian)} domande", $"{FactValue.Of(number).Render(Language.English)} other requests"));

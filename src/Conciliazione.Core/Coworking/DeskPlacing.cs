@@ -15,7 +15,7 @@ public static class DeskPlacing
     /// <param name="asks">What each request asks for, at its place.</param>
     /// <param name="outcomes">Where the outcomes go, each at the place of its request; those not in the order stay as they are.</param>
     /// <returns>How many get a desk for certain.</returns>
-    /// <exception cref="ArgumentException">A span is too short.</exception>
+    /// <exception cref="ArgumentException">A span is too short, or the days are to be named and one in the order names none.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="space"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenFull"/> is neither stop nor skip.</exception>
     public static int Place(
@@ -37,6 +37,7 @@ public static class DeskPlacing
             throw new ArgumentException("There is less of it than there are requests.", positions.Length < order.Length ? nameof(positions) : nameof(outcomes));
         }
 
+        RequireNamed(space, order, asks);
         var walk = new DeskWalk(space, whenFull);
         int placed = 0;
         for (int start = 0; start < order.Length;)
@@ -54,6 +55,23 @@ public static class DeskPlacing
         }
 
         return placed;
+    }
+
+    /// <summary>Where days are named, one who names none would take nothing and fit for ever.</summary>
+    private static void RequireNamed(DeskSpace space, ReadOnlySpan<int> order, ReadOnlySpan<DeskAsk> asks)
+    {
+        if (space.WeekdayRule != WeekdayRule.Named)
+        {
+            return;
+        }
+
+        foreach (int which in order)
+        {
+            if (asks[which].Named.Count != asks[which].Count)
+            {
+                throw new ArgumentException("In this space every request names its days.", nameof(asks));
+            }
+        }
     }
 
     private static int Alone(DeskWalk walk, int which, ReadOnlySpan<DeskAsk> asks, Span<DeskOutcome> outcomes)

@@ -1,3 +1,4 @@
+using Conciliazione.Funding;
 using Conciliazione.Rankings;
 using NodaTime;
 
@@ -12,6 +13,7 @@ namespace Conciliazione.Coworking;
 /// </remarks>
 public sealed record DeskRanking
 {
+    /// <summary>Each as it was judged on its own, without the others of the same person: an event may change which counts.</summary>
     private readonly ValueList<DeskRow> _rows;
 
     internal DeskRanking(DeskCall call, int desks, ValueList<DeskRow> rows, ValueList<RankingEvent<DeskRequest>> events, DeskRanking? before)
@@ -29,7 +31,7 @@ public sealed record DeskRanking
             }
         }
 
-        Entries = new DeskEngine(call, desks, rows).Run(days);
+        Entries = new DeskEngine(call, desks, new DeskSamePerson(call.Policies).Settle(rows)).Run(days);
     }
 
     /// <summary>The call.</summary>
@@ -84,10 +86,10 @@ public sealed record DeskRanking
     public Validated<DeskRanking> Apply(RankingEvent<DeskRequest> happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        var step = new DeskEventStep(this, happened);
+        var step = new DeskEventStep(this, _rows, happened);
         return Validated<DeskRanking>.From(
             step.Defects().ToList(),
-            () => new(Call, step.Desks, step.Rows(_rows), [.. Events, happened], this));
+            () => new(Call, step.Desks, step.Rows(), [.. Events, happened], this));
     }
 
     /// <summary>For whom something is not what it was since an earlier ranking, and why.</summary>
@@ -104,6 +106,9 @@ public sealed record DeskRanking
         }
 
         RankingEvent<DeskRequest>[] happened = [.. Events.Skip(before.Events.Count)];
+        NamedValue? passing = Call.Policies.WhenFull.Value == ShortfallPolicy.Skip && !SomebodyCameIn(before, happened)
+            ? Call.Policies.WhenFull.ToNamedValue()
+            : null;
         var changes = new List<DeskChange>();
         foreach (DeskEntry entry in Entries)
         {
@@ -111,7 +116,7 @@ public sealed record DeskRanking
             RankingEvent<DeskRequest>[] own = Array.FindAll(happened, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
             if (own.Length > 0 || was.Status != entry.Status || was.Position != entry.Position)
             {
-                changes.Add(new(was, entry, own.Length > 0, (own.Length > 0 ? own : happened).ToValueList(), Call.Policies.WhenFull.ToNamedValue()));
+                changes.Add(new(was, entry, own.Length > 0, (own.Length > 0 ? own : happened).ToValueList(), passing));
             }
         }
 
@@ -123,6 +128,12 @@ public sealed record DeskRanking
     /// <returns>Lines parted by a line feed, without one at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) => string.Join('\n', Entries.Select(entry => entry.Render(language)));
+
+    private bool SomebodyCameIn(DeskRanking before, RankingEvent<DeskRequest>[] happened) =>
+        Array.Exists(happened, each => each is RankingEvent<DeskRequest>.AppealUpheld)
+        || Entries.Where(entry => entry.IsInTurn).Select(entry => entry.Reference)
+            .Except(before.Entries.Where(entry => entry.IsInTurn).Select(entry => entry.Reference), StringComparer.Ordinal)
+            .Any();
 
     /// <summary>The call and how many rows.</summary>
     public override string ToString() => FormattableString.Invariant($"{Call}: {Entries.Count}");

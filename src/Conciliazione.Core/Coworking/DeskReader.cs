@@ -20,12 +20,7 @@ internal static class DeskReader
         Validated<FactSheet> stated = FactSheet.Read(call.Stated, form.Stated, path);
         Validated<MarkSheet> marks = MarkSheet.Read(call.Ranking.Grid, form.Marks, path);
         var defects = new List<Defect>();
-        if (decidedOn < day)
-        {
-            defects.Add(DeskDefects.Found(
-                DeskDefects.AfterDecision, path + ".receivedAt", call.Label.Source, FactValue.Of(day), FactValue.Of(decidedOn.Value)));
-        }
-
+        AfterDecision(call, form.ReceivedAt, decidedOn, path + ".receivedAt", defects);
         DeskAsk ask = Ask(call.Space, form.Frequency, form.Weekdays, path, defects);
         defects.AddRange(household.DefectsOrEmpty());
         defects.AddRange(stated.DefectsOrEmpty());
@@ -37,6 +32,16 @@ internal static class DeskReader
             ask,
             new AccessRequest(household.OrThrow(), stated.OrThrow()),
             marks.OrThrow()));
+    }
+
+    /// <summary>What arrived after the day of the decision cannot have been decided: it goes to the defects.</summary>
+    public static void AfterDecision(DeskCall call, Instant arrived, LocalDate? decidedOn, string path, List<Defect> defects)
+    {
+        LocalDate day = ItalianTime.DayOf(arrived);
+        if (decidedOn < day)
+        {
+            defects.Add(DeskDefects.Found(DeskDefects.AfterDecision, path, call.Label.Source, FactValue.Of(day), FactValue.Of(decidedOn.Value)));
+        }
     }
 
     /// <summary>What a frequency takes of a week, with the days named; what does not fit goes to the defects.</summary>

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+using Conciliazione.People;
 using NodaTime;
 
 namespace Conciliazione.Coworking;
 
 /// <summary>A beneficiary's request to keep a desk for one more phase. Italian term: richiesta di proroga dell'assegnazione.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>Personal data: it prints its reference alone. Equality is by content. Immutable, safe for any thread.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record DeskRenewal
 {
     /// <summary>Builds a renewal as it was asked for; a call says what does not fit.</summary>
@@ -13,12 +16,21 @@ public sealed record DeskRenewal
     /// <param name="frequency">The code of the frequency asked for, which may be another than so far.</param>
     /// <param name="inWriting">Whether it was asked for in writing.</param>
     /// <param name="weekdays">The days named; <see langword="null"/> where none are.</param>
+    /// <param name="person">
+    /// The beneficiary, so that one person has one desk; while it is not known, a request of the same person is not seen to be so.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="reference"/> is <see langword="null"/> or blank, <paramref name="frequency"/> is <see langword="null"/>, or
     /// <paramref name="lastDay"/> is not of the common (ISO) calendar.
     /// </exception>
     public DeskRenewal(
-        string reference, LocalDate lastDay, Instant askedAt, string frequency, Known<bool> inWriting, Weekdays? weekdays = null)
+        string reference,
+        LocalDate lastDay,
+        Instant askedAt,
+        string frequency,
+        Known<bool> inWriting,
+        Weekdays? weekdays = null,
+        Known<FiscalCode> person = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         Guard.Iso(lastDay);
@@ -29,6 +41,7 @@ public sealed record DeskRenewal
         Frequency = frequency;
         InWriting = inWriting;
         Weekdays = weekdays;
+        Person = person;
     }
 
     /// <summary>The office's own identifier.</summary>
@@ -48,6 +61,9 @@ public sealed record DeskRenewal
 
     /// <summary>The days named; <see langword="null"/> where none are.</summary>
     public Weekdays? Weekdays { get; }
+
+    /// <summary>The beneficiary.</summary>
+    public Known<FiscalCode> Person { get; }
 
     /// <summary>The reference.</summary>
     public override string ToString() => Reference;

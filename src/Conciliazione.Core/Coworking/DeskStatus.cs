@@ -10,6 +10,9 @@ namespace Conciliazione.Coworking;
 /// </remarks>
 public abstract record DeskStatus
 {
+    /// <summary>The most references that a text names; beyond, it says how many.</summary>
+    internal const int MostNamed = 10;
+
     private DeskStatus()
     {
     }
@@ -77,8 +80,8 @@ public abstract record DeskStatus
         string missing = italian ? "manca " : "missing ";
         return Title.In(language) + Match(
             placed => $" ({placed.Days.Render(language)})",
-            waiting => waiting.StoppedAt is { } at
-                ? (italian ? $": la graduatoria si è fermata a {at}" : $": the ranking stopped at {at}")
+            waiting => waiting.StoppedAt.Count > 0
+                ? (italian ? ": la graduatoria si è fermata a " : ": the ranking stopped at ") + Waiting.Words(waiting.StoppedAt).In(language)
                 : (italian ? ": non trova posto" : ": there is no room for it"),
             undecided => $": {undecided.WouldDecide.In(language)}",
             unclear => $": {missing}{string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language)))}",
@@ -109,10 +112,20 @@ public abstract record DeskStatus
     /// <summary>It could have a desk, and has none.</summary>
     public sealed record Waiting : DeskStatus
     {
-        internal Waiting(string? stoppedAt) => StoppedAt = stoppedAt;
+        internal Waiting(ValueList<string> stoppedAt) => StoppedAt = stoppedAt;
 
-        /// <summary>The one at whom the ranking stopped before it; <see langword="null"/> where it does not fit itself.</summary>
-        public string? StoppedAt { get; }
+        /// <summary>
+        /// The one at whom the ranking stopped before it; all those at whom it may have, where that depends on the order of the tied;
+        /// empty where it does not fit itself.
+        /// </summary>
+        public ValueList<string> StoppedAt { get; }
+
+        /// <summary>Those at whom the ranking may have stopped, or only how many where they would fill a page.</summary>
+        internal static LocalizedText Words(ValueList<string> stoppedAt) => stoppedAt.Count <= MostNamed
+            ? new(string.Join(" o ", stoppedAt), string.Join(" or ", stoppedAt))
+            : new(
+                $"una di {FactValue.Of(stoppedAt.Count).Render(Language.Italian)} domande ex aequo",
+                $"one of {FactValue.Of(stoppedAt.Count).Render(Language.English)} tied requests");
 
         private protected override void Close()
         {

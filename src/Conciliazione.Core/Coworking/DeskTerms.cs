@@ -161,7 +161,7 @@ public sealed record DeskTerms
         ValueList<NamedValue> facts =
         [
             new("FREQUENCY", new("per la", "for"), FactValue.Of(frequency.Title), Provenance.Given),
-            new("MONTHS", new("durata", "length"), new FactValue.Fraction(Ratio.Whole(phase.Months), Months, 0), phase.Label.Provenance),
+            new("MONTHS", new("durata", "length"), new FactValue.Fraction(Ratio.Whole(phase.Months), Months, 0), phase.MonthsProvenance),
         ];
         var missing = new List<MissingFact>();
         if (!monthly.TryGet(out Euro value))

@@ -16,8 +16,8 @@ internal sealed record DeskTurn(DeskRow Row, RankingEntry<DeskRequest>? Ranked)
     /// <summary>How many desk-days were free at most.</summary>
     public long FreeDays { get; init; }
 
-    /// <summary>At whom the ranking stopped before it.</summary>
-    public string? StoppedAt { get; init; }
+    /// <summary>At whom the ranking stopped before it; several where that depends on the order of those tied.</summary>
+    public ValueList<string> StoppedAt { get; init; } = [];
 
     /// <summary>Those on its rank, itself among them.</summary>
     public ValueList<DeskTurn> Tied { get; init; } = [];

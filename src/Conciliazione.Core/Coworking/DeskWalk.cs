@@ -55,7 +55,7 @@ internal sealed class DeskWalk
         if (_several is not null)
         {
             Span<DeskOutcome> outcome = stackalloc DeskOutcome[1];
-            TakeTied([load], outcome);
+            TakeTied([load], outcome, []);
             return outcome[0];
         }
 
@@ -75,17 +75,22 @@ internal sealed class DeskWalk
     }
 
     /// <summary>What those come to who are tied on a rank.</summary>
-    public void Take(ReadOnlySpan<DeskAsk> asks, Span<DeskOutcome> outcomes)
+    /// <param name="asks">What each asks for.</param>
+    /// <param name="outcomes">Where the outcomes go.</param>
+    /// <param name="stopsAt">Where it goes at whom some order of theirs stops the ranking; may be left out.</param>
+    public void Take(ReadOnlySpan<DeskAsk> asks, Span<DeskOutcome> outcomes, Span<bool> stopsAt = default)
     {
         if (asks.Length == 1)
         {
             outcomes[0] = Take(asks[0]);
+            Stops(outcomes, stopsAt);
             return;
         }
 
         if (_several is null && TryTakeAlike(asks, out DeskOutcome all))
         {
             outcomes[..asks.Length].Fill(all);
+            Stops(outcomes, stopsAt);
             return;
         }
 
@@ -95,7 +100,16 @@ internal sealed class DeskWalk
             loads[place] = LoadOf(asks[place]);
         }
 
-        TakeTied(loads, outcomes);
+        TakeTied(loads, outcomes, stopsAt);
+    }
+
+    /// <summary>Where one order stands for all, or none was listed: whoever does not get a desk for certain may be the one.</summary>
+    private void Stops(ReadOnlySpan<DeskOutcome> outcomes, Span<bool> stopsAt)
+    {
+        for (int place = 0; place < stopsAt.Length; place++)
+        {
+            stopsAt[place] = _stops && outcomes[place] is DeskOutcome.NoRoom or DeskOutcome.Undecided;
+        }
     }
 
     /// <summary>Where all those tied come to the same in every order: nothing is left to list.</summary>
@@ -140,7 +154,7 @@ internal sealed class DeskWalk
         return (guarded & _guards) == _guards;
     }
 
-    private void TakeTied(ReadOnlySpan<UInt128> loads, Span<DeskOutcome> outcomes)
+    private void TakeTied(ReadOnlySpan<UInt128> loads, Span<DeskOutcome> outcomes, Span<bool> stopsAt)
     {
         var kinds = new Dictionary<UInt128, int>();
         var counts = new List<int>();
@@ -163,6 +177,12 @@ internal sealed class DeskWalk
         {
             int kind = kinds[loads[place]];
             outcomes[place] = listed ? turn.OutcomeOf(kind) : AtMost(before, loads[place]);
+        }
+
+        Stops(outcomes, stopsAt);
+        for (int place = 0; listed && place < stopsAt.Length; place++)
+        {
+            stopsAt[place] = turn.StopsAt[kinds[loads[place]]];
         }
 
         Move(listed, after, before, outcomes);
@@ -302,6 +322,9 @@ internal sealed class DeskWalk
                 bool fits = Fits(free, turn.Loads[kind], out _);
                 somebodyFits |= fits;
                 somebodyDoesNot |= !fits;
+
+                // The chosen first, then this one: that order stops here.
+                turn.StopsAt[kind] |= _stops && !fits;
             }
         }
 
@@ -323,6 +346,8 @@ internal sealed class DeskWalk
         public int[] Counts { get; } = counts;
 
         public int[] Chosen { get; } = new int[loads.Length];
+
+        public bool[] StopsAt { get; } = new bool[loads.Length];
 
         public int Steps { get; set; }
 

@@ -11,7 +11,7 @@ namespace Conciliazione.Editions;
 /// <content>The call as a whole: desks, deadline, who may apply, ranking, policies.</content>
 public static partial class Valcuvia2020
 {
-    /// <summary>The frequency that takes every working day.</summary>
+    /// <summary>Free use; the text does not say on how many days.</summary>
     public const string Free = "FREE";
 
     /// <summary>Twice weekly.</summary>
@@ -85,11 +85,7 @@ public static partial class Valcuvia2020
             new LocalTime(8, 30),
             new LocalTime(19, 0),
             open.WeekdayRule,
-            [
-                new(Free, new("frequenza libera", "free use")),
-                new(TwiceWeekly, new("frequenza bisettimanale", "twice weekly"), 2),
-                new(OnceWeekly, new("frequenza monosettimanale", "once weekly"), 1),
-            ]).OrThrow();
+            Frequencies(open)).OrThrow();
     }
 
     /// <summary>The grid of the call: merit by kind of applicant (VAL-2), premiums (VAL-3), ten points at least (VAL-4).</summary>
@@ -119,11 +115,29 @@ public static partial class Valcuvia2020
             Point("OPEN-WEEK", new("giorni feriali", "working days"), Whose(open.Week, Weekdays.MondayToFriday), new(open.Week.Render(Language.Italian), open.Week.Render(Language.English))),
             Point("OPEN-WEEKDAYS", new("i giorni li sceglie", "the days are chosen by"), Whose(open.WeekdayRule, WeekdayRule.AssignedByOperator),
                 open.WeekdayRule == WeekdayRule.Named ? new("chi fa domanda", "the applicant") : new("il soggetto attuatore", "the operator")),
+            Point("OPEN-FREQUENCIES", new("giornate alla settimana:", "days of the week:"),
+                Whose((open.FreeDays ?? 0, open.TwiceWeeklyDays), (0, Valcuvia2020Choices.TwiceWeeklyByDefault)), Days(open)),
             Point("OPEN-FEES", new("arrotondamento al centesimo", "rounding to the cent"), Whose(open.FeeRounding, FeeRounding.OnceOnTheWhole), open.FeeRounding == FeeRounding.OnceOnTheWhole
                 ? new("una volta, sull'intero importo", "once, on the whole amount")
                 : new("su ciascun mese", "on each month")),
             .. policies.All,
         ];
+    }
+
+    /// <summary>One day is what "monosettimanale" says; the days of the others are chosen.</summary>
+    private static ValueList<DeskFrequency> Frequencies(Valcuvia2020Choices open) =>
+    [
+        new(Free, new("frequenza libera", "free use"), open.FreeDays, open.FreeDays is null ? Provenance.Reading : Provenance.Given),
+        new(TwiceWeekly, new("frequenza bisettimanale", "twice weekly"), open.TwiceWeeklyDays, Whose(open.TwiceWeeklyDays, Valcuvia2020Choices.TwiceWeeklyByDefault)),
+        new(OnceWeekly, new("frequenza monosettimanale", "once weekly"), 1),
+    ];
+
+    private static LocalizedText Days(Valcuvia2020Choices open)
+    {
+        ValueList<DeskFrequency> frequencies = Frequencies(open);
+        return new(
+            string.Join(", ", frequencies.Select(each => $"{each.Title.Italian} {ShareUnit.DeskDay.Render(each.DaysIn(open.Week), Language.Italian)}")),
+            string.Join(", ", frequencies.Select(each => $"{each.Title.English} {ShareUnit.DeskDay.Render(each.DaysIn(open.Week), Language.English)}")));
     }
 
     /// <summary>A default is a reading of ours; what the caller chose otherwise is given.</summary>

@@ -15,6 +15,8 @@ public static partial class Valcuvia2020
     /// <summary>The paid phase, whose start and price are open.</summary>
     public const string ThirdPhase = "PHASE-3";
 
+    private const int PhaseMonths = 12;
+
     private static readonly LegalSource Length = Insubria2020Sources.Project(2, "durata delle assegnazioni");
     private static readonly LegalSource DutiesSource = Insubria2020Sources.Project(2, "obblighi delle parti");
     private static readonly LegalSource Calendar = Insubria2020Sources.Project(2, "calendario delle attività");
@@ -26,7 +28,7 @@ public static partial class Valcuvia2020
         new("VAL-8-COSTS", new("Stampe, hardware, software e cancelleria sono a carico di ciascun utente.", "Prints, hardware, software and stationery are each user's own."), SpaceSource),
         new("VAL-8-ASSETS", new("I beni e la strumentazione si controllano ogni mese; domande e rinnovi si censiscono.",
             "Assets and equipment are checked every month; requests and renewals are counted."), Insubria2020Sources.Project(2, "punto 2.8")),
-        new("VAL-6-PHASE-3", new("Inizio e prezzo della fase a pagamento sono rinviati all'attuazione.", "Start and price of the paid phase are left to the running of the project."), Calendar),
+        new("VAL-6-PHASE-3", new("Inizio e prezzo della fase a pagamento sono rinviati all'attuazione; la durata non è detta.", "Start and price of the paid phase are left to the running of the project; its length is not said."), Calendar),
         new("VAL-8-BREACH", new("Il testo non dice che cosa comporti la violazione di un obbligo.", "The text does not say what the breach of a duty leads to."), DutiesSource),
     ];
 
@@ -38,20 +40,26 @@ public static partial class Valcuvia2020
     /// <param name="thirdPhaseShare">How much of the value the beneficiary bears in the third phase; unknown when left out.</param>
     /// <param name="breaches">What breaches of any duty lead to; each is only noted when left out.</param>
     /// <param name="choices">The open points; each at its default when left out.</param>
+    /// <param name="thirdPhaseMonths">How long the third phase lasts; at least 1. As long as the others, our reading, when left out.</param>
     /// <exception cref="DefectsException">The values do not make terms; the exception holds every defect.</exception>
     public static DeskTerms Terms(
         ValueList<DeskValue>? monthlyValues = null,
         Known<Percentage> thirdPhaseShare = default,
         ValueList<BreachStep>? breaches = null,
-        Valcuvia2020Choices? choices = null)
+        Valcuvia2020Choices? choices = null,
+        int? thirdPhaseMonths = null)
     {
         Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
         return DeskTerms.Of(
             Space(desks: 1, open),
             [
-                new(new(FirstPhase, new("Fase 1, a titolo gratuito", "Phase 1, free of charge"), Length), 12, Percentage.Zero),
-                new(new(SecondPhase, new("Fase 2, cofinanziata", "Phase 2, co-financed"), Extensions), 12, Percentage.Of(30)),
-                new(new(ThirdPhase, new("Fase 3, a pagamento", "Phase 3, paid"), Calendar, thirdPhaseShare.IsKnown ? Provenance.Given : Provenance.Reading), 12, thirdPhaseShare),
+                new(new(FirstPhase, new("Fase 1, a titolo gratuito", "Phase 1, free of charge"), Length), PhaseMonths, Percentage.Zero),
+                new(new(SecondPhase, new("Fase 2, cofinanziata", "Phase 2, co-financed"), Extensions), PhaseMonths, Percentage.Of(30)),
+                new(
+                    new(ThirdPhase, new("Fase 3, a pagamento", "Phase 3, paid"), Calendar, thirdPhaseShare.IsKnown ? Provenance.Given : Provenance.Reading),
+                    thirdPhaseMonths ?? PhaseMonths,
+                    thirdPhaseShare,
+                    thirdPhaseMonths is null ? Provenance.Reading : Provenance.Given),
             ],
             monthlyValues ?? [],
             new(

@@ -132,6 +132,11 @@ public static partial class Valcuvia2020
     public static ValueList<Notice> Notices { get; } =
     [
         new(
+            "VAL-1-RESIDENCE",
+            new("Il testo destina le postazioni a cittadini residenti in Valcuvia, ma chiede la residenza solo al punto a; a chi rientra in b o c queste regole non la chiedono.",
+                "The text gives the desks to citizens resident in Valcuvia, but asks for residence under a alone; of those under b or c these rules do not ask it."),
+            WhoMayApply),
+        new(
             "VAL-1-REFERENT",
             new("Il referente di una società deve possedere i requisiti a o c, mentre le società presentano domanda secondo il punto b.",
                 "A company's referent must meet a or c, while companies apply under b."),

@@ -14,6 +14,10 @@ namespace Conciliazione.Editions;
 /// </remarks>
 public sealed record Valcuvia2020Choices
 {
+    internal const int TwiceWeeklyByDefault = 2;
+
+    private const int MostDays = 7;
+
     /// <summary>Builds the choices; what is left out stays at its default.</summary>
     /// <param name="threshold">Which points the ten count.</param>
     /// <param name="distance">What more than 20 and more than 50 km come to together.</param>
@@ -28,7 +32,9 @@ public sealed record Valcuvia2020Choices
     /// <param name="samePerson">Which of several requests of one person counts.</param>
     /// <param name="renewals">In which order renewals are taken.</param>
     /// <param name="feeRounding">On what a fee is rounded.</param>
-    /// <exception cref="ArgumentOutOfRangeException">One is not a declared value.</exception>
+    /// <param name="freeDays">How many days of the week free use takes; every working day when left out.</param>
+    /// <param name="twiceWeeklyDays">How many days of the week "bisettimanale" takes; two when left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One is not a declared value, or days are less than 1 or more than 7.</exception>
     public Valcuvia2020Choices(
         ThresholdBasis threshold = ThresholdBasis.MeritAndPremiums,
         PremiumCombination distance = PremiumCombination.HighestOnly,
@@ -42,7 +48,9 @@ public sealed record Valcuvia2020Choices
         ShortfallPolicy whenFull = ShortfallPolicy.Stop,
         SamePersonRule samePerson = SamePersonRule.AskWhich,
         RenewalOrder renewals = RenewalOrder.Tied,
-        FeeRounding feeRounding = FeeRounding.OnceOnTheWhole)
+        FeeRounding feeRounding = FeeRounding.OnceOnTheWhole,
+        int? freeDays = null,
+        int twiceWeeklyDays = TwiceWeeklyByDefault)
     {
         Guard.Declared(threshold);
         Guard.Declared(distance);
@@ -54,6 +62,10 @@ public sealed record Valcuvia2020Choices
         Guard.Declared(samePerson);
         Guard.Declared(renewals);
         Guard.Declared(feeRounding);
+        ArgumentOutOfRangeException.ThrowIfLessThan(freeDays ?? 1, 1, nameof(freeDays));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(freeDays ?? 1, MostDays, nameof(freeDays));
+        ArgumentOutOfRangeException.ThrowIfLessThan(twiceWeeklyDays, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(twiceWeeklyDays, MostDays);
         Threshold = threshold;
         Distance = distance;
         NewActivity = newActivity;
@@ -67,6 +79,8 @@ public sealed record Valcuvia2020Choices
         SamePerson = samePerson;
         Renewals = renewals;
         FeeRounding = feeRounding;
+        FreeDays = freeDays;
+        TwiceWeeklyDays = twiceWeeklyDays;
     }
 
     /// <summary>Every point at its default.</summary>
@@ -110,6 +124,12 @@ public sealed record Valcuvia2020Choices
 
     /// <summary>On what a fee is rounded.</summary>
     public FeeRounding FeeRounding { get; }
+
+    /// <summary>How many days of the week free use takes; <see langword="null"/> for every working day.</summary>
+    public int? FreeDays { get; }
+
+    /// <summary>How many days of the week "bisettimanale" takes.</summary>
+    public int TwiceWeeklyDays { get; }
 
     /// <summary>How many points are not at their default.</summary>
     public override string ToString() =>

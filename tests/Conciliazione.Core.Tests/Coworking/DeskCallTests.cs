@@ -2,6 +2,7 @@ using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
+using Conciliazione.Funding;
 using Conciliazione.People;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -175,6 +176,38 @@ public class DeskCallTests
     }
 
     [Fact]
+    public void When_one_of_two_requests_of_a_person_goes_the_other_counts()
+    {
+        DeskRanking asked = Call(2).Rank(Person("p1"), Person("p2"));
+        Assert.Equal(["p1 unclear", "p2 unclear"], asked.Rows());
+        Assert.Equal(["1p1 placed", "p2 withdrawn"], After(asked, Gone("p2")).Rows());
+        Assert.DoesNotContain(After(asked, Gone("p2")).Find("p1")!.Findings, finding => finding.Code == "DESK-SAME-PERSON");
+
+        DeskRanking latest = Call(2, new(samePerson: SamePersonRule.LatestCounts)).Rank(Person("p1"), Person("p2", hour: 9));
+        Assert.Equal(["1p2 placed", "p1 excluded"], latest.Rows());
+        DeskRanking after = After(latest, Gone("p2"));
+        Assert.Equal(["1p1 placed", "p2 withdrawn"], after.Rows());
+        Assert.Equal(["p1"], after.ChangesFrom(latest).Gained.Select(change => change.Reference));
+
+        // The one set aside may be withdrawn too, and does not come back.
+        Assert.Equal(["p1 withdrawn", "p2 withdrawn"], After(latest, Gone("p1"), Gone("p2")).Rows());
+    }
+
+    [Theory]
+    [InlineData(SamePersonRule.AskWhich, "p1 unclear", "p2 unclear")]
+    [InlineData(SamePersonRule.LatestCounts, "1p2 placed", "p1 excluded")]
+    [InlineData(SamePersonRule.EarliestCounts, "1p1 placed", "p2 excluded")]
+    public void An_appeal_gives_nobody_a_second_desk(SamePersonRule rule, string first, string second)
+    {
+        DeskRanking before = Call(2, new(samePerson: rule)).Rank(Person("p1"), Person("p2") with { ReceivedAt = Instant.FromUtc(2020, 10, 1, 8, 0) });
+        Assert.Equal(["1p1 placed", "p2 excluded"], before.Rows());
+        DeskRequest inTime = before.Call.Read(Person("p2", hour: 9).Form()).OrThrow();
+        DeskRanking after = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("p2", inTime, EvaluationDays.On(Asker.Day)), On, Act));
+        Assert.Equal([first, second], after.Rows());
+        Assert.Equal(rule == SamePersonRule.EarliestCounts ? ["p2"] : ["p1", "p2"], after.ChangesFrom(before).Changes.Select(change => change.Reference).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_tie_that_a_key_cannot_break_says_which_fact_is_missing()
     {
         TieKey<DeskRequest> key = TieKey.SmallerFirst(
@@ -208,4 +241,143 @@ public class DeskCallTests
         Assert.Equal(["t1"], after.ChangesFrom(before).Changes.Select(change => change.Reference));
         Assert.Equal(0, after.FreeOn(IsoDayOfWeek.Sunday));
     }
+
+    [Theory]
+    [InlineData(WeekdayRule.Named, Valcuvia2020.TwiceWeekly, null, "DESK-DAYS-NUMBER")]
+    [InlineData(WeekdayRule.AssignedByOperator, Valcuvia2020.TwiceWeekly, new[] { IsoDayOfWeek.Monday, IsoDayOfWeek.Friday }, "DESK-DAYS-ASSIGNED")]
+    [InlineData(WeekdayRule.AssignedByOperator, "ONE", null, "DESK-FREQUENCY")]
+    [InlineData(WeekdayRule.Named, Valcuvia2020.Free, null, null)]
+    public void What_another_call_read_fits_this_one_or_is_refused(WeekdayRule rule, string frequency, IsoDayOfWeek[]? days, string? code)
+    {
+        DeskRequest other = frequency == "ONE"
+            ? TownCall.Call(weekdays: WeekdayRule.AssignedByOperator).Read(TownCall.Form("c4", 5, frequency, days: null)).OrThrow()
+            : Call(1, new(weekdays: days is null ? WeekdayRule.AssignedByOperator : WeekdayRule.Named))
+                .Read((C4 with { Frequency = frequency, On = days is null ? null : Weekdays.Of(days) }).Form()).OrThrow();
+        DeskRanking before = Call(1, new(weekdays: rule)).Rank(C1, C4);
+        Validated<DeskRanking> after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", other, EvaluationDays.On(Asker.Day)), On, Act));
+        Assert.Equal(code is null ? [] : [code], after.DefectsOrEmpty().Select(defect => defect.Code.Code));
+        if (code is null)
+        {
+            Assert.Equal(["1c1 placed", "2c4 on the waiting list"], after.OrThrow().Rows());
+            Assert.Equal(Weekdays.MondayToFriday, after.OrThrow().Find("c4")!.Ask.Named);
+        }
+    }
+
+    [Fact]
+    public void The_ranking_stops_at_whom_an_order_of_the_tied_stops_it()
+    {
+        // Three days are left; a fits before b or not at all, b never: whatever the order, the ranking stops at b.
+        Asker first = C1 with { Frequency = Valcuvia2020.TwiceWeekly };
+        Asker a = C6 with { Reference = "a", Frequency = Valcuvia2020.OnceWeekly };
+        Asker b = C6 with { Reference = "b", Frequency = Valcuvia2020.Free };
+        DeskRanking sure = Call(1).Rank(first, a, b, C5);
+        Assert.Equal(["1c1 placed", "2a undecided", "2b on the waiting list", "4c5 on the waiting list"], sure.Rows());
+        Assert.Equal(["b"], Assert.IsType<DeskStatus.Waiting>(sure.Find("c5")!.Status).StoppedAt);
+        Assert.Empty(Assert.IsType<DeskStatus.Waiting>(sure.Find("b")!.Status).StoppedAt);
+
+        // With a third who asks for as much as is left, it may be any of those who do not fit after another.
+        DeskRanking open = Call(1).Rank(first, a, b, a with { Reference = "t", Frequency = Valcuvia2020.TwiceWeekly }, a with { Reference = "u", Frequency = Valcuvia2020.TwiceWeekly }, C5);
+        Assert.Equal(["b", "t", "u"], Assert.IsType<DeskStatus.Waiting>(open.Find("c5")!.Status).StoppedAt);
+
+        DeskRanking both = Call(2).Rank(C1, C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free }, C5);
+        Assert.Equal(["1c1 placed", "2c2 undecided", "2c6 undecided", "4c5 on the waiting list"], both.Rows());
+        Assert.Contains("la graduatoria si è fermata a c2 o c6;", both.Find("c5")!.Findings[^1].Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Equal("on the waiting list: the ranking stopped at c2 or c6", both.Find("c5")!.Status.Render(Language.English));
+
+        DeskRanking many = Call(1).Rank([C5, .. Enumerable.Range(1, 11).Select(each => C2 with { Reference = $"t{each}", Frequency = Valcuvia2020.Free })]);
+        Assert.Equal("on the waiting list: the ranking stopped at one of 11 tied requests", many.Find("c5")!.Status.Render(Language.English));
+    }
+
+    [Theory]
+    [InlineData(ShortfallPolicy.Stop)]
+    [InlineData(ShortfallPolicy.Skip)]
+    public void Who_loses_a_desk_to_an_appeal_loses_it_to_no_policy(ShortfallPolicy whenFull)
+    {
+        DeskRanking before = Call(1, new(whenFull: whenFull)).Rank(C3, C5);
+        Assert.Equal(["1c5 placed", "c3 below the minimum"], before.Rows());
+        DeskRequest corrected = before.Call.Read((C3 with { Marks = "3 3 3 3 3 0" }).Form()).OrThrow();
+        DeskDifference difference = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(Asker.Day)), On, Act)).ChangesFrom(before);
+        DeskChange lost = Assert.Single(difference.Lost.AsEnumerable());
+        Assert.Equal(("c5", null), (lost.Reference, lost.TakenBy));
+        Assert.EndsWith("ricorso accolto c3 (02/11/2020)", lost.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_loses_a_desk_to_a_request_that_comes_back_loses_it_to_no_policy()
+    {
+        DeskRanking before = Call(1, new(samePerson: SamePersonRule.LatestCounts)).Rank(Person("p1"), Person("p2", hour: 9) with { Marks = "2 2 1 1 0" }, C4 with { Reference = "q", Marks = "2 2 1 1 1", Metres = 1, ReceivedAt = C4.ReceivedAt, Frequency = Valcuvia2020.OnceWeekly });
+        Assert.Equal(["1q placed", "2p2 on the waiting list", "p1 excluded"], before.Rows());
+        DeskRanking after = After(before, Gone("p2"));
+        Assert.Equal(["1p1 undecided", "1q undecided", "p2 withdrawn"], after.Rows());
+        Assert.Null(Assert.Single(after.ChangesFrom(before).Lost.AsEnumerable()).TakenBy);
+    }
+
+    [Fact]
+    public void A_renewal_asked_for_after_the_decision_is_one_defect_and_keeps_its_row()
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [C1.Form()], Asker.DecidedOn, [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 10, 30, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+        Assert.Equal(["1c1 placed", "w1 request to correct"], ranking.Rows());
+        Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("w1")!.Status).Defects.AsEnumerable());
+        Assert.Equal(("DESK-AFTER-DECISION", "renewals[w1].askedAt"), (defect.Code.Code, defect.Path));
+    }
+
+    [Fact]
+    public void An_appeal_about_a_renewal_says_what_to_do_instead()
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+        RankingEvent<DeskRequest> appeal = RankingEvent.AppealUpheld(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(Asker.Day)), On, Act);
+        string said = Assert.Single(ranking.Apply(appeal).DefectsOrEmpty().AsEnumerable()).Render(Language.English);
+        Assert.Contains(
+            "the candidate is renewal, excluded; for this event it must be a request for a desk; a corrected renewal is handed in for a new ranking",
+            said,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "w1 placed", "p1 excluded", "p1 excluded: renewal w1 counts")]
+    [InlineData(null, "w1 unclear", "p1 unclear", "p1 unclear: missing which request counts, w1 too")]
+    [InlineData(false, "1p1 placed", "w1 excluded", "p1 placed (Monday, Tuesday, Wednesday, Thursday, Friday)")]
+    public void Somebody_who_renews_has_no_second_desk(bool? written, string first, string second, string said)
+    {
+        DeskRenewal renewal = new(
+            "w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, 9, 0), Valcuvia2020.Free, Known.Unless(written), person: FiscalCode.Parse("RSSMRA85T10A562S", null));
+        foreach (SamePersonRule rule in Enum.GetValues<SamePersonRule>())
+        {
+            DeskRanking ranking = Call(2, new(samePerson: rule)).Rank([Person("p1").Form()], Asker.DecidedOn, [renewal]).OrThrow();
+            Assert.Equal(new[] { first, second }.Order(StringComparer.Ordinal), ranking.Rows().Order(StringComparer.Ordinal));
+            Assert.StartsWith(said, $"p1 {ranking.Find("p1")!.Status.Render(Language.English)}", StringComparison.Ordinal);
+            if (written != false)
+            {
+                Assert.Contains("vale la proroga (lettura nostra: il testo tace)", ranking.Find("p1")!.Explain(Language.Italian), StringComparison.Ordinal);
+                Assert.Equal(["1p1 placed", "w1 withdrawn"], After(ranking, Gone("w1")).Rows());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(SamePersonRule.AskWhich, "w1 unclear", "w2 unclear", "p1 unclear")]
+    [InlineData(SamePersonRule.LatestCounts, "w2 placed", "w1 excluded", "p1 excluded")]
+    [InlineData(SamePersonRule.EarliestCounts, "w1 placed", "w2 excluded", "p1 excluded")]
+    public void Of_two_renewals_of_one_person_the_policy_says_which_counts(SamePersonRule rule, params string[] rows)
+    {
+        DeskRanking ranking = Call(3, new(samePerson: rule)).Rank([Person("p1").Form()], Asker.DecidedOn, [Renewal("w1", 8), Renewal("w2", 9)]).OrThrow();
+        Assert.Equal(rows.Order(StringComparer.Ordinal), ranking.Rows().Order(StringComparer.Ordinal));
+
+        static DeskRenewal Renewal(string reference, int hour) => new(
+            reference, new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, hour, 0), Valcuvia2020.Free, inWriting: true, person: FiscalCode.Parse("RSSMRA85T10A562S", null));
+    }
+
+    private static Asker Person(string reference, int hour = 8) => C4 with
+    {
+        Reference = reference,
+        Code = "RSSMRA85T10A562S",
+        ReceivedAt = Instant.FromUtc(2020, 9, 15, hour, 0),
+    };
+
+    private static RankingEvent<DeskRequest> Gone(string reference) => RankingEvent.Withdrawal<DeskRequest>(reference, On, Act);
+
+    private static DeskRanking After(DeskRanking ranking, params RankingEvent<DeskRequest>[] happened) =>
+        happened.Aggregate(ranking, (before, each) => before.Apply(each).OrThrow());
 }

@@ -54,6 +54,21 @@ public class DeskTermsTests
         static IEnumerable<string> Missing(DeskFee fee) => Assert.IsType<Outcome.Unclear>(fee.Finding.Outcome).Missing.Select(fact => fact.Code);
     }
 
+    [Theory]
+    [InlineData(null, 12, Provenance.Reading, "1800")]
+    [InlineData(12, 12, Provenance.Given, "1800")]
+    [InlineData(6, 6, Provenance.Given, "900")]
+    public void The_length_of_the_third_phase_is_a_reading_until_it_is_given(int? given, int months, Provenance whose, string paid)
+    {
+        DeskFee fee = Valcuvia2020.Terms(Values, thirdPhaseShare: Percentage.Hundred, thirdPhaseMonths: given).Fee(Valcuvia2020.ThirdPhase, Valcuvia2020.Free).OrThrow();
+        Assert.Equal((months, Known.Of(Euro.Parse(paid, Notation.Invariant))), (fee.Phase.Months, fee.Beneficiary));
+        Assert.Equal(whose, Assert.Single(fee.Finding.Facts, fact => fact.Code == "MONTHS").Provenance);
+        Assert.Equal(Provenance.Given, Assert.Single(fee.Finding.Facts, fact => fact.Code == "SHARE").Provenance);
+        Assert.Equal(whose == Provenance.Reading, fee.Explain(Language.Italian).Contains("durata 12 mesi (lettura nostra: il testo tace)", StringComparison.Ordinal));
+        DeskFee second = Valcuvia2020.Terms(Values).Fee(Valcuvia2020.SecondPhase, Valcuvia2020.Free).OrThrow();
+        Assert.Equal(Provenance.Stated, Assert.Single(second.Finding.Facts, fact => fact.Code == "MONTHS").Provenance);
+    }
+
     [Fact]
     public void The_two_parts_sum_to_the_value_for_every_frequency_share_and_rounding() => PropertyTest.ForAll(
         Generators.Euros.Filter(euro => euro >= Euro.Zero && euro <= Euro.Of(100_000_000)),

@@ -118,6 +118,24 @@ public class PlacingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => DeskAsk.Times(8));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Where_days_are_named_nobody_asks_without_naming_them(int position)
+    {
+        // One desk, ten who ask for all of it: without the names of the days each would take nothing.
+        DeskSpace space = Space(Weekdays.MondayToFriday, 1, WeekdayRule.Named);
+        DeskAsk[] asks = [.. Enumerable.Repeat(DeskAsk.Times(5), 10)];
+        int[] order = [.. Enumerable.Range(0, 10)];
+        int[] positions = [.. order.Select(place => position == 0 ? 1 : place + 1)];
+        Assert.Throws<ArgumentException>(() => DeskPlacing.Place(space, ShortfallPolicy.Skip, order, positions, asks, new DeskOutcome[10]));
+        Assert.Equal(1, DeskPlacing.Place(Space(Weekdays.MondayToFriday, 1, WeekdayRule.AssignedByOperator), ShortfallPolicy.Skip, order, [], asks, new DeskOutcome[10]));
+
+        // What is not in the order is not read.
+        DeskAsk[] named = [DeskAsk.Times(5), DeskAsk.On(Weekdays.MondayToFriday)];
+        Assert.Equal(1, DeskPlacing.Place(space, ShortfallPolicy.Skip, [1], [], named, new DeskOutcome[2]));
+    }
+
     private static DeskSpace Space(Weekdays week, int desks, WeekdayRule rule) => DeskSpace.Create(
         Label, desks, week, new LocalTime(8, 0), new LocalTime(18, 0), rule, [new("FREE", new("libera", "free"))]).OrThrow();
 

@@ -16,6 +16,9 @@ namespace Conciliazione.Tests.Coworking;
 /// </summary>
 internal static class TownCall
 {
+    /// <summary>Two people who do not exist.</summary>
+    public static readonly ValueList<FiscalCode> People = [FiscalCode.Parse("RSSMRA85T10A562S", null), FiscalCode.Parse("RSSMRA70A01H501S", null)];
+
     public static readonly LocalDate DecidedOn = new(2030, 3, 20);
 
     public static readonly FactCatalogue<FactSheet> Stated = FactCatalogue<FactSheet>.Of(
@@ -57,7 +60,8 @@ internal static class TownCall
         int desks = 8,
         WeekdayRule weekdays = WeekdayRule.Named,
         ShortfallPolicy whenFull = ShortfallPolicy.Skip,
-        bool tiesByArrival = true) => DeskCall.Of(
+        bool tiesByArrival = true,
+        SamePersonRule samePerson = SamePersonRule.LatestCounts) => DeskCall.Of(
         Label("TOWN"),
         1,
         DeskSpace.Create(
@@ -78,16 +82,16 @@ internal static class TownCall
             Label("TOWN-RANKING"), Grid, tiesByArrival ? [TieKey.EarlierFirst(Label("TOWN-ARRIVAL"), DeskRequest.Arrival)] : []),
         new(
             DeskPolicy.Of(Label("TOWN-FULL"), whenFull),
-            DeskPolicy.Of(Label("TOWN-SAME"), SamePersonRule.LatestCounts),
+            DeskPolicy.Of(Label("TOWN-SAME"), samePerson),
             DeskPolicy.Of(Label("TOWN-RENEWALS"), RenewalOrder.ByArrival),
             DeskPolicy.Of(Label("TOWN-DAY"), FactsDay.OfRequest)));
 
     public static DeskForm Form(
-        string reference, int mark, string frequency, Weekdays? days, int minute = 0, int km = 0, int children = 0, bool carer = false, string kind = "RESIDENT") => new(
+        string reference, int mark, string frequency, Weekdays? days, int minute = 0, int km = 0, int children = 0, bool carer = false, string kind = "RESIDENT", FiscalCode? code = null) => new(
         reference,
         Instant.FromUtc(2030, 2, 1, 8, 0).Plus(Duration.FromMinutes(minute)),
         frequency,
-        [new(Relation.Applicant)],
+        [new(Relation.Applicant, fiscalCode: code is null ? default(Known<FiscalCode>) : code)],
         [
             SheetEntry.Choice("KIND", kind), SheetEntry.Distance("KM", km * 1_000), SheetEntry.WholeNumber("CHILDREN", children), SheetEntry.YesNo("CARER", carer),
         ],

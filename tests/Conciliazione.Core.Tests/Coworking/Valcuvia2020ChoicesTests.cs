@@ -22,7 +22,7 @@ public class Valcuvia2020ChoicesTests
     public void By_default_every_open_point_is_a_reading_of_ours()
     {
         ValueList<NamedValue> points = Valcuvia2020.OpenPoints();
-        Assert.Equal(14, points.Count);
+        Assert.Equal(15, points.Count);
         Assert.All(points, point => Assert.Equal(Provenance.Reading, point.Provenance));
         Assert.Equal("0 given", Valcuvia2020Choices.Default.ToString());
     }
@@ -33,11 +33,11 @@ public class Valcuvia2020ChoicesTests
         var all = new Valcuvia2020Choices(
             ThresholdBasis.MeritAlone, PremiumCombination.AddUp, PremiumCombination.HighestOnly, FactsDay.OfDeadline,
             [TieKey.EarlierFirst(Earlier, DeskRequest.Arrival)], CommissionMarks.MeanOfThree, documentsCurable: false, Weekdays.MondayToSaturday,
-            WeekdayRule.Named, ShortfallPolicy.Skip, SamePersonRule.LatestCounts, RenewalOrder.ByArrival, FeeRounding.EachMonth);
+            WeekdayRule.Named, ShortfallPolicy.Skip, SamePersonRule.LatestCounts, RenewalOrder.ByArrival, FeeRounding.EachMonth, freeDays: 4, twiceWeeklyDays: 3);
         ValueList<NamedValue> points = Valcuvia2020.OpenPoints(all);
         Assert.Equal(["OPEN-TEAM"], points.Where(point => point.Provenance == Provenance.Reading).Select(point => point.Code));
         Assert.All(points.Zip(Valcuvia2020.OpenPoints()), pair => Assert.True(pair.First.Code == "OPEN-TEAM" || pair.First.Value != pair.Second.Value));
-        Assert.Equal("13 given", all.ToString());
+        Assert.Equal("14 given", all.ToString());
         Assert.Equal(6, Call(1, all).Space.Week.Count);
     }
 
@@ -115,6 +115,38 @@ public class Valcuvia2020ChoicesTests
         Assert.Equal(6, Ranked(1, new(week: Weekdays.MondayToSaturday)).DeskDaysGiven);
     }
 
+    [Theory]
+    [InlineData(null, 2, 5, "1c1 placed", "2c2 on the waiting list")]
+    [InlineData(3, 2, 3, "1c1 placed", "2c2 placed")]
+    [InlineData(4, 1, 4, "1c1 placed", "2c2 placed")]
+    [InlineData(3, 3, 3, "1c1 placed", "2c2 on the waiting list")]
+    public void The_days_by_frequency(int? free, int twice, int days, params string[] rows)
+    {
+        DeskRanking ranking = Call(1, new(freeDays: free, twiceWeeklyDays: twice)).Rank(C1, C2);
+        Assert.Equal(rows, ranking.Rows());
+        Finding one = ranking.Entries[0].Findings[^1];
+        Finding two = ranking.Entries[1].Findings[^1];
+        Assert.Equal(free is null ? Provenance.Reading : Provenance.Given, Days(one).Provenance);
+        Assert.Equal(twice == 2 ? Provenance.Reading : Provenance.Given, Days(two).Provenance);
+        Assert.Contains(
+            $"chiesta la frequenza libera; alla settimana {days} giornate di postazione{(free is null ? " (lettura nostra: il testo tace)" : "")};",
+            one.Explain(Language.Italian),
+            StringComparison.Ordinal);
+        Assert.Equal(Provenance.Stated, Days(Call(1).Rank(C6).Entries[0].Findings[^1]).Provenance);
+
+        static NamedValue Days(Finding finding) => Assert.Single(finding.Facts, fact => fact.Code == "ASKED-DAYS");
+    }
+
+    [Fact]
+    public void More_days_than_the_week_has_are_refused()
+    {
+        Assert.Throws<DefectsException>(() => Call(1, new(freeDays: 6)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020Choices(freeDays: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020Choices(freeDays: 8));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020Choices(twiceWeeklyDays: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020Choices(twiceWeeklyDays: 8));
+    }
+
     [Fact]
     public void The_days_are_named_or_assigned()
     {
@@ -135,8 +167,8 @@ public class Valcuvia2020ChoicesTests
         Asker c7 = C4 with { Reference = "c7", Marks = "2 2 1 1 0", Frequency = Valcuvia2020.OnceWeekly };
         DeskRanking stop = Call(3).Rank(C1, C2, C4, C5, C6, c7);
         Assert.Equal(["5c4 on the waiting list", "6c7 on the waiting list"], stop.Rows().Skip(4));
-        Assert.Equal("c4", Assert.IsType<DeskStatus.Waiting>(stop.Find("c7")!.Status).StoppedAt);
-        Assert.Null(Assert.IsType<DeskStatus.Waiting>(stop.Find("c4")!.Status).StoppedAt);
+        Assert.Equal(["c4"], Assert.IsType<DeskStatus.Waiting>(stop.Find("c7")!.Status).StoppedAt);
+        Assert.Empty(Assert.IsType<DeskStatus.Waiting>(stop.Find("c4")!.Status).StoppedAt);
         Assert.Contains("ci si ferma a chi non trova posto (lettura nostra: il testo tace)", stop.Find("c7")!.Explain(Language.Italian), StringComparison.Ordinal);
 
         DeskRanking skip = Call(3, new(whenFull: ShortfallPolicy.Skip)).Rank(C1, C2, C4, C5, C6, c7);

@@ -219,7 +219,7 @@ public class AccessRulesTests
         Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("EXISTING-COMPANY", true), SheetEntry.YesNo("EXTRACT", true)));
         Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("TEAM", true), SheetEntry.YesNo("REFERENT", false)));
         Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("TEAM", true), SheetEntry.YesNo("REFERENT", true)));
-        Assert.Equal(["VAL-1-REFERENT", "VAL-7-DOCUMENTS"], Valcuvia2020.Notices.Select(notice => notice.Code));
+        Assert.Equal(["VAL-1-RESIDENCE", "VAL-1-REFERENT", "VAL-7-DOCUMENTS"], Valcuvia2020.Notices.Select(notice => notice.Code));
     }
 
     [Fact]

@@ -40,6 +40,14 @@ internal static class LedgerDecisions
         OfferAll(draft, fresh: 1);
     }
 
+    /// <summary>A request whose other doubts are cleared still differs by omocodia alone from another: nobody has looked at that yet.</summary>
+    public static void DoubtVariant(LedgerDraft draft, int index, LedgerRow row, int variant)
+    {
+        Doubt(draft, index, ref row, VoucherReason.MayBeSameBeneficiary, ProtocolOf(draft, variant));
+        draft.Set(index, row);
+        draft.Decided?.Add(index);
+    }
+
     /// <summary>Offers what is free to the waiting list, in order.</summary>
     /// <param name="draft">The ledger.</param>
     /// <param name="fresh">How many of the list were not offered anything yet, and must be.</param>
@@ -296,6 +304,7 @@ internal static class LedgerDecisions
     private static bool Doubt(LedgerDraft draft, int index, ref LedgerRow row, VoucherReason reason, long other)
     {
         row.Figure = other;
+        row.VariantShown |= reason == VoucherReason.MayBeSameBeneficiary;
         Move(draft, ref row, VoucherStatus.Unclear, reason);
         Link(draft, index, ref row);
         return false;

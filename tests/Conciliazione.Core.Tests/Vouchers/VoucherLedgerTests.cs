@@ -8,6 +8,8 @@ namespace Conciliazione.Tests.Vouchers;
 /// <summary>The ledger by hand.</summary>
 public class VoucherLedgerTests
 {
+    private static readonly LegalSource VoucherDefectsSource = LegalSource.Library("decisione 0020");
+
     private static readonly LocalizedText Reason = new("sono due fratelli", "they are brother and sister");
 
     [Fact]
@@ -61,6 +63,20 @@ public class VoucherLedgerTests
         Assert.Equal([VoucherStatus.Withdrawn, VoucherStatus.Refused, VoucherStatus.Granted], Statuses(again, 1, 2, 3));
     }
 
+    /// <summary>Whoever withdraws after spending part of a voucher has had it: the child's one request is made.</summary>
+    [Fact]
+    public void A_child_whose_voucher_was_spent_in_part_and_withdrawn_gets_no_other()
+    {
+        VoucherLedger ledger = After(
+            Decided(Terms(), Request(1, child: 7)), VoucherEvent.Spend(Number(1), Euro.Of(30), At(1, 9)), VoucherEvent.Withdraw(Number(1), At(1, 10)),
+            Asks(Request(2, child: 7, day: 1, hour: 11)), Closes(1));
+        Assert.Equal((VoucherStatus.Refused, VoucherReason.SecondRequest), (ledger.Of(2).Status, ledger.Of(2).Reason));
+        Assert.Equal((Euro.Of(30), 1), (ledger.Committed, ledger.Vouchers));
+        Assert.Equal(
+            "VOUCH-TAKEN",
+            Assert.Single(ledger.Apply(VoucherEvent.UpholdAppeal(Number(2), At(2, 9), Samples.Source)).DefectsOrEmpty().AsEnumerable()).Code.Code);
+    }
+
     [Fact]
     public void An_omocodia_variant_is_for_a_person_to_look_at()
     {
@@ -72,6 +88,33 @@ public class VoucherLedgerTests
         Assert.Equal("2/2030: granted € 100.00 (review: they are brother and sister) — art. 1, Avviso di prova, D.G.R. 1/2030", Assert.Single(admitted.Decisions.AsEnumerable()).Explain(Language.English));
         VoucherLedger refused = After(ledger, VoucherEvent.Refuse(Number(2), At(1, 9), new("è lo stesso figlio", "it is the same child")));
         Assert.Equal((VoucherStatus.Refused, VoucherReason.RefusedOnReview), (refused.Of(2).Status, refused.Of(2).Reason));
+    }
+
+    /// <summary>What was unclear for another reason comes back: nobody has looked at the variant yet.</summary>
+    [Fact]
+    public void A_variant_behind_another_doubt_is_shown_when_that_one_is_cleared()
+    {
+        VoucherRequest two = Request(2, child: 7, mask: 1, hour: 11);
+        VoucherLedger ledger = Decided(Terms(), Request(1, child: 7, hour: 10), two.Examined(AccessChecks.Unclear, 0, 0));
+        Assert.Equal(VoucherReason.RequirementsUnclear, ledger.Of(2).Reason);
+        VoucherLedger completed = After(ledger, VoucherEvent.Admit(Number(2), At(1, 9), Reason, two));
+        Assert.Equal((VoucherStatus.Unclear, VoucherReason.MayBeSameBeneficiary), (completed.Of(2).Status, completed.Of(2).Reason));
+        Assert.Contains("domanda 1/2030", completed.Of(2).Text.Italian, StringComparison.Ordinal);
+        Assert.Equal(Euro.Of(100), completed.Committed);
+        Assert.Equal(VoucherStatus.Granted, After(completed, VoucherEvent.Admit(Number(2), At(1, 10), Reason)).Of(2).Status);
+    }
+
+    [Fact]
+    public void A_variant_is_shown_when_an_appeal_is_upheld_and_not_twice_to_who_looked_at_it()
+    {
+        VoucherRequest two = Request(2, child: 7, mask: 1, hour: 9);
+        VoucherLedger ledger = Decided(Terms(), Request(1, child: 7, hour: 10), two.Examined(AccessChecks.NotMet, 0, 0));
+        VoucherEvent appeal = VoucherEvent.UpholdAppeal(Number(2), At(1, 9), new("Sentenza 1/2030"), two);
+        VoucherLedger upheld = After(ledger, appeal);
+        Assert.Equal(VoucherReason.MayBeSameBeneficiary, upheld.Of(2).Reason);
+        Assert.Equal((VoucherDefectsSource, Provenance.Reading), (upheld.Of(2).Source, upheld.Of(2).Provenance));
+        VoucherLedger refused = After(upheld, VoucherEvent.Refuse(Number(2), At(1, 10), Reason), VoucherEvent.UpholdAppeal(Number(2), At(1, 11), Samples.Source));
+        Assert.Equal(VoucherStatus.Granted, refused.Of(2).Status);
     }
 
     [Fact]
@@ -114,6 +157,20 @@ public class VoucherLedgerTests
         Assert.Equal("rimborsati € 60,00, liberati € 40,00", refunded.Of(1).Text.Italian);
         Assert.Equal((Euro.Of(90), Euro.Of(60), VoucherStatus.Granted), (refunded.Committed, refunded.Paid, refunded.Of(2).Status));
         Assert.Equal(Euro.Of(100), After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(999), At(1, 9))).Of(1).Paid);
+    }
+
+    [Theory]
+    [InlineData(10, 10)]
+    [InlineData(80, 80)]
+    [InlineData(90, 80)]
+    public void Receipts_below_a_fixed_amount_are_all_that_is_paid(int receipts, int paid)
+    {
+        VoucherRequest one = Request(1);
+        VoucherTerms bands = Terms(100, amount: VoucherAmount.ByBand(Label("BANDS"), BandBasis.Stated, [new(Euro.Zero, Euro.Of(80))]));
+        VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200), measure: Euro.Of(1_000)), one.Beneficiary));
+        Assert.Equal(Euro.Of(80), ledger.Of(1).Granted);
+        VoucherLedger settled = After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(receipts), At(1, 9)));
+        Assert.Equal((Euro.Of(paid), Euro.Of(100 - paid)), (settled.Of(1).Paid, settled.Left));
     }
 
     [Fact]

@@ -10,13 +10,21 @@ namespace Conciliazione.Vouchers;
 public sealed record VoucherCall<TSubject>
     where TSubject : notnull
 {
+    private readonly Func<string, RequirementSet<TSubject>>? _accessOf;
+
     /// <summary>Builds a call.</summary>
     /// <param name="access">Who may ask.</param>
     /// <param name="terms">By which rules vouchers are given.</param>
     /// <param name="careLoad">Who comes first inside a window; nobody before another when left out.</param>
+    /// <param name="accessOf">
+    /// Where workers draw on the budget of their company: who may ask for that of one company, by its code. Companies join over time;
+    /// whether one has a budget is the ledger's to say. When left out, <paramref name="access"/> alone decides.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="access"/> or <paramref name="terms"/> is <see langword="null"/>.</exception>
-    public VoucherCall(RequirementSet<TSubject> access, VoucherTerms terms, CareLoad<TSubject>? careLoad = null)
+    public VoucherCall(
+        RequirementSet<TSubject> access, VoucherTerms terms, CareLoad<TSubject>? careLoad = null, Func<string, RequirementSet<TSubject>>? accessOf = null)
     {
+        _accessOf = accessOf;
         ArgumentNullException.ThrowIfNull(access);
         ArgumentNullException.ThrowIfNull(terms);
         Access = access;
@@ -24,7 +32,7 @@ public sealed record VoucherCall<TSubject>
         CareLoad = careLoad;
     }
 
-    /// <summary>Who may ask.</summary>
+    /// <summary>Who may ask; where companies have budgets, of any of those that have one at the opening.</summary>
     public RequirementSet<TSubject> Access { get; }
 
     /// <summary>By which rules vouchers are given.</summary>
@@ -37,8 +45,8 @@ public sealed record VoucherCall<TSubject>
     public VoucherLedger Open() => VoucherLedger.Open(Terms);
 
     /// <summary>
-    /// Checks a request against the requirements, on the facts of the local day on which it arrived, and weighs its care load. What comes
-    /// out is what the ledger takes.
+    /// Checks a request against the requirements, on the facts of the local day on which it arrived, and weighs its care load. Where
+    /// companies have budgets, who asks must be a worker of the company that the request names. What comes out is what the ledger takes.
     /// </summary>
     /// <param name="request">The request; what it held of check and care load is replaced, its priority class stays.</param>
     /// <param name="subject">What is known of who asks.</param>
@@ -49,9 +57,12 @@ public sealed record VoucherCall<TSubject>
         ArgumentNullException.ThrowIfNull(subject);
         var days = EvaluationDays.On(ItalianTime.DayOf(request.Arrived));
         return request.Examined(
-            RequestCheck.Of(Access.Explain(subject, days)), request.PriorityClass, CareLoad?.CountOf(subject, days) ?? request.CareLoad);
+            RequestCheck.Of(AccessFor(request).Explain(subject, days)), request.PriorityClass, CareLoad?.CountOf(subject, days) ?? request.CareLoad);
     }
 
     /// <summary>The code of the call.</summary>
     public override string ToString() => Terms.Label.Code;
+
+    private RequirementSet<TSubject> AccessFor(VoucherRequest request) =>
+        request.Company is { } company && _accessOf is { } of ? of(company) : Access;
 }

@@ -138,8 +138,51 @@ public class VoucherEditionsTests
             Registered(call.Examine(Ask(3, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(4, "beta", 50), WithCompany("beta"))), Closed,
         ]);
         Assert.Equal([70m, 0, 0, 35], Enumerable.Range(1, 4).Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Granted.ToDecimal()));
-        Assert.Equal(VoucherReason.RequirementsNotMet, ledger.Find(ProtocolNumber.Of(2020, 2))!.Decision.Reason);
+        Assert.Equal(VoucherReason.NoCompanyBudget, ledger.Find(ProtocolNumber.Of(2020, 2))!.Decision.Reason);
         Assert.Equal(VoucherReason.WaitsForCompany, ledger.Find(ProtocolNumber.Of(2020, 3))!.Decision.Reason);
+    }
+
+    [Fact]
+    public void Nobody_draws_on_the_budget_of_a_company_that_is_not_the_employer()
+    {
+        ValueList<CompanyBudget> budgets = [new("alfa", Euro.Of(100)), new("beta", Euro.Of(100))];
+        VoucherCall<AccessRequest> wsl = Wsl2020Vouchers.ThroughCompanies(budgets, Wsl2020Vouchers.MostOfExpense);
+        VoucherRequest other = wsl.Examine(Ask(1, "beta", 100), WithCompany("alfa"));
+        Assert.Equal("WSL-1-EMPLOYEE", Assert.Single(other.Check.Against.AsEnumerable()).Code);
+        VoucherLedger ledger = VoucherSamples.After(wsl.Terms, Registered(other), Closed);
+        Assert.Equal((VoucherStatus.Refused, Euro.Zero), (ledger.Find(other.Protocol)!.Status, ledger.Committed));
+        Assert.Contains("Dipendente dell'azienda indicata non rispettato", ledger.Find(other.Protocol)!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
+
+        Assert.Equal(Verdict.NotMet, SudEst2014Vouchers.ThroughCompanies(budgets, VoucherSamples.HalfExpense, Open).Examine(Ask(1, "beta", 10), Family("alfa")).Check.Verdict);
+        VoucherCall<AccessRequest> rhodense = Rhodense2014Vouchers.ThroughCompanies(budgets, VoucherSamples.HalfExpense);
+        var chosen = new AccessRequest(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, SheetEntry.YesNo("CHOSEN", true), SheetEntry.YesNo("JOB-FAMILY", true)));
+        Assert.Equal([Verdict.Met, Verdict.NotMet], new[] { "alfa", "beta" }.Select(company => rhodense.Examine(Ask(1, company, 10), chosen).Check.Verdict));
+    }
+
+    [Fact]
+    public void The_workers_of_a_company_that_joins_later_ask_like_the_others()
+    {
+        VoucherCall<AccessRequest> call = Wsl2020Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], Wsl2020Vouchers.MostOfExpense);
+        VoucherLedger ledger = VoucherSamples.After(
+            call.Terms,
+            VoucherEvent.IncreaseBudget(Euro.Of(200), Moment(0), Samples.Source, "gamma"), Registered(call.Examine(Ask(1, "gamma", 100), WithCompany("gamma"))), Closed);
+        Assert.Equal((VoucherStatus.Granted, Euro.Of(70)), (ledger.Find(ProtocolNumber.Of(2020, 1))!.Status, ledger.Committed));
+    }
+
+    [Fact]
+    public void The_company_s_thirty_percent_comes_off_whatever_the_voucher_is_worth()
+    {
+        VoucherAmount all = VoucherAmount.Share(VoucherSamples.Label("ALL"), Percentage.Hundred);
+        VoucherCall<AccessRequest> call = Wsl2020Vouchers.ThroughCompanies([new("alfa", Euro.Of(1_000))], all);
+        VoucherLedger ledger = VoucherSamples.After(
+            call.Terms, Registered(call.Examine(Ask(1, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(2, "alfa", 99.99m), WithCompany("alfa"))), Closed);
+        Assert.Equal([70m, 69.99m], new[] { 1, 2 }.Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Granted.ToDecimal()));
+        Assert.Equal(
+            Euro.Of(35), VoucherSamples.After(ledger.Terms, [.. ledger.Log, VoucherEvent.Settle(ProtocolNumber.Of(2020, 1), Euro.Of(50), ledger.LastEventAt!.Value)])
+                .Find(ProtocolNumber.Of(2020, 1))!.Decision.Paid);
+        Assert.Contains(
+            "lettura nostra", ledger.Find(ProtocolNumber.Of(2020, 1))!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Equal("WSL-2", call.Terms.Amount.Label.Code);
     }
 
     [Fact]
@@ -162,7 +205,9 @@ public class VoucherEditionsTests
         VoucherAmount half = VoucherSamples.HalfExpense;
         VoucherCall<Household> south = SudEst2014Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], half, Open);
         Assert.Equal(Verdict.Met, south.Examine(Ask(1, "alfa", 10), Family("alfa")).Check.Verdict);
-        Assert.Equal(Verdict.NotMet, south.Examine(Ask(1, "beta", 10), Family("beta")).Check.Verdict);
+        Assert.Equal(
+            VoucherReason.NoCompanyBudget,
+            VoucherSamples.After(south.Terms, Registered(south.Examine(Ask(1, "beta", 10), Family("beta"))), Closed).Find(ProtocolNumber.Of(2020, 1))!.Decision.Reason);
         VoucherCall<AccessRequest> rhodense = Rhodense2014Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], half);
         Assert.Equal(new LocalDate(2016, 9, 1), ItalianTime.DayOf(rhodense.Terms.Open.Closes.LastMoment));
         Assert.Equal(Verdict.NotMet, rhodense.Examine(Ask(1, "alfa", 10), new(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, SheetEntry.YesNo("CHOSEN", false)))).Check.Verdict);

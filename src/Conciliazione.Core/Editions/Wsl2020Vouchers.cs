@@ -60,6 +60,26 @@ public static class Wsl2020Vouchers
     /// <exception cref="ArgumentNullException"><paramref name="voucher"/> is <see langword="null"/>.</exception>
     public static CostSharing Sharing(VoucherAmount voucher) => CostSharing.Of(Cofinancing, voucher, CompanyAtLeast);
 
+    /// <summary>
+    /// Who pays what of a time-saving service, which no voucher is for: as replanned, the company need not co-finance it, at first. Until
+    /// when, the text does not say; see <see cref="Notices"/>.
+    /// </summary>
+    /// <param name="contribution">How much the project pays.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="contribution"/> is <see langword="null"/>.</exception>
+    public static CostSharing TimeSavingSharing(VoucherAmount contribution) => CostSharing.Of(
+        new("WSL-2-TIME-SAVING", new("Servizi salvatempo senza cofinanziamento dell'azienda", "Time-saving services without the company's co-financing"), Insubria2020Sources.ReplanningNotes),
+        contribution);
+
+    /// <summary>What a reader of these rules should know and no rule decides.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "WSL-2-AT-FIRST",
+            new("Dopo la rimodulazione il cofinanziamento dei servizi salvatempo non è chiesto alle aziende «almeno in un primo tempo»: fino a quando, il testo non lo dice.",
+                "As replanned, companies are not asked to co-finance time-saving services \"at least at first\": until when, the text does not say."),
+            Insubria2020Sources.ReplanningNotes),
+    ];
+
     /// <summary>What a voucher is worth where the company pays its 30% and the voucher all the rest: the most that the text allows.</summary>
     public static VoucherAmount MostOfExpense { get; } = VoucherAmount.Share(
         new("WSL-2-AMOUNT", new("Quanto resta dopo il 30% dell'azienda", "What the company's 30% leaves"), Action5, Provenance.Reading),

@@ -89,6 +89,11 @@ public class LedgerLawsTests
                 of => Assert.Single(of));
         }
 
+        // Nobody waits behind somebody who is not there.
+        VoucherEntry[] inLine = [.. ledger.Waiting];
+        Assert.DoesNotContain(inLine.Take(1), entry => entry.Decision.Reason is VoucherReason.WaitsBehindOthers or VoucherReason.WaitsBehindCompany);
+        Assert.DoesNotContain(
+            inLine.GroupBy(entry => entry.Request.Company, StringComparer.Ordinal).Select(of => of.First()), entry => entry.Decision.Reason == VoucherReason.WaitsBehindCompany);
         if (made.Terms.HouseholdCeiling is { } ceiling)
         {
             Assert.All(

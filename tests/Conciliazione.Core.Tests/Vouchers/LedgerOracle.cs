@@ -198,7 +198,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         bool enough = give == line.Due - line.Granted;
         if (!enough && (terms.Shortfall.Value != ShortfallPolicy.Part || give == 0))
         {
-            return (false, ofCompany < left);
+            return (false, ofCompany <= left);
         }
 
         _committed += give;

@@ -47,7 +47,7 @@ internal static class AccessCases
             Valcuvia(Valcuvia2020.WorkersForms, SheetEntry.YesNo("CONTRACT-FITS", false))),
         Case("N8", new("dipendente di un'azienda che ha già un piano di welfare", "employee of a company with a welfare plan"),
             Family("como", Employee(WslPartner), [Child(2014, 9)]),
-            wsl: [SheetEntry.Choice("SERVICE", Wsl2020.Carers), SheetEntry.YesNo("PREFERRED-ACTION", true)]),
+            wsl: [SheetEntry.Choice("SERVICE", Wsl2020.Carers), SheetEntry.YesNo("PREFERRED-ACTION", true), SheetEntry.YesNo("OTHER-MEASURE", false)]),
         Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team whose referent meets neither, not by certified mail"),
             Family("valcuvia", Employee("altra"), [Child(2010, 2)]),
             Valcuvia(
@@ -72,7 +72,7 @@ internal static class AccessCases
         FactSheet.Read(Rhodense2014.Stated, rhodense ?? []).OrThrow());
 
     private static ValueList<SheetEntry> Wsl(string service) =>
-        [SheetEntry.Choice("SERVICE", service), SheetEntry.YesNo("PREFERRED-ACTION", false)];
+        [SheetEntry.Choice("SERVICE", service), SheetEntry.YesNo("PREFERRED-ACTION", false), SheetEntry.YesNo("OTHER-MEASURE", false)];
 
     /// <summary>A request to Valcuvia in which everything is in order but for what is said otherwise.</summary>
     private static FactSheet Valcuvia(string forms, params SheetEntry[] otherwise)

@@ -69,16 +69,29 @@ public static class Rhodense2014
     /// </summary>
     /// <param name="companies">The codes of the companies that have a budget, as in <see cref="Job.Employer"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="companies"/> is <see langword="null"/>.</exception>
-    public static RequirementSet<AccessRequest> Access(ValueList<string> companies)
+    public static RequirementSet<AccessRequest> Access(ValueList<string> companies) => Through(
+        HouseholdFacts.IsEmployedBy("BUDGET-EMPLOYEE", new("dipendente di un'impresa con budget", "employee of a company with a budget"), companies),
+        new("Dipendente di un'impresa con budget", "Employee of a company with a budget"));
+
+    /// <summary>The same for the workers of one company, on whose budget they draw; whether it has one stands in the budgets.</summary>
+    /// <param name="company">The code of the company, as in <see cref="Job.Employer"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="company"/> is <see langword="null"/>.</exception>
+    public static RequirementSet<AccessRequest> AccessOf(string company)
     {
-        Fact<AccessRequest>.YesNo employed = HouseholdFacts.IsEmployedBy(
-            "BUDGET-EMPLOYEE", new("dipendente di un'impresa con budget", "employee of a company with a budget"), companies)
-            .Through(AccessRequest.ToHousehold);
+        ArgumentNullException.ThrowIfNull(company);
+        return Through(
+            HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'impresa indicata", "employee of the company named"), [company]),
+            new("Dipendente dell'impresa indicata", "Employee of the company named"));
+    }
+
+    private static RequirementSet<AccessRequest> Through(Fact<Household>.YesNo employee, LocalizedText title)
+    {
+        Fact<AccessRequest>.YesNo employed = employee.Through(AccessRequest.ToHousehold);
         Fact<AccessRequest>.YesNo chosen = ChosenByCompany.Through(AccessRequest.ToStated);
         Fact<AccessRequest>.YesNo service = JobFamilyService.Through(AccessRequest.ToStated);
         return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, chosen, service), Require.AllOf(
             new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
-            Require.Is(new("RHO-3-EMPLOYEE", new("Dipendente di un'impresa con budget", "Employee of a company with a budget"), Vouchers), employed),
+            Require.Is(new("RHO-3-EMPLOYEE", title, Vouchers), employed),
             Require.Is(new("RHO-3-CHOSEN", new("Scelto dall'azienda", "Chosen by the company"), Vouchers), chosen),
             Require.Is(new("RHO-3-SERVICE", new("Servizio di Job Family", "Service of Job Family"), Vouchers), service)));
     }

@@ -36,6 +36,7 @@ public static class Rhodense2014Vouchers
                 open ?? Wsl2020Vouchers.Window(new(2014, 9, 1), new(2016, 9, 1), Sheet),
                 amount,
                 new("RHO-3-BUDGETS", new("Budget assegnato a ogni impresa selezionata", "Budget of each selected company"), Vouchers),
-                budgets));
+                budgets),
+            accessOf: Rhodense2014.AccessOf);
     }
 }

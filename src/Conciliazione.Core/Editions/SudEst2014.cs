@@ -19,12 +19,22 @@ public static class SudEst2014
     /// </summary>
     /// <param name="members">The codes of the companies and public bodies that have joined, as in <see cref="Job.Employer"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is <see langword="null"/>.</exception>
-    public static RequirementSet<Household> Access(ValueList<string> members)
+    public static RequirementSet<Household> Access(ValueList<string> members) => Through(
+        HouseholdFacts.IsEmployedBy(
+            "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), members),
+        new("Datore di lavoro che aderisce al progetto", "Employer that has joined the project"));
+
+    /// <summary>The same for the workers of one body, on whose budget they draw; whether it has joined stands in the budgets.</summary>
+    /// <param name="member">The code of the company or public body, as in <see cref="Job.Employer"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="member"/> is <see langword="null"/>.</exception>
+    public static RequirementSet<Household> AccessOf(string member)
     {
-        Fact<Household>.YesNo employed = HouseholdFacts.IsEmployedBy(
-            "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), members);
-        return RequirementSet<Household>.Of(1, FactCatalogue<Household>.Of(employed), Require.Is(
-            new("SUD-1", new("Datore di lavoro che aderisce al progetto", "Employer that has joined the project"), Action2, Provenance.Reading),
-            employed));
+        ArgumentNullException.ThrowIfNull(member);
+        return Through(
+            HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'ente indicato", "employee of the body named"), [member]),
+            new("Dipendente dell'ente indicato", "Employee of the body named"));
     }
+
+    private static RequirementSet<Household> Through(Fact<Household>.YesNo employed, LocalizedText title) => RequirementSet<Household>.Of(
+        1, FactCatalogue<Household>.Of(employed), Require.Is(new("SUD-1", title, Action2, Provenance.Reading), employed));
 }

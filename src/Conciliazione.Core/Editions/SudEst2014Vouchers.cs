@@ -29,6 +29,7 @@ public static class SudEst2014Vouchers
                 open,
                 amount,
                 new("SUD-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action2, Provenance.Reading),
-                budgets));
+                budgets),
+            accessOf: SudEst2014.AccessOf);
     }
 }

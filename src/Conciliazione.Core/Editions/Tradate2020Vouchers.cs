@@ -30,6 +30,8 @@ public static class Tradate2020Vouchers
     /// <summary>The three districts of the alliance, as in <see cref="Place.District"/>. That Varese and the towns of Rete Giunca are outside is our reading.</summary>
     public static ValueList<string> Districts { get; } = [Tradate2020.District, "arcisate", "sesto-calende"];
 
+    private static readonly Fact<FactSheet>.Day ChildBirth = SheetFact.Day("CHILD", new("data di nascita del figlio", "birth date of the child"));
+
     /// <summary>The child for whom a voucher is asked; the sheet holds the birth date.</summary>
     public static Fact<FactSheet>.Age Child { get; } = SheetFact.Age("CHILD", new("età del figlio", "age of the child"));
 
@@ -55,18 +57,38 @@ public static class Tradate2020Vouchers
         new("TRA-3-NUMBER", new("Numero dei voucher", "Number of vouchers"), Family, Provenance.Reading), 150);
 
     /// <summary>
-    /// How many of the alliance's four conditions of priority a household meets, and whether a child has a disability or learning
-    /// difficulties. The text gives priority to heavier care loads without a measure: the count is our reading.
+    /// Who comes first in actions A, B and C (TRA-4): how many of six conditions a household meets. Four are a list without an order; that
+    /// staff of care homes and health services, and children with learning difficulties, are two more criteria of selection stands before
+    /// it. A disabled child counts once, as a disabled member. That each condition counts one is our reading.
+    /// </summary>
+    public static CareLoad<Household> Priority { get; } = CareLoad<Household>.Of(
+        new("TRA-4-PRIORITY", new("Priorità: condizioni presenti", "Priority: conditions met"), Recipients, Provenance.Reading),
+        [
+            HouseholdFacts.HasDisabledMember,
+            HouseholdFacts.SingleParent,
+            HouseholdFacts.BothPartnersWork,
+            HouseholdFacts.HasShiftWorker,
+            HouseholdFacts.HasCareOrHealthWorker,
+            HouseholdFacts.HasChildWithLearningDifficulties,
+        ]);
+
+    /// <summary>
+    /// The same conditions for a family voucher, which is part of action B. The text gives priority to heavier care loads without a measure:
+    /// that these conditions measure it is our reading.
     /// </summary>
     public static CareLoad<AccessRequest> FamilyCareLoad { get; } = CareLoad<AccessRequest>.Of(
         new("TRA-3-CARE-LOAD", new("Carico di cura: condizioni presenti", "Care load: conditions met"), Recipients, Provenance.Reading),
-        [
-            HouseholdFacts.HasDisabledMember.Through(AccessRequest.ToHousehold),
-            HouseholdFacts.SingleParent.Through(AccessRequest.ToHousehold),
-            HouseholdFacts.BothPartnersWork.Through(AccessRequest.ToHousehold),
-            HouseholdFacts.HasShiftWorker.Through(AccessRequest.ToHousehold),
-            HouseholdFacts.HasChildWithDifficulties.Through(AccessRequest.ToHousehold),
-        ]);
+        Priority.Conditions.Select(condition => condition.Through(AccessRequest.ToHousehold)).ToValueList());
+
+    /// <summary>What a reader of these rules should know and no rule decides.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "TRA-3-ONE-AGAIN",
+            new("Il testo ammette una sola richiesta per figlio e non dice che cosa vale dopo una rinuncia: qui chi rinuncia prima di ogni pagamento può chiedere di nuovo.",
+                "The text allows one request a child and does not say what holds after a withdrawal: here who withdraws before anything was paid may ask again."),
+            Family),
+    ];
 
     /// <summary>Action A, care at home, child care, hospital: 50% off the hourly rate.</summary>
     public static CostSharing CarePrice { get; } = Discount("TRA-1-A", new("Sconto del 50% sulla tariffa oraria", "50% off the hourly rate"), 50, ActionA);
@@ -109,7 +131,10 @@ public static class Tradate2020Vouchers
         new(IsoDayOfWeek.Friday, new(9, 0), new(17, 0)),
     ];
 
-    /// <summary>The last day on which VitaminaC is free of charge, as far as the text says: 31 December 2020.</summary>
+    /// <summary>
+    /// The last day on which VitaminaC is free of charge, as far as the text says: 31 December 2020. The text lets its use go on to May
+    /// 2023 and is silent on the price: that it stays free is our reading, and places given in a window that goes further say so.
+    /// </summary>
     public static LocalDate WorkspaceFreeUntil { get; } = new(2020, 12, 31);
 
     /// <summary>The family vouchers (TRA-3).</summary>
@@ -132,23 +157,36 @@ public static class Tradate2020Vouchers
             shortfall: shortfall,
             vouchers: FamilyVouchers,
             oneEach: new("TRA-3-ONE", new("Una sola richiesta per figlio", "One request a child"), Family)).OrThrow(),
-        FamilyCareLoad);
+        FamilyCareLoad,
+        born: ChildBirth.Through(AccessRequest.ToStated));
 
-    /// <summary>The places at VitaminaC (TRA-5), given in order of arrival, which is our reading.</summary>
-    /// <param name="open">When requests may arrive; the text sets no dates.</param>
+    /// <summary>
+    /// The places at VitaminaC (TRA-5), given in order of arrival, which is our reading: professionals and employees, in a household with
+    /// care duties. Who asks is the one who works there.
+    /// </summary>
+    /// <param name="open">When requests may arrive; the text sets no dates. After <see cref="WorkspaceFreeUntil"/> places are free by our reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is <see langword="null"/>.</exception>
-    public static VoucherCall<Household> Workspace(CallWindow open) => new(
-        RequirementSet<Household>.Of(1, HouseholdFacts.Catalogue, Require.AllOf(
-            new("TRA-5", new("Accesso a VitaminaC", "Access to VitaminaC"), Recipients),
-            Require.Is(new("TRA-5-WORKER", new("Almeno un componente lavoratore", "At least one worker"), Recipients), HouseholdFacts.HasWorker),
-            Require.Is(new("TRA-5-CARE", new("Compiti di cura di familiari", "Care duties for relatives"), Recipients), HouseholdFacts.HasCareDuties))),
-        VoucherTerms.Create(
-            new("TRA-5", new("Posti a VitaminaC", "Places at VitaminaC"), ActionE),
-            open,
-            new(new("TRA-5-FREE", new("Uso gratuito", "Free of charge"), ActionE), Euro.Zero),
-            VoucherAmount.Place(new("TRA-5-FREE", new("Uso gratuito", "Free of charge"), ActionE)),
-            vouchers: WorkspacePlaces,
-            oneEach: new("TRA-5-ONE", new("Un posto a persona", "One place a person"), Recipients, Provenance.Reading)).OrThrow());
+    public static VoucherCall<Household> Workspace(CallWindow open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        bool stated = ItalianTime.DayOf(open.Closes.LastMoment) <= WorkspaceFreeUntil;
+        var free = new RuleLabel("TRA-5-FREE", new("Uso gratuito", "Free of charge"), ActionE, stated ? Provenance.Stated : Provenance.Reading);
+        return new(
+            RequirementSet<Household>.Of(1, HouseholdFacts.Catalogue, Require.AllOf(
+                new("TRA-5", new("Accesso a VitaminaC", "Access to VitaminaC"), Recipients),
+                Require.OneOf(
+                    new("TRA-5-WHO", new("Libero professionista o dipendente", "Professional or employee"), Recipients),
+                    HouseholdFacts.ApplicantWorkForm, HouseholdFacts.Professional, HouseholdFacts.Employee),
+                Require.Is(new("TRA-5-WORKER", new("Almeno un componente lavoratore", "At least one worker"), Recipients), HouseholdFacts.HasWorker),
+                Require.Is(new("TRA-5-CARE", new("Compiti di cura di familiari", "Care duties for relatives"), Recipients), HouseholdFacts.HasCareDuties))),
+            VoucherTerms.Create(
+                new("TRA-5", new("Posti a VitaminaC", "Places at VitaminaC"), ActionE),
+                open,
+                new(free, Euro.Zero),
+                VoucherAmount.Place(free),
+                vouchers: WorkspacePlaces,
+                oneEach: new("TRA-5-ONE", new("Un posto a persona", "One place a person"), Recipients, Provenance.Reading)).OrThrow());
+    }
 
     private static RequirementSet<AccessRequest> FamilyAccess(ValueList<string> partners)
     {

@@ -57,24 +57,24 @@ public static class Wsl2020
 
     /// <summary>
     /// Vouchers through a company (WSL-1): employees of a partner company, for care or school services, where the company could not
-    /// start one of the preferred actions. Source: action 5.
+    /// start one of the preferred actions, and without another State measure for the same need, which is our reading of "no overlaps".
+    /// Source: action 5 and section 2.4.
     /// </summary>
     /// <param name="partnerCompanies">The codes of the partner companies, as in <see cref="Job.Employer"/>; partners join over time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="partnerCompanies"/> is <see langword="null"/>.</exception>
-    public static RequirementSet<AccessRequest> CompanyVouchers(ValueList<string> partnerCompanies)
+    public static RequirementSet<AccessRequest> CompanyVouchers(ValueList<string> partnerCompanies) => Through(
+        HouseholdFacts.IsEmployedBy("PARTNER-EMPLOYEE", new("dipendente di un'azienda partner", "employee of a partner company"), partnerCompanies),
+        new("Dipendente di un'azienda partner", "Employee of a partner company"));
+
+    /// <summary>The same for the workers of one company, which vouchers are for; whether it is a partner stands in the budgets.</summary>
+    /// <param name="company">The code of the company, as in <see cref="Job.Employer"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="company"/> is <see langword="null"/>.</exception>
+    public static RequirementSet<AccessRequest> CompanyVouchersOf(string company)
     {
-        Fact<AccessRequest>.YesNo employed = HouseholdFacts.IsEmployedBy(
-            "PARTNER-EMPLOYEE", new("dipendente di un'azienda partner", "employee of a partner company"), partnerCompanies)
-            .Through(AccessRequest.ToHousehold);
-        Fact<AccessRequest>.Choice service = Service.Through(AccessRequest.ToStated);
-        Fact<AccessRequest>.YesNo started = PreferredActionStarted.Through(AccessRequest.ToStated);
-        return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, service, started), Require.AllOf(
-            new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
-            Require.Is(new("WSL-1-EMPLOYEE", new("Dipendente di un'azienda partner", "Employee of a partner company"), Action5), employed),
-            Require.OneOf(new("WSL-1-SERVICE", new("Servizio di cura o scolastico", "Care or school service"), Action5), service, Carers, School),
-            Require.IsNot(
-                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione preferita", "The company could not start a preferred action"), Action5),
-                started)));
+        ArgumentNullException.ThrowIfNull(company);
+        return Through(
+            HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'azienda indicata", "employee of the company named"), [company]),
+            new("Dipendente dell'azienda indicata", "Employee of the company named"));
     }
 
     /// <summary>
@@ -102,6 +102,24 @@ public static class Wsl2020
                 day, Bounds.Between(DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End)),
             Require.IsNot(
                 new("WSL-3-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),
+                other)));
+    }
+
+    private static RequirementSet<AccessRequest> Through(Fact<Household>.YesNo employee, LocalizedText title)
+    {
+        Fact<AccessRequest>.YesNo employed = employee.Through(AccessRequest.ToHousehold);
+        Fact<AccessRequest>.Choice service = Service.Through(AccessRequest.ToStated);
+        Fact<AccessRequest>.YesNo started = PreferredActionStarted.Through(AccessRequest.ToStated);
+        Fact<AccessRequest>.YesNo other = OtherMeasure.Through(AccessRequest.ToStated);
+        return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, service, started, other), Require.AllOf(
+            new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
+            Require.Is(new("WSL-1-EMPLOYEE", title, Action5), employed),
+            Require.OneOf(new("WSL-1-SERVICE", new("Servizio di cura o scolastico", "Care or school service"), Action5), service, Carers, School),
+            Require.IsNot(
+                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione preferita", "The company could not start a preferred action"), Action5),
+                started),
+            Require.IsNot(
+                new("WSL-1-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),
                 other)));
     }
 }

@@ -19,6 +19,9 @@ public static class Wsl2020Vouchers
     private static readonly LegalSource Action5 = Insubria2020Sources.Project(1, "azione 5");
     private static readonly LegalSource Recipients = Insubria2020Sources.Project(1, "punto 2.4");
 
+    private static readonly RuleLabel Cofinancing = new(
+        "WSL-2", new("Cofinanziamento dell'azienda almeno del 30%", "The company co-finances at least 30%"), Action5, Provenance.Reading);
+
     /// <summary>What the plan sets aside for vouchers of both kinds, € 40,000.</summary>
     public static SourcedAmount Costs { get; } = new(
         new("voucher e rimborsi", "vouchers and refunds"), Euro.Of(40_000), Provenance.Stated, Insubria2020Sources.Project(1, "parte C, voce D"));
@@ -55,10 +58,27 @@ public static class Wsl2020Vouchers
     /// <summary>Who pays what of a voucher's expense: the company 30% at least, the voucher its share, the worker the rest.</summary>
     /// <param name="voucher">How much the voucher covers; never more than the company's part leaves.</param>
     /// <exception cref="ArgumentNullException"><paramref name="voucher"/> is <see langword="null"/>.</exception>
-    public static CostSharing Sharing(VoucherAmount voucher) => CostSharing.Of(
-        new("WSL-2", new("Cofinanziamento dell'azienda almeno del 30%", "The company co-finances at least 30%"), Action5, Provenance.Reading),
-        voucher,
-        CompanyAtLeast);
+    public static CostSharing Sharing(VoucherAmount voucher) => CostSharing.Of(Cofinancing, voucher, CompanyAtLeast);
+
+    /// <summary>
+    /// Who pays what of a time-saving service, which no voucher is for: as replanned, the company need not co-finance it, at first. Until
+    /// when, the text does not say; see <see cref="Notices"/>.
+    /// </summary>
+    /// <param name="contribution">How much the project pays.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="contribution"/> is <see langword="null"/>.</exception>
+    public static CostSharing TimeSavingSharing(VoucherAmount contribution) => CostSharing.Of(
+        new("WSL-2-TIME-SAVING", new("Servizi salvatempo senza cofinanziamento dell'azienda", "Time-saving services without the company's co-financing"), Insubria2020Sources.ReplanningNotes),
+        contribution);
+
+    /// <summary>What a reader of these rules should know and no rule decides.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "WSL-2-AT-FIRST",
+            new("Dopo la rimodulazione il cofinanziamento dei servizi salvatempo non è chiesto alle aziende «almeno in un primo tempo»: fino a quando, il testo non lo dice.",
+                "As replanned, companies are not asked to co-finance time-saving services \"at least at first\": until when, the text does not say."),
+            Insubria2020Sources.ReplanningNotes),
+    ];
 
     /// <summary>What a voucher is worth where the company pays its 30% and the voucher all the rest: the most that the text allows.</summary>
     public static VoucherAmount MostOfExpense { get; } = VoucherAmount.Share(
@@ -68,22 +88,24 @@ public static class Wsl2020Vouchers
 
     /// <summary>Vouchers through companies (WSL-1, WSL-2): workers draw on the budget of their company.</summary>
     /// <param name="budgets">What each company that joined has. That each has a budget of its own is our reading.</param>
-    /// <param name="amount">How much a voucher is worth, such as <see cref="MostOfExpense"/>.</param>
+    /// <param name="amount">How much a voucher is worth, such as <see cref="MostOfExpense"/>; cut to what the company's 30% leaves.</param>
     /// <param name="open">When requests may arrive; June 2020 to May 2023 when left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
     public static VoucherCall<AccessRequest> ThroughCompanies(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
         ArgumentNullException.ThrowIfNull(budgets);
+        ArgumentNullException.ThrowIfNull(amount);
         return new(
             Wsl2020.CompanyVouchers([.. budgets.Select(each => each.Company)]),
             CompanyTerms.Of(
                 new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
                 open ?? Window(new(2020, 6, 1), new(2023, 5, 31), Action5),
-                amount,
+                VoucherAmount.Leaving(Cofinancing, CompanyAtLeast, amount),
                 new("WSL-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action5, Provenance.Reading),
                 budgets),
-            Priority);
+            Priority,
+            Wsl2020.CompanyVouchersOf);
     }
 
     /// <summary>Direct vouchers from the districts (WSL-3, WSL-4).</summary>

@@ -78,6 +78,11 @@ public sealed record Household
         ? ThreeValued.Or(member.Disabled, member.LearningDifficulties)
         : Known.Of(false));
 
+    /// <summary>Whether a child has learning difficulties. Allocates nothing.</summary>
+    public Known<bool> HasChildWithLearningDifficulties => Any(static member => member.Relation == Relation.Child
+        ? member.LearningDifficulties
+        : Known.Of(false));
+
     /// <summary>A household, or everything that is wrong with what is stated about it.</summary>
     /// <param name="day">The day on which the facts are taken.</param>
     /// <param name="members">Everyone in the household, exactly one of them the applicant.</param>

@@ -64,6 +64,10 @@ public static class HouseholdFacts
     public static Fact<Household>.YesNo HasChildWithDifficulties { get; } = new(
         "CHILD-DIFFICULTIES", new("figli con disabilità o difficoltà di apprendimento", "children with disability or learning difficulties"), household => household.HasChildWithDifficulties);
 
+    /// <summary>Whether a child has learning difficulties.</summary>
+    public static Fact<Household>.YesNo HasChildWithLearningDifficulties { get; } = new(
+        "CHILD-LEARNING", new("figli con difficoltà di apprendimento", "children with learning difficulties"), household => household.HasChildWithLearningDifficulties);
+
     /// <summary>Whether the applicant and the partner each work across the border or in commerce; a known no without a partner.</summary>
     public static Fact<Household>.YesNo BothAcrossTheBorderOrInCommerce { get; } = new(
         "BOTH-BORDER-COMMERCE", new("entrambi i genitori frontalieri o commercianti", "both parents cross-border or in commerce"), household =>
@@ -123,6 +127,7 @@ public static class HouseholdFacts
         HasShiftWorker,
         HasCareOrHealthWorker,
         HasChildWithDifficulties,
+        HasChildWithLearningDifficulties,
         BothAcrossTheBorderOrInCommerce,
         ApplicantWorks,
         ApplicantAge,

@@ -40,6 +40,14 @@ internal static class LedgerDecisions
         OfferAll(draft, fresh: 1);
     }
 
+    /// <summary>A request whose other doubts are cleared still differs by omocodia alone from another: nobody has looked at that yet.</summary>
+    public static void DoubtVariant(LedgerDraft draft, int index, LedgerRow row, int variant)
+    {
+        Doubt(draft, index, ref row, VoucherReason.MayBeSameBeneficiary, ProtocolOf(draft, variant));
+        draft.Set(index, row);
+        draft.Decided?.Add(index);
+    }
+
     /// <summary>Offers what is free to the waiting list, in order.</summary>
     /// <param name="draft">The ledger.</param>
     /// <param name="fresh">How many of the list were not offered anything yet, and must be.</param>
@@ -53,20 +61,21 @@ internal static class LedgerDecisions
         }
     }
 
-    /// <summary>One pass over the waiting list; whether anybody's state changed.</summary>
+    /// <summary>
+    /// One pass over the waiting list; whether anybody's state changed. Who stands first is always looked at, so that nobody is said to
+    /// wait behind somebody who is gone; where companies have budgets, each company has its own first, and all are.
+    /// </summary>
     private static bool OfferOnce(LedgerDraft draft, int fresh)
     {
-        bool stop = draft.Terms.Shortfall.Value == ShortfallPolicy.Stop;
-        bool behindAll = false;
-        HashSet<string>? behind = null;
+        var pass = new QueuePass(draft.Terms.Shortfall.Value == ShortfallPolicy.Stop);
+        bool all = draft.Terms.Companies is not null;
         bool changed = false;
-        long least = long.MaxValue;
         foreach (int index in draft.Queue())
         {
-            bool over = behindAll || NothingMore(draft);
+            bool over = !all && pass.AnybodyWaits && (pass.BehindAll || NothingMore(draft));
             if (fresh == 0 && over)
             {
-                draft.Totals.LeastNeed = Math.Min(draft.Totals.LeastNeed, least);
+                draft.Totals.LeastNeed = Math.Min(draft.Totals.LeastNeed, pass.Least);
                 return changed;
             }
 
@@ -78,13 +87,12 @@ internal static class LedgerDecisions
 
             if (over && row.Reason != VoucherReason.None)
             {
-                Pass(row, stop, ref behindAll, ref behind, ref least);
+                pass.GoBehind(row);
                 continue;
             }
 
             (VoucherStatus Status, VoucherReason Reason, long Granted) before = (row.Status, row.Reason, row.Granted);
-            bool behindCompany = row.Request.Company is { } company && behind?.Contains(company) == true;
-            bool done = Offer(draft, ref row, behindAll, behindCompany);
+            bool done = Offer(draft, ref row, pass.BehindAll, pass.IsBehindCompany(row));
             fresh -= before.Reason == VoucherReason.None ? 1 : 0;
             if (done)
             {
@@ -93,7 +101,7 @@ internal static class LedgerDecisions
             }
             else
             {
-                Pass(row, stop, ref behindAll, ref behind, ref least);
+                pass.GoBehind(row);
             }
 
             if (before != (row.Status, row.Reason, row.Granted))
@@ -104,19 +112,8 @@ internal static class LedgerDecisions
             }
         }
 
-        draft.Totals.LeastNeed = least;
+        draft.Totals.LeastNeed = pass.Least;
         return changed;
-    }
-
-    /// <summary>Goes on to those behind a request that waits still.</summary>
-    private static void Pass(in LedgerRow row, bool stop, ref bool behindAll, ref HashSet<string>? behind, ref long least)
-    {
-        least = Math.Min(least, row.Due - row.Granted);
-        behindAll |= stop && row.WaitsForAll;
-        if (stop && row.WaitsForCompany)
-        {
-            (behind ??= new(StringComparer.Ordinal)).Add(row.Request.Company!);
-        }
     }
 
     /// <summary>A voucher, or a wait, comes to its end: what was not paid is free again.</summary>
@@ -296,6 +293,7 @@ internal static class LedgerDecisions
     private static bool Doubt(LedgerDraft draft, int index, ref LedgerRow row, VoucherReason reason, long other)
     {
         row.Figure = other;
+        row.VariantShown |= reason == VoucherReason.MayBeSameBeneficiary;
         Move(draft, ref row, VoucherStatus.Unclear, reason);
         Link(draft, index, ref row);
         return false;
@@ -327,15 +325,13 @@ internal static class LedgerDecisions
             }
         }
 
+        // The whole is at least the sum of the companies' budgets: what a company has left is always the narrower limit.
+        bool company = terms.Companies is not null;
         long left = draft.Totals.Left;
-        long ofCompany = long.MaxValue;
-        if (terms.Companies is not null && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
+        if (company && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
         {
-            ofCompany = account.Left;
+            left = Math.Min(left, account.Left);
         }
-
-        bool company = ofCompany < left;
-        left = Math.Min(left, ofCompany);
 
         long need = row.Due - row.Granted;
         if (need <= left)
@@ -366,12 +362,10 @@ internal static class LedgerDecisions
         }
     }
 
-    /// <summary>Who waits already for the same thing keeps the figures of when it began.</summary>
+    /// <summary>Who waits already for the same reason keeps the figures of when it began.</summary>
     private static bool Wait(LedgerDraft draft, ref LedgerRow row, VoucherReason reason, long left)
     {
-        LedgerRow waiting = row;
-        (waiting.Status, waiting.Reason) = (VoucherStatus.Waiting, reason);
-        if (waiting.WaitsForAll != row.WaitsForAll || waiting.WaitsForCompany != row.WaitsForCompany)
+        if (row.Reason != reason)
         {
             row.Figure = left;
             Move(draft, ref row, VoucherStatus.Waiting, reason);

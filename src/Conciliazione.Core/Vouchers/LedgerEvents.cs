@@ -253,7 +253,8 @@ internal static class LedgerEvents
         }
 
         long owed = draft.Terms.Amount.Cents(row.Request.Amount.On(@event.Receipts));
-        long paid = Math.Max(row.Paid, Math.Min(owed, row.Granted));
+        long proved = Math.Min(owed, @event.Receipts.Cents);
+        long paid = Math.Max(row.Paid, Math.Min(proved, row.Granted));
         draft.Totals.Paid += paid - row.Paid;
         row.Paid = paid;
         LedgerDecisions.End(draft, index, row, VoucherStatus.Refunded, VoucherReason.Refunded, keep: paid);
@@ -297,8 +298,9 @@ internal static class LedgerEvents
             Add(ref defects, VoucherDefects.StillMissing, "event.protocol", Text(request.Protocol), FactValue.Of(ReasonText.Missing(missing)));
         }
 
+        int variant = -1;
         if (terms.OneEach is not null && request.Beneficiary is not null
-            && LedgerDecisions.Conflict(draft, index, request, out _) is var second and >= 0)
+            && LedgerDecisions.Conflict(draft, index, request, out variant) is var second and >= 0)
         {
             Add(ref defects, VoucherDefects.BeneficiaryTaken, "event.protocol", Text(request.Protocol), Text(draft.Get(second).Request.Protocol));
         }
@@ -307,7 +309,15 @@ internal static class LedgerEvents
         {
             row.Request = request;
             row.Note = note;
-            LedgerDecisions.Readmit(draft, index, row, due);
+            if (variant >= 0 && !row.VariantShown)
+            {
+                row.Note = note with { Source = null };
+                LedgerDecisions.DoubtVariant(draft, index, row, variant);
+            }
+            else
+            {
+                LedgerDecisions.Readmit(draft, index, row, due);
+            }
         }
 
         return defects;

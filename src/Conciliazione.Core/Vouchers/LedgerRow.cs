@@ -48,6 +48,9 @@ internal struct LedgerRow
     /// <summary>Whether it stands among those of its beneficiary.</summary>
     public bool Linked;
 
+    /// <summary>Whether a person was shown that another code differs by omocodia alone.</summary>
+    public bool VariantShown;
+
     public VoucherStatus Status
     {
         readonly get => (VoucherStatus)_status;
@@ -60,8 +63,8 @@ internal struct LedgerRow
         set => _reason = (byte)value;
     }
 
-    /// <summary>Whether it counts against one request each.</summary>
-    public readonly bool Counts => Status is not (VoucherStatus.Pending or VoucherStatus.Refused or VoucherStatus.Withdrawn);
+    /// <summary>Whether it counts against one request each: who withdrew before anything was paid may ask again.</summary>
+    public readonly bool Counts => Status is not (VoucherStatus.Pending or VoucherStatus.Refused or VoucherStatus.Withdrawn) || Paid > 0;
 
     /// <summary>Whether it takes one of the vouchers.</summary>
     public readonly bool Holds => Status == VoucherStatus.Granted || Paid > 0;
@@ -76,7 +79,7 @@ internal struct LedgerRow
     /// <summary>Whether two rows say the same of the same request, wherever they stand.</summary>
     public readonly bool Says(in LedgerRow other) =>
         (Due, Granted, Paid, Figure) == (other.Due, other.Granted, other.Paid, other.Figure)
-        && (Window, Status, Reason, Queued) == (other.Window, other.Status, other.Reason, other.Queued)
+        && (Window, Status, Reason, Queued, VariantShown) == (other.Window, other.Status, other.Reason, other.Queued, other.VariantShown)
         && Equals(Note, other.Note)
         && Request == other.Request;
 }

@@ -35,6 +35,10 @@ public sealed record RequestCheck
             : new(report.Verdict, report.Findings.Where(finding => finding.Parts.Count == 0 && finding.Verdict == report.Verdict).ToValueList());
     }
 
+    /// <summary>The same check with one more thing unclear; what is not met stays so.</summary>
+    internal RequestCheck Doubting(RequirementFinding unclear) =>
+        Verdict == Verdict.NotMet ? this : new(Verdict.Unclear, [.. Against, unclear]);
+
     /// <summary>The verdict alone: findings may tell personal data.</summary>
     public override string ToString() => Verdict.ToString();
 }

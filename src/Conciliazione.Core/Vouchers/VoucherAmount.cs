@@ -4,7 +4,7 @@ namespace Conciliazione.Vouchers;
 
 /// <summary>How much a voucher is worth, from the expense. Italian term: importo del voucher.</summary>
 /// <remarks>
-/// A closed hierarchy: the four cases below are all there are, and <see cref="Match"/> takes one function for each. An amount is
+/// A closed hierarchy: the five cases below are all there are, and <see cref="Match"/> takes one function for each. An amount is
 /// never negative and never above the expense that it is measured on, save where bands fix it. What is rounded is rounded once, by
 /// the rule declared. Equality is by case and content. Immutable, safe for any thread.
 /// </remarks>
@@ -13,17 +13,18 @@ public abstract record VoucherAmount
     private static readonly MissingFact NoOtherBenefit = new("OTHER-BENEFIT", new("l'importo dell'altro beneficio", "the amount of the other benefit"));
     private static readonly MissingFact NoMeasure = new("MEASURE", new("il dato della fascia", "the figure of the band"));
 
-    private VoucherAmount(RuleLabel label)
+    private VoucherAmount(RuleLabel label, bool isFree = false)
     {
         ArgumentNullException.ThrowIfNull(label);
         Label = label;
+        IsFree = isFree;
     }
 
     /// <summary>What the rule is called and where it stands.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>Whether no money moves: a free place.</summary>
-    public bool IsFree => this is Free;
+    public bool IsFree { get; }
 
     /// <summary>A share of the expense, up to a maximum.</summary>
     /// <param name="label">What the rule is called and where it stands.</param>
@@ -68,6 +69,20 @@ public abstract record VoucherAmount
         return above;
     }
 
+    /// <summary>An amount that leaves somebody else, such as the company, a least part of the expense to pay.</summary>
+    /// <param name="label">What the rule is called and where it stands.</param>
+    /// <param name="part">The part of the expense that others pay at least; the amount never reaches into it, by not so much as a cent.</param>
+    /// <param name="rule">What is due where that part leaves room for it.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">A part above 100%, or a rule without a source.</exception>
+    public static VoucherAmount Leaving(RuleLabel label, Percentage part, VoucherAmount rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var leaving = new LeavingPart(label, part, rule);
+        VoucherChecks.Amount(leaving);
+        return leaving;
+    }
+
     /// <summary>A free place: no money moves, the places alone are counted.</summary>
     /// <param name="label">What the rule is called and where it stands.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
@@ -109,20 +124,27 @@ public abstract record VoucherAmount
     /// <param name="share">For a share of the expense.</param>
     /// <param name="byBand">For fixed amounts by band.</param>
     /// <param name="above">For an amount above another benefit.</param>
+    /// <param name="leaving">For an amount that leaves others their part.</param>
     /// <param name="free">For a free place.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
-        Func<ShareOfExpense, TResult> share, Func<FixedByBand, TResult> byBand, Func<AboveBenefit, TResult> above, Func<Free, TResult> free)
+        Func<ShareOfExpense, TResult> share,
+        Func<FixedByBand, TResult> byBand,
+        Func<AboveBenefit, TResult> above,
+        Func<LeavingPart, TResult> leaving,
+        Func<Free, TResult> free)
     {
         ArgumentNullException.ThrowIfNull(share);
         ArgumentNullException.ThrowIfNull(byBand);
         ArgumentNullException.ThrowIfNull(above);
+        ArgumentNullException.ThrowIfNull(leaving);
         ArgumentNullException.ThrowIfNull(free);
         return this switch
         {
             ShareOfExpense x => share(x),
             FixedByBand x => byBand(x),
             AboveBenefit x => above(x),
+            LeavingPart x => leaving(x),
             Free x => free(x),
             _ => throw new UnreachableException(),
         };
@@ -267,11 +289,46 @@ public abstract record VoucherAmount
         }
     }
 
+    /// <summary>An amount that leaves others a least part of the expense.</summary>
+    public sealed record LeavingPart : VoucherAmount
+    {
+        internal LeavingPart(RuleLabel label, Percentage part, VoucherAmount rule)
+            : base(label, rule.IsFree)
+        {
+            Part = part;
+            Rule = rule;
+        }
+
+        /// <summary>The part of the expense that others pay at least; at most 100%.</summary>
+        public Percentage Part { get; }
+
+        /// <summary>What is due where that part leaves room for it.</summary>
+        public VoucherAmount Rule { get; }
+
+        internal override MissingFact? Missing(in AmountFacts facts) => Rule.Missing(facts);
+
+        /// <summary>"At least" holds to the cent: what is left for the voucher is rounded down.</summary>
+        internal override long Cents(in AmountFacts facts)
+        {
+            Int128 expense = Math.Max(facts.Expense.Cents, 0);
+            return Math.Min(Rule.Cents(facts), (long)(expense * (Percentage.UnitsInAWhole - Part.Units) / Percentage.UnitsInAWhole));
+        }
+
+        internal override IEnumerable<NamedValue> Parameters() =>
+        [
+            new("OTHERS-PAY", new("parte a carico d'altri, almeno", "others pay at least"), FactValue.Of(Part), Label.Provenance), .. Rule.Parameters(),
+        ];
+
+        private protected override void Close()
+        {
+        }
+    }
+
     /// <summary>A free place.</summary>
     public sealed record Free : VoucherAmount
     {
         internal Free(RuleLabel label)
-            : base(label)
+            : base(label, isFree: true)
         {
         }
 

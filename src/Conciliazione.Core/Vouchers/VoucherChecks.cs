@@ -47,6 +47,10 @@ internal static class VoucherChecks
             AtMostAll(share.Percent, "share", source, defects);
             Positive(share.Most ?? Euro.MaxValue, "most", source, defects);
         }
+        else if (rule is VoucherAmount.LeavingPart leaving)
+        {
+            AtMostAll(leaving.Part, "part", source, defects);
+        }
         else if (rule is VoucherAmount.FixedByBand bands)
         {
             AtLeastOne(bands.Steps.Count, "steps", source, defects);

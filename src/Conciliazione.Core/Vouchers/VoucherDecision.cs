@@ -21,6 +21,7 @@ public sealed record VoucherDecision
         bool ofRequirements = row.Reason is VoucherReason.RequirementsNotMet or VoucherReason.RequirementsUnclear;
         Findings = ofRequirements ? row.Request.Check.Against : [];
         Text = ReasonText.Of(terms, row);
+        Order = OrderText.Of(terms, row);
         Source = row.Note?.Source ?? (Findings.Count > 0 ? Findings[0].Finding.Source : label.Source!);
         Provenance = row.Note?.Source is not null ? Provenance.Stated : Findings.Count > 0 ? Findings[0].Provenance : label.Provenance;
     }
@@ -55,11 +56,17 @@ public sealed record VoucherDecision
     /// <summary>The findings against the request, where requirements decide; otherwise empty.</summary>
     public ValueList<RequirementFinding> Findings { get; }
 
-    /// <summary>The decision as one sentence: request, reason, source.</summary>
+    /// <summary>
+    /// Where who waits, or has a part alone, might have come before others under other rules: how long a window is, in which order its
+    /// requests are decided, and what became of a late registration; otherwise empty. Each says whether it is a reading of ours.
+    /// </summary>
+    public ValueList<NamedValue> Order { get; }
+
+    /// <summary>The decision as one sentence: request, reason, order, source.</summary>
     /// <param name="language">The language wanted; the source is cited in Italian in both.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) =>
-        $"{Protocol}: {Text.In(language)} — {Source.Cite()}{ProvenanceNote.Of(Provenance, language)}";
+        $"{Protocol}: {Text.In(language)}{string.Concat(Order.Select(value => "; " + value.Render(language)))} — {Source.Cite()}{ProvenanceNote.Of(Provenance, language)}";
 
     /// <summary>Request and state alone.</summary>
     public override string ToString() => $"{Protocol}: {StatusText.Of(Status).Italian}";

@@ -61,7 +61,7 @@ public abstract record VoucherEvent
     /// <param name="at">When.</param>
     public static VoucherEvent Spend(ProtocolNumber protocol, Euro amount, Instant at) => new Use(protocol, amount, at);
 
-    /// <summary>A voucher is settled against receipts: the rule of the amount on what was really spent, and never above the voucher; the rest is freed.</summary>
+    /// <summary>A voucher is settled against receipts: the rule of the amount on what was really spent, never above the receipts nor the voucher; the rest is freed.</summary>
     /// <param name="protocol">The request.</param>
     /// <param name="receipts">What the receipts sum to; more than zero.</param>
     /// <param name="at">When.</param>

@@ -101,14 +101,20 @@ public class AccessRulesTests
             FactSheet.Of(FactCatalogue<FactSheet>.Of(Tradate2020.ChildrenEnrolled), SheetEntry.WholeNumber("ENROLLED", enrolled)), Days));
 
     [Theory]
-    [InlineData("partner", Wsl2020.School, false, Verdict.Met)]
-    [InlineData("other", Wsl2020.School, false, Verdict.NotMet)]
-    [InlineData("partner", Wsl2020.TimeSaving, false, Verdict.NotMet)]
-    [InlineData("partner", Wsl2020.Carers, true, Verdict.NotMet)]
-    [InlineData("partner", null, false, Verdict.Unclear)]
-    public void Vouchers_through_a_company_are_for_its_employees(string employer, string? service, bool started, Verdict verdict)
+    [InlineData("partner", Wsl2020.School, false, false, Verdict.Met)]
+    [InlineData("other", Wsl2020.School, false, false, Verdict.NotMet)]
+    [InlineData("partner", Wsl2020.TimeSaving, false, false, Verdict.NotMet)]
+    [InlineData("partner", Wsl2020.Carers, true, false, Verdict.NotMet)]
+    [InlineData("partner", null, false, false, Verdict.Unclear)]
+    [InlineData("partner", Wsl2020.School, false, true, Verdict.NotMet)]
+    [InlineData("partner", Wsl2020.School, false, null, Verdict.Unclear)]
+    public void Vouchers_through_a_company_are_for_its_employees(string employer, string? service, bool started, bool? otherMeasure, Verdict verdict)
     {
-        ValueList<SheetEntry> entries = service is null ? [] : [SheetEntry.Choice("SERVICE", service)];
+        ValueList<SheetEntry> entries =
+        [
+            .. service is null ? ValueList<SheetEntry>.Empty : [SheetEntry.Choice("SERVICE", service)],
+            .. otherMeasure is { } other ? [SheetEntry.YesNo("OTHER-MEASURE", other)] : ValueList<SheetEntry>.Empty,
+        ];
         var request = new AccessRequest(
             Family(Works(employer)), FactSheet.Of(Wsl2020.Stated, [.. entries, SheetEntry.YesNo("PREFERRED-ACTION", started)]));
         Assert.Equal(verdict, Wsl2020.CompanyVouchers(["partner"]).Judge(request, Days));

@@ -4,6 +4,7 @@ using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Funding;
 using Conciliazione.People;
+using Conciliazione.Tests.People;
 using Conciliazione.Tests.Vouchers;
 using Conciliazione.Vouchers;
 using NodaTime;
@@ -93,9 +94,80 @@ public class VoucherEditionsTests
         var days = EvaluationDays.On(Day);
         Assert.Equal(0, FamilyCall.CareLoad!.CountOf(Asking(), days));
         AccessRequest heavy = Asking(disabledChild: true, singleParent: true);
-        Assert.Equal(3, FamilyCall.CareLoad.CountOf(heavy, days));
+        Assert.Equal(2, FamilyCall.CareLoad.CountOf(heavy, days));
         Assert.Contains("famiglia monogenitoriale sì", FamilyCall.CareLoad.Explain(heavy, days).Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Contains("componente turnista non dichiarato", FamilyCall.CareLoad.Explain(Asking(), days).Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Actions_a_b_and_c_have_their_priority_and_no_condition_counts_twice()
+    {
+        var days = EvaluationDays.On(Day);
+        Household household = Household.Create(
+            Day,
+            [
+                new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Employee, sector: WorkSector.CareHome, shifts: true)), disabled: false),
+                new(Relation.Partner, occupation: Occupation.At(new(form: WorkForm.Employee, shifts: false)), disabled: false),
+                new(Relation.Child, birthDate: new LocalDate(2014, 1, 1), occupation: Occupation.None, disabled: true, learningDifficulties: false),
+            ],
+            singleParent: false).OrThrow();
+        CareLoad<Household> priority = Tradate2020Vouchers.Priority;
+        Assert.Equal(["DISABLED-MEMBER", "SINGLE-PARENT", "BOTH-WORK", "SHIFT-WORK", "CARE-HEALTH-WORK", "CHILD-LEARNING"], priority.Conditions.Select(each => each.Code));
+        Assert.Equal(4, priority.CountOf(household, days));
+        Assert.Equal(Provenance.Reading, priority.Label.Provenance);
+        Assert.Equal(4, FamilyCall.CareLoad!.CountOf(new(household, FactSheet.Of(Tradate2020Vouchers.Stated)), days));
+        Assert.Contains(Tradate2020Vouchers.Notices.AsEnumerable(), notice => notice.Code == "TRA-3-ONE-AGAIN");
+    }
+
+    /// <summary>The code is that of a boy of sixteen, the date stated that of one of six: one of the two is wrong.</summary>
+    [Fact]
+    public void A_code_that_claims_another_birth_than_the_one_stated_is_for_a_person_to_look_at()
+    {
+        AccessRequest asking = Asking(new(2014, 1, 1));
+        VoucherRequest asks = FamilyCall.Examine(new(ProtocolNumber.Of(2020, 1), Moment(1), new(Euro.Of(200)), CodeOf(new(2004, 1, 1))), asking);
+        VoucherDecision decision = VoucherSamples.After(FamilyCall.Terms, Registered(asks), Closed).Find(asks.Protocol)!.Decision;
+        Assert.Equal((VoucherStatus.Unclear, VoucherReason.RequirementsUnclear), (decision.Status, decision.Reason));
+        Assert.Contains("Data di nascita come nel codice fiscale", decision.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.DoesNotContain(asks.Beneficiary!.Reveal(), decision.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Equal(Verdict.NotMet, FamilyCall.Examine(asks, Asking(new(2014, 1, 1), employer: "other")).Check.Verdict);
+        Assert.Equal(Verdict.Met, FamilyCall.Examine(new(asks.Protocol, asks.Arrived, asks.Amount, CodeOf(new(2014, 1, 1))), asking).Check.Verdict);
+        Assert.Equal(Verdict.Met, FamilyCall.Examine(new(asks.Protocol, asks.Arrived, asks.Amount), asking).Check.Verdict);
+    }
+
+    [Fact]
+    public void Wsl_s_companies_need_not_co_finance_time_saving_services_at_first()
+    {
+        CostSplit split = Wsl2020Vouchers.TimeSavingSharing(VoucherSamples.HalfExpense).Split(new(Euro.Of(80))).OrThrow();
+        Assert.Equal((Euro.Of(40), Euro.Zero, Euro.Of(40)), (split.Voucher, split.Company, split.Worker));
+        Assert.Equal("WSL-2-AT-FIRST", Assert.Single(Wsl2020Vouchers.Notices.AsEnumerable()).Code);
+    }
+
+    [Theory]
+    [InlineData(WorkForm.Professional, true, Verdict.Met)]
+    [InlineData(WorkForm.Employee, true, Verdict.Met)]
+    [InlineData(WorkForm.Entrepreneur, true, Verdict.NotMet)]
+    [InlineData(null, true, Verdict.NotMet)]
+    [InlineData(WorkForm.Professional, false, Verdict.NotMet)]
+    public void VitaminaC_is_for_professionals_and_employees_who_care_for_somebody(WorkForm? form, bool cares, Verdict verdict)
+    {
+        Household household = Household.Create(
+            Day,
+            [
+                new(Relation.Applicant, occupation: form is { } works ? Occupation.At(new(form: works)) : Occupation.None, inCare: false),
+                new(Relation.Partner, occupation: Occupation.At(new(form: WorkForm.Employee)), inCare: false),
+                new(Relation.Child, birthDate: new LocalDate(2014, 1, 1), inCare: cares),
+            ]).OrThrow();
+        Assert.Equal(verdict, Tradate2020Vouchers.Workspace(Open).Access.Judge(household, EvaluationDays.On(Day)));
+    }
+
+    [Theory]
+    [InlineData(2020, 12, 31, Provenance.Stated)]
+    [InlineData(2021, 1, 1, Provenance.Reading)]
+    public void VitaminaC_is_free_by_the_text_to_the_end_of_2020_and_then_by_our_reading(int year, int month, int day, Provenance provenance)
+    {
+        CallWindow open = CallWindow.Of(
+            Day.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(Day, new(year, month, day), new("avviso", "call"), Samples.Source)));
+        Assert.Equal(provenance, Tradate2020Vouchers.Workspace(open).Terms.Amount.Label.Provenance);
     }
 
     [Fact]
@@ -120,7 +192,7 @@ public class VoucherEditionsTests
         Assert.Equal("Friday 09:00:00-17:00:00", Tradate2020Vouchers.WorkspaceHours[4].ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceHours(IsoDayOfWeek.Friday, new(9, 0), new(9, 0)));
         VoucherCall<Household> call = Tradate2020Vouchers.Workspace(Open);
-        Household works = Household.Create(Day, [new(Relation.Applicant, occupation: Occupation.At(new()), inCare: false), new(Relation.Parent, inCare: true)]).OrThrow();
+        Household works = Household.Create(Day, [new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Professional)), inCare: false), new(Relation.Parent, inCare: true)]).OrThrow();
         VoucherEvent[] log = [.. Enumerable.Range(1, 26).Select(number => Registered(call.Examine(
             new(ProtocolNumber.Of(2020, number), Moment(number), default, VoucherSamples.Code(number)), works)))];
         VoucherLedger ledger = VoucherSamples.After(call.Terms, [.. log, Closed]);
@@ -138,8 +210,51 @@ public class VoucherEditionsTests
             Registered(call.Examine(Ask(3, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(4, "beta", 50), WithCompany("beta"))), Closed,
         ]);
         Assert.Equal([70m, 0, 0, 35], Enumerable.Range(1, 4).Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Granted.ToDecimal()));
-        Assert.Equal(VoucherReason.RequirementsNotMet, ledger.Find(ProtocolNumber.Of(2020, 2))!.Decision.Reason);
+        Assert.Equal(VoucherReason.NoCompanyBudget, ledger.Find(ProtocolNumber.Of(2020, 2))!.Decision.Reason);
         Assert.Equal(VoucherReason.WaitsForCompany, ledger.Find(ProtocolNumber.Of(2020, 3))!.Decision.Reason);
+    }
+
+    [Fact]
+    public void Nobody_draws_on_the_budget_of_a_company_that_is_not_the_employer()
+    {
+        ValueList<CompanyBudget> budgets = [new("alfa", Euro.Of(100)), new("beta", Euro.Of(100))];
+        VoucherCall<AccessRequest> wsl = Wsl2020Vouchers.ThroughCompanies(budgets, Wsl2020Vouchers.MostOfExpense);
+        VoucherRequest other = wsl.Examine(Ask(1, "beta", 100), WithCompany("alfa"));
+        Assert.Equal("WSL-1-EMPLOYEE", Assert.Single(other.Check.Against.AsEnumerable()).Code);
+        VoucherLedger ledger = VoucherSamples.After(wsl.Terms, Registered(other), Closed);
+        Assert.Equal((VoucherStatus.Refused, Euro.Zero), (ledger.Find(other.Protocol)!.Status, ledger.Committed));
+        Assert.Contains("Dipendente dell'azienda indicata non rispettato", ledger.Find(other.Protocol)!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
+
+        Assert.Equal(Verdict.NotMet, SudEst2014Vouchers.ThroughCompanies(budgets, VoucherSamples.HalfExpense, Open).Examine(Ask(1, "beta", 10), Family("alfa")).Check.Verdict);
+        VoucherCall<AccessRequest> rhodense = Rhodense2014Vouchers.ThroughCompanies(budgets, VoucherSamples.HalfExpense);
+        var chosen = new AccessRequest(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, SheetEntry.YesNo("CHOSEN", true), SheetEntry.YesNo("JOB-FAMILY", true)));
+        Assert.Equal([Verdict.Met, Verdict.NotMet], new[] { "alfa", "beta" }.Select(company => rhodense.Examine(Ask(1, company, 10), chosen).Check.Verdict));
+    }
+
+    [Fact]
+    public void The_workers_of_a_company_that_joins_later_ask_like_the_others()
+    {
+        VoucherCall<AccessRequest> call = Wsl2020Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], Wsl2020Vouchers.MostOfExpense);
+        VoucherLedger ledger = VoucherSamples.After(
+            call.Terms,
+            VoucherEvent.IncreaseBudget(Euro.Of(200), Moment(0), Samples.Source, "gamma"), Registered(call.Examine(Ask(1, "gamma", 100), WithCompany("gamma"))), Closed);
+        Assert.Equal((VoucherStatus.Granted, Euro.Of(70)), (ledger.Find(ProtocolNumber.Of(2020, 1))!.Status, ledger.Committed));
+    }
+
+    [Fact]
+    public void The_company_s_thirty_percent_comes_off_whatever_the_voucher_is_worth()
+    {
+        VoucherAmount all = VoucherAmount.Share(VoucherSamples.Label("ALL"), Percentage.Hundred);
+        VoucherCall<AccessRequest> call = Wsl2020Vouchers.ThroughCompanies([new("alfa", Euro.Of(1_000))], all);
+        VoucherLedger ledger = VoucherSamples.After(
+            call.Terms, Registered(call.Examine(Ask(1, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(2, "alfa", 99.99m), WithCompany("alfa"))), Closed);
+        Assert.Equal([70m, 69.99m], new[] { 1, 2 }.Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Granted.ToDecimal()));
+        Assert.Equal(
+            Euro.Of(35), VoucherSamples.After(ledger.Terms, [.. ledger.Log, VoucherEvent.Settle(ProtocolNumber.Of(2020, 1), Euro.Of(50), ledger.LastEventAt!.Value)])
+                .Find(ProtocolNumber.Of(2020, 1))!.Decision.Paid);
+        Assert.Contains(
+            "lettura nostra", ledger.Find(ProtocolNumber.Of(2020, 1))!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Equal("WSL-2", call.Terms.Amount.Label.Code);
     }
 
     [Fact]
@@ -162,7 +277,9 @@ public class VoucherEditionsTests
         VoucherAmount half = VoucherSamples.HalfExpense;
         VoucherCall<Household> south = SudEst2014Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], half, Open);
         Assert.Equal(Verdict.Met, south.Examine(Ask(1, "alfa", 10), Family("alfa")).Check.Verdict);
-        Assert.Equal(Verdict.NotMet, south.Examine(Ask(1, "beta", 10), Family("beta")).Check.Verdict);
+        Assert.Equal(
+            VoucherReason.NoCompanyBudget,
+            VoucherSamples.After(south.Terms, Registered(south.Examine(Ask(1, "beta", 10), Family("beta"))), Closed).Find(ProtocolNumber.Of(2020, 1))!.Decision.Reason);
         VoucherCall<AccessRequest> rhodense = Rhodense2014Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], half);
         Assert.Equal(new LocalDate(2016, 9, 1), ItalianTime.DayOf(rhodense.Terms.Open.Closes.LastMoment));
         Assert.Equal(Verdict.NotMet, rhodense.Examine(Ask(1, "alfa", 10), new(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, SheetEntry.YesNo("CHOSEN", false)))).Check.Verdict);
@@ -181,11 +298,17 @@ public class VoucherEditionsTests
         new(ProtocolNumber.Of(2020, number), Moment(number), new(Euro.Of(expense)), VoucherSamples.Code(number), company);
 
     private static AccessRequest WithCompany(string company) => new(
-        Family(company), FactSheet.Of(Wsl2020Vouchers.Stated, SheetEntry.Choice("SERVICE", Wsl2020.School), SheetEntry.YesNo("PREFERRED-ACTION", false)));
+        Family(company), FactSheet.Of(Wsl2020Vouchers.Stated, SheetEntry.Choice("SERVICE", Wsl2020.School), SheetEntry.YesNo("PREFERRED-ACTION", false), SheetEntry.YesNo("OTHER-MEASURE", false)));
+
+    /// <summary>A fictitious code that claims a birth date.</summary>
+    private static FiscalCode CodeOf(LocalDate born) => FiscalCode.Read(PeopleGenerators.Complete(
+        FormattableString.Invariant($"FNTCHL{born.Year % 100:00}{"ABCDEHLMPRST"[born.Month - 1]}{born.Day:00}Z001"))).OrThrow();
 
     private static VoucherDecision Decide(AccessRequest asking)
     {
-        VoucherLedger ledger = VoucherSamples.After(FamilyCall.Terms, Registered(FamilyCall.Examine(Ask(1, null, 200), asking)), Closed);
+        var birth = (FactValue.Day)asking.Stated.Entries.First(entry => entry.Code == "CHILD").Value!;
+        var asks = new VoucherRequest(ProtocolNumber.Of(2020, 1), Moment(1), new(Euro.Of(200)), CodeOf(birth.Date));
+        VoucherLedger ledger = VoucherSamples.After(FamilyCall.Terms, Registered(FamilyCall.Examine(asks, asking)), Closed);
         return ledger.Find(ProtocolNumber.Of(2020, 1))!.Decision;
     }
 

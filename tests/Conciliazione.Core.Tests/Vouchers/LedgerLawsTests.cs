@@ -85,10 +85,15 @@ public class LedgerLawsTests
         if (made.Terms.OneEach is not null)
         {
             Assert.All(
-                entries.Where(entry => entry.Decision.Granted > Euro.Zero && entry.Status != VoucherStatus.Withdrawn).GroupBy(entry => entry.Request.Beneficiary),
+                entries.Where(entry => entry.Decision.Granted > Euro.Zero).GroupBy(entry => entry.Request.Beneficiary),
                 of => Assert.Single(of));
         }
 
+        // Nobody waits behind somebody who is not there.
+        VoucherEntry[] inLine = [.. ledger.Waiting];
+        Assert.DoesNotContain(inLine.Take(1), entry => entry.Decision.Reason is VoucherReason.WaitsBehindOthers or VoucherReason.WaitsBehindCompany);
+        Assert.DoesNotContain(
+            inLine.GroupBy(entry => entry.Request.Company, StringComparer.Ordinal).Select(of => of.First()), entry => entry.Decision.Reason == VoucherReason.WaitsBehindCompany);
         if (made.Terms.HouseholdCeiling is { } ceiling)
         {
             Assert.All(

@@ -60,16 +60,17 @@ internal sealed class LedgerOracle(VoucherTerms terms)
                 line.Status = line.Paid == line.Due ? VoucherStatus.Used : line.Status;
                 break;
             case VoucherEvent.Refund x:
-                line!.Paid = Math.Max(line.Paid, Math.Min(line.Granted, terms.Amount.AmountOf(line.Request.Amount.On(x.Receipts))!.Value.Cents));
+                line!.Paid = Math.Max(line.Paid, Math.Min(line.Granted, Math.Min(x.Receipts.Cents, terms.Amount.AmountOf(line.Request.Amount.On(x.Receipts))!.Value.Cents)));
                 line.End(VoucherStatus.Refunded);
                 break;
             case VoucherEvent.AppealUpheld x:
-                line!.Request = x.Corrected ?? line.Request;
-                line.Status = VoucherStatus.Waiting;
+                Readmit(line!, x.Corrected);
                 break;
-            case VoucherEvent.Reviewed x:
-                line!.Request = x.Completed ?? line.Request;
-                line.Status = x.Admitted ? VoucherStatus.Waiting : VoucherStatus.Refused;
+            case VoucherEvent.Reviewed { Admitted: true } x:
+                Readmit(line!, x.Completed);
+                break;
+            case VoucherEvent.Reviewed:
+                line!.Status = VoucherStatus.Refused;
                 break;
         }
 
@@ -77,6 +78,14 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         {
             Offer();
         }
+    }
+
+    private void Readmit(Line line, VoucherRequest? corrected)
+    {
+        line.Request = corrected ?? line.Request;
+        bool shown = !line.VariantShown && Others(line).Count > 0;
+        line.VariantShown |= shown;
+        line.Status = shown ? VoucherStatus.Unclear : VoucherStatus.Waiting;
     }
 
     private void Close(int window)
@@ -98,10 +107,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
     private VoucherStatus Admit(Line line)
     {
         VoucherRequest request = line.Request;
-        List<Line> others = request.Beneficiary is null || terms.OneEach is null
-            ? []
-            : _lines.FindAll(other => other != line && other.Status is not (VoucherStatus.Pending or VoucherStatus.Refused or VoucherStatus.Withdrawn)
-                && other.Request.Beneficiary?.MayBeSamePersonAs(request.Beneficiary) == true);
+        List<Line> others = Others(line);
         if (request.Check.Verdict == Verdict.NotMet
             || (terms.Companies is not null && !_companies.ContainsKey(request.Company ?? ""))
             || others.Exists(other => other.Request.Beneficiary == request.Beneficiary))
@@ -115,10 +121,20 @@ internal sealed class LedgerOracle(VoucherTerms terms)
             return VoucherStatus.Unclear;
         }
 
-        return terms.Amount.AmountOf(request.Amount) == Euro.Zero ? VoucherStatus.Refused
-            : others.Count > 0 ? VoucherStatus.Unclear
-            : VoucherStatus.Waiting;
+        if (terms.Amount.AmountOf(request.Amount) == Euro.Zero)
+        {
+            return VoucherStatus.Refused;
+        }
+
+        line.VariantShown |= others.Count > 0;
+        return line.VariantShown ? VoucherStatus.Unclear : VoucherStatus.Waiting;
     }
+
+    private List<Line> Others(Line line) => line.Request.Beneficiary is not { } beneficiary || terms.OneEach is null
+        ? []
+        : _lines.FindAll(other => other != line && other.Status is not (VoucherStatus.Pending or VoucherStatus.Refused)
+            && (other.Status != VoucherStatus.Withdrawn || other.Paid > 0)
+            && other.Request.Beneficiary?.MayBeSamePersonAs(beneficiary) == true);
 
     private void Offer()
     {
@@ -182,7 +198,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         bool enough = give == line.Due - line.Granted;
         if (!enough && (terms.Shortfall.Value != ShortfallPolicy.Part || give == 0))
         {
-            return (false, ofCompany < left);
+            return (false, ofCompany <= left);
         }
 
         _committed += give;
@@ -204,6 +220,8 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         public int Window { get; set; }
 
         public VoucherStatus Status { get; set; }
+
+        public bool VariantShown { get; set; }
 
         public long Due { get; set; }
 

@@ -68,12 +68,33 @@ public class VoucherAmountTests
     public void A_large_expense_takes_the_wide_path() =>
         Assert.Equal(Euro.Of(45_000_000_000_000_000), VoucherAmount.Share(Label("A"), Percentage.Of(50)).AmountOf(new(Euro.Of(90_000_000_000_000_000))));
 
+    [Theory]
+    [InlineData(100_00, 70_00)]
+    [InlineData(99_99, 69_99)]
+    [InlineData(1, 0)]
+    [InlineData(9_000_000_000_000_000_01, 6_300_000_000_000_000_00)]
+    public void The_part_of_others_is_left_whole(long expense, long amount)
+    {
+        VoucherAmount leaving = VoucherAmount.Leaving(Label("LEAVING"), Percentage.Of(30), VoucherAmount.Share(Label("ALL"), Percentage.Hundred));
+        Assert.Equal(Euro.FromCents(amount), leaving.AmountOf(new(Euro.FromCents(expense))));
+        Assert.Contains("others pay at least 30%", leaving.Measure(new(Euro.FromCents(expense))).Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_below_what_others_leave_stays_as_it_is()
+    {
+        Assert.Equal(Euro.Of(60), VoucherAmount.Leaving(Label("LEAVING"), Percentage.Of(30), HalfExpense).AmountOf(new(Euro.Of(120))));
+        Assert.Null(VoucherAmount.Leaving(Label("LEAVING"), Percentage.Of(30), Bands(BandBasis.Stated)).AmountOf(new(Euro.Of(120))));
+        Assert.True(VoucherAmount.Leaving(Label("LEAVING"), Percentage.Of(30), VoucherAmount.Place(Label("PLACE"))).IsFree);
+        Assert.Throws<DefectsException>(() => VoucherAmount.Leaving(Label("LEAVING"), Percentage.Of(101), HalfExpense));
+    }
+
     [Fact]
     public void A_match_names_every_case()
     {
-        VoucherAmount[] all = [HalfExpense, Bands(BandBasis.Expense), VoucherAmount.Above(Label("ABOVE"), HalfExpense), VoucherAmount.Place(Label("PLACE"))];
-        Assert.Equal(["share", "band", "above", "free"], all.Select(each => each.Match(_ => "share", _ => "band", _ => "above", _ => "free")));
-        Assert.Equal([false, false, false, true], all.Select(each => each.IsFree));
+        VoucherAmount[] all = [HalfExpense, Bands(BandBasis.Expense), VoucherAmount.Above(Label("ABOVE"), HalfExpense), VoucherAmount.Leaving(Label("LEAVING"), Percentage.Of(30), HalfExpense), VoucherAmount.Place(Label("PLACE"))];
+        Assert.Equal(["share", "band", "above", "leaving", "free"], all.Select(each => each.Match(_ => "share", _ => "band", _ => "above", _ => "leaving", _ => "free")));
+        Assert.Equal([false, false, false, false, true], all.Select(each => each.IsFree));
         ContentEquality.Holds<VoucherAmount>(() => Bands(BandBasis.Expense), Bands(BandBasis.Stated), HalfExpense);
     }
 

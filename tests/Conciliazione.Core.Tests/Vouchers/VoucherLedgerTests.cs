@@ -8,6 +8,8 @@ namespace Conciliazione.Tests.Vouchers;
 /// <summary>The ledger by hand.</summary>
 public class VoucherLedgerTests
 {
+    private static readonly LegalSource VoucherDefectsSource = LegalSource.Library("decisione 0020");
+
     private static readonly LocalizedText Reason = new("sono due fratelli", "they are brother and sister");
 
     [Fact]
@@ -61,6 +63,20 @@ public class VoucherLedgerTests
         Assert.Equal([VoucherStatus.Withdrawn, VoucherStatus.Refused, VoucherStatus.Granted], Statuses(again, 1, 2, 3));
     }
 
+    /// <summary>Whoever withdraws after spending part of a voucher has had it: the child's one request is made.</summary>
+    [Fact]
+    public void A_child_whose_voucher_was_spent_in_part_and_withdrawn_gets_no_other()
+    {
+        VoucherLedger ledger = After(
+            Decided(Terms(), Request(1, child: 7)), VoucherEvent.Spend(Number(1), Euro.Of(30), At(1, 9)), VoucherEvent.Withdraw(Number(1), At(1, 10)),
+            Asks(Request(2, child: 7, day: 1, hour: 11)), Closes(1));
+        Assert.Equal((VoucherStatus.Refused, VoucherReason.SecondRequest), (ledger.Of(2).Status, ledger.Of(2).Reason));
+        Assert.Equal((Euro.Of(30), 1), (ledger.Committed, ledger.Vouchers));
+        Assert.Equal(
+            "VOUCH-TAKEN",
+            Assert.Single(ledger.Apply(VoucherEvent.UpholdAppeal(Number(2), At(2, 9), Samples.Source)).DefectsOrEmpty().AsEnumerable()).Code.Code);
+    }
+
     [Fact]
     public void An_omocodia_variant_is_for_a_person_to_look_at()
     {
@@ -74,14 +90,41 @@ public class VoucherLedgerTests
         Assert.Equal((VoucherStatus.Refused, VoucherReason.RefusedOnReview), (refused.Of(2).Status, refused.Of(2).Reason));
     }
 
+    /// <summary>What was unclear for another reason comes back: nobody has looked at the variant yet.</summary>
+    [Fact]
+    public void A_variant_behind_another_doubt_is_shown_when_that_one_is_cleared()
+    {
+        VoucherRequest two = Request(2, child: 7, mask: 1, hour: 11);
+        VoucherLedger ledger = Decided(Terms(), Request(1, child: 7, hour: 10), two.Examined(AccessChecks.Unclear, 0, 0));
+        Assert.Equal(VoucherReason.RequirementsUnclear, ledger.Of(2).Reason);
+        VoucherLedger completed = After(ledger, VoucherEvent.Admit(Number(2), At(1, 9), Reason, two));
+        Assert.Equal((VoucherStatus.Unclear, VoucherReason.MayBeSameBeneficiary), (completed.Of(2).Status, completed.Of(2).Reason));
+        Assert.Contains("domanda 1/2030", completed.Of(2).Text.Italian, StringComparison.Ordinal);
+        Assert.Equal(Euro.Of(100), completed.Committed);
+        Assert.Equal(VoucherStatus.Granted, After(completed, VoucherEvent.Admit(Number(2), At(1, 10), Reason)).Of(2).Status);
+    }
+
+    [Fact]
+    public void A_variant_is_shown_when_an_appeal_is_upheld_and_not_twice_to_who_looked_at_it()
+    {
+        VoucherRequest two = Request(2, child: 7, mask: 1, hour: 9);
+        VoucherLedger ledger = Decided(Terms(), Request(1, child: 7, hour: 10), two.Examined(AccessChecks.NotMet, 0, 0));
+        VoucherEvent appeal = VoucherEvent.UpholdAppeal(Number(2), At(1, 9), new("Sentenza 1/2030"), two);
+        VoucherLedger upheld = After(ledger, appeal);
+        Assert.Equal(VoucherReason.MayBeSameBeneficiary, upheld.Of(2).Reason);
+        Assert.Equal((VoucherDefectsSource, Provenance.Reading), (upheld.Of(2).Source, upheld.Of(2).Provenance));
+        VoucherLedger refused = After(upheld, VoucherEvent.Refuse(Number(2), At(1, 10), Reason), VoucherEvent.UpholdAppeal(Number(2), At(1, 11), Samples.Source));
+        Assert.Equal(VoucherStatus.Granted, refused.Of(2).Status);
+    }
+
     [Fact]
     public void A_withdrawal_moves_the_waiting_list_in_order()
     {
         VoucherLedger ledger = Decided(Terms(200), Request(1, hour: 10), Request(2, hour: 11), Request(3, hour: 12), Request(4, 80, hour: 13));
         Assert.Equal([3, 4], ledger.Waiting.Select(entry => entry.Request.Protocol.Number));
         VoucherStep step = ledger.Apply(VoucherEvent.Withdraw(Number(1), At(1, 9))).OrThrow();
-        Assert.Equal([1, 3], step.Decisions.Select(decision => decision.Protocol.Number));
-        Assert.Equal(["ritirata, liberati € 100,00", "concesso € 100,00"], step.Decisions.Select(decision => decision.Text.Italian));
+        Assert.Equal([1, 3, 4], step.Decisions.Select(decision => decision.Protocol.Number));
+        Assert.Equal(["ritirata, liberati € 100,00", "concesso € 100,00", "in lista d'attesa: restavano € 0,00, ne servono € 40,00"], step.Decisions.Select(decision => decision.Text.Italian));
         Assert.Equal([0m, 100, 100, 0], step.Ledger.Granted(1, 2, 3, 4));
     }
 
@@ -92,6 +135,63 @@ public class VoucherLedgerTests
         VoucherLedger later = After(ledger, Asks(Request(3, 60, day: 1)), Closes(1));
         Assert.Equal([100m, 0, 0], later.Granted(1, 2, 3));
         Assert.Equal([30m, 0], After(later, VoucherEvent.Withdraw(Number(2), At(2, 9))).Granted(3, 2));
+    }
+
+    /// <summary>Whoever it waited behind is gone: what it waits for now is said, with the figures of now.</summary>
+    [Theory]
+    [InlineData(150, 50)]
+    [InlineData(100, 0)]
+    public void Who_comes_to_stand_first_is_told_what_it_waits_for(int budget, int left)
+    {
+        VoucherLedger ledger = Decided(Terms(budget), Request(1, hour: 10), Request(2, hour: 11), Request(3, hour: 12), Request(4, hour: 13));
+        Assert.Equal(VoucherReason.WaitsBehindOthers, ledger.Of(3).Reason);
+        VoucherStep step = ledger.Apply(VoucherEvent.Withdraw(Number(2), At(1, 9))).OrThrow();
+        Assert.Equal([2, 3], step.Decisions.Select(decision => decision.Protocol.Number));
+        Assert.Equal($"in lista d'attesa: restavano € {left},00, ne servono € 100,00", step.Ledger.Of(3).Text.Italian);
+        Assert.Equal(VoucherReason.WaitsBehindOthers, step.Ledger.Of(4).Reason);
+        VoucherLedger more = After(step.Ledger, VoucherEvent.IncreaseBudget(Euro.Of(100 - left), At(1, 10), Samples.Source));
+        Assert.Equal((VoucherStatus.Granted, VoucherReason.WaitsForBudget), (more.Of(3).Status, more.Of(4).Reason));
+    }
+
+    [Fact]
+    public void The_first_of_a_company_is_told_what_it_waits_for_even_when_others_wait_before_it()
+    {
+        VoucherLedger ledger = Decided(
+            Terms(200, companies: [new("alfa", Euro.Of(100)), new("beta", Euro.Of(100))]),
+            Request(1, hour: 9, company: "alfa"), Request(2, hour: 10, company: "beta"), Request(3, hour: 11, company: "alfa"), Request(4, hour: 12, company: "beta"),
+            Request(5, hour: 13, company: "alfa"), Request(6, hour: 14, company: "beta"));
+        Assert.Equal(
+            [VoucherReason.WaitsForCompany, VoucherReason.WaitsForCompany, VoucherReason.WaitsBehindCompany, VoucherReason.WaitsBehindCompany],
+            Enumerable.Range(3, 4).Select(number => ledger.Of(number).Reason));
+        VoucherLedger withdrawn = After(ledger, VoucherEvent.Withdraw(Number(4), At(1, 9)));
+        Assert.Equal((VoucherReason.WaitsBehindCompany, VoucherReason.WaitsForCompany), (withdrawn.Of(5).Reason, withdrawn.Of(6).Reason));
+    }
+
+    [Fact]
+    public void A_voucher_that_comes_back_with_too_little_money_leaves_the_money_to_wait_for()
+    {
+        VoucherLedger ledger = Decided(Terms(140, ShortfallPolicy.Skip, vouchers: 2), Request(1, 80, hour: 10), Request(2, hour: 11), Request(3, hour: 12));
+        Assert.Equal(VoucherReason.WaitsForVoucher, ledger.Of(3).Reason);
+        VoucherLedger withdrawn = After(ledger, VoucherEvent.Withdraw(Number(1), At(1, 9)));
+        Assert.Equal("in lista d'attesa: restavano € 40,00, ne servono € 100,00", withdrawn.Of(3).Text.Italian);
+    }
+
+    /// <summary>The heavier load came a minute later and went first: the one who waits is told by which rules.</summary>
+    [Fact]
+    public void Who_waits_is_told_by_which_order_and_in_how_long_a_window_it_was_decided()
+    {
+        VoucherTerms terms = VoucherTerms.Create(Label("CALL"), Open, new(Label("BUDGET"), Euro.Of(100)), HalfExpense).OrThrow();
+        VoucherLedger ledger = Decided(terms, Request(1, hour: 9), Request(2, hour: 10, load: 2));
+        Assert.Equal([0m, 100], ledger.Granted(1, 2));
+        Assert.Equal(["WINDOW-DAYS", "ORDER"], ledger.Of(1).Order.Select(value => value.Code));
+        Assert.All(ledger.Of(1).Order.AsEnumerable(), value => Assert.Equal(Provenance.Reading, value.Provenance));
+        string told = ledger.Of(1).Explain(Language.Italian);
+        Assert.Contains("giorni di una finestra 1 (lettura nostra", told, StringComparison.Ordinal);
+        Assert.Contains("carico di cura", told, StringComparison.Ordinal);
+        Assert.Empty(ledger.Of(2).Order.AsEnumerable());
+        VoucherLedger late = After(ledger, VoucherEvent.Request(Request(3, hour: 9, load: 9), At(1, 9)), Closes(1));
+        Assert.Equal(["WINDOW-DAYS", "ORDER", "LATE-REGISTRATION"], late.Of(3).Order.Select(value => value.Code));
+        Assert.Contains("(our reading", late.Of(3).Explain(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,6 +214,20 @@ public class VoucherLedgerTests
         Assert.Equal("rimborsati € 60,00, liberati € 40,00", refunded.Of(1).Text.Italian);
         Assert.Equal((Euro.Of(90), Euro.Of(60), VoucherStatus.Granted), (refunded.Committed, refunded.Paid, refunded.Of(2).Status));
         Assert.Equal(Euro.Of(100), After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(999), At(1, 9))).Of(1).Paid);
+    }
+
+    [Theory]
+    [InlineData(10, 10)]
+    [InlineData(80, 80)]
+    [InlineData(90, 80)]
+    public void Receipts_below_a_fixed_amount_are_all_that_is_paid(int receipts, int paid)
+    {
+        VoucherRequest one = Request(1);
+        VoucherTerms bands = Terms(100, amount: VoucherAmount.ByBand(Label("BANDS"), BandBasis.Stated, [new(Euro.Zero, Euro.Of(80))]));
+        VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200), measure: Euro.Of(1_000)), one.Beneficiary));
+        Assert.Equal(Euro.Of(80), ledger.Of(1).Granted);
+        VoucherLedger settled = After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(receipts), At(1, 9)));
+        Assert.Equal((Euro.Of(paid), Euro.Of(100 - paid)), (settled.Of(1).Paid, settled.Left));
     }
 
     [Fact]

@@ -14,10 +14,10 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     /// What the things of the list count together, from the least to the most that unknown days and belongings allow; not known
     /// where the list is not. <paramref name="births"/> holds the limits of the bands on the day of the request.
     /// </summary>
-    public abstract bool TrySum(TSubject subject, in BirthBands births, out long least, out long most);
+    public abstract bool TrySum(TSubject subject, in BirthSteps births, out long least, out long most);
 
     /// <summary>The same of many; those of whom something that matters is not known are marked.</summary>
-    public virtual void Sum(ReadOnlySpan<TSubject> subjects, in BirthBands births, Span<long> points, Span<byte> unclear)
+    public virtual void Sum(ReadOnlySpan<TSubject> subjects, in BirthSteps births, Span<long> points, Span<byte> unclear)
     {
         for (int place = 0; place < subjects.Length; place++)
         {

@@ -21,14 +21,14 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
         return known;
     }
 
-    public override bool TrySum(TSubject subject, in BirthBands births, out long least, out long most)
+    public override bool TrySum(TSubject subject, in BirthSteps births, out long least, out long most)
     {
         bool known = Getter.Read(subject, default).TryGet(out ValueList<LocalDate>? dates);
         least = most = Sum(Listed(dates), births);
         return known;
     }
 
-    public override void Sum(ReadOnlySpan<TSubject> subjects, in BirthBands births, Span<long> points, Span<byte> unclear)
+    public override void Sum(ReadOnlySpan<TSubject> subjects, in BirthSteps births, Span<long> points, Span<byte> unclear)
     {
         if (Getter.Always is not { } always)
         {
@@ -57,7 +57,7 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
 
     private static ReadOnlySpan<LocalDate> Listed(ValueList<LocalDate>? dates) => dates is null ? [] : dates.AsSpan();
 
-    private static long Sum(ReadOnlySpan<LocalDate> dates, in BirthBands births)
+    private static long Sum(ReadOnlySpan<LocalDate> dates, in BirthSteps births)
     {
         long sum = 0;
         foreach (LocalDate date in dates)

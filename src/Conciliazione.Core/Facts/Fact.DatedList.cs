@@ -91,10 +91,9 @@ public abstract partial record Fact<TSubject>
         /// <summary>What the things of one subject count together, from the least to the most; not known where the list is not.</summary>
         internal bool TrySum(TSubject subject, EvaluationDays days, ItemBands bands, out long least, out long most)
         {
-            Span<long> within = stackalloc long[bands.Bands.Count];
-            Span<long> tooOld = stackalloc long[bands.Bands.Count];
-            bands.Limits(days, Rule, within, tooOld);
-            return _reader.TrySum(subject, new(bands, within, tooOld), out least, out most);
+            Span<long> limits = stackalloc long[bands.MostLimits];
+            Span<long> more = stackalloc long[bands.MostLimits];
+            return _reader.TrySum(subject, bands.On(days, Rule, limits, more), out least, out most);
         }
 
         /// <summary>
@@ -103,14 +102,13 @@ public abstract partial record Fact<TSubject>
         /// </summary>
         internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, ItemBands bands, Span<long> points, Span<byte> unclear)
         {
-            Span<long> within = stackalloc long[bands.Bands.Count];
-            Span<long> tooOld = stackalloc long[bands.Bands.Count];
+            Span<long> limits = stackalloc long[bands.MostLimits];
+            Span<long> more = stackalloc long[bands.MostLimits];
             int start = 0;
             while (start < subjects.Length)
             {
                 int end = days.EndOfSame(start, subjects.Length);
-                bands.Limits(days[start], Rule, within, tooOld);
-                _reader.Sum(subjects[start..end], new(bands, within, tooOld), points[start..end], unclear[start..end]);
+                _reader.Sum(subjects[start..end], bands.On(days[start], Rule, limits, more), points[start..end], unclear[start..end]);
                 start = end;
             }
         }

@@ -72,12 +72,12 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
     /// <summary>The loop over many, compiled for one of the slots.</summary>
     public FactLoop<TSubject> Loop<TRaw>(int slot)
         where TRaw : struct, IRaw<T> => (slot & 3) switch
-    {
-        0 => Loop<TRaw, Slot.A>(slot >> 2),
-        1 => Loop<TRaw, Slot.B>(slot >> 2),
-        2 => Loop<TRaw, Slot.C>(slot >> 2),
-        _ => Loop<TRaw, Slot.D>(slot >> 2),
-    };
+        {
+            0 => Loop<TRaw, Slot.A>(slot >> 2),
+            1 => Loop<TRaw, Slot.B>(slot >> 2),
+            2 => Loop<TRaw, Slot.C>(slot >> 2),
+            _ => Loop<TRaw, Slot.D>(slot >> 2),
+        };
 
     /// <summary>The same fact of something that the subject is a part of.</summary>
     public FactGetter<TWhole, T> Through<TWhole>(Func<TWhole, TSubject> part)
@@ -99,12 +99,12 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
     private FactLoop<TSubject> Loop<TRaw, TFirst>(int slot)
         where TRaw : struct, IRaw<T>
         where TFirst : struct => (slot & 3) switch
-    {
-        0 => new GetterLoop<TSubject, T, TRaw, Slot.Of<TFirst, Slot.A>>(this),
-        1 => new GetterLoop<TSubject, T, TRaw, Slot.Of<TFirst, Slot.B>>(this),
-        2 => new GetterLoop<TSubject, T, TRaw, Slot.Of<TFirst, Slot.C>>(this),
-        _ => new GetterLoop<TSubject, T, TRaw, Slot.Of<TFirst, Slot.D>>(this),
-    };
+        {
+            0 => new GetterLoop<TSubject, T, TRaw, Slot.Of<TFirst, Slot.A>>(this),
+            1 => new GetterLoop<TSubject, T, TRaw, Slot.Of<TFirst, Slot.B>>(this),
+            2 => new GetterLoop<TSubject, T, TRaw, Slot.Of<TFirst, Slot.C>>(this),
+            _ => new GetterLoop<TSubject, T, TRaw, Slot.Of<TFirst, Slot.D>>(this),
+        };
 
     /// <summary>
     /// Delegates over the fields of a sheet, or over a part of a whole, are compared by what they read, as each fact has its

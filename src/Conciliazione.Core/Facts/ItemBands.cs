@@ -21,16 +21,38 @@ internal sealed record ItemBands(ValueList<AgePoints> Bands)
         return 0;
     }
 
-    /// <summary>For each band the last birth within it, not after the day, and the last birth too old for it, on a day.</summary>
-    public void Limits(EvaluationDays days, MissingDayRule rule, Span<long> within, Span<long> tooOld)
+    /// <summary>How many limits there are at most, whatever the day.</summary>
+    public int MostLimits => 2 * Bands.Count;
+
+    /// <summary>The bands as limits of births on a day: each begins to count at one, and ends beyond another.</summary>
+    /// <param name="days">The days of the judgement.</param>
+    /// <param name="rule">When a year is completed by what begins on 29 February.</param>
+    /// <param name="limits">Room for the limits.</param>
+    /// <param name="more">Room for what each adds.</param>
+    public BirthSteps On(EvaluationDays days, MissingDayRule rule, Span<long> limits, Span<long> more)
     {
         long today = IsoDay.Key(days.OfRequest);
-        for (int place = 0; place < Bands.Count; place++)
+        int count = 0;
+        foreach (AgePoints band in Bands)
         {
-            within[place] = Math.Min(today, BirthLimits.LastBirth(days.OfRequest, Bands[place].Least, rule));
-            tooOld[place] = Bands[place].Most == int.MaxValue
-                ? long.MinValue
-                : BirthLimits.LastBirth(days.OfRequest, Bands[place].Most + 1, rule);
+            long within = Math.Min(today, BirthLimits.LastBirth(days.OfRequest, band.Least, rule));
+            if (count > 0 && limits[count - 1] == within)
+            {
+                more[count - 1] += band.Worth;
+            }
+            else
+            {
+                (limits[count], more[count]) = (within, band.Worth);
+                count++;
+            }
+
+            if (band.Most < int.MaxValue)
+            {
+                (limits[count], more[count]) = (BirthLimits.LastBirth(days.OfRequest, band.Most + 1, rule), -band.Worth);
+                count++;
+            }
         }
+
+        return new(limits[..count], more[..count], Most);
     }
 }

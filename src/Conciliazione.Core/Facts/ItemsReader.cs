@@ -48,7 +48,7 @@ internal sealed record ItemsReader<TSubject, TItem>(
         return true;
     }
 
-    public override bool TrySum(TSubject subject, in BirthBands births, out long least, out long most)
+    public override bool TrySum(TSubject subject, in BirthSteps births, out long least, out long most)
     {
         (least, most) = (0, 0);
         if (!Items(subject).TryGet(out ValueList<TItem>? items))

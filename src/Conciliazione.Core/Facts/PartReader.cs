@@ -8,7 +8,7 @@ internal sealed record PartReader<TWhole, TSubject>(DatedReader<TSubject> Reader
     public override bool TryCount(TWhole subject, EvaluationDays days, YearSpan aged, out DatedTally tally) =>
         Reader.TryCount(Part(subject), days, aged, out tally);
 
-    public override bool TrySum(TWhole subject, in BirthBands births, out long least, out long most) =>
+    public override bool TrySum(TWhole subject, in BirthSteps births, out long least, out long most) =>
         Reader.TrySum(Part(subject), births, out least, out most);
 
     public override bool TryReadAges(TWhole subject, EvaluationDays days, out ItemAges ages) =>

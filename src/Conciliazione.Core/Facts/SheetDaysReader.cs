@@ -24,7 +24,7 @@ internal sealed record SheetDaysReader(SheetField Field, MissingDayRule Rule) : 
         return true;
     }
 
-    public override bool TrySum(FactSheet subject, in BirthBands births, out long least, out long most)
+    public override bool TrySum(FactSheet subject, in BirthSteps births, out long least, out long most)
     {
         (least, most) = (0, 0);
         if (!Field.Days(subject).TryGet(out FactValue.Days? list))

@@ -132,10 +132,7 @@ internal ref struct FastOrder<TApplication>
             return false;
         }
 
-        TieKey<TApplication> first = _rules.Ties[0];
-        Gather(0, ranked);
-        Span<byte> unclear = _unclear.AsSpan(0, ranked);
-        if (!first.Read(_gathered.AsSpan(0, ranked), DaysOf(ranked), _keys.AsSpan(0, ranked), unclear) || unclear.Contains((byte)1))
+        if (!TryReadFirst(ranked))
         {
             return false;
         }
@@ -156,6 +153,27 @@ internal ref struct FastOrder<TApplication>
         }
 
         return sorted;
+    }
+
+    /// <summary>Reads the first key of all as they were handed in, which is quicker than gathering those who are ranked.</summary>
+    private readonly bool TryReadFirst(int ranked)
+    {
+        int all = _applications.Length;
+        long[] values = ArrayPool<long>.Shared.Rent(all);
+        byte[] unclear = ArrayPool<byte>.Shared.Rent(all);
+        unclear.AsSpan(0, all).Clear();
+        bool read = _rules.Ties[0].Read(_applications, _days, values.AsSpan(0, all), unclear.AsSpan(0, all));
+        int unknown = 0;
+        for (int place = 0; read && place < ranked; place++)
+        {
+            int which = _order[place];
+            unknown |= unclear[which];
+            _keys[place] = values[which];
+        }
+
+        ArrayPool<long>.Shared.Return(values);
+        ArrayPool<byte>.Shared.Return(unclear);
+        return read && unknown == 0;
     }
 
     private readonly int EndOf(int start, int end)
@@ -305,9 +323,10 @@ internal ref struct FastOrder<TApplication>
     private readonly void Gather(int start, int end)
     {
         _unclear.AsSpan(0, end - start).Clear();
-        for (int place = start; place < end; place++)
+        Span<TApplication> gathered = _gathered.AsSpan(0, end - start);
+        for (int place = 0; place < gathered.Length; place++)
         {
-            _gathered[place - start] = _applications[_order[place]];
+            gathered[place] = _applications[_order[start + place]];
         }
 
         for (int place = start; !_days.IsShared && place < end; place++)

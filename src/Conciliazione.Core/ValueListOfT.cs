@@ -19,7 +19,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items)
     {
-        if (Array.Exists(items, item => item is null))
+        // A value is never null: nothing is to be looked for among values.
+        if (default(T) is null && Array.Exists(items, item => item is null))
         {
             throw new ArgumentException("A value list holds no null items.", nameof(items));
         }

@@ -7,6 +7,9 @@ namespace Conciliazione.Facts;
 internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     where TSubject : notnull
 {
+    /// <summary>Lists up to this long are counted without room of their own.</summary>
+    protected const int FewItems = 16;
+
     /// <summary>How many things are so many completed years old on a day; what begins after the day does not count.</summary>
     public abstract bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally);
 
@@ -38,7 +41,7 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     /// The things as a finding shows them: how many completed years each has, never the days themselves, which may be birth
     /// dates. What begins after the day is left out, as it does not count.
     /// </summary>
-    protected FactValue Shown(IEnumerable<LocalDate> dates, int undated, LocalDate day)
+    protected FactValue Shown(ReadOnlySpan<LocalDate> dates, int undated, LocalDate day)
     {
         ValueList<int> years = Ages(dates, day);
         return FactValue.Of(new LocalizedText(Text(Language.Italian, "senza data", "nessuno"), Text(Language.English, "undated", "none")));
@@ -56,8 +59,22 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     }
 
     /// <summary>The completed years of each that does not begin after the day, from the youngest.</summary>
-    protected ValueList<int> Ages(IEnumerable<LocalDate> dates, LocalDate day) => dates
-        .Select(IsoDay.From).Where(date => date <= day).Select(date => Age.On(date, day, Rule).CompletedYears).Order().ToValueList();
+    protected ValueList<int> Ages(ReadOnlySpan<LocalDate> dates, LocalDate day)
+    {
+        Span<int> years = dates.Length <= FewItems ? stackalloc int[FewItems] : new int[dates.Length];
+        int count = 0;
+        foreach (LocalDate date in dates)
+        {
+            LocalDate start = IsoDay.From(date);
+            if (start <= day)
+            {
+                years[count++] = Age.On(start, day, Rule).CompletedYears;
+            }
+        }
+
+        years[..count].Sort();
+        return ValueList.Create<int>(years[..count]);
+    }
 
     protected bool IsAged(LocalDate date, LocalDate day, YearSpan aged)
     {

@@ -46,13 +46,13 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
     public override bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages)
     {
         bool known = Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates);
-        ages = new(Ages(dates ?? [], days.OfRequest), [], 0);
+        ages = new(Ages(Listed(dates), days.OfRequest), [], 0);
         return known;
     }
 
     public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
         Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates)
-            ? Shown(dates, undated: 0, days.OfRequest)
+            ? Shown(dates.AsSpan(), undated: 0, days.OfRequest)
             : default(Known<FactValue>);
 
     private static ReadOnlySpan<LocalDate> Listed(ValueList<LocalDate>? dates) => dates is null ? [] : dates.AsSpan();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Conciliazione.Calendars;
 using NodaTime;
 
@@ -13,8 +14,6 @@ internal sealed record ItemsReader<TSubject, TItem>(
     where TSubject : notnull
     where TItem : notnull
 {
-    private const int FewItems = 16;
-
     public override bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally)
     {
         tally = default;
@@ -144,6 +143,6 @@ internal sealed record ItemsReader<TSubject, TItem>(
             }
         }
 
-        return Shown(dates, undated, days.OfRequest);
+        return Shown(CollectionsMarshal.AsSpan(dates), undated, days.OfRequest);
     }
 }

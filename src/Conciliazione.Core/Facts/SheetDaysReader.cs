@@ -45,13 +45,13 @@ internal sealed record SheetDaysReader(SheetField Field, MissingDayRule Rule) : 
     {
         bool known = Field.Days(subject).TryGet(out FactValue.Days? list);
         ages = known
-            ? new(Ages(list!.Dates, days.OfRequest), [], list.Undated)
+            ? new(Ages(list!.Dates.AsSpan(), days.OfRequest), [], list.Undated)
             : new([], [], 0);
         return known;
     }
 
     public override Known<FactValue> Show(FactSheet subject, EvaluationDays days) =>
         Field.Days(subject).TryGet(out FactValue.Days? list)
-            ? Shown(list.Dates, list.Undated, days.OfRequest)
+            ? Shown(list.Dates.AsSpan(), list.Undated, days.OfRequest)
             : default(Known<FactValue>);
 }

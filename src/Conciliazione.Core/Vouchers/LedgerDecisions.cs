@@ -15,7 +15,7 @@ internal static class LedgerDecisions
         for (Span<QueueKey> keys = draft.TakePending(window); keys.Length > 0; keys = draft.TakePending(window))
         {
             Sort(keys);
-            // A ceiling may refuse who was admitted: all of a window are admitted first, so that nobody's double depends on it.
+            // A ceiling may refuse who was admitted: all of a window are admitted first, so that nobody's second request depends on it.
             if (draft.Terms.HouseholdCeiling is null && draft.ComesLast(keys[0]))
             {
                 Append(draft, keys);

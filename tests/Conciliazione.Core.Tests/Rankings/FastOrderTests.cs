@@ -51,6 +51,36 @@ public class FastOrderTests
             Assert.Equal(sorted, places.Select(place => keys[place]));
         });
 
+    /// <summary>Moments go by whole seconds, thousandths or ten-millionths; a few are compared, many are sorted by digits.</summary>
+    [Fact]
+    public void Two_numbers_are_sorted_at_once_as_one_after_the_other() => PropertyTest.ForAll(
+        Gen.ArrayOf(Gen.Choose(-40, 40)).Where(some => some.Length > 0).ToArbitrary(),
+        Gen.Elements(1L, 10_000L, 10_000_000L).ToArbitrary(),
+        Gen.Elements(2, 40).ToArbitrary(),
+        (some, step, times) =>
+        {
+            long[] firsts = [.. Enumerable.Range(0, times).SelectMany(time => some.Select(number => (long)(number * time % 7)))];
+            long[] seconds = [.. firsts.Select((first, place) => step * (((place * 31) + first) % 50))];
+            int[] expected = [.. Enumerable.Range(0, firsts.Length).OrderBy(place => firsts[place]).ThenBy(place => seconds[place])];
+            long[] both = [.. seconds];
+            int[] places = [.. Enumerable.Range(0, firsts.Length)];
+            Assert.True(Together(firsts, both, places));
+            Assert.Equal(expected, places);
+            Assert.Equal(
+                expected.Zip(expected.Skip(1), (one, next) => (firsts[one], seconds[one]) == (firsts[next], seconds[next])),
+                both.Zip(both.Skip(1), (one, next) => one == next));
+        });
+
+    [Fact]
+    public void Two_numbers_too_wide_for_one_are_left_alone()
+    {
+        long[] seconds = [long.MaxValue, long.MinValue, 0];
+        int[] places = [0, 1, 2];
+        Assert.False(Together([3, 2, 1], seconds, places));
+        Assert.Equal([long.MaxValue, long.MinValue, 0], seconds);
+        Assert.Equal([0, 1, 2], places);
+    }
+
     [Fact]
     public void A_lot_without_references_is_a_defect_of_the_program()
     {
@@ -64,6 +94,13 @@ public class FastOrderTests
         .GetType("Conciliazione.Rankings.PackedSort")!
         .GetMethod("Run")!
         .CreateDelegate<Sort>()(keys, places);
+
+    private static bool Together(long[] firsts, long[] seconds, int[] places) => typeof(Ranking<>).Assembly
+        .GetType("Conciliazione.Rankings.PackedSort")!
+        .GetMethod("TryTogether")!
+        .CreateDelegate<SortTogether>()(firsts, seconds, places);
+
+    private delegate bool SortTogether(ReadOnlySpan<long> firsts, Span<long> seconds, Span<int> places);
 
     private delegate void Sort(Span<long> keys, Span<int> places);
 }

@@ -134,7 +134,7 @@ internal sealed class VoucherChapter(Page page)
     {
         VoucherStatus.Granted => page.Say("concesse", "granted"),
         VoucherStatus.Waiting => page.Say("in attesa", "waiting"),
-        VoucherStatus.Unclear => page.Say("da verificare", "unclear"),
+        VoucherStatus.Unclear => page.Say("da chiarire", "unclear"),
         VoucherStatus.Refused => page.Say("respinte", "refused"),
         VoucherStatus.Withdrawn => page.Say("ritirate", "withdrawn"),
         VoucherStatus.Refunded => page.Say("rimborsate", "refunded"),

@@ -70,7 +70,7 @@ internal static class ReasonText
         VoucherReason.SecondRequest => Other(row, "respinta: per lo stesso beneficiario c'è già la domanda {0}", "refused: the same beneficiary has the request {0} already"),
         VoucherReason.MayBeSameBeneficiary => Other(
             row,
-            "da verificare: il codice fiscale differisce per sola omocodia da quello della domanda {0}",
+            "da chiarire: il codice fiscale differisce per sola omocodia da quello della domanda {0}",
             "unclear: the codice fiscale differs by omocodia alone from that of the request {0}"),
         VoucherReason.NoCompanyBudget => new("respinta: il datore di lavoro non ha un budget", "refused: the employer has no budget"),
         VoucherReason.NothingDue => new("respinta: sulla spesa non è dovuto nulla", "refused: nothing is due on the expense"),

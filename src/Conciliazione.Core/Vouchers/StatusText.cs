@@ -8,7 +8,7 @@ internal static class StatusText
         VoucherStatus.Pending => new("in attesa della chiusura della finestra", "pending"),
         VoucherStatus.Granted => new("concessa", "granted"),
         VoucherStatus.Waiting => new("in lista d'attesa", "on the waiting list"),
-        VoucherStatus.Unclear => new("da verificare", "unclear"),
+        VoucherStatus.Unclear => new("da chiarire", "unclear"),
         VoucherStatus.Refused => new("respinta", "refused"),
         VoucherStatus.Withdrawn => new("ritirata", "withdrawn"),
         VoucherStatus.Used => new("utilizzata", "used"),

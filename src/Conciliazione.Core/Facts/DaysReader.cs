@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <summary>A dated list over days that a subject holds, all of them known.</summary>
+/// <summary>A dated list over days that a subject holds; where the list is known, so is each day.</summary>
 internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<LocalDate>> Getter, MissingDayRule Rule)
     : DatedReader<TSubject>(Rule)
     where TSubject : notnull
@@ -38,8 +38,7 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
 
         for (int place = 0; place < subjects.Length; place++)
         {
-            ValueList<LocalDate> dates = always(subjects[place]);
-            points[place] = Sum(dates.AsSpan(), births);
+            points[place] = Sum(Given(always(subjects[place])).AsSpan(), births);
         }
     }
 
@@ -54,6 +53,13 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
         Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates)
             ? Shown(dates.AsSpan(), undated: 0, days.OfRequest)
             : default(Known<FactValue>);
+
+    /// <summary>A getter that has nothing to give says unknown: no list at all is a defect of the program, here as for one subject.</summary>
+    private static ValueList<LocalDate> Given(ValueList<LocalDate>? dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return dates;
+    }
 
     private static ReadOnlySpan<LocalDate> Listed(ValueList<LocalDate>? dates) => dates is null ? [] : dates.AsSpan();
 

@@ -72,6 +72,29 @@ public sealed class AlwaysKnownFactTests
             Award.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => one.Number - 200), 0, 500, Points.Of(500), Whole),
             [new(0)]));
 
+    [Fact]
+    public void A_list_that_is_not_there_is_a_defect_of_the_program_for_one_and_for_many()
+    {
+        ScoringRule<Numbered> rule = Award.PerItem(
+            Label("F"), new Fact<Numbered>.DatedList("F", Title, one => one.Number < 0 ? one.Children : null!), MostPoints.UnboundedBySource, Ages);
+        Assert.Throws<ArgumentNullException>(() => Scores(rule, [new(0)]));
+        Assert.Throws<ArgumentNullException>(() => Grid(rule).Score(new Numbered(0), Days));
+    }
+
+    /// <summary>By hand: three of 1, 4 and 10 completed years, one of 7 in no band, one that begins tomorrow.</summary>
+    [Fact]
+    public void Things_of_a_list_count_by_their_bands_and_not_before_they_begin()
+    {
+        ScoringRule<Numbered> rule = Award.PerItem(
+            Label("F"),
+            new Fact<Numbered>.DatedList("F", Title, _ => new[] { 1, 4, 10, 7 }
+                .Select(years => Days.OfRequest.PlusYears(-years)).Append(Days.OfRequest.PlusDays(1)).ToValueList()),
+            MostPoints.UnboundedBySource,
+            Ages);
+        Assert.Equal(Points.Of(6), Assert.Single(Scores(rule, [new(0)])).Points);
+        Assert.Equal(Points.Of(6), Grid(rule).Score(new Numbered(0), Days).Points);
+    }
+
     private static Score[] Scores(ScoringRule<Numbered> rule, Numbered[] subjects)
     {
         var scores = new Score[subjects.Length];

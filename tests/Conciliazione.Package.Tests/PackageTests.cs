@@ -36,7 +36,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
-    public void The_manifest_asks_for_NodaTime_alone_under_the_MIT_licence()
+    public void The_manifest_asks_for_three_packages_and_no_other_under_the_MIT_licence()
     {
         XElement metadata = Metadata();
         Assert.Equal(PackedPackage.Id, Value(metadata, "id"));
@@ -47,8 +47,11 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
 
         XElement group = Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "group");
         Assert.Equal("net10.0", group.Attribute("targetFramework")?.Value);
-        XElement dependency = Assert.Single(group.Elements());
-        Assert.Equal(("NodaTime", PinnedVersionOf("NodaTime")), (dependency.Attribute("id")?.Value, dependency.Attribute("version")?.Value));
+        string[] expected = ["Ardalis.GuardClauses", "NodaTime", "OneOf"];
+        Assert.Equal(
+            expected.Select(id => (id, PinnedVersionOf(id))),
+            group.Elements().Select(element => (element.Attribute("id")?.Value ?? "", element.Attribute("version")?.Value ?? ""))
+                .OrderBy(dependency => dependency.Item1, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -96,10 +99,10 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     private static string? Value(XElement metadata, string name) =>
         metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
-    private static string? PinnedVersionOf(string id) => XDocument.Load(Repository.PathOf("Directory.Packages.props"))
+    private static string PinnedVersionOf(string id) => XDocument.Load(Repository.PathOf("Directory.Packages.props"))
         .Descendants("PackageVersion")
         .Single(version => version.Attribute("Include")?.Value == id)
-        .Attribute("Version")?.Value;
+        .Attribute("Version")!.Value;
 
     // Where other packages may come from; this one cannot, because of its version.
     private static string UsersPackages()

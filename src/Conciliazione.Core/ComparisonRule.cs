@@ -39,9 +39,9 @@ public sealed record ComparisonRule
     /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is <see langword="null"/>.</exception>
     public static ComparisonRule RoundedTo(int decimals, RoundingRule rounding)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, NumberKind.Percentage.Decimals);
-        ArgumentNullException.ThrowIfNull(rounding);
+        Guard.Against.BelowMinimum(decimals, 0);
+        Guard.Against.AboveMaximum(decimals, NumberKind.Percentage.Decimals);
+        Guard.Against.Null(rounding);
         return new(decimals, rounding);
     }
 

@@ -16,16 +16,11 @@ public sealed record Defect
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Defect(DefectCode code, string path, FactValue value, FactValue limit, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(value);
-        ArgumentNullException.ThrowIfNull(limit);
-        ArgumentNullException.ThrowIfNull(source);
-        Code = code;
-        Path = path;
-        Value = value;
-        Limit = limit;
-        Source = source;
+        Code = Guard.Against.Null(code);
+        Path = Guard.Against.Null(path);
+        Value = Guard.Against.Null(value);
+        Limit = Guard.Against.Null(limit);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The kind of defect.</summary>

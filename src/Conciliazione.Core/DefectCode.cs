@@ -11,10 +11,8 @@ public sealed record DefectCode
 {
     internal DefectCode(string code, LocalizedText text)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(text);
-        Code = code;
-        Text = text;
+        Code = Guard.Against.InvalidCode(code);
+        Text = Guard.Against.Null(text);
     }
 
     /// <summary>The stable code, such as <c>NUM-FORM</c>.</summary>

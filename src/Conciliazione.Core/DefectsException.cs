@@ -18,7 +18,7 @@ public sealed class DefectsException : ArgumentException
 
     private static string Describe(ValueList<Defect> defects)
     {
-        Guard.NotEmpty(defects);
+        Guard.Against.EmptyList(defects);
         return string.Join("; ", defects.Select(defect => defect.Render(Language.English)));
     }
 }

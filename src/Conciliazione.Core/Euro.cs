@@ -58,7 +58,7 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
     /// <exception cref="OverflowException">The sum is outside the bounds of the type.</exception>
     public static Euro Sum(IEnumerable<Euro> amounts)
     {
-        ArgumentNullException.ThrowIfNull(amounts);
+        Guard.Against.Null(amounts);
         Int128 cents = 0;
         foreach (Euro amount in amounts)
         {
@@ -129,7 +129,7 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static Euro Parse(string s, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 
@@ -156,7 +156,7 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
     /// <exception cref="OverflowException">The result is outside the bounds of the type.</exception>
     public Euro ShareOf(Percentage percentage, RoundingRule rule)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        Guard.Against.Null(rule);
         return new(HundredthsMath.Narrow(
             rule.Divide((Int128)Cents * percentage.Units, (Int128)Percentage.UnitsInAWhole), NumberKind.Euro));
     }

@@ -122,17 +122,17 @@ public abstract record FactValue
         Func<Moment, TResult> moment,
         Func<Marks, TResult> marks)
     {
-        ArgumentNullException.ThrowIfNull(money);
-        ArgumentNullException.ThrowIfNull(share);
-        ArgumentNullException.ThrowIfNull(fraction);
-        ArgumentNullException.ThrowIfNull(number);
-        ArgumentNullException.ThrowIfNull(day);
-        ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(verbatim);
-        ArgumentNullException.ThrowIfNull(yesNo);
-        ArgumentNullException.ThrowIfNull(days);
-        ArgumentNullException.ThrowIfNull(moment);
-        ArgumentNullException.ThrowIfNull(marks);
+        Guard.Against.Null(money);
+        Guard.Against.Null(share);
+        Guard.Against.Null(fraction);
+        Guard.Against.Null(number);
+        Guard.Against.Null(day);
+        Guard.Against.Null(words);
+        Guard.Against.Null(verbatim);
+        Guard.Against.Null(yesNo);
+        Guard.Against.Null(days);
+        Guard.Against.Null(moment);
+        Guard.Against.Null(marks);
         return this switch
         {
             Money x => money(x),
@@ -217,12 +217,10 @@ public abstract record FactValue
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
         public Fraction(Ratio value, Unit unit, int decimals)
         {
-            ArgumentNullException.ThrowIfNull(unit);
-            ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 36);
+            Guard.Against.BelowMinimum(decimals, 0);
             Value = value;
-            Unit = unit;
-            Decimals = decimals;
+            Unit = Guard.Against.Null(unit);
+            Decimals = Guard.Against.AboveMaximum(decimals, 36);
         }
 
         /// <summary>How many units, exact.</summary>
@@ -277,8 +275,7 @@ public abstract record FactValue
     {
         internal Words(LocalizedText text)
         {
-            ArgumentNullException.ThrowIfNull(text);
-            Text = text;
+            Text = Guard.Against.Null(text);
         }
 
         /// <summary>The text.</summary>
@@ -294,8 +291,7 @@ public abstract record FactValue
     {
         internal Verbatim(string text)
         {
-            ArgumentNullException.ThrowIfNull(text);
-            Text = text;
+            Text = Guard.Against.Null(text);
         }
 
         /// <summary>The text, whole.</summary>
@@ -324,10 +320,9 @@ public abstract record FactValue
     {
         internal Days(ValueList<LocalDate> dates, int undated)
         {
-            ArgumentNullException.ThrowIfNull(dates);
-            ArgumentOutOfRangeException.ThrowIfNegative(undated);
+            Guard.Against.Null(dates);
             Dates = dates.Order().ToValueList();
-            Undated = undated;
+            Undated = Guard.Against.BelowMinimum(undated, 0);
         }
 
         /// <summary>The days that are known, from the earliest; may be empty.</summary>
@@ -369,8 +364,7 @@ public abstract record FactValue
     {
         internal Marks(ValueList<Points> each)
         {
-            ArgumentNullException.ThrowIfNull(each);
-            Each = each;
+            Each = Guard.Against.Null(each);
         }
 
         /// <summary>The marks; may be none.</summary>

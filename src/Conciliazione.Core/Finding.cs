@@ -25,18 +25,12 @@ public sealed record Finding
         ValueList<NamedValue> parameters,
         Outcome outcome)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentNullException.ThrowIfNull(outcome);
-        Code = code;
-        Title = title;
-        Source = source;
-        Facts = facts;
-        Parameters = parameters;
-        Outcome = outcome;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
+        Source = Guard.Against.Null(source);
+        Facts = Guard.Against.Null(facts);
+        Parameters = Guard.Against.Null(parameters);
+        Outcome = Guard.Against.Null(outcome);
     }
 
     /// <summary>The code of the rule.</summary>

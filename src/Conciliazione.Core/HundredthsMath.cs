@@ -34,7 +34,7 @@ internal static class HundredthsMath
     /// <exception cref="OverflowException">The hundredths do not fit in 64 bits.</exception>
     public static long Round(Ratio value, RoundingRule rule, NumberKind kind)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        Guard.Against.Null(rule);
         BigInteger hundredths = value.ToHundredths(rule);
         return hundredths >= long.MinValue && hundredths <= long.MaxValue
             ? (long)hundredths

@@ -50,8 +50,8 @@ public readonly record struct Known<T>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<T, TResult> known, Func<TResult> unknown)
     {
-        ArgumentNullException.ThrowIfNull(known);
-        ArgumentNullException.ThrowIfNull(unknown);
+        Guard.Against.Null(known);
+        Guard.Against.Null(unknown);
         return IsKnown ? known(_value!) : unknown();
     }
 
@@ -65,7 +65,6 @@ public readonly record struct Known<T>
 
     private static T Refuse(T? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        return value;
+        return Guard.Against.Null(value);
     }
 }

@@ -16,12 +16,9 @@ public sealed record LegalSource
     /// </exception>
     public LegalSource(string act, string? document = null, string? section = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(act);
-        Guard.NotBlankWhenGiven(document);
-        Guard.NotBlankWhenGiven(section);
-        Act = act;
-        Document = document;
-        Section = section;
+        Act = Guard.Against.NullOrWhiteSpace(act);
+        Document = Guard.Against.BlankWhenGiven(document);
+        Section = Guard.Against.BlankWhenGiven(section);
     }
 
     /// <summary>The act.</summary>
@@ -41,7 +38,7 @@ public sealed record LegalSource
     /// <exception cref="ArgumentException"><paramref name="decision"/> is <see langword="null"/> or blank.</exception>
     public static LegalSource Library(string decision)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(decision);
+        Guard.Against.NullOrWhiteSpace(decision);
         return new("Conciliazione.Core", section: decision);
     }
 
@@ -50,7 +47,7 @@ public sealed record LegalSource
     /// <exception cref="ArgumentException"><paramref name="section"/> is <see langword="null"/> or blank.</exception>
     public LegalSource At(string section)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(section);
+        Guard.Against.NullOrWhiteSpace(section);
         return new(Act, Document, section);
     }
 

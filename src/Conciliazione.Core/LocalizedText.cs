@@ -10,10 +10,8 @@ public sealed record LocalizedText
     /// <exception cref="ArgumentException">One of the two is <see langword="null"/> or blank.</exception>
     public LocalizedText(string italian, string english)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(italian);
-        ArgumentException.ThrowIfNullOrWhiteSpace(english);
-        Italian = italian;
-        English = english;
+        Italian = Guard.Against.NullOrWhiteSpace(italian);
+        English = Guard.Against.NullOrWhiteSpace(english);
     }
 
     /// <summary>The Italian form.</summary>

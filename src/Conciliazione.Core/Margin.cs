@@ -14,10 +14,8 @@ public sealed record Margin
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not a declared value.</exception>
     public Margin(FactValue.Fraction distance, MarginBasis basis = MarginBasis.Exact)
     {
-        ArgumentNullException.ThrowIfNull(distance);
-        Guard.Declared(basis);
-        Distance = distance;
-        Basis = basis;
+        Distance = Guard.Against.Null(distance);
+        Basis = Guard.Against.Undeclared(basis);
     }
 
     /// <summary>How far, exact, with its unit.</summary>

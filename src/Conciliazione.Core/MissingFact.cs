@@ -10,10 +10,8 @@ public sealed record MissingFact
     /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
     public MissingFact(string code, LocalizedText title)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
     }
 
     /// <summary>The code of the fact.</summary>

@@ -12,14 +12,10 @@ public sealed record NamedValue
     /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/> or undeclared.</exception>
     public NamedValue(string code, LocalizedText title, FactValue value, Provenance provenance = Provenance.Stated)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(value);
-        Guard.Declared(provenance);
-        Code = code;
-        Title = title;
-        Value = value;
-        Provenance = provenance;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
+        Value = Guard.Against.Null(value);
+        Provenance = Guard.Against.Undeclared(provenance);
     }
 
     /// <summary>The stable code.</summary>

@@ -13,12 +13,9 @@ public sealed record Notice
     /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
     public Notice(string code, LocalizedText text, LegalSource source)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(source);
-        Code = code;
-        Text = text;
-        Source = source;
+        Code = Guard.Against.InvalidCode(code);
+        Text = Guard.Against.Null(text);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The stable code.</summary>

@@ -118,8 +118,8 @@ internal sealed class NumberKind
     public Validated<T> Read<T>(string? text, Notation notation, string path, Func<long, T> make)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(notation);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(notation);
+        Guard.Against.Null(path);
         NumberFault fault = Parse(text, notation, out long units);
         return fault == NumberFault.None
             ? new Validated<T>.Valid(make(units))

@@ -33,10 +33,10 @@ public abstract record Outcome
         Func<Unclear, TResult> unclear,
         Func<Calculated, TResult> calculated)
     {
-        ArgumentNullException.ThrowIfNull(met);
-        ArgumentNullException.ThrowIfNull(notMet);
-        ArgumentNullException.ThrowIfNull(unclear);
-        ArgumentNullException.ThrowIfNull(calculated);
+        Guard.Against.Null(met);
+        Guard.Against.Null(notMet);
+        Guard.Against.Null(unclear);
+        Guard.Against.Null(calculated);
         return this switch
         {
             Met x => met(x),
@@ -57,8 +57,7 @@ public abstract record Outcome
         /// <exception cref="ArgumentNullException"><paramref name="margins"/> is <see langword="null"/>.</exception>
         public Met(ValueList<Margin> margins)
         {
-            ArgumentNullException.ThrowIfNull(margins);
-            Margins = margins;
+            Margins = Guard.Against.Null(margins);
         }
 
         /// <summary>
@@ -80,8 +79,7 @@ public abstract record Outcome
         /// <exception cref="ArgumentNullException"><paramref name="margins"/> is <see langword="null"/>.</exception>
         public NotMet(ValueList<Margin> margins)
         {
-            ArgumentNullException.ThrowIfNull(margins);
-            Margins = margins;
+            Margins = Guard.Against.Null(margins);
         }
 
         /// <summary>How far short of the threshold, in each unit that matters.</summary>
@@ -100,8 +98,7 @@ public abstract record Outcome
         /// <exception cref="ArgumentException"><paramref name="missing"/> is <see langword="null"/> or empty.</exception>
         public Unclear(ValueList<MissingFact> missing)
         {
-            Guard.NotEmpty(missing);
-            Missing = missing;
+            Missing = Guard.Against.EmptyList(missing);
         }
 
         /// <summary>The facts that would decide; at least one.</summary>
@@ -120,8 +117,7 @@ public abstract record Outcome
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
         public Calculated(FactValue value)
         {
-            ArgumentNullException.ThrowIfNull(value);
-            Value = value;
+            Value = Guard.Against.Null(value);
         }
 
         /// <summary>What was calculated.</summary>

@@ -102,7 +102,7 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static Percentage Parse(string s, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 

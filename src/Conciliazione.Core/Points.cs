@@ -113,7 +113,7 @@ public readonly record struct Points : IComparable<Points>, IComparable, ISpanFo
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static Points Parse(string s, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 

@@ -139,7 +139,7 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="notation"/> is <see langword="null"/>.</exception>
     public string ToText(int decimals, RoundingRule rule, Notation notation)
     {
-        ArgumentNullException.ThrowIfNull(notation);
+        Guard.Against.Null(notation);
         return FixedPoint.Format(Scaled(decimals, rule), decimals, NumberShape.Grouped, notation);
     }
 
@@ -152,9 +152,9 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="leastDecimals"/> is outside its bounds.</exception>
     public string ToExactText(Notation notation, int leastDecimals = 0)
     {
-        ArgumentNullException.ThrowIfNull(notation);
-        ArgumentOutOfRangeException.ThrowIfNegative(leastDecimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(leastDecimals, MostDecimals);
+        Guard.Against.Null(notation);
+        Guard.Against.BelowMinimum(leastDecimals, 0);
+        Guard.Against.AboveMaximum(leastDecimals, MostDecimals);
         return ExactDecimals(leastDecimals) is { } decimals
             ? FixedPoint.Format(Scaled(decimals, RoundingRule.Truncate), decimals, NumberShape.Grouped, notation)
             : $"{FixedPoint.Format(_numerator, 0, NumberShape.Plain, notation)}/{FixedPoint.Format(Denominator, 0, NumberShape.Plain, notation)}";
@@ -166,8 +166,8 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is outside its bounds.</exception>
     public int? ExactDecimals(int atLeast)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, MostDecimals);
+        Guard.Against.BelowMinimum(atLeast, 0);
+        Guard.Against.AboveMaximum(atLeast, MostDecimals);
         // Decimals end where the denominator has no other factors than two and five, after as many as the larger count.
         Int128 rest = Denominator;
         int twos = (int)Int128.TrailingZeroCount(rest);
@@ -192,8 +192,8 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is outside its bounds.</exception>
     public int DecimalsToTellFrom(Ratio other, int atLeast)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(atLeast);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, MostDecimals);
+        Guard.Against.BelowMinimum(atLeast, 0);
+        Guard.Against.AboveMaximum(atLeast, MostDecimals);
         int decimals = atLeast;
         while (this != other && decimals < MostDecimals
             && Scaled(decimals, RoundingRule.HalfUp) == other.Scaled(decimals, RoundingRule.HalfUp))
@@ -250,9 +250,9 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
 
     private BigInteger Scaled(int decimals, RoundingRule rule)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        Guard.Against.Null(rule);
+        Guard.Against.BelowMinimum(decimals, 0);
+        Guard.Against.AboveMaximum(decimals, MostDecimals);
         return rule.Divide(_numerator * BigInteger.Pow(10, decimals), (BigInteger)Denominator);
     }
 }

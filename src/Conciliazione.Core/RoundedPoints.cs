@@ -14,9 +14,8 @@ public sealed record RoundedPoints
     /// <exception cref="OverflowException">The result is outside the bounds of <see cref="Points"/>.</exception>
     public RoundedPoints(Ratio exact, RoundingRule rounding)
     {
-        ArgumentNullException.ThrowIfNull(rounding);
         Exact = exact;
-        Rounding = rounding;
+        Rounding = Guard.Against.Null(rounding);
         Points = Points.Round(exact, rounding);
     }
 
@@ -36,7 +35,7 @@ public sealed record RoundedPoints
     /// <exception cref="OverflowException">The result is outside the bounds of <see cref="Points"/>.</exception>
     public static RoundedPoints Mean(ValueList<Points> marks, RoundingRule rounding)
     {
-        Guard.NotEmpty(marks);
+        Guard.Against.EmptyList(marks);
         Int128 sum = 0;
         foreach (Points mark in marks)
         {

@@ -16,13 +16,10 @@ public sealed record RuleLabel
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
     public RuleLabel(string code, LocalizedText title, LegalSource? source, Provenance provenance = Provenance.Stated)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Guard.Declared(provenance);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
         Source = source;
-        Provenance = provenance;
+        Provenance = Guard.Against.Undeclared(provenance);
     }
 
     /// <summary>The stable code.</summary>

@@ -21,13 +21,11 @@ public sealed record ShareUnit
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
     public ShareUnit(string code, int decimals, LocalizedText one, LocalizedText many)
     {
-        Guard.Code(code);
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 8);
+        Guard.Against.BelowMinimum(decimals, 0);
         HoldsPlace(one, nameof(one));
         HoldsPlace(many, nameof(many));
-        Code = code;
-        Decimals = decimals;
+        Code = Guard.Against.InvalidCode(code);
+        Decimals = Guard.Against.AboveMaximum(decimals, 8);
         One = one;
         Many = many;
     }
@@ -92,7 +90,7 @@ public sealed record ShareUnit
 
     private static void HoldsPlace(LocalizedText form, string name)
     {
-        ArgumentNullException.ThrowIfNull(form, name);
+        Guard.Against.Null(form, name);
         if (!form.Italian.Contains(Place, StringComparison.Ordinal) || !form.English.Contains(Place, StringComparison.Ordinal))
         {
             throw new ArgumentException("The form says with {0} where the digits go, in both languages.", name);

@@ -13,13 +13,10 @@ public sealed record SourcedAmount
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
     public SourcedAmount(LocalizedText title, Euro amount, Provenance provenance, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(title);
-        Guard.Declared(provenance);
-        ArgumentNullException.ThrowIfNull(source);
-        Title = title;
+        Title = Guard.Against.Null(title);
         Amount = amount;
-        Provenance = provenance;
-        Source = source;
+        Provenance = Guard.Against.Undeclared(provenance);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>What the amount is.</summary>

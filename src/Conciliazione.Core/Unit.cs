@@ -15,15 +15,14 @@ public sealed record Unit
     /// </exception>
     public Unit(string code, LocalizedText form, LocalizedText? formOfOne = null)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(form);
+        Guard.Against.Null(form);
         HoldsThePlace(form, nameof(form));
         if (formOfOne is not null)
         {
             HoldsThePlace(formOfOne, nameof(formOfOne));
         }
 
-        Code = code;
+        Code = Guard.Against.InvalidCode(code);
         Form = form;
         FormOfOne = formOfOne ?? form;
     }

@@ -22,8 +22,8 @@ public abstract record Validated<T>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<T, TResult> valid, Func<ValueList<Defect>, TResult> invalid)
     {
-        ArgumentNullException.ThrowIfNull(valid);
-        ArgumentNullException.ThrowIfNull(invalid);
+        Guard.Against.Null(valid);
+        Guard.Against.Null(invalid);
         return this switch
         {
             Valid x => valid(x.Value),
@@ -49,8 +49,7 @@ public abstract record Validated<T>
     {
         internal Valid(T value)
         {
-            ArgumentNullException.ThrowIfNull(value);
-            Value = value;
+            Value = Guard.Against.Null(value);
         }
 
         /// <summary>The value.</summary>
@@ -66,8 +65,7 @@ public abstract record Validated<T>
     {
         internal Invalid(ValueList<Defect> defects)
         {
-            Guard.NotEmpty(defects);
-            Defects = defects;
+            Defects = Guard.Against.EmptyList(defects);
         }
 
         /// <summary>Everything that is wrong; at least one.</summary>

@@ -18,7 +18,7 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(items);
+        Guard.Against.Null(items);
         return items as ValueList<T> ?? Create<T>(items.ToArray());
     }
 }

@@ -47,8 +47,8 @@ public sealed record Alliance
     /// <exception cref="ArgumentNullException"><paramref name="partners"/> or <paramref name="source"/> is <see langword="null"/>.</exception>
     public static Validated<Alliance> Create(string code, string name, ValueList<Partner> partners, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(partners);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(partners);
+        Guard.Against.Null(source);
         var defects = new List<Defect>();
         defects.AddWhenBlank(code, "alliance.code", source);
         defects.AddWhenBlank(name, "alliance.name", source);

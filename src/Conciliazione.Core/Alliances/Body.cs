@@ -57,11 +57,11 @@ public sealed record Body
         string typeAsWritten = "",
         Provenance kindProvenance = Provenance.Stated)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(typeAsWritten);
-        Guard.Declared(kind);
-        Guard.Declared(size);
-        Guard.Declared(kindProvenance);
+        Guard.Against.Null(source);
+        Guard.Against.Null(typeAsWritten);
+        Guard.Against.Undeclared(kind);
+        Guard.Against.Undeclared(size);
+        Guard.Against.Undeclared(kindProvenance);
         var defects = new List<Defect>();
         defects.AddWhenBlank(code, "body.code", source);
         defects.AddWhenBlank(name, "body.name", source);

@@ -72,8 +72,8 @@ public sealed class BodyCategory
     /// <exception cref="ArgumentOutOfRangeException">One of the two is not a declared value.</exception>
     public static BodyCategory Of(BodyKind kind, EnterpriseSize size)
     {
-        Guard.Declared(kind);
-        Guard.Declared(size);
+        Guard.Against.Undeclared(kind);
+        Guard.Against.Undeclared(size);
         return (kind, size) switch
         {
             (BodyKind.SocialDistrict, _) => SocialDistricts,

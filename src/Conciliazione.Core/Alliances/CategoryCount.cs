@@ -10,8 +10,7 @@ public sealed record CategoryCount
     /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>
     public CategoryCount(BodyCategory category, int count)
     {
-        ArgumentNullException.ThrowIfNull(category);
-        Category = category;
+        Category = Guard.Against.Null(category);
         Count = count;
     }
 

@@ -18,14 +18,10 @@ public sealed record Committee
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, blank or without seats.</exception>
     public Committee(string name, ValueList<CommitteeSeat> seats, ValueList<LocalizedText> tasks, LegalSource source)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        Guard.NotEmpty(seats);
-        ArgumentNullException.ThrowIfNull(tasks);
-        ArgumentNullException.ThrowIfNull(source);
-        Name = name;
-        Seats = seats;
-        Tasks = tasks;
-        Source = source;
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Seats = Guard.Against.EmptyList(seats);
+        Tasks = Guard.Against.Null(tasks);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>Its name.</summary>
@@ -48,7 +44,7 @@ public sealed record Committee
     /// <exception cref="ArgumentNullException"><paramref name="judged"/> is <see langword="null"/>.</exception>
     public ValueList<Finding> Incompatibilities(ValueList<Alliance> judged)
     {
-        ArgumentNullException.ThrowIfNull(judged);
+        Guard.Against.Null(judged);
         return (
             from seat in Seats
             from alliance in judged

@@ -16,15 +16,11 @@ public sealed record CommitteeSeat
     /// <exception cref="ArgumentException">A text is <see langword="null"/> where it may not be, or blank.</exception>
     public CommitteeSeat(string bodyCode, string nameAsWritten, bool exOfficio = false, string? replacedBodyCode = null, string? relatedBodyCode = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(bodyCode);
-        ArgumentException.ThrowIfNullOrWhiteSpace(nameAsWritten);
-        Guard.NotBlankWhenGiven(replacedBodyCode);
-        Guard.NotBlankWhenGiven(relatedBodyCode);
-        BodyCode = bodyCode;
-        NameAsWritten = nameAsWritten;
+        BodyCode = Guard.Against.NullOrWhiteSpace(bodyCode);
+        NameAsWritten = Guard.Against.NullOrWhiteSpace(nameAsWritten);
         ExOfficio = exOfficio;
-        ReplacedBodyCode = replacedBodyCode;
-        RelatedBodyCode = relatedBodyCode;
+        ReplacedBodyCode = Guard.Against.BlankWhenGiven(replacedBodyCode);
+        RelatedBodyCode = Guard.Against.BlankWhenGiven(relatedBodyCode);
     }
 
     /// <summary>The code of the body that holds the seat.</summary>

@@ -28,7 +28,7 @@ public sealed record Participation
     /// <exception cref="ArgumentNullException"><paramref name="alliances"/> is <see langword="null"/>.</exception>
     public static Validated<ValueList<Participation>> Of(IEnumerable<Alliance> alliances)
     {
-        ArgumentNullException.ThrowIfNull(alliances);
+        Guard.Against.Null(alliances);
         Alliance[] given = alliances.ToArray();
         var bodies = given
             .SelectMany(alliance => alliance.Members.Select(member => (member.Body, Alliance: alliance)))

@@ -12,10 +12,8 @@ public sealed record Partner
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a declared value.</exception>
     public Partner(Body body, PartnerRole role = PartnerRole.Partner, WhpMembership? whp = null)
     {
-        ArgumentNullException.ThrowIfNull(body);
-        Guard.Declared(role);
-        Body = body;
-        Role = role;
+        Body = Guard.Against.Null(body);
+        Role = Guard.Against.Undeclared(role);
         Whp = whp ?? WhpMembership.Unknown;
     }
 

@@ -36,8 +36,8 @@ public sealed record TerritorialNetwork
     public static Validated<TerritorialNetwork> Create(
         string name, ValueList<CategoryCount> counts, int statedTotal, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(counts);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(counts);
+        Guard.Against.Null(source);
         var defects = new List<Defect>();
         defects.AddWhenBlank(name, "network.name", source);
         defects.AddRange(counts
@@ -66,8 +66,8 @@ public sealed record TerritorialNetwork
     /// <exception cref="ArgumentNullException"><paramref name="bodies"/> or <paramref name="source"/> is <see langword="null"/>.</exception>
     public static Validated<TerritorialNetwork> Of(string name, ValueList<Body> bodies, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(bodies);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(bodies);
+        Guard.Against.Null(source);
         var defects = new List<Defect>();
         defects.AddWhenBlank(name, "network.name", source);
         defects.AddRepeated(bodies, "network.bodies", source);

@@ -48,10 +48,10 @@ public abstract record WhpMembership
         Func<Planned, TResult> planned,
         Func<NotMember, TResult> notMember)
     {
-        ArgumentNullException.ThrowIfNull(notStated);
-        ArgumentNullException.ThrowIfNull(member);
-        ArgumentNullException.ThrowIfNull(planned);
-        ArgumentNullException.ThrowIfNull(notMember);
+        Guard.Against.Null(notStated);
+        Guard.Against.Null(member);
+        Guard.Against.Null(planned);
+        Guard.Against.Null(notMember);
         return this switch
         {
             NotStated x => notStated(x),

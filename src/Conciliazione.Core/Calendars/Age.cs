@@ -52,8 +52,8 @@ public readonly record struct Age : IComparable<Age>, IComparable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a declared value.</exception>
     public static Age On(LocalDate birth, LocalDate day, MissingDayRule rule = MissingDayRule.LastOfMonth)
     {
-        Guard.Iso(birth);
-        Guard.Iso(day);
+        Guard.Against.NonIsoDate(birth);
+        Guard.Against.NonIsoDate(day);
         Declared(rule);
         if (birth > day)
         {
@@ -76,10 +76,10 @@ public readonly record struct Age : IComparable<Age>, IComparable
     public static Validated<Age> Create(
         LocalDate birth, LocalDate day, MissingDayRule rule = MissingDayRule.LastOfMonth, string path = "")
     {
-        Guard.Iso(birth);
-        Guard.Iso(day);
+        Guard.Against.NonIsoDate(birth);
+        Guard.Against.NonIsoDate(day);
         Declared(rule);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(path);
         Defect[] defects = birth <= day
             ? []
             : [new(
@@ -102,9 +102,9 @@ public readonly record struct Age : IComparable<Age>, IComparable
     /// <exception cref="ArgumentException"><paramref name="birth"/> is not of the common (ISO) calendar.</exception>
     public static LocalDate DayOfCompleting(LocalDate birth, int years, MissingDayRule rule = MissingDayRule.LastOfMonth)
     {
-        Guard.Iso(birth);
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(years, AgeBand.OldestBound + 1);
+        Guard.Against.NonIsoDate(birth);
+        Guard.Against.BelowMinimum(years, 0);
+        Guard.Against.AboveMaximum(years, AgeBand.OldestBound + 1);
         Declared(rule);
         LocalDate found = birth.PlusYears(years);
         return rule == MissingDayRule.FirstOfNextMonth && found.Day < birth.Day ? found.PlusDays(1) : found;
@@ -140,7 +140,7 @@ public readonly record struct Age : IComparable<Age>, IComparable
     {
         if (rule is not (MissingDayRule.LastOfMonth or MissingDayRule.FirstOfNextMonth))
         {
-            Guard.Declared(rule);
+            Guard.Against.Undeclared(rule);
         }
     }
 }

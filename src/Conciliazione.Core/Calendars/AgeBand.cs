@@ -40,7 +40,7 @@ public sealed record AgeBand
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static Validated<AgeBand> Create(int minimum, int? maximum, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(path);
         var defects = new List<Defect>();
         Bound(minimum, "minimum");
         if (maximum is { } most)

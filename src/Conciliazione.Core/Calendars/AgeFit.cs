@@ -31,9 +31,9 @@ public abstract record AgeFit
     public TResult Match<TResult>(
         Func<TooYoung, TResult> tooYoung, Func<Within, TResult> within, Func<TooOld, TResult> tooOld)
     {
-        ArgumentNullException.ThrowIfNull(tooYoung);
-        ArgumentNullException.ThrowIfNull(within);
-        ArgumentNullException.ThrowIfNull(tooOld);
+        Guard.Against.Null(tooYoung);
+        Guard.Against.Null(within);
+        Guard.Against.Null(tooOld);
         return this switch
         {
             TooYoung x => tooYoung(x),

@@ -35,8 +35,8 @@ public readonly record struct CalendarSpan
     /// </exception>
     public static CalendarSpan Between(LocalDate from, LocalDate to)
     {
-        Guard.Iso(from);
-        Guard.Iso(to);
+        Guard.Against.NonIsoDate(from);
+        Guard.Against.NonIsoDate(to);
         if (to < from)
         {
             throw new ArgumentException("The later day is before the earlier one.", nameof(to));

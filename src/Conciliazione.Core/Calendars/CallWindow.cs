@@ -32,9 +32,9 @@ public sealed record CallWindow
     /// <exception cref="ArgumentException"><paramref name="opens"/> is not in the common (ISO) calendar.</exception>
     public static Validated<CallWindow> Create(LocalDateTime opens, Deadline closes, string path = "")
     {
-        Guard.Iso(opens.Date, nameof(opens));
-        ArgumentNullException.ThrowIfNull(closes);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.NonIsoDate(opens.Date, nameof(opens));
+        Guard.Against.Null(closes);
+        Guard.Against.Null(path);
 
         // Versions only move forward, so the first one is the earliest end.
         DeadlineVersion earliest = closes.Versions[0];

@@ -39,8 +39,8 @@ public sealed record Deadline
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<Deadline> Create(ValueList<DeadlineVersion> versions, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(versions);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(versions);
+        Guard.Against.Null(path);
         var defects = new List<Defect>();
         if (versions.Count == 0)
         {
@@ -68,7 +68,7 @@ public sealed record Deadline
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Validated<Deadline> ExtendedBy(DeadlineVersion version, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(version);
+        Guard.Against.Null(version);
         return Create([.. Versions, version], path);
     }
 
@@ -77,7 +77,7 @@ public sealed record Deadline
     /// <exception cref="ArgumentException"><paramref name="day"/> is not of the common (ISO) calendar.</exception>
     public DeadlineVersion? VersionOn(LocalDate day)
     {
-        Guard.Iso(day);
+        Guard.Against.NonIsoDate(day);
         return Versions.LastOrDefault(version => version.SetOn <= day);
     }
 
@@ -86,7 +86,7 @@ public sealed record Deadline
     /// <exception cref="ArgumentException"><paramref name="day"/> is not of the common (ISO) calendar.</exception>
     public Deadline? AsKnownOn(LocalDate day)
     {
-        Guard.Iso(day);
+        Guard.Against.NonIsoDate(day);
         var known = Versions.Where(version => version.SetOn <= day).ToValueList();
         return known.Count == 0 ? null : new(known);
     }

@@ -16,14 +16,11 @@ public sealed record DeadlineVersion
     /// </exception>
     public DeadlineVersion(LocalDate setOn, LocalDateTime last, LocalizedText reason, LegalSource source)
     {
-        Guard.Iso(setOn);
-        Guard.Iso(last.Date, nameof(last));
-        ArgumentNullException.ThrowIfNull(reason);
-        ArgumentNullException.ThrowIfNull(source);
-        SetOn = setOn;
+        Guard.Against.NonIsoDate(last.Date, nameof(last));
+        SetOn = Guard.Against.NonIsoDate(setOn);
         Last = last;
-        Reason = reason;
-        Source = source;
+        Reason = Guard.Against.Null(reason);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The day from which the version is in force, inclusive.</summary>

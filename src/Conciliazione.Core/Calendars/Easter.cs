@@ -17,8 +17,8 @@ public static class Easter
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its bounds.</exception>
     public static LocalDate Of(int year)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
+        Guard.Against.BelowMinimum(year, FirstYear);
+        Guard.Against.AboveMaximum(year, LastYear);
 
         // The anonymous computus of 1876, in the letters in which it is always printed.
         int a = year % 19;

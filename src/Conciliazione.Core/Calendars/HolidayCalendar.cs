@@ -25,7 +25,7 @@ public sealed record HolidayCalendar
         LegalSource? saturdaySource = null,
         ValueList<LocalHoliday>? localHolidays = null)
     {
-        Guard.Declared(saturday);
+        Guard.Against.Undeclared(saturday);
         if (saturday == SaturdayRule.Holiday && saturdaySource is null)
         {
             throw new ArgumentException("A calendar on which Saturday is a holiday says by which source.", nameof(saturdaySource));
@@ -129,7 +129,7 @@ public sealed record HolidayCalendar
     /// <exception cref="ArgumentException"><paramref name="day"/> is not of the common (ISO) calendar.</exception>
     public LocalDate PlusWorkingDays(LocalDate day, int workingDays)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(workingDays);
+        Guard.Against.BelowMinimum(workingDays, 1);
         NationalHolidays.Claim(day);
         LocalDate found = day;
         for (int counted = 0; counted < workingDays; counted++)

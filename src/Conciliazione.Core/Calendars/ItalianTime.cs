@@ -27,7 +27,7 @@ public static class ItalianTime
     /// <exception cref="ArgumentException"><paramref name="local"/> is in another calendar.</exception>
     public static Instant LastMoment(LocalDateTime local)
     {
-        Guard.Iso(local.Date, nameof(local));
+        Guard.Against.NonIsoDate(local.Date, nameof(local));
         return Zone.ResolveLocal(local, Ends).ToInstant();
     }
 
@@ -36,7 +36,7 @@ public static class ItalianTime
     /// <exception cref="ArgumentException"><paramref name="local"/> is in another calendar.</exception>
     public static Instant FirstMoment(LocalDateTime local)
     {
-        Guard.Iso(local.Date, nameof(local));
+        Guard.Against.NonIsoDate(local.Date, nameof(local));
         return Zone.ResolveLocal(local, Begins).ToInstant();
     }
 

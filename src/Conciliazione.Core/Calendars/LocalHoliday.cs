@@ -22,12 +22,9 @@ public sealed record LocalHoliday
         {
             throw new ArgumentException("A local holiday falls on a day that every year has.", nameof(day));
         }
-
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(source);
         Day = day;
-        Title = title;
-        Source = source;
+        Title = Guard.Against.Null(title);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The day of every year.</summary>

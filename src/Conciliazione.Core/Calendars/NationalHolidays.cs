@@ -107,7 +107,7 @@ public static class NationalHolidays
 
     internal static void Claim(LocalDate day)
     {
-        Guard.Iso(day);
+        Guard.Against.NonIsoDate(day);
         Claim(day.Year, nameof(day));
     }
 

@@ -48,7 +48,7 @@ public sealed record Term
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static Validated<Term> Create(TermUnit unit, int length, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(path);
         int longest = LongestIn(unit);
         Defect[] defects = length switch
         {
@@ -92,7 +92,7 @@ public sealed record Term
     /// </exception>
     public TermEnd EndFrom(LocalDate start, HolidayCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(calendar);
+        Guard.Against.Null(calendar);
         NationalHolidays.Claim(start);
         if (start.Year > NationalHolidays.LastYear - 100)
         {

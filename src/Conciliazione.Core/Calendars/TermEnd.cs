@@ -37,7 +37,7 @@ public sealed record TermEnd
     /// <exception cref="ArgumentException"><paramref name="day"/> is not of the common (ISO) calendar.</exception>
     public bool IsInTime(LocalDate day)
     {
-        Guard.Iso(day);
+        Guard.Against.NonIsoDate(day);
         return day <= Last;
     }
 

@@ -31,9 +31,9 @@ public abstract record WindowStatus
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<Before, TResult> before, Func<Open, TResult> open, Func<After, TResult> after)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(open);
-        ArgumentNullException.ThrowIfNull(after);
+        Guard.Against.Null(before);
+        Guard.Against.Null(open);
+        Guard.Against.Null(after);
         return this switch
         {
             Before x => before(x),

@@ -10,8 +10,7 @@ public sealed record CertificateDraw
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     public CertificateDraw(string source, long units)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        Source = source;
+        Source = Guard.Against.Null(source);
         Units = units;
     }
 

@@ -40,10 +40,10 @@ public abstract record CertificatePolicy
         Func<EqualPart, TResult> equalPart,
         Func<ByRank, TResult> byRank)
     {
-        ArgumentNullException.ThrowIfNull(proportional);
-        ArgumentNullException.ThrowIfNull(floorsFirst);
-        ArgumentNullException.ThrowIfNull(equalPart);
-        ArgumentNullException.ThrowIfNull(byRank);
+        Guard.Against.Null(proportional);
+        Guard.Against.Null(floorsFirst);
+        Guard.Against.Null(equalPart);
+        Guard.Against.Null(byRank);
         return this switch
         {
             Proportional x => proportional(x),

@@ -71,20 +71,16 @@ public sealed record CertificateRow
         CertificateStatus status,
         LocalizedText? note)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(tags);
-        ArgumentNullException.ThrowIfNull(draws);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.Null(code);
+        Title = Guard.Against.Null(title);
         Weight = weight;
         Floor = floor;
         Ceiling = ceiling;
         Precedence = precedence;
         Rank = rank;
         Share = share;
-        Tags = tags;
-        Draws = draws;
+        Tags = Guard.Against.Null(tags);
+        Draws = Guard.Against.Null(draws);
         Status = status;
         Note = note;
     }

@@ -12,10 +12,8 @@ public sealed record CertificateSource
     /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="title"/> is <see langword="null"/>.</exception>
     public CertificateSource(string code, LocalizedText title, long units, string? onlyFor = null)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.Null(code);
+        Title = Guard.Against.Null(title);
         Units = units;
         OnlyFor = onlyFor;
     }

@@ -16,11 +16,9 @@ public sealed record ResidueCertificate
     public ResidueCertificate(
         Euro residue, ValueList<ResidueCertificateRow> rows, ValueList<ResidueCertificatePart> parts, Euro left)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(parts);
         Residue = residue;
-        Rows = rows;
-        Parts = parts;
+        Rows = Guard.Against.Null(rows);
+        Parts = Guard.Against.Null(parts);
         Left = left;
     }
 

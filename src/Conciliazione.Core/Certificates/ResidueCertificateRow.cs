@@ -20,10 +20,8 @@ public sealed record ResidueCertificateRow
     public ResidueCertificateRow(
         string code, LocalizedText title, Euro asked, Euro assigned, Euro paid, int planned, int started, long? precedence)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.Null(code);
+        Title = Guard.Against.Null(title);
         Asked = asked;
         Assigned = assigned;
         Paid = paid;

@@ -29,16 +29,12 @@ public sealed record ShareCertificate
         long left,
         long undecided = 0)
     {
-        ArgumentNullException.ThrowIfNull(unit);
-        ArgumentNullException.ThrowIfNull(policy);
-        ArgumentNullException.ThrowIfNull(sources);
-        ArgumentNullException.ThrowIfNull(rows);
-        Unit = unit;
+        Unit = Guard.Against.Null(unit);
         Budget = budget;
-        Policy = policy;
-        Sources = sources;
+        Policy = Guard.Against.Null(policy);
+        Sources = Guard.Against.Null(sources);
         Claims = claims;
-        Rows = rows;
+        Rows = Guard.Against.Null(rows);
         Left = left;
         Undecided = undecided;
     }

@@ -11,8 +11,7 @@ public sealed record CofinancingLine
     /// <exception cref="ArgumentNullException"><paramref name="body"/> is <see langword="null"/>.</exception>
     public CofinancingLine(string body, Euro cash, Euro inKind)
     {
-        ArgumentNullException.ThrowIfNull(body);
-        Body = body;
+        Body = Guard.Against.Null(body);
         Cash = cash;
         InKind = inKind;
     }

@@ -11,15 +11,13 @@ public sealed record CostCategory
     /// <exception cref="ArgumentException">A code is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
     public CostCategory(string code, LocalizedText title, string? within = null)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
         if (within is not null)
         {
-            Guard.Code(within);
+            Guard.Against.InvalidCode(within);
         }
 
-        Code = code;
-        Title = title;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
         Within = within;
     }
 

@@ -10,8 +10,7 @@ public sealed record CostLine
     /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>
     public CostLine(string category, Euro amount)
     {
-        ArgumentNullException.ThrowIfNull(category);
-        Category = category;
+        Category = Guard.Against.Null(category);
         Amount = amount;
     }
 

@@ -56,7 +56,7 @@ public sealed record CostMeasure
     /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>
     public static CostMeasure Category(CostCategory category)
     {
-        ArgumentNullException.ThrowIfNull(category);
+        Guard.Against.Null(category);
         return new(
             Figure.Category,
             "COST-" + category.Code,
@@ -70,7 +70,7 @@ public sealed record CostMeasure
     /// <exception cref="OverflowException">The lines sum beyond the bounds of <see cref="Euro"/>.</exception>
     public Euro? Of(CostPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         return CentsOf(plan) is { } cents ? Euro.FromCents(HundredthsMath.Narrow(cents, NumberKind.Euro)) : null;
     }
 

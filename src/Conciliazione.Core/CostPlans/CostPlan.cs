@@ -18,10 +18,8 @@ public sealed record CostPlan
     public CostPlan(
         ValueList<CostLine> costs, ValueList<CofinancingLine> cofinancing, Euro? total, Euro? grant, Euro? cofinancingTotal)
     {
-        ArgumentNullException.ThrowIfNull(costs);
-        ArgumentNullException.ThrowIfNull(cofinancing);
-        Costs = costs;
-        Cofinancing = cofinancing;
+        Costs = Guard.Against.Null(costs);
+        Cofinancing = Guard.Against.Null(cofinancing);
         Total = total;
         Grant = grant;
         CofinancingTotal = cofinancingTotal;
@@ -58,7 +56,7 @@ public sealed record CostPlan
     /// <exception cref="OverflowException">Several lines of one category or body sum beyond the bounds of <see cref="Euro"/>.</exception>
     public ValueList<AmountChange> ChangesFrom(CostPlan earlier)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
+        Guard.Against.Null(earlier);
         Dictionary<string, Euro> before = earlier.Figures();
         Dictionary<string, Euro> after = Figures();
         return before.Keys.Union(after.Keys, StringComparer.Ordinal)

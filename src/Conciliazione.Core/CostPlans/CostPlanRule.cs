@@ -13,12 +13,9 @@ public abstract record CostPlanRule
 
     private CostPlanRule(string code, LocalizedText title, LegalSource source)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(source);
-        Code = code;
-        Title = title;
-        Source = source;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The stable code.</summary>
@@ -47,9 +44,9 @@ public abstract record CostPlanRule
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<Sum, TResult> sum, Func<Within, TResult> within, Func<Share, TResult> share)
     {
-        ArgumentNullException.ThrowIfNull(sum);
-        ArgumentNullException.ThrowIfNull(within);
-        ArgumentNullException.ThrowIfNull(share);
+        Guard.Against.Null(sum);
+        Guard.Against.Null(within);
+        Guard.Against.Null(share);
         return this switch
         {
             Sum x => sum(x),
@@ -64,7 +61,7 @@ public abstract record CostPlanRule
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public Finding Check(CostPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         CostMeasure[] missing = Measures.Where(measure => measure.CentsOf(plan) is null).ToArray();
         return missing.Length == 0
             ? Explain(plan)
@@ -131,10 +128,8 @@ public abstract record CostPlanRule
         public Sum(string code, LocalizedText title, LegalSource source, CostMeasure whole, ValueList<CostMeasure> parts)
             : base(code, title, source)
         {
-            ArgumentNullException.ThrowIfNull(whole);
-            Guard.NotEmpty(parts);
-            Whole = whole;
-            Parts = parts;
+            Whole = Guard.Against.Null(whole);
+            Parts = Guard.Against.EmptyList(parts);
         }
 
         /// <summary>The sum as stated.</summary>
@@ -191,10 +186,8 @@ public abstract record CostPlanRule
         public Within(string code, LocalizedText title, LegalSource source, CostMeasure part, CostMeasure whole)
             : base(code, title, source)
         {
-            ArgumentNullException.ThrowIfNull(part);
-            ArgumentNullException.ThrowIfNull(whole);
-            Part = part;
-            Whole = whole;
+            Part = Guard.Against.Null(part);
+            Whole = Guard.Against.Null(whole);
         }
 
         /// <summary>The part.</summary>
@@ -249,17 +242,12 @@ public abstract record CostPlanRule
             Provenance comparisonProvenance)
             : base(code, title, source)
         {
-            ArgumentNullException.ThrowIfNull(part);
-            ArgumentNullException.ThrowIfNull(whole);
-            Guard.Declared(side);
-            ArgumentNullException.ThrowIfNull(comparison);
-            Guard.Declared(comparisonProvenance);
-            Part = part;
-            Whole = whole;
-            Side = side;
+            Part = Guard.Against.Null(part);
+            Whole = Guard.Against.Null(whole);
+            Side = Guard.Against.Undeclared(side);
             Threshold = threshold;
-            Comparison = comparison;
-            ComparisonProvenance = comparisonProvenance;
+            Comparison = Guard.Against.Null(comparison);
+            ComparisonProvenance = Guard.Against.Undeclared(comparisonProvenance);
         }
 
         /// <summary>The part.</summary>

@@ -32,9 +32,9 @@ public sealed record CostPlanTemplate
     public static Validated<CostPlanTemplate> Create(
         ValueList<CostCategory> categories, ValueList<CostPlanRule> rules, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(categories);
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(categories);
+        Guard.Against.Null(rules);
+        Guard.Against.Null(source);
         FactValue known = Codes(categories);
         var headings = categories.Where(category => category.Within is null).Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
         var codes = categories.Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
@@ -60,7 +60,7 @@ public sealed record CostPlanTemplate
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public ValueList<Finding> Check(CostPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         return Rules.Select(rule => rule.Check(plan)).ToValueList();
     }
 
@@ -69,7 +69,7 @@ public sealed record CostPlanTemplate
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public bool IsMetBy(CostPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         foreach (CostPlanRule rule in Rules)
         {
             if (!rule.IsMetBy(plan))
@@ -90,7 +90,7 @@ public sealed record CostPlanTemplate
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public Validated<CostPlan> Validate(CostPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         var defects = new List<Defect>();
         AddFigureDefects(defects, plan);
         foreach (CostPlanRule rule in Rules.Where(rule => rule.IsIdentity))
@@ -110,7 +110,7 @@ public sealed record CostPlanTemplate
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Validated<CostPlan> Read(CostPlanText form, Notation notation)
     {
-        ArgumentNullException.ThrowIfNull(form);
+        Guard.Against.Null(form);
         (CostPlan plan, List<Defect> defects) = form.ReadCells(notation);
         if (defects.Count == 0)
         {

@@ -21,8 +21,8 @@ public sealed record CostPlanText
         string? grant,
         string? cofinancingTotal)
     {
-        ArgumentNullException.ThrowIfNull(costs);
-        ArgumentNullException.ThrowIfNull(cofinancing);
+        Guard.Against.Null(costs);
+        Guard.Against.Null(cofinancing);
         if (costs.Any(line => line.Category is null) || cofinancing.Any(line => line.Body is null))
         {
             throw new ArgumentException("Every line names its category or its body.", nameof(costs));
@@ -65,7 +65,7 @@ public sealed record CostPlanText
     /// <summary>The plan with what could be read, zero or blank where nothing could, and what is wrong with the rest.</summary>
     internal (CostPlan Plan, List<Defect> Defects) ReadCells(Notation notation)
     {
-        ArgumentNullException.ThrowIfNull(notation);
+        Guard.Against.Null(notation);
         var defects = new List<Defect>();
         var costs = Costs
             .Select(line => new CostLine(line.Category, Amount(line.Amount, $"costs[{line.Category}]") ?? Euro.Zero))

@@ -15,19 +15,13 @@ public sealed record CostShareIndicator
     public CostShareIndicator(
         string code, LocalizedText title, LegalSource source, CostMeasure part, CostMeasure whole, int decimals)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(part);
-        ArgumentNullException.ThrowIfNull(whole);
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 36);
-        Code = code;
-        Title = title;
-        Source = source;
-        Part = part;
-        Whole = whole;
-        Decimals = decimals;
+        Guard.Against.BelowMinimum(decimals, 0);
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
+        Source = Guard.Against.Null(source);
+        Part = Guard.Against.Null(part);
+        Whole = Guard.Against.Null(whole);
+        Decimals = Guard.Against.AboveMaximum(decimals, 36);
     }
 
     /// <summary>The stable code.</summary>
@@ -53,7 +47,7 @@ public sealed record CostShareIndicator
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public Known<Ratio> ShareOf(CostPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         return Part.CentsOf(plan) is { } part && Whole.CentsOf(plan) is { } whole && whole > 0
             ? Ratio.Of(part, whole)
             : default(Known<Ratio>);
@@ -64,7 +58,7 @@ public sealed record CostShareIndicator
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public Finding Measure(CostPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         Int128? part = Part.CentsOf(plan);
         Int128? whole = Whole.CentsOf(plan);
         Outcome outcome = part is { } above && whole > 0

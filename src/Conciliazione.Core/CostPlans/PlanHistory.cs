@@ -36,9 +36,9 @@ public sealed record PlanHistory
     /// <exception cref="ArgumentNullException">One of the first three is <see langword="null"/>.</exception>
     public static PlanHistory Start(ReplanningProcedure procedure, CostPlan plan, LocalizedText reason, LocalDate? on = null)
     {
-        ArgumentNullException.ThrowIfNull(procedure);
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(procedure);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(reason);
         return new(procedure, [new(1, plan, on, reason, [])]);
     }
 
@@ -50,8 +50,8 @@ public sealed record PlanHistory
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="reason"/> is <see langword="null"/>.</exception>
     public Validated<PlanHistory> Propose(CostPlan plan, LocalizedText reason, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(reason);
         var defects = new List<Defect>();
         PlanVersion newest = Versions[^1];
         if (Pending is { } pending)
@@ -71,7 +71,7 @@ public sealed record PlanHistory
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is <see langword="null"/>.</exception>
     public Validated<PlanHistory> Take(string step, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(step);
+        Guard.Against.Null(step);
         var defects = new List<Defect>();
         ReplanningStep? known = Known(step, defects);
         if (Waits(step, defects) is { } pending)
@@ -91,8 +91,8 @@ public sealed record PlanHistory
     /// <exception cref="ArgumentNullException"><paramref name="step"/> or <paramref name="reason"/> is <see langword="null"/>.</exception>
     public Validated<PlanHistory> Refuse(string step, LocalDate on, LocalizedText reason)
     {
-        ArgumentNullException.ThrowIfNull(step);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(step);
+        Guard.Against.Null(reason);
         var defects = new List<Defect>();
         ReplanningStep? known = Known(step, defects);
         if (Waits(step, defects) is { } pending)
@@ -111,7 +111,7 @@ public sealed record PlanHistory
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
     public Validated<PlanHistory> Withdraw(LocalDate on, LocalizedText reason)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         var defects = new List<Defect>();
         if (Waits("WITHDRAW", defects) is { } pending)
         {

@@ -10,8 +10,7 @@ public sealed record ReplanningProcedure
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a step stands there twice.</exception>
     public ReplanningProcedure(ValueList<ReplanningStep> steps, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(steps);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(steps);
         string[] codes = steps.Select(step => step.Code).ToArray();
         if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Length)
         {
@@ -19,7 +18,7 @@ public sealed record ReplanningProcedure
         }
 
         Steps = steps;
-        Source = source;
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>What a change must pass.</summary>

@@ -10,9 +10,8 @@ public sealed record BreachStep
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="consequence"/> is not a declared value.</exception>
     public BreachStep(int breaches, BreachConsequence consequence)
     {
-        Guard.Declared(consequence);
         Breaches = breaches;
-        Consequence = consequence;
+        Consequence = Guard.Against.Undeclared(consequence);
     }
 
     /// <summary>From how many breaches on.</summary>

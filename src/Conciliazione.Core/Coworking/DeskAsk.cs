@@ -31,8 +31,8 @@ public readonly record struct DeskAsk
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside its bounds.</exception>
     public static DeskAsk Times(int days)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(days);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 7);
+        Guard.Against.BelowMinimum(days, 0);
+        Guard.Against.AboveMaximum(days, 7);
         return new(days, Weekdays.None);
     }
 

@@ -111,14 +111,14 @@ public sealed record DeskCall
         RankingRules<DeskRequest> ranking,
         DeskPolicies policies)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
-        ArgumentNullException.ThrowIfNull(space);
-        ArgumentNullException.ThrowIfNull(deadline);
-        ArgumentNullException.ThrowIfNull(stated);
-        ArgumentNullException.ThrowIfNull(access);
-        ArgumentNullException.ThrowIfNull(ranking);
-        ArgumentNullException.ThrowIfNull(policies);
+        Guard.Against.Null(label);
+        Guard.Against.BelowMinimum(version, 1);
+        Guard.Against.Null(space);
+        Guard.Against.Null(deadline);
+        Guard.Against.Null(stated);
+        Guard.Against.Null(access);
+        Guard.Against.Null(ranking);
+        Guard.Against.Null(policies);
         var defects = new List<Defect>();
         foreach (RuleLabel each in policies.Labels.Prepend(label))
         {
@@ -173,7 +173,7 @@ public sealed record DeskCall
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is <see langword="null"/>.</exception>
     public Validated<DeskRequest> Read(DeskForm form)
     {
-        ArgumentNullException.ThrowIfNull(form);
+        Guard.Against.Null(form);
         return DeskReader.Read(this, form, decidedOn: null);
     }
 
@@ -188,8 +188,8 @@ public sealed record DeskCall
     /// <exception cref="ArgumentException"><paramref name="forms"/> is <see langword="null"/>, or the day is of another calendar.</exception>
     public Validated<DeskRanking> Rank(ValueList<DeskForm> forms, LocalDate decidedOn, ValueList<DeskRenewal>? renewals = null)
     {
-        ArgumentNullException.ThrowIfNull(forms);
-        Guard.Iso(decidedOn);
+        Guard.Against.Null(forms);
+        Guard.Against.NonIsoDate(decidedOn);
         ValueList<DeskRenewal> asked = renewals ?? [];
         Defect[] defects =
         [

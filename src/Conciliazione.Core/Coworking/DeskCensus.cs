@@ -45,7 +45,7 @@ public sealed record DeskCensus
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
-        Guard.Declared(language);
+        Guard.Against.Undeclared(language);
         return language == Language.Italian
             ? FormattableString.Invariant($"domande {Requests}, assegnate {RequestsPlaced}; proroghe {Renewals}, assegnate {RenewalsPlaced}; in attesa {Waiting}; non decise {Undecided}; da chiarire {ToClear}; fuori {Out}")
             : FormattableString.Invariant($"requests {Requests}, placed {RequestsPlaced}; renewals {Renewals}, placed {RenewalsPlaced}; waiting {Waiting}; undecided {Undecided}; to clear {ToClear}; out {Out}");

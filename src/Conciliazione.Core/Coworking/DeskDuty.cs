@@ -14,10 +14,8 @@ public sealed record DeskDuty
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public DeskDuty(RuleLabel label, ValueList<BreachStep> consequences, ValueList<string>? onlyFor = null)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(consequences);
-        Label = label;
-        Consequences = consequences;
+        Label = Guard.Against.Null(label);
+        Consequences = Guard.Against.Null(consequences);
         OnlyFor = onlyFor ?? [];
     }
 
@@ -35,7 +33,7 @@ public sealed record DeskDuty
     /// <exception cref="ArgumentNullException"><paramref name="frequency"/> is <see langword="null"/>.</exception>
     public bool AppliesTo(string frequency)
     {
-        ArgumentNullException.ThrowIfNull(frequency);
+        Guard.Against.Null(frequency);
         return OnlyFor.Count == 0 || OnlyFor.Contains(frequency, StringComparer.Ordinal);
     }
 
@@ -44,7 +42,7 @@ public sealed record DeskDuty
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="breaches"/> is negative.</exception>
     public BreachConsequence After(int breaches)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(breaches);
+        Guard.Against.BelowMinimum(breaches, 0);
         return Consequences.LastOrDefault(step => step.Breaches <= breaches)?.Consequence ?? BreachConsequence.Noted;
     }
 

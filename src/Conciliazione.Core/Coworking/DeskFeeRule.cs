@@ -16,14 +16,10 @@ public sealed record DeskFeeRule
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a declared value.</exception>
     public DeskFeeRule(RuleLabel label, FeeRounding rounding, RoundingRule rule, LocalizedText payment)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Guard.Declared(rounding);
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(payment);
-        Label = label;
-        Rounding = rounding;
-        Rule = rule;
-        Payment = payment;
+        Label = Guard.Against.Null(label);
+        Rounding = Guard.Against.Undeclared(rounding);
+        Rule = Guard.Against.Null(rule);
+        Payment = Guard.Against.Null(payment);
     }
 
     /// <summary>Where fees stand; its provenance is that of the rounding.</summary>

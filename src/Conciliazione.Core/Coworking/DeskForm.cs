@@ -38,15 +38,11 @@ public sealed record DeskForm
         Known<Place> residence = default,
         Known<Place> domicile = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        ArgumentNullException.ThrowIfNull(frequency);
-        ArgumentNullException.ThrowIfNull(members);
-        ArgumentNullException.ThrowIfNull(stated);
-        Reference = reference;
+        Reference = Guard.Against.NullOrWhiteSpace(reference);
         ReceivedAt = receivedAt;
-        Frequency = frequency;
-        Members = members;
-        Stated = stated;
+        Frequency = Guard.Against.Null(frequency);
+        Members = Guard.Against.Null(members);
+        Stated = Guard.Against.Null(stated);
         Marks = marks ?? [];
         Weekdays = weekdays;
         SingleParent = singleParent;

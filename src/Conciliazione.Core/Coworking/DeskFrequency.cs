@@ -13,13 +13,10 @@ public sealed record DeskFrequency
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
     public DeskFrequency(string code, LocalizedText title, int? daysPerWeek = null, Provenance provenance = Provenance.Stated)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Guard.Declared(provenance);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
         DaysPerWeek = daysPerWeek;
-        Provenance = provenance;
+        Provenance = Guard.Against.Undeclared(provenance);
     }
 
     /// <summary>The stable code.</summary>

@@ -13,8 +13,8 @@ public sealed record DeskPhase
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="monthsProvenance"/> is not a declared value.</exception>
     public DeskPhase(RuleLabel label, int months, Known<Percentage> beneficiaryShare, Provenance? monthsProvenance = null)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Guard.Declared(monthsProvenance ?? label.Provenance, nameof(monthsProvenance));
+        Guard.Against.Null(label);
+        Guard.Against.Undeclared(monthsProvenance ?? label.Provenance, nameof(monthsProvenance));
         Label = label;
         Months = months;
         BeneficiaryShare = beneficiaryShare;

@@ -26,7 +26,7 @@ public static class DeskPlacing
         ReadOnlySpan<DeskAsk> asks,
         Span<DeskOutcome> outcomes)
     {
-        ArgumentNullException.ThrowIfNull(space);
+        Guard.Against.Null(space);
         if (whenFull is not (ShortfallPolicy.Stop or ShortfallPolicy.Skip))
         {
             throw new ArgumentOutOfRangeException(nameof(whenFull), whenFull, "A desk is not given in part.");

@@ -20,14 +20,10 @@ public sealed record DeskPolicies
         DeskPolicy<FactsDay> factsOn,
         ValueList<NamedValue>? behindScores = null)
     {
-        ArgumentNullException.ThrowIfNull(whenFull);
-        ArgumentNullException.ThrowIfNull(samePerson);
-        ArgumentNullException.ThrowIfNull(renewals);
-        ArgumentNullException.ThrowIfNull(factsOn);
-        WhenFull = whenFull;
-        SamePerson = samePerson;
-        Renewals = renewals;
-        FactsOn = factsOn;
+        WhenFull = Guard.Against.Null(whenFull);
+        SamePerson = Guard.Against.Null(samePerson);
+        Renewals = Guard.Against.Null(renewals);
+        FactsOn = Guard.Against.Null(factsOn);
         BehindScores = behindScores ?? [];
     }
 

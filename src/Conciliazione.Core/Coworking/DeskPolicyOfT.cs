@@ -8,10 +8,8 @@ public sealed record DeskPolicy<T>
 {
     internal DeskPolicy(RuleLabel label, T value, LocalizedText words)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Guard.Declared(value);
-        Label = label;
-        Value = value;
+        Label = Guard.Against.Null(label);
+        Value = Guard.Against.Undeclared(value);
         Words = words;
     }
 

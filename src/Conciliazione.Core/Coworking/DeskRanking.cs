@@ -76,7 +76,7 @@ public sealed record DeskRanking
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     public DeskEntry? Find(string reference)
     {
-        ArgumentNullException.ThrowIfNull(reference);
+        Guard.Against.Null(reference);
         return Entries.FirstOrDefault(entry => string.Equals(entry.Reference, reference, StringComparison.Ordinal));
     }
 
@@ -85,7 +85,7 @@ public sealed record DeskRanking
     /// <exception cref="ArgumentNullException"><paramref name="happened"/> is <see langword="null"/>.</exception>
     public Validated<DeskRanking> Apply(RankingEvent<DeskRequest> happened)
     {
-        ArgumentNullException.ThrowIfNull(happened);
+        Guard.Against.Null(happened);
         var step = new DeskEventStep(this, _rows, happened);
         return Validated<DeskRanking>.From(
             step.Defects().ToList(),
@@ -98,7 +98,7 @@ public sealed record DeskRanking
     /// <exception cref="ArgumentException">This ranking did not come from <paramref name="before"/>.</exception>
     public DeskDifference ChangesFrom(DeskRanking before)
     {
-        ArgumentNullException.ThrowIfNull(before);
+        Guard.Against.Null(before);
         if (before.Call != Call || before.Entries.Count != Entries.Count || before.Events.Count > Events.Count
             || !before.Events.SequenceEqual(Events.Take(before.Events.Count)))
         {

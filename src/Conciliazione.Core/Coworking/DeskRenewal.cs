@@ -32,13 +32,10 @@ public sealed record DeskRenewal
         Weekdays? weekdays = null,
         Known<FiscalCode> person = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        Guard.Iso(lastDay);
-        ArgumentNullException.ThrowIfNull(frequency);
-        Reference = reference;
-        LastDay = lastDay;
+        Reference = Guard.Against.NullOrWhiteSpace(reference);
+        LastDay = Guard.Against.NonIsoDate(lastDay);
         AskedAt = askedAt;
-        Frequency = frequency;
+        Frequency = Guard.Against.Null(frequency);
         InWriting = inWriting;
         Weekdays = weekdays;
         Person = person;

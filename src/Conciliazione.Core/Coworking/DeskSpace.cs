@@ -60,9 +60,9 @@ public sealed record DeskSpace
     public static Validated<DeskSpace> Create(
         RuleLabel label, int desks, Weekdays week, LocalTime opens, LocalTime closes, WeekdayRule weekdayRule, ValueList<DeskFrequency> frequencies)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Guard.Declared(weekdayRule);
-        ArgumentNullException.ThrowIfNull(frequencies);
+        Guard.Against.Null(label);
+        Guard.Against.Undeclared(weekdayRule);
+        Guard.Against.Null(frequencies);
         var defects = new List<Defect>();
         Source(label, "space", defects);
         DesksDefect(desks, "space.desks", label.Source, defects);
@@ -103,7 +103,7 @@ public sealed record DeskSpace
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public DeskFrequency? Find(string code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return Frequencies.FirstOrDefault(each => string.Equals(each.Code, code, StringComparison.Ordinal));
     }
 

@@ -49,14 +49,14 @@ public abstract record DeskStatus
         Func<Withdrawn, TResult> withdrawn,
         Func<Unread, TResult> unread)
     {
-        ArgumentNullException.ThrowIfNull(placed);
-        ArgumentNullException.ThrowIfNull(waiting);
-        ArgumentNullException.ThrowIfNull(undecided);
-        ArgumentNullException.ThrowIfNull(unclear);
-        ArgumentNullException.ThrowIfNull(belowMinimum);
-        ArgumentNullException.ThrowIfNull(excluded);
-        ArgumentNullException.ThrowIfNull(withdrawn);
-        ArgumentNullException.ThrowIfNull(unread);
+        Guard.Against.Null(placed);
+        Guard.Against.Null(waiting);
+        Guard.Against.Null(undecided);
+        Guard.Against.Null(unclear);
+        Guard.Against.Null(belowMinimum);
+        Guard.Against.Null(excluded);
+        Guard.Against.Null(withdrawn);
+        Guard.Against.Null(unread);
         return this switch
         {
             Placed x => placed(x),

@@ -87,13 +87,13 @@ public sealed record DeskTerms
         RuleLabel results,
         Term resultsWithin)
     {
-        ArgumentNullException.ThrowIfNull(space);
-        ArgumentNullException.ThrowIfNull(phases);
-        ArgumentNullException.ThrowIfNull(values);
-        ArgumentNullException.ThrowIfNull(fees);
-        ArgumentNullException.ThrowIfNull(duties);
-        ArgumentNullException.ThrowIfNull(results);
-        ArgumentNullException.ThrowIfNull(resultsWithin);
+        Guard.Against.Null(space);
+        Guard.Against.Null(phases);
+        Guard.Against.Null(values);
+        Guard.Against.Null(fees);
+        Guard.Against.Null(duties);
+        Guard.Against.Null(results);
+        Guard.Against.Null(resultsWithin);
         return Validated<DeskTerms>.From(
             new DeskTermsCheck(space).Run(phases, values, [results, fees.Label], duties),
             () => new(space.Frequencies, phases, values, fees, duties, results, resultsWithin));
@@ -106,8 +106,8 @@ public sealed record DeskTerms
     /// <exception cref="OverflowException">The value of the whole phase is outside the bounds of <see cref="Euro"/>.</exception>
     public Validated<DeskFee> Fee(string phase, string frequency)
     {
-        ArgumentNullException.ThrowIfNull(phase);
-        ArgumentNullException.ThrowIfNull(frequency);
+        Guard.Against.Null(phase);
+        Guard.Against.Null(frequency);
         DeskPhase? during = Phases.FirstOrDefault(each => string.Equals(each.Label.Code, phase, StringComparison.Ordinal));
         DeskFrequency? often = _frequencies.FirstOrDefault(each => string.Equals(each.Code, frequency, StringComparison.Ordinal));
         var defects = new List<Defect>();
@@ -138,7 +138,7 @@ public sealed record DeskTerms
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a day is outside what the calendar covers.</exception>
     public TermEnd ResultsDue(LocalDate assignedOn, HolidayCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(calendar);
+        Guard.Against.Null(calendar);
         return ResultsWithin.EndFrom(assignedOn, calendar);
     }
 
@@ -147,7 +147,7 @@ public sealed record DeskTerms
     /// <exception cref="ArgumentNullException"><paramref name="frequency"/> is <see langword="null"/>.</exception>
     public ValueList<DeskDuty> DutiesAt(string frequency)
     {
-        ArgumentNullException.ThrowIfNull(frequency);
+        Guard.Against.Null(frequency);
         return Duties.Where(duty => duty.AppliesTo(frequency)).ToValueList();
     }
 

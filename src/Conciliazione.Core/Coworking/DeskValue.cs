@@ -10,8 +10,7 @@ public sealed record DeskValue
     /// <exception cref="ArgumentNullException"><paramref name="frequency"/> is <see langword="null"/>.</exception>
     public DeskValue(string frequency, Known<Euro> monthly)
     {
-        ArgumentNullException.ThrowIfNull(frequency);
-        Frequency = frequency;
+        Frequency = Guard.Against.Null(frequency);
         Monthly = monthly;
     }
 

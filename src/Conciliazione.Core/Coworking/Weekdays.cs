@@ -64,7 +64,7 @@ public readonly record struct Weekdays
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
-        Guard.Declared(language);
+        Guard.Against.Undeclared(language);
         bool italian = language == Language.Italian;
         return _mask == 0
             ? italian ? "nessun giorno" : "no day"

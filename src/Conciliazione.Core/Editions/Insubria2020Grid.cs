@@ -39,7 +39,7 @@ public static class Insubria2020Grid
     /// <exception cref="DefectsException">The bands overlap, leave a gap, or their best is not worth 4 points; the exception holds every defect.</exception>
     public static ScoringGrid<JudgedProject> WithCashBands(ValueList<Band<Percentage>> cashBands)
     {
-        ArgumentNullException.ThrowIfNull(cashBands);
+        Guard.Against.Null(cashBands);
         return Build(cashBands);
     }
 

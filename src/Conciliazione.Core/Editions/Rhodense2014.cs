@@ -78,7 +78,7 @@ public static class Rhodense2014
     /// <exception cref="ArgumentNullException"><paramref name="company"/> is <see langword="null"/>.</exception>
     public static RequirementSet<AccessRequest> AccessOf(string company)
     {
-        ArgumentNullException.ThrowIfNull(company);
+        Guard.Against.Null(company);
         return Through(
             HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'impresa indicata", "employee of the company named"), [company]),
             new("Dipendente dell'impresa indicata", "Employee of the company named"));

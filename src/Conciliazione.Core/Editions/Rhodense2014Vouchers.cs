@@ -28,7 +28,7 @@ public static class Rhodense2014Vouchers
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
     public static VoucherCall<AccessRequest> ThroughCompanies(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
-        ArgumentNullException.ThrowIfNull(budgets);
+        Guard.Against.Null(budgets);
         return new(
             Rhodense2014.Access([.. budgets.Select(each => each.Company)]),
             CompanyTerms.Of(

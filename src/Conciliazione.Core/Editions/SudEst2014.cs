@@ -29,7 +29,7 @@ public static class SudEst2014
     /// <exception cref="ArgumentNullException"><paramref name="member"/> is <see langword="null"/>.</exception>
     public static RequirementSet<Household> AccessOf(string member)
     {
-        ArgumentNullException.ThrowIfNull(member);
+        Guard.Against.Null(member);
         return Through(
             HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'ente indicato", "employee of the body named"), [member]),
             new("Dipendente dell'ente indicato", "Employee of the body named"));

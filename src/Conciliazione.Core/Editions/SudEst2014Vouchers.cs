@@ -21,7 +21,7 @@ public static class SudEst2014Vouchers
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
     public static VoucherCall<Household> ThroughCompanies(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow open)
     {
-        ArgumentNullException.ThrowIfNull(budgets);
+        Guard.Against.Null(budgets);
         return new(
             SudEst2014.Access([.. budgets.Select(each => each.Company)]),
             CompanyTerms.Of(

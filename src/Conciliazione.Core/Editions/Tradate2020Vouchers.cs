@@ -168,7 +168,7 @@ public static class Tradate2020Vouchers
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is <see langword="null"/>.</exception>
     public static VoucherCall<Household> Workspace(CallWindow open)
     {
-        ArgumentNullException.ThrowIfNull(open);
+        Guard.Against.Null(open);
         bool stated = ItalianTime.DayOf(open.Closes.LastMoment) <= WorkspaceFreeUntil;
         var free = new RuleLabel("TRA-5-FREE", new("Uso gratuito", "Free of charge"), ActionE, stated ? Provenance.Stated : Provenance.Reading);
         return new(

@@ -52,35 +52,24 @@ public sealed record Valcuvia2020Choices
         int? freeDays = null,
         int twiceWeeklyDays = TwiceWeeklyByDefault)
     {
-        Guard.Declared(threshold);
-        Guard.Declared(distance);
-        Guard.Declared(newActivity);
-        Guard.Declared(factsOn);
-        Guard.Declared(marks);
-        Guard.Declared(weekdays);
-        Guard.Declared(whenFull);
-        Guard.Declared(samePerson);
-        Guard.Declared(renewals);
-        Guard.Declared(feeRounding);
-        ArgumentOutOfRangeException.ThrowIfLessThan(freeDays ?? 1, 1, nameof(freeDays));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(freeDays ?? 1, MostDays, nameof(freeDays));
-        ArgumentOutOfRangeException.ThrowIfLessThan(twiceWeeklyDays, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(twiceWeeklyDays, MostDays);
-        Threshold = threshold;
-        Distance = distance;
-        NewActivity = newActivity;
-        FactsOn = factsOn;
+        Guard.Against.BelowMinimum(freeDays ?? 1, 1, nameof(freeDays));
+        Guard.Against.AboveMaximum(freeDays ?? 1, MostDays, nameof(freeDays));
+        Guard.Against.BelowMinimum(twiceWeeklyDays, 1);
+        Threshold = Guard.Against.Undeclared(threshold);
+        Distance = Guard.Against.Undeclared(distance);
+        NewActivity = Guard.Against.Undeclared(newActivity);
+        FactsOn = Guard.Against.Undeclared(factsOn);
         Ties = ties ?? [];
-        Marks = marks;
+        Marks = Guard.Against.Undeclared(marks);
         DocumentsCurable = documentsCurable;
         Week = week ?? Weekdays.MondayToFriday;
-        WeekdayRule = weekdays;
-        WhenFull = whenFull;
-        SamePerson = samePerson;
-        Renewals = renewals;
-        FeeRounding = feeRounding;
+        WeekdayRule = Guard.Against.Undeclared(weekdays);
+        WhenFull = Guard.Against.Undeclared(whenFull);
+        SamePerson = Guard.Against.Undeclared(samePerson);
+        Renewals = Guard.Against.Undeclared(renewals);
+        FeeRounding = Guard.Against.Undeclared(feeRounding);
         FreeDays = freeDays;
-        TwiceWeeklyDays = twiceWeeklyDays;
+        TwiceWeeklyDays = Guard.Against.AboveMaximum(twiceWeeklyDays, MostDays);
     }
 
     /// <summary>Every point at its default.</summary>

@@ -71,7 +71,7 @@ public static class Wsl2020
     /// <exception cref="ArgumentNullException"><paramref name="company"/> is <see langword="null"/>.</exception>
     public static RequirementSet<AccessRequest> CompanyVouchersOf(string company)
     {
-        ArgumentNullException.ThrowIfNull(company);
+        Guard.Against.Null(company);
         return Through(
             HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'azienda indicata", "employee of the company named"), [company]),
             new("Dipendente dell'azienda indicata", "Employee of the company named"));

@@ -94,8 +94,8 @@ public static class Wsl2020Vouchers
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
     public static VoucherCall<AccessRequest> ThroughCompanies(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
-        ArgumentNullException.ThrowIfNull(budgets);
-        ArgumentNullException.ThrowIfNull(amount);
+        Guard.Against.Null(budgets);
+        Guard.Against.Null(amount);
         return new(
             Wsl2020.CompanyVouchers([.. budgets.Select(each => each.Company)]),
             CompanyTerms.Of(

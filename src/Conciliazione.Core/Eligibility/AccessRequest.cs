@@ -18,10 +18,8 @@ public sealed record AccessRequest
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public AccessRequest(Household household, FactSheet stated)
     {
-        ArgumentNullException.ThrowIfNull(household);
-        ArgumentNullException.ThrowIfNull(stated);
-        Household = household;
-        Stated = stated;
+        Household = Guard.Against.Null(household);
+        Stated = Guard.Against.Null(stated);
     }
 
     /// <summary>From a request to its household, for facts of one that are read from the other.</summary>

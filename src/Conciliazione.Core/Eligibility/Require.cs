@@ -191,7 +191,7 @@ public static class Require
 
     private static Bounds<int> BoundsOf(AgeBand band)
     {
-        ArgumentNullException.ThrowIfNull(band);
+        Guard.Against.Null(band);
         return band.Maximum is { } most ? Bounds.Between(band.Minimum, most) : Bounds.AtLeast(band.Minimum);
     }
 
@@ -200,7 +200,7 @@ public static class Require
         where TFact : Fact<TSubject>, IMeasured<TSubject>
         where T : struct, IComparable<T>
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new Requirement<TSubject>.Within(label, fact, fact, StepBounds.Of(bounds, step, fact.LeastStep));
     }
 }

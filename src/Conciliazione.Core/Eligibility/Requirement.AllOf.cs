@@ -10,8 +10,7 @@ public abstract partial record Requirement<TSubject>
         internal AllOf(RuleLabel label, ValueList<Requirement<TSubject>> parts)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(parts);
-            Parts = parts;
+            Parts = Guard.Against.Null(parts);
         }
 
         /// <inheritdoc/>

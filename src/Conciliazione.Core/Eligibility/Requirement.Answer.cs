@@ -10,8 +10,7 @@ public abstract partial record Requirement<TSubject>
         internal Answer(RuleLabel label, Fact<TSubject>.YesNo fact, bool expected)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(fact);
-            Fact = fact;
+            Fact = Guard.Against.Null(fact);
             Expected = expected;
         }
 

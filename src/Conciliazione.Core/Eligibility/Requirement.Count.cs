@@ -18,8 +18,7 @@ public abstract partial record Requirement<TSubject>
         internal Count(RuleLabel label, Fact<TSubject>.DatedList fact, StepBounds aged, StepBounds howMany)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(fact);
-            Fact = fact;
+            Fact = Guard.Against.Null(fact);
             _aged = aged;
             _howMany = howMany;
         }

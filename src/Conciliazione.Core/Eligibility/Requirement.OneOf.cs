@@ -10,10 +10,8 @@ public abstract partial record Requirement<TSubject>
         internal OneOf(RuleLabel label, Fact<TSubject>.Choice fact, ValueList<string> accepted)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(fact);
-            ArgumentNullException.ThrowIfNull(accepted);
-            Fact = fact;
-            Accepted = accepted;
+            Fact = Guard.Against.Null(fact);
+            Accepted = Guard.Against.Null(accepted);
         }
 
         /// <summary>The fact.</summary>

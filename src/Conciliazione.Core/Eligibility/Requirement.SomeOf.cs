@@ -10,8 +10,7 @@ public abstract partial record Requirement<TSubject>
         internal SomeOf(RuleLabel label, int atLeast, ValueList<Requirement<TSubject>> parts)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(parts);
-            Parts = parts;
+            Parts = Guard.Against.Null(parts);
             AtLeast = atLeast;
         }
 

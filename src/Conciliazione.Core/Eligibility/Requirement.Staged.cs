@@ -16,8 +16,7 @@ public abstract partial record Requirement<TSubject>
         internal Staged(RuleLabel label, ValueList<Requirement<TSubject>> steps)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(steps);
-            Parts = steps;
+            Parts = Guard.Against.Null(steps);
         }
 
         /// <inheritdoc/>

@@ -19,14 +19,10 @@ public abstract partial record Requirement<TSubject>
             RuleLabel label, string name, int version, ValueList<Fact<TSubject>> facts, Func<TSubject, EvaluationDays, Verdict> judge)
             : base(label)
         {
-            Guard.Code(name);
-            ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
-            ArgumentNullException.ThrowIfNull(facts);
-            ArgumentNullException.ThrowIfNull(judge);
-            Name = name;
-            Version = version;
-            Facts = facts;
-            _judge = judge;
+            Name = Guard.Against.InvalidCode(name);
+            Version = Guard.Against.BelowMinimum(version, 1);
+            Facts = Guard.Against.Null(facts);
+            _judge = Guard.Against.Null(judge);
         }
 
         /// <summary>The name of the code, the same wherever it is used.</summary>

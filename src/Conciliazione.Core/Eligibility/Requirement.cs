@@ -18,8 +18,7 @@ public abstract partial record Requirement<TSubject>
 {
     private Requirement(RuleLabel label)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Label = label;
+        Label = Guard.Against.Null(label);
     }
 
     /// <summary>What it is called and where it stands.</summary>
@@ -61,17 +60,17 @@ public abstract partial record Requirement<TSubject>
         Func<Staged, TResult> staged,
         Func<Curable, TResult> curable)
     {
-        ArgumentNullException.ThrowIfNull(answer);
-        ArgumentNullException.ThrowIfNull(within);
-        ArgumentNullException.ThrowIfNull(oneOf);
-        ArgumentNullException.ThrowIfNull(count);
-        ArgumentNullException.ThrowIfNull(written);
-        ArgumentNullException.ThrowIfNull(allOf);
-        ArgumentNullException.ThrowIfNull(anyOf);
-        ArgumentNullException.ThrowIfNull(noneOf);
-        ArgumentNullException.ThrowIfNull(someOf);
-        ArgumentNullException.ThrowIfNull(staged);
-        ArgumentNullException.ThrowIfNull(curable);
+        Guard.Against.Null(answer);
+        Guard.Against.Null(within);
+        Guard.Against.Null(oneOf);
+        Guard.Against.Null(count);
+        Guard.Against.Null(written);
+        Guard.Against.Null(allOf);
+        Guard.Against.Null(anyOf);
+        Guard.Against.Null(noneOf);
+        Guard.Against.Null(someOf);
+        Guard.Against.Null(staged);
+        Guard.Against.Null(curable);
         return this switch
         {
             Answer x => answer(x),

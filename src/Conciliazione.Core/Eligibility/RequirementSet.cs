@@ -55,10 +55,10 @@ public sealed record RequirementSet<TSubject>
     public static Validated<RequirementSet<TSubject>> Create(
         int version, FactCatalogue<TSubject> catalogue, Requirement<TSubject> root, string path = "")
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(root);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.BelowMinimum(version, 1);
+        Guard.Against.Null(catalogue);
+        Guard.Against.Null(root);
+        Guard.Against.Null(path);
         List<Defect> defects = new RequirementCheck<TSubject>(catalogue, path).Run(root);
         return Validated<RequirementSet<TSubject>>.From(defects, () => new(version, catalogue, root));
     }
@@ -69,7 +69,7 @@ public sealed record RequirementSet<TSubject>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public Verdict Judge(TSubject subject, EvaluationDays days)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         return Root.Judge(subject, days);
     }
 
@@ -97,7 +97,7 @@ public sealed record RequirementSet<TSubject>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public EligibilityReport Explain(TSubject subject, EvaluationDays days)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         return new(Version, days, Root.Explain(subject, days));
     }
 

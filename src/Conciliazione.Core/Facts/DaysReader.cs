@@ -57,8 +57,7 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
     /// <summary>A getter that has nothing to give says unknown: no list at all is a defect of the program, here as for one subject.</summary>
     private static ValueList<LocalDate> Given(ValueList<LocalDate>? dates)
     {
-        ArgumentNullException.ThrowIfNull(dates);
-        return dates;
+        return Guard.Against.Null(dates);
     }
 
     private static ReadOnlySpan<LocalDate> Listed(ValueList<LocalDate>? dates) => dates is null ? [] : dates.AsSpan();

@@ -47,9 +47,8 @@ public abstract partial record Fact<TSubject>
         private Age(string code, LocalizedText title, FactGetter<TSubject, LocalDate> birthDate, MissingDayRule rule)
             : base(FactKind.Age, code, title, TimeUnits.Year)
         {
-            Guard.Declared(rule);
             _birthDate = birthDate;
-            Rule = rule;
+            Rule = Guard.Against.Undeclared(rule);
         }
 
         /// <summary>When a year is completed by somebody born on 29 February.</summary>

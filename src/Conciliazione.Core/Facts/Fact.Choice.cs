@@ -31,8 +31,7 @@ public abstract partial record Fact<TSubject>
         private Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, FactGetter<TSubject, string> getter)
             : base(FactKind.Choice, code, title, unit: null)
         {
-            ArgumentNullException.ThrowIfNull(options);
-            Options = options;
+            Options = Guard.Against.Null(options);
             _codes = options.Select(option => option.Code).ToValueList();
             _getter = getter;
         }
@@ -60,7 +59,7 @@ public abstract partial record Fact<TSubject>
         /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
         public ChoiceOption? Find(string code)
         {
-            ArgumentNullException.ThrowIfNull(code);
+            Guard.Against.Null(code);
             foreach (ChoiceOption option in Options)
             {
                 if (string.Equals(option.Code, code, StringComparison.Ordinal))

@@ -48,7 +48,7 @@ public abstract partial record Fact<TSubject>
         internal DatedList(string code, LocalizedText title, DatedReader<TSubject> reader)
             : base(FactKind.DatedList, code, title, Conciliazione.Unit.Count)
         {
-            Guard.Declared(reader.Rule);
+            Guard.Against.Undeclared(reader.Rule);
             _reader = reader;
         }
 
@@ -120,8 +120,7 @@ public abstract partial record Fact<TSubject>
         private static TFunction Checked<TFunction>(TFunction function)
             where TFunction : Delegate
         {
-            ArgumentNullException.ThrowIfNull(function);
-            return function;
+            return Guard.Against.Null(function);
         }
     }
 }

@@ -21,11 +21,9 @@ public abstract partial record Fact<TSubject>
 {
     private Fact(FactKind kind, string code, LocalizedText title, Unit? unit)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
         Kind = kind;
-        Code = code;
-        Title = title;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
         Unit = unit;
     }
 
@@ -76,17 +74,17 @@ public abstract partial record Fact<TSubject>
         Func<Moment, TResult> moment,
         Func<Marks, TResult> marks)
     {
-        ArgumentNullException.ThrowIfNull(yesNo);
-        ArgumentNullException.ThrowIfNull(wholeNumber);
-        ArgumentNullException.ThrowIfNull(amount);
-        ArgumentNullException.ThrowIfNull(day);
-        ArgumentNullException.ThrowIfNull(age);
-        ArgumentNullException.ThrowIfNull(distance);
-        ArgumentNullException.ThrowIfNull(choice);
-        ArgumentNullException.ThrowIfNull(datedList);
-        ArgumentNullException.ThrowIfNull(share);
-        ArgumentNullException.ThrowIfNull(moment);
-        ArgumentNullException.ThrowIfNull(marks);
+        Guard.Against.Null(yesNo);
+        Guard.Against.Null(wholeNumber);
+        Guard.Against.Null(amount);
+        Guard.Against.Null(day);
+        Guard.Against.Null(age);
+        Guard.Against.Null(distance);
+        Guard.Against.Null(choice);
+        Guard.Against.Null(datedList);
+        Guard.Against.Null(share);
+        Guard.Against.Null(moment);
+        Guard.Against.Null(marks);
         return this switch
         {
             YesNo x => yesNo(x),

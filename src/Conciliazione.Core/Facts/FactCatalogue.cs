@@ -24,7 +24,7 @@ public sealed record FactCatalogue<TSubject>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     public static Validated<FactCatalogue<TSubject>> Create(ValueList<Fact<TSubject>> facts)
     {
-        ArgumentNullException.ThrowIfNull(facts);
+        Guard.Against.Null(facts);
         var defects = new List<Defect>();
         foreach (IGrouping<string, Fact<TSubject>> twice in facts.GroupBy(fact => fact.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
@@ -45,7 +45,7 @@ public sealed record FactCatalogue<TSubject>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public Fact<TSubject>? Find(string code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         int low = 0;
         int high = Facts.Count - 1;
         while (low <= high)

@@ -14,20 +14,17 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
 
     public FactGetter(Func<TSubject, T> getter)
     {
-        ArgumentNullException.ThrowIfNull(getter);
-        _always = getter;
+        _always = Guard.Against.Null(getter);
     }
 
     public FactGetter(Func<TSubject, Known<T>> getter)
     {
-        ArgumentNullException.ThrowIfNull(getter);
-        _plain = getter;
+        _plain = Guard.Against.Null(getter);
     }
 
     public FactGetter(Func<TSubject, EvaluationDays, Known<T>> getter)
     {
-        ArgumentNullException.ThrowIfNull(getter);
-        _dated = getter;
+        _dated = Guard.Against.Null(getter);
     }
 
     /// <summary>How the fact is got where every subject has it; nothing otherwise.</summary>
@@ -83,7 +80,7 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
     public FactGetter<TWhole, T> Through<TWhole>(Func<TWhole, TSubject> part)
         where TWhole : notnull
     {
-        ArgumentNullException.ThrowIfNull(part);
+        Guard.Against.Null(part);
         var getter = new PartGetter<TWhole, TSubject, T>(this, part);
         return _always is not null ? new(getter.ReadAlways) : new(getter.Read);
     }

@@ -34,9 +34,9 @@ public sealed record FactSheet
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<FactSheet> Read(FactCatalogue<FactSheet> catalogue, ValueList<SheetEntry> entries, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(entries);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(catalogue);
+        Guard.Against.Null(entries);
+        Guard.Against.Null(path);
         string prefix = path.Length == 0 ? "" : path + ".";
         var defects = new List<Defect>();
         foreach (IGrouping<string, SheetEntry> given in entries.GroupBy(entry => entry.Code, StringComparer.Ordinal))

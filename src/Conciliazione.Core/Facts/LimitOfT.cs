@@ -17,9 +17,8 @@ public readonly record struct Limit<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edge"/> is not a declared value.</exception>
     public Limit(T value, Edge edge)
     {
-        Guard.Declared(edge);
         Value = value;
-        Edge = edge;
+        Edge = Guard.Against.Undeclared(edge);
     }
 
     /// <summary>The limit.</summary>

@@ -12,8 +12,7 @@ public sealed record SheetEntry
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public SheetEntry(string code, FactValue? value)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        Code = code;
+        Code = Guard.Against.Null(code);
         Value = value;
     }
 

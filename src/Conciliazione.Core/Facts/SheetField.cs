@@ -81,7 +81,7 @@ internal sealed record SheetField(string Code) : IByContent
 
     private FactValue? Value(FactSheet sheet)
     {
-        ArgumentNullException.ThrowIfNull(sheet);
+        Guard.Against.Null(sheet);
         return sheet.Find(Code);
     }
 

@@ -20,10 +20,8 @@ public sealed record Claim
     /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.</exception>
     public Claim(string code, LocalizedText title, Ratio weight, long floor = 0, long? ceiling = null, long? precedence = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Title = Guard.Against.Null(title);
         Weight = weight;
         Floor = floor;
         Ceiling = ceiling;

@@ -12,13 +12,10 @@ public sealed record ContributionShare
     /// <exception cref="ArgumentException"><paramref name="code"/> is no code, <paramref name="title"/> is <see langword="null"/>, or the provenance is not a declared value.</exception>
     public ContributionShare(string code, LocalizedText title, Percentage percentage, Provenance provenance)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Guard.Declared(provenance);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
         Percentage = percentage;
-        Provenance = provenance;
+        Provenance = Guard.Against.Undeclared(provenance);
     }
 
     /// <summary>The stable code.</summary>

@@ -35,10 +35,10 @@ public sealed record ContributionSplitRule
     public static Validated<ContributionSplitRule> Create(
         ValueList<ContributionShare> shares, SplitPolicy policy, Provenance policyProvenance, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(shares);
-        ArgumentNullException.ThrowIfNull(policy);
-        Guard.Declared(policyProvenance);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(shares);
+        Guard.Against.Null(policy);
+        Guard.Against.Undeclared(policyProvenance);
+        Guard.Against.Null(source);
         var defects = new List<Defect>();
         defects.AddRepeated(shares.Select(share => share.Code), "shares", source);
         Ratio sum = shares.Aggregate(Ratio.Whole(0), (total, share) => total + share.Percentage.ToRatio());

@@ -16,13 +16,10 @@ public sealed record FundingSource
     /// <exception cref="ArgumentException"><paramref name="code"/> is no code, <paramref name="title"/> is <see langword="null"/> or <paramref name="onlyFor"/> is given and blank.</exception>
     public FundingSource(string code, LocalizedText title, long units, string? onlyFor = null, bool released = false)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Guard.NotBlankWhenGiven(onlyFor);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
         Units = units;
-        OnlyFor = onlyFor;
+        OnlyFor = Guard.Against.BlankWhenGiven(onlyFor);
         Released = released;
     }
 
@@ -46,7 +43,7 @@ public sealed record FundingSource
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is <see langword="null"/>.</exception>
     public bool IsOpenTo(RankedClaim claim)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        Guard.Against.Null(claim);
         return OnlyFor is null || claim.Tags.Contains(OnlyFor, StringComparer.Ordinal);
     }
 

@@ -52,11 +52,11 @@ public sealed record GrantAmountRule
     public static Validated<GrantAmountRule> Create(
         string code, LocalizedText title, LegalSource source, Percentage? mostOfCost, Euro? most, ValueList<AmountBand> bands, RoundingRule rounding)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(bands);
-        ArgumentNullException.ThrowIfNull(rounding);
+        Guard.Against.InvalidCode(code);
+        Guard.Against.Null(title);
+        Guard.Against.Null(source);
+        Guard.Against.Null(bands);
+        Guard.Against.Null(rounding);
         var defects = new List<Defect>();
         if (most < Euro.Zero)
         {

@@ -55,10 +55,10 @@ public sealed record GrantAssignment
     public static Validated<GrantAssignment> Assign(
         Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy, Provenance policyProvenance, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(requests);
-        Guard.Declared(policy);
-        Guard.Declared(policyProvenance);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(requests);
+        Guard.Against.Undeclared(policy);
+        Guard.Against.Undeclared(policyProvenance);
+        Guard.Against.Null(source);
         var defects = new List<Defect>();
         AddNegative("pool", pool);
         defects.AddRepeated(requests.Select(request => request.Code), "requests", source);

@@ -16,10 +16,8 @@ public sealed record GrantRequest
     /// <exception cref="ArgumentException">A text is <see langword="null"/> or blank.</exception>
     public GrantRequest(string code, string title, Euro amount, int? rank = null, LocalizedText? exclusion = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Title = Guard.Against.NullOrWhiteSpace(title);
         Amount = amount;
         Rank = rank;
         Exclusion = exclusion;

@@ -12,10 +12,8 @@ public sealed record PlaceRequest
     /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or <paramref name="title"/> is <see langword="null"/>.</exception>
     public PlaceRequest(string code, LocalizedText title, long places, long arrival)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
         Places = places;
         Arrival = arrival;
     }

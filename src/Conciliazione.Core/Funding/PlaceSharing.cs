@@ -23,8 +23,8 @@ public static class PlaceSharing
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> or <paramref name="source"/> is <see langword="null"/>.</exception>
     public static Validated<RankedSharing> Share(long places, ValueList<PlaceRequest> requests, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(requests);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(requests);
+        Guard.Against.Null(source);
         if (requests.Count == 0)
         {
             return new Validated<RankedSharing>.Invalid([new(FundingDefects.NoClaims, "requests", FactValue.Of(0), FactValue.Of(1), source)]);

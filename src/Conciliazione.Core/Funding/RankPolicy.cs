@@ -32,7 +32,7 @@ public sealed record RankPolicy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is below 1.</exception>
     public static RankPolicy Part(long minimum = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
+        Guard.Against.BelowMinimum(minimum, 1);
         return new(ShortfallPolicy.Part, minimum);
     }
 
@@ -41,7 +41,7 @@ public sealed record RankPolicy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortfall"/> is not a declared value.</exception>
     public static RankPolicy Of(ShortfallPolicy shortfall)
     {
-        Guard.Declared(shortfall);
+        Guard.Against.Undeclared(shortfall);
         return new(shortfall, minimumPart: 1);
     }
 

@@ -48,8 +48,8 @@ public sealed record RankRevision
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<RankRevision> Apply(RankedSharing before, ValueList<ShareEvent> events, bool succession = true)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(events);
+        Guard.Against.Null(before);
+        Guard.Against.Null(events);
         return Validated<RankRevision>.From(
             RevisionChecks.Of(
                 events,

@@ -18,14 +18,11 @@ public sealed record RankedClaim
     public RankedClaim(
         string code, LocalizedText title, long due, int? rank, ValueList<string> tags, LocalizedText? exclusion = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(tags);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Title = Guard.Against.Null(title);
         Due = due;
         Rank = rank;
-        Tags = tags;
+        Tags = Guard.Against.Null(tags);
         Exclusion = exclusion;
     }
 

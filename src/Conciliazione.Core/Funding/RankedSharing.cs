@@ -70,11 +70,11 @@ public sealed record RankedSharing
     public static Validated<RankedSharing> Share(
         ShareUnit unit, ValueList<FundingSource> sources, ValueList<RankedClaim> claims, RankPolicy policy, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(unit);
-        ArgumentNullException.ThrowIfNull(sources);
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(policy);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(unit);
+        Guard.Against.Null(sources);
+        Guard.Against.Null(claims);
+        Guard.Against.Null(policy);
+        Guard.Against.Null(source);
         return Validated<RankedSharing>.From(
             RankChecks.Of(unit, sources, claims, source),
             () => Run(unit, sources, sources, policy, source, [.. claims.Select(claim => (claim, ValueList<SourceDraw>.Empty))], []));

@@ -17,10 +17,8 @@ public sealed record ResidueFacts
     public ResidueFacts(
         string code, LocalizedText title, Euro asked, Euro assigned, Euro paid, int planned, int started, long? precedence = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Title = Guard.Against.Null(title);
         Asked = asked;
         Assigned = assigned;
         Paid = paid;

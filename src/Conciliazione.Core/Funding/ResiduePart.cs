@@ -30,7 +30,7 @@ public abstract record ResiduePart
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="actions"/> is above 100%.</exception>
     public static ResiduePart ForEfficiency(Percentage share, Percentage actions)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(actions, Percentage.Hundred);
+        Guard.Against.AboveMaximum(actions, Percentage.Hundred);
         return new Reward(share, actions);
     }
 
@@ -40,7 +40,7 @@ public abstract record ResiduePart
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is below 1.</exception>
     public static ResiduePart ForTheMostCut(Percentage share, int places)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(places, 1);
+        Guard.Against.BelowMinimum(places, 1);
         return new Reinforcement(share, places);
     }
 
@@ -53,9 +53,9 @@ public abstract record ResiduePart
     public TResult Match<TResult>(
         Func<Base, TResult> everyone, Func<Reward, TResult> reward, Func<Reinforcement, TResult> reinforcement)
     {
-        ArgumentNullException.ThrowIfNull(everyone);
-        ArgumentNullException.ThrowIfNull(reward);
-        ArgumentNullException.ThrowIfNull(reinforcement);
+        Guard.Against.Null(everyone);
+        Guard.Against.Null(reward);
+        Guard.Against.Null(reinforcement);
         return this switch
         {
             Base x => everyone(x),

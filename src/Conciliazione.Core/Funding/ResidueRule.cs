@@ -41,9 +41,9 @@ public sealed record ResidueRule
     /// <exception cref="ArgumentOutOfRangeException">There are more than nine parts.</exception>
     public static Validated<ResidueRule> Create(ValueList<ResiduePart> parts, LegalSource source)
     {
-        Guard.NotEmpty(parts);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(parts.Count, 9, nameof(parts));
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.EmptyList(parts);
+        Guard.Against.AboveMaximum(parts.Count, 9, nameof(parts));
+        Guard.Against.Null(source);
         Ratio sum = parts.Aggregate(Ratio.Whole(0), (total, part) => total + part.Share.ToRatio());
         Ratio percent = sum * Ratio.Whole(100);
         return Validated<ResidueRule>.From(
@@ -65,7 +65,7 @@ public sealed record ResidueRule
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     public Validated<ResidueRound> Share(Euro residue, ValueList<ResidueFacts> facts)
     {
-        ArgumentNullException.ThrowIfNull(facts);
+        Guard.Against.Null(facts);
         ValueList<ResidueFacts> ordered = facts.OrderBy(each => each.Code, StringComparer.Ordinal).ToValueList();
         return Validated<ResidueRound>.From(
             ResidueChecks.Of(residue, facts, Source), () => new(this, residue, ordered, Run(residue, ordered)));

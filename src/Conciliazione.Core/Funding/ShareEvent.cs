@@ -11,8 +11,7 @@ public abstract record ShareEvent
 {
     private ShareEvent(string code, long paid)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        Code = code;
+        Code = Guard.Against.NullOrWhiteSpace(code);
         Paid = paid;
     }
 
@@ -42,8 +41,8 @@ public abstract record ShareEvent
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<Withdrawal, TResult> withdrawal, Func<Reduction, TResult> reduction)
     {
-        ArgumentNullException.ThrowIfNull(withdrawal);
-        ArgumentNullException.ThrowIfNull(reduction);
+        Guard.Against.Null(withdrawal);
+        Guard.Against.Null(reduction);
         return this switch
         {
             Withdrawal x => withdrawal(x),

@@ -57,10 +57,10 @@ public sealed record Sharing
     public static Validated<Sharing> Share(
         long budget, ShareUnit unit, ValueList<Claim> claims, SharingPolicy policy, LegalSource source)
     {
-        ArgumentNullException.ThrowIfNull(unit);
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(policy);
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(unit);
+        Guard.Against.Null(claims);
+        Guard.Against.Null(policy);
+        Guard.Against.Null(source);
         return Validated<Sharing>.From(ClaimChecks.Of(budget, unit, claims, source), () => Compute(budget, unit, claims, policy, source));
     }
 

@@ -30,7 +30,7 @@ public abstract record SharingPolicy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is above 100%.</exception>
     public static SharingPolicy EqualThenWeight(Percentage part)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(part, Percentage.Hundred);
+        Guard.Against.AboveMaximum(part, Percentage.Hundred);
         return new EqualPart(part);
     }
 
@@ -43,9 +43,9 @@ public abstract record SharingPolicy
     public TResult Match<TResult>(
         Func<Proportional, TResult> proportional, Func<FloorsFirst, TResult> floorsFirst, Func<EqualPart, TResult> equalPart)
     {
-        ArgumentNullException.ThrowIfNull(proportional);
-        ArgumentNullException.ThrowIfNull(floorsFirst);
-        ArgumentNullException.ThrowIfNull(equalPart);
+        Guard.Against.Null(proportional);
+        Guard.Against.Null(floorsFirst);
+        Guard.Against.Null(equalPart);
         return this switch
         {
             Proportional x => proportional(x),

@@ -37,8 +37,8 @@ public abstract record SplitPolicy
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<RoundEach, TResult> roundEach, Func<LargestRemainder, TResult> largestRemainder)
     {
-        ArgumentNullException.ThrowIfNull(roundEach);
-        ArgumentNullException.ThrowIfNull(largestRemainder);
+        Guard.Against.Null(roundEach);
+        Guard.Against.Null(largestRemainder);
         return this switch
         {
             RoundEach x => roundEach(x),
@@ -54,8 +54,7 @@ public abstract record SplitPolicy
     {
         internal RoundEach(RoundingRule rounding)
         {
-            ArgumentNullException.ThrowIfNull(rounding);
-            Rounding = rounding;
+            Rounding = Guard.Against.Null(rounding);
         }
 
         /// <summary>How each is rounded.</summary>

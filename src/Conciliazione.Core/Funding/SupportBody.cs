@@ -14,10 +14,8 @@ public sealed record SupportBody
     /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.</exception>
     public SupportBody(string code, LocalizedText title, bool isCompany, bool isNewMember, bool isNewcomer, long? precedence = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentNullException.ThrowIfNull(title);
-        Code = code;
-        Title = title;
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Title = Guard.Against.Null(title);
         IsCompany = isCompany;
         IsNewMember = isNewMember;
         IsNewcomer = isNewcomer;

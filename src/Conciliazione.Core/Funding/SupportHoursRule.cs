@@ -17,16 +17,11 @@ public sealed record SupportHoursRule
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     public SupportHoursRule(int minimum, int weight, int newMember, int newcomer, LegalSource source)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(minimum);
-        ArgumentOutOfRangeException.ThrowIfLessThan(weight, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(newMember);
-        ArgumentOutOfRangeException.ThrowIfNegative(newcomer);
-        ArgumentNullException.ThrowIfNull(source);
-        Minimum = minimum;
-        Weight = weight;
-        NewMember = newMember;
-        Newcomer = newcomer;
-        Source = source;
+        Minimum = Guard.Against.BelowMinimum(minimum, 0);
+        Weight = Guard.Against.BelowMinimum(weight, 1);
+        NewMember = Guard.Against.BelowMinimum(newMember, 0);
+        Newcomer = Guard.Against.BelowMinimum(newcomer, 0);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The hours that come first.</summary>
@@ -60,7 +55,7 @@ public sealed record SupportHoursRule
     /// <exception cref="ArgumentNullException"><paramref name="bodies"/> is <see langword="null"/>.</exception>
     public Validated<Sharing> Share(long hours, ValueList<SupportBody> bodies)
     {
-        ArgumentNullException.ThrowIfNull(bodies);
+        Guard.Against.Null(bodies);
         return Sharing.Share(
             hours, ShareUnit.Hour, bodies.Select(Claim).ToValueList(), SharingPolicy.FloorsThenWeight, Source);
     }

@@ -51,8 +51,8 @@ public sealed record WeightRevision
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<WeightRevision> Apply(Sharing before, ValueList<ShareEvent> events, bool sharing = true)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(events);
+        Guard.Against.Null(before);
+        Guard.Against.Null(events);
         return Validated<WeightRevision>.From(
             RevisionChecks.Of(
                 events,

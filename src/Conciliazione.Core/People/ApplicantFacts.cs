@@ -30,7 +30,7 @@ public static class ApplicantFacts
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="olderThan"/> is negative.</exception>
     public static Fact<Household>.YesNo HasElderlyAtHome(string code, LocalizedText title, int olderThan)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(olderThan);
+        Guard.Against.BelowMinimum(olderThan, 0);
         return new(code, title, (household, days) => AnyRelative(household, member => ThreeValued.And(
             ThreeValued.And(member.NotSelfSufficient, member.LivesAtHome), IsOlder(member, days, olderThan))));
     }
@@ -42,7 +42,7 @@ public static class ApplicantFacts
     /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
     public static Fact<Household>.YesNo PartnerWorksOutside(string code, LocalizedText title, ValueList<string> districts)
     {
-        ArgumentNullException.ThrowIfNull(districts);
+        Guard.Against.Null(districts);
         return new(code, title, household => household.Partner is not { } partner ? false
             : partner.JobOrNull is not { } job ? partner.Works
             : job.Workplace.TryGet(out Place? workplace) && workplace.District.TryGet(out string? district)

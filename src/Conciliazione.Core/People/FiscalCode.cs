@@ -39,7 +39,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static Validated<FiscalCode> Read(string? text, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(path);
         var defects = new List<Defect>();
         string code = Upper(text.AsSpan());
         if (string.IsNullOrWhiteSpace(text))
@@ -73,7 +73,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static FiscalCode Parse(string s, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 
@@ -113,7 +113,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reference"/> is before the year 101.</exception>
     public LocalDate? ClaimedBirthDate(LocalDate reference)
     {
-        Guard.Iso(reference);
+        Guard.Against.NonIsoDate(reference);
         if (reference.Year <= YearsInACentury)
         {
             throw new ArgumentOutOfRangeException(nameof(reference), reference.Year, "A hundred years must end on the day.");
@@ -140,7 +140,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     /// <exception cref="ArgumentException"><paramref name="birth"/> is not of the common (ISO) calendar.</exception>
     public bool? ClaimsBirthOn(LocalDate birth)
     {
-        Guard.Iso(birth);
+        Guard.Against.NonIsoDate(birth);
         return Kind == FiscalCodeKind.Numeric
             ? null
             : birth.Year % YearsInACentury == PersonCode.TwoDigitYear(_text)
@@ -156,7 +156,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public bool MayBeSamePersonAs(FiscalCode other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Kind == other.Kind
             && (Kind == FiscalCodeKind.Numeric
                 ? this == other

@@ -100,9 +100,9 @@ public sealed record Household
         Known<Place> domicile = default,
         string path = "")
     {
-        Guard.Iso(day);
-        ArgumentNullException.ThrowIfNull(members);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.NonIsoDate(day);
+        Guard.Against.Null(members);
+        Guard.Against.Null(path);
         var check = new HouseholdCheck(path);
         check.Together(members, singleParent);
         for (int index = 0; index < members.Count; index++)

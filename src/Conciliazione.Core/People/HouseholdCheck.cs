@@ -49,7 +49,7 @@ internal sealed class HouseholdCheck(string path)
     {
         if (member.BirthDate.TryGet(out LocalDate birth))
         {
-            Guard.Iso(birth, nameof(member));
+            Guard.Against.NonIsoDate(birth, nameof(member));
             if (birth > day)
             {
                 Add(HouseholdDefects.BirthAfterDay, Member(index) + ".birthDate", Birth, FactValue.Of(day));

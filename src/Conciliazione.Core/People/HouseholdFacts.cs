@@ -144,7 +144,7 @@ public static class HouseholdFacts
     /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
     public static Fact<Household>.YesNo LivesIn(string code, LocalizedText title, ValueList<string> districts)
     {
-        ArgumentNullException.ThrowIfNull(districts);
+        Guard.Against.Null(districts);
         return new(code, title, household => ThreeValued.Or(IsIn(household.Residence, districts), IsIn(household.Domicile, districts)));
     }
 
@@ -155,7 +155,7 @@ public static class HouseholdFacts
     /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
     public static Fact<Household>.YesNo ResidesIn(string code, LocalizedText title, ValueList<string> districts)
     {
-        ArgumentNullException.ThrowIfNull(districts);
+        Guard.Against.Null(districts);
         return new(code, title, household => IsIn(household.Residence, districts));
     }
 
@@ -166,7 +166,7 @@ public static class HouseholdFacts
     /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
     public static Fact<Household>.YesNo IsEmployedBy(string code, LocalizedText title, ValueList<string> employers)
     {
-        ArgumentNullException.ThrowIfNull(employers);
+        Guard.Against.Null(employers);
         return new(code, title, household => household.Applicant.JobOrNull is { } job
             ? ThreeValued.And(
                 job.Form.TryGet(out WorkForm form) ? form == WorkForm.Employee : Known<bool>.Unknown,

@@ -36,8 +36,7 @@ public sealed record HouseholdMember
         Known<bool> inCare = default,
         Known<bool> livesAtHome = default)
     {
-        Guard.Declared(relation);
-        Relation = relation;
+        Relation = Guard.Against.Undeclared(relation);
         BirthDate = birthDate;
         Sex = sex;
         FiscalCode = fiscalCode;
@@ -106,7 +105,7 @@ public sealed record HouseholdMember
         // Guard.Declared looks the enumeration up each time, and households are asked by the million.
         if (sector is < WorkSector.Other or > WorkSector.Health)
         {
-            Guard.Declared(sector);
+            Guard.Against.Undeclared(sector);
         }
 
         return JobOrNull is not { } job

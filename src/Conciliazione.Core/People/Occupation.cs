@@ -29,8 +29,8 @@ public abstract record Occupation
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<Working, TResult> working, Func<NotWorking, TResult> notWorking)
     {
-        ArgumentNullException.ThrowIfNull(working);
-        ArgumentNullException.ThrowIfNull(notWorking);
+        Guard.Against.Null(working);
+        Guard.Against.Null(notWorking);
         return this switch
         {
             Working x => working(x),
@@ -49,8 +49,7 @@ public abstract record Occupation
     {
         internal Working(Job job)
         {
-            ArgumentNullException.ThrowIfNull(job);
-            Job = job;
+            Job = Guard.Against.Null(job);
         }
 
         /// <summary>At what.</summary>

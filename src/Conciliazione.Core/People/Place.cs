@@ -17,8 +17,7 @@ public sealed record Place
     /// <exception cref="ArgumentNullException"><paramref name="municipality"/> is <see langword="null"/>.</exception>
     public Place(string municipality, Known<string> district = default)
     {
-        ArgumentNullException.ThrowIfNull(municipality);
-        Municipality = municipality;
+        Municipality = Guard.Against.Null(municipality);
         District = district;
     }
 

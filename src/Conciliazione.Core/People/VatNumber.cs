@@ -23,7 +23,7 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static Validated<VatNumber> Read(string? text, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(path);
         var defects = new List<Defect>();
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -52,7 +52,7 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static VatNumber Parse(string s, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(s);
+        Guard.Against.Null(s);
         return Parse(s.AsSpan(), provider);
     }
 

@@ -107,18 +107,18 @@ public sealed record AllianceCallEdition
         ShortfallPolicy shortfall,
         Provenance shortfallProvenance)
     {
-        Guard.Code(code);
-        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(interventions);
-        ArgumentNullException.ThrowIfNull(costPlans);
-        ArgumentNullException.ThrowIfNull(indicators);
-        ArgumentNullException.ThrowIfNull(replanning);
-        ArgumentNullException.ThrowIfNull(split);
-        Guard.Code(grantShare);
-        Guard.Declared(shortfall);
-        Guard.Declared(shortfallProvenance);
+        Guard.Against.InvalidCode(code);
+        Guard.Against.BelowMinimum(version, 1);
+        Guard.Against.Null(title);
+        Guard.Against.Null(source);
+        Guard.Against.Null(interventions);
+        Guard.Against.Null(costPlans);
+        Guard.Against.Null(indicators);
+        Guard.Against.Null(replanning);
+        Guard.Against.Null(split);
+        Guard.Against.InvalidCode(grantShare);
+        Guard.Against.Undeclared(shortfall);
+        Guard.Against.Undeclared(shortfallProvenance);
         var defects = interventions.Select(type => (Path: "interventions", type.Code))
             .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Code)))
             .GroupBy(used => used)
@@ -146,7 +146,7 @@ public sealed record AllianceCallEdition
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
     public ProjectReview Review(Project project)
     {
-        ArgumentNullException.ThrowIfNull(project);
+        Guard.Against.Null(project);
         return new(
             this,
             project,
@@ -167,7 +167,7 @@ public sealed record AllianceCallEdition
     /// <exception cref="ArgumentNullException"><paramref name="reviews"/> is <see langword="null"/>.</exception>
     public Validated<CallMoney> Fund(Euro contribution, ValueList<ProjectReview> reviews, Func<Project, int?>? rankOf = null)
     {
-        ArgumentNullException.ThrowIfNull(reviews);
+        Guard.Against.Null(reviews);
         Defect[] foreign = reviews
             .Where(review => review.Call != this)
             .Select(review => new Defect(

@@ -14,12 +14,9 @@ public sealed record InterventionType
     /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or another argument is <see langword="null"/>.</exception>
     public InterventionType(string code, LocalizedText title, LegalSource source)
     {
-        Guard.Code(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(source);
-        Code = code;
-        Title = title;
-        Source = source;
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The stable code.</summary>

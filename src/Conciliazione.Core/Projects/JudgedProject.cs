@@ -12,10 +12,8 @@ public sealed record JudgedProject
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public JudgedProject(Project project, MarkSheet marks)
     {
-        ArgumentNullException.ThrowIfNull(project);
-        ArgumentNullException.ThrowIfNull(marks);
-        Project = project;
-        Marks = marks;
+        Project = Guard.Against.Null(project);
+        Marks = Guard.Against.Null(marks);
     }
 
     /// <summary>The project.</summary>

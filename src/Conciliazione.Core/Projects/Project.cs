@@ -28,21 +28,15 @@ public sealed record Project
         ValueList<Notice> notices,
         LegalSource source)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(alliance);
-        ArgumentNullException.ThrowIfNull(interventions);
-        ArgumentNullException.ThrowIfNull(plans);
-        ArgumentNullException.ThrowIfNull(notices);
-        ArgumentNullException.ThrowIfNull(source);
-        Code = code;
-        Title = title;
-        Alliance = alliance;
+        Guard.Against.Null(interventions);
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Title = Guard.Against.Null(title);
+        Alliance = Guard.Against.Null(alliance);
         Interventions = interventions.Distinct(StringComparer.Ordinal).ToValueList();
-        Plans = plans;
+        Plans = Guard.Against.Null(plans);
         Runs = runs;
-        Notices = notices;
-        Source = source;
+        Notices = Guard.Against.Null(notices);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The caller's own identifier.</summary>

@@ -16,10 +16,8 @@ public sealed record Candidate<TApplication>
     /// <exception cref="ArgumentException"><paramref name="reference"/> is <see langword="null"/> or blank, or <paramref name="application"/> is <see langword="null"/>.</exception>
     public Candidate(string reference, TApplication application, EvaluationDays days, Standing? standing = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        ArgumentNullException.ThrowIfNull(application);
-        Reference = reference;
-        Application = application;
+        Reference = Guard.Against.NullOrWhiteSpace(reference);
+        Application = Guard.Against.Null(application);
         Days = days;
         Standing = standing ?? Standing.InCompetition;
     }

@@ -17,10 +17,8 @@ public sealed record DrawnLot
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
     public DrawnLot(string seed, string reference)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(seed);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-        Seed = seed;
-        Reference = reference;
+        Seed = Guard.Against.NullOrWhiteSpace(seed);
+        Reference = Guard.Against.NullOrWhiteSpace(reference);
         Number = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{reference}")));
     }
 

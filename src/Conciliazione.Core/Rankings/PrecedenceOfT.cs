@@ -13,10 +13,8 @@ public sealed record Precedence<TApplication>
 
     internal Precedence(RuleLabel label, Fact<TApplication> fact, ValueList<string> options)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(fact);
-        Label = label;
-        Fact = fact;
+        Label = Guard.Against.Null(label);
+        Fact = Guard.Against.Null(fact);
         Options = options;
         _choice = fact as Fact<TApplication>.Choice;
         _orderOfPlace = _choice is null

@@ -14,10 +14,8 @@ public abstract record RankingEvent<TApplication>
 {
     private RankingEvent(LocalDate on, LegalSource source)
     {
-        Guard.Iso(on);
-        ArgumentNullException.ThrowIfNull(source);
-        On = on;
-        Source = source;
+        On = Guard.Against.NonIsoDate(on);
+        Source = Guard.Against.Null(source);
     }
 
     /// <summary>The day.</summary>
@@ -49,10 +47,10 @@ public abstract record RankingEvent<TApplication>
         Func<AppealUpheld, TResult> appeal,
         Func<MorePlaces, TResult> morePlaces)
     {
-        ArgumentNullException.ThrowIfNull(withdrawal);
-        ArgumentNullException.ThrowIfNull(exclusion);
-        ArgumentNullException.ThrowIfNull(appeal);
-        ArgumentNullException.ThrowIfNull(morePlaces);
+        Guard.Against.Null(withdrawal);
+        Guard.Against.Null(exclusion);
+        Guard.Against.Null(appeal);
+        Guard.Against.Null(morePlaces);
         return this switch
         {
             Withdrawal x => withdrawal(x),
@@ -125,8 +123,7 @@ public abstract record RankingEvent<TApplication>
         internal Withdrawal(string reference, LocalDate on, LegalSource source)
             : base(on, source)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-            Reference = reference;
+            Reference = Guard.Against.NullOrWhiteSpace(reference);
         }
 
         /// <inheritdoc/>
@@ -149,10 +146,8 @@ public abstract record RankingEvent<TApplication>
         internal Exclusion(string reference, LocalizedText reason, LocalDate on, LegalSource source)
             : base(on, source)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(reference);
-            ArgumentNullException.ThrowIfNull(reason);
-            Reference = reference;
-            Reason = reason;
+            Reference = Guard.Against.NullOrWhiteSpace(reference);
+            Reason = Guard.Against.Null(reason);
         }
 
         /// <inheritdoc/>
@@ -178,8 +173,7 @@ public abstract record RankingEvent<TApplication>
         internal AppealUpheld(Candidate<TApplication> corrected, LocalDate on, LegalSource source)
             : base(on, source)
         {
-            ArgumentNullException.ThrowIfNull(corrected);
-            Corrected = corrected;
+            Corrected = Guard.Against.Null(corrected);
         }
 
         /// <summary>The corrected application, under the reference of the one that it replaces.</summary>

@@ -67,7 +67,7 @@ public sealed record Ranking<TApplication>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     public RankingEntry<TApplication>? Find(string reference)
     {
-        ArgumentNullException.ThrowIfNull(reference);
+        Guard.Against.Null(reference);
         foreach (RankingEntry<TApplication> entry in Entries)
         {
             if (string.Equals(entry.Reference, reference, StringComparison.Ordinal))
@@ -84,7 +84,7 @@ public sealed record Ranking<TApplication>
     /// <exception cref="ArgumentNullException"><paramref name="happened"/> is <see langword="null"/>.</exception>
     public Validated<Ranking<TApplication>> Apply(RankingEvent<TApplication> happened)
     {
-        ArgumentNullException.ThrowIfNull(happened);
+        Guard.Against.Null(happened);
         return Validated<Ranking<TApplication>>.From(happened.Defects(this).ToList(), () =>
         {
             ValueList<Candidate<TApplication>> candidates = happened.After(Candidates);
@@ -102,7 +102,7 @@ public sealed record Ranking<TApplication>
     /// <exception cref="ArgumentException">This ranking did not come from <paramref name="before"/>.</exception>
     public RankingDifference ChangesFrom(Ranking<TApplication> before)
     {
-        ArgumentNullException.ThrowIfNull(before);
+        Guard.Against.Null(before);
         return before.Rules == Rules && before.Events.Count <= Events.Count
             && before.Events.SequenceEqual(Events.Take(before.Events.Count))
             && before.Entries.Select(entry => entry.Reference).Order(StringComparer.Ordinal)
@@ -116,7 +116,7 @@ public sealed record Ranking<TApplication>
     /// <exception cref="ArgumentException"><paramref name="reference"/> is <see langword="null"/> or not in the ranking.</exception>
     public WhyNot WhyNot(string reference)
     {
-        ArgumentNullException.ThrowIfNull(reference);
+        Guard.Against.Null(reference);
         return Find(reference) is { } entry
             ? new WhyNotSearch<TApplication>(this, entry).Run()
             : throw new ArgumentException("There is no such reference in the ranking.", nameof(reference));

@@ -16,7 +16,7 @@ public static class RankingParts
     public static Validated<Ranking<TApplication>> Merge<TApplication>(ValueList<Ranking<TApplication>> parts)
         where TApplication : notnull
     {
-        ArgumentNullException.ThrowIfNull(parts);
+        Guard.Against.Null(parts);
         if (parts.Count == 0)
         {
             return new Validated<Ranking<TApplication>>.Invalid(

@@ -98,12 +98,12 @@ public sealed record RankingRules<TApplication>
         UnusedReserve unused = UnusedReserve.GoesToOthers,
         CohortPolicy cohort = CohortPolicy.Frozen)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(grid);
-        ArgumentNullException.ThrowIfNull(ties);
-        Guard.Declared(scope);
-        Guard.Declared(unused);
-        Guard.Declared(cohort);
+        Guard.Against.Null(label);
+        Guard.Against.Null(grid);
+        Guard.Against.Null(ties);
+        Guard.Against.Undeclared(scope);
+        Guard.Against.Undeclared(unused);
+        Guard.Against.Undeclared(cohort);
         var rules = new RankingRules<TApplication>(label, grid, ties, scope, precedence, reserves ?? [], unused, cohort);
         return Validated<RankingRules<TApplication>>.From(new RankingCheck<TApplication>(rules).Run(), () => rules);
     }
@@ -118,7 +118,7 @@ public sealed record RankingRules<TApplication>
     public Validated<Ranking<TApplication>> Rank(
         ValueList<Candidate<TApplication>> candidates, int? places = null, CohortBounds? cohort = null)
     {
-        ArgumentNullException.ThrowIfNull(candidates);
+        Guard.Against.Null(candidates);
         return Validated<Ranking<TApplication>>.From(
             Defects(candidates, places).ToList(), () => Make(candidates, places, cohort ?? CohortOf(candidates), []));
     }
@@ -128,7 +128,7 @@ public sealed record RankingRules<TApplication>
     /// <exception cref="ArgumentNullException"><paramref name="candidates"/> is <see langword="null"/>.</exception>
     public CohortBounds? CohortOf(ValueList<Candidate<TApplication>> candidates)
     {
-        ArgumentNullException.ThrowIfNull(candidates);
+        Guard.Against.Null(candidates);
         Candidate<TApplication>[] competing = [.. candidates.Where(candidate => candidate.Standing is Standing.Competing)];
         return !Grid.NeedsCohort ? null
             : competing.Length == 0 ? CohortBounds.Nobody(Grid.Code, Grid.Version)

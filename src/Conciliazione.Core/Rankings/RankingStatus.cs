@@ -44,13 +44,13 @@ public abstract record RankingStatus
         Func<Excluded, TResult> excluded,
         Func<Withdrawn, TResult> withdrawn)
     {
-        ArgumentNullException.ThrowIfNull(placed);
-        ArgumentNullException.ThrowIfNull(eligible);
-        ArgumentNullException.ThrowIfNull(undecided);
-        ArgumentNullException.ThrowIfNull(unclear);
-        ArgumentNullException.ThrowIfNull(belowMinimum);
-        ArgumentNullException.ThrowIfNull(excluded);
-        ArgumentNullException.ThrowIfNull(withdrawn);
+        Guard.Against.Null(placed);
+        Guard.Against.Null(eligible);
+        Guard.Against.Null(undecided);
+        Guard.Against.Null(unclear);
+        Guard.Against.Null(belowMinimum);
+        Guard.Against.Null(excluded);
+        Guard.Against.Null(withdrawn);
         return this switch
         {
             Placed x => placed(x),

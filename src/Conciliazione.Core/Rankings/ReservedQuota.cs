@@ -19,10 +19,8 @@ public sealed record ReservedQuota<TApplication>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="audience"/> is <see langword="null"/>.</exception>
     public ReservedQuota(RuleLabel label, Audience<TApplication> audience, int places)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(audience);
-        Label = label;
-        Audience = audience;
+        Label = Guard.Against.Null(label);
+        Audience = Guard.Against.Null(audience);
         Places = places;
     }
 

@@ -26,11 +26,11 @@ public abstract record Separation
     public TResult Match<TResult>(
         Func<Last, TResult> last, Func<Category, TResult> category, Func<More, TResult> more, Func<Key, TResult> key, Func<Tied, TResult> tied)
     {
-        ArgumentNullException.ThrowIfNull(last);
-        ArgumentNullException.ThrowIfNull(category);
-        ArgumentNullException.ThrowIfNull(more);
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(tied);
+        Guard.Against.Null(last);
+        Guard.Against.Null(category);
+        Guard.Against.Null(more);
+        Guard.Against.Null(key);
+        Guard.Against.Null(tied);
         return this switch
         {
             Last x => last(x),

@@ -25,9 +25,9 @@ public abstract record Standing
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<Competing, TResult> competing, Func<Excluded, TResult> excluded, Func<Withdrawn, TResult> withdrawn)
     {
-        ArgumentNullException.ThrowIfNull(competing);
-        ArgumentNullException.ThrowIfNull(excluded);
-        ArgumentNullException.ThrowIfNull(withdrawn);
+        Guard.Against.Null(competing);
+        Guard.Against.Null(excluded);
+        Guard.Against.Null(withdrawn);
         return this switch
         {
             Competing x => competing(x),
@@ -63,10 +63,8 @@ public abstract record Standing
         /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
         public Excluded(LocalizedText reason, LegalSource source)
         {
-            ArgumentNullException.ThrowIfNull(reason);
-            ArgumentNullException.ThrowIfNull(source);
-            Reason = reason;
-            Source = source;
+            Reason = Guard.Against.Null(reason);
+            Source = Guard.Against.Null(source);
         }
 
         /// <summary>Why.</summary>

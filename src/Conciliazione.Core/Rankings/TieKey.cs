@@ -210,7 +210,7 @@ public static class TieKey
         where TApplication : notnull
         where TFact : Fact<TApplication>, IMeasured<TApplication>
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new(label, fact, fact, lowestFirst, whenUnknown);
     }
 }

@@ -15,10 +15,8 @@ public abstract record TieKey<TApplication>
 {
     private TieKey(RuleLabel label, WhenUnknown whenUnknown)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Guard.Declared(whenUnknown);
-        Label = label;
-        WhenUnknown = whenUnknown;
+        Label = Guard.Against.Null(label);
+        WhenUnknown = Guard.Against.Undeclared(whenUnknown);
     }
 
     /// <summary>What it is called and where it stands.</summary>
@@ -40,10 +38,10 @@ public abstract record TieKey<TApplication>
     public TResult Match<TResult>(
         Func<Measured, TResult> measured, Func<Answer, TResult> answer, Func<Part, TResult> part, Func<Lot, TResult> lot)
     {
-        ArgumentNullException.ThrowIfNull(measured);
-        ArgumentNullException.ThrowIfNull(answer);
-        ArgumentNullException.ThrowIfNull(part);
-        ArgumentNullException.ThrowIfNull(lot);
+        Guard.Against.Null(measured);
+        Guard.Against.Null(answer);
+        Guard.Against.Null(part);
+        Guard.Against.Null(lot);
         return this switch
         {
             Measured x => measured(x),
@@ -168,8 +166,7 @@ public abstract record TieKey<TApplication>
         internal Answer(RuleLabel label, Fact<TApplication>.YesNo fact, bool yesFirst, WhenUnknown whenUnknown)
             : base(label, whenUnknown)
         {
-            ArgumentNullException.ThrowIfNull(fact);
-            Fact = fact;
+            Fact = Guard.Against.Null(fact);
             YesFirst = yesFirst;
         }
 
@@ -207,8 +204,7 @@ public abstract record TieKey<TApplication>
         internal Part(RuleLabel label, string code, bool higherFirst)
             : base(label, WhenUnknown.StaysTied)
         {
-            ArgumentNullException.ThrowIfNull(code);
-            Code = code;
+            Code = Guard.Against.Null(code);
             HigherFirst = higherFirst;
         }
 
@@ -236,8 +232,7 @@ public abstract record TieKey<TApplication>
         internal Lot(RuleLabel label, string seed)
             : base(label, WhenUnknown.StaysTied)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(seed);
-            Seed = seed;
+            Seed = Guard.Against.NullOrWhiteSpace(seed);
         }
 
         /// <summary>The published seed.</summary>

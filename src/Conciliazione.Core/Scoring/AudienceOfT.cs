@@ -16,8 +16,7 @@ public sealed record Audience<TSubject>
 
     internal Audience(Fact<TSubject> fact, ValueList<string>? options)
     {
-        ArgumentNullException.ThrowIfNull(fact);
-        Fact = fact;
+        Fact = Guard.Against.Null(fact);
         Options = options ?? [];
         _choice = fact as Fact<TSubject>.Choice;
         _answer = fact as Fact<TSubject>.YesNo;
@@ -36,7 +35,7 @@ public sealed record Audience<TSubject>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public Known<bool> Holds(TSubject subject, EvaluationDays days)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         return TryRead(subject, days, out long raw) ? Accepts(raw) : default(Known<bool>);
     }
 

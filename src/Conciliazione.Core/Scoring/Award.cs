@@ -132,7 +132,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Marks fact, Points maximum, MarkStep step, int commissioners, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(rounding);
+        Guard.Against.Null(rounding);
         return new ScoringRule<TSubject>.Mark(label, fact, maximum, step, commissioners, rounding);
     }
 
@@ -149,7 +149,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.WholeNumber fact, int zeroAt, int fullAt, Points maximum, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.Scaled(label, fact, fact, zeroAt, fullAt, maximum, rounding);
     }
 
@@ -166,7 +166,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Amount fact, Euro zeroAt, Euro fullAt, Points maximum, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.Scaled(label, fact, fact, zeroAt.Cents, fullAt.Cents, maximum, rounding);
     }
 
@@ -183,7 +183,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Share fact, Percentage zeroAt, Percentage fullAt, Points maximum, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.Scaled(label, fact, fact, 2 * zeroAt.Units, 2 * fullAt.Units, maximum, rounding);
     }
 
@@ -200,7 +200,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Distance fact, int zeroAt, int fullAt, Points maximum, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.Scaled(label, fact, fact, zeroAt, fullAt, maximum, rounding);
     }
 
@@ -217,7 +217,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Age fact, int zeroAt, int fullAt, Points maximum, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.Scaled(label, fact, fact, zeroAt, fullAt, maximum, rounding);
     }
 
@@ -235,7 +235,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.WholeNumber fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
     }
 
@@ -253,7 +253,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Amount fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
     }
 
@@ -271,7 +271,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Share fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
     }
 
@@ -289,7 +289,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Distance fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
     }
 
@@ -307,7 +307,7 @@ public static class Award
         RuleLabel label, Fact<TSubject>.Age fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
     }
 
@@ -391,7 +391,7 @@ public static class Award
         where TFact : Fact<TSubject>, IMeasured<TSubject>
         where T : struct, IComparable<T>
     {
-        ArgumentNullException.ThrowIfNull(fact);
+        Guard.Against.Null(fact);
         IMeasured measured = fact;
         var table = new StepBand[bands.Length];
         for (int place = 0; place < table.Length; place++)

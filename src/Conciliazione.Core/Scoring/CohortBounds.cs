@@ -34,7 +34,7 @@ public sealed record CohortBounds
     /// <exception cref="ArgumentException"><paramref name="other"/> was measured for another grid or version.</exception>
     public CohortBounds Merge(CohortBounds other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         if (!string.Equals(GridCode, other.GridCode, StringComparison.Ordinal) || GridVersion != other.GridVersion)
         {
             throw new ArgumentException("The bounds were measured for another grid.", nameof(other));

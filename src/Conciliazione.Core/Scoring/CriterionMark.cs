@@ -10,10 +10,8 @@ public sealed record CriterionMark
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public CriterionMark(string criterion, ValueList<Points> marks)
     {
-        ArgumentNullException.ThrowIfNull(criterion);
-        ArgumentNullException.ThrowIfNull(marks);
-        Criterion = criterion;
-        Marks = marks;
+        Criterion = Guard.Against.Null(criterion);
+        Marks = Guard.Against.Null(marks);
     }
 
     /// <summary>The code of the criterion.</summary>

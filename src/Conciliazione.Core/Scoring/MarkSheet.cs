@@ -38,9 +38,9 @@ public sealed record MarkSheet
     public static Validated<MarkSheet> Read<TSubject>(ScoringGrid<TSubject> grid, ValueList<CriterionMark> entries, string path = "")
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(grid);
-        ArgumentNullException.ThrowIfNull(entries);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(grid);
+        Guard.Against.Null(entries);
+        Guard.Against.Null(path);
         Dictionary<string, ScoringRule<TSubject>.Mark> judged = grid.Sections
             .SelectMany(section => section.Criteria).SelectMany(criterion => criterion.Flatten())
             .OfType<ScoringRule<TSubject>.Mark>().ToDictionary(mark => mark.Label.Code, StringComparer.Ordinal);
@@ -78,7 +78,7 @@ public sealed record MarkSheet
     public static Fact<TSubject>.Marks OneMark<TSubject>(string criterion, LocalizedText title, Func<TSubject, MarkSheet> sheet)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(sheet);
+        Guard.Against.Null(sheet);
         return new(criterion, title, subject => sheet(subject).Find(criterion) is { Count: > 0 } marks ? marks[0] : default(Known<Points>));
     }
 
@@ -91,7 +91,7 @@ public sealed record MarkSheet
     public static Fact<TSubject>.Marks AllMarks<TSubject>(string criterion, LocalizedText title, Func<TSubject, MarkSheet> sheet)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(sheet);
+        Guard.Against.Null(sheet);
         return new(criterion, title, subject => Known.Unless(sheet(subject).Find(criterion)));
     }
 

@@ -10,8 +10,7 @@ public sealed record OptionPoints
     /// <exception cref="ArgumentNullException"><paramref name="option"/> is <see langword="null"/>.</exception>
     public OptionPoints(string option, Points points)
     {
-        ArgumentNullException.ThrowIfNull(option);
-        Option = option;
+        Option = Guard.Against.Null(option);
         Points = points;
     }
 

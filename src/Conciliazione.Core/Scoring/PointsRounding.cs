@@ -16,11 +16,9 @@ public sealed record PointsRounding
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
     public PointsRounding(RoundingRule rule, int decimals)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
-        Rule = rule;
-        Decimals = decimals;
+        Guard.Against.BelowMinimum(decimals, 0);
+        Rule = Guard.Against.Null(rule);
+        Decimals = Guard.Against.AboveMaximum(decimals, MostDecimals);
     }
 
     /// <summary>What to do with the part that is dropped.</summary>

@@ -107,7 +107,7 @@ public sealed record ScoreCard
     /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or no code of the grid.</exception>
     public PointsRange RangeOf(string code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         ScoreSpan sum = ScoreSpan.Zero;
         bool known = false;
         foreach (SectionView section in _grid.Views)

@@ -6,8 +6,7 @@ public sealed record ScoreMinimum
 {
     private ScoreMinimum(RuleLabel label, Points least, string? of)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Label = label;
+        Label = Guard.Against.Null(label);
         Least = least;
         Of = of;
     }
@@ -34,7 +33,7 @@ public sealed record ScoreMinimum
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="code"/> is <see langword="null"/>.</exception>
     public static ScoreMinimum OfPart(RuleLabel label, string code, Points least)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return new(label, least, code);
     }
 

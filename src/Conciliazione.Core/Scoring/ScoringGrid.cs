@@ -116,13 +116,13 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         ValueList<ScoreMinimum> minima,
         string path = "")
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
-        ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(sections);
-        ArgumentNullException.ThrowIfNull(most);
-        ArgumentNullException.ThrowIfNull(minima);
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(label);
+        Guard.Against.BelowMinimum(version, 1);
+        Guard.Against.Null(catalogue);
+        Guard.Against.Null(sections);
+        Guard.Against.Null(most);
+        Guard.Against.Null(minima);
+        Guard.Against.Null(path);
         var references = new ScoringReferences<TSubject>(sections);
         List<Defect> defects = new ScoringCheck<TSubject>(catalogue, references, path).Run(label, sections, most, minima);
         return Validated<ScoringGrid<TSubject>>.From(
@@ -138,7 +138,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
     public Score Score(TSubject subject, EvaluationDays days, CohortBounds? cohort = null)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         Check(cohort);
         return Plan.Evaluate(subject, days, cohort).ToScore();
     }
@@ -176,7 +176,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
     public ScoreCard Explain(TSubject subject, EvaluationDays days, CohortBounds? cohort = null)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         Check(cohort);
         return Explain(subject, days, cohort, change: null);
     }

@@ -13,8 +13,7 @@ public abstract partial record ScoringRule<TSubject>
         internal Flag(RuleLabel label, Fact<TSubject>.YesNo fact, Points points)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(fact);
-            Fact = fact;
+            Fact = Guard.Against.Null(fact);
             Points = points;
             _yes = ScoreNotes.Shared([Shown(fact, FactValue.Of(answer: true))]);
             _no = ScoreNotes.Shared([Shown(fact, FactValue.Of(answer: false))]);

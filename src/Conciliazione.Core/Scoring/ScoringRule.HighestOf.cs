@@ -8,8 +8,7 @@ public abstract partial record ScoringRule<TSubject>
         internal HighestOf(RuleLabel label, ValueList<ScoringRule<TSubject>> parts)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(parts);
-            Parts = parts;
+            Parts = Guard.Against.Null(parts);
         }
 
         /// <inheritdoc/>

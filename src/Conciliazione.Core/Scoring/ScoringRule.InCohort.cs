@@ -27,13 +27,11 @@ public abstract partial record ScoringRule<TSubject>
             PointsRounding rounding)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(rounding);
-            Guard.Declared(best);
             Fact = fact;
-            Best = best;
+            Best = Guard.Against.Undeclared(best);
             Maximum = maximum;
             WhenAllEqual = whenAllEqual;
-            Rounding = rounding;
+            Rounding = Guard.Against.Null(rounding);
             _measured = measured;
             _scale = new(maximum.Hundredths, rounding);
         }

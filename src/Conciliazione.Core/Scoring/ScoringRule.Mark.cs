@@ -28,13 +28,10 @@ public abstract partial record ScoringRule<TSubject>
         internal Mark(RuleLabel label, Fact<TSubject>.Marks fact, Points maximum, MarkStep step, int commissioners, PointsRounding? rounding)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(fact);
-            Guard.Declared(step);
-            ArgumentOutOfRangeException.ThrowIfLessThan(commissioners, 1);
-            Fact = fact;
+            Fact = Guard.Against.Null(fact);
             Maximum = maximum;
-            Step = step;
-            Commissioners = commissioners;
+            Step = Guard.Against.Undeclared(step);
+            Commissioners = Guard.Against.BelowMinimum(commissioners, 1);
             Rounding = rounding;
             _maximum = Parameter("MAXIMUM", new("massimo", "maximum"), FactValue.Of(maximum));
             long steps = maximum.Hundredths / StepHundredths;

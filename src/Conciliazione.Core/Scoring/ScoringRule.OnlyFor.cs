@@ -14,10 +14,8 @@ public abstract partial record ScoringRule<TSubject>
         internal OnlyFor(RuleLabel label, Audience<TSubject> audience, ScoringRule<TSubject> part)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(audience);
-            ArgumentNullException.ThrowIfNull(part);
-            Audience = audience;
-            Part = part;
+            Audience = Guard.Against.Null(audience);
+            Part = Guard.Against.Null(part);
             NamedValue only = Parameter("AUDIENCE", new("solo per", "only for"), FactValue.Of(audience.Title));
             _notes = audience.Shown.Select(value => ScoreNotes.Shared([Shown(audience.Fact, value)], only)).ToValueList();
             _notKnown = ScoreNotes.Shared([], only);

@@ -13,10 +13,8 @@ public abstract partial record ScoringRule<TSubject>
         internal Options(RuleLabel label, Fact<TSubject>.Choice fact, ValueList<OptionPoints> points)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(fact);
-            ArgumentNullException.ThrowIfNull(points);
-            Fact = fact;
-            Points = points;
+            Fact = Guard.Against.Null(fact);
+            Points = Guard.Against.Null(points);
             _byPlace = fact.Options
                 .Select(option => points.FirstOrDefault(worth => worth.Option == option.Code)?.Points.Hundredths ?? 0)
                 .ToValueList();

@@ -18,12 +18,9 @@ public abstract partial record ScoringRule<TSubject>
         internal PerItem(RuleLabel label, Fact<TSubject>.DatedList fact, MostPoints limit, ValueList<Band<int>> table)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(fact);
-            ArgumentNullException.ThrowIfNull(limit);
-            ArgumentNullException.ThrowIfNull(table);
-            Fact = fact;
-            Limit = limit;
-            Table = table;
+            Fact = Guard.Against.Null(fact);
+            Limit = Guard.Against.Null(limit);
+            Table = Guard.Against.Null(table);
             _bands = new(Steps
                 .Where(band => !band.Bounds.IsEmpty)
                 .OrderBy(band => band.Bounds.Least)

@@ -9,13 +9,10 @@ public abstract partial record ScoringRule<TSubject>
         internal PercentageOf(RuleLabel label, Percentage percentage, ValueList<string> of, MostPoints limit, PointsRounding rounding)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(of);
-            ArgumentNullException.ThrowIfNull(limit);
-            ArgumentNullException.ThrowIfNull(rounding);
             Percentage = percentage;
-            Of = of;
-            Limit = limit;
-            Rounding = rounding;
+            Of = Guard.Against.Null(of);
+            Limit = Guard.Against.Null(limit);
+            Rounding = Guard.Against.Null(rounding);
         }
 
         /// <summary>The percentage.</summary>

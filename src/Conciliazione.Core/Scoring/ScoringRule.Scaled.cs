@@ -20,10 +20,9 @@ public abstract partial record ScoringRule<TSubject>
             RuleLabel label, Fact<TSubject> fact, IMeasured<TSubject> measured, long zeroAt, long fullAt, Points maximum, PointsRounding rounding)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(rounding);
             Fact = fact;
             Maximum = maximum;
-            Rounding = rounding;
+            Rounding = Guard.Against.Null(rounding);
             _measured = measured;
             _zeroAt = zeroAt;
             _fullAt = fullAt;

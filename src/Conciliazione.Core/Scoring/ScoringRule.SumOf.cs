@@ -8,9 +8,8 @@ public abstract partial record ScoringRule<TSubject>
         internal SumOf(RuleLabel label, Points? cap, ValueList<ScoringRule<TSubject>> parts)
             : base(label)
         {
-            ArgumentNullException.ThrowIfNull(parts);
             Cap = cap;
-            Parts = parts;
+            Parts = Guard.Against.Null(parts);
         }
 
         /// <summary>The most points that the sum gives, inclusive; <see langword="null"/> for no cap.</summary>

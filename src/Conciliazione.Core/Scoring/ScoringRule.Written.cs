@@ -23,17 +23,12 @@ public abstract partial record ScoringRule<TSubject>
             Func<TSubject, EvaluationDays, Known<Points>> score)
             : base(label)
         {
-            Guard.Code(name);
-            ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
-            ArgumentNullException.ThrowIfNull(facts);
-            ArgumentNullException.ThrowIfNull(limit);
-            ArgumentNullException.ThrowIfNull(score);
-            Name = name;
-            Version = version;
-            Facts = facts;
+            Name = Guard.Against.InvalidCode(name);
+            Version = Guard.Against.BelowMinimum(version, 1);
+            Facts = Guard.Against.Null(facts);
             Least = least;
-            Limit = limit;
-            _score = score;
+            Limit = Guard.Against.Null(limit);
+            _score = Guard.Against.Null(score);
         }
 
         /// <summary>The name of the code, the same wherever it is used.</summary>

@@ -17,8 +17,7 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
 {
     private ScoringRule(RuleLabel label)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Label = label;
+        Label = Guard.Against.Null(label);
         Cited = label.Source?.Cite() ?? "";
     }
 
@@ -70,18 +69,18 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
         Func<SumOf, TResult> sumOf,
         Func<OnlyFor, TResult> onlyFor)
     {
-        ArgumentNullException.ThrowIfNull(flag);
-        ArgumentNullException.ThrowIfNull(bands);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(perItem);
-        ArgumentNullException.ThrowIfNull(mark);
-        ArgumentNullException.ThrowIfNull(scaled);
-        ArgumentNullException.ThrowIfNull(inCohort);
-        ArgumentNullException.ThrowIfNull(percentageOf);
-        ArgumentNullException.ThrowIfNull(written);
-        ArgumentNullException.ThrowIfNull(highestOf);
-        ArgumentNullException.ThrowIfNull(sumOf);
-        ArgumentNullException.ThrowIfNull(onlyFor);
+        Guard.Against.Null(flag);
+        Guard.Against.Null(bands);
+        Guard.Against.Null(options);
+        Guard.Against.Null(perItem);
+        Guard.Against.Null(mark);
+        Guard.Against.Null(scaled);
+        Guard.Against.Null(inCohort);
+        Guard.Against.Null(percentageOf);
+        Guard.Against.Null(written);
+        Guard.Against.Null(highestOf);
+        Guard.Against.Null(sumOf);
+        Guard.Against.Null(onlyFor);
         return this switch
         {
             Flag x => flag(x),

@@ -23,7 +23,7 @@ public static class ScoringSection
         RuleLabel label, Audience<TSubject> audience, MostPoints most, params ReadOnlySpan<ScoringRule<TSubject>> criteria)
         where TSubject : notnull
     {
-        ArgumentNullException.ThrowIfNull(audience);
+        Guard.Against.Null(audience);
         return new(label, most, ValueList.Create(criteria), audience);
     }
 }

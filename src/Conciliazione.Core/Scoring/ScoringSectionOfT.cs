@@ -8,10 +8,8 @@ public sealed record ScoringSection<TSubject>
 {
     internal ScoringSection(RuleLabel label, MostPoints most, ValueList<ScoringRule<TSubject>> criteria, Audience<TSubject>? audience)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(most);
-        Label = label;
-        Most = most;
+        Label = Guard.Against.Null(label);
+        Most = Guard.Against.Null(most);
         Criteria = criteria;
         Audience = audience;
     }

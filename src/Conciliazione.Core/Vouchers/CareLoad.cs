@@ -30,8 +30,8 @@ public sealed record CareLoad<TSubject>
     /// <exception cref="DefectsException">The rule has no source or no condition.</exception>
     public static CareLoad<TSubject> Of(RuleLabel label, ValueList<Fact<TSubject>.YesNo> conditions)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(conditions);
+        Guard.Against.Null(label);
+        Guard.Against.Null(conditions);
         var defects = new List<Defect>();
         VoucherChecks.Source(label, "label", defects);
         VoucherChecks.AtLeastOne(conditions.Count, "conditions", label.Source, defects);
@@ -44,7 +44,7 @@ public sealed record CareLoad<TSubject>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public int CountOf(TSubject subject, EvaluationDays days)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         int count = 0;
         foreach (Fact<TSubject>.YesNo condition in Conditions)
         {

@@ -10,8 +10,7 @@ public sealed record CompanyBudget
     /// <exception cref="ArgumentException"><paramref name="company"/> is <see langword="null"/> or blank.</exception>
     public CompanyBudget(string company, Euro amount)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(company);
-        Company = company;
+        Company = Guard.Against.NullOrWhiteSpace(company);
         Amount = amount;
     }
 

@@ -15,8 +15,8 @@ public static class CompanyTerms
     /// <exception cref="DefectsException">A company has two budgets, or a negative one, or a rule has no source.</exception>
     public static VoucherTerms Of(RuleLabel label, CallWindow open, VoucherAmount amount, RuleLabel rule, ValueList<CompanyBudget> budgets)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(budgets);
+        Guard.Against.Null(rule);
+        Guard.Against.Null(budgets);
         return VoucherTerms.Create(
             label, open, new(rule, Euro.Sum(budgets.Select(each => each.Amount))), amount, companies: new(rule, budgets)).OrThrow();
     }

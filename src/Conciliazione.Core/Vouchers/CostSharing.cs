@@ -32,8 +32,8 @@ public sealed record CostSharing
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<CostSharing> Create(RuleLabel label, VoucherAmount voucher, Percentage companyAtLeast = default)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(voucher);
+        Guard.Against.Null(label);
+        Guard.Against.Null(voucher);
         var defects = new List<Defect>();
         VoucherChecks.Source(label, "label", defects);
         VoucherChecks.AtMostAll(companyAtLeast, "companyAtLeast", label.Source, defects);

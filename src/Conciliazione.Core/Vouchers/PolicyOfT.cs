@@ -12,10 +12,8 @@ public sealed record Policy<T>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Policy(RuleLabel label, T value)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(value);
-        Label = label;
-        Value = value;
+        Label = Guard.Against.Null(label);
+        Value = Guard.Against.Null(value);
     }
 
     /// <summary>What it is called, where it stands, and whether the text says it.</summary>

@@ -34,9 +34,9 @@ public readonly record struct ProtocolNumber : IComparable<ProtocolNumber>, ICom
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static ProtocolNumber Of(int year, int number)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        Guard.Against.BelowMinimum(year, 1);
+        Guard.Against.AboveMaximum(year, LastYear);
+        Guard.Against.BelowMinimum(number, 1);
         return new(((long)year << 32) | (uint)number);
     }
 
@@ -46,7 +46,7 @@ public readonly record struct ProtocolNumber : IComparable<ProtocolNumber>, ICom
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static Validated<ProtocolNumber> Read(string? text, string path = "")
     {
-        ArgumentNullException.ThrowIfNull(path);
+        Guard.Against.Null(path);
         string[] parts = (text ?? "").Split(Separator);
         bool right = parts.Length == 2 & int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             & int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int year)

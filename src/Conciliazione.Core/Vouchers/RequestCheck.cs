@@ -29,7 +29,7 @@ public sealed record RequestCheck
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     public static RequestCheck Of(EligibilityReport report)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         return report.Verdict == Verdict.Met
             ? Passed
             : new(report.Verdict, report.Findings.Where(finding => finding.Parts.Count == 0 && finding.Verdict == report.Verdict).ToValueList());

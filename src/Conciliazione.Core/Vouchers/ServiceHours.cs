@@ -14,7 +14,7 @@ public sealed record ServiceHours
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is no day of the week, or <paramref name="to"/> is not after <paramref name="from"/>.</exception>
     public ServiceHours(IsoDayOfWeek day, LocalTime from, LocalTime to)
     {
-        Guard.Declared(day);
+        Guard.Against.Undeclared(day);
         ArgumentOutOfRangeException.ThrowIfEqual(day, IsoDayOfWeek.None);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(to, from);
         Day = day;

@@ -17,15 +17,13 @@ public sealed record ServiceOffer
     public ServiceOffer(
         RuleLabel label, DateInterval months, CostSharing? price = null, Policy<int>? leastGroup = null, ValueList<int>? pausedIn = null)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(months);
         if (leastGroup?.Value < 1 || pausedIn?.Any(month => month is < 1 or > 12) == true)
         {
             throw new ArgumentOutOfRangeException(nameof(leastGroup), "A group is of one at least, a month goes from 1 to 12.");
         }
 
-        Label = label;
-        Months = months;
+        Label = Guard.Against.Null(label);
+        Months = Guard.Against.Null(months);
         Price = price;
         LeastGroup = leastGroup;
         PausedIn = pausedIn ?? [];
@@ -55,7 +53,7 @@ public sealed record ServiceOffer
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="enrolled"/> is negative.</exception>
     public Finding Start(int enrolled)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(enrolled);
+        Guard.Against.BelowMinimum(enrolled, 0);
         int least = LeastGroup?.Value ?? 1;
         var margin = new Margin(new(Ratio.Whole(enrolled - least), Unit.Count, decimals: 0));
         RuleLabel rule = LeastGroup?.Label ?? Label;

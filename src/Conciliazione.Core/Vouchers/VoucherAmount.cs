@@ -15,8 +15,7 @@ public abstract record VoucherAmount
 
     private VoucherAmount(RuleLabel label, bool isFree = false)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        Label = label;
+        Label = Guard.Against.Null(label);
         IsFree = isFree;
     }
 
@@ -49,8 +48,8 @@ public abstract record VoucherAmount
     /// <exception cref="DefectsException">The steps are not right, or the rule has no source.</exception>
     public static VoucherAmount ByBand(RuleLabel label, BandBasis basis, ValueList<AmountStep> steps)
     {
-        Guard.Declared(basis);
-        ArgumentNullException.ThrowIfNull(steps);
+        Guard.Against.Undeclared(basis);
+        Guard.Against.Null(steps);
         var rule = new FixedByBand(label, basis, steps.OrderBy(step => step.From).ToValueList());
         VoucherChecks.Amount(rule);
         return rule;
@@ -63,7 +62,7 @@ public abstract record VoucherAmount
     /// <exception cref="DefectsException">The rule has no source.</exception>
     public static VoucherAmount Above(RuleLabel label, VoucherAmount rule)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        Guard.Against.Null(rule);
         var above = new AboveBenefit(label, rule);
         VoucherChecks.Amount(above);
         return above;
@@ -77,7 +76,7 @@ public abstract record VoucherAmount
     /// <exception cref="DefectsException">A part above 100%, or a rule without a source.</exception>
     public static VoucherAmount Leaving(RuleLabel label, Percentage part, VoucherAmount rule)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        Guard.Against.Null(rule);
         var leaving = new LeavingPart(label, part, rule);
         VoucherChecks.Amount(leaving);
         return leaving;
@@ -134,11 +133,11 @@ public abstract record VoucherAmount
         Func<LeavingPart, TResult> leaving,
         Func<Free, TResult> free)
     {
-        ArgumentNullException.ThrowIfNull(share);
-        ArgumentNullException.ThrowIfNull(byBand);
-        ArgumentNullException.ThrowIfNull(above);
-        ArgumentNullException.ThrowIfNull(leaving);
-        ArgumentNullException.ThrowIfNull(free);
+        Guard.Against.Null(share);
+        Guard.Against.Null(byBand);
+        Guard.Against.Null(above);
+        Guard.Against.Null(leaving);
+        Guard.Against.Null(free);
         return this switch
         {
             ShareOfExpense x => share(x),

@@ -37,10 +37,8 @@ public sealed record VoucherCall<TSubject>
         Fact<TSubject>.Day? born = null)
     {
         _accessOf = accessOf;
-        ArgumentNullException.ThrowIfNull(access);
-        ArgumentNullException.ThrowIfNull(terms);
-        Access = access;
-        Terms = terms;
+        Access = Guard.Against.Null(access);
+        Terms = Guard.Against.Null(terms);
         CareLoad = careLoad;
         Born = born;
     }
@@ -69,8 +67,8 @@ public sealed record VoucherCall<TSubject>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public VoucherRequest Examine(VoucherRequest request, TSubject subject)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(request);
+        Guard.Against.Null(subject);
         var days = EvaluationDays.On(ItalianTime.DayOf(request.Arrived));
         var check = RequestCheck.Of(AccessFor(request).Explain(subject, days));
         return request.Examined(

@@ -81,8 +81,8 @@ public abstract record VoucherEvent
     /// <exception cref="ArgumentException"><paramref name="source"/> is <see langword="null"/>, or <paramref name="company"/> is given and blank.</exception>
     public static VoucherEvent IncreaseBudget(Euro amount, Instant at, LegalSource source, string? company = null)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        Guard.NotBlankWhenGiven(company);
+        Guard.Against.Null(source);
+        Guard.Against.BlankWhenGiven(company);
         return new BudgetIncrease(amount, company, at, source);
     }
 
@@ -94,7 +94,7 @@ public abstract record VoucherEvent
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     public static VoucherEvent UpholdAppeal(ProtocolNumber protocol, Instant at, LegalSource source, VoucherRequest? corrected = null)
     {
-        ArgumentNullException.ThrowIfNull(source);
+        Guard.Against.Null(source);
         return new AppealUpheld(protocol, corrected, at, source);
     }
 
@@ -106,7 +106,7 @@ public abstract record VoucherEvent
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
     public static VoucherEvent Admit(ProtocolNumber protocol, Instant at, LocalizedText reason, VoucherRequest? completed = null)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         return new Reviewed(protocol, admitted: true, reason, completed, at);
     }
 
@@ -117,7 +117,7 @@ public abstract record VoucherEvent
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
     public static VoucherEvent Refuse(ProtocolNumber protocol, Instant at, LocalizedText reason)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(reason);
         return new Reviewed(protocol, admitted: false, reason, completed: null, at);
     }
 
@@ -144,15 +144,15 @@ public abstract record VoucherEvent
         Func<AppealUpheld, TResult> appealUpheld,
         Func<Reviewed, TResult> reviewed)
     {
-        ArgumentNullException.ThrowIfNull(requested);
-        ArgumentNullException.ThrowIfNull(windowClosed);
-        ArgumentNullException.ThrowIfNull(withdrawal);
-        ArgumentNullException.ThrowIfNull(use);
-        ArgumentNullException.ThrowIfNull(refund);
-        ArgumentNullException.ThrowIfNull(expiry);
-        ArgumentNullException.ThrowIfNull(budgetIncrease);
-        ArgumentNullException.ThrowIfNull(appealUpheld);
-        ArgumentNullException.ThrowIfNull(reviewed);
+        Guard.Against.Null(requested);
+        Guard.Against.Null(windowClosed);
+        Guard.Against.Null(withdrawal);
+        Guard.Against.Null(use);
+        Guard.Against.Null(refund);
+        Guard.Against.Null(expiry);
+        Guard.Against.Null(budgetIncrease);
+        Guard.Against.Null(appealUpheld);
+        Guard.Against.Null(reviewed);
         return this switch
         {
             Requested x => requested(x),
@@ -179,8 +179,7 @@ public abstract record VoucherEvent
         internal Requested(VoucherRequest request, Instant at)
             : base(at)
         {
-            ArgumentNullException.ThrowIfNull(request);
-            Asked = request;
+            Asked = Guard.Against.Null(request);
         }
 
         /// <summary>The request.</summary>
@@ -200,8 +199,7 @@ public abstract record VoucherEvent
         internal WindowClosed(LocalDate day, Instant at)
             : base(at)
         {
-            Guard.Iso(day);
-            Day = day;
+            Day = Guard.Against.NonIsoDate(day);
         }
 
         /// <summary>A local day of the window.</summary>

@@ -86,7 +86,7 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is <see langword="null"/>.</exception>
     public static VoucherLedger Open(VoucherTerms terms)
     {
-        ArgumentNullException.ThrowIfNull(terms);
+        Guard.Against.Null(terms);
         return new(new StepDraft(terms), [], tail: null);
     }
 
@@ -97,8 +97,8 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static VoucherReplay Replay(VoucherTerms terms, ValueList<VoucherEvent> log)
     {
-        ArgumentNullException.ThrowIfNull(terms);
-        ArgumentNullException.ThrowIfNull(log);
+        Guard.Against.Null(terms);
+        Guard.Against.Null(log);
         var draft = new BatchDraft(terms, log.Count);
         var rejected = new List<RejectedEvent>();
         for (int place = 0; place < log.Count; place++)
@@ -118,7 +118,7 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
     /// <exception cref="ArgumentNullException"><paramref name="event"/> is <see langword="null"/>.</exception>
     public Validated<VoucherStep> Apply(VoucherEvent @event)
     {
-        ArgumentNullException.ThrowIfNull(@event);
+        Guard.Against.Null(@event);
         StepDraft draft = _state.Fork();
         List<Defect>? defects = LedgerEvents.Apply(draft, @event);
         return Validated<VoucherStep>.From(defects ?? [], () =>

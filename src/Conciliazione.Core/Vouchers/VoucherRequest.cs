@@ -39,19 +39,14 @@ public sealed record VoucherRequest
         {
             throw new ArgumentException("A request has a protocol number.", nameof(protocol));
         }
-
-        Guard.NotBlankWhenGiven(company);
-        Guard.NotBlankWhenGiven(household);
-        ArgumentOutOfRangeException.ThrowIfNegative(priorityClass);
-        ArgumentOutOfRangeException.ThrowIfNegative(careLoad);
         Protocol = protocol;
         Arrived = arrived;
         Amount = amount;
         Beneficiary = beneficiary;
-        Company = company;
-        Household = household;
-        PriorityClass = priorityClass;
-        CareLoad = careLoad;
+        Company = Guard.Against.BlankWhenGiven(company);
+        Household = Guard.Against.BlankWhenGiven(household);
+        PriorityClass = Guard.Against.BelowMinimum(priorityClass, 0);
+        CareLoad = Guard.Against.BelowMinimum(careLoad, 0);
         Check = check ?? RequestCheck.Passed;
         BeneficiaryStem = beneficiary?.PackedStem() ?? 0;
     }
@@ -94,7 +89,7 @@ public sealed record VoucherRequest
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     public VoucherRequest Examined(RequestCheck check, int priorityClass, int careLoad)
     {
-        ArgumentNullException.ThrowIfNull(check);
+        Guard.Against.Null(check);
         return new(Protocol, Arrived, Amount, Beneficiary, Company, Household, priorityClass, careLoad, check);
     }
 

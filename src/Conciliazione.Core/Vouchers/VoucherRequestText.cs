@@ -63,7 +63,7 @@ public sealed record VoucherRequestText
     /// <exception cref="ArgumentNullException"><paramref name="notation"/> is <see langword="null"/>.</exception>
     public Validated<VoucherRequest> Read(Notation notation)
     {
-        ArgumentNullException.ThrowIfNull(notation);
+        Guard.Against.Null(notation);
         Validated<ProtocolNumber> protocol = ProtocolNumber.Read(Protocol, "protocol");
         Validated<Euro> expense = Euro.Read(Expense, notation, "expense");
         Validated<FiscalCode>? code = Beneficiary is null ? null : FiscalCode.Read(Beneficiary, "beneficiary");

@@ -118,10 +118,10 @@ public sealed record VoucherTerms
         Policy<ValueList<CompanyBudget>>? companies = null,
         Policy<Euro>? householdCeiling = null)
     {
-        ArgumentNullException.ThrowIfNull(label);
-        ArgumentNullException.ThrowIfNull(open);
-        ArgumentNullException.ThrowIfNull(budget);
-        ArgumentNullException.ThrowIfNull(amount);
+        Guard.Against.Null(label);
+        Guard.Against.Null(open);
+        Guard.Against.Null(budget);
+        Guard.Against.Null(amount);
         var terms = new VoucherTerms(
             label, open, budget, amount, windowDays ?? OneDay, late ?? Next, shortfall ?? StopAtFirst, vouchers, oneEach, companies, householdCeiling);
         return Validated<VoucherTerms>.From(terms.Check(), () => terms);
@@ -137,7 +137,7 @@ public sealed record VoucherTerms
     /// <exception cref="ArgumentNullException"><paramref name="shortfall"/> is <see langword="null"/>.</exception>
     public Validated<VoucherTerms> With(Policy<ShortfallPolicy> shortfall)
     {
-        ArgumentNullException.ThrowIfNull(shortfall);
+        Guard.Against.Null(shortfall);
         return Create(Label, Open, Budget, Amount, WindowDays, Late, shortfall, Vouchers, OneEach, Companies, HouseholdCeiling);
     }
 
@@ -146,7 +146,7 @@ public sealed record VoucherTerms
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the opening.</exception>
     public DateInterval WindowOf(LocalDate day)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(day, FirstDay);
+        Guard.Against.BelowMinimum(day, FirstDay);
         return WindowOf(NumberOf(day));
     }
 

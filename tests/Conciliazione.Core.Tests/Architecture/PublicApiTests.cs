@@ -50,5 +50,5 @@ public class PublicApiTests
 
     [Fact]
     public void The_printer_hides_what_a_user_cannot_see() =>
-        Assert.DoesNotContain("Guard", PublicApi.Print([typeof(Euro), typeof(Euro).Assembly.GetType("Conciliazione.Guard", throwOnError: true)!]), StringComparison.Ordinal);
+        Assert.DoesNotContain("Guard", PublicApi.Print([typeof(Euro), typeof(Euro).Assembly.GetType("Conciliazione.DomainGuards", throwOnError: true)!]), StringComparison.Ordinal);
 }

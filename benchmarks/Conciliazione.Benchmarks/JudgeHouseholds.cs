@@ -48,7 +48,7 @@ public class JudgeHouseholds
                 {
                     worker = Math.Max(worker, 0);
                 }
-                else if (occupation is Occupation.Working)
+                else if (occupation.Job is not null)
                 {
                     worker = 1;
                 }

@@ -10,8 +10,6 @@ namespace Conciliazione;
 /// </remarks>
 public abstract record FactValue
 {
-    private const int LongestText = 120;
-
     private FactValue()
     {
     }
@@ -73,27 +71,7 @@ public abstract record FactValue
     /// <summary>The text of the value in a language; results do not depend on the current culture.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language)
-    {
-        var notation = Notation.Of(language);
-        return Match(
-            money => money.Amount.ToString("C", notation),
-            share => share.Percentage.ToString("N", notation),
-            fraction => fraction.Render(language, plusSign: false),
-            number => FixedPoint.Format(number.Value, 0, NumberShape.Grouped, notation),
-            day => Write(day.Date, language),
-            words => words.Text.In(language),
-            verbatim => Shown(verbatim.Text),
-            yesNo => (yesNo.Answer, language) switch
-            {
-                (true, Language.Italian) => "sì",
-                (true, _) => "yes",
-                _ => "no",
-            },
-            days => days.List(language),
-            moment => Write(moment.Time, language),
-            marks => marks.List(notation));
-    }
+    public string Render(Language language) => CaseText(language, Notation.Of(language));
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -153,19 +131,7 @@ public abstract record FactValue
     /// <summary>The Italian text.</summary>
     public sealed override string ToString() => Render(Language.Italian);
 
-    private protected abstract void Close();
-
-    private static string Shown(string text)
-    {
-        if (text.Length <= LongestText)
-        {
-            return text;
-        }
-
-        // Half of a character that takes two places is no text.
-        int end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
-        return text[..end] + "…";
-    }
+    private protected abstract string CaseText(Language language, Notation notation);
 
     private static string Write(LocalDate date, Language language) =>
         date.ToString(language == Language.Italian ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture);
@@ -188,9 +154,7 @@ public abstract record FactValue
         /// <summary>The amount.</summary>
         public Euro Amount { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText(Language language, Notation notation) => Amount.ToString("C", notation);
     }
 
     /// <summary>A declared percentage.</summary>
@@ -201,9 +165,7 @@ public abstract record FactValue
         /// <summary>The percentage.</summary>
         public Percentage Percentage { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText(Language language, Notation notation) => Percentage.ToString("N", notation);
     }
 
     /// <summary>An exact fraction of a unit, with the number of decimals that it is shown with.</summary>
@@ -239,9 +201,7 @@ public abstract record FactValue
         public string Render(Language language, bool plusSign) =>
             Unit.Write(Value.ToText(Decimals, RoundingRule.HalfUp, Notation.Of(language)), language, plusSign);
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText(Language language, Notation notation) => Render(language, plusSign: false);
     }
 
     /// <summary>A whole number.</summary>
@@ -252,9 +212,8 @@ public abstract record FactValue
         /// <summary>The number.</summary>
         public long Value { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText(Language language, Notation notation) =>
+            FixedPoint.Format(Value, 0, NumberShape.Grouped, notation);
     }
 
     /// <summary>A day.</summary>
@@ -265,9 +224,7 @@ public abstract record FactValue
         /// <summary>The day.</summary>
         public LocalDate Date { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText(Language language, Notation notation) => Write(Date, language);
     }
 
     /// <summary>A text in two languages.</summary>
@@ -281,14 +238,14 @@ public abstract record FactValue
         /// <summary>The text.</summary>
         public LocalizedText Text { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText(Language language, Notation notation) => Text.In(language);
     }
 
     /// <summary>A text as it was handed in; shown up to 120 characters, kept whole.</summary>
     public sealed record Verbatim : FactValue
     {
+        private const int LongestText = 120;
+
         internal Verbatim(string text)
         {
             Text = Guard.Against.Null(text);
@@ -297,8 +254,16 @@ public abstract record FactValue
         /// <summary>The text, whole.</summary>
         public string Text { get; }
 
-        private protected override void Close()
+        private protected override string CaseText(Language language, Notation notation)
         {
+            if (Text.Length <= LongestText)
+            {
+                return Text;
+            }
+
+            // Half of a character that takes two places is no text.
+            int end = char.IsHighSurrogate(Text[LongestText - 1]) ? LongestText - 1 : LongestText;
+            return Text[..end] + "…";
         }
     }
 
@@ -310,9 +275,12 @@ public abstract record FactValue
         /// <summary><see langword="true"/> for yes.</summary>
         public bool Answer { get; }
 
-        private protected override void Close()
+        private protected override string CaseText(Language language, Notation notation) => (Answer, language) switch
         {
-        }
+            (true, Language.Italian) => "sì",
+            (true, _) => "yes",
+            _ => "no",
+        };
     }
 
     /// <summary>Days of several things of a kind, from the earliest; some of the things may have no known day.</summary>
@@ -331,18 +299,14 @@ public abstract record FactValue
         /// <summary>How many things more there are whose day is not known; not negative.</summary>
         public int Undated { get; }
 
-        internal string List(Language language)
+        private protected override string CaseText(Language language, Notation notation)
         {
             bool italian = language == Language.Italian;
             IEnumerable<string> dated = Dates.Select(date => Write(date, language));
-            string undated = FixedPoint.Format(Undated, 0, NumberShape.Grouped, Notation.Of(language))
+            string undated = FixedPoint.Format(Undated, 0, NumberShape.Grouped, notation)
                 + (italian ? " senza data" : " undated");
             string text = string.Join(", ", Undated == 0 ? dated : dated.Append(undated));
             return text.Length > 0 ? text : italian ? "nessuno" : "none";
-        }
-
-        private protected override void Close()
-        {
         }
     }
 
@@ -354,9 +318,7 @@ public abstract record FactValue
         /// <summary>The moment.</summary>
         public OffsetDateTime Time { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText(Language language, Notation notation) => Write(Time, language);
     }
 
     /// <summary>Marks given by those who judge, in the order handed in.</summary>
@@ -370,10 +332,7 @@ public abstract record FactValue
         /// <summary>The marks; may be none.</summary>
         public ValueList<Points> Each { get; }
 
-        internal string List(Notation notation) => string.Join("; ", Each.Select(mark => mark.ToString("N", notation)));
-
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText(Language language, Notation notation) =>
+            string.Join("; ", Each.Select(mark => mark.ToString("N", notation)));
     }
 }

@@ -14,11 +14,7 @@ public abstract record Outcome
     }
 
     /// <summary>What the case is called.</summary>
-    public LocalizedText Title => Match<LocalizedText>(
-        _ => new("rispettato", "met"),
-        _ => new("non rispettato", "not met"),
-        _ => new("non accertabile", "unclear"),
-        _ => new("calcolato", "calculated"));
+    public LocalizedText Title => CaseTitle;
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -47,7 +43,7 @@ public abstract record Outcome
         };
     }
 
-    private protected abstract void Close();
+    private protected abstract LocalizedText CaseTitle { get; }
 
     /// <summary>The rule is met.</summary>
     public sealed record Met : Outcome
@@ -66,9 +62,7 @@ public abstract record Outcome
         /// </summary>
         public ValueList<Margin> Margins { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("rispettato", "met");
     }
 
     /// <summary>The rule is not met.</summary>
@@ -85,9 +79,7 @@ public abstract record Outcome
         /// <summary>How far short of the threshold, in each unit that matters.</summary>
         public ValueList<Margin> Margins { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("non rispettato", "not met");
     }
 
     /// <summary>Nobody can tell yet: facts are missing. Never read as a refusal, nor as a zero.</summary>
@@ -104,9 +96,7 @@ public abstract record Outcome
         /// <summary>The facts that would decide; at least one.</summary>
         public ValueList<MissingFact> Missing { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("non accertabile", "unclear");
     }
 
     /// <summary>The rule yields a value and sets no threshold.</summary>
@@ -123,8 +113,6 @@ public abstract record Outcome
         /// <summary>What was calculated.</summary>
         public FactValue Value { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("calcolato", "calculated");
     }
 }

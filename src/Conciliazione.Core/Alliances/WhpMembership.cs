@@ -33,7 +33,7 @@ public abstract record WhpMembership
     /// Whether it counts where membership held or planned by a day counts; <see langword="null"/> when the text does not say.
     /// </summary>
     /// <param name="day">The last day that counts, inclusive.</param>
-    public bool? CountsBy(LocalDate day) => Match<bool?>(_ => null, _ => true, planned => planned.By <= day, _ => false);
+    public bool? CountsBy(LocalDate day) => CaseCountsBy(day);
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -63,13 +63,11 @@ public abstract record WhpMembership
     }
 
     /// <summary>The name of the case, with the day in ISO form where there is one.</summary>
-    public sealed override string ToString() => Match(
-        _ => nameof(NotStated),
-        _ => nameof(Member),
-        planned => FormattableString.Invariant($"{nameof(Planned)} {planned.By:uuuu-MM-dd}"),
-        _ => nameof(NotMember));
+    public sealed override string ToString() => CaseText;
 
-    private protected abstract void Close();
+    private protected abstract string CaseText { get; }
+
+    private protected abstract bool? CaseCountsBy(LocalDate day);
 
     /// <summary>The text does not say.</summary>
     public sealed record NotStated : WhpMembership
@@ -78,9 +76,9 @@ public abstract record WhpMembership
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText => nameof(NotStated);
+
+        private protected override bool? CaseCountsBy(LocalDate day) => null;
     }
 
     /// <summary>It is a member.</summary>
@@ -90,9 +88,9 @@ public abstract record WhpMembership
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText => nameof(Member);
+
+        private protected override bool? CaseCountsBy(LocalDate day) => true;
     }
 
     /// <summary>It plans to join.</summary>
@@ -103,9 +101,9 @@ public abstract record WhpMembership
         /// <summary>The last day, inclusive.</summary>
         public LocalDate By { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText => FormattableString.Invariant($"{nameof(Planned)} {By:uuuu-MM-dd}");
+
+        private protected override bool? CaseCountsBy(LocalDate day) => By <= day;
     }
 
     /// <summary>It is no member and plans nothing.</summary>
@@ -115,8 +113,8 @@ public abstract record WhpMembership
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText => nameof(NotMember);
+
+        private protected override bool? CaseCountsBy(LocalDate day) => false;
     }
 }

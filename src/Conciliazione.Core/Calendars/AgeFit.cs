@@ -17,10 +17,7 @@ public abstract record AgeFit
     /// How far inside the band, in years, months and days as far as each is not zero: negative outside; empty inside a band
     /// without a highest age.
     /// </summary>
-    public ValueList<Margin> Margins => Match(
-        tooYoung => tooYoung.Missing.ToMargins(negative: true),
-        within => within.Remaining?.ToMargins(negative: false) ?? [],
-        tooOld => tooOld.Over.ToMargins(negative: true));
+    public ValueList<Margin> Margins => CaseMargins;
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -52,16 +49,11 @@ public abstract record AgeFit
     public sealed override string ToString() => Render(Language.Italian);
 
     /// <summary>The case as words.</summary>
-    public LocalizedText ToText() => Match<LocalizedText>(
-        tooYoung => With(tooYoung.Missing, "{0} sotto l'età minima", "{0} too young"),
-        within => within.Remaining is { } left
-            ? With(left, "nella fascia d'età, ancora per {0}", "in the age band, for {0} more")
-            : new("nella fascia d'età", "in the age band"),
-        tooOld => tooOld.Over == default
-            ? new("oltre l'età massima da quel giorno stesso", "too old from that very day")
-            : With(tooOld.Over, "{0} oltre l'età massima", "{0} too old"));
+    public LocalizedText ToText() => CaseText;
 
-    private protected abstract void Close();
+    private protected abstract ValueList<Margin> CaseMargins { get; }
+
+    private protected abstract LocalizedText CaseText { get; }
 
     private static LocalizedText With(CalendarSpan span, string italian, string english)
     {
@@ -79,9 +71,9 @@ public abstract record AgeFit
         /// <summary>From the day asked to the first day in the band; never zero.</summary>
         public CalendarSpan Missing { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override ValueList<Margin> CaseMargins => Missing.ToMargins(negative: true);
+
+        private protected override LocalizedText CaseText => With(Missing, "{0} sotto l'età minima", "{0} too young");
     }
 
     /// <summary>In the band.</summary>
@@ -94,9 +86,11 @@ public abstract record AgeFit
         /// </summary>
         public CalendarSpan? Remaining { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override ValueList<Margin> CaseMargins => Remaining?.ToMargins(negative: false) ?? [];
+
+        private protected override LocalizedText CaseText => Remaining is { } left
+            ? With(left, "nella fascia d'età, ancora per {0}", "in the age band, for {0} more")
+            : new("nella fascia d'età", "in the age band");
     }
 
     /// <summary>Above the band.</summary>
@@ -107,8 +101,10 @@ public abstract record AgeFit
         /// <summary>From the first day above the band to the day asked; zero on that first day itself.</summary>
         public CalendarSpan Over { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override ValueList<Margin> CaseMargins => Over.ToMargins(negative: true);
+
+        private protected override LocalizedText CaseText => Over == default
+            ? new("oltre l'età massima da quel giorno stesso", "too old from that very day")
+            : With(Over, "{0} oltre l'età massima", "{0} too old");
     }
 }

@@ -18,10 +18,7 @@ public abstract record WindowStatus
     /// How far inside the window the moment is: negative before the opening and after the deadline, zero at the last moment,
     /// otherwise the time that is left.
     /// </summary>
-    public Margin Margin => Match(
-        before => TimeUnits.ToMargin(-before.UntilOpening),
-        open => TimeUnits.ToMargin(open.UntilClosing),
-        after => TimeUnits.ToMargin(-after.SinceClosing));
+    public Margin Margin => TimeUnits.ToMargin(TimeInside);
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -46,15 +43,15 @@ public abstract record WindowStatus
     /// <summary>The status as words, with the time until or since; what is below a second is left out.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language) => Match<LocalizedText>(
-        before => Write("non ancora aperta: apre fra {0}", "not open yet: opens in {0}", before.UntilOpening),
-        open => Write("aperta: chiude fra {0}", "open: closes in {0}", open.UntilClosing),
-        after => Write("chiusa da {0}", "closed for {0}", after.SinceClosing)).In(language);
+    public string Render(Language language) => CaseText.In(language);
 
     /// <summary>The Italian words.</summary>
     public sealed override string ToString() => Render(Language.Italian);
 
-    private protected abstract void Close();
+    /// <summary>How far inside the window the moment is; negative outside.</summary>
+    private protected abstract Duration TimeInside { get; }
+
+    private protected abstract LocalizedText CaseText { get; }
 
     private static LocalizedText Write(string italian, string english, Duration span)
     {
@@ -74,9 +71,9 @@ public abstract record WindowStatus
         /// <summary>Time to wait; more than zero.</summary>
         public Duration UntilOpening { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override Duration TimeInside => -UntilOpening;
+
+        private protected override LocalizedText CaseText => Write("non ancora aperta: apre fra {0}", "not open yet: opens in {0}", UntilOpening);
     }
 
     /// <summary>In the window.</summary>
@@ -87,9 +84,9 @@ public abstract record WindowStatus
         /// <summary>Time left; zero at the last moment, which is still in time.</summary>
         public Duration UntilClosing { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override Duration TimeInside => UntilClosing;
+
+        private protected override LocalizedText CaseText => Write("aperta: chiude fra {0}", "open: closes in {0}", UntilClosing);
     }
 
     /// <summary>After the deadline.</summary>
@@ -100,8 +97,8 @@ public abstract record WindowStatus
         /// <summary>How late; more than zero.</summary>
         public Duration SinceClosing { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override Duration TimeInside => -SinceClosing;
+
+        private protected override LocalizedText CaseText => Write("chiusa da {0}", "closed for {0}", SinceClosing);
     }
 }

@@ -14,18 +14,7 @@ public abstract record CertificatePolicy
     }
 
     /// <summary>What the policy is called.</summary>
-    public LocalizedText Title => Match<LocalizedText>(
-        _ => new("in proporzione al peso, tra minimo e massimo", "in proportion to weight, between floor and ceiling"),
-        _ => new("prima ogni minimo, poi il resto per peso", "each floor first, then the rest by weight"),
-        equal => new(
-            $"{FactValue.Of(equal.Part).Render(Language.Italian)} in parti uguali, il resto per peso",
-            $"{FactValue.Of(equal.Part).Render(Language.English)} in equal parts, the rest by weight"),
-        rank => rank.Shortfall switch
-        {
-            CertificateShortfall.Skip => new("per graduatoria; chi non ci sta è saltato", "by rank; who does not fit is skipped"),
-            CertificateShortfall.Part => new("per graduatoria; l'ultimo in parte", "by rank; the last in part"),
-            _ => new("per graduatoria; ci si ferma al primo che non ci sta", "by rank; it stops at the first that does not fit"),
-        });
+    public LocalizedText Title => CaseTitle;
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -57,22 +46,20 @@ public abstract record CertificatePolicy
     /// <summary>The Italian title.</summary>
     public sealed override string ToString() => Title.Italian;
 
-    private protected abstract void Close();
+    private protected abstract LocalizedText CaseTitle { get; }
 
     /// <summary>Each share is a common multiple of its weight, brought between floor and ceiling, rounded by largest remainder.</summary>
     public sealed record Proportional : CertificatePolicy
     {
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle =>
+            new("in proporzione al peso, tra minimo e massimo", "in proportion to weight, between floor and ceiling");
     }
 
     /// <summary>Each gets its floor, then what is left is shared by weight up to the ceilings.</summary>
     public sealed record FloorsFirst : CertificatePolicy
     {
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle =>
+            new("prima ogni minimo, poi il resto per peso", "each floor first, then the rest by weight");
     }
 
     /// <summary>A part is shared equally among those with a weight, the rest by weight; both summed before rounding.</summary>
@@ -85,9 +72,9 @@ public abstract record CertificatePolicy
         /// <summary>How much is shared equally.</summary>
         public Percentage Part { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new(
+            $"{FactValue.Of(Part).Render(Language.Italian)} in parti uguali, il resto per peso",
+            $"{FactValue.Of(Part).Render(Language.English)} in equal parts, the rest by weight");
     }
 
     /// <summary>In full down the ranking.</summary>
@@ -108,8 +95,11 @@ public abstract record CertificatePolicy
         /// <summary>The least that is given in part.</summary>
         public long MinimumPart { get; }
 
-        private protected override void Close()
+        private protected override LocalizedText CaseTitle => Shortfall switch
         {
-        }
+            CertificateShortfall.Skip => new("per graduatoria; chi non ci sta è saltato", "by rank; who does not fit is skipped"),
+            CertificateShortfall.Part => new("per graduatoria; l'ultimo in parte", "by rank; the last in part"),
+            _ => new("per graduatoria; ci si ferma al primo che non ci sta", "by rank; it stops at the first that does not fit"),
+        };
     }
 }

@@ -18,15 +18,7 @@ public abstract record DeskStatus
     }
 
     /// <summary>What the case is called.</summary>
-    public LocalizedText Title => Match<LocalizedText>(
-        _ => new("postazione assegnata", "placed"),
-        _ => new("in lista d'attesa", "on the waiting list"),
-        _ => new("non deciso", "undecided"),
-        _ => new("da chiarire", "unclear"),
-        _ => new("sotto la soglia", "below the minimum"),
-        _ => new("escluso", "excluded"),
-        _ => new("rinunciatario", "withdrawn"),
-        _ => new("domanda da correggere", "request to correct"));
+    public LocalizedText Title => CaseTitle;
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -74,27 +66,15 @@ public abstract record DeskStatus
     /// <summary>The case and its reason in words.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language)
-    {
-        bool italian = language == Language.Italian;
-        string missing = italian ? "manca " : "missing ";
-        return Title.In(language) + Match(
-            placed => $" ({placed.Days.Render(language)})",
-            waiting => waiting.StoppedAt.Count > 0
-                ? (italian ? ": la graduatoria si è fermata a " : ": the ranking stopped at ") + Waiting.Words(waiting.StoppedAt).In(language)
-                : (italian ? ": non trova posto" : ": there is no room for it"),
-            undecided => $": {undecided.WouldDecide.In(language)}",
-            unclear => $": {missing}{string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language)))}",
-            _ => "",
-            excluded => $": {excluded.Reason.In(language)} [{excluded.Source.Cite()}]",
-            withdrawn => $" ({FactValue.Of(withdrawn.On).Render(language)})",
-            unread => ": " + string.Join("; ", unread.Defects.Select(defect => defect.Render(language))));
-    }
+    public string Render(Language language) => Title.In(language) + CaseReason(language);
 
     /// <summary>What the case is called, in Italian.</summary>
     public sealed override string ToString() => Title.Italian;
 
-    private protected abstract void Close();
+    private protected abstract LocalizedText CaseTitle { get; }
+
+    /// <summary>The reason in words, with what separates it from the title; empty where the title says it all.</summary>
+    private protected virtual string CaseReason(Language language) => "";
 
     /// <summary>It has a desk.</summary>
     public sealed record Placed : DeskStatus
@@ -104,9 +84,9 @@ public abstract record DeskStatus
         /// <summary>The days of the week: those named, or those proposed where the operator assigns them.</summary>
         public Weekdays Days { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("postazione assegnata", "placed");
+
+        private protected override string CaseReason(Language language) => $" ({Days.Render(language)})";
     }
 
     /// <summary>It could have a desk, and has none.</summary>
@@ -127,9 +107,11 @@ public abstract record DeskStatus
                 $"una di {FactValue.Of(stoppedAt.Count).Render(Language.Italian)} domande ex aequo",
                 $"one of {FactValue.Of(stoppedAt.Count).Render(Language.English)} tied requests");
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("in lista d'attesa", "on the waiting list");
+
+        private protected override string CaseReason(Language language) => StoppedAt.Count > 0
+            ? (language == Language.Italian ? ": la graduatoria si è fermata a " : ": the ranking stopped at ") + Words(StoppedAt).In(language)
+            : (language == Language.Italian ? ": non trova posto" : ": there is no room for it");
     }
 
     /// <summary>It depends on the order of those tied.</summary>
@@ -140,9 +122,9 @@ public abstract record DeskStatus
         /// <summary>What would decide.</summary>
         public LocalizedText WouldDecide { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("non deciso", "undecided");
+
+        private protected override string CaseReason(Language language) => $": {WouldDecide.In(language)}";
     }
 
     /// <summary>Something is not known: it can still come in anywhere.</summary>
@@ -153,9 +135,10 @@ public abstract record DeskStatus
         /// <summary>What is missing; at least one thing.</summary>
         public ValueList<MissingFact> Missing { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("da chiarire", "unclear");
+
+        private protected override string CaseReason(Language language) => (language == Language.Italian ? ": manca " : ": missing ")
+            + string.Join(", ", Missing.Select(fact => fact.Title.In(language)));
     }
 
     /// <summary>It does not reach a minimum.</summary>
@@ -165,9 +148,7 @@ public abstract record DeskStatus
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("sotto la soglia", "below the minimum");
     }
 
     /// <summary>It is excluded.</summary>
@@ -185,9 +166,9 @@ public abstract record DeskStatus
         /// <summary>Where the rule that excludes stands.</summary>
         public LegalSource Source { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("escluso", "excluded");
+
+        private protected override string CaseReason(Language language) => $": {Reason.In(language)} [{Source.Cite()}]";
     }
 
     /// <summary>It was withdrawn.</summary>
@@ -198,9 +179,9 @@ public abstract record DeskStatus
         /// <summary>The day.</summary>
         public LocalDate On { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("rinunciatario", "withdrawn");
+
+        private protected override string CaseReason(Language language) => $" ({FactValue.Of(On).Render(language)})";
     }
 
     /// <summary>It could not be read: it keeps its row with all that is wrong with it.</summary>
@@ -211,8 +192,8 @@ public abstract record DeskStatus
         /// <summary>What is wrong; at least one thing.</summary>
         public ValueList<Defect> Defects { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("domanda da correggere", "request to correct");
+
+        private protected override string CaseReason(Language language) => ": " + string.Join("; ", Defects.Select(defect => defect.Render(language)));
     }
 }

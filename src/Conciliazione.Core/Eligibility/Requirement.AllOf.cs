@@ -42,9 +42,5 @@ public abstract partial record Requirement<TSubject>
         }
 
         internal override IEnumerable<Defect> OwnDefects(string path) => EmptyDefects(path);
-
-        private protected override void Close()
-        {
-        }
     }
 }

@@ -34,9 +34,5 @@ public abstract partial record Requirement<TSubject>
             Shown(subject, days),
             [new("EXPECTED", new("risposta richiesta", "answer required"), FactValue.Of(Expected), Label.Provenance)],
             [Fact.AsMissing()]);
-
-        private protected override void Close()
-        {
-        }
     }
 }

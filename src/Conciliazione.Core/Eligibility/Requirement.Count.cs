@@ -64,10 +64,6 @@ public abstract partial record Requirement<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private YearSpan Span => new((int)_aged.Least, (int)Math.Min(_aged.Most, int.MaxValue));
 
         private Verdict Judge(DatedTally tally)

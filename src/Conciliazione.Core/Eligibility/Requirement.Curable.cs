@@ -49,10 +49,6 @@ public abstract partial record Requirement<TSubject>
                 curableUntil: open ? Until : null);
         }
 
-        private protected override void Close()
-        {
-        }
-
         private Verdict Cured(Verdict verdict, EvaluationDays days) =>
             verdict == Verdict.NotMet && days.OfDecision <= Until ? Verdict.Unclear : verdict;
     }

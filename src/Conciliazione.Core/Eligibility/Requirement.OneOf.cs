@@ -62,10 +62,6 @@ public abstract partial record Requirement<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private LocalizedText Titles()
         {
             LocalizedText[] titles = [.. Accepted.Select(code => Fact.Find(code)!.Title)];

@@ -78,9 +78,5 @@ public abstract partial record Requirement<TSubject>
                     EligibilityDefects.TooManyAsked, path, Label, FactValue.Of(AtLeast), FactValue.Of(Parts.Count));
             }
         }
-
-        private protected override void Close()
-        {
-        }
     }
 }

@@ -71,10 +71,6 @@ public abstract partial record Requirement<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private ValueList<NamedValue> Parameters()
         {
             var parameters = new List<NamedValue>();

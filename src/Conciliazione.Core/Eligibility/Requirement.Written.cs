@@ -52,9 +52,5 @@ public abstract partial record Requirement<TSubject>
                 [new("CODE", new("codice", "code"), FactValue.Of($"{Name} v{FixedPoint.Format(Version, 0, NumberShape.Plain, Notation.Invariant)}"), Label.Provenance)],
                 unknown.Length > 0 ? unknown.ToValueList() : [new MissingFact(Label.Code, Label.Title)]);
         }
-
-        private protected override void Close()
-        {
-        }
     }
 }

@@ -100,8 +100,6 @@ public abstract partial record Requirement<TSubject>
     /// <summary>What makes the requirement impossible to apply, its parts and facts apart.</summary>
     internal virtual IEnumerable<Defect> OwnDefects(string path) => [];
 
-    private protected abstract void Close();
-
     /// <summary>What a requirement made up of others lacks, when it has no parts.</summary>
     private protected IEnumerable<Defect> EmptyDefects(string path) => Parts.Count > 0
         ? []

@@ -15,10 +15,7 @@ public abstract record ResiduePart
     public Percentage Share { get; }
 
     /// <summary>What the part is called.</summary>
-    public LocalizedText Title => Match<LocalizedText>(
-        _ => new("base per tutti", "base for everyone"),
-        _ => new("premio all'efficienza", "reward for efficiency"),
-        _ => new("rinforzo ai più ridotti", "reinforcement of the most cut"));
+    public LocalizedText Title => CaseTitle;
 
     /// <summary>A base for everyone, in equal parts.</summary>
     /// <param name="share">How much of the residue.</param>
@@ -68,7 +65,19 @@ public abstract record ResiduePart
     /// <summary>Title in Italian and share.</summary>
     public sealed override string ToString() => $"{Title.Italian} {Share}";
 
-    private protected abstract void Close();
+    private protected abstract LocalizedText CaseTitle { get; }
+
+    /// <summary>Returns the weight of a project in the sharing of this part; zero where it has no claim on it.</summary>
+    internal abstract Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all);
+
+    /// <summary>Returns what the weight of a project rests on, in words.</summary>
+    internal abstract LocalizedText BasisOf(ResidueFacts project);
+
+    private static LocalizedText WithPercent(string italian, string english, Ratio share)
+    {
+        var percent = new FactValue.Fraction(share * Ratio.Whole(100), Unit.Percent, 2);
+        return new($"{italian} {percent.Render(Language.Italian)}", $"{english} {percent.Render(Language.English)}");
+    }
 
     /// <summary>A base for everyone, in equal parts.</summary>
     public sealed record Base : ResiduePart
@@ -78,9 +87,11 @@ public abstract record ResiduePart
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("base per tutti", "base for everyone");
+
+        internal override Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all) => Ratio.Whole(1);
+
+        internal override LocalizedText BasisOf(ResidueFacts project) => new("parti uguali", "equal parts");
     }
 
     /// <summary>A reward by efficiency.</summary>
@@ -92,9 +103,11 @@ public abstract record ResiduePart
         /// <summary>How much the actions started count; the money paid counts the rest.</summary>
         public Percentage Actions { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("premio all'efficienza", "reward for efficiency");
+
+        internal override Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all) => project.Efficiency(Actions);
+
+        internal override LocalizedText BasisOf(ResidueFacts project) => WithPercent("efficienza", "efficiency", project.Efficiency(Actions));
     }
 
     /// <summary>A reinforcement of the most cut.</summary>
@@ -106,8 +119,11 @@ public abstract record ResiduePart
         /// <summary>How many are reinforced.</summary>
         public int Places { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("rinforzo ai più ridotti", "reinforcement of the most cut");
+
+        internal override Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all) =>
+            all.Count(other => other.Cut > project.Cut) < Places ? (project.Asked - project.Assigned).ToRatio() : Ratio.Whole(0);
+
+        internal override LocalizedText BasisOf(ResidueFacts project) => WithPercent("riduzione", "cut", project.Cut);
     }
 }

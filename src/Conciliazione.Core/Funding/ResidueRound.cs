@@ -67,18 +67,10 @@ public sealed record ResidueRound
         }
 
         LocalizedText why = sharing.ToCertificate().Explain().Single(reason => reason.Row.Code == facts.Code).Text;
-        (string Italian, string English) basis = result.Part.Match(
-            _ => ("parti uguali", "equal parts"),
-            reward => (
-                $"efficienza {Percent(facts.Efficiency(reward.Actions), Language.Italian)}",
-                $"efficiency {Percent(facts.Efficiency(reward.Actions), Language.English)}"),
-            _ => ($"riduzione {Percent(facts.Cut, Language.Italian)}", $"cut {Percent(facts.Cut, Language.English)}"));
+        LocalizedText basis = result.Part.BasisOf(facts);
         return new(
             result.Part,
             Euro.FromCents(sharing.UnitsOf(facts.Code)),
             new($"{basis.Italian}; {why.Italian}", $"{basis.English}; {why.English}"));
     }
-
-    private static string Percent(Ratio share, Language language) =>
-        new FactValue.Fraction(share * Ratio.Whole(100), Unit.Percent, 2).Render(language, plusSign: false);
 }

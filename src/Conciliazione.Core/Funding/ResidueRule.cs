@@ -105,19 +105,12 @@ public sealed record ResidueRule
     {
         ValueList<string> tied = part is ResiduePart.Reinforcement reinforcement ? TiedOnTheLastPlace(reinforcement, facts) : [];
         ValueList<Claim> claims = facts.Select(each => new Claim(
-            each.Code, each.Title, Weight(part, each, facts), floor: 0, room[each.Code], each.Precedence)).ToValueList();
+            each.Code, each.Title, part.WeightOf(each, facts), floor: 0, room[each.Code], each.Precedence)).ToValueList();
         Sharing? sharing = tied.Count > 0 || claims.All(claim => claim.Weight.Sign == 0)
             ? null
             : Sharing.Share((own + carried).Cents, ShareUnit.EuroCent, claims, SharingPolicy.ByWeight, Source).OrThrow();
         return new(part, own, carried, sharing, tied);
     }
-
-    private static Ratio Weight(ResiduePart part, ResidueFacts each, ValueList<ResidueFacts> facts) => part.Match(
-        _ => Ratio.Whole(1),
-        reward => each.Efficiency(reward.Actions),
-        reinforcement => facts.Count(other => other.Cut > each.Cut) < reinforcement.Places
-            ? (each.Asked - each.Assigned).ToRatio()
-            : Ratio.Whole(0));
 
     /// <summary>Those with the same cut that straddle the last place; nobody is preferred without a declared reason.</summary>
     private static ValueList<string> TiedOnTheLastPlace(ResiduePart.Reinforcement part, ValueList<ResidueFacts> facts) => facts

@@ -57,11 +57,7 @@ public abstract record ShareEvent
     internal static LocalizedText Withdrawn { get; } = new("rinuncia", "withdrawal");
 
     /// <summary>Why someone has less than before, given what they still have.</summary>
-    internal LocalizedText Lost(long units) => Match(
-        _ => units == 0 ? Withdrawn : new LocalizedText("rinuncia; resta quanto già pagato", "withdrawal; what was already paid stays"),
-        _ => new LocalizedText("riduzione di quanto spetta", "reduction of what is due"));
-
-    private protected abstract void Close();
+    internal abstract LocalizedText Lost(long units);
 
     /// <summary>Someone gives up what was not yet paid. Italian term: rinuncia.</summary>
     public sealed record Withdrawal : ShareEvent
@@ -71,9 +67,9 @@ public abstract record ShareEvent
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        internal override LocalizedText Lost(long units) => units == 0
+            ? Withdrawn
+            : new("rinuncia; resta quanto già pagato", "withdrawal; what was already paid stays");
     }
 
     /// <summary>Someone is due less than before. Italian term: riduzione.</summary>
@@ -85,8 +81,6 @@ public abstract record ShareEvent
         /// <summary>How many units it is due now.</summary>
         public long Due { get; }
 
-        private protected override void Close()
-        {
-        }
+        internal override LocalizedText Lost(long units) => new("riduzione di quanto spetta", "reduction of what is due");
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
@@ -55,12 +56,7 @@ public abstract record SharingPolicy
         };
     }
 
-    internal Certificates.CertificatePolicy ToCertificate() => Match<Certificates.CertificatePolicy>(
-        _ => new Certificates.CertificatePolicy.Proportional(),
-        _ => new Certificates.CertificatePolicy.FloorsFirst(),
-        equal => new Certificates.CertificatePolicy.EqualPart(equal.Part));
-
-    private protected abstract void Close();
+    internal abstract CertificatePolicy ToCertificate();
 
     /// <summary>In proportion to weight, between floor and ceiling.</summary>
     public sealed record Proportional : SharingPolicy
@@ -69,9 +65,7 @@ public abstract record SharingPolicy
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        internal override CertificatePolicy ToCertificate() => new CertificatePolicy.Proportional();
     }
 
     /// <summary>Each floor first, then the rest by weight.</summary>
@@ -81,9 +75,7 @@ public abstract record SharingPolicy
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        internal override CertificatePolicy ToCertificate() => new CertificatePolicy.FloorsFirst();
     }
 
     /// <summary>Equal parts, then the rest by weight.</summary>
@@ -94,8 +86,6 @@ public abstract record SharingPolicy
         /// <summary>How much is shared equally.</summary>
         public Percentage Part { get; }
 
-        private protected override void Close()
-        {
-        }
+        internal override CertificatePolicy ToCertificate() => new CertificatePolicy.EqualPart(Part);
     }
 }

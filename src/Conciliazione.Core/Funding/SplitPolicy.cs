@@ -14,9 +14,7 @@ public abstract record SplitPolicy
     }
 
     /// <summary>What the policy is called.</summary>
-    public LocalizedText Title => Match<LocalizedText>(
-        each => new($"ogni quota da sola, {each.Rounding.Title.Italian}", $"each share on its own, {each.Rounding.Title.English}"),
-        _ => new("resti maggiori; a parità, l'ordine delle quote", "largest remainders; when equal, the order of the shares"));
+    public LocalizedText Title => CaseTitle;
 
     /// <summary>Each share rounded on its own; what that leaves over stays visible as left.</summary>
     /// <param name="rounding">How each is rounded.</param>
@@ -47,7 +45,7 @@ public abstract record SplitPolicy
         };
     }
 
-    private protected abstract void Close();
+    private protected abstract LocalizedText CaseTitle { get; }
 
     /// <summary>Each share rounded on its own.</summary>
     public sealed record RoundEach : SplitPolicy
@@ -60,9 +58,8 @@ public abstract record SplitPolicy
         /// <summary>How each is rounded.</summary>
         public RoundingRule Rounding { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle =>
+            new($"ogni quota da sola, {Rounding.Title.Italian}", $"each share on its own, {Rounding.Title.English}");
     }
 
     /// <summary>Largest remainders, equal ones by the declared order of the shares.</summary>
@@ -72,8 +69,7 @@ public abstract record SplitPolicy
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle =>
+            new("resti maggiori; a parità, l'ordine delle quote", "largest remainders; when equal, the order of the shares");
     }
 }

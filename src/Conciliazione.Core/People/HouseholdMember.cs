@@ -83,13 +83,11 @@ public sealed record HouseholdMember
 
     /// <summary>Whether the member works, without the rest. Allocates nothing.</summary>
     public Known<bool> Works => Occupation.TryGet(out Occupation? occupation)
-        ? Known.Of(occupation is Occupation.Working)
+        ? Known.Of(occupation.Job is not null)
         : Known<bool>.Unknown;
 
     /// <summary>The work of a member who is known to work; <see langword="null"/> otherwise. Allocates nothing.</summary>
-    public Job? JobOrNull => Occupation.TryGet(out Occupation? occupation) && occupation is Occupation.Working working
-        ? working.Job
-        : null;
+    public Job? JobOrNull => Occupation.TryGet(out Occupation? occupation) ? occupation.Job : null;
 
     /// <summary>Whether the member works across the border: no for one who does not work, unknown while the work is. Allocates nothing.</summary>
     public Known<bool> WorksAcrossTheBorder => JobOrNull?.CrossBorder ?? Works;

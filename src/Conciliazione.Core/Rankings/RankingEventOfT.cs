@@ -28,11 +28,7 @@ public abstract record RankingEvent<TApplication>
     public virtual string? Reference => null;
 
     /// <summary>What the case is called.</summary>
-    public LocalizedText Title => Match<LocalizedText>(
-        _ => new("rinuncia", "withdrawal"),
-        _ => new("esclusione", "exclusion"),
-        _ => new("ricorso accolto", "appeal upheld"),
-        _ => new("aumento dei posti", "more places"));
+    public LocalizedText Title => CaseTitle;
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -89,9 +85,9 @@ public abstract record RankingEvent<TApplication>
 
     internal virtual int? After(int? places) => places;
 
-    private protected abstract IEnumerable<Defect> OwnDefects(Ranking<TApplication> ranking);
+    private protected abstract LocalizedText CaseTitle { get; }
 
-    private protected abstract void Close();
+    private protected abstract IEnumerable<Defect> OwnDefects(Ranking<TApplication> ranking);
 
     /// <summary>What is wrong with an event about a candidate: it is not there, or its standing does not allow it.</summary>
     private protected IEnumerable<Defect> CandidateDefects(Ranking<TApplication> ranking, string reference, bool whenExcluded)
@@ -135,9 +131,7 @@ public abstract record RankingEvent<TApplication>
         private protected override IEnumerable<Defect> OwnDefects(Ranking<TApplication> ranking) =>
             CandidateDefects(ranking, Reference, whenExcluded: false);
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("rinuncia", "withdrawal");
     }
 
     /// <summary>A candidate is excluded: it keeps its row with the reason.</summary>
@@ -162,9 +156,7 @@ public abstract record RankingEvent<TApplication>
         private protected override IEnumerable<Defect> OwnDefects(Ranking<TApplication> ranking) =>
             CandidateDefects(ranking, Reference, whenExcluded: false);
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("esclusione", "exclusion");
     }
 
     /// <summary>An appeal is upheld: the corrected application competes in place of the one ranked, even where that was excluded.</summary>
@@ -188,9 +180,7 @@ public abstract record RankingEvent<TApplication>
         private protected override IEnumerable<Defect> OwnDefects(Ranking<TApplication> ranking) =>
             CandidateDefects(ranking, Reference, whenExcluded: true);
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("ricorso accolto", "appeal upheld");
     }
 
     /// <summary>More places.</summary>
@@ -212,8 +202,6 @@ public abstract record RankingEvent<TApplication>
             }
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("aumento dei posti", "more places");
     }
 }

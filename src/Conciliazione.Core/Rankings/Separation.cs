@@ -45,27 +45,14 @@ public abstract record Separation
     /// <summary>The case in words; empty where nothing follows.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language)
-    {
-        bool italian = language == Language.Italian;
-        return Match(
-            _ => "",
-            category => $"{(italian ? "precede per" : "ahead by")} {category.Label.Title.In(language)}: {category.Own.Render(language)}",
-            more => $"{(italian ? "precede di" : "ahead by")} {FactValue.Of(more.Points).Render(language)}",
-            key => $"{(italian ? "precede a parità per" : "ahead on a tie by")} {key.Label.Title.In(language)}: {key.Own.Render(language)}"
-                + $"{ProvenanceNote.Of(key.Label.Provenance, language)}",
-            _ => italian ? "ex aequo con il successivo" : "tied with the next");
-    }
+    public string Render(Language language) => CaseText(language);
 
     /// <summary>The Italian words, without the value that was compared: it may be personal data.</summary>
-    public sealed override string ToString() => Match(
-        _ => "",
-        category => category.Label.Code,
-        more => FactValue.Of(more.Points).Render(Language.Italian),
-        key => key.Label.Code,
-        _ => "ex aequo");
+    public sealed override string ToString() => CaseShortText;
 
-    private protected abstract void Close();
+    private protected abstract string CaseShortText { get; }
+
+    private protected abstract string CaseText(Language language);
 
     /// <summary>No ranked entry follows.</summary>
     public sealed record Last : Separation
@@ -74,9 +61,9 @@ public abstract record Separation
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseShortText => "";
+
+        private protected override string CaseText(Language language) => "";
     }
 
     /// <summary>Its category goes first.</summary>
@@ -94,9 +81,10 @@ public abstract record Separation
         /// <summary>The entry's own category.</summary>
         public FactValue Own { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseShortText => Label.Code;
+
+        private protected override string CaseText(Language language) =>
+            $"{(language == Language.Italian ? "precede per" : "ahead by")} {Label.Title.In(language)}: {Own.Render(language)}";
     }
 
     /// <summary>It has more points.</summary>
@@ -107,9 +95,10 @@ public abstract record Separation
         /// <summary>How many more.</summary>
         public Points Points { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseShortText => FactValue.Of(Points).Render(Language.Italian);
+
+        private protected override string CaseText(Language language) =>
+            $"{(language == Language.Italian ? "precede di" : "ahead by")} {FactValue.Of(Points).Render(language)}";
     }
 
     /// <summary>A key of the tie chain places it above.</summary>
@@ -127,9 +116,11 @@ public abstract record Separation
         /// <summary>What the key read of the entry itself; never of the next one.</summary>
         public FactValue Own { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseShortText => Label.Code;
+
+        private protected override string CaseText(Language language) =>
+            $"{(language == Language.Italian ? "precede a parità per" : "ahead on a tie by")} {Label.Title.In(language)}: {Own.Render(language)}"
+            + ProvenanceNote.Of(Label.Provenance, language);
     }
 
     /// <summary>Nothing places it above the next: they are tied, and the order of their rows means nothing.</summary>
@@ -139,8 +130,8 @@ public abstract record Separation
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseShortText => "ex aequo";
+
+        private protected override string CaseText(Language language) => language == Language.Italian ? "ex aequo con il successivo" : "tied with the next";
     }
 }

@@ -38,9 +38,9 @@ public abstract record Standing
     }
 
     /// <summary>What the case is called, in Italian.</summary>
-    public sealed override string ToString() => Match(_ => "in gara", _ => "escluso", _ => "rinunciatario");
+    public sealed override string ToString() => CaseText;
 
-    private protected abstract void Close();
+    private protected abstract string CaseText { get; }
 
     /// <summary>It competes.</summary>
     public sealed record Competing : Standing
@@ -49,9 +49,7 @@ public abstract record Standing
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText => "in gara";
     }
 
     /// <summary>It is excluded, and keeps its row with the reason.</summary>
@@ -73,9 +71,7 @@ public abstract record Standing
         /// <summary>Where the rule that excludes stands.</summary>
         public LegalSource Source { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText => "escluso";
     }
 
     /// <summary>It withdrew, and keeps its row.</summary>
@@ -88,8 +84,6 @@ public abstract record Standing
         /// <summary>The day.</summary>
         public LocalDate On { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override string CaseText => "rinunciatario";
     }
 }

@@ -70,8 +70,6 @@ public abstract record TieKey<TApplication>
     /// <summary>What was read, as it is shown.</summary>
     internal abstract FactValue Show(Contestant<TApplication> contestant);
 
-    private protected abstract void Close();
-
     /// <summary>A measure: an amount, a number, an age, a day, a moment. Italian term: preferenza per misura.</summary>
     public sealed record Measured : TieKey<TApplication>
     {
@@ -154,10 +152,6 @@ public abstract record TieKey<TApplication>
         internal override FactValue Show(Contestant<TApplication> contestant) => contestant.TryRead(Fact, _measured, out long raw)
             ? _measured.ShowStep(_measured.StepOf(raw, contestant.Candidate.Days))
             : RankingText.Unknown;
-
-        private protected override void Close()
-        {
-        }
     }
 
     /// <summary>An answer: those of one answer first. Italian term: preferenza per condizione.</summary>
@@ -192,10 +186,6 @@ public abstract record TieKey<TApplication>
 
         internal override FactValue Show(Contestant<TApplication> contestant) =>
             contestant.TryRead(Fact, out long raw) ? FactValue.Of(raw != 0) : RankingText.Unknown;
-
-        private protected override void Close()
-        {
-        }
     }
 
     /// <summary>The points of one criterion or section. Italian term: preferenza per punteggio parziale.</summary>
@@ -220,10 +210,6 @@ public abstract record TieKey<TApplication>
 
         internal override FactValue Show(Contestant<TApplication> contestant) =>
             contestant.Card.PointsOf(Code).TryGet(out Points points) ? FactValue.Of(points) : RankingText.Unknown;
-
-        private protected override void Close()
-        {
-        }
     }
 
     /// <summary>A lot drawn from a published seed. Italian term: sorteggio.</summary>
@@ -243,9 +229,5 @@ public abstract record TieKey<TApplication>
 
         internal override FactValue Show(Contestant<TApplication> contestant) =>
             FactValue.Of(new DrawnLot(Seed, contestant.Candidate.Reference).Number);
-
-        private protected override void Close()
-        {
-        }
     }
 }

@@ -71,10 +71,6 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override IEnumerable<Defect> OwnDefects(string path) => BandCheck.Run(_table, _measured, path, Label);
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding)
         {
             long step = _measured.StepOf(finding.Raw, finding.Days);

@@ -45,10 +45,6 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override IEnumerable<Defect> OwnDefects(string path) => ScoringDefects.PointsDefects(path, Label, Points);
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding) => finding.Raw != 0 ? _yes : _no;
     }
 }

@@ -106,10 +106,6 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding)
         {
             if (finding.Detail is not CohortSpan span)

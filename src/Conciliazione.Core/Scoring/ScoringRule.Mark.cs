@@ -159,10 +159,6 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ValueList<Defect> Refusals(in ScoreFinding finding) =>
             MarkDefects((ValueList<Points>)finding.Detail!, $"marks[{Label.Code}]").ToValueList();
 

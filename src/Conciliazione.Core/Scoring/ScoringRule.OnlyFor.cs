@@ -77,10 +77,6 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override IEnumerable<Defect> OwnDefects(string path) => Audience.Defects(path, Label);
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding) =>
             finding.Raw < 0 ? _notKnown : _notes[(int)finding.Raw];
     }

@@ -69,10 +69,6 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding) =>
             _notes[(int)finding.Raw];
     }

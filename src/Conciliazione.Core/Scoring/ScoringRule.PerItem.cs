@@ -120,10 +120,6 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ValueList<MissingFact> Lacking() => [Fact.AsMissing()];
 
         private protected override ScoreNotes Describe(in ScoreFinding finding)

@@ -77,10 +77,6 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding) => ScoreNotes.Of(
             [],
             Parameter("PERCENTAGE", new("percentuale", "percentage"), FactValue.Of(Percentage)),

@@ -87,10 +87,6 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding) => ScoreNotes.Of(
             [Shown(Fact, _measured.ShowStep(_measured.StepOf(finding.Raw, finding.Days)))],
             Parameter("ZERO-AT", new("zero punti a", "no points at"), ZeroAt),

@@ -75,10 +75,6 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding)
         {
             if (Cap is not { } cap)

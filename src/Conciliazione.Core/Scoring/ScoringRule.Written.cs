@@ -91,10 +91,6 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
-
         private protected override ScoreNotes Describe(in ScoreFinding finding) => ScoreNotes.Of(
             finding.Detail as ValueList<NamedValue> ?? [],
             Parameter(

@@ -126,9 +126,8 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     /// <summary>What makes the rule impossible to apply, its parts and facts apart.</summary>
     internal virtual IEnumerable<Defect> OwnDefects(string path) => [];
 
-    private protected abstract void Close();
-
-    private protected virtual ScoreNotes Describe(in ScoreFinding finding) => ScoreNotes.None;
+    /// <summary>Returns the facts and parameters that explain the points of a finding whose facts were known.</summary>
+    private protected abstract ScoreNotes Describe(in ScoreFinding finding);
 
     /// <summary>What is missing where the rule read a list of which a part is unknown; nothing where its parts say it.</summary>
     private protected virtual ValueList<MissingFact> Lacking() => [];

@@ -160,8 +160,6 @@ public abstract record VoucherAmount
 
     internal abstract IEnumerable<NamedValue> Parameters();
 
-    private protected abstract void Close();
-
     private static ValueList<NamedValue> Stated(string code, LocalizedText title, Known<Euro> value) =>
         value.TryGet(out Euro amount) ? [new(code, title, FactValue.Of(amount), Provenance.Given)] : [];
 
@@ -215,10 +213,6 @@ public abstract record VoucherAmount
             .. Most is { } most ? [new NamedValue("MOST", new("al massimo", "at most"), FactValue.Of(most))] : ValueList<NamedValue>.Empty,
             new("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title), Provenance.Reading),
         ];
-
-        private protected override void Close()
-        {
-        }
     }
 
     /// <summary>Fixed amounts by band.</summary>
@@ -256,10 +250,6 @@ public abstract record VoucherAmount
             "STEP",
             new($"da {step.From.ToString(Language.Italian)}:", $"from {step.From.ToString(Language.English)}:"),
             FactValue.Of(step.Amount)));
-
-        private protected override void Close()
-        {
-        }
     }
 
     /// <summary>An amount on what is left of the expense above another benefit.</summary>
@@ -282,10 +272,6 @@ public abstract record VoucherAmount
         }
 
         internal override IEnumerable<NamedValue> Parameters() => Rule.Parameters();
-
-        private protected override void Close()
-        {
-        }
     }
 
     /// <summary>An amount that leaves others a least part of the expense.</summary>
@@ -317,10 +303,6 @@ public abstract record VoucherAmount
         [
             new("OTHERS-PAY", new("parte a carico d'altri, almeno", "others pay at least"), FactValue.Of(Part), Label.Provenance), .. Rule.Parameters(),
         ];
-
-        private protected override void Close()
-        {
-        }
     }
 
     /// <summary>A free place.</summary>
@@ -334,9 +316,5 @@ public abstract record VoucherAmount
         internal override long Cents(in AmountFacts facts) => 0;
 
         internal override IEnumerable<NamedValue> Parameters() => [];
-
-        private protected override void Close()
-        {
-        }
     }
 }

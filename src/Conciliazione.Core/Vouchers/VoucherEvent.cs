@@ -26,16 +26,7 @@ public abstract record VoucherEvent
     public virtual ProtocolNumber? Protocol => null;
 
     /// <summary>What the case is called.</summary>
-    public LocalizedText Title => Match<LocalizedText>(
-        _ => new("domanda", "request"),
-        _ => new("chiusura della finestra", "window closed"),
-        _ => new("rinuncia", "withdrawal"),
-        _ => new("utilizzo", "use"),
-        _ => new("rimborso", "refund"),
-        _ => new("scadenza", "expiry"),
-        _ => new("aumento del budget", "budget increase"),
-        _ => new("ricorso accolto", "appeal upheld"),
-        _ => new("verifica", "review"));
+    public LocalizedText Title => CaseTitle;
 
     /// <summary>A request is registered.</summary>
     /// <param name="request">The request.</param>
@@ -171,7 +162,7 @@ public abstract record VoucherEvent
     /// <summary>The case in Italian, and the request that it is about.</summary>
     public sealed override string ToString() => Protocol is { } protocol ? $"{Title.Italian} {protocol}" : Title.Italian;
 
-    private protected abstract void Close();
+    private protected abstract LocalizedText CaseTitle { get; }
 
     /// <summary>A request is registered.</summary>
     public sealed record Requested : VoucherEvent
@@ -188,9 +179,7 @@ public abstract record VoucherEvent
         /// <inheritdoc/>
         public override ProtocolNumber? Protocol => Asked.Protocol;
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("domanda", "request");
     }
 
     /// <summary>A window is closed, with every earlier one still open.</summary>
@@ -205,9 +194,7 @@ public abstract record VoucherEvent
         /// <summary>A local day of the window.</summary>
         public LocalDate Day { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("chiusura della finestra", "window closed");
     }
 
     /// <summary>Who asked withdraws.</summary>
@@ -219,9 +206,7 @@ public abstract record VoucherEvent
         /// <inheritdoc/>
         public override ProtocolNumber? Protocol { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("rinuncia", "withdrawal");
     }
 
     /// <summary>Part of a voucher, or all of it, is spent.</summary>
@@ -240,9 +225,7 @@ public abstract record VoucherEvent
         /// <summary>How much.</summary>
         public Euro Amount { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("utilizzo", "use");
     }
 
     /// <summary>A voucher is settled against receipts.</summary>
@@ -261,9 +244,7 @@ public abstract record VoucherEvent
         /// <summary>What the receipts sum to.</summary>
         public Euro Receipts { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("rimborso", "refund");
     }
 
     /// <summary>A voucher was not used in time.</summary>
@@ -275,9 +256,7 @@ public abstract record VoucherEvent
         /// <inheritdoc/>
         public override ProtocolNumber? Protocol { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("scadenza", "expiry");
     }
 
     /// <summary>The budget grows.</summary>
@@ -296,9 +275,7 @@ public abstract record VoucherEvent
         /// <summary>The company whose budget grows, where companies have budgets.</summary>
         public string? Company { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("aumento del budget", "budget increase");
     }
 
     /// <summary>An appeal against a refusal is upheld.</summary>
@@ -317,9 +294,7 @@ public abstract record VoucherEvent
         /// <summary>The request as corrected; <see langword="null"/> where it stays as it was.</summary>
         public VoucherRequest? Corrected { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("ricorso accolto", "appeal upheld");
     }
 
     /// <summary>A person looked at an unclear request.</summary>
@@ -346,8 +321,6 @@ public abstract record VoucherEvent
         /// <summary>The request as completed; <see langword="null"/> where it stays as it was.</summary>
         public VoucherRequest? Completed { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText CaseTitle => new("verifica", "review");
     }
 }

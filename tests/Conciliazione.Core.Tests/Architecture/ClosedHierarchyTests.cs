@@ -15,7 +15,8 @@ public class ClosedHierarchyTests
     }
 
     [Theory]
-    [InlineData(typeof(Fixtures.Hierarchies.WithoutLock), "has no private protected abstract member")]
+    [InlineData(typeof(Fixtures.Hierarchies.WithoutLock), "has no abstract member that only its assembly sees")]
+    [InlineData(typeof(Fixtures.Hierarchies.WithOpenLock), "has no abstract member that only its assembly sees")]
     [InlineData(typeof(Fixtures.Hierarchies.WithOpenCase), "One is not sealed")]
     [InlineData(typeof(Fixtures.Hierarchies.WithCaseElsewhere), "Elsewhere is not nested in it")]
     [InlineData(typeof(Fixtures.Hierarchies.WithCaseElsewhere), "has a constructor that others can call")]
@@ -26,6 +27,8 @@ public class ClosedHierarchyTests
     public void What_is_open_is_found(Type type, string fault) =>
         Assert.Contains(TypeRules.OpennessOf(type), found => found.Contains(fault, StringComparison.Ordinal));
 
-    [Fact]
-    public void What_is_closed_passes() => Assert.Empty(TypeRules.OpennessOf(typeof(Fixtures.Hierarchies.Closed)));
+    [Theory]
+    [InlineData(typeof(Fixtures.Hierarchies.Closed))]
+    [InlineData(typeof(Fixtures.Hierarchies.ClosedByInternal))]
+    public void What_is_closed_passes(Type type) => Assert.Empty(TypeRules.OpennessOf(type));
 }

@@ -76,8 +76,8 @@ internal static class TypeRules
                 type.GetConstructors(Instances).Any(constructor => !constructor.IsPrivate && !IsCopy(constructor, type)),
                 "has a constructor that others can call"),
             .. Whether(
-                !type.GetMethods(Instances).Any(method => method is { IsAbstract: true, IsFamilyAndAssembly: true }),
-                "has no private protected abstract member, so that a record elsewhere can derive from it"),
+                !type.GetMethods(Instances).Any(method => method.IsAbstract && (method.IsFamilyAndAssembly || method.IsAssembly)),
+                "has no abstract member that only its assembly sees, so that a record elsewhere can derive from it"),
             .. Whether(matches.Length == 0, "has no Match"),
             .. matches.Where(match => match.GetParameters().Length != cases.Length || !match.GetParameters().All(IsFunction))
                 .Select(match => $"{match} does not take one function for each of the {cases.Length} cases"),

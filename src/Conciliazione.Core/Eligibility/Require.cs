@@ -27,50 +27,23 @@ public static class Require
     public static Requirement<TSubject> IsNot<TSubject>(RuleLabel label, Fact<TSubject>.YesNo fact)
         where TSubject : notnull => new Requirement<TSubject>.Answer(label, fact, expected: false);
 
-    /// <summary>The number must be within bounds.</summary>
+    /// <summary>Returns the requirement that a measured fact lies within bounds.</summary>
     /// <typeparam name="TSubject">Whose fact it is.</typeparam>
+    /// <typeparam name="TValue">The type in which the bounds of the fact are written.</typeparam>
     /// <param name="label">What the requirement is called and where it stands.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="bounds">The bounds, whose edges say whether they belong.</param>
+    /// <param name="bounds">
+    /// The bounds, whose edges say whether they belong: a distance in metres, an age in completed years on the day of the request.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static Requirement<TSubject> Within<TSubject>(RuleLabel label, Fact<TSubject>.WholeNumber fact, Bounds<int> bounds)
-        where TSubject : notnull => Measured<TSubject, Fact<TSubject>.WholeNumber, int>(label, fact, bounds, static number => number);
-
-    /// <summary>The amount must be within bounds.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the requirement is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="bounds">The bounds, whose edges say whether they belong.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static Requirement<TSubject> Within<TSubject>(RuleLabel label, Fact<TSubject>.Amount fact, Bounds<Euro> bounds)
-        where TSubject : notnull => Measured<TSubject, Fact<TSubject>.Amount, Euro>(label, fact, bounds, static amount => amount.Cents);
-
-    /// <summary>The day must be within bounds.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the requirement is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="bounds">The bounds, whose edges say whether they belong.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static Requirement<TSubject> Within<TSubject>(RuleLabel label, Fact<TSubject>.Day fact, Bounds<LocalDate> bounds)
-        where TSubject : notnull => Measured<TSubject, Fact<TSubject>.Day, LocalDate>(label, fact, bounds, IsoDay.Key);
-
-    /// <summary>The distance must be within bounds.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the requirement is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="bounds">The bounds in metres, whose edges say whether they belong.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static Requirement<TSubject> Within<TSubject>(RuleLabel label, Fact<TSubject>.Distance fact, Bounds<int> bounds)
-        where TSubject : notnull => Measured<TSubject, Fact<TSubject>.Distance, int>(label, fact, bounds, static metres => metres);
-
-    /// <summary>The age must be within bounds.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the requirement is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="bounds">The bounds in completed years on the day of the request, whose edges say whether they belong.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static Requirement<TSubject> Within<TSubject>(RuleLabel label, Fact<TSubject>.Age fact, Bounds<int> bounds)
-        where TSubject : notnull => Measured<TSubject, Fact<TSubject>.Age, int>(label, fact, bounds, static years => years);
+    public static Requirement<TSubject> Within<TSubject, TValue>(
+        RuleLabel label, Fact<TSubject>.Measured<TValue> fact, Bounds<TValue> bounds)
+        where TSubject : notnull
+        where TValue : struct, IComparable<TValue>
+    {
+        Guard.Against.Null(fact);
+        return new Requirement<TSubject>.Within(label, fact, StepBounds.Of(bounds, fact.StepOf, fact.LeastStep));
+    }
 
     /// <summary>The age must be within a band.</summary>
     /// <typeparam name="TSubject">Whose age it is.</typeparam>
@@ -193,14 +166,5 @@ public static class Require
     {
         Guard.Against.Null(band);
         return band.Maximum is { } most ? Bounds.Between(band.Minimum, most) : Bounds.AtLeast(band.Minimum);
-    }
-
-    private static Requirement<TSubject> Measured<TSubject, TFact, T>(RuleLabel label, TFact fact, Bounds<T> bounds, Func<T, long> step)
-        where TSubject : notnull
-        where TFact : Fact<TSubject>, IMeasured<TSubject>
-        where T : struct, IComparable<T>
-    {
-        Guard.Against.Null(fact);
-        return new Requirement<TSubject>.Within(label, fact, fact, StepBounds.Of(bounds, step, fact.LeastStep));
     }
 }

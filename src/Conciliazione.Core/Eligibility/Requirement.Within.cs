@@ -4,21 +4,21 @@ namespace Conciliazione.Eligibility;
 
 public abstract partial record Requirement<TSubject>
 {
-    /// <summary>A measured fact must be within bounds: a number, an amount, a day, an age, a distance. Italian term: requisito di misura.</summary>
+    /// <summary>A measured fact must be within bounds, such as an income or an age. Italian term: requisito di misura.</summary>
     public sealed record Within : Requirement<TSubject>
     {
         private readonly IMeasured<TSubject> _measured;
         private readonly StepBounds _bounds;
 
-        internal Within(RuleLabel label, Fact<TSubject> fact, IMeasured<TSubject> measured, StepBounds bounds)
+        internal Within(RuleLabel label, IMeasured<TSubject> measured, StepBounds bounds)
             : base(label)
         {
-            Fact = fact;
+            Fact = measured.Fact;
             _measured = measured;
             _bounds = bounds;
         }
 
-        /// <summary>The fact: a whole number, an amount, a day, an age or a distance.</summary>
+        /// <summary>The measured fact.</summary>
         public Fact<TSubject> Fact { get; }
 
         /// <summary>The lower end as it is shown, or <see langword="null"/> for none.</summary>

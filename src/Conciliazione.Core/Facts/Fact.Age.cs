@@ -13,7 +13,7 @@ public abstract partial record Fact<TSubject>
     /// Findings show the age and never the birth date, and margins are the years, months and days that it is off by. A birth
     /// after the day of the request leaves the age unknown: it is neither an age of zero nor a reason to refuse.
     /// </remarks>
-    public sealed record Age : Fact<TSubject>, IMeasured<TSubject>
+    public sealed record Age : Measured<int>
     {
         private readonly FactGetter<TSubject, LocalDate> _birthDate;
 
@@ -45,7 +45,7 @@ public abstract partial record Fact<TSubject>
         }
 
         private Age(string code, LocalizedText title, FactGetter<TSubject, LocalDate> birthDate, MissingDayRule rule)
-            : base(FactKind.Age, code, title, TimeUnits.Year)
+            : base(code, title, TimeUnits.Year)
         {
             _birthDate = birthDate;
             Rule = Guard.Against.Undeclared(rule);
@@ -54,8 +54,6 @@ public abstract partial record Fact<TSubject>
         /// <summary>When a year is completed by somebody born on 29 February.</summary>
         public MissingDayRule Rule { get; }
 
-        long IMeasured.LeastStep => 0;
-
         /// <summary>The age in completed years, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The days of the judgement.</param>
@@ -63,33 +61,41 @@ public abstract partial record Fact<TSubject>
             ? Calendars.Age.On(birth, days.OfRequest, Rule).CompletedYears
             : default(Known<int>);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.Age Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, _birthDate.Through(part), Rule);
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.Age Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, _birthDate.Through(part), Rule);
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out int years) ? Years(years) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override FactLoop<TSubject> Loop(int slot) => new BirthLoop(_birthDate.Loop<Raw.Day>(slot));
+
+        internal override long LeastStep => 0;
+
+        internal override long StepOf(int value) => value;
+
+        private protected override FactKind OwnKind => FactKind.Age;
+
+        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = BirthDate(subject, days).TryGet(out LocalDate birth);
             raw = known ? IsoDay.Key(birth) : 0;
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             _birthDate.Read<Raw.Day, Slot.None>(subjects, days, raws, unclear);
             ForgetUnborn(days, raws[..subjects.Length], unclear);
         }
 
-        long IMeasured.StepOf(long raw, EvaluationDays days) =>
+        private protected override long StepOf(long raw, EvaluationDays days) =>
             Calendars.Age.On(IsoDay.FromKey(raw), days.OfRequest, Rule).CompletedYears;
 
-        FactValue IMeasured.ShowStep(long step) => Years(step);
+        private protected override FactValue ShowStep(long step) => Years(step);
 
-        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds)
+        private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds)
         {
             LocalDate birth = IsoDay.FromKey(raw);
             AgeBand band = bounds.ToAgeBand();
@@ -97,12 +103,6 @@ public abstract partial record Fact<TSubject>
             return new(
                 fit is AgeFit.Within { Remaining: null } ? Since(birth, band.Minimum, days.OfRequest) : fit.Margins,
                 fit is AgeFit.Within ? null : fit.ToText());
-        }
-
-        internal override FactLoop<TSubject> Loop(int slot) => new BirthLoop(_birthDate.Loop<Raw.Day>(slot));
-
-        private protected override void Close()
-        {
         }
 
         private static void ForgetUnborn(DaysSpan days, Span<long> births, Span<byte> unclear)

@@ -3,7 +3,7 @@ namespace Conciliazione.Facts;
 public abstract partial record Fact<TSubject>
 {
     /// <summary>An amount of money, such as an income. Italian term: importo.</summary>
-    public sealed record Amount : Fact<TSubject>, IMeasured<TSubject>
+    public sealed record Amount : Measured<Euro>
     {
         private readonly FactGetter<TSubject, Euro> _getter;
 
@@ -13,53 +13,53 @@ public abstract partial record Fact<TSubject>
         /// <param name="getter">How to get it from the subject.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public Amount(string code, LocalizedText title, Func<TSubject, Known<Euro>> getter)
-            : base(FactKind.Amount, code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
+            : base(code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
 
         /// <inheritdoc cref="Amount(string, LocalizedText, Func{TSubject, Known{Euro}})"/>
         /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
         public Amount(string code, LocalizedText title, Func<TSubject, Euro> getter)
-            : base(FactKind.Amount, code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
+            : base(code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
 
         /// <inheritdoc cref="Amount(string, LocalizedText, Func{TSubject, Known{Euro}})"/>
         /// <summary>Builds a fact that depends on the days of the judgement.</summary>
         public Amount(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<Euro>> getter)
-            : base(FactKind.Amount, code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
+            : base(code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
 
         private Amount(string code, LocalizedText title, FactGetter<TSubject, Euro> getter)
-            : base(FactKind.Amount, code, title, Conciliazione.Unit.Euro) => _getter = getter;
+            : base(code, title, Conciliazione.Unit.Euro) => _getter = getter;
 
         /// <summary>The value, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The days of the judgement.</param>
         public Known<Euro> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.Amount Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, _getter.Through(part));
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.Amount Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, _getter.Through(part));
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out Euro amount) ? FactValue.Of(amount) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Cents>(slot);
+
+        internal override long StepOf(Euro value) => value.Cents;
+
+        private protected override FactKind OwnKind => FactKind.Amount;
+
+        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out Euro amount);
             raw = amount.Cents;
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
             _getter.Read<Raw.Cents, Slot.None>(subjects, days, raws, unclear);
 
-        FactValue IMeasured.ShowStep(long step) => FactValue.Of(Euro.FromCents(step));
+        private protected override FactValue ShowStep(long step) => FactValue.Of(Euro.FromCents(step));
 
-        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
+        private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
             Kind, raw, bounds, (from, to) => new(Ratio.Of((Int128)to - from, 100), Conciliazione.Unit.Euro, decimals: 2));
-
-        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Cents>(slot);
-
-        private protected override void Close()
-        {
-        }
     }
 }

@@ -29,7 +29,7 @@ public abstract partial record Fact<TSubject>
         }
 
         private Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, FactGetter<TSubject, string> getter)
-            : base(FactKind.Choice, code, title, unit: null)
+            : base(code, title, unit: null)
         {
             Options = Guard.Against.Null(options);
             _codes = options.Select(option => option.Code).ToValueList();
@@ -46,9 +46,9 @@ public abstract partial record Fact<TSubject>
         public Known<string> Read(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out string? code) ? Option(code).Code : default(Known<string>);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.Choice Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, Options, _getter.Through(part));
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.Choice Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, Options, _getter.Through(part));
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
@@ -107,9 +107,7 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject> Loop(int slot) => new ChoiceLoop(this);
 
-        private protected override void Close()
-        {
-        }
+        private protected override FactKind OwnKind => FactKind.Choice;
 
         private ChoiceOption Option(string code) => Options[PlaceOf(code)];
 

@@ -46,7 +46,7 @@ public abstract partial record Fact<TSubject>
         }
 
         internal DatedList(string code, LocalizedText title, DatedReader<TSubject> reader)
-            : base(FactKind.DatedList, code, title, Conciliazione.Unit.Count)
+            : base(code, title, Conciliazione.Unit.Count)
         {
             Guard.Against.Undeclared(reader.Rule);
             _reader = reader;
@@ -75,9 +75,9 @@ public abstract partial record Fact<TSubject>
             where TItem : notnull =>
             new(code, title, new ItemsReader<TSubject, TItem>(Checked(items), Checked(dateOf), where, rule));
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.DatedList Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, new PartReader<TWhole, TSubject>(_reader, Checked(part)));
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.DatedList Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, new PartReader<TWhole, TSubject>(_reader, Checked(part)));
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) => _reader.Show(subject, days);
@@ -113,9 +113,7 @@ public abstract partial record Fact<TSubject>
             }
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override FactKind OwnKind => FactKind.DatedList;
 
         private static TFunction Checked<TFunction>(TFunction function)
             where TFunction : Delegate

@@ -6,7 +6,7 @@ namespace Conciliazione.Facts;
 public abstract partial record Fact<TSubject>
 {
     /// <summary>A day, such as the one on which a contract ends; kept in the ISO calendar. Italian term: data.</summary>
-    public sealed record Day : Fact<TSubject>, IMeasured<TSubject>
+    public sealed record Day : Measured<LocalDate>
     {
         private readonly FactGetter<TSubject, LocalDate> _getter;
 
@@ -16,20 +16,20 @@ public abstract partial record Fact<TSubject>
         /// <param name="getter">How to get it from the subject.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public Day(string code, LocalizedText title, Func<TSubject, Known<LocalDate>> getter)
-            : base(FactKind.Day, code, title, unit: null) => _getter = new(getter);
+            : base(code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="Day(string, LocalizedText, Func{TSubject, Known{LocalDate}})"/>
         /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
         public Day(string code, LocalizedText title, Func<TSubject, LocalDate> getter)
-            : base(FactKind.Day, code, title, unit: null) => _getter = new(getter);
+            : base(code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="Day(string, LocalizedText, Func{TSubject, Known{LocalDate}})"/>
         /// <summary>Builds a fact that depends on the days of the judgement.</summary>
         public Day(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<LocalDate>> getter)
-            : base(FactKind.Day, code, title, unit: null) => _getter = new(getter);
+            : base(code, title, unit: null) => _getter = new(getter);
 
         private Day(string code, LocalizedText title, FactGetter<TSubject, LocalDate> getter)
-            : base(FactKind.Day, code, title, unit: null) => _getter = getter;
+            : base(code, title, unit: null) => _getter = getter;
 
         /// <summary>The value, or unknown.</summary>
         /// <param name="subject">The subject.</param>
@@ -37,36 +37,38 @@ public abstract partial record Fact<TSubject>
         public Known<LocalDate> Read(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out LocalDate date) ? IsoDay.From(date) : default(Known<LocalDate>);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.Day Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, _getter.Through(part));
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.Day Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, _getter.Through(part));
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out LocalDate date) ? FactValue.Of(date) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Day>(slot);
+
+        internal override long StepOf(LocalDate value) => IsoDay.Key(value);
+
+        internal override StepBounds StepsOf(Bounds<LocalDate> bounds) => StepBounds.OfDays(bounds);
+
+        private protected override FactKind OwnKind => FactKind.Day;
+
+        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out LocalDate date);
             raw = known ? IsoDay.Key(date) : 0;
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
             _getter.Read<Raw.Day, Slot.None>(subjects, days, raws, unclear);
 
-        FactValue IMeasured.ShowStep(long step) => FactValue.Of(IsoDay.FromKey(step));
+        private protected override FactValue ShowStep(long step) => FactValue.Of(IsoDay.FromKey(step));
 
-        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
+        private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
             Kind,
             raw,
             bounds,
             (from, to) => new(Ratio.Whole(Period.DaysBetween(IsoDay.FromKey(from), IsoDay.FromKey(to))), TimeUnits.Day, decimals: 0));
-
-        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Day>(slot);
-
-        private protected override void Close()
-        {
-        }
     }
 }

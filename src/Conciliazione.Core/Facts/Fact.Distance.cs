@@ -3,7 +3,7 @@ namespace Conciliazione.Facts;
 public abstract partial record Fact<TSubject>
 {
     /// <summary>A distance in whole metres, not negative. Italian term: distanza.</summary>
-    public sealed record Distance : Fact<TSubject>, IMeasured<TSubject>
+    public sealed record Distance : Measured<int>
     {
         private readonly FactGetter<TSubject, int> _getter;
 
@@ -13,22 +13,20 @@ public abstract partial record Fact<TSubject>
         /// <param name="getter">How to get the metres from the subject.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public Distance(string code, LocalizedText title, Func<TSubject, Known<int>> getter)
-            : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
+            : base(code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
 
         /// <inheritdoc cref="Distance(string, LocalizedText, Func{TSubject, Known{int}})"/>
         /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
         public Distance(string code, LocalizedText title, Func<TSubject, int> getter)
-            : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
+            : base(code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
 
         /// <inheritdoc cref="Distance(string, LocalizedText, Func{TSubject, Known{int}})"/>
         /// <summary>Builds a fact that depends on the days of the judgement.</summary>
         public Distance(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<int>> getter)
-            : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
+            : base(code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
 
         private Distance(string code, LocalizedText title, FactGetter<TSubject, int> getter)
-            : base(FactKind.Distance, code, title, Conciliazione.Unit.Metre) => _getter = getter;
-
-        long IMeasured.LeastStep => 0;
+            : base(code, title, Conciliazione.Unit.Metre) => _getter = getter;
 
         /// <summary>The metres, or unknown.</summary>
         /// <param name="subject">The subject.</param>
@@ -37,37 +35,39 @@ public abstract partial record Fact<TSubject>
         public Known<int> Read(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out int metres) ? NotNegative(metres) : default(Known<int>);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.Distance Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, _getter.Through(part));
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.Distance Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, _getter.Through(part));
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out int metres) ? Metres(metres) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override FactLoop<TSubject> Loop(int slot) => new NotNegativeLoop(this, _getter.Loop<Raw.Whole>(slot));
+
+        internal override long LeastStep => 0;
+
+        internal override long StepOf(int value) => value;
+
+        private protected override FactKind OwnKind => FactKind.Distance;
+
+        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out int metres);
             raw = metres;
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             _getter.Read<Raw.Whole, Slot.None>(subjects, days, raws, unclear);
             Check(raws[..subjects.Length]);
         }
 
-        FactValue IMeasured.ShowStep(long step) => Metres(step);
+        private protected override FactValue ShowStep(long step) => Metres(step);
 
-        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) =>
+        private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds) =>
             FactPlace.Of(Kind, raw, bounds, (from, to) => Metres(to - from));
-
-        internal override FactLoop<TSubject> Loop(int slot) => new NotNegativeLoop(this, _getter.Loop<Raw.Whole>(slot));
-
-        private protected override void Close()
-        {
-        }
 
         private int NotNegative(int metres) => metres >= 0 ? metres : throw Negative();
 

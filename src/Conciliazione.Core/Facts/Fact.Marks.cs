@@ -15,7 +15,7 @@ public abstract partial record Fact<TSubject>
         /// <param name="mark">How to get the mark from the subject.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public Marks(string code, LocalizedText title, Func<TSubject, Known<Points>> mark)
-            : base(FactKind.Marks, code, title, Conciliazione.Unit.Point)
+            : base(code, title, Conciliazione.Unit.Point)
         {
             _one = new(mark);
             IsSingle = true;
@@ -24,7 +24,7 @@ public abstract partial record Fact<TSubject>
         /// <inheritdoc cref="Marks(string, LocalizedText, Func{TSubject, Known{Points}})"/>
         /// <summary>Builds the fact over one mark that every subject has: it is read the quickest.</summary>
         public Marks(string code, LocalizedText title, Func<TSubject, Points> mark)
-            : base(FactKind.Marks, code, title, Conciliazione.Unit.Point)
+            : base(code, title, Conciliazione.Unit.Point)
         {
             _one = new(mark);
             IsSingle = true;
@@ -36,11 +36,11 @@ public abstract partial record Fact<TSubject>
         /// <param name="marks">How to get the marks from the subject; those not given yet are left out.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public Marks(string code, LocalizedText title, Func<TSubject, Known<ValueList<Points>>> marks)
-            : base(FactKind.Marks, code, title, Conciliazione.Unit.Point) => _all = new(marks);
+            : base(code, title, Conciliazione.Unit.Point) => _all = new(marks);
 
         private Marks(
             string code, LocalizedText title, bool isSingle, FactGetter<TSubject, Points> one, FactGetter<TSubject, ValueList<Points>> all)
-            : base(FactKind.Marks, code, title, Conciliazione.Unit.Point)
+            : base(code, title, Conciliazione.Unit.Point)
         {
             _one = one;
             _all = all;
@@ -57,8 +57,9 @@ public abstract partial record Fact<TSubject>
             ? _one.Read(subject, days).TryGet(out Points mark) ? new ValueList<Points>([mark]) : default(Known<ValueList<Points>>)
             : _all.Read(subject, days);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.Marks Through<TWhole>(Func<TWhole, TSubject> part) => new(
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.Marks Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(
             Code, Title, IsSingle, IsSingle ? _one.Through(part) : default, IsSingle ? default : _all.Through(part));
 
         /// <inheritdoc/>
@@ -75,8 +76,6 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject>? Loop(int slot) => IsSingle ? _one.Loop<Raw.Hundredths>(slot) : null;
 
-        private protected override void Close()
-        {
-        }
+        private protected override FactKind OwnKind => FactKind.Marks;
     }
 }

@@ -7,7 +7,7 @@ public abstract partial record Fact<TSubject>
 {
     /// <summary>A moment, such as that of arrival. Italian term: momento.</summary>
     /// <remarks>Compared to the tick, a ten-millionth of a second; shown in Italian time.</remarks>
-    public sealed record Moment : Fact<TSubject>, IMeasured<TSubject>
+    public sealed record Moment : Measured<Instant>
     {
         private readonly FactGetter<TSubject, Instant> _getter;
 
@@ -17,52 +17,52 @@ public abstract partial record Fact<TSubject>
         /// <param name="getter">How to get it from the subject.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public Moment(string code, LocalizedText title, Func<TSubject, Known<Instant>> getter)
-            : base(FactKind.Moment, code, title, unit: null) => _getter = new(getter);
+            : base(code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="Moment(string, LocalizedText, Func{TSubject, Known{Instant}})"/>
         /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
         public Moment(string code, LocalizedText title, Func<TSubject, Instant> getter)
-            : base(FactKind.Moment, code, title, unit: null) => _getter = new(getter);
+            : base(code, title, unit: null) => _getter = new(getter);
 
         private Moment(string code, LocalizedText title, FactGetter<TSubject, Instant> getter)
-            : base(FactKind.Moment, code, title, unit: null) => _getter = getter;
+            : base(code, title, unit: null) => _getter = getter;
 
         /// <summary>The moment, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The days of the judgement.</param>
         public Known<Instant> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.Moment Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, _getter.Through(part));
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.Moment Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, _getter.Through(part));
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out Instant moment) ? Shown(moment) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Ticks>(slot);
+
+        internal override long StepOf(Instant value) => value.ToUnixTimeTicks();
+
+        private protected override FactKind OwnKind => FactKind.Moment;
+
+        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out Instant moment);
             raw = known ? moment.ToUnixTimeTicks() : 0;
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
             _getter.Read<Raw.Ticks, Slot.None>(subjects, days, raws, unclear);
 
-        FactValue IMeasured.ShowStep(long step) => Shown(Instant.FromUnixTimeTicks(step));
+        private protected override FactValue ShowStep(long step) => Shown(Instant.FromUnixTimeTicks(step));
 
-        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
+        private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
             Kind,
             raw,
             bounds,
             (from, to) => TimeUnits.ToMargin(Instant.FromUnixTimeTicks(to) - Instant.FromUnixTimeTicks(from)).Distance);
-
-        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Ticks>(slot);
-
-        private protected override void Close()
-        {
-        }
 
         private static FactValue Shown(Instant moment) => FactValue.Of(moment.InZone(ItalianTime.Zone).ToOffsetDateTime());
     }

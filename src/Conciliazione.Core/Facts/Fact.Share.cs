@@ -7,7 +7,7 @@ public abstract partial record Fact<TSubject>
     /// It is compared with declared percentages exactly, or after the rounding that it declares: "at least 30%" is then a
     /// question of that rounding and of nothing else.
     /// </remarks>
-    public sealed record Share : Fact<TSubject>, IMeasured<TSubject>
+    public sealed record Share : Measured<Percentage>
     {
         private const int ShownDecimals = 4;
 
@@ -25,7 +25,7 @@ public abstract partial record Fact<TSubject>
         }
 
         private Share(string code, LocalizedText title, FactGetter<TSubject, Ratio> getter, ComparisonRule comparison)
-            : base(FactKind.Share, code, title, Conciliazione.Unit.Percent)
+            : base(code, title, Conciliazione.Unit.Percent)
         {
             _getter = getter;
             Comparison = comparison;
@@ -34,30 +34,36 @@ public abstract partial record Fact<TSubject>
         /// <summary>How it is compared with declared percentages.</summary>
         public ComparisonRule Comparison { get; }
 
-        long IMeasured.LeastStep => 0;
-
         /// <summary>The share, exact, or unknown; a share below zero is unknown, as none is.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The days of the judgement.</param>
         public Known<Ratio> Read(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out Ratio share) && share.Sign >= 0 ? share : default(Known<Ratio>);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.Share Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, _getter.Through(part), Comparison);
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.Share Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, _getter.Through(part), Comparison);
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out Ratio share) ? Percent(share * Ratio.Whole(100)) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override FactLoop<TSubject> Loop(int slot) => new ShareLoop(this);
+
+        internal override long LeastStep => 0;
+
+        internal override long StepOf(Percentage value) => StepOf(value.Units, between: false);
+
+        private protected override FactKind OwnKind => FactKind.Share;
+
+        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out Ratio share);
             raw = known ? StepOf(share) : 0;
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             for (int place = 0; place < subjects.Length; place++)
             {
@@ -70,19 +76,13 @@ public abstract partial record Fact<TSubject>
             }
         }
 
-        FactValue IMeasured.ShowStep(long step) => Percent(PercentOf(step));
+        private protected override FactValue ShowStep(long step) => Percent(PercentOf(step));
 
-        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
+        private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
             Kind,
             raw,
             bounds,
             (from, to) => new(PercentOf(to) - PercentOf(from), Conciliazione.Unit.PercentagePoint, ShownDecimals));
-
-        internal override FactLoop<TSubject> Loop(int slot) => new ShareLoop(this);
-
-        private protected override void Close()
-        {
-        }
 
         /// <summary>
         /// Two steps for each unit of a percentage: an even one on the unit, an odd one for all that lies between it and the next.
@@ -106,7 +106,7 @@ public abstract partial record Fact<TSubject>
                 : StepOf((Int128)whole.Numerator, between: units != whole);
         }
 
-        private sealed class ShareLoop(IMeasured<TSubject> fact) : FactLoop<TSubject>
+        private sealed class ShareLoop(Share fact) : FactLoop<TSubject>
         {
             public override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
                 fact.Read(subjects, days, raws, unclear);

@@ -3,7 +3,7 @@ namespace Conciliazione.Facts;
 public abstract partial record Fact<TSubject>
 {
     /// <summary>A whole number, such as how many people in a household work. Italian term: numero intero.</summary>
-    public sealed record WholeNumber : Fact<TSubject>, IMeasured<TSubject>
+    public sealed record WholeNumber : Measured<int>
     {
         private readonly FactGetter<TSubject, int> _getter;
 
@@ -14,54 +14,54 @@ public abstract partial record Fact<TSubject>
         /// <param name="unit">What it counts; a plain number when left out.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public WholeNumber(string code, LocalizedText title, Func<TSubject, Known<int>> getter, Unit? unit = null)
-            : base(FactKind.WholeNumber, code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
+            : base(code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
 
         /// <inheritdoc cref="WholeNumber(string, LocalizedText, Func{TSubject, Known{int}}, Conciliazione.Unit?)"/>
         /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
         public WholeNumber(string code, LocalizedText title, Func<TSubject, int> getter, Unit? unit = null)
-            : base(FactKind.WholeNumber, code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
+            : base(code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
 
         /// <inheritdoc cref="WholeNumber(string, LocalizedText, Func{TSubject, Known{int}}, Conciliazione.Unit?)"/>
         /// <summary>Builds a fact that depends on the days of the judgement.</summary>
         public WholeNumber(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<int>> getter, Unit? unit = null)
-            : base(FactKind.WholeNumber, code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
+            : base(code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
 
         private WholeNumber(string code, LocalizedText title, FactGetter<TSubject, int> getter, Unit? unit)
-            : base(FactKind.WholeNumber, code, title, unit) => _getter = getter;
+            : base(code, title, unit) => _getter = getter;
 
         /// <summary>The value, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The days of the judgement.</param>
         public Known<int> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.WholeNumber Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, _getter.Through(part), Unit);
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.WholeNumber Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, _getter.Through(part), Unit);
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out int number) ? Counted(number) : default(Known<FactValue>);
 
-        bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Whole>(slot);
+
+        internal override long StepOf(int value) => value;
+
+        private protected override FactKind OwnKind => FactKind.WholeNumber;
+
+        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out int number);
             raw = number;
             return known;
         }
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
             _getter.Read<Raw.Whole, Slot.None>(subjects, days, raws, unclear);
 
-        FactValue IMeasured.ShowStep(long step) => Counted(step);
+        private protected override FactValue ShowStep(long step) => Counted(step);
 
-        FactPlace IMeasured.Place(long raw, EvaluationDays days, StepBounds bounds) =>
+        private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds) =>
             FactPlace.Of(Kind, raw, bounds, (from, to) => Counted(to - from));
-
-        internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Whole>(slot);
-
-        private protected override void Close()
-        {
-        }
 
         private FactValue.Fraction Counted(long number) => new(Ratio.Whole(number), Unit!, decimals: 0);
     }

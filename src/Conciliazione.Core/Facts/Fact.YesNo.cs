@@ -13,29 +13,29 @@ public abstract partial record Fact<TSubject>
         /// <param name="getter">How to get it from the subject.</param>
         /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
         public YesNo(string code, LocalizedText title, Func<TSubject, Known<bool>> getter)
-            : base(FactKind.YesNo, code, title, unit: null) => _getter = new(getter);
+            : base(code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="YesNo(string, LocalizedText, Func{TSubject, Known{bool}})"/>
         /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
         public YesNo(string code, LocalizedText title, Func<TSubject, bool> getter)
-            : base(FactKind.YesNo, code, title, unit: null) => _getter = new(getter);
+            : base(code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="YesNo(string, LocalizedText, Func{TSubject, Known{bool}})"/>
         /// <summary>Builds a fact that depends on the days of the judgement.</summary>
         public YesNo(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<bool>> getter)
-            : base(FactKind.YesNo, code, title, unit: null) => _getter = new(getter);
+            : base(code, title, unit: null) => _getter = new(getter);
 
         private YesNo(string code, LocalizedText title, FactGetter<TSubject, bool> getter)
-            : base(FactKind.YesNo, code, title, unit: null) => _getter = getter;
+            : base(code, title, unit: null) => _getter = getter;
 
         /// <summary>The value, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The days of the judgement.</param>
         public Known<bool> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
 
-        /// <inheritdoc/>
-        public override Fact<TWhole>.YesNo Through<TWhole>(Func<TWhole, TSubject> part) =>
-            new(Code, Title, _getter.Through(part));
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.YesNo Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, _getter.Through(part));
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
@@ -55,8 +55,6 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Answer>(slot);
 
-        private protected override void Close()
-        {
-        }
+        private protected override FactKind OwnKind => FactKind.YesNo;
     }
 }

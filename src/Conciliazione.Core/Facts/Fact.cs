@@ -12,23 +12,23 @@ namespace Conciliazione.Facts;
 /// from is.</para>
 /// <para>A getter is total and has no side effects. It runs once or more a judgement, from any thread; an exception that it
 /// throws passes through unchanged, as it is a defect of the program and not of the subject.</para>
-/// <para>A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality
+/// <para>A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each; those
+/// whose values have an order share the level <see cref="Measured{TValue}"/>. Equality
 /// is by content: declaration and getter, a getter being equal to another when the framework says so of delegates or when
 /// both read the same field of a fact sheet. Immutable, safe for any thread.</para>
 /// </remarks>
 public abstract partial record Fact<TSubject>
     where TSubject : notnull
 {
-    private Fact(FactKind kind, string code, LocalizedText title, Unit? unit)
+    private Fact(string code, LocalizedText title, Unit? unit)
     {
-        Kind = kind;
         Code = Guard.Against.InvalidCode(code);
         Title = Guard.Against.Null(title);
         Unit = unit;
     }
 
     /// <summary>What kind of value it has.</summary>
-    public FactKind Kind { get; }
+    public FactKind Kind => OwnKind;
 
     /// <summary>The stable code: ASCII letters, digits, points, hyphens.</summary>
     public string Code { get; }
@@ -38,6 +38,8 @@ public abstract partial record Fact<TSubject>
 
     /// <summary>What its numbers count; <see langword="null"/> where it has none.</summary>
     public Unit? Unit { get; }
+
+    private protected abstract FactKind OwnKind { get; }
 
     /// <summary>The value ready to be shown, or unknown.</summary>
     /// <param name="subject">The subject.</param>
@@ -106,14 +108,27 @@ public abstract partial record Fact<TSubject>
     /// <typeparam name="TWhole">What the subject is a part of.</typeparam>
     /// <param name="part">The subject within the whole; never <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
-    public abstract Fact<TWhole> Through<TWhole>(Func<TWhole, TSubject> part)
-        where TWhole : notnull;
+    public Fact<TWhole> Through<TWhole>(Func<TWhole, TSubject> part)
+        where TWhole : notnull => this switch
+        {
+            // Not a virtual method: native compilation cannot make a generic one for every TWhole.
+            YesNo x => x.Through(part),
+            WholeNumber x => x.Through(part),
+            Amount x => x.Through(part),
+            Day x => x.Through(part),
+            Age x => x.Through(part),
+            Distance x => x.Through(part),
+            Choice x => x.Through(part),
+            DatedList x => x.Through(part),
+            Share x => x.Through(part),
+            Moment x => x.Through(part),
+            Marks x => x.Through(part),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>The fact as one that nobody gave.</summary>
     public MissingFact AsMissing() => new(Code, Title);
 
     /// <summary>The code.</summary>
     public sealed override string ToString() => Code;
-
-    private protected abstract void Close();
 }

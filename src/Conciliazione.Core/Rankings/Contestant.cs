@@ -9,9 +9,9 @@ internal sealed record Contestant<TApplication>(Candidate<TApplication> Candidat
 {
     public bool IsCompeting => Candidate.Standing is Standing.Competing;
 
-    public bool TryRead(Fact<TApplication> fact, IMeasured<TApplication> measured, out long raw)
+    public bool TryRead(IMeasured<TApplication> measured, out long raw)
     {
-        if (Change is { } other && other.Of(fact))
+        if (Change is { } other && other.Of(measured.Fact))
         {
             raw = other.Raw;
             return true;

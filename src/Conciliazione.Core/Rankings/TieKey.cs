@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Rankings;
@@ -5,139 +6,59 @@ namespace Conciliazione.Rankings;
 /// <summary>Makes the steps of a tie chain. Italian term: criteri di preferenza a parità di punteggio.</summary>
 public static class TieKey
 {
-    /// <summary>Who came earlier, such as by time of arrival.</summary>
+    /// <summary>Returns the key that puts the earlier day or moment first, such as that of arrival.</summary>
     /// <typeparam name="TApplication">Whose fact it is.</typeparam>
+    /// <typeparam name="TValue">The type of the days or moments.</typeparam>
     /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
+    /// <param name="fact">A day or a moment.</param>
+    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
+    /// <exception cref="ArgumentException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>, or <paramref name="fact"/> is neither a day nor a moment.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
+    public static TieKey<TApplication> EarlierFirst<TApplication, TValue>(
+        RuleLabel label, Fact<TApplication>.Measured<TValue> fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
+        where TApplication : notnull
+        where TValue : struct, IComparable<TValue> => Measured(label, OnTheCalendar(fact), lowestFirst: true, whenUnknown);
+
+    /// <summary>Returns the key that puts the later day or moment first.</summary>
+    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
+    /// <typeparam name="TValue">The type of the days or moments.</typeparam>
+    /// <param name="label">What the key is called and where it stands.</param>
+    /// <param name="fact">A day or a moment.</param>
+    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
+    /// <exception cref="ArgumentException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>, or <paramref name="fact"/> is neither a day nor a moment.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
+    public static TieKey<TApplication> LaterFirst<TApplication, TValue>(
+        RuleLabel label, Fact<TApplication>.Measured<TValue> fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
+        where TApplication : notnull
+        where TValue : struct, IComparable<TValue> => Measured(label, OnTheCalendar(fact), lowestFirst: false, whenUnknown);
+
+    /// <summary>Returns the key that puts the smaller value first, such as the lower income or the nearer home.</summary>
+    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
+    /// <typeparam name="TValue">The type in which values of the fact are written. Only values that add up are small or large: for days and moments see <see cref="EarlierFirst"/>.</typeparam>
+    /// <param name="label">What the key is called and where it stands.</param>
+    /// <param name="fact">The fact; of an age, the younger comes first, to the day of birth.</param>
     /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> EarlierFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Moment fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Moment>(label, fact, lowestFirst: true, whenUnknown);
+    public static TieKey<TApplication> SmallerFirst<TApplication, TValue>(
+        RuleLabel label, Fact<TApplication>.Measured<TValue> fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
+        where TApplication : notnull
+        where TValue : struct, IComparable<TValue>, IAdditionOperators<TValue, TValue, TValue> => Measured(label, fact, lowestFirst: true, whenUnknown);
 
-    /// <summary>Who came later.</summary>
+    /// <summary>Returns the key that puts the larger value first.</summary>
     /// <typeparam name="TApplication">Whose fact it is.</typeparam>
+    /// <typeparam name="TValue">The type in which values of the fact are written. Only values that add up are small or large: for days and moments see <see cref="LaterFirst"/>.</typeparam>
     /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
+    /// <param name="fact">The fact; of an age, the older comes first, to the day of birth.</param>
     /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> LaterFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Moment fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Moment>(label, fact, lowestFirst: false, whenUnknown);
+    public static TieKey<TApplication> LargerFirst<TApplication, TValue>(
+        RuleLabel label, Fact<TApplication>.Measured<TValue> fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
+        where TApplication : notnull
+        where TValue : struct, IComparable<TValue>, IAdditionOperators<TValue, TValue, TValue> => Measured(label, fact, lowestFirst: false, whenUnknown);
 
-    /// <summary>The earlier day first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> EarlierFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Day fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Day>(label, fact, lowestFirst: true, whenUnknown);
-
-    /// <summary>The later day first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> LaterFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Day fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Day>(label, fact, lowestFirst: false, whenUnknown);
-
-    /// <summary>The smaller amount first, such as an income or the grant asked for.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> SmallerFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Amount fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Amount>(label, fact, lowestFirst: true, whenUnknown);
-
-    /// <summary>The larger amount first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> LargerFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Amount fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Amount>(label, fact, lowestFirst: false, whenUnknown);
-
-    /// <summary>The smaller number first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> SmallerFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.WholeNumber fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.WholeNumber>(label, fact, lowestFirst: true, whenUnknown);
-
-    /// <summary>The larger number first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> LargerFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.WholeNumber fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.WholeNumber>(label, fact, lowestFirst: false, whenUnknown);
-
-    /// <summary>The smaller distance first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> SmallerFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Distance fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Distance>(label, fact, lowestFirst: true, whenUnknown);
-
-    /// <summary>The larger distance first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> LargerFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Distance fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Distance>(label, fact, lowestFirst: false, whenUnknown);
-
-    /// <summary>The smaller share first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> SmallerFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Share fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Share>(label, fact, lowestFirst: true, whenUnknown);
-
-    /// <summary>The larger share first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
-    public static TieKey<TApplication> LargerFirst<TApplication>(
-        RuleLabel label, Fact<TApplication>.Share fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Share>(label, fact, lowestFirst: false, whenUnknown);
-
-    /// <summary>The younger first, to the day of birth.</summary>
+    /// <summary>Returns the key that puts the younger first, to the day of birth.</summary>
     /// <typeparam name="TApplication">Whose fact it is.</typeparam>
     /// <param name="label">What the key is called and where it stands.</param>
     /// <param name="fact">The fact.</param>
@@ -146,9 +67,9 @@ public static class TieKey
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> YoungerFirst<TApplication>(
         RuleLabel label, Fact<TApplication>.Age fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Age>(label, fact, lowestFirst: false, whenUnknown);
+        where TApplication : notnull => SmallerFirst(label, fact, whenUnknown);
 
-    /// <summary>The older first, to the day of birth.</summary>
+    /// <summary>Returns the key that puts the older first, to the day of birth.</summary>
     /// <typeparam name="TApplication">Whose fact it is.</typeparam>
     /// <param name="label">What the key is called and where it stands.</param>
     /// <param name="fact">The fact.</param>
@@ -157,7 +78,7 @@ public static class TieKey
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> OlderFirst<TApplication>(
         RuleLabel label, Fact<TApplication>.Age fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
-        where TApplication : notnull => Measured<TApplication, Fact<TApplication>.Age>(label, fact, lowestFirst: true, whenUnknown);
+        where TApplication : notnull => LargerFirst(label, fact, whenUnknown);
 
     /// <summary>Those whose answer is yes first.</summary>
     /// <typeparam name="TApplication">Whose fact it is.</typeparam>
@@ -205,12 +126,18 @@ public static class TieKey
     public static TieKey<TApplication> Lot<TApplication>(RuleLabel label, string seed)
         where TApplication : notnull => new TieKey<TApplication>.Lot(label, seed);
 
-    private static TieKey<TApplication>.Measured Measured<TApplication, TFact>(
-        RuleLabel label, TFact fact, bool lowestFirst, WhenUnknown whenUnknown)
+    private static TieKey<TApplication>.Measured Measured<TApplication, TValue>(
+        RuleLabel label, Fact<TApplication>.Measured<TValue> fact, bool lowestFirst, WhenUnknown whenUnknown)
         where TApplication : notnull
-        where TFact : Fact<TApplication>, IMeasured<TApplication>
+        where TValue : struct, IComparable<TValue>
     {
         Guard.Against.Null(fact);
-        return new(label, fact, fact, lowestFirst, whenUnknown);
+        return new(label, fact, lowestFirst, whenUnknown);
     }
+
+    private static Fact<TApplication>.Measured<TValue> OnTheCalendar<TApplication, TValue>(Fact<TApplication>.Measured<TValue> fact)
+        where TApplication : notnull
+        where TValue : struct, IComparable<TValue> => fact is null or Fact<TApplication>.Day or Fact<TApplication>.Moment
+            ? fact!
+            : throw new ArgumentException("The fact is neither a day nor a moment.", nameof(fact));
 }

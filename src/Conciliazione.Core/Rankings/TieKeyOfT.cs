@@ -74,30 +74,33 @@ public abstract record TieKey<TApplication>
     public sealed record Measured : TieKey<TApplication>
     {
         private readonly IMeasured<TApplication> _measured;
-        private readonly bool _lowestFirst;
+        private readonly bool _lowestRawFirst;
 
-        internal Measured(RuleLabel label, Fact<TApplication> fact, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown)
+        internal Measured(RuleLabel label, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown)
             : base(label, whenUnknown)
         {
-            Fact = fact;
+            Fact = measured.Fact;
             _measured = measured;
-            _lowestFirst = lowestFirst;
+            LowestFirst = lowestFirst;
+
+            // What is read of an age is the day of birth, which falls as ages rise.
+            _lowestRawFirst = lowestFirst != (Fact is Fact<TApplication>.Age);
         }
 
         /// <inheritdoc/>
         public override Fact<TApplication> Fact { get; }
 
         /// <summary>Whether the lower value comes first; for an age, the younger.</summary>
-        public bool LowestFirst => Fact is Fact<TApplication>.Age ? !_lowestFirst : _lowestFirst;
+        public bool LowestFirst { get; }
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
-            !contestant.TryRead(Fact, _measured, out long raw) ? KeyValue.Unknown
-            : KeyValue.Of(_lowestFirst ? raw : -(Int128)raw);
+            !contestant.TryRead(_measured, out long raw) ? KeyValue.Unknown
+            : KeyValue.Of(_lowestRawFirst ? raw : -(Int128)raw);
 
         internal override bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
         {
             _measured.Read(applications, days, values, unclear);
-            if (!_lowestFirst)
+            if (!_lowestRawFirst)
             {
                 // The complement turns the order round and, unlike the opposite, exists for every number.
                 for (int place = 0; place < applications.Length; place++)
@@ -111,7 +114,7 @@ public abstract record TieKey<TApplication>
 
         internal override ChangeLadder? Before(Contestant<TApplication> own, IEnumerable<Contestant<TApplication>> others)
         {
-            if (Fact is Fact<TApplication>.Age || !own.TryRead(Fact, _measured, out long from))
+            if (Fact is Fact<TApplication>.Age || !own.TryRead(_measured, out long from))
             {
                 return null;
             }
@@ -119,13 +122,13 @@ public abstract record TieKey<TApplication>
             var values = new SortedSet<long>();
             foreach (Contestant<TApplication> other in others)
             {
-                if (other.TryRead(Fact, _measured, out long theirs) && JustBefore(theirs) is { } ahead && (_lowestFirst ? ahead < from : ahead > from))
+                if (other.TryRead(_measured, out long theirs) && JustBefore(theirs) is { } ahead && (_lowestRawFirst ? ahead < from : ahead > from))
                 {
                     values.Add(ahead);
                 }
             }
 
-            long[] nearest = [.. _lowestFirst ? values.Reverse() : values];
+            long[] nearest = [.. _lowestRawFirst ? values.Reverse() : values];
             return new(
                 Fact.Code,
                 Fact.Title,
@@ -141,15 +144,15 @@ public abstract record TieKey<TApplication>
         {
             if (Fact is Fact<TApplication>.Day)
             {
-                return IsoDay.Key(IsoDay.FromKey(raw).PlusDays(_lowestFirst ? -1 : 1));
+                return IsoDay.Key(IsoDay.FromKey(raw).PlusDays(_lowestRawFirst ? -1 : 1));
             }
 
             Int128 step = Fact is Fact<TApplication>.Moment ? NodaTime.NodaConstants.TicksPerSecond : 1;
-            Int128 before = _lowestFirst ? raw - step : raw + step;
+            Int128 before = _lowestRawFirst ? raw - step : raw + step;
             return before >= _measured.LeastStep && before <= long.MaxValue ? (long)before : null;
         }
 
-        internal override FactValue Show(Contestant<TApplication> contestant) => contestant.TryRead(Fact, _measured, out long raw)
+        internal override FactValue Show(Contestant<TApplication> contestant) => contestant.TryRead(_measured, out long raw)
             ? _measured.ShowStep(_measured.StepOf(raw, contestant.Candidate.Days))
             : RankingText.Unknown;
     }

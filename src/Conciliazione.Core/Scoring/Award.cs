@@ -1,5 +1,5 @@
+using System.Numerics;
 using Conciliazione.Facts;
-using NodaTime;
 
 namespace Conciliazione.Scoring;
 
@@ -19,71 +19,31 @@ public static class Award
     public static ScoringRule<TSubject> Flag<TSubject>(RuleLabel label, Fact<TSubject>.YesNo fact, Points points)
         where TSubject : notnull => new ScoringRule<TSubject>.Flag(label, fact, points);
 
-    /// <summary>Points by the band in which a number lies.</summary>
+    /// <summary>Returns a rule that gives points by the band in which a measured fact lies.</summary>
     /// <typeparam name="TSubject">Whose fact it is.</typeparam>
+    /// <typeparam name="TValue">The type in which the bounds of the fact are written.</typeparam>
     /// <param name="label">What the rule is called and where it stands.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="elsewhere">What lies below the lowest band and above the highest is worth; <see langword="null"/> where the bands leave nothing out.</param>
-    /// <param name="bands">The bands, in any order; a grid refuses those that overlap or leave a gap.</param>
+    /// <param name="bands">
+    /// The bands, in any order: a distance in metres, an age in completed years on the day of the request. A grid refuses those
+    /// that overlap or leave a gap.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Bands<TSubject>(
-        RuleLabel label, Fact<TSubject>.WholeNumber fact, Points? elsewhere, params ReadOnlySpan<Band<int>> bands)
-        where TSubject : notnull => Banded<TSubject, Fact<TSubject>.WholeNumber, int>(label, fact, elsewhere, bands, static number => number);
+    public static ScoringRule<TSubject> Bands<TSubject, TValue>(
+        RuleLabel label, Fact<TSubject>.Measured<TValue> fact, Points? elsewhere, params ReadOnlySpan<Band<TValue>> bands)
+        where TSubject : notnull
+        where TValue : struct, IComparable<TValue>
+    {
+        Guard.Against.Null(fact);
+        var table = new StepBand[bands.Length];
+        for (int i = 0; i < table.Length; i++)
+        {
+            table[i] = new(fact.StepsOf(bands[i].Bounds), bands[i].Points.Hundredths);
+        }
 
-    /// <summary>Points by the band in which an amount lies.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="elsewhere">What lies below the lowest band and above the highest is worth; <see langword="null"/> where the bands leave nothing out.</param>
-    /// <param name="bands">The bands, in any order; a grid refuses those that overlap or leave a gap.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Bands<TSubject>(
-        RuleLabel label, Fact<TSubject>.Amount fact, Points? elsewhere, params ReadOnlySpan<Band<Euro>> bands)
-        where TSubject : notnull => Banded<TSubject, Fact<TSubject>.Amount, Euro>(label, fact, elsewhere, bands, static amount => amount.Cents);
-
-    /// <summary>Points by the band in which a percentage lies.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="elsewhere">What lies below the lowest band and above the highest is worth; <see langword="null"/> where the bands leave nothing out.</param>
-    /// <param name="bands">The bands, in any order; a grid refuses those that overlap or leave a gap.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Bands<TSubject>(
-        RuleLabel label, Fact<TSubject>.Share fact, Points? elsewhere, params ReadOnlySpan<Band<Percentage>> bands)
-        where TSubject : notnull => Banded<TSubject, Fact<TSubject>.Share, Percentage>(label, fact, elsewhere, bands, static percentage => 2 * percentage.Units);
-
-    /// <summary>Points by the band in which a distance lies.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="elsewhere">What lies below the lowest band and above the highest is worth; <see langword="null"/> where the bands leave nothing out.</param>
-    /// <param name="bands">The bands in metres, in any order; a grid refuses those that overlap or leave a gap.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Bands<TSubject>(
-        RuleLabel label, Fact<TSubject>.Distance fact, Points? elsewhere, params ReadOnlySpan<Band<int>> bands)
-        where TSubject : notnull => Banded<TSubject, Fact<TSubject>.Distance, int>(label, fact, elsewhere, bands, static metres => metres);
-
-    /// <summary>Points by the band in which an age lies.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="elsewhere">What lies below the lowest band and above the highest is worth; <see langword="null"/> where the bands leave nothing out.</param>
-    /// <param name="bands">The bands in completed years on the day of the request, in any order; a grid refuses those that overlap or leave a gap.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Bands<TSubject>(
-        RuleLabel label, Fact<TSubject>.Age fact, Points? elsewhere, params ReadOnlySpan<Band<int>> bands)
-        where TSubject : notnull => Banded<TSubject, Fact<TSubject>.Age, int>(label, fact, elsewhere, bands, static years => years);
-
-    /// <summary>Points by the band in which a day lies.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="elsewhere">What lies below the lowest band and above the highest is worth; <see langword="null"/> where the bands leave nothing out.</param>
-    /// <param name="bands">The bands, in any order; a grid refuses those that overlap or leave a gap.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Bands<TSubject>(
-        RuleLabel label, Fact<TSubject>.Day fact, Points? elsewhere, params ReadOnlySpan<Band<LocalDate>> bands)
-        where TSubject : notnull => Banded<TSubject, Fact<TSubject>.Day, LocalDate>(label, fact, elsewhere, bands, StepBounds.OfDays);
+        return new ScoringRule<TSubject>.Bands(label, fact, new BandTable(table.ToValueList(), elsewhere, fact.LeastStep));
+    }
 
     /// <summary>Points by the option chosen; options not named are worth nothing.</summary>
     /// <typeparam name="TSubject">Whose fact it is.</typeparam>
@@ -136,179 +96,46 @@ public static class Award
         return new ScoringRule<TSubject>.Mark(label, fact, maximum, step, commissioners, rounding);
     }
 
-    /// <summary>A number scaled between two bounds.</summary>
+    /// <summary>Returns a rule that scales a measured fact between two values.</summary>
     /// <typeparam name="TSubject">Whose fact it is.</typeparam>
+    /// <typeparam name="TValue">The type in which the values are written. Only values that add up have proportions: no day, no moment.</typeparam>
     /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="zeroAt">The value that is worth nothing, and so is what lies beyond it.</param>
+    /// <param name="fact">The fact; a share must declare how it is rounded.</param>
+    /// <param name="zeroAt">
+    /// The value that is worth nothing, and so is what lies beyond it: metres for a distance, completed years on the day of the
+    /// request for an age.
+    /// </param>
     /// <param name="fullAt">The value that is worth all the points, and so is what lies beyond it; below <paramref name="zeroAt"/> where less is better.</param>
     /// <param name="maximum">All the points.</param>
     /// <param name="rounding">How the proportion is rounded.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Scaled<TSubject>(
-        RuleLabel label, Fact<TSubject>.WholeNumber fact, int zeroAt, int fullAt, Points maximum, PointsRounding rounding)
+    public static ScoringRule<TSubject> Scaled<TSubject, TValue>(
+        RuleLabel label, Fact<TSubject>.Measured<TValue> fact, TValue zeroAt, TValue fullAt, Points maximum, PointsRounding rounding)
         where TSubject : notnull
+        where TValue : struct, IComparable<TValue>, IAdditionOperators<TValue, TValue, TValue>
     {
         Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.Scaled(label, fact, fact, zeroAt, fullAt, maximum, rounding);
+        return new ScoringRule<TSubject>.Scaled(label, fact, fact.StepOf(zeroAt), fact.StepOf(fullAt), maximum, rounding);
     }
 
-    /// <summary>An amount scaled between two bounds.</summary>
+    /// <summary>Returns a rule that scales a measured fact between the lowest and the highest of all those who compete.</summary>
     /// <typeparam name="TSubject">Whose fact it is.</typeparam>
+    /// <typeparam name="TValue">The type in which values of the fact are written. Only values that add up have proportions: no day, no moment.</typeparam>
     /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="zeroAt">The value that is worth nothing, and so is what lies beyond it.</param>
-    /// <param name="fullAt">The value that is worth all the points, and so is what lies beyond it; below <paramref name="zeroAt"/> where less is better.</param>
-    /// <param name="maximum">All the points.</param>
-    /// <param name="rounding">How the proportion is rounded.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Scaled<TSubject>(
-        RuleLabel label, Fact<TSubject>.Amount fact, Euro zeroAt, Euro fullAt, Points maximum, PointsRounding rounding)
-        where TSubject : notnull
-    {
-        Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.Scaled(label, fact, fact, zeroAt.Cents, fullAt.Cents, maximum, rounding);
-    }
-
-    /// <summary>A percentage scaled between two bounds.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact, which must declare how it is rounded.</param>
-    /// <param name="zeroAt">The value that is worth nothing, and so is what lies beyond it.</param>
-    /// <param name="fullAt">The value that is worth all the points, and so is what lies beyond it; below <paramref name="zeroAt"/> where less is better.</param>
-    /// <param name="maximum">All the points.</param>
-    /// <param name="rounding">How the proportion is rounded.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Scaled<TSubject>(
-        RuleLabel label, Fact<TSubject>.Share fact, Percentage zeroAt, Percentage fullAt, Points maximum, PointsRounding rounding)
-        where TSubject : notnull
-    {
-        Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.Scaled(label, fact, fact, 2 * zeroAt.Units, 2 * fullAt.Units, maximum, rounding);
-    }
-
-    /// <summary>A distance scaled between two bounds.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="zeroAt">The value that is worth nothing, and so is what lies beyond it in metres.</param>
-    /// <param name="fullAt">The value that is worth all the points, and so is what lies beyond it; below <paramref name="zeroAt"/> where less is better.</param>
-    /// <param name="maximum">All the points.</param>
-    /// <param name="rounding">How the proportion is rounded.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Scaled<TSubject>(
-        RuleLabel label, Fact<TSubject>.Distance fact, int zeroAt, int fullAt, Points maximum, PointsRounding rounding)
-        where TSubject : notnull
-    {
-        Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.Scaled(label, fact, fact, zeroAt, fullAt, maximum, rounding);
-    }
-
-    /// <summary>An age scaled between two bounds.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="zeroAt">The value that is worth nothing, and so is what lies beyond it in completed years on the day of the request.</param>
-    /// <param name="fullAt">The value that is worth all the points, and so is what lies beyond it; below <paramref name="zeroAt"/> where less is better.</param>
-    /// <param name="maximum">All the points.</param>
-    /// <param name="rounding">How the proportion is rounded.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ScoringRule<TSubject> Scaled<TSubject>(
-        RuleLabel label, Fact<TSubject>.Age fact, int zeroAt, int fullAt, Points maximum, PointsRounding rounding)
-        where TSubject : notnull
-    {
-        Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.Scaled(label, fact, fact, zeroAt, fullAt, maximum, rounding);
-    }
-
-    /// <summary>A number scaled between the lowest and the highest of all those who compete.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
+    /// <param name="fact">The fact; a share must declare how it is rounded.</param>
     /// <param name="best">Which end is worth all the points.</param>
     /// <param name="maximum">All the points.</param>
     /// <param name="whenAllEqual">The points of everybody where all are equal; from zero to <paramref name="maximum"/>.</param>
     /// <param name="rounding">How the proportion is rounded.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="best"/> is not a declared value.</exception>
-    public static ScoringRule<TSubject> InCohort<TSubject>(
-        RuleLabel label, Fact<TSubject>.WholeNumber fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
+    public static ScoringRule<TSubject> InCohort<TSubject, TValue>(
+        RuleLabel label, Fact<TSubject>.Measured<TValue> fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
         where TSubject : notnull
+        where TValue : struct, IComparable<TValue>, IAdditionOperators<TValue, TValue, TValue>
     {
         Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
-    }
-
-    /// <summary>An amount scaled between the lowest and the highest of all those who compete.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="best">Which end is worth all the points.</param>
-    /// <param name="maximum">All the points.</param>
-    /// <param name="whenAllEqual">The points of everybody where all are equal; from zero to <paramref name="maximum"/>.</param>
-    /// <param name="rounding">How the proportion is rounded.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="best"/> is not a declared value.</exception>
-    public static ScoringRule<TSubject> InCohort<TSubject>(
-        RuleLabel label, Fact<TSubject>.Amount fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
-        where TSubject : notnull
-    {
-        Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
-    }
-
-    /// <summary>A percentage scaled between the lowest and the highest of all those who compete.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact, which must declare how it is rounded.</param>
-    /// <param name="best">Which end is worth all the points.</param>
-    /// <param name="maximum">All the points.</param>
-    /// <param name="whenAllEqual">The points of everybody where all are equal; from zero to <paramref name="maximum"/>.</param>
-    /// <param name="rounding">How the proportion is rounded.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="best"/> is not a declared value.</exception>
-    public static ScoringRule<TSubject> InCohort<TSubject>(
-        RuleLabel label, Fact<TSubject>.Share fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
-        where TSubject : notnull
-    {
-        Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
-    }
-
-    /// <summary>A distance scaled between the lowest and the highest of all those who compete.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="best">Which end is worth all the points.</param>
-    /// <param name="maximum">All the points.</param>
-    /// <param name="whenAllEqual">The points of everybody where all are equal; from zero to <paramref name="maximum"/>.</param>
-    /// <param name="rounding">How the proportion is rounded.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="best"/> is not a declared value.</exception>
-    public static ScoringRule<TSubject> InCohort<TSubject>(
-        RuleLabel label, Fact<TSubject>.Distance fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
-        where TSubject : notnull
-    {
-        Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
-    }
-
-    /// <summary>An age scaled between the lowest and the highest of all those who compete.</summary>
-    /// <typeparam name="TSubject">Whose fact it is.</typeparam>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="best">Which end is worth all the points.</param>
-    /// <param name="maximum">All the points.</param>
-    /// <param name="whenAllEqual">The points of everybody where all are equal; from zero to <paramref name="maximum"/>.</param>
-    /// <param name="rounding">How the proportion is rounded.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="best"/> is not a declared value.</exception>
-    public static ScoringRule<TSubject> InCohort<TSubject>(
-        RuleLabel label, Fact<TSubject>.Age fact, CohortBest best, Points maximum, Points whenAllEqual, PointsRounding rounding)
-        where TSubject : notnull
-    {
-        Guard.Against.Null(fact);
-        return new ScoringRule<TSubject>.InCohort(label, fact, fact, best, maximum, whenAllEqual, rounding);
+        return new ScoringRule<TSubject>.InCohort(label, fact, best, maximum, whenAllEqual, rounding);
     }
 
     /// <summary>A percentage on top of other points.</summary>
@@ -377,28 +204,4 @@ public static class Award
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static ScoringRule<TSubject> OnlyFor<TSubject>(RuleLabel label, Audience<TSubject> audience, ScoringRule<TSubject> part)
         where TSubject : notnull => new ScoringRule<TSubject>.OnlyFor(label, audience, part);
-
-    private static ScoringRule<TSubject>.Bands Banded<TSubject, TFact, T>(
-        RuleLabel label, TFact fact, Points? elsewhere, ReadOnlySpan<Band<T>> bands, Func<T, long> step)
-        where TSubject : notnull
-        where TFact : Fact<TSubject>, IMeasured<TSubject>
-        where T : struct, IComparable<T> => Banded<TSubject, TFact, T>(
-        label, fact, elsewhere, bands, bounds => StepBounds.Of(bounds, step, ((IMeasured)fact).LeastStep));
-
-    private static ScoringRule<TSubject>.Bands Banded<TSubject, TFact, T>(
-        RuleLabel label, TFact fact, Points? elsewhere, ReadOnlySpan<Band<T>> bands, Func<Bounds<T>, StepBounds> steps)
-        where TSubject : notnull
-        where TFact : Fact<TSubject>, IMeasured<TSubject>
-        where T : struct, IComparable<T>
-    {
-        Guard.Against.Null(fact);
-        IMeasured measured = fact;
-        var table = new StepBand[bands.Length];
-        for (int place = 0; place < table.Length; place++)
-        {
-            table[place] = new(steps(bands[place].Bounds), bands[place].Points.Hundredths);
-        }
-
-        return new(label, fact, fact, new BandTable(table.ToValueList(), elsewhere, measured.LeastStep));
-    }
 }

@@ -8,7 +8,8 @@ internal static class BandCheck
     /// <summary>How many bands one rule may have; more are a table that belongs elsewhere.</summary>
     public const int MostBands = 64;
 
-    public static IEnumerable<Defect> Run(BandTable table, IMeasured measured, string path, RuleLabel label)
+    public static IEnumerable<Defect> Run<TSubject>(BandTable table, IMeasured<TSubject> measured, string path, RuleLabel label)
+        where TSubject : notnull
     {
         if (table.Declared.Count is 0 or > MostBands)
         {
@@ -57,17 +58,20 @@ internal static class BandCheck
         }
     }
 
-    private static IEnumerable<Defect> OfOne(StepBand band, IMeasured measured, string at, RuleLabel label)
+    private static IEnumerable<Defect> OfOne<TSubject>(StepBand band, IMeasured<TSubject> measured, string at, RuleLabel label)
+        where TSubject : notnull
     {
         IEnumerable<Defect> bounds = band.Bounds.IsEmpty
             ? [ScoringDefects.Found(ScoringDefects.EmptyBand, at, label, FactValue.Of(BandWords.Of(measured, band.Bounds)), FactValue.Of(1))]
-            : measured.Kind == FactKind.Age ? band.Bounds.CheckAgeBand(at).DefectsOrEmpty()
+            : measured.Fact.Kind == FactKind.Age ? band.Bounds.CheckAgeBand(at).DefectsOrEmpty()
             : [];
         return bounds.Concat(ScoringDefects.PointsDefects(at, label, Points.FromHundredths(band.Hundredths), zeroAllowed: true));
     }
 
     /// <summary>The first step after one; between two days there may be numbers that are no day.</summary>
-    private static long Next(IMeasured measured, long step) => measured.Kind == FactKind.Day ? IsoDay.NextAfter(step) : step + 1;
+    private static long Next<TSubject>(IMeasured<TSubject> measured, long step)
+        where TSubject : notnull => measured.Fact.Kind == FactKind.Day ? IsoDay.NextAfter(step) : step + 1;
 
-    private static FactValue Words(IMeasured measured, StepBounds bounds) => FactValue.Of(BandWords.Of(measured, bounds));
+    private static FactValue Words<TSubject>(IMeasured<TSubject> measured, StepBounds bounds)
+        where TSubject : notnull => FactValue.Of(BandWords.Of(measured, bounds));
 }

@@ -8,7 +8,8 @@ internal static class BandWords
     public static LocalizedText Title { get; } = new("fascia", "band");
 
     /// <summary>A band from end to end, such as "almeno 5%, meno di 10%".</summary>
-    public static LocalizedText Of(IMeasured measured, StepBounds bounds) => measured.Kind == FactKind.Age
+    public static LocalizedText Of<TSubject>(IMeasured<TSubject> measured, StepBounds bounds)
+        where TSubject : notnull => measured.Fact.Kind == FactKind.Age
         ? BoundWords.Ages(bounds)
         : new(Write(measured, bounds, Language.Italian), Write(measured, bounds, Language.English));
 
@@ -26,13 +27,14 @@ internal static class BandWords
             $"{reason.English} for the band worth {worth.Render(Language.English)}");
     }
 
-    private static string Write(IMeasured measured, StepBounds bounds, Language language)
+    private static string Write<TSubject>(IMeasured<TSubject> measured, StepBounds bounds, Language language)
+        where TSubject : notnull
     {
         string? from = bounds.From is { } lower
-            ? $"{BoundWords.From(measured.Kind, lower.Edge).In(language)} {measured.ShowStep(lower.Value).Render(language)}"
+            ? $"{BoundWords.From(measured.Fact.Kind, lower.Edge).In(language)} {measured.ShowStep(lower.Value).Render(language)}"
             : null;
         string? to = bounds.To is { } upper
-            ? $"{BoundWords.To(measured.Kind, upper.Edge).In(language)} {measured.ShowStep(upper.Value).Render(language)}"
+            ? $"{BoundWords.To(measured.Fact.Kind, upper.Edge).In(language)} {measured.ShowStep(upper.Value).Render(language)}"
             : null;
         return (from, to) switch
         {

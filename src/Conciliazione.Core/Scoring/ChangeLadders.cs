@@ -63,9 +63,9 @@ internal sealed class ChangeLadders<TSubject>(
 
     private IEnumerable<ChangeLadder> Others(ScoringRule<TSubject> rule) => rule switch
     {
-        ScoringRule<TSubject>.Scaled scaled => Measure(scaled.Fact, scaled.Measured, scaled.Ends.FullAt),
+        ScoringRule<TSubject>.Scaled scaled => Measure(scaled.Measured, scaled.Ends.FullAt),
         ScoringRule<TSubject>.InCohort scaled when cohort?.Find(scaled.Label.Code) is { } span =>
-            Measure(scaled.Fact, scaled.Measured, scaled.Best == CohortBest.Highest ? span.Highest : span.Lowest),
+            Measure(scaled.Measured, scaled.Best == CohortBest.Highest ? span.Highest : span.Lowest),
         ScoringRule<TSubject>.Mark mark => Marks(mark),
         ScoringRule<TSubject>.PerItem items => Items(items),
         _ => [],
@@ -114,8 +114,9 @@ internal sealed class ChangeLadders<TSubject>(
         ? BirthAt(step, known ? own : IsoDay.Key(days.OfRequest), days, age.Rule)
         : step;
 
-    private IEnumerable<ChangeLadder> Measure(Fact<TSubject> fact, IMeasured<TSubject> measured, long full)
+    private IEnumerable<ChangeLadder> Measure(IMeasured<TSubject> measured, long full)
     {
+        Fact<TSubject> fact = measured.Fact;
         if (!measured.TryRead(subject, days, out long own))
         {
             yield break;

@@ -16,9 +16,9 @@ internal readonly ref struct ScoringCase<TSubject>(
     /// <summary>A fact taken to be otherwise than it is, to see what would follow.</summary>
     public readonly FactChange? Change = change;
 
-    public bool TryRead(Fact<TSubject> fact, IMeasured<TSubject> measured, out long raw)
+    public bool TryRead(IMeasured<TSubject> measured, out long raw)
     {
-        if (Change is { } other && other.Of(fact))
+        if (Change is { } other && other.Of(measured.Fact))
         {
             raw = other.Raw;
             return true;

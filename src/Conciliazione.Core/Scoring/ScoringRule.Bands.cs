@@ -15,10 +15,10 @@ public abstract partial record ScoringRule<TSubject>
         private readonly BandTable _table;
         private readonly ValueList<NamedValue> _bands;
 
-        internal Bands(RuleLabel label, Fact<TSubject> fact, IMeasured<TSubject> measured, BandTable table)
+        internal Bands(RuleLabel label, IMeasured<TSubject> measured, BandTable table)
             : base(label)
         {
-            Fact = fact;
+            Fact = measured.Fact;
             _measured = measured;
             _table = table;
             _bands = table.Rising
@@ -65,7 +65,7 @@ public abstract partial record ScoringRule<TSubject>
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
-            one.TryRead(Fact, _measured, out long raw)
+            one.TryRead(_measured, out long raw)
                 ? Found(one, findings, depth, ScoreSpan.Exactly(_table.PointsOf(_measured.StepOf(raw, one.Days))), raw)
                 : Missing(one, findings, depth, Fact);
 

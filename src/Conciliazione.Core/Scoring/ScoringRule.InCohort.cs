@@ -19,7 +19,6 @@ public abstract partial record ScoringRule<TSubject>
 
         internal InCohort(
             RuleLabel label,
-            Fact<TSubject> fact,
             IMeasured<TSubject> measured,
             CohortBest best,
             Points maximum,
@@ -27,7 +26,7 @@ public abstract partial record ScoringRule<TSubject>
             PointsRounding rounding)
             : base(label)
         {
-            Fact = fact;
+            Fact = measured.Fact;
             Best = Guard.Against.Undeclared(best);
             Maximum = maximum;
             WhenAllEqual = whenAllEqual;
@@ -77,7 +76,7 @@ public abstract partial record ScoringRule<TSubject>
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
             // In a cohort without a span for the rule nobody's value was known when it was measured: there is no scale.
-            if (!one.TryRead(Fact, _measured, out long raw) || one.Cohort?.Find(Label.Code) is not { } span)
+            if (!one.TryRead(_measured, out long raw) || one.Cohort?.Find(Label.Code) is not { } span)
             {
                 return Missing(one, findings, depth, Fact);
             }

@@ -17,10 +17,10 @@ public abstract partial record ScoringRule<TSubject>
         private readonly Scale _scale;
 
         internal Scaled(
-            RuleLabel label, Fact<TSubject> fact, IMeasured<TSubject> measured, long zeroAt, long fullAt, Points maximum, PointsRounding rounding)
+            RuleLabel label, IMeasured<TSubject> measured, long zeroAt, long fullAt, Points maximum, PointsRounding rounding)
             : base(label)
         {
-            Fact = fact;
+            Fact = measured.Fact;
             Maximum = maximum;
             Rounding = Guard.Against.Null(rounding);
             _measured = measured;
@@ -65,7 +65,7 @@ public abstract partial record ScoringRule<TSubject>
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
-            one.TryRead(Fact, _measured, out long raw)
+            one.TryRead(_measured, out long raw)
                 ? Found(one, findings, depth, ScoreSpan.Exactly(_scale.PointsOf(_measured.StepOf(raw, one.Days), _zeroAt, _fullAt)), raw)
                 : Missing(one, findings, depth, Fact);
 

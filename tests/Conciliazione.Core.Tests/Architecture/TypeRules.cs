@@ -62,34 +62,74 @@ internal static class TypeRules
         : type.GetFields(Statics).Where(field => !field.IsLiteral && !(field.IsInitOnly && IsImmutable(field.FieldType, type.Assembly)))
             .Select(field => $"{field.Name} is static and not readonly of an immutable type");
 
-    /// <summary>What keeps an abstract type from being a hierarchy whose cases are all nested in it.</summary>
-    public static IEnumerable<string> OpennessOf(Type type)
-    {
-        Type[] cases = CasesOf(type);
-        MethodInfo[] matches = [.. type.GetMethods(Instances).Where(method => method is { IsPublic: true, Name: "Match" })];
-        return
-        [
-            .. Whether(cases.Length == 0, "has no cases"),
-            .. cases.Where(each => each.DeclaringType != type).Select(each => $"{each.Name} is not nested in it"),
-            .. cases.Where(each => !each.IsSealed).Select(each => $"{each.Name} is not sealed"),
-            .. Whether(
-                type.GetConstructors(Instances).Any(constructor => !constructor.IsPrivate && !IsCopy(constructor, type)),
-                "has a constructor that others can call"),
-            .. Whether(
-                !type.GetMethods(Instances).Any(method => method.IsAbstract && (method.IsFamilyAndAssembly || method.IsAssembly)),
-                "has no abstract member that only its assembly sees, so that a record elsewhere can derive from it"),
-            .. Whether(matches.Length == 0, "has no Match"),
-            .. matches.Where(match => match.GetParameters().Length != cases.Length || !match.GetParameters().All(IsFunction))
-                .Select(match => $"{match} does not take one function for each of the {cases.Length} cases"),
-        ];
-    }
+    /// <summary>
+    /// What keeps an abstract type from being a hierarchy whose cases are all nested in it. Cases may share one abstract level,
+    /// nested in it as well and closed like it; asked of such a level, what keeps it from being closed.
+    /// </summary>
+    public static IEnumerable<string> OpennessOf(Type type) => IsLevel(type) ? LevelOpennessOf(type) : HierarchyOpennessOf(type);
+
+    /// <summary>Whether a type is an abstract level within the hierarchy in which it is nested.</summary>
+    public static bool IsLevel(Type type) =>
+        type is { IsAbstract: true, DeclaringType.IsAbstract: true } && Definition(type.BaseType) == type.DeclaringType;
+
+    /// <summary>The generic methods of a type that are called through a base class or an interface, or may be.</summary>
+    public static IEnumerable<string> VirtualGenericMethodsOf(Type type) =>
+        type.GetMethods(Instances).Concat(type.GetMethods(Statics))
+            .Where(method => method is { IsGenericMethodDefinition: true, IsVirtual: true })
+            .Select(method => $"{method.Name} is generic and virtual, abstract or of an interface");
 
     /// <summary>What keeps a record from being equal by content: collections that compare by reference.</summary>
     public static IEnumerable<string> ReferenceEqualityOf(Type record) => record.GetFields(Instances)
         .Where(field => ComparesByReference(field.FieldType))
         .Select(field => $"{field.Name} is a {field.FieldType.Name}, which compares by reference: hold a ValueList");
 
-    private static Type[] CasesOf(Type type) => [.. type.Assembly.GetTypes().Where(other => other != type && Definition(other.BaseType) == type)];
+    private static IEnumerable<string> HierarchyOpennessOf(Type type)
+    {
+        Type[] levels = [.. DerivedFrom(type).Where(IsLevel)];
+        Type[] cases = [.. DerivedFrom(type).Except(levels), .. levels.SelectMany(DerivedFrom)];
+        MethodInfo[] matches = [.. type.GetMethods(Instances).Where(method => method is { IsPublic: true, Name: "Match" })];
+        return
+        [
+            .. Whether(cases.Length == 0, "has no cases"),
+            .. OpenCases(cases, type),
+            .. Whether(
+                type.GetConstructors(Instances).Any(constructor => !constructor.IsPrivate && !IsCopy(constructor, type)),
+                "has a constructor that others can call"),
+            .. Whether(!HasLock(type), "has no abstract member that only its assembly sees, so that a record elsewhere can derive from it"),
+            .. levels.SelectMany(level => LevelOpennessOf(level).Select(fault => $"{level.Name}: {fault}")),
+            .. Whether(matches.Length == 0, "has no Match"),
+            .. matches.Where(match => match.GetParameters().Length != cases.Length || !match.GetParameters().All(IsFunction))
+                .Select(match => $"{match} does not take one function for each of the {cases.Length} cases"),
+        ];
+    }
+
+    /// <summary>The cases of a level are nested beside it, so that its constructor is private protected and not private.</summary>
+    private static IEnumerable<string> LevelOpennessOf(Type level)
+    {
+        Type[] cases = DerivedFrom(level);
+        return
+        [
+            .. Whether(cases.Length == 0, "has no cases"),
+            .. OpenCases(cases, level.DeclaringType!),
+            .. Whether(
+                level.GetConstructors(Instances).Any(constructor =>
+                    constructor is { IsPrivate: false, IsFamilyAndAssembly: false } && !IsCopy(constructor, level)),
+                "has a constructor that others can call"),
+            .. Whether(!HasLock(level), "has no abstract member that only its assembly sees, so that a record elsewhere can derive from it"),
+        ];
+    }
+
+    private static IEnumerable<string> OpenCases(Type[] cases, Type root) =>
+    [
+        .. cases.Where(each => each.DeclaringType != root).Select(each => $"{each.Name} is not nested in {root.Name}"),
+        .. cases.Where(each => !each.IsSealed).Select(each => $"{each.Name} is not sealed"),
+    ];
+
+    /// <summary>Whether an abstract member, its own or one that it leaves to its cases, can be implemented by none but the authors.</summary>
+    private static bool HasLock(Type type) => type.GetMethods(Instances & ~BindingFlags.DeclaredOnly)
+        .Any(method => method.IsAbstract && (method.IsFamilyAndAssembly || method.IsAssembly));
+
+    private static Type[] DerivedFrom(Type type) => [.. type.Assembly.GetTypes().Where(other => other != type && Definition(other.BaseType) == type)];
 
     private static Type? Definition(Type? type) => type is { IsGenericType: true } ? type.GetGenericTypeDefinition() : type;
 

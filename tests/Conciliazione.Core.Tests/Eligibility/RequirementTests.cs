@@ -211,6 +211,20 @@ public class RequirementTests
     }
 
     [Fact]
+    public void Shares_and_moments_are_measured_like_the_rest()
+    {
+        Requirement<Applicant> share = Require.Within(Label, CashShare, Bounds.AtLeast(Percentage.Of(5)));
+        Assert.Equal(
+            (Verdict.Met, Verdict.NotMet, Verdict.Unclear),
+            (Judge(share, new(CashShare: Ratio.Of(5, 100))), Judge(share, new(CashShare: Ratio.Of(4_999_999, 100_000_000))), Judge(share, new())));
+        var noon = Instant.FromUtc(2020, 4, 17, 10, 0);
+        Requirement<Applicant> arrival = Require.Within(Label, Arrival, Bounds.LessThan(noon));
+        Assert.Equal(
+            (Verdict.NotMet, Verdict.Met, Verdict.Unclear),
+            (Judge(arrival, new(Arrival: noon)), Judge(arrival, new(Arrival: noon.PlusTicks(-1))), Judge(arrival, new())));
+    }
+
+    [Fact]
     public void An_end_at_the_edge_of_what_can_be_held_excludes_everything_beyond()
     {
         Assert.Equal(Verdict.Met, Judge(Require.Within(Label, Income, Bounds.AtLeast(Euro.MaxValue)), new(Income: Euro.MaxValue)));

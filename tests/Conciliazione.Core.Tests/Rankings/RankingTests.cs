@@ -1,3 +1,4 @@
+using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using NodaTime;
@@ -60,6 +61,8 @@ public class RankingTests
         { "RICHER", "ACB" },
         { "YOUNGER", "CAB" },
         { "OLDER", "BAC" },
+        { "SMALLER-AGE", "CAB" },
+        { "LARGER-AGE", "BAC" },
     };
 
     [Theory]
@@ -73,6 +76,8 @@ public class RankingTests
             "POORER" => TieKey.SmallerFirst(Label(code), Income),
             "RICHER" => TieKey.LargerFirst(Label(code), Income),
             "YOUNGER" => TieKey.YoungerFirst(Label(code), Years),
+            "SMALLER-AGE" => TieKey.SmallerFirst(Label(code), Years),
+            "LARGER-AGE" => TieKey.LargerFirst(Label(code), Years),
             _ => TieKey.OlderFirst(Label(code), Years),
         };
         Ranking<Entrant> ranking = Rules(key).Rank(
@@ -80,6 +85,14 @@ public class RankingTests
         Assert.Equal(order, string.Concat(ranking.Entries.Select(entry => entry.Reference)));
         Assert.All(ranking.Entries.Take(2), entry => Assert.Equal(code, Assert.IsType<Separation.Key>(entry.Separation).Label.Code));
         Assert.Equal([1, 2, 3], ranking.Entries.Select(entry => entry.Position!.Value));
+    }
+
+    [Fact]
+    public void Only_days_and_moments_are_earlier_or_later()
+    {
+        Assert.Throws<ArgumentException>("fact", () => TieKey.EarlierFirst(Label("EARLIER"), Income));
+        Assert.Throws<ArgumentException>("fact", () => TieKey.LaterFirst(Label("LATER"), Years));
+        Assert.Throws<ArgumentNullException>("fact", () => TieKey.EarlierFirst(Label("EARLIER"), (Fact<Entrant>.Moment)null!));
     }
 
     [Fact]

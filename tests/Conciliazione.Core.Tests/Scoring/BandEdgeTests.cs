@@ -30,6 +30,16 @@ public sealed class BandEdgeTests
         }
     }
 
+    [Fact]
+    public void Bands_of_moments_meet_at_the_tick()
+    {
+        var noon = Instant.FromUtc(2020, 4, 17, 10, 0);
+        ScoringGrid<Applicant> grid = Grid(Award.Bands(
+            Label("A"), ApplicantFacts.Arrival, elsewhere: null, Band.Of(Bounds.LessThan(noon), 1), Band.Of(Bounds.AtLeast(noon), 2)));
+        Assert.Equal(Points.Of(1), grid.Score(new Applicant(Arrival: noon.PlusTicks(-1)), Days).Points.Get());
+        Assert.Equal(Points.Of(2), grid.Score(new Applicant(Arrival: noon), Days).Points.Get());
+    }
+
     [Theory]
     [InlineData("SCORE-BAND-GAP", 30, 1)]
     [InlineData("SCORE-BAND-GAP", 31, 2)]

@@ -199,7 +199,7 @@ public sealed record DeskCall
                 .Select(same => DeskDefects.Found(
                     DeskDefects.SameReference, $"requests[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1))),
         ];
-        return Validated<DeskRanking>.From(defects, () => new(this, Space.Desks, new DeskJudge(this, decidedOn).Rows(forms, asked), [], before: null));
+        return Validated<DeskRanking>.From(defects, () => DeskRanking.From(this, Space.Desks, new DeskJudge(this, decidedOn).Rows(forms, asked), events: [], before: []));
     }
 
     /// <summary>The code and the version.</summary>

@@ -4,16 +4,15 @@ namespace Conciliazione.Coworking;
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record DeskCensus
 {
-    internal DeskCensus(ValueList<DeskEntry> entries)
+    private DeskCensus(int requests, int renewals, int requestsPlaced, int renewalsPlaced, int waiting, int undecided, int toClear)
     {
-        Requests = entries.Count(entry => !entry.IsRenewal);
-        Renewals = entries.Count - Requests;
-        RequestsPlaced = entries.Count(entry => entry is { IsRenewal: false, Status: DeskStatus.Placed });
-        RenewalsPlaced = entries.Count(entry => entry is { IsRenewal: true, Status: DeskStatus.Placed });
-        Waiting = entries.Count(entry => entry.Status is DeskStatus.Waiting);
-        Undecided = entries.Count(entry => entry.Status is DeskStatus.Undecided);
-        ToClear = entries.Count(entry => entry.Status is DeskStatus.Unclear or DeskStatus.Unread);
-        Out = entries.Count - RequestsPlaced - RenewalsPlaced - Waiting - Undecided - ToClear;
+        Requests = requests;
+        Renewals = renewals;
+        RequestsPlaced = requestsPlaced;
+        RenewalsPlaced = renewalsPlaced;
+        Waiting = waiting;
+        Undecided = undecided;
+        ToClear = toClear;
     }
 
     /// <summary>Requests from outside.</summary>
@@ -38,7 +37,17 @@ public sealed record DeskCensus
     public int ToClear { get; }
 
     /// <summary>Those below a minimum, excluded or withdrawn.</summary>
-    public int Out { get; }
+    public int Out => Requests + Renewals - RequestsPlaced - RenewalsPlaced - Waiting - Undecided - ToClear;
+
+    /// <summary>Counts the entries of a ranking.</summary>
+    internal static DeskCensus From(ValueList<DeskEntry> entries) => new(
+        entries.Count(entry => !entry.IsRenewal),
+        entries.Count(entry => entry.IsRenewal),
+        entries.Count(entry => entry is { IsRenewal: false, Status: DeskStatus.Placed }),
+        entries.Count(entry => entry is { IsRenewal: true, Status: DeskStatus.Placed }),
+        entries.Count(entry => entry.Status is DeskStatus.Waiting),
+        entries.Count(entry => entry.Status is DeskStatus.Undecided),
+        entries.Count(entry => entry.Status is DeskStatus.Unclear or DeskStatus.Unread));
 
     /// <summary>Every count in words.</summary>
     /// <param name="language">The language wanted.</param>

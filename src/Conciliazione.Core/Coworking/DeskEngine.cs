@@ -3,157 +3,159 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Ranks the rows that compete, goes down the ranking and says what each comes to.</summary>
+/// <summary>Ranks the rows that compete, goes down the ranking and gives each row its entry.</summary>
 internal sealed class DeskEngine
 {
     private readonly DeskCall _call;
     private readonly DeskSpace _space;
-    private readonly DeskWalk _walk;
-    private readonly DeskWeek _week;
-    private readonly Dictionary<string, DeskRow> _rows;
-    private readonly List<DeskTurn> _turns = [];
-    private ValueList<string> _stoppedAt = [];
+    private readonly DeskPlaceFinding _finding;
+    private readonly List<DeskRow> _renewals = [];
+    private readonly List<DeskRow> _requests = [];
+    private readonly List<DeskRow> _aside = [];
 
-    public DeskEngine(DeskCall call, int desks, ValueList<DeskRow> rows)
+    /// <summary>Sorts the rows by what becomes of them.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="desks">How many desks there are.</param>
+    /// <param name="rows">The rows as they compete together: renewals, then requests, each in the ordinal order of their references.</param>
+    public DeskEngine(DeskCall call, int desks, DeskRow[] rows)
     {
         _call = call;
         _space = call.Space.With(desks);
-        _walk = new(_space, call.Policies.WhenFull.Value);
-        _week = new(_space);
-        _rows = rows.ToDictionary(row => row.Reference, StringComparer.Ordinal);
+        _finding = new(call, _space);
+        foreach (DeskRow row in rows)
+        {
+            bool isRanked = row.Subject.IsT0 && (row.Missing.Count == 0 || row.Standing is not Standing.Competing);
+            (isRanked ? _requests : row.IsCompeting ? _renewals : _aside).Add(row);
+        }
     }
 
-    /// <summary>One entry for each row.</summary>
-    /// <param name="before">The days that those who had a desk keep, where the operator assigns them.</param>
-    public ValueList<DeskEntry> Run(IReadOnlyDictionary<string, Weekdays> before)
+    /// <summary>Returns one entry for each row: those whose turn came, then the others.</summary>
+    /// <param name="kept">The days of those who had a desk, which they keep where the operator assigns them.</param>
+    public ValueList<DeskEntry> Run(IReadOnlyDictionary<string, Weekdays> kept)
     {
-        Ranking<DeskRequest> ranking = _call.Ranking.Rank(
-            _rows.Values.Where(row => row.Request is not null && (row.Missing.Count == 0 || row.Standing is not Standing.Competing))
-                .Select(row => new Candidate<DeskRequest>(row.Reference, row.Request!, row.Days, row.Standing)).ToValueList()).OrThrow();
-        foreach (DeskRow[] tied in Renewals())
-        {
-            Take(Array.ConvertAll(tied, row => new DeskTurn(row, Ranked: null)));
-        }
-
-        foreach (IGrouping<int, RankingEntry<DeskRequest>> tied in ranking.Entries
-            .Where(entry => entry.Position is not null).GroupBy(entry => entry.Position!.Value))
-        {
-            Take([.. tied.Select(entry => new DeskTurn(_rows[entry.Reference], entry))]);
-        }
-
-        Dictionary<string, Weekdays> days = _week.Assign(
-            _turns.Where(turn => turn.Outcome == DeskOutcome.Placed).Select(turn => (turn.Row.Reference, turn.Row.Ask)), before);
+        Contestant<DeskRequest>[] contestants = Contestants();
+        RankingEngine<DeskRequest> ranking = RankingEngine<DeskRequest>.Run(_call.Ranking, contestants, places: null);
+        DeskTurn[] turns =
+        [
+            .. Renewals().Select(tied => new DeskTurn([.. tied], group: null)),
+            .. ranking.Groups.Select((group, i) => new DeskTurn(Array.ConvertAll(group.Members, member => _requests[member]), i)),
+        ];
+        Walk(turns);
         return
         [
-            .. _turns.Select(turn => Entry(turn, days)),
-            .. ranking.Entries.Where(entry => entry.Position is null).Select(Unranked),
-            .. _rows.Values.Where(row => !row.IsCompeting && (row.Request is null || (row.Missing.Count > 0 && row.Standing is Standing.Competing)))
-                .OrderBy(row => row.Reference, StringComparer.Ordinal).Select(Aside),
+            .. InTurn(turns, contestants, ranking, DaysOf(turns, kept)),
+            .. ranking.Unranked.Select(each => Unranked(_requests[each.Contestant], contestants[each.Contestant], each.Status)),
+            .. _aside.OrderBy(row => row.Reference, StringComparer.Ordinal).Select(Aside),
         ];
     }
 
-    private IEnumerable<DeskRow[]> Renewals()
+    /// <summary>Returns the requests with their scores, each at its index.</summary>
+    private Contestant<DeskRequest>[] Contestants()
     {
-        DeskRow[] renewals = [.. _rows.Values.Where(row => row.Renewal is not null && row.IsCompeting).OrderBy(row => row.Reference, StringComparer.Ordinal)];
-        return renewals
-            .GroupBy(row => _call.Policies.Renewals.Value == RenewalOrder.ByArrival ? row.Renewal!.AskedAt : Instant.MinValue)
-            .OrderBy(tied => tied.Key)
-            .Select(tied => tied.ToArray());
+        DeskRequest[] requests = [.. _requests.Select(row => row.Subject.AsT0)];
+        bool[] compete = [.. _requests.Select(row => row.Standing is Standing.Competing)];
+        var cohort = _call.Ranking.CohortOf(
+            [.. requests.Where((_, i) => compete[i])], [.. _requests.Where((_, i) => compete[i]).Select(row => row.Days)]);
+        return [.. _requests.Select((row, i) => _call.Ranking.Scored(row.Reference, requests[i], row.Days, row.Standing, cohort))];
     }
 
-    /// <summary>Gives those on one rank their turn.</summary>
-    private void Take(DeskTurn[] tied)
-    {
-        var outcomes = new DeskOutcome[tied.Length];
-        var stopsAt = new bool[tied.Length];
-        _walk.Take(Array.ConvertAll(tied, turn => turn.Row.Ask), outcomes, stopsAt);
-        ValueList<string> own = tied.Where((_, place) => stopsAt[place]).Select(turn => turn.Row.Reference).ToValueList();
-        ValueList<string> stoppedAt = _stoppedAt.Count > 0 ? _stoppedAt : own;
-        var all = tied.ToValueList();
-        for (int place = 0; place < tied.Length; place++)
-        {
-            DeskTurn turn = tied[place];
-            _turns.Add(turn with
-            {
-                Outcome = outcomes[place],
-                Free = _week.FreeFor(turn.Row.Ask),
-                FreeDays = _week.FreeDays,
-                StoppedAt = outcomes[place] == DeskOutcome.Stopped ? stoppedAt : [],
-                Tied = all,
-            });
-        }
+    private IEnumerable<IGrouping<Instant, DeskRow>> Renewals() => _renewals
+        .GroupBy(row => _call.Policies.Renewals.Value == RenewalOrder.ByArrival ? row.Arrival : Instant.MinValue)
+        .OrderBy(tied => tied.Key);
 
-        for (int place = 0; place < tied.Length; place++)
+    private void Walk(DeskTurn[] turns)
+    {
+        var walk = new DeskWalk(_space, _call.Policies.WhenFull.Value);
+        ValueList<string> stoppedAt = [];
+        foreach (DeskTurn turn in turns)
         {
-            if (outcomes[place] == DeskOutcome.Placed)
+            turn.Take(walk, stoppedAt);
+            stoppedAt = turn.StoppedAt;
+        }
+    }
+
+    /// <summary>Returns the days of those who have a desk, in the order of their turns.</summary>
+    private Weekdays[] DaysOf(DeskTurn[] turns, IReadOnlyDictionary<string, Weekdays> kept) => DeskWeek.Assign(
+        _space, [.. turns.SelectMany(turn => turn.Rows.Where((_, i) => turn.Outcomes[i] == DeskOutcome.Placed))], kept);
+
+    private List<DeskEntry> InTurn(DeskTurn[] turns, Contestant<DeskRequest>[] contestants, RankingEngine<DeskRequest> ranking, Weekdays[] days)
+    {
+        var entries = new List<DeskEntry>();
+        var week = new DeskWeek(_space);
+        int position = 1;
+        int placed = 0;
+        foreach (DeskTurn turn in turns)
+        {
+            LocalizedText wouldDecide = WouldDecide(turn);
+            for (int i = 0; i < turn.Rows.Length; i++)
             {
-                _week.Take(tied[place].Row.Ask);
+                DeskRow row = turn.Rows[i];
+                DeskOutcome outcome = turn.Outcomes[i];
+                Weekdays own = outcome == DeskOutcome.Placed ? days[placed++] : Weekdays.None;
+                DeskStatus status = outcome switch
+                {
+                    DeskOutcome.Placed => new DeskStatus.Placed(own),
+                    DeskOutcome.Undecided => new DeskStatus.Undecided(wouldDecide),
+                    _ => new DeskStatus.Waiting(turn.StoppedBefore(i)),
+                };
+                entries.Add(new(
+                    row,
+                    turn.Group is null ? null : position,
+                    status,
+                    turn.Group is { } group ? ranking.SeparationOf(group, i) : Separation.Nothing,
+                    turn.Group is { } ranked ? contestants[ranking.Groups[ranked].Members[i]].Card : null,
+                    [.. row.Findings, _finding.Make(turn, i, week, own, wouldDecide)],
+                    outcome == DeskOutcome.Placed ? row.Policies : [.. row.Policies, _finding.WhenFull]));
             }
+
+            week.Take(turn);
+            position += turn.Group is null ? 0 : turn.Rows.Length;
         }
 
-        _stoppedAt = stoppedAt;
+        return entries;
     }
 
-    private DeskEntry Entry(DeskTurn turn, Dictionary<string, Weekdays> days)
-    {
-        DeskRow row = turn.Row;
-        LocalizedText wouldDecide = turn.Outcome == DeskOutcome.Undecided ? WouldDecide(turn) : RankingText.ChainEnded;
-        DeskStatus status = turn.Outcome switch
-        {
-            DeskOutcome.Placed => new DeskStatus.Placed(days[row.Reference]),
-            DeskOutcome.Undecided => new DeskStatus.Undecided(wouldDecide),
-            _ => new DeskStatus.Waiting(turn.StoppedAt),
-        };
-        return new(
-            row,
-            turn.Ranked?.Position,
-            status,
-            turn.Ranked?.Separation ?? Separation.Nothing,
-            turn.Ranked?.Card,
-            [.. row.Findings, new DeskPlaceFinding(_call, _space, turn, wouldDecide).Make(days)],
-            turn.Outcome == DeskOutcome.Placed ? row.Policies : [.. row.Policies, _call.Policies.WhenFull.ToNamedValue()]);
-    }
-
-    /// <summary>What would decide between those tied: the facts that a key lacks, or a key more.</summary>
+    /// <summary>Returns what would decide between tied candidates: the facts that a key lacks, or a further key.</summary>
     private LocalizedText WouldDecide(DeskTurn turn)
     {
-        DeskRequest[] tied = [.. turn.Tied.Select(each => each.Row.Request).OfType<DeskRequest>()];
+        if (turn.Group is null || !turn.Outcomes.Contains(DeskOutcome.Undecided))
+        {
+            return RankingText.ChainEnded;
+        }
+
         MissingFact[] missing =
         [
             .. _call.Ranking.Ties.Select(key => key.Fact)
-                .Where(fact => fact is not null && !Array.TrueForAll(tied, request => fact.Show(request, turn.Row.Days).IsKnown))
+                .Where(fact => fact is not null && !Array.TrueForAll(turn.Rows, row => fact.Show(row.Subject.AsT0, row.Days).IsKnown))
                 .Select(fact => fact!.AsMissing()),
         ];
-        return turn.Row.Renewal is not null || missing.Length == 0
+        return missing.Length == 0
             ? RankingText.ChainEnded
             : new(
                 $"serve, di ciascuno degli ex aequo: {string.Join(", ", missing.Select(fact => fact.Title.Italian))}",
                 $"needed of each of those tied: {string.Join(", ", missing.Select(fact => fact.Title.English))}");
     }
 
-    private DeskEntry Unranked(RankingEntry<DeskRequest> entry)
+    private static DeskEntry Unranked(DeskRow row, Contestant<DeskRequest> contestant, RankingStatus status)
     {
-        DeskRow row = _rows[entry.Reference];
-        DeskStatus status = entry.Status switch
+        DeskStatus own = status switch
         {
             RankingStatus.BelowMinimum => new DeskStatus.BelowMinimum(),
             RankingStatus.Unclear unclear => new DeskStatus.Unclear(unclear.Missing),
-            _ => Gone(row.Standing),
+            RankingStatus.Excluded excluded => new DeskStatus.Excluded(excluded.Reason, excluded.Source),
+            RankingStatus.Withdrawn withdrawn => new DeskStatus.Withdrawn(withdrawn.On),
+            _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new(row, position: null, status, Separation.Nothing, entry.Card, row.Findings, row.Policies);
+        return new(row, position: null, own, Separation.Nothing, contestant.Card, row.Findings, row.Policies);
     }
 
-    /// <summary>A row that no ranking holds: unread, unclear, or a renewal that does not compete.</summary>
+    /// <summary>Returns the entry of a row that is not scored: unread, unclear, or a renewal that does not compete.</summary>
     private static DeskEntry Aside(DeskRow row)
     {
-        DeskStatus status = row.Standing is not Standing.Competing ? Gone(row.Standing)
-            : row.Defects.Count > 0 ? new DeskStatus.Unread(row.Defects)
-            : new DeskStatus.Unclear(row.Missing);
+        DeskStatus status = row.Standing.Match<DeskStatus>(
+            _ => row.Defects.Count > 0 ? new DeskStatus.Unread(row.Defects) : new DeskStatus.Unclear(row.Missing),
+            excluded => new DeskStatus.Excluded(excluded.Reason, excluded.Source),
+            withdrawn => new DeskStatus.Withdrawn(withdrawn.On));
         return new(row, position: null, status, Separation.Nothing, card: null, row.Findings, row.Policies);
     }
-
-    private static DeskStatus Gone(Standing standing) => standing.Match<DeskStatus>(
-        _ => throw new System.Diagnostics.UnreachableException(),
-        excluded => new DeskStatus.Excluded(excluded.Reason, excluded.Source),
-        withdrawn => new DeskStatus.Withdrawn(withdrawn.On));
 }

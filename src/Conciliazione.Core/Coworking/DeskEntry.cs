@@ -43,7 +43,7 @@ public sealed record DeskEntry
     public Separation Separation { get; }
 
     /// <summary>Whether it is the renewal of a desk.</summary>
-    public bool IsRenewal => Row.Renewal is not null;
+    public bool IsRenewal => Row.IsRenewal;
 
     /// <summary>The request; <see langword="null"/> for a renewal, and for what could not be read.</summary>
     public DeskRequest? Request => Row.Request;

@@ -3,6 +3,7 @@ using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using NodaTime;
+using OneOf.Types;
 
 namespace Conciliazione.Coworking;
 
@@ -12,6 +13,19 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     private static readonly LocalizedText Late = new("pervenuta dopo il termine", "received after the deadline");
     private static readonly LocalizedText LateRenewal = new("proroga non chiesta per iscritto prima del termine", "renewal not asked for in writing before the end");
 
+    /// <summary>The day on which facts are taken; <see langword="null"/> for that of each request.</summary>
+    private readonly LocalDate? _factsOn = call.Policies.FactsOn.Value == FactsDay.OfDeadline ? ItalianTime.DayOf(call.Deadline.LastMoment) : null;
+    private readonly ValueList<NamedValue> _ofRequests = [call.Policies.FactsOn.ToNamedValue(), .. call.Policies.BehindScores];
+    private readonly ValueList<NamedValue> _ofRenewals = [call.Policies.Renewals.ToNamedValue()];
+    private readonly ValueList<NamedValue> _deadline =
+    [
+        new(
+            "DEADLINE",
+            new("termine:", "deadline:"),
+            FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English)))),
+    ];
+
+    /// <summary>Returns a row for each renewal, then for each form, in the ordinal order of their references.</summary>
     public ValueList<DeskRow> Rows(ValueList<DeskForm> forms, ValueList<DeskRenewal> renewals) =>
     [
         .. renewals.OrderBy(renewal => renewal.Reference, StringComparer.Ordinal).Select(Judge),
@@ -21,12 +35,11 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     private DeskRow Judge(DeskForm form) => DeskReader.Read(call, form, decidedOn).Match(
         Judge,
         defects => new DeskRow(
-            form.Reference, Request: null, Renewal: null, default, DaysOf(decidedOn), Standing.InCompetition, Access: null, [], [], defects, []));
+            form.Reference, new None(), Frequency: null, default, DaysOf(decidedOn), Standing.InCompetition, Access: null, [], [], defects, []));
 
     private DeskRow Judge(DeskRequest request)
     {
-        EvaluationDays days = DaysOf(ItalianTime.DayOf(
-            call.Policies.FactsOn.Value == FactsDay.OfDeadline ? call.Deadline.LastMoment : request.ReceivedAt));
+        EvaluationDays days = DaysOf(_factsOn ?? request.Applicant.Household.Day);
         EligibilityReport access = call.Access.Explain(request.Applicant, days);
         Finding inTime = InTime(request.ReceivedAt);
         LegalSource source = call.Deadline.Current.Source;
@@ -37,7 +50,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         return new(
             request.Reference,
             request,
-            Renewal: null,
+            request.Frequency,
             request.Ask,
             days,
             standing,
@@ -45,22 +58,24 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             [inTime],
             missing,
             [],
-            [call.Policies.FactsOn.ToNamedValue(), .. call.Policies.BehindScores]);
+            _ofRequests);
     }
 
     private DeskRow Judge(DeskRenewal renewal)
     {
         var defects = new List<Defect>();
-        DeskAsk ask = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, $"renewals[{renewal.Reference}]", defects);
-        DeskReader.AfterDecision(call, renewal.AskedAt, decidedOn, $"renewals[{renewal.Reference}].askedAt", defects);
-        Finding inTime = InTime(renewal);
+        string path = $"renewals[{renewal.Reference}]";
+        LocalDate asked = ItalianTime.DayOf(renewal.AskedAt);
+        (DeskFrequency? frequency, DeskAsk ask) = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, path, defects);
+        DeskReader.AfterDecision(call, asked, decidedOn, path + ".askedAt", defects);
+        Finding inTime = InTime(renewal, asked);
         Standing standing = defects.Count == 0 && inTime.Outcome is Outcome.NotMet
             ? new Standing.Excluded(LateRenewal, inTime.Source)
             : Standing.InCompetition;
         return new(
             renewal.Reference,
-            Request: null,
             renewal,
+            frequency,
             ask,
             DaysOf(decidedOn),
             standing,
@@ -68,7 +83,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             [inTime],
             inTime.Outcome is Outcome.Unclear unclear ? unclear.Missing : [],
             defects.ToValueList(),
-            [call.Policies.Renewals.ToNamedValue()]);
+            _ofRenewals);
     }
 
     private Finding InTime(Instant receivedAt)
@@ -79,21 +94,18 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             new("Termine per la domanda", "Deadline for requests"),
             call.Deadline.Current.Source,
             [new("RECEIVED", new("pervenuta il", "received on"), FactValue.Of(receivedAt.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)],
-            [new(
-                "DEADLINE",
-                new("termine:", "deadline:"),
-                FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English))))],
+            _deadline,
             call.Deadline.IsInTime(receivedAt) ? new Outcome.Met([margin]) : new Outcome.NotMet([margin]));
     }
 
-    private Finding InTime(DeskRenewal renewal)
+    private Finding InTime(DeskRenewal renewal, LocalDate asked)
     {
-        LocalDate asked = ItalianTime.DayOf(renewal.AskedAt);
         int days = Period.DaysBetween(asked, renewal.LastDay);
         ValueList<Margin> margins = [new(new(Ratio.Whole(days), TimeUnits.Day, decimals: 0))];
         RuleLabel label = call.Policies.Renewals.Label;
+        bool isKnown = renewal.InWriting.TryGet(out bool written);
         Outcome outcome = days < 0 ? new Outcome.NotMet(margins)
-            : !renewal.InWriting.TryGet(out bool written)
+            : !isKnown
                 ? new Outcome.Unclear([new MissingFact("IN-WRITING", new("se la proroga è chiesta per iscritto", "whether the renewal was asked for in writing"))])
             : written ? new Outcome.Met(margins) : new Outcome.NotMet([]);
         ValueList<NamedValue> facts = [new("ASKED-ON", new("chiesta il", "asked for on"), FactValue.Of(asked), Provenance.Given)];
@@ -101,8 +113,8 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             "DESK-RENEWAL",
             new("Proroga chiesta per iscritto prima del termine dell'assegnazione", "Renewal asked for in writing before the assignment ends"),
             label.Source!,
-            renewal.InWriting.TryGet(out bool known)
-                ? [.. facts, new("IN-WRITING", new("per iscritto:", "in writing:"), FactValue.Of(known), Provenance.Given)]
+            isKnown
+                ? [.. facts, new("IN-WRITING", new("per iscritto:", "in writing:"), FactValue.Of(written), Provenance.Given)]
                 : facts,
             [new("LAST-DAY", new("ultimo giorno dell'assegnazione", "last day of the assignment"), FactValue.Of(renewal.LastDay), Provenance.Given)],
             outcome);

@@ -87,17 +87,17 @@ public static class DeskPlacing
         DeskOutcome[] came = ArrayPool<DeskOutcome>.Shared.Rent(tied.Length);
         try
         {
-            for (int place = 0; place < tied.Length; place++)
+            for (int i = 0; i < tied.Length; i++)
             {
-                own[place] = asks[tied[place]];
+                own[i] = asks[tied[i]];
             }
 
             walk.Take(own.AsSpan(0, tied.Length), came.AsSpan(0, tied.Length));
             int placed = 0;
-            for (int place = 0; place < tied.Length; place++)
+            for (int i = 0; i < tied.Length; i++)
             {
-                outcomes[tied[place]] = came[place];
-                placed += came[place] == DeskOutcome.Placed ? 1 : 0;
+                outcomes[tied[i]] = came[i];
+                placed += came[i] == DeskOutcome.Placed ? 1 : 0;
             }
 
             return placed;

@@ -16,22 +16,14 @@ public sealed record DeskRanking
     /// <summary>Each as it was judged on its own, without the others of the same person: an event may change which counts.</summary>
     private readonly ValueList<DeskRow> _rows;
 
-    internal DeskRanking(DeskCall call, int desks, ValueList<DeskRow> rows, ValueList<RankingEvent<DeskRequest>> events, DeskRanking? before)
+    private DeskRanking(
+        DeskCall call, int desks, ValueList<DeskRow> rows, ValueList<RankingEvent<DeskRequest>> events, ValueList<DeskEntry> entries)
     {
         Call = call;
         Desks = desks;
         _rows = rows;
         Events = events;
-        Dictionary<string, Weekdays> days = new(StringComparer.Ordinal);
-        foreach (DeskEntry entry in before?.Entries ?? [])
-        {
-            if (entry.Status is DeskStatus.Placed placed)
-            {
-                days.Add(entry.Reference, placed.Days);
-            }
-        }
-
-        Entries = new DeskEngine(call, desks, new DeskSamePerson(call.Policies).Settle(rows)).Run(days);
+        Entries = entries;
     }
 
     /// <summary>The call.</summary>
@@ -69,7 +61,7 @@ public sealed record DeskRanking
         : 0;
 
     /// <summary>How many requests and renewals came to what, as the monitoring of a call asks.</summary>
-    public DeskCensus Census => new(Entries);
+    public DeskCensus Census => DeskCensus.From(Entries);
 
     /// <summary>The row of a request, or <see langword="null"/> where there is none.</summary>
     /// <param name="reference">The reference, compared ordinally.</param>
@@ -89,7 +81,7 @@ public sealed record DeskRanking
         var step = new DeskEventStep(this, _rows, happened);
         return Validated<DeskRanking>.From(
             step.Defects().ToList(),
-            () => new(Call, step.Desks, step.Rows(), [.. Events, happened], this));
+            () => From(Call, step.Desks, step.Rows(), [.. Events, happened], Entries));
     }
 
     /// <summary>For whom something is not what it was since an earlier ranking, and why.</summary>
@@ -109,10 +101,11 @@ public sealed record DeskRanking
         NamedValue? passing = Call.Policies.WhenFull.Value == ShortfallPolicy.Skip && !SomebodyCameIn(before, happened)
             ? Call.Policies.WhenFull.ToNamedValue()
             : null;
+        Dictionary<string, DeskEntry> old = before.Entries.ToDictionary(entry => entry.Reference, StringComparer.Ordinal);
         var changes = new List<DeskChange>();
         foreach (DeskEntry entry in Entries)
         {
-            DeskEntry was = before.Find(entry.Reference) ?? throw new ArgumentException("This ranking did not come from that one.", nameof(before));
+            DeskEntry was = old.GetValueOrDefault(entry.Reference) ?? throw new ArgumentException("This ranking did not come from that one.", nameof(before));
             RankingEvent<DeskRequest>[] own = Array.FindAll(happened, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
             if (own.Length > 0 || was.Status != entry.Status || was.Position != entry.Position)
             {
@@ -128,6 +121,27 @@ public sealed record DeskRanking
     /// <returns>Lines parted by a line feed, without one at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) => string.Join('\n', Entries.Select(entry => entry.Render(language)));
+
+    /// <summary>Ranks judged rows and gives desks.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="desks">How many desks there are.</param>
+    /// <param name="rows">The rows, each as it was judged on its own.</param>
+    /// <param name="events">What has happened since the first ranking.</param>
+    /// <param name="before">The entries before the last event; none in the first ranking.</param>
+    internal static DeskRanking From(
+        DeskCall call, int desks, ValueList<DeskRow> rows, ValueList<RankingEvent<DeskRequest>> events, ValueList<DeskEntry> before)
+    {
+        Dictionary<string, Weekdays> kept = new(StringComparer.Ordinal);
+        foreach (DeskEntry entry in before)
+        {
+            if (entry.Status is DeskStatus.Placed placed)
+            {
+                kept.Add(entry.Reference, placed.Days);
+            }
+        }
+
+        return new(call, desks, rows, events, new DeskEngine(call, desks, new DeskSamePerson(call.Policies).Settle(rows)).Run(kept));
+    }
 
     private bool SomebodyCameIn(DeskRanking before, RankingEvent<DeskRequest>[] happened) =>
         Array.Exists(happened, each => each is RankingEvent<DeskRequest>.AppealUpheld)

@@ -20,32 +20,34 @@ internal static class DeskReader
         Validated<FactSheet> stated = FactSheet.Read(call.Stated, form.Stated, path);
         Validated<MarkSheet> marks = MarkSheet.Read(call.Ranking.Grid, form.Marks, path);
         var defects = new List<Defect>();
-        AfterDecision(call, form.ReceivedAt, decidedOn, path + ".receivedAt", defects);
-        DeskAsk ask = Ask(call.Space, form.Frequency, form.Weekdays, path, defects);
+        AfterDecision(call, day, decidedOn, path + ".receivedAt", defects);
+        (DeskFrequency? frequency, DeskAsk ask) = Ask(call.Space, form.Frequency, form.Weekdays, path, defects);
         defects.AddRange(household.DefectsOrEmpty());
         defects.AddRange(stated.DefectsOrEmpty());
         defects.AddRange(marks.DefectsOrEmpty());
         return Validated<DeskRequest>.From(defects, () => new(
             form.Reference,
             form.ReceivedAt,
-            call.Space.Find(form.Frequency)!,
+            frequency!,
             ask,
             new AccessRequest(household.OrThrow(), stated.OrThrow()),
             marks.OrThrow()));
     }
 
     /// <summary>What arrived after the day of the decision cannot have been decided: it goes to the defects.</summary>
-    public static void AfterDecision(DeskCall call, Instant arrived, LocalDate? decidedOn, string path, List<Defect> defects)
+    public static void AfterDecision(DeskCall call, LocalDate day, LocalDate? decidedOn, string path, List<Defect> defects)
     {
-        LocalDate day = ItalianTime.DayOf(arrived);
         if (decidedOn < day)
         {
             defects.Add(DeskDefects.Found(DeskDefects.AfterDecision, path, call.Label.Source, FactValue.Of(day), FactValue.Of(decidedOn.Value)));
         }
     }
 
-    /// <summary>What a frequency takes of a week, with the days named; what does not fit goes to the defects.</summary>
-    public static DeskAsk Ask(DeskSpace space, string code, Weekdays? named, string path, List<Defect> defects)
+    /// <summary>
+    /// Returns the frequency of a code, <see langword="null"/> where there is none, and what it takes of a week with the days named;
+    /// what does not fit goes to the defects.
+    /// </summary>
+    public static (DeskFrequency? Frequency, DeskAsk Ask) Ask(DeskSpace space, string code, Weekdays? named, string path, List<Defect> defects)
     {
         LegalSource? source = space.Label.Source;
         if (space.Find(code) is not { } frequency)
@@ -56,7 +58,7 @@ internal static class DeskReader
                 source,
                 FactValue.Of(code),
                 FactValue.Of(string.Join(", ", space.Frequencies))));
-            return default;
+            return (null, default);
         }
 
         int days = frequency.DaysIn(space.Week);
@@ -67,7 +69,7 @@ internal static class DeskReader
                 defects.Add(DeskDefects.Found(DeskDefects.DaysAssigned, path + ".weekdays", source, FactValue.Of(wanted.Words()), Operator));
             }
 
-            return DeskAsk.Times(days);
+            return (frequency, DeskAsk.Times(days));
         }
 
         // Every working day is one choice only, and need not be spelled out.
@@ -84,6 +86,6 @@ internal static class DeskReader
                 DeskDefects.NamedDays, path + ".weekdays", source, FactValue.Of(chosen.Count), FactValue.Of(days)));
         }
 
-        return DeskAsk.On(chosen);
+        return (frequency, DeskAsk.On(chosen));
     }
 }

@@ -15,41 +15,41 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
         FactValue.Of(new LocalizedText("vale la proroga", "the renewal counts")),
         Provenance.Reading);
 
-    /// <summary>The rows as they compete together.</summary>
+    /// <summary>Returns the rows as they compete together, in the same order.</summary>
     /// <param name="judged">The rows as each was judged on its own.</param>
-    public ValueList<DeskRow> Settle(ValueList<DeskRow> judged)
+    public DeskRow[] Settle(ValueList<DeskRow> judged)
     {
         DeskRow[] rows = [.. judged];
         var byPerson = new Dictionary<FiscalCode, List<int>>();
-        for (int place = 0; place < rows.Length; place++)
+        for (int i = 0; i < rows.Length; i++)
         {
-            if (!IsOfSomebody(rows[place], out FiscalCode? person))
+            if (!IsOfSomebody(rows[i], out FiscalCode? person))
             {
                 continue;
             }
 
             if (byPerson.TryGetValue(person, out List<int>? own))
             {
-                own.Add(place);
+                own.Add(i);
             }
             else
             {
-                byPerson.Add(person, [place]);
+                byPerson.Add(person, [i]);
             }
         }
 
         foreach (List<int> own in byPerson.Values.Where(own => own.Count > 1))
         {
-            DeskRow[] all = [.. own.Select(place => rows[place])];
-            DeskRow[] renewals = Array.FindAll(all, row => row.Renewal is not null);
+            DeskRow[] all = [.. own.Select(i => rows[i])];
+            DeskRow[] renewals = Array.FindAll(all, row => row.IsRenewal);
             DeskRow? counts = renewals.Length == 1 ? renewals[0] : Counts(renewals.Length > 0 ? renewals : all);
-            foreach (int place in own)
+            foreach (int i in own)
             {
-                rows[place] = Answer(rows[place], all, counts, renewals.Length == 1);
+                rows[i] = Answer(rows[i], all, counts, renewals.Length == 1);
             }
         }
 
-        return rows.ToValueList();
+        return rows;
     }
 
     /// <summary>Those that are late, not admitted or not read have their answer already.</summary>
@@ -57,19 +57,23 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
     {
         person = null;
         return row is { Standing: Standing.Competing, Defects.Count: 0 }
-            && (row.Request?.Applicant.Household.Applicant.FiscalCode ?? row.Renewal!.Person).TryGet(out person);
+            && row.Subject.Match(
+                request => request.Applicant.Household.Applicant.FiscalCode,
+                renewal => renewal.Person,
+                _ => Known<FiscalCode>.Unknown).TryGet(out person);
     }
-
-    private static Instant ArrivalOf(DeskRow row) => row.Request?.ReceivedAt ?? row.Renewal!.AskedAt;
 
     /// <summary>The one that counts; none where the policy asks, or where two arrived at the same moment.</summary>
     private DeskRow? Counts(DeskRow[] all)
     {
-        Instant[] arrivals = Array.ConvertAll(all, ArrivalOf);
-        Instant wanted = policies.SamePerson.Value == SamePersonRule.LatestCounts ? arrivals.Max() : arrivals.Min();
-        return policies.SamePerson.Value == SamePersonRule.AskWhich || arrivals.Count(each => each == wanted) > 1
-            ? null
-            : Array.Find(all, row => ArrivalOf(row) == wanted);
+        if (policies.SamePerson.Value == SamePersonRule.AskWhich)
+        {
+            return null;
+        }
+
+        Instant wanted = policies.SamePerson.Value == SamePersonRule.LatestCounts ? all.Max(row => row.Arrival) : all.Min(row => row.Arrival);
+        DeskRow[] arrivedThen = Array.FindAll(all, row => row.Arrival == wanted);
+        return arrivedThen.Length == 1 ? arrivedThen[0] : null;
     }
 
     private DeskRow Answer(DeskRow row, DeskRow[] all, DeskRow? counts, bool isRenewal)
@@ -82,7 +86,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
 
         // While something is not known of a renewal, it is open whether it counts.
         Outcome outcome = counts?.Reference == row.Reference ? new Outcome.Met([])
-            : counts is null || (counts.Renewal is not null && counts.Missing.Count > 0) ? new Outcome.Unclear([which])
+            : counts is null || (counts.IsRenewal && counts.Missing.Count > 0) ? new Outcome.Unclear([which])
             : new Outcome.NotMet([]);
         var finding = new Finding(
             "DESK-SAME-PERSON",
@@ -99,7 +103,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
         };
     }
 
-    private static LocalizedText Instead(DeskRow counts) => counts.Renewal is null
-        ? new($"vale la domanda {counts.Reference}", $"request {counts.Reference} counts")
-        : new($"vale la proroga {counts.Reference}", $"renewal {counts.Reference} counts");
+    private static LocalizedText Instead(DeskRow counts) => counts.IsRenewal
+        ? new($"vale la proroga {counts.Reference}", $"renewal {counts.Reference} counts")
+        : new($"vale la domanda {counts.Reference}", $"request {counts.Reference} counts");
 }

@@ -95,9 +95,9 @@ internal sealed class DeskWalk
         }
 
         var loads = new UInt128[asks.Length];
-        for (int place = 0; place < asks.Length; place++)
+        for (int i = 0; i < asks.Length; i++)
         {
-            loads[place] = LoadOf(asks[place]);
+            loads[i] = LoadOf(asks[i]);
         }
 
         TakeTied(loads, outcomes, stopsAt);
@@ -106,9 +106,9 @@ internal sealed class DeskWalk
     /// <summary>Where one order stands for all, or none was listed: whoever does not get a desk for certain may be the one.</summary>
     private void Stops(ReadOnlySpan<DeskOutcome> outcomes, Span<bool> stopsAt)
     {
-        for (int place = 0; place < stopsAt.Length; place++)
+        for (int i = 0; i < stopsAt.Length; i++)
         {
-            stopsAt[place] = _stops && outcomes[place] is DeskOutcome.NoRoom or DeskOutcome.Undecided;
+            stopsAt[i] = _stops && outcomes[i] is DeskOutcome.NoRoom or DeskOutcome.Undecided;
         }
     }
 
@@ -173,16 +173,16 @@ internal sealed class DeskWalk
         var turn = new Turn(distinct, [.. counts]);
         var after = new HashSet<State>();
         bool listed = !_isOpen && before.TrueForAll(state => List(state, turn, after) && after.Count <= MostStates);
-        for (int place = 0; place < loads.Length; place++)
+        for (int i = 0; i < loads.Length; i++)
         {
-            int kind = kinds[loads[place]];
-            outcomes[place] = listed ? turn.OutcomeOf(kind) : AtMost(before, loads[place]);
+            int kind = kinds[loads[i]];
+            outcomes[i] = listed ? turn.OutcomeOf(kind) : AtMost(before, loads[i]);
         }
 
         Stops(outcomes, stopsAt);
-        for (int place = 0; listed && place < stopsAt.Length; place++)
+        for (int i = 0; listed && i < stopsAt.Length; i++)
         {
-            stopsAt[place] = turn.StopsAt[kinds[loads[place]]];
+            stopsAt[i] = turn.StopsAt[kinds[loads[i]]];
         }
 
         Move(listed, after, before, outcomes);

@@ -25,13 +25,17 @@ internal sealed class DeskWeek(DeskSpace space)
             $"{Weekdays.Of(day).Render(language)} {FixedPoint.Format(_free[(int)day - 1], 0, NumberShape.Grouped, Notation.Of(language))}"));
     }
 
-    /// <summary>Counts one that is placed.</summary>
-    public void Take(DeskAsk ask)
+    /// <summary>Counts those of a rank that are placed.</summary>
+    public void Take(DeskTurn turn)
     {
-        _left -= ask.Count;
-        foreach (IsoDayOfWeek day in ask.Named.Days)
+        for (int i = 0; i < turn.Rows.Length; i++)
         {
-            _free[(int)day - 1]--;
+            if (turn.Outcomes[i] == DeskOutcome.Placed)
+            {
+                DeskAsk ask = turn.Rows[i].Ask;
+                _left -= ask.Count;
+                Use(_free, ask.Named);
+            }
         }
     }
 
@@ -39,11 +43,8 @@ internal sealed class DeskWeek(DeskSpace space)
     /// The days of each: those named, those kept, or else those on which most desks are free. Where what is kept leaves no room for
     /// somebody, all are assigned anew: taking the freest days keeps the weekdays level, so that all fit whose sum fits.
     /// </summary>
-    public Dictionary<string, Weekdays> Assign(IEnumerable<(string Reference, DeskAsk Ask)> placed, IReadOnlyDictionary<string, Weekdays> kept)
-    {
-        (string Reference, DeskAsk Ask)[] all = [.. placed];
-        return TryAssign(all, kept) ?? TryAssign(all, new Dictionary<string, Weekdays>(StringComparer.Ordinal))!;
-    }
+    public static Weekdays[] Assign(DeskSpace space, DeskRow[] placed, IReadOnlyDictionary<string, Weekdays> kept) =>
+        TryAssign(space, placed, kept) ?? TryAssign(space, placed, new Dictionary<string, Weekdays>(StringComparer.Ordinal))!;
 
     private static int[] Empty(DeskSpace space)
     {
@@ -56,23 +57,25 @@ internal sealed class DeskWeek(DeskSpace space)
         return free;
     }
 
-    private Dictionary<string, Weekdays>? TryAssign((string Reference, DeskAsk Ask)[] all, IReadOnlyDictionary<string, Weekdays> kept)
+    private static Weekdays[]? TryAssign(DeskSpace space, DeskRow[] placed, IReadOnlyDictionary<string, Weekdays> kept)
     {
         int[] free = Empty(space);
-        var days = new Dictionary<string, Weekdays>(all.Length, StringComparer.Ordinal);
-        foreach ((string reference, DeskAsk ask) in all)
+        var days = new Weekdays[placed.Length];
+        for (int i = 0; i < placed.Length; i++)
         {
-            Weekdays own = ask.Named.Count > 0 ? ask.Named : kept.GetValueOrDefault(reference);
+            DeskAsk ask = placed[i].Ask;
+            Weekdays own = ask.Named.Count > 0 ? ask.Named : kept.GetValueOrDefault(placed[i].Reference);
             if (own.Count == ask.Count)
             {
-                days.Add(reference, own);
+                days[i] = own;
                 Use(free, own);
             }
         }
 
-        foreach ((string reference, DeskAsk ask) in all)
+        for (int i = 0; i < placed.Length; i++)
         {
-            if (!days.ContainsKey(reference))
+            DeskAsk ask = placed[i].Ask;
+            if (days[i].Count < ask.Count)
             {
                 Weekdays own = Weekdays.Of([.. space.Week.Days
                     .Where(day => free[(int)day - 1] > 0)
@@ -83,7 +86,7 @@ internal sealed class DeskWeek(DeskSpace space)
                     return null;
                 }
 
-                days.Add(reference, own);
+                days[i] = own;
                 Use(free, own);
             }
         }

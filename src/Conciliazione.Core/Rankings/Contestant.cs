@@ -3,11 +3,12 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>A candidate with its score card, and perhaps one fact taken to be otherwise.</summary>
-internal sealed record Contestant<TApplication>(Candidate<TApplication> Candidate, ScoreCard Card, FactChange? Change = null)
+/// <summary>A candidate as it is ranked: with its score card, and perhaps one fact assumed to be different.</summary>
+internal sealed record Contestant<TApplication>(
+    string Reference, TApplication Application, EvaluationDays Days, Standing Standing, ScoreCard Card, FactChange? Change = null)
     where TApplication : notnull
 {
-    public bool IsCompeting => Candidate.Standing is Standing.Competing;
+    public bool IsCompeting => Standing is Standing.Competing;
 
     public bool TryRead(IMeasured<TApplication> measured, out long raw)
     {
@@ -17,7 +18,7 @@ internal sealed record Contestant<TApplication>(Candidate<TApplication> Candidat
             return true;
         }
 
-        return measured.TryRead(Candidate.Application, Candidate.Days, out raw);
+        return measured.TryRead(Application, Days, out raw);
     }
 
     public bool TryRead(Fact<TApplication>.YesNo fact, out long raw)
@@ -28,7 +29,7 @@ internal sealed record Contestant<TApplication>(Candidate<TApplication> Candidat
             return true;
         }
 
-        return fact.TryRead(Candidate.Application, Candidate.Days, out raw);
+        return fact.TryRead(Application, Days, out raw);
     }
 
     public bool TryRead(Fact<TApplication>.Choice fact, out long raw)
@@ -39,7 +40,7 @@ internal sealed record Contestant<TApplication>(Candidate<TApplication> Candidat
             return true;
         }
 
-        return fact.TryRead(Candidate.Application, Candidate.Days, out raw);
+        return fact.TryRead(Application, Days, out raw);
     }
 
     public bool TryRead(Audience<TApplication> audience, out long raw)
@@ -50,6 +51,6 @@ internal sealed record Contestant<TApplication>(Candidate<TApplication> Candidat
             return true;
         }
 
-        return audience.TryRead(Candidate.Application, Candidate.Days, out raw);
+        return audience.TryRead(Application, Days, out raw);
     }
 }

@@ -41,12 +41,12 @@ internal ref struct FastOrder<TApplication>
     public static int Run(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions)
     {
         int ranked = 0;
-        for (int place = 0; place < many.Applications.Length; place++)
+        for (int i = 0; i < many.Applications.Length; i++)
         {
-            if (many.Scores[place].Points.IsKnown && many.Scores[place].ReachesMinima.TryGet(out bool reaches) && reaches
-                && (rules.Reserves.Count == 0 || KnowsReserve(rules, many.Applications[place], many.Days[place])))
+            if (many.Scores[i].Points.IsKnown && many.Scores[i].ReachesMinima.TryGet(out bool reaches) && reaches
+                && (rules.Reserves.Count == 0 || KnowsReserve(rules, many.Applications[i], many.Days[i])))
             {
-                order[ranked++] = place;
+                order[ranked++] = i;
             }
         }
 
@@ -138,9 +138,9 @@ internal ref struct FastOrder<TApplication>
         }
 
         long[] points = ArrayPool<long>.Shared.Rent(ranked);
-        for (int place = 0; place < ranked; place++)
+        for (int i = 0; i < ranked; i++)
         {
-            points[place] = KeyOf(scores[_order[place]]);
+            points[i] = KeyOf(scores[_order[i]]);
         }
 
         bool sorted = PackedSort.TryTogether(points.AsSpan(0, ranked), _keys.AsSpan(0, ranked), _order[..ranked]);
@@ -164,11 +164,11 @@ internal ref struct FastOrder<TApplication>
         unclear.AsSpan(0, all).Clear();
         bool read = _rules.Ties[0].Read(_applications, _days, values.AsSpan(0, all), unclear.AsSpan(0, all));
         int unknown = 0;
-        for (int place = 0; read && place < ranked; place++)
+        for (int i = 0; read && i < ranked; i++)
         {
-            int which = _order[place];
+            int which = _order[i];
             unknown |= unclear[which];
-            _keys[place] = values[which];
+            _keys[i] = values[which];
         }
 
         ArrayPool<long>.Shared.Return(values);
@@ -195,11 +195,11 @@ internal ref struct FastOrder<TApplication>
         Span<byte> unclear = _unclear.AsSpan(0, ranked);
         precedence.Read(_gathered.AsSpan(0, ranked), DaysOf(ranked), keys, unclear);
         int known = 0;
-        for (int place = 0; place < ranked; place++)
+        for (int i = 0; i < ranked; i++)
         {
-            if (unclear[place] == 0)
+            if (unclear[i] == 0)
             {
-                (keys[known], _order[known]) = (keys[place], _order[place]);
+                (keys[known], _order[known]) = (keys[i], _order[i]);
                 known++;
             }
         }
@@ -216,9 +216,9 @@ internal ref struct FastOrder<TApplication>
         _keys = keys;
         try
         {
-            for (int place = start; place < end; place++)
+            for (int i = start; i < end; i++)
             {
-                keys[place] = KeyOf(scores[_order[place]]);
+                keys[i] = KeyOf(scores[_order[i]]);
             }
 
             PackedSort.Run(keys.AsSpan(start, end - start), _order[start..end]);
@@ -285,20 +285,20 @@ internal ref struct FastOrder<TApplication>
     private readonly void ReadOneByOne(TieKey<TApplication> tie, int start, int end)
     {
         var values = new KeyValue[end - start];
-        for (int place = start; place < end; place++)
+        for (int i = start; i < end; i++)
         {
-            int which = _order[place];
-            var candidate = new Candidate<TApplication>(_references.IsEmpty ? "-" : _references[which], _applications[which], _days[which]);
-            values[place - start] = tie.Read(new(candidate, _rules.Grid.Explain(candidate.Application, candidate.Days, _cohort)));
+            int which = _order[i];
+            values[i - start] = tie.Read(_rules.Scored(
+                _references.IsEmpty ? "-" : _references[which], _applications[which], _days[which], Standing.InCompetition, _cohort));
         }
 
         KeyValue[] sorted = [.. values.Distinct()];
         Array.Sort(sorted, KeyValue.Compare);
-        for (int place = start; place < end; place++)
+        for (int i = start; i < end; i++)
         {
-            KeyValue value = values[place - start];
-            _keys[place] = Array.BinarySearch(sorted, value, Comparer<KeyValue>.Create(KeyValue.Compare));
-            _unclear[place - start] = value.IsKnown ? (byte)0 : (byte)1;
+            KeyValue value = values[i - start];
+            _keys[i] = Array.BinarySearch(sorted, value, Comparer<KeyValue>.Create(KeyValue.Compare));
+            _unclear[i - start] = value.IsKnown ? (byte)0 : (byte)1;
         }
     }
 
@@ -306,13 +306,13 @@ internal ref struct FastOrder<TApplication>
     private static int SetApart(Span<long> keys, Span<byte> unclear, Span<int> order)
     {
         int known = 0;
-        for (int place = 0; place < order.Length; place++)
+        for (int i = 0; i < order.Length; i++)
         {
-            if (unclear[place] == 0)
+            if (unclear[i] == 0)
             {
-                (keys[known], keys[place]) = (keys[place], keys[known]);
-                (order[known], order[place]) = (order[place], order[known]);
-                (unclear[known], unclear[place]) = (unclear[place], unclear[known]);
+                (keys[known], keys[i]) = (keys[i], keys[known]);
+                (order[known], order[i]) = (order[i], order[known]);
+                (unclear[known], unclear[i]) = (unclear[i], unclear[known]);
                 known++;
             }
         }
@@ -324,14 +324,14 @@ internal ref struct FastOrder<TApplication>
     {
         _unclear.AsSpan(0, end - start).Clear();
         Span<TApplication> gathered = _gathered.AsSpan(0, end - start);
-        for (int place = 0; place < gathered.Length; place++)
+        for (int i = 0; i < gathered.Length; i++)
         {
-            gathered[place] = _applications[_order[start + place]];
+            gathered[i] = _applications[_order[start + i]];
         }
 
-        for (int place = start; !_days.IsShared && place < end; place++)
+        for (int i = start; !_days.IsShared && i < end; i++)
         {
-            _gatheredDays[place - start] = _days[_order[place]];
+            _gatheredDays[i - start] = _days[_order[i]];
         }
     }
 

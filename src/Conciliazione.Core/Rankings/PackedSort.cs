@@ -63,10 +63,10 @@ internal static class PackedSort
             return false;
         }
 
-        for (int place = 0; place < seconds.Length; place++)
+        for (int i = 0; i < seconds.Length; i++)
         {
-            ulong second = (ulong)(seconds[place] - leastSecond) / step;
-            seconds[place] = (long)((((ulong)(firsts[place] - leastFirst) << secondBits) | second) << bits) | (uint)place;
+            ulong second = (ulong)(seconds[i] - leastSecond) / step;
+            seconds[i] = (long)((((ulong)(firsts[i] - leastFirst) << secondBits) | second) << bits) | (uint)i;
         }
 
         SortPacked(seconds, places, bits, least: 0);
@@ -107,9 +107,9 @@ internal static class PackedSort
 
     private static void Pack(Span<long> keys, Span<int> places, long least, int bits)
     {
-        for (int place = 0; place < keys.Length; place++)
+        for (int i = 0; i < keys.Length; i++)
         {
-            keys[place] = ((keys[place] - least) << bits) | (uint)place;
+            keys[i] = ((keys[i] - least) << bits) | (uint)i;
         }
 
         SortPacked(keys, places, bits, least);
@@ -130,10 +130,10 @@ internal static class PackedSort
         }
 
         long mask = (1L << bits) - 1;
-        for (int place = 0; place < keys.Length; place++)
+        for (int i = 0; i < keys.Length; i++)
         {
-            places[place] = copy[(int)(keys[place] & mask)];
-            keys[place] = (keys[place] >> bits) + least;
+            places[i] = copy[(int)(keys[i] & mask)];
+            keys[i] = (keys[i] >> bits) + least;
         }
 
         ArrayPool<int>.Shared.Return(copy);
@@ -206,9 +206,9 @@ internal static class PackedSort
             starts[value] += starts[value - 1];
         }
 
-        for (int place = 0; place < keys.Length; place++)
+        for (int i = 0; i < keys.Length; i++)
         {
-            places[starts[(int)(keys[place] - least)]++] = copy[place];
+            places[starts[(int)(keys[i] - least)]++] = copy[i];
         }
 
         int next = 0;

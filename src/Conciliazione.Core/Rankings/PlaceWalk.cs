@@ -39,15 +39,15 @@ internal sealed class PlaceWalk
             others[own]++;
         }
 
-        for (int place = 0; place < classes.Length; place++)
+        for (int i = 0; i < classes.Length; i++)
         {
-            int own = classes[place];
+            int own = classes[i];
             bool best = HasPlace(_ahead, own);
             others[own]--;
             bool worst = HasPlace(others, own);
             bool reserved = others[own] < _reserved[own];
             others[own]++;
-            outcomes[place] = !best ? PlaceOutcome.None
+            outcomes[i] = !best ? PlaceOutcome.None
                 : !worst ? PlaceOutcome.Undecided
                 : reserved ? PlaceOutcome.Reserved
                 : PlaceOutcome.Open;

@@ -13,7 +13,7 @@ public static class Precedence
     /// <exception cref="ArgumentException">An argument or a code is <see langword="null"/>.</exception>
     public static Precedence<TApplication> Of<TApplication>(
         RuleLabel label, Fact<TApplication>.Choice fact, params ReadOnlySpan<string> options)
-        where TApplication : notnull => new(label, fact, ValueList.Create(options));
+        where TApplication : notnull => Precedence<TApplication>.By(label, fact, ValueList.Create(options));
 
     /// <summary>Those whose answer is yes go first, whatever the points.</summary>
     /// <typeparam name="TApplication">Whose fact it is.</typeparam>
@@ -21,5 +21,5 @@ public static class Precedence
     /// <param name="fact">The answer.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Precedence<TApplication> YesFirst<TApplication>(RuleLabel label, Fact<TApplication>.YesNo fact)
-        where TApplication : notnull => new(label, fact, []);
+        where TApplication : notnull => Precedence<TApplication>.By(label, fact);
 }

@@ -1,4 +1,5 @@
 using Conciliazione.Facts;
+using OneOf;
 
 namespace Conciliazione.Rankings;
 
@@ -8,25 +9,25 @@ namespace Conciliazione.Rankings;
 public sealed record Precedence<TApplication>
     where TApplication : notnull
 {
-    private readonly Fact<TApplication>.Choice? _choice;
-    private readonly ValueList<int> _orderOfPlace;
+    private readonly OneOf<Fact<TApplication>.Choice, Fact<TApplication>.YesNo> _fact;
 
-    internal Precedence(RuleLabel label, Fact<TApplication> fact, ValueList<string> options)
+    /// <summary>How many categories go before each option of a choice, or before no and yes.</summary>
+    private readonly ValueList<int> _orders;
+
+    private Precedence(
+        RuleLabel label, OneOf<Fact<TApplication>.Choice, Fact<TApplication>.YesNo> fact, ValueList<string> options, ValueList<int> orders)
     {
-        Label = Guard.Against.Null(label);
-        Fact = Guard.Against.Null(fact);
+        Label = label;
+        _fact = fact;
         Options = options;
-        _choice = fact as Fact<TApplication>.Choice;
-        _orderOfPlace = _choice is null
-            ? [1, 0]
-            : _choice.Options.Select(option => OrderOf(option.Code)).ToValueList();
+        _orders = orders;
     }
 
     /// <summary>What it is called and where it stands.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>The choice or the answer that tells the category.</summary>
-    public Fact<TApplication> Fact { get; }
+    public Fact<TApplication> Fact => _fact.Match<Fact<TApplication>>(choice => choice, answer => answer);
 
     /// <summary>The codes of the options, the first to go first; none for an answer.</summary>
     public ValueList<string> Options { get; }
@@ -34,46 +35,55 @@ public sealed record Precedence<TApplication>
     /// <summary>The code.</summary>
     public override string ToString() => Label.Code;
 
+    /// <summary>Categories that a choice tells.</summary>
+    internal static Precedence<TApplication> By(RuleLabel label, Fact<TApplication>.Choice fact, ValueList<string> options)
+    {
+        Guard.Against.Null(label);
+        Guard.Against.Null(fact);
+        return new(label, fact, options, fact.Options.Select(option => OrderOf(option.Code, options)).ToValueList());
+    }
+
+    /// <summary>Two categories that an answer tells, yes first.</summary>
+    internal static Precedence<TApplication> By(RuleLabel label, Fact<TApplication>.YesNo fact)
+    {
+        Guard.Against.Null(label);
+        Guard.Against.Null(fact);
+        return new(label, fact, options: [], orders: [1, 0]);
+    }
+
     /// <summary>How many categories go before that of a candidate; not known where the fact is not.</summary>
     internal bool TryRead(Contestant<TApplication> contestant, out int order)
     {
-        bool known = _choice is { } choice
+        bool known = _fact.TryPickT0(out Fact<TApplication>.Choice choice, out Fact<TApplication>.YesNo answer)
             ? contestant.TryRead(choice, out long raw)
-            : contestant.TryRead((Fact<TApplication>.YesNo)Fact, out raw);
-        order = known ? _orderOfPlace[(int)raw] : 0;
+            : contestant.TryRead(answer, out raw);
+        order = known ? _orders[(int)raw] : 0;
         return known;
     }
 
     internal void Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> orders, Span<byte> unclear)
     {
-        if (_choice is { } choice)
+        if (_fact.TryPickT0(out Fact<TApplication>.Choice choice, out Fact<TApplication>.YesNo answer))
         {
             choice.Read(applications, days, orders, unclear);
         }
         else
         {
-            ((Fact<TApplication>.YesNo)Fact).Read(applications, days, orders, unclear);
+            answer.Read(applications, days, orders, unclear);
         }
 
-        for (int place = 0; place < applications.Length; place++)
+        for (int i = 0; i < applications.Length; i++)
         {
-            orders[place] = _orderOfPlace[(int)orders[place]];
+            orders[i] = _orders[(int)orders[i]];
         }
     }
 
     internal FactValue Show(Contestant<TApplication> contestant) =>
-        Fact.Show(contestant.Candidate.Application, contestant.Candidate.Days).TryGet(out FactValue? shown) ? shown : RankingText.Unknown;
+        Fact.Show(contestant.Application, contestant.Days).TryGet(out FactValue? shown) ? shown : RankingText.Unknown;
 
-    private int OrderOf(string code)
+    private static int OrderOf(string code, ValueList<string> options)
     {
-        for (int place = 0; place < Options.Count; place++)
-        {
-            if (string.Equals(Options[place], code, StringComparison.Ordinal))
-            {
-                return place;
-            }
-        }
-
-        return Options.Count;
+        int index = options.AsSpan().IndexOf(code);
+        return index < 0 ? options.Count : index;
     }
 }

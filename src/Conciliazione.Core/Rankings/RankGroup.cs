@@ -1,14 +1,15 @@
 namespace Conciliazione.Rankings;
 
 /// <summary>Contestants that are equal so far: in the same category, with the same points, and by every key tried.</summary>
-internal sealed class RankGroup<TApplication>(int category, Points points, Contestant<TApplication>[] members, int nextKey, TieKey<TApplication>? below)
+internal sealed class RankGroup<TApplication>(int category, Points points, int[] members, int nextKey, TieKey<TApplication>? below)
     where TApplication : notnull
 {
     public int Category { get; } = category;
 
     public Points Points { get; } = points;
 
-    public Contestant<TApplication>[] Members { get; } = members;
+    /// <summary>Their indexes among the contestants, in ascending order.</summary>
+    public int[] Members { get; } = members;
 
     /// <summary>The first key not tried on them.</summary>
     public int NextKey { get; } = nextKey;

@@ -12,9 +12,9 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
     public List<Defect> Run()
     {
         Labelled("ranking", rules.Label);
-        for (int place = 0; place < rules.Ties.Count; place++)
+        for (int i = 0; i < rules.Ties.Count; i++)
         {
-            Visit(rules.Ties[place], place);
+            Visit(rules.Ties[i], i);
         }
 
         if (rules.Precedence is { } precedence)
@@ -46,7 +46,7 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
         return _defects;
     }
 
-    private void Visit(TieKey<TApplication> key, int place)
+    private void Visit(TieKey<TApplication> key, int i)
     {
         string at = $"ties[{key.Label.Code}]";
         Labelled(at, key.Label);
@@ -68,7 +68,7 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
             }
         }
 
-        if (rules.Ties.Take(place).OfType<TieKey<TApplication>.Lot>().FirstOrDefault() is { } lot)
+        if (rules.Ties.Take(i).OfType<TieKey<TApplication>.Lot>().FirstOrDefault() is { } lot)
         {
             Add(RankingDefects.AfterLot, at, key.Label, FactValue.Of(key.Label.Code), FactValue.Of(lot.Label.Code));
         }

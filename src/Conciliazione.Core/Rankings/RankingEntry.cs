@@ -17,10 +17,10 @@ public sealed record RankingEntry<TApplication>
     }
 
     /// <summary>The candidate.</summary>
-    public Candidate<TApplication> Candidate => Contestant.Candidate;
+    public Candidate<TApplication> Candidate => new(Contestant.Reference, Contestant.Application, Contestant.Days, Contestant.Standing);
 
     /// <summary>The candidate's reference.</summary>
-    public string Reference => Candidate.Reference;
+    public string Reference => Contestant.Reference;
 
     /// <summary>
     /// The position from 1, the same for those tied, after which as many are left out: 1, 2, 2, 4; <see langword="null"/> for who

@@ -97,7 +97,7 @@ public abstract record RankingEvent<TApplication>
             yield return RankingDefects.Found(
                 RankingDefects.UnknownReference, "event.reference", Source, FactValue.Of(reference), FactValue.Of(ranking.Entries.Count));
         }
-        else if (!(entry.Candidate.Standing is Standing.Competing || (whenExcluded && entry.Candidate.Standing is Standing.Excluded)))
+        else if (!(entry.Contestant.IsCompeting || (whenExcluded && entry.Contestant.Standing is Standing.Excluded)))
         {
             yield return RankingDefects.Found(
                 RankingDefects.WrongStanding,

@@ -15,18 +15,18 @@ namespace Conciliazione.Rankings;
 public sealed record Ranking<TApplication>
     where TApplication : notnull
 {
-    internal Ranking(
+    private Ranking(
         RankingRules<TApplication> rules,
-        Contestant<TApplication>[] contestants,
         int? places,
         CohortBounds? cohort,
-        ValueList<RankingEvent<TApplication>> events)
+        ValueList<RankingEvent<TApplication>> events,
+        ValueList<RankingEntry<TApplication>> entries)
     {
         Rules = rules;
         Places = places;
         Cohort = cohort;
         Events = events;
-        Entries = new(new RankingEngine<TApplication>(rules, places).Run(contestants));
+        Entries = entries;
     }
 
     /// <summary>The rules by which it was made.</summary>
@@ -61,6 +61,24 @@ public sealed record Ranking<TApplication>
     public ValueList<Candidate<TApplication>> Candidates => Entries.Select(entry => entry.Candidate).ToValueList();
 
     internal IEnumerable<Contestant<TApplication>> Contestants => Entries.Select(entry => entry.Contestant);
+
+    /// <summary>
+    /// Returns the ranking of all the candidates of several rankings: the same as if they had been ranked at once. Nobody is scored
+    /// again. Italian term: unione di graduatorie.
+    /// </summary>
+    /// <param name="parts">
+    /// Rankings by the same rules, with the same places, of parts without common references; where points depend on the cohort,
+    /// all scored with the bounds of the whole.
+    /// </param>
+    /// <returns>The ranking, or every defect that keeps the parts from being put together.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is <see langword="null"/>.</exception>
+    public static Validated<Ranking<TApplication>> Merge(ValueList<Ranking<TApplication>> parts)
+    {
+        Guard.Against.Null(parts);
+        return Validated<Ranking<TApplication>>.From(
+            MergeDefects(parts).ToList(),
+            () => From(parts[0].Rules, parts.SelectMany(part => part.Contestants), parts[0].Places, parts[0].Cohort, []));
+    }
 
     /// <summary>The row of a candidate, or <see langword="null"/> where there is none.</summary>
     /// <param name="reference">The reference, compared ordinally.</param>
@@ -155,6 +173,57 @@ public sealed record Ranking<TApplication>
 
     /// <summary>The rules and how many rows.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rules}: {Entries.Count}");
+
+    /// <summary>Ranks contestants.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="contestants">The contestants, in any order; no two with one reference.</param>
+    /// <param name="places">How many places there are; <see langword="null"/> for an order only.</param>
+    /// <param name="cohort">The bounds of the cohort with which they were scored.</param>
+    /// <param name="events">What has happened since the first ranking.</param>
+    internal static Ranking<TApplication> From(
+        RankingRules<TApplication> rules,
+        IEnumerable<Contestant<TApplication>> contestants,
+        int? places,
+        CohortBounds? cohort,
+        ValueList<RankingEvent<TApplication>> events)
+    {
+        Contestant<TApplication>[] sorted = [.. contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
+        return new(rules, places, cohort, events, RankingEngine<TApplication>.Run(rules, sorted, places).Entries());
+    }
+
+    private static IEnumerable<Defect> MergeDefects(ValueList<Ranking<TApplication>> parts)
+    {
+        if (parts.Count == 0)
+        {
+            yield return RankingDefects.Found(RankingDefects.NoParts, "parts", source: null, FactValue.Of(0), FactValue.Of(1));
+            yield break;
+        }
+
+        Ranking<TApplication> first = parts[0];
+        for (int i = 0; i < parts.Count; i++)
+        {
+            Ranking<TApplication> part = parts[i];
+            string at = $"parts[{FixedPoint.Format(i, 0, NumberShape.Plain, Notation.Invariant)}]";
+            if (part.Rules != first.Rules || part.Cohort != first.Cohort || part.Places != first.Places)
+            {
+                yield return RankingDefects.Found(
+                    RankingDefects.PartsDiffer, at, first.Rules.Label.Source, FactValue.Of(part.MadeBy), FactValue.Of(first.MadeBy));
+            }
+
+            if (part.Events.Count > 0)
+            {
+                yield return RankingDefects.Found(
+                    RankingDefects.PartHasEvents, at, first.Rules.Label.Source, FactValue.Of(part.Events.Count), FactValue.Of(0));
+            }
+        }
+
+        foreach (Defect defect in first.Rules.Defects(parts.SelectMany(part => part.Entries).Select(entry => entry.Reference), places: null))
+        {
+            yield return defect;
+        }
+    }
+
+    private string MadeBy => FormattableString.Invariant($"{Rules}, {Rules.Grid}, {(Places is { } places ? places : "-")}, {Cohort?.ToString() ?? "-"}");
 
     internal static Known<Points> LineOf(ValueList<RankingEntry<TApplication>> entries)
     {

@@ -120,7 +120,7 @@ public sealed record RankingRules<TApplication>
     {
         Guard.Against.Null(candidates);
         return Validated<Ranking<TApplication>>.From(
-            Defects(candidates, places).ToList(), () => Make(candidates, places, cohort ?? CohortOf(candidates), []));
+            Defects(candidates.Select(candidate => candidate.Reference), places).ToList(), () => Make(candidates, places, cohort ?? CohortOf(candidates), []));
     }
 
     /// <summary>The bounds of those who compete, to be merged with those of other parts; <see langword="null"/> where nobody's are needed.</summary>
@@ -129,11 +129,13 @@ public sealed record RankingRules<TApplication>
     public CohortBounds? CohortOf(ValueList<Candidate<TApplication>> candidates)
     {
         Guard.Against.Null(candidates);
+        if (!Grid.NeedsCohort)
+        {
+            return null;
+        }
+
         Candidate<TApplication>[] competing = [.. candidates.Where(candidate => candidate.Standing is Standing.Competing)];
-        return !Grid.NeedsCohort ? null
-            : competing.Length == 0 ? CohortBounds.Nobody(Grid.Code, Grid.Version)
-            : Grid.CohortOf(
-                Array.ConvertAll(competing, candidate => candidate.Application), Array.ConvertAll(competing, candidate => candidate.Days)).OrThrow();
+        return CohortOf(Array.ConvertAll(competing, candidate => candidate.Application), Array.ConvertAll(competing, candidate => candidate.Days));
     }
 
     /// <summary>
@@ -181,7 +183,7 @@ public sealed record RankingRules<TApplication>
         }
     }
 
-    internal IEnumerable<Defect> Defects(ValueList<Candidate<TApplication>> candidates, int? places)
+    internal IEnumerable<Defect> Defects(IEnumerable<string> references, int? places)
     {
         if (places < 0)
         {
@@ -195,8 +197,7 @@ public sealed record RankingRules<TApplication>
                 RankingDefects.ReservedTooMany, "places", Label.Source, FactValue.Of(reserved), FactValue.Of(places.Value));
         }
 
-        foreach (IGrouping<string, Candidate<TApplication>> same in candidates
-            .GroupBy(candidate => candidate.Reference, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        foreach (IGrouping<string, string> same in references.GroupBy(reference => reference, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
         {
             yield return RankingDefects.Found(
                 RankingDefects.SameReference, $"candidates[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1));
@@ -205,11 +206,20 @@ public sealed record RankingRules<TApplication>
 
     internal Ranking<TApplication> Make(
         ValueList<Candidate<TApplication>> candidates, int? places, CohortBounds? cohort, ValueList<RankingEvent<TApplication>> events) =>
-        new(
+        Ranking<TApplication>.From(
             this,
-            candidates.Select(candidate => new Contestant<TApplication>(
-                candidate, Grid.Explain(candidate.Application, candidate.Days, cohort))).ToArray(),
+            candidates.Select(candidate => Scored(candidate.Reference, candidate.Application, candidate.Days, candidate.Standing, cohort)),
             places,
             cohort,
             events);
+
+    /// <summary>Scores one candidate.</summary>
+    internal Contestant<TApplication> Scored(
+        string reference, TApplication application, EvaluationDays days, Standing standing, CohortBounds? cohort) =>
+        new(reference, application, days, standing, Grid.Explain(application, days, cohort));
+
+    /// <summary>Returns the bounds of those that compete; <see langword="null"/> where no rule needs any.</summary>
+    internal CohortBounds? CohortOf(TApplication[] competing, EvaluationDays[] days) => !Grid.NeedsCohort ? null
+        : competing.Length == 0 ? CohortBounds.Nobody(Grid.Code, Grid.Version)
+        : Grid.CohortOf(competing, days).OrThrow();
 }

@@ -16,14 +16,7 @@ public abstract record RankingStatus
     }
 
     /// <summary>What the case is called.</summary>
-    public LocalizedText Title => Match<LocalizedText>(
-        _ => new("ammesso", "placed"),
-        _ => new("idoneo non ammesso", "eligible, not placed"),
-        _ => new("non deciso", "undecided"),
-        _ => new("da chiarire", "unclear"),
-        _ => new("sotto la soglia", "below the minimum"),
-        _ => new("escluso", "excluded"),
-        _ => new("rinunciatario", "withdrawn"));
+    public LocalizedText Title => OwnTitle;
 
     /// <summary>Calls the function of the case at hand.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
@@ -84,7 +77,8 @@ public abstract record RankingStatus
     /// <summary>What the case is called, in Italian.</summary>
     public sealed override string ToString() => Title.Italian;
 
-    private protected abstract void Close();
+    /// <summary>The title of the case.</summary>
+    private protected abstract LocalizedText OwnTitle { get; }
 
     /// <summary>It has a place.</summary>
     public sealed record Placed : RankingStatus
@@ -94,9 +88,7 @@ public abstract record RankingStatus
         /// <summary>The reserve whose place it takes; <see langword="null"/> for a place open to all, or in a ranking without places.</summary>
         public RuleLabel? Reserve { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText OwnTitle => new("ammesso", "placed");
     }
 
     /// <summary>It reaches every minimum and there is no place for it: it waits.</summary>
@@ -106,9 +98,7 @@ public abstract record RankingStatus
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText OwnTitle => new("idoneo non ammesso", "eligible, not placed");
     }
 
     /// <summary>Whether it has a place depends on the order of those tied, which no declared key gives.</summary>
@@ -126,9 +116,7 @@ public abstract record RankingStatus
         /// <summary>The facts whose absence stopped the tie chain; empty where the chain is at its end.</summary>
         public ValueList<MissingFact> Missing { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText OwnTitle => new("non deciso", "undecided");
     }
 
     /// <summary>Its score, its category or its reserve is not known yet.</summary>
@@ -146,9 +134,7 @@ public abstract record RankingStatus
         /// <summary>What its score can still come to.</summary>
         public PointsRange Range { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText OwnTitle => new("da chiarire", "unclear");
     }
 
     /// <summary>It does not reach a minimum, whatever is still unknown.</summary>
@@ -158,9 +144,7 @@ public abstract record RankingStatus
         {
         }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText OwnTitle => new("sotto la soglia", "below the minimum");
     }
 
     /// <summary>It is excluded.</summary>
@@ -178,9 +162,7 @@ public abstract record RankingStatus
         /// <summary>Where the rule that excludes stands.</summary>
         public LegalSource Source { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText OwnTitle => new("escluso", "excluded");
     }
 
     /// <summary>It withdrew and keeps its row.</summary>
@@ -191,8 +173,6 @@ public abstract record RankingStatus
         /// <summary>The day.</summary>
         public LocalDate On { get; }
 
-        private protected override void Close()
-        {
-        }
+        private protected override LocalizedText OwnTitle => new("rinunciatario", "withdrawn");
     }
 }

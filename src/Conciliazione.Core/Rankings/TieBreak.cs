@@ -1,14 +1,18 @@
 namespace Conciliazione.Rankings;
 
-/// <summary>Parts groups of equals by the keys of a chain.</summary>
-internal static class TieBreak
+/// <summary>Separates groups of equal contestants by the keys of a chain.</summary>
+internal sealed class TieBreak<TApplication>(ValueList<TieKey<TApplication>> chain, Contestant<TApplication>[] contestants)
+    where TApplication : notnull
 {
-    /// <summary>The groups that one more key makes of a group, in order; the group itself where the key parts nobody.</summary>
-    public static IEnumerable<RankGroup<TApplication>> Once<TApplication>(RankGroup<TApplication> group, ValueList<TieKey<TApplication>> chain)
-        where TApplication : notnull
+    /// <summary>Returns the groups that one more key makes of a group, in order; the group itself where the key separates nobody.</summary>
+    public IEnumerable<RankGroup<TApplication>> Once(RankGroup<TApplication> group)
     {
         TieKey<TApplication> key = chain[group.NextKey];
-        (Contestant<TApplication> Contestant, KeyValue Value)[] read = [.. group.Members.Select(member => (member, key.Read(member))).OrderBy(pair => pair.Item2, Comparer<KeyValue>.Create(KeyValue.Compare))];
+        (int Member, KeyValue Value)[] read =
+        [
+            .. group.Members.Select(i => (Member: i, Value: key.Read(contestants[i])))
+                .OrderBy(pair => pair.Value, Comparer<KeyValue>.Create(KeyValue.Compare)),
+        ];
         if (key.WhenUnknown == WhenUnknown.StaysTied && !Array.TrueForAll(read, pair => pair.Value.IsKnown))
         {
             return [group.BlockedBy(key)];
@@ -26,7 +30,7 @@ internal static class TieBreak
             groups.Add(new(
                 group.Category,
                 group.Points,
-                [.. read[start..end].Select(pair => pair.Contestant)],
+                [.. read[start..end].Select(pair => pair.Member)],
                 group.NextKey + 1,
                 end < read.Length ? key : group.Below));
             start = end;
@@ -35,12 +39,11 @@ internal static class TieBreak
         return groups;
     }
 
-    /// <summary>The groups that the whole chain makes of a group, in order.</summary>
-    public static IEnumerable<RankGroup<TApplication>> Whole<TApplication>(RankGroup<TApplication> group, ValueList<TieKey<TApplication>> chain)
-        where TApplication : notnull => CanBeParted(group, chain)
-        ? Once(group, chain).SelectMany(part => Whole(part, chain))
+    /// <summary>Returns the groups that the whole chain makes of a group, in order.</summary>
+    public IEnumerable<RankGroup<TApplication>> Whole(RankGroup<TApplication> group) => IsOpen(group)
+        ? Once(group).SelectMany(Whole)
         : [group];
 
-    public static bool CanBeParted<TApplication>(RankGroup<TApplication> group, ValueList<TieKey<TApplication>> chain)
-        where TApplication : notnull => group.Members.Length > 1 && group.Blocked is null && group.NextKey < chain.Count;
+    /// <summary>Determines whether a further key can be tried on a group.</summary>
+    public bool IsOpen(RankGroup<TApplication> group) => group.Members.Length > 1 && group.Blocked is null && group.NextKey < chain.Count;
 }

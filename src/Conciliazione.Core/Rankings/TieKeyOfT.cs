@@ -68,7 +68,10 @@ public abstract record TieKey<TApplication>
     internal virtual ChangeLadder? Before(Contestant<TApplication> own, IEnumerable<Contestant<TApplication>> others) => null;
 
     /// <summary>What was read, as it is shown.</summary>
-    internal abstract FactValue Show(Contestant<TApplication> contestant);
+    internal FactValue Show(Contestant<TApplication> contestant) => Shown(contestant) ?? RankingText.Unknown;
+
+    /// <summary>Returns what was read of a contestant, or <see langword="null"/> where it is unknown.</summary>
+    private protected abstract FactValue? Shown(Contestant<TApplication> contestant);
 
     /// <summary>A measure: an amount, a number, an age, a day, a moment. Italian term: preferenza per misura.</summary>
     public sealed record Measured : TieKey<TApplication>
@@ -103,9 +106,9 @@ public abstract record TieKey<TApplication>
             if (!_lowestRawFirst)
             {
                 // The complement turns the order round and, unlike the opposite, exists for every number.
-                for (int place = 0; place < applications.Length; place++)
+                for (int i = 0; i < applications.Length; i++)
                 {
-                    values[place] = ~values[place];
+                    values[i] = ~values[i];
                 }
             }
 
@@ -135,8 +138,8 @@ public abstract record TieKey<TApplication>
                 _measured.ShowStep(from),
                 nearest.Length,
                 IsRising: true,
-                place => new(Fact.Code, nearest[place], Detail: null),
-                place => _measured.ShowStep(nearest[place]));
+                i => new(Fact.Code, nearest[i], Detail: null),
+                i => _measured.ShowStep(nearest[i]));
         }
 
         /// <summary>The value next to one that comes before it: a day, a second, or one step; none at the end of the scale.</summary>
@@ -152,9 +155,9 @@ public abstract record TieKey<TApplication>
             return before >= _measured.LeastStep && before <= long.MaxValue ? (long)before : null;
         }
 
-        internal override FactValue Show(Contestant<TApplication> contestant) => contestant.TryRead(_measured, out long raw)
-            ? _measured.ShowStep(_measured.StepOf(raw, contestant.Candidate.Days))
-            : RankingText.Unknown;
+        private protected override FactValue? Shown(Contestant<TApplication> contestant) => contestant.TryRead(_measured, out long raw)
+            ? _measured.ShowStep(_measured.StepOf(raw, contestant.Days))
+            : null;
     }
 
     /// <summary>An answer: those of one answer first. Italian term: preferenza per condizione.</summary>
@@ -179,16 +182,16 @@ public abstract record TieKey<TApplication>
         internal override bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
         {
             Fact.Read(applications, days, values, unclear);
-            for (int place = 0; place < applications.Length; place++)
+            for (int i = 0; i < applications.Length; i++)
             {
-                values[place] = YesFirst ? 1 - values[place] : values[place];
+                values[i] = YesFirst ? 1 - values[i] : values[i];
             }
 
             return true;
         }
 
-        internal override FactValue Show(Contestant<TApplication> contestant) =>
-            contestant.TryRead(Fact, out long raw) ? FactValue.Of(raw != 0) : RankingText.Unknown;
+        private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
+            contestant.TryRead(Fact, out long raw) ? FactValue.Of(raw != 0) : null;
     }
 
     /// <summary>The points of one criterion or section. Italian term: preferenza per punteggio parziale.</summary>
@@ -211,8 +214,8 @@ public abstract record TieKey<TApplication>
             ? KeyValue.Of(HigherFirst ? -(Int128)points.Hundredths : points.Hundredths)
             : KeyValue.Unknown;
 
-        internal override FactValue Show(Contestant<TApplication> contestant) =>
-            contestant.Card.PointsOf(Code).TryGet(out Points points) ? FactValue.Of(points) : RankingText.Unknown;
+        private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
+            contestant.Card.PointsOf(Code).TryGet(out Points points) ? FactValue.Of(points) : null;
     }
 
     /// <summary>A lot drawn from a published seed. Italian term: sorteggio.</summary>
@@ -228,9 +231,9 @@ public abstract record TieKey<TApplication>
         public string Seed { get; }
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
-            KeyValue.Of(new DrawnLot(Seed, contestant.Candidate.Reference).Number);
+            KeyValue.Of(new DrawnLot(Seed, contestant.Reference).Number);
 
-        internal override FactValue Show(Contestant<TApplication> contestant) =>
-            FactValue.Of(new DrawnLot(Seed, contestant.Candidate.Reference).Number);
+        private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
+            FactValue.Of(new DrawnLot(Seed, contestant.Reference).Number);
     }
 }

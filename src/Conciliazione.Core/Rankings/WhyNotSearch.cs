@@ -7,7 +7,8 @@ namespace Conciliazione.Rankings;
 internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, RankingEntry<TApplication> entry)
     where TApplication : notnull
 {
-    private readonly Contestant<TApplication>[] _others = [.. ranking.Contestants.Where(other => !ReferenceEquals(other, entry.Contestant))];
+    /// <summary>All of the ranking, in the ordinal order of their references.</summary>
+    private readonly Contestant<TApplication>[] _all = [.. ranking.Contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
     private readonly int _now = Rank(entry.Status);
 
     public WhyNot Run() => new(
@@ -61,11 +62,11 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         return Points.FromHundredths(enough);
     }
 
-    private bool IsPlaced(long more) => Try(new(entry.Candidate, entry.Card.Raised(more))).Status is RankingStatus.Placed;
+    private bool IsPlaced(long more) => Try(entry.Contestant with { Card = entry.Card.Raised(more) }).Status is RankingStatus.Placed;
 
     private IEnumerable<DecisionChange> Changes() => Ties()
         .Concat(new ChangeLadders<TApplication>(
-            ranking.Rules.Grid, entry.Candidate.Application, entry.Candidate.Days, ranking.Cohort, Others()).Run())
+            ranking.Rules.Grid, entry.Contestant.Application, entry.Contestant.Days, ranking.Cohort, Others()).Run())
         .Where(ladder => !Remeasured(ladder))
         .Select(Smallest)
         .OfType<DecisionChange>()
@@ -76,7 +77,7 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
     /// <summary>For each measure of the tie chain, what would have come before those with the same points.</summary>
     private IEnumerable<ChangeLadder> Ties()
     {
-        Contestant<TApplication>[] level = [.. _others.Where(other => other.IsCompeting && other.Card.Total == entry.Card.Total)];
+        Contestant<TApplication>[] level = [.. _all.Where(other => !ReferenceEquals(other, entry.Contestant) && other.IsCompeting && other.Card.Total == entry.Card.Total)];
         return ranking.Rules.Ties.Select(key => key.Before(entry.Contestant, level)).OfType<ChangeLadder>();
     }
 
@@ -99,9 +100,9 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
 
         if (!ladder.IsRising)
         {
-            var tried = Enumerable.Range(0, ladder.Count).Select(place => (Place: place, Row: Try(ladder, place))).ToArray();
-            (int place, RankingEntry<TApplication> row) = tried.MaxBy(pair => Rank(pair.Row.Status));
-            return Rank(row.Status) > _now ? Change(ladder, place, row) : null;
+            var tried = Enumerable.Range(0, ladder.Count).Select(i => (Index: i, Row: Try(ladder, i))).ToArray();
+            (int i, RankingEntry<TApplication> row) = tried.MaxBy(pair => Rank(pair.Row.Status));
+            return Rank(row.Status) > _now ? Change(ladder, i, row) : null;
         }
 
         RankingEntry<TApplication> found = Try(ladder, ladder.Count - 1);
@@ -130,19 +131,17 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         return Change(ladder, high, found);
     }
 
-    private static DecisionChange Change(ChangeLadder ladder, int place, RankingEntry<TApplication> row) =>
-        new(ladder.Code, ladder.Title, ladder.From, ladder.Shown(place), Of(row));
+    private static DecisionChange Change(ChangeLadder ladder, int i, RankingEntry<TApplication> row) =>
+        new(ladder.Code, ladder.Title, ladder.From, ladder.Shown(i), Of(row));
 
-    private RankingEntry<TApplication> Try(ChangeLadder ladder, int place)
+    private RankingEntry<TApplication> Try(ChangeLadder ladder, int i)
     {
-        FactChange change = ladder.At(place);
-        return Try(new(
-            entry.Candidate,
-            ranking.Rules.Grid.Explain(entry.Candidate.Application, entry.Candidate.Days, ranking.Cohort, change),
-            change));
+        FactChange change = ladder.At(i);
+        Contestant<TApplication> own = entry.Contestant;
+        return Try(own with { Card = ranking.Rules.Grid.Explain(own.Application, own.Days, ranking.Cohort, change), Change = change });
     }
 
     private RankingEntry<TApplication> Try(Contestant<TApplication> other) =>
-        new RankingEngine<TApplication>(ranking.Rules, ranking.Places).Run([.. _others, other])
-            .First(row => ReferenceEquals(row.Contestant, other));
+        RankingEngine<TApplication>.Run(ranking.Rules, Array.ConvertAll(_all, each => ReferenceEquals(each, entry.Contestant) ? other : each), ranking.Places)
+            .Entries().First(row => ReferenceEquals(row.Contestant, other));
 }

@@ -30,9 +30,9 @@ internal sealed class RankingDefectProducers : IDefectProducers
         ("RANK-EVENT-STANDING", () => Single(Gone.Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)))),
         ("RANK-EVENT-ORDER", () => Single(Gone.Apply(RankingEvent.Withdrawal<Entrant>("B", On.PlusDays(-1), Source)))),
         ("RANK-EVENT-PLACES", () => Single(Ranked.Apply(RankingEvent.MorePlaces<Entrant>(0, On, Source)))),
-        ("RANK-MERGE", () => Single(RankingParts.Merge([Ranked, Rules().Rank(places: 2, new Entrant("C", 3))]))),
-        ("RANK-MERGE-EMPTY", () => Single(RankingParts.Merge<Entrant>([]))),
-        ("RANK-MERGE-EVENTS", () => Single(RankingParts.Merge([Gone]))),
+        ("RANK-MERGE", () => Single(Ranking<Entrant>.Merge([Ranked, Rules().Rank(places: 2, new Entrant("C", 3))]))),
+        ("RANK-MERGE-EMPTY", () => Single(Ranking<Entrant>.Merge([]))),
+        ("RANK-MERGE-EVENTS", () => Single(Ranking<Entrant>.Merge([Gone]))),
     ];
 
     private static Ranking<Entrant> Gone => Ranked.Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)).OrThrow();

@@ -98,7 +98,7 @@ public class RankingLawsTests
             ];
             var cohort = parts.Select(rules.CohortOf).Aggregate((one, two) => one is null ? two : two is null ? one : one.Merge(two));
             Ranking<Entrant>[] ranked = [.. parts.Select(part => rules.Rank(part, competition.Places, cohort).OrThrow())];
-            Assert.Equal(competition.Rank(), RankingParts.Merge(ranked.ToValueList()).OrThrow());
+            Assert.Equal(competition.Rank(), Ranking<Entrant>.Merge(ranked.ToValueList()).OrThrow());
         });
 
     [Fact]

@@ -2,21 +2,14 @@ namespace Conciliazione;
 
 /// <summary>One thing that is wrong with data: where, which value, which limit, by which source. Italian term: difetto.</summary>
 /// <remarks>
-/// A defect makes a value impossible to build; a rule that a well-formed value fails is a <see cref="Finding"/>. Equality is
-/// by content. Immutable, safe for any thread.
+/// A defect makes a value impossible to build; a rule that a well-formed value fails is a <see cref="Finding"/>. Created by
+/// <see cref="DefectCode.At(string, FactValue, FactValue, LegalSource)"/>. Equality is by content. Immutable, safe for any thread.
 /// </remarks>
 public sealed record Defect
 {
-    /// <summary>Builds a defect.</summary>
-    /// <param name="code">The kind.</param>
-    /// <param name="path">Where it stands in the data at hand, such as <c>costs[A]</c>; may be empty.</param>
-    /// <param name="value">The offending value.</param>
-    /// <param name="limit">The limit that it breaks, or the form expected.</param>
-    /// <param name="source">Who sets the limit.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public Defect(DefectCode code, string path, FactValue value, FactValue limit, LegalSource source)
+    internal Defect(DefectCode code, string path, FactValue value, FactValue limit, LegalSource source)
     {
-        Code = Guard.Against.Null(code);
+        Code = code;
         Path = Guard.Against.Null(path);
         Value = Guard.Against.Null(value);
         Limit = Guard.Against.Null(limit);

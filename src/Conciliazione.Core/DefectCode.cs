@@ -21,8 +21,27 @@ public sealed record DefectCode
     /// <summary>The text, with <c>{value}</c> and <c>{limit}</c> where the offending value and the limit go.</summary>
     public LocalizedText Text { get; }
 
+    /// <summary>Returns a defect of this kind.</summary>
+    /// <param name="path">The path in the input, such as <c>costs[A]</c>; may be empty.</param>
+    /// <param name="value">The offending value.</param>
+    /// <param name="limit">The limit that it breaks, or the form expected.</param>
+    /// <param name="source">The source of the limit.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Defect At(string path, FactValue value, FactValue limit, LegalSource source) => new(this, path, value, limit, source);
+
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
+
+    internal Defect At(string path, long value, long limit, LegalSource source) => At(path, FactValue.Of(value), FactValue.Of(limit), source);
+
+    internal Defect At(string path, string value, string limit, LegalSource source) => At(path, FactValue.Of(value), FactValue.Of(limit), source);
+
+    internal Defect At(string path, string value, long limit, LegalSource source) => At(path, FactValue.Of(value), FactValue.Of(limit), source);
+
+    internal Defect At(string path, Euro value, Euro limit, LegalSource source) => At(path, FactValue.Of(value), FactValue.Of(limit), source);
+
+    internal Defect At(string path, LocalizedText value, LocalizedText limit, LegalSource source) =>
+        At(path, FactValue.Of(value), FactValue.Of(limit), source);
 
     /// <summary>The text with value and limit in their places; braces inside a value stay as they are.</summary>
     internal string Write(string value, string limit, Language language) => string.Format(

@@ -20,12 +20,8 @@ internal static class HundredthsMath
     {
         if (decimal.Round(value, 2) != value)
         {
-            throw new DefectsException([new(
-                NumberDefects.Decimals,
-                path: "",
-                FactValue.Of(value.ToString(CultureInfo.InvariantCulture)),
-                FactValue.Of(kind.Decimals),
-                NumberDefects.Source)]);
+            throw new DefectsException([NumberDefects.Decimals.At(
+                path: "", value.ToString(CultureInfo.InvariantCulture), kind.Decimals, NumberDefects.Source)]);
         }
 
         return Narrow((Int128)decimal.Truncate(value) * InOne + (Int128)((value - decimal.Truncate(value)) * InOne), kind);

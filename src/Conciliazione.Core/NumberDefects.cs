@@ -34,5 +34,5 @@ public static class NumberDefects
 
     /// <summary>The exception of an operation whose result does not fit.</summary>
     internal static OverflowException Overflow(string value, string limit) => new(
-        new Defect(TooLarge, path: "", FactValue.Of(value), FactValue.Of(limit), Source).Render(Language.English));
+        TooLarge.At(path: "", value, limit, Source).Render(Language.English));
 }

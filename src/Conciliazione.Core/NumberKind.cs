@@ -122,21 +122,17 @@ internal sealed class NumberKind
         Guard.Against.Null(path);
         NumberFault fault = Parse(text, notation, out long units);
         return fault == NumberFault.None
-            ? new Validated<T>.Valid(make(units))
-            : new Validated<T>.Invalid([ToDefect(fault, text ?? "", notation, path)]);
+            ? Validated<T>.Valid(make(units))
+            : Validated<T>.Invalid([ToDefect(fault, text ?? "", notation, path)]);
     }
 
     private Defect ToDefect(NumberFault fault, string text, Notation notation, string path) => fault switch
     {
-        NumberFault.Empty => new(NumberDefects.Empty, path, FactValue.Of(""), Form(notation), NumberDefects.Source),
-        NumberFault.Decimals => new(NumberDefects.Decimals, path, FactValue.Of(text), FactValue.Of(Decimals), NumberDefects.Source),
-        NumberFault.Overflow => new(
-            text.StartsWith('-') && _least == 0 ? NumberDefects.Negative : NumberDefects.TooLarge,
-            path,
-            FactValue.Of(text),
-            FactValue.Of(Bound(text.StartsWith('-'), notation)),
-            NumberDefects.Source),
-        _ => new(NumberDefects.Malformed, path, FactValue.Of(text), Form(notation), NumberDefects.Source),
+        NumberFault.Empty => NumberDefects.Empty.At(path, FactValue.Of(""), Form(notation), NumberDefects.Source),
+        NumberFault.Decimals => NumberDefects.Decimals.At(path, text, Decimals, NumberDefects.Source),
+        NumberFault.Overflow => (text.StartsWith('-') && _least == 0 ? NumberDefects.Negative : NumberDefects.TooLarge).At(
+            path, text, Bound(text.StartsWith('-'), notation), NumberDefects.Source),
+        _ => NumberDefects.Malformed.At(path, FactValue.Of(text), Form(notation), NumberDefects.Source),
     };
 
     private FactValue Form(Notation notation) =>

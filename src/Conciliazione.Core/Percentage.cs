@@ -150,5 +150,5 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
         NumberKind.Percentage.TryFormat(Units, destination, out charsWritten, format, provider);
 
     private static DefectsException Refused(DefectCode code, decimal percent, FactValue limit) => new(
-        [new(code, path: "", FactValue.Of(percent.ToString(CultureInfo.InvariantCulture)), limit, NumberDefects.Source)]);
+        [code.At(path: "", FactValue.Of(percent.ToString(CultureInfo.InvariantCulture)), limit, NumberDefects.Source)]);
 }

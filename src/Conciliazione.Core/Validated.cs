@@ -1,78 +1,98 @@
-using System.Diagnostics;
-
 namespace Conciliazione;
 
-/// <summary>A value read from outside, or everything that is wrong with it. Italian term: esito della lettura.</summary>
-/// <typeparam name="T">The type of the value.</typeparam>
-/// <remarks>
-/// A closed hierarchy of two cases; <see cref="Match"/> takes one function for each. Equality is by case and content.
-/// Immutable, safe for any thread when the value is.
-/// </remarks>
-public abstract record Validated<T>
-    where T : notnull
+/// <summary>Combines readings into one value, or into the defects of all of them. Italian term: esito della lettura.</summary>
+public static class Validated
 {
-    private Validated()
+    /// <summary>Returns a value made of two, or the defects of both readings, those of the first one first.</summary>
+    /// <typeparam name="T1">The type of the first value.</typeparam>
+    /// <typeparam name="T2">The type of the second value.</typeparam>
+    /// <typeparam name="TResult">The type of the value made.</typeparam>
+    /// <param name="first">The first reading.</param>
+    /// <param name="second">The second reading.</param>
+    /// <param name="make">Makes the value; called only where neither reading has defects.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or <paramref name="make"/> returns it.</exception>
+    public static Validated<TResult> Combine<T1, T2, TResult>(Validated<T1> first, Validated<T2> second, Func<T1, T2, TResult> make)
+        where T1 : notnull
+        where T2 : notnull
+        where TResult : notnull
     {
+        Guard.Against.Null(first);
+        Guard.Against.Null(second);
+        Guard.Against.Null(make);
+        return first.TryGetValue(out T1? one) && second.TryGetValue(out T2? two)
+            ? Validated<TResult>.Valid(make(one, two))
+            : Validated<TResult>.Invalid([.. first.DefectsOrEmpty(), .. second.DefectsOrEmpty()]);
     }
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="valid">For the value.</param>
-    /// <param name="invalid">For the defects, at least one.</param>
-    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
-    public TResult Match<TResult>(Func<T, TResult> valid, Func<ValueList<Defect>, TResult> invalid)
+    /// <summary>Returns a value made of three, or the defects of all readings, in the order of the readings.</summary>
+    /// <typeparam name="T1">The type of the first value.</typeparam>
+    /// <typeparam name="T2">The type of the second value.</typeparam>
+    /// <typeparam name="T3">The type of the third value.</typeparam>
+    /// <typeparam name="TResult">The type of the value made.</typeparam>
+    /// <param name="first">The first reading.</param>
+    /// <param name="second">The second reading.</param>
+    /// <param name="third">The third reading.</param>
+    /// <param name="make">Makes the value; called only where no reading has defects.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or <paramref name="make"/> returns it.</exception>
+    public static Validated<TResult> Combine<T1, T2, T3, TResult>(
+        Validated<T1> first, Validated<T2> second, Validated<T3> third, Func<T1, T2, T3, TResult> make)
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull
+        where TResult : notnull
     {
-        Guard.Against.Null(valid);
-        Guard.Against.Null(invalid);
-        return this switch
-        {
-            Valid x => valid(x.Value),
-            Invalid x => invalid(x.Defects),
-            _ => throw new UnreachableException(),
-        };
+        Guard.Against.Null(first);
+        Guard.Against.Null(second);
+        Guard.Against.Null(third);
+        Guard.Against.Null(make);
+        return first.TryGetValue(out T1? one) && second.TryGetValue(out T2? two) && third.TryGetValue(out T3? three)
+            ? Validated<TResult>.Valid(make(one, two, three))
+            : Validated<TResult>.Invalid([.. first.DefectsOrEmpty(), .. second.DefectsOrEmpty(), .. third.DefectsOrEmpty()]);
     }
 
-    /// <summary>The value, where the caller asserts that it is right.</summary>
-    /// <exception cref="DefectsException">It is not; the exception holds every defect.</exception>
-    public T OrThrow() => Match(value => value, defects => throw new DefectsException(defects));
-
-    /// <summary>Every defect; empty when the value is right.</summary>
-    public ValueList<Defect> DefectsOrEmpty() => Match(_ => [], defects => defects);
-
-    private protected abstract void Close();
-
-    internal static Validated<T> From(IReadOnlyCollection<Defect> defects, Func<T> make) =>
-        defects.Count == 0 ? new Valid(make()) : new Invalid(defects.ToValueList());
-
-    /// <summary>The data is right.</summary>
-    public sealed record Valid : Validated<T>
+    /// <summary>Returns a value made of four, or the defects of all readings, in the order of the readings.</summary>
+    /// <typeparam name="T1">The type of the first value.</typeparam>
+    /// <typeparam name="T2">The type of the second value.</typeparam>
+    /// <typeparam name="T3">The type of the third value.</typeparam>
+    /// <typeparam name="T4">The type of the fourth value.</typeparam>
+    /// <typeparam name="TResult">The type of the value made.</typeparam>
+    /// <param name="first">The first reading.</param>
+    /// <param name="second">The second reading.</param>
+    /// <param name="third">The third reading.</param>
+    /// <param name="fourth">The fourth reading.</param>
+    /// <param name="make">Makes the value; called only where no reading has defects.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or <paramref name="make"/> returns it.</exception>
+    public static Validated<TResult> Combine<T1, T2, T3, T4, TResult>(
+        Validated<T1> first, Validated<T2> second, Validated<T3> third, Validated<T4> fourth, Func<T1, T2, T3, T4, TResult> make)
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull
+        where T4 : notnull
+        where TResult : notnull
     {
-        internal Valid(T value)
-        {
-            Value = Guard.Against.Null(value);
-        }
-
-        /// <summary>The value.</summary>
-        public T Value { get; }
-
-        private protected override void Close()
-        {
-        }
+        Guard.Against.Null(first);
+        Guard.Against.Null(second);
+        Guard.Against.Null(third);
+        Guard.Against.Null(fourth);
+        Guard.Against.Null(make);
+        return first.TryGetValue(out T1? one) && second.TryGetValue(out T2? two)
+            && third.TryGetValue(out T3? three) && fourth.TryGetValue(out T4? four)
+            ? Validated<TResult>.Valid(make(one, two, three, four))
+            : Validated<TResult>.Invalid(
+                [.. first.DefectsOrEmpty(), .. second.DefectsOrEmpty(), .. third.DefectsOrEmpty(), .. fourth.DefectsOrEmpty()]);
     }
 
-    /// <summary>The data is wrong.</summary>
-    public sealed record Invalid : Validated<T>
+    /// <summary>Returns the values of all readings, or the defects of all of them, in the order of the readings.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="readings">The readings; enumerated once. Without readings, the list of values is empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A reading is <see langword="null"/>.</exception>
+    public static Validated<ValueList<T>> Combine<T>(IEnumerable<Validated<T>> readings)
+        where T : notnull
     {
-        internal Invalid(ValueList<Defect> defects)
-        {
-            Defects = Guard.Against.EmptyList(defects);
-        }
-
-        /// <summary>Everything that is wrong; at least one.</summary>
-        public ValueList<Defect> Defects { get; }
-
-        private protected override void Close()
-        {
-        }
+        Guard.Against.Null(readings);
+        var all = readings.ToValueList();
+        return Validated<ValueList<T>>.From(
+            [.. all.SelectMany(reading => reading.DefectsOrEmpty())], () => all.Select(reading => reading.OrThrow()).ToValueList());
     }
 }

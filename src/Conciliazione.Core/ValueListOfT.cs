@@ -82,6 +82,6 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The items between brackets, parted by commas, whatever the current culture.</summary>
     public override string ToString() => $"[{string.Join(", ", _items.Select(Written))}]";
 
-    private static string? Written(T item) =>
+    internal static string? Written(T item) =>
         item is IFormattable formattable ? formattable.ToString(format: null, CultureInfo.InvariantCulture) : item.ToString();
 }

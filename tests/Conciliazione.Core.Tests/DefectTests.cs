@@ -41,11 +41,10 @@ public class DefectTests
     public void Wrong_arguments_are_refused()
     {
         FactValue zero = FactValue.Of(0);
-        Assert.Throws<ArgumentNullException>(() => new Defect(code: null!, "", zero, zero, Samples.Source));
-        Assert.Throws<ArgumentNullException>(() => new Defect(NumberDefects.Negative, path: null!, zero, zero, Samples.Source));
-        Assert.Throws<ArgumentNullException>(() => new Defect(NumberDefects.Negative, "", value: null!, zero, Samples.Source));
-        Assert.Throws<ArgumentNullException>(() => new Defect(NumberDefects.Negative, "", zero, limit: null!, Samples.Source));
-        Assert.Throws<ArgumentNullException>(() => new Defect(NumberDefects.Negative, "", zero, zero, source: null!));
+        Assert.Throws<ArgumentNullException>(() => NumberDefects.Negative.At(path: null!, zero, zero, Samples.Source));
+        Assert.Throws<ArgumentNullException>(() => NumberDefects.Negative.At("", value: null!, zero, Samples.Source));
+        Assert.Throws<ArgumentNullException>(() => NumberDefects.Negative.At("", zero, limit: null!, Samples.Source));
+        Assert.Throws<ArgumentNullException>(() => NumberDefects.Negative.At("", zero, zero, source: null!));
     }
 
     [Fact]
@@ -53,10 +52,10 @@ public class DefectTests
         () => Build("p", "-5"),
         Build("q", "-5"),
         Build("p", "-6"),
-        new(NumberDefects.Empty, "p", FactValue.Of("-5"), FactValue.Of(0), Samples.Source),
-        new(NumberDefects.Negative, "p", FactValue.Of("-5"), FactValue.Of(1), Samples.Source),
-        new(NumberDefects.Negative, "p", FactValue.Of("-5"), FactValue.Of(0), new("x")));
+        NumberDefects.Empty.At("p", FactValue.Of("-5"), FactValue.Of(0), Samples.Source),
+        NumberDefects.Negative.At("p", FactValue.Of("-5"), FactValue.Of(1), Samples.Source),
+        NumberDefects.Negative.At("p", FactValue.Of("-5"), FactValue.Of(0), new("x")));
 
     private static Defect Build(string path, string value) =>
-        new(NumberDefects.Negative, path, FactValue.Of(value), FactValue.Of(0), Samples.Source);
+        NumberDefects.Negative.At(path, FactValue.Of(value), FactValue.Of(0), Samples.Source);
 }

@@ -55,7 +55,7 @@ public sealed record Alliance
         int leads = partners.Count(partner => partner.Role == PartnerRole.LeadPartner);
         if (leads != 1)
         {
-            defects.Add(new(AllianceDefects.Leads, "alliance.partners", FactValue.Of(leads), FactValue.Of(1), source));
+            defects.Add(AllianceDefects.Leads.At("alliance.partners", leads, 1, source));
         }
 
         defects.AddRepeated(partners.Select(partner => partner.Body), "alliance.partners", source);

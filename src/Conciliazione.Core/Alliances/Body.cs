@@ -67,12 +67,8 @@ public sealed record Body
         defects.AddWhenBlank(name, "body.name", source);
         if (kind != BodyKind.Enterprise && size != EnterpriseSize.NotStated)
         {
-            defects.Add(new(
-                AllianceDefects.SizeWithoutEnterprise,
-                $"body[{code}].size",
-                FactValue.Of(size.ToString()),
-                FactValue.Of(nameof(EnterpriseSize.NotStated)),
-                source));
+            defects.Add(AllianceDefects.SizeWithoutEnterprise.At(
+                $"body[{code}].size", size.ToString(), nameof(EnterpriseSize.NotStated), source));
         }
 
         return Validated<Body>.From(defects, () => new(code, name, kind, size, typeAsWritten, kindProvenance));

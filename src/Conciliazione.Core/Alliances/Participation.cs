@@ -39,8 +39,7 @@ public sealed record Participation
             from places in bodies
             from place in places
             where Identity(place.Body) != Identity(places[0].Body)
-            select new Defect(
-                AllianceDefects.Conflict,
+            select AllianceDefects.Conflict.At(
                 $"alliance[{place.Alliance.Code}].partners[{place.Body.Code}]",
                 Described(place.Body),
                 Described(places[0].Body),
@@ -48,8 +47,7 @@ public sealed record Participation
             .Concat(given
                 .GroupBy(alliance => alliance.Code, StringComparer.Ordinal)
                 .Where(same => same.Skip(1).Any())
-                .Select(same => new Defect(
-                    AllianceDefects.AllianceTwice, $"alliance[{same.Key}]", FactValue.Of(same.Key), FactValue.Of(1), same.First().Source)))
+                .Select(same => AllianceDefects.AllianceTwice.At($"alliance[{same.Key}]", same.Key, 1, same.First().Source)))
             .ToArray();
         return Validated<ValueList<Participation>>.From(defects, () => bodies
             .Select(places => new Participation(

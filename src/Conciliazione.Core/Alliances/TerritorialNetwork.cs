@@ -42,18 +42,16 @@ public sealed record TerritorialNetwork
         defects.AddWhenBlank(name, "network.name", source);
         defects.AddRange(counts
             .Where(count => count.Count < 0)
-            .Select(count => new Defect(
-                NumberDefects.Negative, $"network.counts[{count.Category}]", FactValue.Of(count.Count), FactValue.Of(0), source)));
+            .Select(count => NumberDefects.Negative.At($"network.counts[{count.Category}]", count.Count, 0, source)));
         defects.AddRange(counts
             .GroupBy(count => count.Category)
             .Where(same => same.Skip(1).Any())
-            .Select(same => new Defect(
-                AllianceDefects.CategoryTwice, $"network.counts[{same.Key}]", FactValue.Of(same.Key.Title), FactValue.Of(1), source)));
+            .Select(same => AllianceDefects.CategoryTwice.At(
+                $"network.counts[{same.Key}]", FactValue.Of(same.Key.Title), FactValue.Of(1), source)));
         long sum = counts.Sum(count => (long)count.Count);
         if (sum != statedTotal)
         {
-            defects.Add(new(
-                AllianceDefects.NetworkTotal, "network.total", FactValue.Of(sum), FactValue.Of(statedTotal), source));
+            defects.Add(AllianceDefects.NetworkTotal.At("network.total", sum, statedTotal, source));
         }
 
         return Validated<TerritorialNetwork>.From(defects, () => new(name, counts, statedTotal, source));

@@ -9,7 +9,7 @@ internal static class TextChecks
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            defects.Add(new(AllianceDefects.Blank, path, FactValue.Of($"«{text}»"), NotBlank, source));
+            defects.Add(AllianceDefects.Blank.At(path, FactValue.Of($"«{text}»"), NotBlank, source));
         }
     }
 
@@ -18,6 +18,5 @@ internal static class TextChecks
         defects.AddRange(bodies
             .GroupBy(body => body.Code, StringComparer.Ordinal)
             .Where(same => same.Skip(1).Any())
-            .Select(same => new Defect(
-                AllianceDefects.Twice, $"{path}[{same.Key}]", FactValue.Of(same.First().Name), FactValue.Of(1), source)));
+            .Select(same => AllianceDefects.Twice.At($"{path}[{same.Key}]", same.First().Name, 1, source)));
 }

@@ -82,12 +82,8 @@ public readonly record struct Age : IComparable<Age>, IComparable
         Guard.Against.Null(path);
         Defect[] defects = birth <= day
             ? []
-            : [new(
-                CalendarDefects.BirthAfterDay,
-                path,
-                FactValue.Of(new LocalizedText("la nascita", "the birth")),
-                FactValue.Of(day),
-                CalendarDefects.Library)];
+            : [CalendarDefects.BirthAfterDay.At(
+                path, FactValue.Of(new LocalizedText("la nascita", "the birth")), FactValue.Of(day), CalendarDefects.Library)];
         return Validated<Age>.From(defects, () => On(birth, day, rule));
     }
 

@@ -48,8 +48,7 @@ public sealed record AgeBand
             Bound(most, "maximum");
             if (most < minimum)
             {
-                defects.Add(new(
-                    CalendarDefects.AgeBandEmpty, path, FactValue.Of(minimum), FactValue.Of(most), CalendarDefects.Library));
+                defects.Add(CalendarDefects.AgeBandEmpty.At(path, minimum, most, CalendarDefects.Library));
             }
         }
 
@@ -60,8 +59,7 @@ public sealed record AgeBand
             if (years is < 0 or > OldestBound)
             {
                 string place = path.Length == 0 ? name : $"{path}.{name}";
-                defects.Add(new(
-                    CalendarDefects.AgeBound, place, FactValue.Of(years), FactValue.Of(OldestBound), CalendarDefects.Library));
+                defects.Add(CalendarDefects.AgeBound.At(place, years, OldestBound, CalendarDefects.Library));
             }
         }
     }

@@ -40,12 +40,7 @@ public sealed record CallWindow
         DeadlineVersion earliest = closes.Versions[0];
         Defect[] defects = earliest.LastMoment >= ItalianTime.FirstMoment(opens)
             ? []
-            : [new(
-                CalendarDefects.ClosesBeforeOpening,
-                path,
-                FactValue.Of(MomentText.Until(earliest.Last)),
-                FactValue.Of(MomentText.From(opens)),
-                earliest.Source)];
+            : [CalendarDefects.ClosesBeforeOpening.At(path, MomentText.Until(earliest.Last), MomentText.From(opens), earliest.Source)];
         return Validated<CallWindow>.From(defects, () => new(opens, closes));
     }
 

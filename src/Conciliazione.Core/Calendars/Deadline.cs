@@ -44,7 +44,7 @@ public sealed record Deadline
         var defects = new List<Defect>();
         if (versions.Count == 0)
         {
-            defects.Add(new(CalendarDefects.NoVersion, path, FactValue.Of(0), FactValue.Of(1), CalendarDefects.Library));
+            defects.Add(CalendarDefects.NoVersion.At(path, 0, 1, CalendarDefects.Library));
         }
 
         for (int index = 0; index < versions.Count; index++)
@@ -112,7 +112,7 @@ public sealed record Deadline
         FactValue end = FactValue.Of(MomentText.Until(version.Last));
         if (version.Last.Date < version.SetOn)
         {
-            defects.Add(new(CalendarDefects.EndsBeforeSet, path, end, FactValue.Of(version.SetOn), version.Source));
+            defects.Add(CalendarDefects.EndsBeforeSet.At(path, end, FactValue.Of(version.SetOn), version.Source));
         }
 
         if (before is null)
@@ -122,14 +122,12 @@ public sealed record Deadline
 
         if (version.SetOn <= before.SetOn)
         {
-            defects.Add(new(
-                CalendarDefects.VersionOrder, path, FactValue.Of(version.SetOn), FactValue.Of(before.SetOn), version.Source));
+            defects.Add(CalendarDefects.VersionOrder.At(path, FactValue.Of(version.SetOn), FactValue.Of(before.SetOn), version.Source));
         }
 
         if (version.Last <= before.Last)
         {
-            defects.Add(new(
-                CalendarDefects.NotExtended, path, end, FactValue.Of(MomentText.Until(before.Last)), version.Source));
+            defects.Add(CalendarDefects.NotExtended.At(path, end, FactValue.Of(MomentText.Until(before.Last)), version.Source));
         }
     }
 }

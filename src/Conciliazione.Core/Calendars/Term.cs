@@ -59,7 +59,7 @@ public sealed record Term
         return Validated<Term>.From(defects, () => new(unit, length));
 
         Defect Wrong(DefectCode code, int limit, LegalSource source) =>
-            new(code, path, FactValue.Of(Words(unit, length)), FactValue.Of(Words(unit, limit)), source);
+            code.At(path, Words(unit, length), Words(unit, limit), source);
     }
 
     /// <summary>A term of days.</summary>

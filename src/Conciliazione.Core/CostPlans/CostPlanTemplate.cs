@@ -43,14 +43,13 @@ public sealed record CostPlanTemplate
         AddRepeated(defects, rules.Select(rule => rule.Code), "template.rules", CostPlanDefects.TemplateTwice, source);
         defects.AddRange(categories
             .Where(category => category.Within is not null && !headings.Contains(category.Within))
-            .Select(category => new Defect(
-                CostPlanDefects.TemplateUnknown, $"template.categories[{category.Code}]", FactValue.Of(category.Within!), known, source)));
+            .Select(category => CostPlanDefects.TemplateUnknown.At(
+                $"template.categories[{category.Code}]", FactValue.Of(category.Within!), known, source)));
         defects.AddRange(
             from rule in rules
             from measure in rule.Measures
             where measure.CategoryCode is not null && !codes.Contains(measure.CategoryCode)
-            select new Defect(
-                CostPlanDefects.TemplateUnknown, $"template.rules[{rule.Code}]", FactValue.Of(measure.CategoryCode!), known, rule.Source));
+            select CostPlanDefects.TemplateUnknown.At($"template.rules[{rule.Code}]", FactValue.Of(measure.CategoryCode!), known, rule.Source));
         defects.AddRange(Contradictions(categories, rules, source));
         return Validated<CostPlanTemplate>.From(defects, () => new(categories, rules, source));
     }
@@ -133,11 +132,10 @@ public sealed record CostPlanTemplate
         return finding.Outcome.Match<IEnumerable<Defect>>(
             _ => [],
             _ => [rule.Match<Defect>(
-                _ => new(CostPlanDefects.Sum, path, finding.Facts[1].Value, finding.Facts[0].Value, rule.Source),
-                _ => new(CostPlanDefects.Above, path, finding.Facts[0].Value, finding.Facts[1].Value, rule.Source),
+                _ => CostPlanDefects.Sum.At(path, finding.Facts[1].Value, finding.Facts[0].Value, rule.Source),
+                _ => CostPlanDefects.Above.At(path, finding.Facts[0].Value, finding.Facts[1].Value, rule.Source),
                 _ => throw new System.Diagnostics.UnreachableException())],
-            unclear => unclear.Missing.Select(fact => new Defect(
-                CostPlanDefects.Missing, path, FactValue.Of(fact.Title), FactValue.Of(rule.Title), rule.Source)),
+            unclear => unclear.Missing.Select(fact => CostPlanDefects.Missing.At(path, fact.Title, rule.Title, rule.Source)),
             _ => []);
     }
 
@@ -149,8 +147,7 @@ public sealed record CostPlanTemplate
             if (!rules.OfType<CostPlanRule.Within>().Any(rule =>
                 rule.Part.CategoryCode == part.Code && rule.Whole.CategoryCode == part.Within))
             {
-                yield return new(
-                    CostPlanDefects.TemplateUnkept, $"template.categories[{part.Code}]", FactValue.Of(part.Code), FactValue.Of(part.Within!), source);
+                yield return CostPlanDefects.TemplateUnkept.At($"template.categories[{part.Code}]", part.Code, part.Within!, source);
             }
         }
 
@@ -158,8 +155,8 @@ public sealed record CostPlanTemplate
         {
             foreach (var same in sum.Parts.Prepend(sum.Whole).GroupBy(measure => measure).Where(same => same.Skip(1).Any()))
             {
-                yield return new(
-                    CostPlanDefects.TemplateTwice, $"template.rules[{sum.Code}].parts", FactValue.Of(same.Key.Code), Once, sum.Source);
+                yield return CostPlanDefects.TemplateTwice.At(
+                    $"template.rules[{sum.Code}].parts", FactValue.Of(same.Key.Code), Once, sum.Source);
             }
         }
 
@@ -168,8 +165,8 @@ public sealed record CostPlanTemplate
             foreach (CostPlanRule.Share cap in rules.OfType<CostPlanRule.Share>().Where(rule =>
                 rule.Side == LimitSide.AtMost && rule.Part == floor.Part && rule.Whole == floor.Whole && rule.Threshold < floor.Threshold))
             {
-                yield return new(
-                    CostPlanDefects.TemplateImpossible, $"template.rules[{floor.Code}]", FactValue.Of(floor.Threshold), FactValue.Of(cap.Threshold), cap.Source);
+                yield return CostPlanDefects.TemplateImpossible.At(
+                    $"template.rules[{floor.Code}]", FactValue.Of(floor.Threshold), FactValue.Of(cap.Threshold), cap.Source);
             }
         }
     }
@@ -179,7 +176,7 @@ public sealed record CostPlanTemplate
         defects.AddRange(codes
             .GroupBy(code => code, comparer ?? StringComparer.Ordinal)
             .Where(same => same.Skip(1).Any())
-            .Select(same => new Defect(defect, $"{path}[{same.Key}]", FactValue.Of(same.Key), Once, source)));
+            .Select(same => defect.At($"{path}[{same.Key}]", FactValue.Of(same.Key), Once, source)));
 
     private static FactValue Codes(IEnumerable<CostCategory> categories) =>
         FactValue.Of(string.Join(", ", categories.Select(category => category.Code)));
@@ -199,8 +196,8 @@ public sealed record CostPlanTemplate
             AddNegative(defects, $"costs[{line.Category}]", line.Amount);
             if (!Categories.Any(category => category.Code == line.Category))
             {
-                defects.Add(new(
-                    CostPlanDefects.UnknownCategory, $"costs[{line.Category}]", FactValue.Of(line.Category), Codes(Categories), Source));
+                defects.Add(CostPlanDefects.UnknownCategory.At(
+                    $"costs[{line.Category}]", FactValue.Of(line.Category), Codes(Categories), Source));
             }
         }
 
@@ -211,8 +208,7 @@ public sealed record CostPlanTemplate
             AddNegative(defects, $"cofinancing[{line.Body}].inKind", line.InKind);
             if (string.IsNullOrWhiteSpace(line.Body))
             {
-                defects.Add(new(
-                    CostPlanDefects.BodyBlank,
+                defects.Add(CostPlanDefects.BodyBlank.At(
                     "cofinancing",
                     FactValue.Of($"«{line.Body}»"),
                     FactValue.Of(new LocalizedText("il nome dell'ente", "the name of the body")),
@@ -234,7 +230,7 @@ public sealed record CostPlanTemplate
     {
         if (amount < Euro.Zero)
         {
-            defects.Add(new(NumberDefects.Negative, path, FactValue.Of(amount.Value), FactValue.Of(Euro.Zero), Source));
+            defects.Add(NumberDefects.Negative.At(path, amount.Value, Euro.Zero, Source));
         }
     }
 }

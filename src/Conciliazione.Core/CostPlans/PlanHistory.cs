@@ -208,5 +208,5 @@ public sealed record PlanHistory
     }
 
     private Defect Wrong(DefectCode code, string path, FactValue value, FactValue limit) =>
-        new(code, path, value, limit, Procedure.Source);
+        code.At(path, value, limit, Procedure.Source);
 }

@@ -164,9 +164,8 @@ public sealed record DeskCall
     /// </summary>
     /// <param name="extension">The new version of the deadline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="extension"/> is <see langword="null"/>.</exception>
-    public Validated<DeskCall> ExtendedBy(DeadlineVersion extension) => Deadline.ExtendedBy(extension, "call.deadline").Match<Validated<DeskCall>>(
-        deadline => new Validated<DeskCall>.Valid(new(Label, Version + 1, Space, deadline, Stated, Access, Ranking, Policies)),
-        defects => new Validated<DeskCall>.Invalid(defects));
+    public Validated<DeskCall> ExtendedBy(DeadlineVersion extension) => Deadline.ExtendedBy(extension, "call.deadline")
+        .Map(deadline => new DeskCall(Label, Version + 1, Space, deadline, Stated, Access, Ranking, Policies));
 
     /// <summary>A request read from a form, or everything that is wrong with it.</summary>
     /// <param name="form">The form.</param>

@@ -106,5 +106,5 @@ internal sealed class DeskEventStep
         },
         _ => row);
 
-    private Defect Wrong(DefectCode code, string path, FactValue value, FactValue limit) => new(code, path, value, limit, _happened.Source);
+    private Defect Wrong(DefectCode code, string path, FactValue value, FactValue limit) => code.At(path, value, limit, _happened.Source);
 }

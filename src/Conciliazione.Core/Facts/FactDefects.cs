@@ -47,5 +47,5 @@ public static class FactDefects
     /// <summary>The decision record behind these limits.</summary>
     internal static LegalSource Source { get; } = LegalSource.Library("decisione 0012");
 
-    internal static Defect Found(DefectCode code, string path, FactValue value, FactValue limit) => new(code, path, value, limit, Source);
+    internal static Defect Found(DefectCode code, string path, FactValue value, FactValue limit) => code.At(path, value, limit, Source);
 }

@@ -17,14 +17,14 @@ internal static class ClaimChecks
         {
             if (claim.Weight.Sign < 0)
             {
-                defects.Add(new(NumberDefects.Negative, $"claims[{claim.Code}].weight", Written(claim.Weight), FactValue.Of(0), source));
+                defects.Add(NumberDefects.Negative.At($"claims[{claim.Code}].weight", Written(claim.Weight), FactValue.Of(0), source));
             }
 
             AddNegative($"claims[{claim.Code}].floor", claim.Floor);
             if (claim.Ceiling < claim.Floor)
             {
-                defects.Add(new(
-                    FundingDefects.CeilingBelowFloor, $"claims[{claim.Code}].ceiling", Units(claim.Ceiling.Value), Units(claim.Floor), source));
+                defects.Add(FundingDefects.CeilingBelowFloor.At(
+                    $"claims[{claim.Code}].ceiling", Units(claim.Ceiling.Value), Units(claim.Floor), source));
             }
 
             floors += claim.Floor;
@@ -32,11 +32,11 @@ internal static class ClaimChecks
 
         if (claims.Count == 0)
         {
-            defects.Add(new(FundingDefects.NoClaims, "claims", FactValue.Of(0), FactValue.Of(1), source));
+            defects.Add(FundingDefects.NoClaims.At("claims", 0, 1, source));
         }
         else if (claims.All(claim => claim.Weight.Sign == 0))
         {
-            defects.Add(new(FundingDefects.WeightsZero, "claims", FactValue.Of(0), FactValue.Of(0), source));
+            defects.Add(FundingDefects.WeightsZero.At("claims", 0, 0, source));
         }
 
         if (budget >= 0 && floors > budget)
@@ -46,7 +46,7 @@ internal static class ClaimChecks
 
         if (Width(claims) is var width && width > MostBits)
         {
-            defects.Add(new(FundingDefects.WeightsTooWide, "claims", FactValue.Of(width), FactValue.Of(MostBits), source));
+            defects.Add(FundingDefects.WeightsTooWide.At("claims", width, MostBits, source));
         }
 
         return defects;
@@ -55,7 +55,7 @@ internal static class ClaimChecks
         {
             if (units < 0)
             {
-                defects.Add(new(NumberDefects.Negative, path, Units(units), Units(0), source));
+                defects.Add(NumberDefects.Negative.At(path, Units(units), Units(0), source));
             }
         }
 
@@ -68,8 +68,7 @@ internal static class ClaimChecks
     private static Defect FloorsAbove(long budget, Int128 floors, ShareUnit unit, LegalSource source)
     {
         Int128 above = floors - budget;
-        return new(
-            FundingDefects.FloorsAboveBudget,
+        return FundingDefects.FloorsAboveBudget.At(
             "claims",
             FactValue.Of(new LocalizedText(
                 $"{unit.Render(floors, Language.Italian)} ({unit.Render(above, Language.Italian)} di troppo)",

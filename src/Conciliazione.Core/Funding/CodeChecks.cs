@@ -7,5 +7,5 @@ internal static class CodeChecks
         defects.AddRange(codes
             .GroupBy(code => code, StringComparer.Ordinal)
             .Where(same => same.Skip(1).Any())
-            .Select(same => new Defect(FundingDefects.Twice, $"{path}[{same.Key}]", FactValue.Of(same.Key), FactValue.Of(1), source)));
+            .Select(same => FundingDefects.Twice.At($"{path}[{same.Key}]", same.Key, 1, source)));
 }

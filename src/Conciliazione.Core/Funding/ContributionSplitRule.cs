@@ -45,8 +45,7 @@ public sealed record ContributionSplitRule
         if (sum != Ratio.Whole(1))
         {
             Ratio percent = sum * Ratio.Whole(100);
-            defects.Add(new(
-                FundingDefects.SharesTotal,
+            defects.Add(FundingDefects.SharesTotal.At(
                 "shares",
                 new FactValue.Fraction(percent, Unit.Percent, percent.DecimalsToTellFrom(Ratio.Whole(100), 0)),
                 FactValue.Of(Percentage.Hundred),
@@ -63,8 +62,8 @@ public sealed record ContributionSplitRule
     {
         if (contribution < Euro.Zero)
         {
-            return new Validated<ContributionSplit>.Invalid(
-                [new(NumberDefects.Negative, "contribution", FactValue.Of(contribution), FactValue.Of(Euro.Zero), Source)]);
+            return Validated<ContributionSplit>.Invalid(
+                [NumberDefects.Negative.At("contribution", contribution, Euro.Zero, Source)]);
         }
 
         Euro[] amounts = Policy.Match(each => RoundEach(contribution, each.Rounding), _ => LargestRemainders(contribution));
@@ -77,11 +76,11 @@ public sealed record ContributionSplitRule
         if (spent > contribution.Cents)
         {
             var above = new FactValue.Fraction(Ratio.Of(spent, 100), Unit.Euro, 2);
-            return new Validated<ContributionSplit>.Invalid(
-                [new(FundingDefects.RoundedAbove, "contribution", above, FactValue.Of(contribution), Source)]);
+            return Validated<ContributionSplit>.Invalid(
+                [FundingDefects.RoundedAbove.At("contribution", above, FactValue.Of(contribution), Source)]);
         }
 
-        return new Validated<ContributionSplit>.Valid(new(
+        return Validated<ContributionSplit>.Valid(new(
             this,
             contribution,
             Shares.Select((share, i) => new SplitLine(share, contribution.ShareOf(share.Percentage), amounts[i])).ToValueList()));

@@ -60,18 +60,17 @@ public sealed record GrantAmountRule
         var defects = new List<Defect>();
         if (most < Euro.Zero)
         {
-            defects.Add(new(NumberDefects.Negative, "most", FactValue.Of(most.Value), FactValue.Of(Euro.Zero), source));
+            defects.Add(NumberDefects.Negative.At("most", most.Value, Euro.Zero, source));
         }
 
         foreach (IGrouping<Points, AmountBand> same in bands.GroupBy(band => band.From).Where(same => same.Skip(1).Any()))
         {
-            defects.Add(new(FundingDefects.BandTwice, $"bands[{same.Key}]", Score(same.Key), FactValue.Of(1), source));
+            defects.Add(FundingDefects.BandTwice.At($"bands[{same.Key}]", Score(same.Key), FactValue.Of(1), source));
         }
 
         foreach (AmountBand band in bands.Where(band => band.Share > Percentage.Hundred))
         {
-            defects.Add(new(
-                FundingDefects.BandAbove, $"bands[{band.From}]", FactValue.Of(band.Share), FactValue.Of(Percentage.Hundred), source));
+            defects.Add(FundingDefects.BandAbove.At($"bands[{band.From}]", FactValue.Of(band.Share), FactValue.Of(Percentage.Hundred), source));
         }
 
         return Validated<GrantAmountRule>.From(

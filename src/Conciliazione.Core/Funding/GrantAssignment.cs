@@ -67,8 +67,7 @@ public sealed record GrantAssignment
             AddNegative($"requests[{request.Code}].amount", request.Amount);
             if (request.Rank < 1)
             {
-                defects.Add(new(
-                    FundingDefects.Rank, $"requests[{request.Code}].rank", FactValue.Of(request.Rank.Value), FactValue.Of(1), source));
+                defects.Add(FundingDefects.Rank.At($"requests[{request.Code}].rank", request.Rank.Value, 1, source));
             }
         }
 
@@ -78,7 +77,7 @@ public sealed record GrantAssignment
         {
             if (amount < Euro.Zero)
             {
-                defects.Add(new(NumberDefects.Negative, path, FactValue.Of(amount), FactValue.Of(Euro.Zero), source));
+                defects.Add(NumberDefects.Negative.At(path, amount, Euro.Zero, source));
             }
         }
     }

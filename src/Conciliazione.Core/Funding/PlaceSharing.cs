@@ -27,7 +27,7 @@ public static class PlaceSharing
         Guard.Against.Null(source);
         if (requests.Count == 0)
         {
-            return new Validated<RankedSharing>.Invalid([new(FundingDefects.NoClaims, "requests", FactValue.Of(0), FactValue.Of(1), source)]);
+            return Validated<RankedSharing>.Invalid([FundingDefects.NoClaims.At("requests", 0, 1, source)]);
         }
 
         long[] arrivals = [.. requests.Select(request => request.Arrival).Distinct().Order()];

@@ -16,8 +16,7 @@ internal static class RankChecks
 
         if (total > long.MaxValue)
         {
-            defects.Add(new(
-                NumberDefects.TooLarge, "sources", FactValue.Of(unit.Write(total)), FactValue.Of(unit.Write(long.MaxValue)), source));
+            defects.Add(NumberDefects.TooLarge.At("sources", unit.Write(total), unit.Write(long.MaxValue), source));
         }
 
         defects.AddRepeated(sources.Select(each => each.Code), "sources", source);
@@ -27,7 +26,7 @@ internal static class RankChecks
             AddNegative($"claims[{claim.Code}].due", claim.Due);
             if (claim.Rank < 1)
             {
-                defects.Add(new(FundingDefects.Rank, $"claims[{claim.Code}].rank", FactValue.Of(claim.Rank.Value), FactValue.Of(1), source));
+                defects.Add(FundingDefects.Rank.At($"claims[{claim.Code}].rank", claim.Rank.Value, 1, source));
             }
         }
 
@@ -37,7 +36,7 @@ internal static class RankChecks
         {
             if (units < 0)
             {
-                defects.Add(new(NumberDefects.Negative, path, FactValue.Of(unit.Write(units)), FactValue.Of(unit.Write(0)), source));
+                defects.Add(NumberDefects.Negative.At(path, unit.Write(units), unit.Write(0), source));
             }
         }
     }

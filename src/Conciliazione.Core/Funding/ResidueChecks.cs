@@ -12,7 +12,7 @@ internal static class ResidueChecks
         AddNegative("residue", residue);
         if (facts.Count == 0)
         {
-            defects.Add(new(FundingDefects.NoClaims, "facts", FactValue.Of(0), FactValue.Of(1), source));
+            defects.Add(FundingDefects.NoClaims.At("facts", 0, 1, source));
         }
 
         defects.AddRepeated(facts.Select(each => each.Code), "facts", source);
@@ -38,7 +38,7 @@ internal static class ResidueChecks
         {
             if (wrong)
             {
-                defects.Add(new(code, path, value, limit, source));
+                defects.Add(code.At(path, value, limit, source));
             }
         }
     }

@@ -49,8 +49,7 @@ public sealed record ResidueRule
         return Validated<ResidueRule>.From(
             sum == Ratio.Whole(1)
                 ? []
-                : [new Defect(
-                    FundingDefects.SharesTotal,
+                : [FundingDefects.SharesTotal.At(
                     "parts",
                     new FactValue.Fraction(percent, Unit.Percent, percent.DecimalsToTellFrom(Ratio.Whole(100), 0)),
                     FactValue.Of(Percentage.Hundred),

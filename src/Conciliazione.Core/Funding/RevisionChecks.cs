@@ -15,7 +15,7 @@ internal static class RevisionChecks
             string path = $"events[{each.Code}]";
             if (!parties.TryGetValue(each.Code, out (long Units, long Most) party))
             {
-                defects.Add(new(FundingDefects.UnknownClaim, path, FactValue.Of(each.Code), FactValue.Of(known), source));
+                defects.Add(FundingDefects.UnknownClaim.At(path, each.Code, known, source));
                 continue;
             }
 
@@ -32,11 +32,11 @@ internal static class RevisionChecks
         {
             if (units < 0)
             {
-                defects.Add(new(NumberDefects.Negative, path, FactValue.Of(unit.Write(units)), FactValue.Of(unit.Write(0)), source));
+                defects.Add(NumberDefects.Negative.At(path, unit.Write(units), unit.Write(0), source));
             }
             else if (units > most)
             {
-                defects.Add(new(above, path, FactValue.Of(unit.Write(units)), FactValue.Of(unit.Write(most)), source));
+                defects.Add(above.At(path, unit.Write(units), unit.Write(most), source));
             }
         }
     }

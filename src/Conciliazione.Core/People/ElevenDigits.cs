@@ -50,7 +50,7 @@ internal static class ElevenDigits
         {
             if (!char.IsAsciiDigit(text[place]))
             {
-                defects.Add(new(character, path, FactValue.Of(place + 1), FactValue.Of(Digit), source));
+                defects.Add(character.At(path, FactValue.Of(place + 1), FactValue.Of(Digit), source));
             }
         }
 
@@ -61,13 +61,13 @@ internal static class ElevenDigits
 
         if (IsSerialZero(text))
         {
-            defects.Add(new(serial, path, FactValue.Of(0), FactValue.Of(1), source));
+            defects.Add(serial.At(path, 0, 1, source));
         }
 
         char expected = CheckDigit(text);
         if (expected != text[^1])
         {
-            defects.Add(new(check, path, FactValue.Of(text[^1].ToString()), FactValue.Of(expected.ToString()), source));
+            defects.Add(check.At(path, text[^1].ToString(), expected.ToString(), source));
         }
     }
 

@@ -44,7 +44,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
         string code = Upper(text.AsSpan());
         if (string.IsNullOrWhiteSpace(text))
         {
-            defects.Add(new(FiscalCodeDefects.Empty, path, FactValue.Of(""), FactValue.Of(Form), FiscalCodeDefects.Source));
+            defects.Add(FiscalCodeDefects.Empty.At(path, FactValue.Of(""), FactValue.Of(Form), FiscalCodeDefects.Source));
         }
         else if (code.Length == PersonCode.Length)
         {
@@ -57,7 +57,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
         }
         else
         {
-            defects.Add(new(FiscalCodeDefects.Length, path, FactValue.Of(code.Length), FactValue.Of(Form), FiscalCodeDefects.Source));
+            defects.Add(FiscalCodeDefects.Length.At(path, FactValue.Of(code.Length), FactValue.Of(Form), FiscalCodeDefects.Source));
         }
 
         return Validated<FiscalCode>.From(defects, () => new(code));

@@ -104,5 +104,5 @@ internal sealed class HouseholdCheck(string path)
     private string At(string name) => path.Length == 0 ? name : $"{path}.{name}";
 
     private void Add(DefectCode code, string place, FactValue value, FactValue limit) =>
-        _defects.Add(new(code, place, value, limit, HouseholdDefects.Source));
+        _defects.Add(code.At(place, value, limit, HouseholdDefects.Source));
 }

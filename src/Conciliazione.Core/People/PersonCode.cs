@@ -111,8 +111,8 @@ internal static class PersonCode
         {
             if (!Allows(place, code[place]))
             {
-                defects.Add(new(
-                    FiscalCodeDefects.Character, path, FactValue.Of(place + 1), FactValue.Of(Expected(place)), FiscalCodeDefects.Source));
+                defects.Add(FiscalCodeDefects.Character.At(
+                    path, FactValue.Of(place + 1), FactValue.Of(Expected(place)), FiscalCodeDefects.Source));
             }
         }
 
@@ -123,14 +123,13 @@ internal static class PersonCode
 
         if (!DayExists(code))
         {
-            defects.Add(new(FiscalCodeDefects.Day, path, FactValue.Of("10-11"), FactValue.Of(DayLimit), FiscalCodeDefects.Source));
+            defects.Add(FiscalCodeDefects.Day.At(path, FactValue.Of("10-11"), FactValue.Of(DayLimit), FiscalCodeDefects.Source));
         }
 
         char expected = CheckLetter(code);
         if (expected != code[^1])
         {
-            defects.Add(new(
-                FiscalCodeDefects.Check, path, FactValue.Of(code[^1].ToString()), FactValue.Of(expected.ToString()), FiscalCodeDefects.Source));
+            defects.Add(FiscalCodeDefects.Check.At(path, code[^1].ToString(), expected.ToString(), FiscalCodeDefects.Source));
         }
     }
 

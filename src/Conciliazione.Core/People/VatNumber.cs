@@ -27,11 +27,11 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
         var defects = new List<Defect>();
         if (string.IsNullOrWhiteSpace(text))
         {
-            defects.Add(new(VatNumberDefects.Empty, path, FactValue.Of(""), FactValue.Of(Form), VatNumberDefects.Source));
+            defects.Add(VatNumberDefects.Empty.At(path, FactValue.Of(""), FactValue.Of(Form), VatNumberDefects.Source));
         }
         else if (text.Length != ElevenDigits.Length)
         {
-            defects.Add(new(VatNumberDefects.Length, path, FactValue.Of(text.Length), FactValue.Of(Form), VatNumberDefects.Source));
+            defects.Add(VatNumberDefects.Length.At(path, FactValue.Of(text.Length), FactValue.Of(Form), VatNumberDefects.Source));
         }
         else
         {

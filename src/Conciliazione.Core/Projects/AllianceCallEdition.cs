@@ -123,17 +123,12 @@ public sealed record AllianceCallEdition
             .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Code)))
             .GroupBy(used => used)
             .Where(same => same.Skip(1).Any())
-            .Select(same => new Defect(
-                ProjectDefects.CallTwice, $"{same.Key.Path}[{same.Key.Code}]", FactValue.Of(same.Key.Code), FactValue.Of(1), source))
+            .Select(same => ProjectDefects.CallTwice.At($"{same.Key.Path}[{same.Key.Code}]", same.Key.Code, 1, source))
             .ToList();
         if (!split.Shares.Any(share => share.Code == grantShare))
         {
-            defects.Add(new(
-                ProjectDefects.CallShare,
-                "grantShare",
-                FactValue.Of(grantShare),
-                FactValue.Of(string.Join(", ", split.Shares.Select(share => share.Code))),
-                split.Source));
+            defects.Add(ProjectDefects.CallShare.At(
+                "grantShare", grantShare, string.Join(", ", split.Shares.Select(share => share.Code)), split.Source));
         }
 
         return Validated<AllianceCallEdition>.From(
@@ -168,27 +163,18 @@ public sealed record AllianceCallEdition
     public Validated<CallMoney> Fund(Euro contribution, ValueList<ProjectReview> reviews, Func<Project, int?>? rankOf = null)
     {
         Guard.Against.Null(reviews);
-        Defect[] foreign = reviews
+        var foreign = reviews
             .Where(review => review.Call != this)
-            .Select(review => new Defect(
-                ProjectDefects.ForeignReview,
-                $"reviews[{review.Project.Code}]",
-                FactValue.Of(review.Call.ToString()),
-                FactValue.Of(ToString()),
-                Source))
-            .ToArray();
-        if (foreign.Length > 0)
+            .Select(review => ProjectDefects.ForeignReview.At($"reviews[{review.Project.Code}]", review.Call.ToString(), ToString(), Source))
+            .ToValueList();
+        if (foreign.Count > 0)
         {
-            return new Validated<CallMoney>.Invalid(foreign.ToValueList());
+            return Validated<CallMoney>.Invalid(foreign);
         }
 
-        return Split.Split(contribution).Match(
-            split => GrantAssignment
-                .Assign(split.AmountOf(GrantShare), reviews.Select(review => Request(review, rankOf)).ToValueList(), Shortfall, ShortfallProvenance, Split.Source)
-                .Match<Validated<CallMoney>>(
-                    assignment => new Validated<CallMoney>.Valid(new(split, assignment)),
-                    defects => new Validated<CallMoney>.Invalid(defects)),
-            defects => new Validated<CallMoney>.Invalid(defects));
+        return Split.Split(contribution).Bind(split => GrantAssignment
+            .Assign(split.AmountOf(GrantShare), reviews.Select(review => Request(review, rankOf)).ToValueList(), Shortfall, ShortfallProvenance, Split.Source)
+            .Map(assignment => new CallMoney(split, assignment)));
     }
 
     private static GrantRequest Request(ProjectReview review, Func<Project, int?>? rankOf) => new(
@@ -216,12 +202,7 @@ public sealed record AllianceCallEdition
     {
         if (project.Plans.Procedure != Replanning)
         {
-            yield return new(
-                ProjectDefects.Procedure,
-                "plans.procedure",
-                FactValue.Of(Named(project.Plans.Procedure)),
-                FactValue.Of(Named(Replanning)),
-                Replanning.Source);
+            yield return ProjectDefects.Procedure.At("plans.procedure", Named(project.Plans.Procedure), Named(Replanning), Replanning.Source);
         }
 
         static string Named(ReplanningProcedure procedure) => $"[{string.Join(", ", procedure.Steps)}]";
@@ -231,17 +212,13 @@ public sealed record AllianceCallEdition
     {
         if (project.Interventions.Count == 0)
         {
-            yield return new(ProjectDefects.NoIntervention, "interventions", FactValue.Of(0), FactValue.Of(1), Source);
+            yield return ProjectDefects.NoIntervention.At("interventions", 0, 1, Source);
         }
 
         foreach (string code in project.Interventions.Where(code => !Interventions.Any(type => type.Code == code)))
         {
-            yield return new(
-                ProjectDefects.UnknownIntervention,
-                $"interventions[{code}]",
-                FactValue.Of(code),
-                FactValue.Of(string.Join(", ", Interventions.Select(type => type.Code))),
-                Source);
+            yield return ProjectDefects.UnknownIntervention.At(
+                $"interventions[{code}]", code, string.Join(", ", Interventions.Select(type => type.Code)), Source);
         }
     }
 }

@@ -138,7 +138,7 @@ public abstract record TieKey<TApplication>
                 _measured.ShowStep(from),
                 nearest.Length,
                 IsRising: true,
-                i => new(Fact.Code, nearest[i], Detail: null),
+                i => new(Fact.Code, nearest[i]),
                 i => _measured.ShowStep(nearest[i]));
         }
 

@@ -18,5 +18,5 @@ public static class Audience
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static Audience<TSubject> If<TSubject>(Fact<TSubject>.YesNo fact)
-        where TSubject : notnull => new(fact, options: null);
+        where TSubject : notnull => new(fact);
 }

@@ -1,4 +1,5 @@
 using Conciliazione.Facts;
+using OneOf;
 
 namespace Conciliazione.Scoring;
 
@@ -10,21 +11,25 @@ public sealed record Audience<TSubject>
 {
     private const int MostOptions = 64;
 
-    private readonly Fact<TSubject>.Choice? _choice;
-    private readonly Fact<TSubject>.YesNo? _answer;
+    private readonly OneOf<Fact<TSubject>.Choice, Fact<TSubject>.YesNo> _fact;
     private readonly ulong _accepted;
 
-    internal Audience(Fact<TSubject> fact, ValueList<string>? options)
+    internal Audience(Fact<TSubject>.Choice fact, ValueList<string> options)
     {
-        Fact = Guard.Against.Null(fact);
-        Options = options ?? [];
-        _choice = fact as Fact<TSubject>.Choice;
-        _answer = fact as Fact<TSubject>.YesNo;
-        _accepted = _choice is null ? 2UL : Mask(_choice, Options);
+        Options = options;
+        _fact = Guard.Against.Null(fact);
+        _accepted = Mask(fact, options);
+    }
+
+    internal Audience(Fact<TSubject>.YesNo fact)
+    {
+        Options = [];
+        _fact = Guard.Against.Null(fact);
+        _accepted = 2UL;
     }
 
     /// <summary>The choice or the answer.</summary>
-    public Fact<TSubject> Fact { get; }
+    public Fact<TSubject> Fact => _fact.Match<Fact<TSubject>>(choice => choice, answer => answer);
 
     /// <summary>The codes of the options, in the order declared; none for an answer, which must be yes.</summary>
     public ValueList<string> Options { get; }
@@ -40,16 +45,17 @@ public sealed record Audience<TSubject>
     }
 
     /// <summary>Who belongs, in words: the titles of the options, or of the answer.</summary>
-    public LocalizedText Title => _choice is null || Options.Count == 0
-        ? Fact.Title
-        : new(Titles(Language.Italian), Titles(Language.English));
+    public LocalizedText Title => _fact.TryPickT0(out Fact<TSubject>.Choice choice, out Fact<TSubject>.YesNo answer)
+        ? Options.Count == 0 ? choice.Title : new(Titles(choice, Language.Italian), Titles(choice, Language.English))
+        : answer.Title;
 
     /// <summary>The code of the fact and those of the options.</summary>
     public override string ToString() => Options.Count == 0 ? Fact.Code : $"{Fact.Code}: {string.Join(", ", Options)}";
 
-    internal bool TryRead(TSubject subject, EvaluationDays days, out long raw) => _choice is { } choice
-        ? choice.TryRead(subject, days, out raw)
-        : _answer!.TryRead(subject, days, out raw);
+    internal bool TryRead(TSubject subject, EvaluationDays days, out long raw) =>
+        _fact.TryPickT0(out Fact<TSubject>.Choice choice, out Fact<TSubject>.YesNo answer)
+            ? choice.TryRead(subject, days, out raw)
+            : answer.TryRead(subject, days, out raw);
 
     /// <summary>Whether those with this place in the fact belong: the place of the option, or 1 for yes.</summary>
     internal bool Accepts(long raw) => (_accepted >> (int)raw & 1) != 0;
@@ -70,13 +76,13 @@ public sealed record Audience<TSubject>
     }
 
     /// <summary>What each value that is read is shown as, in the order of the options, or no and yes.</summary>
-    internal IEnumerable<FactValue> Shown => _choice is { } choice
-        ? choice.Options.Select(option => FactValue.Of(option.Title))
-        : [FactValue.Of(answer: false), FactValue.Of(answer: true)];
+    internal IEnumerable<FactValue> Shown => _fact.Match<IEnumerable<FactValue>>(
+        choice => choice.Options.Select(option => FactValue.Of(option.Title)),
+        _ => [FactValue.Of(answer: false), FactValue.Of(answer: true)]);
 
     internal IEnumerable<Defect> Defects(string path, RuleLabel label)
     {
-        if (_choice is not { } choice)
+        if (!_fact.TryPickT0(out Fact<TSubject>.Choice choice, out _))
         {
             yield break;
         }
@@ -128,6 +134,6 @@ public sealed record Audience<TSubject>
         return mask;
     }
 
-    private string Titles(Language language) => string.Join(
-        ", ", Options.Select(code => _choice!.Find(code)?.Title.In(language) ?? code));
+    private string Titles(Fact<TSubject>.Choice choice, Language language) => string.Join(
+        ", ", Options.Select(code => choice.Find(code)?.Title.In(language) ?? code));
 }

@@ -131,7 +131,7 @@ internal sealed class ChangeLadders<TSubject>(
             measured.ShowStep(step),
             count,
             IsRising: true,
-            place => new(fact.Code, RawOf(fact, step + (direction * (place + 1L)), own, known: true), Detail: null),
+            place => new(fact.Code, RawOf(fact, step + (direction * (place + 1L)), own, known: true)),
             place => measured.ShowStep(step + (direction * (place + 1L))));
     }
 
@@ -146,11 +146,14 @@ internal sealed class ChangeLadders<TSubject>(
             long first = own < 0 || own > rule.Maximum.Hundredths ? 0 : ((own / rule.StepHundredths) + 1) * rule.StepHundredths;
             int count = (int)Math.Max(0, ((rule.Maximum.Hundredths - first) / rule.StepHundredths) + 1);
             int place = which;
-            yield return new(rule.Fact.Code, rule.Fact.Title, from, count, IsRising: true, At, step => FactValue.Of(With(step)));
-
-            FactChange At(int step) => rule.Fact.IsSingle
-                ? new(rule.Fact.Code, first + (step * rule.StepHundredths), new ValueList<Points>([Points.FromHundredths(first + (step * rule.StepHundredths))]))
-                : new(rule.Fact.Code, Raw: 0, With(step));
+            yield return new(
+                rule.Fact.Code,
+                rule.Fact.Title,
+                from,
+                count,
+                IsRising: true,
+                step => new(rule.Fact.Code, With(step)),
+                step => FactValue.Of(With(step)));
 
             ValueList<Points> With(int step)
             {
@@ -179,7 +182,7 @@ internal sealed class ChangeLadders<TSubject>(
             FactValue.Of(own.ToText()),
             others.Length,
             IsRising: false,
-            place => new(rule.Fact.Code, Raw: 0, others[place]),
+            place => new(rule.Fact.Code, others[place]),
             place => FactValue.Of(others[place].ToText()));
     }
 
@@ -197,6 +200,6 @@ internal sealed class ChangeLadders<TSubject>(
         from,
         values.Length,
         IsRising: false,
-        place => new(fact.Code, raw is null ? values[place] : raw(values[place]), Detail: null),
+        place => new(fact.Code, raw is null ? values[place] : raw(values[place])),
         place => shown(values[place]));
 }

@@ -62,9 +62,9 @@ internal readonly ref struct ScoringCase<TSubject>(
 
     public bool TryReadAges(Fact<TSubject>.DatedList fact, out ItemAges ages)
     {
-        if (Change is { Detail: ItemAges other } change && change.Of(fact))
+        if (Change is { } other && other.Of(fact))
         {
-            ages = other;
+            ages = other.Ages;
             return true;
         }
 
@@ -75,7 +75,7 @@ internal readonly ref struct ScoringCase<TSubject>(
     {
         if (Change is { } other && other.Of(fact))
         {
-            hundredths = other.Raw;
+            hundredths = other.Marks[0].Hundredths;
             return true;
         }
 
@@ -83,5 +83,5 @@ internal readonly ref struct ScoringCase<TSubject>(
     }
 
     public Known<ValueList<Points>> ReadMarks(Fact<TSubject>.Marks fact) =>
-        Change is { Detail: ValueList<Points> other } change && change.Of(fact) ? other : fact.Read(Subject, Days);
+        Change is { } other && other.Of(fact) ? other.Marks : fact.Read(Subject, Days);
 }

@@ -191,7 +191,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         SameLength(subjects, days);
         if (subjects.IsEmpty)
         {
-            return new Validated<CohortBounds>.Invalid(
+            return Validated<CohortBounds>.Invalid(
                 [ScoringDefects.Found(ScoringDefects.EmptyCohort, "", Label, FactValue.Of(0), FactValue.Of(1))]);
         }
 
@@ -214,7 +214,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
             }
         }
 
-        return new Validated<CohortBounds>.Valid(
+        return Validated<CohortBounds>.Valid(
             new(Code, Version, limits.OrderBy(limit => limit.RuleCode, StringComparer.Ordinal).ToValueList()));
     }
 

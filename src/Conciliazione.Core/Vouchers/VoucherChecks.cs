@@ -61,8 +61,7 @@ internal static class VoucherChecks
 
             foreach (AmountStep step in bands.Steps.Where(step => step.Amount < Euro.Zero))
             {
-                defects.Add(new(
-                    NumberDefects.Negative, $"steps[{step.From}]", FactValue.Of(step.Amount), FactValue.Of(Euro.Zero), source ?? VoucherDefects.Source));
+                defects.Add(NumberDefects.Negative.At($"steps[{step.From}]", step.Amount, Euro.Zero, source ?? VoucherDefects.Source));
             }
         }
 

@@ -66,27 +66,30 @@ public sealed record VoucherRequestText
         Guard.Against.Null(notation);
         Validated<ProtocolNumber> protocol = ProtocolNumber.Read(Protocol, "protocol");
         Validated<Euro> expense = Euro.Read(Expense, notation, "expense");
-        Validated<FiscalCode>? code = Beneficiary is null ? null : FiscalCode.Read(Beneficiary, "beneficiary");
-        LocalDate? day = First(Days.Select(pattern => pattern.Parse(Day ?? "")));
-        LocalTime? time = First(Times.Select(pattern => pattern.Parse(Time ?? "")));
-        List<Defect> defects = [.. protocol.DefectsOrEmpty(), .. expense.DefectsOrEmpty(), .. code?.DefectsOrEmpty() ?? []];
-        if (day is null)
-        {
-            defects.Add(VoucherDefects.Found(VoucherDefects.DayForm, "day", source: null, FactValue.Of(Day ?? ""), FactValue.Of(DayForm)));
-        }
-
-        if (time is null)
-        {
-            defects.Add(VoucherDefects.Found(VoucherDefects.TimeForm, "time", source: null, FactValue.Of(Time ?? ""), FactValue.Of(TimeForm)));
-        }
-
-        return Validated<VoucherRequest>.From(defects, () => new(
-            protocol.OrThrow(), ItalianTime.FirstMoment(day!.Value + time!.Value), new(expense.OrThrow()), code?.OrThrow()));
+        Validated<Instant> arrival = Validated.Combine(
+            ReadAs(Days, Day, "day", VoucherDefects.DayForm, DayForm),
+            ReadAs(Times, Time, "time", VoucherDefects.TimeForm, TimeForm),
+            (day, time) => ItalianTime.FirstMoment(day + time));
+        return Beneficiary is null
+            ? Validated.Combine(protocol, expense, arrival, (number, amount, arrived) => new VoucherRequest(number, arrived, new(amount)))
+            : Validated.Combine(
+                protocol,
+                expense,
+                FiscalCode.Read(Beneficiary, "beneficiary"),
+                arrival,
+                (number, amount, code, arrived) => new VoucherRequest(number, arrived, new(amount), code));
     }
 
     /// <summary>What it is, and nothing of it.</summary>
     public override string ToString() => "domanda come scritta";
 
-    private static T? First<T>(IEnumerable<ParseResult<T>> results)
-        where T : struct => results.Where(result => result.Success).Select(result => (T?)result.Value).FirstOrDefault();
+    /// <summary>Reads a text by the first pattern that it fits.</summary>
+    private static Validated<T> ReadAs<T>(IEnumerable<IPattern<T>> patterns, string? text, string path, DefectCode malformed, LocalizedText form)
+        where T : struct
+    {
+        ParseResult<T>? read = patterns.Select(pattern => pattern.Parse(text ?? "")).FirstOrDefault(result => result.Success);
+        return read is null
+            ? Validated<T>.Invalid([VoucherDefects.Found(malformed, path, source: null, FactValue.Of(text ?? ""), FactValue.Of(form))])
+            : Validated<T>.Valid(read.Value);
+    }
 }

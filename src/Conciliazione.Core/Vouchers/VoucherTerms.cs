@@ -217,7 +217,7 @@ public sealed record VoucherTerms
     {
         if (amount < Euro.Zero)
         {
-            defects.Add(new(NumberDefects.Negative, path, FactValue.Of(amount), FactValue.Of(Euro.Zero), label.Source ?? VoucherDefects.Source));
+            defects.Add(NumberDefects.Negative.At(path, amount, Euro.Zero, label.Source ?? VoucherDefects.Source));
         }
     }
 }

@@ -112,11 +112,11 @@ internal static class NumberLaws
         {
             Validated<T> outcome = read(text, notation);
             bool tried = T.TryParse(text, notation, out T value);
-            Assert.Equal(outcome is Validated<T>.Valid, tried);
-            if (outcome is Validated<T>.Valid valid)
+            Assert.Equal(outcome.TryGetValue(out T valid, out ValueList<Defect>? defects), tried);
+            if (defects is null)
             {
-                Assert.Equal(valid.Value, value);
-                Assert.Equal(valid.Value, T.Parse(text, notation));
+                Assert.Equal(valid, value);
+                Assert.Equal(valid, T.Parse(text, notation));
                 Assert.Equal(Digits(text), Digits(value.ToString("G", notation)));
             }
             else
@@ -124,7 +124,7 @@ internal static class NumberLaws
                 Assert.Equal(default, value);
                 Exception thrown = Assert.ThrowsAny<SystemException>(() => T.Parse(text, notation));
                 Assert.True(thrown is FormatException or OverflowException);
-                Assert.Equal(Assert.Single(outcome.DefectsOrEmpty().AsEnumerable()).Render(Language.English), thrown.Message);
+                Assert.Equal(Assert.Single(defects.AsEnumerable()).Render(Language.English), thrown.Message);
             }
         });
 

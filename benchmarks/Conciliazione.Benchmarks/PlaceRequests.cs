@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.Scoring;
 using NodaTime;
 

@@ -27,7 +27,7 @@ public class ShareExplained
     /// <summary>The value, with its lines.</summary>
     [Benchmark(Baseline = true)]
     public Sharing Share() =>
-        Sharing.Share(_data.Budget, ShareUnit.EuroCent, _claims, SharingPolicy.ByWeight, LegalSource.Library("benchmark")).OrThrow();
+        Sharing.Share(_data.Budget, Unit.EuroCent, _claims, SharingPolicy.ByWeight, LegalSource.Library("benchmark")).OrThrow();
 
     /// <summary>The same, and its certificate verified: the sharing worked out again in unbounded numbers.</summary>
     [Benchmark]

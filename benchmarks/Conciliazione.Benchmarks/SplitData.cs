@@ -14,7 +14,7 @@ internal sealed class SplitData
     {
         Units = units;
         _rule = ContributionSplitRule.Create(
-            units.Select((share, i) => new ContributionShare($"S{i + 1}", new("quota", "share"), Percentage.Of(share / 1_000m), Provenance.Given)).ToValueList(),
+            units.Select((share, i) => new Policy<Percentage>(new($"S{i + 1}", new("quota", "share"), LegalSource.Library("benchmark"), Provenance.Given), Percentage.Of(share / 1_000m))).ToValueList(),
             policy,
             Provenance.Given,
             LegalSource.Library("benchmark")).OrThrow();

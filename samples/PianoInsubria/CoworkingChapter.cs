@@ -58,8 +58,8 @@ internal sealed class CoworkingChapter(Page page)
                 page.Say(entry.Status.Title),
             }));
         page.Line(page.Say(
-            $"Assegnate {ShareUnit.DeskDay.Render(ranking.DeskDaysGiven, page.Language)}, libere {ranking.DeskDaysFree}; ",
-            $"{ShareUnit.DeskDay.Render(ranking.DeskDaysGiven, page.Language)} given, {ranking.DeskDaysFree} free; ") + ranking.Census.Render(page.Language));
+            $"Assegnate {Unit.DeskDay.Render(ranking.DeskDaysGiven, page.Language)}, libere {ranking.DeskDaysFree}; ",
+            $"{Unit.DeskDay.Render(ranking.DeskDaysGiven, page.Language)} given, {ranking.DeskDaysFree} free; ") + ranking.Census.Render(page.Language));
         TermEnd due = Valcuvia2020.Terms().ResultsDue(Decided, HolidayCalendar.National);
         page.Line(page.Say("Risultati da pubblicare: ", "Results to publish: ") + due.Explain(page.Language));
     }
@@ -68,7 +68,7 @@ internal sealed class CoworkingChapter(Page page)
     private void WriteExplanation(DeskCall call, DeskEntry entry)
     {
         page.Heading(page.Say("Una decisione per intero", "One decision in full"));
-        foreach (string line in Short(entry.Explain(page.Language), call.Label.Source!).Split('\n'))
+        foreach (string line in Short(entry.Explain(page.Language), call.Label.Source).Split('\n'))
         {
             page.Line((line.StartsWith(' ') ? "· " : "") + line.TrimStart());
         }

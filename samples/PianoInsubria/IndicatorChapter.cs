@@ -10,7 +10,7 @@ internal sealed class IndicatorChapter(Page page)
     public void Write(ValueList<ProjectReview> reviews)
     {
         page.Chapter(page.Say("3. L'indicatore del criterio 6", "3. The indicator of criterion 6"));
-        page.Line(Insubria2020.CashShare.Source.Cite());
+        page.Line(Insubria2020.CashShare.Label.Source.Cite());
         page.Table(
             [page.Say("Progetto", "Project"), page.Say(">In denaro", ">In cash"), page.Say(">Totale", ">Total"), page.Say(">Quota", ">Share")],
             reviews.SelectMany(review => review.Indicators.Select(indicator => Row(review, indicator))));

@@ -11,10 +11,10 @@ internal sealed class MoneyChapter(Page page)
 {
     public void Write(AllianceCallEdition call, ValueList<ProjectReview> reviews)
     {
-        CallMoney money = call.Fund(Insubria2020.RegionalContribution.Amount, reviews).OrThrow();
+        CallMoney money = call.Fund(Insubria2020.RegionalContribution.Value, reviews).OrThrow();
 
         page.Chapter(page.Say("4. Le risorse", "4. The money"));
-        page.Line(Insubria2020.RegionalContribution.Render(page.Language));
+        page.Line(Insubria2020.RegionalContribution.Render(FactValue.Of, page.Language));
         WriteSplit(money.Split);
         WriteGrants(money.Assignment);
 
@@ -29,15 +29,15 @@ internal sealed class MoneyChapter(Page page)
             [
                 .. split.Lines.Select(line => new[]
                 {
-                    page.Say(line.Share.Title),
-                    FactValue.Of(line.Share.Percentage).Render(page.Language),
+                    page.Say(line.Share.Label.Title),
+                    FactValue.Of(line.Share.Value).Render(page.Language),
                     $"€ {line.Exact.ToExactText(Notation.Of(page.Language), leastDecimals: 2)}",
                     page.Say(line.Amount),
                 }),
                 [page.Say("residuo dell'arrotondamento", "left by rounding"), "", "", page.Say(split.Left)],
                 [page.Say("contributo", "contribution"), "", "", page.Say(split.Contribution)],
             ]);
-        page.Line(Insubria2020.SystemActionsAsPrinted.Amount == split.AmountOf(Insubria2020.SystemActionsShare)
+        page.Line(Insubria2020.SystemActionsAsPrinted.Value == split.AmountOf(Insubria2020.SystemActionsShare)
             ? page.Say("Le azioni di sistema sono quelle stampate nel piano.", "The system actions are those printed in the plan.")
             : page.Say("Le azioni di sistema non sono quelle stampate nel piano.", "The system actions are not those printed in the plan."));
         page.Line(split.Explain()[0].Explain(page.Language));

@@ -1,4 +1,5 @@
 using Conciliazione;
+using Conciliazione.Certificates;
 using Conciliazione.Editions;
 using Conciliazione.Funding;
 using Conciliazione.Projects;

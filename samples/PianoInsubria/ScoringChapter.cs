@@ -42,7 +42,7 @@ internal sealed class ScoringChapter(Page page)
         page.Line(page.Say(
             "ILLUSTRATIVI: i voti, la tabella del criterio 6, il ricorso; i testi non pubblicano i voti. Veri: i criteri, i massimi, la soglia, le quote.",
             "ILLUSTRATIVE: the marks, the table of criterion 6, the appeal; the texts publish no marks. Real: criteria, maxima, threshold, shares."));
-        page.Line(Grid.Label.Source!.Cite());
+        page.Line(Grid.Label.Source.Cite());
         WriteCards(ranking);
         WriteCard(ranking.Find(LeftOut)!.Card);
         WriteCashCriterion(ranking);

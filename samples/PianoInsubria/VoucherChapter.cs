@@ -10,7 +10,7 @@ namespace PianoInsubria;
 /// <summary>Thirty requests for the family voucher of Tradate, decided day by day, and what moves the waiting list.</summary>
 internal sealed class VoucherChapter(Page page)
 {
-    private static readonly LegalSource Illustration = Tradate2020Vouchers.FamilyBudget.Label.Source!;
+    private static readonly LegalSource Illustration = Tradate2020Vouchers.FamilyBudget.Label.Source;
 
     private static readonly CallWindow Open = CallWindow.Of(
         VoucherCases.FirstDay.AtMidnight(),

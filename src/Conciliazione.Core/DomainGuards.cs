@@ -35,6 +35,14 @@ internal static class DomainGuards
                 $"'{value}' is not a code: use ASCII letters, digits, points and hyphens, starting with a letter or digit.", name);
     }
 
+    /// <summary>Returns the label unless it lacks its source.</summary>
+    public static RuleLabel Unsourced(
+        this IGuardClause _, [NotNull] RuleLabel? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value.HasSource ? value : throw new ArgumentException($"'{value}' has no source.", name);
+    }
+
     /// <summary>Returns the list unless it is empty.</summary>
     public static ValueList<T> EmptyList<T>(
         this IGuardClause _, [NotNull] ValueList<T>? value, [CallerArgumentExpression(nameof(value))] string? name = null)

@@ -199,7 +199,7 @@ public abstract record FactValue
         /// <param name="plusSign">Whether what is not negative gets a plus.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
         public string Render(Language language, bool plusSign) =>
-            Unit.Write(Value.ToText(Decimals, RoundingRule.HalfUp, Notation.Of(language)), language, plusSign);
+            Unit.Render(Value, Decimals, language, plusSign);
 
         private protected override string CaseText(Language language, Notation notation) => Render(language, plusSign: false);
     }

@@ -30,6 +30,9 @@ public sealed record LegalSource
     /// <summary>The section, or <see langword="null"/> for the whole document.</summary>
     public string? Section { get; }
 
+    /// <summary>What stands in for a source that nobody gave.</summary>
+    internal static LegalSource Missing { get; } = new("fonte non indicata");
+
     /// <summary>
     /// A limit that no act sets: it follows from how this library holds its values, and the record of that decision is
     /// named.
@@ -50,6 +53,9 @@ public sealed record LegalSource
         Guard.Against.NullOrWhiteSpace(section);
         return new(Act, Document, section);
     }
+
+    /// <summary>Returns this source, or another where nobody gave this one.</summary>
+    internal LegalSource Or(LegalSource other) => ReferenceEquals(this, Missing) ? other : this;
 
     /// <summary>The Italian citation: section, document, act, from the nearest to the farthest.</summary>
     public string Cite() => string.Join(", ", new[] { Section, Document, Act }.Where(part => part is not null));

@@ -248,7 +248,7 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     private static OverflowException TooWide(BigInteger numerator, BigInteger denominator) => NumberDefects.Overflow(
         FormattableString.Invariant($"{numerator}/{denominator}"), FormattableString.Invariant($"{Int128.MaxValue}"));
 
-    private BigInteger Scaled(int decimals, RoundingRule rule)
+    internal BigInteger Scaled(int decimals, RoundingRule rule)
     {
         Guard.Against.Null(rule);
         Guard.Against.BelowMinimum(decimals, 0);

@@ -18,7 +18,8 @@ public sealed record RuleLabel
     {
         Code = Guard.Against.InvalidCode(code);
         Title = Guard.Against.Null(title);
-        Source = source;
+        Source = source ?? LegalSource.Missing;
+        HasSource = !ReferenceEquals(Source, LegalSource.Missing);
         Provenance = Guard.Against.Undeclared(provenance);
     }
 
@@ -28,8 +29,11 @@ public sealed record RuleLabel
     /// <summary>What the rule asks.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Where it stands; <see langword="null"/> where nobody said.</summary>
-    public LegalSource? Source { get; }
+    /// <summary>Whether somebody said where it stands; what collects rules refuses those for which nobody did.</summary>
+    public bool HasSource { get; }
+
+    /// <summary>Where it stands; where nobody said, a source that says so.</summary>
+    public LegalSource Source { get; }
 
     /// <summary>Whether the text says it, or it is a reading of ours.</summary>
     public Provenance Provenance { get; }

@@ -1,19 +1,30 @@
+using System.Numerics;
+
 namespace Conciliazione;
 
-/// <summary>What a fraction counts. Italian term: unità di misura.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>What a number counts or measures, and how it is written. Italian term: unità di misura.</summary>
+/// <remarks>
+/// A unit finer than what is written has decimals: 12,345 cents are written <c>€ 123,45</c>. Equality is by content. Immutable,
+/// safe for any thread.
+/// </remarks>
 public sealed record Unit
 {
     private const string Place = "{0}";
+    private const int MostDecimals = 8;
+    private const int FinestDecimals = 6;
 
     /// <summary>Builds a unit.</summary>
     /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
     /// <param name="form">How a number of the unit is written, with <c>{0}</c> where the digits go.</param>
     /// <param name="formOfOne">The same for exactly one, such as <c>{0} mese</c>; <see langword="null"/> when it does not differ.</param>
+    /// <param name="decimals">
+    /// How many decimals one unit is of what is written: 2 for cents written as euros; from 0 to 8, both inclusive.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="code"/> is not a code, or a form does not hold <c>{0}</c>.
     /// </exception>
-    public Unit(string code, LocalizedText form, LocalizedText? formOfOne = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
+    public Unit(string code, LocalizedText form, LocalizedText? formOfOne = null, int decimals = 0)
     {
         Guard.Against.Null(form);
         HoldsThePlace(form, nameof(form));
@@ -22,13 +33,18 @@ public sealed record Unit
             HoldsThePlace(formOfOne, nameof(formOfOne));
         }
 
+        Guard.Against.BelowMinimum(decimals, 0);
         Code = Guard.Against.InvalidCode(code);
         Form = form;
         FormOfOne = formOfOne ?? form;
+        Decimals = Guard.Against.AboveMaximum(decimals, MostDecimals);
     }
 
     /// <summary>Euros, written <c>€ 0,225</c>.</summary>
     public static Unit Euro { get; } = new("EUR", LocalizedText.Same("€ {0}"));
+
+    /// <summary>Euro cents, written as euros: <c>€ 1.234,56</c>.</summary>
+    public static Unit EuroCent { get; } = new("EUR-CENT", LocalizedText.Same("€ {0}"), decimals: 2);
 
     /// <summary>Hundredths of a whole, written <c>36,54%</c>.</summary>
     public static Unit Percent { get; } = new("PERCENT", LocalizedText.Same("{0}%"));
@@ -46,6 +62,19 @@ public sealed record Unit
     /// <summary>Points of a score.</summary>
     public static Unit Point { get; } = new("POINT", new("{0} punti", "{0} points"), new("{0} punto", "{0} point"));
 
+    /// <summary>Hours of sixty minutes.</summary>
+    public static Unit Hour { get; } = new("HOUR", new("{0} ore", "{0} hours"), new("{0} ora", "{0} hour"));
+
+    /// <summary>Places, such as those of a workshop.</summary>
+    public static Unit Seat { get; } = new("SEAT", new("{0} posti", "{0} places"), new("{0} posto", "{0} place"));
+
+    /// <summary>Days of one desk.</summary>
+    public static Unit DeskDay { get; } = new(
+        "DESK-DAY", new("{0} giornate di postazione", "{0} desk-days"), new("{0} giornata di postazione", "{0} desk-day"));
+
+    /// <summary>Units of whatever the caller counts.</summary>
+    public static Unit Whole { get; } = new("UNIT", new("{0} unità", "{0} units"), new("{0} unità", "{0} unit"));
+
     /// <summary>The stable code.</summary>
     public string Code { get; }
 
@@ -55,15 +84,45 @@ public sealed record Unit
     /// <summary>How exactly one, written without decimals, is written.</summary>
     public LocalizedText FormOfOne { get; }
 
+    /// <summary>How many decimals one unit is of what is written.</summary>
+    public int Decimals { get; }
+
+    /// <summary>Returns so many units in words, such as <c>€ 1.234,56</c> or <c>4 ore</c>.</summary>
+    /// <param name="units">The number of units.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Int128 units, Language language) => Dress(
+        FixedPoint.Format(units, Decimals, NumberShape.Grouped, Notation.Of(language)), units == 1 && Decimals == 0, language);
+
+    /// <summary>Returns so many units in words, in both languages.</summary>
+    /// <param name="units">The number of units.</param>
+    public LocalizedText Write(Int128 units) => new(Render(units, Language.Italian), Render(units, Language.English));
+
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>Puts digits into the form; the sign stays in front of everything.</summary>
-    internal string Write(string digits, Language language, bool plusSign)
+    /// <summary>A measure of units, exact, rounded half up to so many decimals of a unit.</summary>
+    internal string Render(Ratio units, int decimals, Language language, bool plusSign)
     {
-        string sign = digits.StartsWith('-') ? "-" : plusSign ? "+" : "";
-        string magnitude = digits.TrimStart('-');
-        return sign + (magnitude is "1" ? FormOfOne : Form).In(language).Replace(Place, magnitude, StringComparison.Ordinal);
+        string digits = FixedPoint.Format(
+            units.Scaled(decimals, RoundingRule.HalfUp), Decimals + decimals, NumberShape.Grouped, Notation.Of(language));
+        return (plusSign && !digits.StartsWith('-') ? "+" : "") + Dress(digits, digits is "1" or "-1", language);
+    }
+
+    /// <summary>A fraction of units for the eye: all its decimals where at most six more end it, else cut and marked as going on.</summary>
+    internal string Render(BigInteger numerator, BigInteger denominator, Language language)
+    {
+        for (int more = 0; more <= FinestDecimals; more++)
+        {
+            BigInteger digits = BigInteger.DivRem(numerator * BigInteger.Pow(10, more), denominator, out BigInteger rest);
+            if (rest.IsZero || more == FinestDecimals)
+            {
+                string text = FixedPoint.Format(digits, Decimals + more, NumberShape.Grouped, Notation.Of(language));
+                return Dress(rest.IsZero ? text : text + "…", Decimals == 0 && rest.IsZero && more == 0 && digits.IsOne, language);
+            }
+        }
+
+        throw new System.Diagnostics.UnreachableException();
     }
 
     private static void HoldsThePlace(LocalizedText form, string name)
@@ -72,5 +131,12 @@ public sealed record Unit
         {
             throw new ArgumentException("The form says with {0} where the digits go, in both languages.", name);
         }
+    }
+
+    /// <summary>Puts digits into the form; the sign stays in front of everything.</summary>
+    private string Dress(string digits, bool single, Language language)
+    {
+        string sign = digits.StartsWith('-') ? "-" : "";
+        return sign + (single ? FormOfOne : Form).In(language).Replace(Place, digits.TrimStart('-'), StringComparison.Ordinal);
     }
 }

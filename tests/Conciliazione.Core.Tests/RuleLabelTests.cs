@@ -10,7 +10,7 @@ public class RuleLabelTests
         var label = new RuleLabel("A-1", Title, new LegalSource("Avviso"), Provenance.Reading);
         Assert.Equal("A-1", label.ToString());
         Assert.Equal(Title, label.Title);
-        Assert.Equal("Avviso", label.Source?.Cite());
+        Assert.Equal("Avviso", label.Source.Cite());
         Assert.Equal(label, new RuleLabel("A-1", Title, new LegalSource("Avviso"), Provenance.Reading));
         Assert.NotEqual(label, new RuleLabel("A-1", Title, new LegalSource("Avviso")));
     }
@@ -18,7 +18,13 @@ public class RuleLabelTests
     [Fact]
     public void A_label_may_lack_its_source_and_nothing_else()
     {
-        Assert.Null(new RuleLabel("A", Title, source: null).Source);
+        var label = new RuleLabel("A", Title, source: null);
+        Assert.False(label.HasSource);
+        Assert.True(new RuleLabel("A", Title, new LegalSource("Avviso")).HasSource);
+        Assert.Equal("fonte non indicata", label.Source.Cite());
+        Assert.Equal(label, new RuleLabel("A", Title, source: null));
+        Assert.False(new RuleLabel("A", Title, label.Source).HasSource);
+        Assert.NotEqual(label, new RuleLabel("A", Title, label.Source with { }));
         Assert.Throws<ArgumentException>(() => new RuleLabel("a b", Title, source: null));
         Assert.Throws<ArgumentNullException>(() => new RuleLabel("A", null!, source: null));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RuleLabel("A", Title, source: null, (Provenance)9));

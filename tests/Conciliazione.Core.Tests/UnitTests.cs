@@ -43,7 +43,27 @@ public class UnitTests
     }
 
     [Fact]
+    public void So_many_units_are_written_with_the_decimals_of_the_unit() => Cultures.Each(() =>
+    {
+        Assert.Equal("€ 1.234,50", Unit.EuroCent.Render(123_450, Language.Italian));
+        Assert.Equal("-€ 0.01", Unit.EuroCent.Render(-1, Language.English));
+        Assert.Equal("1 ora", Unit.Hour.Render(1, Language.Italian));
+        Assert.Equal(new LocalizedText("2 giornate di postazione", "2 desk-days"), Unit.DeskDay.Write(2));
+        Assert.Equal("€ 0,015", new FactValue.Fraction(Ratio.Of(3, 2), Unit.EuroCent, 1).Render(Language.Italian));
+        Assert.Equal("+1,5 ore", new FactValue.Fraction(Ratio.Of(3, 2), Unit.Hour, 1).Render(Language.Italian, plusSign: true));
+    });
+
+    [Fact]
+    public void Decimals_have_bounds()
+    {
+        Assert.Equal(8, new Unit("A", LocalizedText.Same("{0}"), decimals: 8).Decimals);
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => new Unit("A", LocalizedText.Same("{0}"), decimals: 9));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => new Unit("A", LocalizedText.Same("{0}"), decimals: -1));
+    }
+
+    [Fact]
     public void Equality_is_by_content() => ContentEquality.Holds(
         () => new Unit("DAY", new("{0} giorni", "{0} days")),
+        new("DAY", new("{0} giorni", "{0} days"), decimals: 1),
         new("DAYS", new("{0} giorni", "{0} days")), new("DAY", new("{0} g", "{0} days")), Unit.Euro);
 }

@@ -15,9 +15,6 @@ public static class TimeUnits
     /// <summary>Minutes.</summary>
     public static Unit Minute { get; } = new("MINUTE", new("{0} minuti", "{0} minutes"), new("{0} minuto", "{0} minute"));
 
-    /// <summary>Hours of sixty minutes.</summary>
-    public static Unit Hour { get; } = new("HOUR", new("{0} ore", "{0} hours"), new("{0} ora", "{0} hour"));
-
     /// <summary>Days: of the calendar when whole, of twenty-four hours otherwise.</summary>
     public static Unit Day { get; } = new("DAY", new("{0} giorni", "{0} days"), new("{0} giorno", "{0} day"));
 
@@ -58,7 +55,7 @@ public static class TimeUnits
         (Unit unit, long nanoseconds) = magnitude switch
         {
             _ when magnitude >= Duration.FromDays(1) => (Day, NodaConstants.NanosecondsPerDay),
-            _ when magnitude >= Duration.FromHours(1) => (Hour, NodaConstants.NanosecondsPerHour),
+            _ when magnitude >= Duration.FromHours(1) => (Unit.Hour, NodaConstants.NanosecondsPerHour),
             _ when magnitude >= Duration.FromMinutes(1) => (Minute, NodaConstants.NanosecondsPerMinute),
             _ => (Second, NodaConstants.NanosecondsPerSecond),
         };
@@ -69,7 +66,7 @@ public static class TimeUnits
 
     /// <summary>A span of exact time as words: <c>2 giorni, 3 ore e 5 minuti</c>; what is below a second is left out.</summary>
     internal static LocalizedText Words(Duration span) => Join(
-        Count(span.Days, Day), Count(span.Hours, Hour), Count(span.Minutes, Minute), Count(span.Seconds, Second));
+        Count(span.Days, Day), Count(span.Hours, Unit.Hour), Count(span.Minutes, Minute), Count(span.Seconds, Second));
 
     /// <summary>The counts that are not zero, or the last one when all are.</summary>
     internal static LocalizedText Join(params ReadOnlySpan<LocalizedText> counts)

@@ -96,12 +96,12 @@ internal static class CertificateChecks
 
     private static BigInteger Sum(IEnumerable<long> units) => units.Aggregate(BigInteger.Zero, (sum, each) => sum + each);
 
-    private static FactValue Written(ShareUnit unit, BigInteger units) => FactValue.Of(new LocalizedText(
+    private static FactValue Written(Unit unit, BigInteger units) => FactValue.Of(new LocalizedText(
         unit.Render(units, BigInteger.One, Language.Italian), unit.Render(units, BigInteger.One, Language.English)));
 
     private static IEnumerable<(long Units, NamedValue Named)> Figures(ShareCertificate certificate)
     {
-        ShareUnit unit = certificate.Unit;
+        Unit unit = certificate.Unit;
         yield return (certificate.Left, new("LEFT", new("residuo", "left"), FactValue.Of(unit.Write(certificate.Left))));
         if (certificate.Undecided != 0)
         {
@@ -109,7 +109,7 @@ internal static class CertificateChecks
         }
 
         yield return (certificate.Budget, new("BUDGET", new("totale", "budget"), FactValue.Of(unit.Write(certificate.Budget))));
-        foreach (CertificateSource source in certificate.Sources.Where(source => source.Units < 0))
+        foreach (FundingSource source in certificate.Sources.Where(source => source.Units < 0))
         {
             yield return (source.Units, new("SOURCE", source.Title, FactValue.Of(unit.Write(source.Units))));
         }

@@ -83,22 +83,22 @@ public abstract record CertificatePolicy
         /// <summary>Builds the case.</summary>
         /// <param name="shortfall">What happens to the first that does not fit.</param>
         /// <param name="minimumPart">The least that is given in part.</param>
-        public ByRank(CertificateShortfall shortfall, long minimumPart)
+        public ByRank(ShortfallPolicy shortfall, long minimumPart)
         {
             Shortfall = shortfall;
             MinimumPart = minimumPart;
         }
 
         /// <summary>What happens to the first that does not fit.</summary>
-        public CertificateShortfall Shortfall { get; }
+        public ShortfallPolicy Shortfall { get; }
 
         /// <summary>The least that is given in part.</summary>
         public long MinimumPart { get; }
 
         private protected override LocalizedText CaseTitle => Shortfall switch
         {
-            CertificateShortfall.Skip => new("per graduatoria; chi non ci sta è saltato", "by rank; who does not fit is skipped"),
-            CertificateShortfall.Part => new("per graduatoria; l'ultimo in parte", "by rank; the last in part"),
+            ShortfallPolicy.Skip => new("per graduatoria; chi non ci sta è saltato", "by rank; who does not fit is skipped"),
+            ShortfallPolicy.Part => new("per graduatoria; l'ultimo in parte", "by rank; the last in part"),
             _ => new("per graduatoria; ci si ferma al primo che non ci sta", "by rank; it stops at the first that does not fit"),
         };
     }

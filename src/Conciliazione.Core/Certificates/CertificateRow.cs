@@ -50,7 +50,7 @@ public sealed record CertificateRow
         long due,
         long share,
         ValueList<string> tags,
-        ValueList<CertificateDraw> draws,
+        ValueList<SourceDraw> draws,
         CertificateStatus status = CertificateStatus.TakesPart,
         LocalizedText? note = null)
         : this(code, title, Ratio.Whole(0), kept, due, precedence: null, rank, share, tags, draws, status, note)
@@ -67,7 +67,7 @@ public sealed record CertificateRow
         int? rank,
         long share,
         ValueList<string> tags,
-        ValueList<CertificateDraw> draws,
+        ValueList<SourceDraw> draws,
         CertificateStatus status,
         LocalizedText? note)
     {
@@ -113,7 +113,7 @@ public sealed record CertificateRow
     public ValueList<string> Tags { get; }
 
     /// <summary>What it draws on each source.</summary>
-    public ValueList<CertificateDraw> Draws { get; }
+    public ValueList<SourceDraw> Draws { get; }
 
     /// <summary>How it stands.</summary>
     public CertificateStatus Status { get; }

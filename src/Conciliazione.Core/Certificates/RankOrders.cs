@@ -1,4 +1,6 @@
 using System.Numerics;
+using OneOf;
+using OneOf.Types;
 
 namespace Conciliazione.Certificates;
 
@@ -27,8 +29,8 @@ internal sealed class RankOrders
         _unknown = new bool[asking.Count];
     }
 
-    /// <summary>What each draws on each source, or nothing where the order decides; and what the sources may hold after, unknown as nothing.</summary>
-    public static (IReadOnlyList<BigInteger[]?> Draws, IReadOnlyList<BigInteger?[]> After) Of(
+    /// <summary>What each draws on each source, or that the order decides; and what the sources may hold after, unknown as nothing.</summary>
+    public static (IReadOnlyList<OneOf<BigInteger[], Unknown>> Draws, IReadOnlyList<BigInteger?[]> After) Of(
         CertificatePolicy.ByRank policy, IReadOnlyList<(BigInteger Need, int[] Open)> asking, IReadOnlyList<BigInteger?[]> states)
     {
         var orders = new RankOrders(policy, asking);
@@ -42,7 +44,7 @@ internal sealed class RankOrders
         }
 
         return (
-            [.. orders._seen.Select((seen, i) => orders._unknown[i] || seen.Count != 1 ? null : seen[0])],
+            [.. orders._seen.Select((seen, i) => orders._unknown[i] || seen.Count != 1 ? (OneOf<BigInteger[], Unknown>)default(Unknown) : seen[0])],
             orders._after.Count <= MostStates ? [.. orders._after.Values] : [Merged(orders._after.Values)]);
     }
 
@@ -124,7 +126,7 @@ internal sealed class RankOrders
         {
             int[] usable = Usable(state, _asking[i].Open);
             bool never = usable.Length == 0
-                || (_policy.Shortfall == CertificateShortfall.Skip && IsKnown(state, usable) && _asking[i].Need > Held(state, usable));
+                || (_policy.Shortfall == ShortfallPolicy.Skip && IsKnown(state, usable) && _asking[i].Need > Held(state, usable));
             if (never)
             {
                 See(i, Nothing(state));
@@ -162,8 +164,8 @@ internal sealed class RankOrders
         }
 
         BigInteger available = _asking[i].Need - missing;
-        See(i, _policy.Shortfall == CertificateShortfall.Part && available >= _policy.MinimumPart ? draws : Nothing(state));
-        return _policy.Shortfall == CertificateShortfall.Skip ? state : Set(state, usable, BigInteger.Zero);
+        See(i, _policy.Shortfall == ShortfallPolicy.Part && available >= _policy.MinimumPart ? draws : Nothing(state));
+        return _policy.Shortfall == ShortfallPolicy.Skip ? state : Set(state, usable, BigInteger.Zero);
     }
 
     private void Estimate(BigInteger?[] state, int[] pending)
@@ -180,7 +182,7 @@ internal sealed class RankOrders
         {
             BigInteger held = Held(state, sources);
             bool never = IsKnown(state, sources) && _asking[i].Need > held
-                && (_policy.Shortfall != CertificateShortfall.Part || held < _policy.MinimumPart);
+                && (_policy.Shortfall != ShortfallPolicy.Part || held < _policy.MinimumPart);
             _unknown[i] |= !never;
             if (never)
             {
@@ -188,7 +190,7 @@ internal sealed class RankOrders
             }
         }
 
-        bool ends = _policy.Shortfall != CertificateShortfall.Skip
+        bool ends = _policy.Shortfall != ShortfallPolicy.Skip
             && IsKnown(state, reached)
             && usable.All(sources => sources.SequenceEqual(usable[0]))
             && pending.Aggregate(BigInteger.Zero, (sum, i) => sum + _asking[i].Need) > Held(state, reached);

@@ -1,4 +1,6 @@
 using System.Numerics;
+using OneOf;
+using OneOf.Types;
 
 namespace Conciliazione.Certificates;
 
@@ -53,12 +55,12 @@ internal sealed class RankReplay
         }
 
         int[] needy = [.. tied.Where(i => Row(i).Status != CertificateStatus.Excluded && Need(i).Sign > 0)];
-        (IReadOnlyList<BigInteger[]?> draws, IReadOnlyList<BigInteger?[]> after) =
+        (IReadOnlyList<OneOf<BigInteger[], Unknown>> draws, IReadOnlyList<BigInteger?[]> after) =
             RankOrders.Of(_policy, [.. needy.Select(i => (Need(i), Open(i)))], _states);
         foreach (int i in tied)
         {
             int at = Array.IndexOf(needy, i);
-            _faults[i] = !(at < 0 ? IsUntouched(i) : draws[at] is { } due ? IsDue(i, due) : IsUndecided(i));
+            _faults[i] = !(at < 0 ? IsUntouched(i) : draws[at].Match(due => IsDue(i, due), _ => IsUndecided(i)));
         }
 
         _states = after;
@@ -94,7 +96,7 @@ internal sealed class RankReplay
             ? Open(i).Any(s => _left[s].Sign > 0)
                 ? new("la graduatoria si è fermata prima", "the ranking ended before it")
                 : new("le risorse sono finite prima", "what there was ended before it")
-            : _policy.Shortfall == CertificateShortfall.Part
+            : _policy.Shortfall == ShortfallPolicy.Part
                 ? new(
                     $"restano {Written(available, Language.Italian)}, meno della parte minima di {Written(_policy.MinimumPart, Language.Italian)}",
                     $"{Written(available, Language.English)} left, less than the minimum part of {Written(_policy.MinimumPart, Language.English)}")

@@ -14,7 +14,7 @@ public sealed record ResidueCertificate
     /// <param name="left">What no part could place, and what hangs on a tie.</param>
     /// <exception cref="ArgumentNullException">A list is <see langword="null"/>.</exception>
     public ResidueCertificate(
-        Euro residue, ValueList<ResidueCertificateRow> rows, ValueList<ResidueCertificatePart> parts, Euro left)
+        Euro residue, ValueList<ResidueFacts> rows, ValueList<ResidueCertificatePart> parts, Euro left)
     {
         Residue = residue;
         Rows = Guard.Against.Null(rows);
@@ -26,7 +26,7 @@ public sealed record ResidueCertificate
     public Euro Residue { get; }
 
     /// <summary>One row a project.</summary>
-    public ValueList<ResidueCertificateRow> Rows { get; }
+    public ValueList<ResidueFacts> Rows { get; }
 
     /// <summary>The parts, in the order in which they are shared.</summary>
     public ValueList<ResidueCertificatePart> Parts { get; }

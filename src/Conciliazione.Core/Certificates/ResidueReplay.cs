@@ -6,6 +6,9 @@ namespace Conciliazione.Certificates;
 /// <summary>The checks of a residue certificate: its parts chained again from the figures of the projects.</summary>
 internal static class ResidueReplay
 {
+    /// <summary>More planned actions than any project has; below it every weight fits.</summary>
+    private const int MostActions = 1_000_000;
+
     private static readonly LegalSource Source = LegalSource.Library("decisione 0016");
 
     public static ValueList<Finding> Of(ResidueCertificate certificate)
@@ -17,7 +20,7 @@ internal static class ResidueReplay
                 "RESIDUE-ROWS",
                 new("ogni progetto una volta, con dati possibili", "every project once, with figures that can be"),
                 [
-                    .. certificate.Rows.Where(row => !row.IsSound || certificate.Rows.Count(other => other.Code == row.Code) > 1).Select(Named),
+                    .. certificate.Rows.Where(row => !IsSound(row) || certificate.Rows.Count(other => other.Code == row.Code) > 1).Select(Named),
                     .. certificate.Rows.Count == 0 || certificate.Parts.Count == 0 ? [Amount("ROWS", new("residuo", "residue"), certificate.Residue)] : ValueList<NamedValue>.Empty,
                 ]),
             Balance(certificate),
@@ -47,7 +50,7 @@ internal static class ResidueReplay
             Source,
             [
                 new("SHARED", new("ripartito", "shared"), FactValue.Of(new LocalizedText(
-                    ShareUnit.EuroCent.Render(shared, BigInteger.One, Language.Italian), ShareUnit.EuroCent.Render(shared, BigInteger.One, Language.English)))),
+                    Unit.EuroCent.Render(shared, BigInteger.One, Language.Italian), Unit.EuroCent.Render(shared, BigInteger.One, Language.English)))),
                 Amount("LEFT", new("residuo", "left"), certificate.Left),
                 Amount("BUDGET", new("totale", "budget"), certificate.Residue),
             ],
@@ -59,7 +62,7 @@ internal static class ResidueReplay
     private static ValueList<NamedValue> Split(ResidueCertificate certificate)
     {
         var split = new ShareCertificate(
-            ShareUnit.EuroCent,
+            Unit.EuroCent,
             certificate.Residue.Cents,
             new CertificatePolicy.Proportional(),
             [],
@@ -76,7 +79,7 @@ internal static class ResidueReplay
     {
         var chain = new List<NamedValue>();
         var claims = new List<NamedValue>();
-        ResidueCertificateRow[] rows = [.. certificate.Rows.Where(row => row.IsSound).DistinctBy(row => row.Code, StringComparer.Ordinal)];
+        ResidueFacts[] rows = [.. certificate.Rows.Where(row => IsSound(row)).DistinctBy(row => row.Code, StringComparer.Ordinal)];
         Dictionary<string, BigInteger> room = rows.ToDictionary(row => row.Code, row => (BigInteger)row.Asked.Cents - row.Assigned.Cents, StringComparer.Ordinal);
         BigInteger carried = 0;
         foreach (ResidueCertificatePart part in certificate.Parts)
@@ -112,9 +115,9 @@ internal static class ResidueReplay
     }
 
     private static bool IsClaimed(
-        ShareCertificate sharing, ResidueCertificatePart part, ResidueCertificateRow[] rows, Dictionary<string, BigInteger> room) =>
+        ShareCertificate sharing, ResidueCertificatePart part, ResidueFacts[] rows, Dictionary<string, BigInteger> room) =>
         sharing.Policy is CertificatePolicy.Proportional
-        && sharing.Unit == ShareUnit.EuroCent
+        && sharing.Unit == Unit.EuroCent
         && sharing.Rows.Count == rows.Length
         && rows.All(row => sharing.Rows.Count(claim =>
             claim.Code == row.Code
@@ -124,22 +127,31 @@ internal static class ResidueReplay
             && claim.Ceiling == room[row.Code]
             && claim.Precedence == row.Precedence) == 1);
 
-    private static Ratio Weight(ResidueCertificatePart part, ResidueCertificateRow row, ResidueCertificateRow[] rows) => part.Kind switch
+    private static Ratio Weight(ResidueCertificatePart part, ResidueFacts row, ResidueFacts[] rows) => part.Kind switch
     {
         ResidueKind.Reward => Ratio.Of(
             ((Int128)part.Actions.Units * row.Started * row.Assigned.Cents)
             + ((Int128)(Percentage.UnitsInAWhole - part.Actions.Units) * row.Paid.Cents * row.Planned),
             (Int128)Percentage.UnitsInAWhole * row.Planned * row.Assigned.Cents),
-        ResidueKind.Reinforcement => rows.Count(other => other.Cut > row.Cut) < part.Places ? (row.Asked - row.Assigned).ToRatio() : Ratio.Whole(0),
+        ResidueKind.Reinforcement => rows.Count(other => Cut(other) > Cut(row)) < part.Places ? (row.Asked - row.Assigned).ToRatio() : Ratio.Whole(0),
         _ => Ratio.Whole(1),
     };
 
     /// <summary>Whether some with the same cut straddle the last place.</summary>
-    private static bool IsTiedOnTheLastPlace(int places, ResidueCertificateRow[] rows) => rows.Any(row =>
-        row.Cut.Sign > 0
-        && rows.Count(other => other.Cut > row.Cut) is var ahead
+    private static bool IsTiedOnTheLastPlace(int places, ResidueFacts[] rows) => rows.Any(row =>
+        Cut(row).Sign > 0
+        && rows.Count(other => Cut(other) > Cut(row)) is var ahead
         && ahead < places
-        && ahead + rows.Count(other => other.Cut == row.Cut) > places);
+        && ahead + rows.Count(other => Cut(other) == Cut(row)) > places);
+
+    private static bool IsSound(ResidueFacts row) =>
+        row.Assigned > Euro.Zero && row.Asked >= row.Assigned
+        && row.Paid >= Euro.Zero && row.Paid <= row.Assigned
+        && row.Planned is > 0 and <= MostActions
+        && row.Started >= 0 && row.Started <= row.Planned;
+
+    /// <summary>The share of what was asked that was not assigned.</summary>
+    private static Ratio Cut(ResidueFacts row) => Ratio.Of(row.Asked - row.Assigned, row.Asked);
 
     private static ValueList<NamedValue> Above(ResidueCertificate certificate) => certificate.Rows
         .Where(row => Shared(certificate.Parts.SelectMany(part => part.Sharing?.Rows ?? []).Where(share => share.Code == row.Code))
@@ -151,7 +163,7 @@ internal static class ResidueReplay
 
     private static BigInteger Sum(IEnumerable<Euro> amounts) => amounts.Aggregate(BigInteger.Zero, (sum, amount) => sum + amount.Cents);
 
-    private static NamedValue Named(ResidueCertificateRow row) => Amount("ROW", row.Title, row.Asked);
+    private static NamedValue Named(ResidueFacts row) => Amount("ROW", row.Title, row.Asked);
 
     private static NamedValue Named(ResidueCertificatePart part) => Amount("PART", Title(part.Kind), part.Own);
 

@@ -20,10 +20,10 @@ public sealed record ShareCertificate
     /// <param name="undecided">How much of what is left hangs on a tie.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ShareCertificate(
-        ShareUnit unit,
+        Unit unit,
         long budget,
         CertificatePolicy policy,
-        ValueList<CertificateSource> sources,
+        ValueList<FundingSource> sources,
         int claims,
         ValueList<CertificateRow> rows,
         long left,
@@ -40,7 +40,7 @@ public sealed record ShareCertificate
     }
 
     /// <summary>What is shared.</summary>
-    public ShareUnit Unit { get; }
+    public Unit Unit { get; }
 
     /// <summary>How many units there were, those that the rows already kept included.</summary>
     public long Budget { get; }
@@ -49,7 +49,7 @@ public sealed record ShareCertificate
     public CertificatePolicy Policy { get; }
 
     /// <summary>The sources that are spent, in their order; empty in a sharing by weight.</summary>
-    public ValueList<CertificateSource> Sources { get; }
+    public ValueList<FundingSource> Sources { get; }
 
     /// <summary>How many claims there were.</summary>
     public int Claims { get; }

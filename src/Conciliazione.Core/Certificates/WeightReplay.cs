@@ -233,7 +233,7 @@ internal sealed class WeightReplay
             return new("le cifre non ammettono un riparto", "the figures allow no sharing");
         }
 
-        ShareUnit unit = _certificate.Unit;
+        Unit unit = _certificate.Unit;
         if (_bases[i] == Basis.ByWeight)
         {
             (string Italian, string English) end = row.Status == CertificateStatus.Undecided

@@ -11,21 +11,14 @@ public abstract record CostPlanRule
 {
     private const int MostExactDecimals = 6;
 
-    private CostPlanRule(string code, LocalizedText title, LegalSource source)
+    private CostPlanRule(RuleLabel label)
     {
-        Code = Guard.Against.InvalidCode(code);
-        Title = Guard.Against.Null(title);
-        Source = Guard.Against.Null(source);
+        Guard.Against.Unsourced(label);
+        Label = label;
     }
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>What the rule asks.</summary>
-    public LocalizedText Title { get; }
-
-    /// <summary>Where it stands.</summary>
-    public LegalSource Source { get; }
+    /// <summary>What the rule asks and where it stands; it never lacks its source.</summary>
+    public RuleLabel Label { get; }
 
     /// <summary>
     /// Whether a plan that fails the rule contradicts itself, so that it is a defect of the form, rather than missing a
@@ -75,7 +68,7 @@ public abstract record CostPlanRule
 
     private protected Finding Finding(
         ValueList<NamedValue> facts, ValueList<NamedValue> parameters, Outcome outcome) =>
-        new(Code, Title, Source, facts, parameters, outcome);
+        new(Label.Code, Label.Title, Label.Source, facts, parameters, outcome);
 
     private protected Finding Unclear(CostPlan plan, IEnumerable<MissingFact> missing) => Finding(
         Measures.Where(measure => measure.CentsOf(plan) is not null).Select(measure => Fact(measure, plan)).ToValueList(),
@@ -119,14 +112,12 @@ public abstract record CostPlanRule
     public sealed record Sum : CostPlanRule
     {
         /// <summary>Builds the rule.</summary>
-        /// <param name="code">The stable code.</param>
-        /// <param name="title">What the rule asks.</param>
-        /// <param name="source">Where it stands.</param>
+        /// <param name="label">What the rule asks and where it stands.</param>
         /// <param name="whole">The sum as stated.</param>
         /// <param name="parts">What it is the sum of; at least one.</param>
-        /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, or empty.</exception>
-        public Sum(string code, LocalizedText title, LegalSource source, CostMeasure whole, ValueList<CostMeasure> parts)
-            : base(code, title, source)
+        /// <exception cref="ArgumentException">An argument is <see langword="null"/> or empty, or the label has no source.</exception>
+        public Sum(RuleLabel label, CostMeasure whole, ValueList<CostMeasure> parts)
+            : base(label)
         {
             Whole = Guard.Against.Null(whole);
             Parts = Guard.Against.EmptyList(parts);
@@ -177,14 +168,12 @@ public abstract record CostPlanRule
     public sealed record Within : CostPlanRule
     {
         /// <summary>Builds the rule.</summary>
-        /// <param name="code">The stable code.</param>
-        /// <param name="title">What the rule asks.</param>
-        /// <param name="source">Where it stands.</param>
+        /// <param name="label">What the rule asks and where it stands.</param>
         /// <param name="part">The part.</param>
         /// <param name="whole">What it is inside of.</param>
-        /// <exception cref="ArgumentException">An argument is <see langword="null"/> or no code.</exception>
-        public Within(string code, LocalizedText title, LegalSource source, CostMeasure part, CostMeasure whole)
-            : base(code, title, source)
+        /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the label has no source.</exception>
+        public Within(RuleLabel label, CostMeasure part, CostMeasure whole)
+            : base(label)
         {
             Part = Guard.Against.Null(part);
             Whole = Guard.Against.Null(whole);
@@ -220,27 +209,23 @@ public abstract record CostPlanRule
     public sealed record Share : CostPlanRule
     {
         /// <summary>Builds the rule.</summary>
-        /// <param name="code">The stable code.</param>
-        /// <param name="title">What the rule asks.</param>
-        /// <param name="source">Where it stands.</param>
+        /// <param name="label">What the rule asks and where it stands.</param>
         /// <param name="part">The part.</param>
         /// <param name="whole">The whole; a plan where it is zero or less leaves the rule unclear.</param>
         /// <param name="side">Whether the threshold is a floor or a cap; the threshold itself is allowed.</param>
         /// <param name="threshold">The threshold.</param>
         /// <param name="comparison">How the share is held against it.</param>
         /// <param name="comparisonProvenance">Whether the call states that comparison, shows it, or is silent.</param>
-        /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, or not a declared value.</exception>
+        /// <exception cref="ArgumentException">An argument is <see langword="null"/> or not a declared value, or the label has no source.</exception>
         public Share(
-            string code,
-            LocalizedText title,
-            LegalSource source,
+            RuleLabel label,
             CostMeasure part,
             CostMeasure whole,
             LimitSide side,
             Percentage threshold,
             ComparisonRule comparison,
             Provenance comparisonProvenance)
-            : base(code, title, source)
+            : base(label)
         {
             Part = Guard.Against.Null(part);
             Whole = Guard.Against.Null(whole);

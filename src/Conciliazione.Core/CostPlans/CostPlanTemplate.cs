@@ -40,7 +40,7 @@ public sealed record CostPlanTemplate
         var codes = categories.Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
         var defects = new List<Defect>();
         AddRepeated(defects, categories.Select(category => category.Code), "template.categories", CostPlanDefects.TemplateTwice, source);
-        AddRepeated(defects, rules.Select(rule => rule.Code), "template.rules", CostPlanDefects.TemplateTwice, source);
+        AddRepeated(defects, rules.Select(rule => rule.Label.Code), "template.rules", CostPlanDefects.TemplateTwice, source);
         defects.AddRange(categories
             .Where(category => category.Within is not null && !headings.Contains(category.Within))
             .Select(category => CostPlanDefects.TemplateUnknown.At(
@@ -49,7 +49,7 @@ public sealed record CostPlanTemplate
             from rule in rules
             from measure in rule.Measures
             where measure.CategoryCode is not null && !codes.Contains(measure.CategoryCode)
-            select CostPlanDefects.TemplateUnknown.At($"template.rules[{rule.Code}]", FactValue.Of(measure.CategoryCode!), known, rule.Source));
+            select CostPlanDefects.TemplateUnknown.At($"template.rules[{rule.Label.Code}]", FactValue.Of(measure.CategoryCode!), known, rule.Label.Source));
         defects.AddRange(Contradictions(categories, rules, source));
         return Validated<CostPlanTemplate>.From(defects, () => new(categories, rules, source));
     }
@@ -127,15 +127,15 @@ public sealed record CostPlanTemplate
     private static IEnumerable<Defect> IdentityDefects(CostPlanRule rule, CostPlan plan)
     {
         Finding finding = rule.Check(plan);
-        string path = $"rules[{rule.Code}]";
+        string path = $"rules[{rule.Label.Code}]";
         // The first two facts of either identity are the figure and what it is held against.
         return finding.Outcome.Match<IEnumerable<Defect>>(
             _ => [],
             _ => [rule.Match<Defect>(
-                _ => CostPlanDefects.Sum.At(path, finding.Facts[1].Value, finding.Facts[0].Value, rule.Source),
-                _ => CostPlanDefects.Above.At(path, finding.Facts[0].Value, finding.Facts[1].Value, rule.Source),
+                _ => CostPlanDefects.Sum.At(path, finding.Facts[1].Value, finding.Facts[0].Value, rule.Label.Source),
+                _ => CostPlanDefects.Above.At(path, finding.Facts[0].Value, finding.Facts[1].Value, rule.Label.Source),
                 _ => throw new System.Diagnostics.UnreachableException())],
-            unclear => unclear.Missing.Select(fact => CostPlanDefects.Missing.At(path, fact.Title, rule.Title, rule.Source)),
+            unclear => unclear.Missing.Select(fact => CostPlanDefects.Missing.At(path, fact.Title, rule.Label.Title, rule.Label.Source)),
             _ => []);
     }
 
@@ -156,7 +156,7 @@ public sealed record CostPlanTemplate
             foreach (var same in sum.Parts.Prepend(sum.Whole).GroupBy(measure => measure).Where(same => same.Skip(1).Any()))
             {
                 yield return CostPlanDefects.TemplateTwice.At(
-                    $"template.rules[{sum.Code}].parts", FactValue.Of(same.Key.Code), Once, sum.Source);
+                    $"template.rules[{sum.Label.Code}].parts", FactValue.Of(same.Key.Code), Once, sum.Label.Source);
             }
         }
 
@@ -166,7 +166,7 @@ public sealed record CostPlanTemplate
                 rule.Side == LimitSide.AtMost && rule.Part == floor.Part && rule.Whole == floor.Whole && rule.Threshold < floor.Threshold))
             {
                 yield return CostPlanDefects.TemplateImpossible.At(
-                    $"template.rules[{floor.Code}]", FactValue.Of(floor.Threshold), FactValue.Of(cap.Threshold), cap.Source);
+                    $"template.rules[{floor.Label.Code}]", FactValue.Of(floor.Threshold), FactValue.Of(cap.Threshold), cap.Label.Source);
             }
         }
     }

@@ -5,33 +5,23 @@ namespace Conciliazione.CostPlans;
 public sealed record CostShareIndicator
 {
     /// <summary>Builds an indicator.</summary>
-    /// <param name="code">The stable code.</param>
-    /// <param name="title">What it measures.</param>
-    /// <param name="source">Where it stands.</param>
+    /// <param name="label">What it measures and where it stands.</param>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
     /// <param name="decimals">How many decimals of the percentage are shown, half up; from 0 to 36, both inclusive.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, or outside its bounds.</exception>
-    public CostShareIndicator(
-        string code, LocalizedText title, LegalSource source, CostMeasure part, CostMeasure whole, int decimals)
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or outside its bounds, or the label has no source.</exception>
+    public CostShareIndicator(RuleLabel label, CostMeasure part, CostMeasure whole, int decimals)
     {
+        Guard.Against.Unsourced(label);
         Guard.Against.BelowMinimum(decimals, 0);
-        Code = Guard.Against.InvalidCode(code);
-        Title = Guard.Against.Null(title);
-        Source = Guard.Against.Null(source);
+        Label = label;
         Part = Guard.Against.Null(part);
         Whole = Guard.Against.Null(whole);
         Decimals = Guard.Against.AboveMaximum(decimals, 36);
     }
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>What it measures.</summary>
-    public LocalizedText Title { get; }
-
-    /// <summary>Where it stands.</summary>
-    public LegalSource Source { get; }
+    /// <summary>What it measures and where it stands; it never lacks its source.</summary>
+    public RuleLabel Label { get; }
 
     /// <summary>The part.</summary>
     public CostMeasure Part { get; }
@@ -64,11 +54,11 @@ public sealed record CostShareIndicator
         Outcome outcome = part is { } above && whole > 0
             ? new Outcome.Calculated(new FactValue.Fraction(Ratio.Of(above, whole.Value) * Ratio.Whole(100), Unit.Percent, Decimals))
             : new Outcome.Unclear([new(part is null ? Part.Code : Whole.Code, part is null ? Part.Title : Whole.Title)]);
-        return new(Code, Title, Source, Facts(plan), [], outcome);
+        return new(Label.Code, Label.Title, Label.Source, Facts(plan), [], outcome);
     }
 
     /// <summary>The stable code.</summary>
-    public override string ToString() => Code;
+    public override string ToString() => Label.Code;
 
     private ValueList<NamedValue> Facts(CostPlan plan) => new[] { Part, Whole }
         .Where(measure => measure.CentsOf(plan) is not null)

@@ -6,7 +6,7 @@ namespace Conciliazione.CostPlans;
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record PlanDropped
 {
-    internal PlanDropped(ReplanningStep? refusedAt, LocalDate on, LocalizedText reason)
+    internal PlanDropped(RuleLabel? refusedAt, LocalDate on, LocalizedText reason)
     {
         RefusedAt = refusedAt;
         On = on;
@@ -14,7 +14,7 @@ public sealed record PlanDropped
     }
 
     /// <summary>The step at which it was refused; <see langword="null"/> where the alliance withdrew it.</summary>
-    public ReplanningStep? RefusedAt { get; }
+    public RuleLabel? RefusedAt { get; }
 
     /// <summary>The day.</summary>
     public LocalDate On { get; }

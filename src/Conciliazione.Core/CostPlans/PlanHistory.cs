@@ -73,7 +73,7 @@ public sealed record PlanHistory
     {
         Guard.Against.Null(step);
         var defects = new List<Defect>();
-        ReplanningStep? known = Known(step, defects);
+        RuleLabel? known = Known(step, defects);
         if (Waits(step, defects) is { } pending)
         {
             AddWhenEarly(defects, "step.on", on, pending.ProposedOn);
@@ -94,7 +94,7 @@ public sealed record PlanHistory
         Guard.Against.Null(step);
         Guard.Against.Null(reason);
         var defects = new List<Defect>();
-        ReplanningStep? known = Known(step, defects);
+        RuleLabel? known = Known(step, defects);
         if (Waits(step, defects) is { } pending)
         {
             AddWhenEarly(defects, "step.on", on, LastDay(pending));
@@ -131,7 +131,7 @@ public sealed record PlanHistory
         return newest.Number == 1 ? [] : Procedure.Steps.Select(step => Check(step, newest)).ToValueList();
     }
 
-    private static Finding Check(ReplanningStep step, PlanVersion version)
+    private static Finding Check(RuleLabel step, PlanVersion version)
     {
         StepTaken? taken = version.StepsTaken.FirstOrDefault(candidate => candidate.Step == step);
         return new(
@@ -150,9 +150,9 @@ public sealed record PlanHistory
     private static NamedValue Version(PlanVersion version) =>
         new("VERSION", new("versione", "version"), FactValue.Of(version.Number), Provenance.Given);
 
-    private static LocalizedText Titles(IEnumerable<ReplanningStep> steps)
+    private static LocalizedText Titles(IEnumerable<RuleLabel> steps)
     {
-        ReplanningStep[] all = steps.ToArray();
+        RuleLabel[] all = steps.ToArray();
         return all.Length == 0
             ? new("nessun passaggio", "no step")
             : new(
@@ -168,9 +168,9 @@ public sealed record PlanHistory
 
     private PlanHistory Newest(PlanVersion version) => new(Procedure, [.. Versions.Take(Versions.Count - 1), version]);
 
-    private ReplanningStep? Known(string step, List<Defect> defects)
+    private RuleLabel? Known(string step, List<Defect> defects)
     {
-        ReplanningStep? known = Procedure.Steps.FirstOrDefault(candidate => candidate.Code == step);
+        RuleLabel? known = Procedure.Steps.FirstOrDefault(candidate => candidate.Code == step);
         if (known is null)
         {
             defects.Add(Wrong(ReplanningDefects.UnknownStep, "step", FactValue.Of(step), FactValue.Of(Titles(Procedure.Steps))));
@@ -189,7 +189,7 @@ public sealed record PlanHistory
         return Pending;
     }
 
-    private void AddWhenTaken(List<Defect> defects, PlanVersion pending, ReplanningStep? step)
+    private void AddWhenTaken(List<Defect> defects, PlanVersion pending, RuleLabel? step)
     {
         if (pending.StepsTaken.FirstOrDefault(taken => taken.Step == step) is { } before)
         {
@@ -197,7 +197,7 @@ public sealed record PlanHistory
         }
     }
 
-    private IEnumerable<ReplanningStep> Waiting(PlanVersion version) => Procedure.Steps.Where(step => !version.Took(step));
+    private IEnumerable<RuleLabel> Waiting(PlanVersion version) => Procedure.Steps.Where(step => !version.Took(step));
 
     private void AddWhenEarly(List<Defect> defects, string path, LocalDate on, LocalDate? notBefore)
     {

@@ -38,7 +38,7 @@ public sealed record PlanVersion
     public override string ToString() => FormattableString.Invariant($"v{Number}");
 
     /// <summary>Whether a step was taken.</summary>
-    internal bool Took(ReplanningStep step) => StepsTaken.Any(taken => taken.Step == step);
+    internal bool Took(RuleLabel step) => StepsTaken.Any(taken => taken.Step == step);
 
     internal PlanVersion With(StepTaken taken) => new(Number, Plan, ProposedOn, Reason, [.. StepsTaken, taken]);
 

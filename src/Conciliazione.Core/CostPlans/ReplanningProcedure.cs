@@ -5,12 +5,17 @@ namespace Conciliazione.CostPlans;
 public sealed record ReplanningProcedure
 {
     /// <summary>Builds a procedure.</summary>
-    /// <param name="steps">What it must pass; no code twice.</param>
+    /// <param name="steps">What it must pass: who is asked, or what is done, and where that stands; no code twice.</param>
     /// <param name="source">Where it stands.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a step stands there twice.</exception>
-    public ReplanningProcedure(ValueList<ReplanningStep> steps, LegalSource source)
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a step stands there twice or has no source.</exception>
+    public ReplanningProcedure(ValueList<RuleLabel> steps, LegalSource source)
     {
         Guard.Against.Null(steps);
+        foreach (RuleLabel step in steps)
+        {
+            Guard.Against.Unsourced(step, nameof(steps));
+        }
+
         string[] codes = steps.Select(step => step.Code).ToArray();
         if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Length)
         {
@@ -22,7 +27,7 @@ public sealed record ReplanningProcedure
     }
 
     /// <summary>What a change must pass.</summary>
-    public ValueList<ReplanningStep> Steps { get; }
+    public ValueList<RuleLabel> Steps { get; }
 
     /// <summary>Where it stands.</summary>
     public LegalSource Source { get; }

@@ -6,14 +6,14 @@ namespace Conciliazione.CostPlans;
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record StepTaken
 {
-    internal StepTaken(ReplanningStep step, LocalDate on)
+    internal StepTaken(RuleLabel step, LocalDate on)
     {
         Step = step;
         On = on;
     }
 
     /// <summary>The step.</summary>
-    public ReplanningStep Step { get; }
+    public RuleLabel Step { get; }
 
     /// <summary>The day on which it was taken.</summary>
     public LocalDate On { get; }

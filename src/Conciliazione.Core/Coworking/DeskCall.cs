@@ -1,7 +1,7 @@
 using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.Rankings;
 using NodaTime;
 
@@ -151,7 +151,7 @@ public sealed record DeskCall
                 DeskDefects.InPart,
                 "call.policies.whenFull",
                 policies.WhenFull.Label.Source,
-                FactValue.Of(policies.WhenFull.Words),
+                DeskWords.Of(policies.WhenFull.Value),
                 FactValue.Of($"{ShortfallPolicy.Stop}, {ShortfallPolicy.Skip}")));
         }
 

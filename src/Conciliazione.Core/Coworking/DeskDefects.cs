@@ -89,5 +89,5 @@ public static class DeskDefects
     internal static LegalSource Source { get; } = LegalSource.Library("decisione 0019");
 
     internal static Defect Found(DefectCode code, string path, LegalSource? source, FactValue value, FactValue limit) =>
-        code.At(path, value, limit, source ?? Source);
+        code.At(path, value, limit, source?.Or(Source) ?? Source);
 }

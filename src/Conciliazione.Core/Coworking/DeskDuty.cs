@@ -60,7 +60,7 @@ public sealed record DeskDuty
         return new(
             Label.Code,
             Label.Title,
-            Label.Source ?? DeskDefects.Source,
+            Label.Source.Or(DeskDefects.Source),
             [new("BREACHES", new("violazioni", "breaches"), FactValue.Of(breaches), Provenance.Given)],
             [new("CONSEQUENCE", new("conseguenza:", "consequence:"), FactValue.Of(words), Label.Provenance)],
             breaches == 0 ? new Outcome.Met([]) : new Outcome.NotMet([]));

@@ -15,8 +15,8 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 
     /// <summary>The day on which facts are taken; <see langword="null"/> for that of each request.</summary>
     private readonly LocalDate? _factsOn = call.Policies.FactsOn.Value == FactsDay.OfDeadline ? ItalianTime.DayOf(call.Deadline.LastMoment) : null;
-    private readonly ValueList<NamedValue> _ofRequests = [call.Policies.FactsOn.ToNamedValue(), .. call.Policies.BehindScores];
-    private readonly ValueList<NamedValue> _ofRenewals = [call.Policies.Renewals.ToNamedValue()];
+    private readonly ValueList<NamedValue> _ofRequests = [call.Policies.FactsOn.ToNamedValue(DeskWords.Of), .. call.Policies.BehindScores];
+    private readonly ValueList<NamedValue> _ofRenewals = [call.Policies.Renewals.ToNamedValue(DeskWords.Of)];
     private readonly ValueList<NamedValue> _deadline =
     [
         new(
@@ -112,7 +112,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         return new(
             "DESK-RENEWAL",
             new("Proroga chiesta per iscritto prima del termine dell'assegnazione", "Renewal asked for in writing before the assignment ends"),
-            label.Source!,
+            label.Source,
             isKnown
                 ? [.. facts, new("IN-WRITING", new("per iscritto:", "in writing:"), FactValue.Of(written), Provenance.Given)]
                 : facts,

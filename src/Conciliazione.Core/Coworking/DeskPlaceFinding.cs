@@ -8,7 +8,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
 
     private readonly NamedValue _desks = new("DESKS", new("postazioni", "desks"), FactValue.Of(space.Desks), Provenance.Given);
     private readonly NamedValue _week = new("WEEK", new("giorni d'uso", "days of use"), FactValue.Of(space.Week.Words()), space.Label.Provenance);
-    private readonly NamedValue _renewals = call.Policies.Renewals.ToNamedValue();
+    private readonly NamedValue _renewals = call.Policies.Renewals.ToNamedValue(DeskWords.Of);
     private readonly NamedValue _ties = new(
         "TIES",
         new("a parità:", "on a tie:"),
@@ -20,7 +20,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
         call.Ranking.Label.Provenance);
 
     /// <summary>What happens after one that does not fit.</summary>
-    public NamedValue WhenFull { get; } = call.Policies.WhenFull.ToNamedValue();
+    public NamedValue WhenFull { get; } = call.Policies.WhenFull.ToNamedValue(DeskWords.Of);
 
     /// <summary>Returns the finding of one row.</summary>
     /// <param name="turn">The rows on its rank.</param>
@@ -52,7 +52,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
         DeskRow row = turn.Rows[index];
         yield return new("ASKED", new("chiesta la", "asked for:"), FactValue.Of(row.Frequency!.Title), Provenance.Given);
         yield return new(
-            "ASKED-DAYS", new("alla settimana", "a week"), FactValue.Of(ShareUnit.DeskDay.Write(row.Ask.Count)), row.Frequency.Provenance);
+            "ASKED-DAYS", new("alla settimana", "a week"), FactValue.Of(Unit.DeskDay.Write(row.Ask.Count)), row.Frequency.Provenance);
         yield return new(
             "FREE", new("libere al suo turno, al più,", "free at its turn, at most,"), FactValue.Of(week.FreeFor(row.Ask)), Provenance.Calculated);
         if (turn.Outcomes[index] == DeskOutcome.Placed)

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Conciliazione.Funding;
+using Conciliazione.Certificates;
 
 namespace Conciliazione.Coworking;
 

@@ -1,4 +1,4 @@
-using Conciliazione.Funding;
+using Conciliazione.Certificates;
 
 namespace Conciliazione.Coworking;
 
@@ -13,38 +13,47 @@ public sealed record DeskPolicies
     /// <param name="factsOn">On which day ages and care loads are taken.</param>
     /// <param name="behindScores">What else was chosen about scores that no rule of the grid says, such as how marks become one; shown with every score.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A choice is not a declared value.</exception>
     public DeskPolicies(
-        DeskPolicy<ShortfallPolicy> whenFull,
-        DeskPolicy<SamePersonRule> samePerson,
-        DeskPolicy<RenewalOrder> renewals,
-        DeskPolicy<FactsDay> factsOn,
+        Policy<ShortfallPolicy> whenFull,
+        Policy<SamePersonRule> samePerson,
+        Policy<RenewalOrder> renewals,
+        Policy<FactsDay> factsOn,
         ValueList<NamedValue>? behindScores = null)
     {
-        WhenFull = Guard.Against.Null(whenFull);
-        SamePerson = Guard.Against.Null(samePerson);
-        Renewals = Guard.Against.Null(renewals);
-        FactsOn = Guard.Against.Null(factsOn);
+        Guard.Against.Null(whenFull);
+        Guard.Against.Null(samePerson);
+        Guard.Against.Null(renewals);
+        Guard.Against.Null(factsOn);
+        Guard.Against.Undeclared(whenFull.Value);
+        Guard.Against.Undeclared(samePerson.Value);
+        Guard.Against.Undeclared(renewals.Value);
+        Guard.Against.Undeclared(factsOn.Value);
+        WhenFull = whenFull;
+        SamePerson = samePerson;
+        Renewals = renewals;
+        FactsOn = factsOn;
         BehindScores = behindScores ?? [];
     }
 
     /// <summary>What happens after one in the ranking for whom there is no room.</summary>
-    public DeskPolicy<ShortfallPolicy> WhenFull { get; }
+    public Policy<ShortfallPolicy> WhenFull { get; }
 
     /// <summary>Which of several requests of one person counts.</summary>
-    public DeskPolicy<SamePersonRule> SamePerson { get; }
+    public Policy<SamePersonRule> SamePerson { get; }
 
     /// <summary>In which order renewals are taken, all before outside requests.</summary>
-    public DeskPolicy<RenewalOrder> Renewals { get; }
+    public Policy<RenewalOrder> Renewals { get; }
 
     /// <summary>On which day ages and care loads are taken.</summary>
-    public DeskPolicy<FactsDay> FactsOn { get; }
+    public Policy<FactsDay> FactsOn { get; }
 
     /// <summary>What else was chosen about scores that no rule of the grid says.</summary>
     public ValueList<NamedValue> BehindScores { get; }
 
     /// <summary>All of them, as findings show them.</summary>
     public ValueList<NamedValue> All =>
-        [.. BehindScores, WhenFull.ToNamedValue(), SamePerson.ToNamedValue(), Renewals.ToNamedValue(), FactsOn.ToNamedValue()];
+        [.. BehindScores, WhenFull.ToNamedValue(DeskWords.Of), SamePerson.ToNamedValue(DeskWords.Of), Renewals.ToNamedValue(DeskWords.Of), FactsOn.ToNamedValue(DeskWords.Of)];
 
     internal ValueList<RuleLabel> Labels => [WhenFull.Label, SamePerson.Label, Renewals.Label, FactsOn.Label];
 

@@ -1,4 +1,4 @@
-using Conciliazione.Funding;
+using Conciliazione.Certificates;
 using Conciliazione.Rankings;
 using NodaTime;
 
@@ -99,7 +99,7 @@ public sealed record DeskRanking
 
         RankingEvent<DeskRequest>[] happened = [.. Events.Skip(before.Events.Count)];
         NamedValue? passing = Call.Policies.WhenFull.Value == ShortfallPolicy.Skip && !SomebodyCameIn(before, happened)
-            ? Call.Policies.WhenFull.ToNamedValue()
+            ? Call.Policies.WhenFull.ToNamedValue(DeskWords.Of)
             : null;
         Dictionary<string, DeskEntry> old = before.Entries.ToDictionary(entry => entry.Reference, StringComparer.Ordinal);
         var changes = new List<DeskChange>();

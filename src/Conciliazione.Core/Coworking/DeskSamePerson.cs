@@ -80,7 +80,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
     {
         (RuleLabel label, NamedValue policy) = isRenewal
             ? (policies.Renewals.Label, RenewalCounts)
-            : (policies.SamePerson.Label, policies.SamePerson.ToNamedValue());
+            : (policies.SamePerson.Label, policies.SamePerson.ToNamedValue(DeskWords.Of));
         string others = string.Join(", ", all.Where(other => other.Reference != row.Reference).Select(other => other.Reference));
         MissingFact which = new("WHICH-REQUEST", new($"quale domanda vale, anche {others}", $"which request counts, {others} too"));
 
@@ -91,7 +91,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
         var finding = new Finding(
             "DESK-SAME-PERSON",
             new("Una sola domanda per persona", "One request for each person"),
-            label.Source!,
+            label.Source,
             [new("OTHERS", new("altre domande della stessa persona:", "other requests of the same person:"), FactValue.Of(others), Provenance.Given)],
             [policy],
             outcome);
@@ -99,7 +99,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
         {
             Findings = [.. row.Findings, finding],
             Missing = outcome is Outcome.Unclear ? [.. row.Missing, which] : row.Missing,
-            Standing = outcome is Outcome.NotMet ? new Standing.Excluded(Instead(counts!), label.Source!) : row.Standing,
+            Standing = outcome is Outcome.NotMet ? new Standing.Excluded(Instead(counts!), label.Source) : row.Standing,
         };
     }
 

@@ -112,7 +112,7 @@ public sealed record DeskSpace
 
     internal static void Source(RuleLabel label, string path, List<Defect> defects)
     {
-        if (label.Source is null)
+        if (!label.HasSource)
         {
             defects.Add(DeskDefects.Found(
                 DeskDefects.NoSource, $"{path}[{label.Code}]", source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "source"))));

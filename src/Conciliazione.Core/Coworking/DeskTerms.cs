@@ -197,5 +197,5 @@ public sealed record DeskTerms
     }
 
     private Finding Finding(DeskPhase phase, ValueList<NamedValue> facts, Outcome outcome) =>
-        new($"FEE-{phase.Label.Code}", phase.Label.Title, phase.Label.Source!, facts, Fees.Parameters, outcome);
+        new($"FEE-{phase.Label.Code}", phase.Label.Title, phase.Label.Source, facts, Fees.Parameters, outcome);
 }

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Conciliazione.Funding;
+using Conciliazione.Certificates;
 
 namespace Conciliazione.Coworking;
 

@@ -16,7 +16,7 @@ internal sealed class DeskWeek(DeskSpace space)
     {
         if (ask.Named.Count == 0)
         {
-            return ShareUnit.DeskDay.Write(_left);
+            return Unit.DeskDay.Write(_left);
         }
 
         return new(Of(Language.Italian), Of(Language.English));

@@ -1,4 +1,5 @@
 using Conciliazione.Alliances;
+using Conciliazione.Certificates;
 using Conciliazione.CostPlans;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
@@ -65,33 +66,23 @@ public static class Insubria2020
         [Staff, Coordination, Goods, Services, Vouchers, Running],
         [
             new CostPlanRule.Sum(
-                "INS-4-TOTAL",
-                new("Totale pari alla somma delle voci A-E", "Total equal to the sum of categories A-E"),
-                Insubria2020Sources.CostPlan,
+                new("INS-4-TOTAL", new("Totale pari alla somma delle voci A-E", "Total equal to the sum of categories A-E"), Insubria2020Sources.CostPlan),
                 CostMeasure.Total,
                 [.. new[] { Staff, Goods, Services, Vouchers, Running }.Select(CostMeasure.Category)]),
             new CostPlanRule.Sum(
-                "INS-4-COVERAGE",
-                new("Totale pari a contributo più cofinanziamento", "Total equal to grant plus co-financing"),
-                Insubria2020Sources.CostPlan,
+                new("INS-4-COVERAGE", new("Totale pari a contributo più cofinanziamento", "Total equal to grant plus co-financing"), Insubria2020Sources.CostPlan),
                 CostMeasure.Total,
                 [CostMeasure.Grant, CostMeasure.Cofinancing]),
             new CostPlanRule.Sum(
-                "INS-4-BODIES",
-                new("Cofinanziamento pari alla somma degli enti", "Co-financing equal to the sum of the bodies"),
-                Insubria2020Sources.CostPlan,
+                new("INS-4-BODIES", new("Cofinanziamento pari alla somma degli enti", "Co-financing equal to the sum of the bodies"), Insubria2020Sources.CostPlan),
                 CostMeasure.Cofinancing,
                 [CostMeasure.CashRows, CostMeasure.InKindRows]),
             new CostPlanRule.Within(
-                "INS-4-COORDINATION-INSIDE",
-                new("Coordinamento compreso nel personale", "Coordination inside staff"),
-                Insubria2020Sources.CostPlan,
+                new("INS-4-COORDINATION-INSIDE", new("Coordinamento compreso nel personale", "Coordination inside staff"), Insubria2020Sources.CostPlan),
                 CostMeasure.Category(Coordination),
                 CostMeasure.Category(Staff)),
             new CostPlanRule.Share(
-                "INS-4-COORDINATION-CAP",
-                new("Coordinamento al massimo il 15% del totale", "Coordination at most 15% of the total"),
-                Insubria2020Sources.CostPlan,
+                new("INS-4-COORDINATION-CAP", new("Coordinamento al massimo il 15% del totale", "Coordination at most 15% of the total"), Insubria2020Sources.CostPlan),
                 CostMeasure.Category(Coordination),
                 CostMeasure.Total,
                 LimitSide.AtMost,
@@ -99,9 +90,7 @@ public static class Insubria2020
                 ComparisonRule.Exact,
                 Provenance.Reading),
             new CostPlanRule.Share(
-                "INS-4-COFINANCING-FLOOR",
-                new("Cofinanziamento almeno il 30% del totale", "Co-financing at least 30% of the total"),
-                Insubria2020Sources.CostPlan,
+                new("INS-4-COFINANCING-FLOOR", new("Cofinanziamento almeno il 30% del totale", "Co-financing at least 30% of the total"), Insubria2020Sources.CostPlan),
                 CostMeasure.Cofinancing,
                 CostMeasure.Total,
                 LimitSide.AtLeast,
@@ -114,9 +103,7 @@ public static class Insubria2020
 
     /// <summary>The indicator of criterion 6: cash co-financing over the whole budget. Source: cap. 5, criterion 6.</summary>
     public static CostShareIndicator CashShare { get; } = new(
-        "INS-3-CASH-SHARE",
-        new("Criterio 6, quota di cofinanziamento in denaro", "Criterion 6, share of co-financing in cash"),
-        Insubria2020Sources.Criteria,
+        new("INS-3-CASH-SHARE", new("Criterio 6, quota di cofinanziamento in denaro", "Criterion 6, share of co-financing in cash"), Insubria2020Sources.Criteria),
         CostMeasure.CashRows,
         CostMeasure.Total,
         decimals: 2);
@@ -137,18 +124,13 @@ public static class Insubria2020
     /// The regional contribution as derived: 514,254.69 is the sum of the four final grants and of the system actions; the text
     /// does not print it. Source: cap. 7 and part C of the projects.
     /// </summary>
-    public static SourcedAmount RegionalContribution { get; } = new(
-        new("contributo regionale", "regional contribution"),
-        Euro.Of(514_254.69m),
-        Provenance.Derived,
-        Insubria2020Sources.SystemActions);
+    public static Policy<Euro> RegionalContribution { get; } = new(
+        new("REGIONAL-CONTRIBUTION", new("contributo regionale", "regional contribution"), Insubria2020Sources.SystemActions, Provenance.Derived),
+        Euro.Of(514_254.69m));
 
     /// <summary>The system actions as the text prints them, € 102,850.94. Source: cap. 7.</summary>
-    public static SourcedAmount SystemActionsAsPrinted { get; } = new(
-        new("azioni di sistema", "system actions"),
-        Euro.Of(102_850.94m),
-        Provenance.Stated,
-        Insubria2020Sources.SystemActions);
+    public static Policy<Euro> SystemActionsAsPrinted { get; } = new(
+        new("SYSTEM-ACTIONS", new("azioni di sistema", "system actions"), Insubria2020Sources.SystemActions), Euro.Of(102_850.94m));
 
     /// <summary>
     /// 20% to the system actions and the rest to the projects, each rounded half up: so the plan closes to the cent.
@@ -156,8 +138,8 @@ public static class Insubria2020
     /// </summary>
     public static ContributionSplitRule Split { get; } = ContributionSplitRule.Create(
         [
-            new(SystemActionsShare, new("Azioni di sistema", "System actions"), Percentage.Of(20), Provenance.Stated),
-            new(ProjectsShare, new("Progetti delle alleanze", "Projects of the alliances"), Percentage.Of(80), Provenance.Derived),
+            new(new(SystemActionsShare, new("Azioni di sistema", "System actions"), Insubria2020Sources.SystemActions), Percentage.Of(20)),
+            new(new(ProjectsShare, new("Progetti delle alleanze", "Projects of the alliances"), Insubria2020Sources.SystemActions, Provenance.Derived), Percentage.Of(80)),
         ],
         SplitPolicy.Each(RoundingRule.HalfUp),
         Provenance.Derived,

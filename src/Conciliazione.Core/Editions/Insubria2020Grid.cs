@@ -23,7 +23,7 @@ public static class Insubria2020Grid
 
     /// <summary>The cash share of the whole budget that a plan declares, exact. Source: cap. 5, criterion 6.</summary>
     public static Fact<JudgedProject>.Share CashShare { get; } = new(
-        Insubria2020.CashShare.Code, Insubria2020.CashShare.Title, judged => Insubria2020.CashShare.ShareOf(judged.Project.Plan));
+        Insubria2020.CashShare.Label.Code, Insubria2020.CashShare.Label.Title, judged => Insubria2020.CashShare.ShareOf(judged.Project.Plan));
 
     private static LegalSource Source => Insubria2020Sources.Criteria;
 

@@ -1,3 +1,4 @@
+using Conciliazione.Certificates;
 using Conciliazione.Funding;
 
 namespace Conciliazione.Editions;

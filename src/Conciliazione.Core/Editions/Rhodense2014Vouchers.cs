@@ -31,7 +31,7 @@ public static class Rhodense2014Vouchers
         Guard.Against.Null(budgets);
         return new(
             Rhodense2014.Access([.. budgets.Select(each => each.Company)]),
-            CompanyTerms.Of(
+            VoucherTerms.OfCompanies(
                 new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
                 open ?? Wsl2020Vouchers.Window(new(2014, 9, 1), new(2016, 9, 1), Sheet),
                 amount,

@@ -24,7 +24,7 @@ public static class SudEst2014Vouchers
         Guard.Against.Null(budgets);
         return new(
             SudEst2014.Access([.. budgets.Select(each => each.Company)]),
-            CompanyTerms.Of(
+            VoucherTerms.OfCompanies(
                 new("SUD-1", new("Incentivi e voucher per servizi conciliativi", "Incentives and vouchers for conciliation services"), Action2),
                 open,
                 amount,

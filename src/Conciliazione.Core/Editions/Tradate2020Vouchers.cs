@@ -1,7 +1,7 @@
 using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.People;
 using Conciliazione.Vouchers;
 using NodaTime;

@@ -1,7 +1,7 @@
 using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Eligibility;
-using Conciliazione.Funding;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using NodaTime;
@@ -136,8 +136,8 @@ public static partial class Valcuvia2020
     {
         ValueList<DeskFrequency> frequencies = Frequencies(open);
         return new(
-            string.Join(", ", frequencies.Select(each => $"{each.Title.Italian} {ShareUnit.DeskDay.Render(each.DaysIn(open.Week), Language.Italian)}")),
-            string.Join(", ", frequencies.Select(each => $"{each.Title.English} {ShareUnit.DeskDay.Render(each.DaysIn(open.Week), Language.English)}")));
+            string.Join(", ", frequencies.Select(each => $"{each.Title.Italian} {Unit.DeskDay.Render(each.DaysIn(open.Week), Language.Italian)}")),
+            string.Join(", ", frequencies.Select(each => $"{each.Title.English} {Unit.DeskDay.Render(each.DaysIn(open.Week), Language.English)}")));
     }
 
     /// <summary>A default is a reading of ours; what the caller chose otherwise is given.</summary>
@@ -152,13 +152,13 @@ public static partial class Valcuvia2020
         : new("solo il maggiore", "the higher only");
 
     private static DeskPolicies Policies(Valcuvia2020Choices open) => new(
-        DeskPolicy.Of(
+        new(
             new("OPEN-WHEN-FULL", new("chi non trova posto:", "one who does not fit:"), Outcomes, Whose(open.WhenFull, ShortfallPolicy.Stop)), open.WhenFull),
-        DeskPolicy.Of(
+        new(
             new("OPEN-SAME-PERSON", new("più domande di una persona:", "several requests of one person:"), HowToApply, Whose(open.SamePerson, SamePersonRule.AskWhich)), open.SamePerson),
-        DeskPolicy.Of(
+        new(
             new("OPEN-RENEWALS", new("proroghe, tutte prima delle richieste esterne:", "renewals, all before outside requests:"), Extensions, Whose(open.Renewals, RenewalOrder.Tied)), open.Renewals),
-        DeskPolicy.Of(
+        new(
             new("OPEN-FACTS-ON", new("giorno a cui si riferiscono età e carichi familiari:", "day of ages and care loads:"), Selection, Whose(open.FactsOn, FactsDay.OfRequest)), open.FactsOn),
         [
             Point("OPEN-MARKS", new("voti", "marks"), Whose(open.Marks, CommissionMarks.Agreed), open.Marks == CommissionMarks.Agreed

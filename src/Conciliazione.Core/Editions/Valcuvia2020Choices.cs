@@ -1,5 +1,5 @@
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
-using Conciliazione.Funding;
 using Conciliazione.Rankings;
 
 namespace Conciliazione.Editions;

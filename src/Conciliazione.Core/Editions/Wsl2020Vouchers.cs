@@ -23,8 +23,8 @@ public static class Wsl2020Vouchers
         "WSL-2", new("Cofinanziamento dell'azienda almeno del 30%", "The company co-finances at least 30%"), Action5, Provenance.Reading);
 
     /// <summary>What the plan sets aside for vouchers of both kinds, € 40,000.</summary>
-    public static SourcedAmount Costs { get; } = new(
-        new("voucher e rimborsi", "vouchers and refunds"), Euro.Of(40_000), Provenance.Stated, Insubria2020Sources.Project(1, "parte C, voce D"));
+    public static Policy<Euro> Costs { get; } = new(
+        new("COSTS", new("voucher e rimborsi", "vouchers and refunds"), Insubria2020Sources.Project(1, "parte C, voce D")), Euro.Of(40_000));
 
     /// <summary>The least that a company co-finances: 30%. Of what, the text does not say; of the voucher's expense is our reading.</summary>
     public static Percentage CompanyAtLeast { get; } = Percentage.Of(30);
@@ -98,7 +98,7 @@ public static class Wsl2020Vouchers
         Guard.Against.Null(amount);
         return new(
             Wsl2020.CompanyVouchers([.. budgets.Select(each => each.Company)]),
-            CompanyTerms.Of(
+            VoucherTerms.OfCompanies(
                 new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
                 open ?? Window(new(2020, 6, 1), new(2023, 5, 31), Action5),
                 VoucherAmount.Leaving(Cofinancing, CompanyAtLeast, amount),
@@ -119,7 +119,7 @@ public static class Wsl2020Vouchers
         VoucherTerms.Create(
             new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
             Window(Wsl2020.DirectVoucherPeriod.Start, lastDay ?? Wsl2020.DirectVoucherPeriod.End, Action5),
-            new(new("WSL-3-BUDGET", new("Budget dei voucher diretti", "Budget of the direct vouchers"), Costs.Source, Provenance.Given), budget),
+            new(new("WSL-3-BUDGET", new("Budget dei voucher diretti", "Budget of the direct vouchers"), Costs.Label.Source, Provenance.Given), budget),
             amount).OrThrow(),
         Priority);
 

@@ -73,5 +73,5 @@ public static class EligibilityDefects
     internal static LegalSource Source { get; } = LegalSource.Library("decisione 0013");
 
     internal static Defect Found(DefectCode code, string path, RuleLabel label, FactValue value, FactValue limit) =>
-        code.At(path, value, limit, label.Source ?? Source);
+        code.At(path, value, limit, label.Source.Or(Source));
 }

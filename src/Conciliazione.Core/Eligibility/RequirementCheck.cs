@@ -24,7 +24,7 @@ internal sealed class RequirementCheck<TSubject>(FactCatalogue<TSubject> catalog
     private void Visit(Requirement<TSubject> requirement, int level, Requirement<TSubject>? none)
     {
         _all.Add(requirement);
-        if (requirement.Label.Source is null)
+        if (!requirement.Label.HasSource)
         {
             Add(
                 EligibilityDefects.NoSource,

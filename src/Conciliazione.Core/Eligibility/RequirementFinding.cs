@@ -122,7 +122,7 @@ public sealed record RequirementFinding
 
     private static Finding Found(
         RuleLabel label, ValueList<NamedValue> facts, ValueList<NamedValue> parameters, Outcome outcome) =>
-        new(label.Code, label.Title, label.Source!, facts, parameters, outcome);
+        new(label.Code, label.Title, label.Source, facts, parameters, outcome);
 
     private static Outcome Come(Verdict verdict, ValueList<Margin> margins, ValueList<MissingFact> missing) => verdict switch
     {

@@ -7,7 +7,7 @@ internal static class ClaimChecks
 {
     private const int MostBits = 4_096;
 
-    public static IReadOnlyList<Defect> Of(long budget, ShareUnit unit, IReadOnlyList<Claim> claims, LegalSource source)
+    public static IReadOnlyList<Defect> Of(long budget, Unit unit, IReadOnlyList<Claim> claims, LegalSource source)
     {
         var defects = new List<Defect>();
         AddNegative("budget", budget);
@@ -65,7 +65,7 @@ internal static class ClaimChecks
             FactValue.Of(new LocalizedText(weight.ToExactText(Notation.Italian), weight.ToExactText(Notation.Invariant)));
     }
 
-    private static Defect FloorsAbove(long budget, Int128 floors, ShareUnit unit, LegalSource source)
+    private static Defect FloorsAbove(long budget, Int128 floors, Unit unit, LegalSource source)
     {
         Int128 above = floors - budget;
         return FundingDefects.FloorsAboveBudget.At(

@@ -26,20 +26,20 @@ public sealed record ContributionSplit
     /// <summary>The amount of a share.</summary>
     /// <param name="code">The code of the share.</param>
     /// <exception cref="ArgumentException">There is no such share.</exception>
-    public Euro AmountOf(string code) => Lines.FirstOrDefault(line => line.Share.Code == code)?.Amount
+    public Euro AmountOf(string code) => Lines.FirstOrDefault(line => line.Share.Label.Code == code)?.Amount
         ?? throw new ArgumentException($"There is no share '{code}'.", nameof(code));
 
     /// <summary>One finding a share: the amount, the exact fraction before rounding, the policy.</summary>
     public ValueList<Finding> Explain() => Lines.Select(line => new Finding(
-        $"SPLIT-{line.Share.Code}",
-        line.Share.Title,
+        $"SPLIT-{line.Share.Label.Code}",
+        line.Share.Label.Title,
         _rule.Source,
         [
             new("CONTRIBUTION", new("contributo", "contribution"), FactValue.Of(Contribution), Provenance.Given),
             new("EXACT", new("importo esatto", "exact amount"), new FactValue.Fraction(line.Exact, Unit.Euro, line.Exact.ExactDecimals(2) ?? 2), Provenance.Calculated),
         ],
         [
-            new("PERCENTAGE", new("quota", "share"), FactValue.Of(line.Share.Percentage), line.Share.Provenance),
+            new("PERCENTAGE", new("quota", "share"), FactValue.Of(line.Share.Value), line.Share.Label.Provenance),
             new("POLICY", new("arrotondamento", "rounding"), FactValue.Of(_rule.Policy.Title), _rule.PolicyProvenance),
         ],
         new Outcome.Calculated(FactValue.Of(line.Amount)))).ToValueList();

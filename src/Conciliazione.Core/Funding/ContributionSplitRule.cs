@@ -5,7 +5,7 @@ namespace Conciliazione.Funding;
 public sealed record ContributionSplitRule
 {
     private ContributionSplitRule(
-        ValueList<ContributionShare> shares, SplitPolicy policy, Provenance policyProvenance, LegalSource source)
+        ValueList<Policy<Percentage>> shares, SplitPolicy policy, Provenance policyProvenance, LegalSource source)
     {
         Shares = shares;
         Policy = policy;
@@ -14,7 +14,7 @@ public sealed record ContributionSplitRule
     }
 
     /// <summary>The shares, in the order that breaks equal remainders.</summary>
-    public ValueList<ContributionShare> Shares { get; }
+    public ValueList<Policy<Percentage>> Shares { get; }
 
     /// <summary>How they are brought to the cent.</summary>
     public SplitPolicy Policy { get; }
@@ -26,22 +26,22 @@ public sealed record ContributionSplitRule
     public LegalSource Source { get; }
 
     /// <summary>Builds a rule, or says everything that is wrong with it.</summary>
-    /// <param name="shares">The shares; no code twice, 100% in all.</param>
+    /// <param name="shares">The declared shares, such as 20% to the system actions; no code twice, 100% in all.</param>
     /// <param name="policy">How they are brought to the cent.</param>
     /// <param name="policyProvenance">Whether the call states that policy, shows it, or is silent.</param>
     /// <param name="source">Where the shares stand.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policyProvenance"/> is not a declared value.</exception>
     public static Validated<ContributionSplitRule> Create(
-        ValueList<ContributionShare> shares, SplitPolicy policy, Provenance policyProvenance, LegalSource source)
+        ValueList<Policy<Percentage>> shares, SplitPolicy policy, Provenance policyProvenance, LegalSource source)
     {
         Guard.Against.Null(shares);
         Guard.Against.Null(policy);
         Guard.Against.Undeclared(policyProvenance);
         Guard.Against.Null(source);
         var defects = new List<Defect>();
-        defects.AddRepeated(shares.Select(share => share.Code), "shares", source);
-        Ratio sum = shares.Aggregate(Ratio.Whole(0), (total, share) => total + share.Percentage.ToRatio());
+        defects.AddRepeated(shares.Select(share => share.Label.Code), "shares", source);
+        Ratio sum = shares.Aggregate(Ratio.Whole(0), (total, share) => total + share.Value.ToRatio());
         if (sum != Ratio.Whole(1))
         {
             Ratio percent = sum * Ratio.Whole(100);
@@ -83,7 +83,7 @@ public sealed record ContributionSplitRule
         return Validated<ContributionSplit>.Valid(new(
             this,
             contribution,
-            Shares.Select((share, i) => new SplitLine(share, contribution.ShareOf(share.Percentage), amounts[i])).ToValueList()));
+            Shares.Select((share, i) => new SplitLine(share, contribution.ShareOf(share.Value), amounts[i])).ToValueList()));
     }
 
     private Euro[] RoundEach(Euro contribution, RoundingRule rounding)
@@ -91,7 +91,7 @@ public sealed record ContributionSplitRule
         var amounts = new Euro[Shares.Count];
         for (int i = 0; i < amounts.Length; i++)
         {
-            amounts[i] = contribution.ShareOf(Shares[i].Percentage, rounding);
+            amounts[i] = contribution.ShareOf(Shares[i].Value, rounding);
         }
 
         return amounts;
@@ -102,7 +102,7 @@ public sealed record ContributionSplitRule
         var cents = new long[Shares.Count];
         Apportionment.Share(
             contribution.Cents,
-            [.. Shares.Select(share => share.Percentage.Units)],
+            [.. Shares.Select(share => share.Value.Units)],
             cents,
             precedence: [.. Enumerable.Range(0, Shares.Count).Select(place => (long)place)]);
         return [.. cents.Select(Euro.FromCents)];

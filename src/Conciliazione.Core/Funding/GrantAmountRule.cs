@@ -8,25 +8,17 @@ namespace Conciliazione.Funding;
 public sealed record GrantAmountRule
 {
     private GrantAmountRule(
-        string code, LocalizedText title, LegalSource source, Percentage? mostOfCost, Euro? most, ValueList<AmountBand> bands, RoundingRule rounding)
+        RuleLabel label, Percentage? mostOfCost, Euro? most, ValueList<AmountBand> bands, RoundingRule rounding)
     {
-        Code = code;
-        Title = title;
-        Source = source;
+        Label = label;
         MostOfCost = mostOfCost;
         Most = most;
         Bands = bands;
         Rounding = rounding;
     }
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>What the rule says.</summary>
-    public LocalizedText Title { get; }
-
-    /// <summary>Where it stands.</summary>
-    public LegalSource Source { get; }
+    /// <summary>What the rule says and where it stands; it never lacks its source.</summary>
+    public RuleLabel Label { get; }
 
     /// <summary>The largest share of the cost, or <see langword="null"/> for none.</summary>
     public Percentage? MostOfCost { get; }
@@ -41,41 +33,37 @@ public sealed record GrantAmountRule
     public RoundingRule Rounding { get; }
 
     /// <summary>Builds a rule, or says everything that is wrong with it.</summary>
-    /// <param name="code">The stable code.</param>
-    /// <param name="title">What the rule says.</param>
-    /// <param name="source">Where it stands.</param>
+    /// <param name="label">What the rule says and where it stands.</param>
     /// <param name="mostOfCost">The largest share of the cost, or <see langword="null"/>.</param>
     /// <param name="most">The largest amount, zero or more, or <see langword="null"/>.</param>
     /// <param name="bands">The bands in any order; no score twice, none above 100%; empty for none.</param>
     /// <param name="rounding">How the result is brought to the cent.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or an argument that must be given is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> has no source, or an argument that must be given is <see langword="null"/>.</exception>
     public static Validated<GrantAmountRule> Create(
-        string code, LocalizedText title, LegalSource source, Percentage? mostOfCost, Euro? most, ValueList<AmountBand> bands, RoundingRule rounding)
+        RuleLabel label, Percentage? mostOfCost, Euro? most, ValueList<AmountBand> bands, RoundingRule rounding)
     {
-        Guard.Against.InvalidCode(code);
-        Guard.Against.Null(title);
-        Guard.Against.Null(source);
+        Guard.Against.Unsourced(label);
         Guard.Against.Null(bands);
         Guard.Against.Null(rounding);
         var defects = new List<Defect>();
         if (most < Euro.Zero)
         {
-            defects.Add(NumberDefects.Negative.At("most", most.Value, Euro.Zero, source));
+            defects.Add(NumberDefects.Negative.At("most", most.Value, Euro.Zero, label.Source));
         }
 
         foreach (IGrouping<Points, AmountBand> same in bands.GroupBy(band => band.From).Where(same => same.Skip(1).Any()))
         {
-            defects.Add(FundingDefects.BandTwice.At($"bands[{same.Key}]", Score(same.Key), FactValue.Of(1), source));
+            defects.Add(FundingDefects.BandTwice.At($"bands[{same.Key}]", Score(same.Key), FactValue.Of(1), label.Source));
         }
 
         foreach (AmountBand band in bands.Where(band => band.Share > Percentage.Hundred))
         {
-            defects.Add(FundingDefects.BandAbove.At($"bands[{band.From}]", FactValue.Of(band.Share), FactValue.Of(Percentage.Hundred), source));
+            defects.Add(FundingDefects.BandAbove.At($"bands[{band.From}]", FactValue.Of(band.Share), FactValue.Of(Percentage.Hundred), label.Source));
         }
 
         return Validated<GrantAmountRule>.From(
             defects,
-            () => new(code, title, source, mostOfCost, most, bands.OrderBy(band => band.From).ToValueList(), rounding));
+            () => new(label, mostOfCost, most, bands.OrderBy(band => band.From).ToValueList(), rounding));
     }
 
     /// <summary>What a request is worth, explained; zero in the finding's value never stands for a fact that is missing.</summary>
@@ -95,7 +83,7 @@ public sealed record GrantAmountRule
             .. Given("COST", new("costo", "cost"), cost is { } euros ? FactValue.Of(euros) : null),
             .. Given("SCORE", new("punti", "points"), score is { } reached ? Score(reached) : null),
         ];
-        return new(Code, Title, Source, facts, Parameters(band), Outcome(asked, cost, score, band));
+        return new(Label.Code, Label.Title, Label.Source, facts, Parameters(band), Outcome(asked, cost, score, band));
     }
 
     private Outcome Outcome(Euro asked, Euro? cost, Points? score, AmountBand? band)

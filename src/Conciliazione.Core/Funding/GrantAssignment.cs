@@ -111,7 +111,7 @@ public sealed record GrantAssignment
         Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy, Provenance policyProvenance, LegalSource source)
     {
         RankedSharing sharing = RankedSharing.Share(
-            ShareUnit.EuroCent,
+            Unit.EuroCent,
             [new("POOL", new("fondo", "pool"), pool.Cents)],
             requests.Select(request => new RankedClaim(
                 request.Code, LocalizedText.Same(request.Title), request.Amount.Cents, request.Rank, [], request.Exclusion)).ToValueList(),

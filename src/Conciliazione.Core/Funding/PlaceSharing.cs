@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
@@ -40,7 +41,7 @@ public static class PlaceSharing
             request.Code,
             released: true));
         return RankedSharing.Share(
-            ShareUnit.Seat,
+            Unit.Seat,
             [.. quotas, new FundingSource("FREE", new("posti liberi", "free places"), places - (quota * requests.Count))],
             requests.Select(request => new RankedClaim(
                 request.Code, request.Title, request.Places, Array.BinarySearch(arrivals, request.Arrival) + 1, [request.Code])).ToValueList(),

@@ -1,10 +1,12 @@
+using Conciliazione.Certificates;
+
 namespace Conciliazione.Funding;
 
 /// <summary>What can be wrong with the figures of a sharing by rank, all of it at once.</summary>
 internal static class RankChecks
 {
     public static IReadOnlyList<Defect> Of(
-        ShareUnit unit, ValueList<FundingSource> sources, ValueList<RankedClaim> claims, LegalSource source)
+        Unit unit, ValueList<FundingSource> sources, ValueList<RankedClaim> claims, LegalSource source)
     {
         var defects = new List<Defect>();
         Int128 total = 0;

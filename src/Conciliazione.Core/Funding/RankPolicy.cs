@@ -48,12 +48,5 @@ public sealed record RankPolicy
     /// <summary>The policy and its least part.</summary>
     public override string ToString() => FormattableString.Invariant($"{Shortfall} {MinimumPart}");
 
-    internal CertificatePolicy ToCertificate() => new CertificatePolicy.ByRank(
-        Shortfall switch
-        {
-            ShortfallPolicy.Skip => CertificateShortfall.Skip,
-            ShortfallPolicy.Part => CertificateShortfall.Part,
-            _ => CertificateShortfall.Stop,
-        },
-        MinimumPart);
+    internal CertificatePolicy ToCertificate() => new CertificatePolicy.ByRank(Shortfall, MinimumPart);
 }

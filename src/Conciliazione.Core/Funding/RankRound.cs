@@ -1,3 +1,7 @@
+using Conciliazione.Certificates;
+using OneOf;
+using OneOf.Types;
+
 namespace Conciliazione.Funding;
 
 /// <summary>One way down the ranking: who keeps what, who gets more, what is left of each source.</summary>
@@ -58,7 +62,7 @@ internal sealed class RankRound
             .Where(each => each.Claim.Exclusion is null && Need(each.Claim, each.Held) > 0)
             .Select(each => (each.Claim, Need: Need(each.Claim, each.Held), Open: Open(each.Claim)))
             .ToArray();
-        (long[]?[] outcomes, HashSet<SourceState> after) = RankTurn.Run(
+        (OneOf<long[], Unknown>[] outcomes, HashSet<SourceState> after) = RankTurn.Run(
             _policy, Array.ConvertAll(asking, each => (each.Need, each.Open)), _states, _left.Length);
         int at = 0;
         foreach ((RankedClaim claim, ValueList<SourceDraw> held) in tied)
@@ -74,10 +78,10 @@ internal sealed class RankRound
     private RankedLine Untouched(RankedClaim claim, ValueList<SourceDraw> held) => new(
         claim, claim.Exclusion is null ? GrantStatus.InFull : GrantStatus.Excluded, held, [], Available(Open(claim)));
 
-    private RankedLine Line(RankedClaim claim, ValueList<SourceDraw> held, long[]? draws, int[] open)
+    private RankedLine Line(RankedClaim claim, ValueList<SourceDraw> held, OneOf<long[], Unknown> outcome, int[] open)
     {
         long available = Available(open);
-        if (draws is null)
+        if (!outcome.TryPickT0(out long[] draws, out _))
         {
             _contestedNeeds += Need(claim, held);
             foreach (int s in open)
@@ -105,7 +109,7 @@ internal sealed class RankRound
 
     private static long Need(RankedClaim claim, ValueList<SourceDraw> held) => claim.Due - held.Sum(draw => draw.Units);
 
-    private int[] Open(RankedClaim claim) => [.. Enumerable.Range(0, _left.Length).Where(s => _sources[s].IsOpenTo(claim))];
+    private int[] Open(RankedClaim claim) => [.. Enumerable.Range(0, _left.Length).Where(s => _sources[s].IsOpenTo(claim.Tags))];
 
     private long Available(int[] open) => _states.Max(state => open.Sum(s => state.IsKnown(s) ? state[s] : _most[s]));
 }

@@ -1,3 +1,7 @@
+using Conciliazione.Certificates;
+using OneOf;
+using OneOf.Types;
+
 namespace Conciliazione.Funding;
 
 /// <summary>
@@ -31,8 +35,8 @@ internal sealed class RankTurn
         _undecided = new bool[asking.Length];
     }
 
-    /// <summary>For each who asks, the draws by source, or nothing where they are undecided; and what the sources may hold then.</summary>
-    public static (long[]?[] Outcomes, HashSet<SourceState> After) Run(
+    /// <summary>For each who asks, the draws by source, or that they are undecided; and what the sources may hold then.</summary>
+    public static (OneOf<long[], Unknown>[] Outcomes, HashSet<SourceState> After) Run(
         RankPolicy policy, (long Need, int[] Open)[] asking, IReadOnlyCollection<SourceState> states, int sources)
     {
         var turn = new RankTurn(policy, asking, sources);
@@ -45,12 +49,9 @@ internal sealed class RankTurn
             }
         }
 
-        for (int i = 0; i < asking.Length; i++)
-        {
-            turn._outcomes[i] = turn._undecided[i] ? null : turn._outcomes[i];
-        }
-
-        return (turn._outcomes, turn._after.Count > MostStates ? [turn.Common()] : turn._after);
+        return (
+            [.. Enumerable.Range(0, asking.Length).Select(turn.Outcome)],
+            turn._after.Count > MostStates ? [turn.Common()] : turn._after);
     }
 
     /// <summary>Every order from one state; false where they are too many.</summary>
@@ -186,6 +187,8 @@ internal sealed class RankTurn
             && pending.Aggregate(Int128.Zero, (sum, i) => sum + _asking[i].Need) > state.Sum(reached);
         _after.Add(ends ? state.Ending(reached) : state.Hiding(reached));
     }
+
+    private OneOf<long[], Unknown> Outcome(int i) => _undecided[i] || _outcomes[i] is not { } draws ? default(Unknown) : draws;
 
     private void Record(int i, long[] draws)
     {

@@ -1,3 +1,5 @@
+using Conciliazione.Certificates;
+
 namespace Conciliazione.Funding;
 
 /// <summary>What one claim got in a sharing by rank. Italian term: esito in graduatoria.</summary>

@@ -13,7 +13,7 @@ namespace Conciliazione.Funding;
 public sealed record RankedSharing
 {
     private RankedSharing(
-        ShareUnit unit,
+        Unit unit,
         ValueList<FundingSource> sources,
         RankPolicy policy,
         LegalSource source,
@@ -33,7 +33,7 @@ public sealed record RankedSharing
     }
 
     /// <summary>What is shared.</summary>
-    public ShareUnit Unit { get; }
+    public Unit Unit { get; }
 
     /// <summary>The sources, in the order in which they are spent.</summary>
     public ValueList<FundingSource> Sources { get; }
@@ -68,7 +68,7 @@ public sealed record RankedSharing
     /// <returns>The sharing, or everything that is wrong with the figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<RankedSharing> Share(
-        ShareUnit unit, ValueList<FundingSource> sources, ValueList<RankedClaim> claims, RankPolicy policy, LegalSource source)
+        Unit unit, ValueList<FundingSource> sources, ValueList<RankedClaim> claims, RankPolicy policy, LegalSource source)
     {
         Guard.Against.Null(unit);
         Guard.Against.Null(sources);
@@ -78,6 +78,24 @@ public sealed record RankedSharing
         return Validated<RankedSharing>.From(
             RankChecks.Of(unit, sources, claims, source),
             () => Run(unit, sources, sources, policy, source, [.. claims.Select(claim => (claim, ValueList<SourceDraw>.Empty))], []));
+    }
+
+    /// <summary>Applies withdrawals and reductions, and hands what is free down the ranking. Italian term: scorrimento della graduatoria.</summary>
+    /// <param name="events">What happened; one event a claim.</param>
+    /// <param name="succession">
+    /// Whether what is free goes to the next in the ranking; else the ranking is closed: nobody gets more, those tied included, and all
+    /// of it stays in what is left, for a residue round.
+    /// </param>
+    /// <returns>The revision, or everything that is wrong with the events.</returns>
+    /// <remarks>
+    /// Whoever had something keeps it, unless an event names them; only what is free goes down the ranking, to the first that
+    /// still misses something. So a revision never takes from one to give to another.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
+    public Validated<Revision<RankedSharing>> Revise(ValueList<ShareEvent> events, bool succession = true)
+    {
+        Guard.Against.Null(events);
+        return RankRevision.Apply(this, events, succession);
     }
 
     /// <summary>What a claim has.</summary>
@@ -94,7 +112,7 @@ public sealed record RankedSharing
 
     /// <summary>A round with what is already assigned, from the sources as they are now, then another with the reserves that it leaves, where they are released.</summary>
     internal static RankedSharing Run(
-        ShareUnit unit,
+        Unit unit,
         ValueList<FundingSource> declared,
         ValueList<FundingSource> sources,
         RankPolicy policy,
@@ -118,11 +136,11 @@ public sealed record RankedSharing
     internal RankedSharing SettingAside(ValueList<long> leftBySource) =>
         new(Unit, Sources, Policy, Source, Lines, leftBySource, Certificates);
 
-    private static ShareCertificate Certify(ShareUnit unit, ValueList<FundingSource> sources, RankPolicy policy, RankRound round) => new(
+    private static ShareCertificate Certify(Unit unit, ValueList<FundingSource> sources, RankPolicy policy, RankRound round) => new(
         unit,
         sources.Sum(each => each.Units) + round.Lines.Sum(line => line.Kept),
         policy.ToCertificate(),
-        sources.Select(each => new CertificateSource(each.Code, each.Title, each.Units, each.OnlyFor)).ToValueList(),
+        sources,
         round.Lines.Count,
         round.Lines.Select(line => new CertificateRow(
             line.Claim.Code,
@@ -132,7 +150,7 @@ public sealed record RankedSharing
             line.Claim.Due,
             line.Units,
             line.Claim.Tags,
-            line.Draws.Select(draw => new CertificateDraw(draw.Source, draw.Units)).ToValueList(),
+            line.Draws,
             line.Status switch
             {
                 GrantStatus.Excluded => CertificateStatus.Excluded,

@@ -1,3 +1,5 @@
+using Conciliazione.Certificates;
+
 namespace Conciliazione.Funding;
 
 /// <summary>What can be wrong with the figures of a residue round, all of it at once.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
@@ -122,8 +123,8 @@ public abstract record ResiduePart
         private protected override LocalizedText CaseTitle => new("rinforzo ai più ridotti", "reinforcement of the most cut");
 
         internal override Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all) =>
-            all.Count(other => other.Cut > project.Cut) < Places ? (project.Asked - project.Assigned).ToRatio() : Ratio.Whole(0);
+            all.Count(other => other.Cut() > project.Cut()) < Places ? (project.Asked - project.Assigned).ToRatio() : Ratio.Whole(0);
 
-        internal override LocalizedText BasisOf(ResidueFacts project) => WithPercent("riduzione", "cut", project.Cut);
+        internal override LocalizedText BasisOf(ResidueFacts project) => WithPercent("riduzione", "cut", project.Cut());
     }
 }

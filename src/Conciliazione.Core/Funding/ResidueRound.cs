@@ -52,8 +52,7 @@ public sealed record ResidueRound
     /// <summary>The certificate of this round, which verifies the chain of its parts without this type.</summary>
     public ResidueCertificate ToCertificate() => new(
         Residue,
-        Facts.Select(each => new ResidueCertificateRow(
-            each.Code, each.Title, each.Asked, each.Assigned, each.Paid, each.Planned, each.Started, each.Precedence)).ToValueList(),
+        Facts,
         Parts.Select(result => result.ToCertificate()).ToValueList(),
         Left);
 

@@ -1,3 +1,5 @@
+using Conciliazione.Certificates;
+
 namespace Conciliazione.Funding;
 
 /// <summary>How a residue is shared among projects that already have a grant: parts in a declared order. Italian term: regola dello scorrimento dei residui.</summary>
@@ -107,15 +109,15 @@ public sealed record ResidueRule
             each.Code, each.Title, part.WeightOf(each, facts), floor: 0, room[each.Code], each.Precedence)).ToValueList();
         Sharing? sharing = tied.Count > 0 || claims.All(claim => claim.Weight.Sign == 0)
             ? null
-            : Sharing.Share((own + carried).Cents, ShareUnit.EuroCent, claims, SharingPolicy.ByWeight, Source).OrThrow();
+            : Sharing.Share((own + carried).Cents, Unit.EuroCent, claims, SharingPolicy.ByWeight, Source).OrThrow();
         return new(part, own, carried, sharing, tied);
     }
 
     /// <summary>Those with the same cut that straddle the last place; nobody is preferred without a declared reason.</summary>
     private static ValueList<string> TiedOnTheLastPlace(ResiduePart.Reinforcement part, ValueList<ResidueFacts> facts) => facts
-        .Where(each => each.Cut.Sign > 0)
-        .GroupBy(each => each.Cut)
-        .Where(same => facts.Count(other => other.Cut > same.Key) is var ahead && ahead < part.Places && ahead + same.Count() > part.Places)
+        .Where(each => each.Cut().Sign > 0)
+        .GroupBy(each => each.Cut())
+        .Where(same => facts.Count(other => other.Cut() > same.Key) is var ahead && ahead < part.Places && ahead + same.Count() > part.Places)
         .SelectMany(same => same)
         .Select(each => each.Code)
         .ToValueList();

@@ -5,7 +5,7 @@ internal static class RevisionChecks
 {
     /// <summary>Checks events against those that take part, each with what it has and the most that it may be due.</summary>
     public static IReadOnlyList<Defect> Of(
-        ValueList<ShareEvent> events, IReadOnlyDictionary<string, (long Units, long Most)> parties, ShareUnit unit, LegalSource source)
+        ValueList<ShareEvent> events, IReadOnlyDictionary<string, (long Units, long Most)> parties, Unit unit, LegalSource source)
     {
         var defects = new List<Defect>();
         defects.AddRepeated(events.Select(each => each.Code), "events", source);

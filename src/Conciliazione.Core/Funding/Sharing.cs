@@ -12,7 +12,7 @@ namespace Conciliazione.Funding;
 public sealed record Sharing
 {
     private Sharing(
-        long budget, ShareUnit unit, SharingPolicy policy, LegalSource source, ValueList<ShareLine> lines, ApportionmentResult result)
+        long budget, Unit unit, SharingPolicy policy, LegalSource source, ValueList<ShareLine> lines, ApportionmentResult result)
     {
         Budget = budget;
         Unit = unit;
@@ -29,7 +29,7 @@ public sealed record Sharing
     public long Budget { get; }
 
     /// <summary>What is shared.</summary>
-    public ShareUnit Unit { get; }
+    public Unit Unit { get; }
 
     /// <summary>How it is shared.</summary>
     public SharingPolicy Policy { get; }
@@ -55,13 +55,31 @@ public sealed record Sharing
     /// <returns>The sharing, or everything that is wrong with the figures, found before anything is computed.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<Sharing> Share(
-        long budget, ShareUnit unit, ValueList<Claim> claims, SharingPolicy policy, LegalSource source)
+        long budget, Unit unit, ValueList<Claim> claims, SharingPolicy policy, LegalSource source)
     {
         Guard.Against.Null(unit);
         Guard.Against.Null(claims);
         Guard.Against.Null(policy);
         Guard.Against.Null(source);
         return Validated<Sharing>.From(ClaimChecks.Of(budget, unit, claims, source), () => Compute(budget, unit, claims, policy, source));
+    }
+
+    /// <summary>Applies withdrawals and reductions, and shares what is free among the others. Italian term: revisione del riparto.</summary>
+    /// <param name="events">What happened; one event a claim.</param>
+    /// <param name="sharing">
+    /// Whether what is free is shared among those that go on, up to their ceilings; else nobody gets more, those tied included, and all
+    /// of it stays in what is left, for a residue round. Where nobody with a weight goes on, it stays there too.
+    /// </param>
+    /// <returns>The revision, or everything that is wrong with the events.</returns>
+    /// <remarks>
+    /// Whoever had something keeps it, unless an event names them: what each has is the floor of the new sharing, under the same
+    /// policy. So a revision never takes from one to give to another. Units that hung on a tie are free too.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
+    public Validated<Revision<Sharing>> Revise(ValueList<ShareEvent> events, bool sharing = true)
+    {
+        Guard.Against.Null(events);
+        return WeightRevision.Apply(this, events, sharing);
     }
 
     /// <summary>What a claim got.</summary>
@@ -93,7 +111,7 @@ public sealed record Sharing
     public override string ToString() => FormattableString.Invariant($"{Lines}, {Left} left");
 
     private static Sharing Compute(
-        long budget, ShareUnit unit, ValueList<Claim> claims, SharingPolicy policy, LegalSource source)
+        long budget, Unit unit, ValueList<Claim> claims, SharingPolicy policy, LegalSource source)
     {
         Claim[] ordered = [.. claims.OrderBy(claim => claim.Code, StringComparer.Ordinal)];
         long[] floors = [.. ordered.Select(claim => claim.Floor)];

@@ -4,7 +4,7 @@ namespace Conciliazione.Funding;
 /// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record SplitLine
 {
-    internal SplitLine(ContributionShare share, Ratio exact, Euro amount)
+    internal SplitLine(Policy<Percentage> share, Ratio exact, Euro amount)
     {
         Share = share;
         Exact = exact;
@@ -12,7 +12,7 @@ public sealed record SplitLine
     }
 
     /// <summary>The share.</summary>
-    public ContributionShare Share { get; }
+    public Policy<Percentage> Share { get; }
 
     /// <summary>The amount before rounding, in euros.</summary>
     public Ratio Exact { get; }

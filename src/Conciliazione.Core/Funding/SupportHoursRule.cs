@@ -42,7 +42,7 @@ public sealed record SupportHoursRule
     /// <summary>Every parameter, to be shown; the texts give none, so each is a reading.</summary>
     public ValueList<NamedValue> Parameters =>
     [
-        new("MINIMUM", new("minimo per ente", "minimum for each body"), FactValue.Of(ShareUnit.Hour.Write(Minimum)), Provenance.Reading),
+        new("MINIMUM", new("minimo per ente", "minimum for each body"), FactValue.Of(Unit.Hour.Write(Minimum)), Provenance.Reading),
         new("WEIGHT", new("peso di un ente pubblico", "weight of a public body"), FactValue.Of(Weight), Provenance.Reading),
         new("NEW-MEMBER", new("in più se nuovo aderente", "more for a new member"), FactValue.Of(NewMember), Provenance.Reading),
         new("NEWCOMER", new("in più se nuovo al tema", "more for a newcomer to the theme"), FactValue.Of(Newcomer), Provenance.Reading),
@@ -57,7 +57,7 @@ public sealed record SupportHoursRule
     {
         Guard.Against.Null(bodies);
         return Sharing.Share(
-            hours, ShareUnit.Hour, bodies.Select(Claim).ToValueList(), SharingPolicy.FloorsThenWeight, Source);
+            hours, Unit.Hour, bodies.Select(Claim).ToValueList(), SharingPolicy.FloorsThenWeight, Source);
     }
 
     /// <summary>The parameters.</summary>

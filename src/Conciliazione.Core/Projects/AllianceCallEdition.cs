@@ -1,3 +1,4 @@
+using Conciliazione.Certificates;
 using Conciliazione.CostPlans;
 using Conciliazione.Funding;
 
@@ -120,15 +121,15 @@ public sealed record AllianceCallEdition
         Guard.Against.Undeclared(shortfall);
         Guard.Against.Undeclared(shortfallProvenance);
         var defects = interventions.Select(type => (Path: "interventions", type.Code))
-            .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Code)))
+            .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Label.Code)))
             .GroupBy(used => used)
             .Where(same => same.Skip(1).Any())
             .Select(same => ProjectDefects.CallTwice.At($"{same.Key.Path}[{same.Key.Code}]", same.Key.Code, 1, source))
             .ToList();
-        if (!split.Shares.Any(share => share.Code == grantShare))
+        if (!split.Shares.Any(share => share.Label.Code == grantShare))
         {
             defects.Add(ProjectDefects.CallShare.At(
-                "grantShare", grantShare, string.Join(", ", split.Shares.Select(share => share.Code)), split.Source));
+                "grantShare", grantShare, string.Join(", ", split.Shares.Select(share => share.Label.Code)), split.Source));
         }
 
         return Validated<AllianceCallEdition>.From(

@@ -98,7 +98,7 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
     private void Labelled(string at, RuleLabel label)
     {
         _labels.Add((at, label));
-        if (label.Source is null)
+        if (!label.HasSource)
         {
             Add(RankingDefects.NoSource, at, label, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "source")));
         }

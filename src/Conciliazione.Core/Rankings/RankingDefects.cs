@@ -90,5 +90,5 @@ public static class RankingDefects
     internal static LegalSource Source { get; } = LegalSource.Library("decisione 0018");
 
     internal static Defect Found(DefectCode code, string path, LegalSource? source, FactValue value, FactValue limit) =>
-        code.At(path, value, limit, source ?? Source);
+        code.At(path, value, limit, source?.Or(Source) ?? Source);
 }

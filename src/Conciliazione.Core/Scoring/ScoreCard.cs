@@ -206,7 +206,7 @@ public sealed record ScoreCard
         return new(
             minimum.Label.Code,
             minimum.Label.Title,
-            minimum.Label.Source!,
+            minimum.Label.Source,
             [points],
             [parameters],
             result.IsReached switch

@@ -82,7 +82,7 @@ public readonly record struct ScoreFinding
         Outcome outcome = State is ScoreState.Unclear or ScoreState.Refused
             ? new Outcome.Unclear(Missing.Count > 0 ? Missing : [new MissingFact(Label.Code, Label.Title)])
             : new Outcome.Calculated(FactValue.Of(Conciliazione.Points.FromHundredths(Least)));
-        return new(Label.Code, Label.Title, Label.Source!, notes.Facts, notes.Parameters, outcome);
+        return new(Label.Code, Label.Title, Label.Source, notes.Facts, notes.Parameters, outcome);
     }
 
     /// <summary>The finding as one line: points, title, facts, parameters, what a better band lacks, source.</summary>

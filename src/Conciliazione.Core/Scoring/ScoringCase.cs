@@ -16,49 +16,17 @@ internal readonly ref struct ScoringCase<TSubject>(
     /// <summary>A fact taken to be otherwise than it is, to see what would follow.</summary>
     public readonly FactChange? Change = change;
 
-    public bool TryRead(IMeasured<TSubject> measured, out long raw)
-    {
-        if (Change is { } other && other.Of(measured.Fact))
-        {
-            raw = other.Raw;
-            return true;
-        }
+    public bool TryRead(IMeasured<TSubject> measured, out long raw) =>
+        IsChanged(measured.Fact, out raw) || measured.TryRead(Subject, Days, out raw);
 
-        return measured.TryRead(Subject, Days, out raw);
-    }
+    public bool TryRead(Fact<TSubject>.YesNo fact, out long raw) =>
+        IsChanged(fact, out raw) || fact.TryRead(Subject, Days, out raw);
 
-    public bool TryRead(Fact<TSubject>.YesNo fact, out long raw)
-    {
-        if (Change is { } other && other.Of(fact))
-        {
-            raw = other.Raw;
-            return true;
-        }
+    public bool TryRead(Fact<TSubject>.Choice fact, out long raw) =>
+        IsChanged(fact, out raw) || fact.TryRead(Subject, Days, out raw);
 
-        return fact.TryRead(Subject, Days, out raw);
-    }
-
-    public bool TryRead(Fact<TSubject>.Choice fact, out long raw)
-    {
-        if (Change is { } other && other.Of(fact))
-        {
-            raw = other.Raw;
-            return true;
-        }
-
-        return fact.TryRead(Subject, Days, out raw);
-    }
-
-    public bool TryRead(Audience<TSubject> audience, out long raw)
-    {
-        if (Change is { } other && other.Of(audience.Fact))
-        {
-            raw = other.Raw;
-            return true;
-        }
-
-        return audience.TryRead(Subject, Days, out raw);
-    }
+    public bool TryRead(Audience<TSubject> audience, out long raw) =>
+        IsChanged(audience.Fact, out raw) || audience.TryRead(Subject, Days, out raw);
 
     public bool TryReadAges(Fact<TSubject>.DatedList fact, out ItemAges ages)
     {
@@ -84,4 +52,12 @@ internal readonly ref struct ScoringCase<TSubject>(
 
     public Known<ValueList<Points>> ReadMarks(Fact<TSubject>.Marks fact) =>
         Change is { } other && other.Of(fact) ? other.Marks : fact.Read(Subject, Days);
+
+    /// <summary>Determines whether a fact is taken to be otherwise than it is, and as which number.</summary>
+    private bool IsChanged(Fact<TSubject> fact, out long raw)
+    {
+        bool changed = Change is { } other && other.Of(fact);
+        raw = changed ? Change!.Raw : 0;
+        return changed;
+    }
 }

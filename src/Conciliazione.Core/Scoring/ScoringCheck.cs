@@ -224,7 +224,7 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
     private void Labelled(string at, RuleLabel label)
     {
         _labels.Add((at, label));
-        if (label.Source is null)
+        if (!label.HasSource)
         {
             Add(ScoringDefects.NoSource, at, label, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "source")));
         }

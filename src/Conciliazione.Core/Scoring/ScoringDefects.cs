@@ -206,7 +206,7 @@ public static class ScoringDefects
     internal static LegalSource Source { get; } = LegalSource.Library("decisione 0017");
 
     internal static Defect Found(DefectCode code, string path, RuleLabel label, FactValue value, FactValue limit) =>
-        code.At(path, value, limit, label.Source ?? Source);
+        code.At(path, value, limit, label.Source.Or(Source));
 
     /// <summary>What is wrong with declared points: nothing at all, below zero, beyond what can be added up.</summary>
     internal static IEnumerable<Defect> PointsDefects(

@@ -18,7 +18,7 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     private ScoringRule(RuleLabel label)
     {
         Label = Guard.Against.Null(label);
-        Cited = label.Source?.Cite() ?? "";
+        Cited = label.HasSource ? label.Source.Cite() : "";
     }
 
     /// <summary>What it is called and where it stands.</summary>

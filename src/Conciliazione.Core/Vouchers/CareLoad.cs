@@ -61,7 +61,7 @@ public sealed record CareLoad<TSubject>
     public Finding Explain(TSubject subject, EvaluationDays days) => new(
         Label.Code,
         Label.Title,
-        Label.Source!,
+        Label.Source,
         Conditions.Select(condition => Stated(condition, subject, days)).ToValueList(),
         [new("CONDITIONS", new("condizioni", "conditions"), FactValue.Of(Conditions.Count), Label.Provenance)],
         new Outcome.Calculated(FactValue.Of(CountOf(subject, days))));

@@ -93,7 +93,7 @@ public sealed record CostSharing
 
         if (voucherLeft < Euro.Zero)
         {
-            defects.Add(NumberDefects.Negative.At("left", voucherLeft.Value, Euro.Zero, Label.Source!));
+            defects.Add(NumberDefects.Negative.At("left", voucherLeft.Value, Euro.Zero, Label.Source));
         }
 
         if (Voucher.Missing(facts) is { } missing)

@@ -1,5 +1,5 @@
+using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
-using Conciliazione.Funding;
 
 namespace Conciliazione.Vouchers;
 

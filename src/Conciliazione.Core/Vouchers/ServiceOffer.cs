@@ -60,7 +60,7 @@ public sealed record ServiceOffer
         return new(
             rule.Code,
             rule.Title,
-            rule.Source ?? VoucherDefects.Source,
+            rule.Source.Or(VoucherDefects.Source),
             [new("ENROLLED", new("iscritti", "enrolled"), FactValue.Of(enrolled), Provenance.Given)],
             [new("LEAST-GROUP", new("almeno", "at least"), FactValue.Of(least), rule.Provenance)],
             enrolled >= least ? new Outcome.Met([margin]) : new Outcome.NotMet([margin]));

@@ -108,7 +108,7 @@ public abstract record VoucherAmount
         return new(
             Label.Code,
             Label.Title,
-            Label.Source!,
+            Label.Source,
             figures,
             [.. Parameters()],
             Missing(facts) is { } missing ? new Outcome.Unclear([missing]) : new Outcome.Calculated(FactValue.Of(Euro.FromCents(Cents(facts)))));

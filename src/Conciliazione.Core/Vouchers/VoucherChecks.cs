@@ -5,7 +5,7 @@ internal static class VoucherChecks
 {
     public static void Source(RuleLabel label, string path, List<Defect> defects)
     {
-        if (label.Source is null)
+        if (!label.HasSource)
         {
             defects.Add(VoucherDefects.Found(
                 VoucherDefects.NoSource, path, source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "a source"))));

@@ -22,7 +22,7 @@ public sealed record VoucherDecision
         Findings = ofRequirements ? row.Request.Check.Against : [];
         Text = ReasonText.Of(terms, row);
         Order = OrderText.Of(terms, row);
-        Source = row.Note?.Source ?? (Findings.Count > 0 ? Findings[0].Finding.Source : label.Source!);
+        Source = row.Note?.Source ?? (Findings.Count > 0 ? Findings[0].Finding.Source : label.Source);
         Provenance = row.Note?.Source is not null ? Provenance.Stated : Findings.Count > 0 ? Findings[0].Provenance : label.Provenance;
     }
 

@@ -134,5 +134,5 @@ public static class VoucherDefects
     internal static LegalSource Source { get; } = LegalSource.Library("decisione 0020");
 
     internal static Defect Found(DefectCode code, string path, LegalSource? source, FactValue value, FactValue limit) =>
-        code.At(path, value, limit, source ?? Source);
+        code.At(path, value, limit, source?.Or(Source) ?? Source);
 }

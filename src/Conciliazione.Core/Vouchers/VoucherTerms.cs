@@ -1,5 +1,5 @@
 using Conciliazione.Calendars;
-using Conciliazione.Funding;
+using Conciliazione.Certificates;
 using NodaTime;
 
 namespace Conciliazione.Vouchers;
@@ -127,6 +127,22 @@ public sealed record VoucherTerms
         return Validated<VoucherTerms>.From(terms.Check(), () => terms);
     }
 
+    /// <summary>Returns the terms of a call in which workers draw on their company's budget; the whole budget is what the companies have together.</summary>
+    /// <param name="label">What the call is called and where it stands.</param>
+    /// <param name="open">When requests may arrive.</param>
+    /// <param name="amount">How much a voucher is worth.</param>
+    /// <param name="rule">The rule that gives each company its budget.</param>
+    /// <param name="budgets">What each company that joined has; who is not among them gives its workers no right.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">A company has two budgets, or a negative one, or a rule has no source.</exception>
+    public static VoucherTerms OfCompanies(
+        RuleLabel label, CallWindow open, VoucherAmount amount, RuleLabel rule, ValueList<CompanyBudget> budgets)
+    {
+        Guard.Against.Null(rule);
+        Guard.Against.Null(budgets);
+        return Create(label, open, new(rule, Euro.Sum(budgets.Select(each => each.Amount))), amount, companies: new(rule, budgets)).OrThrow();
+    }
+
     /// <summary>The same terms with another ceiling on the number of vouchers.</summary>
     /// <param name="vouchers">The largest number, from 1 up, or <see langword="null"/> to lift the ceiling.</param>
     public Validated<VoucherTerms> With(Policy<int>? vouchers) => Create(
@@ -195,7 +211,7 @@ public sealed record VoucherTerms
 
     private void CheckCompanies(Policy<ValueList<CompanyBudget>> companies, List<Defect> defects)
     {
-        LegalSource? source = companies.Label.Source;
+        LegalSource source = companies.Label.Source;
         foreach (CompanyBudget company in companies.Value)
         {
             NotNegative(company.Amount, $"companies[{company.Company}]", companies.Label, defects);
@@ -217,7 +233,7 @@ public sealed record VoucherTerms
     {
         if (amount < Euro.Zero)
         {
-            defects.Add(NumberDefects.Negative.At(path, amount, Euro.Zero, label.Source ?? VoucherDefects.Source));
+            defects.Add(NumberDefects.Negative.At(path, amount, Euro.Zero, label.Source.Or(VoucherDefects.Source)));
         }
     }
 }

@@ -1,4 +1,3 @@
-using Conciliazione.Calendars;
 using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -23,7 +22,7 @@ internal static class NurseryList
     public static readonly Fact<FactSheet>.YesNo OneWorks = SheetFact.YesNo("ONE-WORKS", new("un genitore lavora", "one parent works"));
 
     public static readonly Fact<FactSheet>.WholeNumber Hours = SheetFact.WholeNumber(
-        "HOURS", new("ore di lavoro settimanali", "hours of work a week"), TimeUnits.Hour);
+        "HOURS", new("ore di lavoro settimanali", "hours of work a week"), Unit.Hour);
 
     public static readonly Fact<FactSheet>.Amount Income = SheetFact.Amount("INCOME", new("ISEE", "household income"));
 

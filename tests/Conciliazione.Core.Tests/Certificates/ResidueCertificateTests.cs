@@ -63,7 +63,7 @@ public sealed class ResidueCertificateTests
     [Fact]
     public void Another_figure_of_a_project_or_a_project_dropped_is_found()
     {
-        ResidueCertificateRow row = Right.Rows[0];
+        ResidueFacts row = Right.Rows[0];
         Assert.Contains("RESIDUE-CLAIMS", Failed(With(Right, rows: Right.Rows.Skip(1).ToValueList())));
         Assert.Contains("RESIDUE-CLAIMS", Failed(With(Right, rows: [Row(paid: row.Paid + Cents(1)), .. Right.Rows.Skip(1)])));
         Assert.Contains("RESIDUE-CLAIMS", Failed(With(Right, rows: [Row(started: 5), .. Right.Rows.Skip(1)])));
@@ -71,7 +71,7 @@ public sealed class ResidueCertificateTests
         Assert.Contains("RESIDUE-ROWS", Failed(With(Right, rows: [row, .. Right.Rows])));
         Assert.Contains("RESIDUE-ROWS", Failed(With(Right, rows: [Row(started: 9), .. Right.Rows.Skip(1)])));
 
-        ResidueCertificateRow Row(Euro? asked = null, Euro? paid = null, int? started = null) => new(
+        ResidueFacts Row(Euro? asked = null, Euro? paid = null, int? started = null) => new(
             row.Code, row.Title, asked ?? row.Asked, row.Assigned, paid ?? row.Paid, row.Planned, started ?? row.Started, row.Precedence);
     }
 
@@ -126,7 +126,7 @@ public sealed class ResidueCertificateTests
     private static ResidueCertificate With(
         ResidueCertificate certificate,
         Euro? residue = null,
-        ValueList<ResidueCertificateRow>? rows = null,
+        ValueList<ResidueFacts>? rows = null,
         ValueList<ResidueCertificatePart>? parts = null,
         Euro? left = null) => new(residue ?? certificate.Residue, rows ?? certificate.Rows, parts ?? certificate.Parts, left ?? certificate.Left);
 

@@ -14,7 +14,7 @@ public sealed class ShareCertificateTests
     {
         PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) =>
         {
-            ShareCertificate certificate = Sharing.Share(given.Budget, ShareUnit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
+            ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
 
             Assert.Empty(Failed(certificate));
             Assert.All(certificate.Explain(), reason => Assert.NotEqual(reason.Text.Italian, reason.Text.English));
@@ -27,7 +27,7 @@ public sealed class ShareCertificateTests
     {
         foreach (SharingCase given in FsCheck.Fluent.Gen.Sample(SharingCases.Large.Generator, 30, 4))
         {
-            Assert.Empty(Failed(Sharing.Share(given.Budget, ShareUnit.EuroCent, given.Claims, SharingPolicy.ByWeight, Act).OrThrow().ToCertificate()));
+            Assert.Empty(Failed(Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, SharingPolicy.ByWeight, Act).OrThrow().ToCertificate()));
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class ShareCertificateTests
     {
         PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, FsCheck.Fluent.ArbMap.Default.ArbFor<FsCheck.NonNegativeInt>(), (given, policy, at) =>
         {
-            ShareCertificate certificate = Sharing.Share(given.Budget, ShareUnit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
+            ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
             int from = at.Get % certificate.Rows.Count;
             int to = (from + 1 + (at.Get / 7 % certificate.Rows.Count)) % certificate.Rows.Count;
             if (from != to)
@@ -57,7 +57,7 @@ public sealed class ShareCertificateTests
     {
         PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) =>
         {
-            ShareCertificate certificate = Sharing.Share(given.Budget, ShareUnit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
+            ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
 
             Assert.Contains("CERTIFICATE-CLAIMS", Failed(With(certificate, rows: certificate.Rows.Skip(1).ToValueList())));
             Assert.Contains("CERTIFICATE-CLAIMS", Failed(With(certificate, rows: [.. certificate.Rows, certificate.Rows[0]])));
@@ -91,11 +91,11 @@ public sealed class ShareCertificateTests
                     new CertificatePolicy.Proportional(),
                     new CertificatePolicy.FloorsFirst(),
                     new CertificatePolicy.EqualPart(Percentage.MaxValue),
-                    new CertificatePolicy.ByRank((CertificateShortfall)9, a),
+                    new CertificatePolicy.ByRank((ShortfallPolicy)9, a),
                 })
                 {
                     var certificate = new ShareCertificate(
-                        ShareUnit.EuroCent,
+                        Unit.EuroCent,
                         a,
                         policy,
                         [new("S", new("fonte", "source"), b), new("S", new("fonte", "source"), a, "T")],
@@ -129,7 +129,7 @@ public sealed class ShareCertificateTests
     public void Sums_beyond_the_type_do_not_fool_it() => Assert.Contains(
         "CERTIFICATE-BALANCE",
         Failed(new(
-            ShareUnit.EuroCent,
+            Unit.EuroCent,
             -2,
             new CertificatePolicy.Proportional(),
             [],
@@ -142,7 +142,7 @@ public sealed class ShareCertificateTests
 
     [Fact]
     public void A_pool_without_rows_verifies_by_rank() => Assert.Empty(Failed(new(
-        ShareUnit.EuroCent, 5, new CertificatePolicy.ByRank(CertificateShortfall.Stop, 1), [new("S", new("fonte", "source"), 5)], 0, [], 5)));
+        Unit.EuroCent, 5, new CertificatePolicy.ByRank(ShortfallPolicy.Stop, 1), [new("S", new("fonte", "source"), 5)], 0, [], 5)));
 
     [Fact]
     public void The_room_of_the_certificates_knows_no_engine()
@@ -157,7 +157,7 @@ public sealed class ShareCertificateTests
     }
 
     private static ShareCertificate Certificate(long budget, params (long Weight, long Floor, long? Ceiling, long Share)[] rows) => new(
-        ShareUnit.EuroCent,
+        Unit.EuroCent,
         budget,
         new CertificatePolicy.Proportional(),
         [],

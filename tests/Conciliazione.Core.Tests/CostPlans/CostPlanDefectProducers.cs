@@ -31,7 +31,7 @@ internal sealed class CostPlanDefectProducers : IDefectProducers
     ];
 
     private static CostPlanRule.Share Limit(string code, LimitSide side, int percent) => new(
-        code, Reason, Form, CostMeasure.Grant, CostMeasure.Total, side, Percentage.Of(percent), ComparisonRule.Exact, Provenance.Stated);
+        new(code, Reason, Form), CostMeasure.Grant, CostMeasure.Total, side, Percentage.Of(percent), ComparisonRule.Exact, Provenance.Stated);
 
     private static PlanHistory Started => PlanHistory.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason, Day);
 

@@ -154,8 +154,8 @@ public sealed class CostPlanRuleTests
             CostPlanSamples.Template.Rules,
             rule =>
             {
-                Assert.True(seen.ContainsKey($"{rule.Code} Met"), rule.Code);
-                Assert.True(seen.ContainsKey($"{rule.Code} NotMet"), rule.Code);
+                Assert.True(seen.ContainsKey($"{rule.Label.Code} Met"), rule.Label.Code);
+                Assert.True(seen.ContainsKey($"{rule.Label.Code} NotMet"), rule.Label.Code);
             });
     }
 
@@ -207,7 +207,7 @@ public sealed class CostPlanRuleTests
         Share(CostMeasure.Category(Insubria2020.Coordination), LimitSide.AtMost, Percentage.Of(15), ComparisonRule.Exact);
 
     private static CostPlanRule.Share Share(CostMeasure part, LimitSide side, Percentage threshold, ComparisonRule comparison) =>
-        new("TEST", new("prova", "test"), Form, part, CostMeasure.Total, side, threshold, comparison, Provenance.Reading);
+        new(new("TEST", new("prova", "test"), Form), part, CostMeasure.Total, side, threshold, comparison, Provenance.Reading);
 
     private static ValueList<Margin> Margins(Finding finding) => finding.Outcome.Match(
         met => met.Margins, notMet => notMet.Margins, _ => [], _ => []);

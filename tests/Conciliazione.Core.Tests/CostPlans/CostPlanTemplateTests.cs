@@ -104,7 +104,7 @@ public sealed class CostPlanTemplateTests
     {
         var staff = new CostCategory("A", new("personale", "staff"));
         var rule = new CostPlanRule.Within(
-            "R", new("dentro", "inside"), Form, CostMeasure.Category(new("Q", new("altro", "other"))), CostMeasure.Category(staff));
+            new("R", new("dentro", "inside"), Form), CostMeasure.Category(new("Q", new("altro", "other"))), CostMeasure.Category(staff));
 
         ValueList<Defect> defects = CostPlanTemplate.Create(
             [staff, staff, new("X", new("parte", "part"), within: "Y"), new("A1", new("parte", "part"), within: "A"), new("A2", new("parte", "part"), within: "A1")],
@@ -210,7 +210,7 @@ public sealed class CostPlanTemplateTests
         CostCategory staff = Insubria2020.Staff;
         CostMeasure measure = CostMeasure.Category(staff);
         CostPlanRule.Share Limit(string code, LimitSide side, int percent) => new(
-            code, new("prova", "test"), Form, measure, CostMeasure.Total, side, Percentage.Of(percent), ComparisonRule.Exact, Provenance.Stated);
+            new(code, new("prova", "test"), Form), measure, CostMeasure.Total, side, Percentage.Of(percent), ComparisonRule.Exact, Provenance.Stated);
 
         ValueList<Defect> defects = CostPlanTemplate.Create(
             [staff, Insubria2020.Coordination],
@@ -218,7 +218,7 @@ public sealed class CostPlanTemplateTests
                 Limit("FLOOR", LimitSide.AtLeast, 30),
                 Limit("CAP", LimitSide.AtMost, 29),
                 Limit("OTHER", LimitSide.AtMost, 30),
-                new CostPlanRule.Sum("SUM", new("somma", "sum"), Form, CostMeasure.Total, [measure, measure]),
+                new CostPlanRule.Sum(new("SUM", new("somma", "sum"), Form), CostMeasure.Total, [measure, measure]),
             ],
             Form).DefectsOrEmpty();
 

@@ -1,8 +1,8 @@
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.People;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -141,7 +141,7 @@ public class DeskCallTests
         Assert.Equal("c4: 5. in lista d'attesa: la graduatoria si è fermata a c5 → 5. in lista d'attesa: non trova posto — aumento dei posti (02/11/2020)", more.ChangesFrom(before).Changes[1].Explain(Language.Italian));
 
         DeskDuty duty = Valcuvia2020.Terms(breaches: [new(3, BreachConsequence.Forfeiture)]).Duties[0];
-        DeskRanking less = more.Apply(RankingEvent.Exclusion<DeskRequest>("c1", duty.Label.Title, On, duty.Label.Source!)).OrThrow();
+        DeskRanking less = more.Apply(RankingEvent.Exclusion<DeskRequest>("c1", duty.Label.Title, On, duty.Label.Source)).OrThrow();
         Assert.Equal(["1c2 placed", "1c6 placed", "3c5 placed", "4c4 placed", "c3 below the minimum", "c1 excluded"], less.Rows());
         Assert.Equal(["c1"], less.ChangesFrom(more).Lost.Select(change => change.Reference));
 

@@ -1,8 +1,8 @@
 using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using NodaTime;
@@ -75,7 +75,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
             call.Stated,
             call.Access,
             ranking,
-            new(DeskPolicy.Of(Label, whenFull), call.Policies.SamePerson, call.Policies.Renewals, call.Policies.FactsOn)).DefectsOrEmpty());
+            new(new(Label, whenFull), call.Policies.SamePerson, call.Policies.Renewals, call.Policies.FactsOn)).DefectsOrEmpty());
     }
 
     private static Defect Terms(ValueList<DeskPhase>? phases = null, ValueList<DeskValue>? values = null, ValueList<DeskDuty>? duties = null) => Single(DeskTerms.Create(

@@ -1,6 +1,6 @@
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.People;
 using Conciliazione.Rankings;
 using FsCheck;
@@ -130,7 +130,7 @@ public class DeskLawsTests
         Assert.All(after.ChangesFrom(before).Lost.Where(change => !change.IsSubject), change =>
         {
             Assert.True(each.Skip || comesIn);
-            Assert.Equal(comesIn ? null : each.Call.Policies.WhenFull.ToNamedValue(), change.TakenBy);
+            Assert.Equal(comesIn ? null : each.Call.Policies.All.Single(policy => policy.Code == each.Call.Policies.WhenFull.Label.Code), change.TakenBy);
         });
     });
 

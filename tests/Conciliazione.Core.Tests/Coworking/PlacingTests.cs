@@ -1,5 +1,5 @@
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
-using Conciliazione.Funding;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,8 +1,8 @@
 using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.People;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -81,10 +81,10 @@ internal static class TownCall
         RankingRules<DeskRequest>.Of(
             Label("TOWN-RANKING"), Grid, tiesByArrival ? [TieKey.EarlierFirst(Label("TOWN-ARRIVAL"), DeskRequest.Arrival)] : []),
         new(
-            DeskPolicy.Of(Label("TOWN-FULL"), whenFull),
-            DeskPolicy.Of(Label("TOWN-SAME"), samePerson),
-            DeskPolicy.Of(Label("TOWN-RENEWALS"), RenewalOrder.ByArrival),
-            DeskPolicy.Of(Label("TOWN-DAY"), FactsDay.OfRequest)));
+            new(Label("TOWN-FULL"), whenFull),
+            new(Label("TOWN-SAME"), samePerson),
+            new(Label("TOWN-RENEWALS"), RenewalOrder.ByArrival),
+            new(Label("TOWN-DAY"), FactsDay.OfRequest)));
 
     public static DeskForm Form(
         string reference, int mark, string frequency, Weekdays? days, int minute = 0, int km = 0, int children = 0, bool carer = false, string kind = "RESIDENT", FiscalCode? code = null) => new(

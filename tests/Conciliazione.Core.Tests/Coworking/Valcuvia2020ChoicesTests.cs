@@ -1,8 +1,8 @@
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using NodaTime;

@@ -35,7 +35,7 @@ public sealed class Insubria2020GridTests
         Assert.Equal(Maxima.Select(most => MostPoints.Of(most)), section.Criteria.Select(criterion => criterion.Most));
         Assert.Equal((MostPoints.Of(50), MostPoints.Of(50)), (section.Most, Grid.Most));
         Assert.Equal(Maxima.Sum(), Grid.Score(Judged([.. Maxima]), Days).Points.Get().ToRatio().Numerator);
-        Assert.All(section.Criteria, criterion => Assert.Equal("cap. 5", criterion.Label.Source!.Section));
+        Assert.All(section.Criteria, criterion => Assert.Equal("cap. 5", criterion.Label.Source.Section));
         Assert.False(Grid.NeedsCohort);
     }
 

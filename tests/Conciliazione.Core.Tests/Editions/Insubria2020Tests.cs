@@ -53,8 +53,8 @@ public sealed class Insubria2020Tests
         CallMoney money = Insubria2020.Call.Fund(
             Euro.Of(514_254.69m), Insubria2020Projects.All.Select(Insubria2020.Call.Review).ToValueList()).OrThrow();
 
-        Assert.Equal(Insubria2020.RegionalContribution.Amount, money.Split.Contribution);
-        Assert.Equal(Insubria2020.SystemActionsAsPrinted.Amount, money.Split.AmountOf(Insubria2020.SystemActionsShare));
+        Assert.Equal(Insubria2020.RegionalContribution.Value, money.Split.Contribution);
+        Assert.Equal(Insubria2020.SystemActionsAsPrinted.Value, money.Split.AmountOf(Insubria2020.SystemActionsShare));
         Assert.Equal(Euro.Of(411_403.75m), money.Assignment.Pool);
         Assert.Equal(Euro.Zero, money.Assignment.Left);
         Assert.All(money.Assignment.Decisions, decision => Assert.Equal(decision.Request.Amount, decision.Amount));
@@ -126,12 +126,12 @@ public sealed class Insubria2020Tests
     [Fact]
     public void Every_rule_indicator_type_and_notice_has_a_source_in_the_act()
     {
-        IEnumerable<LegalSource> sources = Insubria2020.CostPlans.Rules.Select(rule => rule.Source)
+        IEnumerable<LegalSource> sources = Insubria2020.CostPlans.Rules.Select(rule => rule.Label.Source)
             .Concat(Insubria2020.Interventions.Select(type => type.Source))
             .Concat(Insubria2020.Notices.Select(notice => notice.Source))
             .Concat(Insubria2020Projects.All.SelectMany(project => project.Notices).Select(notice => notice.Source))
             .Concat(Insubria2020.Replanning.Steps.Select(step => step.Source))
-            .Concat([Insubria2020.CashShare.Source, Insubria2020.RegionalContribution.Source, Insubria2020.Split.Source, Insubria2020.Replanning.Source, Insubria2020.Network.Source]);
+            .Concat([Insubria2020.CashShare.Label.Source, Insubria2020.RegionalContribution.Label.Source, Insubria2020.Split.Source, Insubria2020.Replanning.Source, Insubria2020.Network.Source]);
 
         Assert.All(sources, source => Assert.Contains(source.Act, new[] { "D.G.R. 2398/2019", "L.R. 28/2004" }));
         Assert.All(sources, source => Assert.NotNull(source.Section));

@@ -10,7 +10,7 @@ public sealed class Milano2014FundsTests
     public void A_sharing_by_rank_from_several_sources_gives_the_printed_table()
     {
         RankedSharing sharing = RankedSharing.Share(
-            ShareUnit.EuroCent, Milano2014Funds.Sources, Milano2014Funds.Actions, RankPolicy.Stop, Milano2014Funds.Source).OrThrow();
+            Unit.EuroCent, Milano2014Funds.Sources, Milano2014Funds.Actions, RankPolicy.Stop, Milano2014Funds.Source).OrThrow();
 
         Assert.Equal(
             [

@@ -1,8 +1,8 @@
 using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.People;
 using Conciliazione.Tests.People;
 using Conciliazione.Tests.Vouchers;
@@ -267,8 +267,8 @@ public class VoucherEditionsTests
             Family(employer: "any", residence: "como"), FactSheet.Of(Wsl2020Vouchers.Stated, SheetEntry.YesNo("OTHER-MEASURE", false), SheetEntry.YesNo("COVID-NEED", true), SheetEntry.YesNo("FAR-WORK", true)));
         VoucherRequest examined = call.Examine(Ask(1, null, 100), request);
         Assert.Equal((Verdict.Met, 2), (examined.Check.Verdict, examined.CareLoad));
-        Assert.Equal(Euro.Of(40_000), Wsl2020Vouchers.Costs.Amount);
-        Assert.Equal(Insubria2020Projects.Wsl.Plan.AmountOf("D"), Wsl2020Vouchers.Costs.Amount);
+        Assert.Equal(Euro.Of(40_000), Wsl2020Vouchers.Costs.Value);
+        Assert.Equal(Insubria2020Projects.Wsl.Plan.AmountOf("D"), Wsl2020Vouchers.Costs.Value);
     }
 
     [Fact]

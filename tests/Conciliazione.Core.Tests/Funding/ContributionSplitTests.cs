@@ -11,7 +11,7 @@ public sealed class ContributionSplitTests
     private static readonly LegalSource Act = new("Avviso di prova", section: "art. 7");
 
     /// <summary>Shares of two decimals that make 100%, from one to eight of them, zero shares included.</summary>
-    private static readonly Arbitrary<ValueList<ContributionShare>> Shares = (
+    private static readonly Arbitrary<ValueList<Policy<Percentage>>> Shares = (
         from count in Gen.Choose(0, 7)
         from cuts in Gen.Choose(0, 10_000).ArrayOf(count)
         select Cut(cuts)).ToArbitrary();
@@ -75,7 +75,7 @@ public sealed class ContributionSplitTests
             Assert.Equal(contribution, Euro.Sum(split.Lines.Select(line => line.Amount)));
             Assert.All(split.Lines, line =>
             {
-                BigInteger exact = new BigInteger(contribution.Cents) * (BigInteger)(line.Share.Percentage.ToDecimal() * 100);
+                BigInteger exact = new BigInteger(contribution.Cents) * (BigInteger)(line.Share.Value.ToDecimal() * 100);
                 BigInteger floor = exact / 10_000;
                 Assert.InRange(line.Amount.Cents, (long)floor, (long)floor + (exact % 10_000 == 0 ? 0 : 1));
                 Assert.Equal(Ratio.Of((Int128)exact, 1_000_000), line.Exact);
@@ -103,7 +103,7 @@ public sealed class ContributionSplitTests
         {
             Validated<ContributionSplit> result = ContributionSplitRule
                 .Create(shares, SplitPolicy.Each(rounding), Provenance.Reading, Act).OrThrow().Split(contribution);
-            Int128[] expected = shares.Select(share => (Int128)contribution.ShareOf(share.Percentage, rounding).Cents).ToArray();
+            Int128[] expected = shares.Select(share => (Int128)contribution.ShareOf(share.Value, rounding).Cents).ToArray();
             Int128 spent = expected.Aggregate(Int128.Zero, (sum, cents) => sum + cents);
 
             if (spent > contribution.Cents)
@@ -164,9 +164,9 @@ public sealed class ContributionSplitTests
     private static ContributionSplitRule Rule(SplitPolicy policy, params decimal[] percentages) => ContributionSplitRule.Create(
         percentages.Select((percent, i) => Share($"S{i}", percent)).ToValueList(), policy, Provenance.Reading, Act).OrThrow();
 
-    private static ContributionShare Share(string code, decimal percent) => new(code, new("quota", "share"), Percentage.Of(percent), Provenance.Stated);
+    private static Policy<Percentage> Share(string code, decimal percent) => new(new(code, new("quota", "share"), Act), Percentage.Of(percent));
 
-    private static ValueList<ContributionShare> Cut(int[] cuts)
+    private static ValueList<Policy<Percentage>> Cut(int[] cuts)
     {
         int[] edges = [0, .. cuts.Order(), 10_000];
         return edges.Skip(1).Select((edge, i) => Share($"S{i}", (edge - edges[i]) / 100m)).ToValueList();

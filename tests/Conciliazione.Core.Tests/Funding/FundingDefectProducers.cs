@@ -29,27 +29,27 @@ internal sealed class FundingDefectProducers : IDefectProducers
     ];
 
     private static Validated<ContributionSplitRule> Rule(int first, int second) => ContributionSplitRule.Create(
-        [new("A", new("quota", "share"), Percentage.Of(first), Provenance.Stated), new("B", new("quota", "share"), Percentage.Of(second), Provenance.Stated)],
+        [new(new("A", new("quota", "share"), Act), Percentage.Of(first)), new(new("B", new("quota", "share"), Act), Percentage.Of(second))],
         SplitPolicy.Each(RoundingRule.HalfUp),
         Provenance.Reading,
         Act);
 
     private static Validated<RankedSharing> Rank(params RankedClaim[] claims) => RankedSharing.Share(
-        ShareUnit.Hour, [new("POOL", new("fondo", "pool"), 10)], claims.ToValueList(), RankPolicy.Stop, Act);
+        Unit.Hour, [new("POOL", new("fondo", "pool"), 10)], claims.ToValueList(), RankPolicy.Stop, Act);
 
     private static RankedClaim Ranked(int rank) => new("A", new("voce", "item"), due: 5, rank, []);
 
-    private static Defect Revised(ShareEvent change) => One(RankRevision.Apply(Rank(Ranked(rank: 1)).OrThrow(), [change]));
+    private static Defect Revised(ShareEvent change) => One(Rank(Ranked(rank: 1)).OrThrow().Revise([change]));
 
     private static Defect Residue(int asked = 20, int assigned = 10, int planned = 1, int started = 0) => One(
         Conciliazione.Editions.Insubria2020Residues.Rule.Share(
             Euro.Zero, [new("A", new("voce", "item"), Euro.Of(asked), Euro.Of(assigned), Euro.Zero, planned, started)]));
 
     private static Defect Bands(params AmountBand[] bands) => One(GrantAmountRule.Create(
-        "RULE", new("importo", "amount"), Act, mostOfCost: null, most: null, bands.ToValueList(), RoundingRule.HalfUp));
+        new("RULE", new("importo", "amount"), Act), mostOfCost: null, most: null, bands.ToValueList(), RoundingRule.HalfUp));
 
     private static Validated<Sharing> Share(params Claim[] claims) =>
-        Sharing.Share(10, ShareUnit.Hour, claims.ToValueList(), SharingPolicy.ByWeight, Act);
+        Sharing.Share(10, Unit.Hour, claims.ToValueList(), SharingPolicy.ByWeight, Act);
 
     private static Claim Claim(int weight, long floor = 0, long? ceiling = null) => new("A", new("voce", "item"), Ratio.Whole(weight), floor, ceiling);
 

@@ -25,7 +25,7 @@ public sealed class GrantAmountRuleTests
         Assert.Equal(Euro.Of(16.66m), Rounded(RoundingRule.Truncate));
 
         Euro Rounded(RoundingRule rounding) => ((FactValue.Money)Amount(GrantAmountRule
-            .Create("RULE", new("importo", "amount"), Act, Percentage.Of(33.33m), most: null, [half], rounding).OrThrow()
+            .Create(new("RULE", new("importo", "amount"), Act), Percentage.Of(33.33m), most: null, [half], rounding).OrThrow()
             .Measure(Euro.Of(1_000), Euro.Of(100.01m), Points.Zero))).Amount;
     }
 
@@ -62,9 +62,7 @@ public sealed class GrantAmountRuleTests
     public void Amounts_by_cost_and_score_go_down_the_ranking()
     {
         GrantAmountRule rule = GrantAmountRule.Create(
-            "RULE",
-            new("importo", "amount"),
-            Act,
+            new("RULE", new("importo", "amount"), Act),
             Percentage.Of(70),
             Euro.Of(500),
             [new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80)), new(Points.Of(40), Percentage.Hundred)],
@@ -72,7 +70,7 @@ public sealed class GrantAmountRuleTests
         (string Code, decimal Asked, decimal Cost, int Score)[] given = [("A", 600, 1_000, 45), ("B", 350, 500, 33), ("C", 200, 300, 21)];
 
         RankedSharing sharing = RankedSharing.Share(
-            ShareUnit.EuroCent,
+            Unit.EuroCent,
             [new("POOL", new("fondo", "pool"), 850_00)],
             given.OrderByDescending(each => each.Score).Select((each, place) => new RankedClaim(
                 each.Code,
@@ -92,15 +90,13 @@ public sealed class GrantAmountRuleTests
     public void A_negative_cap_is_refused() => Assert.Equal(
         NumberDefects.Negative,
         Assert.Single(GrantAmountRule.Create(
-            "RULE", new("importo", "amount"), Act, null, Euro.Of(-1), [], RoundingRule.HalfUp).DefectsOrEmpty()).Code);
+            new("RULE", new("importo", "amount"), Act), null, Euro.Of(-1), [], RoundingRule.HalfUp).DefectsOrEmpty()).Code);
 
     private static GrantAmountRule Rule(Percentage? mostOfCost, Euro? most) =>
-        GrantAmountRule.Create("RULE", new("importo", "amount"), Act, mostOfCost, most, [], RoundingRule.HalfUp).OrThrow();
+        GrantAmountRule.Create(new("RULE", new("importo", "amount"), Act), mostOfCost, most, [], RoundingRule.HalfUp).OrThrow();
 
     private static GrantAmountRule Banded() => GrantAmountRule.Create(
-        "RULE",
-        new("importo", "amount"),
-        Act,
+        new("RULE", new("importo", "amount"), Act),
         mostOfCost: null,
         most: null,
         [new(Points.Of(40), Percentage.Hundred), new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80))],

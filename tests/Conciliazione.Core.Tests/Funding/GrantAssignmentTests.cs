@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conciliazione.Certificates;
 using Conciliazione.Funding;
 using FsCheck;
 using FsCheck.Fluent;

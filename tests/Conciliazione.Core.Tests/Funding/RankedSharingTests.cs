@@ -163,7 +163,7 @@ public sealed class RankedSharingTests
                 long[] left = [.. sources.Select(source => source.Units)];
                 foreach (int i in order)
                 {
-                    int[] open = [.. Enumerable.Range(0, left.Length).Where(s => sources[s].IsOpenTo(claims[i]))];
+                    int[] open = [.. Enumerable.Range(0, left.Length).Where(s => sources[s].IsOpenTo(claims[i].Tags))];
                     long available = open.Sum(s => left[s]);
                     bool fits = claims[i].Due <= available;
                     long missing = fits ? claims[i].Due : policy.Shortfall == ShortfallPolicy.Part && available >= policy.MinimumPart ? available : 0;
@@ -312,7 +312,7 @@ public sealed class RankedSharingTests
                     continue;
                 }
 
-                CertificateDraw first = row.Draws[0];
+                SourceDraw first = row.Draws[0];
                 Assert.NotEmpty(Failed(With(certificate, [.. Replaced(i, -1, first.Source)])));
                 for (int j = i + 1; j < certificate.Rows.Count; j++)
                 {
@@ -352,7 +352,7 @@ public sealed class RankedSharingTests
     public void Everything_wrong_with_the_input_is_reported_at_once()
     {
         ValueList<Defect> defects = RankedSharing.Share(
-            ShareUnit.EuroCent,
+            Unit.EuroCent,
             [new("S", new("fonte", "source"), -1), new("S", new("fonte", "source"), 1)],
             [Claim("A", -2, 0), Claim("A", 1, 1)],
             RankPolicy.Stop,
@@ -370,7 +370,7 @@ public sealed class RankedSharingTests
         Assert.Equal(
             NumberDefects.TooLarge,
             Assert.Single(RankedSharing.Share(
-                ShareUnit.Hour,
+                Unit.Hour,
                 [new("S", new("fonte", "source"), long.MaxValue), new("T", new("fonte", "source"), 1)],
                 [],
                 RankPolicy.Stop,
@@ -386,7 +386,7 @@ public sealed class RankedSharingTests
     public void A_withdrawal_frees_units_for_the_next_and_what_was_paid_stays()
     {
         RankedSharing before = Share(RankPolicy.Part(), 150, (100, 1), (80, 2), (30, 3));
-        RankRevision revision = RankRevision.Apply(before, [ShareEvent.Withdraws("P0", paid: 40)]).OrThrow();
+        Revision<RankedSharing> revision = before.Revise([ShareEvent.Withdraws("P0", paid: 40)]).OrThrow();
 
         Assert.Equal([100L, 50, 0], before.Lines.Select(line => line.Units));
         Assert.Equal([40L, 80, 30], revision.After.Lines.Select(line => line.Units));
@@ -406,14 +406,14 @@ public sealed class RankedSharingTests
         Assert.Equal([40L, 50, 60], Revised(ShareEvent.Reduces("P0", due: 40)));
         Assert.Equal([70L, 50, 0], Revised(ShareEvent.Reduces("P0", due: 40, paid: 70)));
 
-        IEnumerable<long> Revised(ShareEvent change) => RankRevision.Apply(before, [change]).OrThrow().After.Lines.Select(line => line.Units);
+        IEnumerable<long> Revised(ShareEvent change) => before.Revise([change]).OrThrow().After.Lines.Select(line => line.Units);
     }
 
     [Fact]
     public void What_is_free_can_be_set_aside_for_a_residue_round()
     {
-        RankRevision revision = RankRevision.Apply(
-            Share(RankPolicy.Stop, 150, (100, 1), (50, 2), (60, 3)), [ShareEvent.Withdraws("P0")], succession: false).OrThrow();
+        Revision<RankedSharing> revision = Share(RankPolicy.Stop, 150, (100, 1), (50, 2), (60, 3)).Revise(
+            [ShareEvent.Withdraws("P0")], succession: false).OrThrow();
 
         Assert.Equal([0L, 50, 0], revision.After.Lines.Select(line => line.Units));
         Assert.Equal((100L, 100L), (revision.Freed, revision.After.Left));
@@ -430,7 +430,7 @@ public sealed class RankedSharingTests
                 return;
             }
 
-            RankRevision revision = RankRevision.Apply(before, [ShareEvent.Withdraws(named.Claim.Code, paid: named.Units / 2)]).OrThrow();
+            Revision<RankedSharing> revision = before.Revise([ShareEvent.Withdraws(named.Claim.Code, paid: named.Units / 2)]).OrThrow();
 
             Assert.Equal(sources.Sum(source => source.Units), revision.After.Lines.Sum(line => line.Units) + revision.After.Left);
             Assert.Equal(named.Units - (named.Units / 2), revision.Freed);
@@ -465,7 +465,7 @@ public sealed class RankedSharingTests
             row.Ceiling!.Value,
             row.Share + units,
             row.Tags,
-            draws.Where(draw => draw.Value != 0).Select(draw => new CertificateDraw(draw.Key, draw.Value)).ToValueList(),
+            draws.Where(draw => draw.Value != 0).Select(draw => new SourceDraw(draw.Key, draw.Value)).ToValueList(),
             status ?? row.Status,
             row.Note);
     }
@@ -489,7 +489,7 @@ public sealed class RankedSharingTests
         claims.Select((claim, i) => Claim(claims.Length > 9 ? $"P{i:00}" : $"P{i}", claim.Due, claim.Rank)).ToValueList());
 
     private static RankedSharing Share(RankPolicy policy, ValueList<FundingSource> sources, ValueList<RankedClaim> claims) =>
-        RankedSharing.Share(ShareUnit.Hour, sources, claims, policy, Act).OrThrow();
+        RankedSharing.Share(Unit.Hour, sources, claims, policy, Act).OrThrow();
 
     private static RankedClaim Claim(string code, long due, int? rank, params string[] tags) =>
         new(code, LocalizedText.Same(code), due, rank, tags.ToValueList());

@@ -1,3 +1,4 @@
+using Conciliazione.Certificates;
 using Conciliazione.Editions;
 using Conciliazione.Funding;
 using FsCheck;

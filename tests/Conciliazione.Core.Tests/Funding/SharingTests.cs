@@ -151,7 +151,7 @@ public sealed class SharingTests
     {
         Sharing sharing = Sharing.Share(
             budget: 100_00,
-            ShareUnit.EuroCent,
+            Unit.EuroCent,
             [
                 new("A", new("primo", "first"), weight: Ratio.Whole(2), ceiling: 30_00),
                 new("B", new("secondo", "second"), weight: Ratio.Whole(2), precedence: 1),
@@ -256,7 +256,7 @@ public sealed class SharingTests
     {
         ValueList<Defect> defects = Sharing.Share(
             -1,
-            ShareUnit.EuroCent,
+            Unit.EuroCent,
             [Claim("A", -1), Claim("A", 1, floor: 5, ceiling: 4), Claim("B", 1, floor: -2)],
             SharingPolicy.ByWeight,
             Act).DefectsOrEmpty();
@@ -276,7 +276,7 @@ public sealed class SharingTests
     public void Floors_above_the_budget_say_by_how_much()
     {
         Defect defect = Assert.Single(Sharing.Share(
-            100, ShareUnit.EuroCent, [Claim("A", 1, floor: 70), Claim("B", 1, floor: 55)], SharingPolicy.ByWeight, Act).DefectsOrEmpty());
+            100, Unit.EuroCent, [Claim("A", 1, floor: 70), Claim("B", 1, floor: 55)], SharingPolicy.ByWeight, Act).DefectsOrEmpty());
 
         Assert.Equal(FundingDefects.FloorsAboveBudget, defect.Code);
         Assert.Equal("€ 1.25 (€ 0.25 too many)", defect.Value.Render(Language.English));
@@ -291,7 +291,7 @@ public sealed class SharingTests
             Int128 floors = given.Claims.Aggregate(Int128.Zero, (sum, claim) => sum + claim.Floor);
             ValueList<Claim> more = given.Claims.Append(Claim("X", 1, floor: (long)(given.Budget - floors) + 1)).ToValueList();
 
-            Defect defect = Assert.Single(Sharing.Share(given.Budget, ShareUnit.Hour, more, SharingPolicy.FloorsThenWeight, Act).DefectsOrEmpty());
+            Defect defect = Assert.Single(Sharing.Share(given.Budget, Unit.Hour, more, SharingPolicy.FloorsThenWeight, Act).DefectsOrEmpty());
             Assert.Equal(FundingDefects.FloorsAboveBudget, defect.Code);
             Assert.EndsWith("(1 hour too many)", defect.Value.Render(Language.English), StringComparison.Ordinal);
         });
@@ -336,7 +336,7 @@ public sealed class SharingTests
         Share(budget, policy, claims).Lines.Select(line => line.Units);
 
     private static Sharing Share(long budget, SharingPolicy policy, ValueList<Claim> claims) =>
-        Sharing.Share(budget, ShareUnit.EuroCent, claims, policy, Act).OrThrow();
+        Sharing.Share(budget, Unit.EuroCent, claims, policy, Act).OrThrow();
 
     private static Claim Claim(string code, long weight, long floor = 0, long? ceiling = null, long? key = null) =>
         new(code, LocalizedText.Same(code), Ratio.Whole(weight), floor, ceiling, key);

@@ -12,7 +12,7 @@ public sealed class WeightRevisionTests
     public void A_withdrawal_frees_units_for_the_others_by_weight_and_what_was_paid_stays()
     {
         Sharing before = Share(SharingPolicy.ByWeight, 100, Claim("A", 1), Claim("B", 1), Claim("C", 2));
-        WeightRevision revision = WeightRevision.Apply(before, [ShareEvent.Withdraws("C", paid: 20)]).OrThrow();
+        Revision<Sharing> revision = before.Revise([ShareEvent.Withdraws("C", paid: 20)]).OrThrow();
 
         Assert.Equal([25L, 25, 50], before.Lines.Select(line => line.Units));
         Assert.Equal([40L, 40, 20], revision.After.Lines.Select(line => line.Units));
@@ -33,16 +33,16 @@ public sealed class WeightRevisionTests
         Assert.Equal([50L, 50], Revised(ShareEvent.Reduces("A", due: 60)));
         Assert.Equal(
             "reduction of what is due",
-            WeightRevision.Apply(before, [ShareEvent.Reduces("A", due: 30)]).OrThrow().Changes[0].Reason.English);
+            before.Revise([ShareEvent.Reduces("A", due: 30)]).OrThrow().Changes[0].Reason.English);
 
-        IEnumerable<long> Revised(ShareEvent change) => WeightRevision.Apply(before, [change]).OrThrow().After.Lines.Select(line => line.Units);
+        IEnumerable<long> Revised(ShareEvent change) => before.Revise([change]).OrThrow().After.Lines.Select(line => line.Units);
     }
 
     [Fact]
     public void What_no_ceiling_lets_the_others_take_is_left()
     {
         Sharing before = Share(SharingPolicy.ByWeight, 100, Claim("A", 1, ceiling: 30), Claim("B", 1));
-        WeightRevision revision = WeightRevision.Apply(before, [ShareEvent.Withdraws("B")]).OrThrow();
+        Revision<Sharing> revision = before.Revise([ShareEvent.Withdraws("B")]).OrThrow();
 
         Assert.Equal([30L, 0], revision.After.Lines.Select(line => line.Units));
         Assert.Equal((70L, 70L), (revision.Freed, revision.After.Left));
@@ -52,7 +52,7 @@ public sealed class WeightRevisionTests
     public void What_is_free_can_be_set_aside_for_a_residue_round()
     {
         Sharing before = Share(SharingPolicy.FloorsThenWeight, 100, Claim("A", 1, floor: 10), Claim("B", 3));
-        WeightRevision revision = WeightRevision.Apply(before, [ShareEvent.Withdraws("A", paid: 5)], sharing: false).OrThrow();
+        Revision<Sharing> revision = before.Revise([ShareEvent.Withdraws("A", paid: 5)], sharing: false).OrThrow();
 
         // 90 over 1 and 3 are 22.5 and 67.5, equal in remainder without a key: one unit was left undecided.
         Assert.Equal([32L, 67], before.Lines.Select(line => line.Units));
@@ -65,7 +65,7 @@ public sealed class WeightRevisionTests
     public void When_all_withdraw_nothing_is_shared()
     {
         Sharing before = Share(SharingPolicy.EqualThenWeight(Percentage.Of(30)), 100, Claim("A", 1), Claim("B", 3));
-        WeightRevision revision = WeightRevision.Apply(before, [ShareEvent.Withdraws("A"), ShareEvent.Withdraws("B", paid: 1)]).OrThrow();
+        Revision<Sharing> revision = before.Revise([ShareEvent.Withdraws("A"), ShareEvent.Withdraws("B", paid: 1)]).OrThrow();
 
         Assert.Equal([0L, 1], revision.After.Lines.Select(line => line.Units));
         Assert.Equal(99, revision.After.Left);
@@ -76,7 +76,7 @@ public sealed class WeightRevisionTests
     {
         PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, ArbMap.Default.ArbFor<NonNegativeInt>(), (given, policy, seed) =>
         {
-            Sharing before = Sharing.Share(given.Budget, ShareUnit.EuroCent, given.Claims, policy, Act).OrThrow();
+            Sharing before = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow();
             ShareLine named = before.Lines[seed.Get % before.Lines.Count];
             long paid = named.Units / 3;
             ShareEvent change = seed.Get % 2 == 0
@@ -84,7 +84,7 @@ public sealed class WeightRevisionTests
                 : ShareEvent.Reduces(named.Claim.Code, named.Units / 2, paid);
             foreach (bool sharing in new[] { true, false })
             {
-                WeightRevision revision = WeightRevision.Apply(before, [change], sharing).OrThrow();
+                Revision<Sharing> revision = before.Revise([change], sharing).OrThrow();
 
                 Assert.Equal(given.Budget, revision.After.Lines.Sum(line => line.Units) + revision.After.Left);
                 Assert.InRange(revision.After.UnitsOf(named.Claim.Code), paid, named.Units);
@@ -105,8 +105,8 @@ public sealed class WeightRevisionTests
     {
         PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) =>
         {
-            Sharing before = Sharing.Share(given.Budget, ShareUnit.EuroCent, given.Claims, policy, Act).OrThrow();
-            WeightRevision revision = WeightRevision.Apply(before, [], sharing: before.Left == 0).OrThrow();
+            Sharing before = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow();
+            Revision<Sharing> revision = before.Revise([], sharing: before.Left == 0).OrThrow();
 
             Assert.Empty(revision.Changes);
             Assert.Equal((0L, before.Left), (revision.Freed, revision.After.Left));
@@ -122,13 +122,12 @@ public sealed class WeightRevisionTests
             (FundingDefects.ReductionAbove, "events[A].due"),
             (FundingDefects.UnknownClaim, "events[Z]"),
         ],
-        WeightRevision.Apply(
-            Share(SharingPolicy.ByWeight, 10, Claim("A", 1, ceiling: 8)),
+        Share(SharingPolicy.ByWeight, 10, Claim("A", 1, ceiling: 8)).Revise(
             [ShareEvent.Withdraws("A", paid: -1), ShareEvent.Reduces("A", due: 9, paid: 9), ShareEvent.Withdraws("Z")]).DefectsOrEmpty()
             .Select(defect => (defect.Code, defect.Path)));
 
     private static Sharing Share(SharingPolicy policy, long budget, params Claim[] claims) =>
-        Sharing.Share(budget, ShareUnit.Hour, claims.ToValueList(), policy, Act).OrThrow();
+        Sharing.Share(budget, Unit.Hour, claims.ToValueList(), policy, Act).OrThrow();
 
     private static Claim Claim(string code, long weight, long floor = 0, long? ceiling = null) =>
         new(code, LocalizedText.Same(code), Ratio.Whole(weight), floor, ceiling);

@@ -1,4 +1,5 @@
 using Conciliazione.Alliances;
+using Conciliazione.Certificates;
 using Conciliazione.CostPlans;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
@@ -22,10 +23,10 @@ internal static class FictitiousCall
     public static CostPlanTemplate Template { get; } = CostPlanTemplate.Create(
         [People, Direction, Things],
         [
-            new CostPlanRule.Sum("T-SUM", new("somma", "sum"), Act, CostMeasure.Total, [CostMeasure.Category(People), CostMeasure.Category(Things)]),
-            new CostPlanRule.Within("T-IN", new("dentro", "inside"), Act, CostMeasure.Category(Direction), CostMeasure.Category(People)),
-            new CostPlanRule.Share("T-THINGS", new("beni al massimo il 40%", "things at most 40%"), Act, CostMeasure.Category(Things), CostMeasure.Total, LimitSide.AtMost, Percentage.Of(40), ComparisonRule.RoundedTo(0, RoundingRule.Truncate), Provenance.Stated),
-            new CostPlanRule.Share("T-CASH", new("denaro almeno il 12,5%", "cash at least 12.5%"), Act, CostMeasure.CashRows, CostMeasure.Total, LimitSide.AtLeast, Percentage.Of(12.5m), ComparisonRule.Exact, Provenance.Stated),
+            new CostPlanRule.Sum(new("T-SUM", new("somma", "sum"), Act), CostMeasure.Total, [CostMeasure.Category(People), CostMeasure.Category(Things)]),
+            new CostPlanRule.Within(new("T-IN", new("dentro", "inside"), Act), CostMeasure.Category(Direction), CostMeasure.Category(People)),
+            new CostPlanRule.Share(new("T-THINGS", new("beni al massimo il 40%", "things at most 40%"), Act), CostMeasure.Category(Things), CostMeasure.Total, LimitSide.AtMost, Percentage.Of(40), ComparisonRule.RoundedTo(0, RoundingRule.Truncate), Provenance.Stated),
+            new CostPlanRule.Share(new("T-CASH", new("denaro almeno il 12,5%", "cash at least 12.5%"), Act), CostMeasure.CashRows, CostMeasure.Total, LimitSide.AtLeast, Percentage.Of(12.5m), ComparisonRule.Exact, Provenance.Stated),
         ],
         Act).OrThrow();
 
@@ -39,7 +40,7 @@ internal static class FictitiousCall
         [],
         new ReplanningProcedure([], Act),
         ContributionSplitRule.Create(
-            [new("GRANTS", new("progetti", "projects"), Percentage.Of(70), Provenance.Stated), new("OWN", new("regia", "own"), Percentage.Of(30), Provenance.Stated)],
+            [new(new("GRANTS", new("progetti", "projects"), Act), Percentage.Of(70)), new(new("OWN", new("regia", "own"), Act), Percentage.Of(30))],
             SplitPolicy.ByLargestRemainder,
             Provenance.Stated,
             Act).OrThrow(),

@@ -1,6 +1,6 @@
 using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
-using Conciliazione.Funding;
 using Conciliazione.Vouchers;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using Conciliazione.Funding;
+using Conciliazione.Certificates;
 using Conciliazione.Vouchers;
 using NodaTime;
 using static Conciliazione.Tests.Vouchers.VoucherSamples;

@@ -1,5 +1,5 @@
 using Conciliazione.Calendars;
-using Conciliazione.Funding;
+using Conciliazione.Certificates;
 using Conciliazione.People;
 using Conciliazione.Tests.People;
 using Conciliazione.Vouchers;

@@ -1,7 +1,10 @@
-namespace Conciliazione.Funding;
+namespace Conciliazione.Certificates;
 
 /// <summary>What a residue round needs to know of one project. Italian term: dati di prima fase.</summary>
-/// <remarks>As they were handed in: <see cref="ResidueRule.Share"/> says what is wrong. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>
+/// As they were handed in or written: the sharing says what is wrong with them, and so does the certificate. Equality is by content.
+/// Immutable, safe for any thread.
+/// </remarks>
 public sealed record ResidueFacts
 {
     /// <summary>Builds the facts of a project.</summary>
@@ -53,17 +56,4 @@ public sealed record ResidueFacts
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
-
-    /// <summary>The share of what was asked that was not assigned.</summary>
-    internal Ratio Cut => Ratio.Of(Asked - Assigned, Asked);
-
-    /// <summary>Actions started over planned and money paid over assigned, each by its weight.</summary>
-    internal Ratio Efficiency(Percentage actions)
-    {
-        // One fraction, so that the widest amounts fit.
-        Int128 whole = (Int128)Percentage.UnitsInAWhole * Planned * Assigned.Cents;
-        Int128 started = (Int128)actions.Units * Started * Assigned.Cents;
-        Int128 paid = (Int128)(Percentage.UnitsInAWhole - actions.Units) * Paid.Cents * Planned;
-        return Ratio.Of(started + paid, whole);
-    }
 }

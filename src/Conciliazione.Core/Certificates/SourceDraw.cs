@@ -1,14 +1,14 @@
 namespace Conciliazione.Certificates;
 
-/// <summary>What a row draws on one source. Italian term: prelievo da una fonte.</summary>
+/// <summary>What a claim draws on one source. Italian term: prelievo da una fonte.</summary>
 /// <remarks>As it was written: whether it holds is for the certificate to verify. Equality is by content. Immutable, safe for any thread.</remarks>
-public sealed record CertificateDraw
+public sealed record SourceDraw
 {
     /// <summary>Builds a draw.</summary>
     /// <param name="source">The code of the source.</param>
     /// <param name="units">How many units.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
-    public CertificateDraw(string source, long units)
+    public SourceDraw(string source, long units)
     {
         Source = Guard.Against.Null(source);
         Units = units;
@@ -17,7 +17,7 @@ public sealed record CertificateDraw
     /// <summary>The code of the source.</summary>
     public string Source { get; }
 
-    /// <summary>How many units.</summary>
+    /// <summary>How many units; at least 1 where the engine drew them.</summary>
     public long Units { get; }
 
     /// <summary>Source and units.</summary>

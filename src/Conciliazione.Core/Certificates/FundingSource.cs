@@ -1,9 +1,9 @@
-namespace Conciliazione.Funding;
+namespace Conciliazione.Certificates;
 
 /// <summary>Units to spend, and who may draw on them. Italian term: fonte di finanziamento.</summary>
 /// <remarks>
-/// A reserved quota is a source that only some may draw on, declared before the one open to all. Equality is by content.
-/// Immutable, safe for any thread.
+/// A reserved quota is a source that only some may draw on, declared before the one open to all. In a certificate it holds what it
+/// held at the start of the round. Equality is by content. Immutable, safe for any thread.
 /// </remarks>
 public sealed record FundingSource
 {
@@ -38,13 +38,13 @@ public sealed record FundingSource
     /// <summary>Whether what those it is reserved for leave in it goes to the others.</summary>
     public bool Released { get; }
 
-    /// <summary>Whether a claim may draw on it.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is <see langword="null"/>.</exception>
-    public bool IsOpenTo(RankedClaim claim)
+    /// <summary>Determines whether a claim may draw on it.</summary>
+    /// <param name="tags">The tags of the claim.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tags"/> is <see langword="null"/>.</exception>
+    public bool IsOpenTo(ValueList<string> tags)
     {
-        Guard.Against.Null(claim);
-        return OnlyFor is null || claim.Tags.Contains(OnlyFor, StringComparer.Ordinal);
+        Guard.Against.Null(tags);
+        return OnlyFor is null || tags.Contains(OnlyFor, StringComparer.Ordinal);
     }
 
     /// <summary>Code and units.</summary>

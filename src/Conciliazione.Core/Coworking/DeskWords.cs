@@ -1,0 +1,35 @@
+using Conciliazione.Certificates;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>The choices of a call for desks in words.</summary>
+internal static class DeskWords
+{
+    public static FactValue Of(ShortfallPolicy choice) => Words(choice switch
+    {
+        ShortfallPolicy.Stop => new("ci si ferma a chi non trova posto", "the ranking stops at one who does not fit"),
+        ShortfallPolicy.Skip => new("si passa a chi segue", "those who follow are tried"),
+        _ => new("si dà quel che resta", "what is left is given"),
+    });
+
+    public static FactValue Of(SamePersonRule choice) => Words(choice switch
+    {
+        SamePersonRule.LatestCounts => new("vale l'ultima nei termini", "the last in time counts"),
+        SamePersonRule.EarliestCounts => new("vale la prima", "the first counts"),
+        _ => new("chi ha presentato la domanda dice quale vale", "the applicant says which counts"),
+    });
+
+    public static FactValue Of(RenewalOrder choice) => Words(choice switch
+    {
+        RenewalOrder.ByArrival => new("in ordine di arrivo", "in order of arrival"),
+        _ => new("tutti alla pari", "none before another"),
+    });
+
+    public static FactValue Of(FactsDay choice) => Words(choice switch
+    {
+        FactsDay.OfDeadline => new("l'ultimo giorno utile, anni compiuti", "the last day of the call, completed years"),
+        _ => new("quello della domanda, anni compiuti", "that of the request, completed years"),
+    });
+
+    private static FactValue Words(LocalizedText text) => FactValue.Of(text);
+}

@@ -31,30 +31,30 @@ internal static class AccessCases
             Valcuvia(Valcuvia2020.WorkersForms), Wsl(Wsl2020.School)),
         Case("N2", new("genitore solo senza lavoro, un figlio di 3 anni", "lone parent out of work, a child of 3"),
             Family("valcuvia", Occupation.None, [Child(2017, 1)], singleParent: true),
-            Valcuvia(Valcuvia2020.NewActivityForms, SheetEntry.Day("STARTS-BY", new LocalDate(2020, 11, 30)))),
+            Valcuvia(Valcuvia2020.NewActivityForms, Valcuvia2020.StartsBy.Is(new LocalDate(2020, 11, 30)))),
         Case("N3", new("libero professionista, un genitore da assistere", "professional, a parent to care for"),
             Family("valcuvia", Occupation.At(new(form: WorkForm.Professional)), [new(Relation.Parent, inCare: true)]),
-            Valcuvia(Valcuvia2020.BusinessForms, SheetEntry.YesNo("CV", false))),
+            Valcuvia(Valcuvia2020.BusinessForms, Valcuvia2020.Cv.Is(false))),
         Case("N4", new("dipendente senza carichi di cura", "employee without care duties"),
             Family("rho", Employee(RhodenseCompany), []),
-            rhodense: [SheetEntry.YesNo("CHOSEN", true), SheetEntry.YesNo("JOB-FAMILY", true)]),
+            rhodense: [Rhodense2014.ChosenByCompany.Is(true), Rhodense2014.JobFamilyService.Is(true)]),
         Case("N5", new("dipendente, un figlio con disabilità di 8 anni", "employee, a disabled child of 8"),
             Family("san-donato", Employee(SouthEastMember), [Child(2012, 1, disabled: true)])),
         Case("N6", new("nucleo che non ha dichiarato nulla", "household that stated nothing"),
             Household.Create(Requested, [new HouseholdMember(Relation.Applicant)]).OrThrow()),
         Case("N7", new("collaboratrice con contratto breve, un figlio di 2 anni", "collaborator on a short contract, a child of 2"),
             Family("valcuvia", Occupation.At(new(form: WorkForm.Collaborator)), [Child(2018, 5)]),
-            Valcuvia(Valcuvia2020.WorkersForms, SheetEntry.YesNo("CONTRACT-FITS", false))),
+            Valcuvia(Valcuvia2020.WorkersForms, Valcuvia2020.ContractFits.Is(false))),
         Case("N8", new("dipendente di un'azienda che ha già un piano di welfare", "employee of a company with a welfare plan"),
             Family("como", Employee(WslPartner), [Child(2014, 9)]),
-            wsl: [SheetEntry.Choice("SERVICE", Wsl2020.Carers), SheetEntry.YesNo("PREFERRED-ACTION", true), SheetEntry.YesNo("OTHER-MEASURE", false)]),
+            wsl: [Wsl2020.Service.Is(Wsl2020.Carers), Wsl2020.PreferredActionStarted.Is(true), Wsl2020.OtherMeasure.Is(false)]),
         Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team whose referent meets neither, not by certified mail"),
             Family("valcuvia", Employee("altra"), [Child(2010, 2)]),
             Valcuvia(
-                Valcuvia2020.WorkersForms, SheetEntry.YesNo("TEAM", true), SheetEntry.YesNo("REFERENT", false), SheetEntry.YesNo("PEC", false))),
+                Valcuvia2020.WorkersForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ReferentMeetsAOrC.Is(false), Valcuvia2020.ByCertifiedMail.Is(false))),
         Case("N10", new("senza lavoro, attività dal gennaio 2021", "out of work, activity from January 2021"),
             Family("valcuvia", Occupation.None, []),
-            Valcuvia(Valcuvia2020.NewActivityForms, SheetEntry.Day("STARTS-BY", new LocalDate(2021, 1, 31)))),
+            Valcuvia(Valcuvia2020.NewActivityForms, Valcuvia2020.StartsBy.Is(new LocalDate(2021, 1, 31)))),
     ];
 
     private static AccessCase Case(
@@ -72,27 +72,11 @@ internal static class AccessCases
         FactSheet.Read(Rhodense2014.Stated, rhodense ?? []).OrThrow());
 
     private static ValueList<SheetEntry> Wsl(string service) =>
-        [SheetEntry.Choice("SERVICE", service), SheetEntry.YesNo("PREFERRED-ACTION", false), SheetEntry.YesNo("OTHER-MEASURE", false)];
+        [Wsl2020.Service.Is(service), Wsl2020.PreferredActionStarted.Is(false), Wsl2020.OtherMeasure.Is(false)];
 
-    /// <summary>A request to Valcuvia in which everything is in order but for what is said otherwise.</summary>
-    private static FactSheet Valcuvia(string forms, params SheetEntry[] otherwise)
-    {
-        SheetEntry[] usual =
-        [
-            SheetEntry.Choice("FORMS", forms),
-            SheetEntry.YesNo("CONTRACT-FITS", true),
-            SheetEntry.YesNo("SEAT", true),
-            SheetEntry.YesNo("TEAM", false),
-            SheetEntry.YesNo("PEC", true),
-            SheetEntry.YesNo("IN-TIME", true),
-            SheetEntry.YesNo("CV", true),
-            SheetEntry.YesNo("ID-DOCUMENT", true),
-            SheetEntry.YesNo("EXISTING-COMPANY", false),
-        ];
-        return FactSheet.Of(
-            Valcuvia2020.Stated,
-            [.. usual.Where(entry => !otherwise.Any(other => other.Code == entry.Code)), .. otherwise]);
-    }
+    /// <summary>Returns a request to Valcuvia in which everything is in order, except for what is said otherwise.</summary>
+    private static FactSheet Valcuvia(string forms, params SheetEntry[] otherwise) =>
+        FactSheet.Of(Valcuvia2020.Stated, Asker.InOrder(forms, [Valcuvia2020.InTime.Is(true), .. otherwise]).AsSpan());
 
     private static Household Family(string district, Occupation occupation, ValueList<HouseholdMember> others, bool singleParent = false) => Household.Create(
         Requested,

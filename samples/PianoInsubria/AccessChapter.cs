@@ -11,7 +11,7 @@ internal sealed class AccessChapter(Page page)
     private static readonly EvaluationDays Days = new(AccessCases.Requested, AccessCases.Decided);
 
     private static readonly RequirementSet<AccessRequest> Valcuvia = Valcuvia2020.Access(AccessCases.DocumentsUntil);
-    private static readonly RequirementSet<AccessRequest> Wsl = Wsl2020.CompanyVouchers([AccessCases.WslPartner]);
+    private static readonly RequirementSet<AccessRequest> Wsl = Wsl2020.CompanyVoucherAccess([AccessCases.WslPartner]);
     private static readonly RequirementSet<Conciliazione.People.Household> SouthEast = SudEst2014.Access([AccessCases.SouthEastMember]);
     private static readonly RequirementSet<AccessRequest> Rhodense = Rhodense2014.Access([AccessCases.RhodenseCompany]);
 

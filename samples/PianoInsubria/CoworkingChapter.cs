@@ -10,13 +10,10 @@ namespace PianoInsubria;
 /// <summary>The coworking call of Valcuvia: six fictitious requests ranked and placed, a withdrawal, the fees of a renewal.</summary>
 internal sealed class CoworkingChapter(Page page)
 {
-    private static readonly LocalDate Decided = new(2020, 10, 20);
-
     public void Write()
     {
-        DeskCall call = Valcuvia2020.Coworking(
-            desks: 3, Valcuvia2020.DeadlineOn(setOn: new(2020, 9, 1), day: new(2020, 9, 30)), documentsUntil: new(2020, 10, 15));
-        DeskRanking ranking = call.Rank(CoworkingCases.All.Select(each => each.Form).ToValueList(), Decided).OrThrow();
+        DeskCall call = Valcuvia2020.Coworking(desks: 3, CoworkingCases.Deadline, CoworkingCases.DocumentsUntil);
+        DeskRanking ranking = call.Rank(CoworkingCases.All.Select(each => each.Asker.Form()).ToValueList(), CoworkingCases.DecidedOn).OrThrow();
 
         page.Chapter(page.Say("9. Il coworking di Valcuvia", "9. The coworking of Valcuvia"));
         page.Line(page.Say(
@@ -44,8 +41,8 @@ internal sealed class CoworkingChapter(Page page)
     private void WriteRanking(DeskCall call, DeskRanking ranking)
     {
         page.Heading(page.Say(
-            $"La graduatoria del {FactValue.Of(Decided).Render(page.Language)}, {ranking.Desks} postazioni",
-            $"The ranking of {FactValue.Of(Decided).Render(page.Language)}, {ranking.Desks} desks"));
+            $"La graduatoria del {FactValue.Of(CoworkingCases.DecidedOn).Render(page.Language)}, {ranking.Desks} postazioni",
+            $"The ranking of {FactValue.Of(CoworkingCases.DecidedOn).Render(page.Language)}, {ranking.Desks} desks"));
         page.Line(page.Say("Termine: ", "Deadline: ") + call.Deadline.Render(page.Language));
         page.Table(
             [page.Say(">Posto", ">Position"), page.Say("Domanda", "Request"), page.Say("Chi è", "Who they are"), page.Say(">Punti", ">Points"), page.Say("Esito", "Outcome")],
@@ -53,14 +50,14 @@ internal sealed class CoworkingChapter(Page page)
             {
                 entry.Position is { } position ? FactValue.Of(position).Render(page.Language) : "",
                 entry.Reference,
-                page.Say(CoworkingCases.All.First(each => each.Form.Reference == entry.Reference).Who),
+                page.Say(CoworkingCases.All.First(each => each.Asker.Reference == entry.Reference).Who),
                 entry.Card!.Total.Least.ToString("N", Notation.Of(page.Language)),
                 page.Say(entry.Status.Title),
             }));
         page.Line(page.Say(
             $"Assegnate {Unit.DeskDay.Render(ranking.DeskDaysGiven, page.Language)}, libere {ranking.DeskDaysFree}; ",
             $"{Unit.DeskDay.Render(ranking.DeskDaysGiven, page.Language)} given, {ranking.DeskDaysFree} free; ") + ranking.Census.Render(page.Language));
-        TermEnd due = Valcuvia2020.Terms().ResultsDue(Decided, HolidayCalendar.National);
+        TermEnd due = Valcuvia2020.Terms().ResultsDue(CoworkingCases.DecidedOn, HolidayCalendar.National);
         page.Line(page.Say("Risultati da pubblicare: ", "Results to publish: ") + due.Explain(page.Language));
     }
 

@@ -12,7 +12,7 @@ internal sealed class ResidueChapter(Page page)
     public void Write()
     {
         page.Chapter(page.Say("8. I residui e le ore da ripartire", "8. Residues and hours to share out"));
-        WriteResidues(Insubria2020Residues.Rule.Share(
+        WriteResidues(Insubria2020.Residues.Share(
             Euro.Of(60_000),
             [
                 Facts(Insubria2020Projects.Wsl, asked: 215_000, paid: 51_120, planned: 8, started: 6, place: 1),
@@ -20,7 +20,7 @@ internal sealed class ResidueChapter(Page page)
                 Facts(Insubria2020Projects.Olona, asked: 95_000, paid: 12_280, planned: 5, started: 3, place: 3),
                 Facts(Insubria2020Projects.Tradate, asked: 200_000, paid: 85_850, planned: 6, started: 5, place: 4),
             ]).OrThrow());
-        WriteHours(Insubria2020Hours.Rule.Share(40, Insubria2020Hours.Bodies).OrThrow());
+        WriteHours(Insubria2020.Hours.Share(40, Insubria2020.HoursBodies).OrThrow());
     }
 
     private static ResidueFacts Facts(Project project, decimal asked, decimal paid, int planned, int started, int place) => new(
@@ -82,7 +82,7 @@ internal sealed class ResidueChapter(Page page)
         page.Line(page.Say(
             "ILLUSTRATIVE: le ore; chi è nuovo lo dice la nostra lettura della tabella dei partner; a parità di resto decide il suo ordine.",
             "ILLUSTRATIVE: the hours; who is new is our reading of the table of partners, whose order decides equal remainders."));
-        WriteParameters(Insubria2020Hours.Rule.Parameters, sharing.Source);
+        WriteParameters(Insubria2020.Hours.Parameters, sharing.Source);
         page.Table(
             [page.Say("Ente", "Body"), page.Say(">Ore", ">Hours"), page.Say("Perché", "Why")],
             [

@@ -16,7 +16,7 @@ internal sealed class ScoringChapter(Page page)
     private static readonly EvaluationDays Days = EvaluationDays.On(new LocalDate(2020, 4, 23));
 
     // The text names the indicator of criterion 6 and no bands for it: a table is a parameter of whoever runs the call.
-    private static readonly ScoringGrid<JudgedProject> Grid = Insubria2020Grid.WithCashBands(
+    private static readonly ScoringGrid<JudgedProject> Grid = Insubria2020.GridWithCashBands(
     [
         Band.Of(Bounds.LessThan(Percentage.Of(1)), points: 0),
         Band.Of(FromBelow(1, 5), points: 1),
@@ -56,7 +56,7 @@ internal sealed class ScoringChapter(Page page)
         project.Code,
         new JudgedProject(project, MarkSheet.Of(Grid,
         [
-            .. Grid.Sections[0].Criteria.Where(criterion => criterion.Label.Code != Insubria2020Grid.CashCriterion)
+            .. Grid.Sections[0].Criteria.Where(criterion => criterion.Label.Code != Insubria2020.CashCriterion)
                 .Zip(marks, (criterion, mark) => CriterionMark.Of(criterion.Label.Code, mark)),
         ])),
         Days);
@@ -98,7 +98,7 @@ internal sealed class ScoringChapter(Page page)
         page.Table(
             [page.Say("Progetto", "Project"), page.Say(">Quota in denaro", ">Cash share"), page.Say("Fascia", "Band"), page.Say(">Punti", ">Points"), page.Say("Alla fascia migliore", "To the better band")],
             ranking.Entries
-                .Select(entry => (entry.Reference, Cash: entry.Card.Findings.Single(finding => finding.Label.Code == Insubria2020Grid.CashCriterion)))
+                .Select(entry => (entry.Reference, Cash: entry.Card.Findings.Single(finding => finding.Label.Code == Insubria2020.CashCriterion)))
                 .Select(row => new[]
                 {
                     row.Reference,

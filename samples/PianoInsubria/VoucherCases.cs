@@ -94,26 +94,28 @@ internal static class VoucherCases
         var request = new VoucherRequest(
             ProtocolNumber.Of(2020, number), arrived, new(Euro.Of(expense)), CodeOf(again ?? variant ?? number, born, variant is not null));
         return new(request, registered, new(
-            HouseholdOf(ItalianTime.DayOf(arrived), born, load, employer, residence),
-            FactSheet.Of(Tradate2020Vouchers.Stated, SheetEntry.Day("CHILD", born), SheetEntry.YesNo("SUMMER-CARE", summer))));
+            Family(
+                ItalianTime.DayOf(arrived), born, employer, residence, load.HasFlag(Load.Disabled), load.HasFlag(Load.SingleParent), load.HasFlag(Load.BothWork), load.HasFlag(Load.Shifts)),
+            FactSheet.Of(Tradate2020.Stated, Tradate2020.Child.IsBornOn(born), Tradate2020.SummerCare.Is(summer))));
     }
 
     private static Instant Moment(int day, int hour, int minute) => ItalianTime.FirstMoment(FirstDay.PlusDays(day).At(new(hour, minute)));
 
-    private static Household HouseholdOf(LocalDate day, LocalDate born, Load load, string employer, string? residence)
+    /// <summary>Returns a household with one child, in care, and an employee who asks; whatever is <see langword="null"/> is not known.</summary>
+    public static Household Family(
+        LocalDate day, LocalDate born, string employer, string? residence, bool disabledChild = false, bool singleParent = false, bool bothWork = false, bool? shifts = null)
     {
-        Occupation works = Occupation.At(new(form: WorkForm.Employee, employer: employer, shifts: load.HasFlag(Load.Shifts)));
-        ValueList<HouseholdMember> partner = load.HasFlag(Load.BothWork)
+        ValueList<HouseholdMember> partner = bothWork
             ? [new(Relation.Partner, occupation: Occupation.At(new(form: WorkForm.Employee, shifts: false)), disabled: false, inCare: false)]
             : [];
         return Household.Create(
             day,
             [
-                new(Relation.Applicant, occupation: works, disabled: false, inCare: false),
+                new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Employee, employer: employer, shifts: Known.Unless(shifts))), disabled: false, inCare: false),
                 .. partner,
-                new(Relation.Child, birthDate: born, occupation: Occupation.None, disabled: load.HasFlag(Load.Disabled), learningDifficulties: false, inCare: true),
+                new(Relation.Child, birthDate: born, occupation: Occupation.None, disabled: disabledChild, learningDifficulties: false, inCare: true),
             ],
-            singleParent: load.HasFlag(Load.SingleParent),
+            singleParent: singleParent,
             residence: residence is null ? Known<Place>.Unknown : new Place("comune", residence)).OrThrow();
     }
 

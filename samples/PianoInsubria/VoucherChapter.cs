@@ -10,13 +10,13 @@ namespace PianoInsubria;
 /// <summary>Thirty requests for the family voucher of Tradate, decided day by day, and what moves the waiting list.</summary>
 internal sealed class VoucherChapter(Page page)
 {
-    private static readonly LegalSource Illustration = Tradate2020Vouchers.FamilyBudget.Label.Source;
+    private static readonly LegalSource Illustration = Tradate2020.FamilyBudget.Label.Source;
 
     private static readonly CallWindow Open = CallWindow.Of(
         VoucherCases.FirstDay.AtMidnight(),
         Deadline.Of(DeadlineVersion.AtEndOf(VoucherCases.FirstDay, VoucherCases.FirstDay.PlusDays(25), new("periodo di esempio", "example period"), Illustration)));
 
-    private static readonly VoucherCall<AccessRequest> Call = Tradate2020Vouchers.FamilyVoucher(
+    private static readonly VoucherCall<AccessRequest> Call = Tradate2020.FamilyVoucher(
         Open,
         [VoucherCases.Partner],
         budget: new(new("TRA-3-BUDGET-LEFT", new("quanto resta dei voucher", "what is left for vouchers"), Illustration, Provenance.Given), Euro.Of(1_500)));

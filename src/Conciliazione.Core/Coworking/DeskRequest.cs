@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Conciliazione.Eligibility;
-using Conciliazione.Facts;
 using Conciliazione.Scoring;
 using NodaTime;
 
@@ -23,16 +22,6 @@ public sealed record DeskRequest
         Applicant = applicant;
         Marks = marks;
     }
-
-    /// <summary>From a request to who asks and what is stated, for facts of the one that are read from the other.</summary>
-    public static Func<DeskRequest, AccessRequest> ToApplicant { get; } = static request => request.Applicant;
-
-    /// <summary>From a request to the marks of the commission, likewise.</summary>
-    public static Func<DeskRequest, MarkSheet> ToMarks { get; } = static request => request.Marks;
-
-    /// <summary>When the request arrived, for calls that break ties by it.</summary>
-    public static Fact<DeskRequest>.Moment Arrival { get; } = new(
-        "RECEIVED", new("arrivo della domanda", "arrival of the request"), static request => request.ReceivedAt);
 
     /// <summary>The office's own identifier.</summary>
     public string Reference { get; }

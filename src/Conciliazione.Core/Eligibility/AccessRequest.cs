@@ -22,12 +22,6 @@ public sealed record AccessRequest
         Stated = Guard.Against.Null(stated);
     }
 
-    /// <summary>From a request to its household, for facts of one that are read from the other.</summary>
-    public static Func<AccessRequest, Household> ToHousehold { get; } = static request => request.Household;
-
-    /// <summary>From a request to what it states, likewise.</summary>
-    public static Func<AccessRequest, FactSheet> ToStated { get; } = static request => request.Stated;
-
     /// <summary>Who asks.</summary>
     public Household Household { get; }
 

@@ -7,7 +7,7 @@ namespace Conciliazione.Facts;
 /// Two facts made from the same declaration are equal. A sheet read with another catalogue, in which the code is of another
 /// kind, makes a fact throw <see cref="InvalidOperationException"/> when it is read: that is a defect of the program.
 /// </remarks>
-public static class SheetFact
+public static partial class SheetFact
 {
     /// <summary>A fact that is yes or no.</summary>
     /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>

@@ -7,7 +7,7 @@ namespace Conciliazione.Tests.Certificates;
 
 public sealed class ResidueCertificateTests
 {
-    private static readonly ResidueCertificate Right = Insubria2020Residues.Rule.Share(
+    private static readonly ResidueCertificate Right = Insubria2020.Residues.Share(
         Euro.Of(60_000),
         [
             new("A", new("primo", "first"), Euro.Of(215_000), Euro.Of(170_400), Euro.Of(51_120), 8, 6, 1),

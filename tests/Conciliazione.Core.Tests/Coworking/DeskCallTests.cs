@@ -1,13 +1,14 @@
 using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;
-using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.People;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using NodaTime;
+using PianoInsubria;
 using static Conciliazione.Tests.Coworking.DeskExample;
+using static PianoInsubria.CoworkingCases;
 
 namespace Conciliazione.Tests.Coworking;
 
@@ -34,7 +35,7 @@ public class DeskCallTests
     {
         Asker bad = what switch
         {
-            "kind" => C4 with { Otherwise = [SheetEntry.Choice("KIND", "D")] },
+            "kind" => C4 with { Otherwise = [Valcuvia2020.Kind.Is("D")] },
             "birth" => C4 with { Birth = new(2020, 9, 16) },
             "child" => C4 with { Children = [new(2020, 9, 16)] },
             "distance" => C4 with { Metres = -1 },
@@ -54,7 +55,7 @@ public class DeskCallTests
     [Fact]
     public void All_that_is_wrong_comes_at_once()
     {
-        Asker bad = C4 with { Frequency = "DAILY", Metres = -1, Marks = "4 9 1 1 1", Otherwise = [SheetEntry.Choice("KIND", "D")] };
+        Asker bad = C4 with { Frequency = "DAILY", Metres = -1, Marks = "4 9 1 1 1", Otherwise = [Valcuvia2020.Kind.Is("D")] };
         Assert.Equal(5, Call(3).Read(bad.Form()).DefectsOrEmpty().Count);
     }
 
@@ -92,7 +93,7 @@ public class DeskCallTests
 
     [Fact]
     public void A_reference_used_twice_is_refused() =>
-        Assert.Equal("DESK-REFERENCE", Assert.Single(Call(1).Rank([C1.Form(), C1.Form()], Asker.DecidedOn).DefectsOrEmpty().AsEnumerable()).Code.Code);
+        Assert.Equal("DESK-REFERENCE", Assert.Single(Call(1).Rank([C1.Form(), C1.Form()], CoworkingCases.DecidedOn).DefectsOrEmpty().AsEnumerable()).Code.Code);
 
     [Theory]
     [InlineData(30, true, "w1 placed", "Met")]
@@ -124,7 +125,7 @@ public class DeskCallTests
     public void Renewals_go_before_everybody_and_may_change_frequency()
     {
         DeskRenewal renewal = new("w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true);
-        DeskRanking ranking = Call(2).Rank([C1.Form(), C5.Form()], Asker.DecidedOn, [renewal, new("w2", renewal.LastDay, renewal.AskedAt, "DAILY", inWriting: true)]).OrThrow();
+        DeskRanking ranking = Call(2).Rank([C1.Form(), C5.Form()], CoworkingCases.DecidedOn, [renewal, new("w2", renewal.LastDay, renewal.AskedAt, "DAILY", inWriting: true)]).OrThrow();
         Assert.Equal(["w1 placed", "1c1 placed", "2c5 on the waiting list", "w2 request to correct"], ranking.Rows());
         Assert.Contains("proroghe, tutte prima delle richieste esterne: tutti alla pari (lettura nostra: il testo tace)", ranking.Find("w1")!.Explain(Language.Italian), StringComparison.Ordinal);
         DeskRanking after = ranking.Apply(RankingEvent.Withdrawal<DeskRequest>("w1", On, Act)).OrThrow();
@@ -146,7 +147,7 @@ public class DeskCallTests
         Assert.Equal(["c1"], less.ChangesFrom(more).Lost.Select(change => change.Reference));
 
         DeskRequest corrected = less.Call.Read((C3 with { Marks = "2 1 1 1 1 0" }).Form()).OrThrow();
-        DeskRanking upheld = less.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(Asker.Day)), On, Act)).OrThrow();
+        DeskRanking upheld = less.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).OrThrow();
         Assert.Equal("5c3 on the waiting list", upheld.Rows()[4]);
         Assert.Equal(3, upheld.Events.Count);
         Assert.Throws<ArgumentException>(() => before.ChangesFrom(upheld));
@@ -157,7 +158,7 @@ public class DeskCallTests
     {
         DeskRanking before = Call(3).Rank(C1, C4 with { Frequency = "DAILY" });
         DeskRequest corrected = before.Call.Read(C4.Form()).OrThrow();
-        DeskRanking after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", corrected, EvaluationDays.On(Asker.Day)), On, Act)).OrThrow();
+        DeskRanking after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).OrThrow();
         Assert.Equal(["1c1 placed", "2c4 placed"], after.Rows());
         Assert.False(after.IsProvisional);
     }
@@ -202,7 +203,7 @@ public class DeskCallTests
         DeskRanking before = Call(2, new(samePerson: rule)).Rank(Person("p1"), Person("p2") with { ReceivedAt = Instant.FromUtc(2020, 10, 1, 8, 0) });
         Assert.Equal(["1p1 placed", "p2 excluded"], before.Rows());
         DeskRequest inTime = before.Call.Read(Person("p2", hour: 9).Form()).OrThrow();
-        DeskRanking after = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("p2", inTime, EvaluationDays.On(Asker.Day)), On, Act));
+        DeskRanking after = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("p2", inTime, EvaluationDays.On(DeskExample.Day)), On, Act));
         Assert.Equal([first, second], after.Rows());
         Assert.Equal(rule == SamePersonRule.EarliestCounts ? ["p2"] : ["p1", "p2"], after.ChangesFrom(before).Changes.Select(change => change.Reference).Order(StringComparer.Ordinal));
     }
@@ -211,7 +212,7 @@ public class DeskCallTests
     public void A_tie_that_a_key_cannot_break_says_which_fact_is_missing()
     {
         TieKey<DeskRequest> key = TieKey.SmallerFirst(
-            new RuleLabel("NEARER", new("più vicino", "nearer"), Act), HouseholdFacts.ApplicantWorkDistance.Through(AccessRequest.ToHousehold).Through(DeskRequest.ToApplicant));
+            new RuleLabel("NEARER", new("più vicino", "nearer"), Act), DeskFacts.Of(HouseholdFacts.ApplicantWorkDistance));
         ScoringGrid<DeskRequest> grid = Valcuvia2020.Grid();
         Fact<DeskRequest>.Distance offered = (Fact<DeskRequest>.Distance)grid.Catalogue.Find("WORK-DISTANCE")!;
         Assert.Equal(offered, key.Fact);
@@ -254,7 +255,7 @@ public class DeskCallTests
             : Call(1, new(weekdays: days is null ? WeekdayRule.AssignedByOperator : WeekdayRule.Named))
                 .Read((C4 with { Frequency = frequency, On = days is null ? null : Weekdays.Of(days) }).Form()).OrThrow();
         DeskRanking before = Call(1, new(weekdays: rule)).Rank(C1, C4);
-        Validated<DeskRanking> after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", other, EvaluationDays.On(Asker.Day)), On, Act));
+        Validated<DeskRanking> after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", other, EvaluationDays.On(DeskExample.Day)), On, Act));
         Assert.Equal(code is null ? [] : [code], after.DefectsOrEmpty().Select(defect => defect.Code.Code));
         if (code is null)
         {
@@ -296,7 +297,7 @@ public class DeskCallTests
         DeskRanking before = Call(1, new(whenFull: whenFull)).Rank(C3, C5);
         Assert.Equal(["1c5 placed", "c3 below the minimum"], before.Rows());
         DeskRequest corrected = before.Call.Read((C3 with { Marks = "3 3 3 3 3 0" }).Form()).OrThrow();
-        DeskDifference difference = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(Asker.Day)), On, Act)).ChangesFrom(before);
+        DeskDifference difference = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).ChangesFrom(before);
         DeskChange lost = Assert.Single(difference.Lost.AsEnumerable());
         Assert.Equal(("c5", null), (lost.Reference, lost.TakenBy));
         Assert.EndsWith("ricorso accolto c3 (02/11/2020)", lost.Explain(Language.Italian), StringComparison.Ordinal);
@@ -316,7 +317,7 @@ public class DeskCallTests
     public void A_renewal_asked_for_after_the_decision_is_one_defect_and_keeps_its_row()
     {
         DeskRanking ranking = Call(1).Rank(
-            [C1.Form()], Asker.DecidedOn, [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 10, 30, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+            [C1.Form()], CoworkingCases.DecidedOn, [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 10, 30, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
         Assert.Equal(["1c1 placed", "w1 request to correct"], ranking.Rows());
         Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("w1")!.Status).Defects.AsEnumerable());
         Assert.Equal(("DESK-AFTER-DECISION", "renewals[w1].askedAt"), (defect.Code.Code, defect.Path));
@@ -327,7 +328,7 @@ public class DeskCallTests
     {
         DeskRanking ranking = Call(1).Rank(
             [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
-        RankingEvent<DeskRequest> appeal = RankingEvent.AppealUpheld(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(Asker.Day)), On, Act);
+        RankingEvent<DeskRequest> appeal = RankingEvent.AppealUpheld(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(DeskExample.Day)), On, Act);
         string said = Assert.Single(ranking.Apply(appeal).DefectsOrEmpty().AsEnumerable()).Render(Language.English);
         Assert.Contains(
             "the candidate is renewal, excluded; for this event it must be a request for a desk; a corrected renewal is handed in for a new ranking",
@@ -345,7 +346,7 @@ public class DeskCallTests
             "w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, 9, 0), Valcuvia2020.Free, Known.Unless(written), person: FiscalCode.Parse("RSSMRA85T10A562S", null));
         foreach (SamePersonRule rule in Enum.GetValues<SamePersonRule>())
         {
-            DeskRanking ranking = Call(2, new(samePerson: rule)).Rank([Person("p1").Form()], Asker.DecidedOn, [renewal]).OrThrow();
+            DeskRanking ranking = Call(2, new(samePerson: rule)).Rank([Person("p1").Form()], CoworkingCases.DecidedOn, [renewal]).OrThrow();
             Assert.Equal(new[] { first, second }.Order(StringComparer.Ordinal), ranking.Rows().Order(StringComparer.Ordinal));
             Assert.StartsWith(said, $"p1 {ranking.Find("p1")!.Status.Render(Language.English)}", StringComparison.Ordinal);
             if (written != false)
@@ -362,7 +363,7 @@ public class DeskCallTests
     [InlineData(SamePersonRule.EarliestCounts, "w1 placed", "w2 excluded", "p1 excluded")]
     public void Of_two_renewals_of_one_person_the_policy_says_which_counts(SamePersonRule rule, params string[] rows)
     {
-        DeskRanking ranking = Call(3, new(samePerson: rule)).Rank([Person("p1").Form()], Asker.DecidedOn, [Renewal("w1", 8), Renewal("w2", 9)]).OrThrow();
+        DeskRanking ranking = Call(3, new(samePerson: rule)).Rank([Person("p1").Form()], CoworkingCases.DecidedOn, [Renewal("w1", 8), Renewal("w2", 9)]).OrThrow();
         Assert.Equal(rows.Order(StringComparer.Ordinal), ranking.Rows().Order(StringComparer.Ordinal));
 
         static DeskRenewal Renewal(string reference, int hour) => new(

@@ -6,6 +6,7 @@ using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using NodaTime;
+using PianoInsubria;
 
 namespace Conciliazione.Tests.Coworking;
 
@@ -27,12 +28,12 @@ internal sealed class DeskDefectProducers : IDefectProducers
         ("DESK-NO-FREQUENCY", () => Space(frequencies: [])),
         ("DESK-FREQUENCY-DAYS", () => Space(frequencies: [new("SIX", new("sei", "six"), 6)])),
         ("DESK-FREQUENCY-DAYS", () => Space(frequencies: [new("NONE", new("mai", "never"), 0)])),
-        ("DESK-FREQUENCY", () => Read(new(), DeskExample.C1 with { Frequency = "DAILY" })),
-        ("DESK-DAYS-NUMBER", () => Read(new(weekdays: WeekdayRule.Named), DeskExample.C2 with { On = Tuesday })),
-        ("DESK-DAYS-WEEK", () => Read(new(weekdays: WeekdayRule.Named), DeskExample.C6 with { On = Weekdays.Of(IsoDayOfWeek.Saturday) })),
-        ("DESK-DAYS-ASSIGNED", () => Read(new(), DeskExample.C6 with { On = Tuesday })),
+        ("DESK-FREQUENCY", () => Read(new(), CoworkingCases.C1 with { Frequency = "DAILY" })),
+        ("DESK-DAYS-NUMBER", () => Read(new(weekdays: WeekdayRule.Named), CoworkingCases.C2 with { On = Tuesday })),
+        ("DESK-DAYS-WEEK", () => Read(new(weekdays: WeekdayRule.Named), CoworkingCases.C6 with { On = Weekdays.Of(IsoDayOfWeek.Saturday) })),
+        ("DESK-DAYS-ASSIGNED", () => Read(new(), CoworkingCases.C6 with { On = Tuesday })),
         ("DESK-AFTER-DECISION", AfterDecision),
-        ("DESK-REFERENCE", () => Single(DeskExample.Call(1).Rank([DeskExample.C1.Form(), DeskExample.C1.Form()], Asker.DecidedOn).DefectsOrEmpty())),
+        ("DESK-REFERENCE", () => Single(DeskExample.Call(1).Rank([CoworkingCases.C1.Form(), CoworkingCases.C1.Form()], CoworkingCases.DecidedOn).DefectsOrEmpty())),
         ("DESK-RANKING", () => Call(scope: TieScope.OnTheLine)),
         ("DESK-RANKING", () => Call(reserved: true)),
         ("DESK-PART", () => Call(whenFull: ShortfallPolicy.Part)),
@@ -50,11 +51,11 @@ internal sealed class DeskDefectProducers : IDefectProducers
         RuleLabel? label = null, int desks = 1, Weekdays? week = null, int closes = 18, ValueList<DeskFrequency>? frequencies = null) => Single(DeskSpace.Create(
         label ?? Label, desks, week ?? Weekdays.MondayToFriday, new LocalTime(8, 0), new LocalTime(closes, 0), WeekdayRule.Named, frequencies ?? [Free]).DefectsOrEmpty());
 
-    private static Defect Read(Valcuvia2020Choices choices, Asker asker) => Single(DeskExample.Call(1, choices).Read(asker.Form()).DefectsOrEmpty());
+    private static Defect Read(Valcuvia2020.Choices choices, Asker asker) => Single(DeskExample.Call(1, choices).Read(asker.Form()).DefectsOrEmpty());
 
     private static Defect AfterDecision()
     {
-        DeskRanking ranking = DeskExample.Call(1).Rank([DeskExample.C1.Form()], Asker.Day.PlusDays(-1)).OrThrow();
+        DeskRanking ranking = DeskExample.Call(1).Rank([CoworkingCases.C1.Form()], DeskExample.Day.PlusDays(-1)).OrThrow();
         return Single(((DeskStatus.Unread)ranking.Entries[0].Status).Defects);
     }
 

@@ -4,6 +4,7 @@ using Conciliazione.Eligibility;
 using Conciliazione.Rankings;
 using NodaTime;
 using static Conciliazione.Tests.Coworking.DeskExample;
+using static PianoInsubria.CoworkingCases;
 
 namespace Conciliazione.Tests.Coworking;
 

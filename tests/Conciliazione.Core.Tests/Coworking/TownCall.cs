@@ -21,27 +21,31 @@ internal static class TownCall
 
     public static readonly LocalDate DecidedOn = new(2030, 3, 20);
 
-    public static readonly FactCatalogue<FactSheet> Stated = FactCatalogue<FactSheet>.Of(
-        SheetFact.Choice("KIND", new("tipologia", "kind"), [new("RESIDENT", new("residente", "resident")), new("COMMUTER", new("pendolare", "commuter"))]),
-        SheetFact.Distance("KM", new("distanza dal lavoro", "distance of the workplace")),
-        SheetFact.WholeNumber("CHILDREN", new("figli minori", "children under 18")),
-        SheetFact.YesNo("CARER", new("presta assistenza", "carer")));
+    private static readonly Fact<FactSheet>.Choice Kind = SheetFact.Choice(
+        "KIND", new("tipologia", "kind"), [new("RESIDENT", new("residente", "resident")), new("COMMUTER", new("pendolare", "commuter"))]);
+
+    private static readonly Fact<FactSheet>.Distance Metres = SheetFact.Distance("KM", new("distanza dal lavoro", "distance of the workplace"));
+
+    private static readonly Fact<FactSheet>.WholeNumber Minors = SheetFact.WholeNumber("CHILDREN", new("figli minori", "children under 18"));
+
+    private static readonly Fact<FactSheet>.YesNo Assists = SheetFact.YesNo("CARER", new("presta assistenza", "carer"));
+
+    public static readonly FactCatalogue<FactSheet> Stated = FactCatalogue<FactSheet>.Of(Kind, Metres, Minors, Assists);
 
     private static readonly LegalSource Source = new("Avviso di un altro comune", section: "punto 4");
 
-    private static readonly Fact<DeskRequest>.Distance Km = ((Fact<FactSheet>.Distance)Stated.Find("KM")!).Through(AccessRequest.ToStated).Through(DeskRequest.ToApplicant);
+    private static readonly Fact<DeskRequest>.Distance Km = DeskFacts.Of(Metres);
 
-    private static readonly Fact<DeskRequest>.WholeNumber Children =
-        ((Fact<FactSheet>.WholeNumber)Stated.Find("CHILDREN")!).Through(AccessRequest.ToStated).Through(DeskRequest.ToApplicant);
+    private static readonly Fact<DeskRequest>.WholeNumber Children = DeskFacts.Of(Minors);
 
-    private static readonly Fact<DeskRequest>.YesNo Carer = ((Fact<FactSheet>.YesNo)Stated.Find("CARER")!).Through(AccessRequest.ToStated).Through(DeskRequest.ToApplicant);
+    private static readonly Fact<DeskRequest>.YesNo Carer = DeskFacts.Of(Assists);
 
-    private static readonly Fact<DeskRequest>.Marks Project = MarkSheet.OneMark("PROJECT", new("progetto", "project"), DeskRequest.ToMarks);
+    private static readonly Fact<DeskRequest>.Marks Project = DeskFacts.Mark("PROJECT", new("progetto", "project"));
 
     private static readonly ScoringGrid<DeskRequest> Grid = ScoringGrid<DeskRequest>.Of(
         Label("TOWN-GRID"),
         1,
-        FactCatalogue<DeskRequest>.Of(Km, Children, Carer, Project, DeskRequest.Arrival),
+        FactCatalogue<DeskRequest>.Of(Km, Children, Carer, Project, DeskFacts.Arrival),
         [
             ScoringSection.Of(Label("MERIT"), MostPoints.Of(10), Award.Mark(Label("PROJECT"), Project, Points.Of(10))),
             ScoringSection.Of(
@@ -76,10 +80,10 @@ internal static class TownCall
         Stated,
         RequirementSet<AccessRequest>.Of(
             1,
-            FactCatalogue<AccessRequest>.Of(((Fact<FactSheet>.Choice)Stated.Find("KIND")!).Through(AccessRequest.ToStated)),
-            Require.OneOf(Label("TOWN-ACCESS"), ((Fact<FactSheet>.Choice)Stated.Find("KIND")!).Through(AccessRequest.ToStated), "RESIDENT")),
+            FactCatalogue<AccessRequest>.Of(AccessFacts.Of(Kind)),
+            Require.OneOf(Label("TOWN-ACCESS"), AccessFacts.Of(Kind), "RESIDENT")),
         RankingRules<DeskRequest>.Of(
-            Label("TOWN-RANKING"), Grid, tiesByArrival ? [TieKey.EarlierFirst(Label("TOWN-ARRIVAL"), DeskRequest.Arrival)] : []),
+            Label("TOWN-RANKING"), Grid, tiesByArrival ? [TieKey.EarlierFirst(Label("TOWN-ARRIVAL"), DeskFacts.Arrival)] : []),
         new(
             new(Label("TOWN-FULL"), whenFull),
             new(Label("TOWN-SAME"), samePerson),
@@ -93,7 +97,7 @@ internal static class TownCall
         frequency,
         [new(Relation.Applicant, fiscalCode: code is null ? default(Known<FiscalCode>) : code)],
         [
-            SheetEntry.Choice("KIND", kind), SheetEntry.Distance("KM", km * 1_000), SheetEntry.WholeNumber("CHILDREN", children), SheetEntry.YesNo("CARER", carer),
+            Kind.Is(kind), Metres.Is(km * 1_000), Minors.Is(children), Assists.Is(carer),
         ],
         [CriterionMark.Of("PROJECT", mark)],
         days);

@@ -6,7 +6,9 @@ using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using NodaTime;
+using PianoInsubria;
 using static Conciliazione.Tests.Coworking.DeskExample;
+using static PianoInsubria.CoworkingCases;
 
 namespace Conciliazione.Tests.Coworking;
 
@@ -24,15 +26,15 @@ public class Valcuvia2020ChoicesTests
         ValueList<NamedValue> points = Valcuvia2020.OpenPoints();
         Assert.Equal(15, points.Count);
         Assert.All(points, point => Assert.Equal(Provenance.Reading, point.Provenance));
-        Assert.Equal("0 given", Valcuvia2020Choices.Default.ToString());
+        Assert.Equal("0 given", Valcuvia2020.Choices.Default.ToString());
     }
 
     [Fact]
     public void What_is_chosen_otherwise_is_given()
     {
-        var all = new Valcuvia2020Choices(
+        var all = new Valcuvia2020.Choices(
             ThresholdBasis.MeritAlone, PremiumCombination.AddUp, PremiumCombination.HighestOnly, FactsDay.OfDeadline,
-            [TieKey.EarlierFirst(Earlier, DeskRequest.Arrival)], CommissionMarks.MeanOfThree, documentsCurable: false, Weekdays.MondayToSaturday,
+            [TieKey.EarlierFirst(Earlier, DeskFacts.Arrival)], CommissionMarks.MeanOfThree, documentsCurable: false, Weekdays.MondayToSaturday,
             WeekdayRule.Named, ShortfallPolicy.Skip, SamePersonRule.LatestCounts, RenewalOrder.ByArrival, FeeRounding.EachMonth, freeDays: 4, twiceWeeklyDays: 3);
         ValueList<NamedValue> points = Valcuvia2020.OpenPoints(all);
         Assert.Equal(["OPEN-TEAM"], points.Where(point => point.Provenance == Provenance.Reading).Select(point => point.Code));
@@ -56,7 +58,7 @@ public class Valcuvia2020ChoicesTests
     [InlineData(PremiumCombination.AddUp, 5, "Oltre 20 e oltre 50 km")]
     public void Kilometres(PremiumCombination combination, int points, string said)
     {
-        var choices = new Valcuvia2020Choices(distance: combination);
+        var choices = new Valcuvia2020.Choices(distance: combination);
         Assert.Equal(Points.Of(points), C1.PointsOf("P-DISTANCE", choices));
         string line = Call(1, choices).Rank(C1).Entries[0].Explain(Language.Italian).Split('\n').First(each => each.Contains("Oltre 20 e oltre 50 km", StringComparison.Ordinal));
         Assert.Contains(said, line, StringComparison.Ordinal);
@@ -67,32 +69,29 @@ public class Valcuvia2020ChoicesTests
     [InlineData(PremiumCombination.AddUp, 4)]
     [InlineData(PremiumCombination.HighestOnly, 2)]
     public void A_new_activity_over_fifty(PremiumCombination combination, int points) =>
-        Assert.Equal(Points.Of(points), C3.PointsOf("P-NEW", new Valcuvia2020Choices(newActivity: combination)));
+        Assert.Equal(Points.Of(points), C3.PointsOf("P-NEW", new Valcuvia2020.Choices(newActivity: combination)));
 
     [Theory]
     [InlineData(FactsDay.OfRequest, 3)]
     [InlineData(FactsDay.OfDeadline, 2)]
     public void The_day_of_the_facts(FactsDay day, int points) =>
-        Assert.Equal(Points.Of(points), C4.PointsOf("P-AGE", new Valcuvia2020Choices(factsOn: day)));
+        Assert.Equal(Points.Of(points), C4.PointsOf("P-AGE", new Valcuvia2020.Choices(factsOn: day)));
 
     [Fact]
     public void Ties_are_broken_only_by_what_is_declared()
     {
         Asker later = C2 with { ReceivedAt = C2.ReceivedAt + Duration.FromHours(1) };
         Assert.Equal(["1c2 placed", "1c6 placed"], Call(3).Rank(later, C6).Rows());
-        DeskRanking broken = Call(3, new(ties: [TieKey.EarlierFirst(Earlier, DeskRequest.Arrival)])).Rank(later, C6);
+        DeskRanking broken = Call(3, new(ties: [TieKey.EarlierFirst(Earlier, DeskFacts.Arrival)])).Rank(later, C6);
         Assert.Equal(["1c6 placed", "2c2 placed"], broken.Rows());
     }
 
     [Fact]
     public void Marks_are_agreed_or_the_mean_of_three()
     {
-        CriterionMark[] three =
-        [
-            .. Enumerable.Range(1, 5).Select(criterion => new CriterionMark($"A-{criterion}", [Points.Of(1), Points.Of(2), Points.Of(2)])),
-        ];
+        CriterionMark[] three = [.. C4.Form().Marks.Select(mark => new CriterionMark(mark.Criterion, [Points.Of(1), Points.Of(2), Points.Of(2)]))];
         Asker judged = C4 with { Judged = three };
-        Assert.Equal(Points.Of(8.35m), judged.PointsOf("MERIT-A", new Valcuvia2020Choices(marks: CommissionMarks.MeanOfThree)));
+        Assert.Equal(Points.Of(8.35m), judged.PointsOf("MERIT-A", new Valcuvia2020.Choices(marks: CommissionMarks.MeanOfThree)));
         Assert.IsType<DeskStatus.Unread>(Call(1).Rank(judged).Entries[0].Status);
     }
 
@@ -102,7 +101,7 @@ public class Valcuvia2020ChoicesTests
     [InlineData(false, 15, typeof(DeskStatus.Excluded))]
     public void A_missing_document(bool curable, int day, Type status)
     {
-        DeskForm form = (C4 with { Otherwise = [SheetEntry.YesNo("CV", false)] }).Form();
+        DeskForm form = (C4 with { Otherwise = [Valcuvia2020.Cv.Is(false)] }).Form();
         DeskEntry entry = Call(1, new(documentsCurable: curable)).Rank([form], new LocalDate(2020, 10, day)).OrThrow().Entries[0];
         Assert.IsType(status, entry.Status);
         Assert.Contains("Curriculum", entry.Explain(Language.Italian), StringComparison.Ordinal);
@@ -141,10 +140,10 @@ public class Valcuvia2020ChoicesTests
     public void More_days_than_the_week_has_are_refused()
     {
         Assert.Throws<DefectsException>(() => Call(1, new(freeDays: 6)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020Choices(freeDays: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020Choices(freeDays: 8));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020Choices(twiceWeeklyDays: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020Choices(twiceWeeklyDays: 8));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020.Choices(freeDays: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020.Choices(freeDays: 8));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020.Choices(twiceWeeklyDays: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020.Choices(twiceWeeklyDays: 8));
     }
 
     [Fact]
@@ -216,7 +215,7 @@ public class Valcuvia2020ChoicesTests
     public void The_kind_declared_is_the_one_judged()
     {
         // Somebody who would be admitted as a worker, and declares kind B.
-        Asker wrong = C4 with { Otherwise = [SheetEntry.Choice("KIND", Valcuvia2020.Business)] };
+        Asker wrong = C4 with { Otherwise = [Valcuvia2020.Kind.Is(Valcuvia2020.Business)] };
         DeskEntry entry = Call(1).Rank(wrong).Entries[0];
         Assert.Equal(Verdict.NotMet, entry.Access!.Verdict);
         Assert.IsType<DeskStatus.Excluded>(entry.Status);
@@ -225,9 +224,9 @@ public class Valcuvia2020ChoicesTests
     [Fact]
     public void A_team_is_admitted_and_scored_on_its_referent()
     {
-        SheetEntry team = SheetEntry.YesNo("TEAM", true);
-        Assert.IsType<DeskStatus.Placed>(Call(1).Rank(C4 with { Otherwise = [team, SheetEntry.YesNo("REFERENT", true)] }).Entries[0].Status);
-        Assert.IsType<DeskStatus.Excluded>(Call(1).Rank(C4 with { Otherwise = [team, SheetEntry.YesNo("REFERENT", false)] }).Entries[0].Status);
+        SheetEntry team = Valcuvia2020.Team.Is(true);
+        Assert.IsType<DeskStatus.Placed>(Call(1).Rank(C4 with { Otherwise = [team, Valcuvia2020.ReferentMeetsAOrC.Is(true)] }).Entries[0].Status);
+        Assert.IsType<DeskStatus.Excluded>(Call(1).Rank(C4 with { Otherwise = [team, Valcuvia2020.ReferentMeetsAOrC.Is(false)] }).Entries[0].Status);
     }
 
     private static IEnumerable<string> Codes(Validated<DeskRequest> read) => read.DefectsOrEmpty().Select(defect => defect.Code.Code);

@@ -2,6 +2,7 @@ using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.People;
 using NodaTime;
+using PianoInsubria;
 using static Conciliazione.Tests.Coworking.DeskExample;
 
 namespace Conciliazione.Tests.Coworking;

@@ -3,6 +3,7 @@ using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.People;
 using NodaTime;
+using PianoInsubria;
 
 namespace Conciliazione.Tests.Editions;
 
@@ -98,7 +99,7 @@ public class AccessRulesTests
     public void Longer_hours_start_with_five_children(int enrolled, Verdict verdict) => Assert.Equal(
         verdict,
         Tradate2020.LongerHoursStart.Judge(
-            FactSheet.Of(FactCatalogue<FactSheet>.Of(Tradate2020.ChildrenEnrolled), SheetEntry.WholeNumber("ENROLLED", enrolled)), Days));
+            FactSheet.Of(FactCatalogue<FactSheet>.Of(Tradate2020.ChildrenEnrolled), Tradate2020.ChildrenEnrolled.Is(enrolled)), Days));
 
     [Theory]
     [InlineData("partner", Wsl2020.School, false, false, Verdict.Met)]
@@ -112,12 +113,12 @@ public class AccessRulesTests
     {
         ValueList<SheetEntry> entries =
         [
-            .. service is null ? ValueList<SheetEntry>.Empty : [SheetEntry.Choice("SERVICE", service)],
-            .. otherMeasure is { } other ? [SheetEntry.YesNo("OTHER-MEASURE", other)] : ValueList<SheetEntry>.Empty,
+            .. service is null ? ValueList<SheetEntry>.Empty : [Wsl2020.Service.Is(service)],
+            .. otherMeasure is { } other ? [Wsl2020.OtherMeasure.Is(other)] : ValueList<SheetEntry>.Empty,
         ];
         var request = new AccessRequest(
-            Family(Works(employer)), FactSheet.Of(Wsl2020.Stated, [.. entries, SheetEntry.YesNo("PREFERRED-ACTION", started)]));
-        Assert.Equal(verdict, Wsl2020.CompanyVouchers(["partner"]).Judge(request, Days));
+            Family(Works(employer)), FactSheet.Of(Wsl2020.Stated, [.. entries, Wsl2020.PreferredActionStarted.Is(started)]));
+        Assert.Equal(verdict, Wsl2020.CompanyVoucherAccess(["partner"]).Judge(request, Days));
     }
 
     [Theory]
@@ -128,17 +129,17 @@ public class AccessRulesTests
     [InlineData(2020, 7, 1, "cantu", Verdict.Unclear)]
     public void Direct_vouchers_are_for_who_lives_there_and_only_for_a_time(int year, int month, int day, string district, Verdict verdict)
     {
-        var request = new AccessRequest(Family(Works(), [Child(2015)], district), FactSheet.Of(Wsl2020.Stated, SheetEntry.YesNo("OTHER-MEASURE", false)));
-        Assert.Equal(verdict, Wsl2020.DirectVouchers().Judge(request, EvaluationDays.On(new LocalDate(year, month, day))));
+        var request = new AccessRequest(Family(Works(), [Child(2015)], district), FactSheet.Of(Wsl2020.Stated, Wsl2020.OtherMeasure.Is(false)));
+        Assert.Equal(verdict, Wsl2020.DirectVoucherAccess().Judge(request, EvaluationDays.On(new LocalDate(year, month, day))));
     }
 
     [Fact]
     public void Direct_vouchers_may_go_on()
     {
-        var request = new AccessRequest(Family(Works(), [Child(2015)], "erba"), FactSheet.Of(Wsl2020.Stated, SheetEntry.YesNo("OTHER-MEASURE", false)));
-        RequirementSet<AccessRequest> extended = Wsl2020.DirectVouchers(new LocalDate(2023, 5, 31));
+        var request = new AccessRequest(Family(Works(), [Child(2015)], "erba"), FactSheet.Of(Wsl2020.Stated, Wsl2020.OtherMeasure.Is(false)));
+        RequirementSet<AccessRequest> extended = Wsl2020.DirectVoucherAccess(new LocalDate(2023, 5, 31));
         Assert.Equal(Verdict.Met, extended.Judge(request, EvaluationDays.On(new LocalDate(2023, 5, 31))));
-        Assert.Equal("ELIG-BOUNDS", Assert.Single(Assert.Throws<DefectsException>(() => Wsl2020.DirectVouchers(new LocalDate(2020, 5, 1))).Defects.AsEnumerable()).Code.Code);
+        Assert.Equal("ELIG-BOUNDS", Assert.Single(Assert.Throws<DefectsException>(() => Wsl2020.DirectVoucherAccess(new LocalDate(2020, 5, 1))).Defects.AsEnumerable()).Code.Code);
     }
 
     [Fact]
@@ -159,8 +160,8 @@ public class AccessRulesTests
     [InlineData("budget", true, null, Verdict.Unclear)]
     public void Rhodense_asks_for_a_company_with_a_budget_its_choice_and_the_service(string employer, bool chosen, bool? service, Verdict verdict)
     {
-        ValueList<SheetEntry> entries = service is { } known ? [SheetEntry.YesNo("JOB-FAMILY", known)] : [];
-        var request = new AccessRequest(Family(Works(employer)), FactSheet.Of(Rhodense2014.Stated, [.. entries, SheetEntry.YesNo("CHOSEN", chosen)]));
+        ValueList<SheetEntry> entries = service is { } known ? [Rhodense2014.JobFamilyService.Is(known)] : [];
+        var request = new AccessRequest(Family(Works(employer)), FactSheet.Of(Rhodense2014.Stated, [.. entries, Rhodense2014.ChosenByCompany.Is(chosen)]));
         Assert.Equal(verdict, Rhodense2014.Access(["budget"]).Judge(request, Days));
     }
 
@@ -171,13 +172,13 @@ public class AccessRulesTests
     public void A_company_gets_a_budget_by_interest_and_requirements(bool interest, bool requirements, Verdict verdict) => Assert.Equal(
         verdict,
         Rhodense2014.Companies.Judge(
-            FactSheet.Of(Rhodense2014.Companies.Catalogue, SheetEntry.YesNo("INTEREST", interest), SheetEntry.YesNo("DISTRICT-REQUIREMENTS", requirements)), Days));
+            FactSheet.Of(Rhodense2014.Companies.Catalogue, Rhodense2014.Interest.Is(interest), Rhodense2014.DistrictRequirements.Is(requirements)), Days));
 
     [Fact]
     public void Carers_pass_three_steps_one_after_the_other()
     {
         EligibilityReport report = Rhodense2014.Carers.Explain(
-            FactSheet.Of(Rhodense2014.Carers.Catalogue, SheetEntry.YesNo("CV", true), SheetEntry.YesNo("INTERVIEW", false), SheetEntry.YesNo("EXPERT", true)), Days);
+            FactSheet.Of(Rhodense2014.Carers.Catalogue, Rhodense2014.CvPassed.Is(true), Rhodense2014.InterviewPassed.Is(false), Rhodense2014.ExpertPassed.Is(true)), Days);
         Assert.Equal(Verdict.NotMet, report.Verdict);
         Assert.Equal(["RHO-4", "RHO-4-CV", "RHO-4-INTERVIEW"], report.Findings.Select(finding => finding.Code));
         Assert.Equal(["RHO-4-EXPERT"], report.NotLookedAt.Select(step => step.Code));
@@ -191,23 +192,22 @@ public class AccessRulesTests
         Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.OtherForms));
         Assert.Equal(Verdict.Met, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms));
         Assert.Equal(Verdict.Met, Judge(Occupation.At(new(form: WorkForm.Entrepreneur)), Valcuvia2020.BusinessForms));
-        Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Entrepreneur)), Valcuvia2020.BusinessForms, SheetEntry.YesNo("SMALL-BUSINESS", false)));
-        Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms, SheetEntry.YesNo("SEAT", false)));
+        Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Entrepreneur)), Valcuvia2020.BusinessForms, Valcuvia2020.SmallBusiness.Is(false)));
+        Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms, Valcuvia2020.SeatInArea.Is(false)));
         Assert.Equal(Verdict.Met, Judge(None(), Valcuvia2020.NewActivityForms));
-        Assert.Equal(Verdict.NotMet, Judge(None(), Valcuvia2020.NewActivityForms, SheetEntry.Day("STARTS-BY", new LocalDate(2021, 1, 1))));
-        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("CONTRACT-FITS", false)));
+        Assert.Equal(Verdict.NotMet, Judge(None(), Valcuvia2020.NewActivityForms, Valcuvia2020.StartsBy.Is(new LocalDate(2021, 1, 1))));
+        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.ContractFits.Is(false)));
     }
 
-    [Theory]
-    [InlineData("PEC")]
-    [InlineData("IN-TIME")]
-    public void Valcuvia_excludes_who_comes_another_way_or_late(string code) =>
-        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo(code, false)));
+    [Fact]
+    public void Valcuvia_excludes_who_comes_another_way_or_late() => Assert.All(
+        new[] { Valcuvia2020.ByCertifiedMail, Valcuvia2020.InTime },
+        fact => Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, fact.Is(false))));
 
     [Fact]
     public void Valcuvia_lets_a_missing_document_be_handed_in_until_the_date()
     {
-        var request = Request(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("CV", false));
+        var request = Request(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.Cv.Is(false));
         RequirementSet<AccessRequest> access = Valcuvia2020.Access(Day.PlusDays(10));
         EligibilityReport open = access.Explain(request, new EvaluationDays(Day, Day.PlusDays(10)));
         Assert.Equal(Verdict.Unclear, open.Verdict);
@@ -221,10 +221,10 @@ public class AccessRulesTests
     [Fact]
     public void Valcuvia_asks_existing_companies_for_the_chamber_extract_and_teams_for_a_referent()
     {
-        Assert.Equal(Verdict.Unclear, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("EXISTING-COMPANY", true)));
-        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("EXISTING-COMPANY", true), SheetEntry.YesNo("EXTRACT", true)));
-        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("TEAM", true), SheetEntry.YesNo("REFERENT", false)));
-        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, SheetEntry.YesNo("TEAM", true), SheetEntry.YesNo("REFERENT", true)));
+        Assert.Equal(Verdict.Unclear, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.ExistingCompany.Is(true)));
+        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.ExistingCompany.Is(true), Valcuvia2020.ChamberExtract.Is(true)));
+        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ReferentMeetsAOrC.Is(false)));
+        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ReferentMeetsAOrC.Is(true)));
         Assert.Equal(["VAL-1-RESIDENCE", "VAL-1-REFERENT", "VAL-7-DOCUMENTS"], Valcuvia2020.Notices.Select(notice => notice.Code));
     }
 
@@ -261,8 +261,8 @@ public class AccessRulesTests
             Tradate2020.LearningSupport.Explain(household, Days),
             Tradate2020.SaturdayMornings.Explain(household, Days),
             Valcuvia2020.Access(Day).Explain(request, Days),
-            Wsl2020.CompanyVouchers(["partner"]).Explain(request, Days),
-            Wsl2020.DirectVouchers().Explain(request, Days),
+            Wsl2020.CompanyVoucherAccess(["partner"]).Explain(request, Days),
+            Wsl2020.DirectVoucherAccess().Explain(request, Days),
             SudEst2014.Access(["member"]).Explain(household, Days),
             Rhodense2014.Access(["budget"]).Explain(request, Days),
         ];
@@ -284,18 +284,16 @@ public class AccessRulesTests
         Valcuvia2020.Access(Day).Judge(Request(occupation, forms, others), Days);
 
     /// <summary>A request with everything in order but for what is said otherwise.</summary>
-    private static AccessRequest Request(Occupation occupation, string forms, params SheetEntry[] others)
-    {
-        SheetEntry[] usual =
-        [
-            SheetEntry.Choice("FORMS", forms), SheetEntry.YesNo("CONTRACT-FITS", true), SheetEntry.YesNo("SEAT", true), SheetEntry.YesNo("SMALL-BUSINESS", true),
-            SheetEntry.Day("STARTS-BY", new LocalDate(2020, 12, 31)), SheetEntry.YesNo("TEAM", false), SheetEntry.YesNo("PEC", true), SheetEntry.YesNo("IN-TIME", true),
-            SheetEntry.YesNo("CV", true), SheetEntry.YesNo("ID-DOCUMENT", true), SheetEntry.YesNo("EXISTING-COMPANY", false), SheetEntry.YesNo("EXTRACT", false),
-        ];
-        return new(
-            Family(occupation, [], "valcuvia"),
-            FactSheet.Of(Valcuvia2020.Stated, [.. usual.Where(entry => !others.Any(other => other.Code == entry.Code)), .. others]));
-    }
+    private static AccessRequest Request(Occupation occupation, string forms, params SheetEntry[] others) => new(
+        Family(occupation, [], "valcuvia"),
+        FactSheet.Of(
+            Valcuvia2020.Stated,
+            Asker.InOrder(
+                forms,
+                [
+                    Valcuvia2020.SmallBusiness.Is(true), Valcuvia2020.StartsBy.Is(new LocalDate(2020, 12, 31)), Valcuvia2020.InTime.Is(true), Valcuvia2020.ChamberExtract.Is(false),
+                    .. others,
+                ]).AsSpan()));
 
     private static Occupation Works(string employer = "employer") => Occupation.At(new(form: WorkForm.Employee, employer: employer));
 

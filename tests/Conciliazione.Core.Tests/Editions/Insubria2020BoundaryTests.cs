@@ -15,14 +15,14 @@ public sealed class Insubria2020BoundaryTests
 
     /// <summary>The same criteria by half marks up to a hundred: sheets of it hold marks that the grid of the edition refuses.</summary>
     private static readonly ScoringGrid<JudgedProject> Loose = ScoringGrid<JudgedProject>.Of(
-        Insubria2020Grid.Grid.Label,
+        Insubria2020.Grid.Label,
         version: 99,
-        Insubria2020Grid.Grid.Catalogue,
+        Insubria2020.Grid.Catalogue,
         [
             ScoringSection.Of(
-                Insubria2020Grid.Grid.Sections[0].Label,
+                Insubria2020.Grid.Sections[0].Label,
                 MostPoints.Of(1_000),
-                [.. Insubria2020Grid.Grid.Sections[0].Criteria.Select(criterion =>
+                [.. Insubria2020.Grid.Sections[0].Criteria.Select(criterion =>
                     Award.Mark(criterion.Label, ((ScoringRule<JudgedProject>.Mark)criterion).Fact, Points.Of(100), MarkStep.Half))]),
         ],
         MostPoints.Of(1_000));
@@ -30,7 +30,7 @@ public sealed class Insubria2020BoundaryTests
     [Fact]
     public void Every_edge_of_the_grid_holds()
     {
-        IReadOnlyDictionary<string, int> tried = Boundaries(Insubria2020Grid.Grid).Check();
+        IReadOnlyDictionary<string, int> tried = Boundaries(Insubria2020.Grid).Check();
         Assert.Equal(["marks", "marks refused", "minima"], tried.Keys);
         Assert.Equal((40, 20, 3), (tried["marks"], tried["marks refused"], tried["minima"]));
     }
@@ -38,7 +38,7 @@ public sealed class Insubria2020BoundaryTests
     [Fact]
     public void Every_edge_of_the_grid_with_a_table_holds()
     {
-        IReadOnlyDictionary<string, int> tried = Boundaries(Insubria2020Grid.WithCashBands(
+        IReadOnlyDictionary<string, int> tried = Boundaries(Insubria2020.GridWithCashBands(
         [
             Band.Of(Bounds.AtMost(Percentage.Of(0.58m)), 0),
             Band.Of(new Bounds<Percentage>(new(Percentage.Of(0.58m), Edge.Exclusive), new(Percentage.Of(5), Edge.Exclusive)), 1),

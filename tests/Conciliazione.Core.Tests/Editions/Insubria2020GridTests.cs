@@ -25,7 +25,7 @@ public sealed class Insubria2020GridTests
         Band.Of(Bounds.AtLeast(Percentage.Of(15)), 4),
     ];
 
-    private static ScoringGrid<JudgedProject> Grid => Insubria2020Grid.Grid;
+    private static ScoringGrid<JudgedProject> Grid => Insubria2020.Grid;
 
     [Fact]
     public void Ten_criteria_sum_to_fifty()
@@ -139,11 +139,11 @@ public sealed class Insubria2020GridTests
     [InlineData("TRA", 0, "0,00%")]
     public void Criterion_six_follows_from_the_cost_plans_where_a_table_is_given(string code, int points, string share)
     {
-        ScoringGrid<JudgedProject> grid = Insubria2020Grid.WithCashBands(CashBands);
+        ScoringGrid<JudgedProject> grid = Insubria2020.GridWithCashBands(CashBands);
         var judged = new JudgedProject(
             ProjectOf(code), MarkSheet.Of(grid, [.. Codes.Where(each => each != "INS-3-6").Select(each => CriterionMark.Of(each, 2))]));
         ScoreCard card = grid.Explain(judged, Days);
-        ScoreFinding cash = card.Findings.Single(finding => finding.Label.Code == Insubria2020Grid.CashCriterion);
+        ScoreFinding cash = card.Findings.Single(finding => finding.Label.Code == Insubria2020.CashCriterion);
         Assert.Equal(Known.Of(Points.Of(points)), cash.Points);
         Assert.Equal(Known.Of(Points.Of(18 + points)), card.Score.Points);
         Assert.Equal(Known.Of(points >= 2), card.Score.ReachesMinima);
@@ -154,7 +154,7 @@ public sealed class Insubria2020GridTests
     [Fact]
     public void With_a_table_criterion_six_is_no_mark_and_says_how_far_the_better_band_is()
     {
-        ScoringGrid<JudgedProject> grid = Insubria2020Grid.WithCashBands(CashBands);
+        ScoringGrid<JudgedProject> grid = Insubria2020.GridWithCashBands(CashBands);
         Assert.Equal(
             "SCORE-CRITERION", Assert.Single(MarkSheet.Read(grid, [CriterionMark.Of("INS-3-6", 3)]).DefectsOrEmpty().AsEnumerable()).Code.Code);
         ScoreFinding cash = grid.Explain(new(ProjectOf("OLO"), MarkSheet.Blank), Days).Findings.Single(finding => finding.Label.Code == "INS-3-6");
@@ -181,7 +181,7 @@ public sealed class Insubria2020GridTests
     private static ScoreCard Blank => Grid.Explain(new(Insubria2020Projects.Wsl, MarkSheet.Blank), Days);
 
     private static IEnumerable<string> Refused(ValueList<Band<Percentage>> bands) =>
-        Assert.Throws<DefectsException>(() => Insubria2020Grid.WithCashBands(bands)).Defects.Select(defect => defect.Code.Code);
+        Assert.Throws<DefectsException>(() => Insubria2020.GridWithCashBands(bands)).Defects.Select(defect => defect.Code.Code);
 
     private static Fact<JudgedProject>.Marks MarkOf(string code) => (Fact<JudgedProject>.Marks)Grid.Catalogue.Find(code)!;
 

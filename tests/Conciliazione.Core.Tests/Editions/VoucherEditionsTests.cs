@@ -8,6 +8,7 @@ using Conciliazione.Tests.People;
 using Conciliazione.Tests.Vouchers;
 using Conciliazione.Vouchers;
 using NodaTime;
+using PianoInsubria;
 
 namespace Conciliazione.Tests.Editions;
 
@@ -19,7 +20,7 @@ public class VoucherEditionsTests
     private static readonly CallWindow Open = CallWindow.Of(
         Day.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(Day, Day.PlusDays(60), new("avviso", "call"), Samples.Source)));
 
-    private static readonly VoucherCall<AccessRequest> FamilyCall = Tradate2020Vouchers.FamilyVoucher(Open, ["partner"]);
+    private static readonly VoucherCall<AccessRequest> FamilyCall = Tradate2020.FamilyVoucher(Open, ["partner"]);
 
     [Fact]
     public void The_family_voucher_is_a_hundred_and_fifty_of_a_hundred_for_fifteen_thousand()
@@ -39,7 +40,7 @@ public class VoucherEditionsTests
     {
         (LocalDate day, CallWindow open, FiscalCode child, FiscalCode sister) = (Day, Open, VoucherSamples.Code(1), VoucherSamples.Code(2));
         (Instant nine, Instant ten, Instant midnight) = (Moment(9 * 60), Moment(10 * 60), Moment(24 * 60));
-        VoucherLedger ledger = Tradate2020Vouchers.FamilyVoucher(open, partners: ["cooperativa"]).Open();
+        VoucherLedger ledger = Tradate2020.FamilyVoucher(open, partners: ["cooperativa"]).Open();
         VoucherEvent[] log =
         [
             VoucherEvent.Request(new(ProtocolNumber.Of(2020, 1), nine, new(Euro.Of(200)), child), at: nine),
@@ -111,12 +112,12 @@ public class VoucherEditionsTests
                 new(Relation.Child, birthDate: new LocalDate(2014, 1, 1), occupation: Occupation.None, disabled: true, learningDifficulties: false),
             ],
             singleParent: false).OrThrow();
-        CareLoad<Household> priority = Tradate2020Vouchers.Priority;
+        CareLoad<Household> priority = Tradate2020.Priority;
         Assert.Equal(["DISABLED-MEMBER", "SINGLE-PARENT", "BOTH-WORK", "SHIFT-WORK", "CARE-HEALTH-WORK", "CHILD-LEARNING"], priority.Conditions.Select(each => each.Code));
         Assert.Equal(4, priority.CountOf(household, days));
         Assert.Equal(Provenance.Reading, priority.Label.Provenance);
-        Assert.Equal(4, FamilyCall.CareLoad!.CountOf(new(household, FactSheet.Of(Tradate2020Vouchers.Stated)), days));
-        Assert.Contains(Tradate2020Vouchers.Notices.AsEnumerable(), notice => notice.Code == "TRA-3-ONE-AGAIN");
+        Assert.Equal(4, FamilyCall.CareLoad!.CountOf(new(household, FactSheet.Of(Tradate2020.Stated)), days));
+        Assert.Contains(Tradate2020.VoucherNotices.AsEnumerable(), notice => notice.Code == "TRA-3-ONE-AGAIN");
     }
 
     /// <summary>The code is that of a boy of sixteen, the date stated that of one of six: one of the two is wrong.</summary>
@@ -137,9 +138,9 @@ public class VoucherEditionsTests
     [Fact]
     public void Wsl_s_companies_need_not_co_finance_time_saving_services_at_first()
     {
-        CostSplit split = Wsl2020Vouchers.TimeSavingSharing(VoucherSamples.HalfExpense).Split(new(Euro.Of(80))).OrThrow();
+        CostSplit split = Wsl2020.TimeSavingSharing(VoucherSamples.HalfExpense).Split(new(Euro.Of(80))).OrThrow();
         Assert.Equal((Euro.Of(40), Euro.Zero, Euro.Of(40)), (split.Voucher, split.Company, split.Worker));
-        Assert.Equal("WSL-2-AT-FIRST", Assert.Single(Wsl2020Vouchers.Notices.AsEnumerable()).Code);
+        Assert.Equal("WSL-2-AT-FIRST", Assert.Single(Wsl2020.Notices.AsEnumerable()).Code);
     }
 
     [Theory]
@@ -157,7 +158,7 @@ public class VoucherEditionsTests
                 new(Relation.Partner, occupation: Occupation.At(new(form: WorkForm.Employee)), inCare: false),
                 new(Relation.Child, birthDate: new LocalDate(2014, 1, 1), inCare: cares),
             ]).OrThrow();
-        Assert.Equal(verdict, Tradate2020Vouchers.Workspace(Open).Access.Judge(household, EvaluationDays.On(Day)));
+        Assert.Equal(verdict, Tradate2020.Workspace(Open).Access.Judge(household, EvaluationDays.On(Day)));
     }
 
     [Theory]
@@ -167,19 +168,19 @@ public class VoucherEditionsTests
     {
         CallWindow open = CallWindow.Of(
             Day.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(Day, new(year, month, day), new("avviso", "call"), Samples.Source)));
-        Assert.Equal(provenance, Tradate2020Vouchers.Workspace(open).Terms.Amount.Label.Provenance);
+        Assert.Equal(provenance, Tradate2020.Workspace(open).Terms.Amount.Label.Provenance);
     }
 
     [Fact]
     public void Tradate_s_prices_and_groups_are_those_of_the_text()
     {
-        Assert.Equal([50m, 20, 50], new[] { Tradate2020Vouchers.CarePrice, Tradate2020Vouchers.SchoolClosurePrice, Tradate2020Vouchers.TimeSavingPrice }
+        Assert.Equal([50m, 20, 50], new[] { Tradate2020.CarePrice, Tradate2020.SchoolClosurePrice, Tradate2020.TimeSavingPrice }
             .Select(price => price.Split(new(Euro.Of(100))).OrThrow().Voucher.ToDecimal()));
-        ServiceOffer longer = Tradate2020Vouchers.Services.Single(service => service.Label.Code == "TRA-B-LONGER-HOURS");
+        ServiceOffer longer = Tradate2020.Services.Single(service => service.Label.Code == "TRA-B-LONGER-HOURS");
         Assert.Equal(
             "Numero minimo di partecipanti: non rispettato, margine -1; iscritti 4; almeno 5", longer.Start(4).Explain(Language.Italian).Split(" — ")[0]);
         Assert.IsType<Outcome.Met>(longer.Start(5).Outcome);
-        ServiceOffer saving = Tradate2020Vouchers.Services.Single(service => service.Label.Code == "TRA-C");
+        ServiceOffer saving = Tradate2020.Services.Single(service => service.Label.Code == "TRA-C");
         Assert.Equal([true, false, true, false], new[] { new LocalDate(2020, 7, 31), new(2020, 8, 1), new(2023, 5, 31), new(2023, 6, 1) }.Select(saving.RunsOn));
         Assert.IsType<Outcome.Met>(saving.Start(1).Outcome);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceOffer(saving.Label, saving.Months, pausedIn: [13]));
@@ -188,10 +189,10 @@ public class VoucherEditionsTests
     [Fact]
     public void VitaminaC_has_twenty_five_places_and_opens_forty_six_hours()
     {
-        Assert.Equal(46 * 60, Tradate2020Vouchers.WorkspaceHours.Sum(hours => hours.Minutes));
-        Assert.Equal("Friday 09:00:00-17:00:00", Tradate2020Vouchers.WorkspaceHours[4].ToString());
+        Assert.Equal(46 * 60, Tradate2020.WorkspaceHours.Sum(hours => hours.Minutes));
+        Assert.Equal("Friday 09:00:00-17:00:00", Tradate2020.WorkspaceHours[4].ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceHours(IsoDayOfWeek.Friday, new(9, 0), new(9, 0)));
-        VoucherCall<Household> call = Tradate2020Vouchers.Workspace(Open);
+        VoucherCall<Household> call = Tradate2020.Workspace(Open);
         Household works = Household.Create(Day, [new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Professional)), inCare: false), new(Relation.Parent, inCare: true)]).OrThrow();
         VoucherEvent[] log = [.. Enumerable.Range(1, 26).Select(number => Registered(call.Examine(
             new(ProtocolNumber.Of(2020, number), Moment(number), default, VoucherSamples.Code(number)), works)))];
@@ -202,9 +203,9 @@ public class VoucherEditionsTests
     [Fact]
     public void Wsl_s_companies_pay_thirty_percent_at_least_and_their_workers_draw_on_their_budget()
     {
-        CostSplit split = Wsl2020Vouchers.Sharing(Wsl2020Vouchers.MostOfExpense).Split(new(Euro.Of(99.99m))).OrThrow();
+        CostSplit split = Wsl2020.Sharing(Wsl2020.MostOfExpense).Split(new(Euro.Of(99.99m))).OrThrow();
         Assert.Equal((Euro.Of(69.99m), Euro.Of(30), Euro.Zero), (split.Voucher, split.Company, split.Worker));
-        VoucherCall<AccessRequest> call = Wsl2020Vouchers.ThroughCompanies([new("alfa", Euro.Of(100)), new("beta", Euro.Of(50))], Wsl2020Vouchers.MostOfExpense);
+        VoucherCall<AccessRequest> call = Wsl2020.CompanyVouchers([new("alfa", Euro.Of(100)), new("beta", Euro.Of(50))], Wsl2020.MostOfExpense);
         VoucherLedger ledger = VoucherSamples.After(call.Terms, [
             Registered(call.Examine(Ask(1, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(2, "gamma", 100), WithCompany("gamma"))),
             Registered(call.Examine(Ask(3, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(4, "beta", 50), WithCompany("beta"))), Closed,
@@ -218,23 +219,23 @@ public class VoucherEditionsTests
     public void Nobody_draws_on_the_budget_of_a_company_that_is_not_the_employer()
     {
         ValueList<CompanyBudget> budgets = [new("alfa", Euro.Of(100)), new("beta", Euro.Of(100))];
-        VoucherCall<AccessRequest> wsl = Wsl2020Vouchers.ThroughCompanies(budgets, Wsl2020Vouchers.MostOfExpense);
+        VoucherCall<AccessRequest> wsl = Wsl2020.CompanyVouchers(budgets, Wsl2020.MostOfExpense);
         VoucherRequest other = wsl.Examine(Ask(1, "beta", 100), WithCompany("alfa"));
         Assert.Equal("WSL-1-EMPLOYEE", Assert.Single(other.Check.Against.AsEnumerable()).Code);
         VoucherLedger ledger = VoucherSamples.After(wsl.Terms, Registered(other), Closed);
         Assert.Equal((VoucherStatus.Refused, Euro.Zero), (ledger.Find(other.Protocol)!.Status, ledger.Committed));
         Assert.Contains("Dipendente dell'azienda indicata non rispettato", ledger.Find(other.Protocol)!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
 
-        Assert.Equal(Verdict.NotMet, SudEst2014Vouchers.ThroughCompanies(budgets, VoucherSamples.HalfExpense, Open).Examine(Ask(1, "beta", 10), Family("alfa")).Check.Verdict);
-        VoucherCall<AccessRequest> rhodense = Rhodense2014Vouchers.ThroughCompanies(budgets, VoucherSamples.HalfExpense);
-        var chosen = new AccessRequest(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, SheetEntry.YesNo("CHOSEN", true), SheetEntry.YesNo("JOB-FAMILY", true)));
+        Assert.Equal(Verdict.NotMet, SudEst2014.CompanyVouchers(budgets, VoucherSamples.HalfExpense, Open).Examine(Ask(1, "beta", 10), Family("alfa")).Check.Verdict);
+        VoucherCall<AccessRequest> rhodense = Rhodense2014.CompanyVouchers(budgets, VoucherSamples.HalfExpense);
+        var chosen = new AccessRequest(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, Rhodense2014.ChosenByCompany.Is(true), Rhodense2014.JobFamilyService.Is(true)));
         Assert.Equal([Verdict.Met, Verdict.NotMet], new[] { "alfa", "beta" }.Select(company => rhodense.Examine(Ask(1, company, 10), chosen).Check.Verdict));
     }
 
     [Fact]
     public void The_workers_of_a_company_that_joins_later_ask_like_the_others()
     {
-        VoucherCall<AccessRequest> call = Wsl2020Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], Wsl2020Vouchers.MostOfExpense);
+        VoucherCall<AccessRequest> call = Wsl2020.CompanyVouchers([new("alfa", Euro.Of(100))], Wsl2020.MostOfExpense);
         VoucherLedger ledger = VoucherSamples.After(
             call.Terms,
             VoucherEvent.IncreaseBudget(Euro.Of(200), Moment(0), Samples.Source, "gamma"), Registered(call.Examine(Ask(1, "gamma", 100), WithCompany("gamma"))), Closed);
@@ -245,7 +246,7 @@ public class VoucherEditionsTests
     public void The_company_s_thirty_percent_comes_off_whatever_the_voucher_is_worth()
     {
         VoucherAmount all = VoucherAmount.Share(VoucherSamples.Label("ALL"), Percentage.Hundred);
-        VoucherCall<AccessRequest> call = Wsl2020Vouchers.ThroughCompanies([new("alfa", Euro.Of(1_000))], all);
+        VoucherCall<AccessRequest> call = Wsl2020.CompanyVouchers([new("alfa", Euro.Of(1_000))], all);
         VoucherLedger ledger = VoucherSamples.After(
             call.Terms, Registered(call.Examine(Ask(1, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(2, "alfa", 99.99m), WithCompany("alfa"))), Closed);
         Assert.Equal([70m, 69.99m], new[] { 1, 2 }.Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Granted.ToDecimal()));
@@ -260,32 +261,32 @@ public class VoucherEditionsTests
     [Fact]
     public void Direct_vouchers_end_with_september_2021_unless_they_go_on_and_priorities_are_no_conditions()
     {
-        VoucherCall<AccessRequest> call = Wsl2020Vouchers.Direct(Euro.Of(10_000), Wsl2020Vouchers.MostOfExpense);
+        VoucherCall<AccessRequest> call = Wsl2020.DirectVouchers(Euro.Of(10_000), Wsl2020.MostOfExpense);
         Assert.Equal(new LocalDateTime(2021, 9, 30, 12, 0).Date, ItalianTime.DayOf(call.Terms.Open.Closes.LastMoment));
-        Assert.Equal(new LocalDate(2023, 5, 31), ItalianTime.DayOf(Wsl2020Vouchers.Direct(Euro.Zero, Wsl2020Vouchers.MostOfExpense, new(2023, 5, 31)).Terms.Open.Closes.LastMoment));
+        Assert.Equal(new LocalDate(2023, 5, 31), ItalianTime.DayOf(Wsl2020.DirectVouchers(Euro.Zero, Wsl2020.MostOfExpense, new(2023, 5, 31)).Terms.Open.Closes.LastMoment));
         var request = new AccessRequest(
-            Family(employer: "any", residence: "como"), FactSheet.Of(Wsl2020Vouchers.Stated, SheetEntry.YesNo("OTHER-MEASURE", false), SheetEntry.YesNo("COVID-NEED", true), SheetEntry.YesNo("FAR-WORK", true)));
+            Family(employer: "any", residence: "como"), FactSheet.Of(Wsl2020.Stated, Wsl2020.OtherMeasure.Is(false), Wsl2020.CovidNeed.Is(true), Wsl2020.FarWork.Is(true)));
         VoucherRequest examined = call.Examine(Ask(1, null, 100), request);
         Assert.Equal((Verdict.Met, 2), (examined.Check.Verdict, examined.CareLoad));
-        Assert.Equal(Euro.Of(40_000), Wsl2020Vouchers.Costs.Value);
-        Assert.Equal(Insubria2020Projects.Wsl.Plan.AmountOf("D"), Wsl2020Vouchers.Costs.Value);
+        Assert.Equal(Euro.Of(40_000), Wsl2020.VoucherCosts.Value);
+        Assert.Equal(Insubria2020Projects.Wsl.Plan.AmountOf("D"), Wsl2020.VoucherCosts.Value);
     }
 
     [Fact]
     public void South_east_and_rhodense_give_to_the_workers_of_companies_that_joined()
     {
         VoucherAmount half = VoucherSamples.HalfExpense;
-        VoucherCall<Household> south = SudEst2014Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], half, Open);
+        VoucherCall<Household> south = SudEst2014.CompanyVouchers([new("alfa", Euro.Of(100))], half, Open);
         Assert.Equal(Verdict.Met, south.Examine(Ask(1, "alfa", 10), Family("alfa")).Check.Verdict);
         Assert.Equal(
             VoucherReason.NoCompanyBudget,
             VoucherSamples.After(south.Terms, Registered(south.Examine(Ask(1, "beta", 10), Family("beta"))), Closed).Find(ProtocolNumber.Of(2020, 1))!.Decision.Reason);
-        VoucherCall<AccessRequest> rhodense = Rhodense2014Vouchers.ThroughCompanies([new("alfa", Euro.Of(100))], half);
+        VoucherCall<AccessRequest> rhodense = Rhodense2014.CompanyVouchers([new("alfa", Euro.Of(100))], half);
         Assert.Equal(new LocalDate(2016, 9, 1), ItalianTime.DayOf(rhodense.Terms.Open.Closes.LastMoment));
-        Assert.Equal(Verdict.NotMet, rhodense.Examine(Ask(1, "alfa", 10), new(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, SheetEntry.YesNo("CHOSEN", false)))).Check.Verdict);
-        CostSplit split = Rhodense2014Vouchers.Sharing(half).Split(new(Euro.Of(80))).OrThrow();
+        Assert.Equal(Verdict.NotMet, rhodense.Examine(Ask(1, "alfa", 10), new(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, Rhodense2014.ChosenByCompany.Is(false)))).Check.Verdict);
+        CostSplit split = Rhodense2014.Sharing(half).Split(new(Euro.Of(80))).OrThrow();
         Assert.Equal((Euro.Of(40), Euro.Zero, Euro.Of(40)), (split.Voucher, split.Company, split.Worker));
-        Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014Vouchers.ThroughCompanies([new("a", Euro.Zero), new("a", Euro.Zero)], half)).Defects.AsEnumerable()).Code.Code);
+        Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014.CompanyVouchers([new("a", Euro.Zero), new("a", Euro.Zero)], half)).Defects.AsEnumerable()).Code.Code);
     }
 
     private static readonly VoucherEvent Closed = VoucherEvent.CloseWindow(Day, ItalianTime.FirstMoment(Day.PlusDays(1).AtMidnight()));
@@ -298,7 +299,7 @@ public class VoucherEditionsTests
         new(ProtocolNumber.Of(2020, number), Moment(number), new(Euro.Of(expense)), VoucherSamples.Code(number), company);
 
     private static AccessRequest WithCompany(string company) => new(
-        Family(company), FactSheet.Of(Wsl2020Vouchers.Stated, SheetEntry.Choice("SERVICE", Wsl2020.School), SheetEntry.YesNo("PREFERRED-ACTION", false), SheetEntry.YesNo("OTHER-MEASURE", false)));
+        Family(company), FactSheet.Of(Wsl2020.Stated, Wsl2020.Service.Is(Wsl2020.School), Wsl2020.PreferredActionStarted.Is(false), Wsl2020.OtherMeasure.Is(false)));
 
     /// <summary>A fictitious code that claims a birth date.</summary>
     private static FiscalCode CodeOf(LocalDate born) => FiscalCode.Read(PeopleGenerators.Complete(
@@ -306,7 +307,7 @@ public class VoucherEditionsTests
 
     private static VoucherDecision Decide(AccessRequest asking)
     {
-        var birth = (FactValue.Day)asking.Stated.Entries.First(entry => entry.Code == "CHILD").Value!;
+        var birth = (FactValue.Day)asking.Stated.Entries.First(entry => entry.Code == Tradate2020.Child.Code).Value!;
         var asks = new VoucherRequest(ProtocolNumber.Of(2020, 1), Moment(1), new(Euro.Of(200)), CodeOf(birth.Date));
         VoucherLedger ledger = VoucherSamples.After(FamilyCall.Terms, Registered(FamilyCall.Examine(asks, asking)), Closed);
         return ledger.Find(ProtocolNumber.Of(2020, 1))!.Decision;
@@ -317,14 +318,8 @@ public class VoucherEditionsTests
     private static AccessRequest Asking(
         LocalDate? born = null, string? residence = "varese", string employer = "partner", bool summer = true, bool disabledChild = false, bool singleParent = false, bool? shifts = null) => new(
         Family(employer, residence, disabledChild, singleParent, shifts),
-        FactSheet.Of(Tradate2020Vouchers.Stated, SheetEntry.Day("CHILD", born ?? new LocalDate(2014, 1, 1)), SheetEntry.YesNo("SUMMER-CARE", summer)));
+        FactSheet.Of(Tradate2020.Stated, Tradate2020.Child.IsBornOn(born ?? new LocalDate(2014, 1, 1)), Tradate2020.SummerCare.Is(summer)));
 
-    private static Household Family(string employer, string? residence = "varese", bool disabledChild = false, bool singleParent = false, bool? shifts = null) => Household.Create(
-        Day,
-        [
-            new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Employee, employer: employer, shifts: Known.Unless(shifts))), disabled: false, inCare: false),
-            new(Relation.Child, birthDate: new LocalDate(2014, 1, 1), occupation: Occupation.None, disabled: disabledChild, learningDifficulties: false, inCare: true),
-        ],
-        singleParent: singleParent,
-        residence: residence is null ? Known<Place>.Unknown : new Place("comune", residence)).OrThrow();
+    private static Household Family(string employer, string? residence = "varese", bool disabledChild = false, bool singleParent = false, bool? shifts = null) =>
+        VoucherCases.Family(Day, new(2014, 1, 1), employer, residence, disabledChild, singleParent, shifts: shifts);
 }

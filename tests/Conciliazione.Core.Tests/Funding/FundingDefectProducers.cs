@@ -42,7 +42,7 @@ internal sealed class FundingDefectProducers : IDefectProducers
     private static Defect Revised(ShareEvent change) => One(Rank(Ranked(rank: 1)).OrThrow().Revise([change]));
 
     private static Defect Residue(int asked = 20, int assigned = 10, int planned = 1, int started = 0) => One(
-        Conciliazione.Editions.Insubria2020Residues.Rule.Share(
+        Conciliazione.Editions.Insubria2020.Residues.Share(
             Euro.Zero, [new("A", new("voce", "item"), Euro.Of(asked), Euro.Of(assigned), Euro.Zero, planned, started)]));
 
     private static Defect Bands(params AmountBand[] bands) => One(GrantAmountRule.Create(

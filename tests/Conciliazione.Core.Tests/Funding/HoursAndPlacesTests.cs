@@ -14,13 +14,13 @@ public sealed class HoursAndPlacesTests
     [Fact]
     public void Forty_hours_over_the_bodies_of_Valle_Olona()
     {
-        Sharing sharing = Insubria2020Hours.Rule.Share(40, Insubria2020Hours.Bodies).OrThrow();
+        Sharing sharing = Insubria2020.Hours.Share(40, Insubria2020.HoursBodies).OrThrow();
 
         Assert.Equal(
-            [4L, 4, 5, 4, 4, 4, 4, 7, 4, 0], Insubria2020Hours.Bodies.Select(body => sharing.UnitsOf(body.Code)));
+            [4L, 4, 5, 4, 4, 4, 4, 7, 4, 0], Insubria2020.HoursBodies.Select(body => sharing.UnitsOf(body.Code)));
         Assert.Equal(0, sharing.Left);
         Assert.True(sharing.ToCertificate().IsVerified);
-        Assert.All(Insubria2020Hours.Rule.Parameters, parameter => Assert.Equal(Provenance.Reading, parameter.Provenance));
+        Assert.All(Insubria2020.Hours.Parameters, parameter => Assert.Equal(Provenance.Reading, parameter.Provenance));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class HoursAndPlacesTests
 
     [Fact]
     public void Minima_beyond_the_hours_are_refused() => Assert.Equal(
-        FundingDefects.FloorsAboveBudget, Assert.Single(Insubria2020Hours.Rule.Share(17, Insubria2020Hours.Bodies).DefectsOrEmpty()).Code);
+        FundingDefects.FloorsAboveBudget, Assert.Single(Insubria2020.Hours.Share(17, Insubria2020.HoursBodies).DefectsOrEmpty()).Code);
 
     [Fact]
     public void Places_go_by_body_and_the_free_ones_by_arrival()

@@ -96,7 +96,7 @@ public sealed class ResidueRoundTests
     [Fact]
     public void Every_parameter_is_shown_as_a_reading()
     {
-        ValueList<NamedValue> parameters = Insubria2020Residues.Rule.Parameters;
+        ValueList<NamedValue> parameters = Insubria2020.Residues.Parameters;
 
         Assert.Equal(5, parameters.Count);
         Assert.All(parameters, parameter => Assert.Equal(Provenance.Reading, parameter.Provenance));

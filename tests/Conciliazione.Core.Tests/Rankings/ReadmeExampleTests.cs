@@ -41,7 +41,7 @@ public class ReadmeExampleTests
 
         Candidate<FactSheet> Family(string reference, bool single, decimal isee) => new(
             reference,
-            FactSheet.Of(facts, SheetEntry.YesNo("ALONE", single), SheetEntry.Amount("INCOME", Euro.Of(isee))),
+            FactSheet.Of(facts, alone.Is(single), income.Is(Euro.Of(isee))),
             EvaluationDays.On(new LocalDate(2020, 9, 15)));
     }
 }

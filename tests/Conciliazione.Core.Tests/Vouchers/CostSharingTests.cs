@@ -23,7 +23,7 @@ public class CostSharingTests
     public void An_hourly_price_is_rounded_once_on_all_the_hours()
     {
         // 2.5 hours at € 18.33: € 45.825, so € 45.83; half of it € 22.915, so € 22.92; the family pays the rest.
-        CostSplit split = Tradate2020Vouchers.CarePrice.Split(AmountFacts.OfHours(Euro.Of(18.33m), Ratio.Of(5, 2), RoundingRule.HalfUp)).OrThrow();
+        CostSplit split = Tradate2020.CarePrice.Split(AmountFacts.OfHours(Euro.Of(18.33m), Ratio.Of(5, 2), RoundingRule.HalfUp)).OrThrow();
         Assert.Equal((Euro.Of(45.83m), Euro.Of(22.92m), Euro.Zero, Euro.Of(22.91m)), (split.Price, split.Voucher, split.Company, split.Worker));
     }
 
@@ -43,7 +43,7 @@ public class CostSharingTests
     [Fact]
     public void A_company_that_offers_less_than_its_part_or_more_than_the_price_is_told()
     {
-        CostSharing sharing = Wsl2020Vouchers.Sharing(Wsl2020Vouchers.MostOfExpense);
+        CostSharing sharing = Wsl2020.Sharing(Wsl2020.MostOfExpense);
         Assert.Equal("VOUCH-COFINANCING", Code(sharing.Split(new(Euro.Of(100)), companyPays: Euro.Of(29.99m))));
         Assert.Equal("VOUCH-COMPANY-PRICE", Code(sharing.Split(new(Euro.Of(100)), companyPays: Euro.Of(100.01m))));
         Assert.Equal("VOUCH-NOT-POSITIVE", Code(sharing.Split(new(Euro.Zero))));

@@ -4,31 +4,14 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Editions;
 
-/// <summary>
-/// The grid of the Insubria call: ten criteria, 50 points, at least 20 to be funded. Italian term: griglia di valutazione
-/// dell'ATS Insubria 2020.
-/// </summary>
-/// <remarks>
-/// The marks given in 2020 are not published; those of a caller are read by <see cref="MarkSheet"/>. The text names an indicator
-/// for criterion 6 and no bands for it: without a table the criterion is a mark like the others, with one it follows from the
-/// cost plan. Immutable, safe for any thread. Source: cap. 5.
-/// </remarks>
-public static class Insubria2020Grid
+/// <content>The grid: ten criteria, 50 points, at least 20 to be funded. Source: cap. 5.</content>
+public static partial class Insubria2020
 {
-    /// <summary>The section of the ten criteria.</summary>
-    public const string Criteria = "INS-3-CRITERIA";
+    /// <summary>The code of the section of the ten criteria.</summary>
+    public const string CriteriaSection = "INS-3-CRITERIA";
 
-    /// <summary>Criterion 6, the share of co-financing in cash.</summary>
+    /// <summary>The code of criterion 6, the share of co-financing in cash.</summary>
     public const string CashCriterion = "INS-3-6";
-
-    /// <summary>The cash share of the whole budget that a plan declares, exact. Source: cap. 5, criterion 6.</summary>
-    public static Fact<JudgedProject>.Share CashShare { get; } = new(
-        Insubria2020.CashShare.Label.Code, Insubria2020.CashShare.Label.Title, judged => Insubria2020.CashShare.ShareOf(judged.Project.Plan));
-
-    private static LegalSource Source => Insubria2020Sources.Criteria;
-
-    /// <summary>The grid where every criterion is a mark, criterion 6 included.</summary>
-    public static ScoringGrid<JudgedProject> Grid { get; } = Build(cashBands: null);
 
     /// <summary>
     /// The grid where criterion 6 follows from the cost plan by a table of bands, which the text does not give; it has a code of its
@@ -37,13 +20,13 @@ public static class Insubria2020Grid
     /// <param name="cashBands">Bands of the cash share, disjoint, without gaps from 0% up; the best worth the 4 points that the text declares.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cashBands"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The bands overlap, leave a gap, or their best is not worth 4 points; the exception holds every defect.</exception>
-    public static ScoringGrid<JudgedProject> WithCashBands(ValueList<Band<Percentage>> cashBands)
+    public static ScoringGrid<JudgedProject> GridWithCashBands(ValueList<Band<Percentage>> cashBands)
     {
         Guard.Against.Null(cashBands);
-        return Build(cashBands);
+        return MakeGrid(cashBands);
     }
 
-    private static (string Code, LocalizedText Title, int Most)[] Judged() =>
+    private static (string Code, LocalizedText Title, int Most)[] JudgedCriteria() =>
     [
         ("INS-3-1", new("Chiarezza e coerenza con i bisogni del territorio", "Clarity and fit with the needs of the territory"), 10),
         ("INS-3-2", new("Servizi salvatempo", "Time-saving services"), 5),
@@ -57,23 +40,23 @@ public static class Insubria2020Grid
         ("INS-3-10", new("Indicatori di risultato", "Result indicators"), 3),
     ];
 
-    private static ScoringGrid<JudgedProject> Build(ValueList<Band<Percentage>>? cashBands)
+    private static ScoringGrid<JudgedProject> MakeGrid(ValueList<Band<Percentage>>? cashBands)
     {
-        (string Code, LocalizedText Title, int Most)[] judged = Judged();
+        (string Code, LocalizedText Title, int Most)[] judged = JudgedCriteria();
         Fact<JudgedProject>.Marks[] marks = [.. judged.Select(each => MarkSheet.OneMark<JudgedProject>(each.Code, each.Title, project => project.Marks))];
         ScoringRule<JudgedProject>[] criteria =
         [
             .. judged.Zip(marks, (each, mark) => each.Code == CashCriterion && cashBands is { } bands
-                ? Award.Bands(new(each.Code, each.Title, Source, Provenance.Given), CashShare, elsewhere: null, bands.AsSpan())
-                : Award.Mark(new(each.Code, each.Title, Source), mark, Points.Of(each.Most))),
+                ? Award.Bands(new(each.Code, each.Title, Insubria2020Sources.Criteria, Provenance.Given), CashShareFact, elsewhere: null, bands.AsSpan())
+                : Award.Mark(new(each.Code, each.Title, Insubria2020Sources.Criteria), mark, Points.Of(each.Most))),
         ];
         return ScoringGrid<JudgedProject>.Of(
-            new(cashBands is null ? "INS-3" : "INS-3-BANDS", new("Griglia di valutazione dei progetti", "Scoring grid of the projects"), Source),
+            new(cashBands is null ? "INS-3" : "INS-3-BANDS", new("Griglia di valutazione dei progetti", "Scoring grid of the projects"), Insubria2020Sources.Criteria),
             version: 1,
-            FactCatalogue<JudgedProject>.Of([CashShare, .. marks]),
-            [ScoringSection.Of(new(Criteria, new("Criteri di valutazione", "Criteria"), Source), MostPoints.Of(50), criteria)],
+            FactCatalogue<JudgedProject>.Of([CashShareFact, .. marks]),
+            [ScoringSection.Of(new(CriteriaSection, new("Criteri di valutazione", "Criteria"), Insubria2020Sources.Criteria), MostPoints.Of(50), criteria)],
             MostPoints.Of(50),
             ScoreMinimum.OfTotal(
-                new("INS-3-MINIMUM", new("Almeno 20 punti per essere finanziati", "At least 20 points to be funded"), Source), Points.Of(20)));
+                new("INS-3-MINIMUM", new("Almeno 20 punti per essere finanziati", "At least 20 points to be funded"), Insubria2020Sources.Criteria), Points.Of(20)));
     }
 }

@@ -3,7 +3,6 @@ using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Eligibility;
 using Conciliazione.Rankings;
-using Conciliazione.Scoring;
 using NodaTime;
 
 namespace Conciliazione.Editions;
@@ -23,10 +22,10 @@ public static partial class Valcuvia2020
     /// <summary>The code of the premiums' section.</summary>
     public const string Premiums = "PREMIUMS";
 
-    private static readonly LegalSource Selection = Insubria2020Sources.Project(2, "selezione delle candidature");
-    private static readonly LegalSource Kinds = Insubria2020Sources.Project(2, "tipologia e durata degli interventi");
-    private static readonly LegalSource Outcomes = Insubria2020Sources.Project(2, "comunicazione degli esiti e tempistiche");
-    private static readonly LegalSource Extensions = Insubria2020Sources.Project(2, "valore dei benefici concessi ed eventuali proroghe");
+    private static LegalSource Selection => Insubria2020Sources.Project(2, "selezione delle candidature");
+    private static LegalSource Kinds => Insubria2020Sources.Project(2, "tipologia e durata degli interventi");
+    private static LegalSource Outcomes => Insubria2020Sources.Project(2, "comunicazione degli esiti e tempistiche");
+    private static LegalSource Extensions => Insubria2020Sources.Project(2, "valore dei benefici concessi ed eventuali proroghe");
 
     /// <summary>
     /// The call (VAL-1 to VAL-7). The number of desks and the deadline are blank in the text; the deadline is at noon of its last
@@ -38,9 +37,9 @@ public static partial class Valcuvia2020
     /// <param name="choices">The open points; each at its default when left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The desks or the choices do not make a call; the exception holds every defect.</exception>
-    public static DeskCall Coworking(int desks, Deadline deadline, LocalDate documentsUntil, Valcuvia2020Choices? choices = null)
+    public static DeskCall Coworking(int desks, Deadline deadline, LocalDate documentsUntil, Choices? choices = null)
     {
-        Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
+        Choices open = choices ?? Choices.Default;
         return DeskCall.Of(
             new("VAL-COWORKING", new("Avviso del coworking di Valcuvia", "Coworking call of Valcuvia"), WhoMayApply),
             1,
@@ -71,9 +70,9 @@ public static partial class Valcuvia2020
     /// <param name="desks">How many; from 1 to <see cref="DeskSpace.MostDesks"/>, both inclusive.</param>
     /// <param name="choices">The open points; each at its default when left out.</param>
     /// <exception cref="DefectsException">The desks or the choices do not make a space; the exception holds every defect.</exception>
-    public static DeskSpace Space(int desks, Valcuvia2020Choices? choices = null)
+    public static DeskSpace Space(int desks, Choices? choices = null)
     {
-        Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
+        Choices open = choices ?? Choices.Default;
         return DeskSpace.Create(
             new(
                 "VAL-5",
@@ -88,15 +87,11 @@ public static partial class Valcuvia2020
             Frequencies(open)).OrThrow();
     }
 
-    /// <summary>The grid of the call: merit by kind of applicant (VAL-2), premiums (VAL-3), ten points at least (VAL-4).</summary>
-    /// <param name="choices">The open points; each at its default when left out.</param>
-    public static ScoringGrid<DeskRequest> Grid(Valcuvia2020Choices? choices = null) => Valcuvia2020Grid.Make(choices ?? Valcuvia2020Choices.Default);
-
     /// <summary>The points that the text leaves open, each with what is chosen and whether that is our reading.</summary>
     /// <param name="choices">The open points; each at its default when left out.</param>
-    public static ValueList<NamedValue> OpenPoints(Valcuvia2020Choices? choices = null)
+    public static ValueList<NamedValue> OpenPoints(Choices? choices = null)
     {
-        Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
+        Choices open = choices ?? Choices.Default;
         DeskPolicies policies = Policies(open);
         return
         [
@@ -116,7 +111,7 @@ public static partial class Valcuvia2020
             Point("OPEN-WEEKDAYS", new("i giorni li sceglie", "the days are chosen by"), Whose(open.WeekdayRule, WeekdayRule.AssignedByOperator),
                 open.WeekdayRule == WeekdayRule.Named ? new("chi fa domanda", "the applicant") : new("il soggetto attuatore", "the operator")),
             Point("OPEN-FREQUENCIES", new("giornate alla settimana:", "days of the week:"),
-                Whose((open.FreeDays ?? 0, open.TwiceWeeklyDays), (0, Valcuvia2020Choices.TwiceWeeklyByDefault)), Days(open)),
+                Whose((open.FreeDays ?? 0, open.TwiceWeeklyDays), (0, Choices.TwiceWeeklyByDefault)), Days(open)),
             Point("OPEN-FEES", new("arrotondamento al centesimo", "rounding to the cent"), Whose(open.FeeRounding, FeeRounding.OnceOnTheWhole), open.FeeRounding == FeeRounding.OnceOnTheWhole
                 ? new("una volta, sull'intero importo", "once, on the whole amount")
                 : new("su ciascun mese", "on each month")),
@@ -125,14 +120,14 @@ public static partial class Valcuvia2020
     }
 
     /// <summary>One day is what "monosettimanale" says; the days of the others are chosen.</summary>
-    private static ValueList<DeskFrequency> Frequencies(Valcuvia2020Choices open) =>
+    private static ValueList<DeskFrequency> Frequencies(Choices open) =>
     [
         new(Free, new("frequenza libera", "free use"), open.FreeDays, open.FreeDays is null ? Provenance.Reading : Provenance.Given),
-        new(TwiceWeekly, new("frequenza bisettimanale", "twice weekly"), open.TwiceWeeklyDays, Whose(open.TwiceWeeklyDays, Valcuvia2020Choices.TwiceWeeklyByDefault)),
+        new(TwiceWeekly, new("frequenza bisettimanale", "twice weekly"), open.TwiceWeeklyDays, Whose(open.TwiceWeeklyDays, Choices.TwiceWeeklyByDefault)),
         new(OnceWeekly, new("frequenza monosettimanale", "once weekly"), 1),
     ];
 
-    private static LocalizedText Days(Valcuvia2020Choices open)
+    private static LocalizedText Days(Choices open)
     {
         ValueList<DeskFrequency> frequencies = Frequencies(open);
         return new(
@@ -141,7 +136,7 @@ public static partial class Valcuvia2020
     }
 
     /// <summary>A default is a reading of ours; what the caller chose otherwise is given.</summary>
-    internal static Provenance Whose<T>(T chosen, T byDefault)
+    private static Provenance Whose<T>(T chosen, T byDefault)
         where T : notnull => chosen.Equals(byDefault) ? Provenance.Reading : Provenance.Given;
 
     private static NamedValue Point(string code, LocalizedText title, Provenance whose, LocalizedText chosen) =>
@@ -151,7 +146,7 @@ public static partial class Valcuvia2020
         ? new("si sommano", "add up")
         : new("solo il maggiore", "the higher only");
 
-    private static DeskPolicies Policies(Valcuvia2020Choices open) => new(
+    private static DeskPolicies Policies(Choices open) => new(
         new(
             new("OPEN-WHEN-FULL", new("chi non trova posto:", "one who does not fit:"), Outcomes, Whose(open.WhenFull, ShortfallPolicy.Stop)), open.WhenFull),
         new(
@@ -168,7 +163,7 @@ public static partial class Valcuvia2020
         ]);
 
     /// <summary>Who may have a desk: the same as <see cref="Access"/>, for the kind declared; whether it is in time the call tells itself.</summary>
-    private static RequirementSet<AccessRequest> Admitted(LocalDate documentsUntil, Valcuvia2020Choices open) => RequirementSet<AccessRequest>.Of(
+    private static RequirementSet<AccessRequest> Admitted(LocalDate documentsUntil, Choices open) => RequirementSet<AccessRequest>.Of(
         1,
         Catalogue,
         Require.AllOf(
@@ -181,6 +176,6 @@ public static partial class Valcuvia2020
     private static Requirement<AccessRequest> Declared(string kind, Requirement<AccessRequest> requirement) => Require.AllOf(
         new($"VAL-1-{kind}-AS-DECLARED", new($"Tipologia {kind}", $"Kind {kind}"), WhoMayApply),
         Require.OneOf(
-            new($"VAL-1-{kind}-DECLARED", new($"Dichiarata la tipologia {kind}", $"Kind {kind} declared"), WhoMayApply), Kind.Through(AccessRequest.ToStated), kind),
+            new($"VAL-1-{kind}-DECLARED", new($"Dichiarata la tipologia {kind}", $"Kind {kind} declared"), WhoMayApply), AccessFacts.Of(Kind), kind),
         requirement);
 }

@@ -8,27 +8,18 @@ using NodaTime;
 
 namespace Conciliazione.Editions;
 
-/// <summary>
-/// "Ancora… elavoroefamiglia", district of Tradate, 2020-2023: the family vouchers, the prices of the services, the places at VitaminaC.
-/// Italian term: voucher e servizi dell'alleanza di Tradate.
-/// </summary>
-/// <remarks>Data alone. Immutable, safe for any thread. Source: D.G.R. 2398/2019, Progetto 4.</remarks>
-public static class Tradate2020Vouchers
+/// <content>The family vouchers, the prices of the services, the places at VitaminaC.</content>
+public static partial class Tradate2020
 {
-    private static readonly LegalSource ActionA = Insubria2020Sources.Project(4, "azione A");
-    private static readonly LegalSource ActionB = Insubria2020Sources.Project(4, "azione B");
-    private static readonly LegalSource ActionC = Insubria2020Sources.Project(4, "azione C");
-    private static readonly LegalSource ActionE = Insubria2020Sources.Project(4, "azione E");
-    private static readonly LegalSource Family = Insubria2020Sources.Project(4, "azione B, Family voucher a rimborso");
-    private static readonly LegalSource Recipients = Insubria2020Sources.Project(4, "destinatari");
-    private static readonly LegalSource CostPlan = Insubria2020Sources.Project(4, "parte C, voce D");
-    private static readonly LegalSource LongerHours = Insubria2020Sources.Project(4, "azione B, prolungamento degli orari");
-    private static readonly LegalSource Saturdays = Insubria2020Sources.Project(4, "azione B, sabato mattina");
-    private static readonly LegalSource Summer = Insubria2020Sources.Project(4, "azione B, centri estivi");
-    private static readonly LegalSource Calendar = Insubria2020Sources.Project(4, "calendario delle attività");
+    private static LegalSource ActionA => Insubria2020Sources.Project(4, "azione A");
+    private static LegalSource ActionC => Insubria2020Sources.Project(4, "azione C");
+    private static LegalSource ActionE => Insubria2020Sources.Project(4, "azione E");
+    private static LegalSource Family => Insubria2020Sources.Project(4, "azione B, Family voucher a rimborso");
+    private static LegalSource CostPlan => Insubria2020Sources.Project(4, "parte C, voce D");
+    private static LegalSource Calendar => Insubria2020Sources.Project(4, "calendario delle attività");
 
     /// <summary>The three districts of the alliance, as in <see cref="Place.District"/>. That Varese and the towns of Rete Giunca are outside is our reading.</summary>
-    public static ValueList<string> Districts { get; } = [Tradate2020.District, "arcisate", "sesto-calende"];
+    public static ValueList<string> Districts { get; } = [District, "arcisate", "sesto-calende"];
 
     private static readonly Fact<FactSheet>.Day ChildBirth = SheetFact.Day("CHILD", new("data di nascita del figlio", "birth date of the child"));
 
@@ -78,10 +69,10 @@ public static class Tradate2020Vouchers
     /// </summary>
     public static CareLoad<AccessRequest> FamilyCareLoad { get; } = CareLoad<AccessRequest>.Of(
         new("TRA-3-CARE-LOAD", new("Carico di cura: condizioni presenti", "Care load: conditions met"), Recipients, Provenance.Reading),
-        Priority.Conditions.Select(condition => condition.Through(AccessRequest.ToHousehold)).ToValueList());
+        Priority.Conditions.Select(condition => AccessFacts.Of(condition)).ToValueList());
 
-    /// <summary>What a reader of these rules should know and no rule decides.</summary>
-    public static ValueList<Notice> Notices { get; } =
+    /// <summary>What a reader of the rules on vouchers should know and no rule decides.</summary>
+    public static ValueList<Notice> VoucherNotices { get; } =
     [
         new(
             "TRA-3-ONE-AGAIN",
@@ -158,7 +149,7 @@ public static class Tradate2020Vouchers
             vouchers: FamilyVouchers,
             oneEach: new("TRA-3-ONE", new("Una sola richiesta per figlio", "One request a child"), Family)).OrThrow(),
         FamilyCareLoad,
-        born: ChildBirth.Through(AccessRequest.ToStated));
+        born: AccessFacts.Of(ChildBirth));
 
     /// <summary>
     /// The places at VitaminaC (TRA-5), given in order of arrival, which is our reading: professionals and employees, in a household with
@@ -190,14 +181,12 @@ public static class Tradate2020Vouchers
 
     private static RequirementSet<AccessRequest> FamilyAccess(ValueList<string> partners)
     {
-        Fact<AccessRequest>.YesNo employed = HouseholdFacts.IsEmployedBy(
-            "PARTNER-EMPLOYEE", new("dipendente di un'organizzazione partner", "employee of a partner organisation"), partners)
-            .Through(AccessRequest.ToHousehold);
-        Fact<AccessRequest>.YesNo resident = HouseholdFacts.ResidesIn(
-            "IN-ALLIANCE", new("residente nei tre distretti", "resident in the three districts"), Districts)
-            .Through(AccessRequest.ToHousehold);
-        Fact<AccessRequest>.Age child = Child.Through(AccessRequest.ToStated);
-        Fact<AccessRequest>.YesNo care = SummerCare.Through(AccessRequest.ToStated);
+        Fact<AccessRequest>.YesNo employed = AccessFacts.Of(HouseholdFacts.IsEmployedBy(
+            "PARTNER-EMPLOYEE", new("dipendente di un'organizzazione partner", "employee of a partner organisation"), partners));
+        Fact<AccessRequest>.YesNo resident = AccessFacts.Of(HouseholdFacts.ResidesIn(
+            "IN-ALLIANCE", new("residente nei tre distretti", "resident in the three districts"), Districts));
+        Fact<AccessRequest>.Age child = AccessFacts.Of(Child);
+        Fact<AccessRequest>.YesNo care = AccessFacts.Of(SummerCare);
         return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, resident, child, care), Require.AllOf(
             new("TRA-3", new("Family voucher", "Family vouchers"), Family),
             Require.Is(new("TRA-3-EMPLOYEE", new("Dipendente di un'organizzazione partner", "Employee of a partner organisation"), Family), employed),

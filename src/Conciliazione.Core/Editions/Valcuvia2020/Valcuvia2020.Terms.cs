@@ -17,10 +17,10 @@ public static partial class Valcuvia2020
 
     private const int PhaseMonths = 12;
 
-    private static readonly LegalSource Length = Insubria2020Sources.Project(2, "durata delle assegnazioni");
-    private static readonly LegalSource DutiesSource = Insubria2020Sources.Project(2, "obblighi delle parti");
-    private static readonly LegalSource Calendar = Insubria2020Sources.Project(2, "calendario delle attività");
-    private static readonly LegalSource SpaceSource = Insubria2020Sources.Project(2, "tipologia e durata degli interventi");
+    private static LegalSource Length => Insubria2020Sources.Project(2, "durata delle assegnazioni");
+    private static LegalSource DutiesSource => Insubria2020Sources.Project(2, "obblighi delle parti");
+    private static LegalSource Calendar => Insubria2020Sources.Project(2, "calendario delle attività");
+    private static LegalSource SpaceSource => Insubria2020Sources.Project(2, "tipologia e durata degli interventi");
 
     /// <summary>What a beneficiary bears besides the desk, and what the operator watches (VAL-8).</summary>
     public static ValueList<Notice> TermsNotices { get; } =
@@ -46,10 +46,10 @@ public static partial class Valcuvia2020
         ValueList<DeskValue>? monthlyValues = null,
         Known<Percentage> thirdPhaseShare = default,
         ValueList<BreachStep>? breaches = null,
-        Valcuvia2020Choices? choices = null,
+        Choices? choices = null,
         int? thirdPhaseMonths = null)
     {
-        Valcuvia2020Choices open = choices ?? Valcuvia2020Choices.Default;
+        Choices open = choices ?? Choices.Default;
         return DeskTerms.Of(
             Space(desks: 1, open),
             [

@@ -9,7 +9,7 @@ namespace Conciliazione.Editions;
 /// the planned actions draw on the former plan's money before the alliances, are readings of ours: with them a sharing by rank gives
 /// the table to the cent. Immutable, safe for any thread. Source: D.G.R. 1081/2013, sintesi del piano finanziario.
 /// </remarks>
-public static class Milano2014Funds
+public static class Milano2014
 {
     private const string FormerPlan = "DGR-1576";
     private const string Concilia = "CONCILIA-MILANO";

@@ -4,16 +4,9 @@ using Conciliazione.Vouchers;
 
 namespace Conciliazione.Editions;
 
-/// <summary>"+ t x t", SERCOP, Rhodense, 2014-2016: vouchers out of company budgets. Italian term: voucher conciliazione.</summary>
-/// <remarks>
-/// Data alone. How large budgets and vouchers are is the caller's: the text says that a voucher covers part of the price. Immutable,
-/// safe for any thread. Source: D.G.R. 1081/2013, "+ t x t", activity 4.
-/// </remarks>
-public static class Rhodense2014Vouchers
+/// <content>Vouchers out of company budgets.</content>
+public static partial class Rhodense2014
 {
-    private static readonly LegalSource Sheet = new("D.G.R. 1081/2013", "+ t x t, scheda tecnica di SERCOP");
-    private static readonly LegalSource Vouchers = Sheet.At("attività 4");
-
     /// <summary>Who pays what of a service: the voucher part of it, the company what it chooses, the worker the rest.</summary>
     /// <param name="voucher">How much the voucher covers.</param>
     /// <exception cref="ArgumentNullException"><paramref name="voucher"/> is <see langword="null"/>.</exception>
@@ -26,17 +19,17 @@ public static class Rhodense2014Vouchers
     /// <param name="open">When requests may arrive; 1 September 2014 to 1 September 2016 when left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
-    public static VoucherCall<AccessRequest> ThroughCompanies(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
+    public static VoucherCall<AccessRequest> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
         Guard.Against.Null(budgets);
         return new(
-            Rhodense2014.Access([.. budgets.Select(each => each.Company)]),
+            Access([.. budgets.Select(each => each.Company)]),
             VoucherTerms.OfCompanies(
                 new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
-                open ?? Wsl2020Vouchers.Window(new(2014, 9, 1), new(2016, 9, 1), Sheet),
+                open ?? Wsl2020.Window(new(2014, 9, 1), new(2016, 9, 1), Sheet),
                 amount,
                 new("RHO-3-BUDGETS", new("Budget assegnato a ogni impresa selezionata", "Budget of each selected company"), Vouchers),
                 budgets),
-            accessOf: Rhodense2014.AccessOf);
+            accessOf: AccessOf);
     }
 }

@@ -6,24 +6,24 @@ using Conciliazione.People;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// "Ancora… elavoroefamiglia", district of Tradate, 2020-2023: who may use its services. Italian term: accesso ai servizi
-/// dell'alleanza di Tradate.
+/// "Ancora… elavoroefamiglia", district of Tradate, 2020-2023: who may use its services, the family vouchers, the prices, the places
+/// at VitaminaC. Italian term: accesso, voucher e servizi dell'alleanza di Tradate.
 /// </summary>
 /// <remarks>
 /// The rules only. Residence is no condition of the actions in the text; that the two services for children with disability
 /// and learning difficulties are for the district of Tradate is our reading. Immutable, safe for any thread. Source: D.G.R.
 /// 2398/2019, Progetto 4.
 /// </remarks>
-public static class Tradate2020
+public static partial class Tradate2020
 {
     /// <summary>The code of the district of Tradate, as in <see cref="Place.District"/>.</summary>
     public const string District = "tradate";
 
-    private static readonly LegalSource Recipients = Insubria2020Sources.Project(4, "destinatari");
-    private static readonly LegalSource ActionB = Insubria2020Sources.Project(4, "azione B");
-    private static readonly LegalSource LongerHours = Insubria2020Sources.Project(4, "azione B, prolungamento degli orari");
-    private static readonly LegalSource Saturdays = Insubria2020Sources.Project(4, "azione B, sabato mattina");
-    private static readonly LegalSource Summer = Insubria2020Sources.Project(4, "azione B, centri estivi");
+    private static LegalSource Recipients => Insubria2020Sources.Project(4, "destinatari");
+    private static LegalSource ActionB => Insubria2020Sources.Project(4, "azione B");
+    private static LegalSource LongerHours => Insubria2020Sources.Project(4, "azione B, prolungamento degli orari");
+    private static LegalSource Saturdays => Insubria2020Sources.Project(4, "azione B, sabato mattina");
+    private static LegalSource Summer => Insubria2020Sources.Project(4, "azione B, centri estivi");
 
     /// <summary>Whether the household lives in the district of Tradate.</summary>
     public static Fact<Household>.YesNo InDistrict { get; } = HouseholdFacts.LivesIn(

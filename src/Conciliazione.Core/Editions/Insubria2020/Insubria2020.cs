@@ -1,8 +1,10 @@
 using Conciliazione.Alliances;
 using Conciliazione.Certificates;
 using Conciliazione.CostPlans;
+using Conciliazione.Facts;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
+using Conciliazione.Scoring;
 
 namespace Conciliazione.Editions;
 
@@ -11,16 +13,26 @@ namespace Conciliazione.Editions;
 /// dell'ATS Insubria 2020.
 /// </summary>
 /// <remarks>
-/// The parameters only; the projects funded that year stand apart in <see cref="Insubria2020Projects"/>. Immutable, safe for
-/// any thread. Source: D.G.R. 2398/2019, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria.
+/// <para>The parameters only; the projects funded that year stand apart in <see cref="Insubria2020Projects"/>. Immutable, safe for
+/// any thread. Source: D.G.R. 2398/2019, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria.</para>
+/// <para>The grid has ten criteria, 50 points, at least 20 to be funded. The marks given in 2020 are not published; those of a caller
+/// are read by <see cref="MarkSheet"/>. The text names an indicator for criterion 6 and no bands for it: without a table the criterion
+/// is a mark like the others, with one it follows from the cost plan.</para>
 /// </remarks>
-public static class Insubria2020
+// Values made of other values of the edition are initialised here, in textual order; the other files of the class hold only what is
+// made of nothing else in it, as the order of files is not defined.
+public static partial class Insubria2020
 {
     /// <summary>The share of the system actions, which ATS runs itself: 20%. Source: cap. 7.</summary>
     public const string SystemActionsShare = "SYSTEM-ACTIONS";
 
     /// <summary>The share of the projects: what the system actions leave, 80%. Source: cap. 7.</summary>
     public const string ProjectsShare = "PROJECTS";
+
+    internal const string Erbese = "consorzio-erbese";
+    internal const string Asci = "comuni-insieme";
+    internal const string Csv = "csv-insubria";
+    internal const string BustoArsizio = "comune-busto-arsizio";
 
     /// <summary>
     /// Everything funded: the four types of the D.G.R., the four of the regional law on time policies, and the two that only the
@@ -108,6 +120,13 @@ public static class Insubria2020
         CostMeasure.Total,
         decimals: 2);
 
+    /// <summary>The share of co-financing in cash as a fact of a judged project, exact. Source: cap. 5, criterion 6.</summary>
+    public static Fact<JudgedProject>.Share CashShareFact { get; } = new(
+        CashShare.Label.Code, CashShare.Label.Title, static judged => CashShare.ShareOf(judged.Project.Plan));
+
+    /// <summary>The grid in which every criterion is a mark, criterion 6 included. Source: cap. 5.</summary>
+    public static ScoringGrid<JudgedProject> Grid { get; } = MakeGrid(cashBands: null);
+
     /// <summary>
     /// What a change of plan passes: ATS, the committee (cap. 9), and the indicators revised with it (Progetto 1, note alla
     /// rimodulazione).
@@ -185,12 +204,12 @@ public static class Insubria2020
         [
             new("forum-lombardia", "Forum Regionale Lombardia e Forum Provinciale di Como"),
             new("cgil", "CGIL"),
-            new(Insubria2020Bodies.Asci, "Azienda sociale Comuni Insieme", replacedBodyCode: Insubria2020Bodies.Erbese),
+            new(Asci, "Azienda sociale Comuni Insieme", replacedBodyCode: Erbese),
             new("cisl-laghi", "CISL dei Laghi"),
-            new(Insubria2020Bodies.Csv, "Centro Servizi per il Volontariato dell'Insubria"),
+            new(Csv, "Centro Servizi per il Volontariato dell'Insubria"),
             new("confindustria-como", "Confindustria Como"),
             new("confcooperative-insubria", "Confcooperative Insubria Federsolidarietà"),
-            new("ambito-busto-arsizio", "Ambito territoriale di Busto Arsizio", relatedBodyCode: Insubria2020Bodies.BustoArsizio),
+            new("ambito-busto-arsizio", "Ambito territoriale di Busto Arsizio", relatedBodyCode: BustoArsizio),
             new("consigliera-parita-varese", "Consigliera di Parità provinciale di Varese"),
             new("utr-varese", "Ufficio Territoriale Regionale di Varese", exOfficio: true),
             new("ats-insubria", "ATS Insubria, Coordinamento territoriale Como", exOfficio: true),

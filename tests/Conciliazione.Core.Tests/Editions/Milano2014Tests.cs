@@ -3,14 +3,14 @@ using Conciliazione.Funding;
 
 namespace Conciliazione.Tests.Editions;
 
-public sealed class Milano2014FundsTests
+public sealed class Milano2014Tests
 {
     /// <summary>MIL-3: D.G.R. 1576, D.G.R. 1081 and co-financing, as the table prints them.</summary>
     [Fact]
     public void A_sharing_by_rank_from_several_sources_gives_the_printed_table()
     {
         RankedSharing sharing = RankedSharing.Share(
-            Unit.EuroCent, Milano2014Funds.Sources, Milano2014Funds.Actions, RankPolicy.Stop, Milano2014Funds.Source).OrThrow();
+            Unit.EuroCent, Milano2014.Sources, Milano2014.Actions, RankPolicy.Stop, Milano2014.Source).OrThrow();
 
         Assert.Equal(
             [
@@ -24,7 +24,7 @@ public sealed class Milano2014FundsTests
         Assert.Equal(0, sharing.Left);
         Assert.Equal(903_329_10, sharing.Lines.Sum(line => line.Units));
         Assert.True(sharing.Certificates[^1].IsVerified);
-        Assert.Equal(2, Milano2014Funds.Notices.Count);
+        Assert.Equal(2, Milano2014.Notices.Count);
         Assert.Equal(
             "per intero, da cofinanziamento Conciliazione in Pratica € 75.870,00; D.G.R. 1576 € 78.308,00; D.G.R. 1081 € 218.422,00",
             sharing.Explain()[2].Text.Italian);

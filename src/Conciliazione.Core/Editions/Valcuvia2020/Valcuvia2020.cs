@@ -30,8 +30,8 @@ public static partial class Valcuvia2020
     /// <summary>No form of the call, or others.</summary>
     public const string OtherForms = "FORMS-OTHER";
 
-    private static readonly LegalSource WhoMayApply = Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda");
-    private static readonly LegalSource HowToApply = Insubria2020Sources.Project(2, "presentazione della domanda");
+    private static LegalSource WhoMayApply => Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda");
+    private static LegalSource HowToApply => Insubria2020Sources.Project(2, "presentazione della domanda");
 
     /// <summary>The kind of a worker.</summary>
     public const string Worker = "A";
@@ -122,10 +122,10 @@ public static partial class Valcuvia2020
     /// <summary>The facts of a request that the rules may read.</summary>
     public static FactCatalogue<AccessRequest> Catalogue { get; } = FactCatalogue<AccessRequest>.Of(
     [
-        .. Stated.Facts.Select(fact => fact.Through(AccessRequest.ToStated)),
-        InArea.Through(AccessRequest.ToHousehold),
-        HouseholdFacts.ApplicantWorks.Through(AccessRequest.ToHousehold),
-        HouseholdFacts.ApplicantWorkForm.Through(AccessRequest.ToHousehold),
+        .. Stated.Facts.Select(fact => AccessFacts.Of(fact)),
+        AccessFacts.Of(InArea),
+        AccessFacts.Of(HouseholdFacts.ApplicantWorks),
+        AccessFacts.Of(HouseholdFacts.ApplicantWorkForm),
     ]);
 
     /// <summary>What a reader of these rules should know and no rule decides.</summary>
@@ -160,7 +160,7 @@ public static partial class Valcuvia2020
             Applicants(Workers(), Businesses(), OutOfWork()),
             Referent(),
             CertifiedMail(),
-            Require.Is(new("VAL-7-TIME", new("Entro le ore 12.00 dell'ultimo giorno", "By noon of the last day"), HowToApply), Asked(InTime)),
+            Require.Is(new("VAL-7-TIME", new("Entro le ore 12.00 dell'ultimo giorno", "By noon of the last day"), HowToApply), AccessFacts.Of(InTime)),
             CurableUntil(documentsUntil)));
 
     private static Requirement<AccessRequest> Applicants(params ReadOnlySpan<Requirement<AccessRequest>> kinds) => Require.AnyOf(
@@ -168,33 +168,33 @@ public static partial class Valcuvia2020
 
     private static Requirement<AccessRequest> Referent() => Require.AnyOf(
         new("VAL-1-TEAM", new("Referente di un gruppo o di una società", "Referent of a team or company"), WhoMayApply),
-        Require.IsNot(new("VAL-1-ALONE", new("Richiedente singolo", "Single applicant"), WhoMayApply), Asked(Team)),
-        Require.Is(new("VAL-1-REFERENT", new("Il referente possiede i requisiti a o c", "The referent meets a or c"), WhoMayApply), Asked(ReferentMeetsAOrC)));
+        Require.IsNot(new("VAL-1-ALONE", new("Richiedente singolo", "Single applicant"), WhoMayApply), AccessFacts.Of(Team)),
+        Require.Is(new("VAL-1-REFERENT", new("Il referente possiede i requisiti a o c", "The referent meets a or c"), WhoMayApply), AccessFacts.Of(ReferentMeetsAOrC)));
 
     private static Requirement<AccessRequest> CertifiedMail() => Require.Is(
-        new("VAL-7-PEC", new("Inviata tramite PEC", "Sent by certified mail"), HowToApply), Asked(ByCertifiedMail));
+        new("VAL-7-PEC", new("Inviata tramite PEC", "Sent by certified mail"), HowToApply), AccessFacts.Of(ByCertifiedMail));
 
     private static Requirement<AccessRequest> CurableUntil(LocalDate documentsUntil) => Require.Curable(
         new("VAL-7-DOCUMENTS", new("Allegati", "Annexes"), HowToApply, Provenance.Reading), documentsUntil, Documents());
 
     private static Requirement<AccessRequest> Documents() => Require.AllOf(
         new("VAL-7-ALL", new("Allegati richiesti", "Annexes asked for"), HowToApply),
-        Require.Is(new("VAL-7-CV", new("Curriculum", "CV"), HowToApply), Asked(Cv)),
-        Require.Is(new("VAL-7-ID", new("Documento di identità", "Identity document"), HowToApply), Asked(IdentityDocument)),
+        Require.Is(new("VAL-7-CV", new("Curriculum", "CV"), HowToApply), AccessFacts.Of(Cv)),
+        Require.Is(new("VAL-7-ID", new("Documento di identità", "Identity document"), HowToApply), AccessFacts.Of(IdentityDocument)),
         Require.AnyOf(
             new("VAL-7-COMPANY", new("Visura camerale delle imprese costituite", "Chamber extract of existing companies"), HowToApply),
-            Require.IsNot(new("VAL-7-NO-COMPANY", new("Nessuna impresa costituita", "No existing company"), HowToApply), Asked(ExistingCompany)),
-            Require.Is(new("VAL-7-EXTRACT", new("Visura camerale", "Chamber extract"), HowToApply), Asked(ChamberExtract))));
+            Require.IsNot(new("VAL-7-NO-COMPANY", new("Nessuna impresa costituita", "No existing company"), HowToApply), AccessFacts.Of(ExistingCompany)),
+            Require.Is(new("VAL-7-EXTRACT", new("Visura camerale", "Chamber extract"), HowToApply), AccessFacts.Of(ChamberExtract))));
 
     /// <summary>Category A: resident workers, with a contract that fits, on forms 1 and 2.</summary>
     private static Requirement<AccessRequest> Workers() => Require.AllOf(
         new("VAL-1-A", new("a. Lavoratori residenti", "a. Resident workers"), WhoMayApply),
-        Require.Is(new("VAL-1-A-RESIDENT", new("Residente in Valcuvia", "Resident in Valcuvia"), WhoMayApply), InArea.Through(AccessRequest.ToHousehold)),
+        Require.Is(new("VAL-1-A-RESIDENT", new("Residente in Valcuvia", "Resident in Valcuvia"), WhoMayApply), AccessFacts.Of(InArea)),
         Require.OneOf(
             new("VAL-1-A-WORKER", new("Lavoratore, anche in collaborazione", "Worker, collaborators included"), WhoMayApply),
-            HouseholdFacts.ApplicantWorkForm.Through(AccessRequest.ToHousehold), HouseholdFacts.Employee, HouseholdFacts.Collaborator),
-        Require.Is(new("VAL-1-A-CONTRACT", new("Rapporto compatibile con la durata", "Contract that fits the length"), WhoMayApply), Asked(ContractFits)),
-        Require.OneOf(new("VAL-1-A-FORMS", new("Allegati 1 e 2", "Annexes 1 and 2"), HowToApply), Forms.Through(AccessRequest.ToStated), WorkersForms));
+            AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Employee, HouseholdFacts.Collaborator),
+        Require.Is(new("VAL-1-A-CONTRACT", new("Rapporto compatibile con la durata", "Contract that fits the length"), WhoMayApply), AccessFacts.Of(ContractFits)),
+        Require.OneOf(new("VAL-1-A-FORMS", new("Allegati 1 e 2", "Annexes 1 and 2"), HowToApply), AccessFacts.Of(Forms), WorkersForms));
 
     /// <summary>Category B: professionals, or small entrepreneurs, with a seat in the area, on forms 3 and 4.</summary>
     private static Requirement<AccessRequest> Businesses() => Require.AllOf(
@@ -203,25 +203,23 @@ public static partial class Valcuvia2020
             new("VAL-1-B-WHO", new("Professionista o piccolo imprenditore", "Professional or small entrepreneur"), WhoMayApply),
             Require.OneOf(
                 new("VAL-1-B-PROFESSIONAL", new("Libero professionista", "Professional"), WhoMayApply),
-                HouseholdFacts.ApplicantWorkForm.Through(AccessRequest.ToHousehold), HouseholdFacts.Professional),
+                AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Professional),
             Require.AllOf(
                 new("VAL-1-B-BUSINESS", new("Piccolo imprenditore", "Small entrepreneur"), WhoMayApply),
                 Require.OneOf(
                     new("VAL-1-B-ENTREPRENEUR", new("Imprenditore", "Entrepreneur"), WhoMayApply),
-                    HouseholdFacts.ApplicantWorkForm.Through(AccessRequest.ToHousehold), HouseholdFacts.Entrepreneur),
-                Require.Is(new("VAL-1-B-SMALL", new("Piccola impresa", "Small business"), WhoMayApply), Asked(SmallBusiness)))),
-        Require.Is(new("VAL-1-B-SEAT", new("Sede nel territorio", "Seat in the area"), WhoMayApply), Asked(SeatInArea)),
-        Require.OneOf(new("VAL-1-B-FORMS", new("Allegati 3 e 4", "Annexes 3 and 4"), HowToApply), Forms.Through(AccessRequest.ToStated), BusinessForms));
+                    AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Entrepreneur),
+                Require.Is(new("VAL-1-B-SMALL", new("Piccola impresa", "Small business"), WhoMayApply), AccessFacts.Of(SmallBusiness)))),
+        Require.Is(new("VAL-1-B-SEAT", new("Sede nel territorio", "Seat in the area"), WhoMayApply), AccessFacts.Of(SeatInArea)),
+        Require.OneOf(new("VAL-1-B-FORMS", new("Allegati 3 e 4", "Annexes 3 and 4"), HowToApply), AccessFacts.Of(Forms), BusinessForms));
 
     /// <summary>Category C: out of work, with a commitment to start by the end of 2020, on forms 5 and 6.</summary>
     private static Requirement<AccessRequest> OutOfWork() => Require.AllOf(
         new("VAL-1-C", new("c. Persone fuori dal mondo del lavoro", "c. People out of work"), WhoMayApply),
         Require.IsNot(
-            new("VAL-1-C-NO-WORK", new("Senza lavoro", "Out of work"), WhoMayApply), HouseholdFacts.ApplicantWorks.Through(AccessRequest.ToHousehold)),
+            new("VAL-1-C-NO-WORK", new("Senza lavoro", "Out of work"), WhoMayApply), AccessFacts.Of(HouseholdFacts.ApplicantWorks)),
         Require.Within(
             new("VAL-1-C-START", new("Avvio di un'attività entro la fine del 2020", "Activity started by the end of 2020"), WhoMayApply),
-            StartsBy.Through(AccessRequest.ToStated), Bounds.AtMost(new LocalDate(2020, 12, 31))),
-        Require.OneOf(new("VAL-1-C-FORMS", new("Allegati 5 e 6", "Annexes 5 and 6"), HowToApply), Forms.Through(AccessRequest.ToStated), NewActivityForms));
-
-    private static Fact<AccessRequest>.YesNo Asked(Fact<FactSheet>.YesNo fact) => fact.Through(AccessRequest.ToStated);
+            AccessFacts.Of(StartsBy), Bounds.AtMost(new LocalDate(2020, 12, 31))),
+        Require.OneOf(new("VAL-1-C-FORMS", new("Allegati 5 e 6", "Annexes 5 and 6"), HowToApply), AccessFacts.Of(Forms), NewActivityForms));
 }

@@ -5,15 +5,18 @@ using Conciliazione.People;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// "+ t x t", SERCOP, Rhodense, 2014-2016: who may use a company's vouchers, which companies get a budget, and the three steps
-/// of those who care for children. Italian term: accesso alle misure del progetto "+ t x t".
+/// "+ t x t", SERCOP, Rhodense, 2014-2016: who may use a company's vouchers, the vouchers, which companies get a budget, and the
+/// three steps of those who care for children. Italian term: misure del progetto "+ t x t".
 /// </summary>
-/// <remarks>The rules only. Immutable, safe for any thread. Source: D.G.R. 1081/2013, "+ t x t", activities 3 and 4.</remarks>
-public static class Rhodense2014
+/// <remarks>
+/// Budgets and the worth of a voucher are the caller's: the text says that a voucher covers part of the price. Immutable, safe for any
+/// thread. Source: D.G.R. 1081/2013, "+ t x t", activities 3 and 4.
+/// </remarks>
+public static partial class Rhodense2014
 {
-    private static readonly LegalSource Sheet = new("D.G.R. 1081/2013", "+ t x t, scheda tecnica di SERCOP");
-    private static readonly LegalSource Selection = Sheet.At("attività 3");
-    private static readonly LegalSource Vouchers = Sheet.At("attività 4");
+    private static LegalSource Sheet => new("D.G.R. 1081/2013", "+ t x t, scheda tecnica di SERCOP");
+    private static LegalSource Selection => Sheet.At("attività 3");
+    private static LegalSource Vouchers => Sheet.At("attività 4");
 
     /// <summary>Whether the company has chosen the worker, by rules of its own.</summary>
     public static Fact<FactSheet>.YesNo ChosenByCompany { get; } = SheetFact.YesNo(
@@ -69,26 +72,20 @@ public static class Rhodense2014
     /// </summary>
     /// <param name="companies">The codes of the companies that have a budget, as in <see cref="Job.Employer"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="companies"/> is <see langword="null"/>.</exception>
-    public static RequirementSet<AccessRequest> Access(ValueList<string> companies) => Through(
+    public static RequirementSet<AccessRequest> Access(ValueList<string> companies) => Access(
         HouseholdFacts.IsEmployedBy("BUDGET-EMPLOYEE", new("dipendente di un'impresa con budget", "employee of a company with a budget"), companies),
         new("Dipendente di un'impresa con budget", "Employee of a company with a budget"));
 
     /// <summary>The same for the workers of one company, on whose budget they draw; whether it has one stands in the budgets.</summary>
-    /// <param name="company">The code of the company, as in <see cref="Job.Employer"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="company"/> is <see langword="null"/>.</exception>
-    public static RequirementSet<AccessRequest> AccessOf(string company)
-    {
-        Guard.Against.Null(company);
-        return Through(
-            HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'impresa indicata", "employee of the company named"), [company]),
-            new("Dipendente dell'impresa indicata", "Employee of the company named"));
-    }
+    private static RequirementSet<AccessRequest> AccessOf(string company) => Access(
+        HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'impresa indicata", "employee of the company named"), [company]),
+        new("Dipendente dell'impresa indicata", "Employee of the company named"));
 
-    private static RequirementSet<AccessRequest> Through(Fact<Household>.YesNo employee, LocalizedText title)
+    private static RequirementSet<AccessRequest> Access(Fact<Household>.YesNo employee, LocalizedText title)
     {
-        Fact<AccessRequest>.YesNo employed = employee.Through(AccessRequest.ToHousehold);
-        Fact<AccessRequest>.YesNo chosen = ChosenByCompany.Through(AccessRequest.ToStated);
-        Fact<AccessRequest>.YesNo service = JobFamilyService.Through(AccessRequest.ToStated);
+        Fact<AccessRequest>.YesNo employed = AccessFacts.Of(employee);
+        Fact<AccessRequest>.YesNo chosen = AccessFacts.Of(ChosenByCompany);
+        Fact<AccessRequest>.YesNo service = AccessFacts.Of(JobFamilyService);
         return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, chosen, service), Require.AllOf(
             new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
             Require.Is(new("RHO-3-EMPLOYEE", title, Vouchers), employed),

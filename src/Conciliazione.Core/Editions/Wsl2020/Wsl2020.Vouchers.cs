@@ -1,59 +1,22 @@
 using Conciliazione.Calendars;
 using Conciliazione.Eligibility;
-using Conciliazione.Facts;
 using Conciliazione.Vouchers;
 using NodaTime;
 
 namespace Conciliazione.Editions;
 
-/// <summary>
-/// "WSL – Work in Synergy with Life", six districts of the province of Como, 2020-2023: vouchers through companies and direct
-/// vouchers. Italian term: voucher dell'alleanza WSL.
-/// </summary>
-/// <remarks>
-/// Data alone. ISEE counts neither for the benefit nor for priority (section 2.4). How much a voucher is worth, and how the € 40,000
-/// go between the two kinds, the text does not say: the caller does. Immutable, safe for any thread. Source: D.G.R. 2398/2019, Progetto 1.
-/// </remarks>
-public static class Wsl2020Vouchers
+/// <content>Vouchers through companies and direct vouchers: amounts, budgets, calls.</content>
+public static partial class Wsl2020
 {
-    private static readonly LegalSource Action5 = Insubria2020Sources.Project(1, "azione 5");
-    private static readonly LegalSource Recipients = Insubria2020Sources.Project(1, "punto 2.4");
-
-    private static readonly RuleLabel Cofinancing = new(
+    private static RuleLabel Cofinancing => new(
         "WSL-2", new("Cofinanziamento dell'azienda almeno del 30%", "The company co-finances at least 30%"), Action5, Provenance.Reading);
 
     /// <summary>What the plan sets aside for vouchers of both kinds, € 40,000.</summary>
-    public static Policy<Euro> Costs { get; } = new(
+    public static Policy<Euro> VoucherCosts { get; } = new(
         new("COSTS", new("voucher e rimborsi", "vouchers and refunds"), Insubria2020Sources.Project(1, "parte C, voce D")), Euro.Of(40_000));
 
     /// <summary>The least that a company co-finances: 30%. Of what, the text does not say; of the voucher's expense is our reading.</summary>
     public static Percentage CompanyAtLeast { get; } = Percentage.Of(30);
-
-    /// <summary>Whether the need comes from the Covid-19 emergency.</summary>
-    public static Fact<FactSheet>.YesNo CovidNeed { get; } = SheetFact.YesNo(
-        "COVID-NEED", new("necessità derivante dall'epidemia di Covid-19", "need from the Covid-19 epidemic"));
-
-    /// <summary>Whether there is a family care load: minors, disabled, elderly who are not self-sufficient.</summary>
-    public static Fact<FactSheet>.YesNo FamilyLoad { get; } = SheetFact.YesNo(
-        "FAMILY-LOAD", new("carichi di cura familiare", "family care load"));
-
-    /// <summary>Whether the working time is long, by the measure of the notice.</summary>
-    public static Fact<FactSheet>.YesNo LongWork { get; } = SheetFact.YesNo("LONG-WORK", new("orario di lavoro esteso", "long working time"));
-
-    /// <summary>Whether work is far from home, by the measure of the notice.</summary>
-    public static Fact<FactSheet>.YesNo FarWork { get; } = SheetFact.YesNo("FAR-WORK", new("sede di lavoro distante", "work far from home"));
-
-    /// <summary>What a request states besides the household: access and priority.</summary>
-    public static FactCatalogue<FactSheet> Stated { get; } =
-        FactCatalogue<FactSheet>.Of([.. Wsl2020.Stated.Facts, CovidNeed, FamilyLoad, LongWork, FarWork]);
-
-    /// <summary>How many of the four areas of priority a request touches. The text gives the areas as examples, not binding: the count is our reading.</summary>
-    public static CareLoad<AccessRequest> Priority { get; } = CareLoad<AccessRequest>.Of(
-        new("WSL-4", new("Aree di priorità", "Areas of priority"), Recipients, Provenance.Reading),
-        [
-            CovidNeed.Through(AccessRequest.ToStated), FamilyLoad.Through(AccessRequest.ToStated),
-            LongWork.Through(AccessRequest.ToStated), FarWork.Through(AccessRequest.ToStated),
-        ]);
 
     /// <summary>Who pays what of a voucher's expense: the company 30% at least, the voucher its share, the worker the rest.</summary>
     /// <param name="voucher">How much the voucher covers; never more than the company's part leaves.</param>
@@ -92,12 +55,12 @@ public static class Wsl2020Vouchers
     /// <param name="open">When requests may arrive; June 2020 to May 2023 when left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
-    public static VoucherCall<AccessRequest> ThroughCompanies(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
+    public static VoucherCall<AccessRequest> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
         Guard.Against.Null(budgets);
         Guard.Against.Null(amount);
         return new(
-            Wsl2020.CompanyVouchers([.. budgets.Select(each => each.Company)]),
+            CompanyVoucherAccess([.. budgets.Select(each => each.Company)]),
             VoucherTerms.OfCompanies(
                 new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
                 open ?? Window(new(2020, 6, 1), new(2023, 5, 31), Action5),
@@ -105,7 +68,7 @@ public static class Wsl2020Vouchers
                 new("WSL-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action5, Provenance.Reading),
                 budgets),
             Priority,
-            Wsl2020.CompanyVouchersOf);
+            CompanyVoucherAccessOf);
     }
 
     /// <summary>Direct vouchers from the districts (WSL-3, WSL-4).</summary>
@@ -114,12 +77,12 @@ public static class Wsl2020Vouchers
     /// <param name="lastDay">The last day of requests; 30 September 2021 when left out, and the text lets them go on.</param>
     /// <exception cref="ArgumentNullException"><paramref name="amount"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The budget is negative, or <paramref name="lastDay"/> precedes the first day.</exception>
-    public static VoucherCall<AccessRequest> Direct(Euro budget, VoucherAmount amount, LocalDate? lastDay = null) => new(
-        Wsl2020.DirectVouchers(lastDay),
+    public static VoucherCall<AccessRequest> DirectVouchers(Euro budget, VoucherAmount amount, LocalDate? lastDay = null) => new(
+        DirectVoucherAccess(lastDay),
         VoucherTerms.Create(
             new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
-            Window(Wsl2020.DirectVoucherPeriod.Start, lastDay ?? Wsl2020.DirectVoucherPeriod.End, Action5),
-            new(new("WSL-3-BUDGET", new("Budget dei voucher diretti", "Budget of the direct vouchers"), Costs.Label.Source, Provenance.Given), budget),
+            Window(DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End, Action5),
+            new(new("WSL-3-BUDGET", new("Budget dei voucher diretti", "Budget of the direct vouchers"), VoucherCosts.Label.Source, Provenance.Given), budget),
             amount).OrThrow(),
         Priority);
 

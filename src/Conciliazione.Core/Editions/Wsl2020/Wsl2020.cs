@@ -1,18 +1,20 @@
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.People;
+using Conciliazione.Vouchers;
 using NodaTime;
 
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// "WSL – Work in Synergy with Life", six districts of the province of Como, 2020-2023: who may ask for a voucher.
-/// Italian term: accesso ai voucher dell'alleanza WSL.
+/// "WSL – Work in Synergy with Life", six districts of the province of Como, 2020-2023: who may ask for a voucher, vouchers
+/// through companies and direct vouchers. Italian term: voucher dell'alleanza WSL.
 /// </summary>
 /// <remarks>
-/// The rules only; ISEE is no condition (section 2.4). Immutable, safe for any thread. Source: D.G.R. 2398/2019, Progetto 1.
+/// ISEE is no condition and counts neither for the benefit nor for priority (section 2.4). How much a voucher is worth, and how the
+/// € 40,000 are divided between the two kinds, the text does not say: the caller does. Immutable, safe for any thread. Source: D.G.R. 2398/2019, Progetto 1.
 /// </remarks>
-public static class Wsl2020
+public static partial class Wsl2020
 {
     /// <summary>The service asked for: care of relatives, or support for those who care.</summary>
     public const string Carers = "CAREGIVER";
@@ -23,8 +25,8 @@ public static class Wsl2020
     /// <summary>The service asked for: time-saving.</summary>
     public const string TimeSaving = "TIME-SAVING";
 
-    private static readonly LegalSource Action5 = Insubria2020Sources.Project(1, "azione 5");
-    private static readonly LegalSource Recipients = Insubria2020Sources.Project(1, "punto 2.4");
+    private static LegalSource Action5 => Insubria2020Sources.Project(1, "azione 5");
+    private static LegalSource Recipients => Insubria2020Sources.Project(1, "punto 2.4");
 
     /// <summary>The codes of the six districts, as in <see cref="Place.District"/>. Source: Progetto 1, premise.</summary>
     public static ValueList<string> Districts { get; } = ["erba", "lomazzo", "mariano-comense", "como", "olgiate-comasco", "menaggio"];
@@ -52,45 +54,61 @@ public static class Wsl2020
     public static Fact<FactSheet>.YesNo OtherMeasure { get; } = SheetFact.YesNo(
         "OTHER-MEASURE", new("altra misura statale per lo stesso bisogno", "another State measure for the same need"));
 
-    /// <summary>What a request states besides the household.</summary>
-    public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Of(Service, PreferredActionStarted, OtherMeasure);
+    /// <summary>Whether the need comes from the Covid-19 emergency.</summary>
+    public static Fact<FactSheet>.YesNo CovidNeed { get; } = SheetFact.YesNo(
+        "COVID-NEED", new("necessità derivante dall'epidemia di Covid-19", "need from the Covid-19 epidemic"));
+
+    /// <summary>Whether there is a family care load: minors, disabled, elderly who are not self-sufficient.</summary>
+    public static Fact<FactSheet>.YesNo FamilyLoad { get; } = SheetFact.YesNo(
+        "FAMILY-LOAD", new("carichi di cura familiare", "family care load"));
+
+    /// <summary>Whether the working time is long, by the measure of the notice.</summary>
+    public static Fact<FactSheet>.YesNo LongWork { get; } = SheetFact.YesNo("LONG-WORK", new("orario di lavoro esteso", "long working time"));
+
+    /// <summary>Whether work is far from home, by the measure of the notice.</summary>
+    public static Fact<FactSheet>.YesNo FarWork { get; } = SheetFact.YesNo("FAR-WORK", new("sede di lavoro distante", "work far from home"));
+
+    /// <summary>What a request states besides the household, for access and for priority.</summary>
+    public static FactCatalogue<FactSheet> Stated { get; } =
+        FactCatalogue<FactSheet>.Of(Service, PreferredActionStarted, OtherMeasure, CovidNeed, FamilyLoad, LongWork, FarWork);
+
+    /// <summary>How many of the four areas of priority a request touches. The text gives the areas as examples, not binding: the count is our reading.</summary>
+    public static CareLoad<AccessRequest> Priority { get; } = CareLoad<AccessRequest>.Of(
+        new("WSL-4", new("Aree di priorità", "Areas of priority"), Recipients, Provenance.Reading),
+        [
+            AccessFacts.Of(CovidNeed), AccessFacts.Of(FamilyLoad),
+            AccessFacts.Of(LongWork), AccessFacts.Of(FarWork),
+        ]);
 
     /// <summary>
-    /// Vouchers through a company (WSL-1): employees of a partner company, for care or school services, where the company could not
+    /// Access to vouchers through a company (WSL-1): employees of a partner company, for care or school services, where the company could not
     /// start one of the preferred actions, and without another State measure for the same need, which is our reading of "no overlaps".
     /// Source: action 5 and section 2.4.
     /// </summary>
     /// <param name="partnerCompanies">The codes of the partner companies, as in <see cref="Job.Employer"/>; partners join over time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="partnerCompanies"/> is <see langword="null"/>.</exception>
-    public static RequirementSet<AccessRequest> CompanyVouchers(ValueList<string> partnerCompanies) => Through(
+    public static RequirementSet<AccessRequest> CompanyVoucherAccess(ValueList<string> partnerCompanies) => CompanyVoucherAccess(
         HouseholdFacts.IsEmployedBy("PARTNER-EMPLOYEE", new("dipendente di un'azienda partner", "employee of a partner company"), partnerCompanies),
         new("Dipendente di un'azienda partner", "Employee of a partner company"));
 
     /// <summary>The same for the workers of one company, which vouchers are for; whether it is a partner stands in the budgets.</summary>
-    /// <param name="company">The code of the company, as in <see cref="Job.Employer"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="company"/> is <see langword="null"/>.</exception>
-    public static RequirementSet<AccessRequest> CompanyVouchersOf(string company)
-    {
-        Guard.Against.Null(company);
-        return Through(
-            HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'azienda indicata", "employee of the company named"), [company]),
-            new("Dipendente dell'azienda indicata", "Employee of the company named"));
-    }
+    private static RequirementSet<AccessRequest> CompanyVoucherAccessOf(string company) => CompanyVoucherAccess(
+        HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'azienda indicata", "employee of the company named"), [company]),
+        new("Dipendente dell'azienda indicata", "Employee of the company named"));
 
     /// <summary>
-    /// Direct vouchers (WSL-3): people who work, resident or domiciled in the six districts, for a care need, within the period, and
+    /// Access to direct vouchers (WSL-3): people who work, resident or domiciled in the six districts, for a care need, within the period, and
     /// without another State measure for it, which is our reading of "no overlaps". Source: action 5 and section 2.4.
     /// </summary>
     /// <param name="lastDay">The last day of requests, inclusive; <see langword="null"/> for that of <see cref="DirectVoucherPeriod"/>, which the text lets go on.</param>
     /// <exception cref="DefectsException"><paramref name="lastDay"/> precedes the first day.</exception>
-    public static RequirementSet<AccessRequest> DirectVouchers(LocalDate? lastDay = null)
+    public static RequirementSet<AccessRequest> DirectVoucherAccess(LocalDate? lastDay = null)
     {
-        Fact<AccessRequest>.YesNo works = HouseholdFacts.ApplicantWorks.Through(AccessRequest.ToHousehold);
-        Fact<AccessRequest>.YesNo lives = HouseholdFacts.LivesIn(
-            "IN-DISTRICTS", new("residente o domiciliato nei sei Ambiti", "resident or domiciled in the six districts"), Districts)
-            .Through(AccessRequest.ToHousehold);
-        Fact<AccessRequest>.YesNo cares = HouseholdFacts.HasCareDuties.Through(AccessRequest.ToHousehold);
-        Fact<AccessRequest>.YesNo other = OtherMeasure.Through(AccessRequest.ToStated);
+        Fact<AccessRequest>.YesNo works = AccessFacts.Of(HouseholdFacts.ApplicantWorks);
+        Fact<AccessRequest>.YesNo lives = AccessFacts.Of(HouseholdFacts.LivesIn(
+            "IN-DISTRICTS", new("residente o domiciliato nei sei Ambiti", "resident or domiciled in the six districts"), Districts));
+        Fact<AccessRequest>.YesNo cares = AccessFacts.Of(HouseholdFacts.HasCareDuties);
+        Fact<AccessRequest>.YesNo other = AccessFacts.Of(OtherMeasure);
         var day = new Fact<AccessRequest>.Day("REQUEST-DAY", new("giorno della richiesta", "day of the request"), (_, days) => days.OfRequest);
         return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(works, lives, cares, other, day), Require.AllOf(
             new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
@@ -105,12 +123,12 @@ public static class Wsl2020
                 other)));
     }
 
-    private static RequirementSet<AccessRequest> Through(Fact<Household>.YesNo employee, LocalizedText title)
+    private static RequirementSet<AccessRequest> CompanyVoucherAccess(Fact<Household>.YesNo employee, LocalizedText title)
     {
-        Fact<AccessRequest>.YesNo employed = employee.Through(AccessRequest.ToHousehold);
-        Fact<AccessRequest>.Choice service = Service.Through(AccessRequest.ToStated);
-        Fact<AccessRequest>.YesNo started = PreferredActionStarted.Through(AccessRequest.ToStated);
-        Fact<AccessRequest>.YesNo other = OtherMeasure.Through(AccessRequest.ToStated);
+        Fact<AccessRequest>.YesNo employed = AccessFacts.Of(employee);
+        Fact<AccessRequest>.Choice service = AccessFacts.Of(Service);
+        Fact<AccessRequest>.YesNo started = AccessFacts.Of(PreferredActionStarted);
+        Fact<AccessRequest>.YesNo other = AccessFacts.Of(OtherMeasure);
         return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, service, started, other), Require.AllOf(
             new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
             Require.Is(new("WSL-1-EMPLOYEE", title, Action5), employed),

@@ -1,0 +1,19 @@
+using Conciliazione.Funding;
+
+namespace Conciliazione.Editions;
+
+/// <content>The residue round of the plan. Italian term: scorrimento dei residui dell'ATS Insubria.</content>
+public static partial class Insubria2020
+{
+    /// <summary>
+    /// The rule of the residue round: 40% in equal parts, 30% by efficiency up to October 2020 with actions and money counting the same,
+    /// 30% to the two most cut. The text names the three aims and no formula: the percentages and weights are our reading. Source: cap. 6.
+    /// </summary>
+    public static ResidueRule Residues { get; } = ResidueRule.Create(
+        [
+            ResiduePart.ForEveryone(Percentage.Of(40)),
+            ResiduePart.ForEfficiency(Percentage.Of(30), actions: Percentage.Of(50)),
+            ResiduePart.ForTheMostCut(Percentage.Of(30), places: 2),
+        ],
+        Insubria2020Sources.Residues).OrThrow();
+}

@@ -1,0 +1,79 @@
+using Conciliazione.Alliances;
+using Conciliazione.CostPlans;
+using Conciliazione.Projects;
+using NodaTime;
+
+namespace Conciliazione.Editions;
+
+/// <content>Project 3: Valle Olona.</content>
+public static partial class Insubria2020Projects
+{
+    private static Project OlonaProject()
+    {
+        LegalSource partners = Insubria2020Sources.Project(3, "punto 3");
+        LegalSource partC = Insubria2020Sources.Project(3, "parte C");
+        return new(
+            "OLO",
+            new("La conciliazione 20.20: il lavoro che cambia", "Conciliation 20.20: work that changes"),
+            Alliance.Create(
+                "olona",
+                "Ambito sociale Valle Olona Castellanza",
+                [
+                    new(Unclear(partners, "medio-olona", "Azienda Speciale Consortile Medio Olona Servizi alla Persona", "Ente Pubblico Economico"), PartnerRole.LeadPartner),
+                    new(PublicBody("comune-marnate", "Comune di Marnate")),
+                    new(PublicBody("comune-castellanza", "Comune di Castellanza")),
+                    new(PublicBody("comune-olgiate-olona", "Comune di Olgiate Olona")),
+                    new(PublicBody("comune-gorla-minore", "Comune di Gorla Minore")),
+                    new(PublicBody("comune-fagnano-olona", "Comune di Fagnano Olona")),
+                    new(PublicBody(Insubria2020.BustoArsizio, "Comune di Busto Arsizio")),
+                    new(PublicBody("udp-gallarate", "Ufficio di Piano Gallarate")),
+                    new(PublicBody("udp-somma-lombardo", "Ufficio di Piano Somma Lombardo")),
+                    new(Unclear(partners, "totem", "Società Cooperativa Sociale Totem Onlus", "Cooperativa")),
+                    Interested("forum-pa", "Forum PA S.r.l.", "Società a responsabilità limitata a socio unico"),
+                    Interested("labanda", "LaBanda Coop. Soc. a r.l. Onlus", "Società Cooperativa a responsabilità limitata"),
+                    Interested("poliedra", "Poliedra Progetti Integrati S.p.A.", "Società per Azioni"),
+                    Interested("ditta-individuale", "Ditta individuale (nome omesso)", "Ditta Individuale P.Iva"),
+                ],
+                partners).OrThrow(),
+            ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED", "TOWN-TIMES"],
+            PlanHistory.Start(
+                Insubria2020.Replanning,
+                OlonaPlan(),
+                new("piano finanziato", "plan as funded")),
+            new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
+            [
+                new(
+                    "OLO-MONITORING",
+                    new("Le date di monitoraggio non sono in ordine: dopo gennaio 2022 viene giugno 2020.",
+                        "The monitoring dates are out of order: after January 2022 comes June 2020."),
+                    Insubria2020Sources.Project(3, "punto 2.7")),
+            ],
+            partC);
+
+        Body PublicBody(string code, string name) =>
+            Stated(partners, code, name, BodyKind.PublicBody, "Ente Pubblico");
+
+        Partner Interested(string code, string name, string asWritten) =>
+            new(Unclear(partners, code, name, asWritten), PartnerRole.InterestedProvider);
+    }
+
+    private static CostPlan OlonaPlan() => new(
+        [
+            new("A", Euro.Of(67_500)),
+            new("A.COORD", Euro.Of(6_000)),
+            new("B", Euro.Zero),
+            new("C", Euro.Of(30_000)),
+            new("D", Euro.Zero),
+            new("E", Euro.Zero),
+        ],
+        [
+            new("Ambito di Castellanza", cash: Euro.Of(5_000), inKind: Euro.Of(18_200)),
+            new("Ambito di Somma Lombardo", cash: Euro.Zero, inKind: Euro.Of(1_800)),
+            new("Ambito di Gallarate", cash: Euro.Zero, inKind: Euro.Of(1_800)),
+            new("Ambito di Busto Arsizio", cash: Euro.Zero, inKind: Euro.Of(1_800)),
+            new("Totem", cash: Euro.Zero, inKind: Euro.Of(7_500)),
+        ],
+        total: Euro.Of(97_500),
+        grant: Euro.Of(61_400),
+        cofinancingTotal: Euro.Of(36_100));
+}

@@ -1,0 +1,71 @@
+using Conciliazione.Alliances;
+using Conciliazione.CostPlans;
+using Conciliazione.Projects;
+
+namespace Conciliazione.Editions;
+
+/// <content>Project 2: the coworking of Valcuvia.</content>
+public static partial class Insubria2020Projects
+{
+    private static Project ValcuviaProject()
+    {
+        LegalSource partners = Insubria2020Sources.Project(2, "punto 3");
+        LegalSource partC = Insubria2020Sources.Project(2, "parte C");
+        return new(
+            "VAL",
+            new("Progetto Coworking - Patchworking Valcuvia", "Coworking project - Patchworking Valcuvia"),
+            Alliance.Create(
+                "valcuvia",
+                "Alleanza locale di conciliazione della Valcuvia",
+                [
+                    new(Read(partners, "comune-cuveglio", "Comune di Cuveglio", BodyKind.PublicBody), PartnerRole.LeadPartner),
+                    new(Stated(partners, "valli-verbano", "Comunità Montana Valli del Verbano", BodyKind.PublicBody, "Ente pubblico")),
+                    new(Read(partners, "comune-cuvio", "Comune di Cuvio", BodyKind.PublicBody, "Ento pubblico")),
+                    new(Large("ubi-banca", "UBI Banca S.p.A.")),
+                    new(Large("eolo", "EOLO S.p.A.")),
+                ],
+                partners).OrThrow(),
+            ["CAREGIVER", "SELF-EMPLOYED"],
+            PlanHistory.Start(
+                Insubria2020.Replanning,
+                new CostPlan(
+                    [
+                        new("A", Euro.Of(3_764.08m)),
+                        new("A.COORD", Euro.Of(1_000)),
+                        new("B", Euro.Of(3_387)),
+                        new("C", Euro.Of(3_763.33m)),
+                        new("D", Euro.Of(376.34m)),
+                        new("E", Euro.Zero),
+                    ],
+                    [
+                        new("Comune di Cuveglio", cash: Euro.Of(1_787), inKind: Euro.Of(800)),
+                        new("Comune di Cuvio", cash: Euro.Zero, inKind: Euro.Of(800)),
+                    ],
+                    total: Euro.Of(11_290.75m),
+                    grant: Euro.Of(7_903.75m),
+                    cofinancingTotal: Euro.Of(3_387)),
+                new("piano finanziato", "plan as funded")),
+            runs: null,
+            [
+                new(
+                    "VAL-VOUCHERS",
+                    new("Il piano dei conti prevede € 376,34 di voucher, che il progetto non descrive.",
+                        "The cost plan sets aside € 376.34 for vouchers, which the project does not describe."),
+                    partC),
+                new(
+                    "VAL-POINT-11",
+                    new("I criteri rimandano a un punto 11 che nel progetto non c'è.",
+                        "The criteria refer to a point 11, which the project does not have."),
+                    Insubria2020Sources.Project(2, "punto 2.3")),
+                new(
+                    "VAL-REFERENT",
+                    new("Il referente di un'impresa deve avere i requisiti A o C, mentre le imprese concorrono come B.",
+                        "The referent of a company must meet A or C, while companies apply under B."),
+                    Insubria2020Sources.Project(2, "punto 2.3")),
+            ],
+            partC);
+
+        Body Large(string code, string name) => Stated(
+            partners, code, name, BodyKind.Enterprise, "Privato profit – grande impresa", EnterpriseSize.Large);
+    }
+}

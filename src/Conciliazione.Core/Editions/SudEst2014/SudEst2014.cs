@@ -1,0 +1,34 @@
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// "Complessi Equilibri", south-east alliance of ASL Milano 2: who may ask for vouchers, and the vouchers. Italian term: voucher
+/// di Complessi Equilibri.
+/// </summary>
+/// <remarks>Amounts, budgets and dates are the caller's. Immutable, safe for any thread. Source: D.G.R. 1081/2013, "Complessi Equilibri", action 2.</remarks>
+public static partial class SudEst2014
+{
+    private static LegalSource Action2 => new("D.G.R. 1081/2013", "Complessi Equilibri, alleanza Sud-Est dell'ASL Milano 2", "azione 2");
+
+    /// <summary>
+    /// Access (SUD-1): employees of a company that has joined the project. The text says that joining lets them ask; that
+    /// without it they may not is our reading.
+    /// </summary>
+    /// <param name="members">The codes of the companies and public bodies that have joined, as in <see cref="Job.Employer"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is <see langword="null"/>.</exception>
+    public static RequirementSet<Household> Access(ValueList<string> members) => Access(
+        HouseholdFacts.IsEmployedBy(
+            "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), members),
+        new("Datore di lavoro che aderisce al progetto", "Employer that has joined the project"));
+
+    /// <summary>The same for the workers of one body, on whose budget they draw; whether it has joined stands in the budgets.</summary>
+    private static RequirementSet<Household> AccessOf(string member) => Access(
+        HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'ente indicato", "employee of the body named"), [member]),
+        new("Dipendente dell'ente indicato", "Employee of the body named"));
+
+    private static RequirementSet<Household> Access(Fact<Household>.YesNo employed, LocalizedText title) => RequirementSet<Household>.Of(
+        1, FactCatalogue<Household>.Of(employed), Require.Is(new("SUD-1", title, Action2, Provenance.Reading), employed));
+}

@@ -1,0 +1,206 @@
+using Conciliazione.Coworking;
+using Conciliazione.Facts;
+using Conciliazione.People;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Editions;
+
+/// <content>The grid: merit for A, merit for B and C, premiums, the minimum.</content>
+public static partial class Valcuvia2020
+{
+    /// <summary>The code of the criterion on the motivation of a worker, kind A.</summary>
+    public const string WorkerMotivation = "A-1";
+
+    /// <summary>The code of the criterion on the motivation and involvement of a worker's company, kind A.</summary>
+    public const string WorkerCompany = "A-2";
+
+    /// <summary>The code of the criterion on how a worker fits the creative vocation of the space, kind A.</summary>
+    public const string WorkerCreativity = "A-3";
+
+    /// <summary>The code of the criterion on how a worker fits the productive vocation of the area, kind A.</summary>
+    public const string WorkerTerritory = "A-4";
+
+    /// <summary>The code of the criterion on a worker's network and skills, kind A.</summary>
+    public const string WorkerNetwork = "A-5";
+
+    /// <summary>The code of the criterion on the motivation of an applicant with an activity, kinds B and C.</summary>
+    public const string ActivityMotivation = "BC-1";
+
+    /// <summary>The code of the criterion on the innovation and quality of the project of an activity, kinds B and C.</summary>
+    public const string ActivityInnovation = "BC-2";
+
+    /// <summary>The code of the criterion on how an activity fits the creative vocation of the space, kinds B and C.</summary>
+    public const string ActivityCreativity = "BC-3";
+
+    /// <summary>The code of the criterion on how an activity fits the productive vocation of the area, kinds B and C.</summary>
+    public const string ActivityTerritory = "BC-4";
+
+    /// <summary>The code of the criterion on the network and skills behind an activity, kinds B and C.</summary>
+    public const string ActivityNetwork = "BC-5";
+
+    /// <summary>The code of the criterion on the social value of an activity, kinds B and C.</summary>
+    public const string ActivitySocialValue = "BC-6";
+
+    /// <summary>The fewest points to be accepted.</summary>
+    private const int MinimumPoints = 10;
+
+    private static readonly Fact<DeskRequest>.YesNo WomanFact = DeskFacts.Of(ApplicantFacts.IsWoman);
+    private static readonly Fact<DeskRequest>.YesNo SingleParentFact = DeskFacts.Of(HouseholdFacts.SingleParent);
+    private static readonly Fact<DeskRequest>.YesNo DisabledFact = DeskFacts.Of(ApplicantFacts.AssistsDisabledRelative);
+
+    private static readonly Fact<DeskRequest>.YesNo ElderlyFact = DeskFacts.Of(ApplicantFacts.HasElderlyAtHome(
+        "ELDERLY", new("familiare con più di 65 anni non autosufficiente in casa", "non-self-sufficient relative over 65 at home"), olderThan: 65));
+
+    private static readonly Fact<DeskRequest>.YesNo SpouseFact = DeskFacts.Of(ApplicantFacts.PartnerWorksOutside(
+        "SPOUSE-OUTSIDE", new("coniuge che lavora fuori dalla Valcuvia", "spouse who works outside Valcuvia"), [Area]));
+
+    private static readonly Fact<DeskRequest>.Age AgeFact = DeskFacts.Of(HouseholdFacts.ApplicantAge);
+    private static readonly Fact<DeskRequest>.DatedList ChildrenFact = DeskFacts.Of(HouseholdFacts.Children);
+    private static readonly Fact<DeskRequest>.Distance DistanceFact = DeskFacts.Of(HouseholdFacts.ApplicantWorkDistance);
+    private static readonly Fact<DeskRequest>.Choice WorkFormFact = DeskFacts.Of(HouseholdFacts.ApplicantWorkForm);
+
+    private static readonly ValueList<MeritCriterion> MeritOfWorkers =
+    [
+        new(WorkerMotivation, new("Motivazione del richiedente", "Motivation of the applicant"), 3),
+        new(WorkerCompany, new("Motivazione e coinvolgimento dell'azienda", "Motivation and involvement of the company"), 3),
+        new(WorkerCreativity, new("Coerenza con la vocazione creativa dello spazio", "Fit with the creative vocation of the space"), 3),
+        new(WorkerTerritory, new("Coerenza con la vocazione produttiva del territorio", "Fit with the productive vocation of the area"), 3),
+        new(WorkerNetwork, new("Qualità del network e delle competenze", "Quality of network and skills"), 3),
+    ];
+
+    private static readonly ValueList<MeritCriterion> MeritOfOthers =
+    [
+        new(ActivityMotivation, new("Motivazione del richiedente", "Motivation of the applicant"), 3),
+        new(ActivityInnovation, new("Innovatività e qualità del progetto", "Innovation and quality of the project"), 3),
+        new(ActivityCreativity, new("Coerenza con la vocazione creativa dello spazio", "Fit with the creative vocation of the space"), 3),
+        new(ActivityTerritory, new("Coerenza con la vocazione produttiva del territorio", "Fit with the productive vocation of the area"), 3),
+        new(ActivityNetwork, new("Qualità del network e delle competenze", "Quality of network and skills"), 3),
+        new(ActivitySocialValue, new("Valenza sociale dell'attività", "Social value of the activity"), 2),
+    ];
+
+    // Made once: two calls made of the same choices are then equal.
+    private static readonly ValueList<Fact<DeskRequest>.Marks> AgreedMarks = MeritOfWorkers.Concat(MeritOfOthers)
+        .Select(criterion => DeskFacts.Mark(criterion.Code, criterion.Title)).ToValueList();
+
+    private static readonly ValueList<Fact<DeskRequest>.Marks> AllMarks = MeritOfWorkers.Concat(MeritOfOthers)
+        .Select(criterion => DeskFacts.Marks(criterion.Code, criterion.Title)).ToValueList();
+
+    // Facts of what the request states stand in another file, whose values may not be there yet when these are initialised.
+    private static Fact<DeskRequest>.Choice KindFact => DeskFacts.Of(Kind);
+
+    private static Fact<DeskRequest>.YesNo NewActivityFact => DeskFacts.Of(NewActivity);
+
+    /// <summary>The grid of the call: merit by kind of applicant (VAL-2), premiums (VAL-3), ten points at least (VAL-4).</summary>
+    /// <param name="choices">The open points; each at its default when left out.</param>
+    public static ScoringGrid<DeskRequest> Grid(Choices? choices = null)
+    {
+        Choices open = choices ?? Choices.Default;
+        ValueList<Fact<DeskRequest>.Marks> marks = open.Marks == CommissionMarks.Agreed ? AgreedMarks : AllMarks;
+        return ScoringGrid<DeskRequest>.Of(
+            new("VAL-GRID", new("Valutazione di merito e premialità", "Merit and premiums"), Selection),
+            1,
+            FactCatalogue<DeskRequest>.Of(
+            [
+                KindFact, NewActivityFact, WomanFact, AgeFact, ChildrenFact, ElderlyFact, SingleParentFact, SpouseFact, DistanceFact, WorkFormFact, DisabledFact,
+                DeskFacts.Arrival, .. marks,
+            ]),
+            [
+                Merit("MERIT-A", new("Merito, tipologia A", "Merit, kind A"), 15, Audience.Of(KindFact, Worker), MeritOfWorkers, marks, open),
+                Merit("MERIT-BC", new("Merito, tipologie B e C", "Merit, kinds B and C"), 17, Audience.Of(KindFact, Business, Starter), MeritOfOthers, marks, open),
+                ScoringSection.Of(
+                    Premium(Premiums, "Premialità", "Premiums"),
+                    MostPoints.UnboundedBySource,
+                    Award.Flag(Premium("P-WOMAN", "Richiesta presentata da una donna", "Request by a woman"), WomanFact, Points.Of(2)),
+                    NewActivityPremium(open),
+                    Award.Bands(
+                        Premium("P-AGE", "Età", "Age"), AgeFact, Points.Zero, Band.Of(Bounds.Between(18, 25), 3), Band.Of(Bounds.Between(26, 35), 2), Band.Of(Bounds.Between(36, 45), 1)),
+                    Award.PerItem(
+                        Premium("P-CHILDREN", "Figli", "Children"),
+                        ChildrenFact,
+                        MostPoints.UnboundedBySource,
+                        Band.Of(Bounds.AtMost(4), 3),
+                        Band.Of(Bounds.Between(5, 12), 2),
+                        Band.Of(Bounds.Between(13, 17), 1)),
+                    Award.Flag(Premium("P-ELDERLY", "Familiari anziani non autosufficienti in casa", "Non-self-sufficient elderly relatives at home"), ElderlyFact, Points.Of(3)),
+                    Award.Flag(Premium("P-SINGLE", "Famiglia monoparentale", "Single-parent family"), SingleParentFact, Points.Of(3)),
+                    Award.Flag(Premium("P-SPOUSE", "Coniuge che lavora fuori dalla Valcuvia", "Spouse who works outside Valcuvia"), SpouseFact, Points.Of(2)),
+                    DistancePremium(open),
+                    Award.Flag(Premium("P-DISABLED", "Familiari disabili da assistere", "Disabled relatives to assist"), DisabledFact, Points.Of(3))),
+            ],
+            MostPoints.UnboundedBySource,
+            Minima(open));
+    }
+
+    private static ScoringSection<DeskRequest> Merit(
+        string code,
+        LocalizedText title,
+        int most,
+        Audience<DeskRequest> audience,
+        ValueList<MeritCriterion> criteria,
+        ValueList<Fact<DeskRequest>.Marks> marks,
+        Choices open) => ScoringSection.OnlyFor(
+        new(code, title, Selection),
+        audience,
+        MostPoints.Of(most),
+        [.. criteria.Select(criterion => Criterion(criterion, marks.First(mark => mark.Code == criterion.Code), open))]);
+
+    private static ScoringRule<DeskRequest> Criterion(
+        MeritCriterion criterion, Fact<DeskRequest>.Marks mark, Choices open)
+    {
+        RuleLabel label = new(criterion.Code, criterion.Title, Selection);
+        return open.Marks == CommissionMarks.Agreed
+            ? Award.Mark(label, mark, Points.Of(criterion.Most))
+            : Award.MeanMark(label, mark, Points.Of(criterion.Most), MarkStep.Whole, commissioners: 3, new(RoundingRule.HalfUp, 2));
+    }
+
+    private static ScoringRule<DeskRequest> NewActivityPremium(Choices open)
+    {
+        RuleLabel label = new(
+            "P-NEW", new("Nuove attività, anche oltre i 50 anni", "New activities, over 50 too"), Selection, Whose(open.NewActivity, PremiumCombination.AddUp));
+        return Together(
+            label,
+            open.NewActivity,
+            Award.Flag(Premium("P-NEW-ACTIVITY", "Avvio di nuove attività", "Start of new activities"), NewActivityFact, Points.Of(2)),
+            Award.OnlyFor(
+                Premium("P-50", "Nuove attività oltre i 50 anni (solo C)", "New activities over 50 (C only)"),
+                Audience.Of(KindFact, Starter),
+                Award.OnlyFor(
+                    Premium("P-50-NEW", "Avvio di nuova attività", "New activity"),
+                    Audience.If(NewActivityFact),
+                    Award.Bands(Premium("P-50-AGE", "Più di 50 anni", "More than 50 years"), AgeFact, Points.Zero, Band.Of(Bounds.MoreThan(50), 2)))));
+    }
+
+    private static ScoringRule<DeskRequest> DistancePremium(Choices open)
+    {
+        RuleLabel label = new(
+            "P-DISTANCE-BANDS", new("Oltre 20 e oltre 50 km", "Over 20 and over 50 km"), Selection, Whose(open.Distance, PremiumCombination.HighestOnly));
+        return Award.OnlyFor(
+            Premium("P-DISTANCE", "Distanza dalla sede di lavoro (solo dipendenti)", "Distance of the workplace (employees only)"),
+            Audience.Of(WorkFormFact, HouseholdFacts.Employee),
+            Together(
+                label,
+                open.Distance,
+                Award.Bands(Premium("P-20", "Oltre 20 km", "Over 20 km"), DistanceFact, Points.Zero, Band.Of(Bounds.MoreThan(20_000), 2)),
+                Award.Bands(Premium("P-50-KM", "Oltre 50 km", "Over 50 km"), DistanceFact, Points.Zero, Band.Of(Bounds.MoreThan(50_000), 3))));
+    }
+
+    private static ScoringRule<DeskRequest> Together(
+        RuleLabel label, PremiumCombination combination, ScoringRule<DeskRequest> one, ScoringRule<DeskRequest> other) =>
+        combination == PremiumCombination.AddUp ? Award.Sum(label, one, other) : Award.HighestOf(label, one, other);
+
+    private static ScoreMinimum[] Minima(Choices open)
+    {
+        Provenance whose = Whose(open.Threshold, ThresholdBasis.MeritAndPremiums);
+        return open.Threshold == ThresholdBasis.MeritAndPremiums
+            ? [ScoreMinimum.OfTotal(new("VAL-4", new("Almeno 10 punti, merito e premialità", "At least 10 points, merit and premiums"), Selection, whose), Points.Of(MinimumPoints))]
+            :
+            [
+                ScoreMinimum.OfPart(new("VAL-4-A", new("Almeno 10 punti di merito, A", "At least 10 points of merit, A"), Selection, whose), "MERIT-A", Points.Of(MinimumPoints)),
+                ScoreMinimum.OfPart(new("VAL-4-BC", new("Almeno 10 punti di merito, B e C", "At least 10 points of merit, B and C"), Selection, whose), "MERIT-BC", Points.Of(MinimumPoints)),
+            ];
+    }
+
+    private static RuleLabel Premium(string code, string italian, string english) => new(code, new(italian, english), Selection);
+
+    private sealed record MeritCriterion(string Code, LocalizedText Title, int Most);
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace Conciliazione.Facts;
+
+/// <content>The line of a sheet for each kind of fact, so that a form names the fact and not its code.</content>
+public static partial class SheetFact
+{
+    /// <summary>Returns the entry that states the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="answer"><see langword="true"/> for yes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.YesNo fact, bool answer) => SheetEntry.YesNo(CodeOf(fact), answer);
+
+    /// <summary>Returns the entry that states the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.WholeNumber fact, int number) => SheetEntry.WholeNumber(CodeOf(fact), number);
+
+    /// <summary>Returns the entry that states the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="amount">The amount.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.Amount fact, Euro amount) => SheetEntry.Amount(CodeOf(fact), amount);
+
+    /// <summary>Returns the entry that states the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="percentage">The share as a percentage.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.Share fact, Percentage percentage) => SheetEntry.Share(CodeOf(fact), percentage);
+
+    /// <summary>Returns the entry that states the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="metres">Whole metres.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.Distance fact, int metres) => SheetEntry.Distance(CodeOf(fact), metres);
+
+    /// <summary>Returns the entry that states the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.Day fact, LocalDate day) => SheetEntry.Day(CodeOf(fact), day);
+
+    /// <summary>Returns the entry that states the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="moment">The moment; kept as Italian time.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.Moment fact, Instant moment) => SheetEntry.Moment(CodeOf(fact), moment);
+
+    /// <summary>Returns the entry that states the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="option">The code of the choice; one that the fact does not declare is refused by the sheet.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.Choice fact, string option) => SheetEntry.Choice(CodeOf(fact), option);
+
+    /// <summary>Returns the entry that states the fact's birth date.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="birthDate">The birth date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry IsBornOn(this Fact<FactSheet>.Age fact, LocalDate birthDate) => SheetEntry.Day(CodeOf(fact), birthDate);
+
+    private static string CodeOf(Fact<FactSheet> fact)
+    {
+        Guard.Against.Null(fact);
+        return fact.Code;
+    }
+}

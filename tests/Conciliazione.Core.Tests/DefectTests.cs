@@ -23,10 +23,9 @@ public class DefectTests
     public void Braces_inside_a_value_stay_as_they_are(string value) =>
         Assert.StartsWith($"{value} is negative; the least is 0 ", Build("", value).Render(Language.English), StringComparison.Ordinal);
 
-    [Fact]
-    public void Any_value_is_shown_as_it_is_in_both_languages() =>
-        PropertyTest.ForAll(Generators.Texts, Generators.Languages, (value, language) =>
-            Assert.Contains(FactValue.Of(value).Render(language), Build("p", value).Render(language), StringComparison.Ordinal));
+    [Law]
+    public void Any_value_is_shown_as_it_is_in_both_languages(string value, Language language) =>
+        Assert.Contains(FactValue.Of(value).Render(language), Build("p", value).Render(language), StringComparison.Ordinal);
 
     [Fact]
     public void Holds_what_it_was_built_from()

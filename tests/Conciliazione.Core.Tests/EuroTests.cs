@@ -74,44 +74,45 @@ public class EuroTests
         { "99999999999999999999999999999999999999999999999999", "it", "NUM-OVERFLOW" },
     };
 
-    [Fact]
-    public void Reads_what_it_prints() => NumberLaws.ReadsWhatItPrints(Generators.Euros, (text, notation) => Euro.Read(text, notation));
+    [Law]
+    public void Reads_what_it_prints(Euro value, Notation notation) =>
+        NumberLaws.ReadsWhatItPrints(value, notation, (text, form) => Euro.Read(text, form));
 
-    [Fact]
-    public void Prints_invariantly_unasked() => NumberLaws.PrintsInvariantlyUnasked(Generators.Euros);
+    [Law]
+    public void Prints_invariantly_unasked(Euro value) => NumberLaws.PrintsInvariantlyUnasked(value);
 
-    [Fact]
-    public void Every_way_of_reading_agrees() => NumberLaws.ReadsAlike((text, notation) => Euro.Read(text, notation));
+    [Law]
+    public void Every_way_of_reading_agrees(AlmostNumber text, Notation notation) =>
+        NumberLaws.ReadsAlike(text.Value, notation, (read, form) => Euro.Read(read, form));
 
-    [Fact]
-    public void Order_is_that_of_the_cents() => NumberLaws.OrdersLike(Generators.Euros, euro => (euro.Cents, 1));
+    [Law]
+    public void Order_is_that_of_the_cents(Euro left, Euro right) =>
+        NumberLaws.OrdersLike(left, right, euro => (euro.Cents, 1));
 
     [Fact]
     public void Only_amounts_are_compared() => NumberLaws.RefusesToCompareWithAnotherType(Euro.Zero);
 
-    [Fact]
-    public void Sums_are_exact_or_overflow() =>
-        NumberLaws.AddsLike(Generators.Euros, euro => euro.Cents, long.MinValue, long.MaxValue);
+    [Law]
+    public void Sums_are_exact_or_overflow(Euro left, Euro right) =>
+        NumberLaws.AddsLike(left, right, euro => euro.Cents, long.MinValue, long.MaxValue);
 
-    [Fact]
-    public void Differences_opposites_and_multiples_are_exact_or_overflow() =>
-        PropertyTest.ForAll(Generators.Euros, Generators.Euros, (left, right) =>
-        {
-            Same(() => left - right, (BigInteger)left.Cents - right.Cents);
-            Same(() => -left, -(BigInteger)left.Cents);
-            Same(() => left * right.Cents, (BigInteger)left.Cents * right.Cents);
-        });
+    [Law]
+    public void Differences_opposites_and_multiples_are_exact_or_overflow(Euro left, Euro right)
+    {
+        Same(() => left - right, (BigInteger)left.Cents - right.Cents);
+        Same(() => -left, -(BigInteger)left.Cents);
+        Same(() => left * right.Cents, (BigInteger)left.Cents * right.Cents);
+    }
 
-    [Fact]
-    public void Addition_is_associative_and_has_zero() =>
-        PropertyTest.ForAll(Generators.PositiveEuros, Generators.PositiveEuros, Generators.PositiveEuros, (a, b, c) =>
-        {
-            Assert.Equal(a + b + c, a + (b + c));
-            Assert.Equal(a + b + c, Euro.Sum([c, a, b]));
-            Assert.Equal(a, a + Euro.Zero);
-            Assert.Equal(a, a + b - b);
-            Assert.Equal(a + a + a, a * 3);
-        });
+    [Law]
+    public void Addition_is_associative_and_has_zero(PositiveEuro a, PositiveEuro b, PositiveEuro c)
+    {
+        Assert.Equal(a.Value + b.Value + c.Value, a.Value + (b.Value + c.Value));
+        Assert.Equal(a.Value + b.Value + c.Value, Euro.Sum([c.Value, a.Value, b.Value]));
+        Assert.Equal(a.Value, a.Value + Euro.Zero);
+        Assert.Equal(a.Value, a.Value + b.Value - b.Value);
+        Assert.Equal(a.Value + a.Value + a.Value, a.Value * 3);
+    }
 
     [Fact]
     public void A_sum_may_pass_the_bounds_on_its_way_but_not_at_its_end()
@@ -122,30 +123,28 @@ public class EuroTests
         Assert.Throws<ArgumentNullException>(() => Euro.Sum(null!));
     }
 
-    [Fact]
-    public void A_share_is_the_exact_one_rounded_by_the_rule() =>
-        PropertyTest.ForAll(Generators.Euros, Generators.Percentages, (euro, percentage) =>
+    [Law]
+    public void A_share_is_the_exact_one_rounded_by_the_rule(Euro euro, Percentage percentage)
+    {
+        Ratio exact = percentage.ToRatio();
+        foreach (RoundingRule rule in RoundingRule.All)
         {
-            Ratio exact = percentage.ToRatio();
-            foreach (RoundingRule rule in RoundingRule.All)
-            {
-                BigInteger expected = Oracle.Round((BigInteger)euro.Cents * exact.Numerator, exact.Denominator, rule);
-                Same(() => euro.ShareOf(percentage, rule), expected);
-            }
-        });
+            BigInteger expected = Oracle.Round((BigInteger)euro.Cents * exact.Numerator, exact.Denominator, rule);
+            Same(() => euro.ShareOf(percentage, rule), expected);
+        }
+    }
 
-    [Fact]
-    public void A_rounded_share_is_less_than_a_cent_from_the_exact_one_and_half_a_cent_where_it_goes_to_the_nearest() =>
-        PropertyTest.ForAll(Generators.PositiveEuros, Generators.Percentages, Generators.RoundingRules, (euro, percentage, rule) =>
-        {
-            Ratio exact = euro.ShareOf(percentage);
-            Euro rounded = euro.ShareOf(percentage, rule);
-            Ratio error = rounded.ToRatio() - exact;
-            Ratio size = error.Sign < 0 ? -error : error;
-            Assert.True(rule == RoundingRule.Truncate ? size < Ratio.Of(1, 100) && error.Sign <= 0 : size <= Ratio.Of(1, 200));
-            Assert.Equal(rounded, Euro.Round(exact, rule));
-            Assert.Equal(-rounded, (-euro).ShareOf(percentage, rule));
-        });
+    [Law]
+    public void A_rounded_share_is_less_than_a_cent_from_the_exact_one_and_half_a_cent_where_it_goes_to_the_nearest(PositiveEuro euro, Percentage percentage, RoundingRule rule)
+    {
+        Ratio exact = euro.Value.ShareOf(percentage);
+        Euro rounded = euro.Value.ShareOf(percentage, rule);
+        Ratio error = rounded.ToRatio() - exact;
+        Ratio size = error.Sign < 0 ? -error : error;
+        Assert.True(rule == RoundingRule.Truncate ? size < Ratio.Of(1, 100) && error.Sign <= 0 : size <= Ratio.Of(1, 200));
+        Assert.Equal(rounded, Euro.Round(exact, rule));
+        Assert.Equal(-rounded, (-euro.Value).ShareOf(percentage, rule));
+    }
 
     [Fact]
     public void The_share_of_the_system_actions_is_rounded_as_told()
@@ -157,10 +156,9 @@ public class EuroTests
         Assert.Throws<ArgumentNullException>(() => requested.ShareOf(Percentage.Of(20), rule: null!));
     }
 
-    [Fact]
-    public void A_fraction_is_rounded_to_the_cent_as_told() =>
-        PropertyTest.ForAll(Generators.WideRatios, Generators.RoundingRules, (ratio, rule) =>
-            Same(() => Euro.Round(ratio, rule), Oracle.Round((BigInteger)ratio.Numerator * 100, ratio.Denominator, rule)));
+    [Law]
+    public void A_fraction_is_rounded_to_the_cent_as_told(Ratio ratio, RoundingRule rule) =>
+        Same(() => Euro.Round(ratio, rule), Oracle.Round((BigInteger)ratio.Numerator * 100, ratio.Denominator, rule));
 
     [Theory]
     [InlineData("HALF-UP", 1, 1, 2, -1)]
@@ -259,13 +257,13 @@ public class EuroTests
         NumberLaws.RefusesShortSpans(Euro.FromCents(-123456));
     }
 
-    [Fact]
-    public void Decimals_go_in_and_out_exactly() => PropertyTest.ForAll(Generators.Euros, euro =>
+    [Law]
+    public void Decimals_go_in_and_out_exactly(Euro euro)
     {
         Assert.Equal(euro, Euro.Of(euro.ToDecimal()));
         Assert.Equal(euro.Cents, euro.ToDecimal() * 100);
         Oracle.Same(euro.Cents, 100, euro.ToRatio());
-    });
+    }
 
     [Fact]
     public void A_decimal_with_part_of_a_cent_or_out_of_bounds_is_refused()

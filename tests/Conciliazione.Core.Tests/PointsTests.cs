@@ -4,41 +4,43 @@ namespace Conciliazione.Tests;
 
 public class PointsTests
 {
-    [Fact]
-    public void Reads_what_it_prints() => NumberLaws.ReadsWhatItPrints(Generators.Points, (text, notation) => Points.Read(text, notation));
+    [Law]
+    public void Reads_what_it_prints(Points value, Notation notation) =>
+        NumberLaws.ReadsWhatItPrints(value, notation, (text, form) => Points.Read(text, form));
 
-    [Fact]
-    public void Prints_invariantly_unasked() => NumberLaws.PrintsInvariantlyUnasked(Generators.Points);
+    [Law]
+    public void Prints_invariantly_unasked(Points value) => NumberLaws.PrintsInvariantlyUnasked(value);
 
-    [Fact]
-    public void Every_way_of_reading_agrees() => NumberLaws.ReadsAlike((text, notation) => Points.Read(text, notation));
+    [Law]
+    public void Every_way_of_reading_agrees(AlmostNumber text, Notation notation) =>
+        NumberLaws.ReadsAlike(text.Value, notation, (read, form) => Points.Read(read, form));
 
-    [Fact]
-    public void Order_is_that_of_the_hundredths() => NumberLaws.OrdersLike(Generators.Points, points => (points.Hundredths, 1));
+    [Law]
+    public void Order_is_that_of_the_hundredths(Points left, Points right) =>
+        NumberLaws.OrdersLike(left, right, points => (points.Hundredths, 1));
 
     [Fact]
     public void Only_points_are_compared() => NumberLaws.RefusesToCompareWithAnotherType(Points.Zero);
 
-    [Fact]
-    public void Sums_are_exact_or_overflow() =>
-        NumberLaws.AddsLike(Generators.Points, points => points.Hundredths, long.MinValue, long.MaxValue);
+    [Law]
+    public void Sums_are_exact_or_overflow(Points left, Points right) =>
+        NumberLaws.AddsLike(left, right, points => points.Hundredths, long.MinValue, long.MaxValue);
 
-    [Fact]
-    public void Differences_opposites_and_multiples_are_exact_or_overflow() =>
-        PropertyTest.ForAll(Generators.Points, Generators.Points, (left, right) =>
-        {
-            Same(() => left - right, (BigInteger)left.Hundredths - right.Hundredths);
-            Same(() => -left, -(BigInteger)left.Hundredths);
-            Same(() => left * right.Hundredths, (BigInteger)left.Hundredths * right.Hundredths);
-        });
-
-    [Fact]
-    public void A_fraction_is_rounded_to_the_hundredth_as_told()
+    [Law]
+    public void Differences_opposites_and_multiples_are_exact_or_overflow(Points left, Points right)
     {
-        PropertyTest.ForAll(Generators.WideRatios, Generators.RoundingRules, (ratio, rule) =>
-            Same(() => Points.Round(ratio, rule), Oracle.Round((BigInteger)ratio.Numerator * 100, ratio.Denominator, rule)));
-        Assert.Throws<ArgumentNullException>(() => Points.Round(Ratio.Of(1, 3), rule: null!));
+        Same(() => left - right, (BigInteger)left.Hundredths - right.Hundredths);
+        Same(() => -left, -(BigInteger)left.Hundredths);
+        Same(() => left * right.Hundredths, (BigInteger)left.Hundredths * right.Hundredths);
     }
+
+    [Law]
+    public void A_fraction_is_rounded_to_the_hundredth_as_told(Ratio ratio, RoundingRule rule) =>
+        Same(() => Points.Round(ratio, rule), Oracle.Round((BigInteger)ratio.Numerator * 100, ratio.Denominator, rule));
+
+    [Fact]
+    public void Nothing_is_rounded_without_a_rule() =>
+        Assert.Throws<ArgumentNullException>(() => Points.Round(Ratio.Of(1, 3), rule: null!));
 
     [Theory]
     [InlineData(1250, "12.5", "12,5")]
@@ -81,14 +83,16 @@ public class PointsTests
         NumberLaws.RefusesShortSpans(Points.Of(-1234.5m));
     }
 
-    [Fact]
-    public void Decimals_go_in_and_out_exactly()
+    [Law]
+    public void Decimals_go_in_and_out_exactly(Points points)
     {
-        PropertyTest.ForAll(Generators.Points, points =>
-        {
-            Assert.Equal(points, Points.Of(points.ToDecimal()));
-            Oracle.Same(points.Hundredths, 100, points.ToRatio());
-        });
+        Assert.Equal(points, Points.Of(points.ToDecimal()));
+        Oracle.Same(points.Hundredths, 100, points.ToRatio());
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_refused()
+    {
         Assert.Throws<DefectsException>(() => Points.Of(2.555m));
         Assert.Throws<OverflowException>(() => Points.Of(decimal.MinValue));
         Assert.Throws<ArgumentNullException>(() => Points.Parse(null!, Notation.Italian));

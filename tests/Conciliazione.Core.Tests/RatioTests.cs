@@ -7,59 +7,56 @@ public class RatioTests
 {
     private static readonly Int128 Most = Int128.MaxValue;
 
-    [Fact]
-    public void Is_in_lowest_terms_with_a_positive_denominator() =>
-        PropertyTest.ForAll(Generators.WideIntegers, Generators.WideIntegers, (numerator, denominator) =>
+    [Law]
+    public void Is_in_lowest_terms_with_a_positive_denominator(Int128 numerator, Int128 denominator)
+    {
+        if (denominator != 0)
         {
-            if (denominator != 0)
-            {
-                Oracle.Same(numerator, denominator, Ratio.Of(numerator, denominator));
-            }
-        });
+            Oracle.Same(numerator, denominator, Ratio.Of(numerator, denominator));
+        }
+    }
 
-    [Fact]
-    public void Narrow_fractions_are_added_subtracted_and_multiplied_exactly() =>
-        PropertyTest.ForAll(Generators.NarrowRatios, Generators.NarrowRatios, Arithmetic);
+    [Law]
+    public void Narrow_fractions_are_added_subtracted_and_multiplied_exactly(NarrowRatio left, NarrowRatio right) =>
+        Arithmetic(left.Value, right.Value);
 
-    [Fact]
-    public void Wide_fractions_are_added_subtracted_and_multiplied_exactly_or_overflow() =>
-        PropertyTest.ForAll(Generators.WideRatios, Generators.WideRatios, Arithmetic);
+    [Law]
+    public void Wide_fractions_are_added_subtracted_and_multiplied_exactly_or_overflow(Ratio left, Ratio right) =>
+        Arithmetic(left, right);
 
-    [Fact]
-    public void A_wide_fraction_mixes_with_a_narrow_one() =>
-        PropertyTest.ForAll(Generators.WideRatios, Generators.NarrowRatios, Arithmetic);
+    [Law]
+    public void A_wide_fraction_mixes_with_a_narrow_one(Ratio left, NarrowRatio right) =>
+        Arithmetic(left, right.Value);
 
-    [Fact]
-    public void Arithmetic_keeps_its_laws() =>
-        PropertyTest.ForAll(Generators.SmallRatios, Generators.SmallRatios, (a, b) =>
-        {
-            Assert.Equal(a + b, b + a);
-            Assert.Equal(a * b, b * a);
-            Assert.Equal(default, a - a);
-            Assert.Equal(a, -(-a));
-            Assert.Equal(a, a + b - b);
-            Assert.Equal(a * Ratio.Whole(2), a + a);
-            Assert.Equal(a.Sign, a.CompareTo(default));
-        });
+    [Law]
+    public void Arithmetic_keeps_its_laws(SmallRatio a, SmallRatio b)
+    {
+        Assert.Equal(a.Value + b.Value, b.Value + a.Value);
+        Assert.Equal(a.Value * b.Value, b.Value * a.Value);
+        Assert.Equal(default, a.Value - a.Value);
+        Assert.Equal(a.Value, -(-a.Value));
+        Assert.Equal(a.Value, a.Value + b.Value - b.Value);
+        Assert.Equal(a.Value * Ratio.Whole(2), a.Value + a.Value);
+        Assert.Equal(a.Value.Sign, a.Value.CompareTo(default));
+    }
 
-    [Fact]
-    public void The_narrow_path_and_the_wide_one_agree() =>
-        PropertyTest.ForAll(Generators.NarrowRatios, Generators.NarrowRatios, (a, b) =>
-        {
-            // The same fraction before it is reduced, too wide for the narrow path.
-            Int128 factor = (Int128)1 << 63;
-            Assert.Equal(a, Ratio.Of(a.Numerator * factor, a.Denominator * factor));
-            Assert.Equal(a.CompareTo(b), -b.CompareTo(a));
-            Assert.Equal(Math.Sign(a.CompareTo(b)), ((BigInteger)a.Numerator * b.Denominator).CompareTo((BigInteger)b.Numerator * a.Denominator));
-        });
+    [Law]
+    public void The_narrow_path_and_the_wide_one_agree(NarrowRatio a, NarrowRatio b)
+    {
+        // The same fraction before it is reduced, too wide for the narrow path.
+        Int128 factor = (Int128)1 << 63;
+        Assert.Equal(a.Value, Ratio.Of(a.Value.Numerator * factor, a.Value.Denominator * factor));
+        Assert.Equal(a.Value.CompareTo(b.Value), -b.Value.CompareTo(a.Value));
+        Assert.Equal(Math.Sign(a.Value.CompareTo(b.Value)), ((BigInteger)a.Value.Numerator * b.Value.Denominator).CompareTo((BigInteger)b.Value.Numerator * a.Value.Denominator));
+    }
 
-    [Fact]
-    public void Order_of_narrow_fractions_is_that_of_their_values() =>
-        NumberLaws.OrdersLike(Generators.NarrowRatios, ratio => ((BigInteger)ratio.Numerator, (BigInteger)ratio.Denominator));
+    [Law]
+    public void Order_of_narrow_fractions_is_that_of_their_values(NarrowRatio left, NarrowRatio right) =>
+        NumberLaws.OrdersLike(left.Value, right.Value, ratio => ((BigInteger)ratio.Numerator, (BigInteger)ratio.Denominator));
 
-    [Fact]
-    public void Order_of_wide_fractions_is_that_of_their_values() =>
-        NumberLaws.OrdersLike(Generators.WideRatios, ratio => ((BigInteger)ratio.Numerator, (BigInteger)ratio.Denominator));
+    [Law]
+    public void Order_of_wide_fractions_is_that_of_their_values(Ratio left, Ratio right) =>
+        NumberLaws.OrdersLike(left, right, ratio => ((BigInteger)ratio.Numerator, (BigInteger)ratio.Denominator));
 
     [Fact]
     public void Neighbours_that_no_floating_point_tells_apart_are_told_apart()
@@ -75,19 +72,18 @@ public class RatioTests
     [Fact]
     public void Only_fractions_are_compared() => NumberLaws.RefusesToCompareWithAnotherType(Ratio.Whole(1));
 
-    [Fact]
-    public void Is_rounded_to_so_many_decimals_as_told() =>
-        PropertyTest.ForAll(Generators.NarrowRatios, Generators.RoundingRules, (ratio, rule) =>
+    [Law]
+    public void Is_rounded_to_so_many_decimals_as_told(NarrowRatio ratio, RoundingRule rule)
+    {
+        for (int decimals = 0; decimals <= 12; decimals += 3)
         {
-            for (int decimals = 0; decimals <= 12; decimals += 3)
-            {
-                BigInteger scale = BigInteger.Pow(10, decimals);
-                BigInteger units = Oracle.Round((BigInteger)ratio.Numerator * scale, ratio.Denominator, rule);
-                Oracle.Same(units, scale, ratio.Round(decimals, rule));
-                Assert.Equal(units, Units(ratio.ToText(decimals, rule, Notation.Italian)));
-                Assert.Equal(ratio.ToText(decimals, rule, Notation.Italian), ratio.Round(decimals, rule).ToExactText(Notation.Italian, decimals));
-            }
-        });
+            BigInteger scale = BigInteger.Pow(10, decimals);
+            BigInteger units = Oracle.Round((BigInteger)ratio.Value.Numerator * scale, ratio.Value.Denominator, rule);
+            Oracle.Same(units, scale, ratio.Value.Round(decimals, rule));
+            Assert.Equal(units, Units(ratio.Value.ToText(decimals, rule, Notation.Italian)));
+            Assert.Equal(ratio.Value.ToText(decimals, rule, Notation.Italian), ratio.Value.Round(decimals, rule).ToExactText(Notation.Italian, decimals));
+        }
+    }
 
     [Fact]
     public void The_shares_of_the_funded_projects_stand_on_either_side_of_thirty_percent()
@@ -105,26 +101,25 @@ public class RatioTests
         Assert.Equal(6, over30.DecimalsToTellFrom(Ratio.Whole(30), 2));
     }
 
-    [Fact]
-    public void No_difference_is_hidden_by_the_decimals_shown() =>
-        PropertyTest.ForAll(Generators.NarrowRatios, Generators.SmallRatios, (ratio, step) =>
+    [Law]
+    public void No_difference_is_hidden_by_the_decimals_shown(NarrowRatio ratio, SmallRatio step)
+    {
+        Ratio other = Ratio.Of(ratio.Value.Numerator / 2, ratio.Value.Denominator) + step.Value * Ratio.Of(1, 1_000_000_000);
+        foreach (int atLeast in new[] { 0, 2, 5 })
         {
-            Ratio other = Ratio.Of(ratio.Numerator / 2, ratio.Denominator) + step * Ratio.Of(1, 1_000_000_000);
-            foreach (int atLeast in new[] { 0, 2, 5 })
+            int decimals = ratio.Value.DecimalsToTellFrom(other, atLeast);
+            Assert.Equal(decimals, other.DecimalsToTellFrom(ratio.Value, atLeast));
+            Assert.InRange(decimals, atLeast, 36);
+            if (ratio.Value == other)
             {
-                int decimals = ratio.DecimalsToTellFrom(other, atLeast);
-                Assert.Equal(decimals, other.DecimalsToTellFrom(ratio, atLeast));
-                Assert.InRange(decimals, atLeast, 36);
-                if (ratio == other)
-                {
-                    Assert.Equal(atLeast, decimals);
-                    continue;
-                }
-
-                Assert.True(decimals == 36 || Shown(ratio, decimals) != Shown(other, decimals));
-                Assert.True(decimals == atLeast || Shown(ratio, decimals - 1) == Shown(other, decimals - 1));
+                Assert.Equal(atLeast, decimals);
+                continue;
             }
-        });
+
+            Assert.True(decimals == 36 || Shown(ratio.Value, decimals) != Shown(other, decimals));
+            Assert.True(decimals == atLeast || Shown(ratio.Value, decimals - 1) == Shown(other, decimals - 1));
+        }
+    }
 
     [Fact]
     public void A_difference_beyond_the_last_decimal_stops_there()
@@ -156,15 +151,14 @@ public class RatioTests
         Assert.Equal("0", default(Ratio).ToString());
     }
 
-    [Fact]
-    public void The_exact_text_says_the_exact_value() =>
-        PropertyTest.ForAll(Generators.WideRatios, ratio =>
-        {
-            string text = Cultures.SameInEach(() => ratio.ToString());
-            string[] parts = text.Split('/');
-            BigInteger denominator = parts.Length == 2 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : BigInteger.Pow(10, Decimals(parts[0]));
-            Oracle.Same(Units(parts[0]), denominator, ratio);
-        });
+    [Law]
+    public void The_exact_text_says_the_exact_value(Ratio ratio)
+    {
+        string text = Cultures.SameInEach(() => ratio.ToString());
+        string[] parts = text.Split('/');
+        BigInteger denominator = parts.Length == 2 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : BigInteger.Pow(10, Decimals(parts[0]));
+        Oracle.Same(Units(parts[0]), denominator, ratio);
+    }
 
     [Fact]
     public void Edges_are_held_and_what_is_beyond_them_is_refused()
@@ -195,15 +189,17 @@ public class RatioTests
         Assert.Equal(Largest, Ratio.Whole(Most).ToText(0, RoundingRule.HalfUp, Notation.Italian));
         Assert.Equal("-" + Largest + ",0", Ratio.Whole(-Most).ToText(1, RoundingRule.HalfUp, Notation.Italian));
         Assert.Equal(Largest + "," + new string('0', 36), Ratio.Whole(Most).ToExactText(Notation.Italian, 36));
-        PropertyTest.ForAll(Generators.WideRatios, Generators.RoundingRules, (ratio, rule) =>
+    }
+
+    [Law]
+    public void Every_fraction_is_written_rounded_whatever_its_width(Ratio ratio, RoundingRule rule)
+    {
+        foreach (int decimals in new[] { 0, 1, 2, 36 })
         {
-            foreach (int decimals in new[] { 0, 1, 2, 36 })
-            {
-                Assert.Equal(
-                    Oracle.Round(ratio.Numerator * BigInteger.Pow(10, decimals), ratio.Denominator, rule),
-                    Units(ratio.ToText(decimals, rule, Notation.Italian)));
-            }
-        });
+            Assert.Equal(
+                Oracle.Round(ratio.Numerator * BigInteger.Pow(10, decimals), ratio.Denominator, rule),
+                Units(ratio.ToText(decimals, rule, Notation.Italian)));
+        }
     }
 
     [Fact]

@@ -17,16 +17,15 @@ public class RoundedPointsTests
         Assert.Contains("half up (our reading: the text is silent)", finding.Explain(Language.English), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_mean_lies_between_its_marks_and_ignores_their_order() => PropertyTest.ForAll(
-        Generators.Points, Generators.Points, Generators.RoundingRules, (one, other, rounding) =>
-        {
-            RoundedPoints mean = RoundedPoints.Mean([one, other], rounding);
+    [Law]
+    public void A_mean_lies_between_its_marks_and_ignores_their_order(Points one, Points other, RoundingRule rounding)
+    {
+        RoundedPoints mean = RoundedPoints.Mean([one, other], rounding);
 
-            Assert.InRange(mean.Points, one < other ? one : other, one < other ? other : one);
-            Assert.Equal(mean, RoundedPoints.Mean([other, one], rounding));
-            Assert.Equal(Ratio.Of((Int128)one.Hundredths + other.Hundredths, 200), mean.Exact);
-        });
+        Assert.InRange(mean.Points, one < other ? one : other, one < other ? other : one);
+        Assert.Equal(mean, RoundedPoints.Mean([other, one], rounding));
+        Assert.Equal(Ratio.Of((Int128)one.Hundredths + other.Hundredths, 200), mean.Exact);
+    }
 
     [Fact]
     public void There_is_no_mean_of_nothing() =>

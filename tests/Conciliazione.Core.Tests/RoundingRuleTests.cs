@@ -4,32 +4,28 @@ namespace Conciliazione.Tests;
 
 public class RoundingRuleTests
 {
-    [Fact]
-    public void Every_rule_agrees_with_exact_arithmetic_at_every_width() =>
-        PropertyTest.ForAll(Generators.WideRatios, Generators.RoundingRules, (ratio, rule) =>
-        {
-            BigInteger expected = Oracle.Round(ratio.Numerator, ratio.Denominator, rule);
-            Oracle.Same(expected, 1, ratio.Round(0, rule));
-        });
+    [Law]
+    public void Every_rule_agrees_with_exact_arithmetic_at_every_width(Ratio ratio, RoundingRule rule)
+    {
+        BigInteger expected = Oracle.Round(ratio.Numerator, ratio.Denominator, rule);
+        Oracle.Same(expected, 1, ratio.Round(0, rule));
+    }
 
-    [Fact]
-    public void A_negative_number_mirrors_the_positive_one() =>
-        PropertyTest.ForAll(Generators.SmallRatios, Generators.RoundingRules, (ratio, rule) =>
-            Assert.Equal(-ratio.Round(2, rule), (-ratio).Round(2, rule)));
+    [Law]
+    public void A_negative_number_mirrors_the_positive_one(SmallRatio ratio, RoundingRule rule) =>
+        Assert.Equal(-ratio.Value.Round(2, rule), (-ratio.Value).Round(2, rule));
 
-    [Fact]
-    public void Rounding_again_changes_nothing_and_whole_numbers_stay() =>
-        PropertyTest.ForAll(Generators.SmallRatios, Generators.RoundingRules, (ratio, rule) =>
-        {
-            Ratio rounded = ratio.Round(2, rule);
-            Assert.Equal(rounded, rounded.Round(2, rule));
-            Assert.Equal(rounded, rounded.Round(5, rule));
-        });
+    [Law]
+    public void Rounding_again_changes_nothing_and_whole_numbers_stay(SmallRatio ratio, RoundingRule rule)
+    {
+        Ratio rounded = ratio.Value.Round(2, rule);
+        Assert.Equal(rounded, rounded.Round(2, rule));
+        Assert.Equal(rounded, rounded.Round(5, rule));
+    }
 
-    [Fact]
-    public void Rounding_never_changes_the_order_of_two_numbers() =>
-        PropertyTest.ForAll(Generators.SmallRatios, Generators.SmallRatios, Generators.RoundingRules, (a, b, rule) =>
-            Assert.True(a < b ? a.Round(1, rule) <= b.Round(1, rule) : a.Round(1, rule) >= b.Round(1, rule)));
+    [Law]
+    public void Rounding_never_changes_the_order_of_two_numbers(SmallRatio a, SmallRatio b, RoundingRule rule) =>
+        Assert.True(a.Value < b.Value ? a.Value.Round(1, rule) <= b.Value.Round(1, rule) : a.Value.Round(1, rule) >= b.Value.Round(1, rule));
 
     [Theory]
     [InlineData("HALF-UP", "0.01", "0.02", "0.03", "-0.01", "-0.02")]

@@ -1,5 +1,4 @@
 using Conciliazione.Calendars;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Conciliazione.Tests.Calendars;
@@ -54,33 +53,30 @@ public class AgeTests
         Assert.Equal(35, Age.On(new(2017, 9, 2), new(2020, 9, 1)).CompletedMonths);
     }
 
-    [Fact]
-    public void Ages_never_decrease() => PropertyTest.ForAll(
-        CalendarGenerators.Days, Gen.Choose(0, 40_000).Two().ToArbitrary(), CalendarGenerators.MissingDayRules, (birth, days, rule) =>
-        {
-            (int early, int late) = days;
-            var before = Age.On(birth, birth.PlusDays(Math.Min(early, late)), rule);
-            var after = Age.On(birth, birth.PlusDays(Math.Max(early, late)), rule);
-            Assert.True(before <= after);
-            Assert.True(before.CompletedYears <= after.CompletedYears);
-        });
+    [Law]
+    public void Ages_never_decrease(LocalDate birth, DayCount one, DayCount other, MissingDayRule rule)
+    {
+        (int early, int late) = (one.Value, other.Value);
+        var before = Age.On(birth, birth.PlusDays(Math.Min(early, late)), rule);
+        var after = Age.On(birth, birth.PlusDays(Math.Max(early, late)), rule);
+        Assert.True(before <= after);
+        Assert.True(before.CompletedYears <= after.CompletedYears);
+    }
 
-    [Fact]
-    public void A_younger_person_is_never_older() => PropertyTest.ForAll(
-        CalendarGenerators.Days, Gen.Choose(0, 40_000).Two().ToArbitrary(), CalendarGenerators.MissingDayRules, (day, days, rule) =>
-        {
-            (int older, int younger) = (Math.Max(days.Item1, days.Item2), Math.Min(days.Item1, days.Item2));
-            Assert.True(Age.On(day.PlusDays(-older), day, rule) >= Age.On(day.PlusDays(-younger), day, rule));
-        });
+    [Law]
+    public void A_younger_person_is_never_older(LocalDate day, DayCount one, DayCount other, MissingDayRule rule)
+    {
+        (int older, int younger) = (Math.Max(one.Value, other.Value), Math.Min(one.Value, other.Value));
+        Assert.True(Age.On(day.PlusDays(-older), day, rule) >= Age.On(day.PlusDays(-younger), day, rule));
+    }
 
-    [Fact]
-    public void A_year_is_completed_on_its_day_and_not_before() => PropertyTest.ForAll(
-        CalendarGenerators.Days, Gen.Choose(1, 120).ToArbitrary(), CalendarGenerators.MissingDayRules, (birth, years, rule) =>
-        {
-            LocalDate completed = Age.DayOfCompleting(birth, years, rule);
-            Assert.Equal(years, Age.On(birth, completed, rule).CompletedYears);
-            Assert.Equal(years - 1, Age.On(birth, completed.PlusDays(-1), rule).CompletedYears);
-        });
+    [Law]
+    public void A_year_is_completed_on_its_day_and_not_before(LocalDate birth, YearsOfAge years, MissingDayRule rule)
+    {
+        LocalDate completed = Age.DayOfCompleting(birth, years.Value, rule);
+        Assert.Equal(years.Value, Age.On(birth, completed, rule).CompletedYears);
+        Assert.Equal(years.Value - 1, Age.On(birth, completed.PlusDays(-1), rule).CompletedYears);
+    }
 
     [Fact]
     public void A_birth_after_the_day_is_refused_and_not_shown()
@@ -146,20 +142,19 @@ public class AgeTests
         Assert.Equal("in the age band", AgeBand.Of(3, null).FitOn(birth, new(2020, 6, 14)).Render(Language.English));
     }
 
-    [Fact]
-    public void The_fit_and_the_yes_or_no_agree() => PropertyTest.ForAll(
-        CalendarGenerators.Bands, CalendarGenerators.Days, Gen.Choose(0, 40_000).ToArbitrary(), (band, birth, days) =>
+    [Law]
+    public void The_fit_and_the_yes_or_no_agree(AgeBand band, LocalDate birth, DayCount days)
+    {
+        foreach (MissingDayRule rule in Enum.GetValues<MissingDayRule>())
         {
-            foreach (MissingDayRule rule in Enum.GetValues<MissingDayRule>())
-            {
-                LocalDate day = birth.PlusDays(days);
-                AgeFit fit = band.FitOn(birth, day, rule);
-                Assert.Equal(band.Contains(Age.On(birth, day, rule)), fit is AgeFit.Within);
-                Assert.Equal(fit is AgeFit.Within, fit.Margins.All(margin => margin.Distance.Value.Sign > 0));
-                Assert.False(fit is AgeFit.TooYoung { Missing: var missing } && missing == default);
-                Assert.False(fit is AgeFit.Within { Remaining: { } left } && left == default);
-            }
-        });
+            LocalDate day = birth.PlusDays(days.Value);
+            AgeFit fit = band.FitOn(birth, day, rule);
+            Assert.Equal(band.Contains(Age.On(birth, day, rule)), fit is AgeFit.Within);
+            Assert.Equal(fit is AgeFit.Within, fit.Margins.All(margin => margin.Distance.Value.Sign > 0));
+            Assert.False(fit is AgeFit.TooYoung { Missing: var missing } && missing == default);
+            Assert.False(fit is AgeFit.Within { Remaining: { } left } && left == default);
+        }
+    }
 
     [Fact]
     public void Every_defect_of_a_band_comes_at_once()
@@ -196,16 +191,15 @@ public class AgeTests
         Assert.Equal("1 anno, 1 mese e 1 giorno", Cultures.SameInEach(() => span.ToString()));
     }
 
-    [Fact]
-    public void A_span_leads_from_its_first_day_to_its_last() => PropertyTest.ForAll(
-        CalendarGenerators.Days, Gen.Choose(0, 40_000).ToArbitrary(), (from, days) =>
-        {
-            LocalDate to = from.PlusDays(days);
-            var span = CalendarSpan.Between(from, to);
-            Assert.Equal(to, from.PlusMonths((12 * span.Years) + span.Months).PlusDays(span.Days));
-            Assert.InRange(span.Months, 0, 11);
-            Assert.InRange(span.Days, 0, 30);
-        });
+    [Law]
+    public void A_span_leads_from_its_first_day_to_its_last(LocalDate from, DayCount days)
+    {
+        LocalDate to = from.PlusDays(days.Value);
+        var span = CalendarSpan.Between(from, to);
+        Assert.Equal(to, from.PlusMonths((12 * span.Years) + span.Months).PlusDays(span.Days));
+        Assert.InRange(span.Months, 0, 11);
+        Assert.InRange(span.Days, 0, 30);
+    }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

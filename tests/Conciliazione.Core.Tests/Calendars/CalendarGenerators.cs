@@ -41,6 +41,23 @@ internal static class CalendarGenerators
         from open in Gen.Elements(true, false, false)
         select AgeBand.Of(minimum, open ? null : minimum + width)).ToArbitrary();
 
+    /// <summary>Up to somewhat more than a century.</summary>
+    public static Arbitrary<DayCount> DayCounts { get; } = Gen.Choose(0, 40_000).Select(value => new DayCount(value)).ToArbitrary();
+
+    public static Arbitrary<YearsOfAge> YearsOfAges { get; } = Gen.Choose(1, 120).Select(value => new YearsOfAge(value)).ToArbitrary();
+
+    public static Arbitrary<TermYears> Years { get; } = Gen.Choose(1, 100).Select(value => new TermYears(value)).ToArbitrary();
+
+    public static Arbitrary<TermMonths> Months { get; } = Gen.Choose(1, 1_200).Select(value => new TermMonths(value)).ToArbitrary();
+
+    public static Arbitrary<SecondsFromNoon> Seconds { get; } =
+        Gen.Choose(-100_000, 100_000).Select(value => new SecondsFromNoon(value)).ToArbitrary();
+
+    public static Arbitrary<ClockChange> ClockChanges { get; } = (
+        from year in Gen.Choose(1996, 2037)
+        from month in Gen.Elements(3, 10)
+        select new ClockChange(year, month)).ToArbitrary();
+
     public static LocalHoliday Patron(int dayOfYear)
     {
         LocalDate day = new LocalDate(2021, 1, 1).PlusDays(dayOfYear - 1);
@@ -54,3 +71,21 @@ internal static class CalendarGenerators
         from days in Gen.Choose(0, 364)
         select new LocalDate(year, 1, 1).PlusDays(days);
 }
+
+/// <summary>A number of days, from 0 to 40,000.</summary>
+public sealed record DayCount(int Value);
+
+/// <summary>Completed years of a person, from 1 to 120.</summary>
+public sealed record YearsOfAge(int Value);
+
+/// <summary>The length of a term in years, from 1 to 100.</summary>
+public sealed record TermYears(int Value);
+
+/// <summary>The length of a term in months, from 1 to 1,200.</summary>
+public sealed record TermMonths(int Value);
+
+/// <summary>Seconds after noon, or before it where negative, of up to somewhat more than a day.</summary>
+public sealed record SecondsFromNoon(int Value);
+
+/// <summary>A year and one of its two months, March and October, in which the clocks change.</summary>
+public sealed record ClockChange(int Year, int Month);

@@ -1,5 +1,4 @@
 using Conciliazione.Calendars;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Conciliazione.Tests.Calendars;
@@ -57,19 +56,18 @@ public class DeadlineTests
         Assert.False(deadline.IsInTime(noon + Duration.FromSeconds(1)));
     }
 
-    [Fact]
-    public void Noon_is_the_last_moment_on_every_clock_change_of_the_database() =>
-        PropertyTest.ForAll(Gen.Choose(1996, 2037).ToArbitrary(), Gen.Elements(3, 10).ToArbitrary(), (year, month) =>
-        {
-            LocalDate change = new LocalDate(year, month, 31).With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Sunday));
-            Assert.NotEqual(
-                ItalianTime.Zone.GetUtcOffset(ItalianTime.FirstMoment(change.AtMidnight())),
-                ItalianTime.Zone.GetUtcOffset(ItalianTime.FirstMoment(change.PlusDays(1).AtMidnight())));
-            Deadline deadline = At(change.At(LocalTime.Noon));
-            Assert.Equal(change.At(LocalTime.Noon), ItalianTime.At(deadline.LastMoment));
-            Assert.True(deadline.IsInTime(deadline.LastMoment));
-            Assert.False(deadline.IsInTime(deadline.LastMoment + Duration.Epsilon));
-        });
+    [Law]
+    public void Noon_is_the_last_moment_on_every_clock_change_of_the_database(ClockChange month)
+    {
+        LocalDate change = new LocalDate(month.Year, month.Month, 31).With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Sunday));
+        Assert.NotEqual(
+            ItalianTime.Zone.GetUtcOffset(ItalianTime.FirstMoment(change.AtMidnight())),
+            ItalianTime.Zone.GetUtcOffset(ItalianTime.FirstMoment(change.PlusDays(1).AtMidnight())));
+        Deadline deadline = At(change.At(LocalTime.Noon));
+        Assert.Equal(change.At(LocalTime.Noon), ItalianTime.At(deadline.LastMoment));
+        Assert.True(deadline.IsInTime(deadline.LastMoment));
+        Assert.False(deadline.IsInTime(deadline.LastMoment + Duration.Epsilon));
+    }
 
     [Fact]
     public void A_last_moment_that_comes_twice_is_the_later_one()
@@ -129,14 +127,13 @@ public class DeadlineTests
         Assert.Equal("-0,50 secondi", margin.ToString());
     }
 
-    [Fact]
-    public void Being_in_time_is_a_margin_that_is_not_negative() => PropertyTest.ForAll(
-        CalendarGenerators.Days, Gen.Choose(-100_000, 100_000).ToArbitrary(), (day, seconds) =>
-        {
-            Deadline deadline = At(day.At(LocalTime.Noon));
-            Instant moment = deadline.LastMoment + Duration.FromSeconds(seconds);
-            Assert.Equal(deadline.IsInTime(moment), deadline.MarginAt(moment).Distance.Value.Sign >= 0);
-        });
+    [Law]
+    public void Being_in_time_is_a_margin_that_is_not_negative(LocalDate day, SecondsFromNoon seconds)
+    {
+        Deadline deadline = At(day.At(LocalTime.Noon));
+        Instant moment = deadline.LastMoment + Duration.FromSeconds(seconds.Value);
+        Assert.Equal(deadline.IsInTime(moment), deadline.MarginAt(moment).Distance.Value.Sign >= 0);
+    }
 
     [Fact]
     public void Every_defect_of_the_versions_comes_at_once()

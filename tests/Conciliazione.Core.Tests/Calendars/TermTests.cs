@@ -1,5 +1,4 @@
 using Conciliazione.Calendars;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Conciliazione.Tests.Calendars;
@@ -50,45 +49,42 @@ public class TermTests
             Term.Days(10).EndFrom(new(2020, 6, 22), HolidayCalendar.National).Explain(Language.English));
     }
 
-    [Fact]
-    public void A_term_never_ends_on_a_holiday_nor_before_it_is_counted() => PropertyTest.ForAll(
-        CalendarGenerators.Terms, CalendarGenerators.Days, CalendarGenerators.HolidayCalendars, (term, start, calendar) =>
-        {
-            TermEnd end = term.EndFrom(start, calendar);
-            Assert.False(calendar.IsHoliday(end.Last));
-            Assert.NotEqual(IsoDayOfWeek.Sunday, end.Last.DayOfWeek);
-            Assert.True(end.Nominal > start);
-            Assert.True(end.Last >= end.Nominal);
-            Assert.Equal(end.Last == end.Nominal, end.MovedBy.Count == 0);
-            Assert.True(end.IsInTime(end.Last));
-            Assert.False(end.IsInTime(end.Last.PlusDays(1)));
-        });
+    [Law]
+    public void A_term_never_ends_on_a_holiday_nor_before_it_is_counted(Term term, LocalDate start, HolidayCalendar calendar)
+    {
+        TermEnd end = term.EndFrom(start, calendar);
+        Assert.False(calendar.IsHoliday(end.Last));
+        Assert.NotEqual(IsoDayOfWeek.Sunday, end.Last.DayOfWeek);
+        Assert.True(end.Nominal > start);
+        Assert.True(end.Last >= end.Nominal);
+        Assert.Equal(end.Last == end.Nominal, end.MovedBy.Count == 0);
+        Assert.True(end.IsInTime(end.Last));
+        Assert.False(end.IsInTime(end.Last.PlusDays(1)));
+    }
 
-    [Fact]
-    public void A_longer_term_never_ends_earlier() => PropertyTest.ForAll(
-        CalendarGenerators.Terms, CalendarGenerators.Days, CalendarGenerators.HolidayCalendars, (term, start, calendar) =>
+    [Law]
+    public void A_longer_term_never_ends_earlier(Term term, LocalDate start, HolidayCalendar calendar)
+    {
+        if (term.Length < Term.LongestIn(term.Unit))
         {
-            if (term.Length < Term.LongestIn(term.Unit))
-            {
-                var longer = Term.Create(term.Unit, term.Length + 1).OrThrow();
-                Assert.True(longer.EndFrom(start, calendar).Last >= term.EndFrom(start, calendar).Last);
-            }
-        });
+            var longer = Term.Create(term.Unit, term.Length + 1).OrThrow();
+            Assert.True(longer.EndFrom(start, calendar).Last >= term.EndFrom(start, calendar).Last);
+        }
+    }
 
-    [Fact]
-    public void Twelve_months_end_with_the_year() => PropertyTest.ForAll(
-        Gen.Choose(1, 100).ToArbitrary(), CalendarGenerators.Days, (years, start) => Assert.Equal(
-            Term.Years(years).EndFrom(start, HolidayCalendar.National).Last,
-            Term.Months(12 * years).EndFrom(start, HolidayCalendar.National).Last));
+    [Law]
+    public void Twelve_months_end_with_the_year(TermYears years, LocalDate start) =>
+        Assert.Equal(
+            Term.Years(years.Value).EndFrom(start, HolidayCalendar.National).Last,
+            Term.Months(12 * years.Value).EndFrom(start, HolidayCalendar.National).Last);
 
-    [Fact]
-    public void A_term_of_months_keeps_the_number_of_its_day_or_takes_the_last() => PropertyTest.ForAll(
-        Gen.Choose(1, 1_200).ToArbitrary(), CalendarGenerators.Days, (months, start) =>
-        {
-            LocalDate nominal = Term.Months(months).EndFrom(start, HolidayCalendar.National).Nominal;
-            Assert.Equal(Math.Min(start.Day, CalendarSystem.Iso.GetDaysInMonth(nominal.Year, nominal.Month)), nominal.Day);
-            Assert.Equal(months, ((nominal.Year - start.Year) * 12) + nominal.Month - start.Month);
-        });
+    [Law]
+    public void A_term_of_months_keeps_the_number_of_its_day_or_takes_the_last(TermMonths months, LocalDate start)
+    {
+        LocalDate nominal = Term.Months(months.Value).EndFrom(start, HolidayCalendar.National).Nominal;
+        Assert.Equal(Math.Min(start.Day, CalendarSystem.Iso.GetDaysInMonth(nominal.Year, nominal.Month)), nominal.Day);
+        Assert.Equal(months.Value, ((nominal.Year - start.Year) * 12) + nominal.Month - start.Month);
+    }
 
     [Theory]
     [InlineData(TermUnit.Day, 0, "un termine di 0 giorni non è un termine; il minimo è 1 giorno [CAL-TERM-SHORT; art. 2963, c.c.]")]

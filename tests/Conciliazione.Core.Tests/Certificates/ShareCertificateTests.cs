@@ -2,6 +2,8 @@ using Conciliazione.Certificates;
 using Conciliazione.Funding;
 using Conciliazione.Tests.Architecture;
 using Conciliazione.Tests.Funding;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Conciliazione.Tests.Certificates;
 
@@ -9,59 +11,50 @@ public sealed class ShareCertificateTests
 {
     private static readonly LegalSource Act = new("Avviso di prova", section: "art. 6");
 
-    [Fact]
-    public void What_the_engine_gives_verifies_and_explains_itself_in_two_languages()
+    [Law]
+    public void What_the_engine_gives_verifies_and_explains_itself_in_two_languages(SharingCase given, SharingPolicy policy)
     {
-        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) =>
-        {
-            ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
+        ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
 
-            Assert.Empty(Failed(certificate));
-            Assert.All(certificate.Explain(), reason => Assert.NotEqual(reason.Text.Italian, reason.Text.English));
-            Assert.Equal(certificate.Rows, certificate.Explain().Select(reason => reason.Row));
-        });
+        Assert.Empty(Failed(certificate));
+        Assert.All(certificate.Explain(), reason => Assert.NotEqual(reason.Text.Italian, reason.Text.English));
+        Assert.Equal(certificate.Rows, certificate.Explain().Select(reason => reason.Row));
     }
 
     [Fact]
     public void Thousands_of_claims_verify()
     {
-        foreach (SharingCase given in FsCheck.Fluent.Gen.Sample(SharingCases.Large.Generator, 30, 4))
+        foreach (SharingCase given in Gen.Sample(SharingCases.Large, 30, 4))
         {
             Assert.Empty(Failed(Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, SharingPolicy.ByWeight, Act).OrThrow().ToCertificate()));
         }
     }
 
-    [Fact]
-    public void One_cent_moved_from_anyone_to_anyone_is_found()
+    [Law]
+    public void One_cent_moved_from_anyone_to_anyone_is_found(SharingCase given, SharingPolicy policy, NonNegativeInt at)
     {
-        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, FsCheck.Fluent.ArbMap.Default.ArbFor<FsCheck.NonNegativeInt>(), (given, policy, at) =>
+        ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
+        int from = at.Get % certificate.Rows.Count;
+        int to = (from + 1 + (at.Get / 7 % certificate.Rows.Count)) % certificate.Rows.Count;
+        if (from != to)
         {
-            ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
-            int from = at.Get % certificate.Rows.Count;
-            int to = (from + 1 + (at.Get / 7 % certificate.Rows.Count)) % certificate.Rows.Count;
-            if (from != to)
-            {
-                Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows
-                    .Select((row, i) => Moved(row, i == from ? -1 : i == to ? 1 : 0)).ToValueList())));
-            }
+            Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows
+                .Select((row, i) => Moved(row, i == from ? -1 : i == to ? 1 : 0)).ToValueList())));
+        }
 
-            Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows.Select((row, i) => Moved(row, i == from ? 1 : 0)).ToValueList())));
-            Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows.Select((row, i) => Moved(row, i == from ? 1 : 0)).ToValueList(), left: certificate.Left - 1)));
-            Assert.NotEmpty(Failed(With(certificate, left: certificate.Left + 1)));
-            Assert.NotEmpty(Failed(With(certificate, budget: certificate.Budget + 1)));
-        });
+        Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows.Select((row, i) => Moved(row, i == from ? 1 : 0)).ToValueList())));
+        Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows.Select((row, i) => Moved(row, i == from ? 1 : 0)).ToValueList(), left: certificate.Left - 1)));
+        Assert.NotEmpty(Failed(With(certificate, left: certificate.Left + 1)));
+        Assert.NotEmpty(Failed(With(certificate, budget: certificate.Budget + 1)));
     }
 
-    [Fact]
-    public void One_claim_dropped_or_doubled_is_found()
+    [Law]
+    public void One_claim_dropped_or_doubled_is_found(SharingCase given, SharingPolicy policy)
     {
-        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) =>
-        {
-            ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
+        ShareCertificate certificate = Sharing.Share(given.Budget, Unit.EuroCent, given.Claims, policy, Act).OrThrow().ToCertificate();
 
-            Assert.Contains("CERTIFICATE-CLAIMS", Failed(With(certificate, rows: certificate.Rows.Skip(1).ToValueList())));
-            Assert.Contains("CERTIFICATE-CLAIMS", Failed(With(certificate, rows: [.. certificate.Rows, certificate.Rows[0]])));
-        });
+        Assert.Contains("CERTIFICATE-CLAIMS", Failed(With(certificate, rows: certificate.Rows.Skip(1).ToValueList())));
+        Assert.Contains("CERTIFICATE-CLAIMS", Failed(With(certificate, rows: [.. certificate.Rows, certificate.Rows[0]])));
     }
 
     [Fact]

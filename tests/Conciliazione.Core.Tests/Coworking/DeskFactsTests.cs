@@ -1,3 +1,4 @@
+using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
@@ -140,7 +141,7 @@ public class DeskFactsTests
                     MostPoints.Of(1)),
                 []),
             new(
-                DeskPolicy.Of(label, ShortfallPolicy.Stop), DeskPolicy.Of(label, SamePersonRule.AskWhich), DeskPolicy.Of(label, RenewalOrder.Tied),
-                DeskPolicy.Of(label, FactsDay.OfRequest)));
+                new(label, ShortfallPolicy.Stop), new(label, SamePersonRule.AskWhich), new(label, RenewalOrder.Tied),
+                new(label, FactsDay.OfRequest)));
     }
 }

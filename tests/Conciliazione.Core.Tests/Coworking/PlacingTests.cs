@@ -1,7 +1,6 @@
 using Conciliazione.Certificates;
 using Conciliazione.Coworking;
-using FsCheck;
-using FsCheck.Fluent;
+using Conciliazione.Funding;
 using NodaTime;
 
 namespace Conciliazione.Tests.Coworking;
@@ -11,18 +10,8 @@ public class PlacingTests
 {
     private static readonly RuleLabel Label = new("SPACE", new("spazio", "space"), Samples.Source);
 
-    /// <summary>Few desks and days, so that many do not fit and many are tied.</summary>
-    private static readonly Arbitrary<Few> Fews = (
-        from named in Gen.Elements(true, false)
-        from skip in Gen.Elements(true, false)
-        from desks in Gen.Choose(1, 3)
-        from number in Gen.Choose(0, 6)
-        from asks in Gen.ArrayOf(Gen.Choose(1, 7), number)
-        from ranks in Gen.ArrayOf(Gen.Choose(1, 3), number)
-        select new Few(named, skip, desks, asks, ranks)).ToArbitrary();
-
-    [Fact]
-    public void It_is_what_every_order_of_the_tied_comes_to() => PropertyTest.ForAll(Fews, few =>
+    [Law]
+    public void It_is_what_every_order_of_the_tied_comes_to(PlacingCase few)
     {
         DeskAsk[] asks = few.Asked;
         (int[] order, int[] positions) = few.Order();
@@ -30,10 +19,10 @@ public class PlacingTests
         int placed = DeskPlacing.Place(few.Space, few.Policy, order, positions, asks, outcomes);
         Assert.Equal(new PlacingOracle(few.Space, few.Policy == ShortfallPolicy.Stop, asks).Run(few.Ranks), outcomes);
         Assert.Equal(outcomes.Count(outcome => outcome == DeskOutcome.Placed), placed);
-    });
+    }
 
-    [Fact]
-    public void Without_ties_positions_may_be_left_out() => PropertyTest.ForAll(Fews, few =>
+    [Law]
+    public void Without_ties_positions_may_be_left_out(PlacingCase few)
     {
         DeskAsk[] asks = few.Asked;
         int[] order = [.. Enumerable.Range(0, asks.Length)];
@@ -43,7 +32,7 @@ public class PlacingTests
         DeskPlacing.Place(few.Space, few.Policy, order, [.. order.Select(place => place + 1)], asks, with);
         Assert.Equal(with, without);
         Assert.DoesNotContain(DeskOutcome.Undecided, without);
-    });
+    }
 
     [Theory]
     [InlineData(ShortfallPolicy.Skip, DeskOutcome.Undecided)]
@@ -136,28 +125,6 @@ public class PlacingTests
         Assert.Equal(1, DeskPlacing.Place(space, ShortfallPolicy.Skip, [1], [], named, new DeskOutcome[2]));
     }
 
-    private static DeskSpace Space(Weekdays week, int desks, WeekdayRule rule) => DeskSpace.Create(
+    internal static DeskSpace Space(Weekdays week, int desks, WeekdayRule rule) => DeskSpace.Create(
         Label, desks, week, new LocalTime(8, 0), new LocalTime(18, 0), rule, [new("FREE", new("libera", "free"))]).OrThrow();
-
-    /// <summary>A few requests; the numbers are days where they are named, and how many where the operator assigns them.</summary>
-    private sealed record Few(bool Named, bool Skip, int Desks, int[] Asks, int[] Ranks)
-    {
-        private static readonly Weekdays ThreeDays = Weekdays.Of(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday);
-
-        public ShortfallPolicy Policy => Skip ? ShortfallPolicy.Skip : ShortfallPolicy.Stop;
-
-        public DeskSpace Space => PlacingTests.Space(ThreeDays, Desks, Named ? WeekdayRule.Named : WeekdayRule.AssignedByOperator);
-
-        public DeskAsk[] Asked => Array.ConvertAll(Asks, ask => Named
-            ? DeskAsk.On(Weekdays.Of([.. ThreeDays.Days.Where((_, place) => (ask & (1 << place)) != 0)]))
-            : DeskAsk.Times(1 + (ask % 3)));
-
-        public (int[] Order, int[] Positions) Order()
-        {
-            int[] order = [.. Enumerable.Range(0, Ranks.Length).OrderBy(place => Ranks[place])];
-            return (order, Array.ConvertAll(order, place => 1 + Ranks.Count(rank => rank < Ranks[place])));
-        }
-
-        public override string ToString() => $"{(Named ? "named" : "assigned")} {Policy} {Desks}: [{string.Join(' ', Asks)}] [{string.Join(' ', Ranks)}]";
-    }
 }

@@ -1,25 +1,21 @@
 using Conciliazione.Coworking;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Conciliazione.Tests.Coworking;
 
 public class WeekdaysTests
 {
-    [Fact]
-    public void They_are_a_set_of_days() => PropertyTest.ForAll(
-        Gen.ArrayOf(Gen.Choose(1, 7)).ToArbitrary(),
-        Gen.ArrayOf(Gen.Choose(1, 7)).ToArbitrary(),
-        (one, other) =>
-        {
-            Weekdays left = Of(one);
-            Weekdays right = Of(other);
-            Assert.Equal(one.Distinct().Count(), left.Count);
-            Assert.Equal(one.Distinct().Order(), left.Days.Select(day => (int)day));
-            Assert.All(Enumerable.Range(1, 7), day => Assert.Equal(one.Contains(day), left.Contains((IsoDayOfWeek)day)));
-            Assert.Equal(other.All(one.Contains), left.Includes(right));
-            Assert.Equal(left, Of([.. one, .. one]));
-        });
+    [Law]
+    public void They_are_a_set_of_days(DayNumbers one, DayNumbers other)
+    {
+        Weekdays left = Of(one.Value);
+        Weekdays right = Of(other.Value);
+        Assert.Equal(one.Value.Distinct().Count(), left.Count);
+        Assert.Equal(one.Value.Distinct().Order(), left.Days.Select(day => (int)day));
+        Assert.All(Enumerable.Range(1, 7), day => Assert.Equal(one.Value.Contains(day), left.Contains((IsoDayOfWeek)day)));
+        Assert.Equal(other.Value.All(one.Value.Contains), left.Includes(right));
+        Assert.Equal(left, Of([.. one.Value, .. one.Value]));
+    }
 
     [Fact]
     public void They_are_written_in_both_languages()

@@ -6,59 +6,52 @@ namespace Conciliazione.Tests.Eligibility;
 
 public class RequirementLawsTests
 {
-    [Fact]
-    public void Both_paths_come_to_what_the_applicant_could_turn_out_to_be() => PropertyTest.ForAll(Rules.Any, Rules.Applicants, (rule, applicant) =>
+    [Law]
+    public void Both_paths_come_to_what_the_applicant_could_turn_out_to_be(Rule rule, RuleApplicant applicant)
     {
         RequirementSet<Applicant> set = Rules.Set(rule);
-        Verdict expected = Rules.Expected(rule, applicant);
-        Assert.Equal(expected, set.Judge(applicant, Rules.Days));
-        EligibilityReport report = set.Explain(applicant, Rules.Days);
+        Verdict expected = Rules.Expected(rule, applicant.Value);
+        Assert.Equal(expected, set.Judge(applicant.Value, Rules.Days));
+        EligibilityReport report = set.Explain(applicant.Value, Rules.Days);
         Assert.Equal(expected, report.Verdict);
         Assert.Equal(expected == Verdict.Unclear, report.Missing.Count > 0);
         Assert.Equal(expected, Of(report.Root.Finding.Outcome));
 
         static Verdict Of(Outcome outcome) => outcome.Match(
             _ => Verdict.Met, _ => Verdict.NotMet, _ => Verdict.Unclear, _ => throw new InvalidOperationException());
-    });
+    }
 
-    [Fact]
-    public void Every_finding_agrees_with_its_requirement_judged_alone() => PropertyTest.ForAll(Rules.Any, Rules.Applicants, (rule, applicant) =>
+    [Law]
+    public void Every_finding_agrees_with_its_requirement_judged_alone(Rule rule, RuleApplicant applicant)
     {
         var byCode = Flatten(Rules.Build(rule)).ToDictionary(requirement => requirement.Label.Code, StringComparer.Ordinal);
-        Assert.All(Rules.Set(rule).Explain(applicant, Rules.Days).Findings, finding =>
+        Assert.All(Rules.Set(rule).Explain(applicant.Value, Rules.Days).Findings, finding =>
         {
-            Assert.Equal(RequirementSet<Applicant>.Of(1, ApplicantFacts.Catalogue, byCode[finding.Code]).Judge(applicant, Rules.Days), finding.Verdict);
+            Assert.Equal(RequirementSet<Applicant>.Of(1, ApplicantFacts.Catalogue, byCode[finding.Code]).Judge(applicant.Value, Rules.Days), finding.Verdict);
             Assert.Equal(byCode[finding.Code].Form, finding.Form);
             Assert.NotEmpty(finding.Explain(Language.Italian));
             Assert.NotEmpty(finding.Explain(Language.English));
         });
-    });
+    }
 
-    [Fact]
-    public void More_knowledge_only_moves_unclear_to_met_or_not_met() => PropertyTest.ForAll(
-        Rules.Any,
-        Rules.Applicants,
-        Gen.Choose(0, 255).ToArbitrary(),
-        (rule, told, mask) =>
-        {
-            Verdict before = Rules.Set(rule).Judge(Hidden(told, mask), Rules.Days);
-            Verdict after = Rules.Set(rule).Judge(told, Rules.Days);
-            Assert.True(before == Verdict.Unclear || before == after, $"{before} became {after}");
-        });
-
-    [Fact]
-    public void The_order_of_parts_does_not_change_the_verdict() => PropertyTest.ForAll(
-        Rules.Any,
-        Rules.Applicants,
-        Gen.Choose(0, int.MaxValue).ToArbitrary(),
-        (rule, applicant, seed) => Assert.Equal(
-            Rules.Set(rule).Judge(applicant, Rules.Days), Rules.Set(Turned(rule, seed)).Judge(applicant, Rules.Days)));
-
-    [Fact]
-    public void None_of_is_the_opposite_of_any_of_and_De_Morgan_holds() => PropertyTest.ForAll(Rules.Small, Rules.Small, Rules.Applicants, (a, b, applicant) =>
+    [Law]
+    public void More_knowledge_only_moves_unclear_to_met_or_not_met(Rule rule, RuleApplicant told, HiddenMask mask)
     {
-        a = WithoutCures(a);
-        b = WithoutCures(b);
+        Verdict before = Rules.Set(rule).Judge(Hidden(told.Value, mask.Value), Rules.Days);
+        Verdict after = Rules.Set(rule).Judge(told.Value, Rules.Days);
+        Assert.True(before == Verdict.Unclear || before == after, $"{before} became {after}");
+    }
+
+    [Law]
+    public void The_order_of_parts_does_not_change_the_verdict(Rule rule, RuleApplicant applicant, Seed seed) =>
+        Assert.Equal(
+            Rules.Set(rule).Judge(applicant.Value, Rules.Days), Rules.Set(Turned(rule, seed.Value)).Judge(applicant.Value, Rules.Days));
+
+    [Law]
+    public void None_of_is_the_opposite_of_any_of_and_De_Morgan_holds(SmallRule first, SmallRule second, RuleApplicant applicant)
+    {
+        Rule a = WithoutCures(first.Value);
+        Rule b = WithoutCures(second.Value);
         Verdict any = Judge(RequirementForm.AnyOf, a, b);
         Assert.Equal(Verdicts.Not(any), Judge(RequirementForm.NoneOf, a, b));
         Assert.Equal(any, Judge(RequirementForm.NoneOf, new Rule(RequirementForm.NoneOf, Parts: [a, b])));
@@ -68,42 +61,42 @@ public class RequirementLawsTests
         Assert.Equal(any, Verdicts.Or(Judge(RequirementForm.AllOf, a), Judge(RequirementForm.AllOf, b)));
 
         Verdict Judge(RequirementForm form, params Rule[] parts) =>
-            Rules.Set(new Rule(form, Parts: parts.ToValueList())).Judge(applicant, Rules.Days);
-    });
+            Rules.Set(new Rule(form, Parts: parts.ToValueList())).Judge(applicant.Value, Rules.Days);
+    }
 
-    [Fact]
-    public void So_many_of_is_all_of_and_any_of_at_its_ends() => PropertyTest.ForAll(Rules.Small, Rules.Small, Rules.Applicants, (a, b, applicant) =>
+    [Law]
+    public void So_many_of_is_all_of_and_any_of_at_its_ends(SmallRule a, SmallRule b, RuleApplicant applicant)
     {
         Assert.Equal(Judge(RequirementForm.AllOf, 0), Judge(RequirementForm.SomeOf, 2));
         Assert.Equal(Judge(RequirementForm.AnyOf, 0), Judge(RequirementForm.SomeOf, 1));
 
         Verdict Judge(RequirementForm form, int low) =>
-            Rules.Set(new Rule(form, Low: low, Parts: [a, b])).Judge(applicant, Rules.Days);
-    });
+            Rules.Set(new Rule(form, Low: low, Parts: [a.Value, b.Value])).Judge(applicant.Value, Rules.Days);
+    }
 
-    [Fact]
-    public void Requirements_built_twice_are_equal() => PropertyTest.ForAll(Rules.Any, rule =>
+    [Law]
+    public void Requirements_built_twice_are_equal(Rule rule)
     {
         Assert.Equal(Rules.Build(rule), Rules.Build(rule));
         Assert.Equal(Rules.Set(rule), Rules.Set(rule));
         Assert.Equal(Rules.Set(rule).GetHashCode(), Rules.Set(rule).GetHashCode());
-    });
+    }
 
-    [Fact]
-    public void A_batch_gives_what_one_at_a_time_gives() => PropertyTest.ForAll(Rules.Any, Gen.ArrayOf(Rules.Applicants.Generator).ToArbitrary(), (rule, applicants) =>
+    [Law]
+    public void A_batch_gives_what_one_at_a_time_gives(Rule rule, RuleApplicants applicants)
     {
         RequirementSet<Applicant> set = Rules.Set(rule);
-        var verdicts = new Verdict[applicants.Length];
-        set.Judge(applicants, Rules.Days, verdicts);
-        Assert.Equal(applicants.Select(applicant => set.Judge(applicant, Rules.Days)), verdicts);
-    });
+        var verdicts = new Verdict[applicants.Value.Length];
+        set.Judge(applicants.Value, Rules.Days, verdicts);
+        Assert.Equal(applicants.Value.Select(applicant => set.Judge(applicant, Rules.Days)), verdicts);
+    }
 
     /// <summary>A generator that never makes a case makes the laws above say nothing of it.</summary>
     [Fact]
     public void Generated_rules_hold_every_form_and_reading_and_come_to_every_verdict()
     {
         Rule[] rules = [.. Rules.Any.Generator.Sample(2_000)];
-        Applicant[] applicants = [.. Rules.Applicants.Generator.Sample(2_000)];
+        Applicant[] applicants = [.. Rules.Applicants.Generator.Sample(2_000).Select(applicant => applicant.Value)];
         Rule[] parts = [.. rules.SelectMany(rule => rule.All())];
         Assert.All(Enum.GetValues<RequirementForm>(), form => AtLeastOnePercent(parts.Count(part => part.Form == form), parts.Length, $"{form}"));
         Assert.All(Enum.GetValues<RequirementForm>(), form => AtLeastOnePercent(rules.Count(rule => rule.Form == form), rules.Length, $"whole {form}"));

@@ -3,7 +3,7 @@ using Conciliazione.Eligibility;
 namespace Conciliazione.Tests.Eligibility;
 
 /// <summary>How a measured value is bounded in a generated rule.</summary>
-internal enum Side
+public enum Side
 {
     AtLeast,
     MoreThan,
@@ -13,7 +13,7 @@ internal enum Side
 }
 
 /// <summary>What a generated rule without parts reads.</summary>
-internal enum Reading
+public enum Reading
 {
     Yes,
     No,
@@ -32,7 +32,7 @@ internal enum Reading
 /// requirement should come to. <c>Low</c> and <c>High</c> are the ends of bounds, or in <c>Low</c> how many parts, or how many
 /// days after the decision a cure ends.
 /// </summary>
-internal sealed record Rule(
+public sealed record Rule(
     RequirementForm Form, Reading Reading = default, Side Side = default, int Low = 0, int High = 0, ValueList<Rule>? Parts = null)
 {
     public IEnumerable<Rule> All() => (Parts ?? []).SelectMany(part => part.All()).Prepend(this);

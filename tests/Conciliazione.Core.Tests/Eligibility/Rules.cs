@@ -26,7 +26,7 @@ internal static class Rules
         select new Child(age < 0 ? null : Days.OfRequest.PlusYears(-age).PlusDays(-3), home);
 
     /// <summary>Applicants of whom anything may be unknown.</summary>
-    public static Arbitrary<Applicant> Applicants { get; } = (
+    public static Arbitrary<RuleApplicant> Applicants { get; } = (
         from resident in Answers
         from workers in Numbers
         from income in Numbers
@@ -37,7 +37,7 @@ internal static class Rules
         from told in Gen.Choose(0, 3)
         from count in Gen.Choose(0, 3)
         from children in Gen.ArrayOf(Children, count)
-        select new Applicant(
+        select new RuleApplicant(new(
             resident,
             workers,
             income is { } euros ? Euro.Of(euros) : null,
@@ -45,14 +45,20 @@ internal static class Rules
             age is { } years ? Days.OfRequest.PlusYears(-years).PlusDays(-200) : null,
             metres,
             status < 0 ? null : Statuses[status],
-            told == 0 ? null : children.ToValueList())).ToArbitrary();
+            told == 0 ? null : children.ToValueList()))).ToArbitrary();
+
+    public static Arbitrary<RuleApplicants> Many { get; } =
+        Gen.ArrayOf(Applicants.Generator.Select(applicant => applicant.Value)).Select(applicants => new RuleApplicants(applicants)).ToArbitrary();
+
+    /// <summary>Which of eight facts to hide, one bit each.</summary>
+    public static Arbitrary<HiddenMask> Masks { get; } = Gen.Choose(0, 255).Select(value => new HiddenMask(value)).ToArbitrary();
 
     /// <summary>Rules of every form, nested up to three levels of parts.</summary>
     public static Arbitrary<Rule> Any { get; } = Nested(depth: 3, underNone: false).ToArbitrary();
 
     /// <summary>Rules with few enough readings that every set of changes can be tried.</summary>
-    public static Arbitrary<Rule> Small { get; } = Nested(depth: 2, underNone: false).Where(rule =>
-        rule.All().Count(part => part.Form == RequirementForm.Plain) <= 6).ToArbitrary();
+    public static Arbitrary<SmallRule> Small { get; } = Nested(depth: 2, underNone: false).Where(rule =>
+        rule.All().Count(part => part.Form == RequirementForm.Plain) <= 6).Select(rule => new SmallRule(rule)).ToArbitrary();
 
     /// <summary>The requirement that a rule stands for; codes follow the order of the rules, R0 being the whole.</summary>
     public static Requirement<Applicant> Build(Rule rule)
@@ -209,3 +215,15 @@ internal static class Rules
         from low in form == RequirementForm.Curable ? Gen.Choose(-1, 1) : Gen.Choose(1, count)
         select new Rule(form, Low: low, Parts: parts.ToValueList());
 }
+
+/// <summary>An applicant whose figures lie around the bounds of the generated rules.</summary>
+public sealed record RuleApplicant(Applicant Value);
+
+/// <summary>Applicants whose figures lie around the bounds of the generated rules.</summary>
+public sealed record RuleApplicants(Applicant[] Value);
+
+/// <summary>A rule of at most six plain ones, nested up to two levels of parts.</summary>
+public sealed record SmallRule(Rule Value);
+
+/// <summary>One bit for each of eight facts: set where it is hidden.</summary>
+public sealed record HiddenMask(int Value);

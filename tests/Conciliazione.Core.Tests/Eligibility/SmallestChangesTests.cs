@@ -6,22 +6,22 @@ namespace Conciliazione.Tests.Eligibility;
 
 public class SmallestChangesTests
 {
-    [Fact]
-    public void The_sets_are_those_that_trying_everything_finds() => PropertyTest.ForAll(Rules.Small, Rules.Applicants, (rule, applicant) =>
+    [Law]
+    public void The_sets_are_those_that_trying_everything_finds(SmallRule rule, RuleApplicant applicant)
     {
-        EligibilityReport report = Rules.Set(rule).Explain(applicant, Rules.Days);
+        EligibilityReport report = Rules.Set(rule.Value).Explain(applicant.Value, Rules.Days);
         SmallestChanges changes = report.SmallestChanges();
         (int size, List<string> tried) = TryEverything(report);
         Assert.True(changes.IsComplete);
         Assert.Equal(size, changes.Size);
         Assert.Equal(tried.Order(StringComparer.Ordinal), changes.Sets.Select(Text).Order(StringComparer.Ordinal));
         Assert.Equal(report.Verdict == Verdict.Met, changes.Size == 0);
-    });
+    }
 
-    [Fact]
-    public void A_set_makes_the_whole_met_and_no_part_of_it_does() => PropertyTest.ForAll(Rules.Any, Rules.Applicants, (rule, applicant) =>
+    [Law]
+    public void A_set_makes_the_whole_met_and_no_part_of_it_does(Rule rule, RuleApplicant applicant)
     {
-        EligibilityReport report = Rules.Set(rule).Explain(applicant, Rules.Days);
+        EligibilityReport report = Rules.Set(rule).Explain(applicant.Value, Rules.Days);
         Assert.All(report.SmallestChanges().Sets, set =>
         {
             Assert.Equal(report.SmallestChanges().Size, set.Changes.Count);
@@ -36,7 +36,7 @@ public class SmallestChangesTests
 
         static Dictionary<string, Verdict> Wanted(IEnumerable<Change> changes) =>
             changes.ToDictionary(change => change.Code, change => change.Wanted, StringComparer.Ordinal);
-    });
+    }
 
     [Fact]
     public void One_change_where_any_of_several_would_do_each_on_its_own()

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Conciliazione.Tests.Facts;
 
 /// <summary>A subject as a user of the library would write it, with what may be missing said so.</summary>
-internal sealed record Applicant(
+public sealed record Applicant(
     bool? Resident = null,
     int? Workers = null,
     Euro? Income = null,
@@ -19,7 +19,7 @@ internal sealed record Applicant(
     ValueList<Points>? Marks = null);
 
 /// <summary>A member of the subject's household whose day, or whose belonging, may not be known.</summary>
-internal sealed record Child(LocalDate? BirthDate, bool? AtHome = true);
+public sealed record Child(LocalDate? BirthDate, bool? AtHome = true);
 
 /// <summary>The facts that such a subject offers.</summary>
 internal static class ApplicantFacts

@@ -3,8 +3,6 @@ using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using Conciliazione.Tests.Scoring;
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 using static Conciliazione.Tests.Scoring.ScoringSamples;
 
@@ -45,33 +43,31 @@ public sealed class FactReadingTests
                 : null)),
     ];
 
-    private static Gen<Applicant[]> Many => Gen.ArrayOf(ScoringGenerators.Any.Generator).Resize(80);
-
     [Fact]
     public void Every_kind_of_fact_is_among_them() => Assert.Equal(
         Enum.GetValues<FactKind>().Where(kind => kind != FactKind.Moment),
         Plain.SelectMany(pair => pair.Rule.Facts).Select(fact => fact.Kind).Distinct().Order());
 
-    [Fact]
-    public void Points_of_many_are_those_of_each() => PropertyTest.ForAll(Many.ToArbitrary(), applicants =>
+    [Law]
+    public void Points_of_many_are_those_of_each(ManyApplicants applicants)
     {
-        EvaluationDays[] days = [.. applicants.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 3)))];
+        EvaluationDays[] days = [.. applicants.Value.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 3)))];
         foreach ((ScoringRule<Applicant> rule, Func<Applicant, EvaluationDays, decimal?> alone) in Plain)
         {
             ScoringGrid<Applicant> grid = Grid(rule);
-            var scores = new Score[applicants.Length];
-            grid.Score(applicants, days, scores);
-            Assert.Equal(applicants.Zip(days, (applicant, day) => Expected(alone(applicant, day))), scores.Select(score => score.Points));
-            grid.Score(applicants, Days, scores);
-            Assert.Equal(applicants.Select(applicant => Expected(alone(applicant, Days))), scores.Select(score => score.Points));
+            var scores = new Score[applicants.Value.Length];
+            grid.Score(applicants.Value, days, scores);
+            Assert.Equal(applicants.Value.Zip(days, (applicant, day) => Expected(alone(applicant, day))), scores.Select(score => score.Points));
+            grid.Score(applicants.Value, Days, scores);
+            Assert.Equal(applicants.Value.Select(applicant => Expected(alone(applicant, Days))), scores.Select(score => score.Points));
         }
-    });
+    }
 
     /// <summary>The same facts got through a whole of which the applicant is a part.</summary>
-    [Fact]
-    public void Through_a_part_many_are_read_as_each_is() => PropertyTest.ForAll(Many.ToArbitrary(), applicants =>
+    [Law]
+    public void Through_a_part_many_are_read_as_each_is(ManyApplicants applicants)
     {
-        Tuple<Applicant>[] wholes = Array.ConvertAll(applicants, Tuple.Create);
+        Tuple<Applicant>[] wholes = Array.ConvertAll(applicants.Value, Tuple.Create);
         var mark = ApplicantFacts.Mark.Through<Tuple<Applicant>>(whole => whole.Item1);
         var marks = Commission.Through<Tuple<Applicant>>(whole => whole.Item1);
         var years = ApplicantFacts.Years.Through<Tuple<Applicant>>(whole => whole.Item1);
@@ -92,14 +88,14 @@ public sealed class FactReadingTests
             var scores = new Score[wholes.Length];
             grid.Score(wholes, Days, scores);
             Func<Applicant, EvaluationDays, decimal?> alone = Plain.Single(pair => pair.Rule.Label == rule.Label).Alone;
-            Assert.Equal(applicants.Select(applicant => Expected(alone(applicant, Days))), scores.Select(score => score.Points));
+            Assert.Equal(applicants.Value.Select(applicant => Expected(alone(applicant, Days))), scores.Select(score => score.Points));
             Assert.Equal(scores, wholes.Select(whole => grid.Explain(whole, Days).Score));
         }
-    });
+    }
 
     /// <summary>Facts that are worked out from the days, each with the days of its own subject.</summary>
-    [Fact]
-    public void Facts_that_depend_on_the_days_are_read_with_those_of_each() => PropertyTest.ForAll(Many.ToArbitrary(), applicants =>
+    [Law]
+    public void Facts_that_depend_on_the_days_are_read_with_those_of_each(ManyApplicants applicants)
     {
         LocalizedText title = LocalizedText.Same("x");
         var answer = new Fact<Applicant>.YesNo("A", title, (a, days) => a.Workers is { } n ? n > days.OfRequest.Day % 3 : Known<bool>.Unknown);
@@ -116,39 +112,36 @@ public sealed class FactReadingTests
             (Award.Scaled(Label("M1"), metres, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(metres.Read(a, days), value => value)),
             (Award.Bands(Label("D1"), day, Points.Of(2), Band.Of(Bounds.LessThan(middle), 1)), (a, days) => From(day.Read(a, days), value => value < middle ? 1 : 2)),
         ];
-        EvaluationDays[] days = [.. applicants.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 4)))];
+        EvaluationDays[] days = [.. applicants.Value.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 4)))];
         foreach ((ScoringRule<Applicant> rule, Func<Applicant, EvaluationDays, decimal?> alone) in rules)
         {
             var grid = ScoringGrid<Applicant>.Of(
                 Label("GRID"), 1, FactCatalogue<Applicant>.Of(answer, number, amount, metres, day), [ScoringSection.Of(Label("S"), rule.Most, rule)], rule.Most);
-            var scores = new Score[applicants.Length];
-            grid.Score(applicants, days, scores);
-            Assert.Equal(applicants.Zip(days, (applicant, own) => Expected(alone(applicant, own))), scores.Select(score => score.Points));
+            var scores = new Score[applicants.Value.Length];
+            grid.Score(applicants.Value, days, scores);
+            Assert.Equal(applicants.Value.Zip(days, (applicant, own) => Expected(alone(applicant, own))), scores.Select(score => score.Points));
         }
-    });
+    }
 
     /// <summary>A moment is compared to the tick; who has none comes last where the key says so.</summary>
-    [Fact]
-    public void Moments_of_many_are_ordered_as_those_of_each() => PropertyTest.ForAll(
-        Gen.ArrayOf(Gen.Frequency((5, Gen.Choose(-3, 3).Select(ticks => (int?)ticks)), (1, Gen.Constant((int?)null)))).ToArbitrary(),
-        Gen.Elements(true, false).ToArbitrary(),
-        (ticks, isEarlierFirst) =>
-        {
-            Applicant[] applicants = Array.ConvertAll(ticks, own => new Applicant(
-                Mark: Points.Of(1), Arrival: own is { } number ? Instant.FromUtc(2020, 10, 25, 0, 59, 59).PlusTicks(number) : null));
-            RuleLabel label = Label("ARRIVAL");
-            RankingRules<Applicant> rules = RankingRules<Applicant>.Of(
-                Label("RANKING"),
-                Grid(Award.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3))),
-                [isEarlierFirst ? TieKey.EarlierFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast) : TieKey.LaterFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast)]);
-            var scores = new Score[applicants.Length];
-            int[] order = new int[applicants.Length];
-            rules.Grid.Score(applicants, Days, scores);
-            Assert.Equal(applicants.Length, rules.Order(applicants, [Days], scores, order));
-            Assert.Equal(
-                ticks.OrderBy(own => own is null).ThenBy(own => isEarlierFirst ? own : -own),
-                order.Select(place => ticks[place]));
-        });
+    [Law]
+    public void Moments_of_many_are_ordered_as_those_of_each(ArrivalTicks ticks, bool isEarlierFirst)
+    {
+        Applicant[] applicants = Array.ConvertAll(ticks.Value, own => new Applicant(
+            Mark: Points.Of(1), Arrival: own is { } number ? Instant.FromUtc(2020, 10, 25, 0, 59, 59).PlusTicks(number) : null));
+        RuleLabel label = Label("ARRIVAL");
+        RankingRules<Applicant> rules = RankingRules<Applicant>.Of(
+            Label("RANKING"),
+            Grid(Award.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3))),
+            [isEarlierFirst ? TieKey.EarlierFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast) : TieKey.LaterFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast)]);
+        var scores = new Score[applicants.Length];
+        int[] order = new int[applicants.Length];
+        rules.Grid.Score(applicants, Days, scores);
+        Assert.Equal(applicants.Length, rules.Order(applicants, [Days], scores, order));
+        Assert.Equal(
+            ticks.Value.OrderBy(own => own is null).ThenBy(own => isEarlierFirst ? own : -own),
+            order.Select(place => ticks.Value[place]));
+    }
 
     private static decimal? From<T>(Known<T> read, Func<T, decimal?> points)
         where T : notnull => read.TryGet(out T? value) ? points(value) : null;

@@ -1,25 +1,12 @@
 using System.Numerics;
 using Conciliazione.Editions;
 using Conciliazione.Funding;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Conciliazione.Tests.Funding;
 
 public sealed class ContributionSplitTests
 {
     private static readonly LegalSource Act = new("Avviso di prova", section: "art. 7");
-
-    /// <summary>Shares of two decimals that make 100%, from one to eight of them, zero shares included.</summary>
-    private static readonly Arbitrary<ValueList<Policy<Percentage>>> Shares = (
-        from count in Gen.Choose(0, 7)
-        from cuts in Gen.Choose(0, 10_000).ArrayOf(count)
-        select Cut(cuts)).ToArbitrary();
-
-    private static readonly Arbitrary<Euro> Contributions = Gen.Frequency(
-        (3, Gen.Choose(0, 1_000).Select(cents => Euro.FromCents(cents))),
-        (3, Gen.Choose(0, int.MaxValue).Select(cents => Euro.FromCents(cents))),
-        (1, Gen.Elements(Euro.Zero, Euro.MaxValue, Euro.FromCents(1)))).ToArbitrary();
 
     [Fact]
     public void Insubria_closes_to_the_cent()
@@ -63,60 +50,51 @@ public sealed class ContributionSplitTests
         Assert.Equal([3L, 4, 3], split.Lines.Select(line => line.Amount.Cents));
     }
 
-    [Fact]
-    public void By_largest_remainder_everything_is_spent_and_nobody_is_a_cent_away_from_the_exact_share()
+    [Law]
+    public void By_largest_remainder_everything_is_spent_and_nobody_is_a_cent_away_from_the_exact_share(ValueList<Policy<Percentage>> shares, Contribution contribution)
     {
-        PropertyTest.ForAll(Shares, Contributions, (shares, contribution) =>
-        {
-            ContributionSplit split = ContributionSplitRule.Create(shares, SplitPolicy.ByLargestRemainder, Provenance.Reading, Act)
-                .OrThrow().Split(contribution).OrThrow();
+        ContributionSplit split = ContributionSplitRule.Create(shares, SplitPolicy.ByLargestRemainder, Provenance.Reading, Act)
+            .OrThrow().Split(contribution.Value).OrThrow();
 
-            Assert.Equal(Euro.Zero, split.Left);
-            Assert.Equal(contribution, Euro.Sum(split.Lines.Select(line => line.Amount)));
-            Assert.All(split.Lines, line =>
-            {
-                BigInteger exact = new BigInteger(contribution.Cents) * (BigInteger)(line.Share.Value.ToDecimal() * 100);
-                BigInteger floor = exact / 10_000;
-                Assert.InRange(line.Amount.Cents, (long)floor, (long)floor + (exact % 10_000 == 0 ? 0 : 1));
-                Assert.Equal(Ratio.Of((Int128)exact, 1_000_000), line.Exact);
-            });
+        Assert.Equal(Euro.Zero, split.Left);
+        Assert.Equal(contribution.Value, Euro.Sum(split.Lines.Select(line => line.Amount)));
+        Assert.All(split.Lines, line =>
+        {
+            BigInteger exact = new BigInteger(contribution.Value.Cents) * (BigInteger)(line.Share.Value.ToDecimal() * 100);
+            BigInteger floor = exact / 10_000;
+            Assert.InRange(line.Amount.Cents, (long)floor, (long)floor + (exact % 10_000 == 0 ? 0 : 1));
+            Assert.Equal(Ratio.Of((Int128)exact, 1_000_000), line.Exact);
         });
     }
 
-    [Fact]
-    public void Equal_shares_differ_by_one_cent_at_most()
+    [Law]
+    public void Equal_shares_differ_by_one_cent_at_most(Contribution contribution, EqualShareCount count)
     {
-        PropertyTest.ForAll(Contributions, Gen.Elements(1, 2, 4, 5, 8, 10, 16, 20).ToArbitrary(), (contribution, count) =>
-        {
-            decimal[] equal = Enumerable.Repeat(100m / count, count).ToArray();
-            long[] cents = Rule(SplitPolicy.ByLargestRemainder, equal).Split(contribution).OrThrow().Lines
-                .Select(line => line.Amount.Cents).ToArray();
+        decimal[] equal = Enumerable.Repeat(100m / count.Value, count.Value).ToArray();
+        long[] cents = Rule(SplitPolicy.ByLargestRemainder, equal).Split(contribution.Value).OrThrow().Lines
+            .Select(line => line.Amount.Cents).ToArray();
 
-            Assert.InRange(cents.Max() - cents.Min(), 0, 1);
-        });
+        Assert.InRange(cents.Max() - cents.Min(), 0, 1);
     }
 
-    [Fact]
-    public void Rounded_one_by_one_each_is_its_own_rounding_and_the_rest_is_visible_or_refused()
+    [Law]
+    public void Rounded_one_by_one_each_is_its_own_rounding_and_the_rest_is_visible_or_refused(ValueList<Policy<Percentage>> shares, Contribution contribution, RoundingRule rounding)
     {
-        PropertyTest.ForAll(Shares, Contributions, Generators.RoundingRules, (shares, contribution, rounding) =>
+        Validated<ContributionSplit> result = ContributionSplitRule
+            .Create(shares, SplitPolicy.Each(rounding), Provenance.Reading, Act).OrThrow().Split(contribution.Value);
+        Int128[] expected = shares.Select(share => (Int128)contribution.Value.ShareOf(share.Value, rounding).Cents).ToArray();
+        Int128 spent = expected.Aggregate(Int128.Zero, (sum, cents) => sum + cents);
+
+        if (spent > contribution.Value.Cents)
         {
-            Validated<ContributionSplit> result = ContributionSplitRule
-                .Create(shares, SplitPolicy.Each(rounding), Provenance.Reading, Act).OrThrow().Split(contribution);
-            Int128[] expected = shares.Select(share => (Int128)contribution.ShareOf(share.Value, rounding).Cents).ToArray();
-            Int128 spent = expected.Aggregate(Int128.Zero, (sum, cents) => sum + cents);
+            Assert.Equal(FundingDefects.RoundedAbove, Assert.Single(result.DefectsOrEmpty()).Code);
+            return;
+        }
 
-            if (spent > contribution.Cents)
-            {
-                Assert.Equal(FundingDefects.RoundedAbove, Assert.Single(result.DefectsOrEmpty()).Code);
-                return;
-            }
-
-            ContributionSplit split = result.OrThrow();
-            Assert.Equal(expected, split.Lines.Select(line => (Int128)line.Amount.Cents));
-            Assert.Equal(contribution.Cents, spent + split.Left.Cents);
-            Assert.True(split.Left >= Euro.Zero);
-        });
+        ContributionSplit split = result.OrThrow();
+        Assert.Equal(expected, split.Lines.Select(line => (Int128)line.Amount.Cents));
+        Assert.Equal(contribution.Value.Cents, spent + split.Left.Cents);
+        Assert.True(split.Left >= Euro.Zero);
     }
 
     [Fact]
@@ -164,11 +142,5 @@ public sealed class ContributionSplitTests
     private static ContributionSplitRule Rule(SplitPolicy policy, params decimal[] percentages) => ContributionSplitRule.Create(
         percentages.Select((percent, i) => Share($"S{i}", percent)).ToValueList(), policy, Provenance.Reading, Act).OrThrow();
 
-    private static Policy<Percentage> Share(string code, decimal percent) => new(new(code, new("quota", "share"), Act), Percentage.Of(percent));
-
-    private static ValueList<Policy<Percentage>> Cut(int[] cuts)
-    {
-        int[] edges = [0, .. cuts.Order(), 10_000];
-        return edges.Skip(1).Select((edge, i) => Share($"S{i}", (edge - edges[i]) / 100m)).ToValueList();
-    }
+    internal static Policy<Percentage> Share(string code, decimal percent) => new(new(code, new("quota", "share"), Act), Percentage.Of(percent));
 }

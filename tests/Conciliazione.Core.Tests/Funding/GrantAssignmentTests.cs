@@ -1,31 +1,12 @@
 using System.Globalization;
 using Conciliazione.Certificates;
 using Conciliazione.Funding;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Conciliazione.Tests.Funding;
 
 public sealed class GrantAssignmentTests
 {
     private static readonly LegalSource Act = new("Avviso di prova", section: "art. 6");
-
-    private static readonly Arbitrary<(Euro Pool, ValueList<GrantRequest> Requests)> Cases = (
-        from pool in Gen.Choose(0, 2_000)
-        from amounts in Gen.Choose(0, 500).ArrayOf()
-        from ranks in Gen.Choose(0, 6).ArrayOf(amounts.Length)
-        from excluded in Gen.Choose(0, 9).ArrayOf(amounts.Length)
-        select (
-            Euro.FromCents(pool),
-            amounts.Select((cents, i) => new GrantRequest(
-                $"P{i}",
-                $"Progetto {i}",
-                Euro.FromCents(cents),
-                ranks[i] == 0 ? null : ranks[i],
-                excluded[i] == 0 ? new("rinuncia", "withdrawal") : null)).ToValueList())).ToArbitrary();
-
-    private static readonly Arbitrary<ShortfallPolicy> Policies =
-        Gen.Elements(ShortfallPolicy.Stop, ShortfallPolicy.Skip, ShortfallPolicy.Part).ToArbitrary();
 
     /// <summary>250 euros for 100, 100, 60 and 40 in this order.</summary>
     [Theory]
@@ -110,48 +91,35 @@ public sealed class GrantAssignmentTests
     }
 
     /// <summary>Straight from the definition: every order of the tied, one after the other.</summary>
-    [Fact]
-    public void Outcomes_agree_with_trying_every_order_of_the_tied()
+    [Law]
+    public void Outcomes_agree_with_trying_every_order_of_the_tied(SmallGrantCase given, ShortfallPolicy policy)
     {
-        Gen<(int Amount, int Rank)> requests =
-            from amount in Gen.Choose(0, 12)
-            from rank in Gen.Choose(1, 2)
-            select (amount, rank);
-        Arbitrary<(int Pool, (int Amount, int Rank)[] Requests)> small = (
-            from pool in Gen.Choose(0, 25)
-            from count in Gen.Choose(1, 5)
-            from given in requests.ArrayOf(count)
-            select (pool, given)).ToArbitrary();
-
-        PropertyTest.ForAll(small, Policies, (given, policy) =>
+        HashSet<(GrantStatus, int)>[] seen = given.Requests.Select(_ => new HashSet<(GrantStatus, int)>()).ToArray();
+        foreach (int[] order in Permutations(given.Requests.Length).Where(order =>
+            order.Zip(order.Skip(1)).All(pair => given.Requests[pair.First].Rank <= given.Requests[pair.Second].Rank)))
         {
-            HashSet<(GrantStatus, int)>[] seen = given.Requests.Select(_ => new HashSet<(GrantStatus, int)>()).ToArray();
-            foreach (int[] order in Permutations(given.Requests.Length).Where(order =>
-                order.Zip(order.Skip(1)).All(pair => given.Requests[pair.First].Rank <= given.Requests[pair.Second].Rank)))
+            int left = given.Pool;
+            bool ended = false;
+            foreach (int i in order)
             {
-                int left = given.Pool;
-                bool ended = false;
-                foreach (int i in order)
-                {
-                    (int asked, _) = given.Requests[i];
-                    bool fits = asked == 0 || (!ended && asked <= left);
-                    int part = !fits && !ended && policy == ShortfallPolicy.Part ? left : 0;
-                    ended |= !fits && policy != ShortfallPolicy.Skip;
-                    int got = fits ? asked : part;
-                    left -= got;
-                    seen[i].Add((fits ? GrantStatus.InFull : part > 0 ? GrantStatus.InPart : GrantStatus.NotFunded, got));
-                }
+                (int asked, _) = given.Requests[i];
+                bool fits = asked == 0 || (!ended && asked <= left);
+                int part = !fits && !ended && policy == ShortfallPolicy.Part ? left : 0;
+                ended |= !fits && policy != ShortfallPolicy.Skip;
+                int got = fits ? asked : part;
+                left -= got;
+                seen[i].Add((fits ? GrantStatus.InFull : part > 0 ? GrantStatus.InPart : GrantStatus.NotFunded, got));
             }
+        }
 
-            GrantAssignment assignment = Assigned(
-                Euro.FromCents(given.Pool),
-                given.Requests.Select((request, i) => new GrantRequest($"P{i}", "Progetto", Euro.FromCents(request.Amount), request.Rank)).ToValueList(),
-                policy).OrThrow();
-            Assert.All(assignment.Decisions, decision =>
-            {
-                HashSet<(GrantStatus Status, int Amount)> outcomes = seen[decision.Request.Code[1] - '0'];
-                Assert.Equal(outcomes.Count == 1 ? outcomes.Single() : (GrantStatus.Undecided, 0), (decision.Status, (int)decision.Amount.Cents));
-            });
+        GrantAssignment assignment = Assigned(
+            Euro.FromCents(given.Pool),
+            given.Requests.Select((request, i) => new GrantRequest($"P{i}", "Progetto", Euro.FromCents(request.Amount), request.Rank)).ToValueList(),
+            policy).OrThrow();
+        Assert.All(assignment.Decisions, decision =>
+        {
+            HashSet<(GrantStatus Status, int Amount)> outcomes = seen[decision.Request.Code[1] - '0'];
+            Assert.Equal(outcomes.Count == 1 ? outcomes.Single() : (GrantStatus.Undecided, 0), (decision.Status, (int)decision.Amount.Cents));
         });
     }
 
@@ -207,61 +175,50 @@ public sealed class GrantAssignmentTests
         Assert.Equal("esclusa: rinuncia", assignment.Decisions[0].Reason.Italian);
     }
 
-    [Fact]
-    public void The_laws_of_money_hold()
+    [Law]
+    public void The_laws_of_money_hold(GrantCase given, ShortfallPolicy policy)
     {
-        PropertyTest.ForAll(Cases, Policies, (given, policy) =>
-        {
-            GrantAssignment assignment = Assigned(given.Pool, given.Requests, policy).OrThrow();
+        GrantAssignment assignment = Assigned(given.Pool, given.Requests, policy).OrThrow();
 
-            Assert.Equal(given.Pool, Euro.Sum(assignment.Decisions.Select(decision => decision.Amount)) + assignment.Left);
-            Assert.True(assignment.Left >= Euro.Zero);
-            Assert.Equal(given.Requests.Count, assignment.Decisions.Count);
-            Assert.All(assignment.Decisions, decision =>
-            {
-                Assert.InRange(decision.Amount, Euro.Zero, decision.Request.Amount);
-                Assert.Equal(decision.Status == GrantStatus.InFull, decision.Amount == decision.Request.Amount && decision.Status == GrantStatus.InFull);
-                Assert.True(decision.Status is GrantStatus.InFull or GrantStatus.InPart || decision.Amount == Euro.Zero);
-                Assert.Equal(decision.Request.Exclusion is not null, decision.Status == GrantStatus.Excluded);
-            });
-            Assert.True(assignment.ToCertificate().IsVerified);
+        Assert.Equal(given.Pool, Euro.Sum(assignment.Decisions.Select(decision => decision.Amount)) + assignment.Left);
+        Assert.True(assignment.Left >= Euro.Zero);
+        Assert.Equal(given.Requests.Count, assignment.Decisions.Count);
+        Assert.All(assignment.Decisions, decision =>
+        {
+            Assert.InRange(decision.Amount, Euro.Zero, decision.Request.Amount);
+            Assert.Equal(decision.Status == GrantStatus.InFull, decision.Amount == decision.Request.Amount && decision.Status == GrantStatus.InFull);
+            Assert.True(decision.Status is GrantStatus.InFull or GrantStatus.InPart || decision.Amount == Euro.Zero);
+            Assert.Equal(decision.Request.Exclusion is not null, decision.Status == GrantStatus.Excluded);
         });
+        Assert.True(assignment.ToCertificate().IsVerified);
     }
 
-    [Fact]
-    public void A_pool_that_is_enough_for_all_funds_all()
+    [Law]
+    public void A_pool_that_is_enough_for_all_funds_all(GrantCase given, ShortfallPolicy policy)
     {
-        PropertyTest.ForAll(Cases, Policies, (given, policy) =>
-        {
-            Euro pool = Euro.Sum(given.Requests.Select(request => request.Amount));
+        Euro pool = Euro.Sum(given.Requests.Select(request => request.Amount));
 
-            Assert.All(
-                Assigned(pool, given.Requests, policy).OrThrow().Decisions,
-                decision => Assert.True(decision.Status is GrantStatus.InFull or GrantStatus.Excluded));
-        });
+        Assert.All(
+            Assigned(pool, given.Requests, policy).OrThrow().Decisions,
+            decision => Assert.True(decision.Status is GrantStatus.InFull or GrantStatus.Excluded));
     }
 
-    [Fact]
-    public void The_order_of_the_input_does_not_matter()
-    {
-        PropertyTest.ForAll(Cases, Policies, (given, policy) => Assert.Equal(
+    [Law]
+    public void The_order_of_the_input_does_not_matter(GrantCase given, ShortfallPolicy policy) =>
+        Assert.Equal(
             Assigned(given.Pool, given.Requests, policy).OrThrow(),
-            Assigned(given.Pool, given.Requests.Reverse().ToValueList(), policy).OrThrow()));
-    }
+            Assigned(given.Pool, given.Requests.Reverse().ToValueList(), policy).OrThrow());
 
-    [Fact]
-    public void Nobody_is_passed_over_for_someone_ranked_after_unless_the_policy_skips()
+    [Law]
+    public void Nobody_is_passed_over_for_someone_ranked_after_unless_the_policy_skips(GrantCase given, ShortfallPolicy policy)
     {
-        PropertyTest.ForAll(Cases, Policies, (given, policy) =>
+        GrantDecision[] decisions = Assigned(given.Pool, given.Requests, policy).OrThrow().Decisions
+            .Where(decision => decision.Status != GrantStatus.Excluded && decision.Request.Amount > Euro.Zero).ToArray();
+        int firstWithout = Array.FindIndex(decisions, decision => decision.Status is GrantStatus.NotFunded or GrantStatus.Undecided);
+        if (policy != ShortfallPolicy.Skip && firstWithout >= 0)
         {
-            GrantDecision[] decisions = Assigned(given.Pool, given.Requests, policy).OrThrow().Decisions
-                .Where(decision => decision.Status != GrantStatus.Excluded && decision.Request.Amount > Euro.Zero).ToArray();
-            int firstWithout = Array.FindIndex(decisions, decision => decision.Status is GrantStatus.NotFunded or GrantStatus.Undecided);
-            if (policy != ShortfallPolicy.Skip && firstWithout >= 0)
-            {
-                Assert.All(decisions[firstWithout..], decision => Assert.Equal(Euro.Zero, decision.Amount));
-            }
-        });
+            Assert.All(decisions[firstWithout..], decision => Assert.Equal(Euro.Zero, decision.Amount));
+        }
     }
 
     [Fact]

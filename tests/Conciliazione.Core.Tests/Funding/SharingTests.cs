@@ -90,29 +90,29 @@ public sealed class SharingTests
         Assert.Equal([5L, 5, 1], Units(11, SharingPolicy.ByWeight, claims));
     }
 
-    [Fact]
-    public void The_oracle_agrees()
-    {
-        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) => SameAsOracle(given, policy));
-    }
+    [Law]
+    public void The_oracle_agrees(SharingCase given, SharingPolicy policy) =>
+        SameAsOracle(given, policy);
 
     [Fact]
     public void The_oracle_agrees_on_thousands_of_claims()
     {
         foreach (SharingPolicy policy in new[] { SharingPolicy.ByWeight, SharingPolicy.FloorsThenWeight, SharingPolicy.EqualThenWeight(Percentage.Of(30)) })
         {
-            foreach (SharingCase given in SharingCases.Large.Generator.Sample(30, 4))
+            foreach (SharingCase given in SharingCases.Large.Sample(30, 4))
             {
                 SameAsOracle(given, policy);
             }
         }
     }
 
+    [Law]
+    public void The_laws_of_money_hold(SharingCase given, SharingPolicy policy) => LawsHold(given, policy);
+
     [Fact]
-    public void The_laws_of_money_hold()
+    public void The_laws_of_money_hold_on_thousands_of_claims()
     {
-        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, LawsHold);
-        foreach (SharingCase given in SharingCases.Large.Generator.Sample(30, 4))
+        foreach (SharingCase given in SharingCases.Large.Sample(30, 4))
         {
             LawsHold(given, SharingPolicy.ByWeight);
         }
@@ -166,53 +166,46 @@ public sealed class SharingTests
         Assert.Contains(printed, File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_order_of_the_claims_changes_nothing()
-    {
-        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) => Assert.Equal(
+    [Law]
+    public void The_order_of_the_claims_changes_nothing(SharingCase given, SharingPolicy policy) =>
+        Assert.Equal(
             Share(given.Budget, policy, given.Claims),
-            Share(given.Budget, policy, given.Claims.Reverse().ToValueList())));
-    }
+            Share(given.Budget, policy, given.Claims.Reverse().ToValueList()));
 
     /// <summary>A common factor of the weights changes no share, and takes them from one width of numbers to the next.</summary>
-    [Theory]
-    [InlineData(40)]
-    [InlineData(70)]
-    public void Narrow_and_wide_arithmetic_agree(int bits)
+    [Law]
+    public void Narrow_and_wide_arithmetic_agree(SharingCase given, SharingPolicy policy)
     {
-        PropertyTest.ForAll(SharingCases.Possible, SharingCases.Policies, (given, policy) =>
+        Sharing narrow = Share(given.Budget, policy, given.Claims);
+        foreach (int bits in new[] { 40, 70 })
         {
-            Sharing narrow = Share(given.Budget, policy, given.Claims);
             Sharing wide = Share(given.Budget, policy, given.Claims.Select(claim => new Claim(
                 claim.Code, claim.Title, claim.Weight * Ratio.Whole(Int128.One << bits), claim.Floor, claim.Ceiling, claim.Precedence)).ToValueList());
 
             Assert.Equal(narrow.Lines.Select(line => (line.Units, line.Basis)), wide.Lines.Select(line => (line.Units, line.Basis)));
             Assert.Equal((narrow.Left, narrow.Tie), (wide.Left, wide.Tie));
-        });
+        }
     }
 
-    [Fact]
-    public void The_fast_path_gives_what_the_explained_one_gives()
+    [Law]
+    public void The_fast_path_gives_what_the_explained_one_gives(SharingCase given)
     {
-        PropertyTest.ForAll(SharingCases.Possible, given =>
-        {
-            Claim[] claims = [.. given.Claims.Select(claim => new Claim(
-                claim.Code, claim.Title, Ratio.Whole(claim.Weight.Numerator), claim.Floor, claim.Ceiling, claim.Precedence))];
-            var shares = new long[claims.Length];
-            var bases = new ShareBasis[claims.Length];
-            ApportionmentResult result = Apportionment.Share(
-                given.Budget,
-                [.. claims.Select(claim => (long)claim.Weight.Numerator)],
-                shares,
-                [.. claims.Select(claim => claim.Floor)],
-                [.. claims.Select(claim => claim.Ceiling ?? long.MaxValue)],
-                [.. claims.Select(claim => claim.Precedence ?? long.MaxValue)],
-                bases);
-            Sharing explained = Share(given.Budget, SharingPolicy.ByWeight, claims.ToValueList());
+        Claim[] claims = [.. given.Claims.Select(claim => new Claim(
+            claim.Code, claim.Title, Ratio.Whole(claim.Weight.Numerator), claim.Floor, claim.Ceiling, claim.Precedence))];
+        var shares = new long[claims.Length];
+        var bases = new ShareBasis[claims.Length];
+        ApportionmentResult result = Apportionment.Share(
+            given.Budget,
+            [.. claims.Select(claim => (long)claim.Weight.Numerator)],
+            shares,
+            [.. claims.Select(claim => claim.Floor)],
+            [.. claims.Select(claim => claim.Ceiling ?? long.MaxValue)],
+            [.. claims.Select(claim => claim.Precedence ?? long.MaxValue)],
+            bases);
+        Sharing explained = Share(given.Budget, SharingPolicy.ByWeight, claims.ToValueList());
 
-            Assert.Equal(explained.Lines.Select(line => (line.Units, line.Basis)), shares.Zip(bases));
-            Assert.Equal((explained.Left, explained.Tie?.Units ?? 0), (result.Left, result.Undecided));
-        });
+        Assert.Equal(explained.Lines.Select(line => (line.Units, line.Basis)), shares.Zip(bases));
+        Assert.Equal((explained.Left, explained.Tie?.Units ?? 0), (result.Left, result.Undecided));
     }
 
     /// <summary>The widest figures there are: the product of budget and weights takes more than 128 bits.</summary>
@@ -283,18 +276,15 @@ public sealed class SharingTests
         Assert.Equal("€ 1,00", defect.Limit.Render(Language.Italian));
     }
 
-    [Fact]
-    public void Impossible_floors_are_one_clear_error_and_possible_ones_none()
+    [Law]
+    public void Impossible_floors_are_one_clear_error_and_possible_ones_none(SharingCase given)
     {
-        PropertyTest.ForAll(SharingCases.Possible, given =>
-        {
-            Int128 floors = given.Claims.Aggregate(Int128.Zero, (sum, claim) => sum + claim.Floor);
-            ValueList<Claim> more = given.Claims.Append(Claim("X", 1, floor: (long)(given.Budget - floors) + 1)).ToValueList();
+        Int128 floors = given.Claims.Aggregate(Int128.Zero, (sum, claim) => sum + claim.Floor);
+        ValueList<Claim> more = given.Claims.Append(Claim("X", 1, floor: (long)(given.Budget - floors) + 1)).ToValueList();
 
-            Defect defect = Assert.Single(Sharing.Share(given.Budget, Unit.Hour, more, SharingPolicy.FloorsThenWeight, Act).DefectsOrEmpty());
-            Assert.Equal(FundingDefects.FloorsAboveBudget, defect.Code);
-            Assert.EndsWith("(1 hour too many)", defect.Value.Render(Language.English), StringComparison.Ordinal);
-        });
+        Defect defect = Assert.Single(Sharing.Share(given.Budget, Unit.Hour, more, SharingPolicy.FloorsThenWeight, Act).DefectsOrEmpty());
+        Assert.Equal(FundingDefects.FloorsAboveBudget, defect.Code);
+        Assert.EndsWith("(1 hour too many)", defect.Value.Render(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace Conciliazione.Tests.People;
 /// <summary>Fictitious codes and households for properties, and the check letter written another way than the library's.</summary>
 internal static class PeopleGenerators
 {
+    /// <summary>The characters that a code may hold.</summary>
+    public const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
     public const string Substitutes = "LMNPQRSTUV";
 
     public static readonly int[] DigitPlaces = [6, 7, 9, 10, 12, 13, 14];
@@ -19,7 +22,7 @@ internal static class PeopleGenerators
         Gen.Elements(Known<bool>.Unknown, Known.Of(true), Known.Of(false));
 
     /// <summary>Fifteen right characters, with any of the seven digits substituted.</summary>
-    public static Arbitrary<string> Stems { get; } = (
+    public static Arbitrary<CodeStem> Stems { get; } = (
         from letters in Gen.Elements("ABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray()).ArrayOf(7)
         from year in Gen.Choose(0, 99)
         from month in Gen.Choose(0, 11)
@@ -27,18 +30,34 @@ internal static class PeopleGenerators
         from woman in Gen.Elements(0, 40)
         from place in Gen.Choose(0, 999)
         from mask in Gen.Choose(0, 127)
-        select Substituted(
+        select new CodeStem(Substituted(
             FormattableString.Invariant(
                 $"{new string(letters[..6])}{year:00}{"ABCDEHLMPRST"[month]}{day + woman:00}{letters[6]}{place:000}"),
-            mask)).ToArbitrary();
+            mask))).ToArbitrary();
 
     /// <summary>Households of up to five, with every fact known or unknown, and the same with every fact known.</summary>
-    public static Arbitrary<(Household Less, Household More)> Growing { get; } = (
+    public static Arbitrary<GrowingHousehold> Growing { get; } = (
         from partner in Gen.Elements(true, false)
         from others in Gen.Choose(0, 3)
         from facts in Facts.ArrayOf(10 * 5)
         from truths in Gen.Elements(true, false).ArrayOf(10 * 5)
-        select (Build(partner, others, facts), Build(partner, others, Reveal(facts, truths)))).ToArbitrary();
+        select new GrowingHousehold(Build(partner, others, facts), Build(partner, others, Reveal(facts, truths)))).ToArbitrary();
+
+    public static Arbitrary<ReferenceDay> ReferenceDays { get; } = (
+        from year in Gen.Choose(1900, 2200)
+        from days in Gen.Choose(0, 364)
+        select new ReferenceDay(new LocalDate(year, 1, 1).PlusDays(days))).ToArbitrary();
+
+    /// <summary>Any letter or digit at any of the sixteen places.</summary>
+    public static Arbitrary<Replacement> Replacements { get; } = (
+        from character in Gen.Elements(Alphabet.ToCharArray())
+        from place in Gen.Choose(0, 15)
+        select new Replacement(character, place)).ToArbitrary();
+
+    public static Arbitrary<VatStem> VatStems { get; } = (
+        from serial in Gen.Choose(1, 9_999_999)
+        from office in Gen.Choose(0, 999)
+        select new VatStem(serial, office)).ToArbitrary();
 
     public static char CheckLetter(string stem)
     {
@@ -103,3 +122,18 @@ internal static class PeopleGenerators
         crossBorder: facts[2],
         sector: facts[3].Match(care => Known.Of(care ? WorkSector.CareHome : WorkSector.Other), () => Known<WorkSector>.Unknown));
 }
+
+/// <summary>The first fifteen characters of a fiscal code, right but for the check letter that is missing.</summary>
+public sealed record CodeStem(string Value);
+
+/// <summary>A household of which something may be unknown, and the same with every fact known.</summary>
+public sealed record GrowingHousehold(Household Less, Household More);
+
+/// <summary>A day from 1900 to 2200 on which a code is read.</summary>
+public sealed record ReferenceDay(LocalDate Value);
+
+/// <summary>A character to put at a place, from 0 to 15, of a fiscal code.</summary>
+public sealed record Replacement(char Character, int Place);
+
+/// <summary>The first seven digits of a VAT number, and the three of its office.</summary>
+public sealed record VatStem(int Serial, int Office);

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Conciliazione.Tests.Rankings;
 
 /// <summary>An application as small as a ranking allows, with everything that a tie chain may read.</summary>
-internal sealed record Entrant(
+public sealed record Entrant(
     string Reference,
     decimal? Mark,
     decimal? Arrival = 0,

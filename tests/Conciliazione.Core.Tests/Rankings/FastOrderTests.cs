@@ -1,17 +1,16 @@
 using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
-using FsCheck.Fluent;
 using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
 
 public class FastOrderTests
 {
-    [Fact]
-    public void The_order_alone_is_that_of_the_ranking() => PropertyTest.ForAll(RankingGenerators.UpTo(60), competition =>
+    [Law]
+    public void The_order_alone_is_that_of_the_ranking(CompetitionUpTo60 competition)
     {
-        Competition all = competition with { Scope = TieScope.AllTies };
+        Competition all = competition.Value with { Scope = TieScope.AllTies };
         Candidate<Entrant>[] competing = [.. ((IEnumerable<Candidate<Entrant>>)all.Candidates).Where(candidate => candidate.Standing is Standing.Competing)];
         RankingRules<Entrant> rules = all.Rules();
         Ranking<Entrant> ranking = rules.Rank(competing.ToValueList(), all.Places).OrThrow();
@@ -30,46 +29,37 @@ public class FastOrderTests
         Assert.Equal(ranked, rules.Order(
             applications, [Days], scores, shared, references: Array.ConvertAll(competing, candidate => candidate.Reference), cohort: ranking.Cohort));
         Assert.Equal(order.Take(ranked), shared.Take(ranked));
-    });
+    }
 
-    [Fact]
-    public void Numbers_and_places_are_sorted_together_whatever_their_span() => PropertyTest.ForAll(
-        Gen.ArrayOf(Gen.OneOf(
-            Gen.Choose(-3, 3).Select(number => (long)number),
-            Gen.Choose(int.MinValue, int.MaxValue).Select(number => (long)number * int.MaxValue),
-            Gen.Elements(long.MinValue, long.MaxValue, 0L))).ToArbitrary(),
-        Gen.Choose(0, 60).ToArbitrary(),
-        Gen.Elements(1, 30).ToArbitrary(),
-        (some, shift, times) =>
-        {
-            // Shifted down, the numbers lie close together: the packed and the counted way are taken too. Many are sorted by digits.
-            long[] keys = [.. Enumerable.Range(1, times).SelectMany(time => some.Select(number => (number >> shift) / time))];
-            int[] places = [.. Enumerable.Range(0, keys.Length)];
-            long[] sorted = [.. keys];
-            PackedSortOf(sorted, places);
-            Assert.Equal(keys.Order(), sorted);
-            Assert.Equal(sorted, places.Select(place => keys[place]));
-        });
+    [Law]
+    public void Numbers_and_places_are_sorted_together_whatever_their_span(LooseNumbers numbers)
+    {
+        (long[] some, int shift, int times) = numbers;
 
-    /// <summary>Moments go by whole seconds, thousandths or ten-millionths; a few are compared, many are sorted by digits.</summary>
-    [Fact]
-    public void Two_numbers_are_sorted_at_once_as_one_after_the_other() => PropertyTest.ForAll(
-        Gen.ArrayOf(Gen.Choose(-40, 40)).Where(some => some.Length > 0).ToArbitrary(),
-        Gen.Elements(1L, 10_000L, 10_000_000L).ToArbitrary(),
-        Gen.Elements(2, 40).ToArbitrary(),
-        (some, step, times) =>
-        {
-            long[] firsts = [.. Enumerable.Range(0, times).SelectMany(time => some.Select(number => (long)(number * time % 7)))];
-            long[] seconds = [.. firsts.Select((first, place) => step * (((place * 31) + first) % 50))];
-            int[] expected = [.. Enumerable.Range(0, firsts.Length).OrderBy(place => firsts[place]).ThenBy(place => seconds[place])];
-            long[] both = [.. seconds];
-            int[] places = [.. Enumerable.Range(0, firsts.Length)];
-            Assert.True(Together(firsts, both, places));
-            Assert.Equal(expected, places);
-            Assert.Equal(
-                expected.Zip(expected.Skip(1), (one, next) => (firsts[one], seconds[one]) == (firsts[next], seconds[next])),
-                both.Zip(both.Skip(1), (one, next) => one == next));
-        });
+        // Shifted down, the numbers lie close together: the packed and the counted way are taken too. Many are sorted by digits.
+        long[] keys = [.. Enumerable.Range(1, times).SelectMany(time => some.Select(number => (number >> shift) / time))];
+        int[] places = [.. Enumerable.Range(0, keys.Length)];
+        long[] sorted = [.. keys];
+        PackedSortOf(sorted, places);
+        Assert.Equal(keys.Order(), sorted);
+        Assert.Equal(sorted, places.Select(place => keys[place]));
+    }
+
+    [Law]
+    public void Two_numbers_are_sorted_at_once_as_one_after_the_other(NumberPairs pairs)
+    {
+        (int[] some, long step, int times) = pairs;
+        long[] firsts = [.. Enumerable.Range(0, times).SelectMany(time => some.Select(number => (long)(number * time % 7)))];
+        long[] seconds = [.. firsts.Select((first, place) => step * (((place * 31) + first) % 50))];
+        int[] expected = [.. Enumerable.Range(0, firsts.Length).OrderBy(place => firsts[place]).ThenBy(place => seconds[place])];
+        long[] both = [.. seconds];
+        int[] places = [.. Enumerable.Range(0, firsts.Length)];
+        Assert.True(Together(firsts, both, places));
+        Assert.Equal(expected, places);
+        Assert.Equal(
+            expected.Zip(expected.Skip(1), (one, next) => (firsts[one], seconds[one]) == (firsts[next], seconds[next])),
+            both.Zip(both.Skip(1), (one, next) => one == next));
+    }
 
     [Fact]
     public void Two_numbers_too_wide_for_one_are_left_alone()

@@ -8,7 +8,7 @@ using static Conciliazione.Tests.Rankings.Contest;
 namespace Conciliazione.Tests.Rankings;
 
 /// <summary>A ranking to be made: candidates, places, and the rules of it.</summary>
-internal sealed record Competition(
+public sealed record Competition(
     ValueList<Candidate<Entrant>> Candidates, int? Places, TieScope Scope, int Chain, bool HasCategories, int Reserve, UnusedReserve Unused, bool IsCohort)
 {
     /// <summary>Whether the points of one depend on the others, or reserved places on who competes.</summary>
@@ -55,8 +55,35 @@ internal static class RankingGenerators
         select new Entrant(
             "", mark < 0 ? null : mark, Income: income < 0 ? null : income, Disabled: disabled, Years: years, Kind: kind < 0 ? null : Kinds[kind % 3], Value: value);
 
-    /// <summary>Competitions of up to so many candidates.</summary>
-    public static Arbitrary<Competition> UpTo(int most) => (
+    public static Arbitrary<Competition> UpTo12 { get; } = UpTo(12).ToArbitrary();
+
+    public static Arbitrary<CompetitionUpTo6> UpTo6 { get; } = UpTo(6).Select(competition => new CompetitionUpTo6(competition)).ToArbitrary();
+
+    public static Arbitrary<CompetitionUpTo8> UpTo8 { get; } = UpTo(8).Select(competition => new CompetitionUpTo8(competition)).ToArbitrary();
+
+    public static Arbitrary<CompetitionUpTo10> UpTo10 { get; } = UpTo(10).Select(competition => new CompetitionUpTo10(competition)).ToArbitrary();
+
+    public static Arbitrary<CompetitionUpTo60> UpTo60 { get; } = UpTo(60).Select(competition => new CompetitionUpTo60(competition)).ToArbitrary();
+
+    /// <summary>Numbers of which some lie together and some at the ends of the range, a shift that brings them closer, and how often they come.</summary>
+    public static Arbitrary<LooseNumbers> Numbers { get; } = (
+        from some in Gen.ArrayOf(Gen.OneOf(
+            Gen.Choose(-3, 3).Select(number => (long)number),
+            Gen.Choose(int.MinValue, int.MaxValue).Select(number => (long)number * int.MaxValue),
+            Gen.Elements(long.MinValue, long.MaxValue, 0L)))
+        from shift in Gen.Choose(0, 60)
+        from times in Gen.Elements(1, 30)
+        select new LooseNumbers(some, shift, times)).ToArbitrary();
+
+    /// <summary>Moments go by whole seconds, thousandths or ten-millionths; a few are compared, many are sorted by digits.</summary>
+    public static Arbitrary<NumberPairs> Pairs { get; } = (
+        from some in Gen.ArrayOf(Gen.Choose(-40, 40)).Where(some => some.Length > 0)
+        from step in Gen.Elements(1L, 10_000L, 10_000_000L)
+        from times in Gen.Elements(2, 40)
+        select new NumberPairs(some, step, times)).ToArbitrary();
+
+    /// <summary>Competitions of at most that many candidates.</summary>
+    private static Gen<Competition> UpTo(int most) =>
         from count in Gen.Choose(0, most)
         from entrants in Gen.ArrayOf(Entrants, count)
         from standings in Gen.ArrayOf(Standings, count)
@@ -75,5 +102,23 @@ internal static class RankingGenerators
             categories,
             reserve,
             unused,
-            cohort)).ToArbitrary();
+            cohort);
 }
+
+/// <summary>A competition of at most six candidates: few enough to try every order of the tied.</summary>
+public sealed record CompetitionUpTo6(Competition Value);
+
+/// <summary>A competition of at most eight candidates.</summary>
+public sealed record CompetitionUpTo8(Competition Value);
+
+/// <summary>A competition of at most ten candidates.</summary>
+public sealed record CompetitionUpTo10(Competition Value);
+
+/// <summary>A competition of at most sixty candidates.</summary>
+public sealed record CompetitionUpTo60(Competition Value);
+
+/// <summary>Numbers, by how many bits to shift them down, and how many times to repeat them.</summary>
+public sealed record LooseNumbers(long[] Some, int Shift, int Times);
+
+/// <summary>Numbers that are not none, the step between the second ones of their pairs, and how many times to repeat them.</summary>
+public sealed record NumberPairs(int[] Some, long Step, int Times);

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace Conciliazione.Tests.Scoring;
 
 /// <summary>A generated grid: its specs, whether its second section is for some only, and the minimum of the total.</summary>
-internal sealed record GridSpec(ValueList<Spec> Specs, bool OnlyForSome, int Minimum);
+public sealed record GridSpec(ValueList<Spec> Specs, bool OnlyForSome, int Minimum);
 
 /// <summary>Generated grids of every rule kind, nested, and generated applicants.</summary>
 internal static class ScoringGenerators
@@ -22,7 +22,7 @@ internal static class ScoringGenerators
         select new Child(ScoringSamples.Days.OfRequest.PlusDays(-days), home);
 
     /// <summary>Applicants of whom everything is known.</summary>
-    public static Arbitrary<Applicant> Told { get; } = (
+    public static Arbitrary<ToldApplicant> Told { get; } = (
         from resident in Gen.Elements(true, false)
         from workers in Gen.Choose(0, 8)
         from income in Gen.Choose(0, 800)
@@ -35,7 +35,7 @@ internal static class ScoringGenerators
         from share in Gen.Choose(0, 60)
         from mark in HalfMarks
         from marks in Gen.ArrayOf(HalfMarks, 3)
-        select new Applicant(
+        select new ToldApplicant(new(
             resident,
             workers,
             Euro.FromCents(income),
@@ -46,14 +46,32 @@ internal static class ScoringGenerators
             children.ToValueList(),
             Ratio.Of(share, 700),
             Mark: Points.Of(mark),
-            Marks: marks.Select(Points.Of).ToValueList())).ToArbitrary();
+            Marks: marks.Select(Points.Of).ToValueList()))).ToArbitrary();
 
     /// <summary>Applicants of whom anything may be unknown, and marks anything.</summary>
     public static Arbitrary<Applicant> Any { get; } = (
         from told in Told.Generator
         from hidden in Gen.ArrayOf(Gen.Frequency((6, Gen.Constant(false)), (1, Gen.Constant(true))), 12)
         from wrong in Gen.Choose(0, 19)
-        select Hide(told, hidden, wrong)).ToArbitrary();
+        select Hide(told.Value, hidden, wrong)).ToArbitrary();
+
+    public static Arbitrary<ToldApplicants> ManyTold { get; } =
+        Gen.ArrayOf(Told.Generator.Select(told => told.Value)).Select(applicants => new ToldApplicants(applicants)).ToArbitrary();
+
+    public static Arbitrary<Applicant[]> Many { get; } = Gen.ArrayOf(Any.Generator).ToArbitrary();
+
+    /// <summary>Groups most of which are large enough to be read in more than one step.</summary>
+    public static Arbitrary<ManyApplicants> Large { get; } =
+        Gen.ArrayOf(Any.Generator).Resize(80).Select(applicants => new ManyApplicants(applicants)).ToArbitrary();
+
+    /// <summary>Which facts to hide, each with a chance of one in three.</summary>
+    public static Arbitrary<HiddenFacts> Hidden { get; } =
+        Gen.ArrayOf(Gen.Elements(true, false, false), 12).Select(hidden => new HiddenFacts(hidden)).ToArbitrary();
+
+    /// <summary>Arrivals close to one another, to the tick; one in six is not known.</summary>
+    public static Arbitrary<ArrivalTicks> Arrivals { get; } =
+        Gen.ArrayOf(Gen.Frequency((5, Gen.Choose(-3, 3).Select(ticks => (int?)ticks)), (1, Gen.Constant((int?)null))))
+            .Select(ticks => new ArrivalTicks(ticks)).ToArbitrary();
 
     /// <summary>Grids of up to six criteria, nested up to three levels.</summary>
     public static Arbitrary<GridSpec> Grids { get; } = (
@@ -103,3 +121,18 @@ internal static class ScoringGenerators
         from up in Gen.Elements(true, false)
         select new Spec(kind, kind == SpecKind.Flag && negative == 0 ? -points : points, kind == SpecKind.PercentageOfFirst || kind == SpecKind.PercentageOfSection ? edge * 7 : edge, up, []);
 }
+
+/// <summary>An applicant of whom everything is known.</summary>
+public sealed record ToldApplicant(Applicant Value);
+
+/// <summary>Applicants of whom everything is known.</summary>
+public sealed record ToldApplicants(Applicant[] Value);
+
+/// <summary>A large group of applicants of whom anything may be unknown.</summary>
+public sealed record ManyApplicants(Applicant[] Value);
+
+/// <summary>Whether each fact of an applicant is hidden, in the order of its facts.</summary>
+public sealed record HiddenFacts(bool[] Value);
+
+/// <summary>Moments in ticks around one second; null where a moment is not known.</summary>
+public sealed record ArrivalTicks(int?[] Value);

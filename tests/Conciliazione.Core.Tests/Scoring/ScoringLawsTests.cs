@@ -28,116 +28,107 @@ public class ScoringLawsTests
         }
     }
 
-    [Fact]
-    public void The_points_are_those_that_the_words_of_the_rules_give() =>
-        PropertyTest.ForAll(ScoringGenerators.Grids, Gen.ArrayOf(ScoringGenerators.Told.Generator).ToArbitrary(), (spec, applicants) =>
+    [Law]
+    public void The_points_are_those_that_the_words_of_the_rules_give(GridSpec spec, ToldApplicants applicants)
+    {
+        ScoringGrid<Applicant> grid = Of(spec);
+        CohortBounds? cohort = CohortOf(grid, applicants.Value);
+        (long Low, long High) incomes = applicants.Value.Length == 0 ? default : (applicants.Value.Min(a => a.Income!.Value.Cents), applicants.Value.Max(a => a.Income!.Value.Cents));
+        foreach (Applicant applicant in applicants.Value)
         {
-            ScoringGrid<Applicant> grid = Of(spec);
-            CohortBounds? cohort = CohortOf(grid, applicants);
-            (long Low, long High) incomes = applicants.Length == 0 ? default : (applicants.Min(a => a.Income!.Value.Cents), applicants.Max(a => a.Income!.Value.Cents));
-            foreach (Applicant applicant in applicants)
-            {
-                BigInteger expected = applicant.Mark!.Value.Hundredths
-                    + (spec.OnlyForSome && applicant.Status == "NONE" ? 0 : Specs.Total(spec.Specs, applicant, incomes));
-                Score score = grid.Score(applicant, Days, cohort);
-                Assert.Equal(Known.Of(Points.FromHundredths((long)expected)), score.Points);
-                Assert.Equal(Known.Of(expected >= spec.Minimum * 100 && applicant.Mark >= Points.Of(1)), score.ReachesMinima);
-            }
-        });
+            BigInteger expected = applicant.Mark!.Value.Hundredths
+                + (spec.OnlyForSome && applicant.Status == "NONE" ? 0 : Specs.Total(spec.Specs, applicant, incomes));
+            Score score = grid.Score(applicant, Days, cohort);
+            Assert.Equal(Known.Of(Points.FromHundredths((long)expected)), score.Points);
+            Assert.Equal(Known.Of(expected >= spec.Minimum * 100 && applicant.Mark >= Points.Of(1)), score.ReachesMinima);
+        }
+    }
 
-    [Fact]
-    public void The_sum_of_the_findings_is_the_total_within_the_bounds_declared() =>
-        PropertyTest.ForAll(ScoringGenerators.Grids, ScoringGenerators.Any, (spec, applicant) =>
+    [Law]
+    public void The_sum_of_the_findings_is_the_total_within_the_bounds_declared(GridSpec spec, Applicant applicant)
+    {
+        ScoringGrid<Applicant> grid = Of(spec);
+        ScoreCard card = grid.Explain(applicant, Days, CohortOf(grid, [applicant]));
+        ScoreFinding[] criteria = [.. card.Findings.Where(finding => finding.Depth == 0)];
+        Assert.Equal(card.Total.Least, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Least));
+        Assert.Equal(card.Total.Most is null, criteria.Any(finding => finding.Range.Most is null));
+        if (card.Total.Most is { } most)
         {
-            ScoringGrid<Applicant> grid = Of(spec);
-            ScoreCard card = grid.Explain(applicant, Days, CohortOf(grid, [applicant]));
-            ScoreFinding[] criteria = [.. card.Findings.Where(finding => finding.Depth == 0)];
-            Assert.Equal(card.Total.Least, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Least));
-            Assert.Equal(card.Total.Most is null, criteria.Any(finding => finding.Range.Most is null));
-            if (card.Total.Most is { } most)
-            {
-                Assert.Equal(most, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Most!.Value));
-            }
+            Assert.Equal(most, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Most!.Value));
+        }
 
-            Dictionary<string, ScoringRule<Applicant>> rules = grid.Sections.SelectMany(section => section.Criteria)
-                .SelectMany(Flatten).ToDictionary(rule => rule.Label.Code, StringComparer.Ordinal);
-            Assert.All(card.Findings, finding =>
-            {
-                PointsRange declared = rules[finding.Label.Code].Range;
-                bool isAdjusted = finding.State == ScoreState.NotAsked;
-                Assert.True(isAdjusted || finding.Range.Least >= Min(declared.Least, Points.Zero));
-                Assert.True(declared.Most is null || finding.Range.Most <= Max(declared.Most.Value, Points.Zero));
-            });
-            Assert.Equal(
-                card.Total.Least,
-                card.RangeOf(Specs.FirstSection).Least + card.RangeOf("OTHERS").Least);
-        });
-
-    [Fact]
-    public void What_becomes_known_only_narrows_the_range() =>
-        PropertyTest.ForAll(
-            ScoringGenerators.Grids,
-            ScoringGenerators.Told,
-            Gen.ArrayOf(Gen.Elements(true, false, false), 12).ToArbitrary(),
-            (spec, told, hidden) =>
-            {
-                ScoringGrid<Applicant> grid = Of(spec);
-                CohortBounds? cohort = CohortOf(grid, [told, told with { Income = Euro.Zero }]);
-                ScoreCard before = grid.Explain(ScoringGenerators.Hide(told, hidden, wrong: 99), Days, cohort);
-                ScoreCard after = grid.Explain(told, Days, cohort);
-                Assert.True(after.Total.IsExact);
-                Assert.True(before.Total.Least <= after.Total.Least, $"{before.Total} / {after.Total}");
-                Assert.True(before.Total.Most is null || before.Total.Most >= after.Total.Least, $"{before.Total} / {after.Total}");
-                Assert.Equal(before.Total.IsExact, before.Score.Points.IsKnown);
-                if (before.Score.ReachesMinima.TryGet(out bool reached))
-                {
-                    Assert.Equal(Known.Of(reached), after.Score.ReachesMinima);
-                }
-
-                if (!before.Total.IsExact)
-                {
-                    Assert.NotEmpty(before.Missing);
-                }
-            });
-
-    [Fact]
-    public void More_of_a_good_fact_never_lowers_the_score() =>
-        PropertyTest.ForAll(ScoringGenerators.Grids, ScoringGenerators.Told, (spec, told) =>
+        Dictionary<string, ScoringRule<Applicant>> rules = grid.Sections.SelectMany(section => section.Criteria)
+            .SelectMany(Flatten).ToDictionary(rule => rule.Label.Code, StringComparer.Ordinal);
+        Assert.All(card.Findings, finding =>
         {
-            // Rising rules alone: nothing that takes points away, no scale that falls, no code of the caller, no competition.
-            ValueList<Spec> rising = spec.Specs.Where(each => each.All().All(rule =>
-                rule is { Kind: not (SpecKind.Written or SpecKind.InCohort or SpecKind.OnlyForStatus) } and not { Kind: SpecKind.Flag, A: < 0 } and not { Kind: SpecKind.Scaled, Up: false })).ToValueList();
-            ScoringGrid<Applicant> grid = Of(spec with { Specs = rising.Append(new Spec(SpecKind.Flag, 1, 1, Up: true, [])).ToValueList() });
-            Points before = grid.Score(told, Days).Points.Get();
-            Applicant[] better =
-            [
-                told with { Resident = true },
-                told with { Workers = told.Workers + 1 },
-                told with { Income = told.Income + Euro.FromCents(100) },
-                told with { Metres = told.Metres + 1 },
-                told with { BirthDate = told.BirthDate!.Value.PlusDays(-400) },
-                told with { CashShare = told.CashShare + Ratio.Of(1, 100) },
-                told with { Mark = Min(Points.Of(3), told.Mark!.Value + Points.Of(0.5m)) },
-                told with { Children = told.Children!.Append(new Child(Days.OfRequest.PlusDays(-10))).ToValueList() },
-            ];
-            Assert.All(better, applicant => Assert.True(grid.Score(applicant, Days).Points.Get() >= before));
+            PointsRange declared = rules[finding.Label.Code].Range;
+            bool isAdjusted = finding.State == ScoreState.NotAsked;
+            Assert.True(isAdjusted || finding.Range.Least >= Min(declared.Least, Points.Zero));
+            Assert.True(declared.Most is null || finding.Range.Most <= Max(declared.Most.Value, Points.Zero));
         });
+        Assert.Equal(
+            card.Total.Least,
+            card.RangeOf(Specs.FirstSection).Least + card.RangeOf("OTHERS").Least);
+    }
 
-    [Fact]
-    public void A_cohort_measured_in_parts_is_that_of_the_whole() =>
-        PropertyTest.ForAll(Gen.ArrayOf(ScoringGenerators.Any.Generator).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (applicants, number) =>
+    [Law]
+    public void What_becomes_known_only_narrows_the_range(GridSpec spec, ToldApplicant told, HiddenFacts hidden)
+    {
+        ScoringGrid<Applicant> grid = Of(spec);
+        CohortBounds? cohort = CohortOf(grid, [told.Value, told.Value with { Income = Euro.Zero }]);
+        ScoreCard before = grid.Explain(ScoringGenerators.Hide(told.Value, hidden.Value, wrong: 99), Days, cohort);
+        ScoreCard after = grid.Explain(told.Value, Days, cohort);
+        Assert.True(after.Total.IsExact);
+        Assert.True(before.Total.Least <= after.Total.Least, $"{before.Total} / {after.Total}");
+        Assert.True(before.Total.Most is null || before.Total.Most >= after.Total.Least, $"{before.Total} / {after.Total}");
+        Assert.Equal(before.Total.IsExact, before.Score.Points.IsKnown);
+        if (before.Score.ReachesMinima.TryGet(out bool reached))
         {
-            ScoringGrid<Applicant> grid = Grid(Award.InCohort(Label("A"), ApplicantFacts.Income, CohortBest.Lowest, Points.Of(5), Points.Of(1), HalfUp));
-            CohortBounds[] parts =
-            [
-                .. Enumerable.Range(0, number).Select(part => applicants.Where((_, place) => place % number == part).ToArray())
-                    .Where(part => part.Length > 0).Select(part => CohortOf(grid, part)!),
-            ];
-            if (applicants.Length > 0)
-            {
-                Assert.Equal(CohortOf(grid, applicants), parts.Aggregate((one, two) => two.Merge(one)));
-            }
-        });
+            Assert.Equal(Known.Of(reached), after.Score.ReachesMinima);
+        }
+
+        if (!before.Total.IsExact)
+        {
+            Assert.NotEmpty(before.Missing);
+        }
+    }
+
+    [Law]
+    public void More_of_a_good_fact_never_lowers_the_score(GridSpec spec, ToldApplicant told)
+    {
+        // Rising rules alone: nothing that takes points away, no scale that falls, no code of the caller, no competition.
+        ValueList<Spec> rising = spec.Specs.Where(each => each.All().All(rule =>
+            rule is { Kind: not (SpecKind.Written or SpecKind.InCohort or SpecKind.OnlyForStatus) } and not { Kind: SpecKind.Flag, A: < 0 } and not { Kind: SpecKind.Scaled, Up: false })).ToValueList();
+        ScoringGrid<Applicant> grid = Of(spec with { Specs = rising.Append(new Spec(SpecKind.Flag, 1, 1, Up: true, [])).ToValueList() });
+        Points before = grid.Score(told.Value, Days).Points.Get();
+        Applicant[] better =
+        [
+            told.Value with { Resident = true },
+            told.Value with { Workers = told.Value.Workers + 1 },
+            told.Value with { Income = told.Value.Income + Euro.FromCents(100) },
+            told.Value with { Metres = told.Value.Metres + 1 },
+            told.Value with { BirthDate = told.Value.BirthDate!.Value.PlusDays(-400) },
+            told.Value with { CashShare = told.Value.CashShare + Ratio.Of(1, 100) },
+            told.Value with { Mark = Min(Points.Of(3), told.Value.Mark!.Value + Points.Of(0.5m)) },
+            told.Value with { Children = told.Value.Children!.Append(new Child(Days.OfRequest.PlusDays(-10))).ToValueList() },
+        ];
+        Assert.All(better, applicant => Assert.True(grid.Score(applicant, Days).Points.Get() >= before));
+    }
+
+    [Law]
+    public void A_cohort_measured_in_parts_is_that_of_the_whole(Applicant[] applicants, PartCount number)
+    {
+        ScoringGrid<Applicant> grid = Grid(Award.InCohort(Label("A"), ApplicantFacts.Income, CohortBest.Lowest, Points.Of(5), Points.Of(1), HalfUp));
+        CohortBounds[] parts =
+        [
+            .. Enumerable.Range(0, number.Value).Select(part => applicants.Where((_, place) => place % number.Value == part).ToArray())
+                .Where(part => part.Length > 0).Select(part => CohortOf(grid, part)!),
+        ];
+        if (applicants.Length > 0)
+        {
+            Assert.Equal(CohortOf(grid, applicants), parts.Aggregate((one, two) => two.Merge(one)));
+        }
+    }
 
     [Fact]
     public void Every_rule_kind_and_every_outcome_stands_in_one_case_of_a_hundred_at_least()

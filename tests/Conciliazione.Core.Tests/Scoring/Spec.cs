@@ -12,12 +12,12 @@ namespace Conciliazione.Tests.Scoring;
 /// <param name="B">A first edge or limit.</param>
 /// <param name="Up">Which way it goes.</param>
 /// <param name="Parts">Its parts.</param>
-internal sealed record Spec(SpecKind Kind, int A, int B, bool Up, ValueList<Spec> Parts)
+public sealed record Spec(SpecKind Kind, int A, int B, bool Up, ValueList<Spec> Parts)
 {
     public IEnumerable<Spec> All() => Parts.SelectMany(part => part.All()).Prepend(this);
 }
 
-internal enum SpecKind
+public enum SpecKind
 {
     Flag,
     WorkerBands,

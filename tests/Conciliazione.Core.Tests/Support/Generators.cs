@@ -14,7 +14,7 @@ internal static class Generators
     private static readonly Gen<char> Letters =
         Gen.Elements("abcxyzABCXYZ àèéìòù 0123456789 .,;:-€%{}()«»'\"\\\u00A0ıİ".ToCharArray());
 
-    public static Arbitrary<long> Longs { get; } = Arb.From(
+    private static readonly Arbitrary<long> Longs = Arb.From(
         Gen.Frequency(
             (6, Gen.Choose(-1_000_000, 1_000_000).Select(value => (long)value)),
             (2, Gen.Elements(0L, 1, -1, 50, -50, 99, 100, -100, 101, int.MaxValue, long.MaxValue, long.MaxValue - 1, long.MinValue, long.MinValue + 1)),
@@ -25,9 +25,9 @@ internal static class Generators
     public static Arbitrary<Euro> Euros { get; } = Longs.Convert(Euro.FromCents, euro => euro.Cents);
 
     /// <summary>Amounts above zero and small enough to be multiplied and summed in a test: up to ten million euros.</summary>
-    public static Arbitrary<Euro> PositiveEuros { get; } = Arb.From(
-        Gen.Choose(1, 1_000_000_000).Select(cents => Euro.FromCents(cents)),
-        euro => Smaller(euro.Cents).Where(cents => cents > 0).Select(Euro.FromCents));
+    public static Arbitrary<PositiveEuro> PositiveEuros { get; } = Arb.From(
+        Gen.Choose(1, 1_000_000_000).Select(cents => new PositiveEuro(Euro.FromCents(cents))),
+        euro => Smaller(euro.Value.Cents).Where(cents => cents > 0).Select(cents => new PositiveEuro(Euro.FromCents(cents))));
 
     /// <summary>Scores over the whole range of the type.</summary>
     public static Arbitrary<Points> Points { get; } =
@@ -44,17 +44,36 @@ internal static class Generators
     public static Arbitrary<Int128> WideIntegers { get; } = Arb.From(Bits(126), Smaller);
 
     /// <summary>Fractions both of whose parts fit in 64 bits, so that their products take the narrow path.</summary>
-    public static Arbitrary<Ratio> NarrowRatios { get; } = Ratios(Longs.Generator.Select(value => (Int128)value));
+    public static Arbitrary<NarrowRatio> NarrowRatios { get; } =
+        Ratios(Longs.Generator.Select(value => (Int128)value)).Convert(ratio => new NarrowRatio(ratio), narrow => narrow.Value);
 
     /// <summary>Fractions of any width up to the bounds of the type.</summary>
     public static Arbitrary<Ratio> WideRatios { get; } = Ratios(Bits(126));
 
     /// <summary>Fractions whose sums and products always fit.</summary>
-    public static Arbitrary<Ratio> SmallRatios { get; } = Ratios(Gen.Choose(-10_000_000, 10_000_000).Select(value => (Int128)value));
+    public static Arbitrary<SmallRatio> SmallRatios { get; } =
+        Ratios(Gen.Choose(-10_000_000, 10_000_000).Select(value => (Int128)value)).Convert(ratio => new SmallRatio(ratio), small => small.Value);
 
     public static Arbitrary<RoundingRule> RoundingRules { get; } = Gen.Elements(RoundingRule.All.AsEnumerable()).ToArbitrary();
 
     public static Arbitrary<Notation> Notations { get; } = Gen.Elements(Notation.Invariant, Notation.Italian).ToArbitrary();
+
+    public static Arbitrary<bool> Answers { get; } = Gen.Elements(true, false).ToArbitrary();
+
+    /// <summary>FsCheck's own, which grow with the size of the case.</summary>
+    public static Arbitrary<NonNegativeInt> NonNegativeNumbers { get; } = ArbMap.Default.ArbFor<NonNegativeInt>();
+
+    /// <summary>Seeds for orders and draws of a test's own, uniform from 0 to the largest whole number.</summary>
+    public static Arbitrary<Seed> Seeds { get; } = Gen.Choose(0, int.MaxValue).Select(value => new Seed(value)).ToArbitrary();
+
+    /// <summary>From one part to four, for what can be done in parts.</summary>
+    public static Arbitrary<PartCount> PartCounts { get; } = Gen.Choose(1, 4).Select(value => new PartCount(value)).ToArbitrary();
+
+    /// <summary>The index of one of ten candidates, of whom fewer may be there.</summary>
+    public static Arbitrary<OneOfTen> Tenths { get; } = Gen.Choose(0, 9).Select(value => new OneOfTen(value)).ToArbitrary();
+
+    /// <summary>The index of one of eight candidates, of whom fewer may be there.</summary>
+    public static Arbitrary<OneOfEight> Eighths { get; } = Gen.Choose(0, 7).Select(value => new OneOfEight(value)).ToArbitrary();
 
     public static Arbitrary<Language> Languages { get; } = Gen.Elements(Language.Italian, Language.English).ToArbitrary();
 
@@ -66,13 +85,8 @@ internal static class Generators
         text => text.Length > 1 ? [text[..1], text[..(text.Length / 2)], text[..^1]] : []);
 
     /// <summary>Texts close to numbers: every character that a number can hold, and some that it cannot.</summary>
-    public static Arbitrary<string> AlmostNumbers { get; } = Gen.ArrayOf(Gen.Elements("0011234567899..,,--+€%  \u00A0e٣".ToCharArray()))
-        .Select(characters => new string(characters)).ToArbitrary();
-
-    public static Arbitrary<LocalizedText> LocalizedTexts { get; } = (
-        from italian in Texts.Generator
-        from english in Texts.Generator
-        select new LocalizedText(italian, english)).ToArbitrary();
+    public static Arbitrary<AlmostNumber> AlmostNumbers { get; } = Gen.ArrayOf(Gen.Elements("0011234567899..,,--+€%  \u00A0e٣".ToCharArray()))
+        .Select(characters => new AlmostNumber(new(characters))).ToArbitrary();
 
     public static Arbitrary<LegalSource> LegalSources { get; } = (
         from act in Texts.Generator
@@ -118,3 +132,27 @@ internal static class Generators
         }
     }
 }
+
+/// <summary>An amount above zero, up to ten million euros.</summary>
+public sealed record PositiveEuro(Euro Value);
+
+/// <summary>A fraction both of whose parts fit in 64 bits.</summary>
+public sealed record NarrowRatio(Ratio Value);
+
+/// <summary>A fraction both of whose parts are at most ten million.</summary>
+public sealed record SmallRatio(Ratio Value);
+
+/// <summary>A text of characters that numbers hold, which may or may not be a number.</summary>
+public sealed record AlmostNumber(string Value);
+
+/// <summary>A seed for an order or a draw of a test's own, never negative.</summary>
+public sealed record Seed(int Value);
+
+/// <summary>A number of parts, from 1 to 4.</summary>
+public sealed record PartCount(int Value);
+
+/// <summary>An index from 0 to 9.</summary>
+public sealed record OneOfTen(int Value);
+
+/// <summary>An index from 0 to 7.</summary>
+public sealed record OneOfEight(int Value);

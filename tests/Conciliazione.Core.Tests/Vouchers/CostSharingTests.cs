@@ -1,6 +1,5 @@
 using Conciliazione.Editions;
 using Conciliazione.Vouchers;
-using FsCheck.Fluent;
 using static Conciliazione.Tests.Vouchers.VoucherSamples;
 
 namespace Conciliazione.Tests.Vouchers;
@@ -27,18 +26,19 @@ public class CostSharingTests
         Assert.Equal((Euro.Of(45.83m), Euro.Of(22.92m), Euro.Zero, Euro.Of(22.91m)), (split.Price, split.Voucher, split.Company, split.Worker));
     }
 
-    [Fact]
-    public void Parts_always_sum_and_the_company_pays_its_least() => PropertyTest.ForAll(
-        Generators.PositiveEuros, Gen.Choose(0, 10_000).Two().ToArbitrary(), Generators.RoundingRules, (price, hundredths, rounding) =>
-        {
-            var least = Percentage.Of(hundredths.Item1 / 100m);
-            CostSharing sharing = CostSharing.Of(
-                Label("S"), VoucherAmount.Share(Label("A"), Percentage.Of(hundredths.Item2 / 100m), rounding: rounding), least);
-            CostSplit split = sharing.Split(new(price)).OrThrow();
-            Assert.Equal(price, split.Voucher + split.Company + split.Worker);
-            Assert.All([split.Voucher, split.Company, split.Worker], part => Assert.True(part >= Euro.Zero));
-            Assert.True(split.Company.ToRatio() >= price.ShareOf(least));
-        });
+    [Law]
+    public void Parts_always_sum_and_the_company_pays_its_least(
+        PositiveEuro positive, HundredthsOfPercent company, HundredthsOfPercent voucher, RoundingRule rounding)
+    {
+        Euro price = positive.Value;
+        var least = Percentage.Of(company.Value / 100m);
+        CostSharing sharing = CostSharing.Of(
+            Label("S"), VoucherAmount.Share(Label("A"), Percentage.Of(voucher.Value / 100m), rounding: rounding), least);
+        CostSplit split = sharing.Split(new(price)).OrThrow();
+        Assert.Equal(price, split.Voucher + split.Company + split.Worker);
+        Assert.All([split.Voucher, split.Company, split.Worker], part => Assert.True(part >= Euro.Zero));
+        Assert.True(split.Company.ToRatio() >= price.ShareOf(least));
+    }
 
     [Fact]
     public void A_company_that_offers_less_than_its_part_or_more_than_the_price_is_told()

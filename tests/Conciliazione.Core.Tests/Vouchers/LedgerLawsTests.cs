@@ -1,5 +1,4 @@
 using Conciliazione.Vouchers;
-using FsCheck.Fluent;
 using NodaTime;
 using static Conciliazione.Tests.Vouchers.VoucherSamples;
 
@@ -8,55 +7,53 @@ namespace Conciliazione.Tests.Vouchers;
 /// <summary>The laws of ledgers, on logs of up to thousands of events.</summary>
 public class LedgerLawsTests
 {
-    [Fact]
-    public void Event_by_event_in_a_batch_and_by_replay_the_ledger_is_the_same_and_as_plain_a_one_as_can_be_agrees() =>
-        PropertyTest.ForAll(VoucherLogs.Any, made =>
+    [Law]
+    public void Event_by_event_in_a_batch_and_by_replay_the_ledger_is_the_same_and_as_plain_a_one_as_can_be_agrees(VoucherLog made)
+    {
+        (VoucherTerms terms, ValueList<VoucherEvent> log) = made;
+        var oracle = new LedgerOracle(terms);
+        VoucherLedger live = VoucherLedger.Open(terms);
+        var rejected = new List<int>();
+        for (int place = 0; place < log.Count; place++)
         {
-            (VoucherTerms terms, ValueList<VoucherEvent> log) = made;
-            var oracle = new LedgerOracle(terms);
-            VoucherLedger live = VoucherLedger.Open(terms);
-            var rejected = new List<int>();
-            for (int place = 0; place < log.Count; place++)
+            VoucherLedger before = live;
+            live = live.Apply(log[place]).Match(step => step.Ledger, _ => before);
+            if (ReferenceEquals(live, before))
             {
-                VoucherLedger before = live;
-                live = live.Apply(log[place]).Match(step => step.Ledger, _ => before);
-                if (ReferenceEquals(live, before))
-                {
-                    rejected.Add(place);
-                }
-                else
-                {
-                    oracle.Apply(log[place]);
-                }
+                rejected.Add(place);
             }
+            else
+            {
+                oracle.Apply(log[place]);
+            }
+        }
 
-            Agrees(oracle, live);
-            VoucherReplay batch = VoucherLedger.Replay(terms, log);
-            Assert.Equal(rejected, batch.Rejected.Select(each => each.Place));
-            Same(live, batch.Ledger);
-            Assert.Equal(live.Log, batch.Ledger.Log);
-            VoucherReplay again = VoucherLedger.Replay(terms, live.Log);
-            Assert.Empty(again.Rejected.AsEnumerable());
-            Same(live, again.Ledger);
-        });
+        Agrees(oracle, live);
+        VoucherReplay batch = VoucherLedger.Replay(terms, log);
+        Assert.Equal(rejected, batch.Rejected.Select(each => each.Place));
+        Same(live, batch.Ledger);
+        Assert.Equal(live.Log, batch.Ledger.Log);
+        VoucherReplay again = VoucherLedger.Replay(terms, live.Log);
+        Assert.Empty(again.Rejected.AsEnumerable());
+        Same(live, again.Ledger);
+    }
 
-    [Fact]
-    public void A_ledger_that_was_replayed_goes_on_like_one_that_was_not() => PropertyTest.ForAll(
-        VoucherLogs.Any, Gen.Choose(0, 300).ToArbitrary(), (made, cut) =>
-        {
-            VoucherEvent[] log = [.. made.Log.Take(600)];
-            cut = Math.Min(cut, log.Length);
-            VoucherLedger start = VoucherLedger.Replay(made.Terms, log.Take(cut).ToValueList()).Ledger;
-            VoucherLedger kept = VoucherLedger.Replay(made.Terms, log.Take(cut).ToValueList()).Ledger;
-            VoucherLedger later = log.Skip(cut).Aggregate(start, (ledger, each) => ledger.Apply(each).Match(step => step.Ledger, _ => ledger));
-            VoucherReplay whole = VoucherLedger.Replay(made.Terms, ValueList.Create<VoucherEvent>(log));
-            Same(whole.Ledger, later);
-            Assert.Equal(whole.Ledger.Log, later.Log);
-            Assert.True(start.Equals(kept));
-        });
+    [Law]
+    public void A_ledger_that_was_replayed_goes_on_like_one_that_was_not(VoucherLog made, LogCut cut)
+    {
+        VoucherEvent[] log = [.. made.Log.Take(600)];
+        int first = Math.Min(cut.Value, log.Length);
+        VoucherLedger start = VoucherLedger.Replay(made.Terms, log.Take(first).ToValueList()).Ledger;
+        VoucherLedger kept = VoucherLedger.Replay(made.Terms, log.Take(first).ToValueList()).Ledger;
+        VoucherLedger later = log.Skip(first).Aggregate(start, (ledger, each) => ledger.Apply(each).Match(step => step.Ledger, _ => ledger));
+        VoucherReplay whole = VoucherLedger.Replay(made.Terms, ValueList.Create<VoucherEvent>(log));
+        Same(whole.Ledger, later);
+        Assert.Equal(whole.Ledger.Log, later.Log);
+        Assert.True(start.Equals(kept));
+    }
 
-    [Fact]
-    public void Nothing_is_ever_overspent_nor_given_twice_and_each_request_is_in_one_state() => PropertyTest.ForAll(VoucherLogs.Any, made =>
+    [Law]
+    public void Nothing_is_ever_overspent_nor_given_twice_and_each_request_is_in_one_state(VoucherLog made)
     {
         VoucherLedger ledger = VoucherLedger.Open(made.Terms);
         foreach (VoucherEvent each in made.Log.Take(300))
@@ -100,20 +97,19 @@ public class LedgerLawsTests
                 entries.Where(entry => entry.Request.Household is not null).GroupBy(entry => entry.Request.Household, StringComparer.Ordinal),
                 of => Assert.True(Euro.Sum(of.Select(entry => entry.Decision.Granted)) <= ceiling.Value));
         }
-    });
+    }
 
-    [Fact]
-    public void The_order_of_registration_inside_a_window_never_matters() => PropertyTest.ForAll(
-        VoucherLogs.Requests, Gen.Choose(0, int.MaxValue).ToArbitrary(), (made, seed) =>
-        {
-            VoucherRequest[] shuffled = [.. made.Requests];
-            new Random(seed).Shuffle(shuffled);
-            Same(Closed(made.Terms, made.Requests, 14), Closed(made.Terms, shuffled, 14));
-        });
+    [Law]
+    public void The_order_of_registration_inside_a_window_never_matters(VoucherRequestLog made, Seed seed)
+    {
+        VoucherRequest[] shuffled = [.. made.Requests];
+        new Random(seed.Value).Shuffle(shuffled);
+        Same(Closed(made.Terms, made.Requests, 14), Closed(made.Terms, shuffled, 14));
+    }
 
-    [Fact]
-    public void Closing_window_after_window_is_closing_them_at_once() => PropertyTest.ForAll(VoucherLogs.Requests, made =>
-        Same(Closed(made.Terms, made.Requests, 14), Closed(made.Terms, made.Requests, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)));
+    [Law]
+    public void Closing_window_after_window_is_closing_them_at_once(VoucherRequestLog made) =>
+        Same(Closed(made.Terms, made.Requests, 14), Closed(made.Terms, made.Requests, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
 
     [Fact]
     public void The_logs_of_these_tests_reach_every_state_and_reason_that_the_amounts_allow()

@@ -1,5 +1,4 @@
 using Conciliazione.Vouchers;
-using FsCheck.Fluent;
 using static Conciliazione.Tests.Vouchers.VoucherSamples;
 
 namespace Conciliazione.Tests.Vouchers;
@@ -54,15 +53,14 @@ public class VoucherAmountTests
         Assert.Equal(FactValue.Of(Euro.Of(70)), Assert.IsType<Outcome.Calculated>(above.Measure(new(Euro.Of(200), otherBenefit: Euro.Of(60))).Outcome).Value);
     }
 
-    [Fact]
-    public void A_share_is_exact_never_above_the_expense_and_the_same_on_both_paths() =>
-        PropertyTest.ForAll(Generators.PositiveEuros, Gen.Choose(0, 10_000).ToArbitrary(), Generators.RoundingRules, (expense, hundredths, rounding) =>
-        {
-            var percent = Percentage.Of(hundredths / 100m);
-            Euro? amount = VoucherAmount.Share(Label("A"), percent, rounding: rounding).AmountOf(new(expense));
-            Assert.Equal(expense.ShareOf(percent, rounding), amount);
-            Assert.InRange(amount!.Value, Euro.Zero, expense);
-        });
+    [Law]
+    public void A_share_is_exact_never_above_the_expense_and_the_same_on_both_paths(PositiveEuro expense, HundredthsOfPercent hundredths, RoundingRule rounding)
+    {
+        var percent = Percentage.Of(hundredths.Value / 100m);
+        Euro? amount = VoucherAmount.Share(Label("A"), percent, rounding: rounding).AmountOf(new(expense.Value));
+        Assert.Equal(expense.Value.ShareOf(percent, rounding), amount);
+        Assert.InRange(amount!.Value, Euro.Zero, expense.Value);
+    }
 
     [Fact]
     public void A_large_expense_takes_the_wide_path() =>

@@ -14,18 +14,30 @@ internal static class VoucherLogs
     private static readonly string[] CompanyCodes = ["alfa", "beta", "gamma"];
 
     /// <summary>Most of a few hundred events, some of thousands.</summary>
-    public static Arbitrary<(VoucherTerms Terms, ValueList<VoucherEvent> Log)> Any { get; } = (
+    public static Arbitrary<VoucherLog> Any { get; } = (
         from seed in Gen.Choose(0, int.MaxValue)
         from length in Gen.Frequency((39, Gen.Choose(1, 300)), (1, Gen.Choose(2_000, 3_000)))
         select Make(seed, length)).ToArbitrary();
 
     /// <summary>Requests of several days, all registered in the end, and no other events.</summary>
-    public static Arbitrary<(VoucherTerms Terms, ValueList<VoucherRequest> Requests)> Requests { get; } = (
+    public static Arbitrary<VoucherRequestLog> Requests { get; } = (
         from seed in Gen.Choose(0, int.MaxValue)
         from length in Gen.Choose(1, 200)
         select RequestsOnly(seed, length)).ToArbitrary();
 
-    public static (VoucherTerms Terms, ValueList<VoucherEvent> Log) Make(int seed, int length)
+    /// <summary>How many events come before a log is cut, up to 300.</summary>
+    public static Arbitrary<LogCut> Cuts { get; } = Gen.Choose(0, 300).Select(value => new LogCut(value)).ToArbitrary();
+
+    /// <summary>From 0% to 100% in steps of a hundredth.</summary>
+    public static Arbitrary<HundredthsOfPercent> Shares { get; } =
+        Gen.Choose(0, 10_000).Select(value => new HundredthsOfPercent(value)).ToArbitrary();
+
+    public static Arbitrary<ProtocolParts> Protocols { get; } = (
+        from year in Gen.Choose(1, 9999)
+        from number in Gen.Choose(1, int.MaxValue)
+        select new ProtocolParts(year, number)).ToArbitrary();
+
+    public static VoucherLog Make(int seed, int length)
     {
         var draw = new Random(seed);
         VoucherTerms terms = Terms(draw, length);
@@ -45,14 +57,14 @@ internal static class VoucherLogs
             });
         }
 
-        return (terms, log.ToValueList());
+        return new(terms, log.ToValueList());
     }
 
-    private static (VoucherTerms, ValueList<VoucherRequest>) RequestsOnly(int seed, int length)
+    private static VoucherRequestLog RequestsOnly(int seed, int length)
     {
         var draw = new Random(seed);
         VoucherTerms terms = Terms(draw, length);
-        return (terms, [.. Enumerable.Range(1, length).Select(number => Request(draw, number, At(draw.Next(10), 9 + draw.Next(10), draw.Next(60)), length))]);
+        return new(terms, [.. Enumerable.Range(1, length).Select(number => Request(draw, number, At(draw.Next(10), 9 + draw.Next(10), draw.Next(60)), length))]);
     }
 
     private static VoucherEvent OfRequest(
@@ -123,3 +135,18 @@ internal static class VoucherLogs
             windowDays: 1 + draw.Next(3));
     }
 }
+
+/// <summary>A call and the events of its log.</summary>
+public sealed record VoucherLog(VoucherTerms Terms, ValueList<VoucherEvent> Log);
+
+/// <summary>A call and its requests.</summary>
+public sealed record VoucherRequestLog(VoucherTerms Terms, ValueList<VoucherRequest> Requests);
+
+/// <summary>A number of events, from 0 to 300.</summary>
+public sealed record LogCut(int Value);
+
+/// <summary>Hundredths of a percent, from 0 to 10,000.</summary>
+public sealed record HundredthsOfPercent(int Value);
+
+/// <summary>The year, from 1 to 9999, and the number, from 1, of a protocol number.</summary>
+public sealed record ProtocolParts(int Year, int Number);

@@ -1,0 +1,35 @@
+using Conciliazione.Tests.Calendars;
+using Conciliazione.Tests.CostPlans;
+using Conciliazione.Tests.Coworking;
+using Conciliazione.Tests.Eligibility;
+using Conciliazione.Tests.Facts;
+using Conciliazione.Tests.Funding;
+using Conciliazione.Tests.People;
+using Conciliazione.Tests.Rankings;
+using Conciliazione.Tests.Scoring;
+using Conciliazione.Tests.Vouchers;
+
+namespace Conciliazione.Tests;
+
+/// <summary>
+/// The classes whose public static arbitraries the laws draw from. A law's parameter is drawn by the type of it: where two
+/// generators share a type, a record of one value sets one of them apart.
+/// </summary>
+internal static class LawArbitraries
+{
+    public static IReadOnlyList<Type> Registered { get; } =
+    [
+        typeof(Generators),
+        typeof(CalendarGenerators),
+        typeof(CostPlanSamples),
+        typeof(DeskGenerators),
+        typeof(FactGenerators),
+        typeof(FundingGenerators),
+        typeof(PeopleGenerators),
+        typeof(RankingGenerators),
+        typeof(Rules),
+        typeof(ScoringGenerators),
+        typeof(SharingCases),
+        typeof(VoucherLogs),
+    ];
+}

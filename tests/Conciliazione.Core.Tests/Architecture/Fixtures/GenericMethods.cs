@@ -5,12 +5,12 @@ public static class GenericMethods
 {
     public interface IVisited
     {
-        TResult Visit<TResult>(Func<TResult> visit);
+        public TResult Visit<TResult>(Func<TResult> visit);
     }
 
     public interface IMade
     {
-        static abstract TResult Make<TResult>(Func<TResult> make);
+        public static abstract TResult Make<TResult>(Func<TResult> make);
     }
 
     public abstract class WithAbstract

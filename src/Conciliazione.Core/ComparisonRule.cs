@@ -1,12 +1,12 @@
 namespace Conciliazione;
 
 /// <summary>
-/// How a computed share is held against a declared percentage: as it is, or after rounding it to so many decimals.
-/// Italian term: regola di confronto.
+/// Determines how a computed share is compared with a declared percentage: as it is, or after rounding to a given number of
+/// decimals. Italian term: regola di confronto.
 /// </summary>
 /// <remarks>
-/// "At least 30%" means two things: 29.998% fails the one and passes the other. A call that does not say which must declare
-/// it (docs/decisions/0005). Equality is by content. Immutable, safe for any thread.
+/// "At least 30%" has two meanings: 29.998% fails one and passes the other. A call that does not state which applies must declare
+/// it (docs/decisions/0005). Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record ComparisonRule
 {
@@ -16,25 +16,29 @@ public sealed record ComparisonRule
         Rounding = rounding;
     }
 
-    /// <summary>The share as it is, compared by cross-multiplication.</summary>
+    /// <summary>The rule that compares the share as it is, by cross-multiplication.</summary>
     public static ComparisonRule Exact { get; } = new(decimals: null, rounding: null);
 
-    /// <summary>To how many decimals the percentage is rounded first; <see langword="null"/> when it is not.</summary>
+    /// <summary>
+    /// The number of decimals to which the percentage is first rounded; <see langword="null"/> if it is not rounded.
+    /// </summary>
     public int? Decimals { get; }
 
-    /// <summary>How it is rounded; <see langword="null"/> when it is not.</summary>
+    /// <summary>The rule by which the percentage is rounded; <see langword="null"/> if it is not rounded.</summary>
     public RoundingRule? Rounding { get; }
 
-    /// <summary>What the rule is called.</summary>
+    /// <summary>The display name of the rule.</summary>
     public LocalizedText Title => Decimals is not { } decimals || Rounding is not { } rounding
         ? new("esatto, senza arrotondamento", "exact, without rounding")
         : new(
             $"sulla percentuale con {Digit(decimals)} {(decimals == 1 ? "decimale" : "decimali")}, {rounding.Title.Italian}",
             $"on the percentage to {Digit(decimals)} {(decimals == 1 ? "decimal" : "decimals")}, {rounding.Title.English}");
 
-    /// <summary>The share as a percentage rounded to so many decimals, then compared.</summary>
-    /// <param name="decimals">Decimals of the percentage, not of the fraction; from 0 to 8, both inclusive.</param>
-    /// <param name="rounding">How it is rounded.</param>
+    /// <summary>
+    /// Creates a rule that rounds the share, as a percentage, to a given number of decimals before comparing it.
+    /// </summary>
+    /// <param name="decimals">The decimals of the percentage, not of the fraction; from 0 to 8, both inclusive.</param>
+    /// <param name="rounding">The rule by which the percentage is rounded.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is <see langword="null"/>.</exception>
     public static ComparisonRule RoundedTo(int decimals, RoundingRule rounding)
@@ -45,9 +49,11 @@ public sealed record ComparisonRule
         return new(decimals, rounding);
     }
 
-    /// <summary>The percentage that is compared: a share of 0.29998 becomes 29.998, or 30 when rounded to two decimals.</summary>
+    /// <summary>
+    /// Returns the percentage that is compared: a share of 0.29998 becomes 29.998, or 30 if rounded to two decimals.
+    /// </summary>
     /// <param name="share">The share as a fraction of one.</param>
-    /// <exception cref="OverflowException">The result does not fit in 127 bits above and below.</exception>
+    /// <exception cref="OverflowException">The numerator or the denominator of the result does not fit in 127 bits.</exception>
     public Ratio Compared(Ratio share)
     {
         Ratio percent = share * Ratio.Whole(100);
@@ -55,8 +61,8 @@ public sealed record ComparisonRule
     }
 
     /// <summary>
-    /// The same order as comparing <see cref="Compared"/> with the percentage, without allocating: negative, zero or positive
-    /// as the share is below, at or above. The whole is positive.
+    /// Compares a share with a percentage, in the same order as comparing <see cref="Compared"/> but without allocating:
+    /// negative, zero or positive if the share is below, equal to or above the percentage. The whole is positive.
     /// </summary>
     internal int Compare(Int128 part, Int128 whole, Percentage percentage)
     {
@@ -70,7 +76,7 @@ public sealed record ComparisonRule
             return (part * Percentage.UnitsInAWhole).CompareTo(percentage.Units * whole);
         }
 
-        // A percentage rounded to n decimals is a whole number of 10^-n, and so is the threshold times 10^n over its units.
+        // A percentage rounded to n decimals is a multiple of 10^-n, so both sides are multiplied by 10^n.
         Int128 scale = 1;
         for (int place = 0; place < decimals; place++)
         {
@@ -85,6 +91,6 @@ public sealed record ComparisonRule
 
     private static char Digit(int decimals) => (char)('0' + decimals);
 
-    /// <summary>The Italian title.</summary>
+    /// <summary>Returns the Italian title.</summary>
     public override string ToString() => Title.Italian;
 }

@@ -19,20 +19,20 @@ public sealed record Defect
     /// <summary>The kind of defect.</summary>
     public DefectCode Code { get; }
 
-    /// <summary>Where it stands in the data at hand; may be empty.</summary>
+    /// <summary>The path within the input; may be empty.</summary>
     public string Path { get; }
 
     /// <summary>The offending value.</summary>
     public FactValue Value { get; }
 
-    /// <summary>The limit that it breaks, or the form expected.</summary>
+    /// <summary>The limit that the value violates, or the expected form.</summary>
     public FactValue Limit { get; }
 
-    /// <summary>Who sets the limit.</summary>
+    /// <summary>The source that sets the limit.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>The whole message: path, text with value and limit, code and source.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the full message: path, text with value and limit, code and source.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -40,6 +40,6 @@ public sealed record Defect
         return $"{place}{Code.Write(Value.Render(language), Limit.Render(language), language)} [{Code}; {Source.Cite()}]";
     }
 
-    /// <summary>The Italian message.</summary>
+    /// <summary>Returns the Italian message.</summary>
     public override string ToString() => Render(Language.Italian);
 }

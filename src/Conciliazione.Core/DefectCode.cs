@@ -4,8 +4,8 @@ namespace Conciliazione;
 
 /// <summary>A kind of defect: its stable code and its text. Italian term: codice di difetto.</summary>
 /// <remarks>
-/// A code never changes its meaning; what is no longer produced is retired, not reused. Equality is by content. Immutable,
-/// safe for any thread.
+/// A code never changes its meaning; a code no longer in use is retired, not reused. Equality is by content. Immutable and
+/// thread-safe.
 /// </remarks>
 public sealed record DefectCode
 {
@@ -18,18 +18,20 @@ public sealed record DefectCode
     /// <summary>The stable code, such as <c>NUM-FORM</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The text, with <c>{value}</c> and <c>{limit}</c> where the offending value and the limit go.</summary>
+    /// <summary>
+    /// The text, with the placeholders <c>{value}</c> and <c>{limit}</c> for the offending value and the limit.
+    /// </summary>
     public LocalizedText Text { get; }
 
     /// <summary>Returns a defect of this kind.</summary>
     /// <param name="path">The path in the input, such as <c>costs[A]</c>; may be empty.</param>
     /// <param name="value">The offending value.</param>
-    /// <param name="limit">The limit that it breaks, or the form expected.</param>
+    /// <param name="limit">The limit that the value violates, or the expected form.</param>
     /// <param name="source">The source of the limit.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Defect At(string path, FactValue value, FactValue limit, LegalSource source) => new(this, path, value, limit, source);
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
     internal Defect At(string path, long value, long limit, LegalSource source) => At(path, FactValue.Of(value), FactValue.Of(limit), source);
@@ -43,7 +45,7 @@ public sealed record DefectCode
     internal Defect At(string path, LocalizedText value, LocalizedText limit, LegalSource source) =>
         At(path, FactValue.Of(value), FactValue.Of(limit), source);
 
-    /// <summary>The text with value and limit in their places; braces inside a value stay as they are.</summary>
+    /// <summary>Returns the text with the value and the limit inserted; braces inside a value are left as they are.</summary>
     internal string Write(string value, string limit, Language language) => string.Format(
         CultureInfo.InvariantCulture,
         Text.In(language).Replace("{value}", "{0}", StringComparison.Ordinal).Replace("{limit}", "{1}", StringComparison.Ordinal),

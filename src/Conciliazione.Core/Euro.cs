@@ -3,14 +3,14 @@ using System.Numerics;
 
 namespace Conciliazione;
 
-/// <summary>An amount of money in whole euro cents, exact. Italian term: importo in euro.</summary>
+/// <summary>An exact amount of money, in whole euro cents. Italian term: importo in euro.</summary>
 /// <remarks>
-/// <para>Sixty-four bits of cents: from -92,233,720,368,547,758.08 to 92,233,720,368,547,758.07, both inclusive. Every
-/// operation is checked, and what would need rounding takes a <see cref="RoundingRule"/>.</para>
-/// <para>Equal and ordered by amount. The default value is zero. Immutable, safe for any thread.</para>
+/// <para>A 64-bit number of cents: from -92,233,720,368,547,758.08 to 92,233,720,368,547,758.07, both inclusive. Every operation
+/// is checked, and operations that need rounding take a <see cref="RoundingRule"/>.</para>
+/// <para>Equality and ordering are by amount. The default value is zero. Immutable and thread-safe.</para>
 /// <para>Formats: <c>G</c> (default) <c>1234.56</c>, <c>N</c> <c>1,234.56</c>, <c>C</c> <c>€ 1,234.56</c>; the provider
-/// chooses the notation (<see cref="Notation.From"/>), never the current culture. Reading is strict: two decimals or none,
-/// thousands parted everywhere or nowhere, an optional minus, an optional sign of the euro before the digits.</para>
+/// determines the notation (<see cref="Notation.From"/>), never the current culture. Parsing is strict: two decimals or none,
+/// thousands separators everywhere or nowhere, an optional minus, and an optional euro sign before the digits.</para>
 /// </remarks>
 public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormattable, ISpanParsable<Euro>,
     IComparisonOperators<Euro, Euro, bool>, IAdditionOperators<Euro, Euro, Euro>,
@@ -21,7 +21,7 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
 
     private Euro(long cents) => Cents = cents;
 
-    /// <summary>No money.</summary>
+    /// <summary>The zero amount.</summary>
     public static Euro Zero => default;
 
     /// <summary>The largest amount, 92,233,720,368,547,758.07.</summary>
@@ -35,25 +35,25 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
     /// <summary>The amount in cents.</summary>
     public long Cents { get; }
 
-    /// <summary>An amount from its cents.</summary>
+    /// <summary>Creates an amount from a number of cents.</summary>
     /// <param name="cents">Any whole number of cents.</param>
     public static Euro FromCents(long cents) => new(cents);
 
-    /// <summary>An amount from euros written with at most two decimals that are not zero.</summary>
+    /// <summary>Creates an amount from euros with at most two decimals, not counting trailing zeros.</summary>
     /// <param name="euros">The euros, such as <c>7_903.75m</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="euros"/> is not a whole number of cents.</exception>
     /// <exception cref="OverflowException"><paramref name="euros"/> is outside the bounds of the type.</exception>
     public static Euro Of(decimal euros) => new(HundredthsMath.Exact(euros, NumberKind.Euro));
 
-    /// <summary>An exact fraction of euros brought to the cent by a declared rule.</summary>
-    /// <param name="euros">The euros, not the cents.</param>
-    /// <param name="rule">What to do with the part below a cent.</param>
+    /// <summary>Rounds an exact fraction of euros to the cent by a given rule.</summary>
+    /// <param name="euros">The amount in euros, not in cents.</param>
+    /// <param name="rule">The rule for the fraction of a cent.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The result is outside the bounds of the type.</exception>
     public static Euro Round(Ratio euros, RoundingRule rule) => new(HundredthsMath.Round(euros, rule, NumberKind.Euro));
 
-    /// <summary>The sum of amounts, exact.</summary>
-    /// <param name="amounts">The amounts; enumerated once. None gives zero.</param>
+    /// <summary>Returns the exact sum of the amounts.</summary>
+    /// <param name="amounts">The amounts; enumerated once. The sum of no amounts is zero.</param>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The sum is outside the bounds of the type.</exception>
     public static Euro Sum(IEnumerable<Euro> amounts)
@@ -68,57 +68,59 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
         return new(HundredthsMath.Narrow(cents, NumberKind.Euro));
     }
 
-    /// <summary>The sum, exact.</summary>
-    /// <param name="left">One amount.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns the exact sum.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
     /// <exception cref="OverflowException">The sum is outside the bounds of the type.</exception>
     public static Euro operator +(Euro left, Euro right) =>
         new(HundredthsMath.Narrow((Int128)left.Cents + right.Cents, NumberKind.Euro));
 
-    /// <summary>The difference, exact.</summary>
-    /// <param name="left">The amount to take from.</param>
-    /// <param name="right">The amount to take away.</param>
+    /// <summary>Returns the exact difference.</summary>
+    /// <param name="left">The amount to subtract from.</param>
+    /// <param name="right">The amount to subtract.</param>
     /// <exception cref="OverflowException">The difference is outside the bounds of the type.</exception>
     public static Euro operator -(Euro left, Euro right) =>
         new(HundredthsMath.Narrow((Int128)left.Cents - right.Cents, NumberKind.Euro));
 
-    /// <summary>The opposite amount.</summary>
+    /// <summary>Returns the negated amount.</summary>
     /// <param name="value">The amount.</param>
     /// <exception cref="OverflowException"><paramref name="value"/> is <see cref="MinValue"/>.</exception>
     public static Euro operator -(Euro value) => new(HundredthsMath.Narrow(-(Int128)value.Cents, NumberKind.Euro));
 
-    /// <summary>The amount so many times, exact.</summary>
+    /// <summary>Returns the exact product of the amount and a whole number.</summary>
     /// <param name="left">The amount.</param>
-    /// <param name="right">How many times.</param>
+    /// <param name="right">The whole number to multiply by.</param>
     /// <exception cref="OverflowException">The product is outside the bounds of the type.</exception>
     public static Euro operator *(Euro left, long right) =>
         new(HundredthsMath.Narrow((Int128)left.Cents * right, NumberKind.Euro));
 
-    /// <summary>Whether one amount is less than another.</summary>
-    /// <param name="left">One amount.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one amount is less than another.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
     public static bool operator <(Euro left, Euro right) => left.Cents < right.Cents;
 
-    /// <summary>Whether one amount is more than another.</summary>
-    /// <param name="left">One amount.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one amount is more than another.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
     public static bool operator >(Euro left, Euro right) => left.Cents > right.Cents;
 
-    /// <summary>Whether one amount is at most another.</summary>
-    /// <param name="left">One amount.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one amount is at most another.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
     public static bool operator <=(Euro left, Euro right) => left.Cents <= right.Cents;
 
-    /// <summary>Whether one amount is at least another.</summary>
-    /// <param name="left">One amount.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one amount is at least another.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
     public static bool operator >=(Euro left, Euro right) => left.Cents >= right.Cents;
 
-    /// <summary>Reads an amount; what is wrong with the text comes back as a defect, not as an exception.</summary>
-    /// <param name="text">The text; <see langword="null"/> counts as empty.</param>
-    /// <param name="notation">How the text is written.</param>
-    /// <param name="path">Where the text stands in the data at hand, for the message; may be empty.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="notation"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <summary>Reads an amount; an invalid text is reported as a defect, not as an exception.</summary>
+    /// <param name="text">The text; <see langword="null"/> is treated as empty.</param>
+    /// <param name="notation">The notation of the text.</param>
+    /// <param name="path">The path of the text within the input, used in messages; may be empty.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="notation"/> or <paramref name="path"/> is <see langword="null"/>.
+    /// </exception>
     public static Validated<Euro> Read(string? text, Notation notation, string path = "") =>
         NumberKind.Euro.Read(text, notation, path, FromCents);
 
@@ -145,13 +147,13 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Euro result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>This amount times a percentage, in euros, exact: no cent is rounded.</summary>
+    /// <summary>Returns a percentage of this amount, in euros, exact and not rounded to the cent.</summary>
     /// <param name="percentage">The percentage.</param>
     public Ratio ShareOf(Percentage percentage) => ToRatio() * percentage.ToRatio();
 
-    /// <summary>This amount times a percentage, brought to the cent by a declared rule.</summary>
+    /// <summary>Returns a percentage of this amount, rounded to the cent by a given rule.</summary>
     /// <param name="percentage">The percentage.</param>
-    /// <param name="rule">What to do with the part below a cent.</param>
+    /// <param name="rule">The rule for the fraction of a cent.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The result is outside the bounds of the type.</exception>
     public Euro ShareOf(Percentage percentage, RoundingRule rule)
@@ -161,10 +163,10 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
             rule.Divide((Int128)Cents * percentage.Units, (Int128)Percentage.UnitsInAWhole), NumberKind.Euro));
     }
 
-    /// <summary>The amount in euros as an exact fraction.</summary>
+    /// <summary>Returns the amount in euros as an exact fraction.</summary>
     public Ratio ToRatio() => Ratio.Of(Cents, CentsInAEuro);
 
-    /// <summary>The amount in euros, exact, with two decimals.</summary>
+    /// <summary>Returns the exact amount in euros, with two decimals.</summary>
     public decimal ToDecimal() => new decimal(Cents) / CentsInAEuro;
 
     /// <inheritdoc/>
@@ -178,21 +180,23 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
         _ => throw new ArgumentException("Not a Euro.", nameof(obj)),
     };
 
-    /// <summary>The amount in invariant form, <c>1234.56</c>.</summary>
+    /// <summary>Returns the amount in invariant form, <c>1234.56</c>.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The amount with the sign of the euro, in the form of a language: <c>€ 1.234,56</c> or <c>€ 1,234.56</c>.</summary>
-    /// <param name="language">The language of the text around the amount.</param>
+    /// <summary>
+    /// Returns the amount with the euro sign, in the notation of a language: <c>€ 1.234,56</c> or <c>€ 1,234.56</c>.
+    /// </summary>
+    /// <param name="language">The language of the surrounding text.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string ToString(Language language) => ToString("C", Notation.Of(language));
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of G, N, C.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not G, N or C.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         NumberKind.Euro.Format(Cents, format, formatProvider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of G, N, C.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not G, N or C.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         NumberKind.Euro.TryFormat(Cents, destination, out charsWritten, format, provider);

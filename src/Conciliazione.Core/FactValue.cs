@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Conciliazione;
 
-/// <summary>A value that a rule has read or found, ready to be shown. Italian term: valore.</summary>
+/// <summary>A value that a rule has read or computed, ready to be displayed. Italian term: valore.</summary>
 /// <remarks>
-/// A closed hierarchy: the cases below are all there are, and <see cref="Match"/> takes one function for each. Equality is
-/// by case and content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by case and
+/// content. Immutable and thread-safe.
 /// </remarks>
 public abstract record FactValue
 {
@@ -14,15 +14,15 @@ public abstract record FactValue
     {
     }
 
-    /// <summary>An amount of money.</summary>
+    /// <summary>Creates a value from an amount of money.</summary>
     /// <param name="amount">The amount.</param>
     public static FactValue Of(Euro amount) => new Money(amount);
 
-    /// <summary>A declared percentage.</summary>
+    /// <summary>Creates a value from a declared percentage.</summary>
     /// <param name="percentage">The percentage.</param>
     public static FactValue Of(Percentage percentage) => new Share(percentage);
 
-    /// <summary>A score, exact.</summary>
+    /// <summary>Creates a value from an exact score.</summary>
     /// <param name="points">The score.</param>
     public static FactValue Of(Points points)
     {
@@ -30,60 +30,63 @@ public abstract record FactValue
         return new Fraction(exact, Unit.Point, exact.ExactDecimals(0) ?? 2);
     }
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Creates a value from a whole number.</summary>
     /// <param name="number">The number.</param>
     public static FactValue Of(long number) => new Number(number);
 
-    /// <summary>A day.</summary>
+    /// <summary>Creates a value from a day.</summary>
     /// <param name="day">The day.</param>
     public static FactValue Of(LocalDate day) => new Day(day);
 
-    /// <summary>Yes or no.</summary>
+    /// <summary>Creates a yes-or-no value.</summary>
     /// <param name="answer"><see langword="true"/> for yes.</param>
     public static FactValue Of(bool answer) => new YesNo(answer);
 
-    /// <summary>Days of several things of a kind, such as the birth dates of children; their order does not count.</summary>
-    /// <param name="dates">The days that are known; may be empty.</param>
-    /// <param name="undated">How many things more there are whose day is not known; not negative.</param>
+    /// <summary>
+    /// Creates a value from the days of several items of one kind, such as the birth dates of children; their order does not
+    /// matter.
+    /// </summary>
+    /// <param name="dates">The known days; may be empty.</param>
+    /// <param name="undated">The number of further items whose day is unknown; not negative.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dates"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undated"/> is negative.</exception>
     public static FactValue Of(ValueList<LocalDate> dates, int undated = 0) => new Days(dates, undated);
 
-    /// <summary>A text in two languages.</summary>
+    /// <summary>Creates a value from a text in two languages.</summary>
     /// <param name="words">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
     public static FactValue Of(LocalizedText words) => new Words(words);
 
-    /// <summary>A text as it was handed in; may be empty.</summary>
+    /// <summary>Creates a value from a text as submitted; may be empty.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static FactValue Of(string text) => new Verbatim(text);
 
-    /// <summary>A moment, with the offset of the place that it is told in.</summary>
+    /// <summary>Creates a value from a moment, with the offset in which it is expressed.</summary>
     /// <param name="time">The moment.</param>
     public static FactValue Of(OffsetDateTime time) => new Moment(time);
 
-    /// <summary>Marks given by those who judge, in the order handed in.</summary>
-    /// <param name="marks">The marks; may be none.</param>
+    /// <summary>Creates a value from the marks given by the commission, in the order submitted.</summary>
+    /// <param name="marks">The marks; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="marks"/> is <see langword="null"/>.</exception>
     public static FactValue Of(ValueList<Points> marks) => new Marks(marks);
 
-    /// <summary>The text of the value in a language; results do not depend on the current culture.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the value as text in a language; the result does not depend on the current culture.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language) => CaseText(language, Notation.Of(language));
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="money">For an amount.</param>
     /// <param name="share">For a declared percentage.</param>
     /// <param name="fraction">For an exact fraction.</param>
     /// <param name="number">For a whole number.</param>
     /// <param name="day">For a day.</param>
     /// <param name="words">For a text in two languages.</param>
-    /// <param name="verbatim">For a text as handed in.</param>
+    /// <param name="verbatim">For a text as submitted.</param>
     /// <param name="yesNo">For yes or no.</param>
-    /// <param name="days">For days of several things.</param>
+    /// <param name="days">For the days of several items.</param>
     /// <param name="moment">For a moment.</param>
     /// <param name="marks">For marks.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
@@ -128,7 +131,7 @@ public abstract record FactValue
         };
     }
 
-    /// <summary>The Italian text.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public sealed override string ToString() => Render(Language.Italian);
 
     private protected abstract string CaseText(Language language, Notation notation);
@@ -168,13 +171,13 @@ public abstract record FactValue
         private protected override string CaseText(Language language, Notation notation) => Percentage.ToString("N", notation);
     }
 
-    /// <summary>An exact fraction of a unit, with the number of decimals that it is shown with.</summary>
+    /// <summary>An exact fraction of a unit, with the number of decimals to display.</summary>
     public sealed record Fraction : FactValue
     {
-        /// <summary>Builds a fraction of a unit.</summary>
-        /// <param name="value">How many units, exact.</param>
+        /// <summary>Initializes a new fraction of a unit.</summary>
+        /// <param name="value">The exact number of units.</param>
         /// <param name="unit">The unit.</param>
-        /// <param name="decimals">How many decimals its text shows, half up; from 0 to 36, both inclusive.</param>
+        /// <param name="decimals">The number of decimals to display, rounded half up; from 0 to 36, both inclusive.</param>
         /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
         public Fraction(Ratio value, Unit unit, int decimals)
@@ -185,18 +188,18 @@ public abstract record FactValue
             Decimals = Guard.Against.AboveMaximum(decimals, 36);
         }
 
-        /// <summary>How many units, exact.</summary>
+        /// <summary>The exact number of units.</summary>
         public Ratio Value { get; }
 
         /// <summary>The unit.</summary>
         public Unit Unit { get; }
 
-        /// <summary>How many decimals the text shows, rounded half up for the eye; <see cref="Value"/> stays exact.</summary>
+        /// <summary>The number of decimals to display, rounded half up; <see cref="Value"/> stays exact.</summary>
         public int Decimals { get; }
 
-        /// <summary>The text in a language.</summary>
-        /// <param name="language">The language wanted.</param>
-        /// <param name="plusSign">Whether what is not negative gets a plus.</param>
+        /// <summary>Returns the value as text in a language.</summary>
+        /// <param name="language">The output language.</param>
+        /// <param name="plusSign">Whether zero and positive values get a plus sign.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
         public string Render(Language language, bool plusSign) =>
             Unit.Render(Value, Decimals, language, plusSign);
@@ -209,7 +212,7 @@ public abstract record FactValue
     {
         internal Number(long value) => Value = value;
 
-        /// <summary>The number.</summary>
+        /// <summary>Returns the number.</summary>
         public long Value { get; }
 
         private protected override string CaseText(Language language, Notation notation) =>
@@ -241,7 +244,7 @@ public abstract record FactValue
         private protected override string CaseText(Language language, Notation notation) => Text.In(language);
     }
 
-    /// <summary>A text as it was handed in; shown up to 120 characters, kept whole.</summary>
+    /// <summary>A text as submitted; displayed up to 120 characters, but kept in full.</summary>
     public sealed record Verbatim : FactValue
     {
         private const int LongestText = 120;
@@ -251,7 +254,7 @@ public abstract record FactValue
             Text = Guard.Against.Null(text);
         }
 
-        /// <summary>The text, whole.</summary>
+        /// <summary>The full text.</summary>
         public string Text { get; }
 
         private protected override string CaseText(Language language, Notation notation)
@@ -261,7 +264,7 @@ public abstract record FactValue
                 return Text;
             }
 
-            // Half of a character that takes two places is no text.
+            // A lone surrogate is not valid text.
             int end = char.IsHighSurrogate(Text[LongestText - 1]) ? LongestText - 1 : LongestText;
             return Text[..end] + "…";
         }
@@ -283,7 +286,7 @@ public abstract record FactValue
         };
     }
 
-    /// <summary>Days of several things of a kind, from the earliest; some of the things may have no known day.</summary>
+    /// <summary>The days of several items of one kind, from the earliest; the day of some items may be unknown.</summary>
     public sealed record Days : FactValue
     {
         internal Days(ValueList<LocalDate> dates, int undated)
@@ -293,10 +296,10 @@ public abstract record FactValue
             Undated = Guard.Against.BelowMinimum(undated, 0);
         }
 
-        /// <summary>The days that are known, from the earliest; may be empty.</summary>
+        /// <summary>The known days, from the earliest; may be empty.</summary>
         public ValueList<LocalDate> Dates { get; }
 
-        /// <summary>How many things more there are whose day is not known; not negative.</summary>
+        /// <summary>The number of further items whose day is unknown; not negative.</summary>
         public int Undated { get; }
 
         private protected override string CaseText(Language language, Notation notation)
@@ -310,7 +313,7 @@ public abstract record FactValue
         }
     }
 
-    /// <summary>A moment, with the offset of the place that it is told in; shown without the offset.</summary>
+    /// <summary>A moment, with the offset in which it is expressed; displayed without the offset.</summary>
     public sealed record Moment : FactValue
     {
         internal Moment(OffsetDateTime time) => Time = time;
@@ -321,7 +324,7 @@ public abstract record FactValue
         private protected override string CaseText(Language language, Notation notation) => Write(Time, language);
     }
 
-    /// <summary>Marks given by those who judge, in the order handed in.</summary>
+    /// <summary>The marks given by the commission, in the order submitted.</summary>
     public sealed record Marks : FactValue
     {
         internal Marks(ValueList<Points> each)
@@ -329,7 +332,7 @@ public abstract record FactValue
             Each = Guard.Against.Null(each);
         }
 
-        /// <summary>The marks; may be none.</summary>
+        /// <summary>The marks; may be empty.</summary>
         public ValueList<Points> Each { get; }
 
         private protected override string CaseText(Language language, Notation notation) =>

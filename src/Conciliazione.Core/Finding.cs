@@ -1,22 +1,25 @@
 namespace Conciliazione;
 
 /// <summary>
-/// What one rule said of one subject: rule, source, facts and parameters used, outcome. Italian term: riscontro.
+/// The result of one rule for one subject: the rule, its source, the facts and parameters used, and the outcome.
+/// Italian term: riscontro.
 /// </summary>
 /// <remarks>
-/// It holds all that is needed to read the decision out and to check it years later. Equality is by content. Immutable, safe
-/// for any thread.
+/// Holds everything needed to explain the decision and to check it years later. Equality is by content. Immutable and
+/// thread-safe.
 /// </remarks>
 public sealed record Finding
 {
-    /// <summary>Builds a finding.</summary>
+    /// <summary>Initializes a new finding.</summary>
     /// <param name="code">The code of the rule.</param>
-    /// <param name="title">What the rule asks.</param>
-    /// <param name="source">Where the rule stands.</param>
+    /// <param name="title">The requirement that the rule states.</param>
+    /// <param name="source">The source of the rule.</param>
     /// <param name="facts">The facts that the rule read.</param>
-    /// <param name="parameters">The thresholds and policies that it used.</param>
-    /// <param name="outcome">What it came to.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+    /// <param name="parameters">The thresholds and policies that the rule used.</param>
+    /// <param name="outcome">The outcome of the rule.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+    /// </exception>
     public Finding(
         string code,
         LocalizedText title,
@@ -33,26 +36,26 @@ public sealed record Finding
         Outcome = Guard.Against.Null(outcome);
     }
 
-    /// <summary>The code of the rule.</summary>
+    /// <summary>Returns the code of the rule.</summary>
     public string Code { get; }
 
-    /// <summary>What the rule asks.</summary>
+    /// <summary>The requirement that the rule states.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Where the rule stands.</summary>
+    /// <summary>The source of the rule.</summary>
     public LegalSource Source { get; }
 
     /// <summary>The facts that the rule read.</summary>
     public ValueList<NamedValue> Facts { get; }
 
-    /// <summary>The thresholds and policies that it used.</summary>
+    /// <summary>The thresholds and policies that the rule used.</summary>
     public ValueList<NamedValue> Parameters { get; }
 
-    /// <summary>What it came to.</summary>
+    /// <summary>The outcome of the rule.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>The finding as one sentence: title, outcome, margins, facts, parameters, source.</summary>
-    /// <param name="language">The language wanted; the source is cited in Italian in both.</param>
+    /// <summary>Returns the finding as one sentence: title, outcome, margins, facts, parameters and source.</summary>
+    /// <param name="language">The output language; the source is cited in Italian in either case.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -73,6 +76,6 @@ public sealed record Finding
             : "; " + string.Join("; ", values.Select(value => value.Render(language)));
     }
 
-    /// <summary>Code and outcome, never the facts: they may be personal data, and <see cref="Explain"/> is there for who asks.</summary>
+    /// <summary>Returns the code and the outcome; facts may be personal data, shown only by <see cref="Explain"/>.</summary>
     public override string ToString() => $"{Code}: {Outcome.Title.Italian}";
 }

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace Conciliazione;
 
 /// <summary>
-/// Writing and reading whole numbers of units with a fixed point. The framework's decimal parser takes
-/// <c>1.2.3,5</c> for 123.5 in Italian and its writer asks the culture; money can afford neither.
+/// Formats and parses fixed-point numbers, held as whole numbers of units. The framework's decimal parser reads <c>1.2.3,5</c> as
+/// 123.5 in Italian, and its formatter depends on the culture; neither is acceptable for money.
 /// </summary>
 internal static class FixedPoint
 {
@@ -18,7 +18,7 @@ internal static class FixedPoint
         return new(buffer[..written]);
     }
 
-    /// <summary>The same beyond 128 bits, for numbers of up to 80 digits.</summary>
+    /// <summary>Formats a number beyond 128 bits, of up to 80 digits.</summary>
     public static string Format(BigInteger units, int decimals, NumberShape shape, Notation notation)
     {
         Span<char> digits = stackalloc char[LongestText];
@@ -38,8 +38,8 @@ internal static class FixedPoint
     }
 
     /// <summary>
-    /// Reads an optional minus, digits with all or none of their group separators, and optional decimals: at most
-    /// <paramref name="decimals"/> of them, or exactly so many when <paramref name="allOrNone"/>.
+    /// Parses an optional minus, digits with all or none of their group separators, and optional decimals: at most
+    /// <paramref name="decimals"/> of them, or exactly that many if <paramref name="allOrNone"/> is set.
     /// </summary>
     public static NumberFault Parse(
         ReadOnlySpan<char> text, int decimals, bool allOrNone, Notation notation, out long units)

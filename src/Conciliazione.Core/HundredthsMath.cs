@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Conciliazione;
 
-/// <summary>What amounts and points share: whole hundredths in 64 bits, exact and checked.</summary>
+/// <summary>The arithmetic common to amounts and points: whole hundredths in 64 bits, exact and checked.</summary>
 internal static class HundredthsMath
 {
     private const int InOne = 100;
@@ -14,7 +14,7 @@ internal static class HundredthsMath
             ? (long)hundredths
             : throw kind.Outside(hundredths);
 
-    /// <exception cref="ArgumentException">There is more than whole hundredths.</exception>
+    /// <exception cref="ArgumentException">The value is not a whole number of hundredths.</exception>
     /// <exception cref="OverflowException">The hundredths do not fit in 64 bits.</exception>
     public static long Exact(decimal value, NumberKind kind)
     {

@@ -1,18 +1,20 @@
 namespace Conciliazione;
 
-/// <summary>Where a rule or a figure stands: act, document, section. Italian term: fonte.</summary>
+/// <summary>The source of a rule or a figure: act, document, section. Italian term: fonte.</summary>
 /// <remarks>
-/// The citation is Italian in both languages, as acts are quoted in the language they were passed in. Equality is by
-/// content, ordinal. Immutable, safe for any thread.
+/// The citation is in Italian in either language, as acts are quoted in their original language. Equality is by content, ordinal.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed record LegalSource
 {
-    /// <summary>Builds a source.</summary>
+    /// <summary>Initializes a new source.</summary>
     /// <param name="act">The act, such as <c>D.G.R. 2398/2019</c>; not blank.</param>
-    /// <param name="document">The document under the act, or <see langword="null"/> when the act itself is meant.</param>
-    /// <param name="section">The section, such as <c>Progetto 2, parte C</c>, or <see langword="null"/> for the whole.</param>
+    /// <param name="document">The document within the act, or <see langword="null"/> for the act itself.</param>
+    /// <param name="section">
+    /// The section, such as <c>Progetto 2, parte C</c>, or <see langword="null"/> for the whole document.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="act"/> is <see langword="null"/> or blank, or one of the others is given and blank.
+    /// <paramref name="act"/> is <see langword="null"/> or blank, or another argument is blank.
     /// </exception>
     public LegalSource(string act, string? document = null, string? section = null)
     {
@@ -24,7 +26,7 @@ public sealed record LegalSource
     /// <summary>The act.</summary>
     public string Act { get; }
 
-    /// <summary>The document under the act, or <see langword="null"/>.</summary>
+    /// <summary>The document within the act, or <see langword="null"/> for the act itself.</summary>
     public string? Document { get; }
 
     /// <summary>The section, or <see langword="null"/> for the whole document.</summary>
@@ -34,8 +36,8 @@ public sealed record LegalSource
     internal static LegalSource Missing { get; } = new("fonte non indicata");
 
     /// <summary>
-    /// A limit that no act sets: it follows from how this library holds its values, and the record of that decision is
-    /// named.
+    /// Creates the source of a limit that no act sets: it follows from how this library represents its values, and the source is
+    /// the record of that decision.
     /// </summary>
     /// <param name="decision">The decision record, such as <c>decisione 0001</c>; not blank.</param>
     /// <exception cref="ArgumentException"><paramref name="decision"/> is <see langword="null"/> or blank.</exception>
@@ -45,7 +47,7 @@ public sealed record LegalSource
         return new("Conciliazione.Core", section: decision);
     }
 
-    /// <summary>Another section of the same document.</summary>
+    /// <summary>Returns another section of the same document.</summary>
     /// <param name="section">The section; not blank.</param>
     /// <exception cref="ArgumentException"><paramref name="section"/> is <see langword="null"/> or blank.</exception>
     public LegalSource At(string section)
@@ -57,9 +59,9 @@ public sealed record LegalSource
     /// <summary>Returns this source, or another where nobody gave this one.</summary>
     internal LegalSource Or(LegalSource other) => ReferenceEquals(this, Missing) ? other : this;
 
-    /// <summary>The Italian citation: section, document, act, from the nearest to the farthest.</summary>
+    /// <summary>Returns the citation in Italian: section, document and act, in that order.</summary>
     public string Cite() => string.Join(", ", new[] { Section, Document, Act }.Where(part => part is not null));
 
-    /// <summary>The same as <see cref="Cite"/>.</summary>
+    /// <summary>Returns the citation, as <see cref="Cite"/> does.</summary>
     public override string ToString() => Cite();
 }

@@ -1,13 +1,13 @@
 namespace Conciliazione;
 
 /// <summary>A text in Italian and in English. Italian term: testo.</summary>
-/// <remarks>Equality is by content, ordinal. Immutable, safe for any thread. Neither text is ever blank.</remarks>
+/// <remarks>Neither text is ever blank. Equality is by content, ordinal. Immutable and thread-safe.</remarks>
 public sealed record LocalizedText
 {
-    /// <summary>Builds a text from its two forms.</summary>
+    /// <summary>Initializes a new text from its two forms.</summary>
     /// <param name="italian">The Italian form; not blank.</param>
     /// <param name="english">The English form; not blank.</param>
-    /// <exception cref="ArgumentException">One of the two is <see langword="null"/> or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
     public LocalizedText(string italian, string english)
     {
         Italian = Guard.Against.NullOrWhiteSpace(italian);
@@ -20,13 +20,13 @@ public sealed record LocalizedText
     /// <summary>The English form.</summary>
     public string English { get; }
 
-    /// <summary>A text that is the same in both languages, such as a proper name.</summary>
+    /// <summary>Creates a text that is the same in both languages, such as a proper name.</summary>
     /// <param name="text">The text; not blank.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is <see langword="null"/> or blank.</exception>
     public static LocalizedText Same(string text) => new(text, text);
 
-    /// <summary>The form in one language.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the text in a language.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string In(Language language) => language switch
     {
@@ -35,6 +35,6 @@ public sealed record LocalizedText
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a declared language."),
     };
 
-    /// <summary>The Italian form, the language of the calls.</summary>
+    /// <summary>Returns the Italian form, the language of the calls.</summary>
     public override string ToString() => Italian;
 }

@@ -1,15 +1,15 @@
 namespace Conciliazione;
 
-/// <summary>How far a value is from its threshold. Italian term: margine.</summary>
+/// <summary>The distance of a value from its threshold. Italian term: margine.</summary>
 /// <remarks>
-/// Positive beyond the threshold on the good side, zero exactly on it, negative short of it. Equality is by content.
-/// Immutable, safe for any thread.
+/// Positive if the value passes the threshold, zero if it is exactly on it, negative if it falls short. Equality is by content.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed record Margin
 {
-    /// <summary>Builds a margin.</summary>
-    /// <param name="distance">How far, exact, with its unit.</param>
-    /// <param name="basis">On which figures it is measured.</param>
+    /// <summary>Initializes a new margin.</summary>
+    /// <param name="distance">The exact distance, with its unit.</param>
+    /// <param name="basis">The figures on which the margin is measured.</param>
     /// <exception cref="ArgumentNullException"><paramref name="distance"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not a declared value.</exception>
     public Margin(FactValue.Fraction distance, MarginBasis basis = MarginBasis.Exact)
@@ -18,14 +18,14 @@ public sealed record Margin
         Basis = Guard.Against.Undeclared(basis);
     }
 
-    /// <summary>How far, exact, with its unit.</summary>
+    /// <summary>The exact distance, with its unit.</summary>
     public FactValue.Fraction Distance { get; }
 
-    /// <summary>On which figures it is measured.</summary>
+    /// <summary>The figures on which the margin is measured.</summary>
     public MarginBasis Basis { get; }
 
-    /// <summary>The distance with its sign, and whether it is measured after rounding.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the signed distance, noting whether it is measured after rounding.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -35,6 +35,6 @@ public sealed record Margin
             : text + (language == Language.Italian ? " dopo l'arrotondamento" : " after rounding");
     }
 
-    /// <summary>The Italian text.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 }

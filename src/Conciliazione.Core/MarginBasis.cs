@@ -1,12 +1,12 @@
 namespace Conciliazione;
 
-/// <summary>On which figures a margin is measured. Italian term: base del margine.</summary>
+/// <summary>Specifies the figures on which a margin is measured. Italian term: base del margine.</summary>
 /// <remarks>The default value is <see cref="Exact"/>.</remarks>
 public enum MarginBasis
 {
-    /// <summary>On the figures as they are, nothing rounded.</summary>
+    /// <summary>The figures as they are, without rounding.</summary>
     Exact = 0,
 
-    /// <summary>On the figures as the rule compares them, after the rounding that it declares.</summary>
+    /// <summary>The figures as the rule compares them, after the rounding that it declares.</summary>
     AsCompared = 1,
 }

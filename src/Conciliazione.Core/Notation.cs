@@ -2,13 +2,11 @@ using System.Globalization;
 
 namespace Conciliazione;
 
-/// <summary>
-/// How a number is written: which character parts the decimals and which the thousands. Italian term: notazione.
-/// </summary>
+/// <summary>The notation of numbers: the decimal separator and the thousands separator. Italian term: notazione.</summary>
 /// <remarks>
-/// <para>It is a format provider, so it can be handed to every <c>Parse</c>, <c>TryParse</c> and <c>ToString</c> of this
-/// library. No type here ever reads the current culture.</para>
-/// <para>Equality is by reference over the two instances. Immutable, safe for any thread.</para>
+/// <para>A format provider, so it can be passed to every <c>Parse</c>, <c>TryParse</c> and <c>ToString</c> in this library. No
+/// type of this library reads the current culture.</para>
+/// <para>There are only two instances, and equality is by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class Notation : IFormatProvider
 {
@@ -18,10 +16,10 @@ public sealed class Notation : IFormatProvider
         GroupSeparator = groupSeparator;
     }
 
-    /// <summary>Point for decimals, comma for thousands: <c>1,234.56</c>.</summary>
+    /// <summary>The notation with a point for decimals and a comma for thousands: <c>1,234.56</c>.</summary>
     public static Notation Invariant { get; } = new('.', ',');
 
-    /// <summary>Comma for decimals, point for thousands: <c>1.234,56</c>.</summary>
+    /// <summary>The notation with a comma for decimals and a point for thousands: <c>1.234,56</c>.</summary>
     public static Notation Italian { get; } = new(',', '.');
 
     /// <summary>The character before the decimals.</summary>
@@ -30,8 +28,8 @@ public sealed class Notation : IFormatProvider
     /// <summary>The character between groups of three digits.</summary>
     public char GroupSeparator { get; }
 
-    /// <summary>The notation that goes with a language: Italian for Italian, invariant for English.</summary>
-    /// <param name="language">The language of the text around the number.</param>
+    /// <summary>Returns the notation of a language: Italian for Italian, invariant for English.</summary>
+    /// <param name="language">The language of the surrounding text.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public static Notation Of(Language language) => language switch
     {
@@ -41,10 +39,10 @@ public sealed class Notation : IFormatProvider
     };
 
     /// <summary>
-    /// The notation meant by a format provider: itself, Italian for a culture whose language is Italian, invariant for
-    /// everything else, <see langword="null"/> included.
+    /// Returns the notation for a format provider: the provider itself if it is a notation, Italian for a culture whose language
+    /// is Italian, invariant otherwise, including for <see langword="null"/>.
     /// </summary>
-    /// <param name="provider">Any provider; <see langword="null"/> means invariant, not the current culture.</param>
+    /// <param name="provider">Any provider; <see langword="null"/> means the invariant notation, not the current culture.</param>
     public static Notation From(IFormatProvider? provider) => provider switch
     {
         Notation notation => notation,
@@ -55,6 +53,6 @@ public sealed class Notation : IFormatProvider
     /// <inheritdoc/>
     public object? GetFormat(Type? formatType) => formatType == typeof(Notation) ? this : null;
 
-    /// <summary>A sample of the form, <c>1.234,56</c> or <c>1,234.56</c>.</summary>
+    /// <summary>Returns a sample of the notation, <c>1.234,56</c> or <c>1,234.56</c>.</summary>
     public override string ToString() => $"1{GroupSeparator}234{DecimalSeparator}56";
 }

@@ -1,6 +1,6 @@
 namespace Conciliazione;
 
-/// <summary>What is wrong with a text that should be a number.</summary>
+/// <summary>Specifies why a text could not be parsed as a number.</summary>
 internal enum NumberFault
 {
     None,

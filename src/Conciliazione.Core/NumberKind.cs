@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Conciliazione;
 
-/// <summary>One kind of number with a fixed point: how it is written, read and refused. Shared by the number types.</summary>
+/// <summary>A kind of fixed-point number: how it is formatted, parsed and rejected. Shared by the number types.</summary>
 internal sealed class NumberKind
 {
     private readonly LocalizedText _form;
@@ -49,8 +49,11 @@ internal sealed class NumberKind
 
     public int Decimals { get; }
 
-    /// <summary>Formats: G (or empty) as short as possible, N with thousands parted, C with thousands and the symbol.</summary>
-    /// <exception cref="FormatException">Another format.</exception>
+    /// <summary>
+    /// Returns the shape for a format: G (or empty) for the shortest form, N for thousands separators, C for thousands separators
+    /// and the symbol.
+    /// </summary>
+    /// <exception cref="FormatException">The format is not G, N or C.</exception>
     public NumberShape Shape(ReadOnlySpan<char> format) => format switch
     {
         "" or "G" or "g" => new(Groups: false, _trimsZeros, Suffix: _symbolAfter),
@@ -85,7 +88,7 @@ internal sealed class NumberKind
             rest = rest[..^_symbolAfter.Length];
         }
 
-        // The minus is put back so that the lowest number of all, which has no positive twin, can be read too.
+        // The minus is put back so that the minimum value, which has no positive counterpart, can be parsed too.
         NumberFault fault = FixedPoint.Parse(negative ? string.Concat("-", rest) : rest, Decimals, _allOrNone, notation, out units);
         if (units < _least || units > _most)
         {
@@ -96,11 +99,11 @@ internal sealed class NumberKind
         return fault;
     }
 
-    /// <summary>The exception of an operation whose result is outside the bounds.</summary>
+    /// <summary>Creates the exception for an operation whose result is outside the bounds.</summary>
     public OverflowException Outside(BigInteger units) => NumberDefects.Overflow(
         FixedPoint.Format(units, Decimals, Shape("N"), Notation.Invariant), Bound(units.Sign < 0, Notation.Invariant));
 
-    /// <exception cref="FormatException">The text is not such a number.</exception>
+    /// <exception cref="FormatException">The text is not a number of this kind.</exception>
     /// <exception cref="OverflowException">The number does not fit.</exception>
     public long ParseOrThrow(ReadOnlySpan<char> text, IFormatProvider? provider)
     {

@@ -1,10 +1,10 @@
 namespace Conciliazione;
 
-/// <summary>How a number with a fixed point is dressed.</summary>
-/// <param name="Groups">Whether thousands are parted.</param>
-/// <param name="TrimsZeros">Whether decimals that are zero at the end are left out.</param>
-/// <param name="Prefix">What stands between the sign and the digits.</param>
-/// <param name="Suffix">What follows the digits.</param>
+/// <summary>The formatting options of a fixed-point number.</summary>
+/// <param name="Groups">Whether thousands are separated.</param>
+/// <param name="TrimsZeros">Whether trailing zeros among the decimals are omitted.</param>
+/// <param name="Prefix">The text between the sign and the digits.</param>
+/// <param name="Suffix">The text after the digits.</param>
 internal readonly record struct NumberShape(bool Groups, bool TrimsZeros, string? Prefix = null, string? Suffix = null)
 {
     public static NumberShape Plain { get; } = new(Groups: false, TrimsZeros: false);

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Conciliazione;
 
-/// <summary>What a rule came to. Italian term: esito.</summary>
+/// <summary>The outcome of a rule. Italian term: esito.</summary>
 /// <remarks>
-/// A closed hierarchy: the four cases below are all there are, and <see cref="Match"/> takes one function for each.
-/// Equality is by case and content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by case and
+/// content. Immutable and thread-safe.
 /// </remarks>
 public abstract record Outcome
 {
@@ -13,11 +13,11 @@ public abstract record Outcome
     {
     }
 
-    /// <summary>What the case is called.</summary>
+    /// <summary>The display name of the case.</summary>
     public LocalizedText Title => CaseTitle;
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="met">For a rule that is met.</param>
     /// <param name="notMet">For a rule that is not met.</param>
     /// <param name="unclear">For a rule that lacks a fact.</param>
@@ -48,8 +48,8 @@ public abstract record Outcome
     /// <summary>The rule is met.</summary>
     public sealed record Met : Outcome
     {
-        /// <summary>Builds the case.</summary>
-        /// <param name="margins">How far beyond the threshold, in each unit that matters; may be empty.</param>
+        /// <summary>Initializes a new case.</summary>
+        /// <param name="margins">The distance beyond the threshold, in each relevant unit; may be empty.</param>
         /// <exception cref="ArgumentNullException"><paramref name="margins"/> is <see langword="null"/>.</exception>
         public Met(ValueList<Margin> margins)
         {
@@ -57,8 +57,8 @@ public abstract record Outcome
         }
 
         /// <summary>
-        /// How far beyond the threshold, in each unit that matters. An exact margin can be negative where the rule is met
-        /// only after the rounding that it declares; that is why both are kept.
+        /// The distance beyond the threshold, in each relevant unit. The exact margin can be negative if the rule is met only
+        /// after the rounding that it declares; both margins are therefore kept.
         /// </summary>
         public ValueList<Margin> Margins { get; }
 
@@ -68,49 +68,49 @@ public abstract record Outcome
     /// <summary>The rule is not met.</summary>
     public sealed record NotMet : Outcome
     {
-        /// <summary>Builds the case.</summary>
-        /// <param name="margins">How far short of the threshold, in each unit that matters; may be empty.</param>
+        /// <summary>Initializes a new case.</summary>
+        /// <param name="margins">The distance short of the threshold, in each relevant unit; may be empty.</param>
         /// <exception cref="ArgumentNullException"><paramref name="margins"/> is <see langword="null"/>.</exception>
         public NotMet(ValueList<Margin> margins)
         {
             Margins = Guard.Against.Null(margins);
         }
 
-        /// <summary>How far short of the threshold, in each unit that matters.</summary>
+        /// <summary>The distance short of the threshold, in each relevant unit.</summary>
         public ValueList<Margin> Margins { get; }
 
         private protected override LocalizedText CaseTitle => new("non rispettato", "not met");
     }
 
-    /// <summary>Nobody can tell yet: facts are missing. Never read as a refusal, nor as a zero.</summary>
+    /// <summary>Facts are missing, so the outcome is undecided. Never treated as a rejection, nor as a zero.</summary>
     public sealed record Unclear : Outcome
     {
-        /// <summary>Builds the case.</summary>
-        /// <param name="missing">The facts that would decide; at least one.</param>
+        /// <summary>Initializes a new case.</summary>
+        /// <param name="missing">The missing facts that would decide the outcome; at least one.</param>
         /// <exception cref="ArgumentException"><paramref name="missing"/> is <see langword="null"/> or empty.</exception>
         public Unclear(ValueList<MissingFact> missing)
         {
             Missing = Guard.Against.EmptyList(missing);
         }
 
-        /// <summary>The facts that would decide; at least one.</summary>
+        /// <summary>The missing facts that would decide the outcome; at least one.</summary>
         public ValueList<MissingFact> Missing { get; }
 
         private protected override LocalizedText CaseTitle => new("non accertabile", "unclear");
     }
 
-    /// <summary>The rule yields a value and sets no threshold.</summary>
+    /// <summary>The rule yields a value without setting a threshold.</summary>
     public sealed record Calculated : Outcome
     {
-        /// <summary>Builds the case.</summary>
-        /// <param name="value">What was calculated.</param>
+        /// <summary>Initializes a new case.</summary>
+        /// <param name="value">The value calculated.</param>
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
         public Calculated(FactValue value)
         {
             Value = Guard.Against.Null(value);
         }
 
-        /// <summary>What was calculated.</summary>
+        /// <summary>The value calculated.</summary>
         public FactValue Value { get; }
 
         private protected override LocalizedText CaseTitle => new("calcolato", "calculated");

@@ -4,22 +4,22 @@ using System.Numerics;
 
 namespace Conciliazione;
 
-/// <summary>A percentage that somebody declared, such as a cap of 15% or a floor of 30%. Italian term: percentuale.</summary>
+/// <summary>A declared percentage, such as a cap of 15% or a floor of 30%. Italian term: percentuale.</summary>
 /// <remarks>
-/// <para>From 0 to 1,000,000, both inclusive, with at most eight decimals, exact. A share that was computed is a
-/// <see cref="Ratio"/>; the two are compared without rounding through <see cref="ToRatio"/>.</para>
-/// <para>Equal and ordered by value. The default value is 0%. Immutable, safe for any thread.</para>
-/// <para>Formats: <c>G</c> (default) <c>29.998%</c>, <c>N</c> and <c>C</c> with thousands parted. Reading takes the sign of
-/// the percentage or leaves it out.</para>
+/// <para>From 0 to 1,000,000, both inclusive, with at most eight decimals, exact. A computed share is a <see cref="Ratio"/>; the
+/// two are compared without rounding through <see cref="ToRatio"/>.</para>
+/// <para>Equality and ordering are by value. The default value is 0%. Immutable and thread-safe.</para>
+/// <para>Formats: <c>G</c> (default) <c>29.998%</c>, <c>N</c> and <c>C</c> with thousands separators. The percent sign is
+/// optional in parsing.</para>
 /// </remarks>
 public readonly record struct Percentage : IComparable<Percentage>, IComparable, ISpanFormattable,
     ISpanParsable<Percentage>, IComparisonOperators<Percentage, Percentage, bool>,
     IAdditionOperators<Percentage, Percentage, Percentage>
 {
-    /// <summary>How many units of 0.00000001% make a whole, that is 100%.</summary>
+    /// <summary>The number of units of 0.00000001% in a whole, that is, in 100%.</summary>
     internal const long UnitsInAWhole = 100 * UnitsInAPercent;
 
-    /// <summary>How many units the largest percentage holds.</summary>
+    /// <summary>The number of units in the maximum percentage.</summary>
     internal const long MostUnits = 1_000_000 * UnitsInAPercent;
 
     private const long UnitsInAPercent = 100_000_000;
@@ -32,15 +32,17 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <summary>100%.</summary>
     public static Percentage Hundred => new(UnitsInAWhole);
 
-    /// <summary>1,000,000%, the largest.</summary>
+    /// <summary>The maximum, 1,000,000%.</summary>
     public static Percentage MaxValue => new(MostUnits);
 
-    /// <summary>Units of 0.00000001%.</summary>
+    /// <summary>The number of units of 0.00000001%.</summary>
     internal long Units { get; }
 
-    /// <summary>A percentage from its number: 30 is 30%.</summary>
-    /// <param name="percent">From 0 to 1,000,000, both inclusive, with at most eight decimals that are not zero.</param>
-    /// <exception cref="ArgumentException"><paramref name="percent"/> is outside its bounds or has more decimals.</exception>
+    /// <summary>Creates a percentage from its number: 30 is 30%.</summary>
+    /// <param name="percent">
+    /// The number; from 0 to 1,000,000, both inclusive, with at most eight decimals, not counting trailing zeros.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="percent"/> is outside its bounds or has too many decimals.</exception>
     public static Percentage Of(decimal percent)
     {
         if (decimal.Round(percent, NumberKind.Percentage.Decimals) != percent)
@@ -58,39 +60,41 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
             : new((long)(percent * UnitsInAPercent));
     }
 
-    /// <summary>The sum, exact.</summary>
-    /// <param name="left">One percentage.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns the exact sum.</summary>
+    /// <param name="left">The first percentage.</param>
+    /// <param name="right">The second percentage.</param>
     /// <exception cref="OverflowException">The sum is above <see cref="MaxValue"/>.</exception>
     public static Percentage operator +(Percentage left, Percentage right) => left.Units + right.Units <= MostUnits
         ? new(left.Units + right.Units)
         : throw NumberKind.Percentage.Outside(left.Units + right.Units);
 
-    /// <summary>Whether one percentage is less than another.</summary>
-    /// <param name="left">One percentage.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one percentage is less than another.</summary>
+    /// <param name="left">The first percentage.</param>
+    /// <param name="right">The second percentage.</param>
     public static bool operator <(Percentage left, Percentage right) => left.Units < right.Units;
 
-    /// <summary>Whether one percentage is more than another.</summary>
-    /// <param name="left">One percentage.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one percentage is more than another.</summary>
+    /// <param name="left">The first percentage.</param>
+    /// <param name="right">The second percentage.</param>
     public static bool operator >(Percentage left, Percentage right) => left.Units > right.Units;
 
-    /// <summary>Whether one percentage is at most another.</summary>
-    /// <param name="left">One percentage.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one percentage is at most another.</summary>
+    /// <param name="left">The first percentage.</param>
+    /// <param name="right">The second percentage.</param>
     public static bool operator <=(Percentage left, Percentage right) => left.Units <= right.Units;
 
-    /// <summary>Whether one percentage is at least another.</summary>
-    /// <param name="left">One percentage.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one percentage is at least another.</summary>
+    /// <param name="left">The first percentage.</param>
+    /// <param name="right">The second percentage.</param>
     public static bool operator >=(Percentage left, Percentage right) => left.Units >= right.Units;
 
-    /// <summary>Reads a percentage; what is wrong with the text comes back as a defect, not as an exception.</summary>
-    /// <param name="text">The text; <see langword="null"/> counts as empty.</param>
-    /// <param name="notation">How the text is written.</param>
-    /// <param name="path">Where the text stands in the data at hand, for the message; may be empty.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="notation"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <summary>Reads a percentage; an invalid text is reported as a defect, not as an exception.</summary>
+    /// <param name="text">The text; <see langword="null"/> is treated as empty.</param>
+    /// <param name="notation">The notation of the text.</param>
+    /// <param name="path">The path of the text within the input, used in messages; may be empty.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="notation"/> or <paramref name="path"/> is <see langword="null"/>.
+    /// </exception>
     public static Validated<Percentage> Read(string? text, Notation notation, string path = "") =>
         NumberKind.Percentage.Read(text, notation, path, units => new Percentage(units));
 
@@ -118,10 +122,10 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>The percentage as an exact fraction of one: 30% is 3/10.</summary>
+    /// <summary>Returns the percentage as an exact fraction of one: 30% is 3/10.</summary>
     public Ratio ToRatio() => Ratio.Of(Units, UnitsInAWhole);
 
-    /// <summary>The number of the percentage: 30 for 30%.</summary>
+    /// <summary>Returns the number of the percentage: 30 for 30%.</summary>
     public decimal ToDecimal() => new decimal(Units) / UnitsInAPercent;
 
     /// <inheritdoc/>
@@ -135,16 +139,16 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
         _ => throw new ArgumentException("Not a Percentage.", nameof(obj)),
     };
 
-    /// <summary>The percentage in invariant form, <c>29.998%</c>.</summary>
+    /// <summary>Returns the percentage in invariant form, <c>29.998%</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of G, N, C.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not G, N or C.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         NumberKind.Percentage.Format(Units, format, formatProvider);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of G, N, C.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not G, N or C.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         NumberKind.Percentage.TryFormat(Units, destination, out charsWritten, format, provider);

@@ -10,7 +10,7 @@ public sealed record Policy<T>
     where T : notnull
 {
     /// <summary>Builds a policy.</summary>
-    /// <param name="label">What it is called, where it stands, and whether the text says it.</param>
+    /// <param name="label">The code, title, source and provenance.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Policy(RuleLabel label, T value)
@@ -19,7 +19,7 @@ public sealed record Policy<T>
         Value = Guard.Against.Null(value);
     }
 
-    /// <summary>What it is called, where it stands, and whether the text says it.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>The value.</summary>
@@ -36,7 +36,7 @@ public sealed record Policy<T>
 
     /// <summary>Returns title, value, where it comes from, and the passage.</summary>
     /// <param name="shown">How the value is shown, such as <c>FactValue.Of</c>.</param>
-    /// <param name="language">The language wanted; the source is cited in Italian in both.</param>
+    /// <param name="language">The output language; the source is cited in Italian in either language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="shown"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Func<T, FactValue> shown, Language language) => $"{ToNamedValue(shown).Render(language)} — {Label.Source.Cite()}";

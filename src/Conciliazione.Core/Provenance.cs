@@ -1,21 +1,21 @@
 namespace Conciliazione;
 
-/// <summary>Where a figure or a policy comes from. Italian term: provenienza.</summary>
+/// <summary>Specifies the provenance of a figure or a policy. Italian term: provenienza.</summary>
 /// <remarks>The default value is <see cref="Stated"/>.</remarks>
 public enum Provenance
 {
-    /// <summary>The source says it.</summary>
+    /// <summary>Stated by the source.</summary>
     Stated = 0,
 
-    /// <summary>It follows from figures that the source gives.</summary>
+    /// <summary>Derived from figures that the source gives.</summary>
     Derived = 1,
 
-    /// <summary>The source is silent: it is this library's reading, and another is possible.</summary>
+    /// <summary>The source is silent: this is the library's interpretation, and another is possible.</summary>
     Reading = 2,
 
-    /// <summary>The caller gave it.</summary>
+    /// <summary>Given by the caller.</summary>
     Given = 3,
 
-    /// <summary>It is computed from the values beside it.</summary>
+    /// <summary>Calculated from the accompanying values.</summary>
     Calculated = 4,
 }

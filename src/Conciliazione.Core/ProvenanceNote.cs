@@ -1,9 +1,9 @@
 namespace Conciliazione;
 
-/// <summary>What is said of a figure or a rule that the text does not state outright.</summary>
+/// <summary>The note on a figure or a rule that the text does not state explicitly.</summary>
 internal static class ProvenanceNote
 {
-    /// <summary>The note with a space before it; empty where the text says it or the caller gave it.</summary>
+    /// <summary>Returns the note, preceded by a space; empty if the text states the figure or the caller gave it.</summary>
     public static string Of(Provenance provenance, Language language) => (provenance, language) switch
     {
         (Provenance.Derived, Language.Italian) => " (ricavato dalle cifre del testo)",

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione;
 
-/// <summary>An exact fraction, such as the share that one amount is of another. Italian term: rapporto.</summary>
+/// <summary>An exact fraction, such as the share of one amount in another. Italian term: rapporto.</summary>
 /// <remarks>
-/// <para>Always in lowest terms with a positive denominator, so equality by content is equality of value: 1/2 equals 2/4.
-/// Ordered by value, compared by cross-multiplication; products that do not fit in 128 bits take a wider path, and none is
-/// ever rounded.</para>
-/// <para>The default value is 0. Numerator and denominator hold 127 bits each. Immutable, safe for any thread.</para>
+/// <para>Always in lowest terms with a positive denominator, so equality by content is equality of value: 1/2 equals 2/4. Ordered
+/// by value, compared by cross-multiplication; products that do not fit in 128 bits take a wider path, and nothing is ever
+/// rounded.</para>
+/// <para>The default value is 0. The numerator and the denominator hold 127 bits each. Immutable and thread-safe.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Ratio : IComparable<Ratio>, IComparable,
@@ -27,20 +27,22 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
         _denominatorLessOne = denominator - 1;
     }
 
-    /// <summary>The part above the line, in lowest terms; its sign is the fraction's.</summary>
+    /// <summary>The numerator, in lowest terms; it has the sign of the fraction.</summary>
     public Int128 Numerator => _numerator;
 
-    /// <summary>The part below the line, in lowest terms; at least 1.</summary>
+    /// <summary>The denominator, in lowest terms; at least 1.</summary>
     public Int128 Denominator => _denominatorLessOne + 1;
 
-    /// <summary>-1, 0 or 1: the fraction's sign.</summary>
+    /// <summary>The sign of the fraction: -1, 0 or 1.</summary>
     public int Sign => Int128.Sign(_numerator);
 
-    /// <summary>The fraction of two whole numbers.</summary>
+    /// <summary>Creates the fraction of two whole numbers.</summary>
     /// <param name="numerator">Any whole number.</param>
-    /// <param name="denominator">Any whole number but zero.</param>
+    /// <param name="denominator">Any whole number except zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is zero.</exception>
-    /// <exception cref="OverflowException">The fraction in lowest terms does not fit in 127 bits above and below.</exception>
+    /// <exception cref="OverflowException">
+    /// The numerator or the denominator, in lowest terms, does not fit in 127 bits.
+    /// </exception>
     public static Ratio Of(Int128 numerator, Int128 denominator)
     {
         ArgumentOutOfRangeException.ThrowIfZero(denominator);
@@ -49,63 +51,71 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
             : Reduced((BigInteger)numerator, (BigInteger)denominator);
     }
 
-    /// <summary>The share that one amount is of another.</summary>
-    /// <param name="part">The amount above the line.</param>
-    /// <param name="whole">The amount below the line; not zero.</param>
+    /// <summary>Creates the share of one amount in another.</summary>
+    /// <param name="part">The amount in the numerator.</param>
+    /// <param name="whole">The amount in the denominator; not zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whole"/> is zero.</exception>
     public static Ratio Of(Euro part, Euro whole) => Of(part.Cents, whole.Cents);
 
-    /// <summary>A whole number as a fraction over one.</summary>
-    /// <param name="value">Any whole number of 127 bits.</param>
-    /// <exception cref="OverflowException"><paramref name="value"/> is the lowest number of 128 bits, which has no opposite.</exception>
+    /// <summary>Creates a fraction from a whole number.</summary>
+    /// <param name="value">A whole number of at most 127 bits.</param>
+    /// <exception cref="OverflowException">
+    /// <paramref name="value"/> is the minimum 128-bit number, which has no opposite.
+    /// </exception>
     public static Ratio Whole(Int128 value) => value == Int128.MinValue ? throw TooWide(value, Int128.One) : new(value, Int128.One);
 
-    /// <summary>The sum, exact.</summary>
-    /// <param name="left">One fraction.</param>
-    /// <param name="right">The other.</param>
-    /// <exception cref="OverflowException">The sum in lowest terms does not fit in 127 bits above and below.</exception>
+    /// <summary>Returns the exact sum.</summary>
+    /// <param name="left">The first fraction.</param>
+    /// <param name="right">The second fraction.</param>
+    /// <exception cref="OverflowException">
+    /// The numerator or the denominator of the sum, in lowest terms, does not fit in 127 bits.
+    /// </exception>
     public static Ratio operator +(Ratio left, Ratio right) => AreNarrow(left, right)
         ? Reduced((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator)
         : Reduced(
             ((BigInteger)left.Numerator * right.Denominator) + ((BigInteger)right.Numerator * left.Denominator),
             (BigInteger)left.Denominator * right.Denominator);
 
-    /// <summary>The difference, exact.</summary>
-    /// <param name="left">The fraction to take from.</param>
-    /// <param name="right">The fraction to take away.</param>
-    /// <exception cref="OverflowException">The difference in lowest terms does not fit in 127 bits above and below.</exception>
+    /// <summary>Returns the exact difference.</summary>
+    /// <param name="left">The fraction to subtract from.</param>
+    /// <param name="right">The fraction to subtract.</param>
+    /// <exception cref="OverflowException">
+    /// The numerator or the denominator of the difference, in lowest terms, does not fit in 127 bits.
+    /// </exception>
     public static Ratio operator -(Ratio left, Ratio right) => left + -right;
 
-    /// <summary>The product, exact.</summary>
-    /// <param name="left">One fraction.</param>
-    /// <param name="right">The other.</param>
-    /// <exception cref="OverflowException">The product in lowest terms does not fit in 127 bits above and below.</exception>
+    /// <summary>Returns the exact product.</summary>
+    /// <param name="left">The first fraction.</param>
+    /// <param name="right">The second fraction.</param>
+    /// <exception cref="OverflowException">
+    /// The numerator or the denominator of the product, in lowest terms, does not fit in 127 bits.
+    /// </exception>
     public static Ratio operator *(Ratio left, Ratio right) => AreNarrow(left, right)
         ? Reduced(left.Numerator * right.Numerator, left.Denominator * right.Denominator)
         : Reduced((BigInteger)left.Numerator * right.Numerator, (BigInteger)left.Denominator * right.Denominator);
 
-    /// <summary>The opposite.</summary>
+    /// <summary>Returns the negated fraction.</summary>
     /// <param name="value">The fraction.</param>
     public static Ratio operator -(Ratio value) => new(-value.Numerator, value.Denominator);
 
-    /// <summary>Whether one fraction is less than another.</summary>
-    /// <param name="left">One fraction.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one fraction is less than another.</summary>
+    /// <param name="left">The first fraction.</param>
+    /// <param name="right">The second fraction.</param>
     public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one fraction is more than another.</summary>
-    /// <param name="left">One fraction.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one fraction is more than another.</summary>
+    /// <param name="left">The first fraction.</param>
+    /// <param name="right">The second fraction.</param>
     public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one fraction is at most another.</summary>
-    /// <param name="left">One fraction.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one fraction is at most another.</summary>
+    /// <param name="left">The first fraction.</param>
+    /// <param name="right">The second fraction.</param>
     public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one fraction is at least another.</summary>
-    /// <param name="left">One fraction.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one fraction is at least another.</summary>
+    /// <param name="left">The first fraction.</param>
+    /// <param name="right">The second fraction.</param>
     public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
@@ -122,21 +132,23 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
         _ => throw new ArgumentException("Not a Ratio.", nameof(obj)),
     };
 
-    /// <summary>The nearest fraction that has at most so many decimals, by a declared rule.</summary>
-    /// <param name="decimals">From 0 to 36, both inclusive.</param>
-    /// <param name="rule">What to do with the rest.</param>
+    /// <summary>Returns the fraction rounded to at most a given number of decimals.</summary>
+    /// <param name="decimals">The number of decimals; from 0 to 36, both inclusive.</param>
+    /// <param name="rule">The rule for the remaining decimals.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The result does not fit in 127 bits above and below.</exception>
+    /// <exception cref="OverflowException">The numerator or the denominator of the result does not fit in 127 bits.</exception>
     public Ratio Round(int decimals, RoundingRule rule) =>
         Reduced(Scaled(decimals, rule), BigInteger.Pow(10, decimals));
 
-    /// <summary>The fraction written with exactly so many decimals, rounded by a declared rule.</summary>
-    /// <param name="decimals">From 0 to 36, both inclusive.</param>
-    /// <param name="rule">What to do with the rest.</param>
-    /// <param name="notation">Which characters part decimals and thousands.</param>
+    /// <summary>Returns the fraction as text with exactly the given number of decimals, rounded by a given rule.</summary>
+    /// <param name="decimals">The number of decimals; from 0 to 36, both inclusive.</param>
+    /// <param name="rule">The rule for the remaining decimals.</param>
+    /// <param name="notation">The notation of the text.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="notation"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="rule"/> or <paramref name="notation"/> is <see langword="null"/>.
+    /// </exception>
     public string ToText(int decimals, RoundingRule rule, Notation notation)
     {
         Guard.Against.Null(notation);
@@ -144,10 +156,11 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     }
 
     /// <summary>
-    /// The fraction written without rounding: all its decimals where they end, otherwise as numerator over denominator.
+    /// Returns the fraction as text without rounding: all its decimals if they are finite, otherwise the numerator over the
+    /// denominator.
     /// </summary>
-    /// <param name="notation">Which characters part decimals and thousands.</param>
-    /// <param name="leastDecimals">How many decimals to show at least; from 0 to 36, both inclusive.</param>
+    /// <param name="notation">The notation of the text.</param>
+    /// <param name="leastDecimals">The minimum number of decimals to show; from 0 to 36, both inclusive.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notation"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="leastDecimals"/> is outside its bounds.</exception>
     public string ToExactText(Notation notation, int leastDecimals = 0)
@@ -160,15 +173,18 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
             : $"{FixedPoint.Format(_numerator, 0, NumberShape.Plain, notation)}/{FixedPoint.Format(Denominator, 0, NumberShape.Plain, notation)}";
     }
 
-    /// <summary>How many decimals write this fraction without rounding it.</summary>
-    /// <param name="atLeast">The least number wanted; from 0 to 36, both inclusive.</param>
-    /// <returns>The least such number; <see langword="null"/> where the decimals do not end within 36.</returns>
+    /// <summary>Returns the number of decimals needed to write this fraction without rounding.</summary>
+    /// <param name="atLeast">The minimum number of decimals; from 0 to 36, both inclusive.</param>
+    /// <returns>
+    /// The smallest such number; <see langword="null"/> if more than 36 decimals would be needed, or infinitely many.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is outside its bounds.</exception>
     public int? ExactDecimals(int atLeast)
     {
         Guard.Against.BelowMinimum(atLeast, 0);
         Guard.Against.AboveMaximum(atLeast, MostDecimals);
-        // Decimals end where the denominator has no other factors than two and five, after as many as the larger count.
+        // The decimals are finite if the denominator has only the prime factors two and five; the larger exponent is their
+        // number.
         Int128 rest = Denominator;
         int twos = (int)Int128.TrailingZeroCount(rest);
         rest >>= twos;
@@ -183,12 +199,14 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
     }
 
     /// <summary>
-    /// How many decimals show that this fraction differs from another: the least number, from a given one up, at which the
-    /// two round half up to different numbers. So that no formatting hides a margin.
+    /// Returns the number of decimals needed to distinguish this fraction from another: the smallest number, from a given one up,
+    /// at which the two round half up to different numbers. This prevents formatting from hiding a margin.
     /// </summary>
-    /// <param name="other">The fraction to be told from, such as a threshold.</param>
+    /// <param name="other">The fraction to distinguish from, such as a threshold.</param>
     /// <param name="atLeast">The number to start from; from 0 to 36, both inclusive.</param>
-    /// <returns><paramref name="atLeast"/> when the two are equal, 36 when they differ only beyond that.</returns>
+    /// <returns>
+    /// The number of decimals; <paramref name="atLeast"/> if the two are equal, 36 if they differ only beyond that.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="atLeast"/> is outside its bounds.</exception>
     public int DecimalsToTellFrom(Ratio other, int atLeast)
     {
@@ -204,14 +222,14 @@ public readonly record struct Ratio : IComparable<Ratio>, IComparable,
         return decimals;
     }
 
-    /// <summary>The exact invariant form: decimals where they end, otherwise <c>1/3</c>.</summary>
+    /// <summary>Returns the exact invariant form: decimals if they are finite, otherwise <c>1/3</c>.</summary>
     public override string ToString() => ToExactText(Notation.Invariant);
 
-    /// <summary>The nearest whole number of hundredths, by a declared rule; may take more than 128 bits.</summary>
+    /// <summary>Returns the number of hundredths, rounded by a given rule; may take more than 128 bits.</summary>
     internal BigInteger ToHundredths(RoundingRule rule) =>
         FitsInLong(_numerator) ? rule.Divide(_numerator * 100, Denominator) : Scaled(2, rule);
 
-    /// <summary>Whether every product of two parts, and the sum of two of those, fits in 128 bits.</summary>
+    /// <summary>Determines whether every product of two components, and the sum of two such products, fits in 128 bits.</summary>
     private static bool AreNarrow(Ratio left, Ratio right) =>
         FitsInLong(left._numerator) && FitsInLong(left.Denominator) && FitsInLong(right._numerator) && FitsInLong(right.Denominator);
 

@@ -1,15 +1,15 @@
 namespace Conciliazione;
 
-/// <summary>A score that had to be rounded, with the fraction that it was. Italian term: punteggio arrotondato.</summary>
+/// <summary>A score that was rounded, with the original fraction. Italian term: punteggio arrotondato.</summary>
 /// <remarks>
-/// A mean of marks can yield thirds; the score is brought to the hundredth by a declared rule, and the finding keeps the
-/// fraction. Equality is by content. Immutable, safe for any thread.
+/// A mean of marks can yield thirds; the score is rounded to the hundredth by a declared rule, and the finding keeps the
+/// fraction. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record RoundedPoints
 {
-    /// <summary>Rounds an exact fraction of points to the hundredth.</summary>
-    /// <param name="exact">The points, exact.</param>
-    /// <param name="rounding">How they are rounded.</param>
+    /// <summary>Initializes a new score by rounding an exact fraction of points to the hundredth.</summary>
+    /// <param name="exact">The exact points.</param>
+    /// <param name="rounding">The rule by which the points are rounded.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The result is outside the bounds of <see cref="Points"/>.</exception>
     public RoundedPoints(Ratio exact, RoundingRule rounding)
@@ -22,16 +22,18 @@ public sealed record RoundedPoints
     /// <summary>The points before rounding.</summary>
     public Ratio Exact { get; }
 
-    /// <summary>How they were rounded.</summary>
+    /// <summary>The rule by which the points were rounded.</summary>
     public RoundingRule Rounding { get; }
 
-    /// <summary>The points to the hundredth.</summary>
+    /// <summary>The points, rounded to the hundredth.</summary>
     public Points Points { get; }
 
-    /// <summary>The mean of several marks.</summary>
+    /// <summary>Creates the mean of several marks.</summary>
     /// <param name="marks">The marks; at least one.</param>
-    /// <param name="rounding">How the mean is rounded.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or there are no marks.</exception>
+    /// <param name="rounding">The rule by which the mean is rounded.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/>, or <paramref name="marks"/> is empty.
+    /// </exception>
     /// <exception cref="OverflowException">The result is outside the bounds of <see cref="Points"/>.</exception>
     public static RoundedPoints Mean(ValueList<Points> marks, RoundingRule rounding)
     {
@@ -45,12 +47,14 @@ public sealed record RoundedPoints
         return new(Ratio.Of(sum, (Int128)100 * marks.Count), rounding);
     }
 
-    /// <summary>The score as a finding that keeps the fraction and the rounding.</summary>
-    /// <param name="code">The code of the rule that yields it.</param>
-    /// <param name="title">What the score is.</param>
-    /// <param name="source">Where the rule stands.</param>
-    /// <param name="provenance">Whether the source states the rounding, shows it, or is silent.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or another argument is <see langword="null"/> or undeclared.</exception>
+    /// <summary>Returns the score as a finding that keeps the fraction and the rounding.</summary>
+    /// <param name="code">The code of the rule that yields the score.</param>
+    /// <param name="title">The display name of the score.</param>
+    /// <param name="source">The source of the rule.</param>
+    /// <param name="provenance">Whether the source states the rounding, implies it, or is silent.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/> or undeclared.
+    /// </exception>
     public Finding ToFinding(string code, LocalizedText title, LegalSource source, Provenance provenance) => new(
         code,
         title,
@@ -59,6 +63,6 @@ public sealed record RoundedPoints
         [new("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title), provenance)],
         new Outcome.Calculated(FactValue.Of(Points)));
 
-    /// <summary>The points in invariant form.</summary>
+    /// <summary>Returns the points in invariant form.</summary>
     public override string ToString() => Points.ToString();
 }

@@ -2,11 +2,11 @@ using System.Numerics;
 
 namespace Conciliazione;
 
-/// <summary>How a fraction becomes a whole number of units. Italian term: regola di arrotondamento.</summary>
+/// <summary>The rule by which a fraction is rounded to a whole number of units. Italian term: regola di arrotondamento.</summary>
 /// <remarks>
-/// <para>Nothing in this library rounds unless one of these is handed to it. Each rule acts on the magnitude and keeps
-/// the sign, so rounding a negative amount mirrors rounding the positive one.</para>
-/// <para>Equality is by reference over the declared instances. Immutable, safe for any thread.</para>
+/// <para>Nothing in this library is rounded unless it is given one of these rules. Each rule acts on the magnitude and keeps the
+/// sign, so rounding a negative amount mirrors rounding the positive one.</para>
+/// <para>There are only the declared instances, and equality is by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class RoundingRule
 {
@@ -28,38 +28,40 @@ public sealed class RoundingRule
         Up,
     }
 
-    /// <summary>To the nearest; a half goes away from zero. The rule of art. 5 of Reg. CE 1103/97, the default for euros.</summary>
+    /// <summary>
+    /// Rounds to the nearest; half away from zero. The rule of art. 5 of Reg. CE 1103/97, the default for euros.
+    /// </summary>
     public static RoundingRule HalfUp { get; } = new(
         Tie.Up, "HALF-UP", new("arrotondamento per eccesso a metà", "half up"), new("Reg. CE 1103/97", section: "art. 5"));
 
-    /// <summary>To the nearest; a half goes towards zero.</summary>
+    /// <summary>Rounds to the nearest; half towards zero.</summary>
     public static RoundingRule HalfDown { get; } = new(
         Tie.Down, "HALF-DOWN", new("arrotondamento per difetto a metà", "half down"));
 
-    /// <summary>To the nearest; a half goes to the even neighbour.</summary>
+    /// <summary>Rounds to the nearest; half to even.</summary>
     public static RoundingRule HalfEven { get; } = new(
         Tie.Even, "HALF-EVEN", new("arrotondamento al pari a metà", "half to even"));
 
-    /// <summary>Towards zero: what exceeds is dropped.</summary>
+    /// <summary>Rounds towards zero, dropping the excess.</summary>
     public static RoundingRule Truncate { get; } = new(
         Tie.Truncate, "TRUNCATE", new("troncamento", "truncated"));
 
-    /// <summary>Every rule there is.</summary>
+    /// <summary>All the rules.</summary>
     public static ValueList<RoundingRule> All { get; } = [HalfUp, HalfDown, HalfEven, Truncate];
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public string Code { get; }
 
-    /// <summary>What the rule is called.</summary>
+    /// <summary>The display name of the rule.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>The act that sets the rule, or the library's own record where no act does.</summary>
+    /// <summary>The act that sets the rule, or the library's own decision record if no act does.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>The quotient rounded to a whole number; the denominator is positive.</summary>
+    /// <summary>Returns the quotient rounded to a whole number; the denominator must be positive.</summary>
     internal Int128 Divide(Int128 numerator, Int128 denominator)
     {
         (Int128 quotient, Int128 remainder) = Int128.DivRem(numerator, denominator);
@@ -69,7 +71,7 @@ public sealed class RoundingRule
             : quotient;
     }
 
-    /// <summary>The same beyond 128 bits.</summary>
+    /// <summary>Returns the quotient rounded to a whole number, beyond 128 bits; the denominator must be positive.</summary>
     internal BigInteger Divide(BigInteger numerator, BigInteger denominator)
     {
         BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);

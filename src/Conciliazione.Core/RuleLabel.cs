@@ -1,18 +1,20 @@
 namespace Conciliazione;
 
-/// <summary>What a rule is called and where it stands: code, title, source, provenance. Italian term: intestazione della regola.</summary>
+/// <summary>The heading of a rule: code, title, source, provenance. Italian term: intestazione della regola.</summary>
 /// <remarks>
-/// A label may lack its source, so that what collects rules can name all those that do; no rule without a source is ever
-/// applied. Equality is by content. Immutable, safe for any thread.
+/// A label may lack its source, so that a collection of rules can report all those without one; a rule without a source is never
+/// applied. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record RuleLabel
 {
-    /// <summary>Builds a label.</summary>
+    /// <summary>Initializes a new label.</summary>
     /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-    /// <param name="title">What the rule asks.</param>
-    /// <param name="source">Where it stands; <see langword="null"/> is refused by what collects rules.</param>
-    /// <param name="provenance">Whether the text says it, or it is a reading of ours.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    /// <param name="title">The requirement that the rule states.</param>
+    /// <param name="source">The source of the rule; <see langword="null"/> is rejected by collections of rules.</param>
+    /// <param name="provenance">Whether the text states the rule, or it is our interpretation.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
     public RuleLabel(string code, LocalizedText title, LegalSource? source, Provenance provenance = Provenance.Stated)
     {
@@ -26,7 +28,7 @@ public sealed record RuleLabel
     /// <summary>The stable code.</summary>
     public string Code { get; }
 
-    /// <summary>What the rule asks.</summary>
+    /// <summary>The requirement that the rule states.</summary>
     public LocalizedText Title { get; }
 
     /// <summary>Whether somebody said where it stands; what collects rules refuses those for which nobody did.</summary>
@@ -35,9 +37,9 @@ public sealed record RuleLabel
     /// <summary>Where it stands; where nobody said, a source that says so.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>Whether the text says it, or it is a reading of ours.</summary>
+    /// <summary>Whether the text states the rule, or it is our interpretation.</summary>
     public Provenance Provenance { get; }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

@@ -46,17 +46,17 @@ public sealed record Unit
     /// <summary>Euro cents, written as euros: <c>€ 1.234,56</c>.</summary>
     public static Unit EuroCent { get; } = new("EUR-CENT", LocalizedText.Same("€ {0}"), decimals: 2);
 
-    /// <summary>Hundredths of a whole, written <c>36,54%</c>.</summary>
+    /// <summary>Percent, written <c>36,54%</c>.</summary>
     public static Unit Percent { get; } = new("PERCENT", LocalizedText.Same("{0}%"));
 
-    /// <summary>Distance between two percentages.</summary>
+    /// <summary>Percentage points, the distance between two percentages.</summary>
     public static Unit PercentagePoint { get; } = new(
         "PP", new("{0} punti percentuali", "{0} percentage points"), new("{0} punto percentuale", "{0} percentage point"));
 
     /// <summary>Whole metres, written <c>20.001 m</c>.</summary>
     public static Unit Metre { get; } = new("M", LocalizedText.Same("{0} m"));
 
-    /// <summary>Things counted, a plain number.</summary>
+    /// <summary>A count, written as a plain number.</summary>
     public static Unit Count { get; } = new("COUNT", LocalizedText.Same("{0}"));
 
     /// <summary>Points of a score.</summary>
@@ -68,20 +68,20 @@ public sealed record Unit
     /// <summary>Places, such as those of a workshop.</summary>
     public static Unit Seat { get; } = new("SEAT", new("{0} posti", "{0} places"), new("{0} posto", "{0} place"));
 
-    /// <summary>Days of one desk.</summary>
+    /// <summary>Days of a desk.</summary>
     public static Unit DeskDay { get; } = new(
         "DESK-DAY", new("{0} giornate di postazione", "{0} desk-days"), new("{0} giornata di postazione", "{0} desk-day"));
 
-    /// <summary>Units of whatever the caller counts.</summary>
+    /// <summary>Generic units, whatever the caller counts.</summary>
     public static Unit Whole { get; } = new("UNIT", new("{0} unità", "{0} units"), new("{0} unità", "{0} unit"));
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public string Code { get; }
 
-    /// <summary>How a number of the unit is written.</summary>
+    /// <summary>The form of a number of units.</summary>
     public LocalizedText Form { get; }
 
-    /// <summary>How exactly one, written without decimals, is written.</summary>
+    /// <summary>The form for exactly one, written without decimals.</summary>
     public LocalizedText FormOfOne { get; }
 
     /// <summary>How many decimals one unit is of what is written.</summary>
@@ -89,7 +89,7 @@ public sealed record Unit
 
     /// <summary>Returns so many units in words, such as <c>€ 1.234,56</c> or <c>4 ore</c>.</summary>
     /// <param name="units">The number of units.</param>
-    /// <param name="language">The language wanted.</param>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Int128 units, Language language) => Dress(
         FixedPoint.Format(units, Decimals, NumberShape.Grouped, Notation.Of(language)), units == 1 && Decimals == 0, language);
@@ -98,7 +98,7 @@ public sealed record Unit
     /// <param name="units">The number of units.</param>
     public LocalizedText Write(Int128 units) => new(Render(units, Language.Italian), Render(units, Language.English));
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
     /// <summary>A measure of units, exact, rounded half up to so many decimals of a unit.</summary>
@@ -109,7 +109,10 @@ public sealed record Unit
         return (plusSign && !digits.StartsWith('-') ? "+" : "") + Dress(digits, digits is "1" or "-1", language);
     }
 
-    /// <summary>A fraction of units for the eye: all its decimals where at most six more end it, else cut and marked as going on.</summary>
+    /// <summary>
+    /// Returns a fraction of units for display: all its decimals if at most six further ones suffice, otherwise truncated with an
+    /// ellipsis.
+    /// </summary>
     internal string Render(BigInteger numerator, BigInteger denominator, Language language)
     {
         for (int more = 0; more <= FinestDecimals; more++)
@@ -133,7 +136,7 @@ public sealed record Unit
         }
     }
 
-    /// <summary>Puts digits into the form; the sign stays in front of everything.</summary>
+    /// <summary>Inserts digits into the form; the sign precedes everything.</summary>
     private string Dress(string digits, bool single, Language language)
     {
         string sign = digits.StartsWith('-') ? "-" : "";

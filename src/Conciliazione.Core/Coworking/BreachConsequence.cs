@@ -1,10 +1,10 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>What the breach of a duty leads to. Italian term: conseguenza dell'inadempimento.</summary>
+/// <summary>Specifies the consequence of breaching a duty. Italian term: conseguenza dell'inadempimento.</summary>
 /// <remarks>The default value is <see cref="Noted"/>.</remarks>
 public enum BreachConsequence
 {
-    /// <summary>It is noted, and leads to nothing else.</summary>
+    /// <summary>The breach is noted, with no further consequence.</summary>
     Noted = 0,
 
     /// <summary>A warning (diffida).</summary>

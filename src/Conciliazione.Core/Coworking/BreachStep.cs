@@ -1,12 +1,12 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>What so many breaches of a duty lead to. Italian term: grado dell'inadempimento.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The consequence of a given number of breaches of a duty. Italian term: grado dell'inadempimento.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record BreachStep
 {
-    /// <summary>Builds a step; terms say what does not fit.</summary>
-    /// <param name="breaches">From how many breaches on.</param>
-    /// <param name="consequence">What they lead to.</param>
+    /// <summary>Initializes a new step; terms report its defects.</summary>
+    /// <param name="breaches">The number of breaches from which the consequence applies.</param>
+    /// <param name="consequence">The consequence.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="consequence"/> is not a declared value.</exception>
     public BreachStep(int breaches, BreachConsequence consequence)
     {
@@ -14,12 +14,12 @@ public sealed record BreachStep
         Consequence = Guard.Against.Undeclared(consequence);
     }
 
-    /// <summary>From how many breaches on.</summary>
+    /// <summary>The number of breaches from which the consequence applies.</summary>
     public int Breaches { get; }
 
-    /// <summary>What they lead to.</summary>
+    /// <summary>The consequence.</summary>
     public BreachConsequence Consequence { get; }
 
-    /// <summary>The number and the consequence.</summary>
+    /// <summary>Returns the number and the consequence.</summary>
     public override string ToString() => FormattableString.Invariant($"{Breaches}: {Consequence}");
 }

@@ -2,10 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>What a request takes of a week: the days that it names, or how many. Italian term: giornate richieste.</summary>
+/// <summary>
+/// The share of a week that a request takes: the days it names, or their number. Italian term: giornate richieste.
+/// </summary>
 /// <remarks>
-/// What the path without explanations reads, one for each request. Equality is by content. The default value asks for nothing.
-/// Immutable, safe for any thread.
+/// The input of the path without explanations, one per request. Equality is by content. The default value asks for nothing.
+/// Immutable and thread-safe.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DeskAsk
@@ -16,18 +18,18 @@ public readonly record struct DeskAsk
         Named = named;
     }
 
-    /// <summary>How many days of the week; from 0 to 7, both inclusive.</summary>
+    /// <summary>The number of days of the week; from 0 to 7, both inclusive.</summary>
     public int Count { get; }
 
-    /// <summary>The days named; none where the operator assigns them.</summary>
+    /// <summary>The days named; empty if the implementing body assigns them.</summary>
     public Weekdays Named { get; }
 
-    /// <summary>These days of the week.</summary>
+    /// <summary>Creates a value for the given days of the week.</summary>
     /// <param name="days">The days.</param>
     public static DeskAsk On(Weekdays days) => new(days.Count, days);
 
-    /// <summary>So many days of the week, whichever the operator assigns.</summary>
-    /// <param name="days">How many; from 0 to 7, both inclusive.</param>
+    /// <summary>Creates a value for a given number of days of the week, assigned by the implementing body.</summary>
+    /// <param name="days">The number of days; from 0 to 7, both inclusive.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside its bounds.</exception>
     public static DeskAsk Times(int days)
     {
@@ -36,6 +38,6 @@ public readonly record struct DeskAsk
         return new(days, Weekdays.None);
     }
 
-    /// <summary>How many days, and which.</summary>
+    /// <summary>Returns the days named, or their number if none are.</summary>
     public override string ToString() => Named.Count == 0 ? FormattableString.Invariant($"{Count}") : Named.ToString();
 }

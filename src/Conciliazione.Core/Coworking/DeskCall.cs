@@ -8,12 +8,12 @@ using NodaTime;
 namespace Conciliazione.Coworking;
 
 /// <summary>
-/// A call for desks: who may ask, until when, how requests are ranked, how desks are given down the ranking. Italian term: avviso
-/// per postazioni di coworking.
+/// A call for desks: who may apply, until when, how requests are ranked, and how desks are assigned down the ranking.
+/// Italian term: avviso per postazioni di coworking.
 /// </summary>
 /// <remarks>
-/// A call that contradicts itself cannot be built, and the error names every defect. A published call is never edited: a correction
-/// is a new version. Equality is by content. Immutable, safe for any thread.
+/// A call that contradicts itself cannot be created, and the error lists every defect. A published call is never edited: a
+/// correction is a new version. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 /// <example>
 /// <code>
@@ -46,7 +46,7 @@ public sealed record DeskCall
         Policies = policies;
     }
 
-    /// <summary>What it is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>The version of the rules; at least 1.</summary>
@@ -55,31 +55,35 @@ public sealed record DeskCall
     /// <summary>The desks.</summary>
     public DeskSpace Space { get; }
 
-    /// <summary>Until when requests may arrive, with its versions.</summary>
+    /// <summary>The deadline for requests to arrive, with its versions.</summary>
     public Deadline Deadline { get; }
 
-    /// <summary>What a form may state.</summary>
+    /// <summary>The facts that a form may state.</summary>
     public FactCatalogue<FactSheet> Stated { get; }
 
-    /// <summary>Who may have a desk.</summary>
+    /// <summary>The requirements for a desk.</summary>
     public RequirementSet<AccessRequest> Access { get; }
 
-    /// <summary>How requests are scored and ranked; without places, which are desks.</summary>
+    /// <summary>The rules for scoring and ranking requests; they have no places, which are desks.</summary>
     public RankingRules<DeskRequest> Ranking { get; }
 
-    /// <summary>What the call does where another could do otherwise.</summary>
+    /// <summary>The choices of the call where other calls may differ.</summary>
     public DeskPolicies Policies { get; }
 
-    /// <summary>A call that the caller asserts to be right.</summary>
-    /// <param name="label">What it is called and where it stands.</param>
+    /// <summary>Creates a call that the caller asserts to be valid.</summary>
+    /// <param name="label">The call's code, title, source and provenance.</param>
     /// <param name="version">The version of the rules; at least 1.</param>
     /// <param name="space">The desks.</param>
-    /// <param name="deadline">Until when requests may arrive.</param>
-    /// <param name="stated">What a form may state.</param>
-    /// <param name="access">Who may have a desk.</param>
-    /// <param name="ranking">How requests are scored and ranked; every tie is parted as far as its keys go, nothing is reserved.</param>
-    /// <param name="policies">What the call does where another could do otherwise.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.</exception>
+    /// <param name="deadline">The deadline for requests to arrive.</param>
+    /// <param name="stated">The facts that a form may state.</param>
+    /// <param name="access">The requirements for a desk.</param>
+    /// <param name="ranking">
+    /// The rules for scoring and ranking requests; the keys apply to every tie as far as they go, and nothing is reserved.
+    /// </param>
+    /// <param name="policies">The choices of the call where other calls may differ.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.
+    /// </exception>
     /// <exception cref="DefectsException">The call contradicts itself; the exception holds every defect.</exception>
     public static DeskCall Of(
         RuleLabel label,
@@ -91,16 +95,20 @@ public sealed record DeskCall
         RankingRules<DeskRequest> ranking,
         DeskPolicies policies) => Create(label, version, space, deadline, stated, access, ranking, policies).OrThrow();
 
-    /// <summary>A call, or everything that is wrong with it.</summary>
-    /// <param name="label">What it is called and where it stands.</param>
+    /// <summary>Creates a call, or returns its defects.</summary>
+    /// <param name="label">The call's code, title, source and provenance.</param>
     /// <param name="version">The version of the rules; at least 1.</param>
     /// <param name="space">The desks.</param>
-    /// <param name="deadline">Until when requests may arrive.</param>
-    /// <param name="stated">What a form may state.</param>
-    /// <param name="access">Who may have a desk.</param>
-    /// <param name="ranking">How requests are scored and ranked; every tie is parted as far as its keys go, nothing is reserved.</param>
-    /// <param name="policies">What the call does where another could do otherwise.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.</exception>
+    /// <param name="deadline">The deadline for requests to arrive.</param>
+    /// <param name="stated">The facts that a form may state.</param>
+    /// <param name="access">The requirements for a desk.</param>
+    /// <param name="ranking">
+    /// The rules for scoring and ranking requests; the keys apply to every tie as far as they go, and nothing is reserved.
+    /// </param>
+    /// <param name="policies">The choices of the call where other calls may differ.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.
+    /// </exception>
     public static Validated<DeskCall> Create(
         RuleLabel label,
         int version,
@@ -159,7 +167,7 @@ public sealed record DeskCall
     }
 
     /// <summary>
-    /// The same call with a later deadline, as where desks remain; everything wrong with the extension otherwise. It is the next
+    /// Returns the call with a later deadline, such as when desks remain, or the defects of the extension. The result is the next
     /// version of the call.
     /// </summary>
     /// <param name="extension">The new version of the deadline.</param>
@@ -167,7 +175,7 @@ public sealed record DeskCall
     public Validated<DeskCall> ExtendedBy(DeadlineVersion extension) => Deadline.ExtendedBy(extension, "call.deadline")
         .Map(deadline => new DeskCall(Label, Version + 1, Space, deadline, Stated, Access, Ranking, Policies));
 
-    /// <summary>A request read from a form, or everything that is wrong with it.</summary>
+    /// <summary>Reads a request from a form, or returns its defects.</summary>
     /// <param name="form">The form.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is <see langword="null"/>.</exception>
     public Validated<DeskRequest> Read(DeskForm form)
@@ -177,14 +185,16 @@ public sealed record DeskCall
     }
 
     /// <summary>
-    /// Reads, judges and ranks requests, and gives desks down the ranking, renewals first. Nobody is lost: what cannot be read keeps
-    /// its row with its defects.
+    /// Reads, evaluates and ranks requests, and assigns desks down the ranking, renewals first. No request is lost: one that
+    /// cannot be read keeps its row with its defects.
     /// </summary>
-    /// <param name="forms">The requests, in any order: it does not count.</param>
-    /// <param name="decidedOn">The day of the decision, in the common (ISO) calendar; it tells what can still be cured.</param>
-    /// <param name="renewals">The renewals asked for, in any order.</param>
-    /// <returns>The ranking, or that references are used twice.</returns>
-    /// <exception cref="ArgumentException"><paramref name="forms"/> is <see langword="null"/>, or the day is of another calendar.</exception>
+    /// <param name="forms">The requests, in any order, which does not matter.</param>
+    /// <param name="decidedOn">The day of the decision, in the ISO calendar; it determines what can still be cured.</param>
+    /// <param name="renewals">The renewals requested, in any order.</param>
+    /// <returns>The ranking, or the defects if a reference is used more than once.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="forms"/> is <see langword="null"/>, or the day is in another calendar.
+    /// </exception>
     public Validated<DeskRanking> Rank(ValueList<DeskForm> forms, LocalDate decidedOn, ValueList<DeskRenewal>? renewals = null)
     {
         Guard.Against.Null(forms);
@@ -201,6 +211,6 @@ public sealed record DeskCall
         return Validated<DeskRanking>.From(defects, () => DeskRanking.From(this, Space.Desks, new DeskJudge(this, decidedOn).Rows(forms, asked), events: [], before: []));
     }
 
-    /// <summary>The code and the version.</summary>
+    /// <summary>Returns the code and the version.</summary>
     public override string ToString() => FormattableString.Invariant($"{Label} v{Version}");
 }

@@ -1,7 +1,9 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>How many requests and renewals came to what. Italian term: censimento delle richieste di adesione e rinnovo.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The number of requests and renewals by outcome. Italian term: censimento delle richieste di adesione e rinnovo.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskCensus
 {
     private DeskCensus(int requests, int renewals, int requestsPlaced, int renewalsPlaced, int waiting, int undecided, int toClear)
@@ -15,28 +17,28 @@ public sealed record DeskCensus
         ToClear = toClear;
     }
 
-    /// <summary>Requests from outside.</summary>
+    /// <summary>The number of requests from outside.</summary>
     public int Requests { get; }
 
-    /// <summary>Renewals asked for.</summary>
+    /// <summary>The number of renewals requested.</summary>
     public int Renewals { get; }
 
-    /// <summary>Requests that have a desk.</summary>
+    /// <summary>The number of requests with a desk.</summary>
     public int RequestsPlaced { get; }
 
-    /// <summary>Renewals that have a desk.</summary>
+    /// <summary>The number of renewals with a desk.</summary>
     public int RenewalsPlaced { get; }
 
-    /// <summary>Those on the waiting list.</summary>
+    /// <summary>The number on the waiting list.</summary>
     public int Waiting { get; }
 
-    /// <summary>Those who hang on a tie.</summary>
+    /// <summary>The number that depend on a tie.</summary>
     public int Undecided { get; }
 
-    /// <summary>Those of whom something is not known or not read.</summary>
+    /// <summary>The number with missing information, or that could not be read.</summary>
     public int ToClear { get; }
 
-    /// <summary>Those below a minimum, excluded or withdrawn.</summary>
+    /// <summary>The number below a minimum, excluded or withdrawn.</summary>
     public int Out => Requests + Renewals - RequestsPlaced - RenewalsPlaced - Waiting - Undecided - ToClear;
 
     /// <summary>Counts the entries of a ranking.</summary>
@@ -49,8 +51,8 @@ public sealed record DeskCensus
         entries.Count(entry => entry.Status is DeskStatus.Undecided),
         entries.Count(entry => entry.Status is DeskStatus.Unclear or DeskStatus.Unread));
 
-    /// <summary>Every count in words.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns every count as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -60,6 +62,6 @@ public sealed record DeskCensus
             : FormattableString.Invariant($"requests {Requests}, placed {RequestsPlaced}; renewals {Renewals}, placed {RenewalsPlaced}; waiting {Waiting}; undecided {Undecided}; to clear {ToClear}; out {Out}");
     }
 
-    /// <summary>The Italian counts.</summary>
+    /// <summary>Returns the counts in Italian.</summary>
     public override string ToString() => Render(Language.Italian);
 }

@@ -2,16 +2,18 @@ using Conciliazione.Rankings;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>What changed for one request between two rankings, and why. Italian term: variazione della graduatoria delle postazioni.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The change for a request between two rankings, and its causes. Italian term: variazione della graduatoria delle postazioni.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskChange
 {
-    /// <summary>Builds a change.</summary>
-    /// <param name="before">What it was.</param>
-    /// <param name="after">What it is.</param>
-    /// <param name="isSubject">Whether an event is about it.</param>
-    /// <param name="causes">The events that led to it.</param>
-    /// <param name="passing">That those who do not fit are passed, where nothing else can have taken a desk.</param>
+    /// <summary>Initializes a new change.</summary>
+    /// <param name="before">The entry before the change.</param>
+    /// <param name="after">The entry after the change.</param>
+    /// <param name="isSubject">Whether an event is about the request.</param>
+    /// <param name="causes">The events that led to the change.</param>
+    /// <param name="passing">The policy of skipping requests that do not fit, if nothing else can have taken a desk.</param>
     internal DeskChange(DeskEntry before, DeskEntry after, bool isSubject, ValueList<RankingEvent<DeskRequest>> causes, NamedValue? passing)
     {
         Before = before;
@@ -21,39 +23,39 @@ public sealed record DeskChange
         TakenBy = LosesDesk && !isSubject && After.IsInTurn ? passing : null;
     }
 
-    /// <summary>The request.</summary>
+    /// <summary>The reference of the request.</summary>
     public string Reference => After.Reference;
 
-    /// <summary>What it was.</summary>
+    /// <summary>The situation before the change.</summary>
     public DeskEntry Before { get; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The situation after the change.</summary>
     public DeskEntry After { get; }
 
-    /// <summary>Whether an event is about it.</summary>
+    /// <summary>Whether an event is about the request.</summary>
     public bool IsSubject { get; }
 
-    /// <summary>The events that led to it.</summary>
+    /// <summary>The events that led to the change.</summary>
     public ValueList<RankingEvent<DeskRequest>> Causes { get; }
 
-    /// <summary>Whether it had no desk, and has one.</summary>
+    /// <summary>Whether the request had no desk and now has one.</summary>
     public bool GainsDesk => Before.Status is not DeskStatus.Placed && After.Status is DeskStatus.Placed;
 
-    /// <summary>Whether it had a desk, and has none.</summary>
+    /// <summary>Whether the request had a desk and now has none.</summary>
     public bool LosesDesk => Before.Status is DeskStatus.Placed && After.Status is not DeskStatus.Placed;
 
-    /// <summary>Whether it must be told: an event is about it, or what it comes to is another.</summary>
+    /// <summary>Whether the change must be communicated: an event is about this row, or its status changed.</summary>
     public bool MustBeCommunicated => IsSubject || Before.Status != After.Status;
 
     /// <summary>
-    /// The policy that took a desk from one about whom no event is: those who do not fit are passed, and one of them now fits;
-    /// <see langword="null"/> where none did, where the ranking stops at who does not fit, and where somebody came in or was judged
-    /// again: then that, and no policy, is the cause.
+    /// The policy that took the desk of a request without an event about it: requests that do not fit are skipped, and one of
+    /// them now fits; <see langword="null"/> if no policy did, if the ranking stops at a request that does not fit, or if a
+    /// request came in or was evaluated again, which is then the cause instead of any policy.
     /// </summary>
     public NamedValue? TakenBy { get; }
 
-    /// <summary>The change in words: from what to what, and why.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the change and its causes as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -62,7 +64,7 @@ public sealed record DeskChange
         return $"{Reference}: {Situation(Before, language)} → {Situation(After, language)} — {causes}{taken}";
     }
 
-    /// <summary>The reference and both statuses.</summary>
+    /// <summary>Returns the reference and both statuses.</summary>
     public override string ToString() => $"{Reference}: {Before.Status} → {After.Status}";
 
     private static string Situation(DeskEntry entry, Language language)

@@ -1,21 +1,23 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>What can be wrong with a call for desks, its requests and its fees. Italian term: difetti dell'avviso di coworking.</summary>
-/// <remarks>Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The defects that a call for desks, its requests and its fees can have. Italian term: difetti dell'avviso di coworking.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public static class DeskDefects
 {
-    /// <summary>A rule, a phase or a duty says no source.</summary>
+    /// <summary>A rule, a phase or a duty has no source.</summary>
     public static DefectCode NoSource { get; } = new("DESK-SOURCE", new("{value} non ha {limit}", "{value} has no {limit}"));
 
     /// <summary>A code is used more than once.</summary>
     public static DefectCode Duplicate { get; } = new("DESK-DUPLICATE", new(
         "il codice è usato {value} volte; il massimo è {limit}", "the code is used {value} times; the most is {limit}"));
 
-    /// <summary>Fewer desks than one, or more than can be counted.</summary>
+    /// <summary>The number of desks is less than one, or more than can be counted.</summary>
     public static DefectCode DeskNumber { get; } = new("DESK-NUMBER", new(
         "le postazioni sono {value}; il limite è {limit}", "the desks are {value}; the limit is {limit}"));
 
-    /// <summary>A desk has no working day.</summary>
+    /// <summary>A desk has no working days.</summary>
     public static DefectCode EmptyWeek { get; } = new("DESK-WEEK", new(
         "i giorni in cui la postazione si usa sono {value}; ne serve almeno {limit}",
         "the desk is used on {value} days; at least {limit} is needed"));
@@ -24,15 +26,15 @@ public static class DeskDefects
     public static DefectCode Hours { get; } = new("DESK-HOURS", new(
         "lo spazio chiude alle {value}, non dopo l'apertura, {limit}", "the space closes at {value}, not after it opens, {limit}"));
 
-    /// <summary>There is no frequency to ask for.</summary>
+    /// <summary>A space has no frequencies.</summary>
     public static DefectCode NoFrequency { get; } = new("DESK-NO-FREQUENCY", new(
         "le modalità di frequenza sono {value}; ne serve almeno {limit}", "there are {value} frequencies; at least {limit} is needed"));
 
-    /// <summary>A frequency takes no day, or more days than a desk has.</summary>
+    /// <summary>A frequency takes no days, or more days than a desk has.</summary>
     public static DefectCode FrequencyDays { get; } = new("DESK-FREQUENCY-DAYS", new(
         "la frequenza prende {value} giorni; vanno da 1 a {limit}", "the frequency takes {value} days; they go from 1 to {limit}"));
 
-    /// <summary>A request asks for a frequency that the call does not know.</summary>
+    /// <summary>A request names a frequency that the call does not have.</summary>
     public static DefectCode UnknownFrequency { get; } = new("DESK-FREQUENCY", new(
         "la frequenza {value} non è tra quelle dell'avviso: {limit}", "the frequency {value} is not among those of the call: {limit}"));
 
@@ -40,15 +42,17 @@ public static class DeskDefects
     public static DefectCode NamedDays { get; } = new("DESK-DAYS-NUMBER", new(
         "la domanda indica {value} giorni; la frequenza ne prende {limit}", "the request names {value} days; the frequency takes {limit}"));
 
-    /// <summary>A request names a day that is no working day of a desk.</summary>
+    /// <summary>A request names a day that is not a working day of a desk.</summary>
     public static DefectCode OutsideWeek { get; } = new("DESK-DAYS-WEEK", new(
         "la domanda indica {value}; la postazione si usa {limit}", "the request names {value}; the desk is used on {limit}"));
 
-    /// <summary>A request names days where the operator assigns them: named, they would be taken for granted.</summary>
+    /// <summary>
+    /// A request names days although the implementing body assigns them: named days would be taken for granted.
+    /// </summary>
     public static DefectCode DaysAssigned { get; } = new("DESK-DAYS-ASSIGNED", new(
         "la domanda indica {value}; i giorni li assegna {limit}", "the request names {value}; the days are assigned by {limit}"));
 
-    /// <summary>A request that arrived after the day on which requests are decided.</summary>
+    /// <summary>A request arrived after the day of the decision.</summary>
     public static DefectCode AfterDecision { get; } = new("DESK-AFTER-DECISION", new(
         "la domanda è del {value}, dopo il giorno della decisione, {limit}", "the request is of {value}, after the day of the decision, {limit}"));
 
@@ -56,32 +60,32 @@ public static class DeskDefects
     public static DefectCode SameReference { get; } = new("DESK-REFERENCE", new(
         "il riferimento è di {value} domande; ciascuna ne ha {limit} suo", "the reference belongs to {value} requests; each has {limit} of its own"));
 
-    /// <summary>Rules of a ranking that say who gets a place: a call for desks says it itself.</summary>
+    /// <summary>The rules of the ranking determine who gets a place, which is for the call for desks to determine.</summary>
     public static DefectCode RankingRules { get; } = new("DESK-RANKING", new(
         "le regole della graduatoria hanno {value}; per le postazioni serve {limit}", "the rules of the ranking have {value}; for desks {limit} is needed"));
 
-    /// <summary>A desk that would be given in part.</summary>
+    /// <summary>A desk would be assigned in part.</summary>
     public static DefectCode InPart { get; } = new("DESK-PART", new(
         "la regola in caso di incapienza è {value}; una postazione non si dà in parte: {limit}",
         "the policy for who does not fit is {value}; a desk is not given in part: {limit}"));
 
-    /// <summary>A phase that lasts no month.</summary>
+    /// <summary>A phase lasts less than a month.</summary>
     public static DefectCode PhaseLength { get; } = new("DESK-PHASE", new(
         "la fase dura {value} mesi; il minimo è {limit}", "the phase lasts {value} months; the least is {limit}"));
 
-    /// <summary>A beneficiary who would bear more than the whole value.</summary>
+    /// <summary>The beneficiary would bear more than the whole value.</summary>
     public static DefectCode ShareAboveWhole { get; } = new("DESK-SHARE", new(
         "la quota del beneficiario è {value}; il massimo è {limit}", "the beneficiary's share is {value}; the most is {limit}"));
 
-    /// <summary>A value of a desk below zero.</summary>
+    /// <summary>The value of a desk is negative.</summary>
     public static DefectCode NegativeValue { get; } = new("DESK-VALUE", new(
         "il valore mensile è {value}; il minimo è {limit}", "the monthly value is {value}; the least is {limit}"));
 
-    /// <summary>A phase that the call does not have.</summary>
+    /// <summary>A phase is not one of the call's.</summary>
     public static DefectCode UnknownPhase { get; } = new("DESK-PHASE-UNKNOWN", new(
         "la fase {value} non è tra quelle dell'avviso: {limit}", "the phase {value} is not among those of the call: {limit}"));
 
-    /// <summary>Consequences of a breach that do not go from fewer breaches to more.</summary>
+    /// <summary>The consequences of a breach are not in order of increasing number of breaches.</summary>
     public static DefectCode BreachOrder { get; } = new("DESK-BREACH", new(
         "la conseguenza è alla violazione {value}; deve seguire la {limit}", "the consequence is at breach {value}; it must follow {limit}"));
 

@@ -1,16 +1,18 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>Something that a beneficiary must do, and what its breach leads to. Italian term: obbligo del beneficiario.</summary>
+/// <summary>A duty of a beneficiary, and the consequences of breaching it. Italian term: obbligo del beneficiario.</summary>
 /// <remarks>
-/// The provenance of the label is that of the consequences: a text may set a duty and no sanction. Equality is by content.
-/// Immutable, safe for any thread.
+/// The provenance of the label is that of the consequences: a text may set a duty without a sanction. Equality is by content.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed record DeskDuty
 {
-    /// <summary>Builds a duty; terms say what does not fit.</summary>
-    /// <param name="label">What must be done and where it stands; its provenance is that of the consequences.</param>
-    /// <param name="consequences">What breaches lead to, from fewer to more; none where they are only noted.</param>
-    /// <param name="onlyFor">The codes of the frequencies to which it applies; none for all.</param>
+    /// <summary>Initializes a new duty; terms report its defects.</summary>
+    /// <param name="label">The duty's code, title and source; its provenance is that of the consequences.</param>
+    /// <param name="consequences">
+    /// The consequences of breaches, in order of increasing number; empty if breaches are only noted.
+    /// </param>
+    /// <param name="onlyFor">The codes of the frequencies to which the duty applies; empty for all.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public DeskDuty(RuleLabel label, ValueList<BreachStep> consequences, ValueList<string>? onlyFor = null)
     {
@@ -19,16 +21,16 @@ public sealed record DeskDuty
         OnlyFor = onlyFor ?? [];
     }
 
-    /// <summary>What must be done and where it stands.</summary>
+    /// <summary>The duty's code, title and source; its provenance is that of the consequences.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>What breaches lead to, from fewer to more.</summary>
+    /// <summary>The consequences of breaches, in order of increasing number.</summary>
     public ValueList<BreachStep> Consequences { get; }
 
-    /// <summary>The codes of the frequencies to which it applies; none for all.</summary>
+    /// <summary>The codes of the frequencies to which the duty applies; empty for all.</summary>
     public ValueList<string> OnlyFor { get; }
 
-    /// <summary>Whether it applies to who has a desk at a frequency.</summary>
+    /// <summary>Determines whether the duty applies to a beneficiary with a desk at a frequency.</summary>
     /// <param name="frequency">The code of the frequency.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frequency"/> is <see langword="null"/>.</exception>
     public bool AppliesTo(string frequency)
@@ -37,8 +39,8 @@ public sealed record DeskDuty
         return OnlyFor.Count == 0 || OnlyFor.Contains(frequency, StringComparer.Ordinal);
     }
 
-    /// <summary>What so many breaches lead to.</summary>
-    /// <param name="breaches">How many; not negative.</param>
+    /// <summary>Returns the consequence of a given number of breaches.</summary>
+    /// <param name="breaches">The number of breaches; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="breaches"/> is negative.</exception>
     public BreachConsequence After(int breaches)
     {
@@ -46,8 +48,8 @@ public sealed record DeskDuty
         return Consequences.LastOrDefault(step => step.Breaches <= breaches)?.Consequence ?? BreachConsequence.Noted;
     }
 
-    /// <summary>What so many breaches lead to, with the duty and its source.</summary>
-    /// <param name="breaches">How many; not negative.</param>
+    /// <summary>Returns the consequence of a given number of breaches, with the duty and its source.</summary>
+    /// <param name="breaches">The number of breaches; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="breaches"/> is negative.</exception>
     public Finding Explain(int breaches)
     {
@@ -66,6 +68,6 @@ public sealed record DeskDuty
             breaches == 0 ? new Outcome.Met([]) : new Outcome.NotMet([]));
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 }

@@ -5,8 +5,8 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>One row of a ranking for desks. Italian term: riga della graduatoria delle postazioni.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A row of a ranking for desks. Italian term: riga della graduatoria delle postazioni.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskEntry
 {
     internal DeskEntry(
@@ -31,45 +31,50 @@ public sealed record DeskEntry
     public string Reference => Row.Reference;
 
     /// <summary>
-    /// The position among outside requests from 1, the same for those tied, after which as many are left out; <see langword="null"/>
-    /// for renewals, which go first, and for who is not ranked.
+    /// The position among outside requests from 1, shared by tied requests, after which as many positions are skipped;
+    /// <see langword="null"/> for renewals, which come first, and for a request that is not ranked.
     /// </summary>
     public int? Position { get; }
 
-    /// <summary>What the call comes to for it.</summary>
+    /// <summary>The outcome of the call for the row.</summary>
     public DeskStatus Status { get; }
 
-    /// <summary>What places it above the next in the ranking.</summary>
+    /// <summary>The reason it ranks above the next entry of the ranking.</summary>
     public Separation Separation { get; }
 
-    /// <summary>Whether it is the renewal of a desk.</summary>
+    /// <summary>Whether the row is the renewal of a desk.</summary>
     public bool IsRenewal => Row.IsRenewal;
 
-    /// <summary>The request; <see langword="null"/> for a renewal, and for what could not be read.</summary>
+    /// <summary>The request; <see langword="null"/> for a renewal, and for a request that could not be read.</summary>
     public DeskRequest? Request => Row.Request;
 
-    /// <summary>What it takes of a week; nothing for what could not be read.</summary>
+    /// <summary>The share of a week that the row takes; nothing if it could not be read.</summary>
     public DeskAsk Ask => Row.Ask;
 
-    /// <summary>Whether the applicant may have a desk; <see langword="null"/> for a renewal, and for what could not be read.</summary>
+    /// <summary>
+    /// Whether the applicant is eligible for a desk; <see langword="null"/> for a renewal, and for a request that could not be
+    /// read.
+    /// </summary>
     public EligibilityReport? Access => Row.Access;
 
-    /// <summary>Its points and every finding that led to them; <see langword="null"/> where it was not scored.</summary>
+    /// <summary>The points, and every finding behind them; <see langword="null"/> if the row was not scored.</summary>
     public ScoreCard? Card { get; }
 
-    /// <summary>What was found besides: in time, one for each person, the desk itself.</summary>
+    /// <summary>The other findings: timeliness, one request per person, and the desk itself.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>The policies that had a part in it, each with whether it is a reading of ours.</summary>
+    /// <summary>The policies that affected the outcome, each stating whether it is our interpretation.</summary>
     public ValueList<NamedValue> Policies { get; }
 
-    /// <summary>Whether its turn for a desk came.</summary>
+    /// <summary>Whether the row had its turn for a desk.</summary>
     internal bool IsInTurn => Status is DeskStatus.Placed or DeskStatus.Waiting or DeskStatus.Undecided;
 
     internal DeskRow Row { get; }
 
-    /// <summary>The row as one line: position, reference, points, status, what places it above the next.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>
+    /// Returns the row as one line: position, reference, points, status, and the reason it ranks above the next.
+    /// </summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -80,9 +85,11 @@ public sealed record DeskEntry
         return $"{position}{Reference}{kind}:{points} {Status.Render(language)}{(why.Length == 0 ? "" : "; " + why)}";
     }
 
-    /// <summary>The row, then on lines of their own all that led to it: findings, who may have a desk, points, policies.</summary>
-    /// <param name="language">The language wanted; sources are cited in Italian in both.</param>
-    /// <returns>Lines parted by a line feed, without one at the end.</returns>
+    /// <summary>
+    /// Returns the row, then, each on its own line, everything behind it: findings, eligibility, points, policies.
+    /// </summary>
+    /// <param name="language">The output language; sources are cited in Italian in either language.</param>
+    /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -110,6 +117,6 @@ public sealed record DeskEntry
         return text.ToString();
     }
 
-    /// <summary>The reference and the status; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
+    /// <summary>Returns the reference and the status; facts are personal data, shown only by <see cref="Explain"/>.</summary>
     public override string ToString() => $"{Reference}: {Status}";
 }

@@ -12,13 +12,16 @@ internal sealed class DeskEventStep
     /// <summary>The index of the row that it is about; -1 where it is about none, or there is no such row.</summary>
     private readonly int _subject;
 
-    /// <summary>What a corrected request takes of a week here; another call that read it may have other frequencies and days.</summary>
+    /// <summary>
+    /// Returns the share of a week that a corrected request takes here; the call that read it may have other frequencies and
+    /// days.
+    /// </summary>
     private readonly DeskAsk _corrected;
     private readonly List<Defect> _correctedDefects = [];
 
     /// <summary>Prepares the step.</summary>
-    /// <param name="ranking">The ranking before it.</param>
-    /// <param name="rows">Its rows, each as it was judged on its own.</param>
+    /// <param name="ranking">The ranking before the event.</param>
+    /// <param name="rows">The rows of the ranking, each as evaluated independently.</param>
     /// <param name="happened">The event.</param>
     public DeskEventStep(DeskRanking ranking, ValueList<DeskRow> rows, RankingEvent<DeskRequest> happened)
     {
@@ -84,7 +87,10 @@ internal sealed class DeskEventStep
             : entry.IsRenewal ? new("una domanda di postazione; una proroga corretta si presenta per una nuova graduatoria", "a request for a desk; a corrected renewal is handed in for a new ranking")
             : new LocalizedText("una domanda non ritirata", "a request that is not withdrawn")));
 
-    /// <summary>One set aside for another of the same person may go too, so that it does not come back when the other goes.</summary>
+    /// <summary>
+    /// Determines whether the event is allowed for a row. A request set aside for another of the same person may also leave, so
+    /// that it does not return when the other leaves.
+    /// </summary>
     private bool Allows(DeskRow row) => _happened is RankingEvent<DeskRequest>.AppealUpheld
         ? !row.IsRenewal && row.Standing is not Standing.Withdrawn
         : row.Standing is Standing.Competing;
@@ -94,7 +100,7 @@ internal sealed class DeskEventStep
         exclusion => row with { Standing = new Standing.Excluded(exclusion.Reason, exclusion.Source) },
         appeal => row with
         {
-            // Whoever upheld the appeal has judged it: the corrected request competes.
+            // The decision on the appeal settles eligibility: the corrected request competes.
             Subject = appeal.Corrected.Application,
             Frequency = appeal.Corrected.Application.Frequency,
             Ask = _corrected,

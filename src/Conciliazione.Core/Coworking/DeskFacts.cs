@@ -12,7 +12,7 @@ public static class DeskFacts
     private static readonly Func<DeskRequest, FactSheet> Stated = static request => request.Applicant.Stated;
     private static readonly Func<DeskRequest, MarkSheet> Judged = static request => request.Marks;
 
-    /// <summary>When the request arrived, for calls that break ties by it.</summary>
+    /// <summary>The time the request arrived, for calls that break ties by it.</summary>
     public static Fact<DeskRequest>.Moment Arrival { get; } = new(
         "RECEIVED", new("arrivo della domanda", "arrival of the request"), static request => request.ReceivedAt);
 

@@ -1,9 +1,9 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>What a desk is worth for a phase, and who bears it. Italian term: contributo per la postazione.</summary>
+/// <summary>The value of a desk for a phase, and who bears it. Italian term: contributo per la postazione.</summary>
 /// <remarks>
-/// The two parts sum to the value, to the cent. Where the value or the share is not known none of the three is. Equality is by
-/// content. Immutable, safe for any thread.
+/// The two parts sum to the value, to the cent. If the value or the share is not known, none of the three amounts is. Equality is
+/// by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record DeskFee
 {
@@ -23,23 +23,23 @@ public sealed record DeskFee
     /// <summary>The frequency.</summary>
     public DeskFrequency Frequency { get; }
 
-    /// <summary>What the desk is worth over the whole phase.</summary>
+    /// <summary>The value of the desk over the whole phase.</summary>
     public Known<Euro> Value { get; }
 
-    /// <summary>What the beneficiary bears.</summary>
+    /// <summary>The amount borne by the beneficiary.</summary>
     public Known<Euro> Beneficiary { get; }
 
-    /// <summary>What the bodies bear.</summary>
+    /// <summary>The amount borne by the bodies.</summary>
     public Known<Euro> Bodies { get; }
 
-    /// <summary>Why: months, monthly value, share, exact amount, rounding.</summary>
+    /// <summary>The explanation: months, monthly value, share, exact amount, rounding.</summary>
     public Finding Finding { get; }
 
-    /// <summary>The finding as one sentence.</summary>
-    /// <param name="language">The language wanted; the source is cited in Italian in both.</param>
+    /// <summary>Returns the finding as a sentence.</summary>
+    /// <param name="language">The output language; the source is cited in Italian in either language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) => Finding.Explain(language);
 
-    /// <summary>The phase, the frequency and what the beneficiary bears.</summary>
+    /// <summary>Returns the phase, the frequency and the amount borne by the beneficiary.</summary>
     public override string ToString() => $"{Phase}, {Frequency}: {Beneficiary}";
 }

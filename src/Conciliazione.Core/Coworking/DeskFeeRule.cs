@@ -2,16 +2,16 @@ namespace Conciliazione.Coworking;
 
 /// <summary>How fees are rounded to the cent, and when they are paid. Italian term: regola del contributo.</summary>
 /// <remarks>
-/// The beneficiary's part is rounded and the bodies bear the rest, so that both always sum to the desk's value. Equality is by
-/// content. Immutable, safe for any thread.
+/// The beneficiary's part is rounded and the bodies bear the rest, so that the two always sum to the desk's value. Equality is by
+/// content. Immutable and thread-safe.
 /// </remarks>
 public sealed record DeskFeeRule
 {
-    /// <summary>Builds a rule.</summary>
-    /// <param name="label">Where fees stand; its provenance is that of the rounding.</param>
-    /// <param name="rounding">On what a fee is rounded.</param>
-    /// <param name="rule">How.</param>
-    /// <param name="payment">When it is paid and to whom.</param>
+    /// <summary>Initializes a new rule.</summary>
+    /// <param name="label">The code, title and source of the fees; its provenance is that of the rounding.</param>
+    /// <param name="rounding">The amount that is rounded.</param>
+    /// <param name="rule">How it is rounded.</param>
+    /// <param name="payment">When the fee is paid, and to whom.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a declared value.</exception>
     public DeskFeeRule(RuleLabel label, FeeRounding rounding, RoundingRule rule, LocalizedText payment)
@@ -22,19 +22,19 @@ public sealed record DeskFeeRule
         Payment = Guard.Against.Null(payment);
     }
 
-    /// <summary>Where fees stand; its provenance is that of the rounding.</summary>
+    /// <summary>The code, title and source of the fees; its provenance is that of the rounding.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>On what a fee is rounded.</summary>
+    /// <summary>The amount that is rounded.</summary>
     public FeeRounding Rounding { get; }
 
     /// <summary>How it is rounded.</summary>
     public RoundingRule Rule { get; }
 
-    /// <summary>When a fee is paid and to whom.</summary>
+    /// <summary>When a fee is paid, and to whom.</summary>
     public LocalizedText Payment { get; }
 
-    /// <summary>What a finding shows of the rule.</summary>
+    /// <summary>The values of the rule that a finding shows.</summary>
     public ValueList<NamedValue> Parameters
     {
         get
@@ -54,6 +54,6 @@ public sealed record DeskFeeRule
         }
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 }

@@ -7,7 +7,7 @@ using OneOf.Types;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Judges requests and renewals before anybody is ranked, each on its own: in time, admitted.</summary>
+/// <summary>Evaluates requests and renewals before ranking, each independently: timeliness, eligibility.</summary>
 internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 {
     private static readonly LocalizedText Late = new("pervenuta dopo il termine", "received after the deadline");

@@ -1,14 +1,18 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>A stretch of months under one price, such as the free first year. Italian term: fase.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A period of months at one price, such as the free first year. Italian term: fase.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskPhase
 {
-    /// <summary>Builds a phase; terms say what does not fit.</summary>
-    /// <param name="label">What it is called and where it stands.</param>
-    /// <param name="months">How many months an assignment lasts.</param>
-    /// <param name="beneficiaryShare">How much of the desk's value the beneficiary bears; the bodies bear the rest. Unknown while it is open.</param>
-    /// <param name="monthsProvenance">Where the length comes from; as the label says, which is about the share, when left out.</param>
+    /// <summary>Initializes a new phase; terms report its defects.</summary>
+    /// <param name="label">The phase's code, title, source and provenance.</param>
+    /// <param name="months">The length of an assignment, in months.</param>
+    /// <param name="beneficiaryShare">
+    /// The share of the desk's value borne by the beneficiary; the bodies bear the rest. Unknown while undecided.
+    /// </param>
+    /// <param name="monthsProvenance">
+    /// The provenance of the length; when omitted, that of the label, which concerns the share.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="monthsProvenance"/> is not a declared value.</exception>
     public DeskPhase(RuleLabel label, int months, Known<Percentage> beneficiaryShare, Provenance? monthsProvenance = null)
@@ -21,18 +25,18 @@ public sealed record DeskPhase
         MonthsProvenance = monthsProvenance ?? label.Provenance;
     }
 
-    /// <summary>What it is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>How many months an assignment lasts.</summary>
+    /// <summary>The length of an assignment, in months.</summary>
     public int Months { get; }
 
-    /// <summary>How much of the desk's value the beneficiary bears; the bodies bear the rest.</summary>
+    /// <summary>The share of the desk's value borne by the beneficiary; the bodies bear the rest.</summary>
     public Known<Percentage> BeneficiaryShare { get; }
 
-    /// <summary>Where the length comes from.</summary>
+    /// <summary>The provenance of the length.</summary>
     public Provenance MonthsProvenance { get; }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 }

@@ -3,19 +3,29 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Gives desks down an order that is known, without explanations. Italian term: assegnazione delle postazioni.</summary>
-/// <remarks>The rules are those by which a <see cref="DeskCall"/> explains its decisions. Safe for any thread.</remarks>
+/// <summary>Assigns desks down a known order, without explanations. Italian term: assegnazione delle postazioni.</summary>
+/// <remarks>The rules are those by which a <see cref="DeskCall"/> explains its decisions. Thread-safe.</remarks>
 public static class DeskPlacing
 {
-    /// <summary>Goes down an order and says who gets a desk. Nothing is allocated for each request that is alone on its rank.</summary>
+    /// <summary>
+    /// Goes down an order and writes the outcome of each request. Nothing is allocated for a request that is not tied.
+    /// </summary>
     /// <param name="space">The desks.</param>
-    /// <param name="whenFull">What happens after one who does not fit: stop, or skip; a desk is not given in part.</param>
-    /// <param name="order">The places of the requests, the first first, as a ranking writes them.</param>
-    /// <param name="positions">Their positions at the same places of the order, the same for those tied; empty where nobody is tied.</param>
-    /// <param name="asks">What each request asks for, at its place.</param>
-    /// <param name="outcomes">Where the outcomes go, each at the place of its request; those not in the order stay as they are.</param>
-    /// <returns>How many get a desk for certain.</returns>
-    /// <exception cref="ArgumentException">A span is too short, or the days are to be named and one in the order names none.</exception>
+    /// <param name="whenFull">
+    /// What happens after a request that does not fit: stop, or skip; a desk is not assigned in part.
+    /// </param>
+    /// <param name="order">The indexes of the requests, in order, as written by a ranking.</param>
+    /// <param name="positions">
+    /// The positions of the requests, at the same indexes as in the order, shared by tied requests; empty if none are tied.
+    /// </param>
+    /// <param name="asks">The share of a week that each request asks for, at the index of the request.</param>
+    /// <param name="outcomes">
+    /// The span to write the outcomes to, each at the index of its request; requests not in the order are unchanged.
+    /// </param>
+    /// <returns>The number of requests certain to get a desk.</returns>
+    /// <exception cref="ArgumentException">
+    /// A span is too short, or days must be named and a request in the order names none.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="space"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenFull"/> is neither stop nor skip.</exception>
     public static int Place(
@@ -57,7 +67,7 @@ public static class DeskPlacing
         return placed;
     }
 
-    /// <summary>Where days are named, one who names none would take nothing and fit for ever.</summary>
+    /// <summary>Rejects requests without days if days must be named: they would take nothing and always fit.</summary>
     private static void RequireNamed(DeskSpace space, ReadOnlySpan<int> order, ReadOnlySpan<DeskAsk> asks)
     {
         if (space.WeekdayRule != WeekdayRule.Named)

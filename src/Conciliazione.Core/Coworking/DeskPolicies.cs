@@ -2,8 +2,8 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>What a call for desks does where another could do otherwise. Italian term: regole dell'assegnazione.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The choices of a call for desks where other calls may differ. Italian term: regole dell'assegnazione.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskPolicies
 {
     /// <summary>Builds the policies.</summary>
@@ -36,27 +36,27 @@ public sealed record DeskPolicies
         BehindScores = behindScores ?? [];
     }
 
-    /// <summary>What happens after one in the ranking for whom there is no room.</summary>
+    /// <summary>What happens after a request in the ranking that does not fit.</summary>
     public Policy<ShortfallPolicy> WhenFull { get; }
 
-    /// <summary>Which of several requests of one person counts.</summary>
+    /// <summary>Which of several requests of a person counts.</summary>
     public Policy<SamePersonRule> SamePerson { get; }
 
-    /// <summary>In which order renewals are taken, all before outside requests.</summary>
+    /// <summary>The order in which renewals are taken, all before outside requests.</summary>
     public Policy<RenewalOrder> Renewals { get; }
 
-    /// <summary>On which day ages and care loads are taken.</summary>
+    /// <summary>The day on which ages and care loads are determined.</summary>
     public Policy<FactsDay> FactsOn { get; }
 
-    /// <summary>What else was chosen about scores that no rule of the grid says.</summary>
+    /// <summary>The other choices about scores that no rule of the grid states.</summary>
     public ValueList<NamedValue> BehindScores { get; }
 
-    /// <summary>All of them, as findings show them.</summary>
+    /// <summary>All the policies, as findings show them.</summary>
     public ValueList<NamedValue> All =>
         [.. BehindScores, WhenFull.ToNamedValue(DeskWords.Of), SamePerson.ToNamedValue(DeskWords.Of), Renewals.ToNamedValue(DeskWords.Of), FactsOn.ToNamedValue(DeskWords.Of)];
 
     internal ValueList<RuleLabel> Labels => [WhenFull.Label, SamePerson.Label, Renewals.Label, FactsOn.Label];
 
-    /// <summary>The policies in Italian.</summary>
+    /// <summary>Returns the policies in Italian.</summary>
     public override string ToString() => string.Join("; ", All);
 }

@@ -4,16 +4,20 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Who has a desk, who waits, who is out, and why: one row for each request and renewal. Italian term: graduatoria delle postazioni.</summary>
+/// <summary>
+/// Who has a desk, who waits, who is out, and why: one row per request and renewal. Italian term: graduatoria delle postazioni.
+/// </summary>
 /// <remarks>
-/// <para>Renewals stand first, then the ranking, then those who are not ranked. Nobody is ever lost, and the order in which requests
-/// were handed in does not count.</para>
-/// <para>An event gives a new ranking; the old one stays as it was. Where the operator assigns the days, those who keep their desk
-/// keep their days as long as that leaves room. Equality is by content. Immutable, safe for any thread.</para>
+/// <para>Renewals come first, then the ranking, then the requests that are not ranked. No request is ever lost, and the order in
+/// which requests were submitted does not matter.</para>
+/// <para>An event creates a new ranking; the old one is unchanged. If the implementing body assigns the days, beneficiaries that
+/// keep their desk keep their days as long as that leaves room. Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record DeskRanking
 {
-    /// <summary>Each as it was judged on its own, without the others of the same person: an event may change which counts.</summary>
+    /// <summary>
+    /// The rows as evaluated independently, without the other requests of the same person: an event may change which one counts.
+    /// </summary>
     private readonly ValueList<DeskRow> _rows;
 
     private DeskRanking(
@@ -29,41 +33,43 @@ public sealed record DeskRanking
     /// <summary>The call.</summary>
     public DeskCall Call { get; }
 
-    /// <summary>How many desks there are, those added since among them.</summary>
+    /// <summary>The number of desks, including those added since.</summary>
     public int Desks { get; }
 
-    /// <summary>What has happened since the first ranking, in order.</summary>
+    /// <summary>The events since the first ranking, in order.</summary>
     public ValueList<RankingEvent<DeskRequest>> Events { get; }
 
-    /// <summary>One row for each request and renewal.</summary>
+    /// <summary>One row per request and renewal.</summary>
     public ValueList<DeskEntry> Entries { get; }
 
-    /// <summary>Those who have a desk, renewals first.</summary>
+    /// <summary>The rows that have a desk, renewals first.</summary>
     public ValueList<DeskEntry> Placed => Entries.Where(entry => entry.Status is DeskStatus.Placed).ToValueList();
 
-    /// <summary>Those who could have a desk and have none, in the order in which they would get one.</summary>
+    /// <summary>The rows that could have a desk and have none, in the order in which they would get one.</summary>
     public ValueList<DeskEntry> WaitingList => Entries.Where(entry => entry.Status is DeskStatus.Waiting).ToValueList();
 
-    /// <summary>Whether something is not known of somebody, or not read: it can still come in anywhere.</summary>
+    /// <summary>
+    /// Whether some row has missing information or could not be read, so that it may still enter the ranking anywhere.
+    /// </summary>
     public bool IsProvisional => Entries.Any(entry => entry.Status is DeskStatus.Unclear or DeskStatus.Unread);
 
-    /// <summary>How many desk-days are given.</summary>
+    /// <summary>The number of desk-days assigned.</summary>
     public long DeskDaysGiven => Placed.Sum(entry => (long)entry.Ask.Count);
 
-    /// <summary>How many desk-days nobody has; those that hang on a tie are among them.</summary>
+    /// <summary>The number of desk-days not assigned, including those that depend on a tie.</summary>
     public long DeskDaysFree => ((long)Desks * Call.Space.Week.Count) - DeskDaysGiven;
 
-    /// <summary>How many desks are free on a day of the week; those that hang on a tie are among them.</summary>
+    /// <summary>Returns the number of desks free on a day of the week, including those that depend on a tie.</summary>
     /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is no day of the week.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is not a day of the week.</exception>
     public int FreeOn(IsoDayOfWeek day) => Call.Space.Week.Contains(day)
         ? Desks - Entries.Count(entry => entry.Status is DeskStatus.Placed placed && placed.Days.Contains(day))
         : 0;
 
-    /// <summary>How many requests and renewals came to what, as the monitoring of a call asks.</summary>
+    /// <summary>The number of requests and renewals by outcome, as the monitoring of a call requires.</summary>
     public DeskCensus Census => DeskCensus.From(Entries);
 
-    /// <summary>The row of a request, or <see langword="null"/> where there is none.</summary>
+    /// <summary>Returns the row of a request, or <see langword="null"/> if there is none.</summary>
     /// <param name="reference">The reference, compared ordinally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     public DeskEntry? Find(string reference)
@@ -72,8 +78,8 @@ public sealed record DeskRanking
         return Entries.FirstOrDefault(entry => string.Equals(entry.Reference, reference, StringComparison.Ordinal));
     }
 
-    /// <summary>The ranking after an event, or everything that is wrong with the event; this one stays as it was.</summary>
-    /// <param name="happened">What happened; places are desks.</param>
+    /// <summary>Returns the ranking after an event, or the defects of the event; this ranking is unchanged.</summary>
+    /// <param name="happened">The event; places are desks.</param>
     /// <exception cref="ArgumentNullException"><paramref name="happened"/> is <see langword="null"/>.</exception>
     public Validated<DeskRanking> Apply(RankingEvent<DeskRequest> happened)
     {
@@ -84,10 +90,10 @@ public sealed record DeskRanking
             () => From(Call, step.Desks, step.Rows(), [.. Events, happened], Entries));
     }
 
-    /// <summary>For whom something is not what it was since an earlier ranking, and why.</summary>
-    /// <param name="before">A ranking from which this one came by events.</param>
+    /// <summary>Returns the rows that changed since an earlier ranking, and why.</summary>
+    /// <param name="before">A ranking from which this one resulted through events.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">This ranking did not come from <paramref name="before"/>.</exception>
+    /// <exception cref="ArgumentException">This ranking did not result from <paramref name="before"/>.</exception>
     public DeskDifference ChangesFrom(DeskRanking before)
     {
         Guard.Against.Null(before);
@@ -116,9 +122,9 @@ public sealed record DeskRanking
         return new(changes.ToValueList());
     }
 
-    /// <summary>Every row on a line of its own.</summary>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>Lines parted by a line feed, without one at the end.</returns>
+    /// <summary>Returns every row on its own line.</summary>
+    /// <param name="language">The output language.</param>
+    /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) => string.Join('\n', Entries.Select(entry => entry.Render(language)));
 
@@ -149,6 +155,6 @@ public sealed record DeskRanking
             .Except(before.Entries.Where(entry => entry.IsInTurn).Select(entry => entry.Reference), StringComparer.Ordinal)
             .Any();
 
-    /// <summary>The call and how many rows.</summary>
+    /// <summary>Returns the call and the number of rows.</summary>
     public override string ToString() => FormattableString.Invariant($"{Call}: {Entries.Count}");
 }

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Reads forms and collects all that is wrong with each.</summary>
+/// <summary>Reads forms and collects the defects of each.</summary>
 internal static class DeskReader
 {
     private static readonly FactValue Operator = FactValue.Of(new LocalizedText("il soggetto attuatore", "the operator"));
@@ -34,7 +34,7 @@ internal static class DeskReader
             marks.OrThrow()));
     }
 
-    /// <summary>What arrived after the day of the decision cannot have been decided: it goes to the defects.</summary>
+    /// <summary>Adds a defect if a request arrived after the day of the decision, as it cannot have been decided.</summary>
     public static void AfterDecision(DeskCall call, LocalDate day, LocalDate? decidedOn, string path, List<Defect> defects)
     {
         if (decidedOn < day)
@@ -72,7 +72,7 @@ internal static class DeskReader
             return (frequency, DeskAsk.Times(days));
         }
 
-        // Every working day is one choice only, and need not be spelled out.
+        // Every working day is the only possible choice, and need not be spelled out.
         Weekdays chosen = named ?? (days == space.Week.Count ? space.Week : Weekdays.None);
         if (!space.Week.Includes(chosen))
         {

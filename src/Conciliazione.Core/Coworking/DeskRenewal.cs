@@ -4,24 +4,26 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>A beneficiary's request to keep a desk for one more phase. Italian term: richiesta di proroga dell'assegnazione.</summary>
-/// <remarks>Personal data: it prints its reference alone. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// A beneficiary's request to keep a desk for another phase. Italian term: richiesta di proroga dell'assegnazione.
+/// </summary>
+/// <remarks>Contains personal data: prints only its reference. Equality is by content. Immutable and thread-safe.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DeskRenewal
 {
-    /// <summary>Builds a renewal as it was asked for; a call says what does not fit.</summary>
-    /// <param name="reference">The office's own identifier; not blank, never a name.</param>
-    /// <param name="lastDay">The last day of the assignment that runs, inclusive.</param>
-    /// <param name="askedAt">When it was asked for.</param>
-    /// <param name="frequency">The code of the frequency asked for, which may be another than so far.</param>
-    /// <param name="inWriting">Whether it was asked for in writing.</param>
-    /// <param name="weekdays">The days named; <see langword="null"/> where none are.</param>
+    /// <summary>Initializes a new renewal as submitted; a call reports its defects.</summary>
+    /// <param name="reference">The office's own identifier; not blank, and never a name.</param>
+    /// <param name="lastDay">The last day of the current assignment, inclusive.</param>
+    /// <param name="askedAt">The time at which it was requested.</param>
+    /// <param name="frequency">The code of the requested frequency, which may differ from the current one.</param>
+    /// <param name="inWriting">Whether it was requested in writing.</param>
+    /// <param name="weekdays">The days named; <see langword="null"/> if there are none.</param>
     /// <param name="person">
-    /// The beneficiary, so that one person has one desk; while it is not known, a request of the same person is not seen to be so.
+    /// The beneficiary, so that a person has one desk; while unknown, a request of the same person is not recognised as such.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="reference"/> is <see langword="null"/> or blank, <paramref name="frequency"/> is <see langword="null"/>, or
-    /// <paramref name="lastDay"/> is not of the common (ISO) calendar.
+    /// <paramref name="reference"/> is <see langword="null"/> or blank, <paramref name="frequency"/> is <see langword="null"/>,
+    /// or <paramref name="lastDay"/> is not in the ISO calendar.
     /// </exception>
     public DeskRenewal(
         string reference,
@@ -44,24 +46,24 @@ public sealed record DeskRenewal
     /// <summary>The office's own identifier.</summary>
     public string Reference { get; }
 
-    /// <summary>The last day of the assignment that runs, inclusive.</summary>
+    /// <summary>The last day of the current assignment, inclusive.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>When it was asked for.</summary>
+    /// <summary>The time at which it was requested.</summary>
     public Instant AskedAt { get; }
 
-    /// <summary>The code of the frequency asked for.</summary>
+    /// <summary>The code of the requested frequency.</summary>
     public string Frequency { get; }
 
-    /// <summary>Whether it was asked for in writing.</summary>
+    /// <summary>Whether it was requested in writing.</summary>
     public Known<bool> InWriting { get; }
 
-    /// <summary>The days named; <see langword="null"/> where none are.</summary>
+    /// <summary>The days named; <see langword="null"/> if there are none.</summary>
     public Weekdays? Weekdays { get; }
 
     /// <summary>The beneficiary.</summary>
     public Known<FiscalCode> Person { get; }
 
-    /// <summary>The reference.</summary>
+    /// <summary>Returns the reference.</summary>
     public override string ToString() => Reference;
 }

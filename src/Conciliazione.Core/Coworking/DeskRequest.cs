@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>A request for a desk that a call has read and found in order. Italian term: domanda di postazione.</summary>
+/// <summary>A request for a desk that a call has read and found valid. Italian term: domanda di postazione.</summary>
 /// <remarks>
-/// Made by <see cref="DeskCall.Read"/>. Whether it may have a desk is for the call to say. Personal data: it prints its reference
-/// alone. Equality is by content. Immutable, safe for any thread.
+/// Created by <see cref="DeskCall.Read"/>. The call determines whether it is eligible for a desk. Contains personal data: prints
+/// only its reference. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DeskRequest
@@ -26,21 +26,21 @@ public sealed record DeskRequest
     /// <summary>The office's own identifier.</summary>
     public string Reference { get; }
 
-    /// <summary>When it arrived.</summary>
+    /// <summary>The time at which the request arrived.</summary>
     public Instant ReceivedAt { get; }
 
-    /// <summary>How often the desk is asked for.</summary>
+    /// <summary>The frequency requested.</summary>
     public DeskFrequency Frequency { get; }
 
-    /// <summary>What it takes of a week.</summary>
+    /// <summary>The share of a week that the request takes.</summary>
     public DeskAsk Ask { get; }
 
-    /// <summary>Who asks, and what the request states.</summary>
+    /// <summary>The applicant, and what the request states.</summary>
     public AccessRequest Applicant { get; }
 
-    /// <summary>The marks of the commission; blank while nobody has judged.</summary>
+    /// <summary>The marks of the commission; blank until it has given any.</summary>
     public MarkSheet Marks { get; }
 
-    /// <summary>The reference.</summary>
+    /// <summary>Returns the reference.</summary>
     public override string ToString() => Reference;
 }

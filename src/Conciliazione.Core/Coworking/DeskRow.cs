@@ -7,18 +7,18 @@ using OneOf.Types;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>A request or a renewal as it was judged, before anybody is ranked.</summary>
+/// <summary>A request or a renewal as evaluated, before ranking.</summary>
 /// <param name="Reference">The office's own identifier.</param>
 /// <param name="Subject">The request or the renewal; neither for a form that could not be read.</param>
 /// <param name="Frequency">The frequency asked for; <see langword="null"/> where it could not be read.</param>
-/// <param name="Ask">What it takes of a week.</param>
-/// <param name="Days">The days of the judgement.</param>
-/// <param name="Standing">Whether it competes.</param>
+/// <param name="Ask">The share of a week that it takes.</param>
+/// <param name="Days">The evaluation days.</param>
+/// <param name="Standing">Whether it still competes.</param>
 /// <param name="Access">Whether the applicant may have a desk; <see langword="null"/> for what is not a request.</param>
-/// <param name="Findings">What was found besides.</param>
-/// <param name="Missing">What is not known.</param>
+/// <param name="Findings">The other findings.</param>
+/// <param name="Missing">The missing facts.</param>
 /// <param name="Defects">The defects of what was submitted.</param>
-/// <param name="Policies">The policies that had a part in it.</param>
+/// <param name="Policies">The policies that affected the outcome.</param>
 internal sealed record DeskRow(
     string Reference,
     OneOf<DeskRequest, DeskRenewal, None> Subject,
@@ -32,10 +32,10 @@ internal sealed record DeskRow(
     ValueList<Defect> Defects,
     ValueList<NamedValue> Policies)
 {
-    /// <summary>Whether it is read, in order and still in the competition.</summary>
+    /// <summary>Whether it could be read, has no missing facts and still competes.</summary>
     public bool IsCompeting => Defects.Count == 0 && Missing.Count == 0 && Standing is Standing.Competing;
 
-    /// <summary>Whether it is the renewal of a desk.</summary>
+    /// <summary>Whether the row is the renewal of a desk.</summary>
     public bool IsRenewal => Subject.IsT1;
 
     /// <summary>When the request or the renewal arrived.</summary>
@@ -43,6 +43,6 @@ internal sealed record DeskRow(
     public Instant Arrival => Subject.Match(
         request => request.ReceivedAt, renewal => renewal.AskedAt, _ => throw new InvalidOperationException("It could not be read."));
 
-    /// <summary>The request; <see langword="null"/> for a renewal, and for what could not be read.</summary>
+    /// <summary>The request; <see langword="null"/> for a renewal, and for a request that could not be read.</summary>
     public DeskRequest? Request => Subject.Match<DeskRequest?>(request => request, _ => null, _ => null);
 }

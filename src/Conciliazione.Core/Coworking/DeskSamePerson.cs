@@ -5,8 +5,10 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Of several requests of one person, lets compete only those that the policy lets; a renewal goes before any request.</summary>
-/// <remarks>Asked anew after every event: what one of them comes to depends on the others.</remarks>
+/// <summary>
+/// Of several requests of a person, lets only those compete that the policy allows; a renewal takes precedence over any request.
+/// </summary>
+/// <remarks>Evaluated again after every event: the outcome of one request depends on the others.</remarks>
 internal sealed class DeskSamePerson(DeskPolicies policies)
 {
     private static readonly NamedValue RenewalCounts = new(
@@ -16,7 +18,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
         Provenance.Reading);
 
     /// <summary>Returns the rows as they compete together, in the same order.</summary>
-    /// <param name="judged">The rows as each was judged on its own.</param>
+    /// <param name="judged">The rows, each as evaluated independently.</param>
     public DeskRow[] Settle(ValueList<DeskRow> judged)
     {
         DeskRow[] rows = [.. judged];
@@ -52,7 +54,9 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
         return rows;
     }
 
-    /// <summary>Those that are late, not admitted or not read have their answer already.</summary>
+    /// <summary>
+    /// Determines whether a row competes and its person is known; late, ineligible and unread rows already have their outcome.
+    /// </summary>
     private static bool IsOfSomebody(DeskRow row, [NotNullWhen(true)] out FiscalCode? person)
     {
         person = null;
@@ -63,7 +67,9 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
                 _ => Known<FiscalCode>.Unknown).TryGet(out person);
     }
 
-    /// <summary>The one that counts; none where the policy asks, or where two arrived at the same moment.</summary>
+    /// <summary>
+    /// Returns the row that counts; <see langword="null"/> if the policy asks, or if two arrived at the same moment.
+    /// </summary>
     private DeskRow? Counts(DeskRow[] all)
     {
         if (policies.SamePerson.Value == SamePersonRule.AskWhich)
@@ -84,7 +90,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
         string others = string.Join(", ", all.Where(other => other.Reference != row.Reference).Select(other => other.Reference));
         MissingFact which = new("WHICH-REQUEST", new($"quale domanda vale, anche {others}", $"which request counts, {others} too"));
 
-        // While something is not known of a renewal, it is open whether it counts.
+        // While information about a renewal is missing, it is open whether it counts.
         Outcome outcome = counts?.Reference == row.Reference ? new Outcome.Met([])
             : counts is null || (counts.IsRenewal && counts.Missing.Count > 0) ? new Outcome.Unclear([which])
             : new Outcome.NotMet([]);

@@ -3,12 +3,13 @@ using NodaTime;
 namespace Conciliazione.Coworking;
 
 /// <summary>
-/// The desks there are, their working days and hours, and how often one may be asked for. Italian term: spazio di coworking.
+/// The desks of a space, their working days and hours, and the frequencies that may be requested.
+/// Italian term: spazio di coworking.
 /// </summary>
-/// <remarks>A space that contradicts itself cannot be built. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>A space that contradicts itself cannot be created. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskSpace
 {
-    /// <summary>The most desks of a space.</summary>
+    /// <summary>The maximum number of desks of a space.</summary>
     public const int MostDesks = 100_000;
 
     private DeskSpace(
@@ -23,38 +24,42 @@ public sealed record DeskSpace
         Frequencies = frequencies;
     }
 
-    /// <summary>What it is called and where it stands; its provenance is that of the working days and of who assigns them.</summary>
+    /// <summary>
+    /// The code, title, source and provenance; the provenance is that of the working days and of the rule on who assigns them.
+    /// </summary>
     public RuleLabel Label { get; }
 
-    /// <summary>How many desks; from 1 to <see cref="MostDesks"/>, both inclusive.</summary>
+    /// <summary>The number of desks; from 1 to <see cref="MostDesks"/>, both inclusive.</summary>
     public int Desks { get; }
 
     /// <summary>The working days of a desk; at least one.</summary>
     public Weekdays Week { get; }
 
-    /// <summary>When the space opens.</summary>
+    /// <summary>The time at which the space opens.</summary>
     public LocalTime Opens { get; }
 
-    /// <summary>When it closes; after it opens.</summary>
+    /// <summary>The time at which the space closes; after it opens.</summary>
     public LocalTime Closes { get; }
 
-    /// <summary>Who says on which days a desk is used.</summary>
+    /// <summary>Who determines the days on which a desk is used.</summary>
     public WeekdayRule WeekdayRule { get; }
 
-    /// <summary>How often a desk may be asked for; at least one frequency.</summary>
+    /// <summary>The frequencies that may be requested; at least one.</summary>
     public ValueList<DeskFrequency> Frequencies { get; }
 
-    /// <summary>Desks times working days.</summary>
+    /// <summary>The number of desks times the number of working days.</summary>
     public long DeskDays => (long)Desks * Week.Count;
 
-    /// <summary>A space, or everything that is wrong with it.</summary>
-    /// <param name="label">What it is called and where it stands.</param>
-    /// <param name="desks">How many desks; from 1 to <see cref="MostDesks"/>, both inclusive.</param>
+    /// <summary>Creates a space, or returns its defects.</summary>
+    /// <param name="label">The space's code, title, source and provenance.</param>
+    /// <param name="desks">The number of desks; from 1 to <see cref="MostDesks"/>, both inclusive.</param>
     /// <param name="week">The working days of a desk; at least one.</param>
-    /// <param name="opens">When the space opens.</param>
-    /// <param name="closes">When it closes; after it opens.</param>
-    /// <param name="weekdayRule">Who says on which days a desk is used.</param>
-    /// <param name="frequencies">How often a desk may be asked for; none takes no day or more than there are.</param>
+    /// <param name="opens">The time at which the space opens.</param>
+    /// <param name="closes">The time at which the space closes; after it opens.</param>
+    /// <param name="weekdayRule">Who determines the days on which a desk is used.</param>
+    /// <param name="frequencies">
+    /// The frequencies that may be requested; each takes at least one day, and no more than the desk has.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="weekdayRule"/> is not a declared value.</exception>
     public static Validated<DeskSpace> Create(
@@ -98,7 +103,7 @@ public sealed record DeskSpace
         return Validated<DeskSpace>.From(defects, () => new(label, desks, week, opens, closes, weekdayRule, frequencies));
     }
 
-    /// <summary>The frequency of a code, or <see langword="null"/> where there is none.</summary>
+    /// <summary>Returns the frequency with a code, or <see langword="null"/> if there is none.</summary>
     /// <param name="code">The code, compared ordinally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public DeskFrequency? Find(string code)
@@ -107,7 +112,7 @@ public sealed record DeskSpace
         return Frequencies.FirstOrDefault(each => string.Equals(each.Code, code, StringComparison.Ordinal));
     }
 
-    /// <summary>The code and how many desks.</summary>
+    /// <summary>Returns the code and the number of desks.</summary>
     public override string ToString() => FormattableString.Invariant($"{Label}: {Desks}");
 
     internal static void Source(RuleLabel label, string path, List<Defect> defects)

@@ -3,33 +3,33 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>What a call for desks comes to for one request. Italian term: esito della domanda.</summary>
+/// <summary>The outcome of a call for desks for a request. Italian term: esito della domanda.</summary>
 /// <remarks>
-/// A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality is by
-/// content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by content.
+/// Immutable and thread-safe.
 /// </remarks>
 public abstract record DeskStatus
 {
-    /// <summary>The most references that a text names; beyond, it says how many.</summary>
+    /// <summary>The maximum number of references that a text names; beyond it, only their number is given.</summary>
     internal const int MostNamed = 10;
 
     private DeskStatus()
     {
     }
 
-    /// <summary>What the case is called.</summary>
+    /// <summary>The display name of the case.</summary>
     public LocalizedText Title => CaseTitle;
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="placed">For one that has a desk.</param>
-    /// <param name="waiting">For one that could have a desk and has none.</param>
-    /// <param name="undecided">For one whose desk depends on the order of the tied.</param>
-    /// <param name="unclear">For one of which something is not known.</param>
-    /// <param name="belowMinimum">For one that does not reach a minimum.</param>
-    /// <param name="excluded">For one that is excluded.</param>
-    /// <param name="withdrawn">For one that withdrew.</param>
-    /// <param name="unread">For one that could not be read.</param>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
+    /// <param name="placed">For a request with a desk.</param>
+    /// <param name="waiting">For a request that could have a desk and has none.</param>
+    /// <param name="undecided">For a request whose desk depends on the order of tied requests.</param>
+    /// <param name="unclear">For a request with missing information.</param>
+    /// <param name="belowMinimum">For a request that does not reach a minimum.</param>
+    /// <param name="excluded">For an excluded request.</param>
+    /// <param name="withdrawn">For a withdrawn request.</param>
+    /// <param name="unread">For a request that could not be read.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<Placed, TResult> placed,
@@ -63,12 +63,12 @@ public abstract record DeskStatus
         };
     }
 
-    /// <summary>The case and its reason in words.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the case and its reason as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language) => Title.In(language) + CaseReason(language);
 
-    /// <summary>What the case is called, in Italian.</summary>
+    /// <summary>Returns the Italian display name of the case.</summary>
     public sealed override string ToString() => Title.Italian;
 
     private protected abstract LocalizedText CaseTitle { get; }
@@ -76,12 +76,12 @@ public abstract record DeskStatus
     /// <summary>The reason in words, with what separates it from the title; empty where the title says it all.</summary>
     private protected virtual string CaseReason(Language language) => "";
 
-    /// <summary>It has a desk.</summary>
+    /// <summary>The request has a desk.</summary>
     public sealed record Placed : DeskStatus
     {
         internal Placed(Weekdays days) => Days = days;
 
-        /// <summary>The days of the week: those named, or those proposed where the operator assigns them.</summary>
+        /// <summary>The days of the week: those named, or those proposed if the implementing body assigns them.</summary>
         public Weekdays Days { get; }
 
         private protected override LocalizedText CaseTitle => new("postazione assegnata", "placed");
@@ -89,18 +89,20 @@ public abstract record DeskStatus
         private protected override string CaseReason(Language language) => $" ({Days.Render(language)})";
     }
 
-    /// <summary>It could have a desk, and has none.</summary>
+    /// <summary>The request could have a desk, and has none.</summary>
     public sealed record Waiting : DeskStatus
     {
         internal Waiting(ValueList<string> stoppedAt) => StoppedAt = stoppedAt;
 
         /// <summary>
-        /// The one at whom the ranking stopped before it; all those at whom it may have, where that depends on the order of the tied;
-        /// empty where it does not fit itself.
+        /// The request at which the ranking stopped before this one; all those at which it may have stopped, if that depends on
+        /// the order of tied requests; empty if this request itself does not fit.
         /// </summary>
         public ValueList<string> StoppedAt { get; }
 
-        /// <summary>Those at whom the ranking may have stopped, or only how many where they would fill a page.</summary>
+        /// <summary>
+        /// Returns the requests at which the ranking may have stopped, or only their number if they would fill a page.
+        /// </summary>
         internal static LocalizedText Words(ValueList<string> stoppedAt) => stoppedAt.Count <= MostNamed
             ? new(string.Join(" o ", stoppedAt), string.Join(" or ", stoppedAt))
             : new(
@@ -114,12 +116,12 @@ public abstract record DeskStatus
             : (language == Language.Italian ? ": non trova posto" : ": there is no room for it");
     }
 
-    /// <summary>It depends on the order of those tied.</summary>
+    /// <summary>The outcome depends on the order of tied requests.</summary>
     public sealed record Undecided : DeskStatus
     {
         internal Undecided(LocalizedText wouldDecide) => WouldDecide = wouldDecide;
 
-        /// <summary>What would decide.</summary>
+        /// <summary>What would decide the outcome.</summary>
         public LocalizedText WouldDecide { get; }
 
         private protected override LocalizedText CaseTitle => new("non deciso", "undecided");
@@ -127,12 +129,12 @@ public abstract record DeskStatus
         private protected override string CaseReason(Language language) => $": {WouldDecide.In(language)}";
     }
 
-    /// <summary>Something is not known: it can still come in anywhere.</summary>
+    /// <summary>Information is missing, so that the request may still enter the ranking anywhere.</summary>
     public sealed record Unclear : DeskStatus
     {
         internal Unclear(ValueList<MissingFact> missing) => Missing = missing;
 
-        /// <summary>What is missing; at least one thing.</summary>
+        /// <summary>The missing facts; at least one.</summary>
         public ValueList<MissingFact> Missing { get; }
 
         private protected override LocalizedText CaseTitle => new("da chiarire", "unclear");
@@ -141,7 +143,7 @@ public abstract record DeskStatus
             + string.Join(", ", Missing.Select(fact => fact.Title.In(language)));
     }
 
-    /// <summary>It does not reach a minimum.</summary>
+    /// <summary>The request does not reach a minimum.</summary>
     public sealed record BelowMinimum : DeskStatus
     {
         internal BelowMinimum()
@@ -151,7 +153,7 @@ public abstract record DeskStatus
         private protected override LocalizedText CaseTitle => new("sotto la soglia", "below the minimum");
     }
 
-    /// <summary>It is excluded.</summary>
+    /// <summary>Excluded from the ranking.</summary>
     public sealed record Excluded : DeskStatus
     {
         internal Excluded(LocalizedText reason, LegalSource source)
@@ -160,10 +162,10 @@ public abstract record DeskStatus
             Source = source;
         }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public LocalizedText Reason { get; }
 
-        /// <summary>Where the rule that excludes stands.</summary>
+        /// <summary>The source of the rule that excludes.</summary>
         public LegalSource Source { get; }
 
         private protected override LocalizedText CaseTitle => new("escluso", "excluded");
@@ -171,7 +173,7 @@ public abstract record DeskStatus
         private protected override string CaseReason(Language language) => $": {Reason.In(language)} [{Source.Cite()}]";
     }
 
-    /// <summary>It was withdrawn.</summary>
+    /// <summary>The request was withdrawn.</summary>
     public sealed record Withdrawn : DeskStatus
     {
         internal Withdrawn(LocalDate on) => On = on;
@@ -184,12 +186,12 @@ public abstract record DeskStatus
         private protected override string CaseReason(Language language) => $" ({FactValue.Of(On).Render(language)})";
     }
 
-    /// <summary>It could not be read: it keeps its row with all that is wrong with it.</summary>
+    /// <summary>The request could not be read: it keeps its row with its defects.</summary>
     public sealed record Unread : DeskStatus
     {
         internal Unread(ValueList<Defect> defects) => Defects = defects;
 
-        /// <summary>What is wrong; at least one thing.</summary>
+        /// <summary>The defects; at least one.</summary>
         public ValueList<Defect> Defects { get; }
 
         private protected override LocalizedText CaseTitle => new("domanda da correggere", "request to correct");

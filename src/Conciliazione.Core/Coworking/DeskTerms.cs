@@ -4,10 +4,10 @@ using NodaTime;
 namespace Conciliazione.Coworking;
 
 /// <summary>
-/// What holds once desks are given: phases and fees, duties of a beneficiary, when results are due. Italian term: condizioni
-/// dell'assegnazione.
+/// The conditions that apply once desks are assigned: phases and fees, duties of a beneficiary, when results are due.
+/// Italian term: condizioni dell'assegnazione.
 /// </summary>
-/// <remarks>Terms that contradict themselves cannot be built. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>Terms that contradict themselves cannot be created. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskTerms
 {
     private static readonly Unit Months = TimeUnits.Month;
@@ -32,10 +32,10 @@ public sealed record DeskTerms
         ResultsWithin = resultsWithin;
     }
 
-    /// <summary>The phases, the first first.</summary>
+    /// <summary>The phases, in order.</summary>
     public ValueList<DeskPhase> Phases { get; }
 
-    /// <summary>What a desk is worth a month, by frequency; one that is not here is not known.</summary>
+    /// <summary>The monthly value of a desk, by frequency; unknown for a frequency that is not listed.</summary>
     public ValueList<DeskValue> Values { get; }
 
     /// <summary>How fees are rounded and paid.</summary>
@@ -44,22 +44,22 @@ public sealed record DeskTerms
     /// <summary>The duties of a beneficiary.</summary>
     public ValueList<DeskDuty> Duties { get; }
 
-    /// <summary>Where it stands when results are due.</summary>
+    /// <summary>The code, title, source and provenance of the term for results.</summary>
     public RuleLabel Results { get; }
 
-    /// <summary>Within which term results are published.</summary>
+    /// <summary>The term within which results are published.</summary>
     public Term ResultsWithin { get; }
 
-    /// <summary>Terms that the caller asserts to be right.</summary>
+    /// <summary>Creates terms that the caller asserts to be valid.</summary>
     /// <param name="space">The desks.</param>
-    /// <param name="phases">The phases, the first first.</param>
-    /// <param name="values">What a desk is worth a month, by frequency.</param>
+    /// <param name="phases">The phases, in order.</param>
+    /// <param name="values">The monthly value of a desk, by frequency.</param>
     /// <param name="fees">How fees are rounded and paid.</param>
     /// <param name="duties">The duties of a beneficiary.</param>
-    /// <param name="results">Where it stands when results are due.</param>
-    /// <param name="resultsWithin">Within which term results are published.</param>
+    /// <param name="results">The code, title, source and provenance of the term for results.</param>
+    /// <param name="resultsWithin">The term within which results are published.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">They contradict themselves; the exception holds every defect.</exception>
+    /// <exception cref="DefectsException">The terms contradict themselves; the exception holds every defect.</exception>
     public static DeskTerms Of(
         DeskSpace space,
         ValueList<DeskPhase> phases,
@@ -69,14 +69,16 @@ public sealed record DeskTerms
         RuleLabel results,
         Term resultsWithin) => Create(space, phases, values, fees, duties, results, resultsWithin).OrThrow();
 
-    /// <summary>Terms, or everything that is wrong with them.</summary>
+    /// <summary>Creates terms, or returns their defects.</summary>
     /// <param name="space">The desks.</param>
-    /// <param name="phases">The phases, the first first; each at least a month, no beneficiary above the whole value.</param>
-    /// <param name="values">What a desk is worth a month, by frequency; none below zero.</param>
+    /// <param name="phases">
+    /// The phases, in order; each lasts at least a month, and no beneficiary bears more than the whole value.
+    /// </param>
+    /// <param name="values">The monthly value of a desk, by frequency; none may be negative.</param>
     /// <param name="fees">How fees are rounded and paid.</param>
     /// <param name="duties">The duties of a beneficiary.</param>
-    /// <param name="results">Where it stands when results are due.</param>
-    /// <param name="resultsWithin">Within which term results are published.</param>
+    /// <param name="results">The code, title, source and provenance of the term for results.</param>
+    /// <param name="resultsWithin">The term within which results are published.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<DeskTerms> Create(
         DeskSpace space,
@@ -99,9 +101,12 @@ public sealed record DeskTerms
             () => new(space.Frequencies, phases, values, fees, duties, results, resultsWithin));
     }
 
-    /// <summary>What a desk costs whom over a phase, or that the phase or the frequency is not one of the call's.</summary>
+    /// <summary>
+    /// Returns the cost of a desk over a phase and who bears it, or a defect if the phase or the frequency is not one of the
+    /// call's.
+    /// </summary>
     /// <param name="phase">The code of the phase.</param>
-    /// <param name="frequency">The code of the frequency, which may be another than in an earlier phase.</param>
+    /// <param name="frequency">The code of the frequency, which may differ from that of an earlier phase.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The value of the whole phase is outside the bounds of <see cref="Euro"/>.</exception>
     public Validated<DeskFee> Fee(string phase, string frequency)
@@ -126,23 +131,27 @@ public sealed record DeskTerms
         return Validated<DeskFee>.From(defects, () => Make(during!, often!));
     }
 
-    /// <summary>The fees of a phase, one for each frequency.</summary>
+    /// <summary>Returns the fees of a phase, one per frequency.</summary>
     /// <param name="phase">The code of the phase.</param>
-    /// <exception cref="ArgumentException"><paramref name="phase"/> is <see langword="null"/> or no phase of the call.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="phase"/> is <see langword="null"/> or not a phase of the call.
+    /// </exception>
     /// <exception cref="OverflowException">The value of the whole phase is outside the bounds of <see cref="Euro"/>.</exception>
     public ValueList<DeskFee> FeesOf(string phase) => _frequencies.Select(each => Fee(phase, each.Code).OrThrow()).ToValueList();
 
-    /// <summary>By when results must be published, and how that day is reached.</summary>
+    /// <summary>Returns the day by which results must be published, and how it is computed.</summary>
     /// <param name="assignedOn">The day of the assignment, which does not count.</param>
-    /// <param name="calendar">Which days are holidays.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a day is outside what the calendar covers.</exception>
+    /// <param name="calendar">The calendar of holidays.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/>, or a day is outside the range of the calendar.
+    /// </exception>
     public TermEnd ResultsDue(LocalDate assignedOn, HolidayCalendar calendar)
     {
         Guard.Against.Null(calendar);
         return ResultsWithin.EndFrom(assignedOn, calendar);
     }
 
-    /// <summary>The duties of who has a desk at a frequency.</summary>
+    /// <summary>Returns the duties of a beneficiary with a desk at a frequency.</summary>
     /// <param name="frequency">The code of the frequency.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frequency"/> is <see langword="null"/>.</exception>
     public ValueList<DeskDuty> DutiesAt(string frequency)
@@ -151,7 +160,7 @@ public sealed record DeskTerms
         return Duties.Where(duty => duty.AppliesTo(frequency)).ToValueList();
     }
 
-    /// <summary>The codes of the phases.</summary>
+    /// <summary>Returns the codes of the phases.</summary>
     public override string ToString() => string.Join(", ", Phases);
 
     private DeskFee Make(DeskPhase phase, DeskFrequency frequency)

@@ -1,6 +1,6 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>Goes through terms and collects all that is wrong with them.</summary>
+/// <summary>Checks terms and collects all their defects.</summary>
 internal sealed class DeskTermsCheck(DeskSpace space)
 {
     private readonly List<Defect> _defects = [];

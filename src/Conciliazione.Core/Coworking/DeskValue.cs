@@ -1,12 +1,12 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>What a desk is worth a month at one frequency. Italian term: valore mensile della postazione.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The monthly value of a desk at a frequency. Italian term: valore mensile della postazione.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskValue
 {
-    /// <summary>Builds a value; terms say what does not fit.</summary>
+    /// <summary>Initializes a new value; terms report its defects.</summary>
     /// <param name="frequency">The code of the frequency.</param>
-    /// <param name="monthly">The value of one month; unknown where the text leaves it blank.</param>
+    /// <param name="monthly">The value of a month; unknown if the text leaves it blank.</param>
     /// <exception cref="ArgumentNullException"><paramref name="frequency"/> is <see langword="null"/>.</exception>
     public DeskValue(string frequency, Known<Euro> monthly)
     {
@@ -17,9 +17,9 @@ public sealed record DeskValue
     /// <summary>The code of the frequency.</summary>
     public string Frequency { get; }
 
-    /// <summary>The value of one month.</summary>
+    /// <summary>The value of a month.</summary>
     public Known<Euro> Monthly { get; }
 
-    /// <summary>The frequency and the value.</summary>
+    /// <summary>Returns the frequency and the value.</summary>
     public override string ToString() => $"{Frequency}: {Monthly}";
 }

@@ -4,13 +4,15 @@ using Conciliazione.Certificates;
 namespace Conciliazione.Coworking;
 
 /// <summary>
-/// Goes down a ranking and gives desks. What is free of a week is one number: a lane of bits for each weekday where requests name
-/// their days, one lane for the whole week where the operator assigns them, as so many desk-days can always be spread over the
-/// weekdays as long as their sum is free. A guard bit above each lane tells whether a subtraction went below zero.
+/// Goes down a ranking and assigns desks. The free capacity of a week is a single number: one lane of bits per weekday if
+/// requests name their days, or one lane for the whole week if the implementing body assigns them, as any number of desk-days can
+/// be spread over the weekdays as long as their sum is free. A guard bit above each lane shows whether a subtraction went below
+/// zero.
 /// </summary>
 /// <remarks>
-/// Those tied may be taken in any order: the walk keeps every state that some order leaves, and a request is undecided where two
-/// orders give it two outcomes. Beyond the bounds on listing it asks more than needed and never guesses.
+/// Tied requests may be taken in any order: the walk keeps every state that some order leads to, and a request is undecided if
+/// two orders give it different outcomes. Beyond the bounds on listing states, it leaves more requests undecided than necessary,
+/// but never guesses.
 /// </remarks>
 internal sealed class DeskWalk
 {
@@ -20,16 +22,16 @@ internal sealed class DeskWalk
 
     private readonly bool _stops;
 
-    /// <summary>What each set of weekdays takes; empty where the operator assigns them.</summary>
+    /// <summary>The load of each set of weekdays; empty if the implementing body assigns them.</summary>
     private readonly UInt128[] _sets = [];
     private readonly UInt128 _guards;
     private UInt128 _free;
     private bool _stopped;
 
-    /// <summary>Every state where ties leave more than one; nothing while there is only the one above.</summary>
+    /// <summary>Every state if ties leave more than one; <see langword="null"/> while there is only the one above.</summary>
     private List<State>? _several;
 
-    /// <summary>Whether the states were not all listed: what is free is at most what they say.</summary>
+    /// <summary>Whether some states were not listed: the free capacity is then at most that of the listed states.</summary>
     private bool _isOpen;
 
     public DeskWalk(DeskSpace space, ShortfallPolicy whenFull)
@@ -48,7 +50,7 @@ internal sealed class DeskWalk
         }
     }
 
-    /// <summary>What one takes who comes alone on its rank.</summary>
+    /// <summary>Takes a request that is not tied.</summary>
     public DeskOutcome Take(DeskAsk ask)
     {
         UInt128 load = LoadOf(ask);
@@ -74,10 +76,12 @@ internal sealed class DeskWalk
         return DeskOutcome.NoRoom;
     }
 
-    /// <summary>What those come to who are tied on a rank.</summary>
-    /// <param name="asks">What each asks for.</param>
-    /// <param name="outcomes">Where the outcomes go.</param>
-    /// <param name="stopsAt">Where it goes at whom some order of theirs stops the ranking; may be left out.</param>
+    /// <summary>Takes the requests tied on a rank.</summary>
+    /// <param name="asks">The share of a week that each request asks for.</param>
+    /// <param name="outcomes">The span to write the outcomes to.</param>
+    /// <param name="stopsAt">
+    /// The span to write to, for each request, whether some order stops the ranking at it; may be omitted.
+    /// </param>
     public void Take(ReadOnlySpan<DeskAsk> asks, Span<DeskOutcome> outcomes, Span<bool> stopsAt = default)
     {
         if (asks.Length == 1)
@@ -103,7 +107,10 @@ internal sealed class DeskWalk
         TakeTied(loads, outcomes, stopsAt);
     }
 
-    /// <summary>Where one order stands for all, or none was listed: whoever does not get a desk for certain may be the one.</summary>
+    /// <summary>
+    /// Handles the case in which one order stands for all, or none was listed: any request without a certain desk may be the one
+    /// that stops the ranking.
+    /// </summary>
     private void Stops(ReadOnlySpan<DeskOutcome> outcomes, Span<bool> stopsAt)
     {
         for (int i = 0; i < stopsAt.Length; i++)
@@ -112,7 +119,7 @@ internal sealed class DeskWalk
         }
     }
 
-    /// <summary>Where all those tied come to the same in every order: nothing is left to list.</summary>
+    /// <summary>Takes tied requests if all have the same outcome in every order, so that there is nothing to list.</summary>
     private bool TryTakeAlike(ReadOnlySpan<DeskAsk> asks, out DeskOutcome all)
     {
         UInt128 left = _free;
@@ -193,7 +200,7 @@ internal sealed class DeskWalk
         _isOpen = !listed;
         if (!listed && _stops && outcomes.Contains(DeskOutcome.NoRoom))
         {
-            // One that fits in no state stops the ranking in all of them.
+            // A request that fits in no state stops the ranking in all of them.
             (_isOpen, after) = (false, [new State(0, Stopped: true)]);
             listed = true;
         }
@@ -206,7 +213,7 @@ internal sealed class DeskWalk
         }
     }
 
-    /// <summary>What can be said where the states were not listed: at most so much is free.</summary>
+    /// <summary>Returns what is known if the states were not all listed: at most this much is free.</summary>
     private DeskOutcome AtMost(List<State> states, UInt128 load)
     {
         bool stopped = true;
@@ -223,7 +230,9 @@ internal sealed class DeskWalk
         return stopped ? DeskOutcome.Stopped : DeskOutcome.NoRoom;
     }
 
-    /// <summary>Lists what the orders of those tied come to from one state; <see langword="false"/> beyond the bounds.</summary>
+    /// <summary>
+    /// Lists the results of the orders of tied requests from a state; returns <see langword="false"/> beyond the bounds.
+    /// </summary>
     private bool List(State state, Turn turn, HashSet<State> after)
     {
         if (state.Stopped)
@@ -261,8 +270,8 @@ internal sealed class DeskWalk
     }
 
     /// <summary>
-    /// Goes through how many of each kind are placed. A choice is what some order gives where it fits and, going on past who does
-    /// not fit, nobody else does; or, stopping there, somebody left does not.
+    /// Tries every number of placed requests of each kind. If requests that do not fit are skipped, a choice results from some
+    /// order when it fits and no other request does; if the ranking stops at them, when some remaining request does not fit.
     /// </summary>
     private bool Choose(UInt128 free, Turn turn, int kind, HashSet<State> after)
     {
@@ -286,7 +295,7 @@ internal sealed class DeskWalk
         UInt128 left = free;
         if (kind == turn.Loads.Length - 1 && (!_stops || kind == 0))
         {
-            // As many as fit: with fewer, another would.
+            // Take as many as fit: with fewer, another would fit.
             while (turn.Chosen[kind] < turn.Counts[kind] && Fits(left, turn.Loads[kind], out UInt128 next))
             {
                 (left, turn.Chosen[kind]) = (next, turn.Chosen[kind] + 1);
@@ -323,7 +332,7 @@ internal sealed class DeskWalk
                 somebodyFits |= fits;
                 somebodyDoesNot |= !fits;
 
-                // The chosen first, then this one: that order stops here.
+                // With the chosen requests first and then this one, the order stops here.
                 turn.StopsAt[kind] |= _stops && !fits;
             }
         }
@@ -334,7 +343,7 @@ internal sealed class DeskWalk
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct State(UInt128 Free, bool Stopped);
 
-    /// <summary>Those tied on a rank, by what they ask for, and what has been seen of them so far.</summary>
+    /// <summary>The requests tied on a rank, by what they ask for, and the outcomes seen so far.</summary>
     private sealed class Turn(UInt128[] loads, int[] counts)
     {
         private readonly bool[] _placed = new bool[loads.Length];

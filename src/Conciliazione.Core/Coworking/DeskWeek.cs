@@ -2,16 +2,16 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>What is free of a week, and on which days those placed use their desk.</summary>
+/// <summary>The free capacity of a week, and the days on which placed requests use their desk.</summary>
 internal sealed class DeskWeek(DeskSpace space)
 {
     private readonly int[] _free = Empty(space);
     private long _left = space.DeskDays;
 
-    /// <summary>How many desk-days are free.</summary>
+    /// <summary>The number of free desk-days.</summary>
     public long FreeDays => _left;
 
-    /// <summary>What is free on the days that a request names, or in all where it names none.</summary>
+    /// <summary>Returns what is free on the days that a request names, or in total if it names none.</summary>
     public LocalizedText FreeFor(DeskAsk ask)
     {
         if (ask.Named.Count == 0)
@@ -40,8 +40,9 @@ internal sealed class DeskWeek(DeskSpace space)
     }
 
     /// <summary>
-    /// The days of each: those named, those kept, or else those on which most desks are free. Where what is kept leaves no room for
-    /// somebody, all are assigned anew: taking the freest days keeps the weekdays level, so that all fit whose sum fits.
+    /// Returns the days of each request: those named, those kept, or otherwise those on which the most desks are free. If the
+    /// kept days leave no room for some request, all days are assigned anew: taking the freest days keeps the weekdays level, so
+    /// that all requests fit if their sum does.
     /// </summary>
     public static Weekdays[] Assign(DeskSpace space, DeskRow[] placed, IReadOnlyDictionary<string, Weekdays> kept) =>
         TryAssign(space, placed, kept) ?? TryAssign(space, placed, new Dictionary<string, Weekdays>(StringComparer.Ordinal))!;

@@ -1,6 +1,8 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>On which day ages and care loads are taken. Italian term: giorno a cui si riferiscono i dati.</summary>
+/// <summary>
+/// Specifies the day on which ages and care loads are determined. Italian term: giorno a cui si riferiscono i dati.
+/// </summary>
 /// <remarks>The default value is <see cref="OfRequest"/>.</remarks>
 public enum FactsDay
 {

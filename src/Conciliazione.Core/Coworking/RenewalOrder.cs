@@ -1,12 +1,14 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>In which order renewals are taken, all of them before outside requests. Italian term: ordine dei rinnovi.</summary>
+/// <summary>
+/// Specifies the order in which renewals are taken, all of them before outside requests. Italian term: ordine dei rinnovi.
+/// </summary>
 /// <remarks>The default value is <see cref="Tied"/>.</remarks>
 public enum RenewalOrder
 {
-    /// <summary>None goes before another.</summary>
+    /// <summary>No renewal comes before another.</summary>
     Tied = 0,
 
-    /// <summary>Those asked for earlier go first.</summary>
+    /// <summary>Renewals requested earlier come first.</summary>
     ByArrival = 1,
 }

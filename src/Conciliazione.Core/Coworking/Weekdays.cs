@@ -3,27 +3,27 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Some days of the week, such as those on which a desk is used. Italian term: giorni della settimana.</summary>
-/// <remarks>Equality is by content. The default value is no day. Immutable, safe for any thread.</remarks>
+/// <summary>A set of days of the week, such as those on which a desk is used. Italian term: giorni della settimana.</summary>
+/// <remarks>Equality is by content. The default value contains no days. Immutable and thread-safe.</remarks>
 public readonly record struct Weekdays
 {
     private readonly byte _mask;
 
     private Weekdays(int mask) => _mask = (byte)mask;
 
-    /// <summary>No day.</summary>
+    /// <summary>The empty set of days.</summary>
     public static Weekdays None => default;
 
-    /// <summary>From Monday to Friday.</summary>
+    /// <summary>Monday to Friday.</summary>
     public static Weekdays MondayToFriday => new(0b001_1111);
 
-    /// <summary>From Monday to Saturday.</summary>
+    /// <summary>Monday to Saturday.</summary>
     public static Weekdays MondayToSaturday => new(0b011_1111);
 
-    /// <summary>How many days; from 0 to 7, both inclusive.</summary>
+    /// <summary>The number of days; from 0 to 7, both inclusive.</summary>
     public int Count => BitOperations.PopCount(_mask);
 
-    /// <summary>The days, from Monday.</summary>
+    /// <summary>The days, starting from Monday.</summary>
     public ValueList<IsoDayOfWeek> Days
     {
         get
@@ -33,12 +33,12 @@ public readonly record struct Weekdays
         }
     }
 
-    /// <summary>The days as bits, Monday the lowest.</summary>
+    /// <summary>The days as bits, Monday being the lowest.</summary>
     internal int Mask => _mask;
 
-    /// <summary>These days; one given twice counts once.</summary>
+    /// <summary>Creates a set of days; a day given twice counts once.</summary>
     /// <param name="days">The days.</param>
-    /// <exception cref="ArgumentOutOfRangeException">One is no day of the week.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a day of the week.</exception>
     public static Weekdays Of(params ReadOnlySpan<IsoDayOfWeek> days)
     {
         int mask = 0;
@@ -50,17 +50,17 @@ public readonly record struct Weekdays
         return new(mask);
     }
 
-    /// <summary>Whether a day is one of them.</summary>
+    /// <summary>Determines whether the set contains a day.</summary>
     /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is no day of the week.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is not a day of the week.</exception>
     public bool Contains(IsoDayOfWeek day) => (_mask & Bit(day)) != 0;
 
-    /// <summary>Whether every day of another value is one of them.</summary>
+    /// <summary>Determines whether the set contains every day of another.</summary>
     /// <param name="other">The other days.</param>
     public bool Includes(Weekdays other) => (other._mask & ~_mask) == 0;
 
-    /// <summary>The days in words, such as <c>lunedì, giovedì</c>; <c>nessun giorno</c> where there is none.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the days as text, such as <c>lunedì, giovedì</c>; <c>nessun giorno</c> if there are none.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -71,7 +71,7 @@ public readonly record struct Weekdays
             : string.Join(", ", Days.Select(day => Name(day, italian)));
     }
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 
     internal static Weekdays FromMask(int mask) => new(mask);

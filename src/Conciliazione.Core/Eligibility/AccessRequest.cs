@@ -4,17 +4,19 @@ using Conciliazione.People;
 
 namespace Conciliazione.Eligibility;
 
-/// <summary>A request to take part in a call: a household, and what the request itself states. Italian term: domanda di accesso.</summary>
+/// <summary>
+/// A request to take part in a call: a household, and the statements of the request itself. Italian term: domanda di accesso.
+/// </summary>
 /// <remarks>
-/// What is true of the people stands in the household; the channel, the forms, the documents and the service asked for stand in
-/// the sheet. Personal data: it does not print itself. Equality is by content. Immutable, safe for any thread.
+/// Facts about people belong to the household; the channel, the forms, the documents and the service requested belong to the
+/// sheet. Contains personal data, which it never prints. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record AccessRequest
 {
-    /// <summary>Builds a request.</summary>
-    /// <param name="household">Who asks, with the household's facts on the day of the request.</param>
-    /// <param name="stated">What the request itself states, read with the catalogue of the call.</param>
+    /// <summary>Initializes a new request.</summary>
+    /// <param name="household">The applicant household, with its facts on the day of the request.</param>
+    /// <param name="stated">The statements of the request itself, read with the catalogue of the call.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public AccessRequest(Household household, FactSheet stated)
     {
@@ -22,12 +24,12 @@ public sealed record AccessRequest
         Stated = Guard.Against.Null(stated);
     }
 
-    /// <summary>Who asks.</summary>
+    /// <summary>The applicant household.</summary>
     public Household Household { get; }
 
-    /// <summary>What the request itself states.</summary>
+    /// <summary>The statements of the request itself.</summary>
     public FactSheet Stated { get; }
 
-    /// <summary>What it is, and nothing about it.</summary>
+    /// <summary>Returns a fixed description, without any data.</summary>
     public override string ToString() => "domanda di accesso";
 }

@@ -1,7 +1,7 @@
 namespace Conciliazione.Eligibility;
 
-/// <summary>One finding that would have to be otherwise. Italian term: modifica.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A finding that would have to change. Italian term: modifica.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record Change
 {
     internal Change(string code, LocalizedText title, Verdict now, Verdict wanted)
@@ -12,23 +12,23 @@ public sealed record Change
         Wanted = wanted;
     }
 
-    /// <summary>The code of the requirement; it has no parts.</summary>
+    /// <summary>The code of the requirement, which has no parts.</summary>
     public string Code { get; }
 
-    /// <summary>What the requirement asks.</summary>
+    /// <summary>The title of the requirement.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>What the finding is.</summary>
+    /// <summary>The current verdict.</summary>
     public Verdict Now { get; }
 
-    /// <summary>What it would have to be: met, or not met under a condition that must not be met.</summary>
+    /// <summary>The required verdict: met, or not met under a condition that must not be met.</summary>
     public Verdict Wanted { get; }
 
-    /// <summary>The change in words.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the change as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language) => $"{Title.In(language)}: {Verdicts.Title(Wanted).In(language)}";
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 }

@@ -1,26 +1,26 @@
 namespace Conciliazione.Eligibility;
 
-/// <summary>The cheapest ways to bring one finding to a verdict: how many changes, and which sets of that size.</summary>
+/// <summary>The cheapest ways to bring a finding to a verdict: the number of changes, and the sets of that size.</summary>
 internal sealed record ChangePlan(int Size, ValueList<ChangeSet> Sets, bool IsComplete)
 {
-    /// <summary>Nothing needs to change.</summary>
+    /// <summary>The plan that requires no changes.</summary>
     public static ChangePlan Nothing { get; } = new(0, [new ChangeSet([], [])], IsComplete: true);
 
-    /// <summary>One of several plans of the same size.</summary>
+    /// <summary>Combines alternative plans of the same size.</summary>
     public static ChangePlan Either(int size, bool isComplete, IEnumerable<ChangePlan> plans)
     {
         ChangePlan[] all = [.. plans];
         return Bounded(size, isComplete && Array.TrueForAll(all, plan => plan.IsComplete), all.SelectMany(plan => plan.Sets));
     }
 
-    /// <summary>Both plans together.</summary>
+    /// <summary>Combines two plans that are both required.</summary>
     public ChangePlan And(ChangePlan other) => Bounded(
         Size + other.Size,
         IsComplete && other.IsComplete,
         Sets.SelectMany(mine => other.Sets.Select(theirs => new ChangeSet(
             mine.Changes.Concat(theirs.Changes).ToValueList(), mine.StepsToCome.Concat(theirs.StepsToCome).ToValueList()))));
 
-    /// <summary>The same changes, after which so many steps are looked at for the first time.</summary>
+    /// <summary>Returns the same changes, followed by steps that would then be evaluated for the first time.</summary>
     public ChangePlan Then(ValueList<RuleLabel> steps) => new(
         Size, Sets.Select(set => new ChangeSet(set.Changes, set.StepsToCome.Concat(steps).ToValueList())).ToValueList(), IsComplete);
 

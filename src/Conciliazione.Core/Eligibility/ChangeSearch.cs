@@ -3,9 +3,8 @@ using System.Runtime.InteropServices;
 namespace Conciliazione.Eligibility;
 
 /// <summary>
-/// Finds the fewest findings to change. Requirements form a tree and each finding stands in it once, so the parts of a
-/// requirement cost what they cost on their own: the least number is a sum over the cheapest parts, and nothing is searched
-/// blindly.
+/// Finds the fewest findings to change. Requirements form a tree in which each finding occurs once, so the cost of each part is
+/// independent: the minimum is a sum over the cheapest parts, and no blind search is needed.
 /// </summary>
 internal static class ChangeSearch
 {
@@ -40,13 +39,13 @@ internal static class ChangeSearch
         };
     }
 
-    /// <summary>The cheapest ways to bring so many parts to a verdict.</summary>
+    /// <summary>Returns the cheapest ways to bring the given number of parts to a verdict.</summary>
     private static ChangePlan Cheapest(ValueList<RequirementFinding> parts, int number, Verdict wanted)
     {
         ChangePlan[] plans = [.. parts.Select(part => For(part, wanted))];
         int line = plans.Select(plan => plan.Size).Order().ElementAt(number - 1);
 
-        // Every part below the line is taken; of those on it, as many as are still wanted, in every combination.
+        // Take every part below the line; of those on it, as many as are still needed, in every combination.
         int free = number - plans.Count(plan => plan.Size < line);
         int left = plans.Count(plan => plan.Size == line);
         int size = plans.Where(plan => plan.Size < line).Sum(plan => plan.Size) + (free * line);
@@ -77,7 +76,7 @@ internal static class ChangeSearch
         return ChangePlan.Either(size, complete, ways.Select(way => way.Plan));
     }
 
-    /// <summary>One choice of parts so far, and how many on the line it still wants.</summary>
+    /// <summary>A partial selection of parts, and the number still needed from those on the line.</summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Way(ChangePlan Plan, int Free);
 }

@@ -1,7 +1,9 @@
 namespace Conciliazione.Eligibility;
 
-/// <summary>Findings that, changed together, would make the whole met. Italian term: insieme di modifiche.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// Findings that, if changed together, would satisfy the requirement as a whole. Italian term: insieme di modifiche.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ChangeSet
 {
     internal ChangeSet(ValueList<Change> changes, ValueList<RuleLabel> stepsToCome)
@@ -13,11 +15,11 @@ public sealed record ChangeSet
     /// <summary>The findings to change, in the order of the requirements.</summary>
     public ValueList<Change> Changes { get; }
 
-    /// <summary>The steps that would then be looked at for the first time, and would have to be met too.</summary>
+    /// <summary>The steps that would then be evaluated for the first time, and would also have to be met.</summary>
     public ValueList<RuleLabel> StepsToCome { get; }
 
-    /// <summary>The changes in words, and the steps that would follow.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the changes as text, with the steps that would follow.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -28,6 +30,6 @@ public sealed record ChangeSet
                 + string.Join(", ", StepsToCome.Select(step => step.Title.In(language)));
     }
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 }

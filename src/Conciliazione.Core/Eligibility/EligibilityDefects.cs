@@ -1,7 +1,7 @@
 namespace Conciliazione.Eligibility;
 
-/// <summary>What can make a set of requirements contradict itself. Italian term: difetti dei requisiti.</summary>
-/// <remarks>Immutable, safe for any thread.</remarks>
+/// <summary>The defects that a set of requirements can have. Italian term: difetti dei requisiti.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public static class EligibilityDefects
 {
     /// <summary>A requirement reads a fact that the subject does not offer.</summary>
@@ -9,7 +9,7 @@ public static class EligibilityDefects
         "il requisito legge {value}, che il soggetto non offre; i dati offerti sono: {limit}",
         "the requirement reads {value}, which the subject does not offer; the facts offered are: {limit}"));
 
-    /// <summary>A requirement reads another fact than the one that the subject offers under the same code.</summary>
+    /// <summary>A requirement reads a fact that differs from the one the subject offers under the same code.</summary>
     public static DefectCode OtherFact { get; } = new("ELIG-FACT-OTHER", new(
         "il requisito legge un {value} diverso da quello che il soggetto offre con lo stesso codice, {limit}",
         "the requirement reads another {value} than the one that the subject offers under the same code, {limit}"));
@@ -19,52 +19,52 @@ public static class EligibilityDefects
         "il codice è di {value} requisiti; ciascuno ne ha {limit} suo",
         "the code belongs to {value} requirements; each has {limit} of its own"));
 
-    /// <summary>A requirement says no source.</summary>
+    /// <summary>A requirement has no source.</summary>
     public static DefectCode NoSource { get; } = new("ELIG-SOURCE", new(
         "il requisito {value} non ha {limit}",
         "the requirement {value} has no {limit}"));
 
-    /// <summary>A requirement made up of others has none.</summary>
+    /// <summary>A composite requirement has no parts.</summary>
     public static DefectCode Empty { get; } = new("ELIG-EMPTY", new(
         "il requisito è composto di {value} parti; ne serve almeno {limit}",
         "the requirement is made up of {value} parts; at least {limit} is needed"));
 
-    /// <summary>Fewer than one part is asked for.</summary>
+    /// <summary>Fewer than one part is required.</summary>
     public static DefectCode TooFewAsked { get; } = new("ELIG-AT-LEAST-LOW", new(
         "si chiedono almeno {value} parti; il minimo è {limit}",
         "at least {value} parts are asked for; the least is {limit}"));
 
-    /// <summary>More parts are asked for than there are.</summary>
+    /// <summary>More parts are required than there are.</summary>
     public static DefectCode TooManyAsked { get; } = new("ELIG-AT-LEAST-HIGH", new(
         "si chiedono almeno {value} parti, ma ce ne sono {limit}",
         "at least {value} parts are asked for, but there are {limit}"));
 
-    /// <summary>Bounds without a limit on either side.</summary>
+    /// <summary>The bounds have no limit on either side.</summary>
     public static DefectCode NoBounds { get; } = new("ELIG-NO-BOUNDS", new(
         "il requisito ha {value} limiti; ne serve almeno {limit}",
         "the requirement has {value} limits; at least {limit} is needed"));
 
-    /// <summary>Bounds that hold nothing.</summary>
+    /// <summary>The bounds contain no values.</summary>
     public static DefectCode NothingWithin { get; } = new("ELIG-BOUNDS", new(
         "nessun valore sta tra {value} e {limit} con gli estremi dichiarati",
         "no value is between {value} and {limit} with the edges declared"));
 
-    /// <summary>No choice is accepted.</summary>
+    /// <summary>No options are accepted.</summary>
     public static DefectCode NothingAccepted { get; } = new("ELIG-NO-OPTIONS", new(
         "il requisito ammette {value} opzioni; ne serve almeno {limit}",
         "the requirement accepts {value} options; at least {limit} is needed"));
 
-    /// <summary>A choice is accepted that the fact does not declare.</summary>
+    /// <summary>An accepted option is not declared by the fact.</summary>
     public static DefectCode UndeclaredOption { get; } = new("ELIG-OPTION", new(
         "il requisito ammette {value}, che il dato non dichiara; le opzioni sono: {limit}",
         "the requirement accepts {value}, which the fact does not declare; the options are: {limit}"));
 
-    /// <summary>What can be cured stands under a condition that must not be met.</summary>
+    /// <summary>A curable requirement is nested under a condition that must not be met.</summary>
     public static DefectCode CureUnderNone { get; } = new("ELIG-CURE", new(
         "{value} è sanabile ma sta sotto {limit}, che chiede il contrario: nulla vi è da sanare",
         "{value} can be cured but stands under {limit}, which asks for the opposite: there is nothing to cure"));
 
-    /// <summary>Requirements nested deeper than a reader could follow.</summary>
+    /// <summary>Requirements are nested too deeply for a reader to follow.</summary>
     public static DefectCode TooDeep { get; } = new("ELIG-DEPTH", new(
         "il requisito è al livello {value}; il massimo è {limit}",
         "the requirement is at level {value}; the most is {limit}"));

@@ -3,10 +3,10 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Eligibility;
 
-/// <summary>Whether a subject may apply, and every finding that led to it. Italian term: esito dell'ammissibilità.</summary>
+/// <summary>Whether a subject is eligible, and every finding behind the result. Italian term: esito dell'ammissibilità.</summary>
 /// <remarks>
-/// It holds values and no subject: nothing of the subject is in it beyond the facts that the requirements read. Equality is by
-/// content. Immutable, safe for any thread.
+/// The report holds values, not the subject: it contains nothing about the subject except the facts that the requirements read.
+/// Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record EligibilityReport
 {
@@ -20,34 +20,38 @@ public sealed record EligibilityReport
     /// <summary>The version of the requirements.</summary>
     public int Version { get; }
 
-    /// <summary>The days of the judgement.</summary>
+    /// <summary>The evaluation days.</summary>
     public EvaluationDays Days { get; }
 
-    /// <summary>The finding of the whole, with those of its parts below it.</summary>
+    /// <summary>The finding of the root requirement, with those of its parts below it.</summary>
     public RequirementFinding Root { get; }
 
-    /// <summary>Whether the subject may apply.</summary>
+    /// <summary>Whether the subject is eligible.</summary>
     public Verdict Verdict => Root.Verdict;
 
     /// <summary>Every finding, each before those of its parts.</summary>
     public ValueList<RequirementFinding> Findings => Root.Flatten().ToValueList();
 
-    /// <summary>The facts that would decide; empty unless the whole is unclear.</summary>
+    /// <summary>The missing facts that would decide the outcome; empty unless the outcome is unclear.</summary>
     public ValueList<MissingFact> Missing => Root.Finding.Outcome is Outcome.Unclear unclear ? unclear.Missing : [];
 
-    /// <summary>What can still be put right, each with its date (<see cref="RequirementFinding.CurableUntil"/>).</summary>
+    /// <summary>
+    /// The findings that can still be cured, each with its date (<see cref="RequirementFinding.CurableUntil"/>).
+    /// </summary>
     public ValueList<RequirementFinding> Curable =>
         Root.Flatten().Where(finding => finding.CurableUntil is not null).ToValueList();
 
-    /// <summary>The steps that were not looked at.</summary>
+    /// <summary>The steps that were not evaluated.</summary>
     public ValueList<RuleLabel> NotLookedAt => Root.Flatten().SelectMany(finding => finding.NotLookedAt).ToValueList();
 
-    /// <summary>What would make the subject eligible: the fewest findings to change.</summary>
+    /// <summary>Returns the fewest findings to change to make the subject eligible.</summary>
     public SmallestChanges SmallestChanges() => ChangeSearch.Run(Root);
 
-    /// <summary>Every finding on a line of its own, those of parts indented; then what would make the subject eligible.</summary>
-    /// <param name="language">The language wanted; sources are cited in Italian in both.</param>
-    /// <returns>Lines parted by a line feed, without one at the end.</returns>
+    /// <summary>
+    /// Returns every finding on its own line, with parts indented, then the changes that would make the subject eligible.
+    /// </summary>
+    /// <param name="language">The output language; sources are cited in Italian in either language.</param>
+    /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -62,7 +66,9 @@ public sealed record EligibilityReport
         return text.ToString();
     }
 
-    /// <summary>The code and the outcome of the whole; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
+    /// <summary>
+    /// Returns the code and the outcome of the root; facts are personal data, shown only by <see cref="Explain"/>.
+    /// </summary>
     public override string ToString() => Root.ToString();
 
     private static void Write(StringBuilder text, RequirementFinding finding, int level, Language language)

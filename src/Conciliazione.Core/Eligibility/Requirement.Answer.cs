@@ -4,7 +4,7 @@ namespace Conciliazione.Eligibility;
 
 public abstract partial record Requirement<TSubject>
 {
-    /// <summary>The answer to a yes-or-no fact must be the one expected. Italian term: requisito sì/no.</summary>
+    /// <summary>The answer to a yes-or-no fact must be the expected one. Italian term: requisito sì/no.</summary>
     public sealed record Answer : Requirement<TSubject>
     {
         internal Answer(RuleLabel label, Fact<TSubject>.YesNo fact, bool expected)

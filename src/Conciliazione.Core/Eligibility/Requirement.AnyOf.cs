@@ -4,7 +4,7 @@ namespace Conciliazione.Eligibility;
 
 public abstract partial record Requirement<TSubject>
 {
-    /// <summary>One part must be met. Italian term: almeno un requisito.</summary>
+    /// <summary>At least one part must be met. Italian term: almeno un requisito.</summary>
     public sealed record AnyOf : Requirement<TSubject>
     {
         internal AnyOf(RuleLabel label, ValueList<Requirement<TSubject>> parts)

@@ -5,10 +5,13 @@ namespace Conciliazione.Eligibility;
 
 public abstract partial record Requirement<TSubject>
 {
-    /// <summary>So many things of a list, such as at least one child aged 3 to 14. Italian term: requisito di numero.</summary>
+    /// <summary>
+    /// The number of items in a list must be within bounds, such as at least one child aged 3 to 14.
+    /// Italian term: requisito di numero.
+    /// </summary>
     /// <remarks>
-    /// What begins after the day of the request does not count. A thing whose day is unknown might count: the verdict is
-    /// Unclear while that could decide.
+    /// Items that begin after the day of the request do not count. An item whose day is unknown may count: the verdict is Unclear
+    /// while that could be decisive.
     /// </remarks>
     public sealed record Count : Requirement<TSubject>
     {
@@ -26,10 +29,10 @@ public abstract partial record Requirement<TSubject>
         /// <summary>The fact.</summary>
         public Fact<TSubject>.DatedList Fact { get; }
 
-        /// <summary>The completed years that things must have to count; without limits where all do.</summary>
+        /// <summary>The completed years that an item must have to count; unbounded if all items count.</summary>
         public Bounds<int> Aged => _aged.ToBounds();
 
-        /// <summary>How many there must be.</summary>
+        /// <summary>The required count.</summary>
         public Bounds<int> HowMany => _howMany.ToBounds();
 
         /// <inheritdoc/>

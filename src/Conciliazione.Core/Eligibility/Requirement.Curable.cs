@@ -6,12 +6,11 @@ namespace Conciliazione.Eligibility;
 public abstract partial record Requirement<TSubject>
 {
     /// <summary>
-    /// A requirement whose shortfall can be put right until a date, such as a missing document. Italian term: requisito
-    /// sanabile.
+    /// A requirement whose shortfall, such as a missing document, can be cured until a date. Italian term: requisito sanabile.
     /// </summary>
     /// <remarks>
-    /// Until that date, inclusive, a part that is not met comes to Unclear, as nobody can tell yet whether it will be put
-    /// right; after it, to NotMet. The day that counts is that of the decision.
+    /// Up to and including that date a part that is not met results in Unclear, as it may still be cured; afterwards, in NotMet.
+    /// The date is compared with the day of the decision.
     /// </remarks>
     public sealed record Curable : Requirement<TSubject>
     {
@@ -25,10 +24,10 @@ public abstract partial record Requirement<TSubject>
         /// <inheritdoc/>
         public override RequirementForm Form => RequirementForm.Curable;
 
-        /// <summary>The one part.</summary>
+        /// <summary>The only part.</summary>
         public override ValueList<Requirement<TSubject>> Parts { get; }
 
-        /// <summary>The last day, inclusive, on which it can be put right; in the ISO calendar.</summary>
+        /// <summary>The last day, inclusive, on which the shortfall can be cured; in the ISO calendar.</summary>
         public LocalDate Until { get; }
 
         internal override Verdict Judge(TSubject subject, EvaluationDays days) =>

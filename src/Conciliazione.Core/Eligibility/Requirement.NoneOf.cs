@@ -4,7 +4,7 @@ namespace Conciliazione.Eligibility;
 
 public abstract partial record Requirement<TSubject>
 {
-    /// <summary>No part may be met. Italian term: nessuna delle condizioni.</summary>
+    /// <summary>None of the parts may be met. Italian term: nessuna delle condizioni.</summary>
     public sealed record NoneOf : Requirement<TSubject>
     {
         internal NoneOf(RuleLabel label, ValueList<Requirement<TSubject>> parts)

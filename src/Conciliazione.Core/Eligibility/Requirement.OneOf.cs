@@ -17,7 +17,7 @@ public abstract partial record Requirement<TSubject>
         /// <summary>The fact.</summary>
         public Fact<TSubject>.Choice Fact { get; }
 
-        /// <summary>The codes accepted; a set refuses none at all and codes that the fact does not declare.</summary>
+        /// <summary>The accepted codes; a set rejects an empty list and codes that the fact does not declare.</summary>
         public ValueList<string> Accepted { get; }
 
         /// <inheritdoc/>

@@ -4,7 +4,7 @@ namespace Conciliazione.Eligibility;
 
 public abstract partial record Requirement<TSubject>
 {
-    /// <summary>At least so many parts must be met. Italian term: almeno n requisiti.</summary>
+    /// <summary>At least a given number of parts must be met. Italian term: almeno n requisiti.</summary>
     public sealed record SomeOf : Requirement<TSubject>
     {
         internal SomeOf(RuleLabel label, int atLeast, ValueList<Requirement<TSubject>> parts)
@@ -20,7 +20,7 @@ public abstract partial record Requirement<TSubject>
         /// <inheritdoc/>
         public override ValueList<Requirement<TSubject>> Parts { get; }
 
-        /// <summary>How many at least; a set refuses less than 1 and more than there are parts.</summary>
+        /// <summary>The minimum number of parts; a set rejects a number below 1 or above the number of parts.</summary>
         public int AtLeast { get; }
 
         internal override Verdict Judge(TSubject subject, EvaluationDays days)

@@ -5,11 +5,11 @@ namespace Conciliazione.Eligibility;
 public abstract partial record Requirement<TSubject>
 {
     /// <summary>
-    /// Steps in order: a later one is looked at only after all those before it are met. Italian term: passaggi successivi.
+    /// Consecutive steps: a step is evaluated only if all those before it are met. Italian term: passaggi successivi.
     /// </summary>
     /// <remarks>
-    /// What stands behind a step that is not met or unclear is neither read nor judged, as an interview that never took
-    /// place. The verdict is that of the last step looked at.
+    /// Steps after one that is not met or unclear are neither read nor judged, like an interview that never took place. The
+    /// verdict is that of the last step evaluated.
     /// </remarks>
     public sealed record Staged : Requirement<TSubject>
     {
@@ -22,7 +22,7 @@ public abstract partial record Requirement<TSubject>
         /// <inheritdoc/>
         public override RequirementForm Form => RequirementForm.Staged;
 
-        /// <summary>The steps, the first one first.</summary>
+        /// <summary>The steps, in order.</summary>
         public override ValueList<Requirement<TSubject>> Parts { get; }
 
         internal override Verdict Judge(TSubject subject, EvaluationDays days)
@@ -51,7 +51,7 @@ public abstract partial record Requirement<TSubject>
                 }
             }
 
-            // Every step before the last one looked at is met.
+            // Every step before the last one evaluated is met.
             return RequirementFinding.Of(
                 Label,
                 Form,

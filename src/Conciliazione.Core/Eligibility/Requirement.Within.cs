@@ -21,16 +21,16 @@ public abstract partial record Requirement<TSubject>
         /// <summary>The measured fact.</summary>
         public Fact<TSubject> Fact { get; }
 
-        /// <summary>The lower end as it is shown, or <see langword="null"/> for none.</summary>
+        /// <summary>The lower end as displayed, or <see langword="null"/> if there is none.</summary>
         public FactValue? From => _bounds.From is { } from ? _measured.ShowStep(from.Value) : null;
 
-        /// <summary>Whether the lower end belongs; inclusive where there is none.</summary>
+        /// <summary>Whether the lower end is included; inclusive if there is none.</summary>
         public Edge FromEdge => _bounds.From?.Edge ?? Edge.Inclusive;
 
-        /// <summary>The upper end as it is shown, or <see langword="null"/> for none.</summary>
+        /// <summary>The upper end as displayed, or <see langword="null"/> if there is none.</summary>
         public FactValue? To => _bounds.To is { } to ? _measured.ShowStep(to.Value) : null;
 
-        /// <summary>Whether the upper end belongs; inclusive where there is none.</summary>
+        /// <summary>Whether the upper end is included; inclusive if there is none.</summary>
         public Edge ToEdge => _bounds.To?.Edge ?? Edge.Inclusive;
 
         /// <inheritdoc/>

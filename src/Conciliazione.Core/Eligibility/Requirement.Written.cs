@@ -8,8 +8,8 @@ public abstract partial record Requirement<TSubject>
     /// A requirement that the caller writes in code, under its own name and version. Italian term: requisito scritto in codice.
     /// </summary>
     /// <remarks>
-    /// It says which facts it reads. Its function must be total, without side effects, and monotone in information: it may come
-    /// to Met or NotMet only where that holds whatever its unknown facts turn out to be.
+    /// It declares which facts it reads. Its function must be total, free of side effects, and monotone in information: it may
+    /// return Met or NotMet only if that holds for any value of its unknown facts.
     /// </remarks>
     public sealed record Written : Requirement<TSubject>
     {

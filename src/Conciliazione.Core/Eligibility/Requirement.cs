@@ -3,15 +3,15 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Eligibility;
 
-/// <summary>One requirement over the facts of a subject, alone or made up of others. Italian term: requisito.</summary>
-/// <typeparam name="TSubject">Whose facts it reads, such as a household or a <see cref="FactSheet"/>.</typeparam>
+/// <summary>A requirement, simple or composite, on the facts of a subject. Italian term: requisito.</summary>
+/// <typeparam name="TSubject">
+/// The type of the subject whose facts it reads, such as a household or a <see cref="FactSheet"/>.
+/// </typeparam>
 /// <remarks>
-/// <para>Requirements are made by <see cref="Require"/> and applied through a <see cref="RequirementSet{TSubject}"/>, which
-/// refuses those that contradict themselves: a requirement on its own is a value that can be written down, not a rule in
-/// force.</para>
-/// <para>A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality
-/// is by content, functions of the caller being compared as the framework compares delegates. Immutable, safe for any
-/// thread.</para>
+/// <para>Requirements are created by <see cref="Require"/> and applied through a <see cref="RequirementSet{TSubject}"/>, which
+/// rejects contradictory ones: on its own, a requirement is only a value and has no effect.</para>
+/// <para>A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by content;
+/// functions supplied by the caller are compared as delegates. Immutable and thread-safe.</para>
 /// </remarks>
 public abstract partial record Requirement<TSubject>
     where TSubject : notnull
@@ -21,31 +21,31 @@ public abstract partial record Requirement<TSubject>
         Label = Guard.Against.Null(label);
     }
 
-    /// <summary>What it is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>How it is made up of others.</summary>
+    /// <summary>How the requirement is composed.</summary>
     public virtual RequirementForm Form => RequirementForm.Plain;
 
-    /// <summary>Its parts, in the order declared; none for one that reads facts.</summary>
+    /// <summary>The parts, in the order declared; empty for one that reads facts.</summary>
     public virtual ValueList<Requirement<TSubject>> Parts => [];
 
-    /// <summary>The facts that it reads itself, not through its parts.</summary>
+    /// <summary>The facts it reads directly, excluding those read by its parts.</summary>
     public virtual ValueList<Fact<TSubject>> Facts => [];
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="answer">For yes or no.</param>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
+    /// <param name="answer">For a yes-or-no answer.</param>
     /// <param name="within">For bounds.</param>
     /// <param name="oneOf">For declared choices.</param>
     /// <param name="count">For a count in a list.</param>
-    /// <param name="written">For one that the caller wrote in code.</param>
+    /// <param name="written">For a requirement that the caller wrote in code.</param>
     /// <param name="allOf">For all of its parts.</param>
     /// <param name="anyOf">For any of its parts.</param>
     /// <param name="noneOf">For none of its parts.</param>
-    /// <param name="someOf">For so many of its parts.</param>
-    /// <param name="staged">For steps.</param>
-    /// <param name="curable">For one that can be put right.</param>
+    /// <param name="someOf">For at least a given number of its parts.</param>
+    /// <param name="staged">For consecutive steps.</param>
+    /// <param name="curable">For a requirement that can be cured.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<Answer, TResult> answer,
@@ -88,19 +88,21 @@ public abstract partial record Requirement<TSubject>
         };
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public sealed override string ToString() => Label.Code;
 
-    /// <summary>The verdict alone; nothing is allocated, and parts that cannot change it are not read.</summary>
+    /// <summary>Returns only the verdict; nothing is allocated, and parts that cannot affect it are not read.</summary>
     internal abstract Verdict Judge(TSubject subject, EvaluationDays days);
 
-    /// <summary>The verdict with everything that led to it; every part is read, save steps that are not reached.</summary>
+    /// <summary>
+    /// Returns the verdict with every finding behind it; every part is read, except steps that are not reached.
+    /// </summary>
     internal abstract RequirementFinding Explain(TSubject subject, EvaluationDays days);
 
-    /// <summary>What makes the requirement impossible to apply, its parts and facts apart.</summary>
+    /// <summary>Returns the defects of the requirement itself, excluding those of its parts and facts.</summary>
     internal virtual IEnumerable<Defect> OwnDefects(string path) => [];
 
-    /// <summary>What a requirement made up of others lacks, when it has no parts.</summary>
+    /// <summary>Returns the defect of a composite requirement without parts.</summary>
     private protected IEnumerable<Defect> EmptyDefects(string path) => Parts.Count > 0
         ? []
         : [EligibilityDefects.Found(EligibilityDefects.Empty, path, Label, FactValue.Of(0), FactValue.Of(1))];
@@ -116,7 +118,7 @@ public abstract partial record Requirement<TSubject>
         return parts;
     }
 
-    /// <summary>The facts that the requirement reads, as they are; those unknown are left out.</summary>
+    /// <summary>Returns the facts that the requirement reads, with their values; unknown facts are omitted.</summary>
     private protected ValueList<NamedValue> Shown(TSubject subject, EvaluationDays days)
     {
         var shown = new List<NamedValue>();

@@ -2,7 +2,7 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Eligibility;
 
-/// <summary>Goes through requirements and collects all that is wrong with them.</summary>
+/// <summary>Checks requirements and collects their defects.</summary>
 internal sealed class RequirementCheck<TSubject>(FactCatalogue<TSubject> catalogue, string path)
     where TSubject : notnull
 {
@@ -46,7 +46,7 @@ internal sealed class RequirementCheck<TSubject>(FactCatalogue<TSubject> catalog
 
         if (level > RequirementSet<TSubject>.DeepestLevel)
         {
-            // What is deeper still is not visited: one defect says it, and the stack stays within bounds.
+            // Deeper levels are not visited: one defect is enough, and recursion stays bounded.
             Add(EligibilityDefects.TooDeep, requirement, FactValue.Of(level), FactValue.Of(RequirementSet<TSubject>.DeepestLevel));
             return;
         }

@@ -2,8 +2,10 @@ using NodaTime;
 
 namespace Conciliazione.Eligibility;
 
-/// <summary>What one requirement said of one subject, with the findings of its parts. Italian term: riscontro di un requisito.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The finding of one requirement for one subject, with the findings of its parts. Italian term: riscontro di un requisito.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record RequirementFinding
 {
     private RequirementFinding(
@@ -28,38 +30,43 @@ public sealed record RequirementFinding
         NotLookedAt = notLookedAt;
     }
 
-    /// <summary>Rule, source, facts and parameters used, outcome.</summary>
+    /// <summary>The rule, source, facts and parameters used, and the outcome.</summary>
     public Finding Finding { get; }
 
     /// <summary>The code of the requirement.</summary>
     public string Code => Finding.Code;
 
-    /// <summary>Whether the text sets the requirement, or it is a reading of ours.</summary>
+    /// <summary>Whether the requirement is set by the text or is our interpretation.</summary>
     public Provenance Provenance { get; }
 
-    /// <summary>How the requirement is made up of others.</summary>
+    /// <summary>How the requirement is composed.</summary>
     public RequirementForm Form { get; }
 
-    /// <summary>The outcome without its data.</summary>
+    /// <summary>The verdict: the outcome without its data.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>By how much it is not met, in words, such as "3 months too old"; <see langword="null"/> where there is nothing to say.</summary>
+    /// <summary>
+    /// A description of how far the requirement is from being met, such as "3 months too old"; <see langword="null"/> if not
+    /// available.
+    /// </summary>
     public LocalizedText? Reason { get; }
 
-    /// <summary>The last day, inclusive, on which the shortfall can be put right; <see langword="null"/> where there is none.</summary>
+    /// <summary>The last day, inclusive, on which the shortfall can be cured; <see langword="null"/> if there is none.</summary>
     public LocalDate? CurableUntil { get; }
 
-    /// <summary>How many parts must be met; 0 for a requirement without parts and where none may be met.</summary>
+    /// <summary>
+    /// The number of parts that must be met; 0 for a requirement without parts or one whose parts must not be met.
+    /// </summary>
     public int Needed { get; }
 
-    /// <summary>The findings of the parts that were looked at, in the order declared.</summary>
+    /// <summary>The findings of the parts that were evaluated, in the order declared.</summary>
     public ValueList<RequirementFinding> Parts { get; }
 
-    /// <summary>The steps that were not looked at, as one before them is not met or unclear.</summary>
+    /// <summary>The steps that were not evaluated because an earlier one is not met or unclear.</summary>
     public ValueList<RuleLabel> NotLookedAt { get; }
 
-    /// <summary>The finding as one line: title, outcome, reason, facts, parameters, source. Its parts are not in it.</summary>
-    /// <param name="language">The language wanted; the source is cited in Italian in both.</param>
+    /// <summary>Returns the finding as one line, without its parts: title, outcome, reason, facts, parameters, source.</summary>
+    /// <param name="language">The output language; the source is cited in Italian in either language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -74,13 +81,13 @@ public sealed record RequirementFinding
             + $" — {Finding.Source.Cite()}{ProvenanceNote.Of(Provenance, language)}";
     }
 
-    /// <summary>The code and the outcome; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
+    /// <summary>Returns the code and the outcome; facts are personal data, shown only by <see cref="Explain"/>.</summary>
     public override string ToString() => $"{Code}: {Verdicts.Title(Verdict).Italian}";
 
-    /// <summary>This finding and all those below it, each before its parts.</summary>
+    /// <summary>Returns this finding and all its descendants, each before its parts.</summary>
     internal IEnumerable<RequirementFinding> Flatten() => Parts.SelectMany(part => part.Flatten()).Prepend(this);
 
-    /// <summary>The finding of a requirement that reads facts.</summary>
+    /// <summary>Creates the finding of a requirement that reads facts.</summary>
     internal static RequirementFinding Of(
         RuleLabel label,
         Verdict verdict,
@@ -99,7 +106,7 @@ public sealed record RequirementFinding
         parts: [],
         notLookedAt: []);
 
-    /// <summary>The finding of a requirement made up of others; what it misses is what its unclear parts miss.</summary>
+    /// <summary>Creates the finding of a composite requirement; its missing facts are those of its unclear parts.</summary>
     internal static RequirementFinding Of(
         RuleLabel label,
         RequirementForm form,
@@ -132,8 +139,8 @@ public sealed record RequirementFinding
     };
 
     /// <summary>
-    /// What the unclear parts miss. Where none is unclear, the requirement is one that can still be cured: what it misses is
-    /// what its part is not met for.
+    /// Returns the missing facts of the unclear parts. If no part is unclear, the requirement is curable, and the findings for
+    /// which its part is not met are what is missing.
     /// </summary>
     private static ValueList<MissingFact> Missing(ValueList<RequirementFinding> parts)
     {
@@ -148,7 +155,7 @@ public sealed record RequirementFinding
             : parts.SelectMany(Lacking).Select(part => new MissingFact(part.Code, part.Finding.Title)).ToValueList();
     }
 
-    /// <summary>The findings that keep one from being met, as far down as they can be told apart.</summary>
+    /// <summary>Returns the findings that keep a requirement from being met, as far down as they can be distinguished.</summary>
     private static IEnumerable<RequirementFinding> Lacking(RequirementFinding finding) => finding switch
     {
         { Verdict: Verdict.Met } => [],

@@ -1,16 +1,18 @@
 namespace Conciliazione.Eligibility;
 
-/// <summary>What would make a subject eligible: the sets with the fewest findings to change. Italian term: modifiche minime.</summary>
+/// <summary>
+/// The changes that would make a subject eligible: the sets with the fewest findings to change. Italian term: modifiche minime.
+/// </summary>
 /// <remarks>
-/// <para>No set with fewer changes would do, hence no part of a set would. The number is exact whatever the size of the
-/// requirements, as it is added up from the parts; the sets of that size can be many, and at most <see cref="MostSets"/> of
-/// them are listed, the first in the order of the requirements.</para>
-/// <para>Findings are counted, not facts: that one fact stands behind two findings is not taken into account. Steps not yet
-/// looked at are named and not counted. Equality is by content. Immutable, safe for any thread.</para>
+/// <para>No set with fewer changes would suffice, and so no part of a set would. The number is exact whatever the size of the
+/// requirements, as it is the sum over the parts; there can be many sets of that size, and at most <see cref="MostSets"/> of them
+/// are listed, the first in the order of the requirements.</para>
+/// <para>Findings are counted, not facts: two findings count as two even if they depend on the same fact. Steps not yet evaluated
+/// are listed but not counted. Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record SmallestChanges
 {
-    /// <summary>How many sets are listed at most.</summary>
+    /// <summary>The maximum number of sets listed.</summary>
     public const int MostSets = 64;
 
     internal SmallestChanges(int size, ValueList<ChangeSet> sets, bool isComplete)
@@ -20,17 +22,17 @@ public sealed record SmallestChanges
         IsComplete = isComplete;
     }
 
-    /// <summary>How many findings must change; 0 when the whole is met.</summary>
+    /// <summary>The number of findings that must change; 0 if the requirement as a whole is met.</summary>
     public int Size { get; }
 
-    /// <summary>The sets of that size; one without changes when the whole is met.</summary>
+    /// <summary>The sets of that size; one set without changes if the requirement as a whole is met.</summary>
     public ValueList<ChangeSet> Sets { get; }
 
     /// <summary>Whether all the sets of that size are listed.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>The sets in words, parted by "or".</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the sets as text, separated by "or".</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -44,6 +46,6 @@ public sealed record SmallestChanges
         return IsComplete ? sets : sets + (italian ? " oppure altro" : " or else");
     }
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 }

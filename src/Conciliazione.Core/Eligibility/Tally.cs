@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Eligibility;
 
-/// <summary>How many parts came to each verdict.</summary>
+/// <summary>The number of parts with each verdict.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Tally(int Met, int NotMet, int Unclear)
 {
@@ -19,7 +19,10 @@ internal readonly record struct Tally(int Met, int NotMet, int Unclear)
         return new(met, notMet, parts.Length - met - notMet);
     }
 
-    /// <summary>Whether at least so many are met, strong Kleene: unclear while those unclear could still decide.</summary>
+    /// <summary>
+    /// Determines whether at least the given number are met, in strong Kleene logic: unclear while the unclear parts could be
+    /// decisive.
+    /// </summary>
     public Verdict AtLeast(int number) =>
         Met >= number ? Verdict.Met : Met + Unclear < number ? Verdict.NotMet : Verdict.Unclear;
 }

@@ -1,27 +1,27 @@
 namespace Conciliazione.Eligibility;
 
-/// <summary>Kleene's strong logic of three values over verdicts. Italian term: logica a tre valori.</summary>
+/// <summary>Kleene's strong three-valued logic over verdicts. Italian term: logica a tre valori.</summary>
 /// <remarks>
-/// Commutative, associative, and monotone in information: an unclear verdict that becomes clear can only make the whole
-/// clearer, never turn a refusal into an acceptance or back.
+/// Commutative, associative, and monotone in information: an unclear verdict that becomes clear can only make the whole clearer,
+/// never turn a rejection into an acceptance or vice versa.
 /// </remarks>
 public static class Verdicts
 {
-    /// <summary>Met when both are, not met when either is not.</summary>
-    /// <param name="left">One verdict.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns met if both verdicts are met, and not met if either is not met.</summary>
+    /// <param name="left">The first verdict.</param>
+    /// <param name="right">The second verdict.</param>
     public static Verdict And(Verdict left, Verdict right) => left < right ? left : right;
 
-    /// <summary>Met when either is, not met when both are not.</summary>
-    /// <param name="left">One verdict.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns met if either verdict is met, and not met if both are not met.</summary>
+    /// <param name="left">The first verdict.</param>
+    /// <param name="right">The second verdict.</param>
     public static Verdict Or(Verdict left, Verdict right) => left > right ? left : right;
 
-    /// <summary>Met when it is not met, and the other way round; unclear stays unclear.</summary>
+    /// <summary>Returns met if the verdict is not met, and vice versa; unclear stays unclear.</summary>
     /// <param name="verdict">The verdict.</param>
     public static Verdict Not(Verdict verdict) => (Verdict)(-(int)verdict);
 
-    /// <summary>What the verdict is called.</summary>
+    /// <summary>Returns the display name of the verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is not a declared value.</exception>
     public static LocalizedText Title(Verdict verdict) => verdict switch

@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Facts;
 
-/// <summary>Completed years from one number to another, both inclusive, and what each thing in them counts.</summary>
-/// <param name="Least">The least number of years.</param>
-/// <param name="Most">The greatest number of years.</param>
-/// <param name="Worth">What each thing counts.</param>
+/// <summary>A range of completed years, both ends inclusive, and the points for each item in it.</summary>
+/// <param name="Least">The minimum number of years.</param>
+/// <param name="Most">The maximum number of years.</param>
+/// <param name="Worth">The points for each item.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct AgePoints(int Least, int Most, long Worth);

@@ -2,22 +2,26 @@ using System.Runtime.CompilerServices;
 
 namespace Conciliazione.Facts;
 
-/// <summary>Bands of completed years turned round, on one day of request: what is gained or lost by a birth on or before each limit.</summary>
-/// <param name="limits">The last births, from the latest; none after the day itself, as what begins later does not count.</param>
-/// <param name="more">What a birth up to each limit adds.</param>
-/// <param name="most">The most that one thing can count.</param>
+/// <summary>
+/// Bands of completed years, inverted for one day of request: the points gained or lost by a birth date on or before each limit.
+/// </summary>
+/// <param name="limits">
+/// The last birth dates, from the latest; none after the day itself, as items that begin later do not count.
+/// </param>
+/// <param name="more">The points added by a birth date on or before each limit.</param>
+/// <param name="most">The maximum points for one item.</param>
 internal readonly ref struct BirthSteps(ReadOnlySpan<long> limits, ReadOnlySpan<long> more, long most)
 {
     private readonly ReadOnlySpan<long> _limits = limits;
     private readonly ReadOnlySpan<long> _more = more;
 
-    /// <summary>The most that a thing can count whose day is not known.</summary>
+    /// <summary>The maximum points for an item whose day is unknown.</summary>
     public long Most { get; } = most;
 
-    /// <summary>What a thing counts that began on the day with this key.</summary>
+    /// <summary>Returns the points for an item that began on the day with this key.</summary>
     public long WorthOf(long birth)
     {
-        // All limits are asked, as nobody can foresee where to stop.
+        // All limits are compared, as a branch that stops early could not be predicted.
         long worth = 0;
         for (int place = 0; place < _limits.Length; place++)
         {

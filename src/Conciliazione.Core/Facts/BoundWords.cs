@@ -2,7 +2,7 @@ using Conciliazione.Calendars;
 
 namespace Conciliazione.Facts;
 
-/// <summary>The words that go with bounds and with what is outside them.</summary>
+/// <summary>Texts for bounds and for values outside them.</summary>
 internal static class BoundWords
 {
     public static LocalizedText From(FactKind kind, Edge edge) => (kind, edge) switch
@@ -25,7 +25,7 @@ internal static class BoundWords
         _ => new("meno di", "less than"),
     };
 
-    /// <summary>Bounds of an age from end to end, such as "aged 26 to 35 years".</summary>
+    /// <summary>Returns the bounds of an age, such as "aged 26 to 35 years".</summary>
     public static LocalizedText Ages(StepBounds bounds)
     {
         return (bounds.From, bounds.To) switch
@@ -48,7 +48,9 @@ internal static class BoundWords
             new($"{from.Italian}, {to.Italian}", $"{from.English}, {to.English}");
     }
 
-    /// <summary>How far outside, such as "12 days too late"; on an end that is excluded there is no distance to say.</summary>
+    /// <summary>
+    /// Returns how far outside a value is, such as "12 days too late"; a value exactly on an excluded end has no distance.
+    /// </summary>
     public static LocalizedText Outside(FactKind kind, bool above, FactValue.Fraction distance)
     {
         if (distance.Value.Sign == 0)
@@ -70,7 +72,7 @@ internal static class BoundWords
             $"{distance.Render(Language.English, plusSign: false)} {english}");
     }
 
-    /// <summary>How many things of a list count, and how many more might.</summary>
+    /// <summary>Returns the number of items of a list that count, and of those that might.</summary>
     public static LocalizedText Counted(int certain, int possible)
     {
         (string italian, string english) = (Digits(certain, Language.Italian), Digits(certain, Language.English));

@@ -3,23 +3,29 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <summary>How the things of a dated list are got from a subject and counted, nothing being allocated.</summary>
+/// <summary>Reads the items of a dated list from a subject and counts them, without allocating.</summary>
 internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     where TSubject : notnull
 {
-    /// <summary>Lists up to this long are counted without room of their own.</summary>
+    /// <summary>The maximum length of a list that is processed on the stack.</summary>
     protected const int FewItems = 16;
 
-    /// <summary>How many things are so many completed years old on a day; what begins after the day does not count.</summary>
+    /// <summary>
+    /// Counts the items whose completed years on a day are within a range; items that begin after the day do not count. Returns
+    /// false if the list is unknown.
+    /// </summary>
     public abstract bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally);
 
     /// <summary>
-    /// What the things of the list count together, from the least to the most that unknown days and belongings allow; not known
-    /// where the list is not. <paramref name="births"/> holds the limits of the bands on the day of the request.
+    /// Computes the total points of the items, from the minimum to the maximum that unknown days and unknown membership allow;
+    /// returns false if the list is unknown. <paramref name="births"/> holds the limits of the bands on the day of the request.
     /// </summary>
     public abstract bool TrySum(TSubject subject, in BirthSteps births, out long least, out long most);
 
-    /// <summary>The same of many; those of whom something that matters is not known are marked.</summary>
+    /// <summary>
+    /// Computes the total points for many subjects; subjects with relevant information missing are marked in
+    /// <paramref name="unclear"/>.
+    /// </summary>
     public virtual void Sum(ReadOnlySpan<TSubject> subjects, in BirthSteps births, Span<long> points, Span<byte> unclear)
     {
         for (int place = 0; place < subjects.Length; place++)
@@ -32,14 +38,14 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
         }
     }
 
-    /// <summary>The completed years of the things; not known where the list is not.</summary>
+    /// <summary>Reads the completed years of the items; returns false if the list is unknown.</summary>
     public abstract bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages);
 
     public abstract Known<FactValue> Show(TSubject subject, EvaluationDays days);
 
     /// <summary>
-    /// The things as a finding shows them: how many completed years each has, never the days themselves, which may be birth
-    /// dates. What begins after the day is left out, as it does not count.
+    /// Returns the items as shown in findings: the completed years of each, never the days themselves, which may be birth dates.
+    /// Items that begin after the day are omitted, as they do not count.
     /// </summary>
     protected FactValue Shown(ReadOnlySpan<LocalDate> dates, int undated, LocalDate day)
     {
@@ -58,7 +64,7 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
         }
     }
 
-    /// <summary>The completed years of each that does not begin after the day, from the youngest.</summary>
+    /// <summary>Returns the completed years of each item that does not begin after the day, from the youngest.</summary>
     protected ValueList<int> Ages(ReadOnlySpan<LocalDate> dates, LocalDate day)
     {
         Span<int> years = dates.Length <= FewItems ? stackalloc int[FewItems] : new int[dates.Length];

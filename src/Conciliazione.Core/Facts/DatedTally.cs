@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Facts;
 
-/// <summary>How many things are surely counted, and how many more might be once what is unknown of them is told.</summary>
-/// <param name="Certain">How many surely are.</param>
-/// <param name="Possible">How many might be besides.</param>
+/// <summary>The number of items that certainly count, and of those that may count depending on unknown information.</summary>
+/// <param name="Certain">The number of items that certainly count.</param>
+/// <param name="Possible">The number of further items that may count.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DatedTally(int Certain, int Possible);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <summary>A dated list over days that a subject holds; where the list is known, so is each day.</summary>
+/// <summary>A dated list over days held by a subject; if the list is known, so is every day.</summary>
 internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<LocalDate>> Getter, MissingDayRule Rule)
     : DatedReader<TSubject>(Rule)
     where TSubject : notnull
@@ -54,7 +54,9 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
             ? Shown(dates.AsSpan(), undated: 0, days.OfRequest)
             : default(Known<FactValue>);
 
-    /// <summary>A getter that has nothing to give says unknown: no list at all is a defect of the program, here as for one subject.</summary>
+    /// <summary>
+    /// A getter without a value returns unknown: a null list is a programming error, here as for a single subject.
+    /// </summary>
     private static ValueList<LocalDate> Given(ValueList<LocalDate>? dates)
     {
         return Guard.Against.Null(dates);

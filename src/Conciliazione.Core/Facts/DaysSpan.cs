@@ -1,6 +1,6 @@
 namespace Conciliazione.Facts;
 
-/// <summary>The days of many judgements: the same for all, or one for each.</summary>
+/// <summary>The evaluation days of many subjects: the same for all, or one entry per subject.</summary>
 internal readonly ref struct DaysSpan
 {
     private readonly EvaluationDays _shared;
@@ -13,12 +13,12 @@ internal readonly ref struct DaysSpan
         IsShared = isShared;
     }
 
-    /// <summary>Whether all have the same days.</summary>
+    /// <summary>Whether all subjects have the same days.</summary>
     public bool IsShared { get; }
 
     public EvaluationDays this[int place] => IsShared ? _shared : _each[place];
 
-    /// <summary>The end of the row of equal days that starts at a place, at most so far.</summary>
+    /// <summary>Returns the end (exclusive) of the run of equal days that starts at an index, up to a maximum.</summary>
     public int EndOfSame(int start, int most)
     {
         if (IsShared)

@@ -1,12 +1,12 @@
 namespace Conciliazione.Facts;
 
-/// <summary>Whether a limit itself belongs to what it limits. Italian term: estremo.</summary>
+/// <summary>Specifies whether a limit is itself included. Italian term: estremo.</summary>
 /// <remarks>The default value is <see cref="Inclusive"/>.</remarks>
 public enum Edge
 {
-    /// <summary>The limit belongs: "at least", "at most".</summary>
+    /// <summary>The limit is included: "at least", "at most".</summary>
     Inclusive = 0,
 
-    /// <summary>The limit does not belong: "more than", "less than".</summary>
+    /// <summary>The limit is excluded: "more than", "less than".</summary>
     Exclusive = 1,
 }

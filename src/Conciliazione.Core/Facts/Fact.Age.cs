@@ -6,23 +6,24 @@ namespace Conciliazione.Facts;
 public abstract partial record Fact<TSubject>
 {
     /// <summary>
-    /// An age in completed years on the day of the request, which follows from a birth date. Italian term: età in anni
-    /// compiuti.
+    /// An age in completed years on the day of the request, derived from a birth date. Italian term: età in anni compiuti.
     /// </summary>
     /// <remarks>
-    /// Findings show the age and never the birth date, and margins are the years, months and days that it is off by. A birth
-    /// after the day of the request leaves the age unknown: it is neither an age of zero nor a reason to refuse.
+    /// Findings show the age and never the birth date, and margins are in years, months and days. If the birth date is after the
+    /// day of the request, the age is unknown: neither zero nor a reason to reject.
     /// </remarks>
     public sealed record Age : Measured<int>
     {
         private readonly FactGetter<TSubject, LocalDate> _birthDate;
 
-        /// <summary>Builds the fact.</summary>
+        /// <summary>Initializes a new fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">Whose age it is.</param>
-        /// <param name="birthDate">How to get the birth date from the subject.</param>
-        /// <param name="rule">When a year is completed by somebody born on 29 February.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name, which says whose age it is.</param>
+        /// <param name="birthDate">Reads the birth date from the subject.</param>
+        /// <param name="rule">The rule that determines when a person born on 29 February completes a year.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a declared value.</exception>
         public Age(
             string code,
@@ -34,7 +35,7 @@ public abstract partial record Fact<TSubject>
         }
 
         /// <inheritdoc cref="Age(string, LocalizedText, Func{TSubject, Known{LocalDate}}, MissingDayRule)"/>
-        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        /// <summary>Initializes a new fact that every subject has; such facts are the fastest to read.</summary>
         public Age(
             string code,
             LocalizedText title,
@@ -51,12 +52,12 @@ public abstract partial record Fact<TSubject>
             Rule = Guard.Against.Undeclared(rule);
         }
 
-        /// <summary>When a year is completed by somebody born on 29 February.</summary>
+        /// <summary>The rule that determines when a person born on 29 February completes a year.</summary>
         public MissingDayRule Rule { get; }
 
-        /// <summary>The age in completed years, or unknown.</summary>
+        /// <summary>Returns the age in completed years, or unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
+        /// <param name="days">The evaluation days.</param>
         public Known<int> Read(TSubject subject, EvaluationDays days) => BirthDate(subject, days).TryGet(out LocalDate birth)
             ? Calendars.Age.On(birth, days.OfRequest, Rule).CompletedYears
             : default(Known<int>);
@@ -116,7 +117,10 @@ public abstract partial record Fact<TSubject>
             }
         }
 
-        /// <summary>A birth after the day of the request leaves the age unknown; hardly anybody has one, so a row is first asked whole.</summary>
+        /// <summary>
+        /// Marks as unknown the ages of those born after the day of the request. This is rare, so the whole block is checked
+        /// first.
+        /// </summary>
         private static void ForgetAfter(long today, Span<long> births, Span<byte> unclear)
         {
             if (!births.ContainsAnyInRange(today + 1, long.MaxValue))
@@ -135,13 +139,13 @@ public abstract partial record Fact<TSubject>
 
         private static FactValue.Fraction Years(long number) => new(Ratio.Whole(number), TimeUnits.Year, decimals: 0);
 
-        /// <summary>The birth date in the ISO calendar; unknown where it follows the day of the request.</summary>
+        /// <summary>Returns the birth date in the ISO calendar; unknown if it is after the day of the request.</summary>
         private Known<LocalDate> BirthDate(TSubject subject, EvaluationDays days) =>
             _birthDate.Read(subject, days).TryGet(out LocalDate date) && IsoDay.From(date) is var birth && birth <= days.OfRequest
                 ? birth
                 : default(Known<LocalDate>);
 
-        /// <summary>How long an age without an upper end has been within its bounds.</summary>
+        /// <summary>Returns how long an age without a maximum has been within its bounds.</summary>
         private ValueList<Margin> Since(LocalDate birth, int years, LocalDate day) =>
             CalendarSpan.Between(Calendars.Age.DayOfCompleting(birth, years, Rule), day).ToMargins(negative: false);
 

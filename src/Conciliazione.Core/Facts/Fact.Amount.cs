@@ -7,30 +7,32 @@ public abstract partial record Fact<TSubject>
     {
         private readonly FactGetter<TSubject, Euro> _getter;
 
-        /// <summary>Builds the fact.</summary>
+        /// <summary>Initializes a new fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What it is.</param>
-        /// <param name="getter">How to get it from the subject.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name.</param>
+        /// <param name="getter">Reads the value from the subject.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public Amount(string code, LocalizedText title, Func<TSubject, Known<Euro>> getter)
             : base(code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
 
         /// <inheritdoc cref="Amount(string, LocalizedText, Func{TSubject, Known{Euro}})"/>
-        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        /// <summary>Initializes a new fact that every subject has; such facts are the fastest to read.</summary>
         public Amount(string code, LocalizedText title, Func<TSubject, Euro> getter)
             : base(code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
 
         /// <inheritdoc cref="Amount(string, LocalizedText, Func{TSubject, Known{Euro}})"/>
-        /// <summary>Builds a fact that depends on the days of the judgement.</summary>
+        /// <summary>Initializes a new fact that depends on the evaluation days.</summary>
         public Amount(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<Euro>> getter)
             : base(code, title, Conciliazione.Unit.Euro) => _getter = new(getter);
 
         private Amount(string code, LocalizedText title, FactGetter<TSubject, Euro> getter)
             : base(code, title, Conciliazione.Unit.Euro) => _getter = getter;
 
-        /// <summary>The value, or unknown.</summary>
+        /// <summary>Returns the value, or unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
+        /// <param name="days">The evaluation days.</param>
         public Known<Euro> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>

@@ -4,25 +4,27 @@ namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
 {
-    /// <summary>One of the choices that the fact declares, such as a kind of worker. Italian term: scelta.</summary>
+    /// <summary>One of the options declared by the fact, such as a kind of worker. Italian term: scelta.</summary>
     public sealed record Choice : Fact<TSubject>
     {
         private readonly FactGetter<TSubject, string> _getter;
         private readonly ValueList<string> _codes;
 
-        /// <summary>Builds the fact.</summary>
+        /// <summary>Initializes a new fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What it is.</param>
-        /// <param name="options">The choices; a catalogue refuses none at all and the same code twice.</param>
-        /// <param name="getter">How to get the code of the choice from the subject.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name.</param>
+        /// <param name="options">The options; a catalogue rejects an empty list and duplicate codes.</param>
+        /// <param name="getter">Reads the code of the option from the subject.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, Func<TSubject, Known<string>> getter)
             : this(code, title, options, new FactGetter<TSubject, string>(getter))
         {
         }
 
         /// <inheritdoc cref="Choice(string, LocalizedText, ValueList{ChoiceOption}, Func{TSubject, Known{string}})"/>
-        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        /// <summary>Initializes a new fact that every subject has; such facts are the fastest to read.</summary>
         public Choice(string code, LocalizedText title, ValueList<ChoiceOption> options, Func<TSubject, string> getter)
             : this(code, title, options, new FactGetter<TSubject, string>(getter))
         {
@@ -36,13 +38,13 @@ public abstract partial record Fact<TSubject>
             _getter = getter;
         }
 
-        /// <summary>The choices, in the order declared.</summary>
+        /// <summary>The options, in the order declared.</summary>
         public ValueList<ChoiceOption> Options { get; }
 
-        /// <summary>The code of the choice, or unknown.</summary>
+        /// <summary>Returns the code of the option, or unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
-        /// <exception cref="InvalidOperationException">The getter gives a code that the fact does not declare.</exception>
+        /// <param name="days">The evaluation days.</param>
+        /// <exception cref="InvalidOperationException">The getter returned a code that the fact does not declare.</exception>
         public Known<string> Read(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out string? code) ? Option(code).Code : default(Known<string>);
 
@@ -54,7 +56,7 @@ public abstract partial record Fact<TSubject>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out string? code) ? FactValue.Of(Option(code).Title) : default(Known<FactValue>);
 
-        /// <summary>The choice with a code, or <see langword="null"/> where none has it.</summary>
+        /// <summary>Returns the option with a code, or <see langword="null"/> if there is none.</summary>
         /// <param name="code">The code, compared ordinally.</param>
         /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
         public ChoiceOption? Find(string code)
@@ -71,7 +73,7 @@ public abstract partial record Fact<TSubject>
             return null;
         }
 
-        /// <summary>The place of the option among those declared.</summary>
+        /// <summary>Reads the index of the option among those declared.</summary>
         internal bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = _getter.Read(subject, days).TryGet(out string? code);
@@ -79,7 +81,10 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        /// <summary>The same of many; those of whom it is not known are marked. Nothing is allocated.</summary>
+        /// <summary>
+        /// Reads the fact from many subjects; subjects for which it is unknown are marked in <paramref name="unclear"/>. Does not
+        /// allocate.
+        /// </summary>
         internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             ReadOnlySpan<string> codes = _codes.AsSpan();
@@ -115,8 +120,8 @@ public abstract partial record Fact<TSubject>
 
         private int PlaceOf(ReadOnlySpan<string> codes, string code)
         {
-            // Most callers give the very string that was declared. All are compared, as nobody can foresee where to stop; those
-            // that read the string from elsewhere give an equal one.
+            // Most callers return the very string that was declared. All are compared by reference, as a branch that stops early
+            // could not be predicted; callers that read the string from elsewhere return an equal one.
             int found = 0;
             int at = 0;
             for (int place = 0; place < codes.Length; place++)
@@ -139,7 +144,7 @@ public abstract partial record Fact<TSubject>
                 }
             }
 
-            // The code is not quoted: a getter that goes wrong may hand out anything, a name included.
+            // The code is not quoted: a faulty getter may return anything, including a name.
             throw new InvalidOperationException($"The getter of {Code} gives a choice that the fact does not declare.");
         }
 

@@ -6,24 +6,26 @@ namespace Conciliazione.Facts;
 public abstract partial record Fact<TSubject>
 {
     /// <summary>
-    /// A list of things that have a day each, such as children and their birth dates; rules count them by completed years.
+    /// A list of items that have one day each, such as children and their birth dates; rules count them by completed years.
     /// Italian term: elenco di elementi datati.
     /// </summary>
     /// <remarks>
-    /// An unknown list is not an empty one. In a known list a thing may have an unknown day, or it may be unknown whether it
-    /// belongs: it then counts as possible, and a rule that turns on it comes to Unclear. What begins after the day of the
-    /// request does not count. Findings show how many completed years each thing has, and never its day.
+    /// An unknown list is not an empty one. In a known list, the day of an item may be unknown, or whether it belongs to the
+    /// list: the item then counts as possible, and a rule that depends on it results in Unclear. Items that begin after the day
+    /// of the request do not count. Findings show the completed years of each item, and never its day.
     /// </remarks>
     public sealed record DatedList : Fact<TSubject>
     {
         private readonly DatedReader<TSubject> _reader;
 
-        /// <summary>Builds the fact over a list of days.</summary>
+        /// <summary>Initializes a new fact over a list of days.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What the things are.</param>
-        /// <param name="dates">How to get the days from the subject.</param>
-        /// <param name="rule">When a year is completed by what begins on 29 February.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name of the items.</param>
+        /// <param name="dates">Reads the days from the subject.</param>
+        /// <param name="rule">The rule that determines when an item that begins on 29 February completes a year.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a declared value.</exception>
         public DatedList(
             string code,
@@ -35,7 +37,9 @@ public abstract partial record Fact<TSubject>
         }
 
         /// <inheritdoc cref="DatedList(string, LocalizedText, Func{TSubject, Known{ValueList{LocalDate}}}, MissingDayRule)"/>
-        /// <summary>Builds the fact over a list of days that every subject has, be it empty: it is read the quickest.</summary>
+        /// <summary>
+        /// Initializes a new fact over a list of days that every subject has, even if empty; such facts are the fastest to read.
+        /// </summary>
         public DatedList(
             string code,
             LocalizedText title,
@@ -52,18 +56,20 @@ public abstract partial record Fact<TSubject>
             _reader = reader;
         }
 
-        /// <summary>When a year is completed by what begins on 29 February.</summary>
+        /// <summary>The rule that determines when an item that begins on 29 February completes a year.</summary>
         public MissingDayRule Rule => _reader.Rule;
 
-        /// <summary>Builds the fact over the items that a subject holds.</summary>
+        /// <summary>Creates a fact over items held by the subject.</summary>
         /// <typeparam name="TItem">The type of the items, such as the members of a household.</typeparam>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What the things are.</param>
-        /// <param name="items">How to get the items from the subject.</param>
-        /// <param name="dateOf">The day of an item, such as a birth date.</param>
-        /// <param name="where">Which items belong; all when left out.</param>
-        /// <param name="rule">When a year is completed by what begins on 29 February.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name of the items.</param>
+        /// <param name="items">Reads the items from the subject.</param>
+        /// <param name="dateOf">Returns the day of an item, such as a birth date.</param>
+        /// <param name="where">Determines which items belong to the list; all if omitted.</param>
+        /// <param name="rule">The rule that determines when an item that begins on 29 February completes a year.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a declared value.</exception>
         public static DatedList Over<TItem>(
             string code,
@@ -85,10 +91,12 @@ public abstract partial record Fact<TSubject>
         internal bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally) =>
             _reader.TryCount(subject, days, aged, out tally);
 
-        /// <summary>The completed years of the things; not known where the list is not.</summary>
+        /// <summary>Reads the completed years of the items; returns false if the list is unknown.</summary>
         internal bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages) => _reader.TryReadAges(subject, days, out ages);
 
-        /// <summary>What the things of one subject count together, from the least to the most; not known where the list is not.</summary>
+        /// <summary>
+        /// Computes the total points of the items of one subject, from minimum to maximum; returns false if the list is unknown.
+        /// </summary>
         internal bool TrySum(TSubject subject, EvaluationDays days, ItemBands bands, out long least, out long most)
         {
             Span<long> limits = stackalloc long[bands.MostLimits];
@@ -97,8 +105,8 @@ public abstract partial record Fact<TSubject>
         }
 
         /// <summary>
-        /// What the things of each of many subjects count together; those of whom something that matters is not known are marked.
-        /// Nothing is allocated: the limits of the bands are worked out once a day.
+        /// Computes the total points of the items of each subject; subjects with relevant information missing are marked in
+        /// <paramref name="unclear"/>. Does not allocate: the limits of the bands are computed once per day.
         /// </summary>
         internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, ItemBands bands, Span<long> points, Span<byte> unclear)
         {

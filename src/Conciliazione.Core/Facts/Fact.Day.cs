@@ -5,35 +5,37 @@ namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
 {
-    /// <summary>A day, such as the one on which a contract ends; kept in the ISO calendar. Italian term: data.</summary>
+    /// <summary>A day, such as the end of a contract; kept in the ISO calendar. Italian term: data.</summary>
     public sealed record Day : Measured<LocalDate>
     {
         private readonly FactGetter<TSubject, LocalDate> _getter;
 
-        /// <summary>Builds the fact.</summary>
+        /// <summary>Initializes a new fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What it is.</param>
-        /// <param name="getter">How to get it from the subject.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name.</param>
+        /// <param name="getter">Reads the value from the subject.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public Day(string code, LocalizedText title, Func<TSubject, Known<LocalDate>> getter)
             : base(code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="Day(string, LocalizedText, Func{TSubject, Known{LocalDate}})"/>
-        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        /// <summary>Initializes a new fact that every subject has; such facts are the fastest to read.</summary>
         public Day(string code, LocalizedText title, Func<TSubject, LocalDate> getter)
             : base(code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="Day(string, LocalizedText, Func{TSubject, Known{LocalDate}})"/>
-        /// <summary>Builds a fact that depends on the days of the judgement.</summary>
+        /// <summary>Initializes a new fact that depends on the evaluation days.</summary>
         public Day(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<LocalDate>> getter)
             : base(code, title, unit: null) => _getter = new(getter);
 
         private Day(string code, LocalizedText title, FactGetter<TSubject, LocalDate> getter)
             : base(code, title, unit: null) => _getter = getter;
 
-        /// <summary>The value, or unknown.</summary>
+        /// <summary>Returns the value, or unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
+        /// <param name="days">The evaluation days.</param>
         public Known<LocalDate> Read(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out LocalDate date) ? IsoDay.From(date) : default(Known<LocalDate>);
 

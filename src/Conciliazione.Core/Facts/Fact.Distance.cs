@@ -7,31 +7,33 @@ public abstract partial record Fact<TSubject>
     {
         private readonly FactGetter<TSubject, int> _getter;
 
-        /// <summary>Builds the fact.</summary>
+        /// <summary>Initializes a new fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What it is.</param>
-        /// <param name="getter">How to get the metres from the subject.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name.</param>
+        /// <param name="getter">Reads the metres from the subject.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public Distance(string code, LocalizedText title, Func<TSubject, Known<int>> getter)
             : base(code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
 
         /// <inheritdoc cref="Distance(string, LocalizedText, Func{TSubject, Known{int}})"/>
-        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        /// <summary>Initializes a new fact that every subject has; such facts are the fastest to read.</summary>
         public Distance(string code, LocalizedText title, Func<TSubject, int> getter)
             : base(code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
 
         /// <inheritdoc cref="Distance(string, LocalizedText, Func{TSubject, Known{int}})"/>
-        /// <summary>Builds a fact that depends on the days of the judgement.</summary>
+        /// <summary>Initializes a new fact that depends on the evaluation days.</summary>
         public Distance(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<int>> getter)
             : base(code, title, Conciliazione.Unit.Metre) => _getter = new(getter);
 
         private Distance(string code, LocalizedText title, FactGetter<TSubject, int> getter)
             : base(code, title, Conciliazione.Unit.Metre) => _getter = getter;
 
-        /// <summary>The metres, or unknown.</summary>
+        /// <summary>Returns the metres, or unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
-        /// <exception cref="InvalidOperationException">The getter gives a negative distance.</exception>
+        /// <param name="days">The evaluation days.</param>
+        /// <exception cref="InvalidOperationException">The getter returned a negative distance.</exception>
         public Known<int> Read(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out int metres) ? NotNegative(metres) : default(Known<int>);
 

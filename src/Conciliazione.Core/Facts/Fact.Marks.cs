@@ -2,18 +2,20 @@ namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
 {
-    /// <summary>Marks given by those who judge: one that they agree on, or one from each. Italian term: voti.</summary>
-    /// <remarks>How high a mark may be is for the rule that reads it to say.</remarks>
+    /// <summary>Marks given by the commission: one agreed mark, or one from each commissioner. Italian term: voti.</summary>
+    /// <remarks>The maximum mark is set by the rule that reads the fact.</remarks>
     public sealed record Marks : Fact<TSubject>
     {
         private readonly FactGetter<TSubject, Points> _one;
         private readonly FactGetter<TSubject, ValueList<Points>> _all;
 
-        /// <summary>Builds the fact over one mark.</summary>
+        /// <summary>Initializes a new fact over one mark.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What is judged.</param>
-        /// <param name="mark">How to get the mark from the subject.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name of what is marked.</param>
+        /// <param name="mark">Reads the mark from the subject.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public Marks(string code, LocalizedText title, Func<TSubject, Known<Points>> mark)
             : base(code, title, Conciliazione.Unit.Point)
         {
@@ -22,7 +24,7 @@ public abstract partial record Fact<TSubject>
         }
 
         /// <inheritdoc cref="Marks(string, LocalizedText, Func{TSubject, Known{Points}})"/>
-        /// <summary>Builds the fact over one mark that every subject has: it is read the quickest.</summary>
+        /// <summary>Initializes a new fact over one mark that every subject has; such facts are the fastest to read.</summary>
         public Marks(string code, LocalizedText title, Func<TSubject, Points> mark)
             : base(code, title, Conciliazione.Unit.Point)
         {
@@ -30,11 +32,13 @@ public abstract partial record Fact<TSubject>
             IsSingle = true;
         }
 
-        /// <summary>Builds the fact over the marks of several.</summary>
+        /// <summary>Initializes a new fact over the marks of several commissioners.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What is judged.</param>
-        /// <param name="marks">How to get the marks from the subject; those not given yet are left out.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name of what is marked.</param>
+        /// <param name="marks">Reads the marks from the subject, without those not given yet.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public Marks(string code, LocalizedText title, Func<TSubject, Known<ValueList<Points>>> marks)
             : base(code, title, Conciliazione.Unit.Point) => _all = new(marks);
 
@@ -47,12 +51,12 @@ public abstract partial record Fact<TSubject>
             IsSingle = isSingle;
         }
 
-        /// <summary>Whether there is one mark that those who judge agree on.</summary>
+        /// <summary>Whether there is one mark agreed by the commission.</summary>
         public bool IsSingle { get; }
 
-        /// <summary>The marks, or unknown.</summary>
+        /// <summary>Returns the marks, or unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
+        /// <param name="days">The evaluation days.</param>
         public Known<ValueList<Points>> Read(TSubject subject, EvaluationDays days) => IsSingle
             ? _one.Read(subject, days).TryGet(out Points mark) ? new ValueList<Points>([mark]) : default(Known<ValueList<Points>>)
             : _all.Read(subject, days);
@@ -66,7 +70,7 @@ public abstract partial record Fact<TSubject>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
             Read(subject, days).TryGet(out ValueList<Points>? marks) ? FactValue.Of(marks) : default(Known<FactValue>);
 
-        /// <summary>The one mark in hundredths; only where <see cref="IsSingle"/>.</summary>
+        /// <summary>Reads the single mark, in hundredths; valid only if <see cref="IsSingle"/> is true.</summary>
         internal bool TryReadSingle(TSubject subject, EvaluationDays days, out long hundredths)
         {
             bool known = _one.Read(subject, days).TryGet(out Points mark);

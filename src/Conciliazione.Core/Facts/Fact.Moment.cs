@@ -5,31 +5,33 @@ namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
 {
-    /// <summary>A moment, such as that of arrival. Italian term: momento.</summary>
-    /// <remarks>Compared to the tick, a ten-millionth of a second; shown in Italian time.</remarks>
+    /// <summary>A moment, such as the time of arrival. Italian term: momento.</summary>
+    /// <remarks>Compared to the tick, a ten-millionth of a second; displayed in Italian time.</remarks>
     public sealed record Moment : Measured<Instant>
     {
         private readonly FactGetter<TSubject, Instant> _getter;
 
-        /// <summary>Builds the fact.</summary>
+        /// <summary>Initializes a new fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What it is.</param>
-        /// <param name="getter">How to get it from the subject.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name.</param>
+        /// <param name="getter">Reads the value from the subject.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public Moment(string code, LocalizedText title, Func<TSubject, Known<Instant>> getter)
             : base(code, title, unit: null) => _getter = new(getter);
 
         /// <inheritdoc cref="Moment(string, LocalizedText, Func{TSubject, Known{Instant}})"/>
-        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        /// <summary>Initializes a new fact that every subject has; such facts are the fastest to read.</summary>
         public Moment(string code, LocalizedText title, Func<TSubject, Instant> getter)
             : base(code, title, unit: null) => _getter = new(getter);
 
         private Moment(string code, LocalizedText title, FactGetter<TSubject, Instant> getter)
             : base(code, title, unit: null) => _getter = getter;
 
-        /// <summary>The moment, or unknown.</summary>
+        /// <summary>Returns the moment, or unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
+        /// <param name="days">The evaluation days.</param>
         public Known<Instant> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>

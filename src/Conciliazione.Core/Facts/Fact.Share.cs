@@ -2,10 +2,10 @@ namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
 {
-    /// <summary>A share of a whole, such as that of co-financing in a budget. Italian term: quota percentuale.</summary>
+    /// <summary>A share of a whole, such as the share of co-financing in a budget. Italian term: quota percentuale.</summary>
     /// <remarks>
-    /// It is compared with declared percentages exactly, or after the rounding that it declares: "at least 30%" is then a
-    /// question of that rounding and of nothing else.
+    /// Compared with declared percentages exactly, or after the rounding that the fact declares: the meaning of "at least 30%"
+    /// depends only on that rounding.
     /// </remarks>
     public sealed record Share : Measured<Percentage>
     {
@@ -13,12 +13,14 @@ public abstract partial record Fact<TSubject>
 
         private readonly FactGetter<TSubject, Ratio> _getter;
 
-        /// <summary>Builds the fact.</summary>
+        /// <summary>Initializes a new fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What it is.</param>
-        /// <param name="getter">How to get the share from the subject: 1 is the whole.</param>
-        /// <param name="comparison">How it is compared; exactly when left out.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name.</param>
+        /// <param name="getter">Reads the share from the subject: 1 is the whole.</param>
+        /// <param name="comparison">The rule by which the share is compared; exact if omitted.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public Share(string code, LocalizedText title, Func<TSubject, Known<Ratio>> getter, ComparisonRule? comparison = null)
             : this(code, title, new FactGetter<TSubject, Ratio>(getter), comparison ?? ComparisonRule.Exact)
         {
@@ -31,12 +33,12 @@ public abstract partial record Fact<TSubject>
             Comparison = comparison;
         }
 
-        /// <summary>How it is compared with declared percentages.</summary>
+        /// <summary>The rule by which the share is compared with declared percentages.</summary>
         public ComparisonRule Comparison { get; }
 
-        /// <summary>The share, exact, or unknown; a share below zero is unknown, as none is.</summary>
+        /// <summary>Returns the exact share, or unknown; a negative share is impossible and counts as unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
+        /// <param name="days">The evaluation days.</param>
         public Known<Ratio> Read(TSubject subject, EvaluationDays days) =>
             _getter.Read(subject, days).TryGet(out Ratio share) && share.Sign >= 0 ? share : default(Known<Ratio>);
 
@@ -85,13 +87,14 @@ public abstract partial record Fact<TSubject>
             (from, to) => new(PercentOf(to) - PercentOf(from), Conciliazione.Unit.PercentagePoint, ShownDecimals));
 
         /// <summary>
-        /// Two steps for each unit of a percentage: an even one on the unit, an odd one for all that lies between it and the next.
-        /// So a share is above, on or below a declared percentage exactly as its step is.
+        /// Returns the step of a percentage. There are two steps per unit: an even one for the unit itself, and an odd one for
+        /// everything between it and the next unit. A share is thus below, equal to or above a declared percentage exactly as its
+        /// step is.
         /// </summary>
         private static long StepOf(Int128 units, bool between) =>
             units > Percentage.MostUnits ? (2 * Percentage.MostUnits) + 1 : (2 * (long)units) + (between ? 1 : 0);
 
-        /// <summary>The percentage at a step; of an odd one, halfway between its neighbours.</summary>
+        /// <summary>Returns the percentage at a step; for an odd step, halfway between its neighbours.</summary>
         private static Ratio PercentOf(long step) => Ratio.Of(step * (Int128)50, Percentage.UnitsInAWhole);
 
         private static FactValue.Fraction Percent(Ratio percent) =>

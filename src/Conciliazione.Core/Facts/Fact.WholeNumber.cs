@@ -2,36 +2,38 @@ namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
 {
-    /// <summary>A whole number, such as how many people in a household work. Italian term: numero intero.</summary>
+    /// <summary>A whole number, such as the number of people in a household who work. Italian term: numero intero.</summary>
     public sealed record WholeNumber : Measured<int>
     {
         private readonly FactGetter<TSubject, int> _getter;
 
-        /// <summary>Builds the fact.</summary>
+        /// <summary>Initializes a new fact.</summary>
         /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-        /// <param name="title">What it is.</param>
-        /// <param name="getter">How to get it from the subject.</param>
-        /// <param name="unit">What it counts; a plain number when left out.</param>
-        /// <exception cref="ArgumentException"><paramref name="code"/> is not a code, or another argument is <see langword="null"/>.</exception>
+        /// <param name="title">The display name.</param>
+        /// <param name="getter">Reads the value from the subject.</param>
+        /// <param name="unit">The unit that the number counts; a plain number if omitted.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
         public WholeNumber(string code, LocalizedText title, Func<TSubject, Known<int>> getter, Unit? unit = null)
             : base(code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
 
         /// <inheritdoc cref="WholeNumber(string, LocalizedText, Func{TSubject, Known{int}}, Conciliazione.Unit?)"/>
-        /// <summary>Builds a fact that every subject has: it is read the quickest.</summary>
+        /// <summary>Initializes a new fact that every subject has; such facts are the fastest to read.</summary>
         public WholeNumber(string code, LocalizedText title, Func<TSubject, int> getter, Unit? unit = null)
             : base(code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
 
         /// <inheritdoc cref="WholeNumber(string, LocalizedText, Func{TSubject, Known{int}}, Conciliazione.Unit?)"/>
-        /// <summary>Builds a fact that depends on the days of the judgement.</summary>
+        /// <summary>Initializes a new fact that depends on the evaluation days.</summary>
         public WholeNumber(string code, LocalizedText title, Func<TSubject, EvaluationDays, Known<int>> getter, Unit? unit = null)
             : base(code, title, unit ?? Conciliazione.Unit.Count) => _getter = new(getter);
 
         private WholeNumber(string code, LocalizedText title, FactGetter<TSubject, int> getter, Unit? unit)
             : base(code, title, unit) => _getter = getter;
 
-        /// <summary>The value, or unknown.</summary>
+        /// <summary>Returns the value, or unknown.</summary>
         /// <param name="subject">The subject.</param>
-        /// <param name="days">The days of the judgement.</param>
+        /// <param name="days">The evaluation days.</param>
         public Known<int> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>

@@ -27,30 +27,33 @@ public abstract partial record Fact<TSubject>
         Unit = unit;
     }
 
-    /// <summary>What kind of value it has.</summary>
+    /// <summary>The kind of the fact.</summary>
     public FactKind Kind => OwnKind;
 
     /// <summary>The stable code: ASCII letters, digits, points, hyphens.</summary>
     public string Code { get; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>What its numbers count; <see langword="null"/> where it has none.</summary>
+    /// <summary>The unit that its numbers count; <see langword="null"/> if it has none.</summary>
     public Unit? Unit { get; }
 
     private protected abstract FactKind OwnKind { get; }
 
-    /// <summary>The value ready to be shown, or unknown.</summary>
+    /// <summary>Returns the value ready to be displayed, or unknown.</summary>
     /// <param name="subject">The subject.</param>
-    /// <param name="days">The days of the judgement.</param>
+    /// <param name="days">The evaluation days.</param>
     public abstract Known<FactValue> Show(TSubject subject, EvaluationDays days);
 
-    /// <summary>How it is read from many subjects as one number each; <see langword="null"/> where it is none.</summary>
+    /// <summary>
+    /// Returns the loop that reads the fact from many subjects as one number each; <see langword="null"/> if the fact is not a
+    /// single number.
+    /// </summary>
     internal virtual FactLoop<TSubject>? Loop(int slot) => null;
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="yesNo">For yes or no.</param>
     /// <param name="wholeNumber">For a whole number.</param>
     /// <param name="amount">For an amount.</param>
@@ -58,7 +61,7 @@ public abstract partial record Fact<TSubject>
     /// <param name="age">For an age.</param>
     /// <param name="distance">For a distance.</param>
     /// <param name="choice">For a choice.</param>
-    /// <param name="datedList">For a list of dated things.</param>
+    /// <param name="datedList">For a list of dated items.</param>
     /// <param name="share">For a share of a whole.</param>
     /// <param name="moment">For a moment.</param>
     /// <param name="marks">For marks.</param>
@@ -104,9 +107,11 @@ public abstract partial record Fact<TSubject>
         };
     }
 
-    /// <summary>The same fact of something that the subject is a part of, such as the household of a request.</summary>
-    /// <typeparam name="TWhole">What the subject is a part of.</typeparam>
-    /// <param name="part">The subject within the whole; never <see langword="null"/>.</param>
+    /// <summary>
+    /// Returns the same fact for a whole that contains the subject, such as a request that contains a household.
+    /// </summary>
+    /// <typeparam name="TWhole">The type of the whole that contains the subject.</typeparam>
+    /// <param name="part">Returns the subject within the whole; never <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
     public Fact<TWhole> Through<TWhole>(Func<TWhole, TSubject> part)
         where TWhole : notnull => this switch
@@ -126,9 +131,9 @@ public abstract partial record Fact<TSubject>
             _ => throw new UnreachableException(),
         };
 
-    /// <summary>The fact as one that nobody gave.</summary>
+    /// <summary>Returns the fact as a missing one.</summary>
     public MissingFact AsMissing() => new(Code, Title);
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public sealed override string ToString() => Code;
 }

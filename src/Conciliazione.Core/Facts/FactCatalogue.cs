@@ -1,26 +1,26 @@
 namespace Conciliazione.Facts;
 
-/// <summary>The facts that a subject offers, each under its own code. Italian term: catalogo dei dati.</summary>
-/// <typeparam name="TSubject">What the facts are about.</typeparam>
+/// <summary>The facts offered by a subject, each with a unique code. Italian term: catalogo dei dati.</summary>
+/// <typeparam name="TSubject">The type of the subject of the facts.</typeparam>
 /// <remarks>
-/// The order in which facts are handed in does not count: they are kept by code. Equality is by content. Immutable, safe for
-/// any thread.
+/// The order of the given facts does not matter: they are kept ordered by code. Equality is by content. Immutable and
+/// thread-safe.
 /// </remarks>
 public sealed record FactCatalogue<TSubject>
     where TSubject : notnull
 {
     private FactCatalogue(ValueList<Fact<TSubject>> facts) => Facts = facts;
 
-    /// <summary>The facts, ordered by code, ordinally.</summary>
+    /// <summary>The facts, in ordinal order of their codes.</summary>
     public ValueList<Fact<TSubject>> Facts { get; }
 
-    /// <summary>A catalogue of these facts, where the caller asserts that they go together.</summary>
-    /// <param name="facts">The facts; may be none.</param>
-    /// <exception cref="DefectsException">They do not; the exception holds every defect.</exception>
+    /// <summary>Creates a catalogue of facts that the caller asserts to be compatible.</summary>
+    /// <param name="facts">The facts; may be empty.</param>
+    /// <exception cref="DefectsException">The facts are not compatible; the exception holds all the defects.</exception>
     public static FactCatalogue<TSubject> Of(params ReadOnlySpan<Fact<TSubject>> facts) => Create(ValueList.Create(facts)).OrThrow();
 
-    /// <summary>A catalogue of these facts, or all that is wrong with them: a code used twice, a choice without options.</summary>
-    /// <param name="facts">The facts; may be none.</param>
+    /// <summary>Creates a catalogue of facts, or returns their defects: duplicate codes, choices without options.</summary>
+    /// <param name="facts">The facts; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     public static Validated<FactCatalogue<TSubject>> Create(ValueList<Fact<TSubject>> facts)
     {
@@ -40,7 +40,7 @@ public sealed record FactCatalogue<TSubject>
             defects, () => new(facts.OrderBy(fact => fact.Code, StringComparer.Ordinal).ToValueList()));
     }
 
-    /// <summary>The fact with a code, or <see langword="null"/> where none has it.</summary>
+    /// <summary>Returns the fact with a code, or <see langword="null"/> if there is none.</summary>
     /// <param name="code">The code, compared ordinally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public Fact<TSubject>? Find(string code)
@@ -63,7 +63,7 @@ public sealed record FactCatalogue<TSubject>
         return null;
     }
 
-    /// <summary>The codes, parted by commas.</summary>
+    /// <summary>Returns the codes, separated by commas.</summary>
     public override string ToString() => string.Join(", ", Facts);
 
     private static IEnumerable<Defect> Defects(Fact<TSubject>.Choice choice)

@@ -1,7 +1,7 @@
 namespace Conciliazione.Facts;
 
-/// <summary>What can be wrong with facts, their catalogue, or a fact sheet. Italian term: difetti dei dati.</summary>
-/// <remarks>Immutable, safe for any thread.</remarks>
+/// <summary>The defects that facts, their catalogue or a fact sheet can have. Italian term: difetti dei dati.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public static class FactDefects
 {
     /// <summary>Two facts of a catalogue have the same code.</summary>
@@ -9,7 +9,7 @@ public static class FactDefects
         "il codice {value} è di più dati; ciascuno ne ha {limit} suo",
         "the code {value} belongs to several facts; each has {limit} of its own"));
 
-    /// <summary>A choice declares nothing to choose from.</summary>
+    /// <summary>A choice declares no options.</summary>
     public static DefectCode NoOptions { get; } = new("FACT-NO-OPTIONS", new(
         "la scelta dichiara {value} opzioni; ne serve almeno {limit}",
         "the choice declares {value} options; at least {limit} is needed"));
@@ -34,17 +34,17 @@ public static class FactDefects
         "«{value}» non è del tipo dichiarato: serve {limit}",
         "'{value}' is not of the kind declared: {limit} is needed"));
 
-    /// <summary>A choice is not among those declared.</summary>
+    /// <summary>The option chosen is not among those declared.</summary>
     public static DefectCode UndeclaredOption { get; } = new("FACT-OPTION", new(
         "{value} non è tra le opzioni dichiarate: {limit}",
         "{value} is not among the options declared: {limit}"));
 
-    /// <summary>A number is outside what the fact can hold.</summary>
+    /// <summary>A number is outside the range of the fact.</summary>
     public static DefectCode OutOfRange { get; } = new("FACT-RANGE", new(
         "{value} è fuori da ciò che il dato può contenere: {limit}",
         "{value} is outside what the fact can hold: {limit}"));
 
-    /// <summary>The decision record behind these limits.</summary>
+    /// <summary>The decision record that sets these limits.</summary>
     internal static LegalSource Source { get; } = LegalSource.Library("decisione 0012");
 
     internal static Defect Found(DefectCode code, string path, FactValue value, FactValue limit) => code.At(path, value, limit, Source);

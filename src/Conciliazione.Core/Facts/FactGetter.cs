@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Facts;
 
-/// <summary>How a fact is got from its subject: always known, perhaps not known, or with the days when it depends on them.</summary>
+/// <summary>
+/// Reads a fact from its subject: always known, possibly unknown, or possibly unknown and dependent on the days.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubject, T>>
     where TSubject : notnull
@@ -27,7 +29,7 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
         _dated = Guard.Against.Null(getter);
     }
 
-    /// <summary>How the fact is got where every subject has it; nothing otherwise.</summary>
+    /// <summary>The getter if every subject has the fact; null otherwise.</summary>
     public Func<TSubject, T>? Always => _always;
 
     public Known<T> Read(TSubject subject, EvaluationDays days) =>
@@ -36,8 +38,9 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
         : _dated!(subject, days);
 
     /// <summary>
-    /// The same of many, as numbers; those of whom it is not known are marked and get zero. Nothing is allocated. What is
-    /// always known is the quickest: no presence comes back with each value.
+    /// Reads the fact from many subjects as numbers; subjects for which it is unknown are marked in <paramref name="unclear"/>
+    /// and get zero. Does not allocate. A fact that is always known is the fastest to read, as no presence is returned with each
+    /// value.
     /// </summary>
     public void Read<TRaw, TSlot>(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         where TRaw : struct, IRaw<T>
@@ -66,7 +69,7 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
         }
     }
 
-    /// <summary>The loop over many, compiled for one of the slots.</summary>
+    /// <summary>Returns the loop over many subjects, compiled for one of the slots.</summary>
     public FactLoop<TSubject> Loop<TRaw>(int slot)
         where TRaw : struct, IRaw<T> => (slot & 3) switch
         {
@@ -76,7 +79,7 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
             _ => Loop<TRaw, Slot.D>(slot >> 2),
         };
 
-    /// <summary>The same fact of something that the subject is a part of.</summary>
+    /// <summary>Returns the same getter for a whole that contains the subject.</summary>
     public FactGetter<TWhole, T> Through<TWhole>(Func<TWhole, TSubject> part)
         where TWhole : notnull
     {
@@ -90,7 +93,7 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
 
     public override bool Equals(object? obj) => obj is FactGetter<TSubject, T> other && Equals(other);
 
-    // Equal getters belong to facts with the same code, which the fact's own hash holds already.
+    // Equal getters belong to facts with the same code, which the hash of the fact already includes.
     public override int GetHashCode() => _dated is null ? 1 : 0;
 
     private FactLoop<TSubject> Loop<TRaw, TFirst>(int slot)
@@ -104,8 +107,8 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
         };
 
     /// <summary>
-    /// Delegates over the fields of a sheet, or over a part of a whole, are compared by what they read, as each fact has its
-    /// own; all others as the framework compares them, by method and target.
+    /// Delegates over the fields of a sheet, or over a part of a whole, are compared by what they read, as each fact has its own
+    /// instance; all others are compared as the framework does, by method and target.
     /// </summary>
     private static bool Same(Delegate? left, Delegate? right) =>
         Equals(left, right) || (left?.Target is IByContent target && target.Equals(right?.Target));

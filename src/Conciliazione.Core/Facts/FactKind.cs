@@ -1,8 +1,8 @@
 namespace Conciliazione.Facts;
 
-/// <summary>What kind of value a fact has. Italian term: tipo di dato.</summary>
+/// <summary>Specifies the kind of value of a fact. Italian term: tipo di dato.</summary>
 /// <remarks>
-/// There is no free text among the kinds: neither a name nor a fiscal code can become a fact, hence a finding. The default
+/// Free text is not among the kinds: neither a name nor a fiscal code can become a fact, and thus part of a finding. The default
 /// value is <see cref="YesNo"/>.
 /// </remarks>
 public enum FactKind
@@ -19,16 +19,16 @@ public enum FactKind
     /// <summary>A day.</summary>
     Day = 3,
 
-    /// <summary>An age in completed years, given by a birth date.</summary>
+    /// <summary>An age in completed years, derived from a birth date.</summary>
     Age = 4,
 
     /// <summary>A distance in whole metres.</summary>
     Distance = 5,
 
-    /// <summary>One of the choices that the fact declares.</summary>
+    /// <summary>One of the options declared by the fact.</summary>
     Choice = 6,
 
-    /// <summary>A list of things that have a day each, such as children and their birth dates.</summary>
+    /// <summary>A list of items that have one day each, such as children and their birth dates.</summary>
     DatedList = 7,
 
     /// <summary>A share of a whole.</summary>
@@ -37,6 +37,6 @@ public enum FactKind
     /// <summary>A moment.</summary>
     Moment = 9,
 
-    /// <summary>Marks given by those who judge.</summary>
+    /// <summary>Marks given by the commission.</summary>
     Marks = 10,
 }

@@ -4,6 +4,8 @@ namespace Conciliazione.Facts;
 internal abstract class FactLoop<TSubject>
     where TSubject : notnull
 {
-    /// <summary>Those of whom it is not known are marked and get zero. Nothing is allocated.</summary>
+    /// <summary>
+    /// Reads the fact; subjects for which it is unknown are marked in <paramref name="unclear"/> and get zero. Does not allocate.
+    /// </summary>
     public abstract void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear);
 }

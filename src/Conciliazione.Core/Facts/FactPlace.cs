@@ -2,11 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Facts;
 
-/// <summary>Where a value stands against bounds: how far from the nearest end, and in words when it is outside.</summary>
+/// <summary>
+/// The position of a value relative to bounds: the distance from the nearest end, and a text if the value is outside.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FactPlace(ValueList<Margin> Margins, LocalizedText? Reason)
 {
-    /// <summary>The place of a value whose distance from an end is one number; <paramref name="gap"/> gives it with its sign.</summary>
+    /// <summary>
+    /// Returns the position of a value whose distance from an end is a single number; <paramref name="gap"/> returns that
+    /// distance with its sign.
+    /// </summary>
     public static FactPlace Of(FactKind kind, long step, StepBounds bounds, Func<long, long, FactValue.Fraction> gap)
     {
         FactValue.Fraction? below = bounds.From is { } from ? gap(from.Value, step) : null;

@@ -1,36 +1,37 @@
 namespace Conciliazione.Facts;
 
 /// <summary>
-/// Named facts with values, and nothing else: the subject of a call that exists only as data. Italian term: scheda dei dati.
+/// Named facts with their values, and nothing else: the subject of a call that exists only as data.
+/// Italian term: scheda dei dati.
 /// </summary>
 /// <remarks>
-/// <para>A sheet holds what is known; what it does not hold is unknown. Its facts are read through a catalogue whose facts
-/// come from <see cref="SheetFact"/>.</para>
-/// <para>Equality is by content, whatever the order of the entries and whatever unknown facts were spelled out. Immutable,
-/// safe for any thread.</para>
+/// <para>A sheet holds what is known; everything else is unknown. Its facts are read through a catalogue of facts created by
+/// <see cref="SheetFact"/>.</para>
+/// <para>Equality is by content, regardless of the order of the entries and of any facts explicitly given as unknown. Immutable
+/// and thread-safe.</para>
 /// </remarks>
 public sealed record FactSheet
 {
     private FactSheet(ValueList<SheetEntry> entries) => Entries = entries;
 
-    /// <summary>What is known, ordered by code, ordinally.</summary>
+    /// <summary>The known facts, in ordinal order of their codes.</summary>
     public ValueList<SheetEntry> Entries { get; }
 
-    /// <summary>A sheet of these entries, where the caller asserts that they are right.</summary>
-    /// <param name="catalogue">The facts that there may be.</param>
+    /// <summary>Creates a sheet of entries that the caller asserts to be valid.</summary>
+    /// <param name="catalogue">The facts that the sheet may hold.</param>
     /// <param name="entries">The entries, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">They are not; the exception holds every defect.</exception>
+    /// <exception cref="DefectsException">The entries are not valid; the exception holds all the defects.</exception>
     public static FactSheet Of(FactCatalogue<FactSheet> catalogue, params ReadOnlySpan<SheetEntry> entries) =>
         Read(catalogue, ValueList.Create(entries)).OrThrow();
 
     /// <summary>
-    /// A sheet read from outside data, or all that is wrong with it: facts that the catalogue does not offer, values of
-    /// another kind, facts given twice, choices not declared, numbers that a fact cannot hold.
+    /// Reads a sheet from external data, or returns its defects: facts that the catalogue does not offer, values of the wrong
+    /// kind, facts given twice, undeclared options, numbers outside the range of the fact.
     /// </summary>
-    /// <param name="catalogue">The facts that there may be.</param>
+    /// <param name="catalogue">The facts that the sheet may hold.</param>
     /// <param name="entries">The entries, in any order.</param>
-    /// <param name="path">Where the sheet stands in the data at hand, for the messages; may be empty.</param>
+    /// <param name="path">The path of the sheet within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<FactSheet> Read(FactCatalogue<FactSheet> catalogue, ValueList<SheetEntry> entries, string path = "")
     {
@@ -61,7 +62,7 @@ public sealed record FactSheet
             entries.Where(entry => entry.Value is not null).OrderBy(entry => entry.Code, StringComparer.Ordinal).ToValueList()));
     }
 
-    /// <summary>How many facts are known, never which values they have: they may be personal data.</summary>
+    /// <summary>Returns the number of known facts, never their values, which may be personal data.</summary>
     public override string ToString() => FormattableString.Invariant($"{Entries.Count} facts");
 
     internal FactValue? Find(string code)

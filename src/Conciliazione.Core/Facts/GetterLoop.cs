@@ -1,6 +1,6 @@
 namespace Conciliazione.Facts;
 
-/// <summary>The loop over a getter, in one of the <see cref="Slot"/>s.</summary>
+/// <summary>The loop over a getter, compiled for one of the <see cref="Slot"/>s.</summary>
 internal sealed class GetterLoop<TSubject, T, TRaw, TSlot>(FactGetter<TSubject, T> getter) : FactLoop<TSubject>
     where TSubject : notnull
     where T : notnull

@@ -1,4 +1,4 @@
 namespace Conciliazione.Facts;
 
-/// <summary>The target of a getter that equals another by what it reads, not by being the same object.</summary>
+/// <summary>A target of getters that are equal if they read the same thing, not if they are the same object.</summary>
 internal interface IByContent;

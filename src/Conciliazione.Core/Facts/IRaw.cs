@@ -1,6 +1,8 @@
 namespace Conciliazione.Facts;
 
-/// <summary>How a value becomes the number that rules compare; a type and not a function, so that a loop holds it without a call.</summary>
+/// <summary>
+/// Converts a value to the number that rules compare; a type rather than a function, so that a loop can inline it.
+/// </summary>
 internal interface IRaw<in T>
     where T : notnull
 {

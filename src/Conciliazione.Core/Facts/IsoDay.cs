@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <summary>Days as numbers that keep their order, and in the one calendar that acts use.</summary>
+/// <summary>Represents days as order-preserving numbers, in the ISO calendar, the only one that acts use.</summary>
 internal static class IsoDay
 {
     private const int MonthBits = 4;
@@ -11,14 +11,16 @@ internal static class IsoDay
     public static LocalDate From(LocalDate date) =>
         date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
 
-    /// <summary>A number that is greater for a later day. Numbers between two days in a row may have no day.</summary>
+    /// <summary>
+    /// Returns a number that is greater for a later day. Not every number between those of two consecutive days is a day.
+    /// </summary>
     public static long Key(LocalDate date)
     {
         (int year, int month, int day) = From(date);
         return Key(year, month, day);
     }
 
-    /// <summary>The number of a day that need not exist, such as 29 February of a common year.</summary>
+    /// <summary>Returns the number of a day that need not exist, such as 29 February of a common year.</summary>
     public static long Key(long year, int month, int day) => (((year << MonthBits) | (uint)month) << DayBits) | (uint)day;
 
     public static LocalDate FromKey(long key) => new(
@@ -26,7 +28,10 @@ internal static class IsoDay
         (int)(key >> DayBits) & ((1 << MonthBits) - 1),
         (int)key & ((1 << DayBits) - 1));
 
-    /// <summary>The last day there is up to a number, which may stand for 29 February of a common year, or for none of a month.</summary>
+    /// <summary>
+    /// Returns the last existing day up to a number, which may represent 29 February of a common year, or not be a day of any
+    /// month.
+    /// </summary>
     public static LocalDate LastUpTo(long key)
     {
         int wanted = (int)key & ((1 << DayBits) - 1);
@@ -34,6 +39,6 @@ internal static class IsoDay
         return first.PlusDays(Math.Min(wanted, CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month)) - 1);
     }
 
-    /// <summary>The number of the first day there is after a number.</summary>
+    /// <summary>Returns the number of the first existing day after a number.</summary>
     public static long NextAfter(long key) => Key(LastUpTo(key).PlusDays(1));
 }

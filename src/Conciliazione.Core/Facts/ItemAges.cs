@@ -5,14 +5,17 @@ using Conciliazione.Calendars;
 
 namespace Conciliazione.Facts;
 
-/// <summary>The things of a dated list by their completed years: those that surely belong, those that may, and those without a known day.</summary>
-/// <param name="Certain">Completed years of those that surely belong, from the youngest.</param>
-/// <param name="Possible">Completed years of those that may belong, from the youngest.</param>
-/// <param name="Undated">How many have no known day.</param>
+/// <summary>
+/// The items of a dated list by completed years: those that certainly belong, those that may belong, and those without a known
+/// day.
+/// </summary>
+/// <param name="Certain">The completed years of the items that certainly belong, from the youngest.</param>
+/// <param name="Possible">The completed years of the items that may belong, from the youngest.</param>
+/// <param name="Undated">The number of items without a known day.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ItemAges(ValueList<int> Certain, ValueList<int> Possible, int Undated)
 {
-    /// <summary>The years of each, never a day.</summary>
+    /// <summary>Returns the completed years of each item, never a day.</summary>
     public LocalizedText ToText() => new(In(Language.Italian, "senza data", "nessuno"), In(Language.English, "undated", "none"));
 
     private string In(Language language, string withoutDay, string none)

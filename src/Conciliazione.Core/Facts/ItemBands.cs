@@ -2,10 +2,13 @@ using Conciliazione.Calendars;
 
 namespace Conciliazione.Facts;
 
-/// <summary>What each thing of a dated list counts, by its completed years; bands are disjoint, and what lies in none counts nothing.</summary>
+/// <summary>
+/// The points for each item of a dated list, by its completed years; bands are disjoint, and items in no band are worth no
+/// points.
+/// </summary>
 internal sealed record ItemBands(ValueList<AgePoints> Bands)
 {
-    /// <summary>The most that one thing can count.</summary>
+    /// <summary>The maximum points for one item.</summary>
     public long Most { get; } = Math.Max(0, Bands.Select(band => band.Worth).DefaultIfEmpty(0).Max());
 
     public long PointsFor(int years)
@@ -21,14 +24,16 @@ internal sealed record ItemBands(ValueList<AgePoints> Bands)
         return 0;
     }
 
-    /// <summary>How many limits there are at most, whatever the day.</summary>
+    /// <summary>The maximum number of limits on any day.</summary>
     public int MostLimits => 2 * Bands.Count;
 
-    /// <summary>The bands as limits of births on a day: each begins to count at one, and ends beyond another.</summary>
-    /// <param name="days">The days of the judgement.</param>
-    /// <param name="rule">When a year is completed by what begins on 29 February.</param>
-    /// <param name="limits">Room for the limits.</param>
-    /// <param name="more">Room for what each adds.</param>
+    /// <summary>
+    /// Returns the bands as limits of birth dates on a day: each band starts to count at one limit and stops beyond another.
+    /// </summary>
+    /// <param name="days">The evaluation days.</param>
+    /// <param name="rule">The rule that determines when an item that begins on 29 February completes a year.</param>
+    /// <param name="limits">The buffer for the limits.</param>
+    /// <param name="more">The buffer for the points added at each limit.</param>
     public BirthSteps On(EvaluationDays days, MissingDayRule rule, Span<long> limits, Span<long> more)
     {
         long today = IsoDay.Key(days.OfRequest);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <summary>A dated list over the items that a subject holds, each asked for its day and whether it belongs.</summary>
+/// <summary>A dated list over items held by a subject, each with its day and whether it belongs to the list.</summary>
 internal sealed record ItemsReader<TSubject, TItem>(
     Func<TSubject, Known<ValueList<TItem>>> Items,
     Func<TItem, Known<LocalDate>> DateOf,

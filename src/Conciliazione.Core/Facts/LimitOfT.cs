@@ -2,18 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Facts;
 
-/// <summary>One end of some bounds, and whether it belongs to them. Italian term: limite.</summary>
+/// <summary>One end of a pair of bounds, and whether it is included. Italian term: limite.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <remarks>
-/// Equality is by content. The default value is the default of the type, inclusive. Immutable, safe for any thread.
-/// </remarks>
+/// <remarks>Equality is by content. The default value is the default of the type, inclusive. Immutable and thread-safe.</remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Limit<T>
     where T : struct, IComparable<T>
 {
-    /// <summary>Builds a limit.</summary>
+    /// <summary>Initializes a new limit.</summary>
     /// <param name="value">The limit.</param>
-    /// <param name="edge">Whether it belongs.</param>
+    /// <param name="edge">Whether the limit is included.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edge"/> is not a declared value.</exception>
     public Limit(T value, Edge edge)
     {
@@ -24,6 +22,6 @@ public readonly record struct Limit<T>
     /// <summary>The limit.</summary>
     public T Value { get; }
 
-    /// <summary>Whether it belongs.</summary>
+    /// <summary>Whether the limit is included.</summary>
     public Edge Edge { get; }
 }

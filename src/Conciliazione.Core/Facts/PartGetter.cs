@@ -1,6 +1,6 @@
 namespace Conciliazione.Facts;
 
-/// <summary>Reads a fact of something that its subject is a part of.</summary>
+/// <summary>Reads a fact for a whole that contains its subject.</summary>
 internal sealed record PartGetter<TWhole, TSubject, T>(FactGetter<TSubject, T> Getter, Func<TWhole, TSubject> Part) : IByContent
     where TWhole : notnull
     where TSubject : notnull

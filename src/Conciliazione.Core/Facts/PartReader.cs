@@ -1,6 +1,6 @@
 namespace Conciliazione.Facts;
 
-/// <summary>A dated list of something that its subject is a part of.</summary>
+/// <summary>Reads a dated list for a whole that contains its subject.</summary>
 internal sealed record PartReader<TWhole, TSubject>(DatedReader<TSubject> Reader, Func<TWhole, TSubject> Part) : DatedReader<TWhole>(Reader.Rule)
     where TWhole : notnull
     where TSubject : notnull

@@ -3,13 +3,13 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <summary>The numbers that the values of facts are compared by.</summary>
+/// <summary>The numbers by which the values of facts are compared.</summary>
 internal static class Raw
 {
-    /// <summary>1 for yes, 0 for no.</summary>
+    /// <summary>Reads the answer: 1 for yes, 0 for no.</summary>
     public readonly struct Answer : IRaw<bool>
     {
-        // Not "value ? 1 : 0", which is a jump that nobody can foresee.
+        // Not "value ? 1 : 0", whose branch could not be predicted.
         public static long Of(bool value) => Unsafe.BitCast<bool, byte>(value);
     }
 
@@ -31,7 +31,7 @@ internal static class Raw
         public static long Of(Points value) => value.Hundredths;
     }
 
-    /// <summary>A day by a number that keeps the order of days.</summary>
+    /// <summary>A day as an order-preserving number.</summary>
     public readonly struct Day : IRaw<LocalDate>
     {
         public static long Of(LocalDate value) => IsoDay.Key(value);

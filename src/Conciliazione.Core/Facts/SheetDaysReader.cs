@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <summary>A dated list that stands in a fact sheet.</summary>
+/// <summary>A dated list held by a fact sheet.</summary>
 internal sealed record SheetDaysReader(SheetField Field, MissingDayRule Rule) : DatedReader<FactSheet>(Rule)
 {
     public override bool TryCount(FactSheet subject, EvaluationDays days, YearSpan aged, out DatedTally tally)

@@ -31,7 +31,7 @@ public static partial class SheetFact
 
     /// <summary>Returns the entry that states the fact.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="metres">Whole metres.</param>
+    /// <param name="metres">The distance in whole metres.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static SheetEntry Is(this Fact<FactSheet>.Distance fact, int metres) => SheetEntry.Distance(CodeOf(fact), metres);
 
@@ -43,7 +43,7 @@ public static partial class SheetFact
 
     /// <summary>Returns the entry that states the fact.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="moment">The moment; kept as Italian time.</param>
+    /// <param name="moment">The moment; kept in Italian time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static SheetEntry Is(this Fact<FactSheet>.Moment fact, Instant moment) => SheetEntry.Moment(CodeOf(fact), moment);
 

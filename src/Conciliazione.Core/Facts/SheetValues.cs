@@ -1,9 +1,9 @@
 namespace Conciliazione.Facts;
 
-/// <summary>Which values a fact of a sheet can have.</summary>
+/// <summary>Determines which values a fact of a sheet can have.</summary>
 internal static class SheetValues
 {
-    /// <summary>What is wrong with a value for a fact, or nothing; unknown is never wrong.</summary>
+    /// <summary>Returns the defect of a value for a fact, or null; an unknown value is always valid.</summary>
     public static Defect? Check(Fact<FactSheet> fact, FactValue? value, string path) => (fact, value) switch
     {
         (_, null) => null,
@@ -31,7 +31,7 @@ internal static class SheetValues
         _ => Found(FactDefects.WrongType, path, value, FactValue.Of(Kind(fact.Kind))),
     };
 
-    /// <summary>A text is described and never quoted: what stands in the wrong field may be a name or a fiscal code.</summary>
+    /// <summary>A text is described and never quoted: a text in the wrong field may be a name or a fiscal code.</summary>
     private static Defect Found(DefectCode code, string path, FactValue value, FactValue limit) => FactDefects.Found(
         code,
         path,

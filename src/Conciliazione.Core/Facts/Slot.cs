@@ -1,12 +1,12 @@
 namespace Conciliazione.Facts;
 
 /// <summary>
-/// Types that differ and mean nothing: a loop compiled once for each is watched apart by the runtime, which then knows the one
-/// getter that it calls and puts its body in place of the call. Where no profile is kept nothing is lost.
+/// Distinct marker types without meaning: a loop compiled once per marker gets its own profile in the runtime, which can then
+/// inline the one getter that the loop calls. Without profiling, nothing is lost.
 /// </summary>
 internal static class Slot
 {
-    /// <summary>How many there are; a grid with more facts uses them again from the first.</summary>
+    /// <summary>The number of slots; a grid with more facts reuses them from the first.</summary>
     public const int Count = 16;
 
     public readonly struct None;

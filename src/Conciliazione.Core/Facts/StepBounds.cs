@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <summary>Bounds on the scale of whole steps of a fact: the ends as declared, and the least and greatest step within.</summary>
+/// <summary>
+/// Bounds on the scale of whole steps of a fact: the ends as declared, and the minimum and maximum step within them.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct StepBounds
 {
@@ -13,7 +15,7 @@ internal readonly record struct StepBounds
         From = from;
         To = to;
 
-        // Steps are whole: past an excluded end comes the next one. An end that is the last step of all leaves nothing.
+        // Steps are whole, so an excluded end is replaced by the next step inwards. If there is none, the bounds are empty.
         (long least, bool noneAbove) = from is { Edge: Edge.Exclusive } above
             ? (above.Value == long.MaxValue ? above.Value : above.Value + 1, above.Value == long.MaxValue)
             : (from?.Value ?? long.MinValue, false);
@@ -38,13 +40,13 @@ internal readonly record struct StepBounds
 
     public Limit<long>? To { get; }
 
-    /// <summary>The least step within, inclusive.</summary>
+    /// <summary>The minimum step within the bounds, inclusive.</summary>
     public long Least { get; }
 
-    /// <summary>The greatest step within, inclusive.</summary>
+    /// <summary>The maximum step within the bounds, inclusive.</summary>
     public long Most { get; }
 
-    /// <summary>Whether no step is within.</summary>
+    /// <summary>Whether the bounds contain no step.</summary>
     public bool IsEmpty { get; }
 
     public bool IsUnlimited => From is null && To is null;
@@ -52,7 +54,9 @@ internal readonly record struct StepBounds
     public static StepBounds Of<T>(Bounds<T> bounds, Func<T, long> step, long leastStep)
         where T : struct, IComparable<T> => new(Limit(bounds.From, step), Limit(bounds.To, step), leastStep);
 
-    /// <summary>Bounds of days, whose steps leave numbers out: within an excluded end stands the next day that there is.</summary>
+    /// <summary>
+    /// Creates bounds of days. Not every step is a day, so an excluded end is replaced by the next day inwards.
+    /// </summary>
     public static StepBounds OfDays(Bounds<LocalDate> bounds)
     {
         StepBounds loose = Of(bounds, IsoDay.Key, long.MinValue);
@@ -67,15 +71,15 @@ internal readonly record struct StepBounds
                 isEmpty: false);
     }
 
-    /// <summary>Bounds of a number of things, or of completed years: nothing is below zero.</summary>
+    /// <summary>Creates bounds of a count, or of completed years; values are never negative.</summary>
     public static StepBounds OfCount(Bounds<int> bounds) => Of(bounds, static number => number, leastStep: 0);
 
     public bool Contains(long step) => step >= Least && step <= Most;
 
-    /// <summary>The same as a band of completed years, which knows how far somebody is from it.</summary>
+    /// <summary>Returns the bounds as a band of completed years, which can measure how far a person is from it.</summary>
     public AgeBand ToAgeBand() => CheckAgeBand("").OrThrow();
 
-    /// <summary>The band of completed years, or what makes it one that nobody can be in.</summary>
+    /// <summary>Returns the band of completed years, or its defects if it can contain no one.</summary>
     public Validated<AgeBand> CheckAgeBand(string path) =>
         AgeBand.Create((int)Math.Min(Least, int.MaxValue), To is null ? null : (int)Math.Max(Most, int.MinValue), path);
 

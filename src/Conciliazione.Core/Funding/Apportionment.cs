@@ -5,28 +5,36 @@ using System.Numerics;
 namespace Conciliazione.Funding;
 
 /// <summary>
-/// Whole units shared in proportion to weights, over spans: what <see cref="Sharing"/> explains, without allocating anything for a
-/// claim. Italian term: riparto proporzionale.
+/// Shares whole units in proportion to weights, over spans: what <see cref="Sharing"/> explains, without per-claim allocations.
+/// Italian term: riparto proporzionale.
 /// </summary>
 /// <remarks>
-/// Each share is the weight times a common multiple, brought between floor and ceiling; the multiple is the one that spends the
-/// budget, solved exactly, and the shares are rounded once, at the end, by largest remainder. Sums and products are exact: 64
-/// bits where the budget times the sum of the weights fits in them, else 128, else unbounded. Not monotone: with a larger budget
-/// a claim can get one unit less. Safe for any thread.
+/// Each share is the weight times a common multiple, clamped between floor and ceiling. The multiple that spends the budget is
+/// solved for exactly, and the shares are rounded once, at the end, by largest remainder. Sums and products are exact: 64-bit if
+/// the budget times the sum of the weights fits, otherwise 128-bit, otherwise unbounded. The method is not monotone: with a
+/// larger budget, a claim can get one unit less. Thread-safe.
 /// </remarks>
 public static class Apportionment
 {
-    /// <summary>Shares a budget; the order of the claims changes nothing.</summary>
-    /// <param name="budget">How many units; zero or more.</param>
-    /// <param name="weights">The weight of each claim; zero or more, one at least above zero.</param>
-    /// <param name="shares">Takes the share of each claim; as long as the weights.</param>
-    /// <param name="floors">The least of each claim, zero or more; empty for none. A weight of zero gets its floor.</param>
-    /// <param name="ceilings">The most of each claim, at least its floor; empty for none, <see cref="long.MaxValue"/> for no limit.</param>
-    /// <param name="precedence">The key for equal remainders, lower first; empty for none. An equal key is a tie, not broken.</param>
-    /// <param name="bases">Takes what each share rests on; empty when nobody asks.</param>
-    /// <returns>What is left. The shares and it sum to the budget.</returns>
-    /// <exception cref="ArgumentException">A span that is not empty is not as long as the weights.</exception>
-    /// <exception cref="DefectsException">The figures allow no sharing; it holds every defect, and nothing was computed.</exception>
+    /// <summary>Shares a budget. The order of the claims does not affect the result.</summary>
+    /// <param name="budget">The number of units; zero or more.</param>
+    /// <param name="weights">The weight of each claim; zero or more, with at least one above zero.</param>
+    /// <param name="shares">Receives the share of each claim; must be as long as the weights.</param>
+    /// <param name="floors">
+    /// The minimum share of each claim, zero or more; empty for none. A claim with a weight of zero gets its floor.
+    /// </param>
+    /// <param name="ceilings">
+    /// The maximum share of each claim, at least its floor; empty for none, <see cref="long.MaxValue"/> for no limit.
+    /// </param>
+    /// <param name="precedence">
+    /// The key that breaks equal remainders, lower first; empty for none. Equal keys are a tie, which is not broken.
+    /// </param>
+    /// <param name="bases">Receives the basis of each share; may be empty.</param>
+    /// <returns>The units left over. The shares and these units sum to the budget.</returns>
+    /// <exception cref="ArgumentException">A non-empty span is not as long as the weights.</exception>
+    /// <exception cref="DefectsException">
+    /// The figures do not allow a sharing; the exception holds every defect, and nothing was computed.
+    /// </exception>
     public static ApportionmentResult Share(
         long budget,
         ReadOnlySpan<long> weights,
@@ -63,13 +71,13 @@ public static class Apportionment
             }
         }
 
-        // As many leading zeros as leave room for the product of the two and its sign.
+        // Sufficient leading zeros to hold the product of the two and its sign.
         return UInt128.LeadingZeroCount(sum) + UInt128.LeadingZeroCount((UInt128)budget) > 128u
             ? ApportionmentSolver<Int128>.Solve(budget, (Int128)sum, weights, shares, floors, ceilings, precedence, bases)
             : ApportionmentSolver<BigInteger>.Solve(budget, sum, weights, shares, floors, ceilings, precedence, bases);
     }
 
-    /// <summary>The same for weights of any width, all of which the caller has checked.</summary>
+    /// <summary>Shares a budget by weights of any width, which the caller has already checked.</summary>
     internal static ApportionmentResult Share(
         long budget,
         ReadOnlySpan<BigInteger> weights,

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What a sharing by weight left over. Italian term: residuo del riparto.</summary>
-/// <remarks>Equality is by content. The default value is nothing left. Immutable, safe for any thread.</remarks>
+/// <summary>The units left over by a sharing by weight. Italian term: residuo del riparto.</summary>
+/// <remarks>Equality is by content. The default value has no units left. Immutable and thread-safe.</remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ApportionmentResult
 {
@@ -13,12 +13,15 @@ public readonly record struct ApportionmentResult
         Undecided = undecided;
     }
 
-    /// <summary>What is left of the budget: what no ceiling lets anyone take, and what hangs on a tie.</summary>
+    /// <summary>The units of the budget left over, because of the ceilings or because of a tie.</summary>
     public long Left { get; }
 
-    /// <summary>How much of it hangs on a tie; fewer units than there are claims tied for them, and at most one for each.</summary>
+    /// <summary>
+    /// The part of these units that is undecided because of a tie; fewer units than the claims tied for them, and at most one per
+    /// claim.
+    /// </summary>
     public long Undecided { get; }
 
-    /// <summary>What is left and what is undecided.</summary>
+    /// <summary>Returns the units left and the units undecided.</summary>
     public override string ToString() => FormattableString.Invariant($"{Left} left, {Undecided} undecided");
 }

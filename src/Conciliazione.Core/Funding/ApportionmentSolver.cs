@@ -5,14 +5,14 @@ using System.Runtime.CompilerServices;
 namespace Conciliazione.Funding;
 
 /// <summary>
-/// The engine, in one width of numbers: every product it takes is at most the budget times the sum of the weights, which the
-/// caller has seen to fit. It trusts its input.
+/// The engine for one numeric width. Every product is at most the budget times the sum of the weights, and the caller has ensured
+/// that it fits. The input is trusted.
 /// </summary>
-/// <typeparam name="T">The numbers: 64 bits, 128 bits or unbounded.</typeparam>
+/// <typeparam name="T">The numeric type: 64-bit, 128-bit or unbounded.</typeparam>
 internal static class ApportionmentSolver<T>
     where T : struct, IBinaryInteger<T>
 {
-    /// <summary>Up to so many claims the scratch stands on the stack.</summary>
+    /// <summary>The maximum number of claims for which scratch space is allocated on the stack.</summary>
     private const int Few = 8;
 
     public static ApportionmentResult Solve<TWeight>(
@@ -71,7 +71,7 @@ internal static class ApportionmentSolver<T>
         return new(undecided, undecided);
     }
 
-    /// <summary>Every claim by its weight, rounded down; gives the units that rounding down leaves.</summary>
+    /// <summary>Shares by weight, rounding down; returns the units left by rounding.</summary>
     private static long ShareOut<TWeight>(
         long budget, T sum, ReadOnlySpan<TWeight> weights, Span<long> shares, Span<T> remainders, Span<ShareBasis> bases)
         where TWeight : struct, IBinaryInteger<TWeight>
@@ -94,8 +94,8 @@ internal static class ApportionmentSolver<T>
     }
 
     /// <summary>
-    /// The same between floors and ceilings; gives the units that rounding down leaves or, negative, those that no ceiling lets
-    /// anyone take.
+    /// Shares by weight between floors and ceilings, rounding down; returns the units left by rounding or, as a negative number,
+    /// those that the ceilings prevent from being assigned.
     /// </summary>
     private static long ShareOutWithin<TWeight>(
         long budget,
@@ -123,7 +123,7 @@ internal static class ApportionmentSolver<T>
             shares[i] = basis == ShareBasis.AtCeiling ? ceilings[i] : floor;
             if (basis == ShareBasis.ByWeight)
             {
-                // Marked, since a share is never negative, until all the others have taken theirs.
+                // A negative marker, since shares are never negative, until all other claims have their shares.
                 shares[i] = -1;
                 active += weight;
             }
@@ -159,9 +159,9 @@ internal static class ApportionmentSolver<T>
     }
 
     /// <summary>
-    /// The multiple of the weights that spends the budget, as a fraction; one over zero where every ceiling is reached before. One
-    /// sweep over the multiples at which a claim leaves its floor or meets its ceiling keeps what those at a bound take and the
-    /// weight of the others.
+    /// Returns the multiple of the weights that spends the budget, as a fraction; one over zero if every ceiling is reached
+    /// first. A single sweep over the multiples at which a claim leaves its floor or meets its ceiling tracks the units taken at
+    /// bounds and the weight of the remaining claims.
     /// </summary>
     private static (T Above, T Below) Multiple<TWeight>(
         long budget, T sum, ReadOnlySpan<TWeight> weights, ReadOnlySpan<long> floors, ReadOnlySpan<long> ceilings)
@@ -186,7 +186,7 @@ internal static class ApportionmentSolver<T>
                 bool apart = ceilings.IsEmpty || ceilings[i] > (floors.IsEmpty ? 0 : floors[i]);
                 if (T.IsZero(weight) || !apart)
                 {
-                    // A claim whose ceiling is its floor never moves.
+                    // A claim whose ceiling equals its floor never moves.
                     active -= T.IsZero(floor) ? weight : T.Zero;
                     continue;
                 }
@@ -196,7 +196,7 @@ internal static class ApportionmentSolver<T>
                     rented[count++] = new(floor, weight, meetsCeiling: false);
                 }
 
-                // A ceiling of the budget or more is never met before the budget is spent.
+                // A ceiling at or above the budget is never met before the budget is spent.
                 if (!ceilings.IsEmpty && ceilings[i] < budget)
                 {
                     rented[count++] = new(T.CreateTruncating(ceilings[i]), weight, meetsCeiling: true);
@@ -224,7 +224,7 @@ internal static class ApportionmentSolver<T>
         }
     }
 
-    /// <summary>One unit more to each of the largest remainders; gives how many units hang on a tie.</summary>
+    /// <summary>Adds one unit to each of the largest remainders; returns the number of units left undecided by a tie.</summary>
     private static int RoundUp(
         int spare, Span<long> shares, ReadOnlySpan<T> remainders, T least, ReadOnlySpan<long> precedence, Span<ShareBasis> bases)
     {
@@ -245,8 +245,9 @@ internal static class ApportionmentSolver<T>
     }
 
     /// <summary>
-    /// Of those whose remainder is the least that was raised, the last by the declared key give their unit back; where the key
-    /// does not tell them apart they all do, and what that frees beyond the excess is undecided.
+    /// Takes units back, among the claims with the smallest remainder that was rounded up, from those that come last by the
+    /// declared key. If the key does not distinguish them, all of them give their unit back, and the units freed beyond the
+    /// excess are undecided.
     /// </summary>
     private static int TakeBack(
         int excess, Span<long> shares, ReadOnlySpan<T> remainders, T least, ReadOnlySpan<long> precedence, Span<ShareBasis> bases)
@@ -299,7 +300,9 @@ internal static class ApportionmentSolver<T>
         return undecided;
     }
 
-    /// <summary>A claim leaves its floor, or meets its ceiling, where the multiple is its units over its weight.</summary>
+    /// <summary>
+    /// The point at which a claim leaves its floor or meets its ceiling: the multiple equal to its units over its weight.
+    /// </summary>
     private readonly record struct Turn : IComparable<Turn>
     {
         public Turn(T units, T weight, bool meetsCeiling)

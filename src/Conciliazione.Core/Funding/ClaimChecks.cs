@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What can be wrong with the figures of a sharing by weight, all of it at once.</summary>
+/// <summary>Checks the figures of a sharing by weight and collects all their defects.</summary>
 internal static class ClaimChecks
 {
     private const int MostBits = 4_096;
@@ -77,7 +77,7 @@ internal static class ClaimChecks
             source);
     }
 
-    /// <summary>The weights over a common denominator; what they are multiplied by changes no share.</summary>
+    /// <summary>Returns the weights over a common denominator; a common factor does not change the shares.</summary>
     public static BigInteger[] OverCommonDenominator(IReadOnlyList<Claim> claims)
     {
         BigInteger common = BigInteger.One;
@@ -89,7 +89,7 @@ internal static class ClaimChecks
         return [.. claims.Select(claim => claim.Weight.Numerator * (common / claim.Weight.Denominator))];
     }
 
-    /// <summary>How many bits the widest of them takes, as far as it matters: the work stops where it is too many.</summary>
+    /// <summary>Returns the number of bits of the widest weight; stops early once it exceeds the limit.</summary>
     private static long Width(IReadOnlyList<Claim> claims)
     {
         BigInteger common = BigInteger.One;

@@ -1,6 +1,6 @@
 namespace Conciliazione.Funding;
 
-/// <summary>The check that shares, requests and certificates have in common.</summary>
+/// <summary>The check shared by shares, requests and certificates.</summary>
 internal static class CodeChecks
 {
     public static void AddRepeated(this List<Defect> defects, IEnumerable<string> codes, string path, LegalSource source) =>

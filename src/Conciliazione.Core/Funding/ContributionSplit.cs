@@ -1,7 +1,7 @@
 namespace Conciliazione.Funding;
 
 /// <summary>A contribution divided into its declared shares. Italian term: riparto del contributo.</summary>
-/// <remarks>The amounts and what is left sum to the contribution. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>The amounts and the remainder sum to the contribution. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ContributionSplit
 {
     private readonly ContributionSplitRule _rule;
@@ -20,16 +20,16 @@ public sealed record ContributionSplit
     /// <summary>The shares, in the declared order.</summary>
     public ValueList<SplitLine> Lines { get; }
 
-    /// <summary>What rounding left over; never negative.</summary>
+    /// <summary>The remainder left by rounding; never negative.</summary>
     public Euro Left { get; }
 
-    /// <summary>The amount of a share.</summary>
+    /// <summary>Returns the amount of a share.</summary>
     /// <param name="code">The code of the share.</param>
-    /// <exception cref="ArgumentException">There is no such share.</exception>
+    /// <exception cref="ArgumentException">No share has this code.</exception>
     public Euro AmountOf(string code) => Lines.FirstOrDefault(line => line.Share.Label.Code == code)?.Amount
         ?? throw new ArgumentException($"There is no share '{code}'.", nameof(code));
 
-    /// <summary>One finding a share: the amount, the exact fraction before rounding, the policy.</summary>
+    /// <summary>Returns one finding for each share: the amount, the exact fraction before rounding, and the policy.</summary>
     public ValueList<Finding> Explain() => Lines.Select(line => new Finding(
         $"SPLIT-{line.Share.Label.Code}",
         line.Share.Label.Title,

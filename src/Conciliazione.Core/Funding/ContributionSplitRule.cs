@@ -1,7 +1,7 @@
 namespace Conciliazione.Funding;
 
-/// <summary>How a contribution is divided into declared shares. Italian term: regola di riparto del contributo.</summary>
-/// <remarks>A rule whose shares do not make 100% cannot be built. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The rule that divides a contribution into declared shares. Italian term: regola di riparto del contributo.</summary>
+/// <remarks>A rule cannot be created unless its shares sum to 100%. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ContributionSplitRule
 {
     private ContributionSplitRule(
@@ -16,20 +16,20 @@ public sealed record ContributionSplitRule
     /// <summary>The shares, in the order that breaks equal remainders.</summary>
     public ValueList<Policy<Percentage>> Shares { get; }
 
-    /// <summary>How they are brought to the cent.</summary>
+    /// <summary>The policy that rounds the shares to the cent.</summary>
     public SplitPolicy Policy { get; }
 
-    /// <summary>Whether the call states that policy, shows it, or is silent.</summary>
+    /// <summary>Whether the call states the policy, implies it, or is silent.</summary>
     public Provenance PolicyProvenance { get; }
 
-    /// <summary>Where the shares stand.</summary>
+    /// <summary>The source of the shares.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>Builds a rule, or says everything that is wrong with it.</summary>
+    /// <summary>Creates a rule, or returns its defects.</summary>
     /// <param name="shares">The declared shares, such as 20% to the system actions; no code twice, 100% in all.</param>
-    /// <param name="policy">How they are brought to the cent.</param>
-    /// <param name="policyProvenance">Whether the call states that policy, shows it, or is silent.</param>
-    /// <param name="source">Where the shares stand.</param>
+    /// <param name="policy">The policy that rounds the shares to the cent.</param>
+    /// <param name="policyProvenance">Whether the call states the policy, implies it, or is silent.</param>
+    /// <param name="source">The source of the shares.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policyProvenance"/> is not a declared value.</exception>
     public static Validated<ContributionSplitRule> Create(
@@ -55,9 +55,9 @@ public sealed record ContributionSplitRule
         return Validated<ContributionSplitRule>.From(defects, () => new(shares, policy, policyProvenance, source));
     }
 
-    /// <summary>Divides a contribution; input and result are to the cent.</summary>
+    /// <summary>Divides a contribution. Input and results are in whole cents.</summary>
     /// <param name="contribution">The contribution; zero or more.</param>
-    /// <returns>The split, or what is wrong: a negative contribution, or shares that rounding pushes above it.</returns>
+    /// <returns>The split, or its defects: a negative contribution, or shares whose rounded sum exceeds it.</returns>
     public Validated<ContributionSplit> Split(Euro contribution)
     {
         if (contribution < Euro.Zero)

@@ -1,20 +1,20 @@
 namespace Conciliazione.Funding;
 
-/// <summary>What can be wrong where money is shared out. Italian term: difetti del riparto.</summary>
-/// <remarks>Immutable, safe for any thread.</remarks>
+/// <summary>The defects that can occur when funds are shared. Italian term: difetti del riparto.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public static class FundingDefects
 {
-    /// <summary>The declared shares do not make a whole.</summary>
+    /// <summary>The declared shares do not sum to the whole.</summary>
     public static DefectCode SharesTotal { get; } = new("FU-SHARES-TOTAL", new(
         "le quote sommano a {value}; devono sommare a {limit}",
         "the shares sum to {value}; they must sum to {limit}"));
 
-    /// <summary>The same code stands for two shares or two requests.</summary>
+    /// <summary>Several shares or requests have the same code.</summary>
     public static DefectCode Twice { get; } = new("FU-TWICE", new(
         "il codice «{value}» compare più volte; il massimo è {limit}",
         "the code '{value}' stands there several times; the most is {limit}"));
 
-    /// <summary>Each share rounded on its own, they spend more than there is.</summary>
+    /// <summary>The shares, each rounded separately, sum to more than is available.</summary>
     public static DefectCode RoundedAbove { get; } = new("FU-ROUNDED-ABOVE", new(
         "le quote arrotondate una per una sommano a {value}, più di quanto c'è: {limit}",
         "the shares rounded one by one sum to {value}, more than there is: {limit}"));
@@ -24,12 +24,12 @@ public static class FundingDefects
         "la posizione in graduatoria è {value}; la prima è {limit}",
         "the rank is {value}; the first is {limit}"));
 
-    /// <summary>Nobody claims anything.</summary>
+    /// <summary>The sharing has no claims.</summary>
     public static DefectCode NoClaims { get; } = new("FU-EMPTY", new(
         "le richieste sono {value}; ne serve almeno {limit}",
         "there are {value} claims; at least {limit} is needed"));
 
-    /// <summary>No claim has a weight above zero, so that nothing says how to share.</summary>
+    /// <summary>No claim has a weight above zero, so the sharing has no basis.</summary>
     public static DefectCode WeightsZero { get; } = new("FU-WEIGHTS", new(
         "la somma dei pesi è {value}; deve superare {limit}",
         "the weights sum to {value}; they must sum to more than {limit}"));
@@ -39,7 +39,7 @@ public static class FundingDefects
         "il massimo è {value}, sotto il minimo di {limit}",
         "the ceiling is {value}, below the floor of {limit}"));
 
-    /// <summary>The floors ask for more than there is.</summary>
+    /// <summary>The floors sum to more than is available.</summary>
     public static DefectCode FloorsAboveBudget { get; } = new("FU-FLOORS", new(
         "i minimi sommano a {value}, più di quanto c'è: {limit}",
         "the floors sum to {value}, more than there is: {limit}"));
@@ -54,42 +54,42 @@ public static class FundingDefects
         "più fasce partono da {value} punti; il massimo è {limit}",
         "several bands start at {value} points; the most is {limit}"));
 
-    /// <summary>A band gives more than the whole amount.</summary>
+    /// <summary>A band grants more than the whole amount.</summary>
     public static DefectCode BandAbove { get; } = new("FU-BAND-SHARE", new(
         "la fascia riconosce il {value}; il massimo è {limit}",
         "the band gives {value}; the most is {limit}"));
 
-    /// <summary>More was paid than assigned.</summary>
+    /// <summary>The amount paid is above the amount assigned.</summary>
     public static DefectCode PaidAboveAssigned { get; } = new("FU-PAID", new(
         "quanto liquidato, {value}, supera quanto assegnato: {limit}",
         "what was paid, {value}, is more than what was assigned: {limit}"));
 
-    /// <summary>A revision names someone who is not in the sharing, or who takes no part in it.</summary>
+    /// <summary>A revision names a claim that is not in the sharing or does not take part in it.</summary>
     public static DefectCode UnknownClaim { get; } = new("FU-UNKNOWN", new(
         "«{value}» non è tra chi partecipa: {limit}",
         "'{value}' is not among those that take part: {limit}"));
 
-    /// <summary>A reduction asks for more than there was to get.</summary>
+    /// <summary>A reduction results in more than was due before.</summary>
     public static DefectCode ReductionAbove { get; } = new("FU-REDUCTION", new(
         "la riduzione porta a {value}, più di quanto spettava: {limit}",
         "the reduction leads to {value}, more than what was due: {limit}"));
 
-    /// <summary>More was started than planned.</summary>
+    /// <summary>More actions were started than planned.</summary>
     public static DefectCode ActionsAbovePlanned { get; } = new("FU-ACTIONS", new(
         "le azioni avviate sono {value}, più di quelle previste: {limit}",
         "{value} actions were started, more than planned: {limit}"));
 
-    /// <summary>No action was planned, so that none can be measured.</summary>
+    /// <summary>No actions were planned, so efficiency cannot be measured.</summary>
     public static DefectCode NoActions { get; } = new("FU-NO-ACTIONS", new(
         "le azioni previste sono {value}; ne serve almeno {limit}",
         "{value} actions are planned; at least {limit} is needed"));
 
-    /// <summary>More was assigned than was first asked.</summary>
+    /// <summary>The amount assigned is above the amount originally requested.</summary>
     public static DefectCode AssignedAboveAsked { get; } = new("FU-ASKED", new(
         "quanto assegnato, {value}, supera quanto chiesto in origine: {limit}",
         "what was assigned, {value}, is more than what was first asked: {limit}"));
 
-    /// <summary>Nothing was assigned, so that no efficiency can be measured.</summary>
+    /// <summary>Nothing was assigned, so efficiency cannot be measured.</summary>
     public static DefectCode NothingAssigned { get; } = new("FU-ASSIGNED", new(
         "l'importo assegnato è {value}; deve superare {limit}",
         "what was assigned is {value}; it must be more than {limit}"));

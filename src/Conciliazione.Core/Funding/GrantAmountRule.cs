@@ -1,10 +1,12 @@
 namespace Conciliazione.Funding;
 
 /// <summary>
-/// What a request is worth before it meets the ranking: caps on a share of the cost, on the amount, or on both, and a part that
-/// depends on the score. Italian term: regola dell'importo concedibile.
+/// Determines the eligible amount of a request before ranking: caps on a share of the cost, on the amount, or on both, and a
+/// share that depends on the score. Italian term: regola dell'importo concedibile.
 /// </summary>
-/// <remarks>Nothing is rounded on the way; the result is, once. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>
+/// Intermediate values are not rounded; the result is rounded once. Equality is by content. Immutable and thread-safe.
+/// </remarks>
 public sealed record GrantAmountRule
 {
     private GrantAmountRule(
@@ -20,19 +22,19 @@ public sealed record GrantAmountRule
     /// <summary>What the rule says and where it stands; it never lacks its source.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>The largest share of the cost, or <see langword="null"/> for none.</summary>
+    /// <summary>The maximum share of the cost, or <see langword="null"/> for none.</summary>
     public Percentage? MostOfCost { get; }
 
-    /// <summary>The largest amount, or <see langword="null"/> for none.</summary>
+    /// <summary>The maximum amount, or <see langword="null"/> for none.</summary>
     public Euro? Most { get; }
 
-    /// <summary>The bands from the lowest score up; empty where the amount does not depend on the score.</summary>
+    /// <summary>The bands, lowest score first; empty if the amount does not depend on the score.</summary>
     public ValueList<AmountBand> Bands { get; }
 
-    /// <summary>How the result is brought to the cent.</summary>
+    /// <summary>The rule that rounds the result to the cent.</summary>
     public RoundingRule Rounding { get; }
 
-    /// <summary>Builds a rule, or says everything that is wrong with it.</summary>
+    /// <summary>Creates a rule, or returns its defects.</summary>
     /// <param name="label">What the rule says and where it stands.</param>
     /// <param name="mostOfCost">The largest share of the cost, or <see langword="null"/>.</param>
     /// <param name="most">The largest amount, zero or more, or <see langword="null"/>.</param>
@@ -66,12 +68,14 @@ public sealed record GrantAmountRule
             () => new(label, mostOfCost, most, bands.OrderBy(band => band.From).ToValueList(), rounding));
     }
 
-    /// <summary>What a request is worth, explained; zero in the finding's value never stands for a fact that is missing.</summary>
-    /// <param name="asked">The amount asked for.</param>
-    /// <param name="cost">The cost, or <see langword="null"/> when nobody gave it.</param>
-    /// <param name="score">The score, or <see langword="null"/> when nobody gave it.</param>
+    /// <summary>
+    /// Returns the eligible amount of a request, explained. A missing fact is never represented by zero in the finding's value.
+    /// </summary>
+    /// <param name="asked">The amount requested.</param>
+    /// <param name="cost">The cost, or <see langword="null"/> if unknown.</param>
+    /// <param name="score">The score, or <see langword="null"/> if unknown.</param>
     /// <returns>
-    /// Calculated with the amount; not met where the score is below the lowest band; unclear where the rule needs the cost or the
+    /// Calculated, with the amount; not met if the score is below the lowest band; unclear if the rule needs the cost or the
     /// score and it is missing.
     /// </returns>
     public Finding Measure(Euro asked, Euro? cost, Points? score)

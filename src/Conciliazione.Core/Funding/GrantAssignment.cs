@@ -2,12 +2,13 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>A pool assigned to requests, never beyond the pool. Italian term: assegnazione dei contributi.</summary>
+/// <summary>The assignment of a pool to requests, never exceeding the pool. Italian term: assegnazione dei contributi.</summary>
 /// <remarks>
-/// Where the pool is enough for all, everyone gets what was asked and no ranking is needed. Otherwise the money goes down the
-/// ranking, and the first that does not fit meets the declared policy. Of those tied, only they are undecided whose outcome
-/// depends on who of them comes first; so are those after them whose turn depends on it. The order of the input never matters.
-/// Equality is by content. Immutable, safe for any thread.
+/// <para>If the pool is enough for all, every request gets the amount requested and no ranking is needed. Otherwise the money is
+/// assigned down the ranking, and the declared policy applies to the first request that does not fit. Among tied requests, only
+/// those whose outcome depends on the order within the tie are undecided, along with any later requests whose turn depends on it.
+/// The order of the input never matters.</para>
+/// <para>Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record GrantAssignment
 {
@@ -22,35 +23,37 @@ public sealed record GrantAssignment
         Left = Euro.FromCents(sharing.Left);
     }
 
-    /// <summary>What there was.</summary>
+    /// <summary>The amount of the pool.</summary>
     public Euro Pool { get; }
 
-    /// <summary>What happens to the first that does not fit.</summary>
+    /// <summary>The policy for the first request that does not fit.</summary>
     public ShortfallPolicy Policy { get; }
 
-    /// <summary>Whether the call states that policy, shows it, or is silent.</summary>
+    /// <summary>Whether the call states the policy, implies it, or is silent.</summary>
     public Provenance PolicyProvenance { get; }
 
-    /// <summary>Where the pool stands.</summary>
+    /// <summary>The source of the pool.</summary>
     public LegalSource Source => Sharing.Source;
 
-    /// <summary>The same in cents, as revisions take it: the engine that decides.</summary>
+    /// <summary>The same assignment in cents, as used by revisions: the engine that decides.</summary>
     public RankedSharing Sharing { get; }
 
-    /// <summary>One decision a request, by rank and then by code.</summary>
+    /// <summary>One decision for each request, by rank and then by code.</summary>
     public ValueList<GrantDecision> Decisions { get; }
 
-    /// <summary>What is left; what the undecided ask for is still in it.</summary>
+    /// <summary>The remaining amount; it includes the money that undecided requests compete for.</summary>
     public Euro Left { get; }
 
     /// <summary>Assigns a pool.</summary>
-    /// <param name="pool">What there is; zero or more.</param>
-    /// <param name="requests">The requests; no code twice, no negative amount, ranks from 1.</param>
-    /// <param name="policy">What happens to the first that does not fit.</param>
-    /// <param name="policyProvenance">Whether the call states that policy, shows it, or is silent.</param>
-    /// <param name="source">Where the pool stands, cited in defects and explanations.</param>
-    /// <returns>The assignment, or everything that is wrong with the input.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="requests"/> or <paramref name="source"/> is <see langword="null"/>.</exception>
+    /// <param name="pool">The amount of the pool; zero or more.</param>
+    /// <param name="requests">The requests, with distinct codes, no negative amounts, and ranks from 1.</param>
+    /// <param name="policy">The policy for the first request that does not fit.</param>
+    /// <param name="policyProvenance">Whether the call states the policy, implies it, or is silent.</param>
+    /// <param name="source">The source of the pool, cited in defects and explanations.</param>
+    /// <returns>The assignment, or the defects of the input.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="requests"/> or <paramref name="source"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A policy or provenance is not a declared value.</exception>
     public static Validated<GrantAssignment> Assign(
         Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy, Provenance policyProvenance, LegalSource source)
@@ -82,7 +85,9 @@ public sealed record GrantAssignment
         }
     }
 
-    /// <summary>One finding a request: what was asked and was there, the policy, what it got and why.</summary>
+    /// <summary>
+    /// Returns one finding for each request: the amounts requested and available, the policy, the amount assigned and the reason.
+    /// </summary>
     public ValueList<Finding> Explain() => Decisions.Select(decision => new Finding(
         "GRANT-DECISION",
         LocalizedText.Same(decision.Request.Title),
@@ -97,7 +102,7 @@ public sealed record GrantAssignment
             ? new Outcome.Unclear([new("RANKING", new("una graduatoria", "a ranking"))])
             : new Outcome.Calculated(FactValue.Of(decision.Amount)))).ToValueList();
 
-    /// <summary>The certificate of this assignment, which verifies and explains itself without this type.</summary>
+    /// <summary>Returns the certificate of this assignment, which can be verified and explained without this type.</summary>
     public ShareCertificate ToCertificate() => Sharing.Certificates[^1];
 
     private LocalizedText PolicyTitle => Policy switch

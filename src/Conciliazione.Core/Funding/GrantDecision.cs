@@ -1,7 +1,7 @@
 namespace Conciliazione.Funding;
 
-/// <summary>What one request got, and why. Italian term: decisione sulla richiesta.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The amount assigned to a request, and the reason. Italian term: decisione sulla richiesta.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record GrantDecision
 {
     internal GrantDecision(GrantRequest request, GrantStatus status, Euro amount, Euro available)
@@ -15,16 +15,19 @@ public sealed record GrantDecision
     /// <summary>The request.</summary>
     public GrantRequest Request { get; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>The outcome.</summary>
     public GrantStatus Status { get; }
 
-    /// <summary>What it got.</summary>
+    /// <summary>The amount assigned.</summary>
     public Euro Amount { get; }
 
-    /// <summary>What was left of the pool when its turn came; the most that may have been, after an undecided tie; nothing once the pool has ended.</summary>
+    /// <summary>
+    /// The amount left in the pool when the request's turn came; after an undecided tie, the maximum it may have been; zero once
+    /// the pool has ended.
+    /// </summary>
     public Euro Available { get; }
 
-    /// <summary>Why it got what it got.</summary>
+    /// <summary>The reason for the outcome.</summary>
     public LocalizedText Reason => Status switch
     {
         GrantStatus.InFull => new("richiesta accolta per intero", "granted in full"),

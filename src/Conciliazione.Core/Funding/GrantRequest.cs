@@ -1,18 +1,20 @@
 namespace Conciliazione.Funding;
 
-/// <summary>A contribution asked for. Italian term: contributo richiesto.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A request for a contribution. Italian term: contributo richiesto.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record GrantRequest
 {
-    /// <summary>Builds a request.</summary>
+    /// <summary>Initializes a new request.</summary>
     /// <param name="code">The caller's identifier of the project; not blank.</param>
-    /// <param name="title">What the project is called; not blank.</param>
-    /// <param name="amount">The amount asked for.</param>
+    /// <param name="title">The display name of the project; not blank.</param>
+    /// <param name="amount">The amount requested.</param>
     /// <param name="rank">
-    /// The place in the ranking, from 1; the same place for several is a tie. <see langword="null"/> where there is no ranking:
-    /// such requests come after the ranked ones, tied with one another.
+    /// The position in the ranking, from 1; equal ranks are a tie. <see langword="null"/> without a ranking: such requests come
+    /// after the ranked ones, tied with one another.
     /// </param>
-    /// <param name="exclusion">Why it takes no money and keeps its row; <see langword="null"/> when it takes part.</param>
+    /// <param name="exclusion">
+    /// The reason why the request receives no money but keeps its row; <see langword="null"/> if it takes part.
+    /// </param>
     /// <exception cref="ArgumentException">A text is <see langword="null"/> or blank.</exception>
     public GrantRequest(string code, string title, Euro amount, int? rank = null, LocalizedText? exclusion = null)
     {
@@ -26,18 +28,18 @@ public sealed record GrantRequest
     /// <summary>The caller's identifier of the project.</summary>
     public string Code { get; }
 
-    /// <summary>What the project is called.</summary>
+    /// <summary>The display name of the project.</summary>
     public string Title { get; }
 
-    /// <summary>The amount asked for.</summary>
+    /// <summary>The amount requested.</summary>
     public Euro Amount { get; }
 
-    /// <summary>The place in the ranking, or <see langword="null"/>.</summary>
+    /// <summary>The position in the ranking, or <see langword="null"/>.</summary>
     public int? Rank { get; }
 
-    /// <summary>Why it takes no money, or <see langword="null"/>.</summary>
+    /// <summary>The reason why the request receives no money, or <see langword="null"/>.</summary>
     public LocalizedText? Exclusion { get; }
 
-    /// <summary>Code and amount.</summary>
+    /// <summary>Returns the code and the amount.</summary>
     public override string ToString() => $"{Code} {Amount}";
 }

@@ -1,21 +1,23 @@
 namespace Conciliazione.Funding;
 
-/// <summary>How a request ended. Italian term: esito della richiesta.</summary>
+/// <summary>The outcome of a request. Italian term: esito della richiesta.</summary>
 /// <remarks>The default value is <see cref="NotFunded"/>.</remarks>
 public enum GrantStatus
 {
-    /// <summary>The money ended before it.</summary>
+    /// <summary>The funds ran out before its turn.</summary>
     NotFunded = 0,
 
-    /// <summary>It got what it asked for.</summary>
+    /// <summary>It received the full amount requested.</summary>
     InFull = 1,
 
-    /// <summary>It got what was left, less than it asked for.</summary>
+    /// <summary>It received what was left, less than the amount requested.</summary>
     InPart = 2,
 
-    /// <summary>It takes no money and keeps its row.</summary>
+    /// <summary>It receives no money but keeps its row.</summary>
     Excluded = 3,
 
-    /// <summary>It is tied with others, and the money is not enough for them all: a ranking or the committee must decide.</summary>
+    /// <summary>
+    /// It is tied with others, and the money is not enough for all of them: a ranking or the committee must decide.
+    /// </summary>
     Undecided = 4,
 }

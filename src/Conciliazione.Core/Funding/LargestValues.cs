@@ -7,11 +7,14 @@ internal static class LargestValues
 {
     private const int Short = 12;
 
-    /// <summary>The k-th largest, k from 1; the span is left in another order.</summary>
+    /// <summary>Returns the k-th largest value, with k from 1; the span is reordered.</summary>
     public static T KthLargest<T>(Span<T> values, int k)
         where T : struct, IBinaryInteger<T> => KthSmallest(values, values.Length - k + 1);
 
-    /// <summary>The k-th smallest, k from 1; the span is left in another order. Linear for what is not made to defeat it, n log n else.</summary>
+    /// <summary>
+    /// Returns the k-th smallest value, with k from 1; the span is reordered. Linear except for adversarial input, for which it
+    /// is O(n log n).
+    /// </summary>
     public static T KthSmallest<T>(Span<T> values, int k)
         where T : struct, IBinaryInteger<T>
     {
@@ -52,7 +55,9 @@ internal static class LargestValues
         return values[index];
     }
 
-    /// <summary>Hoare's partition about a median of three: up to the place returned nothing exceeds what stands after it.</summary>
+    /// <summary>
+    /// Hoare's partition around a median of three: no value up to the returned index exceeds any value after it.
+    /// </summary>
     private static int Partition<T>(Span<T> values)
         where T : struct, IBinaryInteger<T>
     {
@@ -78,7 +83,7 @@ internal static class LargestValues
             while (values[j] > pivot);
             if (i >= j)
             {
-                // A pivot that is the largest of all would leave the whole span on one side.
+                // A pivot that is the largest value would leave the whole span on one side.
                 return j == values.Length - 1 ? j - 1 : j;
             }
 

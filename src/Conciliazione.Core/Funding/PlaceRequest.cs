@@ -1,15 +1,19 @@
 namespace Conciliazione.Funding;
 
-/// <summary>Places that a body asks for, and when it did. Italian term: iscrizione.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A body's request for places, with its order of arrival. Italian term: iscrizione.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record PlaceRequest
 {
-    /// <summary>Builds a request.</summary>
-    /// <param name="code">The caller's identifier of the body: ASCII letters, digits, points, hyphens.</param>
-    /// <param name="title">What the body is called.</param>
-    /// <param name="places">How many places it asks for.</param>
-    /// <param name="arrival">Its order of arrival, such as a protocol number; lower is earlier, the same is a tie.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    /// <summary>Initializes a new request.</summary>
+    /// <param name="code">The caller's identifier of the body: ASCII letters, digits, periods and hyphens.</param>
+    /// <param name="title">The display name of the body.</param>
+    /// <param name="places">The number of places requested.</param>
+    /// <param name="arrival">
+    /// The order of arrival, such as a protocol number; lower is earlier, and equal values are a tie.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is not a valid code, or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
     public PlaceRequest(string code, LocalizedText title, long places, long arrival)
     {
         Code = Guard.Against.InvalidCode(code);
@@ -21,15 +25,15 @@ public sealed record PlaceRequest
     /// <summary>The caller's identifier of the body.</summary>
     public string Code { get; }
 
-    /// <summary>What the body is called.</summary>
+    /// <summary>The display name of the body.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>How many places it asks for.</summary>
+    /// <summary>The number of places requested.</summary>
     public long Places { get; }
 
-    /// <summary>Its order of arrival.</summary>
+    /// <summary>The order of arrival.</summary>
     public long Arrival { get; }
 
-    /// <summary>Code and places.</summary>
+    /// <summary>Returns the code and the places.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} {Places}");
 }

@@ -2,7 +2,7 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What can be wrong with the figures of a sharing by rank, all of it at once.</summary>
+/// <summary>Checks the figures of a sharing by rank and collects all their defects.</summary>
 internal static class RankChecks
 {
     public static IReadOnlyList<Defect> Of(

@@ -2,10 +2,13 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What happens to the first in the ranking that does not fit, and what is the least given in part. Italian term: criterio di scorrimento.</summary>
+/// <summary>
+/// The policy for the first claim in the ranking that does not fit, and the minimum for a partial assignment.
+/// Italian term: criterio di scorrimento.
+/// </summary>
 /// <remarks>
-/// Stop and Part end the sources that were open to the one that did not fit; a source that was closed to it goes on down the
-/// ranking. Equality is by content. Immutable, safe for any thread.
+/// Stop and Part end the sources that were open to the claim that did not fit; sources closed to it continue down the ranking.
+/// Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record RankPolicy
 {
@@ -15,20 +18,20 @@ public sealed record RankPolicy
         MinimumPart = minimumPart;
     }
 
-    /// <summary>It gets nothing, and neither does anyone after it from the same sources.</summary>
+    /// <summary>The claim gets nothing, and neither does any later claim on the same sources.</summary>
     public static RankPolicy Stop { get; } = new(ShortfallPolicy.Stop, minimumPart: 1);
 
-    /// <summary>It gets nothing, and those after it are tried.</summary>
+    /// <summary>The claim gets nothing, and the claims after it are tried.</summary>
     public static RankPolicy Skip { get; } = new(ShortfallPolicy.Skip, minimumPart: 1);
 
-    /// <summary>What happens.</summary>
+    /// <summary>The policy, without its minimum.</summary>
     public ShortfallPolicy Shortfall { get; }
 
-    /// <summary>The least that is given in part, in units; below it nothing is.</summary>
+    /// <summary>The minimum partial assignment, in units; if less is available, nothing is assigned.</summary>
     public long MinimumPart { get; }
 
-    /// <summary>It gets what is left, unless that is less than a declared part.</summary>
-    /// <param name="minimum">The least part, in units; at least 1.</param>
+    /// <summary>The claim gets what is left, unless that is less than a declared minimum.</summary>
+    /// <param name="minimum">The minimum partial assignment, in units; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is below 1.</exception>
     public static RankPolicy Part(long minimum = 1)
     {
@@ -36,8 +39,8 @@ public sealed record RankPolicy
         return new(ShortfallPolicy.Part, minimum);
     }
 
-    /// <summary>The policy of a name, with the least part of one unit.</summary>
-    /// <param name="shortfall">What happens.</param>
+    /// <summary>Returns the given policy with a minimum partial assignment of one unit.</summary>
+    /// <param name="shortfall">The policy.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortfall"/> is not a declared value.</exception>
     public static RankPolicy Of(ShortfallPolicy shortfall)
     {
@@ -45,7 +48,7 @@ public sealed record RankPolicy
         return new(shortfall, minimumPart: 1);
     }
 
-    /// <summary>The policy and its least part.</summary>
+    /// <summary>Returns the policy and its minimum partial assignment.</summary>
     public override string ToString() => FormattableString.Invariant($"{Shortfall} {MinimumPart}");
 
     internal CertificatePolicy ToCertificate() => new CertificatePolicy.ByRank(Shortfall, MinimumPart);

@@ -5,7 +5,7 @@ namespace Conciliazione.Funding;
 /// <summary>Revises a sharing by rank: what is free goes down the ranking, to the first that still misses something.</summary>
 internal static class RankRevision
 {
-    /// <summary>Applies events to a sharing and hands what is free down the ranking.</summary>
+    /// <summary>Applies events to a sharing and assigns the free units down the ranking.</summary>
     public static Validated<Revision<RankedSharing>> Apply(RankedSharing before, ValueList<ShareEvent> events, bool succession) =>
         Validated<Revision<RankedSharing>>.From(
             RevisionChecks.Of(

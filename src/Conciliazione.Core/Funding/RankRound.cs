@@ -4,7 +4,9 @@ using OneOf.Types;
 
 namespace Conciliazione.Funding;
 
-/// <summary>One way down the ranking: who keeps what, who gets more, what is left of each source.</summary>
+/// <summary>
+/// One pass down the ranking: the units each claim keeps, the units it gains, and the units left in each source.
+/// </summary>
 internal sealed class RankRound
 {
     private readonly ValueList<FundingSource> _sources;
@@ -28,10 +30,13 @@ internal sealed class RankRound
 
     public IReadOnlyList<RankedLine> Lines => _lines;
 
-    /// <summary>What is left of each source, in their order.</summary>
+    /// <summary>The units left in each source, in the order of the sources.</summary>
     public IReadOnlyList<long> Left => _left;
 
-    /// <summary>How much of what is left hangs on a tie: what the sources that the undecided reach still hold, as far as they ask for it.</summary>
+    /// <summary>
+    /// The part of the units left that is undecided because of a tie: units still held by the sources open to undecided claims,
+    /// up to the units that these claims need.
+    /// </summary>
     public long Undecided => (long)Int128.Min(
         _contestedNeeds, Enumerable.Range(0, _left.Length).Where(s => _contested[s]).Aggregate(Int128.Zero, (sum, s) => sum + _left[s]));
 
@@ -54,7 +59,7 @@ internal sealed class RankRound
     {
         for (int s = 0; s < _most.Length; s++)
         {
-            // What nobody listed is at most what it was.
+            // If the orders were not listed, the source holds at most what it held before.
             _most[s] = _states.Max(state => state.IsKnown(s) ? state[s] : _most[s]);
         }
 

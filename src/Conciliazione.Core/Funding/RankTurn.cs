@@ -5,12 +5,12 @@ using OneOf.Types;
 namespace Conciliazione.Funding;
 
 /// <summary>
-/// The turn of those on one rank: every order among them, from every state that the sources may be in. So an outcome is undecided
-/// only where two orders give two (docs/decisions/0014).
+/// The turn of the claims on one rank: every order among them, from every possible state of the sources. An outcome is undecided
+/// only if two orders lead to different outcomes (docs/decisions/0014).
 /// </summary>
 /// <remarks>
-/// Beyond twelve who could each be served, or very many steps or states, the orders are not listed: those concerned are then
-/// undecided, which asks more than needed and never guesses.
+/// With more than twelve claims that could be served, or with too many steps or states, the orders are not listed and the claims
+/// concerned are undecided: this may ask for a decision that is not needed, but never guesses.
 /// </remarks>
 internal sealed class RankTurn
 {
@@ -54,7 +54,7 @@ internal sealed class RankTurn
             turn._after.Count > MostStates ? [turn.Common()] : turn._after);
     }
 
-    /// <summary>Every order from one state; false where they are too many.</summary>
+    /// <summary>Tries every order from one state; returns <see langword="false"/> if there are too many.</summary>
     private bool List(SourceState state)
     {
         int[] pending = Pending(state, [.. Enumerable.Range(0, _asking.Length)]);
@@ -105,7 +105,7 @@ internal sealed class RankTurn
         int Mask(int[] rest) => rest.Sum(i => 1 << Array.IndexOf(pending, i));
     }
 
-    /// <summary>Those whom the order still concerns; the others get nothing, whoever comes first.</summary>
+    /// <summary>Returns the claims whose outcome may depend on the order; the others get nothing in any order.</summary>
     private int[] Pending(SourceState state, int[] candidates) => Array.FindAll(candidates, i =>
     {
         int[] usable = state.Usable(_asking[i].Open);
@@ -119,13 +119,15 @@ internal sealed class RankTurn
         return concerned;
     });
 
-    /// <summary>Whether all are served in full by the first source that each can use, so that no order tells them apart.</summary>
+    /// <summary>
+    /// Determines whether every claim is served in full by its first usable source, so that the order does not matter.
+    /// </summary>
     private bool FitTogether(SourceState state, int[] pending) => pending
         .GroupBy(i => state.Usable(_asking[i].Open)[0])
         .All(same => state.IsKnown(same.Key)
             && same.Aggregate(Int128.Zero, (sum, i) => sum + _asking[i].Need) <= state[same.Key]);
 
-    /// <summary>One takes its turn: in full, in part or not at all.</summary>
+    /// <summary>Serves one claim: in full, in part or not at all.</summary>
     private SourceState Serve(SourceState state, int i)
     {
         int[] usable = state.Usable(_asking[i].Open);
@@ -154,7 +156,7 @@ internal sealed class RankTurn
         return _policy.Shortfall == ShortfallPolicy.Skip ? state : state.Ending(usable);
     }
 
-    /// <summary>What holds in every order, without listing them.</summary>
+    /// <summary>Determines what holds in every order, without listing the orders.</summary>
     private void Bound(SourceState state, int[] pending)
     {
         if (pending.Length == 0)
@@ -167,7 +169,7 @@ internal sealed class RankTurn
         int[] reached = [.. usable.SelectMany(sources => sources).Distinct()];
         for (int at = 0; at < pending.Length; at++)
         {
-            // What is left only shrinks, so what does not fit now never will.
+            // Sources only shrink, so a claim that does not fit now never will.
             long available = state.Sum(usable[at]);
             if (state.AreKnown(usable[at]) && _asking[pending[at]].Need > available
                 && (_policy.Shortfall != ShortfallPolicy.Part || available < _policy.MinimumPart))
@@ -180,7 +182,8 @@ internal sealed class RankTurn
             }
         }
 
-        // Stop and Part end here, whoever comes first, where all draw on the same sources and ask for more than they hold.
+        // Under Stop and Part the sources end here in any order, if all claims draw on the same ones and need more than they
+        // hold.
         bool ends = _policy.Shortfall != ShortfallPolicy.Skip
             && state.AreKnown(reached)
             && Array.TrueForAll(usable, sources => sources.AsSpan().SequenceEqual(usable[0]))
@@ -196,7 +199,7 @@ internal sealed class RankTurn
         _outcomes[i] ??= draws;
     }
 
-    /// <summary>One state for too many: a source about which they differ is not known.</summary>
+    /// <summary>Merges too many states into one: a source on which they differ is unknown.</summary>
     private SourceState Common()
     {
         SourceState first = _after.First();

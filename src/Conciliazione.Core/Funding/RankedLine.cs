@@ -2,8 +2,8 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What one claim got in a sharing by rank. Italian term: esito in graduatoria.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The outcome of one claim in a sharing by rank. Italian term: esito in graduatoria.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record RankedLine
 {
     internal RankedLine(RankedClaim claim, GrantStatus status, ValueList<SourceDraw> held, ValueList<SourceDraw> draws, long available)
@@ -20,28 +20,31 @@ public sealed record RankedLine
     /// <summary>The claim.</summary>
     public RankedClaim Claim { get; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>The outcome.</summary>
     public GrantStatus Status { get; }
 
-    /// <summary>What it already had before this round, by source, and keeps.</summary>
+    /// <summary>The units held before this round, by source, which the claim keeps.</summary>
     public ValueList<SourceDraw> Held { get; }
 
-    /// <summary>What it draws on each source in this round, in the declared order.</summary>
+    /// <summary>The units drawn on each source in this round, in the declared order of the sources.</summary>
     public ValueList<SourceDraw> Draws { get; }
 
-    /// <summary>How many units it already had before this round.</summary>
+    /// <summary>The number of units held before this round.</summary>
     public long Kept { get; }
 
-    /// <summary>What it has in all.</summary>
+    /// <summary>The total number of units.</summary>
     public long Units { get; }
 
-    /// <summary>What the sources open to it held when its turn came; the most that may have been, after an undecided tie; nothing once they have ended.</summary>
+    /// <summary>
+    /// The units held by the sources open to the claim when its turn came; after an undecided tie, the maximum they may have
+    /// held; zero once they have ended.
+    /// </summary>
     public long Available { get; }
 
-    /// <summary>Code, status and units.</summary>
+    /// <summary>Returns the code, the status and the units.</summary>
     public override string ToString() => FormattableString.Invariant($"{Claim.Code} {Status} {Units}");
 
-    /// <summary>The first so many units of what it has, by source: what was drawn first was paid first.</summary>
+    /// <summary>Returns the given number of units out of those held, by source: units drawn first are paid first.</summary>
     internal ValueList<SourceDraw> First(long units)
     {
         var first = new List<SourceDraw>();

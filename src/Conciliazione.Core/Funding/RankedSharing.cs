@@ -2,13 +2,16 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>Whole units given in full down a ranking, from one source or several. Italian term: assegnazione per graduatoria.</summary>
+/// <summary>
+/// Whole units assigned in full down a ranking, from one or more sources. Italian term: assegnazione per graduatoria.
+/// </summary>
 /// <remarks>
-/// <para>Where there is enough for all, no ranking is needed. Otherwise the first that does not fit meets the declared policy. The
-/// sources are spent in their declared order, each by those it is open to. Of those tied, only they are undecided for whom two
-/// orders among them give two outcomes, the source drawn on included; so are those after them whose turn depends on it.</para>
-/// <para>The order of the input changes nothing. The shares and what is left sum to the sources. Equality is by content. Immutable,
-/// safe for any thread.</para>
+/// <para>If there is enough for all, no ranking is needed. Otherwise the declared policy applies to the first claim that does not
+/// fit. Sources are spent in their declared order, each by the claims it is open to. Among tied claims, only those for which two
+/// orders within the tie lead to different outcomes, including the source drawn on, are undecided, along with any later claims
+/// whose turn depends on it.</para>
+/// <para>The order of the input does not affect the result. The shares and the units left sum to the sources. Equality is by
+/// content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record RankedSharing
 {
@@ -32,40 +35,45 @@ public sealed record RankedSharing
         Undecided = certificates[^1].Undecided;
     }
 
-    /// <summary>What is shared.</summary>
+    /// <summary>The unit being shared.</summary>
     public Unit Unit { get; }
 
     /// <summary>The sources, in the order in which they are spent.</summary>
     public ValueList<FundingSource> Sources { get; }
 
-    /// <summary>What happens to the first that does not fit.</summary>
+    /// <summary>The policy for the first claim that does not fit.</summary>
     public RankPolicy Policy { get; }
 
-    /// <summary>Where the rule stands.</summary>
+    /// <summary>The source of the rule.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>One line a claim, by rank and then by code; the state after the last round.</summary>
+    /// <summary>One line for each claim, by rank and then by code: the state after the last round.</summary>
     public ValueList<RankedLine> Lines { get; }
 
-    /// <summary>What is left of each source, in their order.</summary>
+    /// <summary>The units left in each source, in the order of the sources.</summary>
     public ValueList<long> LeftBySource { get; }
 
-    /// <summary>One certificate a round: the first, and the one of the reserves that are released, where there are any.</summary>
+    /// <summary>
+    /// One certificate for each round: the first round and, if there are released reserves, the round that assigns them.
+    /// </summary>
     public ValueList<ShareCertificate> Certificates { get; }
 
-    /// <summary>What is left in all; what the undecided ask for is still in it.</summary>
+    /// <summary>The total number of units left; it includes those that undecided claims compete for.</summary>
     public long Left { get; }
 
-    /// <summary>How much of it hangs on a tie: what the sources that the undecided reach still hold, as far as they ask for it.</summary>
+    /// <summary>
+    /// The part of the units left that is undecided because of a tie: units still held by the sources open to undecided claims,
+    /// up to the units that these claims need.
+    /// </summary>
     public long Undecided { get; }
 
     /// <summary>Shares the sources down the ranking.</summary>
-    /// <param name="unit">What is shared.</param>
-    /// <param name="sources">The sources in the order in which they are spent; no code twice, none negative.</param>
-    /// <param name="claims">The claims; no code twice, nothing negative, ranks from 1.</param>
-    /// <param name="policy">What happens to the first that does not fit.</param>
-    /// <param name="source">Where the rule stands.</param>
-    /// <returns>The sharing, or everything that is wrong with the figures.</returns>
+    /// <param name="unit">The unit being shared.</param>
+    /// <param name="sources">The sources, in the order in which they are spent, with distinct codes and none negative.</param>
+    /// <param name="claims">The claims, with distinct codes, no negative figures, and ranks from 1.</param>
+    /// <param name="policy">The policy for the first claim that does not fit.</param>
+    /// <param name="source">The source of the rule.</param>
+    /// <returns>The sharing, or the defects of the figures.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<RankedSharing> Share(
         Unit unit, ValueList<FundingSource> sources, ValueList<RankedClaim> claims, RankPolicy policy, LegalSource source)
@@ -81,12 +89,12 @@ public sealed record RankedSharing
     }
 
     /// <summary>Applies withdrawals and reductions, and hands what is free down the ranking. Italian term: scorrimento della graduatoria.</summary>
-    /// <param name="events">What happened; one event a claim.</param>
+    /// <param name="events">The events; at most one per claim.</param>
     /// <param name="succession">
     /// Whether what is free goes to the next in the ranking; else the ranking is closed: nobody gets more, those tied included, and all
     /// of it stays in what is left, for a residue round.
     /// </param>
-    /// <returns>The revision, or everything that is wrong with the events.</returns>
+    /// <returns>The revision, or the defects of the events.</returns>
     /// <remarks>
     /// Whoever had something keeps it, unless an event names them; only what is free goes down the ranking, to the first that
     /// still misses something. So a revision never takes from one to give to another.
@@ -98,19 +106,22 @@ public sealed record RankedSharing
         return RankRevision.Apply(this, events, succession);
     }
 
-    /// <summary>What a claim has.</summary>
+    /// <summary>Returns the units of a claim.</summary>
     /// <param name="code">The code of the claim.</param>
-    /// <exception cref="ArgumentException">There is no such claim.</exception>
+    /// <exception cref="ArgumentException">No claim has this code.</exception>
     public long UnitsOf(string code) => Lines.FirstOrDefault(line => line.Claim.Code == code)?.Units
         ?? throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
 
-    /// <summary>Why each claim got what it got in the last round, from the certificate.</summary>
+    /// <summary>Returns the reason for the outcome of each claim in the last round, taken from the certificate.</summary>
     public ValueList<CertificateReason> Explain() => Certificates[^1].Explain();
 
-    /// <summary>The lines and what is left.</summary>
+    /// <summary>Returns the lines and the units left.</summary>
     public override string ToString() => FormattableString.Invariant($"{Lines}, {Left} left");
 
-    /// <summary>A round with what is already assigned, from the sources as they are now, then another with the reserves that it leaves, where they are released.</summary>
+    /// <summary>
+    /// Runs a round on top of the units already assigned, from the sources as they are now, then another with the reserves it
+    /// leaves, if they are released.
+    /// </summary>
     internal static RankedSharing Run(
         Unit unit,
         ValueList<FundingSource> declared,
@@ -132,7 +143,7 @@ public sealed record RankedSharing
         return new(unit, declared, policy, source, round.Lines.ToValueList(), round.Left.ToValueList(), certificates);
     }
 
-    /// <summary>The same with units set aside for another purpose, by source.</summary>
+    /// <summary>Returns the same sharing with units set aside for another purpose, by source.</summary>
     internal RankedSharing SettingAside(ValueList<long> leftBySource) =>
         new(Unit, Sources, Policy, Source, Lines, leftBySource, Certificates);
 

@@ -2,10 +2,10 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What can be wrong with the figures of a residue round, all of it at once.</summary>
+/// <summary>Checks the figures of a round of unspent funds and collects all their defects.</summary>
 internal static class ResidueChecks
 {
-    /// <summary>More planned actions than any project has; below it every weight fits.</summary>
+    /// <summary>More planned actions than any project has; below this bound every weight fits.</summary>
     private const int MostActions = 1_000_000;
 
     public static IReadOnlyList<Defect> Of(Euro residue, ValueList<ResidueFacts> facts, LegalSource source)

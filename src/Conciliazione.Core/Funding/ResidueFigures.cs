@@ -5,13 +5,13 @@ namespace Conciliazione.Funding;
 /// <summary>What a residue round weighs projects by.</summary>
 internal static class ResidueFigures
 {
-    /// <summary>The share of what was asked that was not assigned.</summary>
+    /// <summary>The share of the amount requested that was not assigned.</summary>
     public static Ratio Cut(this ResidueFacts facts) => Ratio.Of(facts.Asked - facts.Assigned, facts.Asked);
 
-    /// <summary>Actions started over planned and money paid over assigned, each by its weight.</summary>
+    /// <summary>Returns the weighted sum of actions started over planned and money paid over assigned.</summary>
     public static Ratio Efficiency(this ResidueFacts facts, Percentage actions)
     {
-        // One fraction, so that the widest amounts fit.
+        // A single fraction, so that the largest amounts fit.
         Int128 whole = (Int128)Percentage.UnitsInAWhole * facts.Planned * facts.Assigned.Cents;
         Int128 started = (Int128)actions.Units * facts.Started * facts.Assigned.Cents;
         Int128 paid = (Int128)(Percentage.UnitsInAWhole - actions.Units) * facts.Paid.Cents * facts.Planned;

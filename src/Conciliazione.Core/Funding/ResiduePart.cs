@@ -3,28 +3,33 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>One part of a residue round: how much of the residue, and to whom. Italian term: quota dello scorrimento dei residui.</summary>
+/// <summary>
+/// One part of a round of unspent funds: a percentage of the funds, and the projects it goes to.
+/// Italian term: quota dello scorrimento dei residui.
+/// </summary>
 /// <remarks>
-/// A closed hierarchy; <see cref="Match"/> takes one function a case. Equality is by case and content. Immutable, safe for any
-/// thread.
+/// A closed hierarchy; <see cref="Match"/> takes one function per case. Equality is by case and content. Immutable and
+/// thread-safe.
 /// </remarks>
 public abstract record ResiduePart
 {
     private ResiduePart(Percentage share) => Share = share;
 
-    /// <summary>How much of the residue; what the part before it could not place comes on top.</summary>
+    /// <summary>The percentage of the unspent funds; any amount that the previous part could not assign is added to it.</summary>
     public Percentage Share { get; }
 
-    /// <summary>What the part is called.</summary>
+    /// <summary>The display name of the part.</summary>
     public LocalizedText Title => CaseTitle;
 
-    /// <summary>A base for everyone, in equal parts.</summary>
-    /// <param name="share">How much of the residue.</param>
+    /// <summary>Creates a base for everyone, in equal parts.</summary>
+    /// <param name="share">The percentage of the unspent funds.</param>
     public static ResiduePart ForEveryone(Percentage share) => new Base(share);
 
-    /// <summary>A reward by the efficiency of the first phase: actions started over planned, money paid over assigned.</summary>
-    /// <param name="share">How much of the residue.</param>
-    /// <param name="actions">How much the actions count; the money counts the rest. At most 100%.</param>
+    /// <summary>
+    /// Creates a reward for the efficiency of the first phase: actions started over planned, money paid over assigned.
+    /// </summary>
+    /// <param name="share">The percentage of the unspent funds.</param>
+    /// <param name="actions">The weight of the actions; the money has the remaining weight. At most 100%.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="actions"/> is above 100%.</exception>
     public static ResiduePart ForEfficiency(Percentage share, Percentage actions)
     {
@@ -32,9 +37,12 @@ public abstract record ResiduePart
         return new Reward(share, actions);
     }
 
-    /// <summary>A reinforcement of those whose grant was cut most against what they first asked, in proportion to the amount cut.</summary>
-    /// <param name="share">How much of the residue.</param>
-    /// <param name="places">How many of them; at least 1.</param>
+    /// <summary>
+    /// Creates a reinforcement for the projects whose grants were cut most relative to the original request, in proportion to the
+    /// amount cut.
+    /// </summary>
+    /// <param name="share">The percentage of the unspent funds.</param>
+    /// <param name="places">The number of projects to reinforce; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is below 1.</exception>
     public static ResiduePart ForTheMostCut(Percentage share, int places)
     {
@@ -42,8 +50,8 @@ public abstract record ResiduePart
         return new Reinforcement(share, places);
     }
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="everyone">For the base.</param>
     /// <param name="reward">For the reward.</param>
     /// <param name="reinforcement">For the reinforcement.</param>
@@ -63,7 +71,7 @@ public abstract record ResiduePart
         };
     }
 
-    /// <summary>Title in Italian and share.</summary>
+    /// <summary>Returns the title in Italian and the percentage.</summary>
     public sealed override string ToString() => $"{Title.Italian} {Share}";
 
     private protected abstract LocalizedText CaseTitle { get; }
@@ -95,13 +103,13 @@ public abstract record ResiduePart
         internal override LocalizedText BasisOf(ResidueFacts project) => new("parti uguali", "equal parts");
     }
 
-    /// <summary>A reward by efficiency.</summary>
+    /// <summary>A reward for efficiency.</summary>
     public sealed record Reward : ResiduePart
     {
         internal Reward(Percentage share, Percentage actions)
             : base(share) => Actions = actions;
 
-        /// <summary>How much the actions started count; the money paid counts the rest.</summary>
+        /// <summary>The weight of the actions started; the money paid has the remaining weight.</summary>
         public Percentage Actions { get; }
 
         private protected override LocalizedText CaseTitle => new("premio all'efficienza", "reward for efficiency");
@@ -111,13 +119,13 @@ public abstract record ResiduePart
         internal override LocalizedText BasisOf(ResidueFacts project) => WithPercent("efficienza", "efficiency", project.Efficiency(Actions));
     }
 
-    /// <summary>A reinforcement of the most cut.</summary>
+    /// <summary>A reinforcement for the projects cut most.</summary>
     public sealed record Reinforcement : ResiduePart
     {
         internal Reinforcement(Percentage share, int places)
             : base(share) => Places = places;
 
-        /// <summary>How many are reinforced.</summary>
+        /// <summary>The number of projects to reinforce.</summary>
         public int Places { get; }
 
         private protected override LocalizedText CaseTitle => new("rinforzo ai più ridotti", "reinforcement of the most cut");

@@ -2,8 +2,8 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What one part of a residue round came to. Italian term: esito della quota.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The result of one part of a round of unspent funds. Italian term: esito della quota.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ResiduePartResult
 {
     internal ResiduePartResult(ResiduePart part, Euro own, Euro carriedIn, Sharing? sharing, ValueList<string> tied)
@@ -20,22 +20,25 @@ public sealed record ResiduePartResult
     /// <summary>The part.</summary>
     public ResiduePart Part { get; }
 
-    /// <summary>Its own money.</summary>
+    /// <summary>The part's own amount.</summary>
     public Euro Own { get; }
 
-    /// <summary>What the part before it could not place.</summary>
+    /// <summary>The amount that the previous part could not assign.</summary>
     public Euro CarriedIn { get; }
 
-    /// <summary>The sharing, with its certificate; <see langword="null"/> where nobody has a claim on the part or a tie hides who has.</summary>
+    /// <summary>
+    /// The sharing, with its certificate; <see langword="null"/> if no project has a claim on the part, or if a tie prevents
+    /// determining which projects have one.
+    /// </summary>
     public Sharing? Sharing { get; }
 
-    /// <summary>Those tied on the last place of a reinforcement, by code; empty where there is no such tie.</summary>
+    /// <summary>The codes of the projects tied for the last place of a reinforcement; empty if none.</summary>
     public ValueList<string> Tied { get; }
 
-    /// <summary>What hangs on a tie; it is not carried on.</summary>
+    /// <summary>The amount left undecided by a tie; it is not carried on.</summary>
     public Euro Undecided { get; }
 
-    /// <summary>What it could not place, and hands to the next part.</summary>
+    /// <summary>The amount that could not be assigned and is carried on to the next part.</summary>
     public Euro CarriedOn { get; }
 
     internal ResidueCertificatePart ToCertificate()

@@ -1,7 +1,10 @@
 namespace Conciliazione.Funding;
 
-/// <summary>What a project got from one part of a residue round, and why. Italian term: motivazione della quota.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The amount that a project received from one part of a round of unspent funds, and the reason.
+/// Italian term: motivazione della quota.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ResidueReason
 {
     internal ResidueReason(ResiduePart part, Euro amount, LocalizedText text)
@@ -14,9 +17,9 @@ public sealed record ResidueReason
     /// <summary>The part.</summary>
     public ResiduePart Part { get; }
 
-    /// <summary>What it got from it.</summary>
+    /// <summary>The amount received from the part.</summary>
     public Euro Amount { get; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public LocalizedText Text { get; }
 }

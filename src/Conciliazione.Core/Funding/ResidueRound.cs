@@ -2,8 +2,11 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>A residue shared in parts, every euro with its reason. Italian term: scorrimento dei residui.</summary>
-/// <remarks>What the projects got and what is left sum to the residue. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>Unspent funds shared in parts, with a reason for every euro. Italian term: scorrimento dei residui.</summary>
+/// <remarks>
+/// The amounts assigned to the projects and the amount left sum to the unspent funds. Equality is by content. Immutable and
+/// thread-safe.
+/// </remarks>
 public sealed record ResidueRound
 {
     internal ResidueRound(ResidueRule rule, Euro residue, ValueList<ResidueFacts> facts, ValueList<ResiduePartResult> parts)
@@ -19,29 +22,31 @@ public sealed record ResidueRound
     /// <summary>The rule.</summary>
     public ResidueRule Rule { get; }
 
-    /// <summary>What there was.</summary>
+    /// <summary>The amount of the unspent funds.</summary>
     public Euro Residue { get; }
 
-    /// <summary>What the round knew of each project, by code.</summary>
+    /// <summary>The facts about each project, by code.</summary>
     public ValueList<ResidueFacts> Facts { get; }
 
-    /// <summary>What each part came to, in the declared order.</summary>
+    /// <summary>The result of each part, in the declared order.</summary>
     public ValueList<ResiduePartResult> Parts { get; }
 
-    /// <summary>What no part could place, and what hangs on a tie.</summary>
+    /// <summary>The amount that no part could assign, plus the amount left undecided by a tie.</summary>
     public Euro Left { get; }
 
-    /// <summary>What hangs on a tie.</summary>
+    /// <summary>The amount left undecided by a tie.</summary>
     public Euro Undecided { get; }
 
-    /// <summary>What a project got in all.</summary>
+    /// <summary>Returns the total amount of a project.</summary>
     /// <param name="code">The code of the project.</param>
-    /// <exception cref="ArgumentException">There is no such project.</exception>
+    /// <exception cref="ArgumentException">No project has this code.</exception>
     public Euro AmountOf(string code) => Euro.Sum(ReasonsOf(code).Select(reason => reason.Amount));
 
-    /// <summary>What a project got from each part, and why; the sum is all that it got.</summary>
+    /// <summary>
+    /// Returns the amount that a project received from each part, with the reason; the amounts sum to its total.
+    /// </summary>
     /// <param name="code">The code of the project.</param>
-    /// <exception cref="ArgumentException">There is no such project.</exception>
+    /// <exception cref="ArgumentException">No project has this code.</exception>
     public ValueList<ResidueReason> ReasonsOf(string code)
     {
         ResidueFacts facts = Facts.FirstOrDefault(each => each.Code == code)
@@ -49,7 +54,7 @@ public sealed record ResidueRound
         return Parts.Select(part => Reason(part, facts)).ToValueList();
     }
 
-    /// <summary>The certificate of this round, which verifies the chain of its parts without this type.</summary>
+    /// <summary>Returns the certificate of this round, which verifies the chain of its parts without this type.</summary>
     public ResidueCertificate ToCertificate() => new(
         Residue,
         Facts,

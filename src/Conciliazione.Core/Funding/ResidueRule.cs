@@ -2,11 +2,14 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>How a residue is shared among projects that already have a grant: parts in a declared order. Italian term: regola dello scorrimento dei residui.</summary>
+/// <summary>
+/// The rule that shares unspent funds among projects that already have a grant: parts in a declared order.
+/// Italian term: regola dello scorrimento dei residui.
+/// </summary>
 /// <remarks>
-/// Nobody gets, over all the parts, more than what was first asked less what was assigned; what a part cannot place goes to the
-/// next. The texts name the aims and no formula, so every parameter is a reading. Equality is by content. Immutable, safe for
-/// any thread.
+/// Over all the parts, a project gets at most the amount originally requested minus the amount assigned; any amount that a part
+/// cannot assign goes to the next one. The texts state the aims but no formula, so every parameter is an interpretation. Equality
+/// is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record ResidueRule
 {
@@ -19,10 +22,10 @@ public sealed record ResidueRule
     /// <summary>The parts, in the order in which they are shared.</summary>
     public ValueList<ResiduePart> Parts { get; }
 
-    /// <summary>Where the aims stand.</summary>
+    /// <summary>The source of the aims.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>Every parameter, to be shown; each a reading of ours.</summary>
+    /// <summary>All parameters, for display; each is our interpretation.</summary>
     public ValueList<NamedValue> Parameters => Parts.SelectMany((part, place) => part.Match<NamedValue[]>(
         everyone => [Shown(place, "SHARE", part.Title, part.Share)],
         reward =>
@@ -36,10 +39,12 @@ public sealed record ResidueRule
             new($"PART-{(char)('1' + place)}-PLACES", new("progetti rinforzati", "projects reinforced"), FactValue.Of(reinforcement.Places), Provenance.Reading),
         ])).ToValueList();
 
-    /// <summary>Builds a rule, or says what is wrong with it.</summary>
-    /// <param name="parts">The parts in the order in which they are shared; 100% in all; from 1 to 9.</param>
-    /// <param name="source">Where the aims stand.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or there are no parts.</exception>
+    /// <summary>Creates a rule, or returns its defects.</summary>
+    /// <param name="parts">The parts, in the order in which they are shared; from 1 to 9, with a sum of 100%.</param>
+    /// <param name="source">The source of the aims.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/>, or <paramref name="parts"/> is empty.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There are more than nine parts.</exception>
     public static Validated<ResidueRule> Create(ValueList<ResiduePart> parts, LegalSource source)
     {
@@ -59,10 +64,10 @@ public sealed record ResidueRule
             () => new(parts, source));
     }
 
-    /// <summary>Shares a residue.</summary>
-    /// <param name="residue">What there is; zero or more.</param>
-    /// <param name="facts">What is known of each project; one at least, no code twice.</param>
-    /// <returns>The round, or everything that is wrong with the figures.</returns>
+    /// <summary>Shares unspent funds.</summary>
+    /// <param name="residue">The amount of the unspent funds; zero or more.</param>
+    /// <param name="facts">The facts about each project; at least one project, with distinct codes.</param>
+    /// <returns>The round, or the defects of the figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     public Validated<ResidueRound> Share(Euro residue, ValueList<ResidueFacts> facts)
     {
@@ -93,7 +98,7 @@ public sealed record ResidueRule
             carried = result.CarriedOn;
             foreach (ShareLine line in result.Sharing?.Lines ?? [])
             {
-                // Whoever is tied may still get one cent, and must then be within the ceiling.
+                // A tied project may still get one cent, and must then be within its ceiling.
                 room[line.Claim.Code] -= line.Units + (line.Basis == ShareBasis.Tied ? 1 : 0);
             }
         }
@@ -113,7 +118,9 @@ public sealed record ResidueRule
         return new(part, own, carried, sharing, tied);
     }
 
-    /// <summary>Those with the same cut that straddle the last place; nobody is preferred without a declared reason.</summary>
+    /// <summary>
+    /// Returns the projects with the same cut that straddle the last place; none is preferred without a declared reason.
+    /// </summary>
     private static ValueList<string> TiedOnTheLastPlace(ResiduePart.Reinforcement part, ValueList<ResidueFacts> facts) => facts
         .Where(each => each.Cut().Sign > 0)
         .GroupBy(each => each.Cut())

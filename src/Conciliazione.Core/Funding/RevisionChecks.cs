@@ -1,9 +1,9 @@
 namespace Conciliazione.Funding;
 
-/// <summary>What can be wrong with the events of a revision, all of it at once.</summary>
+/// <summary>Checks the events of a revision and collects all their defects.</summary>
 internal static class RevisionChecks
 {
-    /// <summary>Checks events against those that take part, each with what it has and the most that it may be due.</summary>
+    /// <summary>Checks events against the participating claims, each with its units and the maximum it may be due.</summary>
     public static IReadOnlyList<Defect> Of(
         ValueList<ShareEvent> events, IReadOnlyDictionary<string, (long Units, long Most)> parties, Unit unit, LegalSource source)
     {

@@ -17,18 +17,18 @@ public sealed record Revision<TSharing>
         Changes = changes;
     }
 
-    /// <summary>What there was.</summary>
+    /// <summary>The sharing before the events.</summary>
     public TSharing Before { get; }
 
     /// <summary>What there is now; in a sharing by weight each claim with the floor and ceiling that the revision gave it.</summary>
     public TSharing After { get; }
 
-    /// <summary>How many units the events freed; what was already left comes on top.</summary>
+    /// <summary>The number of units freed by the events, excluding those already left over.</summary>
     public long Freed { get; }
 
     /// <summary>Who gained and who lost, in the order of the lines.</summary>
     public ValueList<ShareChange> Changes { get; }
 
-    /// <summary>The changes.</summary>
+    /// <summary>Returns the changes.</summary>
     public override string ToString() => $"{Changes}";
 }

@@ -1,6 +1,6 @@
 namespace Conciliazione.Funding;
 
-/// <summary>What a share rests on. Italian term: ragione della quota.</summary>
+/// <summary>The basis of a share. Italian term: ragione della quota.</summary>
 /// <remarks>The default value is <see cref="ByWeight"/>.</remarks>
 public enum ShareBasis
 {
@@ -10,15 +10,15 @@ public enum ShareBasis
     /// <summary>By weight, rounded up: its remainder is among the largest.</summary>
     RoundedUp = 1,
 
-    /// <summary>Its weight would give less than its floor.</summary>
+    /// <summary>At the floor: its weight would result in less.</summary>
     AtFloor = 2,
 
-    /// <summary>Its weight would give more than its ceiling.</summary>
+    /// <summary>At the ceiling: its weight would result in more.</summary>
     AtCeiling = 3,
 
-    /// <summary>Its weight is zero: its floor and nothing else.</summary>
+    /// <summary>Its weight is zero: it gets only its floor.</summary>
     NoWeight = 4,
 
-    /// <summary>By weight, rounded down, and tied with others for the units that are left: the same remainder and the same key.</summary>
+    /// <summary>By weight, rounded down, and tied with others for the remaining units: same remainder and same key.</summary>
     Tied = 5,
 }

@@ -1,7 +1,9 @@
 namespace Conciliazione.Funding;
 
-/// <summary>Who gained or lost in a revision, how much, and why. Italian term: variazione della quota.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// A gain or loss in a revision: the claim, the number of units, and the reason. Italian term: variazione della quota.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ShareChange
 {
     internal ShareChange(string code, LocalizedText title, long before, long after, LocalizedText reason)
@@ -16,21 +18,21 @@ public sealed record ShareChange
     /// <summary>The code of the claim.</summary>
     public string Code { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>How many units it had.</summary>
+    /// <summary>The number of units before the revision.</summary>
     public long Before { get; }
 
-    /// <summary>How many units it has.</summary>
+    /// <summary>The number of units after the revision.</summary>
     public long After { get; }
 
-    /// <summary>How many more; negative for fewer.</summary>
+    /// <summary>The number of units gained; negative for a loss.</summary>
     public long Difference => After - Before;
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public LocalizedText Reason { get; }
 
-    /// <summary>Code, before and after.</summary>
+    /// <summary>Returns the code and the units before and after.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} {Before} -> {After}");
 }

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What frees units after they were assigned. Italian term: evento sul riparto.</summary>
+/// <summary>An event that frees units after they were assigned. Italian term: evento sul riparto.</summary>
 /// <remarks>
-/// A closed hierarchy; <see cref="Match"/> takes one function a case. What was already paid stays with whoever has it. Equality is
-/// by case and content. Immutable, safe for any thread.
+/// A closed hierarchy; <see cref="Match"/> takes one function per case. Units already paid stay with their claim. Equality is by
+/// case and content. Immutable and thread-safe.
 /// </remarks>
 public abstract record ShareEvent
 {
@@ -18,24 +18,24 @@ public abstract record ShareEvent
     /// <summary>The code of the claim.</summary>
     public string Code { get; }
 
-    /// <summary>How many units were already paid; they stay.</summary>
+    /// <summary>The number of units already paid, which the claim keeps.</summary>
     public long Paid { get; }
 
-    /// <summary>Someone gives up what was not yet paid, and takes no further part.</summary>
+    /// <summary>Creates a withdrawal: the claim gives up the units not yet paid and takes no further part.</summary>
     /// <param name="code">The code of the claim; not blank.</param>
-    /// <param name="paid">How many units were already paid.</param>
+    /// <param name="paid">The number of units already paid.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or blank.</exception>
     public static ShareEvent Withdraws(string code, long paid = 0) => new Withdrawal(code, paid);
 
-    /// <summary>Someone is due less than before.</summary>
+    /// <summary>Creates a reduction: the claim is due fewer units than before.</summary>
     /// <param name="code">The code of the claim; not blank.</param>
-    /// <param name="due">How many units it is due now.</param>
-    /// <param name="paid">How many units were already paid; they stay even where more than it is due.</param>
+    /// <param name="due">The number of units now due.</param>
+    /// <param name="paid">The number of units already paid; the claim keeps them even if they exceed the units due.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or blank.</exception>
     public static ShareEvent Reduces(string code, long due, long paid = 0) => new Reduction(code, due, paid);
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="withdrawal">For a withdrawal.</param>
     /// <param name="reduction">For a reduction.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
@@ -51,15 +51,15 @@ public abstract record ShareEvent
         };
     }
 
-    /// <summary>The code and what was paid.</summary>
+    /// <summary>Returns the code and the units paid.</summary>
     public sealed override string ToString() => FormattableString.Invariant($"{Code} {Paid}");
 
     internal static LocalizedText Withdrawn { get; } = new("rinuncia", "withdrawal");
 
-    /// <summary>Why someone has less than before, given what they still have.</summary>
+    /// <summary>Returns the reason why a claim has less than before, given the units it still has.</summary>
     internal abstract LocalizedText Lost(long units);
 
-    /// <summary>Someone gives up what was not yet paid. Italian term: rinuncia.</summary>
+    /// <summary>The claim gives up the units not yet paid. Italian term: rinuncia.</summary>
     public sealed record Withdrawal : ShareEvent
     {
         internal Withdrawal(string code, long paid)
@@ -72,13 +72,13 @@ public abstract record ShareEvent
             : new("rinuncia; resta quanto già pagato", "withdrawal; what was already paid stays");
     }
 
-    /// <summary>Someone is due less than before. Italian term: riduzione.</summary>
+    /// <summary>The claim is due fewer units than before. Italian term: riduzione.</summary>
     public sealed record Reduction : ShareEvent
     {
         internal Reduction(string code, long due, long paid)
             : base(code, paid) => Due = due;
 
-        /// <summary>How many units it is due now.</summary>
+        /// <summary>The number of units now due.</summary>
         public long Due { get; }
 
         internal override LocalizedText Lost(long units) => new("riduzione di quanto spetta", "reduction of what is due");

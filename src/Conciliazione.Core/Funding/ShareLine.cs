@@ -1,7 +1,7 @@
 namespace Conciliazione.Funding;
 
-/// <summary>What one claim got in a sharing by weight. Italian term: quota assegnata.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The share of one claim in a sharing by weight. Italian term: quota assegnata.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ShareLine
 {
     internal ShareLine(Claim claim, long units, ShareBasis basis)
@@ -14,12 +14,12 @@ public sealed record ShareLine
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>How many units it got.</summary>
+    /// <summary>The number of units assigned.</summary>
     public long Units { get; }
 
-    /// <summary>What they rest on.</summary>
+    /// <summary>The basis of the share.</summary>
     public ShareBasis Basis { get; }
 
-    /// <summary>Code and units.</summary>
+    /// <summary>Returns the code and the units.</summary>
     public override string ToString() => FormattableString.Invariant($"{Claim.Code} {Units}");
 }

@@ -1,9 +1,9 @@
 namespace Conciliazione.Funding;
 
-/// <summary>Units that hang on a tie: who is tied, and for how many. Italian term: parità.</summary>
+/// <summary>Units left undecided by a tie: the claims tied and the number of units. Italian term: parità.</summary>
 /// <remarks>
-/// Nothing declared tells these claims apart, so nobody guesses: the units stay in what is left until someone decides. Equality is
-/// by content. Immutable, safe for any thread.
+/// No declared key distinguishes these claims, so the library does not guess: the units are left over until a decision is made.
+/// Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record ShareTie
 {
@@ -13,12 +13,12 @@ public sealed record ShareTie
         Units = units;
     }
 
-    /// <summary>The codes of those tied, in ordinal order; more than there are units.</summary>
+    /// <summary>The codes of the claims in the tie, in ordinal order; there are more codes than units.</summary>
     public ValueList<string> Codes { get; }
 
-    /// <summary>How many units are undecided; each of those tied gets one of them or none.</summary>
+    /// <summary>The number of undecided units; each claim in the tie gets one of them or none.</summary>
     public long Units { get; }
 
-    /// <summary>Who is tied, and for how many units.</summary>
+    /// <summary>Returns the number of units and the codes of the claims in the tie.</summary>
     public override string ToString() => FormattableString.Invariant($"{Units}: {Codes}");
 }

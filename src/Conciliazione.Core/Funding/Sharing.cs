@@ -3,11 +3,11 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>Whole units shared out by weight, to the last one. Italian term: riparto.</summary>
+/// <summary>Whole units shared by weight, down to the last unit. Italian term: riparto.</summary>
 /// <remarks>
-/// The shares and what is left sum to the budget; no share is negative, below its floor or above its ceiling. The order of the
-/// claims changes nothing. Largest remainder is not monotone: with a larger budget a claim can get one unit less. Equality is by
-/// content. Immutable, safe for any thread.
+/// The shares and the units left sum to the budget; no share is negative, below its floor or above its ceiling. The order of the
+/// claims does not affect the result. The largest remainder method is not monotone: with a larger budget, a claim can get one
+/// unit less. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record Sharing
 {
@@ -25,34 +25,36 @@ public sealed record Sharing
             : new(lines.Where(line => line.Basis == ShareBasis.Tied).Select(line => line.Claim.Code).ToValueList(), result.Undecided);
     }
 
-    /// <summary>How many units there were.</summary>
+    /// <summary>The number of units shared.</summary>
     public long Budget { get; }
 
-    /// <summary>What is shared.</summary>
+    /// <summary>The unit being shared.</summary>
     public Unit Unit { get; }
 
-    /// <summary>How it is shared.</summary>
+    /// <summary>The sharing policy.</summary>
     public SharingPolicy Policy { get; }
 
-    /// <summary>Where the rule stands.</summary>
+    /// <summary>The source of the rule.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>One line a claim, by code.</summary>
+    /// <summary>One line for each claim, by code.</summary>
     public ValueList<ShareLine> Lines { get; }
 
-    /// <summary>What is left: what no ceiling lets anyone take, and what hangs on a tie.</summary>
+    /// <summary>The units left over, because of the ceilings or because of a tie.</summary>
     public long Left { get; }
 
     /// <summary>The tie that the declared key does not break, or <see langword="null"/>.</summary>
     public ShareTie? Tie { get; }
 
     /// <summary>Shares a budget.</summary>
-    /// <param name="budget">How many units there are; zero or more.</param>
-    /// <param name="unit">What they are.</param>
-    /// <param name="claims">The claims; one at least, no code twice, one weight at least above zero, floors within the budget.</param>
-    /// <param name="policy">How it is shared.</param>
-    /// <param name="source">Where the rule stands.</param>
-    /// <returns>The sharing, or everything that is wrong with the figures, found before anything is computed.</returns>
+    /// <param name="budget">The number of units to share; zero or more.</param>
+    /// <param name="unit">The unit being shared.</param>
+    /// <param name="claims">
+    /// The claims: at least one, with distinct codes, at least one weight above zero, and floors within the budget.
+    /// </param>
+    /// <param name="policy">The sharing policy.</param>
+    /// <param name="source">The source of the rule.</param>
+    /// <returns>The sharing, or all the defects of the figures, found before anything is computed.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<Sharing> Share(
         long budget, Unit unit, ValueList<Claim> claims, SharingPolicy policy, LegalSource source)
@@ -65,12 +67,12 @@ public sealed record Sharing
     }
 
     /// <summary>Applies withdrawals and reductions, and shares what is free among the others. Italian term: revisione del riparto.</summary>
-    /// <param name="events">What happened; one event a claim.</param>
+    /// <param name="events">The events; at most one per claim.</param>
     /// <param name="sharing">
     /// Whether what is free is shared among those that go on, up to their ceilings; else nobody gets more, those tied included, and all
     /// of it stays in what is left, for a residue round. Where nobody with a weight goes on, it stays there too.
     /// </param>
-    /// <returns>The revision, or everything that is wrong with the events.</returns>
+    /// <returns>The revision, or the defects of the events.</returns>
     /// <remarks>
     /// Whoever had something keeps it, unless an event names them: what each has is the floor of the new sharing, under the same
     /// policy. So a revision never takes from one to give to another. Units that hung on a tie are free too.
@@ -82,13 +84,13 @@ public sealed record Sharing
         return WeightRevision.Apply(this, events, sharing);
     }
 
-    /// <summary>What a claim got.</summary>
+    /// <summary>Returns the units assigned to a claim.</summary>
     /// <param name="code">The code of the claim.</param>
-    /// <exception cref="ArgumentException">There is no such claim.</exception>
+    /// <exception cref="ArgumentException">No claim has this code.</exception>
     public long UnitsOf(string code) => Lines.FirstOrDefault(line => line.Claim.Code == code)?.Units
         ?? throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
 
-    /// <summary>The certificate of this sharing, which verifies and explains itself without this type.</summary>
+    /// <summary>Returns the certificate of this sharing, which can be verified and explained without this type.</summary>
     public ShareCertificate ToCertificate() => new(
         Unit,
         Budget,
@@ -107,7 +109,7 @@ public sealed record Sharing
         Left,
         Tie?.Units ?? 0);
 
-    /// <summary>The lines and what is left.</summary>
+    /// <summary>Returns the lines and the units left.</summary>
     public override string ToString() => FormattableString.Invariant($"{Lines}, {Left} left");
 
     private static Sharing Compute(
@@ -126,7 +128,7 @@ public sealed record Sharing
             equal => Apportionment.Share(budget, WithEqualPart(weights, equal.Part), shares, floors, ceilings, precedence, bases));
         return new(budget, unit, policy, source, ordered.Select((claim, i) => new ShareLine(claim, shares[i], bases[i])).ToValueList(), result);
 
-        // The rest by weight is a sharing of its own, with what each ceiling leaves above its floor.
+        // The rest by weight is a separate sharing, in which each ceiling is reduced by its floor.
         ApportionmentResult FloorsFirst()
         {
             long[] room = [.. ordered.Select((claim, i) => claim.Ceiling is { } ceiling ? ceiling - floors[i] : long.MaxValue)];

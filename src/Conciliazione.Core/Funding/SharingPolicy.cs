@@ -3,10 +3,10 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>How units are shared by weight. Italian term: criterio di riparto.</summary>
+/// <summary>The policy for sharing units by weight. Italian term: criterio di riparto.</summary>
 /// <remarks>
-/// A closed hierarchy; <see cref="Match"/> takes one function a case. Under each, a weight of zero gets its floor and nothing
-/// else. Equality is by case and content. Immutable, safe for any thread.
+/// A closed hierarchy; <see cref="Match"/> takes one function per case. Under every policy, a claim with a weight of zero gets
+/// only its floor. Equality is by case and content. Immutable and thread-safe.
 /// </remarks>
 public abstract record SharingPolicy
 {
@@ -15,19 +15,22 @@ public abstract record SharingPolicy
     }
 
     /// <summary>
-    /// Each share a common multiple of its weight, brought between floor and ceiling, rounded once at the end by largest remainder.
-    /// A floor counts against the weight: who gets more than it by weight gets nothing on top.
+    /// Each share is a common multiple of its weight, clamped between floor and ceiling, and rounded once at the end by largest
+    /// remainder. The floor is not additional: a claim that gets more than its floor by weight gets nothing on top.
     /// </summary>
     public static SharingPolicy ByWeight { get; } = new Proportional();
 
-    /// <summary>Each floor first, then what is left by weight, up to the ceilings.</summary>
+    /// <summary>Each claim gets its floor first; the rest is shared by weight, up to the ceilings.</summary>
     public static SharingPolicy FloorsThenWeight { get; } = new FloorsFirst();
 
-    /// <summary>What the policy is called.</summary>
+    /// <summary>The display name of the policy.</summary>
     public LocalizedText Title => ToCertificate().Title;
 
-    /// <summary>A part shared equally among those with a weight, the rest by weight; the two are summed before rounding.</summary>
-    /// <param name="part">How much is shared equally, such as 30%; from 0 to 100%, both inclusive.</param>
+    /// <summary>
+    /// Creates a policy that shares a part equally among the claims with a weight, and the rest by weight; the two are summed
+    /// before rounding.
+    /// </summary>
+    /// <param name="part">The part shared equally, such as 30%; from 0 to 100%, both inclusive.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is above 100%.</exception>
     public static SharingPolicy EqualThenWeight(Percentage part)
     {
@@ -35,8 +38,8 @@ public abstract record SharingPolicy
         return new EqualPart(part);
     }
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="proportional">For shares in proportion to weight.</param>
     /// <param name="floorsFirst">For floors first.</param>
     /// <param name="equalPart">For an equal part first.</param>
@@ -68,7 +71,7 @@ public abstract record SharingPolicy
         internal override CertificatePolicy ToCertificate() => new CertificatePolicy.Proportional();
     }
 
-    /// <summary>Each floor first, then the rest by weight.</summary>
+    /// <summary>Floors first, then the rest by weight.</summary>
     public sealed record FloorsFirst : SharingPolicy
     {
         internal FloorsFirst()
@@ -78,12 +81,12 @@ public abstract record SharingPolicy
         internal override CertificatePolicy ToCertificate() => new CertificatePolicy.FloorsFirst();
     }
 
-    /// <summary>Equal parts, then the rest by weight.</summary>
+    /// <summary>Equal parts first, then the rest by weight.</summary>
     public sealed record EqualPart : SharingPolicy
     {
         internal EqualPart(Percentage part) => Part = part;
 
-        /// <summary>How much is shared equally.</summary>
+        /// <summary>The part shared equally.</summary>
         public Percentage Part { get; }
 
         internal override CertificatePolicy ToCertificate() => new CertificatePolicy.EqualPart(Part);

@@ -1,13 +1,15 @@
 namespace Conciliazione.Funding;
 
-/// <summary>What each source holds for whoever comes next: nothing where it has ended, unknown where the orders of a tie were not listed.</summary>
+/// <summary>
+/// The units that each source holds for the next claim: zero if it has ended, unknown if the orders of a tie were not listed.
+/// </summary>
 internal sealed class SourceState(long[] units) : IEquatable<SourceState>
 {
     private const long Unknown = -1;
 
     public long this[int source] => units[source];
 
-    /// <summary>Those of the open sources that hold something, or may.</summary>
+    /// <summary>Returns the open sources that hold, or may hold, at least one unit.</summary>
     public int[] Usable(int[] open) => Array.FindAll(open, source => units[source] != 0);
 
     public bool IsKnown(int source) => units[source] != Unknown;

@@ -1,7 +1,7 @@
 namespace Conciliazione.Funding;
 
-/// <summary>What one share of a contribution came to. Italian term: importo di una quota.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The amount of one share of a contribution. Italian term: importo di una quota.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record SplitLine
 {
     internal SplitLine(Policy<Percentage> share, Ratio exact, Euro amount)
@@ -17,6 +17,6 @@ public sealed record SplitLine
     /// <summary>The amount before rounding, in euros.</summary>
     public Ratio Exact { get; }
 
-    /// <summary>The amount to the cent.</summary>
+    /// <summary>The amount, rounded to the cent.</summary>
     public Euro Amount { get; }
 }

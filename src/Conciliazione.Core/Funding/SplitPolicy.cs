@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace Conciliazione.Funding;
 
-/// <summary>How the shares of a contribution are brought to the cent. Italian term: criterio di arrotondamento del riparto.</summary>
+/// <summary>
+/// The policy that rounds the shares of a contribution to the cent. Italian term: criterio di arrotondamento del riparto.
+/// </summary>
 /// <remarks>
-/// A closed hierarchy; <see cref="Match"/> takes one function a case. Equality is by case and content. Immutable, safe for
-/// any thread.
+/// A closed hierarchy; <see cref="Match"/> takes one function per case. Equality is by case and content. Immutable and
+/// thread-safe.
 /// </remarks>
 public abstract record SplitPolicy
 {
@@ -13,25 +15,25 @@ public abstract record SplitPolicy
     {
     }
 
-    /// <summary>What the policy is called.</summary>
+    /// <summary>The display name of the policy.</summary>
     public LocalizedText Title => CaseTitle;
 
-    /// <summary>Each share rounded on its own; what that leaves over stays visible as left.</summary>
-    /// <param name="rounding">How each is rounded.</param>
+    /// <summary>Creates a policy that rounds each share separately; any remainder stays visible as the amount left.</summary>
+    /// <param name="rounding">The rounding rule for each share.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is <see langword="null"/>.</exception>
     public static SplitPolicy Each(RoundingRule rounding) => new RoundEach(rounding);
 
     /// <summary>
-    /// Every share cut to the cent, and the cents that are left given one by one to the largest remainders; equal remainders
-    /// go by the declared order of the shares. Nothing is ever left. Not monotone: a larger contribution can give a share one
-    /// cent less.
+    /// Every share is truncated to the cent, and the remaining cents go one by one to the largest remainders; equal remainders
+    /// are broken by the declared order of the shares. Nothing is ever left. The method is not monotone: with a larger
+    /// contribution, a share can be one cent less.
     /// </summary>
     public static SplitPolicy ByLargestRemainder { get; } = new LargestRemainder();
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="roundEach">For shares rounded on their own.</param>
-    /// <param name="largestRemainder">For the largest remainders.</param>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
+    /// <param name="roundEach">For shares rounded separately.</param>
+    /// <param name="largestRemainder">For the largest remainder method.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<RoundEach, TResult> roundEach, Func<LargestRemainder, TResult> largestRemainder)
     {
@@ -47,7 +49,7 @@ public abstract record SplitPolicy
 
     private protected abstract LocalizedText CaseTitle { get; }
 
-    /// <summary>Each share rounded on its own.</summary>
+    /// <summary>Each share rounded separately.</summary>
     public sealed record RoundEach : SplitPolicy
     {
         internal RoundEach(RoundingRule rounding)
@@ -55,14 +57,14 @@ public abstract record SplitPolicy
             Rounding = Guard.Against.Null(rounding);
         }
 
-        /// <summary>How each is rounded.</summary>
+        /// <summary>The rounding rule for each share.</summary>
         public RoundingRule Rounding { get; }
 
         private protected override LocalizedText CaseTitle =>
             new($"ogni quota da sola, {Rounding.Title.Italian}", $"each share on its own, {Rounding.Title.English}");
     }
 
-    /// <summary>Largest remainders, equal ones by the declared order of the shares.</summary>
+    /// <summary>Largest remainders, with equal ones broken by the declared order of the shares.</summary>
     public sealed record LargestRemainder : SplitPolicy
     {
         internal LargestRemainder()

@@ -1,17 +1,21 @@
 namespace Conciliazione.Funding;
 
-/// <summary>A body interested in hours of support, with what decides how many. Italian term: ente interessato.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// A body interested in hours of support, with the facts that determine its share. Italian term: ente interessato.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record SupportBody
 {
-    /// <summary>Builds a body.</summary>
+    /// <summary>Initializes a new body.</summary>
     /// <param name="code">The caller's identifier; not blank.</param>
-    /// <param name="title">What it is called.</param>
-    /// <param name="isCompany">Whether it is a company, not a public body.</param>
-    /// <param name="isNewMember">Whether it is new to the network.</param>
-    /// <param name="isNewcomer">Whether it meets the theme for the first time.</param>
-    /// <param name="precedence">The declared key for equal remainders, lower first, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    /// <param name="title">The display name.</param>
+    /// <param name="isCompany">Whether the body is a company rather than a public body.</param>
+    /// <param name="isNewMember">Whether the body is new to the network.</param>
+    /// <param name="isNewcomer">Whether the body is new to the theme.</param>
+    /// <param name="precedence">The declared key that breaks equal remainders, lower first, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
     public SupportBody(string code, LocalizedText title, bool isCompany, bool isNewMember, bool isNewcomer, long? precedence = null)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
@@ -25,21 +29,21 @@ public sealed record SupportBody
     /// <summary>The caller's identifier.</summary>
     public string Code { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Whether it is a company, not a public body.</summary>
+    /// <summary>Whether the body is a company rather than a public body.</summary>
     public bool IsCompany { get; }
 
-    /// <summary>Whether it is new to the network.</summary>
+    /// <summary>Whether the body is new to the network.</summary>
     public bool IsNewMember { get; }
 
-    /// <summary>Whether it meets the theme for the first time.</summary>
+    /// <summary>Whether the body is new to the theme.</summary>
     public bool IsNewcomer { get; }
 
-    /// <summary>The declared key for equal remainders, or <see langword="null"/>.</summary>
+    /// <summary>The declared key that breaks equal remainders, or <see langword="null"/>.</summary>
     public long? Precedence { get; }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

@@ -1,18 +1,20 @@
 namespace Conciliazione.Funding;
 
 /// <summary>
-/// Hours of support: a minimum for every interested public body, more for new members and for newcomers to the theme; for companies
-/// a minimum for the newcomers. Italian term: riparto delle ore di consulenza.
+/// The rule that shares hours of support: a minimum for every interested public body, with more for new members and for newcomers
+/// to the theme; for companies, a minimum only for newcomers. Italian term: riparto delle ore di consulenza.
 /// </summary>
-/// <remarks>The minimum comes first, the rest goes by weight, in whole hours. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>
+/// The minimum comes first, and the rest is shared by weight, in whole hours. Equality is by content. Immutable and thread-safe.
+/// </remarks>
 public sealed record SupportHoursRule
 {
-    /// <summary>Builds a rule.</summary>
+    /// <summary>Initializes a new rule.</summary>
     /// <param name="minimum">The hours that each public body, and each company new to the theme, gets; zero or more.</param>
-    /// <param name="weight">The weight of a public body for the rest; at least 1.</param>
-    /// <param name="newMember">What being new to the network adds to the weight; zero or more.</param>
-    /// <param name="newcomer">What being new to the theme adds to the weight; zero or more.</param>
-    /// <param name="source">Where the rule stands.</param>
+    /// <param name="weight">The weight of a public body in the rest; at least 1.</param>
+    /// <param name="newMember">The weight added for being new to the network; zero or more.</param>
+    /// <param name="newcomer">The weight added for being new to the theme; zero or more.</param>
+    /// <param name="source">The source of the rule.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is below its bound.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     public SupportHoursRule(int minimum, int weight, int newMember, int newcomer, LegalSource source)
@@ -24,22 +26,22 @@ public sealed record SupportHoursRule
         Source = Guard.Against.Null(source);
     }
 
-    /// <summary>The hours that come first.</summary>
+    /// <summary>The hours assigned first.</summary>
     public int Minimum { get; }
 
-    /// <summary>The weight of a public body for the rest.</summary>
+    /// <summary>The weight of a public body in the rest.</summary>
     public int Weight { get; }
 
-    /// <summary>What being new to the network adds to the weight.</summary>
+    /// <summary>The weight added for being new to the network.</summary>
     public int NewMember { get; }
 
-    /// <summary>What being new to the theme adds to the weight.</summary>
+    /// <summary>The weight added for being new to the theme.</summary>
     public int Newcomer { get; }
 
-    /// <summary>Where the rule stands.</summary>
+    /// <summary>The source of the rule.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>Every parameter, to be shown; the texts give none, so each is a reading.</summary>
+    /// <summary>All parameters, for display; the texts state none of them, so each is an interpretation.</summary>
     public ValueList<NamedValue> Parameters =>
     [
         new("MINIMUM", new("minimo per ente", "minimum for each body"), FactValue.Of(Unit.Hour.Write(Minimum)), Provenance.Reading),
@@ -49,9 +51,9 @@ public sealed record SupportHoursRule
     ];
 
     /// <summary>Shares hours.</summary>
-    /// <param name="hours">How many there are; zero or more.</param>
-    /// <param name="bodies">Those interested; one public body at least, no code twice.</param>
-    /// <returns>The sharing, or everything that is wrong with the figures, such as minima that take more hours than there are.</returns>
+    /// <param name="hours">The number of hours available; zero or more.</param>
+    /// <param name="bodies">The interested bodies: at least one public body, with distinct codes.</param>
+    /// <returns>The sharing, or the defects of the figures, such as minima that exceed the hours available.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bodies"/> is <see langword="null"/>.</exception>
     public Validated<Sharing> Share(long hours, ValueList<SupportBody> bodies)
     {
@@ -60,7 +62,7 @@ public sealed record SupportHoursRule
             hours, Unit.Hour, bodies.Select(Claim).ToValueList(), SharingPolicy.FloorsThenWeight, Source);
     }
 
-    /// <summary>The parameters.</summary>
+    /// <summary>Returns the parameters.</summary>
     public override string ToString() => FormattableString.Invariant($"{Minimum} + {Weight} + {NewMember} + {Newcomer}");
 
     private Claim Claim(SupportBody body) => new(

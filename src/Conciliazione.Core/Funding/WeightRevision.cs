@@ -19,7 +19,7 @@ internal static class WeightRevision
         long freed = before.Lines.Sum(line => line.Units) - claims.Sum(claim => claim.Floor);
         if (!sharing || claims.All(claim => claim.Weight.Sign == 0))
         {
-            // Everyone held to what they have; the weights stay, since a sharing needs one.
+            // Every claim is held to its current units; the weights stay, since a sharing needs at least one.
             claims = before.Lines.Zip(claims, (line, claim) => Bounded(line.Claim, line.Claim.Weight, claim.Floor, claim.Floor)).ToValueList();
         }
 

@@ -1,7 +1,7 @@
 namespace Conciliazione.Rankings;
 
-/// <summary>One fact or mark that, had it been otherwise, would have altered a decision. Italian term: modifica decisiva.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A fact or mark that would have altered a decision, had it been different. Italian term: modifica decisiva.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DecisionChange
 {
     internal DecisionChange(string code, LocalizedText title, FactValue? from, FactValue to, RankingSituation then)
@@ -16,20 +16,20 @@ public sealed record DecisionChange
     /// <summary>The code of the fact.</summary>
     public string Code { get; }
 
-    /// <summary>What the fact is.</summary>
+    /// <summary>The title of the fact.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>What it is; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The actual value; <see langword="null"/> if it is not known.</summary>
     public FactValue? From { get; }
 
-    /// <summary>What it would have to be.</summary>
+    /// <summary>The value required to alter the decision.</summary>
     public FactValue To { get; }
 
-    /// <summary>Where the candidate would then stand, everything else being the same.</summary>
+    /// <summary>The candidate's resulting situation, all else being equal.</summary>
     public RankingSituation Then { get; }
 
-    /// <summary>The change in words, and what would follow.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the change and its result as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -38,6 +38,6 @@ public sealed record DecisionChange
         return $"{Title.In(language)} {To.Render(language)} {from}{Then.Render(language)}".Replace(" : ", ": ", StringComparison.Ordinal);
     }
 
-    /// <summary>The code; facts are personal data, and only <see cref="Render"/> shows them.</summary>
+    /// <summary>Returns the code; facts are personal data, shown only by <see cref="Render"/>.</summary>
     public override string ToString() => Code;
 }

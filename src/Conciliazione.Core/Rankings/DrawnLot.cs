@@ -3,15 +3,17 @@ using System.Text;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>The number drawn for one candidate from a published seed, which anybody can work out again. Italian term: sorteggio.</summary>
+/// <summary>
+/// The number drawn for a candidate from a published seed, which anyone can recompute. Italian term: sorteggio.
+/// </summary>
 /// <remarks>
 /// The number is the SHA-256 of the seed, a line feed and the reference, in UTF-8, as lower-case hexadecimal digits: the lowest
-/// comes first. Whoever knows seed and references can check it with any tool; nobody can choose the order without choosing the
-/// seed, so the seed is published after the applications are closed. Equality is by content. Immutable, safe for any thread.
+/// comes first. Anyone who knows the seed and the references can verify it with any tool; nobody can choose the order without
+/// choosing the seed, so the seed is published after applications close. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record DrawnLot
 {
-    /// <summary>Draws.</summary>
+    /// <summary>Draws the number for a candidate.</summary>
     /// <param name="seed">The published seed; not blank.</param>
     /// <param name="reference">The reference of the candidate; not blank.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
@@ -31,6 +33,6 @@ public sealed record DrawnLot
     /// <summary>The number, 64 hexadecimal digits; the lowest comes first.</summary>
     public string Number { get; }
 
-    /// <summary>The number.</summary>
+    /// <summary>Returns the number.</summary>
     public override string ToString() => Number;
 }

@@ -6,7 +6,7 @@ namespace Conciliazione.Rankings;
 
 /// <summary>
 /// Orders many applications whose scores are known, into the caller's buffer: first by category and points, then each tie by one
-/// key after the other. Scratch memory is rented, so that nothing is allocated for each application.
+/// key after another. Scratch memory is rented, so that nothing is allocated per application.
 /// </summary>
 internal ref struct FastOrder<TApplication>
     where TApplication : notnull
@@ -79,7 +79,7 @@ internal ref struct FastOrder<TApplication>
         return true;
     }
 
-    /// <summary>The points as numbers that rise as the points fall.</summary>
+    /// <summary>Returns a key that rises as the points fall.</summary>
     private static long KeyOf(Score score)
     {
         score.Points.TryGet(out Points points);
@@ -122,8 +122,8 @@ internal ref struct FastOrder<TApplication>
     }
 
     /// <summary>
-    /// Sorts by points and by the first key at once where both fit into one number: the applications are then gone through in
-    /// the order in which they lie in memory, and not in that of their points.
+    /// Sorts by points and by the first key together if both fit into one number: the applications are then read in memory order
+    /// rather than in order of points.
     /// </summary>
     private readonly bool TryTogether(ReadOnlySpan<Score> scores, int ranked)
     {
@@ -155,7 +155,7 @@ internal ref struct FastOrder<TApplication>
         return sorted;
     }
 
-    /// <summary>Reads the first key of all as they were handed in, which is quicker than gathering those who are ranked.</summary>
+    /// <summary>Reads the first key of all applications in input order, which is faster than gathering the ranked ones.</summary>
     private readonly bool TryReadFirst(int ranked)
     {
         int all = _applications.Length;
@@ -187,7 +187,7 @@ internal ref struct FastOrder<TApplication>
         return next;
     }
 
-    /// <summary>Puts categories in their order and leaves out whoever's is unknown; the keys are then the categories.</summary>
+    /// <summary>Sorts by category and drops applications whose category is unknown; the keys are then the categories.</summary>
     private int Categories(Precedence<TApplication> precedence, int ranked)
     {
         Gather(0, ranked);
@@ -210,7 +210,7 @@ internal ref struct FastOrder<TApplication>
 
     private void ByPoints(ReadOnlySpan<Score> scores, int start, int end)
     {
-        // The categories, if any, are done with: their keys may go.
+        // The category keys, if any, are not needed here.
         long[] categories = _keys;
         long[] keys = ArrayPool<long>.Shared.Rent(Math.Max(1, end));
         _keys = keys;
@@ -236,7 +236,7 @@ internal ref struct FastOrder<TApplication>
         }
     }
 
-    /// <summary>Parts those from one place to another by a key and those after it.</summary>
+    /// <summary>Separates the applications between two indexes by a key and the keys after it.</summary>
     private readonly void ByKeys(int start, int end, int key)
     {
         while (end - start > 1 && key < _rules.Ties.Count && _rules.Scope == TieScope.AllTies)
@@ -250,7 +250,7 @@ internal ref struct FastOrder<TApplication>
                 break;
             }
 
-            // The unknown come last, as one tie: they are set apart, and parted by the keys that follow.
+            // Unknown values come last, as one tie: they are set apart, and separated by the keys that follow.
             int known = start + SetApart(keys, unclear, _order[start..end]);
             PackedSort.Run(_keys.AsSpan(start, known - start), _order[start..known]);
             key++;
@@ -264,7 +264,7 @@ internal ref struct FastOrder<TApplication>
             start = known;
         }
 
-        // Those left tied stand as they were handed in, and share a position.
+        // Applications still tied keep the input order and share a position.
         _order[start..end].Sort();
         if (!_positions.IsEmpty)
         {
@@ -281,7 +281,9 @@ internal ref struct FastOrder<TApplication>
         }
     }
 
-    /// <summary>Lots and partial points are no plain numbers: they are put in order, and their places in it are the keys.</summary>
+    /// <summary>
+    /// Reads values that are not plain numbers, such as lots and partial points: they are sorted, and their ranks are the keys.
+    /// </summary>
     private readonly void ReadOneByOne(TieKey<TApplication> tie, int start, int end)
     {
         var values = new KeyValue[end - start];
@@ -302,7 +304,7 @@ internal ref struct FastOrder<TApplication>
         }
     }
 
-    /// <summary>Moves those known to the front, keeping their order; gives their number.</summary>
+    /// <summary>Moves the known ones to the front, preserving their order, and returns their number.</summary>
     private static int SetApart(Span<long> keys, Span<byte> unclear, Span<int> order)
     {
         int known = 0;

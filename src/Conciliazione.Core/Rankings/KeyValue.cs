@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>What a tie key reads of one candidate, so that the lower comes first; a lot is compared by its text.</summary>
+/// <summary>
+/// The value that a tie key reads from a candidate, such that the lower ranks first; a lot is compared by its text.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct KeyValue(bool IsKnown, Int128 Number, string Text)
 {
@@ -12,7 +14,7 @@ internal readonly record struct KeyValue(bool IsKnown, Int128 Number, string Tex
 
     public static KeyValue Of(string text) => new(IsKnown: true, Number: 0, text);
 
-    /// <summary>The lower first, the unknown last.</summary>
+    /// <summary>Compares two values: lower first, unknown last.</summary>
     public static int Compare(KeyValue left, KeyValue right)
     {
         int order = right.IsKnown.CompareTo(left.IsKnown);

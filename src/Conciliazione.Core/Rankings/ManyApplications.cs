@@ -3,7 +3,7 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Many applications with their days and scores, and what some keys need besides.</summary>
+/// <summary>Many applications with their days and scores, and the further data that some keys need.</summary>
 internal readonly ref struct ManyApplications<TApplication>(
     ReadOnlySpan<TApplication> applications, DaysSpan days, ReadOnlySpan<Score> scores, ReadOnlySpan<string> references, CohortBounds? cohort)
     where TApplication : notnull

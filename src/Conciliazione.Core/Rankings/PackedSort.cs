@@ -3,17 +3,17 @@ using System.Numerics;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Sorts numbers together with places.</summary>
+/// <summary>Sorts numbers together with indexes.</summary>
 /// <remarks>
-/// Where the span of the numbers and the number of places fit into one word they are packed and sorted as plain numbers, which is
-/// several times faster than sorting two lists together; few different numbers are counted instead.
+/// If the span of the numbers and the number of indexes fit into one word, they are packed and sorted as plain numbers, which is
+/// several times faster than sorting two lists together; if there are few distinct numbers, they are counted instead.
 /// </remarks>
 internal static class PackedSort
 {
     private const int MostCounted = 1 << 12;
     private const int FewItems = 32;
 
-    /// <summary>Up to so many numbers, comparing them is quicker than going through all for each digit.</summary>
+    /// <summary>The maximum number of items for which comparing is faster than one pass per digit.</summary>
     private const int MostCompared = 512;
 
     private const int DigitBits = 8;
@@ -47,8 +47,8 @@ internal static class PackedSort
     }
 
     /// <summary>
-    /// Sorts places by two numbers, where both fit into one word beside the place: the second numbers then hold what both come
-    /// to, equal where both are. Otherwise nothing is changed.
+    /// Sorts indexes by two numbers, if both fit into one word beside the index: the second numbers then hold the combined keys,
+    /// which are equal if both numbers are. Otherwise nothing is changed.
     /// </summary>
     public static bool TryTogether(ReadOnlySpan<long> firsts, Span<long> seconds, Span<int> places)
     {
@@ -86,7 +86,10 @@ internal static class PackedSort
         return (least, unchecked((ulong)most - (ulong)least));
     }
 
-    /// <summary>What all numbers are whole multiples of, above the least: moments in seconds or in thousandths, or nothing in common.</summary>
+    /// <summary>
+    /// Returns the step of which all numbers, counted from the lowest, are whole multiples: a second or a thousandth of a second
+    /// for moments, or 1.
+    /// </summary>
     private static ulong StepOf(ReadOnlySpan<long> numbers, long least)
     {
         const ulong Second = 10_000_000;
@@ -115,7 +118,7 @@ internal static class PackedSort
         SortPacked(keys, places, bits, least);
     }
 
-    /// <summary>Sorts numbers that hold their place in their lowest bits, and puts the places into the same order.</summary>
+    /// <summary>Sorts numbers that hold their index in their lowest bits, and puts the indexes into the same order.</summary>
     private static void SortPacked(Span<long> keys, Span<int> places, int bits, long least)
     {
         int[] copy = ArrayPool<int>.Shared.Rent(places.Length);
@@ -140,8 +143,8 @@ internal static class PackedSort
     }
 
     /// <summary>
-    /// Sorts numbers that are not negative and whose lowest bits rise already, digit by digit from the lowest above those: each
-    /// pass keeps the order of the one before.
+    /// Sorts non-negative numbers whose lowest bits already rise, digit by digit from the lowest above those bits: each pass
+    /// preserves the order of the one before.
     /// </summary>
     private static void ByDigits(Span<long> keys, int sortedBits)
     {

@@ -1,17 +1,17 @@
 namespace Conciliazione.Rankings;
 
-/// <summary>Whether there is a place, whatever the order of the tied.</summary>
+/// <summary>Specifies whether a candidate gets a place, whatever the order of tied candidates.</summary>
 internal enum PlaceOutcome
 {
-    /// <summary>There is none.</summary>
+    /// <summary>No place.</summary>
     None = 0,
 
-    /// <summary>One that is open to all.</summary>
+    /// <summary>A place open to all.</summary>
     Open = 1,
 
-    /// <summary>One of the candidate's own reserve.</summary>
+    /// <summary>A place of the candidate's own reserve.</summary>
     Reserved = 2,
 
-    /// <summary>It depends on the order of the tied.</summary>
+    /// <summary>It depends on the order of tied candidates.</summary>
     Undecided = 3,
 }

@@ -1,9 +1,9 @@
 namespace Conciliazione.Rankings;
 
 /// <summary>
-/// Goes down a ranking and gives places, those of a reserve first. Who gets one depends on how many of each reserve are ahead and
-/// not on their order, so what a tie comes to is exact: a place is sure where it is left with all the other tied ahead, and sure
-/// not to be had where none is left with none of them ahead.
+/// Goes down a ranking and assigns places, those of a reserve first. Whether a candidate gets one depends on the number of
+/// candidates of each reserve ahead of it and not on their order, so the outcome of a tie is exact: a place is certain if one is
+/// left with all the other tied candidates ahead, and certain not to be available if none is left with none of them ahead.
 /// </summary>
 internal sealed class PlaceWalk
 {
@@ -11,13 +11,13 @@ internal sealed class PlaceWalk
     private readonly int[] _ahead;
     private readonly int _open;
 
-    /// <param name="places">All the places.</param>
-    /// <param name="quotas">The places of each reserve.</param>
-    /// <param name="members">How many of each reserve are ranked.</param>
-    /// <param name="unused">What becomes of reserved places that nobody takes.</param>
+    /// <param name="places">The total number of places.</param>
+    /// <param name="quotas">The number of places of each reserve.</param>
+    /// <param name="members">The number of ranked candidates of each reserve.</param>
+    /// <param name="unused">What happens to reserved places that no candidate of the reserve takes.</param>
     public PlaceWalk(int places, ReadOnlySpan<int> quotas, ReadOnlySpan<int> members, UnusedReserve unused)
     {
-        // Place 0 is for those of no reserve.
+        // Index 0 is for candidates without a reserve.
         _reserved = new int[quotas.Length + 1];
         _ahead = new int[quotas.Length + 1];
         for (int quota = 0; quota < quotas.Length; quota++)
@@ -28,8 +28,8 @@ internal sealed class PlaceWalk
         _open = places - _reserved.Sum();
     }
 
-    /// <summary>What those of the next group come to, by their reserve (0 for none): yes, no, or undecided.</summary>
-    /// <param name="classes">The reserve of each.</param>
+    /// <summary>Returns the outcomes of the candidates of the next group, given their reserves (0 for none).</summary>
+    /// <param name="classes">The reserve of each candidate.</param>
     public PlaceOutcome[] Take(ReadOnlySpan<int> classes)
     {
         var outcomes = new PlaceOutcome[classes.Length];

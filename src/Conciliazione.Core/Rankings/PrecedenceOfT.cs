@@ -3,9 +3,12 @@ using OneOf;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Categories that go first, whatever the points, such as renewals before new requests. Italian term: categorie con precedenza.</summary>
-/// <typeparam name="TApplication">Whose fact it reads.</typeparam>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// Categories that take precedence whatever the points, such as renewals over new requests.
+/// Italian term: categorie con precedenza.
+/// </summary>
+/// <typeparam name="TApplication">The type of the application.</typeparam>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record Precedence<TApplication>
     where TApplication : notnull
 {
@@ -23,16 +26,16 @@ public sealed record Precedence<TApplication>
         _orders = orders;
     }
 
-    /// <summary>What it is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>The choice or the answer that tells the category.</summary>
+    /// <summary>The choice or answer that determines the category.</summary>
     public Fact<TApplication> Fact => _fact.Match<Fact<TApplication>>(choice => choice, answer => answer);
 
-    /// <summary>The codes of the options, the first to go first; none for an answer.</summary>
+    /// <summary>The codes of the options, in order of precedence; empty for an answer.</summary>
     public ValueList<string> Options { get; }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 
     /// <summary>Categories that a choice tells.</summary>
@@ -51,7 +54,10 @@ public sealed record Precedence<TApplication>
         return new(label, fact, options: [], orders: [1, 0]);
     }
 
-    /// <summary>How many categories go before that of a candidate; not known where the fact is not.</summary>
+    /// <summary>
+    /// Reads the number of categories that take precedence over that of a candidate; returns <see langword="false"/> if the fact
+    /// is unknown.
+    /// </summary>
     internal bool TryRead(Contestant<TApplication> contestant, out int order)
     {
         bool known = _fact.TryPickT0(out Fact<TApplication>.Choice choice, out Fact<TApplication>.YesNo answer)

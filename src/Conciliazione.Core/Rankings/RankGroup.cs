@@ -11,13 +11,13 @@ internal sealed class RankGroup<TApplication>(int category, Points points, int[]
     /// <summary>Their indexes among the contestants, in ascending order.</summary>
     public int[] Members { get; } = members;
 
-    /// <summary>The first key not tried on them.</summary>
+    /// <summary>The first key not yet tried on the group.</summary>
     public int NextKey { get; } = nextKey;
 
-    /// <summary>The key that places them above the group that follows; none where points or category do.</summary>
+    /// <summary>The key that ranks the group above the next one; <see langword="null"/> if points or category do.</summary>
     public TieKey<TApplication>? Below { get; } = below;
 
-    /// <summary>The key that could not be tried, as a fact of somebody is missing.</summary>
+    /// <summary>The key that could not be tried because a fact of some member is missing.</summary>
     public TieKey<TApplication>? Blocked { get; private init; }
 
     public RankGroup<TApplication> BlockedBy(TieKey<TApplication> key) =>

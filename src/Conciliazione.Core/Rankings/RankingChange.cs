@@ -1,7 +1,7 @@
 namespace Conciliazione.Rankings;
 
-/// <summary>What changed for one candidate between two rankings, and why. Italian term: variazione in graduatoria.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The change for a candidate between two rankings, and its causes. Italian term: variazione in graduatoria.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record RankingChange
 {
     internal RankingChange(string reference, RankingSituation before, RankingSituation after, bool isSubject, ValueList<LocalizedText> causes)
@@ -16,36 +16,36 @@ public sealed record RankingChange
     /// <summary>The candidate.</summary>
     public string Reference { get; }
 
-    /// <summary>What it was.</summary>
+    /// <summary>The situation before the change.</summary>
     public RankingSituation Before { get; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The situation after the change.</summary>
     public RankingSituation After { get; }
 
     /// <summary>Whether an event is about this candidate.</summary>
     public bool IsSubject { get; }
 
-    /// <summary>Why: the events, and where the points or the reserves of others play a part, that.</summary>
+    /// <summary>The causes: the events and, if they play a part, the points or the reserves of other candidates.</summary>
     public ValueList<LocalizedText> Causes { get; }
 
-    /// <summary>Whether it had no place, and has one.</summary>
+    /// <summary>Whether the candidate had no place and now has one.</summary>
     public bool GainsPlace => Before.Status is not RankingStatus.Placed && After.Status is RankingStatus.Placed;
 
-    /// <summary>Whether it had a place, and has none.</summary>
+    /// <summary>Whether the candidate had a place and now has none.</summary>
     public bool LosesPlace => Before.Status is RankingStatus.Placed && After.Status is not RankingStatus.Placed;
 
-    /// <summary>Whether its position is another.</summary>
+    /// <summary>Whether the position changed.</summary>
     public bool Moves => Before.Position != After.Position;
 
-    /// <summary>Whether it must be told: an event is about it, or what it comes to is another.</summary>
+    /// <summary>Whether the change must be communicated: an event is about this row, or its status changed.</summary>
     public bool MustBeCommunicated => IsSubject || Before.Status != After.Status;
 
-    /// <summary>The change in words: from what to what, and why.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the change and its causes as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) =>
         $"{Reference}: {Before.Render(language)} → {After.Render(language)} — {string.Join("; ", Causes.Select(cause => cause.In(language)))}";
 
-    /// <summary>The reference and both statuses.</summary>
+    /// <summary>Returns the reference and both statuses.</summary>
     public override string ToString() => $"{Reference}: {Before.Status} → {After.Status}";
 }

@@ -2,7 +2,7 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Goes through the rules of a ranking and collects all that is wrong with them.</summary>
+/// <summary>Checks the rules of a ranking and collects all their defects.</summary>
 internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rules)
     where TApplication : notnull
 {

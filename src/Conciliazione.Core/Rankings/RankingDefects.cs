@@ -1,7 +1,9 @@
 namespace Conciliazione.Rankings;
 
-/// <summary>What can be wrong with the rules of a ranking, with candidates and with events. Italian term: difetti della graduatoria.</summary>
-/// <remarks>Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The defects that the rules, candidates and events of a ranking can have. Italian term: difetti della graduatoria.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public static class RankingDefects
 {
     /// <summary>A code is used more than once in the rules.</summary>
@@ -9,38 +11,38 @@ public static class RankingDefects
         "il codice è usato {value} volte nelle regole della graduatoria; il massimo è {limit}",
         "the code is used {value} times in the rules of the ranking; the most is {limit}"));
 
-    /// <summary>A key, a precedence or a reserve says no source.</summary>
+    /// <summary>A key, a precedence or a reserve has no source.</summary>
     public static DefectCode NoSource { get; } = new("RANK-SOURCE", new("{value} non ha {limit}", "{value} has no {limit}"));
 
-    /// <summary>A fact that the grid's catalogue does not offer.</summary>
+    /// <summary>A fact is not offered by the grid's catalogue.</summary>
     public static DefectCode FactNotOffered { get; } = new("RANK-FACT", new(
         "si legge {value}, che la domanda non offre; i dati offerti sono: {limit}",
         "{value} is read, which the application does not offer; the facts offered are: {limit}"));
 
-    /// <summary>Another fact than the one that the grid's catalogue offers under the same code.</summary>
+    /// <summary>A fact differs from the one that the grid's catalogue offers under the same code.</summary>
     public static DefectCode OtherFact { get; } = new("RANK-FACT-OTHER", new(
         "si legge un {value} diverso da quello che la domanda offre con lo stesso codice, {limit}",
         "another {value} is read than the one that the application offers under the same code, {limit}"));
 
-    /// <summary>A key by points of something that the grid does not have.</summary>
+    /// <summary>A key reads the points of a criterion or section that the grid does not have.</summary>
     public static DefectCode UnknownPart { get; } = new("RANK-PART", new(
         "la preferenza è per i punti di {value}, che non è un criterio né una sezione della griglia: {limit}",
         "the key is by the points of {value}, which is no criterion or section of the grid: {limit}"));
 
-    /// <summary>Keys after a lot, which leaves no tie.</summary>
+    /// <summary>Keys follow a lot, which leaves no tie.</summary>
     public static DefectCode AfterLot { get; } = new("RANK-LOT", new(
         "dopo il sorteggio {limit} non restano parità: la preferenza {value} non servirebbe mai",
         "after the lot {limit} no ties are left: the key {value} would never be used"));
 
-    /// <summary>A reserve of no places.</summary>
+    /// <summary>A reserve has no places.</summary>
     public static DefectCode EmptyQuota { get; } = new("RANK-QUOTA", new(
         "i posti riservati sono {value}; il minimo è {limit}", "the reserved places are {value}; the least is {limit}"));
 
-    /// <summary>A precedence or a reserve that names an option that the fact does not declare.</summary>
+    /// <summary>A precedence or a reserve names an option that the fact does not declare.</summary>
     public static DefectCode UndeclaredOption { get; } = new("RANK-OPTION", new(
         "l'opzione {value} non è tra quelle del dato: {limit}", "the option {value} is not among those of the fact: {limit}"));
 
-    /// <summary>A precedence that names an option more than once.</summary>
+    /// <summary>A precedence names an option more than once.</summary>
     public static DefectCode OptionTwice { get; } = new("RANK-OPTION-TWICE", new(
         "l'opzione {value} è indicata più volte; il massimo è {limit}", "the option {value} is named several times; the most is {limit}"));
 
@@ -49,7 +51,7 @@ public static class RankingDefects
         "il riferimento è di {value} domande; ciascuna ne ha {limit} suo",
         "the reference belongs to {value} applications; each has {limit} of its own"));
 
-    /// <summary>Fewer places than none.</summary>
+    /// <summary>The number of places is negative.</summary>
     public static DefectCode NegativePlaces { get; } = new("RANK-PLACES", new(
         "i posti sono {value}; il minimo è {limit}", "the places are {value}; the least is {limit}"));
 
@@ -57,31 +59,31 @@ public static class RankingDefects
     public static DefectCode ReservedTooMany { get; } = new("RANK-RESERVED", new(
         "i posti riservati sono {value}, ma i posti sono {limit}", "{value} places are reserved, but there are {limit}"));
 
-    /// <summary>An event about a reference that is not in the ranking.</summary>
+    /// <summary>An event refers to a candidate that is not in the ranking.</summary>
     public static DefectCode UnknownReference { get; } = new("RANK-EVENT-REFERENCE", new(
         "{value} non è in graduatoria; le righe sono {limit}", "{value} is not in the ranking; it has {limit} rows"));
 
-    /// <summary>An event about a candidate whose standing does not allow it.</summary>
+    /// <summary>An event refers to a candidate whose standing does not allow it.</summary>
     public static DefectCode WrongStanding { get; } = new("RANK-EVENT-STANDING", new(
         "il candidato è {value}; per questo evento deve essere {limit}", "the candidate is {value}; for this event it must be {limit}"));
 
-    /// <summary>An event dated before the one before it.</summary>
+    /// <summary>An event is dated before the previous one.</summary>
     public static DefectCode OutOfOrder { get; } = new("RANK-EVENT-ORDER", new(
         "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is of {value}, before the last one recorded, of {limit}"));
 
-    /// <summary>More places that are none, or to a ranking without places.</summary>
+    /// <summary>An event adds no places, or adds places to a ranking without places.</summary>
     public static DefectCode NoMorePlaces { get; } = new("RANK-EVENT-PLACES", new(
         "si aggiungono {value} posti; il minimo è {limit}, e la graduatoria deve averne", "{value} places are added; the least is {limit}, and the ranking must have places"));
 
-    /// <summary>Parts that were not ranked by the same rules, cohort and places.</summary>
+    /// <summary>The parts were not ranked by the same rules, cohort and places.</summary>
     public static DefectCode PartsDiffer { get; } = new("RANK-MERGE", new(
         "la parte è {value}; la prima è {limit}", "the part is {value}; the first is {limit}"));
 
-    /// <summary>Nothing to merge.</summary>
+    /// <summary>No parts are given to merge.</summary>
     public static DefectCode NoParts { get; } = new("RANK-MERGE-EMPTY", new(
         "le parti sono {value}; ne serve almeno {limit}", "there are {value} parts; at least {limit} is needed"));
 
-    /// <summary>Parts to which events have happened: merge first, then apply the events.</summary>
+    /// <summary>A part has events: merge first, then apply the events.</summary>
     public static DefectCode PartHasEvents { get; } = new("RANK-MERGE-EVENTS", new(
         "la parte ha {value} eventi; prima si unisce, poi si applicano: il massimo è {limit}",
         "the part has {value} events; merge first, then apply them: the most is {limit}"));

@@ -1,29 +1,34 @@
 namespace Conciliazione.Rankings;
 
-/// <summary>What changed between two rankings: who moved, who gained or lost a place, why. Italian term: variazioni della graduatoria.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The changes between two rankings: moves, places gained or lost, and their causes. Italian term: variazioni della graduatoria.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record RankingDifference
 {
     internal RankingDifference(ValueList<RankingChange> changes) => Changes = changes;
 
-    /// <summary>Those for whom position, status or points are not what they were, or about whom an event is; in the order of the new ranking.</summary>
+    /// <summary>
+    /// The changes of the candidates whose position, status or points differ, or that an event is about; in the order of the new
+    /// ranking.
+    /// </summary>
     public ValueList<RankingChange> Changes { get; }
 
-    /// <summary>Those who had no place, and have one.</summary>
+    /// <summary>The changes of the candidates that had no place and now have one.</summary>
     public ValueList<RankingChange> Gained => Changes.Where(change => change.GainsPlace).ToValueList();
 
-    /// <summary>Those who had a place, and have none.</summary>
+    /// <summary>The changes of the candidates that had a place and now have none.</summary>
     public ValueList<RankingChange> Lost => Changes.Where(change => change.LosesPlace).ToValueList();
 
-    /// <summary>Those who must be told of a decision.</summary>
+    /// <summary>The changes that must be communicated.</summary>
     public ValueList<RankingChange> ToCommunicate => Changes.Where(change => change.MustBeCommunicated).ToValueList();
 
-    /// <summary>Every change on a line of its own.</summary>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>Lines parted by a line feed, without one at the end; empty where nothing changed.</returns>
+    /// <summary>Returns every change on its own line.</summary>
+    /// <param name="language">The output language.</param>
+    /// <returns>Lines separated by a line feed, with none at the end; empty if nothing changed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) => string.Join('\n', Changes.Select(change => change.Explain(language)));
 
-    /// <summary>How many changes.</summary>
+    /// <summary>Returns the number of changes.</summary>
     public override string ToString() => FormattableString.Invariant($"{Changes.Count} changes");
 }

@@ -1,6 +1,6 @@
 namespace Conciliazione.Rankings;
 
-/// <summary>Compares two rankings, the second of which came from the first by events.</summary>
+/// <summary>Compares two rankings, the second of which resulted from the first through events.</summary>
 internal static class RankingDifferences
 {
     private static readonly LocalizedText OtherPoints = new(

@@ -2,9 +2,9 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>One row of a ranking. Italian term: riga della graduatoria.</summary>
-/// <typeparam name="TApplication">The application.</typeparam>
-/// <remarks>Equality is by content. Immutable, safe for any thread when the application is.</remarks>
+/// <summary>A row of a ranking. Italian term: riga della graduatoria.</summary>
+/// <typeparam name="TApplication">The type of the application.</typeparam>
+/// <remarks>Equality is by content. Immutable, and thread-safe if the application is.</remarks>
 public sealed record RankingEntry<TApplication>
     where TApplication : notnull
 {
@@ -23,24 +23,26 @@ public sealed record RankingEntry<TApplication>
     public string Reference => Contestant.Reference;
 
     /// <summary>
-    /// The position from 1, the same for those tied, after which as many are left out: 1, 2, 2, 4; <see langword="null"/> for who
-    /// is not ranked.
+    /// The position from 1, shared by tied candidates, after which as many positions are skipped: 1, 2, 2, 4;
+    /// <see langword="null"/> for a candidate that is not ranked.
     /// </summary>
     public int? Position { get; }
 
-    /// <summary>What the ranking comes to for it.</summary>
+    /// <summary>The outcome of the ranking for the candidate.</summary>
     public RankingStatus Status { get; }
 
-    /// <summary>What places it above the next.</summary>
+    /// <summary>The reason it ranks above the next entry.</summary>
     public Separation Separation { get; }
 
-    /// <summary>Its points and every finding that led to them.</summary>
+    /// <summary>The points, and every finding behind them.</summary>
     public ScoreCard Card => Contestant.Card;
 
     internal Contestant<TApplication> Contestant { get; }
 
-    /// <summary>The row as one line: position, reference, points, status, what places it above the next.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>
+    /// Returns the row as one line: position, reference, points, status, and the reason it ranks above the next.
+    /// </summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -52,6 +54,6 @@ public sealed record RankingEntry<TApplication>
         return $"{position}{Reference}: {Card.Total.Render(language)}, {Status.Render(language)}{minima}{(why.Length == 0 ? "" : "; " + why)}";
     }
 
-    /// <summary>The reference and the status; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
+    /// <summary>Returns the reference and the status; facts are personal data, shown only by <see cref="Explain"/>.</summary>
     public override string ToString() => $"{Reference}: {Status}";
 }

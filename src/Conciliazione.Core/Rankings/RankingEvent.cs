@@ -2,44 +2,44 @@ using NodaTime;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Makes events of a ranking. Italian term: eventi della graduatoria.</summary>
+/// <summary>Creates events of a ranking. Italian term: eventi della graduatoria.</summary>
 public static class RankingEvent
 {
-    /// <summary>A candidate withdraws.</summary>
-    /// <typeparam name="TApplication">The application.</typeparam>
-    /// <param name="reference">The candidate; not blank.</param>
-    /// <param name="on">The day, in the common (ISO) calendar.</param>
-    /// <param name="source">The act behind it.</param>
+    /// <summary>Creates a withdrawal of a candidate.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="reference">The reference of the candidate; not blank.</param>
+    /// <param name="on">The day of the event, in the ISO calendar.</param>
+    /// <param name="source">The act behind the event.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, blank, or in another calendar.</exception>
     public static RankingEvent<TApplication> Withdrawal<TApplication>(string reference, LocalDate on, LegalSource source)
         where TApplication : notnull => new RankingEvent<TApplication>.Withdrawal(reference, on, source);
 
-    /// <summary>A candidate is excluded.</summary>
-    /// <typeparam name="TApplication">The application.</typeparam>
-    /// <param name="reference">The candidate; not blank.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="on">The day, in the common (ISO) calendar.</param>
-    /// <param name="source">Where the rule that excludes stands.</param>
+    /// <summary>Creates an exclusion of a candidate.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="reference">The reference of the candidate; not blank.</param>
+    /// <param name="reason">The reason.</param>
+    /// <param name="on">The day of the event, in the ISO calendar.</param>
+    /// <param name="source">The source of the rule that excludes.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, blank, or in another calendar.</exception>
     public static RankingEvent<TApplication> Exclusion<TApplication>(
         string reference, LocalizedText reason, LocalDate on, LegalSource source)
         where TApplication : notnull => new RankingEvent<TApplication>.Exclusion(reference, reason, on, source);
 
-    /// <summary>An appeal is upheld.</summary>
-    /// <typeparam name="TApplication">The application.</typeparam>
-    /// <param name="corrected">The corrected application, under the reference of the one that it replaces.</param>
-    /// <param name="on">The day, in the common (ISO) calendar.</param>
-    /// <param name="source">The act that upholds it.</param>
+    /// <summary>Creates an upheld appeal.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="corrected">The corrected application, under the reference of the one it replaces.</param>
+    /// <param name="on">The day of the event, in the ISO calendar.</param>
+    /// <param name="source">The act that upholds the appeal.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or in another calendar.</exception>
     public static RankingEvent<TApplication> AppealUpheld<TApplication>(
         Candidate<TApplication> corrected, LocalDate on, LegalSource source)
         where TApplication : notnull => new RankingEvent<TApplication>.AppealUpheld(corrected, on, source);
 
-    /// <summary>More places.</summary>
-    /// <typeparam name="TApplication">The application.</typeparam>
-    /// <param name="number">How many more; a ranking refuses less than 1.</param>
-    /// <param name="on">The day, in the common (ISO) calendar.</param>
-    /// <param name="source">The act that adds them.</param>
+    /// <summary>Creates an increase in places.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="number">The number of additional places; a ranking rejects less than 1.</param>
+    /// <param name="on">The day of the event, in the ISO calendar.</param>
+    /// <param name="source">The act that adds the places.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or in another calendar.</exception>
     public static RankingEvent<TApplication> MorePlaces<TApplication>(int number, LocalDate on, LegalSource source)
         where TApplication : notnull => new RankingEvent<TApplication>.MorePlaces(number, on, source);

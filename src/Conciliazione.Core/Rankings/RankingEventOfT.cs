@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Something that happened after a ranking was made. Italian term: evento della graduatoria.</summary>
-/// <typeparam name="TApplication">The application.</typeparam>
+/// <summary>An event that happened after a ranking was made. Italian term: evento della graduatoria.</summary>
+/// <typeparam name="TApplication">The type of the application.</typeparam>
 /// <remarks>
-/// Made by <see cref="RankingEvent"/>. A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one
-/// function for each. Equality is by content. Immutable, safe for any thread when the application is.
+/// Created by <see cref="RankingEvent"/>. A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function
+/// per case. Equality is by content. Immutable, and thread-safe if the application is.
 /// </remarks>
 public abstract record RankingEvent<TApplication>
     where TApplication : notnull
@@ -21,21 +21,21 @@ public abstract record RankingEvent<TApplication>
     /// <summary>The day.</summary>
     public LocalDate On { get; }
 
-    /// <summary>The act or rule behind it.</summary>
+    /// <summary>The act or rule behind the event.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>The candidate that it is about; <see langword="null"/> where it is about none.</summary>
+    /// <summary>The reference of the candidate that the event is about; <see langword="null"/> if it is about none.</summary>
     public virtual string? Reference => null;
 
-    /// <summary>What the case is called.</summary>
+    /// <summary>The display name of the case.</summary>
     public LocalizedText Title => CaseTitle;
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="withdrawal">For a withdrawal.</param>
     /// <param name="exclusion">For an exclusion.</param>
-    /// <param name="appeal">For an appeal upheld.</param>
-    /// <param name="morePlaces">For more places.</param>
+    /// <param name="appeal">For an upheld appeal.</param>
+    /// <param name="morePlaces">For additional places.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<Withdrawal, TResult> withdrawal,
@@ -57,16 +57,16 @@ public abstract record RankingEvent<TApplication>
         };
     }
 
-    /// <summary>The case, the candidate and the day.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the case, the candidate and the day as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language) =>
         $"{Title.In(language)}{(Reference is null ? "" : " " + Reference)} ({FactValue.Of(On).Render(language)})";
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public sealed override string ToString() => Render(Language.Italian);
 
-    /// <summary>What is wrong with the event for a ranking.</summary>
+    /// <summary>Returns the defects of the event for a ranking.</summary>
     internal IEnumerable<Defect> Defects(Ranking<TApplication> ranking)
     {
         if (ranking.Events.Count > 0 && ranking.Events[^1].On > On)
@@ -89,7 +89,9 @@ public abstract record RankingEvent<TApplication>
 
     private protected abstract IEnumerable<Defect> OwnDefects(Ranking<TApplication> ranking);
 
-    /// <summary>What is wrong with an event about a candidate: it is not there, or its standing does not allow it.</summary>
+    /// <summary>
+    /// Returns the defects of an event about a candidate: it is not in the ranking, or its standing does not allow the event.
+    /// </summary>
     private protected IEnumerable<Defect> CandidateDefects(Ranking<TApplication> ranking, string reference, bool whenExcluded)
     {
         if (ranking.Find(reference) is not { } entry)
@@ -134,7 +136,7 @@ public abstract record RankingEvent<TApplication>
         private protected override LocalizedText CaseTitle => new("rinuncia", "withdrawal");
     }
 
-    /// <summary>A candidate is excluded: it keeps its row with the reason.</summary>
+    /// <summary>A candidate is excluded: it keeps its row, with the reason.</summary>
     public sealed record Exclusion : RankingEvent<TApplication>
     {
         internal Exclusion(string reference, LocalizedText reason, LocalDate on, LegalSource source)
@@ -147,7 +149,7 @@ public abstract record RankingEvent<TApplication>
         /// <inheritdoc/>
         public override string Reference { get; }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public LocalizedText Reason { get; }
 
         internal override ValueList<Candidate<TApplication>> After(ValueList<Candidate<TApplication>> candidates) =>
@@ -159,7 +161,9 @@ public abstract record RankingEvent<TApplication>
         private protected override LocalizedText CaseTitle => new("esclusione", "exclusion");
     }
 
-    /// <summary>An appeal is upheld: the corrected application competes in place of the one ranked, even where that was excluded.</summary>
+    /// <summary>
+    /// An appeal is upheld: the corrected application competes in place of the ranked one, even if that was excluded.
+    /// </summary>
     public sealed record AppealUpheld : RankingEvent<TApplication>
     {
         internal AppealUpheld(Candidate<TApplication> corrected, LocalDate on, LegalSource source)
@@ -168,7 +172,7 @@ public abstract record RankingEvent<TApplication>
             Corrected = Guard.Against.Null(corrected);
         }
 
-        /// <summary>The corrected application, under the reference of the one that it replaces.</summary>
+        /// <summary>The corrected application, under the reference of the one it replaces.</summary>
         public Candidate<TApplication> Corrected { get; }
 
         /// <inheritdoc/>
@@ -183,13 +187,13 @@ public abstract record RankingEvent<TApplication>
         private protected override LocalizedText CaseTitle => new("ricorso accolto", "appeal upheld");
     }
 
-    /// <summary>More places.</summary>
+    /// <summary>Places are added.</summary>
     public sealed record MorePlaces : RankingEvent<TApplication>
     {
         internal MorePlaces(int number, LocalDate on, LegalSource source)
             : base(on, source) => Number = number;
 
-        /// <summary>How many more.</summary>
+        /// <summary>The number of additional places.</summary>
         public int Number { get; }
 
         internal override int? After(int? places) => places + Number;

@@ -3,14 +3,16 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Who is placed, who waits, who is out, and why: one row for each candidate. Italian term: graduatoria.</summary>
-/// <typeparam name="TApplication">The application.</typeparam>
+/// <summary>
+/// The order, places and outcomes of candidates, with the reasons: one row per candidate. Italian term: graduatoria.
+/// </summary>
+/// <typeparam name="TApplication">The type of the application.</typeparam>
 /// <remarks>
-/// <para>Rows stand so: the ranked, by category, points and tie chain; those whose score is not known; those below a minimum; the
-/// excluded; those who withdrew. Nobody is ever lost, and the order in which candidates were handed in does not count: those
-/// tied stand by reference, and say that they are tied.</para>
-/// <para>An event gives a new ranking; the old one stays as it was. Equality is by content: rules, candidates, places, events.
-/// Immutable, safe for any thread when the applications are.</para>
+/// <para>Rows are in this order: ranked candidates, by category, points and tie chain; those whose score is not known; those
+/// below a minimum; the excluded; the withdrawn. No candidate is ever lost, and the input order does not matter: tied candidates
+/// are listed by reference, and marked as tied.</para>
+/// <para>An event creates a new ranking; the old one is unchanged. Equality is by content: rules, candidates, places, events.
+/// Immutable, and thread-safe if the applications are.</para>
 /// </remarks>
 public sealed record Ranking<TApplication>
     where TApplication : notnull
@@ -29,31 +31,31 @@ public sealed record Ranking<TApplication>
         Entries = entries;
     }
 
-    /// <summary>The rules by which it was made.</summary>
+    /// <summary>The rules of the ranking.</summary>
     public RankingRules<TApplication> Rules { get; }
 
-    /// <summary>How many places there are; <see langword="null"/> for an order alone.</summary>
+    /// <summary>The number of places; <see langword="null"/> if only the order matters.</summary>
     public int? Places { get; }
 
-    /// <summary>The bounds of the cohort, where points depend on it; <see langword="null"/> otherwise.</summary>
+    /// <summary>The bounds of the cohort if points depend on it; otherwise <see langword="null"/>.</summary>
     public CohortBounds? Cohort { get; }
 
-    /// <summary>What has happened since the first ranking, in order.</summary>
+    /// <summary>The events since the first ranking, in order.</summary>
     public ValueList<RankingEvent<TApplication>> Events { get; }
 
-    /// <summary>One row for each candidate.</summary>
+    /// <summary>One row per candidate.</summary>
     public ValueList<RankingEntry<TApplication>> Entries { get; }
 
-    /// <summary>Those who reach every minimum and have no place, in the order in which they would get one.</summary>
+    /// <summary>The candidates that reach every minimum and have no place, in the order in which they would get one.</summary>
     public ValueList<RankingEntry<TApplication>> WaitingList =>
         Entries.Where(entry => entry.Status is RankingStatus.Eligible).ToValueList();
 
-    /// <summary>Whether somebody's score is not known yet: it can still come in anywhere.</summary>
+    /// <summary>Whether the score of some candidate is not yet known, so that it may still enter the ranking anywhere.</summary>
     public bool IsProvisional => Entries.Any(entry => entry.Status is RankingStatus.Unclear);
 
     /// <summary>
-    /// The points of the last placed where places are short, or unknown: nobody waits, or nobody is placed. With categories or
-    /// reserves the line of one is not that of another.
+    /// The points of the last candidate with a place if there are not enough places; unknown if no candidate waits, or none has a
+    /// place. With categories or reserves, the line of one is not that of another.
     /// </summary>
     public Known<Points> Line => LineOf(Entries);
 
@@ -80,7 +82,7 @@ public sealed record Ranking<TApplication>
             () => From(parts[0].Rules, parts.SelectMany(part => part.Contestants), parts[0].Places, parts[0].Cohort, []));
     }
 
-    /// <summary>The row of a candidate, or <see langword="null"/> where there is none.</summary>
+    /// <summary>Returns the row of a candidate, or <see langword="null"/> if there is none.</summary>
     /// <param name="reference">The reference, compared ordinally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     public RankingEntry<TApplication>? Find(string reference)
@@ -97,8 +99,8 @@ public sealed record Ranking<TApplication>
         return null;
     }
 
-    /// <summary>The ranking after an event, or everything that is wrong with the event; this one stays as it was.</summary>
-    /// <param name="happened">What happened.</param>
+    /// <summary>Returns the ranking after an event, or the defects of the event; this ranking is unchanged.</summary>
+    /// <param name="happened">The event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="happened"/> is <see langword="null"/>.</exception>
     public Validated<Ranking<TApplication>> Apply(RankingEvent<TApplication> happened)
     {
@@ -108,16 +110,18 @@ public sealed record Ranking<TApplication>
             ValueList<Candidate<TApplication>> candidates = happened.After(Candidates);
             CohortBounds? now = Rules.CohortOf(candidates);
 
-            // What nobody's value was known for has no bounds to keep: the first who has one gives them.
+            // A rule for which no value was known has no bounds to keep: the first known value sets them.
             CohortBounds? cohort = Rules.Cohort == CohortPolicy.Frozen && now is not null ? Cohort?.CompletedBy(now) : now;
             return Rules.Make(candidates, happened.After(Places), cohort, Events.Append(happened).ToValueList());
         });
     }
 
-    /// <summary>Who moved since an earlier ranking, who gained or lost a place, why, and what must be communicated.</summary>
-    /// <param name="before">A ranking from which this one came by events.</param>
+    /// <summary>
+    /// Returns the changes since an earlier ranking: moves, places gained or lost, their causes, and what must be communicated.
+    /// </summary>
+    /// <param name="before">A ranking from which this one resulted through events.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">This ranking did not come from <paramref name="before"/>.</exception>
+    /// <exception cref="ArgumentException">This ranking did not result from <paramref name="before"/>.</exception>
     public RankingDifference ChangesFrom(Ranking<TApplication> before)
     {
         Guard.Against.Null(before);
@@ -129,9 +133,14 @@ public sealed record Ranking<TApplication>
             : throw new ArgumentException("This ranking did not come from that one.", nameof(before));
     }
 
-    /// <summary>Why a candidate has no place, how many points are missing, and what single change would have altered the decision.</summary>
+    /// <summary>
+    /// Returns why a candidate has no place, how many points are missing, and which single changes would have altered the
+    /// decision.
+    /// </summary>
     /// <param name="reference">The reference of the candidate.</param>
-    /// <exception cref="ArgumentException"><paramref name="reference"/> is <see langword="null"/> or not in the ranking.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="reference"/> is <see langword="null"/> or not in the ranking.
+    /// </exception>
     public WhyNot WhyNot(string reference)
     {
         Guard.Against.Null(reference);
@@ -140,9 +149,9 @@ public sealed record Ranking<TApplication>
             : throw new ArgumentException("There is no such reference in the ranking.", nameof(reference));
     }
 
-    /// <summary>Every row on a line of its own.</summary>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>Lines parted by a line feed, without one at the end.</returns>
+    /// <summary>Returns every row on its own line.</summary>
+    /// <param name="language">The output language.</param>
+    /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -162,7 +171,7 @@ public sealed record Ranking<TApplication>
         return text.ToString();
     }
 
-    /// <summary>Whether two rankings are the same: rules, places, events and rows.</summary>
+    /// <summary>Determines whether two rankings are equal: rules, places, events and rows.</summary>
     /// <param name="other">The other ranking.</param>
     public bool Equals(Ranking<TApplication>? other) => other is not null
         && (ReferenceEquals(this, other)
@@ -171,7 +180,7 @@ public sealed record Ranking<TApplication>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rules.Label, Places, Events.Count, Entries.Count);
 
-    /// <summary>The rules and how many rows.</summary>
+    /// <summary>Returns the rules and the number of rows.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rules}: {Entries.Count}");
 
     /// <summary>Ranks contestants.</summary>

@@ -3,11 +3,14 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>How the applications of a call are ranked: grid, tie chain, categories, reserves. Italian term: regole della graduatoria.</summary>
-/// <typeparam name="TApplication">The application.</typeparam>
+/// <summary>
+/// The rules for ranking the applications of a call: grid, tie chain, categories, reserves.
+/// Italian term: regole della graduatoria.
+/// </summary>
+/// <typeparam name="TApplication">The type of the application.</typeparam>
 /// <remarks>
-/// Rules that contradict themselves cannot be built, and the error names every defect. They are data of an edition: a correction
-/// is a new version. Equality is by content. Immutable, safe for any thread when the caller's functions are.
+/// Rules that contradict themselves cannot be created, and the error lists every defect. They are data of an edition: a
+/// correction is a new version. Equality is by content. Immutable, and thread-safe if the caller's functions are.
 /// </remarks>
 public sealed record RankingRules<TApplication>
     where TApplication : notnull
@@ -32,39 +35,39 @@ public sealed record RankingRules<TApplication>
         Cohort = cohort;
     }
 
-    /// <summary>What the ranking is called and where its rules stand.</summary>
+    /// <summary>The code, title, source and provenance of the ranking and its rules.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>The grid by which applications are scored.</summary>
+    /// <summary>The grid that scores applications.</summary>
     public ScoringGrid<TApplication> Grid { get; }
 
-    /// <summary>The tie chain, the first key first; what it leaves is a tie.</summary>
+    /// <summary>The tie chain, in order; candidates that it does not separate remain tied.</summary>
     public ValueList<TieKey<TApplication>> Ties { get; }
 
-    /// <summary>Which ties the chain parts.</summary>
+    /// <summary>The ties to which the chain applies.</summary>
     public TieScope Scope { get; }
 
-    /// <summary>The categories that go first, whatever the points; <see langword="null"/> for none.</summary>
+    /// <summary>The categories that take precedence whatever the points; <see langword="null"/> if there are none.</summary>
     public Precedence<TApplication>? Precedence { get; }
 
-    /// <summary>The reserves, in the order in which a candidate is counted in them.</summary>
+    /// <summary>The reserves, in the order in which they are checked to assign a candidate to one.</summary>
     public ValueList<ReservedQuota<TApplication>> Reserves { get; }
 
-    /// <summary>What becomes of reserved places that nobody takes.</summary>
+    /// <summary>What happens to reserved places that no candidate of the reserve takes.</summary>
     public UnusedReserve Unused { get; }
 
-    /// <summary>Whether the bounds of the cohort follow those who leave and enter it.</summary>
+    /// <summary>Whether the bounds of the cohort follow the candidates that leave and enter it.</summary>
     public CohortPolicy Cohort { get; }
 
-    /// <summary>Rules that the caller asserts to be right.</summary>
-    /// <param name="label">What the ranking is called and where its rules stand.</param>
-    /// <param name="grid">The grid by which applications are scored.</param>
-    /// <param name="ties">The tie chain, the first key first; may be empty.</param>
-    /// <param name="scope">Which ties the chain parts.</param>
-    /// <param name="precedence">The categories that go first; none when left out.</param>
-    /// <param name="reserves">The reserves; none when left out.</param>
-    /// <param name="unused">What becomes of reserved places that nobody takes.</param>
-    /// <param name="cohort">Whether the bounds of the cohort follow those who leave and enter it.</param>
+    /// <summary>Creates rules that the caller asserts to be valid.</summary>
+    /// <param name="label">The code, title, source and provenance of the ranking and its rules.</param>
+    /// <param name="grid">The grid that scores applications.</param>
+    /// <param name="ties">The tie chain, in order; may be empty.</param>
+    /// <param name="scope">The ties to which the chain applies.</param>
+    /// <param name="precedence">The categories that take precedence; none when omitted.</param>
+    /// <param name="reserves">The reserves; none when omitted.</param>
+    /// <param name="unused">What happens to reserved places that no candidate of the reserve takes.</param>
+    /// <param name="cohort">Whether the bounds of the cohort follow the candidates that leave and enter it.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or not a declared value.</exception>
     /// <exception cref="DefectsException">The rules contradict themselves; the exception holds every defect.</exception>
     public static RankingRules<TApplication> Of(
@@ -78,15 +81,15 @@ public sealed record RankingRules<TApplication>
         CohortPolicy cohort = CohortPolicy.Frozen) =>
         Create(label, grid, ties, scope, precedence, reserves, unused, cohort).OrThrow();
 
-    /// <summary>Rules, or everything that is wrong with them.</summary>
-    /// <param name="label">What the ranking is called and where its rules stand.</param>
-    /// <param name="grid">The grid by which applications are scored.</param>
-    /// <param name="ties">The tie chain, the first key first; may be empty.</param>
-    /// <param name="scope">Which ties the chain parts.</param>
-    /// <param name="precedence">The categories that go first; none when left out.</param>
-    /// <param name="reserves">The reserves; none when left out.</param>
-    /// <param name="unused">What becomes of reserved places that nobody takes.</param>
-    /// <param name="cohort">Whether the bounds of the cohort follow those who leave and enter it.</param>
+    /// <summary>Creates rules, or returns their defects.</summary>
+    /// <param name="label">The code, title, source and provenance of the ranking and its rules.</param>
+    /// <param name="grid">The grid that scores applications.</param>
+    /// <param name="ties">The tie chain, in order; may be empty.</param>
+    /// <param name="scope">The ties to which the chain applies.</param>
+    /// <param name="precedence">The categories that take precedence; none when omitted.</param>
+    /// <param name="reserves">The reserves; none when omitted.</param>
+    /// <param name="unused">What happens to reserved places that no candidate of the reserve takes.</param>
+    /// <param name="cohort">Whether the bounds of the cohort follow the candidates that leave and enter it.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or not a declared value.</exception>
     public static Validated<RankingRules<TApplication>> Create(
         RuleLabel label,
@@ -109,12 +112,19 @@ public sealed record RankingRules<TApplication>
     }
 
     /// <summary>Scores and ranks candidates.</summary>
-    /// <param name="candidates">The candidates, in any order: it does not count.</param>
-    /// <param name="places">How many places there are; <see langword="null"/> for an order alone, in which all who reach the minima are placed.</param>
-    /// <param name="cohort">The bounds of the whole cohort where these are only a part of it; measured over those who compete when left out.</param>
-    /// <returns>The ranking, or everything that is wrong with the input.</returns>
-    /// <exception cref="ArgumentException"><paramref name="candidates"/> is <see langword="null"/>, or the cohort was measured for another grid.</exception>
-    /// <exception cref="OverflowException">The points of somebody are outside the bounds of <see cref="Points"/>.</exception>
+    /// <param name="candidates">The candidates, in any order, which does not matter.</param>
+    /// <param name="places">
+    /// The number of places; <see langword="null"/> if only the order matters, in which case every candidate that reaches the
+    /// minima has a place.
+    /// </param>
+    /// <param name="cohort">
+    /// The bounds of the whole cohort if these candidates are only a part of it; when omitted, measured over those that compete.
+    /// </param>
+    /// <returns>The ranking, or the defects of the input.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="candidates"/> is <see langword="null"/>, or the cohort was measured for another grid.
+    /// </exception>
+    /// <exception cref="OverflowException">The points of a candidate are outside the bounds of <see cref="Points"/>.</exception>
     public Validated<Ranking<TApplication>> Rank(
         ValueList<Candidate<TApplication>> candidates, int? places = null, CohortBounds? cohort = null)
     {
@@ -123,8 +133,11 @@ public sealed record RankingRules<TApplication>
             Defects(candidates.Select(candidate => candidate.Reference), places).ToList(), () => Make(candidates, places, cohort ?? CohortOf(candidates), []));
     }
 
-    /// <summary>The bounds of those who compete, to be merged with those of other parts; <see langword="null"/> where nobody's are needed.</summary>
-    /// <param name="candidates">The candidates of one part.</param>
+    /// <summary>
+    /// Returns the bounds of the competing candidates, to be merged with those of other parts; <see langword="null"/> if no
+    /// bounds are needed.
+    /// </summary>
+    /// <param name="candidates">The candidates of a part.</param>
     /// <exception cref="ArgumentNullException"><paramref name="candidates"/> is <see langword="null"/>.</exception>
     public CohortBounds? CohortOf(ValueList<Candidate<TApplication>> candidates)
     {
@@ -139,19 +152,25 @@ public sealed record RankingRules<TApplication>
     }
 
     /// <summary>
-    /// The order of many applications whose scores are known, without explanations: by category, points and tie chain. Nothing is
-    /// allocated for each application, save by lots and by keys that read partial points.
+    /// Writes the order of many applications whose scores are known, without explanations: by category, points and tie chain.
+    /// Nothing is allocated per application, except by lots and by keys that read partial points.
     /// </summary>
-    /// <param name="applications">The applications; none is <see langword="null"/>.</param>
-    /// <param name="days">The days of each, at its place; or one entry for all.</param>
-    /// <param name="scores">The score of each, at its place, as <see cref="Grid"/> gives it.</param>
-    /// <param name="order">Where the places of those ranked go, the first first; those left tied stand as they were handed in.</param>
-    /// <param name="positions">Where their positions go, the same for those tied (1, 2, 2, 4); may be empty where nobody asks.</param>
-    /// <param name="references">The reference of each, at its place; needed where a lot is drawn, else may be left out.</param>
-    /// <param name="cohort">The bounds of the cohort, needed where a key reads partial points that depend on it.</param>
+    /// <param name="applications">The applications; none may be <see langword="null"/>.</param>
+    /// <param name="days">The evaluation days of each application, at the same index; or one entry for all.</param>
+    /// <param name="scores">The score of each application, at the same index, as computed by <see cref="Grid"/>.</param>
+    /// <param name="order">
+    /// The span to write the indexes of the ranked applications to, in order; those still tied keep the input order.
+    /// </param>
+    /// <param name="positions">
+    /// The span to write their positions to, shared by tied applications (1, 2, 2, 4); may be empty if they are not needed.
+    /// </param>
+    /// <param name="references">
+    /// The reference of each application, at the same index; required if a lot is drawn, otherwise may be omitted.
+    /// </param>
+    /// <param name="cohort">The bounds of the cohort; required if a key reads partial points that depend on it.</param>
     /// <returns>
-    /// How many are ranked: those whose points, category and reserve are known and who reach the minima. Where keys part ties on the
-    /// line only, ties stay: who straddles the line is for <see cref="Rank"/> to tell.
+    /// The number of ranked applications: those whose points, category and reserve are known and that reach the minima. If keys
+    /// apply only to ties on the line, ties remain: only <see cref="Rank"/> determines which tied applications straddle the line.
     /// </returns>
     /// <exception cref="ArgumentException">A span is too short, or a lot is drawn and references are missing.</exception>
     public int Order(
@@ -172,7 +191,7 @@ public sealed record RankingRules<TApplication>
         return FastOrder<TApplication>.Run(this, new(applications, each, scores, references, cohort), order, positions);
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 
     private static void Long(int length, int least, string name)

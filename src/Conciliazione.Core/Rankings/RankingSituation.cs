@@ -2,8 +2,8 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Where a candidate stands in one ranking. Italian term: situazione in graduatoria.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The situation of a candidate in a ranking. Italian term: situazione in graduatoria.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record RankingSituation
 {
     internal RankingSituation(int? position, RankingStatus status, PointsRange points)
@@ -13,17 +13,17 @@ public sealed record RankingSituation
         Points = points;
     }
 
-    /// <summary>The position; <see langword="null"/> for who is not ranked.</summary>
+    /// <summary>The position; <see langword="null"/> for a candidate that is not ranked.</summary>
     public int? Position { get; }
 
-    /// <summary>What the ranking comes to.</summary>
+    /// <summary>The outcome of the ranking.</summary>
     public RankingStatus Status { get; }
 
-    /// <summary>The points, or what they can still come to.</summary>
+    /// <summary>The points, or the range still possible.</summary>
     public PointsRange Points { get; }
 
-    /// <summary>Position, points and status in words.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns position, points and status as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -33,6 +33,6 @@ public sealed record RankingSituation
         return $"{position}{Points.Render(language)}, {Status.Render(language)}";
     }
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 }

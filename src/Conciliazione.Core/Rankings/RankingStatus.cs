@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>What a ranking comes to for one candidate. Italian term: esito in graduatoria.</summary>
+/// <summary>The outcome of a ranking for a candidate. Italian term: esito in graduatoria.</summary>
 /// <remarks>
-/// A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality is by
-/// content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by content.
+/// Immutable and thread-safe.
 /// </remarks>
 public abstract record RankingStatus
 {
@@ -15,18 +15,18 @@ public abstract record RankingStatus
     {
     }
 
-    /// <summary>What the case is called.</summary>
+    /// <summary>The display name of the case.</summary>
     public LocalizedText Title => OwnTitle;
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="placed">For one that has a place.</param>
-    /// <param name="eligible">For one that could have a place and has none.</param>
-    /// <param name="undecided">For one whose place depends on the order of the tied.</param>
-    /// <param name="unclear">For one whose score is not known.</param>
-    /// <param name="belowMinimum">For one that does not reach a minimum.</param>
-    /// <param name="excluded">For one that is excluded.</param>
-    /// <param name="withdrawn">For one that withdrew.</param>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
+    /// <param name="placed">For a candidate that has a place.</param>
+    /// <param name="eligible">For a candidate that could have a place and has none.</param>
+    /// <param name="undecided">For a candidate whose place depends on the order of tied candidates.</param>
+    /// <param name="unclear">For a candidate whose score is not known.</param>
+    /// <param name="belowMinimum">For a candidate that does not reach a minimum.</param>
+    /// <param name="excluded">For an excluded candidate.</param>
+    /// <param name="withdrawn">For a withdrawn candidate.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<Placed, TResult> placed,
@@ -57,8 +57,8 @@ public abstract record RankingStatus
         };
     }
 
-    /// <summary>The case and its reason in words.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the case and its reason as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -74,24 +74,27 @@ public abstract record RankingStatus
         return Title.In(language) + reason;
     }
 
-    /// <summary>What the case is called, in Italian.</summary>
+    /// <summary>Returns the Italian display name of the case.</summary>
     public sealed override string ToString() => Title.Italian;
 
     /// <summary>The title of the case.</summary>
     private protected abstract LocalizedText OwnTitle { get; }
 
-    /// <summary>It has a place.</summary>
+    /// <summary>The candidate has a place.</summary>
     public sealed record Placed : RankingStatus
     {
         internal Placed(RuleLabel? reserve) => Reserve = reserve;
 
-        /// <summary>The reserve whose place it takes; <see langword="null"/> for a place open to all, or in a ranking without places.</summary>
+        /// <summary>
+        /// The reserve whose place the candidate takes; <see langword="null"/> for a place open to all, or in a ranking without
+        /// places.
+        /// </summary>
         public RuleLabel? Reserve { get; }
 
         private protected override LocalizedText OwnTitle => new("ammesso", "placed");
     }
 
-    /// <summary>It reaches every minimum and there is no place for it: it waits.</summary>
+    /// <summary>The candidate reaches every minimum, but has to wait for a place.</summary>
     public sealed record Eligible : RankingStatus
     {
         internal Eligible()
@@ -101,7 +104,9 @@ public abstract record RankingStatus
         private protected override LocalizedText OwnTitle => new("idoneo non ammesso", "eligible, not placed");
     }
 
-    /// <summary>Whether it has a place depends on the order of those tied, which no declared key gives.</summary>
+    /// <summary>
+    /// Whether the candidate has a place depends on the order of tied candidates, which no declared key determines.
+    /// </summary>
     public sealed record Undecided : RankingStatus
     {
         internal Undecided(LocalizedText wouldDecide, ValueList<MissingFact> missing)
@@ -110,16 +115,16 @@ public abstract record RankingStatus
             Missing = missing;
         }
 
-        /// <summary>What would decide.</summary>
+        /// <summary>What would decide the outcome.</summary>
         public LocalizedText WouldDecide { get; }
 
-        /// <summary>The facts whose absence stopped the tie chain; empty where the chain is at its end.</summary>
+        /// <summary>The facts whose absence stopped the tie chain; empty if the chain ended.</summary>
         public ValueList<MissingFact> Missing { get; }
 
         private protected override LocalizedText OwnTitle => new("non deciso", "undecided");
     }
 
-    /// <summary>Its score, its category or its reserve is not known yet.</summary>
+    /// <summary>The candidate's score, category or reserve is not yet known.</summary>
     public sealed record Unclear : RankingStatus
     {
         internal Unclear(ValueList<MissingFact> missing, PointsRange range)
@@ -128,16 +133,16 @@ public abstract record RankingStatus
             Range = range;
         }
 
-        /// <summary>The facts that would tell.</summary>
+        /// <summary>The missing facts that would decide the outcome.</summary>
         public ValueList<MissingFact> Missing { get; }
 
-        /// <summary>What its score can still come to.</summary>
+        /// <summary>The range of points still possible.</summary>
         public PointsRange Range { get; }
 
         private protected override LocalizedText OwnTitle => new("da chiarire", "unclear");
     }
 
-    /// <summary>It does not reach a minimum, whatever is still unknown.</summary>
+    /// <summary>The candidate does not reach a minimum, whatever is still unknown.</summary>
     public sealed record BelowMinimum : RankingStatus
     {
         internal BelowMinimum()
@@ -147,7 +152,7 @@ public abstract record RankingStatus
         private protected override LocalizedText OwnTitle => new("sotto la soglia", "below the minimum");
     }
 
-    /// <summary>It is excluded.</summary>
+    /// <summary>Excluded from the ranking.</summary>
     public sealed record Excluded : RankingStatus
     {
         internal Excluded(LocalizedText reason, LegalSource source)
@@ -156,16 +161,16 @@ public abstract record RankingStatus
             Source = source;
         }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public LocalizedText Reason { get; }
 
-        /// <summary>Where the rule that excludes stands.</summary>
+        /// <summary>The source of the rule that excludes.</summary>
         public LegalSource Source { get; }
 
         private protected override LocalizedText OwnTitle => new("escluso", "excluded");
     }
 
-    /// <summary>It withdrew and keeps its row.</summary>
+    /// <summary>The candidate withdrew and keeps its row.</summary>
     public sealed record Withdrawn : RankingStatus
     {
         internal Withdrawn(LocalDate on) => On = on;

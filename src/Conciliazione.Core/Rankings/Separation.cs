@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>What places one entry above the next. Italian term: motivo dell'ordine.</summary>
+/// <summary>The reason an entry ranks above the next. Italian term: motivo dell'ordine.</summary>
 /// <remarks>
-/// A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality is by
-/// content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by content.
+/// Immutable and thread-safe.
 /// </remarks>
 public abstract record Separation
 {
@@ -15,13 +15,13 @@ public abstract record Separation
 
     internal static Separation Nothing { get; } = new Last();
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="last">For an entry that no ranked one follows.</param>
-    /// <param name="category">For a category that goes first.</param>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
+    /// <param name="last">For an entry that no ranked entry follows.</param>
+    /// <param name="category">For a category that takes precedence.</param>
     /// <param name="more">For more points.</param>
     /// <param name="key">For a key of the tie chain.</param>
-    /// <param name="tied">For an entry that nothing places above the next.</param>
+    /// <param name="tied">For an entry that nothing ranks above the next.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<Last, TResult> last, Func<Category, TResult> category, Func<More, TResult> more, Func<Key, TResult> key, Func<Tied, TResult> tied)
@@ -42,12 +42,12 @@ public abstract record Separation
         };
     }
 
-    /// <summary>The case in words; empty where nothing follows.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the case as text; empty if nothing follows.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language) => CaseText(language);
 
-    /// <summary>The Italian words, without the value that was compared: it may be personal data.</summary>
+    /// <summary>Returns the Italian text, without the value that was compared, which may be personal data.</summary>
     public sealed override string ToString() => CaseShortText;
 
     private protected abstract string CaseShortText { get; }
@@ -66,7 +66,7 @@ public abstract record Separation
         private protected override string CaseText(Language language) => "";
     }
 
-    /// <summary>Its category goes first.</summary>
+    /// <summary>The entry's category takes precedence.</summary>
     public sealed record Category : Separation
     {
         internal Category(RuleLabel label, FactValue own)
@@ -87,12 +87,12 @@ public abstract record Separation
             $"{(language == Language.Italian ? "precede per" : "ahead by")} {Label.Title.In(language)}: {Own.Render(language)}";
     }
 
-    /// <summary>It has more points.</summary>
+    /// <summary>The entry has more points.</summary>
     public sealed record More : Separation
     {
         internal More(Points points) => Points = points;
 
-        /// <summary>How many more.</summary>
+        /// <summary>The difference in points.</summary>
         public Points Points { get; }
 
         private protected override string CaseShortText => FactValue.Of(Points).Render(Language.Italian);
@@ -101,7 +101,7 @@ public abstract record Separation
             $"{(language == Language.Italian ? "precede di" : "ahead by")} {FactValue.Of(Points).Render(language)}";
     }
 
-    /// <summary>A key of the tie chain places it above.</summary>
+    /// <summary>A key of the tie chain ranks the entry above the next.</summary>
     public sealed record Key : Separation
     {
         internal Key(RuleLabel label, FactValue own)
@@ -113,7 +113,7 @@ public abstract record Separation
         /// <summary>The key.</summary>
         public RuleLabel Label { get; }
 
-        /// <summary>What the key read of the entry itself; never of the next one.</summary>
+        /// <summary>The value that the key read for the entry itself; never that of the next one.</summary>
         public FactValue Own { get; }
 
         private protected override string CaseShortText => Label.Code;
@@ -123,7 +123,7 @@ public abstract record Separation
             + ProvenanceNote.Of(Label.Provenance, language);
     }
 
-    /// <summary>Nothing places it above the next: they are tied, and the order of their rows means nothing.</summary>
+    /// <summary>Nothing ranks the entry above the next: they are tied, and the order of their rows has no meaning.</summary>
     public sealed record Tied : Separation
     {
         internal Tied()

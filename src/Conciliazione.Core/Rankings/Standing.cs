@@ -5,8 +5,8 @@ namespace Conciliazione.Rankings;
 
 /// <summary>Whether a candidate still competes. Italian term: posizione del candidato.</summary>
 /// <remarks>
-/// A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality is by
-/// content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by content.
+/// Immutable and thread-safe.
 /// </remarks>
 public abstract record Standing
 {
@@ -14,14 +14,14 @@ public abstract record Standing
     {
     }
 
-    /// <summary>It competes.</summary>
+    /// <summary>The candidate competes.</summary>
     public static Standing InCompetition { get; } = new Competing();
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="competing">For one that competes.</param>
-    /// <param name="excluded">For one that is excluded.</param>
-    /// <param name="withdrawn">For one that withdrew.</param>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
+    /// <param name="competing">For a competing candidate.</param>
+    /// <param name="excluded">For an excluded candidate.</param>
+    /// <param name="withdrawn">For a withdrawn candidate.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<Competing, TResult> competing, Func<Excluded, TResult> excluded, Func<Withdrawn, TResult> withdrawn)
     {
@@ -37,12 +37,12 @@ public abstract record Standing
         };
     }
 
-    /// <summary>What the case is called, in Italian.</summary>
+    /// <summary>Returns the Italian display name of the case.</summary>
     public sealed override string ToString() => CaseText;
 
     private protected abstract string CaseText { get; }
 
-    /// <summary>It competes.</summary>
+    /// <summary>The candidate competes.</summary>
     public sealed record Competing : Standing
     {
         internal Competing()
@@ -52,12 +52,12 @@ public abstract record Standing
         private protected override string CaseText => "in gara";
     }
 
-    /// <summary>It is excluded, and keeps its row with the reason.</summary>
+    /// <summary>The candidate is excluded, and keeps its row with the reason.</summary>
     public sealed record Excluded : Standing
     {
-        /// <summary>Builds the case.</summary>
-        /// <param name="reason">Why.</param>
-        /// <param name="source">Where the rule that excludes stands.</param>
+        /// <summary>Initializes a new instance of the case.</summary>
+        /// <param name="reason">The reason.</param>
+        /// <param name="source">The source of the rule that excludes.</param>
         /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
         public Excluded(LocalizedText reason, LegalSource source)
         {
@@ -65,20 +65,20 @@ public abstract record Standing
             Source = Guard.Against.Null(source);
         }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public LocalizedText Reason { get; }
 
-        /// <summary>Where the rule that excludes stands.</summary>
+        /// <summary>The source of the rule that excludes.</summary>
         public LegalSource Source { get; }
 
         private protected override string CaseText => "escluso";
     }
 
-    /// <summary>It withdrew, and keeps its row.</summary>
+    /// <summary>The candidate withdrew, and keeps its row.</summary>
     public sealed record Withdrawn : Standing
     {
-        /// <summary>Builds the case.</summary>
-        /// <param name="on">The day.</param>
+        /// <summary>Initializes a new instance of the case.</summary>
+        /// <param name="on">The day of the withdrawal.</param>
         public Withdrawn(LocalDate on) => On = on;
 
         /// <summary>The day.</summary>

@@ -3,13 +3,13 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Makes the steps of a tie chain. Italian term: criteri di preferenza a parità di punteggio.</summary>
+/// <summary>Creates the keys of a tie chain. Italian term: criteri di preferenza a parità di punteggio.</summary>
 public static class TieKey
 {
     /// <summary>Returns the key that puts the earlier day or moment first, such as that of arrival.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
     /// <typeparam name="TValue">The type of the days or moments.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">A day or a moment.</param>
     /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
     /// <exception cref="ArgumentException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>, or <paramref name="fact"/> is neither a day nor a moment.</exception>
@@ -20,9 +20,9 @@ public static class TieKey
         where TValue : struct, IComparable<TValue> => Measured(label, OnTheCalendar(fact), lowestFirst: true, whenUnknown);
 
     /// <summary>Returns the key that puts the later day or moment first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
     /// <typeparam name="TValue">The type of the days or moments.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">A day or a moment.</param>
     /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
     /// <exception cref="ArgumentException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>, or <paramref name="fact"/> is neither a day nor a moment.</exception>
@@ -33,9 +33,9 @@ public static class TieKey
         where TValue : struct, IComparable<TValue> => Measured(label, OnTheCalendar(fact), lowestFirst: false, whenUnknown);
 
     /// <summary>Returns the key that puts the smaller value first, such as the lower income or the nearer home.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
     /// <typeparam name="TValue">The type in which values of the fact are written. Only values that add up are small or large: for days and moments see <see cref="EarlierFirst"/>.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact; of an age, the younger comes first, to the day of birth.</param>
     /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
@@ -46,9 +46,9 @@ public static class TieKey
         where TValue : struct, IComparable<TValue>, IAdditionOperators<TValue, TValue, TValue> => Measured(label, fact, lowestFirst: true, whenUnknown);
 
     /// <summary>Returns the key that puts the larger value first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
     /// <typeparam name="TValue">The type in which values of the fact are written. Only values that add up are small or large: for days and moments see <see cref="LaterFirst"/>.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact; of an age, the older comes first, to the day of birth.</param>
     /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
@@ -59,8 +59,8 @@ public static class TieKey
         where TValue : struct, IComparable<TValue>, IAdditionOperators<TValue, TValue, TValue> => Measured(label, fact, lowestFirst: false, whenUnknown);
 
     /// <summary>Returns the key that puts the younger first, to the day of birth.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
@@ -70,8 +70,8 @@ public static class TieKey
         where TApplication : notnull => SmallerFirst(label, fact, whenUnknown);
 
     /// <summary>Returns the key that puts the older first, to the day of birth.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
@@ -80,49 +80,55 @@ public static class TieKey
         RuleLabel label, Fact<TApplication>.Age fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
         where TApplication : notnull => LargerFirst(label, fact, whenUnknown);
 
-    /// <summary>Those whose answer is yes first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <summary>Creates a key that ranks the answer yes first.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <param name="whenUnknown">What the key does with candidates whose fact is unknown.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> YesFirst<TApplication>(
         RuleLabel label, Fact<TApplication>.YesNo fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
         where TApplication : notnull => new TieKey<TApplication>.Answer(label, fact, yesFirst: true, whenUnknown);
 
-    /// <summary>Those whose answer is no first.</summary>
-    /// <typeparam name="TApplication">Whose fact it is.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <summary>Creates a key that ranks the answer no first.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <param name="whenUnknown">What the key does with candidates whose fact is unknown.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> NoFirst<TApplication>(
         RuleLabel label, Fact<TApplication>.YesNo fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
         where TApplication : notnull => new TieKey<TApplication>.Answer(label, fact, yesFirst: false, whenUnknown);
 
-    /// <summary>More points in one criterion or section first.</summary>
-    /// <typeparam name="TApplication">Whose points they are.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="code">The code of the criterion or section; rules refuse one that the grid does not have.</param>
+    /// <summary>Creates a key that ranks more points in a criterion or section first.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="label">The key's code, title, source and provenance.</param>
+    /// <param name="code">The code of the criterion or section; rules reject one that the grid does not have.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static TieKey<TApplication> HigherPart<TApplication>(RuleLabel label, string code)
         where TApplication : notnull => new TieKey<TApplication>.Part(label, code, higherFirst: true);
 
-    /// <summary>Fewer points in one criterion or section first.</summary>
-    /// <typeparam name="TApplication">Whose points they are.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
-    /// <param name="code">The code of the criterion or section; rules refuse one that the grid does not have.</param>
+    /// <summary>Creates a key that ranks fewer points in a criterion or section first.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="label">The key's code, title, source and provenance.</param>
+    /// <param name="code">The code of the criterion or section; rules reject one that the grid does not have.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static TieKey<TApplication> LowerPart<TApplication>(RuleLabel label, string code)
         where TApplication : notnull => new TieKey<TApplication>.Part(label, code, higherFirst: false);
 
-    /// <summary>A lot drawn from a published seed; only as the last step, as it leaves no tie.</summary>
-    /// <typeparam name="TApplication">Who is drawn.</typeparam>
-    /// <param name="label">What the key is called and where it stands.</param>
+    /// <summary>Creates a lot drawn from a published seed; only as the last key, as it leaves no tie.</summary>
+    /// <typeparam name="TApplication">The type of the application.</typeparam>
+    /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="seed">The published seed; not blank.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or <paramref name="seed"/> is blank.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/>, or <paramref name="seed"/> is blank.
+    /// </exception>
     public static TieKey<TApplication> Lot<TApplication>(RuleLabel label, string seed)
         where TApplication : notnull => new TieKey<TApplication>.Lot(label, seed);
 

@@ -4,11 +4,13 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>One step of a tie chain: what decides between those who are equal so far. Italian term: criterio di preferenza a parità.</summary>
-/// <typeparam name="TApplication">Whose facts it reads.</typeparam>
+/// <summary>
+/// A key of a tie chain, which decides between candidates that are equal so far. Italian term: criterio di preferenza a parità.
+/// </summary>
+/// <typeparam name="TApplication">The type of the application.</typeparam>
 /// <remarks>
-/// Made by <see cref="TieKey"/>. A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one
-/// function for each. Equality is by content. Immutable, safe for any thread.
+/// Created by <see cref="TieKey"/>. A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per
+/// case. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public abstract record TieKey<TApplication>
     where TApplication : notnull
@@ -19,17 +21,17 @@ public abstract record TieKey<TApplication>
         WhenUnknown = Guard.Against.Undeclared(whenUnknown);
     }
 
-    /// <summary>What it is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>What it does with those whose fact is unknown.</summary>
+    /// <summary>What the key does with candidates whose fact is unknown.</summary>
     public WhenUnknown WhenUnknown { get; }
 
-    /// <summary>The fact that it reads; <see langword="null"/> for points and lots.</summary>
+    /// <summary>The fact that the key reads; <see langword="null"/> for points and lots.</summary>
     public virtual Fact<TApplication>? Fact => null;
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="measured">For a measure.</param>
     /// <param name="answer">For an answer.</param>
     /// <param name="part">For the points of a criterion or section.</param>
@@ -52,22 +54,24 @@ public abstract record TieKey<TApplication>
         };
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public sealed override string ToString() => Label.Code;
 
-    /// <summary>What the key reads, so that the lower comes first.</summary>
+    /// <summary>Returns the value that the key reads, such that the lower ranks first.</summary>
     internal abstract KeyValue Read(Contestant<TApplication> contestant);
 
-    /// <summary>The same of many as plain numbers; <see langword="false"/> where the key has none.</summary>
+    /// <summary>
+    /// Reads the values of many applications as plain numbers; returns <see langword="false"/> if the key has none.
+    /// </summary>
     internal virtual bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear) => false;
 
     /// <summary>
-    /// What would have come just before each of others, from the nearest value to the farthest; nothing for what has no measure, nor
-    /// for ages, whose birth dates are not to be shown.
+    /// Returns the values that would have ranked just before each of the others, from the nearest to the farthest;
+    /// <see langword="null"/> for a key without a measure, and for ages, whose birth dates must not be shown.
     /// </summary>
     internal virtual ChangeLadder? Before(Contestant<TApplication> own, IEnumerable<Contestant<TApplication>> others) => null;
 
-    /// <summary>What was read, as it is shown.</summary>
+    /// <summary>Returns the value read, as it is shown.</summary>
     internal FactValue Show(Contestant<TApplication> contestant) => Shown(contestant) ?? RankingText.Unknown;
 
     /// <summary>Returns what was read of a contestant, or <see langword="null"/> where it is unknown.</summary>
@@ -93,7 +97,7 @@ public abstract record TieKey<TApplication>
         /// <inheritdoc/>
         public override Fact<TApplication> Fact { get; }
 
-        /// <summary>Whether the lower value comes first; for an age, the younger.</summary>
+        /// <summary>Whether the lower value ranks first; for an age, whether the younger does.</summary>
         public bool LowestFirst { get; }
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
@@ -105,7 +109,7 @@ public abstract record TieKey<TApplication>
             _measured.Read(applications, days, values, unclear);
             if (!_lowestRawFirst)
             {
-                // The complement turns the order round and, unlike the opposite, exists for every number.
+                // The complement reverses the order and, unlike negation, exists for every number.
                 for (int i = 0; i < applications.Length; i++)
                 {
                     values[i] = ~values[i];
@@ -142,7 +146,10 @@ public abstract record TieKey<TApplication>
                 i => _measured.ShowStep(nearest[i]));
         }
 
-        /// <summary>The value next to one that comes before it: a day, a second, or one step; none at the end of the scale.</summary>
+        /// <summary>
+        /// Returns the nearest value that ranks before the given one, by a day, a second, or one step; <see langword="null"/> at
+        /// the end of the scale.
+        /// </summary>
         private long? JustBefore(long raw)
         {
             if (Fact is Fact<TApplication>.Day)
@@ -160,7 +167,7 @@ public abstract record TieKey<TApplication>
             : null;
     }
 
-    /// <summary>An answer: those of one answer first. Italian term: preferenza per condizione.</summary>
+    /// <summary>An answer: one of the two answers ranks first. Italian term: preferenza per condizione.</summary>
     public sealed record Answer : TieKey<TApplication>
     {
         internal Answer(RuleLabel label, Fact<TApplication>.YesNo fact, bool yesFirst, WhenUnknown whenUnknown)
@@ -173,7 +180,7 @@ public abstract record TieKey<TApplication>
         /// <inheritdoc/>
         public override Fact<TApplication>.YesNo Fact { get; }
 
-        /// <summary>Whether those whose answer is yes come first.</summary>
+        /// <summary>Whether the answer yes ranks first.</summary>
         public bool YesFirst { get; }
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
@@ -194,7 +201,7 @@ public abstract record TieKey<TApplication>
             contestant.TryRead(Fact, out long raw) ? FactValue.Of(raw != 0) : null;
     }
 
-    /// <summary>The points of one criterion or section. Italian term: preferenza per punteggio parziale.</summary>
+    /// <summary>The points of a criterion or section. Italian term: preferenza per punteggio parziale.</summary>
     public sealed record Part : TieKey<TApplication>
     {
         internal Part(RuleLabel label, string code, bool higherFirst)
@@ -207,7 +214,7 @@ public abstract record TieKey<TApplication>
         /// <summary>The code of the criterion or section.</summary>
         public string Code { get; }
 
-        /// <summary>Whether more points come first.</summary>
+        /// <summary>Whether more points rank first.</summary>
         public bool HigherFirst { get; }
 
         internal override KeyValue Read(Contestant<TApplication> contestant) => contestant.Card.PointsOf(Code).TryGet(out Points points)

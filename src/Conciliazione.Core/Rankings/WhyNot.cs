@@ -2,12 +2,15 @@ using System.Text;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Why a candidate has no place, and what of its own would have altered that. Italian term: motivazione del mancato accesso.</summary>
+/// <summary>
+/// Why a candidate has no place, and which changes to its own data would have altered that.
+/// Italian term: motivazione del mancato accesso.
+/// </summary>
 /// <remarks>
-/// Of the other candidates it shows no more than what would have come before them. Changes are tried one at a time, everything
-/// else being the same: of the grid, the categories, the reserves and the tie chain, ages apart, whose birth dates are not shown.
-/// What rules written in code read is not tried, nor, where the bounds of the cohort are measured again at each event, what is
-/// scaled between them. Equality is by content. Immutable, safe for any thread.
+/// Shows nothing of the other candidates except what would have ranked before them. Changes are tried one at a time, all else
+/// being equal: those to the facts of the grid, the categories, the reserves and the tie chain, except ages, whose birth dates
+/// are not shown. Facts read by rules written in code are not tried; nor, if the bounds of the cohort are measured again at each
+/// event, are facts scaled between them. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record WhyNot
 {
@@ -24,24 +27,24 @@ public sealed record WhyNot
     /// <summary>The candidate.</summary>
     public string Reference { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The candidate's actual situation.</summary>
     public RankingSituation Now { get; }
 
     /// <summary>
-    /// The fewest points more that would have given a place for sure; zero for who has one, <see langword="null"/> where no points
-    /// would, as for who is excluded.
+    /// The minimum number of additional points that would have guaranteed a place; zero for a candidate that has one,
+    /// <see langword="null"/> if no number of points would, as for an excluded candidate.
     /// </summary>
     public Points? PointsMissing { get; }
 
-    /// <summary>The minima that are not reached, with their margins.</summary>
+    /// <summary>The minima not reached, with their margins.</summary>
     public ValueList<Finding> MinimaMissed { get; }
 
-    /// <summary>For each fact and mark, the smallest change that would have altered the decision; empty where none would.</summary>
+    /// <summary>For each fact and mark, the smallest change that would have altered the decision; empty if none would.</summary>
     public ValueList<DecisionChange> Changes { get; }
 
-    /// <summary>The reasons, each on a line of its own.</summary>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>Lines parted by a line feed, without one at the end.</returns>
+    /// <summary>Returns the reasons, each on its own line.</summary>
+    /// <param name="language">The output language.</param>
+    /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -70,6 +73,6 @@ public sealed record WhyNot
         return text.ToString();
     }
 
-    /// <summary>The reference and the status.</summary>
+    /// <summary>Returns the reference and the status.</summary>
     public override string ToString() => $"{Reference}: {Now.Status}";
 }

@@ -3,7 +3,7 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Tries one change at a time on one entry, all others staying as they are.</summary>
+/// <summary>Tries one change at a time on an entry, all others staying the same.</summary>
 internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, RankingEntry<TApplication> entry)
     where TApplication : notnull
 {
@@ -22,7 +22,7 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
 
     private static RankingSituation Of(RankingEntry<TApplication> row) => new(row.Position, row.Status, row.Card.Total);
 
-    /// <summary>How good a decision is: a place, perhaps a place, a place in the waiting list, none.</summary>
+    /// <summary>Returns the rank of a decision: a place, possibly a place, a place on the waiting list, none.</summary>
     private static int Rank(RankingStatus status) => status switch
     {
         RankingStatus.Placed => 3,
@@ -43,7 +43,8 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
             return null;
         }
 
-        // More points never cost a place, so the fewest are found by halving; beyond the best of all, more change nothing.
+        // More points never cost a place, so a binary search finds the fewest; beyond the best of all, more points change
+        // nothing.
         long least = entry.Card.Total.Least.Hundredths;
         long enough = ranking.Entries.Max(other => other.Card.Total.Least.Hundredths)
             + ranking.Rules.Grid.Minima.Select(minimum => minimum.Least.Hundredths).DefaultIfEmpty(0).Max() - Math.Min(0, least) + 1;
@@ -74,23 +75,33 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         .Select(same => same.MaxBy(change => Rank(change.Then.Status))!)
         .OrderByDescending(change => Rank(change.Then.Status));
 
-    /// <summary>For each measure of the tie chain, what would have come before those with the same points.</summary>
+    /// <summary>
+    /// Returns, for each measure of the tie chain, the values that would have ranked before candidates with the same points.
+    /// </summary>
     private IEnumerable<ChangeLadder> Ties()
     {
         Contestant<TApplication>[] level = [.. _all.Where(other => !ReferenceEquals(other, entry.Contestant) && other.IsCompeting && other.Card.Total == entry.Card.Total)];
         return ranking.Rules.Ties.Select(key => key.Before(entry.Contestant, level)).OfType<ChangeLadder>();
     }
 
-    /// <summary>A change that would move the bounds of the cohort moves everybody's points: what would follow is not known from here.</summary>
+    /// <summary>
+    /// Determines whether a change would move the bounds of the cohort, and so the points of every candidate: its result is not
+    /// known here.
+    /// </summary>
     private bool Remeasured(ChangeLadder ladder) => ranking.Rules.Cohort == CohortPolicy.Recomputed
         && ranking.Rules.Grid.CohortRules.Any(rule => string.Equals(rule.Fact.Code, ladder.Code, StringComparison.Ordinal));
 
-    /// <summary>What the rules of the ranking read beside the grid: categories, reserves, answers of the tie chain.</summary>
+    /// <summary>
+    /// Returns the facts that the rules of the ranking read besides the grid: categories, reserves, answers of the tie chain.
+    /// </summary>
     private IEnumerable<Fact<TApplication>> Others() => ranking.Rules.Reserves.Select(reserve => reserve.Audience.Fact)
         .Concat(ranking.Rules.Precedence is { } precedence ? [precedence.Fact] : [])
         .Concat(ranking.Rules.Ties.Select(key => key.Fact).OfType<Fact<TApplication>>());
 
-    /// <summary>The nearest value that gives the best decision to be had by this fact, or none where it alters nothing.</summary>
+    /// <summary>
+    /// Returns the nearest value that leads to the best decision attainable with this fact; <see langword="null"/> if it alters
+    /// nothing.
+    /// </summary>
     private DecisionChange? Smallest(ChangeLadder ladder)
     {
         if (ladder.Count == 0)

@@ -3,9 +3,12 @@ using OneOf;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>To whom a rule, a section or a reserve applies: those of some kinds, or those whose answer is yes. Italian term: platea.</summary>
-/// <typeparam name="TSubject">Whose fact it reads.</typeparam>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The subjects to which a rule, a section or a reserve applies: those of certain kinds, or those whose answer is yes.
+/// Italian term: platea.
+/// </summary>
+/// <typeparam name="TSubject">The type of the subject whose fact is read.</typeparam>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record Audience<TSubject>
     where TSubject : notnull
 {
@@ -31,12 +34,12 @@ public sealed record Audience<TSubject>
     /// <summary>The choice or the answer.</summary>
     public Fact<TSubject> Fact => _fact.Match<Fact<TSubject>>(choice => choice, answer => answer);
 
-    /// <summary>The codes of the options, in the order declared; none for an answer, which must be yes.</summary>
+    /// <summary>The option codes, in the order declared; empty for an answer, which must be yes.</summary>
     public ValueList<string> Options { get; }
 
-    /// <summary>Whether a subject belongs, or unknown.</summary>
+    /// <summary>Determines whether a subject belongs to the audience; unknown while the fact is.</summary>
     /// <param name="subject">The subject.</param>
-    /// <param name="days">The days of the judgement.</param>
+    /// <param name="days">The evaluation days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public Known<bool> Holds(TSubject subject, EvaluationDays days)
     {
@@ -44,12 +47,12 @@ public sealed record Audience<TSubject>
         return TryRead(subject, days, out long raw) ? Accepts(raw) : default(Known<bool>);
     }
 
-    /// <summary>Who belongs, in words: the titles of the options, or of the answer.</summary>
+    /// <summary>A description of the audience: the titles of the options, or of the answer.</summary>
     public LocalizedText Title => _fact.TryPickT0(out Fact<TSubject>.Choice choice, out Fact<TSubject>.YesNo answer)
         ? Options.Count == 0 ? choice.Title : new(Titles(choice, Language.Italian), Titles(choice, Language.English))
         : answer.Title;
 
-    /// <summary>The code of the fact and those of the options.</summary>
+    /// <summary>Returns the code of the fact and those of the options.</summary>
     public override string ToString() => Options.Count == 0 ? Fact.Code : $"{Fact.Code}: {string.Join(", ", Options)}";
 
     internal bool TryRead(TSubject subject, EvaluationDays days, out long raw) =>
@@ -57,10 +60,13 @@ public sealed record Audience<TSubject>
             ? choice.TryRead(subject, days, out raw)
             : answer.TryRead(subject, days, out raw);
 
-    /// <summary>Whether those with this place in the fact belong: the place of the option, or 1 for yes.</summary>
+    /// <summary>Determines whether subjects with this raw value belong: the index of the option, or 1 for yes.</summary>
     internal bool Accepts(long raw) => (_accepted >> (int)raw & 1) != 0;
 
-    /// <summary>Takes the points of a part from those who do not belong, and marks those who do and of whom it is not clear.</summary>
+    /// <summary>
+    /// Removes the points of a part from subjects outside the audience, and marks the subjects inside it for which the part is
+    /// unclear.
+    /// </summary>
     internal void Restrict(ReadOnlySpan<long> kinds, ReadOnlySpan<byte> unclearOfPart, Span<long> points, Span<byte> unclear)
     {
         unclearOfPart = unclearOfPart[..kinds.Length];
@@ -68,14 +74,14 @@ public sealed record Audience<TSubject>
         unclear = unclear[..kinds.Length];
         for (int place = 0; place < kinds.Length; place++)
         {
-            // Who belongs is as good as random: a mask, and no jump.
+            // Membership is effectively random, so use a mask rather than a branch.
             long mask = -(long)(_accepted >> (int)kinds[place] & 1);
             points[place] &= mask;
             unclear[place] |= (byte)(unclearOfPart[place] & mask);
         }
     }
 
-    /// <summary>What each value that is read is shown as, in the order of the options, or no and yes.</summary>
+    /// <summary>How each raw value is displayed, in the order of the options; or no and yes.</summary>
     internal IEnumerable<FactValue> Shown => _fact.Match<IEnumerable<FactValue>>(
         choice => choice.Options.Select(option => FactValue.Of(option.Title)),
         _ => [FactValue.Of(answer: false), FactValue.Of(answer: true)]);

@@ -2,10 +2,10 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>Whether bands hold something, are disjoint, and leave no gap.</summary>
+/// <summary>Checks that no band is empty, that bands are disjoint, and that they leave no gap.</summary>
 internal static class BandCheck
 {
-    /// <summary>How many bands one rule may have; more are a table that belongs elsewhere.</summary>
+    /// <summary>The maximum number of bands in a rule; a larger table belongs elsewhere.</summary>
     public const int MostBands = 64;
 
     public static IEnumerable<Defect> Run<TSubject>(BandTable table, IMeasured<TSubject> measured, string path, RuleLabel label)
@@ -68,7 +68,9 @@ internal static class BandCheck
         return bounds.Concat(ScoringDefects.PointsDefects(at, label, Points.FromHundredths(band.Hundredths), zeroAllowed: true));
     }
 
-    /// <summary>The first step after one; between two days there may be numbers that are no day.</summary>
+    /// <summary>
+    /// Returns the step after the given one; between the keys of two days there may be numbers that do not represent a day.
+    /// </summary>
     private static long Next<TSubject>(IMeasured<TSubject> measured, long step)
         where TSubject : notnull => measured.Fact.Kind == FactKind.Day ? IsoDay.NextAfter(step) : step + 1;
 

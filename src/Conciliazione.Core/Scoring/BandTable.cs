@@ -1,6 +1,8 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>Bands on the scale of whole steps of a fact, in rising order, and what lies outside all of them.</summary>
+/// <summary>
+/// The bands of a fact in ascending order, on its scale of whole steps, together with the points outside all of them.
+/// </summary>
 internal sealed record BandTable
 {
     public BandTable(ValueList<StepBand> declared, Points? elsewhere, long leastStep)
@@ -14,25 +16,25 @@ internal sealed record BandTable
         Range = declared.Count == 0 ? default : new(points.Min(), points.Max());
     }
 
-    /// <summary>As they were written down.</summary>
+    /// <summary>The bands as declared.</summary>
     public ValueList<StepBand> Declared { get; }
 
-    /// <summary>What lies outside is worth; <see langword="null"/> where the bands must leave nothing out.</summary>
+    /// <summary>The points outside the bands; <see langword="null"/> if the bands must cover every value.</summary>
     public Points? Elsewhere { get; }
 
     public long LeastStep { get; }
 
-    /// <summary>Those that hold something, from the lowest.</summary>
+    /// <summary>The non-empty bands in ascending order.</summary>
     public ValueList<StepBand> Rising { get; }
 
-    /// <summary>What is gained or lost on the way up: the points of a step are the sum up to it.</summary>
+    /// <summary>The changes in points at ascending steps: the points of a step are the sum of the changes up to it.</summary>
     public ValueList<PointsStep> Steps { get; }
 
     public ScoreSpan Range { get; }
 
     private long Outside => Elsewhere?.Hundredths ?? 0;
 
-    /// <summary>Whether some value lies below the lowest band or above the highest.</summary>
+    /// <summary>Whether there are values below the lowest band or above the highest.</summary>
     private bool HasOutside => Rising.Count == 0 || Rising[0].Bounds.Least > LeastStep || Rising[^1].Bounds.Most < long.MaxValue;
 
     public long PointsOf(long step)
@@ -46,7 +48,9 @@ internal sealed record BandTable
         return points;
     }
 
-    /// <summary>The place among <see cref="Rising"/> of the band that holds a step; none for what lies outside.</summary>
+    /// <summary>
+    /// Returns the index in <see cref="Rising"/> of the band that contains the step, or <see langword="null"/> outside the bands.
+    /// </summary>
     public int? PlaceOf(long step)
     {
         for (int place = 0; place < Rising.Count; place++)
@@ -60,7 +64,7 @@ internal sealed record BandTable
         return null;
     }
 
-    /// <summary>The nearest band that is worth more than a step's own, or none.</summary>
+    /// <summary>Returns the nearest band worth more than the step's own points, if any.</summary>
     public StepBand? Better(long step)
     {
         long own = PointsOf(step);

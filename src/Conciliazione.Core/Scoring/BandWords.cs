@@ -2,18 +2,18 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>Bands in words.</summary>
+/// <summary>Describes bands in words.</summary>
 internal static class BandWords
 {
     public static LocalizedText Title { get; } = new("fascia", "band");
 
-    /// <summary>A band from end to end, such as "almeno 5%, meno di 10%".</summary>
+    /// <summary>Describes a band by its two ends, such as "almeno 5%, meno di 10%".</summary>
     public static LocalizedText Of<TSubject>(IMeasured<TSubject> measured, StepBounds bounds)
         where TSubject : notnull => measured.Fact.Kind == FactKind.Age
         ? BoundWords.Ages(bounds)
         : new(Write(measured, bounds, Language.Italian), Write(measured, bounds, Language.English));
 
-    /// <summary>By how much a better band is missed.</summary>
+    /// <summary>Describes how far a better band is.</summary>
     public static LocalizedText? Short(LocalizedText? reason, Points points)
     {
         if (reason is null)

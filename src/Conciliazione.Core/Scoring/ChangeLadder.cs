@@ -1,12 +1,12 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>Values that one fact could have instead of its own, from the nearest on.</summary>
+/// <summary>Alternative values for a fact, from the nearest to the farthest.</summary>
 /// <param name="Code">The code of the fact.</param>
-/// <param name="Title">What the fact is.</param>
-/// <param name="From">Its own value; none where it is unknown.</param>
-/// <param name="Count">How many values.</param>
-/// <param name="IsRising">Whether each gives at least as many points as the one before it.</param>
-/// <param name="At">The value at a place, as rules read it.</param>
-/// <param name="Shown">The value at a place, as it is shown.</param>
+/// <param name="Title">The title of the fact.</param>
+/// <param name="From">The current value; <see langword="null"/> if unknown.</param>
+/// <param name="Count">The number of values.</param>
+/// <param name="IsRising">Whether each value yields at least as many points as the one before it.</param>
+/// <param name="At">A function that returns the value at an index, as rules read it.</param>
+/// <param name="Shown">A function that returns the value at an index, as displayed.</param>
 internal sealed record ChangeLadder(
     string Code, LocalizedText Title, FactValue? From, int Count, bool IsRising, Func<int, FactChange> At, Func<int, FactValue> Shown);

@@ -4,15 +4,15 @@ using Conciliazione.Facts;
 namespace Conciliazione.Scoring;
 
 /// <summary>
-/// The single changes of a subject's own facts and marks that are worth trying: another answer or option, the nearest value of
-/// each other band, more of a scaled measure, a higher mark, one thing more or fewer in a list. What rules written in code read
-/// is left as it is.
+/// Enumerates the single changes to a subject's own facts and marks that are worth trying: another answer or option, the nearest
+/// value in each other band, more of a scaled measure, a higher mark, one more or one fewer item in a list. Facts read by rules
+/// written in code are left unchanged.
 /// </summary>
 /// <param name="grid">The grid.</param>
 /// <param name="subject">The subject.</param>
-/// <param name="days">The days of the judgement.</param>
-/// <param name="cohort">The bounds of the cohort, where points depend on it.</param>
-/// <param name="beside">Answers and choices that count outside the grid, such as a category that goes first.</param>
+/// <param name="days">The evaluation days.</param>
+/// <param name="cohort">The bounds of the cohort, if points depend on it.</param>
+/// <param name="beside">Answers and choices that matter outside the grid, such as a priority category.</param>
 internal sealed class ChangeLadders<TSubject>(
     ScoringGrid<TSubject> grid, TSubject subject, EvaluationDays days, CohortBounds? cohort, IEnumerable<Fact<TSubject>> beside)
     where TSubject : notnull
@@ -52,7 +52,7 @@ internal sealed class ChangeLadders<TSubject>(
 
     private static long StepsApart(long one, long other) => one == other ? 0 : one < other ? other - one : one - other;
 
-    /// <summary>The nearest day of birth at which somebody is so many years old.</summary>
+    /// <summary>Returns the nearest birth date that gives the age in completed years.</summary>
     private static long BirthAt(long years, long own, EvaluationDays days, MissingDayRule rule)
     {
         long ownYears = Age.On(IsoDay.FromKey(own), days.OfRequest, rule).CompletedYears;
@@ -103,7 +103,9 @@ internal sealed class ChangeLadders<TSubject>(
         return Ladder(fact, known ? measured.ShowStep(step) : null, steps, measured.ShowStep, target => RawOf(fact, target, own, known));
     }
 
-    /// <summary>The end of a band on the side asked; the other end where there is none, and any value where there is neither.</summary>
+    /// <summary>
+    /// Returns the end of a band on the requested side; the other end if that side is open, and any value if both are.
+    /// </summary>
     private long Within(StepBounds bounds, Fact<TSubject> fact, bool fromAbove) =>
         (fromAbove || bounds.Least == long.MinValue) && bounds.Most != long.MaxValue ? bounds.Most
         : bounds.Least != long.MinValue ? bounds.Least
@@ -141,7 +143,7 @@ internal sealed class ChangeLadders<TSubject>(
         FactValue? from = marks.Count > 0 ? FactValue.Of(marks) : null;
         for (int which = 0; which < Math.Max(1, marks.Count); which++)
         {
-            // From the lowest valid mark above the one given, or from zero where none is valid.
+            // Start from the lowest valid mark above the current one, or from zero if there is none.
             long own = which < marks.Count ? marks[which].Hundredths : -rule.StepHundredths;
             long first = own < 0 || own > rule.Maximum.Hundredths ? 0 : ((own / rule.StepHundredths) + 1) * rule.StepHundredths;
             int count = (int)Math.Max(0, ((rule.Maximum.Hundredths - first) / rule.StepHundredths) + 1);

@@ -1,12 +1,12 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>Which end of a cohort is worth all the points. Italian term: verso della scala.</summary>
+/// <summary>Specifies the end of a cohort that is worth the maximum points. Italian term: verso della scala.</summary>
 /// <remarks>The default value is <see cref="Highest"/>.</remarks>
 public enum CohortBest
 {
     /// <summary>The highest value.</summary>
     Highest = 0,
 
-    /// <summary>The lowest value, as with an income.</summary>
+    /// <summary>The lowest value, for example for an income.</summary>
     Lowest = 1,
 }

@@ -1,11 +1,11 @@
 namespace Conciliazione.Scoring;
 
 /// <summary>
-/// The lowest and the highest of those who compete, by each rule that scales between them. Italian term: estremi della platea.
+/// The lowest and highest values of a cohort, for each rule that scales between them. Italian term: estremi della platea.
 /// </summary>
 /// <remarks>
-/// Parts of a cohort can be measured apart and put together: the result does not depend on how it was parted. Equality is by
-/// content. Immutable, safe for any thread.
+/// Parts of a cohort can be measured separately and merged: the result does not depend on how the cohort was divided. Equality is
+/// by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record CohortBounds
 {
@@ -16,19 +16,19 @@ public sealed record CohortBounds
         Limits = limits;
     }
 
-    /// <summary>The code of the grid that they were measured for.</summary>
+    /// <summary>The code of the grid for which the bounds were measured.</summary>
     public string GridCode { get; }
 
     /// <summary>The version of the grid.</summary>
     public int GridVersion { get; }
 
-    /// <summary>One for each rule by which somebody's value is known, by its code, ordinally.</summary>
+    /// <summary>The limits for each rule for which at least one value is known, in ordinal order of the rule's code.</summary>
     public ValueList<CohortLimits> Limits { get; }
 
-    /// <summary>The bounds of a cohort in which nobody is: merged with others, they change nothing.</summary>
+    /// <summary>Returns the bounds of an empty cohort; merging them with others changes nothing.</summary>
     internal static CohortBounds Nobody(string gridCode, int gridVersion) => new(gridCode, gridVersion, []);
 
-    /// <summary>The bounds of both cohorts together.</summary>
+    /// <summary>Returns the bounds of both cohorts combined.</summary>
     /// <param name="other">Bounds measured for the same grid.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="other"/> was measured for another grid or version.</exception>
@@ -47,12 +47,14 @@ public sealed record CohortBounds
             .ToValueList());
     }
 
-    /// <summary>The same bounds, and those of another cohort for rules by which nobody's value was known here.</summary>
+    /// <summary>
+    /// Returns these bounds, completed with those of another cohort for rules for which no value was known here.
+    /// </summary>
     internal CohortBounds CompletedBy(CohortBounds other) => Find(other) is { Length: > 0 } more
         ? new(GridCode, GridVersion, Limits.Concat(more).OrderBy(limits => limits.RuleCode, StringComparer.Ordinal).ToValueList())
         : this;
 
-    /// <summary>The grid and how many rules, never whose values.</summary>
+    /// <summary>Returns the grid and the number of rules, but no values.</summary>
     public override string ToString() => FormattableString.Invariant($"{GridCode} v{GridVersion}: {Limits.Count}");
 
     internal CohortSpan? Find(string ruleCode)

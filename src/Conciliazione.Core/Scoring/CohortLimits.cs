@@ -1,7 +1,7 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>The lowest and the highest value of a cohort by one rule. Italian term: valori estremi.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The lowest and highest values of a cohort for one rule. Italian term: valori estremi.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CohortLimits
 {
     internal CohortLimits(string ruleCode, CohortSpan span, FactValue lowest, FactValue highest)
@@ -12,7 +12,7 @@ public sealed record CohortLimits
         Highest = highest;
     }
 
-    /// <summary>The code of the rule that scales between them.</summary>
+    /// <summary>The code of the rule that scales between these values.</summary>
     public string RuleCode { get; }
 
     /// <summary>The lowest value.</summary>
@@ -23,7 +23,7 @@ public sealed record CohortLimits
 
     internal CohortSpan Span { get; }
 
-    /// <summary>The code of the rule.</summary>
+    /// <summary>Returns the code of the rule.</summary>
     public override string ToString() => RuleCode;
 
     internal CohortLimits And(CohortLimits other) => new(

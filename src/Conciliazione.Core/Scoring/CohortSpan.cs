@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>The lowest and the highest of a cohort by one rule, on the scale of whole steps of its fact.</summary>
+/// <summary>The lowest and highest values of a cohort for one rule, on the scale of whole steps of the rule's fact.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CohortSpan(long Lowest, long Highest)
 {

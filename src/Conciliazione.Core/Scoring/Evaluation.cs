@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>What a subject comes to: its points, and whether every minimum is reached.</summary>
+/// <summary>The result for a subject: its points, and whether every minimum is reached.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Evaluation(ScoreSpan Total, bool? ReachesMinima)
 {

@@ -3,7 +3,7 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>The facts that the rules of a grid read: those that more than one reads are got from a subject once, whoever asks.</summary>
+/// <summary>The facts read by the rules of a grid. A fact that several rules read is read only once per subject.</summary>
 internal sealed class FactColumns<TSubject>
     where TSubject : notnull
 {
@@ -25,10 +25,10 @@ internal sealed class FactColumns<TSubject>
         Shared = loops.Count(fact => fact.IsShared);
     }
 
-    /// <summary>How many are shared; theirs are the first columns.</summary>
+    /// <summary>The number of shared facts, which take the first columns.</summary>
     public int Shared { get; }
 
-    /// <summary>The column of a fact that a rule reads.</summary>
+    /// <summary>Returns the column of a fact that a rule reads.</summary>
     public int ColumnOf(Fact<TSubject> fact)
     {
         for (int column = 0; column < _facts.Length; column++)
@@ -42,7 +42,7 @@ internal sealed class FactColumns<TSubject>
         throw new UnreachableException();
     }
 
-    /// <summary>Reads one from each of many subjects; those of whom it is not known are marked.</summary>
+    /// <summary>Reads a fact of many subjects, and marks those for which it is unknown.</summary>
     public void Read(int column, ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
         _loops[column].Read(subjects, days, raws, unclear);
 }

@@ -2,14 +2,16 @@ using System.Buffers;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>The findings of one subject while they are being written, each before those of its parts.</summary>
-/// <remarks>Few subjects need the room for all rules: it is rented, and what was written is kept in a list of its length.</remarks>
+/// <summary>Collects the findings of one subject, each before those of its parts.</summary>
+/// <remarks>
+/// Few subjects need a slot for every rule: the buffer is rented, and the findings are copied to a list of the exact length.
+/// </remarks>
 internal sealed class FindingList(int most) : IDisposable
 {
     private readonly ScoreFinding[] _findings = ArrayPool<ScoreFinding>.Shared.Rent(most);
     private int _count;
 
-    /// <summary>Keeps a place for a finding whose points follow from its parts.</summary>
+    /// <summary>Reserves a slot for a finding whose points follow from its parts.</summary>
     public int Reserve() => _count++;
 
     public void Add(in ScoreFinding finding) => _findings[_count++] = finding;

@@ -1,6 +1,6 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>What a score card needs of its grid, whosesoever facts the grid reads.</summary>
+/// <summary>The members of a grid that a score card needs, regardless of the type of the subject.</summary>
 internal interface IScoringGrid
 {
     public string Code { get; }
@@ -11,6 +11,6 @@ internal interface IScoringGrid
 
     public ValueList<ScoreMinimum> Minima { get; }
 
-    /// <summary>The sections: their labels, the most points declared, and the codes of their criteria.</summary>
+    /// <summary>The sections: their labels, declared maximum points, and the codes of their criteria.</summary>
     public ValueList<SectionView> Views { get; }
 }

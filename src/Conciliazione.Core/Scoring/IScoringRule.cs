@@ -1,19 +1,19 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>What a finding needs of its rule, whosesoever facts the rule reads.</summary>
+/// <summary>The members of a rule that a finding needs, regardless of the type of the subject.</summary>
 internal interface IScoringRule
 {
     public RuleLabel Label { get; }
 
-    /// <summary>The source as it is cited.</summary>
+    /// <summary>The source, as cited.</summary>
     public string Cited { get; }
 
-    /// <summary>What the rule read and compared, from what the finding kept of it.</summary>
+    /// <summary>Describes what the rule read and compared, from the data kept in the finding.</summary>
     public ScoreNotes Describe(in ScoreFinding finding);
 
-    /// <summary>The facts that would tell the points of the finding.</summary>
+    /// <summary>Returns the missing facts that would determine the points of the finding.</summary>
     public ValueList<MissingFact> MissingIn(in ScoreFinding finding);
 
-    /// <summary>What is wrong with the marks that the finding kept.</summary>
+    /// <summary>Returns the defects of the marks kept in the finding.</summary>
     public ValueList<Defect> DefectsIn(in ScoreFinding finding);
 }

@@ -1,12 +1,14 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>Which option of each choice a subject is taken to have, to see what rules can give to its kind.</summary>
+/// <summary>
+/// The options assumed for a subject's choices, used to determine what rules can award to subjects of that kind.
+/// </summary>
 internal sealed record KindAssignment(ValueList<KindPlace> Places)
 {
-    /// <summary>Nothing is known of the kind.</summary>
+    /// <summary>The empty assignment, which assumes nothing about the kind.</summary>
     public static KindAssignment Any { get; } = new([]);
 
-    /// <summary>The same, and one choice more.</summary>
+    /// <summary>Returns a copy with one more choice.</summary>
     public KindAssignment With(string fact, long place) => new(Places.Append(new KindPlace(fact, place)).ToValueList());
 
     public bool TryGet(string fact, out long place)

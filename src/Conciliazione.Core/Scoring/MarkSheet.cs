@@ -2,38 +2,38 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>The marks that those who judge gave to one subject, by criterion. Italian term: scheda dei voti.</summary>
+/// <summary>The marks that the commission gave to one subject, by criterion. Italian term: scheda dei voti.</summary>
 /// <remarks>
-/// A criterion without marks is one that nobody judged yet: its points are unclear, never zero. Equality is by content, whatever
-/// the order of the entries. Immutable, safe for any thread.
+/// A criterion without marks has not been judged yet: its points are unclear, never zero. Equality is by content, regardless of
+/// the order of the entries. Immutable and thread-safe.
 /// </remarks>
 public sealed record MarkSheet
 {
     private MarkSheet(ValueList<CriterionMark> entries) => Entries = entries;
 
-    /// <summary>A sheet on which nothing was written yet.</summary>
+    /// <summary>A sheet without marks.</summary>
     public static MarkSheet Blank { get; } = new([]);
 
-    /// <summary>The criteria judged, by code, ordinally.</summary>
+    /// <summary>The criteria with marks, in ordinal order of their codes.</summary>
     public ValueList<CriterionMark> Entries { get; }
 
-    /// <summary>A sheet of these marks, where the caller asserts that they are right for the grid.</summary>
-    /// <typeparam name="TSubject">Whose facts the grid reads.</typeparam>
+    /// <summary>Creates a sheet of marks that the caller asserts to be valid for the grid.</summary>
+    /// <typeparam name="TSubject">The type of the subject whose facts the grid reads.</typeparam>
     /// <param name="grid">The grid.</param>
     /// <param name="entries">The marks, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="grid"/> or an entry is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">They are not; the exception holds every defect.</exception>
+    /// <exception cref="DefectsException">The marks are not valid for the grid; the exception contains every defect.</exception>
     public static MarkSheet Of<TSubject>(ScoringGrid<TSubject> grid, params ReadOnlySpan<CriterionMark> entries)
         where TSubject : notnull => Read(grid, ValueList.Create(entries)).OrThrow();
 
     /// <summary>
-    /// A sheet read from outside data, or all that is wrong with it: criteria that the grid does not judge by marks, a criterion
-    /// marked twice, marks beyond their maximum, negative or between two steps, more marks than commissioners.
+    /// Reads a sheet from external data, or returns its defects: criteria that the grid does not judge by marks, criteria marked
+    /// twice, marks that are above their maximum, negative or between two steps, more marks than commissioners.
     /// </summary>
-    /// <typeparam name="TSubject">Whose facts the grid reads.</typeparam>
+    /// <typeparam name="TSubject">The type of the subject whose facts the grid reads.</typeparam>
     /// <param name="grid">The grid.</param>
     /// <param name="entries">The marks, in any order.</param>
-    /// <param name="path">Where the sheet stands in the data at hand, for the messages; may be empty.</param>
+    /// <param name="path">The path of the sheet within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<MarkSheet> Read<TSubject>(ScoringGrid<TSubject> grid, ValueList<CriterionMark> entries, string path = "")
         where TSubject : notnull
@@ -69,12 +69,14 @@ public sealed record MarkSheet
             entries.Where(entry => entry.Marks.Count > 0).OrderBy(entry => entry.Criterion, StringComparer.Ordinal).ToValueList()));
     }
 
-    /// <summary>A fact that reads one mark agreed on from the sheet of a subject.</summary>
-    /// <typeparam name="TSubject">Whose sheet it is.</typeparam>
-    /// <param name="criterion">The code of the criterion, and of the fact.</param>
-    /// <param name="title">What is judged.</param>
-    /// <param name="sheet">How to get the sheet from the subject.</param>
-    /// <exception cref="ArgumentException"><paramref name="criterion"/> is no code, or another argument is <see langword="null"/>.</exception>
+    /// <summary>Creates a fact that reads one agreed mark from a subject's sheet.</summary>
+    /// <typeparam name="TSubject">The type of the subject.</typeparam>
+    /// <param name="criterion">The code of both the criterion and the fact.</param>
+    /// <param name="title">The title of what is judged.</param>
+    /// <param name="sheet">A function that returns the sheet of a subject.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="criterion"/> is not a code, or another argument is <see langword="null"/>.
+    /// </exception>
     public static Fact<TSubject>.Marks OneMark<TSubject>(string criterion, LocalizedText title, Func<TSubject, MarkSheet> sheet)
         where TSubject : notnull
     {
@@ -82,12 +84,14 @@ public sealed record MarkSheet
         return new(criterion, title, subject => sheet(subject).Find(criterion) is { Count: > 0 } marks ? marks[0] : default(Known<Points>));
     }
 
-    /// <summary>A fact that reads the marks of all commissioners from the sheet of a subject.</summary>
-    /// <typeparam name="TSubject">Whose sheet it is.</typeparam>
-    /// <param name="criterion">The code of the criterion, and of the fact.</param>
-    /// <param name="title">What is judged.</param>
-    /// <param name="sheet">How to get the sheet from the subject.</param>
-    /// <exception cref="ArgumentException"><paramref name="criterion"/> is no code, or another argument is <see langword="null"/>.</exception>
+    /// <summary>Creates a fact that reads the marks of all commissioners from a subject's sheet.</summary>
+    /// <typeparam name="TSubject">The type of the subject.</typeparam>
+    /// <param name="criterion">The code of both the criterion and the fact.</param>
+    /// <param name="title">The title of what is judged.</param>
+    /// <param name="sheet">A function that returns the sheet of a subject.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="criterion"/> is not a code, or another argument is <see langword="null"/>.
+    /// </exception>
     public static Fact<TSubject>.Marks AllMarks<TSubject>(string criterion, LocalizedText title, Func<TSubject, MarkSheet> sheet)
         where TSubject : notnull
     {
@@ -95,7 +99,7 @@ public sealed record MarkSheet
         return new(criterion, title, subject => Known.Unless(sheet(subject).Find(criterion)));
     }
 
-    /// <summary>How many criteria are judged, never how.</summary>
+    /// <summary>Returns the number of criteria with marks, but no marks.</summary>
     public override string ToString() => FormattableString.Invariant($"{Entries.Count} criteria");
 
     private ValueList<Points>? Find(string criterion)

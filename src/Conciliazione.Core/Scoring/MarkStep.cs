@@ -1,6 +1,6 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>How far apart two marks next to each other are. Italian term: passo del voto.</summary>
+/// <summary>Specifies the step between consecutive marks. Italian term: passo del voto.</summary>
 /// <remarks>The default value is <see cref="Whole"/>.</remarks>
 public enum MarkStep
 {

@@ -2,9 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>A minimum made ready: how many hundredths, of which criteria, and whose audience decides whether it is asked.</summary>
-/// <param name="Least">How many hundredths of a point.</param>
+/// <summary>
+/// A prepared minimum score: the threshold in hundredths, the criteria that count, and the section whose audience determines
+/// whether it applies.
+/// </summary>
+/// <param name="Least">The threshold in hundredths of a point.</param>
 /// <param name="Criteria">The criteria whose points count.</param>
-/// <param name="Section">The section that they stand in, or -1 where they stand in several.</param>
+/// <param name="Section">The section that contains the criteria, or -1 if they belong to several.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct MinimumPlan(long Least, ValueList<int> Criteria, int Section);

@@ -1,38 +1,40 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>The most points that a source declares, or that it declares none. Italian term: punteggio massimo.</summary>
+/// <summary>
+/// The maximum points declared by a source, or the fact that it declares none. Italian term: punteggio massimo.
+/// </summary>
 /// <remarks>
-/// A bound that is missing by mistake and one that the source does not set are different things: the second is said with
-/// <see cref="UnboundedBySource"/>. Equality is by content. Immutable, safe for any thread.
+/// A maximum that is missing by mistake differs from one that the source does not set: use <see cref="UnboundedBySource"/> for
+/// the latter. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record MostPoints
 {
     private MostPoints(Points? value) => Value = value;
 
-    /// <summary>The source sets no bound, as with points for each child.</summary>
+    /// <summary>The value for a source that sets no maximum, as with points per child.</summary>
     public static MostPoints UnboundedBySource { get; } = new(value: null);
 
-    /// <summary>The bound, inclusive; <see langword="null"/> where the source sets none.</summary>
+    /// <summary>The maximum, inclusive; <see langword="null"/> if the source sets none.</summary>
     public Points? Value { get; }
 
     internal long Hundredths => Value?.Hundredths ?? ScoreSpan.Unbounded;
 
-    /// <summary>A bound that the source sets.</summary>
-    /// <param name="points">The most points, inclusive.</param>
+    /// <summary>Creates a maximum set by the source.</summary>
+    /// <param name="points">The maximum points, inclusive.</param>
     public static MostPoints Of(Points points) => new(points);
 
-    /// <summary>A bound that the source sets.</summary>
-    /// <param name="points">The most points, inclusive, with at most two decimals that are not zero.</param>
+    /// <summary>Creates a maximum set by the source.</summary>
+    /// <param name="points">The maximum points, inclusive, with at most two decimals, ignoring trailing zeros.</param>
     /// <exception cref="ArgumentException"><paramref name="points"/> is not a whole number of hundredths.</exception>
     /// <exception cref="OverflowException"><paramref name="points"/> is outside the bounds of <see cref="Points"/>.</exception>
     public static MostPoints Of(decimal points) => new(Points.Of(points));
 
-    /// <summary>The bound in words.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the maximum as text.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language) => Shown().Render(language);
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 
     internal static MostPoints From(long hundredths) =>

@@ -1,12 +1,12 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>What one option of a choice is worth. Italian term: punteggio dell'opzione.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The points for one option of a choice. Italian term: punteggio dell'opzione.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record OptionPoints
 {
-    /// <summary>Builds what an option is worth.</summary>
-    /// <param name="option">The code of the option; a grid refuses one that the fact does not declare.</param>
-    /// <param name="points">What it is worth; may be negative.</param>
+    /// <summary>Initializes the points for an option.</summary>
+    /// <param name="option">The code of the option; a grid rejects a code that the fact does not declare.</param>
+    /// <param name="points">The points for the option; may be negative.</param>
     /// <exception cref="ArgumentNullException"><paramref name="option"/> is <see langword="null"/>.</exception>
     public OptionPoints(string option, Points points)
     {
@@ -17,9 +17,9 @@ public sealed record OptionPoints
     /// <summary>The code of the option.</summary>
     public string Option { get; }
 
-    /// <summary>What it is worth.</summary>
+    /// <summary>The points for the option.</summary>
     public Points Points { get; }
 
-    /// <summary>The code and the points.</summary>
+    /// <summary>Returns the code and the points.</summary>
     public override string ToString() => $"{Option}: {Points}";
 }

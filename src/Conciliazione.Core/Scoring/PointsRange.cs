@@ -2,17 +2,17 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>From how many points to how many. Italian term: intervallo di punteggio.</summary>
+/// <summary>A range of points, both ends inclusive. Italian term: intervallo di punteggio.</summary>
 /// <remarks>
-/// What a rule can give, or what a score can still come to while facts are missing: a missing fact makes a range, never a
-/// zero. Equality is by content. The default value is exactly zero. Immutable, safe for any thread.
+/// The points that a rule can award, or that a score can still reach while facts are missing: a missing fact yields a range,
+/// never zero. Equality is by content. The default value is exactly zero. Immutable and thread-safe.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PointsRange
 {
     private const int MostWritten = 100;
 
-    /// <summary>Whole points written out beforehand: most points that are ever written are few and whole.</summary>
+    /// <summary>Whole points formatted in advance: most points that are displayed are small whole numbers.</summary>
     private static readonly ValueList<LocalizedText> Whole = Enumerable.Range(0, MostWritten + 1)
         .Select(points => FactValue.Of(Points.Of(points)))
         .Select(points => new LocalizedText(points.Render(Language.Italian), points.Render(Language.English)))
@@ -22,20 +22,20 @@ public readonly record struct PointsRange
 
     internal PointsRange(ScoreSpan span) => _span = span;
 
-    /// <summary>The fewest points, inclusive.</summary>
+    /// <summary>The minimum points, inclusive.</summary>
     public Points Least => Points.FromHundredths(_span.Least);
 
-    /// <summary>The most points, inclusive; <see langword="null"/> where the source sets no bound.</summary>
+    /// <summary>The maximum points, inclusive; <see langword="null"/> if the source sets none.</summary>
     public Points? Most => _span.Most == ScoreSpan.Unbounded ? null : Points.FromHundredths(_span.Most);
 
-    /// <summary>Whether there is only one score in it.</summary>
+    /// <summary>Whether the range contains only one score.</summary>
     public bool IsExact => _span.IsExact;
 
-    /// <summary>The points where there is only one score, or unknown.</summary>
+    /// <summary>The points if the range contains only one score; otherwise unknown.</summary>
     public Known<Points> Exact => IsExact ? Least : default(Known<Points>);
 
-    /// <summary>The range in words: a score, from one to another, or from one on.</summary>
-    /// <param name="language">The language wanted.</param>
+    /// <summary>Returns the range as text: a single score, a range, or a minimum only.</summary>
+    /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
@@ -55,6 +55,6 @@ public readonly record struct PointsRange
         };
     }
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 }

@@ -1,17 +1,17 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>How points that come out as a fraction are rounded, and to how many decimals. Italian term: arrotondamento del punteggio.</summary>
+/// <summary>How fractional points are rounded, and to how many decimals. Italian term: arrotondamento del punteggio.</summary>
 /// <remarks>
 /// A mean, a percentage or a scale can yield thirds: no rule rounds them unless it declares how. Equality is by content.
-/// Immutable, safe for any thread.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed record PointsRounding
 {
     private const int MostDecimals = 2;
 
-    /// <summary>Builds a rounding.</summary>
-    /// <param name="rule">What to do with the part that is dropped.</param>
-    /// <param name="decimals">How many decimals of a point are kept; from 0 to 2, both inclusive.</param>
+    /// <summary>Initializes a new rounding.</summary>
+    /// <param name="rule">The rule for the discarded part.</param>
+    /// <param name="decimals">The number of decimals of a point to keep; from 0 to 2, both inclusive.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
     public PointsRounding(RoundingRule rule, int decimals)
@@ -21,13 +21,13 @@ public sealed record PointsRounding
         Decimals = Guard.Against.AboveMaximum(decimals, MostDecimals);
     }
 
-    /// <summary>What to do with the part that is dropped.</summary>
+    /// <summary>The rule for the discarded part.</summary>
     public RoundingRule Rule { get; }
 
-    /// <summary>How many decimals of a point are kept.</summary>
+    /// <summary>The number of decimals of a point to keep.</summary>
     public int Decimals { get; }
 
-    /// <summary>The rounding in words.</summary>
+    /// <summary>A description of the rounding.</summary>
     public LocalizedText Title => Decimals switch
     {
         0 => new($"al punto intero, {Rule.Title.Italian}", $"to the whole point, {Rule.Title.English}"),
@@ -42,10 +42,10 @@ public sealed record PointsRounding
         _ => 1,
     };
 
-    /// <summary>The Italian words.</summary>
+    /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Title.Italian;
 
-    /// <summary>A fraction of hundredths, rounded; the denominator is positive.</summary>
+    /// <summary>Rounds a fraction of hundredths; the denominator must be positive.</summary>
     /// <exception cref="OverflowException">The result is outside the bounds of <see cref="Points"/>.</exception>
     internal long Round(Int128 hundredths, Int128 denominator) =>
         checked((long)(Rule.Divide(hundredths, denominator * Step) * Step));

@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>Arithmetic over the points of a block of subjects, as many at a time as the processor takes.</summary>
+/// <summary>Vectorized arithmetic over the points of a block of subjects.</summary>
 internal static class PointsRow
 {
-    /// <summary>Adds points to sums, one by one.</summary>
-    /// <exception cref="OverflowException">A sum is too large for a number of 64 bits.</exception>
+    /// <summary>Adds points to sums, element by element.</summary>
+    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static void Add(Span<long> sums, ReadOnlySpan<long> more)
     {
         Span<Vector<long>> wide = MemoryMarshal.Cast<long, Vector<long>>(sums);
@@ -31,7 +31,7 @@ internal static class PointsRow
         }
     }
 
-    /// <summary>Keeps the higher of two.</summary>
+    /// <summary>Keeps the higher of two values, element by element.</summary>
     public static void Highest(Span<long> points, ReadOnlySpan<long> others)
     {
         Span<Vector<long>> wide = MemoryMarshal.Cast<long, Vector<long>>(points);
@@ -47,7 +47,7 @@ internal static class PointsRow
         }
     }
 
-    /// <summary>Lowers what is above a cap to the cap.</summary>
+    /// <summary>Limits points to a cap.</summary>
     public static void CapAt(Span<long> points, long cap)
     {
         if (cap == long.MaxValue)
@@ -68,7 +68,7 @@ internal static class PointsRow
         }
     }
 
-    /// <summary>Turns 1 into some points and leaves 0 as it is.</summary>
+    /// <summary>Replaces 1 with the points and leaves 0 unchanged.</summary>
     public static void Award(Span<long> answers, long points)
     {
         Span<Vector<long>> wide = MemoryMarshal.Cast<long, Vector<long>>(answers);
@@ -84,7 +84,7 @@ internal static class PointsRow
         }
     }
 
-    /// <summary>Adds points wherever a measure is not below a limit.</summary>
+    /// <summary>Adds points wherever a measure is at or above a limit.</summary>
     public static void AddFrom(Span<long> points, ReadOnlySpan<long> measures, long limit, long more)
     {
         Span<Vector<long>> wide = MemoryMarshal.Cast<long, Vector<long>>(points);
@@ -102,7 +102,7 @@ internal static class PointsRow
         }
     }
 
-    /// <summary>Adds points wherever a measure is not above a limit.</summary>
+    /// <summary>Adds points wherever a measure is at or below a limit.</summary>
     public static void AddUpTo(Span<long> points, ReadOnlySpan<long> measures, long limit, long more)
     {
         Span<Vector<long>> wide = MemoryMarshal.Cast<long, Vector<long>>(points);

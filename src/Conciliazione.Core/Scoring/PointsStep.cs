@@ -2,6 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>From this step of a measure on, so many hundredths of a point more.</summary>
+/// <summary>A change of points, in hundredths, from a step of a measure upwards.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PointsStep(long From, long More);

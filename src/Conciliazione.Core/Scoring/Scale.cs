@@ -1,6 +1,9 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>Points in proportion to where a measure lies between the step worth nothing and the step worth all; rounding never goes beyond all.</summary>
+/// <summary>
+/// Awards points in proportion to the position of a measure between the step worth nothing and the step worth the maximum;
+/// rounding never exceeds the maximum.
+/// </summary>
 internal sealed record Scale(long MostHundredths, PointsRounding Rounding)
 {
     public long PointsOf(long step, long zeroAt, long fullAt)

@@ -2,10 +2,10 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>Whether a measure can be scaled exactly.</summary>
+/// <summary>Checks that a measure can be scaled exactly.</summary>
 internal static class ScaleCheck
 {
-    /// <summary>A share that is compared exactly has no whole steps to scale by: it must declare how it is rounded.</summary>
+    /// <summary>Checks that a share declares its rounding: one that is compared exactly has no whole steps to scale by.</summary>
     public static IEnumerable<Defect> Run<TSubject>(Fact<TSubject> fact, string path, RuleLabel label)
         where TSubject : notnull => fact is Fact<TSubject>.Share { Comparison.Rounding: null }
             ? [ScoringDefects.Found(

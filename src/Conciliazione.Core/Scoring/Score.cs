@@ -2,10 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>The points of one subject and whether they reach every minimum, without the reasons. Italian term: punteggio.</summary>
+/// <summary>
+/// The points of one subject and whether they reach every minimum, without the reasons. Italian term: punteggio.
+/// </summary>
 /// <remarks>
-/// What the path without explanations writes, one for each subject. While a fact that matters is missing the points are
-/// unknown: never zero. The default value knows nothing. Equality is by content. Immutable, safe for any thread.
+/// The result of scoring without explanations, one per subject. While a relevant fact is missing the points are unknown, never
+/// zero. In the default value everything is unknown. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Score
@@ -17,9 +19,9 @@ public readonly record struct Score
     private readonly long _hundredths;
     private readonly byte _state;
 
-    /// <summary>Builds a score.</summary>
+    /// <summary>Initializes a new score.</summary>
     /// <param name="points">The points, or unknown.</param>
-    /// <param name="reachesMinima">Whether they reach every minimum, or unknown.</param>
+    /// <param name="reachesMinima">Whether the points reach every minimum, or unknown.</param>
     public Score(Known<Points> points, Known<bool> reachesMinima)
     {
         bool scored = points.TryGet(out Points total);
@@ -40,7 +42,7 @@ public readonly record struct Score
     /// <summary>Whether every minimum is reached, or unknown.</summary>
     public Known<bool> ReachesMinima => (_state & KnowsMinima) != 0 ? (_state & ReachesAll) != 0 : default(Known<bool>);
 
-    /// <summary>The points in invariant form, or <c>?</c>.</summary>
+    /// <summary>Returns the points in invariant form, or <c>?</c>.</summary>
     public override string ToString() => Points.ToString();
 
     internal static Score Of(ScoreSpan total, bool? reached) => new(

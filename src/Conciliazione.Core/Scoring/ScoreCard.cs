@@ -4,10 +4,10 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>The points of one subject and every finding that led to them. Italian term: scheda di punteggio.</summary>
+/// <summary>The points of one subject and every finding behind them. Italian term: scheda di punteggio.</summary>
 /// <remarks>
-/// It holds values and no subject: nothing of the subject is in it beyond the facts that the rules read. The sum of the
-/// findings of the criteria is the total. Equality is by content. Immutable, safe for any thread.
+/// The card holds values, not the subject: it contains nothing about the subject except the facts that the rules read. The
+/// findings of the criteria add up to the total. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record ScoreCard
 {
@@ -39,22 +39,24 @@ public sealed record ScoreCard
     /// <summary>The version of the grid.</summary>
     public int GridVersion => _grid.Version;
 
-    /// <summary>The days of the judgement.</summary>
+    /// <summary>The evaluation days.</summary>
     public EvaluationDays Days { get; }
 
-    /// <summary>The bounds of those who compete, where points depend on them; <see langword="null"/> otherwise.</summary>
+    /// <summary>The bounds of the cohort if points depend on it; otherwise <see langword="null"/>.</summary>
     public CohortBounds? Cohort { get; }
 
-    /// <summary>The points, or what they can still come to while facts are missing or a mark is not valid.</summary>
+    /// <summary>The points, or the range they can still reach while facts are missing or a mark is invalid.</summary>
     public PointsRange Total => new(_evaluation.Total);
 
-    /// <summary>The points and whether every minimum is reached, each where it is known.</summary>
+    /// <summary>The points and whether every minimum is reached, each if known.</summary>
     public Score Score => _evaluation.ToScore();
 
-    /// <summary>Every finding: criteria in the order declared, each before those of its parts.</summary>
+    /// <summary>Every finding: criteria in the order declared, each before its parts.</summary>
     public ValueList<ScoreFinding> Findings { get; }
 
-    /// <summary>One finding for each minimum that is asked: whether it is reached, and by how many points it is passed or missed.</summary>
+    /// <summary>
+    /// One finding per applicable minimum: whether it is reached, and by how many points it is exceeded or missed.
+    /// </summary>
     public ValueList<Finding> Minima
     {
         get
@@ -72,7 +74,7 @@ public sealed record ScoreCard
         }
     }
 
-    /// <summary>What is wrong with marks; empty when all are valid.</summary>
+    /// <summary>The defects of the marks; empty if all are valid.</summary>
     public ValueList<Defect> Defects
     {
         get
@@ -87,7 +89,7 @@ public sealed record ScoreCard
         }
     }
 
-    /// <summary>The facts that would tell the points, each once.</summary>
+    /// <summary>The missing facts that would determine the points, without duplicates.</summary>
     public ValueList<MissingFact> Missing
     {
         get
@@ -102,9 +104,13 @@ public sealed record ScoreCard
         }
     }
 
-    /// <summary>The points of a criterion or of a section, or what they can still come to; exactly zero where it does not apply.</summary>
+    /// <summary>
+    /// Returns the points of a criterion or a section, or the range they can still reach; exactly zero if it does not apply.
+    /// </summary>
     /// <param name="code">The code.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or no code of the grid.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is <see langword="null"/> or not a code of the grid.
+    /// </exception>
     public PointsRange RangeOf(string code)
     {
         Guard.Against.Null(code);
@@ -126,14 +132,18 @@ public sealed record ScoreCard
         return known ? new(sum) : throw new ArgumentException($"{code} is no criterion or section of the grid.", nameof(code));
     }
 
-    /// <summary>The points of a criterion or of a section, or unknown.</summary>
+    /// <summary>Returns the points of a criterion or a section, or unknown.</summary>
     /// <param name="code">The code.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or no code of the grid.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is <see langword="null"/> or not a code of the grid.
+    /// </exception>
     public Known<Points> PointsOf(string code) => RangeOf(code).Exact;
 
-    /// <summary>The total, each section with its points, each finding on a line of its own, those of parts indented; then the minima.</summary>
-    /// <param name="language">The language wanted; sources are cited in Italian in both.</param>
-    /// <returns>Lines parted by a line feed, without one at the end.</returns>
+    /// <summary>
+    /// Returns the total, each section with its points, each finding on its own line with parts indented, then the minima.
+    /// </summary>
+    /// <param name="language">The output language; sources are cited in Italian in either language.</param>
+    /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
@@ -172,7 +182,9 @@ public sealed record ScoreCard
         return text.ToStringAndClear();
     }
 
-    /// <summary>Whether two cards hold the same points for the same reasons, under the same grid and version.</summary>
+    /// <summary>
+    /// Determines whether two cards have the same points for the same reasons, under the same grid and version.
+    /// </summary>
     /// <param name="other">The other card.</param>
     public bool Equals(ScoreCard? other) => other is not null
         && (ReferenceEquals(this, other)
@@ -182,10 +194,12 @@ public sealed record ScoreCard
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(GridCode, GridVersion, Days, _evaluation);
 
-    /// <summary>The grid and the points; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
+    /// <summary>Returns the grid and the points; facts are personal data, shown only by <see cref="Explain"/>.</summary>
     public override string ToString() => $"{GridCode}: {Total}";
 
-    /// <summary>The same card with so many hundredths of a point more in all, to see what would follow.</summary>
+    /// <summary>
+    /// Returns a copy of the card with the total raised by the given hundredths of a point, for what-if analysis.
+    /// </summary>
     internal ScoreCard Raised(long hundredths)
     {
         ScoreSpan total = _evaluation.Total + ScoreSpan.Exactly(hundredths);

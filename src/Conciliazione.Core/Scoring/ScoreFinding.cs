@@ -3,12 +3,14 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>What one scoring rule gave to one subject, with what it read. Italian term: riscontro di un criterio.</summary>
+/// <summary>
+/// The points that one scoring rule awarded to one subject, with the facts it read. Italian term: riscontro di un criterio.
+/// </summary>
 /// <remarks>
-/// <para>It keeps what the rule read in a few words of memory, and makes names, margins and texts of it when they are asked
-/// for. Birth dates are shown as ages only.</para>
-/// <para>Equality is by content. The default value is no finding: its members throw
-/// <see cref="InvalidOperationException"/>. Immutable, safe for any thread.</para>
+/// <para>It stores what the rule read in compact form, and derives names, margins and texts on demand. Birth dates are shown only
+/// as ages.</para>
+/// <para>Equality is by content. The default value is not a finding: its members throw <see cref="InvalidOperationException"/>.
+/// Immutable and thread-safe.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ScoreFinding
@@ -30,16 +32,16 @@ public readonly record struct ScoreFinding
         Days = days;
     }
 
-    /// <summary>What the rule is called and where it stands.</summary>
+    /// <summary>The rule's code, title, source and provenance.</summary>
     public RuleLabel Label => Rule.Label;
 
-    /// <summary>What became of the rule.</summary>
+    /// <summary>The state of the rule.</summary>
     public ScoreState State => (ScoreState)_state;
 
-    /// <summary>How deep it stands: 0 for a criterion, 1 for its parts, and so on. Parts follow their rule.</summary>
+    /// <summary>The nesting depth: 0 for a criterion, 1 for its parts, and so on. Parts follow their rule.</summary>
     public int Depth => _depth;
 
-    /// <summary>The points, or what they can still come to.</summary>
+    /// <summary>The points, or the range they can still reach.</summary>
     public PointsRange Range => new(_span);
 
     /// <summary>The points, or unknown.</summary>
@@ -48,19 +50,19 @@ public readonly record struct ScoreFinding
     /// <summary>The facts that the rule read.</summary>
     public ValueList<NamedValue> Facts => Rule.Describe(this).Facts;
 
-    /// <summary>The bands, maxima and policies that it used.</summary>
+    /// <summary>The bands, maxima and policies that the rule used.</summary>
     public ValueList<NamedValue> Parameters => Rule.Describe(this).Parameters;
 
-    /// <summary>How far from the next better band, where there is one; may be empty.</summary>
+    /// <summary>The distance to the next better band, if there is one; may be empty.</summary>
     public ValueList<Margin> Margins => Rule.Describe(this).Margins;
 
-    /// <summary>By how much a better band is missed, in words; <see langword="null"/> where there is nothing to say.</summary>
+    /// <summary>A description of how far a better band is; <see langword="null"/> if there is none to describe.</summary>
     public LocalizedText? Reason => Rule.Describe(this).Reason;
 
-    /// <summary>The facts that would tell the points; empty unless some are missing.</summary>
+    /// <summary>The missing facts that would determine the points; empty if none is missing.</summary>
     public ValueList<MissingFact> Missing => Rule.MissingIn(this);
 
-    /// <summary>What is wrong with the marks handed in; empty when they are valid.</summary>
+    /// <summary>The defects of the submitted marks; empty if they are valid.</summary>
     public ValueList<Defect> Defects => Rule.DefectsIn(this);
 
     internal long Raw { get; }
@@ -75,7 +77,7 @@ public readonly record struct ScoreFinding
 
     internal IScoringRule Rule => _rule ?? throw new InvalidOperationException("The default value is no finding.");
 
-    /// <summary>The finding as other rooms give them: rule, source, facts, parameters, and the points as outcome.</summary>
+    /// <summary>Converts to the common finding type: rule, source, facts, parameters, and the points as outcome.</summary>
     public Finding ToFinding()
     {
         ScoreNotes notes = Rule.Describe(this);
@@ -85,11 +87,11 @@ public readonly record struct ScoreFinding
         return new(Label.Code, Label.Title, Label.Source, notes.Facts, notes.Parameters, outcome);
     }
 
-    /// <summary>The finding as one line: points, title, facts, parameters, what a better band lacks, source.</summary>
-    /// <param name="language">The language wanted; the source is cited in Italian in both.</param>
+    /// <summary>Returns the finding as one line: points, title, facts, parameters, distance to a better band, source.</summary>
+    /// <param name="language">The output language; the source is cited in Italian in either language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) => ScoreText.Line(this, language);
 
-    /// <summary>The code and the points; facts are personal data, and only <see cref="Explain"/> shows them.</summary>
+    /// <summary>Returns the code and the points; facts are personal data, shown only by <see cref="Explain"/>.</summary>
     public override string ToString() => _rule is null ? "" : $"{Label.Code}: {Range}";
 }

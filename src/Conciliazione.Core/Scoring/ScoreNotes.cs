@@ -1,6 +1,6 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>What a rule read, used and compared.</summary>
+/// <summary>What a rule read, applied and compared.</summary>
 internal sealed record ScoreNotes
 {
     public ScoreNotes(
@@ -23,13 +23,13 @@ internal sealed record ScoreNotes
 
     public LocalizedText? Reason { get; }
 
-    /// <summary>Facts and parameters written out, where they are the same for many subjects and were written beforehand.</summary>
+    /// <summary>The facts and parameters as text, if shared by many subjects and formatted in advance.</summary>
     public LocalizedText? Text { get; }
 
     public static ScoreNotes Of(ValueList<NamedValue> facts, params ReadOnlySpan<NamedValue> parameters) =>
         new(facts, ValueList.Create(parameters), [], reason: null);
 
-    /// <summary>Notes that many subjects share: they are written out once, when the rule is made.</summary>
+    /// <summary>Creates notes that many subjects share, formatted once when the rule is created.</summary>
     public static ScoreNotes Shared(ValueList<NamedValue> facts, params ReadOnlySpan<NamedValue> parameters)
     {
         ScoreNotes notes = Of(facts, parameters);

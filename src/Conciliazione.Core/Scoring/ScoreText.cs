@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>Writes findings out.</summary>
+/// <summary>Formats findings.</summary>
 internal static class ScoreText
 {
     private const int Room = 512;
@@ -47,7 +47,7 @@ internal static class ScoreText
         text.AppendLiteral(ProvenanceNote.Of(label.Provenance, language));
     }
 
-    /// <summary>Notes as they stand in a line, with what parts them from the title.</summary>
+    /// <summary>Returns the notes as they appear in a line, with the separator from the title.</summary>
     public static string Written(ScoreNotes notes, Language language)
     {
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Room]);
@@ -55,7 +55,7 @@ internal static class ScoreText
         return text.ToStringAndClear();
     }
 
-    /// <summary>Writes notes; gives what parts them from what follows.</summary>
+    /// <summary>Appends notes and returns the separator for what follows.</summary>
     private static string Write(ref DefaultInterpolatedStringHandler text, ScoreNotes notes, Language language)
     {
         const string First = " — ";

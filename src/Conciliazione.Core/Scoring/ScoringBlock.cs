@@ -3,8 +3,8 @@ using Conciliazione.Facts;
 namespace Conciliazione.Scoring;
 
 /// <summary>
-/// Some subjects in a row, which each rule goes through before the next does: their facts stay near the processor, and the call
-/// of a rule is paid once a block.
+/// A block of consecutive subjects. Each rule processes the whole block before the next rule does, so that facts stay in cache
+/// and the cost of calling a rule is paid once per block.
 /// </summary>
 internal readonly ref struct ScoringBlock<TSubject>(
     ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, ScoringPlan<TSubject> plan, ScoringRoom room)
@@ -19,10 +19,10 @@ internal readonly ref struct ScoringBlock<TSubject>(
 
     private readonly ScoringRoom _room = room;
 
-    /// <summary>The points of a criterion.</summary>
+    /// <summary>Returns the points of a criterion.</summary>
     public Span<long> RowOf(int criterion) => _room.RowOf(criterion)[..Subjects.Length];
 
-    /// <summary>Gets the facts that more than one rule reads.</summary>
+    /// <summary>Reads the facts that several rules use.</summary>
     public void ReadShared()
     {
         for (int column = 0; column < Plan.Columns.Shared; column++)
@@ -33,7 +33,7 @@ internal readonly ref struct ScoringBlock<TSubject>(
         }
     }
 
-    /// <summary>Reads a fact that has one number; the subjects of whom it is not known are marked.</summary>
+    /// <summary>Reads a fact that is a single number, and marks the subjects for which it is unknown.</summary>
     public void Read(Fact<TSubject> fact, Span<long> raws, Span<byte> unclear)
     {
         int column = Plan.Columns.ColumnOf(fact);

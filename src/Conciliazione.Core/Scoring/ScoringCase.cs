@@ -2,7 +2,9 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>One subject as rules read it: its facts on their days, the cohort, and the points of the criteria already scored.</summary>
+/// <summary>
+/// One subject as rules read it: its facts, the evaluation days, the cohort, and the points of the criteria already scored.
+/// </summary>
 internal readonly ref struct ScoringCase<TSubject>(
     TSubject subject, EvaluationDays days, CohortBounds? cohort, ScoringPlan<TSubject> plan, Span<ScoreSpan> results, FactChange? change)
     where TSubject : notnull
@@ -13,7 +15,7 @@ internal readonly ref struct ScoringCase<TSubject>(
     public readonly ScoringPlan<TSubject> Plan = plan;
     public readonly Span<ScoreSpan> Results = results;
 
-    /// <summary>A fact taken to be otherwise than it is, to see what would follow.</summary>
+    /// <summary>A value assumed for a fact, for what-if analysis.</summary>
     public readonly FactChange? Change = change;
 
     public bool TryRead(IMeasured<TSubject> measured, out long raw) =>

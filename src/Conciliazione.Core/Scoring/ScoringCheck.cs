@@ -2,7 +2,7 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>Goes through a grid and collects all that is wrong with it.</summary>
+/// <summary>Checks a grid and collects its defects.</summary>
 internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, ScoringReferences<TSubject> references, string path)
     where TSubject : notnull
 {
@@ -44,7 +44,7 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
             Add(ScoringDefects.Duplicate, twice.First().Path, twice.First().Label, FactValue.Of(twice.Count()), FactValue.Of(1));
         }
 
-        // Sums over rules that do not hold on their own would only repeat what is said already.
+        // Sums over rules that are themselves defective would only repeat the same defects.
         if (_defects.Count == 0)
         {
             Sums(label, sections, most);
@@ -141,7 +141,7 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
 
         if (level > ScoringGrid<TSubject>.DeepestLevel)
         {
-            // What is deeper still is not visited: one defect says it, and the stack stays within bounds.
+            // Deeper levels are not visited: one defect is enough, and recursion stays bounded.
             Add(ScoringDefects.TooDeep, at, rule.Label, FactValue.Of(level), FactValue.Of(ScoringGrid<TSubject>.DeepestLevel));
             return;
         }

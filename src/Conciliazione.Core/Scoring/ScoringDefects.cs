@@ -1,7 +1,7 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>What can make a grid contradict itself, and what can be wrong with marks and cohorts. Italian term: difetti della griglia.</summary>
-/// <remarks>Immutable, safe for any thread.</remarks>
+/// <summary>The defects that a grid, its marks and its cohorts can have. Italian term: difetti della griglia.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public static class ScoringDefects
 {
     /// <summary>A rule reads a fact that the subject does not offer.</summary>
@@ -9,7 +9,7 @@ public static class ScoringDefects
         "il criterio legge {value}, che il soggetto non offre; i dati offerti sono: {limit}",
         "the rule reads {value}, which the subject does not offer; the facts offered are: {limit}"));
 
-    /// <summary>A rule reads another fact than the one that the subject offers under the same code.</summary>
+    /// <summary>A rule reads a fact that differs from the one the subject offers under the same code.</summary>
     public static DefectCode OtherFact { get; } = new("SCORE-FACT-OTHER", new(
         "il criterio legge un {value} diverso da quello che il soggetto offre con lo stesso codice, {limit}",
         "the rule reads another {value} than the one that the subject offers under the same code, {limit}"));
@@ -19,187 +19,187 @@ public static class ScoringDefects
         "il codice è usato {value} volte nella griglia; il massimo è {limit}",
         "the code is used {value} times in the grid; the most is {limit}"));
 
-    /// <summary>A rule, a section or a minimum says no source.</summary>
+    /// <summary>A rule, a section or a minimum has no source.</summary>
     public static DefectCode NoSource { get; } = new("SCORE-SOURCE", new(
         "{value} non ha {limit}",
         "{value} has no {limit}"));
 
-    /// <summary>A grid, a section or a rule made up of others has none.</summary>
+    /// <summary>A grid, a section or a composite rule has no parts.</summary>
     public static DefectCode Empty { get; } = new("SCORE-EMPTY", new(
         "le parti sono {value}; ne serve almeno {limit}",
         "there are {value} parts; at least {limit} is needed"));
 
-    /// <summary>Rules nested deeper than a reader could follow.</summary>
+    /// <summary>Rules are nested too deeply for a reader to follow.</summary>
     public static DefectCode TooDeep { get; } = new("SCORE-DEPTH", new(
         "il criterio è al livello {value}; il massimo è {limit}",
         "the rule is at level {value}; the most is {limit}"));
 
-    /// <summary>More rules than a grid may have.</summary>
+    /// <summary>There are more rules than a grid may have.</summary>
     public static DefectCode TooManyRules { get; } = new("SCORE-RULES", new(
         "la griglia ha {value} criteri; il massimo è {limit}",
         "the grid has {value} rules; the most is {limit}"));
 
-    /// <summary>Points that are worth nothing.</summary>
+    /// <summary>The points are zero.</summary>
     public static DefectCode NoPoints { get; } = new("SCORE-NO-POINTS", new(
         "vale {value}: un criterio che non vale nulla non è un criterio; un valore possibile è {limit}",
         "it is worth {value}: a rule that is worth nothing is no rule; a possible value is {limit}"));
 
-    /// <summary>Points below zero where they must not be.</summary>
+    /// <summary>Points that must not be negative are below zero.</summary>
     public static DefectCode Negative { get; } = new("SCORE-NEGATIVE", new(
         "vale {value}; qui il minimo è {limit}",
         "it is worth {value}; here the least is {limit}"));
 
-    /// <summary>Points beyond what can be added up safely.</summary>
+    /// <summary>The points are too large to be added safely.</summary>
     public static DefectCode TooLarge { get; } = new("SCORE-LARGE", new(
         "vale {value}; il massimo è {limit}",
         "it is worth {value}; the most is {limit}"));
 
-    /// <summary>A rule by bands has none.</summary>
+    /// <summary>A rule by bands has no bands.</summary>
     public static DefectCode NoBands { get; } = new("SCORE-NO-BANDS", new(
         "le fasce sono {value}; ne serve almeno {limit}",
         "there are {value} bands; at least {limit} is needed"));
 
-    /// <summary>More bands than one rule may have.</summary>
+    /// <summary>There are more bands than a rule may have.</summary>
     public static DefectCode TooManyBands { get; } = new("SCORE-BANDS", new(
         "le fasce sono {value}; il massimo è {limit}",
         "there are {value} bands; the most is {limit}"));
 
-    /// <summary>A band that holds nothing.</summary>
+    /// <summary>A band contains no values.</summary>
     public static DefectCode EmptyBand { get; } = new("SCORE-BAND-EMPTY", new(
         "nessun valore sta nella fascia «{value}» con gli estremi dichiarati; deve contenerne almeno {limit}",
         "no value is in the band '{value}' with the edges declared; it must hold at least {limit}"));
 
-    /// <summary>Two bands hold the same value.</summary>
+    /// <summary>Two bands contain the same value.</summary>
     public static DefectCode Overlap { get; } = new("SCORE-BAND-OVERLAP", new(
         "la fascia «{value}» si sovrappone a «{limit}»",
         "the band '{value}' overlaps '{limit}'"));
 
-    /// <summary>No band holds some values between two others.</summary>
+    /// <summary>Some values between two bands are in no band.</summary>
     public static DefectCode Gap { get; } = new("SCORE-BAND-GAP", new(
         "tra la fascia «{value}» e «{limit}» restano valori senza punteggio",
         "between the band '{value}' and '{limit}' some values have no points"));
 
-    /// <summary>No band holds what is below the lowest.</summary>
+    /// <summary>Values below the lowest band are in no band.</summary>
     public static DefectCode OpenBelow { get; } = new("SCORE-BAND-BELOW", new(
         "sotto la fascia «{value}» restano valori senza punteggio: serve almeno {limit} fascia in più, o un punteggio per ciò che sta fuori",
         "below the band '{value}' some values have no points: at least {limit} band more is needed, or points for what lies outside"));
 
-    /// <summary>No band holds what is above the highest.</summary>
+    /// <summary>Values above the highest band are in no band.</summary>
     public static DefectCode OpenAbove { get; } = new("SCORE-BAND-ABOVE", new(
         "sopra la fascia «{value}» restano valori senza punteggio: serve almeno {limit} fascia in più, o un punteggio per ciò che sta fuori",
         "above the band '{value}' some values have no points: at least {limit} band more is needed, or points for what lies outside"));
 
-    /// <summary>No option is named.</summary>
+    /// <summary>No options are listed.</summary>
     public static DefectCode NoOptions { get; } = new("SCORE-NO-OPTIONS", new(
         "le opzioni indicate sono {value}; ne serve almeno {limit}",
         "there are {value} options; at least {limit} is needed"));
 
-    /// <summary>More options than an audience can tell apart.</summary>
+    /// <summary>A fact has more options than an audience can distinguish.</summary>
     public static DefectCode TooManyOptions { get; } = new("SCORE-OPTIONS", new(
         "il dato ha {value} opzioni; una platea ne distingue al più {limit}",
         "the fact has {value} options; an audience tells at most {limit} apart"));
 
-    /// <summary>An option that the fact does not declare.</summary>
+    /// <summary>An option is not declared by the fact.</summary>
     public static DefectCode UndeclaredOption { get; } = new("SCORE-OPTION", new(
         "l'opzione {value} non è tra quelle del dato: {limit}",
         "the option {value} is not among those of the fact: {limit}"));
 
-    /// <summary>An option named more than once.</summary>
+    /// <summary>An option is listed more than once.</summary>
     public static DefectCode OptionTwice { get; } = new("SCORE-OPTION-TWICE", new(
         "l'opzione {value} è indicata più volte; il massimo è {limit}",
         "the option {value} is named several times; the most is {limit}"));
 
-    /// <summary>A scale whose ends are one.</summary>
+    /// <summary>The two ends of a scale coincide.</summary>
     public static DefectCode NoScale { get; } = new("SCORE-SCALE", new(
         "la scala va da {value} a {limit}: gli estremi devono essere diversi",
         "the scale goes from {value} to {limit}: its ends must differ"));
 
-    /// <summary>A share is scaled without saying how it is rounded.</summary>
+    /// <summary>A share is scaled without a declared rounding.</summary>
     public static DefectCode ShareNotRounded { get; } = new("SCORE-SCALE-SHARE", new(
         "per mettere in scala «{value}» serve {limit}",
         "to scale '{value}', {limit} is needed"));
 
-    /// <summary>Equal subjects would get more than the best.</summary>
+    /// <summary>Subjects with equal values would get more than the maximum.</summary>
     public static DefectCode EqualTooHigh { get; } = new("SCORE-EQUAL", new(
         "se tutti sono uguali il criterio dà {value}; il suo massimo è {limit}",
         "where all are equal the rule gives {value}; its most is {limit}"));
 
-    /// <summary>The fewest points are more than the most.</summary>
+    /// <summary>The minimum points exceed the maximum.</summary>
     public static DefectCode LeastAboveMost { get; } = new("SCORE-LEAST", new(
         "il minimo è {value}, più del massimo {limit}",
         "the least is {value}, more than the most, {limit}"));
 
-    /// <summary>The highest mark is not a step.</summary>
+    /// <summary>The maximum mark is not a multiple of the step.</summary>
     public static DefectCode MaximumOffStep { get; } = new("SCORE-MARK-MAXIMUM", new(
         "il voto massimo è {value}, ma i voti vanno di {limit} in {limit}",
         "the highest mark is {value}, but marks go by {limit}"));
 
-    /// <summary>A percentage of points of something that the grid does not have.</summary>
+    /// <summary>A percentage applies to a criterion or section that the grid does not contain.</summary>
     public static DefectCode UnknownBase { get; } = new("SCORE-BASE", new(
         "la percentuale è dei punti di {value}, che non è un criterio né una sezione della griglia: {limit}",
         "the percentage is of the points of {value}, which is no criterion or section of the grid: {limit}"));
 
-    /// <summary>A percentage that is, by way of others, a percentage of itself.</summary>
+    /// <summary>A percentage depends on itself, directly or through others.</summary>
     public static DefectCode Circular { get; } = new("SCORE-CIRCULAR", new(
         "i punti di {value} dipendono da sé stessi per una percentuale su {limit}",
         "the points of {value} depend on themselves by a percentage of {limit}"));
 
-    /// <summary>The criteria of a section do not sum to what it declares.</summary>
+    /// <summary>The maximum points of a section's criteria do not add up to the declared maximum.</summary>
     public static DefectCode SectionMost { get; } = new("SCORE-SECTION-MOST", new(
         "i massimi dei criteri sommano a {value}; la sezione ne dichiara {limit}",
         "the most points of the criteria sum to {value}; the section declares {limit}"));
 
-    /// <summary>The sections do not sum to what the grid declares.</summary>
+    /// <summary>The maximum points of the sections do not add up to the grid's declared maximum.</summary>
     public static DefectCode TotalMost { get; } = new("SCORE-TOTAL-MOST", new(
         "i massimi delle sezioni sommano a {value}; la griglia ne dichiara {limit}",
         "the most points of the sections sum to {value}; the grid declares {limit}"));
 
-    /// <summary>A minimum of something that the grid does not have.</summary>
+    /// <summary>A minimum refers to a criterion or section that the grid does not contain.</summary>
     public static DefectCode UnknownPart { get; } = new("SCORE-MINIMUM-PART", new(
         "la soglia è per {value}, che non è un criterio né una sezione della griglia: {limit}",
         "the minimum is for {value}, which is no criterion or section of the grid: {limit}"));
 
-    /// <summary>A minimum that nobody, or nobody of some kind, can reach.</summary>
+    /// <summary>A minimum cannot be reached by any subject, or by any subject of some kind.</summary>
     public static DefectCode Unreachable { get; } = new("SCORE-UNREACHABLE", new(
         "la soglia è {value}, ma il massimo raggiungibile è {limit}",
         "the minimum is {value}, but the most that can be reached is {limit}"));
 
-    /// <summary>A mark above its maximum.</summary>
+    /// <summary>A mark is above the maximum.</summary>
     public static DefectCode MarkTooHigh { get; } = new("SCORE-MARK-HIGH", new(
         "il voto è {value}; il massimo è {limit}",
         "the mark is {value}; the most is {limit}"));
 
-    /// <summary>A mark below zero.</summary>
+    /// <summary>A mark is below zero.</summary>
     public static DefectCode MarkNegative { get; } = new("SCORE-MARK-NEGATIVE", new(
         "il voto è {value}; il minimo è {limit}",
         "the mark is {value}; the least is {limit}"));
 
-    /// <summary>A mark between two steps.</summary>
+    /// <summary>A mark is not a multiple of the step.</summary>
     public static DefectCode MarkOffStep { get; } = new("SCORE-MARK-STEP", new(
         "il voto è {value}; i voti vanno di {limit} in {limit}",
         "the mark is {value}; marks go by {limit}"));
 
-    /// <summary>More marks than commissioners.</summary>
+    /// <summary>There are more marks than commissioners.</summary>
     public static DefectCode TooManyMarks { get; } = new("SCORE-MARK-COUNT", new(
         "i voti sono {value}; i commissari sono {limit}",
         "there are {value} marks; the commissioners are {limit}"));
 
-    /// <summary>A criterion marked more than once on a sheet.</summary>
+    /// <summary>A criterion is marked more than once on a sheet.</summary>
     public static DefectCode MarkedTwice { get; } = new("SCORE-MARK-TWICE", new(
         "il criterio è votato {value} volte; il massimo è {limit}",
         "the criterion is marked {value} times; the most is {limit}"));
 
-    /// <summary>A mark for something that the grid does not judge by marks.</summary>
+    /// <summary>A mark refers to something that the grid does not judge by marks.</summary>
     public static DefectCode UnknownCriterion { get; } = new("SCORE-CRITERION", new(
         "{value} non è un criterio a voto della griglia; lo sono: {limit}",
         "{value} is no criterion that the grid judges by marks; these are: {limit}"));
 
-    /// <summary>A cohort with nobody in it.</summary>
+    /// <summary>A cohort is empty.</summary>
     public static DefectCode EmptyCohort { get; } = new("SCORE-COHORT-EMPTY", new(
         "nella platea ci sono {value} soggetti; per una scala ne serve almeno {limit}",
         "there are {value} subjects in the cohort; a scale needs at least {limit}"));
 
-    /// <summary>The most that any declared points may be: what is beyond could not be added up safely.</summary>
+    /// <summary>The maximum for any declared points: larger values could not be added safely.</summary>
     internal static Points Largest { get; } = Points.Of(1_000_000_000);
 
     /// <summary>The decision record behind these limits.</summary>
@@ -208,7 +208,7 @@ public static class ScoringDefects
     internal static Defect Found(DefectCode code, string path, RuleLabel label, FactValue value, FactValue limit) =>
         code.At(path, value, limit, label.Source.Or(Source));
 
-    /// <summary>What is wrong with declared points: nothing at all, below zero, beyond what can be added up.</summary>
+    /// <summary>Returns the defects of declared points: zero, negative, or too large to be added safely.</summary>
     internal static IEnumerable<Defect> PointsDefects(
         string path, RuleLabel label, Points points, bool zeroAllowed = false, bool negativeAllowed = true)
     {

@@ -2,22 +2,25 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>Sections of criteria in force, in one version: they hold together and over the facts that their subject offers. Italian term: griglia di valutazione.</summary>
-/// <typeparam name="TSubject">Whose facts they read.</typeparam>
+/// <summary>
+/// A versioned set of sections of criteria, consistent with itself and with the facts that its subject offers.
+/// Italian term: griglia di valutazione.
+/// </summary>
+/// <typeparam name="TSubject">The type of the subject whose facts are read.</typeparam>
 /// <remarks>
-/// <para>A grid that contradicts itself cannot be built, and the error names every defect: bands are disjoint and without gaps,
-/// maxima sum to what is declared, minima can be reached by every kind of subject, every rule has a source, every fact is
-/// offered. A published grid is never edited: a correction is a new version, and old decisions keep pointing at theirs.</para>
-/// <para>Scores alone and explained scores come from the same rules. Equality is by content. Immutable, safe for any thread
-/// when the caller's functions are.</para>
+/// <para>A contradictory grid cannot be created, and the error lists every defect: bands are disjoint and without gaps, maxima
+/// add up to the declared totals, minima can be reached by every kind of subject, every rule has a source, every fact is offered.
+/// A published grid is never edited: a correction is a new version, and earlier decisions keep referring to theirs.</para>
+/// <para>Scores with and without explanations come from the same rules. Equality is by content. Immutable, and thread-safe if the
+/// caller's functions are.</para>
 /// </remarks>
 public sealed record ScoringGrid<TSubject> : IScoringGrid
     where TSubject : notnull
 {
-    /// <summary>How deep rules may be nested, a criterion being at level 1.</summary>
+    /// <summary>The maximum nesting depth of rules; a criterion is at level 1.</summary>
     public const int DeepestLevel = 16;
 
-    /// <summary>How many rules a grid may have, parts included.</summary>
+    /// <summary>The maximum number of rules in a grid, including parts.</summary>
     public const int MostRules = 256;
 
     private ScoringGrid(
@@ -45,13 +48,13 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
             section.Audience?.Title)).ToValueList();
     }
 
-    /// <summary>What the grid is called and where it stands.</summary>
+    /// <summary>The grid's code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>The stable code.</summary>
     public string Code => Label.Code;
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title.</summary>
     public LocalizedText Title => Label.Title;
 
     /// <summary>The version of the rules; at least 1.</summary>
@@ -63,13 +66,13 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <summary>The sections, in the order declared.</summary>
     public ValueList<ScoringSection<TSubject>> Sections { get; }
 
-    /// <summary>The most points that the source declares.</summary>
+    /// <summary>The maximum points declared by the source.</summary>
     public MostPoints Most { get; }
 
-    /// <summary>The minima, all of which must be reached; may be none.</summary>
+    /// <summary>The minimum scores, all of which must be reached; may be empty.</summary>
     public ValueList<ScoreMinimum> Minima { get; }
 
-    /// <summary>Whether some points depend on all those who compete.</summary>
+    /// <summary>Whether some points depend on the whole cohort.</summary>
     public bool NeedsCohort => CohortRules.Count > 0;
 
     ValueList<SectionView> IScoringGrid.Views => Views;
@@ -80,15 +83,17 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
 
     private ValueList<SectionView> Views { get; }
 
-    /// <summary>A grid that the caller asserts to be right.</summary>
-    /// <param name="label">What the grid is called and where it stands.</param>
+    /// <summary>Creates a grid that the caller asserts to be valid.</summary>
+    /// <param name="label">The grid's code, title, source and provenance.</param>
     /// <param name="version">The version of the rules; at least 1.</param>
     /// <param name="catalogue">The facts that the subject offers.</param>
     /// <param name="sections">The sections.</param>
-    /// <param name="most">The most points that the source declares.</param>
-    /// <param name="minima">The minima, all of which must be reached; may be none.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.</exception>
-    /// <exception cref="DefectsException">The grid contradicts itself; the exception holds every defect.</exception>
+    /// <param name="most">The maximum points declared by the source.</param>
+    /// <param name="minima">The minimum scores, all of which must be reached; may be empty.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.
+    /// </exception>
+    /// <exception cref="DefectsException">The grid contradicts itself; the exception contains every defect.</exception>
     public static ScoringGrid<TSubject> Of(
         RuleLabel label,
         int version,
@@ -98,15 +103,17 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         params ReadOnlySpan<ScoreMinimum> minima) =>
         Create(label, version, catalogue, sections, most, ValueList.Create(minima)).OrThrow();
 
-    /// <summary>A grid, or everything that is wrong with it.</summary>
-    /// <param name="label">What the grid is called and where it stands.</param>
+    /// <summary>Creates a grid, or returns its defects.</summary>
+    /// <param name="label">The grid's code, title, source and provenance.</param>
     /// <param name="version">The version of the rules; at least 1.</param>
     /// <param name="catalogue">The facts that the subject offers.</param>
     /// <param name="sections">The sections.</param>
-    /// <param name="most">The most points that the source declares.</param>
-    /// <param name="minima">The minima, all of which must be reached; may be none.</param>
-    /// <param name="path">Where the grid stands in the data at hand, for the messages; may be empty.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.</exception>
+    /// <param name="most">The maximum points declared by the source.</param>
+    /// <param name="minima">The minimum scores, all of which must be reached; may be empty.</param>
+    /// <param name="path">The path of the grid within the input, used in messages; may be empty.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.
+    /// </exception>
     public static Validated<ScoringGrid<TSubject>> Create(
         RuleLabel label,
         int version,
@@ -129,12 +136,14 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
             defects, () => new(label, version, catalogue, sections, most, minima, references));
     }
 
-    /// <summary>The score of one subject, without reasons. Nothing is allocated, save by the caller's functions.</summary>
+    /// <summary>
+    /// Returns the score of one subject, without reasons. Nothing is allocated, except by the caller's functions.
+    /// </summary>
     /// <param name="subject">The subject.</param>
-    /// <param name="days">The days of the judgement.</param>
-    /// <param name="cohort">The bounds of all those who compete; needed where <see cref="NeedsCohort"/>.</param>
+    /// <param name="days">The evaluation days.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The cohort is needed and missing, or was measured for another grid.</exception>
+    /// <exception cref="ArgumentException">The cohort is required but missing, or was measured for another grid.</exception>
     /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
     public Score Score(TSubject subject, EvaluationDays days, CohortBounds? cohort = null)
     {
@@ -143,22 +152,31 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         return Plan.Evaluate(subject, days, cohort).ToScore();
     }
 
-    /// <summary>The scores alone, each at the place of its subject. Nothing is allocated for each subject, save by the caller's functions.</summary>
-    /// <param name="subjects">The subjects; none is <see langword="null"/>.</param>
-    /// <param name="days">The days of the judgement, the same for all.</param>
-    /// <param name="scores">Where the scores go; what is beyond the number of subjects stays as it is.</param>
-    /// <param name="cohort">The bounds of all those who compete; needed where <see cref="NeedsCohort"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="scores"/> is shorter than <paramref name="subjects"/>, the cohort is needed and missing, or was measured for another grid.</exception>
+    /// <summary>
+    /// Scores many subjects without reasons, writing each score at its subject's index. Nothing is allocated per subject, except
+    /// by the caller's functions.
+    /// </summary>
+    /// <param name="subjects">The subjects; none may be <see langword="null"/>.</param>
+    /// <param name="days">The evaluation days, the same for all subjects.</param>
+    /// <param name="scores">The span to write the scores to; entries beyond the number of subjects are unchanged.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="scores"/> is shorter than <paramref name="subjects"/>, or the cohort is required but missing or was
+    /// measured for another grid.
+    /// </exception>
     /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
     public void Score(ReadOnlySpan<TSubject> subjects, EvaluationDays days, Span<Score> scores, CohortBounds? cohort = null) =>
         Score(subjects, DaysSpan.Shared(days), scores, cohort);
 
-    /// <summary>The scores alone of subjects that have days of their own.</summary>
-    /// <param name="subjects">The subjects; none is <see langword="null"/>.</param>
-    /// <param name="days">The days of each subject, at its place.</param>
-    /// <param name="scores">Where the scores go; what is beyond the number of subjects stays as it is.</param>
-    /// <param name="cohort">The bounds of all those who compete; needed where <see cref="NeedsCohort"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="days"/> has not one entry for each subject, <paramref name="scores"/> is shorter, the cohort is needed and missing, or was measured for another grid.</exception>
+    /// <summary>Scores many subjects that have different evaluation days, without reasons.</summary>
+    /// <param name="subjects">The subjects; none may be <see langword="null"/>.</param>
+    /// <param name="days">The evaluation days of each subject, at the same index.</param>
+    /// <param name="scores">The span to write the scores to; entries beyond the number of subjects are unchanged.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="days"/> does not have one entry per subject, <paramref name="scores"/> is shorter than
+    /// <paramref name="subjects"/>, or the cohort is required but missing or was measured for another grid.
+    /// </exception>
     /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
     public void Score(
         ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days, Span<Score> scores, CohortBounds? cohort = null)
@@ -167,12 +185,14 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         Score(subjects, DaysSpan.Each(days), scores, cohort);
     }
 
-    /// <summary>The score of one subject with every finding: what each rule read, gave, and how far the next band is.</summary>
+    /// <summary>
+    /// Returns the score of one subject with every finding: what each rule read and awarded, and how far the next band is.
+    /// </summary>
     /// <param name="subject">The subject.</param>
-    /// <param name="days">The days of the judgement.</param>
-    /// <param name="cohort">The bounds of all those who compete; needed where <see cref="NeedsCohort"/>.</param>
+    /// <param name="days">The evaluation days.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The cohort is needed and missing, or was measured for another grid.</exception>
+    /// <exception cref="ArgumentException">The cohort is required but missing, or was measured for another grid.</exception>
     /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
     public ScoreCard Explain(TSubject subject, EvaluationDays days, CohortBounds? cohort = null)
     {
@@ -181,11 +201,11 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         return Explain(subject, days, cohort, change: null);
     }
 
-    /// <summary>The lowest and the highest of those who compete, by each rule that scales between them.</summary>
-    /// <param name="subjects">All those who compete, or a part whose bounds are merged with those of the others.</param>
-    /// <param name="days">The days of each subject, at its place.</param>
-    /// <returns>The bounds, or the defect that there is nobody.</returns>
-    /// <exception cref="ArgumentException"><paramref name="days"/> has not one entry for each subject.</exception>
+    /// <summary>Returns the lowest and highest values of a cohort, for each rule that scales between them.</summary>
+    /// <param name="subjects">The whole cohort, or a part of it whose bounds are merged with those of the others.</param>
+    /// <param name="days">The evaluation days of each subject, at the same index.</param>
+    /// <returns>The bounds, or a defect if the cohort is empty.</returns>
+    /// <exception cref="ArgumentException"><paramref name="days"/> does not have one entry per subject.</exception>
     public Validated<CohortBounds> CohortOf(ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days)
     {
         SameLength(subjects, days);
@@ -218,7 +238,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
             new(Code, Version, limits.OrderBy(limit => limit.RuleCode, StringComparer.Ordinal).ToValueList()));
     }
 
-    /// <summary>Whether two grids are the same: everything declared in them, code by code.</summary>
+    /// <summary>Determines whether two grids are equal: everything declared in them, code by code.</summary>
     /// <param name="other">The other grid.</param>
     public bool Equals(ScoringGrid<TSubject>? other) => other is not null
         && (ReferenceEquals(this, other)
@@ -228,10 +248,10 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Label, Version, Sections.Count, Most);
 
-    /// <summary>The code and the version.</summary>
+    /// <summary>Returns the code and the version.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} v{Version}");
 
-    /// <summary>The same where one fact is taken to be otherwise than it is.</summary>
+    /// <summary>Explains the score with an assumed value for one fact.</summary>
     internal ScoreCard Explain(TSubject subject, EvaluationDays days, CohortBounds? cohort, FactChange? change)
     {
         using var findings = new FindingList(Plan.Rules);

@@ -3,7 +3,9 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>A grid made ready: its criteria in the order in which their points are known, and what minima and percentages count.</summary>
+/// <summary>
+/// A grid prepared for scoring: its criteria in evaluation order, and the criteria that minima and percentages count.
+/// </summary>
 internal sealed class ScoringPlan<TSubject>
     where TSubject : notnull
 {
@@ -34,16 +36,16 @@ internal sealed class ScoringPlan<TSubject>
         Rules = _criteria.Sum(criterion => criterion.Flatten().Count());
     }
 
-    /// <summary>How many rules there are, parts included.</summary>
+    /// <summary>The number of rules, including parts.</summary>
     public int Rules { get; }
 
     /// <summary>The facts that the rules read.</summary>
     public FactColumns<TSubject> Columns { get; }
 
-    /// <summary>The criteria whose points a percentage is of.</summary>
+    /// <summary>Returns the criteria whose points are the base of a percentage.</summary>
     public ReadOnlySpan<int> BaseOf(string rule) => _bases[rule];
 
-    /// <summary>The scores alone, block by block, and within a block rule by rule.</summary>
+    /// <summary>Computes scores without reasons, block by block, and rule by rule within a block.</summary>
     public void Score(ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
         using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, Columns.Shared);
@@ -54,7 +56,9 @@ internal sealed class ScoringPlan<TSubject>
         }
     }
 
-    /// <summary>What one subject comes to, whatever is known of it; with findings and minima where there is room for them.</summary>
+    /// <summary>
+    /// Evaluates one subject, whether or not all its facts are known; also writes findings and minima if buffers are given.
+    /// </summary>
     public Evaluation Evaluate(
         TSubject subject,
         EvaluationDays days,
@@ -75,7 +79,7 @@ internal sealed class ScoringPlan<TSubject>
 
         if (findings is not null)
         {
-            // Findings stand in the order declared, whatever the order in which points become known.
+            // Findings are in the order declared, regardless of the order of evaluation.
             for (int place = 0; place < results.Length; place++)
             {
                 results[place] = Evaluate(one, place, findings);
@@ -110,7 +114,8 @@ internal sealed class ScoringPlan<TSubject>
             points += one.Results[criterion];
         }
 
-        // Whoever reaches it when asked reaches it when not; nobody can tell of who falls short and may not be asked.
+        // Subjects that reach the minimum do so whether or not it applies; if they fall short and it may not apply, the result is
+        // unclear.
         bool? reached = asked == false ? true : points.Reaches(minimum.Least);
         return new(points, asked, asked is null && reached == false ? null : reached);
     }

@@ -1,6 +1,6 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>Which criteria the codes of a grid stand for, and which criteria a percentage waits for.</summary>
+/// <summary>Resolves the codes of a grid to criteria, and the order in which percentages depend on criteria.</summary>
 internal sealed class ScoringReferences<TSubject>
     where TSubject : notnull
 {
@@ -40,16 +40,18 @@ internal sealed class ScoringReferences<TSubject>
         Order = Sorted();
     }
 
-    /// <summary>The criteria whose points each percentage is of, by the code of its rule.</summary>
+    /// <summary>The criteria whose points are the base of each percentage, by the code of its rule.</summary>
     public Dictionary<string, int[]> Bases { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Criteria so that each comes after those it waits for; those that wait for themselves are left out.</summary>
+    /// <summary>
+    /// The criteria ordered so that each follows those it depends on; criteria that depend on themselves are omitted.
+    /// </summary>
     public int[] Order { get; }
 
     /// <summary>The codes of criteria and sections.</summary>
     public IEnumerable<string> Codes => _byCode.Keys;
 
-    /// <summary>The criteria that a code stands for, or none where the grid has no such code.</summary>
+    /// <summary>Returns the criteria that a code refers to, or <see langword="null"/> if the grid has no such code.</summary>
     public int[]? Find(string code) => _byCode.GetValueOrDefault(code);
 
     private int[] Sorted()

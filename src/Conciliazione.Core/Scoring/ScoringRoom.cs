@@ -2,11 +2,13 @@ using System.Buffers;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>The room that a scoring needs beside its result: rows of points, and columns of the facts that several rules read.</summary>
-/// <remarks>Rented at the start and given back at the end: one scoring allocates nothing for its subjects.</remarks>
+/// <summary>
+/// The buffers that scoring needs besides its result: rows of points, and columns of the facts that several rules read.
+/// </summary>
+/// <remarks>The buffers are rented at the start and returned at the end, so that scoring allocates nothing per subject.</remarks>
 internal sealed class ScoringRoom(int criteria, int sharedFacts) : IDisposable
 {
-    /// <summary>How many subjects are gone through together.</summary>
+    /// <summary>The number of subjects processed together.</summary>
     public const int Block = 128;
 
     private readonly long[] _rows = ArrayPool<long>.Shared.Rent((criteria + sharedFacts) * Block);

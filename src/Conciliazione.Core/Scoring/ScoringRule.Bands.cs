@@ -6,8 +6,8 @@ namespace Conciliazione.Scoring;
 public abstract partial record ScoringRule<TSubject>
 {
     /// <summary>
-    /// Points by the band in which a measure lies: a number, an amount, a percentage, a day, an age, a distance. Italian term:
-    /// punteggio per fasce.
+    /// Awards points by the band a measure falls in: a number, an amount, a percentage, a day, an age, a distance.
+    /// Italian term: punteggio per fasce.
     /// </summary>
     public sealed record Bands : ScoringRule<TSubject>
     {
@@ -29,10 +29,12 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The measure.</summary>
         public Fact<TSubject> Fact { get; }
 
-        /// <summary>What lies below the lowest band and above the highest is worth; <see langword="null"/> where nothing does.</summary>
+        /// <summary>
+        /// The points for values below the lowest band or above the highest; <see langword="null"/> if no value lies there.
+        /// </summary>
         public Points? Elsewhere => _table.Elsewhere;
 
-        /// <summary>The bands as they are printed, in the order declared: ends, edges and points.</summary>
+        /// <summary>The bands as displayed, in the order declared: ends, edges and points.</summary>
         public ValueList<NamedValue> Table => _table.Declared
             .Select(band => Parameter("BAND", BandWords.Of(_measured, band.Bounds), FactValue.Of(Points.FromHundredths(band.Hundredths))))
             .ToValueList();
@@ -85,7 +87,10 @@ public abstract partial record ScoringRule<TSubject>
             return new(facts, parameters, place.Margins, BandWords.Short(place.Reason, Points.FromHundredths(better.Hundredths)));
         }
 
-        /// <summary>Birth keys fall as ages rise: a band's first year is a last day of birth, worked out once for a row of equal days.</summary>
+        /// <summary>
+        /// Birth keys decrease as ages increase: the first year of a band corresponds to a latest birth date, computed once per
+        /// run of equal days.
+        /// </summary>
         private void ScoreAges(DaysSpan days, MissingDayRule rule, ReadOnlySpan<long> births, Span<long> points)
         {
             int start = 0;

@@ -4,7 +4,7 @@ namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
 {
-    /// <summary>Points for an answer that is yes. Italian term: punteggio per condizione.</summary>
+    /// <summary>Awards points if the answer is yes. Italian term: punteggio per condizione.</summary>
     public sealed record Flag : ScoringRule<TSubject>
     {
         private readonly ScoreNotes _yes;
@@ -22,7 +22,7 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The answer.</summary>
         public Fact<TSubject>.YesNo Fact { get; }
 
-        /// <summary>What a yes is worth; a no is worth nothing.</summary>
+        /// <summary>The points for a yes; a no is worth nothing.</summary>
         public Points Points { get; }
 
         /// <inheritdoc/>

@@ -2,7 +2,7 @@ namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
 {
-    /// <summary>The highest of its parts, which do not add up. Italian term: punteggio non cumulabile.</summary>
+    /// <summary>Awards the highest points of its parts, which do not add up. Italian term: punteggio non cumulabile.</summary>
     public sealed record HighestOf : ScoringRule<TSubject>
     {
         internal HighestOf(RuleLabel label, ValueList<ScoringRule<TSubject>> parts)

@@ -5,12 +5,11 @@ namespace Conciliazione.Scoring;
 public abstract partial record ScoringRule<TSubject>
 {
     /// <summary>
-    /// A measure scaled between the lowest and the highest of all those who compete. Italian term: punteggio relativo alla
-    /// platea.
+    /// Scales a measure between the lowest and highest values of the cohort. Italian term: punteggio relativo alla platea.
     /// </summary>
     /// <remarks>
-    /// The points of one depend on the others: a withdrawal can change them. Where all are equal there is no scale, and all get
-    /// the points that the rule declares for that case.
+    /// The points of one subject depend on the others: a withdrawal can change them. If all values are equal they cannot be
+    /// scaled, and every subject gets the points that the rule declares for that case.
     /// </remarks>
     public sealed record InCohort : ScoringRule<TSubject>
     {
@@ -38,16 +37,16 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The measure.</summary>
         public Fact<TSubject> Fact { get; }
 
-        /// <summary>Which end is worth all the points.</summary>
+        /// <summary>The end of the cohort that is worth the maximum points.</summary>
         public CohortBest Best { get; }
 
-        /// <summary>All the points.</summary>
+        /// <summary>The maximum points.</summary>
         public Points Maximum { get; }
 
-        /// <summary>The points of everybody where all are equal.</summary>
+        /// <summary>The points for every subject when all values are equal.</summary>
         public Points WhenAllEqual { get; }
 
-        /// <summary>How the proportion is rounded.</summary>
+        /// <summary>How the proportional points are rounded.</summary>
         public PointsRounding Rounding { get; }
 
         /// <inheritdoc/>
@@ -75,7 +74,7 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
-            // In a cohort without a span for the rule nobody's value was known when it was measured: there is no scale.
+            // No span for the rule: no value was known when the cohort was measured, so nothing can be scaled.
             if (!one.TryRead(_measured, out long raw) || one.Cohort?.Find(Label.Code) is not { } span)
             {
                 return Missing(one, findings, depth, Fact);

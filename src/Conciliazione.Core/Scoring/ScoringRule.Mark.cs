@@ -6,12 +6,12 @@ namespace Conciliazione.Scoring;
 public abstract partial record ScoringRule<TSubject>
 {
     /// <summary>
-    /// A mark given by those who judge, up to a maximum: one that they agree on, or the mean of one from each. Italian term:
-    /// voto della commissione.
+    /// Awards the mark given by the commission, up to a maximum: one agreed mark, or the mean of one mark per commissioner.
+    /// Italian term: voto della commissione.
     /// </summary>
     /// <remarks>
-    /// A mark that is missing, beyond its maximum, negative or between two steps is never a zero: the finding names it, and the
-    /// points are a range until it is put right.
+    /// A mark that is missing, above its maximum, negative or between two steps is never zero: the finding reports it, and the
+    /// points are a range until it is corrected.
     /// </remarks>
     public sealed record Mark : ScoringRule<TSubject>
     {
@@ -43,22 +43,22 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The marks.</summary>
         public Fact<TSubject>.Marks Fact { get; }
 
-        /// <summary>The highest mark, inclusive; the lowest is zero.</summary>
+        /// <summary>The maximum mark, inclusive; the minimum is zero.</summary>
         public Points Maximum { get; }
 
-        /// <summary>Whether marks are whole or go by halves.</summary>
+        /// <summary>Whether marks are given in whole or half points.</summary>
         public MarkStep Step { get; }
 
-        /// <summary>How many give a mark each; 1 where they agree on one.</summary>
+        /// <summary>The number of commissioners, each of whom gives a mark; 1 for an agreed mark.</summary>
         public int Commissioners { get; }
 
-        /// <summary>How the mean is rounded; <see langword="null"/> where one mark is agreed on.</summary>
+        /// <summary>How the mean is rounded; <see langword="null"/> for an agreed mark.</summary>
         public PointsRounding? Rounding { get; }
 
         /// <inheritdoc/>
         public override ValueList<Fact<TSubject>> Facts => [Fact];
 
-        /// <summary>The distance between two marks next to each other.</summary>
+        /// <summary>The step between consecutive marks.</summary>
         internal long StepHundredths => Step == MarkStep.Half ? HalfPoint : WholePoint;
 
         internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Maximum.Hundredths);
@@ -132,7 +132,7 @@ public abstract partial record ScoringRule<TSubject>
             }
         }
 
-        /// <summary>What is wrong with marks: each beyond its bounds, between two steps, or one too many.</summary>
+        /// <summary>Returns the defects of marks: each that is out of bounds or between two steps, or one too many.</summary>
         internal IEnumerable<Defect> MarkDefects(ValueList<Points> marks, string path)
         {
             if (marks.Count > Commissioners)
@@ -221,8 +221,8 @@ public abstract partial record ScoringRule<TSubject>
         private bool IsMark(long hundredths) => (ulong)hundredths <= (ulong)Maximum.Hundredths && hundredths % StepHundredths == 0;
 
         /// <summary>
-        /// The same of many, by one multiplication each. The inverse of 25 takes a multiple of 25 to its quotient and everything
-        /// else beyond the quotients; the rotation does the same with 2 or 4. Steps are 2 or 4 times 25.
+        /// Checks many marks, with one multiplication each. The inverse of 25 maps a multiple of 25 to its quotient and anything
+        /// else beyond the range of quotients; the rotation does the same with 2 or 4. Steps are 2 or 4 times 25.
         /// </summary>
         private bool AreMarks(ReadOnlySpan<long> points)
         {
@@ -237,7 +237,7 @@ public abstract partial record ScoringRule<TSubject>
             return all;
         }
 
-        /// <summary>The mean as it is rounded, which never goes beyond the highest mark.</summary>
+        /// <summary>Returns the rounded mean, which never exceeds the maximum mark.</summary>
         private long Mean(Int128 sum) => Rounding is { } rounding
             ? Math.Min(Maximum.Hundredths, rounding.Round(sum, Commissioners))
             : (long)(sum / Commissioners);

@@ -4,8 +4,10 @@ namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
 {
-    /// <summary>A rule that applies to some subjects only, and gives nothing to the others. Italian term: punteggio riservato.</summary>
-    /// <remarks>The facts of its part are not missed where it does not apply.</remarks>
+    /// <summary>
+    /// Applies a rule to some subjects only, and awards nothing to the others. Italian term: punteggio riservato.
+    /// </summary>
+    /// <remarks>Facts of the part are not reported as missing if the rule does not apply.</remarks>
     public sealed record OnlyFor : ScoringRule<TSubject>
     {
         private readonly ValueList<ScoreNotes> _notes;
@@ -21,10 +23,10 @@ public abstract partial record ScoringRule<TSubject>
             _notKnown = ScoreNotes.Shared([], only);
         }
 
-        /// <summary>To whom it applies.</summary>
+        /// <summary>The subjects to which the rule applies.</summary>
         public Audience<TSubject> Audience { get; }
 
-        /// <summary>What applies to them.</summary>
+        /// <summary>The rule that applies to them.</summary>
         public ScoringRule<TSubject> Part { get; }
 
         /// <inheritdoc/>

@@ -4,7 +4,7 @@ namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
 {
-    /// <summary>Points by the option chosen. Italian term: punteggio per opzione.</summary>
+    /// <summary>Awards points by the option chosen. Italian term: punteggio per opzione.</summary>
     public sealed record Options : ScoringRule<TSubject>
     {
         private readonly ValueList<long> _byPlace;
@@ -24,7 +24,7 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The choice.</summary>
         public Fact<TSubject>.Choice Fact { get; }
 
-        /// <summary>What options are worth; those not named are worth nothing.</summary>
+        /// <summary>The points for each option; options not listed are worth nothing.</summary>
         public ValueList<OptionPoints> Points { get; }
 
         /// <inheritdoc/>

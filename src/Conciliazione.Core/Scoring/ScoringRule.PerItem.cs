@@ -5,10 +5,10 @@ namespace Conciliazione.Scoring;
 public abstract partial record ScoringRule<TSubject>
 {
     /// <summary>
-    /// Points for each thing of a list, by the band of completed years that it lies in, such as three for each child up to
-    /// four. Italian term: punteggio per elemento.
+    /// Awards points for each item of a list by its age band in completed years, such as three points for each child up to the
+    /// age of four. Italian term: punteggio per elemento.
     /// </summary>
-    /// <remarks>What lies in no band is worth nothing: the bands must be disjoint and may leave gaps.</remarks>
+    /// <remarks>Items in no band are worth nothing: the bands must be disjoint and may leave gaps.</remarks>
     public sealed record PerItem : ScoringRule<TSubject>
     {
         private readonly ItemBands _bands;
@@ -36,10 +36,10 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The list.</summary>
         public Fact<TSubject>.DatedList Fact { get; }
 
-        /// <summary>The most points for the whole list, or that the source sets no bound.</summary>
+        /// <summary>The maximum points for the whole list, unless the source sets none.</summary>
         public MostPoints Limit { get; }
 
-        /// <summary>The bands of completed years on the day of the request, and what each thing in them is worth.</summary>
+        /// <summary>The bands of completed years on the day of the request, and the points for each item in them.</summary>
         public ValueList<Band<int>> Table { get; }
 
         /// <inheritdoc/>
@@ -94,7 +94,7 @@ public abstract partial record ScoringRule<TSubject>
                         ScoringDefects.EmptyBand, at, Label, Words(Table[place]), FactValue.Of(1));
                 }
 
-                // What is worth less than nothing could not be bounded below.
+                // Negative points would leave the total without a lower bound.
                 foreach (Defect defect in ScoringDefects.PointsDefects(at, Label, Table[place].Points, negativeAllowed: false))
                 {
                     yield return defect;
@@ -166,7 +166,7 @@ public abstract partial record ScoringRule<TSubject>
                 certain = checked(certain + _bands.PointsFor(years));
             }
 
-            // Points for each thing are never negative: what may belong can only add.
+            // Points per item are never negative: items that may count can only add points.
             long most = certain;
             foreach (int years in ages.Possible)
             {

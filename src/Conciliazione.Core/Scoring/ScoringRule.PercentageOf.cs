@@ -2,8 +2,10 @@ namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
 {
-    /// <summary>A percentage on top of other points: those of criteria or of whole sections. Italian term: maggiorazione percentuale.</summary>
-    /// <remarks>Points below zero are not increased: the percentage is of nothing.</remarks>
+    /// <summary>
+    /// Adds a percentage of other points: those of criteria or of whole sections. Italian term: maggiorazione percentuale.
+    /// </summary>
+    /// <remarks>Negative points are not increased: the percentage then adds nothing.</remarks>
     public sealed record PercentageOf : ScoringRule<TSubject>
     {
         internal PercentageOf(RuleLabel label, Percentage percentage, ValueList<string> of, MostPoints limit, PointsRounding rounding)
@@ -18,10 +20,10 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The percentage.</summary>
         public Percentage Percentage { get; }
 
-        /// <summary>The codes of the criteria and sections whose points it is of.</summary>
+        /// <summary>The codes of the criteria and sections whose points are the base of the percentage.</summary>
         public ValueList<string> Of { get; }
 
-        /// <summary>The most points that it gives, or that the source sets no bound.</summary>
+        /// <summary>The maximum points it awards, unless the source sets none.</summary>
         public MostPoints Limit { get; }
 
         /// <summary>How the percentage of the points is rounded.</summary>

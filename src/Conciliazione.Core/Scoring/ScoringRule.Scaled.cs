@@ -5,10 +5,12 @@ namespace Conciliazione.Scoring;
 public abstract partial record ScoringRule<TSubject>
 {
     /// <summary>
-    /// A measure scaled between two bounds: nothing at one, all the points at the other, in proportion between them. Italian
-    /// term: punteggio proporzionale.
+    /// Scales a measure between two bounds: no points at one, the maximum at the other, in proportion between them.
+    /// Italian term: punteggio proporzionale.
     /// </summary>
-    /// <remarks>Beyond a bound the points are those of the bound. Where all the points are at the lower bound, less is better.</remarks>
+    /// <remarks>
+    /// Values beyond a bound get the points of that bound. If the maximum is at the lower bound, less is better.
+    /// </remarks>
     public sealed record Scaled : ScoringRule<TSubject>
     {
         private readonly IMeasured<TSubject> _measured;
@@ -32,16 +34,16 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The measure.</summary>
         public Fact<TSubject> Fact { get; }
 
-        /// <summary>The value that is worth nothing.</summary>
+        /// <summary>The value that is worth no points.</summary>
         public FactValue ZeroAt => _measured.ShowStep(_zeroAt);
 
-        /// <summary>The value that is worth all the points.</summary>
+        /// <summary>The value that is worth the maximum points.</summary>
         public FactValue FullAt => _measured.ShowStep(_fullAt);
 
-        /// <summary>All the points.</summary>
+        /// <summary>The maximum points.</summary>
         public Points Maximum { get; }
 
-        /// <summary>How the proportion is rounded.</summary>
+        /// <summary>How the proportional points are rounded.</summary>
         public PointsRounding Rounding { get; }
 
         /// <inheritdoc/>

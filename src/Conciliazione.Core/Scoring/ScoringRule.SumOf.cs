@@ -2,7 +2,7 @@ namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
 {
-    /// <summary>The sum of its parts, up to a cap where one is declared. Italian term: somma con tetto.</summary>
+    /// <summary>Adds up its parts, up to a cap if one is declared. Italian term: somma con tetto.</summary>
     public sealed record SumOf : ScoringRule<TSubject>
     {
         internal SumOf(RuleLabel label, Points? cap, ValueList<ScoringRule<TSubject>> parts)
@@ -12,7 +12,7 @@ public abstract partial record ScoringRule<TSubject>
             Parts = Guard.Against.Null(parts);
         }
 
-        /// <summary>The most points that the sum gives, inclusive; <see langword="null"/> for no cap.</summary>
+        /// <summary>The maximum points of the sum, inclusive; <see langword="null"/> for no cap.</summary>
         public Points? Cap { get; }
 
         /// <inheritdoc/>

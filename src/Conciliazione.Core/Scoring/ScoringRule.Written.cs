@@ -4,10 +4,12 @@ namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
 {
-    /// <summary>A rule that the caller writes in code, under its own name and version. Italian term: criterio scritto in codice.</summary>
+    /// <summary>
+    /// A rule that the caller writes in code, under its own name and version. Italian term: criterio scritto in codice.
+    /// </summary>
     /// <remarks>
-    /// It says which facts it reads and between which bounds its points lie. Its function must be total and without side
-    /// effects, and give unknown where a fact that it needs is.
+    /// It declares which facts it reads and the bounds of its points. Its function must be total and free of side effects, and
+    /// return unknown if a fact it needs is unknown.
     /// </remarks>
     public sealed record Written : ScoringRule<TSubject>
     {
@@ -37,10 +39,10 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The version of the code; at least 1.</summary>
         public int Version { get; }
 
-        /// <summary>The fewest points that it gives, inclusive.</summary>
+        /// <summary>The minimum points it awards, inclusive.</summary>
         public Points Least { get; }
 
-        /// <summary>The most points that it gives, inclusive, or that the source sets no bound.</summary>
+        /// <summary>The maximum points it awards, inclusive, unless the source sets none.</summary>
         public MostPoints Limit { get; }
 
         /// <inheritdoc/>
@@ -107,7 +109,7 @@ public abstract partial record ScoringRule<TSubject>
                 : throw new InvalidOperationException($"The code of {Label.Code} gives points outside the bounds that it declares.");
         }
 
-        /// <summary>The facts that are unknown; the rule itself where all that it says it reads are known.</summary>
+        /// <summary>Returns the unknown facts; the rule itself if all the facts it declares are known.</summary>
         private ValueList<MissingFact> Unknown(TSubject subject, EvaluationDays days)
         {
             MissingFact[] unknown = [.. Facts.Where(fact => !fact.Show(subject, days).IsKnown).Select(fact => fact.AsMissing())];

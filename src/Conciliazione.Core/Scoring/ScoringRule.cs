@@ -3,14 +3,17 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>One rule that gives points for the facts of a subject, alone or made up of others. Italian term: criterio di punteggio.</summary>
-/// <typeparam name="TSubject">Whose facts it reads, such as an application or a <see cref="FactSheet"/>.</typeparam>
+/// <summary>
+/// A rule, simple or composite, that awards points for the facts of a subject. Italian term: criterio di punteggio.
+/// </summary>
+/// <typeparam name="TSubject">
+/// The type of the subject whose facts it reads, such as an application or a <see cref="FactSheet"/>.
+/// </typeparam>
 /// <remarks>
-/// <para>Rules are made by <see cref="Award"/> and applied through a <see cref="ScoringGrid{TSubject}"/>, which refuses those
-/// that contradict themselves: a rule on its own is a value that can be written down, not a rule in force.</para>
-/// <para>A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each. Equality
-/// is by content, functions of the caller being compared as the framework compares delegates. Immutable, safe for any
-/// thread.</para>
+/// <para>Rules are created by <see cref="Award"/> and applied through a <see cref="ScoringGrid{TSubject}"/>, which rejects
+/// contradictory ones: on its own, a rule is only a value and has no effect.</para>
+/// <para>A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by content;
+/// functions supplied by the caller are compared as delegates. Immutable and thread-safe.</para>
 /// </remarks>
 public abstract partial record ScoringRule<TSubject> : IScoringRule
     where TSubject : notnull
@@ -21,39 +24,39 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
         Cited = label.HasSource ? label.Source.Cite() : "";
     }
 
-    /// <summary>What it is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>Its parts, in the order declared; none for one that reads facts.</summary>
+    /// <summary>The parts, in the order declared; empty for one that reads facts.</summary>
     public virtual ValueList<ScoringRule<TSubject>> Parts => [];
 
-    /// <summary>The facts that it reads itself, not through its parts.</summary>
+    /// <summary>The facts it reads directly, excluding those read by its parts.</summary>
     public virtual ValueList<Fact<TSubject>> Facts => [];
 
-    /// <summary>The points that it can give, whoever the subject is.</summary>
+    /// <summary>The points that it can award to any subject.</summary>
     public PointsRange Range => new(RangeFor(KindAssignment.Any));
 
-    /// <summary>The most points that it can give, or that its source sets no bound.</summary>
+    /// <summary>The maximum points that it can award, unless its source sets none.</summary>
     public MostPoints Most => MostPoints.From(RangeFor(KindAssignment.Any).Most);
 
     string IScoringRule.Cited => Cited;
 
     private string Cited { get; }
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="flag">For an answer that is worth points.</param>
     /// <param name="bands">For bands of a measure.</param>
     /// <param name="options">For options that are worth points.</param>
-    /// <param name="perItem">For points for each thing of a list.</param>
-    /// <param name="mark">For a mark given by those who judge.</param>
+    /// <param name="perItem">For points per item of a list.</param>
+    /// <param name="mark">For a mark given by the commission.</param>
     /// <param name="scaled">For a measure scaled between two bounds.</param>
-    /// <param name="inCohort">For a measure scaled between the lowest and the highest of the cohort.</param>
+    /// <param name="inCohort">For a measure scaled between the lowest and highest values of the cohort.</param>
     /// <param name="percentageOf">For a percentage of other points.</param>
-    /// <param name="written">For one that the caller wrote in code.</param>
+    /// <param name="written">For a rule that the caller wrote in code.</param>
     /// <param name="highestOf">For the highest of its parts.</param>
     /// <param name="sumOf">For the sum of its parts.</param>
-    /// <param name="onlyFor">For one that applies to some only.</param>
+    /// <param name="onlyFor">For a rule that applies to some subjects only.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<Flag, TResult> flag,
@@ -99,7 +102,7 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
         };
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public sealed override string ToString() => Label.Code;
 
     ScoreNotes IScoringRule.Describe(in ScoreFinding finding) =>
@@ -111,34 +114,36 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     ValueList<Defect> IScoringRule.DefectsIn(in ScoreFinding finding) =>
         finding.State == ScoreState.Refused ? Refusals(finding) : [];
 
-    /// <summary>The points that it can give to subjects of a kind.</summary>
+    /// <summary>Returns the points that the rule can award to subjects of a kind.</summary>
     internal abstract ScoreSpan RangeFor(KindAssignment kind);
 
     /// <summary>
-    /// The points of a block of subjects whose facts are known. Where a fact that matters is not, the subject is marked in
-    /// <paramref name="unclear"/>, its points are meaningless, and <see cref="Evaluate"/> says what they can come to.
+    /// Computes the points of a block of subjects whose facts are known. A subject for which a relevant fact is unknown is marked
+    /// in <paramref name="unclear"/>; its points are meaningless, and <see cref="Evaluate"/> returns their possible range.
     /// </summary>
     internal abstract void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear);
 
-    /// <summary>The points of one subject, whatever is known of it; with findings where a list is given.</summary>
+    /// <summary>
+    /// Returns the points of one subject, whether or not all its facts are known; also adds findings if a list is given.
+    /// </summary>
     internal abstract ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth);
 
-    /// <summary>What makes the rule impossible to apply, its parts and facts apart.</summary>
+    /// <summary>Returns the defects of the rule itself, excluding those of its parts and facts.</summary>
     internal virtual IEnumerable<Defect> OwnDefects(string path) => [];
 
     /// <summary>Returns the facts and parameters that explain the points of a finding whose facts were known.</summary>
     private protected abstract ScoreNotes Describe(in ScoreFinding finding);
 
-    /// <summary>What is missing where the rule read a list of which a part is unknown; nothing where its parts say it.</summary>
+    /// <summary>Returns what is missing if the rule read a partially unknown list; empty if its parts report it.</summary>
     private protected virtual ValueList<MissingFact> Lacking() => [];
 
-    /// <summary>What is wrong with the marks that the finding kept.</summary>
+    /// <summary>Returns the defects of the marks kept in the finding.</summary>
     private protected virtual ValueList<Defect> Refusals(in ScoreFinding finding) => [];
 
-    /// <summary>This rule and all those below it, each before its parts.</summary>
+    /// <summary>Returns this rule and all its descendants, each before its parts.</summary>
     internal IEnumerable<ScoringRule<TSubject>> Flatten() => Parts.SelectMany(part => part.Flatten()).Prepend(this);
 
-    /// <summary>The finding of a rule that reads facts; the points are exact unless a fact is missing.</summary>
+    /// <summary>Records the finding of a rule that reads facts; the points are exact unless a fact is missing.</summary>
     private protected ScoreSpan Found(
         in ScoringCase<TSubject> one, FindingList? findings, int depth, ScoreSpan span, long raw, object? detail = null, ScoreState state = ScoreState.Scored)
     {
@@ -146,7 +151,7 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
         return span;
     }
 
-    /// <summary>The finding where a fact is missing: whatever the rule can give.</summary>
+    /// <summary>Records the finding if a fact is missing: the full range of the rule.</summary>
     private protected ScoreSpan Missing(in ScoringCase<TSubject> one, FindingList? findings, int depth, Fact<TSubject> fact) => Found(
         one,
         findings,
@@ -156,7 +161,7 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
         findings is null ? null : new ValueList<MissingFact>([fact.AsMissing()]),
         ScoreState.Unclear);
 
-    /// <summary>Puts the finding of a rule made up of others before those of its parts.</summary>
+    /// <summary>Places the finding of a composite rule before those of its parts.</summary>
     private protected void Composed(in ScoringCase<TSubject> one, FindingList? findings, int place, int depth, ScoreSpan span, long raw = 0) =>
         findings?.Set(place, new(this, span.IsExact ? ScoreState.Scored : ScoreState.Unclear, depth, span, raw, detail: null, one.Days));
 

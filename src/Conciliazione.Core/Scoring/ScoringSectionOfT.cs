@@ -1,8 +1,11 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>Criteria that stand together, such as merit or premiums, with the most points declared for them. Italian term: sezione della griglia.</summary>
-/// <typeparam name="TSubject">Whose facts its criteria read.</typeparam>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// A group of criteria, such as merit or bonus points, with the maximum points declared for it.
+/// Italian term: sezione della griglia.
+/// </summary>
+/// <typeparam name="TSubject">The type of the subject whose facts the criteria read.</typeparam>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ScoringSection<TSubject>
     where TSubject : notnull
 {
@@ -14,19 +17,19 @@ public sealed record ScoringSection<TSubject>
         Audience = audience;
     }
 
-    /// <summary>What it is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>The most points that the source declares for it.</summary>
+    /// <summary>The maximum points that the source declares for the section.</summary>
     public MostPoints Most { get; }
 
-    /// <summary>Its criteria, in the order declared.</summary>
+    /// <summary>The criteria, in the order declared.</summary>
     public ValueList<ScoringRule<TSubject>> Criteria { get; }
 
-    /// <summary>To whom it applies; <see langword="null"/> for everybody.</summary>
+    /// <summary>The subjects to which the section applies; <see langword="null"/> for all.</summary>
     public Audience<TSubject>? Audience { get; }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 
     internal ScoreSpan RangeFor(KindAssignment kind)

@@ -1,4 +1,4 @@
 namespace Conciliazione.Scoring;
 
-/// <summary>A section as a score card prints it.</summary>
+/// <summary>A section as displayed on a score card.</summary>
 internal sealed record SectionView(RuleLabel Label, MostPoints Most, ValueList<string> Criteria, LocalizedText? Audience);

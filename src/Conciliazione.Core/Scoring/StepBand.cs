@@ -3,6 +3,6 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>A band on the scale of whole steps of a fact.</summary>
+/// <summary>A band on a fact's scale of whole steps.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct StepBand(StepBounds Bounds, long Hundredths);

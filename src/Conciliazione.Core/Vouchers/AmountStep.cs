@@ -1,24 +1,24 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>From which figure on which fixed amount is due. Italian term: fascia di importo.</summary>
-/// <remarks>It reaches up to the next step, exclusive. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A figure from which a fixed amount is due. Italian term: fascia di importo.</summary>
+/// <remarks>The step extends up to the next one, exclusive. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record AmountStep
 {
-    /// <summary>Builds a step.</summary>
-    /// <param name="from">The least figure in it, inclusive.</param>
-    /// <param name="amount">What is due in it.</param>
+    /// <summary>Initializes a new step.</summary>
+    /// <param name="from">The minimum figure in the step, inclusive.</param>
+    /// <param name="amount">The amount due.</param>
     public AmountStep(Euro from, Euro amount)
     {
         From = from;
         Amount = amount;
     }
 
-    /// <summary>The least figure in it, inclusive.</summary>
+    /// <summary>The minimum figure in the step, inclusive.</summary>
     public Euro From { get; }
 
-    /// <summary>What is due in it.</summary>
+    /// <summary>The amount due.</summary>
     public Euro Amount { get; }
 
-    /// <summary>Both figures, in invariant form.</summary>
+    /// <summary>Returns both figures, in invariant form.</summary>
     public override string ToString() => FormattableString.Invariant($"{From}: {Amount}");
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>A draft for a whole log: arrays and tables that grow in place.</summary>
+/// <summary>A draft for a whole log, made of arrays and tables that grow in place.</summary>
 internal sealed class BatchDraft : LedgerDraft
 {
     private readonly KeyTable _protocols;
@@ -125,7 +125,7 @@ internal sealed class BatchDraft : LedgerDraft
 
     public override void Enqueue(QueueKey key)
     {
-        // Who comes back may come back to another place, as corrected; where it stood is of no use any more.
+        // A corrected request may return to a different position; its old position is no longer valid.
         if (_rows[key.Index].Listed && _queue.Remove(key.Index))
         {
             _head = 0;
@@ -141,7 +141,7 @@ internal sealed class BatchDraft : LedgerDraft
         }
     }
 
-    /// <summary>The row says that it left; the list is cleaned at its head alone.</summary>
+    /// <summary>The row records that it left the list, which is only cleaned up at its head.</summary>
     public override void Dequeue(QueueKey key) => _inserted.Remove(key);
 
     public override IEnumerable<int> Queue()

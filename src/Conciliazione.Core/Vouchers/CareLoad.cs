@@ -2,11 +2,13 @@ using Conciliazione.Facts;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>How heavy the care load of a subject is: how many of the conditions declared it meets. Italian term: carico di cura.</summary>
-/// <typeparam name="TSubject">What is read.</typeparam>
+/// <summary>
+/// The rule for the care load of a subject: the number of declared conditions that it meets. Italian term: carico di cura.
+/// </summary>
+/// <typeparam name="TSubject">The type of the subject whose facts it reads.</typeparam>
 /// <remarks>
-/// A condition that nobody stated counts for nothing, and the finding says that it was not stated. Equality is by content. Immutable,
-/// safe for any thread.
+/// A condition that was not stated does not count, and the finding reports it as not stated. Equality is by content. Immutable
+/// and thread-safe.
 /// </remarks>
 public sealed record CareLoad<TSubject>
     where TSubject : notnull
@@ -17,17 +19,17 @@ public sealed record CareLoad<TSubject>
         Conditions = conditions;
     }
 
-    /// <summary>What the rule is called and where it stands.</summary>
+    /// <summary>The rule's code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>The conditions; each met counts one.</summary>
+    /// <summary>The conditions; each one met counts as one.</summary>
     public ValueList<Fact<TSubject>.YesNo> Conditions { get; }
 
-    /// <summary>A rule that the caller asserts to be right.</summary>
-    /// <param name="label">What the rule is called and where it stands.</param>
+    /// <summary>Creates a rule that the caller asserts to be valid.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="conditions">The conditions; at least one.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">The rule has no source or no condition.</exception>
+    /// <exception cref="DefectsException">The rule has no source or no conditions.</exception>
     public static CareLoad<TSubject> Of(RuleLabel label, ValueList<Fact<TSubject>.YesNo> conditions)
     {
         Guard.Against.Null(label);
@@ -38,9 +40,9 @@ public sealed record CareLoad<TSubject>
         return defects.Count == 0 ? new(label, conditions) : throw new DefectsException(defects.ToValueList());
     }
 
-    /// <summary>How many conditions a subject meets; those not stated count for nothing.</summary>
+    /// <summary>Returns the number of conditions that a subject meets; conditions not stated do not count.</summary>
     /// <param name="subject">The subject.</param>
-    /// <param name="days">The days on which facts are taken.</param>
+    /// <param name="days">The evaluation days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public int CountOf(TSubject subject, EvaluationDays days)
     {
@@ -54,9 +56,9 @@ public sealed record CareLoad<TSubject>
         return count;
     }
 
-    /// <summary>The count with each condition stated.</summary>
+    /// <summary>Returns the count, explained with each condition.</summary>
     /// <param name="subject">The subject.</param>
-    /// <param name="days">The days on which facts are taken.</param>
+    /// <param name="days">The evaluation days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public Finding Explain(TSubject subject, EvaluationDays days) => new(
         Label.Code,
@@ -66,7 +68,7 @@ public sealed record CareLoad<TSubject>
         [new("CONDITIONS", new("condizioni", "conditions"), FactValue.Of(Conditions.Count), Label.Provenance)],
         new Outcome.Calculated(FactValue.Of(CountOf(subject, days))));
 
-    /// <summary>The code of the rule.</summary>
+    /// <summary>Returns the code of the rule.</summary>
     public override string ToString() => Label.Code;
 
     private static NamedValue Stated(Fact<TSubject>.YesNo condition, TSubject subject, EvaluationDays days) => new(

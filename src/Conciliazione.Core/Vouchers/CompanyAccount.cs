@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>A company's figures in the ledger, in cents, and how many of its requests wait for it.</summary>
+/// <summary>The figures of a company in the ledger, in cents, and the number of its waiting requests.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CompanyAccount(long Budget, long Committed, int Waiting)
 {

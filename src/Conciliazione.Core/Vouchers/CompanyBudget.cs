@@ -1,12 +1,12 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>What a company that joined has for its workers' vouchers. Italian term: budget aziendale.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The budget of a participating company for its workers' vouchers. Italian term: budget aziendale.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CompanyBudget
 {
-    /// <summary>Builds a budget.</summary>
-    /// <param name="company">The code of the company, as requests name it; not blank.</param>
-    /// <param name="amount">What it has.</param>
+    /// <summary>Initializes a new budget.</summary>
+    /// <param name="company">The code of the company, as used in requests; not blank.</param>
+    /// <param name="amount">The amount of the budget.</param>
     /// <exception cref="ArgumentException"><paramref name="company"/> is <see langword="null"/> or blank.</exception>
     public CompanyBudget(string company, Euro amount)
     {
@@ -17,9 +17,9 @@ public sealed record CompanyBudget
     /// <summary>The code of the company.</summary>
     public string Company { get; }
 
-    /// <summary>What it has.</summary>
+    /// <summary>The amount of the budget.</summary>
     public Euro Amount { get; }
 
-    /// <summary>Both, in invariant form.</summary>
+    /// <summary>Returns the company and the amount, in invariant form.</summary>
     public override string ToString() => $"{Company}: {Amount}";
 }

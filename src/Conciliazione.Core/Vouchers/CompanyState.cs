@@ -1,7 +1,7 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>How a company's budget stands. Italian term: situazione del budget aziendale.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The current state of a company's budget. Italian term: situazione del budget aziendale.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CompanyState
 {
     internal CompanyState(string company, CompanyAccount account)
@@ -17,12 +17,12 @@ public sealed record CompanyState
     /// <summary>Its budget.</summary>
     public Euro Budget { get; }
 
-    /// <summary>What was granted to its workers and not freed.</summary>
+    /// <summary>The amount granted to its workers and not freed.</summary>
     public Euro Committed { get; }
 
-    /// <summary>What is left; never negative.</summary>
+    /// <summary>The amount left; never negative.</summary>
     public Euro Left => Budget - Committed;
 
-    /// <summary>The figures, in invariant form.</summary>
+    /// <summary>Returns the figures, in invariant form.</summary>
     public override string ToString() => $"{Company}: {Committed}/{Budget}";
 }

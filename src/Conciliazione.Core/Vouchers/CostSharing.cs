@@ -1,11 +1,11 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>How a price is shared among voucher, company and worker. Italian term: compartecipazione al costo.</summary>
+/// <summary>The rule that shares a price among voucher, company and worker. Italian term: compartecipazione al costo.</summary>
 /// <remarks>
-/// <para>The voucher covers what its rule says, and never so much that the company's least part would not fit. The company's least
-/// part is a share of the price, always rounded up to the cent: "at least" would not hold otherwise. The worker pays the rest, so
-/// that the parts sum to the price.</para>
-/// <para>Equality is by content. Immutable, safe for any thread.</para>
+/// <para>The voucher covers the amount set by its rule, up to the part of the price that the company's minimum leaves. The
+/// company's minimum is a share of the price, always rounded up to the cent, since "at least" would not hold otherwise. The
+/// worker pays the rest, so the parts sum to the price.</para>
+/// <para>Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record CostSharing
 {
@@ -16,19 +16,19 @@ public sealed record CostSharing
         CompanyAtLeast = companyAtLeast;
     }
 
-    /// <summary>What the rule is called and where it stands.</summary>
+    /// <summary>The rule's code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>What the voucher covers.</summary>
+    /// <summary>The rule for the amount that the voucher covers.</summary>
     public VoucherAmount Voucher { get; }
 
-    /// <summary>The least share of the price that the company pays; zero where it need not pay.</summary>
+    /// <summary>The minimum share of the price that the company pays; zero if it need not pay.</summary>
     public Percentage CompanyAtLeast { get; }
 
-    /// <summary>A rule, or what is wrong with it.</summary>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="voucher">What the voucher covers.</param>
-    /// <param name="companyAtLeast">The least share of the price that the company pays, at most 100%.</param>
+    /// <summary>Creates a rule, or returns its defects.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="voucher">The rule for the amount that the voucher covers.</param>
+    /// <param name="companyAtLeast">The minimum share of the price that the company pays, at most 100%.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<CostSharing> Create(RuleLabel label, VoucherAmount voucher, Percentage companyAtLeast = default)
     {
@@ -40,16 +40,16 @@ public sealed record CostSharing
         return Validated<CostSharing>.From(defects, () => new(label, voucher, companyAtLeast));
     }
 
-    /// <summary>A rule that the caller asserts to be right.</summary>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="voucher">What the voucher covers.</param>
-    /// <param name="companyAtLeast">The least share of the price that the company pays, at most 100%.</param>
+    /// <summary>Creates a rule that the caller asserts to be valid.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="voucher">The rule for the amount that the voucher covers.</param>
+    /// <param name="companyAtLeast">The minimum share of the price that the company pays, at most 100%.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">The rule is not right.</exception>
+    /// <exception cref="DefectsException">The rule is not valid.</exception>
     public static CostSharing Of(RuleLabel label, VoucherAmount voucher, Percentage companyAtLeast = default) =>
         Create(label, voucher, companyAtLeast).OrThrow();
 
-    /// <summary>The least that the company pays of a price, rounded up to the cent.</summary>
+    /// <summary>Returns the minimum that the company pays of a price, rounded up to the cent.</summary>
     /// <param name="price">The price; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="price"/> is negative.</exception>
     public Euro CompanyLeast(Euro price)
@@ -62,13 +62,13 @@ public sealed record CostSharing
         return price - Euro.Round(price.ToRatio() - price.ShareOf(CompanyAtLeast), RoundingRule.Truncate);
     }
 
-    /// <summary>The parts of a price, or what is wrong with the figures.</summary>
-    /// <param name="facts">The price as the expense, and what else the voucher's rule reads.</param>
-    /// <param name="companyPays">What the company chose to pay; its least part when left out.</param>
-    /// <param name="voucherLeft">What is left for the voucher, such as in a budget; no limit when left out.</param>
+    /// <summary>Returns the parts of a price, or the defects of the figures.</summary>
+    /// <param name="facts">The price, as the expense, and any other figures that the voucher's rule reads.</param>
+    /// <param name="companyPays">The amount that the company chose to pay; its minimum when omitted.</param>
+    /// <param name="voucherLeft">The amount left for the voucher, such as in a budget; no limit when omitted.</param>
     /// <returns>
-    /// The parts. Defects where the price is not positive, the company pays less than its least part or more than the price, what is
-    /// left is negative, or a figure that the voucher's rule needs was not stated.
+    /// The parts, or defects if the price is not positive, the company pays less than its minimum or more than the price, the
+    /// amount left is negative, or a figure that the voucher's rule needs was not stated.
     /// </returns>
     public Validated<CostSplit> Split(AmountFacts facts, Euro? companyPays = null, Euro? voucherLeft = null)
     {
@@ -109,6 +109,6 @@ public sealed record CostSharing
         });
     }
 
-    /// <summary>The code of the rule.</summary>
+    /// <summary>Returns the code of the rule.</summary>
     public override string ToString() => Label.Code;
 }

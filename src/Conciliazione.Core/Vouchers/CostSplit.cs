@@ -1,7 +1,9 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>Who pays which part of a price. Italian term: ripartizione del costo.</summary>
-/// <remarks>The three parts are never negative and always sum to the price. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The parts of a price paid by voucher, company and worker. Italian term: ripartizione del costo.</summary>
+/// <remarks>
+/// The three parts are never negative and always sum to the price. Equality is by content. Immutable and thread-safe.
+/// </remarks>
 public sealed record CostSplit
 {
     internal CostSplit(Euro price, Euro voucher, Euro company)
@@ -12,18 +14,18 @@ public sealed record CostSplit
         Worker = price - voucher - company;
     }
 
-    /// <summary>The whole price.</summary>
+    /// <summary>The full price.</summary>
     public Euro Price { get; }
 
-    /// <summary>What the voucher or the discount covers.</summary>
+    /// <summary>The amount covered by the voucher or the discount.</summary>
     public Euro Voucher { get; }
 
-    /// <summary>What the company pays.</summary>
+    /// <summary>The amount paid by the company.</summary>
     public Euro Company { get; }
 
-    /// <summary>What the worker or the family pays: all the rest.</summary>
+    /// <summary>The amount paid by the worker or the family: the rest of the price.</summary>
     public Euro Worker { get; }
 
-    /// <summary>The four figures, in invariant form.</summary>
+    /// <summary>Returns the four figures, in invariant form.</summary>
     public override string ToString() => FormattableString.Invariant($"{Price} = {Voucher} + {Company} + {Worker}");
 }

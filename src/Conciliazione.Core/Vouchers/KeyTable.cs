@@ -2,18 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>From a number of 64 bits to a row, open addressing: an entry is a quarter of a cache line, nothing is allocated for each.</summary>
+/// <summary>
+/// Maps 64-bit keys to rows by open addressing: an entry takes a quarter of a cache line, without any allocation per entry.
+/// </summary>
 internal sealed class KeyTable
 {
     private Entry[] _entries;
     private int _count;
 
-    /// <summary>Keys so near stand together: numbers given one after the other are looked up one after the other.</summary>
+    /// <summary>Keys this close are stored together, because consecutive numbers tend to be looked up consecutively.</summary>
     private const int NearBits = 3;
 
     public KeyTable(int expected) => _entries = Make(Math.Clamp(expected, 16, 1 << 28) / 2 * 3);
 
-    /// <summary>The row of a key; -1 where it has none.</summary>
+    /// <summary>The row of a key; -1 if there is none.</summary>
     public int this[ulong key]
     {
         get
@@ -30,7 +32,7 @@ internal sealed class KeyTable
         }
     }
 
-    /// <summary>Gives a key its row, unless it has one: one look-up for both.</summary>
+    /// <summary>Adds a row for a key unless it already has one, with a single look-up.</summary>
     public bool TryAdd(ulong key, int row)
     {
         ref Entry entry = ref Place(_entries, key);

@@ -4,18 +4,19 @@ using Conciliazione.Eligibility;
 namespace Conciliazione.Vouchers;
 
 /// <summary>
-/// Who gets a voucher. Requests are decided in one order: window, priority class, heavier care load, arrival, protocol number.
-/// Nobody on the waiting list could be given anything when an event is over.
+/// Decides which requests get a voucher. Requests are decided in one order: window, priority class, heavier care load, arrival,
+/// protocol number. After each event, no request on the waiting list could be given anything.
 /// </summary>
 internal static class LedgerDecisions
 {
-    /// <summary>Decides the requests of the windows up to one, each window in its turn.</summary>
+    /// <summary>Decides the requests of all windows up to the given one, window by window.</summary>
     public static void Close(LedgerDraft draft, int window)
     {
         for (Span<QueueKey> keys = draft.TakePending(window); keys.Length > 0; keys = draft.TakePending(window))
         {
             Sort(keys);
-            // A ceiling may refuse who was admitted: all of a window are admitted first, so that nobody's second request depends on it.
+            // A ceiling may refuse an admitted request: a whole window is admitted first, so that the outcome of a second request
+            // for the same beneficiary does not depend on it.
             if (draft.Terms.HouseholdCeiling is null && draft.ComesLast(keys[0]))
             {
                 Append(draft, keys);
@@ -29,7 +30,7 @@ internal static class LedgerDecisions
         draft.Totals.ClosedThrough = window;
     }
 
-    /// <summary>A request that a person or an act admits takes its place, whatever was decided since.</summary>
+    /// <summary>Puts a request admitted by a person or an act back in its place, whatever was decided since.</summary>
     public static void Readmit(LedgerDraft draft, int index, LedgerRow row, long due)
     {
         row.Due = due;
@@ -40,7 +41,10 @@ internal static class LedgerDecisions
         OfferAll(draft, fresh: 1);
     }
 
-    /// <summary>A request whose other doubts are cleared still differs by omocodia alone from another: nobody has looked at that yet.</summary>
+    /// <summary>
+    /// Marks a request as unclear again: its other doubts are cleared, but it differs from another only by omocodia, which nobody
+    /// has reviewed yet.
+    /// </summary>
     public static void DoubtVariant(LedgerDraft draft, int index, LedgerRow row, int variant)
     {
         Doubt(draft, index, ref row, VoucherReason.MayBeSameBeneficiary, ProtocolOf(draft, variant));
@@ -48,12 +52,12 @@ internal static class LedgerDecisions
         draft.Decided?.Add(index);
     }
 
-    /// <summary>Offers what is free to the waiting list, in order.</summary>
+    /// <summary>Offers the free amounts to the waiting list, in order.</summary>
     /// <param name="draft">The ledger.</param>
-    /// <param name="fresh">How many of the list were not offered anything yet, and must be.</param>
+    /// <param name="fresh">The number of requests on the list that have not been offered anything yet and must be.</param>
     public static void OfferAll(LedgerDraft draft, int fresh = 0)
     {
-        // What one child of a household is given cuts what its brothers and sisters need, those before it too.
+        // A grant to one child of a household reduces the amount due to its siblings, including those earlier in the list.
         bool ceiling = draft.Terms.HouseholdCeiling is not null;
         while (OfferOnce(draft, fresh) && ceiling)
         {
@@ -62,8 +66,9 @@ internal static class LedgerDecisions
     }
 
     /// <summary>
-    /// One pass over the waiting list; whether anybody's state changed. Who stands first is always looked at, so that nobody is said to
-    /// wait behind somebody who is gone; where companies have budgets, each company has its own first, and all are.
+    /// Makes one pass over the waiting list; returns whether any state changed. The first request is always examined, so that no
+    /// request is shown as waiting behind one that has left. If companies have budgets, each company has its own first request,
+    /// and all requests are examined.
     /// </summary>
     private static bool OfferOnce(LedgerDraft draft, int fresh)
     {
@@ -116,7 +121,7 @@ internal static class LedgerDecisions
         return changed;
     }
 
-    /// <summary>A voucher, or a wait, comes to its end: what was not paid is free again.</summary>
+    /// <summary>Ends a voucher or a wait: the amount not paid becomes free again.</summary>
     public static void End(LedgerDraft draft, int index, LedgerRow row, VoucherStatus status, VoucherReason reason, long keep)
     {
         long freed = row.Granted - keep;
@@ -151,7 +156,7 @@ internal static class LedgerDecisions
         Move(draft, ref row, VoucherStatus.Refused, reason);
     }
 
-    /// <summary>The request that stands against another for the same beneficiary; -1 for none.</summary>
+    /// <summary>Returns the request that conflicts with another for the same beneficiary; -1 if there is none.</summary>
     public static int Conflict(LedgerDraft draft, int index, VoucherRequest request, out int variant)
     {
         variant = -1;
@@ -177,7 +182,7 @@ internal static class LedgerDecisions
         return found;
     }
 
-    /// <summary>What the ledger needs and the request does not hold; <see langword="null"/> where it holds it all.</summary>
+    /// <summary>Returns what the ledger needs and the request lacks; <see langword="null"/> if nothing is missing.</summary>
     public static VoucherReason? Lacks(VoucherTerms terms, VoucherRequest request) =>
         terms.HouseholdCeiling is not null && request.Household is null ? VoucherReason.NoHousehold
         : terms.OneEach is not null && request.Beneficiary is null ? VoucherReason.NoBeneficiary
@@ -208,7 +213,9 @@ internal static class LedgerDecisions
         }
     }
 
-    /// <summary>A place before others who wait, or a household's ceiling: all are offered again, in order.</summary>
+    /// <summary>
+    /// Handles a position before other waiting requests, or a household ceiling: everything is offered again, in order.
+    /// </summary>
     private static void Insert(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
     {
         int fresh = 0;
@@ -240,7 +247,7 @@ internal static class LedgerDecisions
         }
     }
 
-    /// <summary>Everything but the limits: whether the request may be offered a voucher.</summary>
+    /// <summary>Applies every check except the limits; returns whether the request may be offered a voucher.</summary>
     private static bool Admit(LedgerDraft draft, int index, ref LedgerRow row)
     {
         VoucherTerms terms = draft.Terms;
@@ -299,7 +306,7 @@ internal static class LedgerDecisions
         return false;
     }
 
-    /// <summary>Offers what is free to one request; whether it needs no more.</summary>
+    /// <summary>Offers the free amount to one request; returns whether it needs no more.</summary>
     private static bool Offer(LedgerDraft draft, ref LedgerRow row, bool behindAll, bool behindCompany)
     {
         VoucherTerms terms = draft.Terms;
@@ -325,7 +332,7 @@ internal static class LedgerDecisions
             }
         }
 
-        // The whole is at least the sum of the companies' budgets: what a company has left is always the narrower limit.
+        // The total is at least the sum of the companies' budgets: the amount left to a company is always the tighter limit.
         bool company = terms.Companies is not null;
         long left = draft.Totals.Left;
         if (company && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
@@ -362,7 +369,7 @@ internal static class LedgerDecisions
         }
     }
 
-    /// <summary>Who waits already for the same reason keeps the figures of when it began.</summary>
+    /// <summary>A request already waiting for the same reason keeps its original figures.</summary>
     private static bool Wait(LedgerDraft draft, ref LedgerRow row, VoucherReason reason, long left)
     {
         if (row.Reason != reason)
@@ -374,7 +381,9 @@ internal static class LedgerDecisions
         return false;
     }
 
-    /// <summary>Whether nobody on the list can be given anything, as far as one can say without looking.</summary>
+    /// <summary>
+    /// Determines whether no request on the list can be given anything, as far as can be told without examining it.
+    /// </summary>
     private static bool NothingMore(LedgerDraft draft)
     {
         VoucherTerms terms = draft.Terms;
@@ -392,7 +401,7 @@ internal static class LedgerDecisions
         (row.Queued, row.Listed) = (true, true);
     }
 
-    /// <summary>Every change of state passes here, so that those who wait are always counted.</summary>
+    /// <summary>Performs every change of state, so that the counts of waiting requests stay correct.</summary>
     private static void Move(LedgerDraft draft, ref LedgerRow row, VoucherStatus status, VoucherReason reason)
     {
         Count(draft, row, -1);
@@ -441,7 +450,7 @@ internal static class LedgerDecisions
 
     private static long ProtocolOf(LedgerDraft draft, int index) => draft.Get(index).Request.Protocol.Key;
 
-    /// <summary>Of two, the one that comes first in the order of decisions, however they were registered.</summary>
+    /// <summary>Returns the first of two requests in the order of decisions, regardless of their registration order.</summary>
     private static int Earlier(LedgerDraft draft, int one, int other) =>
         one < 0 || draft.Get(other).KeyAt(other) < draft.Get(one).KeyAt(one) ? other : one;
 }

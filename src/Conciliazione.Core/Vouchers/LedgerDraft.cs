@@ -3,8 +3,8 @@ using NodaTime;
 namespace Conciliazione.Vouchers;
 
 /// <summary>
-/// The state of a ledger while one event, or a whole log, is worked into it. The rules are written once, against this; a ledger
-/// holds a draft that nobody changes any more.
+/// The state of a ledger while an event, or a whole log, is being applied. The rules are written once, against this type; a
+/// ledger holds a draft that no longer changes.
 /// </summary>
 internal abstract class LedgerDraft
 {
@@ -22,28 +22,31 @@ internal abstract class LedgerDraft
 
     public LedgerTotals Totals;
 
-    /// <summary>The rows decided by the event at hand, where somebody wants to know.</summary>
+    /// <summary>The rows decided by the current event, if they are being tracked.</summary>
     public List<int>? Decided { get; protected set; }
 
     public abstract int Count { get; }
 
-    /// <summary>A draft of its own, for the next event.</summary>
+    /// <summary>Creates a separate draft for the next event.</summary>
     public abstract StepDraft Fork();
 
     public abstract LedgerRow Get(int index);
 
     public abstract void Set(int index, in LedgerRow row);
 
-    /// <summary>Where a request stands; -1 where it does not.</summary>
+    /// <summary>Returns the index of a request; -1 if it is not in the ledger.</summary>
     public abstract int Find(ProtocolNumber protocol);
 
-    /// <summary>Adds a pending request, unless its protocol number is there.</summary>
+    /// <summary>Adds a pending request, unless its protocol number is already present.</summary>
     public abstract bool TryAdd(in LedgerRow row);
 
-    /// <summary>The rows of the earliest window up to one that has any, pending no longer, in no order; good until the next call.</summary>
+    /// <summary>
+    /// Takes the pending rows of the earliest window that has any, up to the given one, in no particular order; valid until the
+    /// next call.
+    /// </summary>
     public abstract Span<QueueKey> TakePending(int window);
 
-    /// <summary>The last request of a stem; -1 for none.</summary>
+    /// <summary>Returns the last request of a stem; -1 if there is none.</summary>
     public abstract int HeadOf(ulong stem);
 
     public abstract void SetHead(ulong stem, int index);
@@ -58,20 +61,20 @@ internal abstract class LedgerDraft
 
     public abstract IEnumerable<KeyValuePair<string, CompanyAccount>> Companies();
 
-    /// <summary>Whether a key comes after all those that are on the waiting list.</summary>
+    /// <summary>Determines whether a key comes after all those on the waiting list.</summary>
     public abstract bool ComesLast(QueueKey key);
 
     public abstract void Enqueue(QueueKey key);
 
     public abstract void Dequeue(QueueKey key);
 
-    /// <summary>The waiting list in order, as it stands now; may hold rows that left it.</summary>
+    /// <summary>Returns the current waiting list, in order; it may include rows that have left it.</summary>
     public abstract IEnumerable<int> Queue();
 
-    /// <summary>The window in which a moment falls.</summary>
+    /// <summary>Returns the window in which a moment falls.</summary>
     public int WindowOf(Instant moment)
     {
-        // Requests come in about the order of their arrival: the zone is asked once a window, not once a request.
+        // Requests come roughly in order of arrival: the time zone is consulted once per window instead of once per request.
         if (moment < _from || moment >= _to)
         {
             _window = Terms.NumberOf(Calendars.ItalianTime.DayOf(moment));

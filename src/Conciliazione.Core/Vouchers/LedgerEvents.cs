@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>What each event does to a ledger. What is wrong with it is found before anything is touched.</summary>
+/// <summary>Applies events to a ledger. The defects of an event are found before anything changes.</summary>
 internal static class LedgerEvents
 {
     private static readonly LocalizedText Own = new("uno", "one");
@@ -12,7 +12,7 @@ internal static class LedgerEvents
     private static readonly LocalizedText Beneficiary = new("il beneficiario", "the beneficiary");
     private static readonly LocalizedText CompanyWord = new("ogni euro è di un'azienda", "each euro belongs to a company");
 
-    /// <summary>Works an event in, or says what is wrong with it and leaves everything as it was.</summary>
+    /// <summary>Applies an event, or returns its defects and leaves everything unchanged.</summary>
     public static List<Defect>? Apply(LedgerDraft draft, VoucherEvent @event)
     {
         List<Defect>? defects = null;
@@ -73,7 +73,7 @@ internal static class LedgerEvents
             window = terms.Late.Value == LateRegistration.OwnPlace ? window : draft.Totals.ClosedThrough + 1;
         }
 
-        // The look-up that adds is also the one that finds it there: one for each good request.
+        // The same look-up adds a request and detects a duplicate: one look-up per valid request.
         if (defects is not null ? draft.Find(request.Protocol) >= 0 : !draft.TryAdd(new(request, window)))
         {
             Add(ref defects, VoucherDefects.ProtocolTwice, "request.protocol", Text(request.Protocol), FactValue.Of(Own));
@@ -274,7 +274,10 @@ internal static class LedgerEvents
         return defects;
     }
 
-    /// <summary>An appeal or a review cannot set the limits aside: one each, a company's budget, what the amount depends on.</summary>
+    /// <summary>
+    /// An appeal or a review cannot override the limits: a single request per beneficiary, a company's budget, the facts that the
+    /// amount depends on.
+    /// </summary>
     private static List<Defect>? Readmit(
         LedgerDraft draft, int index, LedgerRow row, VoucherRequest? corrected, RowNote note, List<Defect>? defects)
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>What the ledger holds of a request, flat, so that a million of them stand in one array. Amounts in cents.</summary>
+/// <summary>The ledger's data about a request, flat, so that a million of them fit in one array. Amounts are in cents.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct LedgerRow
 {
@@ -15,40 +15,45 @@ internal struct LedgerRow
 
     public VoucherRequest Request;
 
-    /// <summary>What a person or an act says of it, where one does.</summary>
+    /// <summary>The note of a person or an act, if any.</summary>
     public RowNote? Note;
 
-    /// <summary>What the amount rule gives, cut to what the household's ceiling leaves where it was offered a voucher.</summary>
+    /// <summary>
+    /// The amount given by the amount rule, reduced to what the household's ceiling leaves when a voucher was offered.
+    /// </summary>
     public long Due;
 
-    /// <summary>What the ledger holds for it; after its end, what was paid.</summary>
+    /// <summary>The amount held for the request; after its end, the amount paid.</summary>
     public long Granted;
 
     public long Paid;
 
-    /// <summary>By its reason: what was left when it began to wait, what its end freed, or the protocol number of another request.</summary>
+    /// <summary>
+    /// Depending on the reason: the amount left when the wait began, the amount freed at the end, or the protocol number of
+    /// another request.
+    /// </summary>
     public long Figure;
 
-    /// <summary>The window with which it is decided.</summary>
+    /// <summary>The window with which the request is decided.</summary>
     public int Window;
 
-    /// <summary>The next request of a beneficiary with the same stem; -1 for none.</summary>
+    /// <summary>The next request of a beneficiary with the same stem; -1 if there is none.</summary>
     public int NextOfStem;
 
     private byte _status;
 
     private byte _reason;
 
-    /// <summary>Whether it is on the waiting list: for the whole, or for the rest of a part.</summary>
+    /// <summary>Whether it is on the waiting list, for the whole amount or the rest of a part.</summary>
     public bool Queued;
 
-    /// <summary>Whether it was on the waiting list before: a batch then has to look for where it stood.</summary>
+    /// <summary>Whether it was on the waiting list before: a batch then has to find its old position.</summary>
     public bool Listed;
 
-    /// <summary>Whether it stands among those of its beneficiary.</summary>
+    /// <summary>Whether it is linked to the requests of its beneficiary.</summary>
     public bool Linked;
 
-    /// <summary>Whether a person was shown that another code differs by omocodia alone.</summary>
+    /// <summary>Whether a person was shown another code that differs only by omocodia.</summary>
     public bool VariantShown;
 
     public VoucherStatus Status
@@ -63,7 +68,10 @@ internal struct LedgerRow
         set => _reason = (byte)value;
     }
 
-    /// <summary>Whether it counts against one request each: who withdrew before anything was paid may ask again.</summary>
+    /// <summary>
+    /// Whether it counts toward the limit of one request per beneficiary: after a withdrawal before any payment, a new request is
+    /// allowed.
+    /// </summary>
     public readonly bool Counts => Status is not (VoucherStatus.Pending or VoucherStatus.Refused or VoucherStatus.Withdrawn) || Paid > 0;
 
     /// <summary>Whether it takes one of the vouchers.</summary>
@@ -76,7 +84,7 @@ internal struct LedgerRow
 
     public readonly QueueKey KeyAt(int index) => new(Window, Request, index);
 
-    /// <summary>Whether two rows say the same of the same request, wherever they stand.</summary>
+    /// <summary>Determines whether two rows have the same content for the same request, regardless of their positions.</summary>
     public readonly bool Says(in LedgerRow other) =>
         (Due, Granted, Paid, Figure) == (other.Due, other.Granted, other.Paid, other.Figure)
         && (Window, Status, Reason, Queued, VariantShown) == (other.Window, other.Status, other.Reason, other.Queued, other.VariantShown)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>The figures of a whole ledger, in cents.</summary>
+/// <summary>The totals of a ledger, in cents.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct LedgerTotals
 {
@@ -11,19 +11,19 @@ internal struct LedgerTotals
     public long Committed;
     public long Paid;
 
-    /// <summary>How many vouchers are taken.</summary>
+    /// <summary>The number of vouchers taken.</summary>
     public int Held;
 
     /// <summary>The last window closed; -1 before the first.</summary>
     public int ClosedThrough;
 
-    /// <summary>How many requests wait for the budget, for a voucher, or behind such a one.</summary>
+    /// <summary>The number of requests waiting for the budget, for a voucher, or behind such a request.</summary>
     public int WaitingForAll;
 
-    /// <summary>Nobody on the waiting list needs less than this.</summary>
+    /// <summary>A lower bound on the need of any request on the waiting list.</summary>
     public long LeastNeed;
 
-    /// <summary>When the last event was recorded; <see langword="null"/> before the first.</summary>
+    /// <summary>The time at which the last event was recorded; <see langword="null"/> before the first.</summary>
     public Instant? LastAt;
 
     public readonly long Left => Budget - Committed;

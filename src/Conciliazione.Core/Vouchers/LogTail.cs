@@ -1,4 +1,4 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>The events after those of a replay, the last one first: a ledger shares them with the ledgers before it.</summary>
+/// <summary>The events after those of a replay, last first; shared with earlier ledgers.</summary>
 internal sealed record LogTail(VoucherEvent Event, LogTail? Before);

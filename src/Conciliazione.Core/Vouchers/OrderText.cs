@@ -2,7 +2,7 @@ using Conciliazione.Calendars;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>By which rules one request came after another.</summary>
+/// <summary>Describes the rules that determine the order of requests.</summary>
 internal static class OrderText
 {
     private static readonly NamedValue InAWindow = new(
@@ -13,7 +13,7 @@ internal static class OrderText
 
     private static readonly LocalizedText NextWindow = new("decisa con la prima finestra ancora aperta", "decided with the first window still open");
 
-    /// <summary>The rules, for who waits or has a part alone; otherwise none.</summary>
+    /// <summary>Returns the rules, only for a request that waits or was granted in part; otherwise an empty list.</summary>
     public static ValueList<NamedValue> Of(VoucherTerms terms, in LedgerRow row)
     {
         if (row.Status != VoucherStatus.Waiting && row.Reason != VoucherReason.GrantedInPart)

@@ -3,10 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>The number under which an office registers what it receives, in a year. Italian term: numero di protocollo.</summary>
+/// <summary>
+/// The number under which an office registers an incoming document, within a year. Italian term: numero di protocollo.
+/// </summary>
 /// <remarks>
-/// <para>Numbers start again each year (D.P.R. 445/2000, art. 57), so the year is part of it. Equal and ordered by year, then number.
-/// The default value is no number; nothing is registered under it. Immutable, safe for any thread.</para>
+/// Numbering restarts each year (D.P.R. 445/2000, art. 57), so the year is part of the number. Equality and ordering are by year,
+/// then by number. The default value is not a protocol number; no document is registered under it. Immutable and thread-safe.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ProtocolNumber : IComparable<ProtocolNumber>, IComparable
@@ -19,18 +21,18 @@ public readonly record struct ProtocolNumber : IComparable<ProtocolNumber>, ICom
 
     private ProtocolNumber(long key) => Key = key;
 
-    /// <summary>The year; from 1 to 9999, 0 for the default value.</summary>
+    /// <summary>The year; from 1 to 9999, or 0 for the default value.</summary>
     public int Year => (int)(Key >> 32);
 
-    /// <summary>The number in the year; from 1 up, 0 for the default value.</summary>
+    /// <summary>The number within the year; from 1, or 0 for the default value.</summary>
     public int Number => (int)(uint)Key;
 
-    /// <summary>Both in one number, in the same order.</summary>
+    /// <summary>The year and the number combined in one integer, with the same ordering.</summary>
     internal long Key { get; }
 
-    /// <summary>A protocol number.</summary>
-    /// <param name="year">From 1 to 9999, both inclusive.</param>
-    /// <param name="number">From 1 up.</param>
+    /// <summary>Creates a protocol number.</summary>
+    /// <param name="year">The year; from 1 to 9999, both inclusive.</param>
+    /// <param name="number">The number within the year; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds.</exception>
     public static ProtocolNumber Of(int year, int number)
     {
@@ -40,9 +42,9 @@ public readonly record struct ProtocolNumber : IComparable<ProtocolNumber>, ICom
         return new(((long)year << 32) | (uint)number);
     }
 
-    /// <summary>Reads <c>1234/2020</c>: number, then the year in four digits; what is wrong with the text comes back as a defect.</summary>
-    /// <param name="text">The text; <see langword="null"/> counts as empty.</param>
-    /// <param name="path">Where the text stands in the data at hand, for the message; may be empty.</param>
+    /// <summary>Reads <c>1234/2020</c>: the number, then the four-digit year; an invalid text is returned as a defect.</summary>
+    /// <param name="text">The text; <see langword="null"/> is treated as empty.</param>
+    /// <param name="path">The path of the text within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static Validated<ProtocolNumber> Read(string? text, string path = "")
     {
@@ -57,24 +59,24 @@ public readonly record struct ProtocolNumber : IComparable<ProtocolNumber>, ICom
         return Validated<ProtocolNumber>.From(defects, () => Of(year, number));
     }
 
-    /// <summary>Whether one number comes before another.</summary>
-    /// <param name="left">One number.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one number comes before another.</summary>
+    /// <param name="left">The first number.</param>
+    /// <param name="right">The second number.</param>
     public static bool operator <(ProtocolNumber left, ProtocolNumber right) => left.Key < right.Key;
 
-    /// <summary>Whether one number comes after another.</summary>
-    /// <param name="left">One number.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one number comes after another.</summary>
+    /// <param name="left">The first number.</param>
+    /// <param name="right">The second number.</param>
     public static bool operator >(ProtocolNumber left, ProtocolNumber right) => left.Key > right.Key;
 
-    /// <summary>Whether one number is another or comes before it.</summary>
-    /// <param name="left">One number.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one number equals another or comes before it.</summary>
+    /// <param name="left">The first number.</param>
+    /// <param name="right">The second number.</param>
     public static bool operator <=(ProtocolNumber left, ProtocolNumber right) => left.Key <= right.Key;
 
-    /// <summary>Whether one number is another or comes after it.</summary>
-    /// <param name="left">One number.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether one number equals another or comes after it.</summary>
+    /// <param name="left">The first number.</param>
+    /// <param name="right">The second number.</param>
     public static bool operator >=(ProtocolNumber left, ProtocolNumber right) => left.Key >= right.Key;
 
     /// <inheritdoc/>
@@ -88,9 +90,9 @@ public readonly record struct ProtocolNumber : IComparable<ProtocolNumber>, ICom
         _ => throw new ArgumentException("Not a ProtocolNumber.", nameof(obj)),
     };
 
-    /// <summary>As <see cref="Read"/> takes it, <c>1234/2020</c>.</summary>
+    /// <summary>Returns the number in the form that <see cref="Read"/> accepts, such as <c>1234/2020</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}{Separator}{Year:0000}");
 
-    /// <summary>The number whose <see cref="Key"/> this is.</summary>
+    /// <summary>Returns the number with the given <see cref="Key"/>.</summary>
     internal static ProtocolNumber FromKey(long key) => new(key);
 }

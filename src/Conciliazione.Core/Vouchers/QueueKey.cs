@@ -3,19 +3,21 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>The order in which requests are decided: window, priority class, heavier care load, arrival, protocol number.</summary>
-/// <remarks>The protocol number is of one request alone, so that no two are equal.</remarks>
+/// <summary>
+/// The order in which requests are decided: window, priority class, heavier care load, arrival, protocol number.
+/// </summary>
+/// <remarks>Each protocol number belongs to a single request, so no two keys are equal.</remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct QueueKey(int window, VoucherRequest request, int index) : IComparable<QueueKey>, IEquatable<QueueKey>
 {
     private readonly int _window = window;
 
-    // Neither is negative: the lower class first, then the heavier load.
+    // Neither is negative: lower class first, then heavier load.
     private readonly long _rank = ((long)request.PriorityClass << 32) | (uint)(int.MaxValue - request.CareLoad);
     private readonly Instant _arrived = request.Arrived;
     private readonly long _protocol = request.Protocol.Key;
 
-    /// <summary>Where the row stands.</summary>
+    /// <summary>The index of the row.</summary>
     public int Index { get; } = index;
 
     public static bool operator ==(QueueKey left, QueueKey right) => left.Equals(right);

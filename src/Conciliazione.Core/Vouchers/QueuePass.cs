@@ -2,26 +2,26 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>What one pass over the waiting list has seen so far.</summary>
+/// <summary>The state of one pass over the waiting list.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct QueuePass(bool stop)
 {
     private readonly bool _stop = stop;
     private HashSet<string>? _companies;
 
-    /// <summary>Whether somebody seen so far waits still.</summary>
+    /// <summary>Whether any request seen so far is still waiting.</summary>
     public bool AnybodyWaits { get; private set; }
 
-    /// <summary>Whether all that follow wait behind somebody.</summary>
+    /// <summary>Whether all the requests that follow wait behind another.</summary>
     public bool BehindAll { get; private set; }
 
-    /// <summary>The least that anybody seen so far needs.</summary>
+    /// <summary>The minimum amount needed by any request seen so far.</summary>
     public long Least { get; private set; } = long.MaxValue;
 
-    /// <summary>Whether somebody of the same company waits before a request.</summary>
+    /// <summary>Determines whether another request of the same company waits ahead of a request.</summary>
     public readonly bool IsBehindCompany(in LedgerRow row) => row.Request.Company is { } company && _companies?.Contains(company) == true;
 
-    /// <summary>Goes on to those behind a request that waits still.</summary>
+    /// <summary>Moves on to the requests behind one that is still waiting.</summary>
     public void GoBehind(in LedgerRow row)
     {
         AnybodyWaits = true;

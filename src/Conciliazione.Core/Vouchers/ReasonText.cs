@@ -2,13 +2,13 @@ using Conciliazione.Eligibility;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>Why a request is in its state, in words, and where the rule behind it stands.</summary>
+/// <summary>The reason for the state of a request, as text, and the source of the rule behind it.</summary>
 internal static class ReasonText
 {
     private static readonly RuleLabel FirstCome = new(
         "FIRST-COME", new("registro a sportello", "first-come ledger"), VoucherDefects.Source, Provenance.Reading);
 
-    /// <summary>What is missing, for a request that cannot be admitted.</summary>
+    /// <summary>Returns what a request lacks to be admitted.</summary>
     public static LocalizedText Missing(VoucherReason reason) => reason switch
     {
         VoucherReason.NoCompanyBudget => new("un datore di lavoro con un budget", "an employer with a budget"),
@@ -18,7 +18,7 @@ internal static class ReasonText
         _ => new("un dato da cui dipende l'importo", "a figure that the amount depends on"),
     };
 
-    /// <summary>The rule behind a decision.</summary>
+    /// <summary>Returns the rule behind a decision.</summary>
     public static RuleLabel Label(VoucherTerms terms, in LedgerRow row) => row.Reason switch
     {
         VoucherReason.Granted or VoucherReason.NothingDue or VoucherReason.AmountUnclear or VoucherReason.Refunded => terms.Amount.Label,
@@ -33,7 +33,7 @@ internal static class ReasonText
         _ => terms.Label,
     };
 
-    /// <summary>The words, from the figures of the row.</summary>
+    /// <summary>Returns the text, with the figures of the row.</summary>
     public static LocalizedText Of(VoucherTerms terms, in LedgerRow row)
     {
         LocalizedText words = Words(terms, row);

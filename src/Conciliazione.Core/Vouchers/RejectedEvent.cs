@@ -1,7 +1,7 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>An event of a log that could not be worked in, and why. Italian term: evento scartato.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>An event of a log that could not be applied, with its defects. Italian term: evento scartato.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record RejectedEvent
 {
     internal RejectedEvent(int place, VoucherEvent @event, ValueList<Defect> defects)
@@ -11,16 +11,16 @@ public sealed record RejectedEvent
         Defects = defects;
     }
 
-    /// <summary>Where it stands in the log, counted from 0.</summary>
+    /// <summary>The zero-based position of the event in the log.</summary>
     public int Place { get; }
 
     /// <summary>The event.</summary>
     public VoucherEvent Event { get; }
 
-    /// <summary>What is wrong with it; at least one.</summary>
+    /// <summary>The defects of the event; at least one.</summary>
     public ValueList<Defect> Defects { get; }
 
-    /// <summary>Place, event and the codes of the defects.</summary>
+    /// <summary>Returns the position, the event and the codes of the defects.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"[{Place}] {Event}: {string.Join(", ", Defects.Select(defect => defect.Code.Code))}");
 }

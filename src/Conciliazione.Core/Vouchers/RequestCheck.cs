@@ -2,10 +2,12 @@ using Conciliazione.Eligibility;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>What checking the requirements of a request came to, with what stands against it. Italian term: esito dell'istruttoria.</summary>
+/// <summary>
+/// The result of checking the requirements of a request, with the findings against it. Italian term: esito dell'istruttoria.
+/// </summary>
 /// <remarks>
-/// The ledger does not judge requirements: whoever checks them hands in the verdict with its findings, and both stay with the
-/// request. Findings may tell personal data. Equality is by content. Immutable, safe for any thread.
+/// The ledger does not judge requirements: the verdict and its findings are provided by the caller and kept with the request.
+/// Findings may reveal personal data. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record RequestCheck
 {
@@ -15,16 +17,18 @@ public sealed record RequestCheck
         Against = against;
     }
 
-    /// <summary>The requirements are met.</summary>
+    /// <summary>A check whose requirements are met.</summary>
     public static RequestCheck Passed { get; } = new(Verdict.Met, []);
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The findings that are not met, or those that are unclear where none is; empty where the requirements are met.</summary>
+    /// <summary>
+    /// The findings that are not met or, if there are none, those that are unclear; empty if the requirements are met.
+    /// </summary>
     public ValueList<RequirementFinding> Against { get; }
 
-    /// <summary>The check that a report stands for.</summary>
+    /// <summary>Creates a check from a report.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     public static RequestCheck Of(EligibilityReport report)
@@ -35,10 +39,10 @@ public sealed record RequestCheck
             : new(report.Verdict, report.Findings.Where(finding => finding.Parts.Count == 0 && finding.Verdict == report.Verdict).ToValueList());
     }
 
-    /// <summary>The same check with one more thing unclear; what is not met stays so.</summary>
+    /// <summary>Returns the same check with one more unclear finding; requirements not met stay so.</summary>
     internal RequestCheck Doubting(RequirementFinding unclear) =>
         Verdict == Verdict.NotMet ? this : new(Verdict.Unclear, [.. Against, unclear]);
 
-    /// <summary>The verdict alone: findings may tell personal data.</summary>
+    /// <summary>Returns only the verdict: findings may reveal personal data.</summary>
     public override string ToString() => Verdict.ToString();
 }

@@ -2,18 +2,29 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>A service of a call: its price to the family, the smallest group it starts with, when it runs. Italian term: servizio offerto.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// A service of a call: its price to the family, the minimum group to start it, and the months in which it runs.
+/// Italian term: servizio offerto.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ServiceOffer
 {
-    /// <summary>Builds a service.</summary>
-    /// <param name="label">What it is called and where it stands.</param>
-    /// <param name="months">From which month to which, both inclusive, as days of the common (ISO) calendar: the first and the last one.</param>
-    /// <param name="price">Who pays what of its price; <see langword="null"/> where it is free or the text sets none.</param>
-    /// <param name="leastGroup">With how many it starts at least, from 1 up; <see langword="null"/> where any number does.</param>
-    /// <param name="pausedIn">The months of every year in which it rests, from 1 to 12.</param>
-    /// <exception cref="ArgumentNullException">An argument that must be given is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="leastGroup"/> is below 1, or a month outside its bounds.</exception>
+    /// <summary>Initializes a new service.</summary>
+    /// <param name="label">The code, title, source and provenance.</param>
+    /// <param name="months">
+    /// The first and last months, both inclusive, as days of the common (ISO) calendar: the first day and the last day.
+    /// </param>
+    /// <param name="price">
+    /// The rule that shares the price; <see langword="null"/> if the service is free or the text sets no price.
+    /// </param>
+    /// <param name="leastGroup">
+    /// The minimum number of participants, from 1; <see langword="null"/> if any number is enough.
+    /// </param>
+    /// <param name="pausedIn">The months in which the service pauses every year, from 1 to 12.</param>
+    /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="leastGroup"/> is below 1, or a month is outside its bounds.
+    /// </exception>
     public ServiceOffer(
         RuleLabel label, DateInterval months, CostSharing? price = null, Policy<int>? leastGroup = null, ValueList<int>? pausedIn = null)
     {
@@ -29,27 +40,29 @@ public sealed record ServiceOffer
         PausedIn = pausedIn ?? [];
     }
 
-    /// <summary>What it is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>The first and the last day on which it may run.</summary>
+    /// <summary>The first and last days on which the service may run.</summary>
     public DateInterval Months { get; }
 
-    /// <summary>Who pays what of its price; <see langword="null"/> where it is free or the text sets none.</summary>
+    /// <summary>
+    /// The rule that shares the price; <see langword="null"/> if the service is free or the text sets no price.
+    /// </summary>
     public CostSharing? Price { get; }
 
-    /// <summary>With how many it starts at least; <see langword="null"/> where any number does.</summary>
+    /// <summary>The minimum number of participants; <see langword="null"/> if any number is enough.</summary>
     public Policy<int>? LeastGroup { get; }
 
-    /// <summary>The months of every year in which it rests.</summary>
+    /// <summary>The months in which the service pauses every year.</summary>
     public ValueList<int> PausedIn { get; }
 
-    /// <summary>Whether it runs on a day, as far as its months say.</summary>
+    /// <summary>Determines whether the service runs on a day, based only on its months.</summary>
     /// <param name="day">The day, in the common (ISO) calendar.</param>
     public bool RunsOn(LocalDate day) => Months.Contains(day) && !PausedIn.Contains(day.Month);
 
-    /// <summary>Whether so many are enough for it to start, with the margin.</summary>
-    /// <param name="enrolled">How many want it; not negative.</param>
+    /// <summary>Returns whether a number of participants is enough to start the service, with the margin.</summary>
+    /// <param name="enrolled">The number of participants enrolled; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="enrolled"/> is negative.</exception>
     public Finding Start(int enrolled)
     {
@@ -66,6 +79,6 @@ public sealed record ServiceOffer
             enrolled >= least ? new Outcome.Met([margin]) : new Outcome.NotMet([margin]));
     }
 
-    /// <summary>The code of the service.</summary>
+    /// <summary>Returns the code of the service.</summary>
     public override string ToString() => Label.Code;
 }

@@ -1,6 +1,6 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>What the states of a request are called.</summary>
+/// <summary>The display names of the states of a request.</summary>
 internal static class StatusText
 {
     public static LocalizedText Of(VoucherStatus status) => status switch

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>A draft for one event: persistent collections over what a batch left, if anything, so that older ledgers stay as they are.</summary>
+/// <summary>
+/// A draft for one event: persistent collections on top of a batch, if any, so that earlier ledgers do not change.
+/// </summary>
 internal sealed class StepDraft : LedgerDraft
 {
     private readonly BatchDraft? _base;
@@ -19,7 +21,9 @@ internal sealed class StepDraft : LedgerDraft
         : base(terms) => _companies = (terms.Companies?.Value ?? [])
             .ToImmutableDictionary(each => each.Company, each => new CompanyAccount(each.Amount.Cents, 0, 0), StringComparer.Ordinal);
 
-    /// <summary>Over a batch that is done; its waiting list is put into a tree only when an event needs it.</summary>
+    /// <summary>
+    /// Creates a draft on top of a finished batch, whose waiting list is converted to a tree only when an event needs it.
+    /// </summary>
     public StepDraft(BatchDraft done)
         : base(done.Terms)
     {

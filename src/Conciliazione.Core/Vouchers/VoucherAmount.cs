@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>How much a voucher is worth, from the expense. Italian term: importo del voucher.</summary>
+/// <summary>The rule that determines the amount of a voucher from the expense. Italian term: importo del voucher.</summary>
 /// <remarks>
-/// A closed hierarchy: the five cases below are all there are, and <see cref="Match"/> takes one function for each. An amount is
-/// never negative and never above the expense that it is measured on, save where bands fix it. What is rounded is rounded once, by
-/// the rule declared. Equality is by case and content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. An amount is never negative,
+/// and never above the expense it is computed from, except for fixed amounts by band. Amounts that need rounding are rounded
+/// once, by the declared rule. Equality is by case and content. Immutable and thread-safe.
 /// </remarks>
 public abstract record VoucherAmount
 {
@@ -19,19 +19,21 @@ public abstract record VoucherAmount
         IsFree = isFree;
     }
 
-    /// <summary>What the rule is called and where it stands.</summary>
+    /// <summary>The rule's code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>Whether no money moves: a free place.</summary>
+    /// <summary>Whether it is a free place, for which no money is transferred.</summary>
     public bool IsFree { get; }
 
-    /// <summary>A share of the expense, up to a maximum.</summary>
-    /// <param name="label">What the rule is called and where it stands.</param>
+    /// <summary>Creates a rule for a share of the expense, up to a maximum.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="share">The share of the expense.</param>
     /// <param name="most">The maximum, or <see langword="null"/> for none.</param>
-    /// <param name="rounding">How the share is brought to the cent; half up when left out.</param>
+    /// <param name="rounding">The rule that rounds the share to the cent; half up when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">A share above 100%, a maximum that is not positive, a rule without a source.</exception>
+    /// <exception cref="DefectsException">
+    /// The share is above 100%, the maximum is not positive, or the rule has no source.
+    /// </exception>
     public static VoucherAmount Share(RuleLabel label, Percentage share, Euro? most = null, RoundingRule? rounding = null)
     {
         var rule = new ShareOfExpense(label, share, most, rounding ?? RoundingRule.HalfUp);
@@ -39,13 +41,15 @@ public abstract record VoucherAmount
         return rule;
     }
 
-    /// <summary>Fixed amounts by band.</summary>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="basis">Which figure the bands are set on.</param>
-    /// <param name="steps">The bands in any order; at least one, none twice, no negative amount. Below the lowest nothing is due.</param>
+    /// <summary>Creates a rule for fixed amounts by band.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="basis">The figure that determines the band.</param>
+    /// <param name="steps">
+    /// The bands in any order: at least one, none repeated, no negative amounts. Below the lowest, nothing is due.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not a declared value.</exception>
-    /// <exception cref="DefectsException">The steps are not right, or the rule has no source.</exception>
+    /// <exception cref="DefectsException">The steps are not valid, or the rule has no source.</exception>
     public static VoucherAmount ByBand(RuleLabel label, BandBasis basis, ValueList<AmountStep> steps)
     {
         Guard.Against.Undeclared(basis);
@@ -55,9 +59,12 @@ public abstract record VoucherAmount
         return rule;
     }
 
-    /// <summary>An amount on what is left of the expense above another benefit; nothing where that covers it all.</summary>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="rule">What is due on the rest of the expense.</param>
+    /// <summary>
+    /// Creates a rule for the part of the expense that another benefit does not cover; nothing is due if the benefit covers it
+    /// all.
+    /// </summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="rule">The rule for the amount due on the rest of the expense.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The rule has no source.</exception>
     public static VoucherAmount Above(RuleLabel label, VoucherAmount rule)
@@ -68,12 +75,14 @@ public abstract record VoucherAmount
         return above;
     }
 
-    /// <summary>An amount that leaves somebody else, such as the company, a least part of the expense to pay.</summary>
-    /// <param name="label">What the rule is called and where it stands.</param>
-    /// <param name="part">The part of the expense that others pay at least; the amount never reaches into it, by not so much as a cent.</param>
-    /// <param name="rule">What is due where that part leaves room for it.</param>
+    /// <summary>Creates a rule that leaves a minimum part of the expense to be paid by others, such as the company.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="part">
+    /// The minimum part of the expense that others pay; the amount never reaches into it, not even by one cent.
+    /// </param>
+    /// <param name="rule">The rule for the amount due, as far as that part leaves room for it.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">A part above 100%, or a rule without a source.</exception>
+    /// <exception cref="DefectsException">The part is above 100%, or the rule has no source.</exception>
     public static VoucherAmount Leaving(RuleLabel label, Percentage part, VoucherAmount rule)
     {
         Guard.Against.Null(rule);
@@ -82,8 +91,8 @@ public abstract record VoucherAmount
         return leaving;
     }
 
-    /// <summary>A free place: no money moves, the places alone are counted.</summary>
-    /// <param name="label">What the rule is called and where it stands.</param>
+    /// <summary>Creates a rule for a free place: no money is transferred, and only places are counted.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The rule has no source.</exception>
     public static VoucherAmount Place(RuleLabel label)
@@ -93,9 +102,9 @@ public abstract record VoucherAmount
         return rule;
     }
 
-    /// <summary>What is due, with figures, parameters and source.</summary>
+    /// <summary>Returns the amount due, with figures, parameters and source.</summary>
     /// <param name="facts">The figures.</param>
-    /// <returns>Calculated with the amount, zero included; unclear where a figure that the rule needs was not stated.</returns>
+    /// <returns>Calculated, with the amount, including zero; unclear if a figure that the rule needs was not stated.</returns>
     /// <exception cref="DefectsException">The rule has no source.</exception>
     public Finding Measure(AmountFacts facts)
     {
@@ -114,16 +123,16 @@ public abstract record VoucherAmount
             Missing(facts) is { } missing ? new Outcome.Unclear([missing]) : new Outcome.Calculated(FactValue.Of(Euro.FromCents(Cents(facts)))));
     }
 
-    /// <summary>What is due, or <see langword="null"/> where a figure that the rule needs was not stated.</summary>
+    /// <summary>Returns the amount due, or <see langword="null"/> if a figure that the rule needs was not stated.</summary>
     /// <param name="facts">The figures.</param>
     public Euro? AmountOf(AmountFacts facts) => Missing(facts) is null ? Euro.FromCents(Cents(facts)) : null;
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="share">For a share of the expense.</param>
     /// <param name="byBand">For fixed amounts by band.</param>
     /// <param name="above">For an amount above another benefit.</param>
-    /// <param name="leaving">For an amount that leaves others their part.</param>
+    /// <param name="leaving">For an amount that leaves others a minimum part.</param>
     /// <param name="free">For a free place.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
@@ -149,13 +158,13 @@ public abstract record VoucherAmount
         };
     }
 
-    /// <summary>The code of the rule.</summary>
+    /// <summary>Returns the code of the rule.</summary>
     public sealed override string ToString() => Label.Code;
 
-    /// <summary>The figure that the rule needs and that was not stated.</summary>
+    /// <summary>Returns the figure that the rule needs and that was not stated.</summary>
     internal virtual MissingFact? Missing(in AmountFacts facts) => null;
 
-    /// <summary>What is due, in cents, where no figure is missing. Allocates nothing.</summary>
+    /// <summary>Returns the amount due, in cents, if no figure is missing. Does not allocate.</summary>
     internal abstract long Cents(in AmountFacts facts);
 
     internal abstract IEnumerable<NamedValue> Parameters();
@@ -166,7 +175,7 @@ public abstract record VoucherAmount
     /// <summary>A share of the expense, up to a maximum.</summary>
     public sealed record ShareOfExpense : VoucherAmount
     {
-        /// <summary>A million euros: times a whole, which is the most that a share is, it fits in 64 bits.</summary>
+        /// <summary>One million euros: multiplied by 100%, the maximum share, it fits in 64 bits.</summary>
         private const long NarrowCents = 100_000_000;
 
         private readonly long _most;
@@ -186,7 +195,7 @@ public abstract record VoucherAmount
         /// <summary>The maximum, or <see langword="null"/> for none.</summary>
         public Euro? Most { get; }
 
-        /// <summary>How the share is brought to the cent.</summary>
+        /// <summary>The rule that rounds the share to the cent.</summary>
         public RoundingRule Rounding { get; }
 
         internal override long Cents(in AmountFacts facts)
@@ -194,7 +203,7 @@ public abstract record VoucherAmount
             long expense = Math.Max(facts.Expense.Cents, 0);
             long units = Percent.Units;
 
-            // Most products fit in 64 bits and most shares are whole cents; the rest takes the wide path.
+            // Most products fit in 64 bits and most shares are whole cents; the others take the wide path.
             if (expense <= NarrowCents)
             {
                 (long cents, long left) = Math.DivRem(expense * units, Percentage.UnitsInAWhole);
@@ -225,10 +234,10 @@ public abstract record VoucherAmount
             Steps = steps;
         }
 
-        /// <summary>Which figure the bands are set on.</summary>
+        /// <summary>The figure that determines the band.</summary>
         public BandBasis Basis { get; }
 
-        /// <summary>The bands from the lowest up; below the lowest nothing is due.</summary>
+        /// <summary>The bands, lowest first; below the lowest, nothing is due.</summary>
         public ValueList<AmountStep> Steps { get; }
 
         internal override MissingFact? Missing(in AmountFacts facts) =>
@@ -252,13 +261,13 @@ public abstract record VoucherAmount
             FactValue.Of(step.Amount)));
     }
 
-    /// <summary>An amount on what is left of the expense above another benefit.</summary>
+    /// <summary>An amount on the part of the expense that another benefit does not cover.</summary>
     public sealed record AboveBenefit : VoucherAmount
     {
         internal AboveBenefit(RuleLabel label, VoucherAmount rule)
             : base(label) => Rule = rule;
 
-        /// <summary>What is due on the rest of the expense.</summary>
+        /// <summary>The rule for the amount due on the rest of the expense.</summary>
         public VoucherAmount Rule { get; }
 
         internal override MissingFact? Missing(in AmountFacts facts) =>
@@ -274,7 +283,7 @@ public abstract record VoucherAmount
         internal override IEnumerable<NamedValue> Parameters() => Rule.Parameters();
     }
 
-    /// <summary>An amount that leaves others a least part of the expense.</summary>
+    /// <summary>An amount that leaves others a minimum part of the expense.</summary>
     public sealed record LeavingPart : VoucherAmount
     {
         internal LeavingPart(RuleLabel label, Percentage part, VoucherAmount rule)
@@ -284,15 +293,15 @@ public abstract record VoucherAmount
             Rule = rule;
         }
 
-        /// <summary>The part of the expense that others pay at least; at most 100%.</summary>
+        /// <summary>The minimum part of the expense that others pay; at most 100%.</summary>
         public Percentage Part { get; }
 
-        /// <summary>What is due where that part leaves room for it.</summary>
+        /// <summary>The rule for the amount due, as far as that part leaves room for it.</summary>
         public VoucherAmount Rule { get; }
 
         internal override MissingFact? Missing(in AmountFacts facts) => Rule.Missing(facts);
 
-        /// <summary>"At least" holds to the cent: what is left for the voucher is rounded down.</summary>
+        /// <summary>"At least" holds to the cent: the amount left for the voucher is rounded down.</summary>
         internal override long Cents(in AmountFacts facts)
         {
             Int128 expense = Math.Max(facts.Expense.Cents, 0);

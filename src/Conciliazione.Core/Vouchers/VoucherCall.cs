@@ -5,9 +5,12 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>A first-come call: who may ask, who comes first, by which rules vouchers are given. Italian term: avviso a sportello.</summary>
-/// <typeparam name="TSubject">What is known of who asks.</typeparam>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// A first-come call: who may apply, the order of requests, and the rules for granting vouchers.
+/// Italian term: avviso a sportello.
+/// </summary>
+/// <typeparam name="TSubject">The type of the subject that describes an applicant.</typeparam>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record VoucherCall<TSubject>
     where TSubject : notnull
 {
@@ -16,19 +19,21 @@ public sealed record VoucherCall<TSubject>
 
     private readonly Func<string, RequirementSet<TSubject>>? _accessOf;
 
-    /// <summary>Builds a call.</summary>
-    /// <param name="access">Who may ask.</param>
-    /// <param name="terms">By which rules vouchers are given.</param>
-    /// <param name="careLoad">Who comes first inside a window; nobody before another when left out.</param>
+    /// <summary>Initializes a new call.</summary>
+    /// <param name="access">The requirements to apply.</param>
+    /// <param name="terms">The rules for granting vouchers.</param>
+    /// <param name="careLoad">The rule for the order within a window; no subject precedes another when omitted.</param>
     /// <param name="accessOf">
-    /// Where workers draw on the budget of their company: who may ask for that of one company, by its code. Companies join over time;
-    /// whether one has a budget is the ledger's to say. When left out, <paramref name="access"/> alone decides.
+    /// If workers draw on the budget of their company, a function from the code of a company to its requirements. Companies join
+    /// over time, and the ledger determines whether one has a budget. When omitted, only <paramref name="access"/> applies.
     /// </param>
     /// <param name="born">
-    /// Where the birth date of the beneficiary is stated: a request whose code claims another is for a person to look at. Not compared when
-    /// left out.
+    /// The fact that states the birth date of the beneficiary: a request whose code claims another date is left for a person to
+    /// review. Not compared when omitted.
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="access"/> or <paramref name="terms"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="access"/> or <paramref name="terms"/> is <see langword="null"/>.
+    /// </exception>
     public VoucherCall(
         RequirementSet<TSubject> access,
         VoucherTerms terms,
@@ -43,27 +48,32 @@ public sealed record VoucherCall<TSubject>
         Born = born;
     }
 
-    /// <summary>Who may ask; where companies have budgets, of any of those that have one at the opening.</summary>
+    /// <summary>
+    /// The requirements to apply; if companies have budgets, those for any company that has one at the opening.
+    /// </summary>
     public RequirementSet<TSubject> Access { get; }
 
-    /// <summary>By which rules vouchers are given.</summary>
+    /// <summary>The rules for granting vouchers.</summary>
     public VoucherTerms Terms { get; }
 
-    /// <summary>Who comes first inside a window; <see langword="null"/> where nobody does.</summary>
+    /// <summary>The rule for the order within a window, or <see langword="null"/> if there is none.</summary>
     public CareLoad<TSubject>? CareLoad { get; }
 
-    /// <summary>The birth date of the beneficiary, compared with the code; <see langword="null"/> where it is not.</summary>
+    /// <summary>
+    /// The birth date of the beneficiary, compared with the code; <see langword="null"/> if it is not compared.
+    /// </summary>
     public Fact<TSubject>.Day? Born { get; }
 
-    /// <summary>Opens the ledger of the call.</summary>
+    /// <summary>Opens a ledger for the call.</summary>
     public VoucherLedger Open() => VoucherLedger.Open(Terms);
 
     /// <summary>
-    /// Checks a request against the requirements, on the facts of the local day on which it arrived, and weighs its care load. Where
-    /// companies have budgets, who asks must be a worker of the company that the request names. What comes out is what the ledger takes.
+    /// Checks a request against the requirements, on the facts of the local day on which it arrived, and computes its care load.
+    /// If companies have budgets, the applicant must be a worker of the company named in the request. The result is ready for the
+    /// ledger.
     /// </summary>
-    /// <param name="request">The request; what it held of check and care load is replaced, its priority class stays.</param>
-    /// <param name="subject">What is known of who asks.</param>
+    /// <param name="request">The request; its check and care load are replaced, and its priority class is kept.</param>
+    /// <param name="subject">The subject that describes the applicant.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public VoucherRequest Examine(VoucherRequest request, TSubject subject)
     {
@@ -75,7 +85,7 @@ public sealed record VoucherCall<TSubject>
             ClaimsAnotherBirth(request, subject, days) ? check.Doubting(AnotherBirth()) : check, request.PriorityClass, CareLoad?.CountOf(subject, days) ?? request.CareLoad);
     }
 
-    /// <summary>The code of the call.</summary>
+    /// <summary>Returns the code of the call.</summary>
     public override string ToString() => Terms.Label.Code;
 
     private static RequirementFinding AnotherBirth() => RequirementFinding.Of(

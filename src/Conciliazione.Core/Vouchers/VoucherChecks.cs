@@ -1,6 +1,6 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>What can be wrong with the rules of vouchers.</summary>
+/// <summary>Checks the rules of vouchers.</summary>
 internal static class VoucherChecks
 {
     public static void Source(RuleLabel label, string path, List<Defect> defects)
@@ -36,7 +36,7 @@ internal static class VoucherChecks
         }
     }
 
-    /// <summary>An amount rule is written in code, so that what is wrong with it throws.</summary>
+    /// <summary>Throws the defects of an amount rule, because such rules are written in code.</summary>
     public static void Amount(VoucherAmount rule)
     {
         var defects = new List<Defect>();

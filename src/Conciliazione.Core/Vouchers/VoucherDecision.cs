@@ -2,10 +2,10 @@ using Conciliazione.Eligibility;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>In which state a request is, why, and by which rule. Italian term: decisione sulla domanda.</summary>
+/// <summary>The state of a request, the reason, and the rule behind it. Italian term: decisione sulla domanda.</summary>
 /// <remarks>
-/// Amounts left are those of the moment of the decision. Its findings and its text may tell personal data. Equality is by content.
-/// Immutable, safe for any thread.
+/// Remaining amounts are those at the moment of the decision. The findings and the text may reveal personal data. Equality is by
+/// content. Immutable and thread-safe.
 /// </remarks>
 public sealed record VoucherDecision
 {
@@ -26,48 +26,49 @@ public sealed record VoucherDecision
         Provenance = row.Note?.Source is not null ? Provenance.Stated : Findings.Count > 0 ? Findings[0].Provenance : label.Provenance;
     }
 
-    /// <summary>The request.</summary>
+    /// <summary>The protocol number of the request.</summary>
     public ProtocolNumber Protocol { get; }
 
-    /// <summary>The state in which it is.</summary>
+    /// <summary>The state of the request.</summary>
     public VoucherStatus Status { get; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason for the state.</summary>
     public VoucherReason Reason { get; }
 
-    /// <summary>What is due to it; zero where it was not worked out.</summary>
+    /// <summary>The amount due; zero if it was not computed.</summary>
     public Euro Due { get; }
 
-    /// <summary>What the budget holds for it; after its end, what was paid.</summary>
+    /// <summary>The amount held in the budget for the request; after its end, the amount paid.</summary>
     public Euro Granted { get; }
 
-    /// <summary>What was paid.</summary>
+    /// <summary>The amount paid.</summary>
     public Euro Paid { get; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason, as text.</summary>
     public LocalizedText Text { get; }
 
-    /// <summary>Where the rule or the act behind it stands.</summary>
+    /// <summary>The source of the rule or the act behind the decision.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>Whether the text says it, or it is a reading of ours.</summary>
+    /// <summary>Whether the rule is set by the text or is our interpretation.</summary>
     public Provenance Provenance { get; }
 
-    /// <summary>The findings against the request, where requirements decide; otherwise empty.</summary>
+    /// <summary>The findings against the request if it was decided by requirements; otherwise empty.</summary>
     public ValueList<RequirementFinding> Findings { get; }
 
     /// <summary>
-    /// Where who waits, or has a part alone, might have come before others under other rules: how long a window is, in which order its
-    /// requests are decided, and what became of a late registration; otherwise empty. Each says whether it is a reading of ours.
+    /// For a request that waits or was granted only in part, the rules under which it might have preceded others: the length of a
+    /// window, the order of its requests, and the treatment of a late registration; otherwise empty. Each states whether it is
+    /// our interpretation.
     /// </summary>
     public ValueList<NamedValue> Order { get; }
 
-    /// <summary>The decision as one sentence: request, reason, order, source.</summary>
-    /// <param name="language">The language wanted; the source is cited in Italian in both.</param>
+    /// <summary>Returns the decision as one sentence: request, reason, order and source.</summary>
+    /// <param name="language">The output language; the source is cited in Italian in both languages.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) =>
         $"{Protocol}: {Text.In(language)}{string.Concat(Order.Select(value => "; " + value.Render(language)))} — {Source.Cite()}{ProvenanceNote.Of(Provenance, language)}";
 
-    /// <summary>Request and state alone.</summary>
+    /// <summary>Returns only the request and its state.</summary>
     public override string ToString() => $"{Protocol}: {StatusText.Of(Status).Italian}";
 }

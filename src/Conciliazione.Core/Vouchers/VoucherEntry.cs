@@ -4,7 +4,10 @@ using NodaTime;
 namespace Conciliazione.Vouchers;
 
 /// <summary>A request in the ledger with its decision. Italian term: riga del registro.</summary>
-/// <remarks>Personal data: it prints its protocol number and state alone. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>
+/// Contains personal data, of which it prints only the protocol number and the state. Equality is by content. Immutable and
+/// thread-safe.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record VoucherEntry
 {
@@ -18,15 +21,15 @@ public sealed record VoucherEntry
     /// <summary>The request.</summary>
     public VoucherRequest Request { get; }
 
-    /// <summary>The days of the window with which it is decided.</summary>
+    /// <summary>The days of the window with which the request is decided.</summary>
     public DateInterval Window { get; }
 
-    /// <summary>In which state it is, and why.</summary>
+    /// <summary>The state of the request and the reason.</summary>
     public VoucherDecision Decision { get; }
 
-    /// <summary>The state in which it is.</summary>
+    /// <summary>The state of the request.</summary>
     public VoucherStatus Status => Decision.Status;
 
-    /// <summary>Request and state alone.</summary>
+    /// <summary>Returns only the request and its state.</summary>
     public override string ToString() => Decision.ToString();
 }

@@ -3,10 +3,12 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>Something that happens to a ledger of vouchers, with the moment at which it was recorded. Italian term: evento del registro.</summary>
+/// <summary>
+/// An event in a ledger of vouchers, with the moment at which it was recorded. Italian term: evento del registro.
+/// </summary>
 /// <remarks>
-/// A closed hierarchy: the nine cases below are all there are, and <see cref="Match"/> takes one function for each. The log of
-/// events is what the caller keeps; the ledger follows from it. Equality is by case and content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. The caller keeps the log of
+/// events, from which the ledger follows. Equality is by case and content. Immutable and thread-safe.
 /// </remarks>
 public abstract record VoucherEvent
 {
@@ -16,60 +18,70 @@ public abstract record VoucherEvent
         Source = source;
     }
 
-    /// <summary>When it was recorded.</summary>
+    /// <summary>The moment at which the event was recorded.</summary>
     public Instant At { get; }
 
-    /// <summary>The act behind it, where it has one of its own.</summary>
+    /// <summary>The act behind the event, if it has its own.</summary>
     public LegalSource? Source { get; }
 
-    /// <summary>The request that it is about; <see langword="null"/> where it is about none.</summary>
+    /// <summary>The request that the event refers to; <see langword="null"/> if there is none.</summary>
     public virtual ProtocolNumber? Protocol => null;
 
-    /// <summary>What the case is called.</summary>
+    /// <summary>The display name of the case.</summary>
     public LocalizedText Title => CaseTitle;
 
-    /// <summary>A request is registered.</summary>
+    /// <summary>Creates an event that registers a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="at">When it was registered; not before it arrived.</param>
+    /// <param name="at">The moment of registration; not before the request arrived.</param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public static VoucherEvent Request(VoucherRequest request, Instant at) => new Requested(request, at);
 
-    /// <summary>A window is closed, with every earlier one still open: their requests are decided, the earliest window first.</summary>
+    /// <summary>
+    /// Creates an event that closes a window, together with every earlier one still open: their requests are decided, earliest
+    /// window first.
+    /// </summary>
     /// <param name="day">A local day of the window, in the common (ISO) calendar.</param>
-    /// <param name="at">When; not before the window is over, or the call.</param>
+    /// <param name="at">The moment at which the event is recorded; not before the end of the window, or of the call.</param>
     /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
     public static VoucherEvent CloseWindow(LocalDate day, Instant at) => new WindowClosed(day, at);
 
-    /// <summary>Who asked withdraws; what was not paid yet is freed.</summary>
+    /// <summary>Creates an event that withdraws a request; the amount not yet paid is freed.</summary>
     /// <param name="protocol">The request.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The moment at which the event is recorded.</param>
     /// <param name="source">The act behind it, if any.</param>
     public static VoucherEvent Withdraw(ProtocolNumber protocol, Instant at, LegalSource? source = null) => new Withdrawal(protocol, at, source);
 
-    /// <summary>Part of a voucher, or all of it, is spent.</summary>
+    /// <summary>Creates an event that spends a voucher, in whole or in part.</summary>
     /// <param name="protocol">The request.</param>
-    /// <param name="amount">How much; more than zero, and at most what is left of the voucher.</param>
-    /// <param name="at">When.</param>
+    /// <param name="amount">The amount spent; more than zero, and at most the amount left of the voucher.</param>
+    /// <param name="at">The moment at which the event is recorded.</param>
     public static VoucherEvent Spend(ProtocolNumber protocol, Euro amount, Instant at) => new Use(protocol, amount, at);
 
-    /// <summary>A voucher is settled against receipts: the rule of the amount on what was really spent, never above the receipts nor the voucher; the rest is freed.</summary>
+    /// <summary>
+    /// Creates an event that settles a voucher against receipts: the amount rule is applied to the actual expense, never above
+    /// the receipts or the voucher, and the rest is freed.
+    /// </summary>
     /// <param name="protocol">The request.</param>
-    /// <param name="receipts">What the receipts sum to; more than zero.</param>
-    /// <param name="at">When.</param>
+    /// <param name="receipts">The sum of the receipts; more than zero.</param>
+    /// <param name="at">The moment at which the event is recorded.</param>
     public static VoucherEvent Settle(ProtocolNumber protocol, Euro receipts, Instant at) => new Refund(protocol, receipts, at);
 
-    /// <summary>A voucher was not used in time; what was not paid is freed.</summary>
+    /// <summary>Creates an event for a voucher that was not used in time; the amount not paid is freed.</summary>
     /// <param name="protocol">The request.</param>
-    /// <param name="at">When.</param>
-    /// <param name="source">Where the term stands, if not in the call.</param>
+    /// <param name="at">The moment at which the event is recorded.</param>
+    /// <param name="source">The source of the deadline, if it is not in the call.</param>
     public static VoucherEvent Expire(ProtocolNumber protocol, Instant at, LegalSource? source = null) => new Expiry(protocol, at, source);
 
-    /// <summary>The budget grows; where companies have budgets, that of one company and the whole with it.</summary>
-    /// <param name="amount">By how much; more than zero.</param>
-    /// <param name="at">When.</param>
-    /// <param name="source">The act that adds it.</param>
-    /// <param name="company">The company, where companies have budgets; one that has none yet joins with it.</param>
-    /// <exception cref="ArgumentException"><paramref name="source"/> is <see langword="null"/>, or <paramref name="company"/> is given and blank.</exception>
+    /// <summary>
+    /// Creates an event that increases the budget; if companies have budgets, that of one company and the total with it.
+    /// </summary>
+    /// <param name="amount">The increase; more than zero.</param>
+    /// <param name="at">The moment at which the event is recorded.</param>
+    /// <param name="source">The act that adds the increase.</param>
+    /// <param name="company">The company, if companies have budgets; a company without a budget joins with this one.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="source"/> is <see langword="null"/>, or <paramref name="company"/> is given but blank.
+    /// </exception>
     public static VoucherEvent IncreaseBudget(Euro amount, Instant at, LegalSource source, string? company = null)
     {
         Guard.Against.Null(source);
@@ -77,11 +89,11 @@ public abstract record VoucherEvent
         return new BudgetIncrease(amount, company, at, source);
     }
 
-    /// <summary>An appeal against a refusal is upheld: the request takes its place again.</summary>
+    /// <summary>Creates an event that upholds an appeal against a refusal: the request regains its place.</summary>
     /// <param name="protocol">The request.</param>
-    /// <param name="at">When.</param>
-    /// <param name="source">The act that upholds it.</param>
-    /// <param name="corrected">The request as corrected, under the same protocol number and arrival; as it was when left out.</param>
+    /// <param name="at">The moment at which the event is recorded.</param>
+    /// <param name="source">The act that upholds the appeal.</param>
+    /// <param name="corrected">The corrected request, with the same protocol number and arrival; unchanged when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     public static VoucherEvent UpholdAppeal(ProtocolNumber protocol, Instant at, LegalSource source, VoucherRequest? corrected = null)
     {
@@ -89,11 +101,13 @@ public abstract record VoucherEvent
         return new AppealUpheld(protocol, corrected, at, source);
     }
 
-    /// <summary>A person looked at an unclear request and admits it: it takes its place.</summary>
+    /// <summary>
+    /// Creates an event for the admission of an unclear request after review by a person: the request takes its place.
+    /// </summary>
     /// <param name="protocol">The request.</param>
-    /// <param name="at">When.</param>
-    /// <param name="reason">What the person found.</param>
-    /// <param name="completed">The request as completed, under the same protocol number and arrival; as it was when left out.</param>
+    /// <param name="at">The moment at which the event is recorded.</param>
+    /// <param name="reason">The reason found in the review.</param>
+    /// <param name="completed">The completed request, with the same protocol number and arrival; unchanged when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
     public static VoucherEvent Admit(ProtocolNumber protocol, Instant at, LocalizedText reason, VoucherRequest? completed = null)
     {
@@ -101,10 +115,10 @@ public abstract record VoucherEvent
         return new Reviewed(protocol, admitted: true, reason, completed, at);
     }
 
-    /// <summary>A person looked at an unclear request and refuses it.</summary>
+    /// <summary>Creates an event for the refusal of an unclear request after review by a person.</summary>
     /// <param name="protocol">The request.</param>
-    /// <param name="at">When.</param>
-    /// <param name="reason">What the person found.</param>
+    /// <param name="at">The moment at which the event is recorded.</param>
+    /// <param name="reason">The reason found in the review.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
     public static VoucherEvent Refuse(ProtocolNumber protocol, Instant at, LocalizedText reason)
     {
@@ -112,16 +126,16 @@ public abstract record VoucherEvent
         return new Reviewed(protocol, admitted: false, reason, completed: null, at);
     }
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="requested">For a request.</param>
-    /// <param name="windowClosed">For a window closed.</param>
+    /// <param name="windowClosed">For a window that is closed.</param>
     /// <param name="withdrawal">For a withdrawal.</param>
-    /// <param name="use">For a use.</param>
+    /// <param name="use">For a voucher spent.</param>
     /// <param name="refund">For a refund.</param>
     /// <param name="expiry">For an expiry.</param>
     /// <param name="budgetIncrease">For a budget increase.</param>
-    /// <param name="appealUpheld">For an appeal upheld.</param>
+    /// <param name="appealUpheld">For an appeal that is upheld.</param>
     /// <param name="reviewed">For a review.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
@@ -159,7 +173,7 @@ public abstract record VoucherEvent
         };
     }
 
-    /// <summary>The case in Italian, and the request that it is about.</summary>
+    /// <summary>Returns the name of the case in Italian, and the request that it refers to.</summary>
     public sealed override string ToString() => Protocol is { } protocol ? $"{Title.Italian} {protocol}" : Title.Italian;
 
     private protected abstract LocalizedText CaseTitle { get; }
@@ -197,7 +211,7 @@ public abstract record VoucherEvent
         private protected override LocalizedText CaseTitle => new("chiusura della finestra", "window closed");
     }
 
-    /// <summary>Who asked withdraws.</summary>
+    /// <summary>A request is withdrawn.</summary>
     public sealed record Withdrawal : VoucherEvent
     {
         internal Withdrawal(ProtocolNumber protocol, Instant at, LegalSource? source)
@@ -209,7 +223,7 @@ public abstract record VoucherEvent
         private protected override LocalizedText CaseTitle => new("rinuncia", "withdrawal");
     }
 
-    /// <summary>Part of a voucher, or all of it, is spent.</summary>
+    /// <summary>A voucher is spent, in whole or in part.</summary>
     public sealed record Use : VoucherEvent
     {
         internal Use(ProtocolNumber protocol, Euro amount, Instant at)
@@ -222,7 +236,7 @@ public abstract record VoucherEvent
         /// <inheritdoc/>
         public override ProtocolNumber? Protocol { get; }
 
-        /// <summary>How much.</summary>
+        /// <summary>The amount spent.</summary>
         public Euro Amount { get; }
 
         private protected override LocalizedText CaseTitle => new("utilizzo", "use");
@@ -241,7 +255,7 @@ public abstract record VoucherEvent
         /// <inheritdoc/>
         public override ProtocolNumber? Protocol { get; }
 
-        /// <summary>What the receipts sum to.</summary>
+        /// <summary>The sum of the receipts.</summary>
         public Euro Receipts { get; }
 
         private protected override LocalizedText CaseTitle => new("rimborso", "refund");
@@ -259,7 +273,7 @@ public abstract record VoucherEvent
         private protected override LocalizedText CaseTitle => new("scadenza", "expiry");
     }
 
-    /// <summary>The budget grows.</summary>
+    /// <summary>The budget is increased.</summary>
     public sealed record BudgetIncrease : VoucherEvent
     {
         internal BudgetIncrease(Euro amount, string? company, Instant at, LegalSource source)
@@ -269,10 +283,10 @@ public abstract record VoucherEvent
             Company = company;
         }
 
-        /// <summary>By how much.</summary>
+        /// <summary>The increase.</summary>
         public Euro Amount { get; }
 
-        /// <summary>The company whose budget grows, where companies have budgets.</summary>
+        /// <summary>The company whose budget is increased, if companies have budgets.</summary>
         public string? Company { get; }
 
         private protected override LocalizedText CaseTitle => new("aumento del budget", "budget increase");
@@ -291,13 +305,13 @@ public abstract record VoucherEvent
         /// <inheritdoc/>
         public override ProtocolNumber? Protocol { get; }
 
-        /// <summary>The request as corrected; <see langword="null"/> where it stays as it was.</summary>
+        /// <summary>The corrected request; <see langword="null"/> if it is unchanged.</summary>
         public VoucherRequest? Corrected { get; }
 
         private protected override LocalizedText CaseTitle => new("ricorso accolto", "appeal upheld");
     }
 
-    /// <summary>A person looked at an unclear request.</summary>
+    /// <summary>A person reviewed an unclear request.</summary>
     public sealed record Reviewed : VoucherEvent
     {
         internal Reviewed(ProtocolNumber protocol, bool admitted, LocalizedText reason, VoucherRequest? completed, Instant at)
@@ -312,13 +326,13 @@ public abstract record VoucherEvent
         /// <inheritdoc/>
         public override ProtocolNumber? Protocol { get; }
 
-        /// <summary>Whether it is admitted; refused otherwise.</summary>
+        /// <summary>Whether the request is admitted; otherwise, it is refused.</summary>
         public bool Admitted { get; }
 
-        /// <summary>What the person found.</summary>
+        /// <summary>The reason found in the review.</summary>
         public LocalizedText Reason { get; }
 
-        /// <summary>The request as completed; <see langword="null"/> where it stays as it was.</summary>
+        /// <summary>The completed request; <see langword="null"/> if it is unchanged.</summary>
         public VoucherRequest? Completed { get; }
 
         private protected override LocalizedText CaseTitle => new("verifica", "review");

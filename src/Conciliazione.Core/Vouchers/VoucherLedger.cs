@@ -3,16 +3,18 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>The requests of a first-come call, what each was given and what is left. Italian term: registro a sportello.</summary>
+/// <summary>
+/// The requests of a first-come call, with the amount granted to each and the amount left. Italian term: registro a sportello.
+/// </summary>
 /// <remarks>
-/// <para>A pure function of its log: <see cref="Apply"/> gives a new ledger and leaves this one as it was; <see cref="Replay"/> works a
-/// whole log in at once and comes to the same. Whoever uses it keeps the log, and sees to it that one event at a time is added:
-/// see docs/ledger.md.</para>
-/// <para>Always: committed is at most the budget, and paid at most committed; each request is in one state; a beneficiary has at most
-/// one request that counts, where the call says so; nobody on the waiting list could be given what is left. The order in which the
-/// requests of a window were registered never matters.</para>
-/// <para>Equality is by what the ledger says of each request and of the money, not by the log that led there. It prints no personal
-/// data. Immutable, safe for any thread.</para>
+/// <para>A ledger is a pure function of its log: <see cref="Apply"/> returns a new ledger and leaves this one unchanged;
+/// <see cref="Replay"/> applies a whole log at once, with the same result. The caller keeps the log, and must serialize its
+/// writes: see docs/ledger.md.</para>
+/// <para>Invariants: the committed amount is at most the budget, and the paid amount at most the committed one; each request is
+/// in exactly one state; a beneficiary has at most one request that counts, if the call requires it; no request on the waiting
+/// list could be granted with the amount left. The order in which the requests of a window were registered never matters.</para>
+/// <para>Equality is by the state of each request and of the money, not by the log that led to it. The ledger never prints
+/// personal data. Immutable and thread-safe.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class VoucherLedger : IEquatable<VoucherLedger>
@@ -28,44 +30,48 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
         _tail = tail;
     }
 
-    /// <summary>The rules of the call.</summary>
+    /// <summary>The terms of the call.</summary>
     public VoucherTerms Terms => _state.Terms;
 
-    /// <summary>The whole budget, with its increases.</summary>
+    /// <summary>The total budget, including increases.</summary>
     public Euro Budget => Euro.FromCents(_state.Totals.Budget);
 
-    /// <summary>What was granted and not freed; at most <see cref="Budget"/>.</summary>
+    /// <summary>The amount granted and not freed; at most <see cref="Budget"/>.</summary>
     public Euro Committed => Euro.FromCents(_state.Totals.Committed);
 
-    /// <summary>What was paid; at most <see cref="Committed"/>.</summary>
+    /// <summary>The amount paid; at most <see cref="Committed"/>.</summary>
     public Euro Paid => Euro.FromCents(_state.Totals.Paid);
 
-    /// <summary>What is left; never negative.</summary>
+    /// <summary>The amount left; never negative.</summary>
     public Euro Left => Euro.FromCents(_state.Totals.Left);
 
-    /// <summary>How many vouchers or places are taken.</summary>
+    /// <summary>The number of vouchers or places taken.</summary>
     public int Vouchers => _state.Totals.Held;
 
-    /// <summary>How many requests there are.</summary>
+    /// <summary>The number of requests.</summary>
     public int Requests => _state.Count;
 
     /// <summary>The last day of the last window closed; <see langword="null"/> before the first.</summary>
     public LocalDate? ClosedThrough => _state.Totals.ClosedThrough < 0 ? null : Terms.WindowOf(_state.Totals.ClosedThrough).End;
 
-    /// <summary>When the last event was recorded; <see langword="null"/> before the first.</summary>
+    /// <summary>The moment at which the last event was recorded; <see langword="null"/> before the first.</summary>
     public Instant? LastEventAt => _state.Totals.LastAt;
 
-    /// <summary>The budgets of the companies, ordered by code, ordinally; empty where companies play no part.</summary>
+    /// <summary>
+    /// The budgets of the companies, in ordinal order of their codes; empty if the call does not use company budgets.
+    /// </summary>
     public ValueList<CompanyState> Companies => _state.Companies()
         .OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new CompanyState(pair.Key, pair.Value)).ToValueList();
 
-    /// <summary>All requests in the order in which they are decided. Takes time and memory with their number.</summary>
+    /// <summary>
+    /// All requests, in the order in which they are decided. Takes time and memory proportional to their number.
+    /// </summary>
     public ValueList<VoucherEntry> Entries => InOrder().Select(Entry).ToValueList();
 
-    /// <summary>The waiting list in order, with those granted in part who wait for the rest.</summary>
+    /// <summary>The waiting list in order, including requests granted in part that wait for the rest.</summary>
     public ValueList<VoucherEntry> Waiting => _state.Queue().Distinct().Where(index => _state.Get(index).Queued).Select(Entry).ToValueList();
 
-    /// <summary>The events worked in, from the first. Takes time and memory with their number.</summary>
+    /// <summary>The events applied, in order. Takes time and memory proportional to their number.</summary>
     public ValueList<VoucherEvent> Log
     {
         get
@@ -81,8 +87,8 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
         }
     }
 
-    /// <summary>A ledger without requests.</summary>
-    /// <param name="terms">The rules of the call.</param>
+    /// <summary>Opens a ledger without requests.</summary>
+    /// <param name="terms">The terms of the call.</param>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is <see langword="null"/>.</exception>
     public static VoucherLedger Open(VoucherTerms terms)
     {
@@ -90,10 +96,12 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
         return new(new StepDraft(terms), [], tail: null);
     }
 
-    /// <summary>The ledger that a log leads to, worked in at once: the same as event by event, much faster.</summary>
-    /// <param name="terms">The rules of the call.</param>
-    /// <param name="log">The events from the first.</param>
-    /// <returns>The ledger, and the events that were wrong: each of them left it as it was.</returns>
+    /// <summary>
+    /// Returns the ledger that results from a log, applied at once: the result is the same as event by event, but much faster.
+    /// </summary>
+    /// <param name="terms">The terms of the call.</param>
+    /// <param name="log">The events, in order.</param>
+    /// <returns>The ledger, and the events rejected, which left it unchanged.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static VoucherReplay Replay(VoucherTerms terms, ValueList<VoucherEvent> log)
     {
@@ -113,7 +121,9 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
         return new(new(draft, accepted, tail: null), rejected.ToValueList());
     }
 
-    /// <summary>The ledger after one more event, with what it decided; or what is wrong with the event, and nothing changes.</summary>
+    /// <summary>
+    /// Returns the ledger after one more event, with its decisions, or the defects of the event, in which case nothing changes.
+    /// </summary>
     /// <param name="event">The event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="event"/> is <see langword="null"/>.</exception>
     public Validated<VoucherStep> Apply(VoucherEvent @event)
@@ -128,11 +138,11 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
         });
     }
 
-    /// <summary>A request with its decision; <see langword="null"/> where the ledger has none of the number.</summary>
-    /// <param name="protocol">The request.</param>
+    /// <summary>Returns a request with its decision, or <see langword="null"/> if it is not in the ledger.</summary>
+    /// <param name="protocol">The protocol number of the request.</param>
     public VoucherEntry? Find(ProtocolNumber protocol) => _state.Find(protocol) is var index and >= 0 ? Entry(index) : null;
 
-    /// <summary>How many requests are in a state.</summary>
+    /// <summary>Returns the number of requests in a state.</summary>
     /// <param name="status">The state.</param>
     public int CountOf(VoucherStatus status) => Enumerable.Range(0, _state.Count).Count(index => _state.Get(index).Status == status);
 
@@ -163,7 +173,7 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_state.Count, _state.Totals.Budget, _state.Totals.Committed, _state.Totals.Held, _state.Totals.ClosedThrough);
 
-    /// <summary>The figures of the whole, in invariant form.</summary>
+    /// <summary>Returns the totals, in invariant form.</summary>
     public override string ToString() => FormattableString.Invariant($"{Terms}: {Requests} requests, {Committed}/{Budget}");
 
     private static ValueList<VoucherEvent> Without(ValueList<VoucherEvent> log, List<RejectedEvent> rejected)

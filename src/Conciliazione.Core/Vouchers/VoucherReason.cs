@@ -1,31 +1,31 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>Why a request is in its state. Italian term: motivazione della decisione.</summary>
+/// <summary>The reason for the state of a request. Italian term: motivazione della decisione.</summary>
 /// <remarks>The default value is <see cref="None"/>.</remarks>
 public enum VoucherReason
 {
-    /// <summary>Not decided yet.</summary>
+    /// <summary>The request is not decided yet.</summary>
     None = 0,
 
-    /// <summary>Granted in whole.</summary>
+    /// <summary>Granted in full.</summary>
     Granted = 1,
 
-    /// <summary>Granted in part, as no more was left; what frees goes to the rest of it first.</summary>
+    /// <summary>Granted in part, since no more was left; amounts freed later go first to the rest of it.</summary>
     GrantedInPart = 2,
 
-    /// <summary>Less is left in the budget than is due.</summary>
+    /// <summary>The budget has less left than the amount due.</summary>
     WaitsForBudget = 3,
 
-    /// <summary>All vouchers are given.</summary>
+    /// <summary>All vouchers are assigned.</summary>
     WaitsForVoucher = 4,
 
-    /// <summary>Somebody before it waits.</summary>
+    /// <summary>Another request waits ahead of it.</summary>
     WaitsBehindOthers = 5,
 
-    /// <summary>Less is left in the company's budget than is due.</summary>
+    /// <summary>The company's budget has less left than the amount due.</summary>
     WaitsForCompany = 6,
 
-    /// <summary>Somebody of the same company before it waits.</summary>
+    /// <summary>Another request of the same company waits ahead of it.</summary>
     WaitsBehindCompany = 7,
 
     /// <summary>Requirements are not met.</summary>
@@ -37,19 +37,19 @@ public enum VoucherReason
     /// <summary>The employer has no budget.</summary>
     NoCompanyBudget = 10,
 
-    /// <summary>The amount rule gives nothing.</summary>
+    /// <summary>The amount rule results in zero.</summary>
     NothingDue = 11,
 
     /// <summary>The household has reached its ceiling.</summary>
     HouseholdCeiling = 12,
 
-    /// <summary>A person looked at it and refused it.</summary>
+    /// <summary>A person reviewed the request and refused it.</summary>
     RefusedOnReview = 13,
 
-    /// <summary>Facts that the requirements ask for are missing.</summary>
+    /// <summary>Facts that the requirements read are missing.</summary>
     RequirementsUnclear = 14,
 
-    /// <summary>The code differs by omocodia alone from that of another request: another child, or the same.</summary>
+    /// <summary>The code differs only by omocodia from that of another request: it may or may not be the same child.</summary>
     MayBeSameBeneficiary = 15,
 
     /// <summary>The code of the beneficiary is missing.</summary>
@@ -58,7 +58,7 @@ public enum VoucherReason
     /// <summary>The code of the household is missing.</summary>
     NoHousehold = 17,
 
-    /// <summary>A figure that the amount is worked out from is missing.</summary>
+    /// <summary>A figure that the amount depends on is missing.</summary>
     AmountUnclear = 18,
 
     /// <summary>Withdrawn.</summary>

@@ -1,7 +1,7 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>What a whole log came to. Italian term: ricostruzione del registro.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The result of replaying a log. Italian term: ricostruzione del registro.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record VoucherReplay
 {
     internal VoucherReplay(VoucherLedger ledger, ValueList<RejectedEvent> rejected)
@@ -10,12 +10,12 @@ public sealed record VoucherReplay
         Rejected = rejected;
     }
 
-    /// <summary>The ledger after all the events that could be worked in.</summary>
+    /// <summary>The ledger after all the events that could be applied.</summary>
     public VoucherLedger Ledger { get; }
 
-    /// <summary>The events that could not, with what is wrong with each; empty for the log of a ledger.</summary>
+    /// <summary>The events that could not be applied, each with its defects; empty for the log of a ledger.</summary>
     public ValueList<RejectedEvent> Rejected { get; }
 
-    /// <summary>How many events were rejected.</summary>
+    /// <summary>Returns the number of events rejected.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rejected.Count} rejected");
 }

@@ -4,25 +4,31 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>A request for a voucher, as the office registered it. Italian term: domanda di voucher.</summary>
+/// <summary>A request for a voucher, as registered by the office. Italian term: domanda di voucher.</summary>
 /// <remarks>
-/// It holds what the ledger needs and no more. Personal data: it prints its protocol number alone. Equality is by content.
-/// Immutable, safe for any thread.
+/// It contains only what the ledger needs. Contains personal data, of which it prints only the protocol number. Equality is by
+/// content. Immutable and thread-safe.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record VoucherRequest
 {
-    /// <summary>Builds a request.</summary>
-    /// <param name="protocol">The number under which it was registered.</param>
-    /// <param name="arrived">When it arrived, which may be before it was registered.</param>
-    /// <param name="amount">The expense, and what else the amount is worked out from; a ledger of free places reads nothing of it.</param>
-    /// <param name="beneficiary">The code of the child, or of whom the voucher is for; needed where a call grants one each.</param>
-    /// <param name="company">The code of the employer, where companies have budgets.</param>
-    /// <param name="household">A code that the caller gives to the household, where a call sets a ceiling for each.</param>
-    /// <param name="priorityClass">Lower comes first; not negative.</param>
-    /// <param name="careLoad">Inside a class, higher comes first; not negative.</param>
-    /// <param name="check">What checking its requirements came to; passed when left out.</param>
-    /// <exception cref="ArgumentException"><paramref name="protocol"/> is the default value, or a code is given and blank.</exception>
+    /// <summary>Initializes a new request.</summary>
+    /// <param name="protocol">The number under which the request was registered.</param>
+    /// <param name="arrived">The moment of arrival, which may be before the registration.</param>
+    /// <param name="amount">
+    /// The expense, and the other figures that the amount depends on; not read by a ledger of free places.
+    /// </param>
+    /// <param name="beneficiary">
+    /// The code of the beneficiary, such as the child; required if the call grants one voucher per beneficiary.
+    /// </param>
+    /// <param name="company">The code of the employer, if companies have budgets.</param>
+    /// <param name="household">A code assigned by the caller to the household, if the call sets a ceiling per household.</param>
+    /// <param name="priorityClass">The priority class: lower comes first; not negative.</param>
+    /// <param name="careLoad">The care load: within a class, higher comes first; not negative.</param>
+    /// <param name="check">The result of checking its requirements; passed when omitted.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="protocol"/> is the default value, or a code is given but blank.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     public VoucherRequest(
         ProtocolNumber protocol,
@@ -51,16 +57,16 @@ public sealed record VoucherRequest
         BeneficiaryStem = beneficiary?.PackedStem() ?? 0;
     }
 
-    /// <summary>The number under which it was registered.</summary>
+    /// <summary>The number under which the request was registered.</summary>
     public ProtocolNumber Protocol { get; }
 
-    /// <summary>When it arrived.</summary>
+    /// <summary>The moment of arrival.</summary>
     public Instant Arrived { get; }
 
-    /// <summary>What the amount is worked out from.</summary>
+    /// <summary>The figures that the amount depends on.</summary>
     public AmountFacts Amount { get; }
 
-    /// <summary>The code of whom the voucher is for, if given.</summary>
+    /// <summary>The code of the beneficiary, if given.</summary>
     public FiscalCode? Beneficiary { get; }
 
     /// <summary>The code of the employer, if given.</summary>
@@ -69,22 +75,22 @@ public sealed record VoucherRequest
     /// <summary>The caller's code of the household, if given.</summary>
     public string? Household { get; }
 
-    /// <summary>Lower comes first.</summary>
+    /// <summary>The priority class: lower comes first.</summary>
     public int PriorityClass { get; }
 
-    /// <summary>Inside a class, higher comes first.</summary>
+    /// <summary>The care load: within a class, higher comes first.</summary>
     public int CareLoad { get; }
 
-    /// <summary>What checking its requirements came to.</summary>
+    /// <summary>The result of checking its requirements.</summary>
     public RequestCheck Check { get; }
 
-    /// <summary>The same for codes that differ by omocodia alone; see <see cref="FiscalCode.MayBeSamePersonAs"/>.</summary>
+    /// <summary>A stem shared by codes that differ only by omocodia; see <see cref="FiscalCode.MayBeSamePersonAs"/>.</summary>
     internal ulong BeneficiaryStem { get; }
 
-    /// <summary>The same request with what checking it came to.</summary>
-    /// <param name="check">What checking its requirements came to.</param>
-    /// <param name="priorityClass">Lower comes first; not negative.</param>
-    /// <param name="careLoad">Inside a class, higher comes first; not negative.</param>
+    /// <summary>Returns the same request with the result of checking its requirements.</summary>
+    /// <param name="check">The result of checking its requirements.</param>
+    /// <param name="priorityClass">The priority class: lower comes first; not negative.</param>
+    /// <param name="careLoad">The care load: within a class, higher comes first; not negative.</param>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     public VoucherRequest Examined(RequestCheck check, int priorityClass, int careLoad)
@@ -93,6 +99,6 @@ public sealed record VoucherRequest
         return new(Protocol, Arrived, Amount, Beneficiary, Company, Household, priorityClass, careLoad, check);
     }
 
-    /// <summary>The protocol number alone.</summary>
+    /// <summary>Returns only the protocol number.</summary>
     public override string ToString() => $"domanda {Protocol}";
 }

@@ -6,10 +6,10 @@ using NodaTime.Text;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>A request as typed or imported, not read yet. Italian term: domanda come scritta.</summary>
+/// <summary>A request as typed or imported, not yet parsed. Italian term: domanda come scritta.</summary>
 /// <remarks>
-/// Days are written <c>15/06/2020</c> or <c>2020-06-15</c>, times <c>9.30</c>, <c>9:30</c> or with seconds, in Europe/Rome. Personal
-/// data: it does not print itself. Equality is by content, ordinal. Immutable, safe for any thread.
+/// Days are written <c>15/06/2020</c> or <c>2020-06-15</c>, and times <c>9.30</c>, <c>9:30</c> or with seconds, in Europe/Rome.
+/// Contains personal data, which it never prints. Equality is by content, ordinal. Immutable and thread-safe.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record VoucherRequestText
@@ -28,12 +28,14 @@ public sealed record VoucherRequestText
         LocalTimePattern.CreateWithInvariantCulture("H.mm.ss"), LocalTimePattern.CreateWithInvariantCulture("H:mm:ss"),
     ];
 
-    /// <summary>Builds a text.</summary>
+    /// <summary>Initializes a new request text.</summary>
     /// <param name="protocol">The protocol number, such as <c>1234/2020</c>.</param>
     /// <param name="day">The day of arrival.</param>
     /// <param name="time">The time of arrival.</param>
     /// <param name="expense">The expense.</param>
-    /// <param name="beneficiary">The codice fiscale of whom the voucher is for; <see langword="null"/> where the call asks for none.</param>
+    /// <param name="beneficiary">
+    /// The codice fiscale of the beneficiary; <see langword="null"/> if the call does not require one.
+    /// </param>
     public VoucherRequestText(string? protocol, string? day, string? time, string? expense, string? beneficiary = null)
     {
         Protocol = protocol;
@@ -55,11 +57,11 @@ public sealed record VoucherRequestText
     /// <summary>The expense.</summary>
     public string? Expense { get; }
 
-    /// <summary>The codice fiscale.</summary>
+    /// <summary>The codice fiscale of the beneficiary.</summary>
     public string? Beneficiary { get; }
 
-    /// <summary>The request, or everything that is wrong with the text.</summary>
-    /// <param name="notation">How the expense is written.</param>
+    /// <summary>Returns the request, or the defects of the text.</summary>
+    /// <param name="notation">The notation of the expense.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notation"/> is <see langword="null"/>.</exception>
     public Validated<VoucherRequest> Read(Notation notation)
     {
@@ -80,7 +82,7 @@ public sealed record VoucherRequestText
                 (number, amount, code, arrived) => new VoucherRequest(number, arrived, new(amount), code));
     }
 
-    /// <summary>What it is, and nothing of it.</summary>
+    /// <summary>Returns a fixed description, without any data.</summary>
     public override string ToString() => "domanda come scritta";
 
     /// <summary>Reads a text by the first pattern that it fits.</summary>

@@ -1,6 +1,6 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>The one state in which a request is. Italian term: stato della domanda.</summary>
+/// <summary>The state of a request; each request is in exactly one. Italian term: stato della domanda.</summary>
 /// <remarks>The default value is <see cref="Pending"/>.</remarks>
 public enum VoucherStatus
 {
@@ -13,13 +13,13 @@ public enum VoucherStatus
     /// <summary>On the waiting list.</summary>
     Waiting = 2,
 
-    /// <summary>For a person to look at: something is missing, or may be the same child.</summary>
+    /// <summary>Left for a person to review: a fact is missing, or the child may be the same as in another request.</summary>
     Unclear = 3,
 
     /// <summary>Refused.</summary>
     Refused = 4,
 
-    /// <summary>Withdrawn by who asked.</summary>
+    /// <summary>Withdrawn by the applicant.</summary>
     Withdrawn = 5,
 
     /// <summary>Used up.</summary>

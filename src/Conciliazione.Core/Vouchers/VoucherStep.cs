@@ -1,7 +1,7 @@
 namespace Conciliazione.Vouchers;
 
-/// <summary>What one event came to: the ledger after it, and what it decided. Italian term: effetto di un evento.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The result of one event: the ledger after it, and its decisions. Italian term: effetto di un evento.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record VoucherStep
 {
     internal VoucherStep(VoucherLedger ledger, ValueList<VoucherDecision> decisions)
@@ -13,9 +13,11 @@ public sealed record VoucherStep
     /// <summary>The ledger after the event.</summary>
     public VoucherLedger Ledger { get; }
 
-    /// <summary>The decisions that the event made or changed, in the order in which requests are decided; one a request.</summary>
+    /// <summary>
+    /// The decisions made or changed by the event, in the order in which requests are decided; at most one per request.
+    /// </summary>
     public ValueList<VoucherDecision> Decisions { get; }
 
-    /// <summary>How many decisions.</summary>
+    /// <summary>Returns the number of decisions.</summary>
     public override string ToString() => FormattableString.Invariant($"{Decisions.Count} decisions");
 }

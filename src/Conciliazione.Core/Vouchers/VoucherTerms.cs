@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>By which rules a call gives its vouchers. Italian term: regole di assegnazione dei voucher.</summary>
+/// <summary>The rules by which a call grants its vouchers. Italian term: regole di assegnazione dei voucher.</summary>
 /// <remarks>
-/// All that tells one first-come call from another, as data. What the text of a call leaves open is a named policy with a default of
-/// ours. Equality is by content. Immutable, safe for any thread.
+/// Everything that distinguishes one first-come call from another, as data. Points that the text of a call leaves open are named
+/// policies, whose defaults are our interpretation. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record VoucherTerms
 {
@@ -50,37 +50,43 @@ public sealed record VoucherTerms
         LastMoment = open.Closes.LastMoment;
     }
 
-    /// <summary>What the call is called and where it stands.</summary>
+    /// <summary>The code, title, source and provenance of the call.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>When requests may arrive.</summary>
+    /// <summary>The period in which requests may arrive.</summary>
     public CallWindow Open { get; }
 
-    /// <summary>The whole budget, at the opening.</summary>
+    /// <summary>The total budget at the opening.</summary>
     public Policy<Euro> Budget { get; }
 
-    /// <summary>How much a voucher is worth.</summary>
+    /// <summary>The rule for the amount of a voucher.</summary>
     public VoucherAmount Amount { get; }
 
-    /// <summary>How many local days one window lasts, counted from the day of opening; its requests are decided together.</summary>
+    /// <summary>
+    /// The length of a window in local days, counted from the day of opening; the requests of a window are decided together.
+    /// </summary>
     public Policy<int> WindowDays { get; }
 
-    /// <summary>What happens to a request registered after its window was closed.</summary>
+    /// <summary>The policy for a request registered after its window was closed.</summary>
     public Policy<LateRegistration> Late { get; }
 
-    /// <summary>What happens when less is left than the next amount.</summary>
+    /// <summary>The policy for when less is left than the next amount.</summary>
     public Policy<ShortfallPolicy> Shortfall { get; }
 
-    /// <summary>The largest number of vouchers, or <see langword="null"/> for none.</summary>
+    /// <summary>The maximum number of vouchers, or <see langword="null"/> for no limit.</summary>
     public Policy<int>? Vouchers { get; }
 
-    /// <summary>Where a beneficiary may have one request alone, the rule that says so; <see langword="null"/> where any number may be made.</summary>
+    /// <summary>
+    /// The rule that limits a beneficiary to a single request; <see langword="null"/> if any number is allowed.
+    /// </summary>
     public RuleLabel? OneEach { get; }
 
-    /// <summary>The budgets of the companies, at the opening; <see langword="null"/> where companies play no part.</summary>
+    /// <summary>
+    /// The budgets of the companies at the opening; <see langword="null"/> if the call does not use company budgets.
+    /// </summary>
     public Policy<ValueList<CompanyBudget>>? Companies { get; }
 
-    /// <summary>The most that a household may have in all, or <see langword="null"/> for none.</summary>
+    /// <summary>The maximum total amount for a household, or <see langword="null"/> for no limit.</summary>
     public Policy<Euro>? HouseholdCeiling { get; }
 
     /// <summary>The first moment of the call.</summary>
@@ -92,19 +98,34 @@ public sealed record VoucherTerms
     /// <summary>The local day on which the call opens.</summary>
     internal LocalDate FirstDay => Open.Opens.Date;
 
-    /// <summary>Terms, or everything that is wrong with them.</summary>
-    /// <param name="label">What the call is called and where it stands.</param>
-    /// <param name="open">When requests may arrive.</param>
-    /// <param name="budget">The whole budget; not negative, and at least what companies have together.</param>
-    /// <param name="amount">How much a voucher is worth.</param>
-    /// <param name="windowDays">How many local days one window lasts, from 1 up; one day, a reading of ours, when left out.</param>
-    /// <param name="late">What happens to a request registered late; <see cref="LateRegistration.NextWindow"/>, a reading of ours, when left out.</param>
-    /// <param name="shortfall">What happens when less is left than the next amount; <see cref="ShortfallPolicy.Stop"/>, a reading of ours, when left out.</param>
-    /// <param name="vouchers">The largest number of vouchers, from 1 up, or <see langword="null"/> for none.</param>
-    /// <param name="oneEach">The rule that a beneficiary may have one request alone, or <see langword="null"/> for none.</param>
-    /// <param name="companies">The budgets of the companies, each company once and none negative, or <see langword="null"/> where companies play no part.</param>
-    /// <param name="householdCeiling">The most that a household may have, more than zero, or <see langword="null"/> for none.</param>
-    /// <exception cref="ArgumentNullException">An argument that must be given is <see langword="null"/>.</exception>
+    /// <summary>Creates terms, or returns their defects.</summary>
+    /// <param name="label">The code, title, source and provenance of the call.</param>
+    /// <param name="open">The period in which requests may arrive.</param>
+    /// <param name="budget">The total budget; not negative, and at least the sum of the budgets of the companies.</param>
+    /// <param name="amount">The rule for the amount of a voucher.</param>
+    /// <param name="windowDays">
+    /// The length of a window in local days, from 1; when omitted, one day, which is our interpretation.
+    /// </param>
+    /// <param name="late">
+    /// The policy for a request registered late; when omitted, <see cref="LateRegistration.NextWindow"/>, which is our
+    /// interpretation.
+    /// </param>
+    /// <param name="shortfall">
+    /// The policy for when less is left than the next amount; when omitted, <see cref="ShortfallPolicy.Stop"/>, which is our
+    /// interpretation.
+    /// </param>
+    /// <param name="vouchers">The maximum number of vouchers, from 1, or <see langword="null"/> for no limit.</param>
+    /// <param name="oneEach">
+    /// The rule that limits a beneficiary to a single request, or <see langword="null"/> for no limit.
+    /// </param>
+    /// <param name="companies">
+    /// The budgets of the companies, each company once and none negative, or <see langword="null"/> if the call does not use
+    /// company budgets.
+    /// </param>
+    /// <param name="householdCeiling">
+    /// The maximum total amount for a household, more than zero, or <see langword="null"/> for no limit.
+    /// </param>
+    /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
     public static Validated<VoucherTerms> Create(
         RuleLabel label,
         CallWindow open,
@@ -128,13 +149,13 @@ public sealed record VoucherTerms
     }
 
     /// <summary>Returns the terms of a call in which workers draw on their company's budget; the whole budget is what the companies have together.</summary>
-    /// <param name="label">What the call is called and where it stands.</param>
-    /// <param name="open">When requests may arrive.</param>
-    /// <param name="amount">How much a voucher is worth.</param>
-    /// <param name="rule">The rule that gives each company its budget.</param>
-    /// <param name="budgets">What each company that joined has; who is not among them gives its workers no right.</param>
+    /// <param name="label">The code, title, source and provenance of the call.</param>
+    /// <param name="open">The period in which requests may arrive.</param>
+    /// <param name="amount">The rule for the amount of a voucher.</param>
+    /// <param name="rule">The rule that sets the budget of each company.</param>
+    /// <param name="budgets">The budget of each participating company; workers of other companies have no entitlement.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">A company has two budgets, or a negative one, or a rule has no source.</exception>
+    /// <exception cref="DefectsException">A company has two budgets, a budget is negative, or a rule has no source.</exception>
     public static VoucherTerms OfCompanies(
         RuleLabel label, CallWindow open, VoucherAmount amount, RuleLabel rule, ValueList<CompanyBudget> budgets)
     {
@@ -143,13 +164,13 @@ public sealed record VoucherTerms
         return Create(label, open, new(rule, Euro.Sum(budgets.Select(each => each.Amount))), amount, companies: new(rule, budgets)).OrThrow();
     }
 
-    /// <summary>The same terms with another ceiling on the number of vouchers.</summary>
-    /// <param name="vouchers">The largest number, from 1 up, or <see langword="null"/> to lift the ceiling.</param>
+    /// <summary>Returns the same terms with another maximum number of vouchers.</summary>
+    /// <param name="vouchers">The maximum number, from 1, or <see langword="null"/> to remove the limit.</param>
     public Validated<VoucherTerms> With(Policy<int>? vouchers) => Create(
         Label, Open, Budget, Amount, WindowDays, Late, Shortfall, vouchers, OneEach, Companies, HouseholdCeiling);
 
-    /// <summary>The same terms with another policy for the end of the money.</summary>
-    /// <param name="shortfall">What happens when less is left than the next amount.</param>
+    /// <summary>Returns the same terms with another shortfall policy.</summary>
+    /// <param name="shortfall">The policy for when less is left than the next amount.</param>
     /// <exception cref="ArgumentNullException"><paramref name="shortfall"/> is <see langword="null"/>.</exception>
     public Validated<VoucherTerms> With(Policy<ShortfallPolicy> shortfall)
     {
@@ -157,7 +178,7 @@ public sealed record VoucherTerms
         return Create(Label, Open, Budget, Amount, WindowDays, Late, shortfall, Vouchers, OneEach, Companies, HouseholdCeiling);
     }
 
-    /// <summary>The days of the window in which something that arrives on a day falls.</summary>
+    /// <summary>Returns the days of the window that contains an arrival on a given day.</summary>
     /// <param name="day">The local day; not before the opening.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the opening.</exception>
     public DateInterval WindowOf(LocalDate day)
@@ -166,7 +187,7 @@ public sealed record VoucherTerms
         return WindowOf(NumberOf(day));
     }
 
-    /// <summary>The code of the call.</summary>
+    /// <summary>Returns the code of the call.</summary>
     public override string ToString() => Label.Code;
 
     internal int NumberOf(LocalDate day) => Period.DaysBetween(FirstDay, day) / WindowDays.Value;
@@ -177,11 +198,11 @@ public sealed record VoucherTerms
         return new(DayAfter(days), DayAfter(days + WindowDays.Value - 1));
     }
 
-    /// <summary>The first moment of a window by the clock, whatever the hour of the opening.</summary>
+    /// <summary>Returns the first moment of a window by the clock, regardless of the hour of opening.</summary>
     internal Instant StartOf(int number) =>
         ItalianTime.Zone.AtStartOfDay(DayAfter((long)number * WindowDays.Value)).ToInstant();
 
-    /// <summary>A day so many days after the first, or the last one that the calendar has.</summary>
+    /// <summary>Returns the day a given number of days after the first, or the last day of the calendar.</summary>
     private LocalDate DayAfter(long days) =>
         days > Period.DaysBetween(FirstDay, LocalDate.MaxIsoValue) ? LocalDate.MaxIsoValue : FirstDay.PlusDays((int)days);
 

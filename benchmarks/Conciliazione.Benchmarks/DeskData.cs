@@ -45,55 +45,55 @@ internal static class DeskData
         new("M5", new("voto 6", "mark 6"), static application => Points.FromHundredths(application.Marks[5] * 100)),
     ];
 
-    public static readonly ScoringGrid<DeskApplication> Grid = ScoringGrid<DeskApplication>.Of(
+    public static readonly ScoringGrid<DeskApplication> Grid = ScoringGrid<DeskApplication>.Create(
         Label("GRID", "Griglia"),
         1,
-        FactCatalogue<DeskApplication>.Of([Kind, Age, Children, Metres, Arrival, Woman, New, Elderly, Single, Spouse, Disabled, .. Marks]),
+        FactCatalogue<DeskApplication>.Create([Kind, Age, Children, Metres, Arrival, Woman, New, Elderly, Single, Spouse, Disabled, .. Marks]).OrThrow(),
         [
             ScoringSection.Of(
                 Label("MERIT", "Merito"),
-                MostPoints.Of(17),
+                MaximumPoints.Of(17),
                 [
-                    .. Marks.Take(5).Select((mark, place) => Award.Mark(Label($"MERIT-{place}", $"Criterio di merito {place + 1}"), mark, Points.Of(3))),
-                    Award.OnlyFor(Label("MERIT-BC", "Solo B e C"), Audience.Of(Kind, "B", "C"), Award.Mark(Label("MERIT-5", "Valenza sociale"), Marks[5], Points.Of(2))),
+                    .. Marks.Take(5).Select((mark, i) => ScoringRule.Mark(Label($"MERIT-{i}", $"Criterio di merito {i + 1}"), mark, Points.Of(3))),
+                    ScoringRule.OnlyFor(Label("MERIT-BC", "Solo B e C"), Audience.Of(Kind, "B", "C"), ScoringRule.Mark(Label("MERIT-5", "Valenza sociale"), Marks[5], Points.Of(2))),
                 ]),
             ScoringSection.Of(
                 Label("PREMIUMS", "Premialità"),
-                MostPoints.UnboundedBySource,
-                Award.Flag(Label("P-WOMAN", "Richiesta presentata da una donna"), Woman, Points.Of(2)),
-                Award.Flag(Label("P-NEW", "Avvio di nuova attività"), New, Points.Of(2)),
-                Award.Bands(
+                MaximumPoints.UnboundedBySource,
+                ScoringRule.Flag(Label("P-WOMAN", "Richiesta presentata da una donna"), Woman, Points.Of(2)),
+                ScoringRule.Flag(Label("P-NEW", "Avvio di nuova attività"), New, Points.Of(2)),
+                ScoringRule.Bands(
                     Label("P-AGE", "Età"), Age, Points.Zero, Band.Of(Bounds.Between(18, 25), 3), Band.Of(Bounds.Between(26, 35), 2), Band.Of(Bounds.Between(36, 45), 1)),
-                Award.PerItem(
+                ScoringRule.PerItem(
                     Label("P-CHILDREN", "Figli"),
                     Children,
-                    MostPoints.UnboundedBySource,
+                    MaximumPoints.UnboundedBySource,
                     Band.Of(Bounds.AtMost(4), 3),
                     Band.Of(Bounds.Between(5, 12), 2),
                     Band.Of(Bounds.Between(13, 17), 1)),
-                Award.Flag(Label("P-ELDERLY", "Anziano non autosufficiente in casa"), Elderly, Points.Of(3)),
-                Award.Flag(Label("P-SINGLE", "Famiglia monoparentale"), Single, Points.Of(3)),
-                Award.Flag(Label("P-SPOUSE", "Coniuge che lavora fuori"), Spouse, Points.Of(2)),
-                Award.OnlyFor(Label("P-50", "Nuova attività oltre i 50 anni"), Audience.Of(Kind, "C"), Award.Bands(
+                ScoringRule.Flag(Label("P-ELDERLY", "Anziano non autosufficiente in casa"), Elderly, Points.Of(3)),
+                ScoringRule.Flag(Label("P-SINGLE", "Famiglia monoparentale"), Single, Points.Of(3)),
+                ScoringRule.Flag(Label("P-SPOUSE", "Coniuge che lavora fuori"), Spouse, Points.Of(2)),
+                ScoringRule.OnlyFor(Label("P-50", "Nuova attività oltre i 50 anni"), Audience.Of(Kind, "C"), ScoringRule.Bands(
                     Label("P-50-AGE", "Oltre 50 anni"), Age, Points.Zero, Band.Of(Bounds.MoreThan(50), 2))),
-                Award.OnlyFor(Label("P-METRES", "Distanza dal lavoro"), Audience.Of(Kind, "A"), Award.Bands(
+                ScoringRule.OnlyFor(Label("P-METRES", "Distanza dal lavoro"), Audience.Of(Kind, "A"), ScoringRule.Bands(
                     Label("P-METRES-BAND", "Oltre 20 e 50 km"), Metres, Points.Zero,
                     Band.Of(new Bounds<int>(new Limit<int>(20_000, Edge.Exclusive), new Limit<int>(50_000, Edge.Inclusive)), 2), Band.Of(Bounds.MoreThan(50_000), 3))),
-                Award.Flag(Label("P-DISABLED", "Familiare disabile da assistere"), Disabled, Points.Of(3))),
+                ScoringRule.Flag(Label("P-DISABLED", "Familiare disabile da assistere"), Disabled, Points.Of(3))),
         ],
-        MostPoints.UnboundedBySource,
-        ScoreMinimum.OfTotal(Label("MINIMUM", "Almeno 10 punti"), Points.Of(10)));
+        MaximumPoints.UnboundedBySource,
+        [ScoreMinimum.ForTotal(Label("MINIMUM", "Almeno 10 punti"), Points.Of(10))]).OrThrow();
 
-    public static readonly RankingRules<DeskApplication> Rules = RankingRules<DeskApplication>.Of(
-        Label("RANKING", "Graduatoria"), Grid, [TieKey.EarlierFirst(Label("TIE", "Arrivo"), Arrival)]);
+    public static readonly RankingRules<DeskApplication> Rules = RankingRules<DeskApplication>.Create(
+        Label("RANKING", "Graduatoria"), Grid, [TieKey.EarlierFirst(Label("TIE", "Arrivo"), Arrival)]).OrThrow();
 
     public static DeskApplication[] Of(int number)
     {
         var random = new Random(20_200_915);
         string[] kinds = ["A", "B", "C"];
-        return [.. Enumerable.Range(0, number).Select(place => new DeskApplication
+        return [.. Enumerable.Range(0, number).Select(i => new DeskApplication
         {
-            Reference = $"D{place}",
+            Reference = $"D{i}",
             Kind = kinds[random.Next(3)],
             Arrival = Opening.Plus(Duration.FromSeconds(random.Next(30 * 86_400))),
             Birth = Days.OfRequest.PlusDays(-random.Next(18 * 366, 65 * 365)),

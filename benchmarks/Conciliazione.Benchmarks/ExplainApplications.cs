@@ -49,10 +49,10 @@ public class ExplainApplications
     {
         var cards = new ScoreCard[_applications.Length];
         var scores = new Score[_applications.Length];
-        for (int place = 0; place < cards.Length; place++)
+        for (int i = 0; i < cards.Length; i++)
         {
-            cards[place] = DeskData.Grid.Explain(_applications[place], DeskData.Days);
-            scores[place] = cards[place].Score;
+            cards[i] = DeskData.Grid.Explain(_applications[i], DeskData.Days);
+            scores[i] = cards[i].Score;
         }
 
         int[] order = new int[_applications.Length];
@@ -86,7 +86,7 @@ public class ExplainApplications
             ScoreCard card = DeskData.Grid.Explain(application, DeskData.Days);
             foreach (ScoreFinding finding in card.Findings)
             {
-                if (finding.Depth == 0 && finding.Range.Least > Points.Zero)
+                if (finding.Depth == 0 && finding.Range.Minimum > Points.Zero)
                 {
                     length += finding.Explain(Language.Italian).Length;
                 }
@@ -97,5 +97,5 @@ public class ExplainApplications
     }
 
     private static IEnumerable<ScoreFinding> Hits(ScoreCard card) =>
-        ((IEnumerable<ScoreFinding>)card.Findings).Where(finding => finding.Depth == 0 && finding.Range.Least > Points.Zero);
+        ((IEnumerable<ScoreFinding>)card.Findings).Where(finding => finding.Depth == 0 && finding.Range.Minimum > Points.Zero);
 }

@@ -11,7 +11,7 @@ namespace Conciliazione.Benchmarks;
 [MemoryDiagnoser]
 public class PlaceRequests
 {
-    private const int MostPoints = 1 << 12;
+    private const int MaximumPoints = 1 << 12;
     private const int IndexBits = 20;
     private const int SecondBits = 22;
 
@@ -74,24 +74,24 @@ public class PlaceRequests
     {
         (int year, int month, int day) = DeskData.Days.OfRequest;
         int ranked = 0;
-        for (int place = 0; place < _applications.Length; place++)
+        for (int i = 0; i < _applications.Length; i++)
         {
-            DeskApplication application = _applications[place];
-            _byHand[place] = false;
+            DeskApplication application = _applications[i];
+            _byHand[i] = false;
             long total = DeskLoop.Score(application, year, month, day);
             if (total >= 10)
             {
                 long second = (long)(application.Arrival - DeskData.Opening).TotalSeconds;
-                _keys[ranked++] = ((MostPoints - total) << (SecondBits + IndexBits)) | (second << IndexBits) | (uint)place;
+                _keys[ranked++] = ((MaximumPoints - total) << (SecondBits + IndexBits)) | (second << IndexBits) | (uint)i;
             }
         }
 
         Array.Sort(_keys, 0, ranked);
         Span<int> used = stackalloc int[5];
         int placed = 0;
-        for (int place = 0; place < ranked; place++)
+        for (int i = 0; i < ranked; i++)
         {
-            int which = (int)(_keys[place] & ((1 << IndexBits) - 1));
+            int which = (int)(_keys[i] & ((1 << IndexBits) - 1));
             if (Take(used, _masks[which]))
             {
                 _byHand[which] = true;

@@ -116,9 +116,9 @@ internal sealed class PlanData
         Euro.FromCents(Cofinancing[i]));
 
     // A linear congruence with Knuth's constants: the same numbers on every machine and with every framework.
-    private long Between(long least, long most)
+    private long Between(long minimum, long maximum)
     {
         _state = (_state * 6364136223846793005) + 1442695040888963407;
-        return least + (long)((_state >> 16) % (ulong)(most - least + 1));
+        return minimum + (long)((_state >> 16) % (ulong)(maximum - minimum + 1));
     }
 }

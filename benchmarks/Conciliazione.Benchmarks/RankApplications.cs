@@ -8,7 +8,7 @@ namespace Conciliazione.Benchmarks;
 [MemoryDiagnoser]
 public class RankApplications
 {
-    private const int MostPoints = 1 << 12;
+    private const int MaximumPoints = 1 << 12;
     private const int IndexBits = 20;
     private const int SecondBits = 22;
 
@@ -50,21 +50,21 @@ public class RankApplications
         (int year, int month, int day) = DeskData.Days.OfRequest;
         int ranked = 0;
         ReadOnlySpan<DeskApplication> applications = _batches.Next();
-        for (int place = 0; place < applications.Length; place++)
+        for (int i = 0; i < applications.Length; i++)
         {
-            DeskApplication application = applications[place];
+            DeskApplication application = applications[i];
             long total = DeskLoop.Score(application, year, month, day);
             if (total >= 10)
             {
                 long second = (long)(application.Arrival - DeskData.Opening).TotalSeconds;
-                _keys[ranked++] = ((MostPoints - total) << (SecondBits + IndexBits)) | (second << IndexBits) | (uint)place;
+                _keys[ranked++] = ((MaximumPoints - total) << (SecondBits + IndexBits)) | (second << IndexBits) | (uint)i;
             }
         }
 
         Array.Sort(_keys, 0, ranked);
-        for (int place = 0; place < ranked; place++)
+        for (int i = 0; i < ranked; i++)
         {
-            _byHand[place] = (int)(_keys[place] & ((1 << IndexBits) - 1));
+            _byHand[i] = (int)(_keys[i] & ((1 << IndexBits) - 1));
         }
 
         return ranked;

@@ -33,9 +33,9 @@ public class ScoreApplications
 
             _batches.Back();
             Score();
-            for (int place = 0; place < Applications; place++)
+            for (int i = 0; i < Applications; i++)
             {
-                if (_scores[place] != new Score(Points.Of(totals[place]), totals[place] >= 10))
+                if (_scores[i] != new Score(Points.Of(totals[i]), totals[i] >= 10))
                 {
                     throw new InvalidOperationException("A request is scored in two ways.");
                 }
@@ -49,9 +49,9 @@ public class ScoreApplications
     {
         (int year, int month, int day) = DeskData.Days.OfRequest;
         ReadOnlySpan<DeskApplication> applications = _batches.Next();
-        for (int place = 0; place < applications.Length; place++)
+        for (int i = 0; i < applications.Length; i++)
         {
-            _totals[place] = DeskLoop.Score(applications[place], year, month, day);
+            _totals[i] = DeskLoop.Score(applications[i], year, month, day);
         }
 
         return _totals;
@@ -62,9 +62,9 @@ public class ScoreApplications
     public long[] ByHandWithPeriods()
     {
         ReadOnlySpan<DeskApplication> applications = _batches.Next();
-        for (int place = 0; place < applications.Length; place++)
+        for (int i = 0; i < applications.Length; i++)
         {
-            _totals[place] = DeskLoop.ScoreWithPeriods(applications[place], DeskData.Days.OfRequest);
+            _totals[i] = DeskLoop.ScoreWithPeriods(applications[i], DeskData.Days.OfRequest);
         }
 
         return _totals;

@@ -44,19 +44,19 @@ public class ShareByWeight64
         long[] shares = _shares;
         long[] remainders = _remainders;
         Array.Copy(remainders, _scratch, remainders.Length);
-        long least = KthSmallest(_scratch, remainders.Length - spare);
+        long minimum = KthSmallest(_scratch, remainders.Length - spare);
         foreach (long remainder in remainders)
         {
-            spare -= remainder > least ? 1 : 0;
+            spare -= remainder > minimum ? 1 : 0;
         }
 
         for (int i = 0; i < shares.Length; i++)
         {
-            if (remainders[i] > least)
+            if (remainders[i] > minimum)
             {
                 shares[i]++;
             }
-            else if (remainders[i] == least && spare > 0)
+            else if (remainders[i] == minimum && spare > 0)
             {
                 shares[i]++;
                 spare--;

@@ -30,8 +30,8 @@ internal sealed class SharingData
     /// <summary>Budget times the sum of the weights fits in 64 bits, or needs 128.</summary>
     public static SharingData Of(int claims, int bits, int set = 0)
     {
-        (long budget, long most) = bits == 64 ? (5_000_003L, 1_000_000L) : (1_000_000_000_000_003L, 1_000_000_000L);
-        return new(budget, [.. Enumerable.Range(0, claims).Select(i => 1 + (long)(Mixed(i, 3 + (1_000_000 * (ulong)set)) % (ulong)most))]);
+        (long budget, long maximum) = bits == 64 ? (5_000_003L, 1_000_000L) : (1_000_000_000_000_003L, 1_000_000_000L);
+        return new(budget, [.. Enumerable.Range(0, claims).Select(i => 1 + (long)(Mixed(i, 3 + (1_000_000 * (ulong)set)) % (ulong)maximum))]);
     }
 
     /// <summary>Throws unless both ways give the same shares and spend the budget.</summary>

@@ -19,8 +19,8 @@ internal static class VoucherData
     public static VoucherTerms Terms(int requests)
     {
         LocalDate last = FirstDay.PlusDays(Days(requests) - 1);
-        var open = CallWindow.Of(
-            FirstDay.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(FirstDay, last, new("avviso", "call"), Source)));
+        var open = CallWindow.Create(
+            FirstDay.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(FirstDay, last, new("avviso", "call"), Source)]).OrThrow()).OrThrow();
 
         // About half of what is asked for.
         return VoucherTerms.Create(

@@ -67,16 +67,16 @@ internal static class AccessCases
         code,
         who,
         household,
-        valcuvia ?? FactSheet.Of(Valcuvia2020.Stated),
-        FactSheet.Read(Wsl2020.Stated, wsl ?? []).OrThrow(),
-        FactSheet.Read(Rhodense2014.Stated, rhodense ?? []).OrThrow());
+        valcuvia ?? FactSheet.Create(Valcuvia2020.Stated, []).OrThrow(),
+        FactSheet.Create(Wsl2020.Stated, wsl ?? []).OrThrow(),
+        FactSheet.Create(Rhodense2014.Stated, rhodense ?? []).OrThrow());
 
     private static ValueList<SheetEntry> Wsl(string service) =>
         [Wsl2020.Service.Is(service), Wsl2020.PreferredActionStarted.Is(false), Wsl2020.OtherMeasure.Is(false)];
 
     /// <summary>Returns a request to Valcuvia in which everything is in order, except for what is said otherwise.</summary>
     private static FactSheet Valcuvia(string forms, params SheetEntry[] otherwise) =>
-        FactSheet.Of(Valcuvia2020.Stated, Asker.InOrder(forms, [Valcuvia2020.InTime.Is(true), .. otherwise]).AsSpan());
+        FactSheet.Create(Valcuvia2020.Stated, [.. Asker.InOrder(forms, [Valcuvia2020.InTime.Is(true), .. otherwise]).AsSpan()]).OrThrow();
 
     private static Household Family(string district, Occupation occupation, ValueList<HouseholdMember> others, bool singleParent = false) => Household.Create(
         Requested,

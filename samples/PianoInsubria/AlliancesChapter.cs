@@ -68,7 +68,7 @@ internal sealed class AlliancesChapter(Page page)
         page.Table(
             [page.Say("Categoria", "Category"), page.Say(">Enti", ">Bodies")],
             network.Counts.Select(count => new[] { page.Say(count.Category.Title), $"{count.Count}" }));
-        ValueList<Participation> distinct = Participation.Of(Insubria2020Projects.All.Select(project => project.Alliance)).OrThrow();
+        ValueList<Participation> distinct = Participation.From(Insubria2020Projects.All.Select(project => project.Alliance)).OrThrow();
         page.Line(page.Say(
             $"Nelle quattro alleanze: {distinct.Count} enti distinti.",
             $"In the four alliances: {distinct.Count} distinct bodies."));

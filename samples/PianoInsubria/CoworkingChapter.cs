@@ -51,7 +51,7 @@ internal sealed class CoworkingChapter(Page page)
                 entry.Position is { } position ? FactValue.Of(position).Render(page.Language) : "",
                 entry.Reference,
                 page.Say(CoworkingCases.All.First(each => each.Asker.Reference == entry.Reference).Who),
-                entry.Card!.Total.Least.ToString("N", Notation.Of(page.Language)),
+                entry.Card!.Total.Minimum.ToString("N", Notation.For(page.Language)),
                 page.Say(entry.Status.Title),
             }));
         page.Line(page.Say(
@@ -76,7 +76,7 @@ internal sealed class CoworkingChapter(Page page)
     private void WriteWithdrawal(DeskRanking before)
     {
         page.Heading(page.Say("c5 rinuncia", "c5 withdraws"));
-        DeskRanking after = before.Apply(RankingEvent.Withdrawal<DeskRequest>(
+        DeskRanking after = before.Apply(RankingEvent.Withdraw<DeskRequest>(
             "c5", new LocalDate(2020, 11, 2), new LegalSource(page.Say("comunicazione di rinuncia", "letter of withdrawal")))).OrThrow();
         DeskDifference difference = after.ChangesFrom(before);
         foreach (DeskChange change in difference.Changes)

@@ -31,10 +31,10 @@ internal sealed class MoneyChapter(Page page)
                 {
                     page.Say(line.Share.Label.Title),
                     FactValue.Of(line.Share.Value).Render(page.Language),
-                    $"€ {line.Exact.ToExactText(Notation.Of(page.Language), leastDecimals: 2)}",
+                    $"€ {line.Exact.ToExactText(Notation.For(page.Language), minimumDecimals: 2)}",
                     page.Say(line.Amount),
                 }),
-                [page.Say("residuo dell'arrotondamento", "left by rounding"), "", "", page.Say(split.Left)],
+                [page.Say("residuo dell'arrotondamento", "left by rounding"), "", "", page.Say(split.Remaining)],
                 [page.Say("contributo", "contribution"), "", "", page.Say(split.Contribution)],
             ]);
         page.Line(Insubria2020.SystemActionsAsPrinted.Value == split.AmountOf(Insubria2020.SystemActionsShare)
@@ -53,7 +53,7 @@ internal sealed class MoneyChapter(Page page)
                 {
                     decision.Request.Code, page.Say(decision.Request.Amount), page.Say(decision.Amount), page.Say(decision.Reason),
                 }),
-                [page.Say("residuo", "left"), "", page.Say(assignment.Left), ""],
+                [page.Say("residuo", "left"), "", page.Say(assignment.Remaining), ""],
                 [page.Say("fondo", "pool"), "", page.Say(assignment.Pool), ""],
             ]);
         page.Bars(assignment.Decisions.Select(decision => (decision.Request.Code, decision.Amount)));

@@ -65,7 +65,7 @@ internal sealed class ResidueChapter(Page page)
                 [
                     facts.Code, .. round.ReasonsOf(facts.Code).Select(reason => page.Say(reason.Amount)), page.Say(round.AmountOf(facts.Code)),
                 ]),
-                (string[])[page.Say("residuo", "left"), .. round.Parts.Select(_ => ""), page.Say(round.Left)],
+                (string[])[page.Say("residuo", "left"), .. round.Parts.Select(_ => ""), page.Say(round.Remaining)],
                 (string[])[page.Say("somma", "sum"), .. round.Parts.Select(part => page.Say(part.Own + part.CarriedIn - part.CarriedOn - part.Undecided)), page.Say(round.Residue)],
             ]);
         page.Bars(round.Facts.Select(facts => (facts.Code, round.AmountOf(facts.Code))));
@@ -90,7 +90,7 @@ internal sealed class ResidueChapter(Page page)
                 {
                     page.Say(why.Row.Title), Say(sharing, why.Row.Share), page.Say(why.Text),
                 }),
-                [page.Say("residuo", "left"), Say(sharing, sharing.Left), ""],
+                [page.Say("residuo", "left"), Say(sharing, sharing.Remaining), ""],
             ]);
         WriteVerdict(sharing.ToCertificate().IsVerified);
     }

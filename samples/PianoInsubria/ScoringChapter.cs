@@ -25,8 +25,8 @@ internal sealed class ScoringChapter(Page page)
     ]);
 
     // The text says nothing of ties: no key is declared, and what the points leave is a tie.
-    private static readonly RankingRules<JudgedProject> Rules = RankingRules<JudgedProject>.Of(
-        new("INS-3-RANKING", new("Graduatoria dei progetti", "Ranking of the projects"), Grid.Label.Source), Grid, ties: []);
+    private static readonly RankingRules<JudgedProject> Rules = RankingRules<JudgedProject>.Create(
+        new("INS-3-RANKING", new("Graduatoria dei progetti", "Ranking of the projects"), Grid.Label.Source), Grid, ties: []).OrThrow();
 
     public void Write()
     {
@@ -54,11 +54,11 @@ internal sealed class ScoringChapter(Page page)
     /// <summary>A project with its marks, one for each criterion but the sixth, which follows from the cost plan.</summary>
     private static Candidate<JudgedProject> Judged(Project project, params int[] marks) => new(
         project.Code,
-        new JudgedProject(project, MarkSheet.Of(Grid,
+        new JudgedProject(project, MarkSheet.Create(Grid,
         [
             .. Grid.Sections[0].Criteria.Where(criterion => criterion.Label.Code != Insubria2020.CashCriterion)
                 .Zip(marks, (criterion, mark) => CriterionMark.Of(criterion.Label.Code, mark)),
-        ])),
+        ]).OrThrow()),
         Days);
 
     private static Bounds<Percentage> FromBelow(int from, int below) =>
@@ -72,13 +72,13 @@ internal sealed class ScoringChapter(Page page)
         page.Table(
             [page.Say("Criterio", "Criterion"), page.Say(">Massimo", ">Maximum"), .. ranking.Entries.Select(entry => ">" + entry.Reference)],
             [
-                .. Grid.Sections[0].Criteria.Select((criterion, place) => (string[])
+                .. Grid.Sections[0].Criteria.Select((criterion, i) => (string[])
                 [
                     page.Say(criterion.Label.Title),
-                    criterion.Most.Render(page.Language),
-                    .. ranking.Entries.Select(entry => Number(CriteriaOf(entry.Card)[place].Points)),
+                    criterion.HighestPoints.Render(page.Language),
+                    .. ranking.Entries.Select(entry => Number(CriteriaOf(entry.Card)[i].Points)),
                 ]),
-                [page.Say("totale", "total"), Grid.Most.Render(page.Language), .. ranking.Entries.Select(entry => Number(entry.Card.Score.Points))],
+                [page.Say("totale", "total"), Grid.Maximum.Render(page.Language), .. ranking.Entries.Select(entry => Number(entry.Card.Score.Points))],
             ]);
     }
 
@@ -154,7 +154,7 @@ internal sealed class ScoringChapter(Page page)
     private void WriteAppeal(Ranking<JudgedProject> before)
     {
         Candidate<JudgedProject> corrected = Judged(Insubria2020Projects.Tradate, 5, 3, 2, 4, 1, 1, 4, 0, 1);
-        Ranking<JudgedProject> after = before.Apply(RankingEvent.AppealUpheld(
+        Ranking<JudgedProject> after = before.Apply(RankingEvent.UpholdAppeal(
             corrected, new LocalDate(2020, 5, 15), new LegalSource(page.Say("ricorso di esempio", "example of an appeal")))).OrThrow();
 
         page.Heading(page.Say("Un ricorso accolto: i partner di TRA valgono 4 e non 1", "An appeal upheld: the partners of TRA are worth 4 and not 1"));
@@ -173,5 +173,5 @@ internal sealed class ScoringChapter(Page page)
         unclear => page.Say(minimum.Outcome.Title),
         calculated => page.Say(minimum.Outcome.Title));
 
-    private string Number(Known<Points> points) => points.TryGet(out Points known) ? known.ToString("N", Notation.Of(page.Language)) : "?";
+    private string Number(Known<Points> points) => points.TryGet(out Points known) ? known.ToString("N", Notation.For(page.Language)) : "?";
 }

@@ -12,9 +12,9 @@ internal sealed class VoucherChapter(Page page)
 {
     private static readonly LegalSource Illustration = Tradate2020.FamilyBudget.Label.Source;
 
-    private static readonly CallWindow Open = CallWindow.Of(
+    private static readonly CallWindow Open = CallWindow.Create(
         VoucherCases.FirstDay.AtMidnight(),
-        Deadline.Of(DeadlineVersion.AtEndOf(VoucherCases.FirstDay, VoucherCases.FirstDay.PlusDays(25), new("periodo di esempio", "example period"), Illustration)));
+        Deadline.Create([DeadlineVersion.AtEndOf(VoucherCases.FirstDay, VoucherCases.FirstDay.PlusDays(25), new("periodo di esempio", "example period"), Illustration)]).OrThrow()).OrThrow();
 
     private static readonly VoucherCall<AccessRequest> Call = Tradate2020.FamilyVoucher(
         Open,
@@ -121,14 +121,14 @@ internal sealed class VoucherChapter(Page page)
             }));
         WriteMoney(ledger);
         VoucherReplay replay = VoucherLedger.Replay(ledger.Terms, ledger.Log);
-        page.Line(replay.Ledger.Equals(ledger) && replay.Rejected.Count == 0 && ledger.Committed + ledger.Left == ledger.Budget
+        page.Line(replay.Ledger.Equals(ledger) && replay.Rejected.Count == 0 && ledger.Committed + ledger.Remaining == ledger.Budget
             ? page.Say($"Ricostruito dai suoi {ledger.Log.Count} eventi: identico, al centesimo.", $"Rebuilt from its {ledger.Log.Count} events: the same, to the cent.")
             : page.Say("Ricostruito dai suoi eventi: DIVERSO.", "Rebuilt from its events: DIFFERENT."));
     }
 
     private void WriteMoney(VoucherLedger ledger) => page.Line(page.Say(
-        $"impegnati {page.Say(ledger.Committed)} su {page.Say(ledger.Budget)}, restano {page.Say(ledger.Left)}",
-        $"{page.Say(ledger.Committed)} committed of {page.Say(ledger.Budget)}, {page.Say(ledger.Left)} left"));
+        $"impegnati {page.Say(ledger.Committed)} su {page.Say(ledger.Budget)}, restano {page.Say(ledger.Remaining)}",
+        $"{page.Say(ledger.Committed)} committed of {page.Say(ledger.Budget)}, {page.Say(ledger.Remaining)} left"));
 
     private string Title(VoucherStatus status) => status switch
     {

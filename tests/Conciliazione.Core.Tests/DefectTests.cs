@@ -32,7 +32,7 @@ public class DefectTests
     {
         Defect defect = Build("p", "-5");
         Assert.Equal(
-            (NumberDefects.Negative, "p", FactValue.Of("-5"), FactValue.Of(0), Samples.Source),
+            (DefectCodes.NumberNegative, "p", FactValue.Of("-5"), FactValue.Of(0), Samples.Source),
             (defect.Code, defect.Path, defect.Value, defect.Limit, defect.Source));
     }
 
@@ -40,10 +40,10 @@ public class DefectTests
     public void Wrong_arguments_are_refused()
     {
         FactValue zero = FactValue.Of(0);
-        Assert.Throws<ArgumentNullException>(() => NumberDefects.Negative.At(path: null!, zero, zero, Samples.Source));
-        Assert.Throws<ArgumentNullException>(() => NumberDefects.Negative.At("", value: null!, zero, Samples.Source));
-        Assert.Throws<ArgumentNullException>(() => NumberDefects.Negative.At("", zero, limit: null!, Samples.Source));
-        Assert.Throws<ArgumentNullException>(() => NumberDefects.Negative.At("", zero, zero, source: null!));
+        Assert.Throws<ArgumentNullException>(() => DefectCodes.NumberNegative.At(path: null!, zero, zero, Samples.Source));
+        Assert.Throws<ArgumentNullException>(() => DefectCodes.NumberNegative.At("", value: null!, zero, Samples.Source));
+        Assert.Throws<ArgumentNullException>(() => DefectCodes.NumberNegative.At("", zero, limit: null!, Samples.Source));
+        Assert.Throws<ArgumentNullException>(() => DefectCodes.NumberNegative.At("", zero, zero, source: null!));
     }
 
     [Fact]
@@ -51,10 +51,10 @@ public class DefectTests
         () => Build("p", "-5"),
         Build("q", "-5"),
         Build("p", "-6"),
-        NumberDefects.Empty.At("p", FactValue.Of("-5"), FactValue.Of(0), Samples.Source),
-        NumberDefects.Negative.At("p", FactValue.Of("-5"), FactValue.Of(1), Samples.Source),
-        NumberDefects.Negative.At("p", FactValue.Of("-5"), FactValue.Of(0), new("x")));
+        DefectCodes.NumberEmpty.At("p", FactValue.Of("-5"), FactValue.Of(0), Samples.Source),
+        DefectCodes.NumberNegative.At("p", FactValue.Of("-5"), FactValue.Of(1), Samples.Source),
+        DefectCodes.NumberNegative.At("p", FactValue.Of("-5"), FactValue.Of(0), new("x")));
 
     private static Defect Build(string path, string value) =>
-        NumberDefects.Negative.At(path, FactValue.Of(value), FactValue.Of(0), Samples.Source);
+        DefectCodes.NumberNegative.At(path, FactValue.Of(value), FactValue.Of(0), Samples.Source);
 }

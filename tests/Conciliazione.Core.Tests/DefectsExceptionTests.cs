@@ -3,10 +3,10 @@ namespace Conciliazione.Tests;
 public class DefectsExceptionTests
 {
     private static readonly Defect Negative =
-        NumberDefects.Negative.At("a", FactValue.Of("-5"), FactValue.Of(0), Samples.Source);
+        DefectCodes.NumberNegative.At("a", FactValue.Of("-5"), FactValue.Of(0), Samples.Source);
 
     private static readonly Defect Empty =
-        NumberDefects.Empty.At("b", FactValue.Of(""), FactValue.Of("1.00"), Samples.Source);
+        DefectCodes.NumberEmpty.At("b", FactValue.Of(""), FactValue.Of("1.00"), Samples.Source);
 
     [Fact]
     public void Names_every_defect_at_once()

@@ -70,13 +70,13 @@ public class FactValueTests
     [Fact]
     public void A_case_holds_what_it_was_given()
     {
-        Assert.Equal(Euro.Of(1_234.56m), Assert.IsType<FactValue.Money>(Cases[0]).Amount);
+        Assert.Equal(Euro.Of(1_234.56m), Assert.IsType<FactValue.Amount>(Cases[0]).Value);
         Assert.Equal(Percentage.Of(29.998m), Assert.IsType<FactValue.Share>(Cases[1]).Percentage);
         var fraction = Assert.IsType<FactValue.Fraction>(Cases[2]);
         Assert.Equal((Ratio.Of(1, 3), Unit.Percent, 2), (fraction.Value, fraction.Unit, fraction.Decimals));
-        Assert.Equal(1_234_567, Assert.IsType<FactValue.Number>(Cases[3]).Value);
+        Assert.Equal(1_234_567, Assert.IsType<FactValue.WholeNumber>(Cases[3]).Value);
         Assert.Equal(new LocalDate(2020, 2, 29), Assert.IsType<FactValue.Day>(Cases[4]).Date);
-        Assert.Equal("yes", Assert.IsType<FactValue.Words>(Cases[5]).Text.English);
+        Assert.Equal("yes", Assert.IsType<FactValue.Choice>(Cases[5]).Text.English);
         Assert.Equal("as given", Assert.IsType<FactValue.Verbatim>(Cases[6]).Text);
     }
 

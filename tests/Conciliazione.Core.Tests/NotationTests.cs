@@ -7,9 +7,9 @@ public class NotationTests
     [Fact]
     public void Each_language_has_its_notation()
     {
-        Assert.Same(Notation.Italian, Notation.Of(Language.Italian));
-        Assert.Same(Notation.Invariant, Notation.Of(Language.English));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Notation.Of(Samples.NoLanguage));
+        Assert.Same(Notation.Italian, Notation.For(Language.Italian));
+        Assert.Same(Notation.Invariant, Notation.For(Language.English));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Notation.For(Samples.NoLanguage));
     }
 
     [Theory]

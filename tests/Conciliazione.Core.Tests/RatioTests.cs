@@ -5,7 +5,7 @@ namespace Conciliazione.Tests;
 
 public class RatioTests
 {
-    private static readonly Int128 Most = Int128.MaxValue;
+    private static readonly Int128 Maximum = Int128.MaxValue;
 
     [Law]
     public void Is_in_lowest_terms_with_a_positive_denominator(Int128 numerator, Int128 denominator)
@@ -61,8 +61,8 @@ public class RatioTests
     [Fact]
     public void Neighbours_that_no_floating_point_tells_apart_are_told_apart()
     {
-        Ratio less = Ratio.Of(Most - 2, Most - 1);
-        Ratio more = Ratio.Of(Most - 1, Most);
+        Ratio less = Ratio.Of(Maximum - 2, Maximum - 1);
+        Ratio more = Ratio.Of(Maximum - 1, Maximum);
         Assert.True(less < more);
         Assert.True(more < Ratio.Whole(1));
         Assert.NotEqual(less, more);
@@ -125,8 +125,8 @@ public class RatioTests
     public void A_difference_beyond_the_last_decimal_stops_there()
     {
         Ratio third = Ratio.Of(1, 3);
-        Ratio near = third + Ratio.Of(1, Most / 3);
-        Assert.Equal(36, Ratio.Of(1, Most).DecimalsToTellFrom(default, 0));
+        Ratio near = third + Ratio.Of(1, Maximum / 3);
+        Assert.Equal(36, Ratio.Of(1, Maximum).DecimalsToTellFrom(default, 0));
         Assert.Equal(0, third.DecimalsToTellFrom(third, 0));
         Assert.Equal(36, third.DecimalsToTellFrom(third, 36));
         Assert.NotEqual(third, near);
@@ -163,9 +163,9 @@ public class RatioTests
     [Fact]
     public void Edges_are_held_and_what_is_beyond_them_is_refused()
     {
-        Oracle.Same(Most, 1, Ratio.Of(Most, 1));
-        Oracle.Same(-(BigInteger)Most, 1, Ratio.Of(-Most, 1));
-        Oracle.Same(1, Most, Ratio.Of(1, Most));
+        Oracle.Same(Maximum, 1, Ratio.Of(Maximum, 1));
+        Oracle.Same(-(BigInteger)Maximum, 1, Ratio.Of(-Maximum, 1));
+        Oracle.Same(1, Maximum, Ratio.Of(1, Maximum));
         Oracle.Same(long.MinValue, 1, Ratio.Of(long.MinValue, 1));
         Oracle.Same(long.MinValue, -1, Ratio.Of(long.MinValue, -1));
         Oracle.Same(1, 1, Ratio.Of(Int128.MinValue, Int128.MinValue));
@@ -173,11 +173,11 @@ public class RatioTests
         Overflows(() => Ratio.Of(Int128.MinValue, 1));
         Overflows(() => Ratio.Of(1, Int128.MinValue));
         Overflows(() => Ratio.Whole(Int128.MinValue));
-        Overflows(() => Ratio.Whole(Most) + Ratio.Whole(1));
-        Overflows(() => Ratio.Whole(-Most) - Ratio.Whole(1));
-        Overflows(() => Ratio.Whole(Most) * Ratio.Whole(2));
-        Overflows(() => Ratio.Of(1, Most) * Ratio.Of(1, 2));
-        Assert.Equal(-Most, (-Ratio.Whole(Most)).Numerator);
+        Overflows(() => Ratio.Whole(Maximum) + Ratio.Whole(1));
+        Overflows(() => Ratio.Whole(-Maximum) - Ratio.Whole(1));
+        Overflows(() => Ratio.Whole(Maximum) * Ratio.Whole(2));
+        Overflows(() => Ratio.Of(1, Maximum) * Ratio.Of(1, 2));
+        Assert.Equal(-Maximum, (-Ratio.Whole(Maximum)).Numerator);
         Assert.Throws<ArgumentOutOfRangeException>(() => Ratio.Of(1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Ratio.Of(Euro.Of(1), Euro.Zero));
     }
@@ -186,9 +186,9 @@ public class RatioTests
     public void Every_fraction_can_be_written_whatever_its_width()
     {
         const string Largest = "170.141.183.460.469.231.731.687.303.715.884.105.727";
-        Assert.Equal(Largest, Ratio.Whole(Most).ToText(0, RoundingRule.HalfUp, Notation.Italian));
-        Assert.Equal("-" + Largest + ",0", Ratio.Whole(-Most).ToText(1, RoundingRule.HalfUp, Notation.Italian));
-        Assert.Equal(Largest + "," + new string('0', 36), Ratio.Whole(Most).ToExactText(Notation.Italian, 36));
+        Assert.Equal(Largest, Ratio.Whole(Maximum).ToText(0, RoundingRule.HalfUp, Notation.Italian));
+        Assert.Equal("-" + Largest + ",0", Ratio.Whole(-Maximum).ToText(1, RoundingRule.HalfUp, Notation.Italian));
+        Assert.Equal(Largest + "," + new string('0', 36), Ratio.Whole(Maximum).ToExactText(Notation.Italian, 36));
     }
 
     [Law]
@@ -258,7 +258,7 @@ public class RatioTests
     {
         string message = Cultures.SameInEach(() => Assert.Throws<OverflowException>(() => { operation(); }).Message);
         Assert.Contains("NUM-OVERFLOW", message, StringComparison.Ordinal);
-        Assert.Contains(Most.ToString(System.Globalization.CultureInfo.InvariantCulture), message.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(Maximum.ToString(System.Globalization.CultureInfo.InvariantCulture), message.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private static string Shown(Ratio ratio, int decimals) => ratio.ToText(decimals, RoundingRule.HalfUp, Notation.Invariant);

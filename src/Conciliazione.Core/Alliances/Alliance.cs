@@ -1,9 +1,11 @@
 namespace Conciliazione.Alliances;
 
-/// <summary>Bodies that hand in one project together under one lead partner. Italian term: alleanza locale di conciliazione.</summary>
+/// <summary>
+/// Bodies that submit one project together under one lead partner. Italian term: alleanza locale di conciliazione.
+/// </summary>
 /// <remarks>
-/// An alliance without exactly one lead partner, or with the same body twice, cannot be built. Equality is by content, the
-/// order of the partners included. Immutable, safe for any thread.
+/// An alliance without exactly one lead partner, or with a repeated body, cannot be created. Equality is by content, including
+/// the order of the partners. Immutable and thread-safe.
 /// </remarks>
 public sealed record Alliance
 {
@@ -21,7 +23,7 @@ public sealed record Alliance
     /// <summary>The name of the alliance.</summary>
     public string Name { get; }
 
-    /// <summary>Everyone named, the lead partner and the interested providers included, in the order given.</summary>
+    /// <summary>All partners named, including the lead partner and the interested providers, in the given order.</summary>
     public ValueList<Partner> Partners { get; }
 
     /// <summary>The text that describes the alliance.</summary>
@@ -30,21 +32,23 @@ public sealed record Alliance
     /// <summary>The one lead partner.</summary>
     public Partner LeadPartner => Partners.First(partner => partner.Role == PartnerRole.LeadPartner);
 
-    /// <summary>Those who belong to the alliance: all but the interested providers, the lead partner first.</summary>
+    /// <summary>The members of the alliance: all partners except the interested providers, with the lead partner first.</summary>
     public ValueList<Partner> Members => Partners
         .Where(partner => partner.Role != PartnerRole.InterestedProvider)
         .OrderByDescending(partner => partner.Role == PartnerRole.LeadPartner)
         .ToValueList();
 
-    /// <summary>The members by category, in the order of the plan; categories without members are left out.</summary>
+    /// <summary>The members by category, in the order of the plan; categories without members are omitted.</summary>
     public ValueList<CategoryCount> MembersByCategory => CategoryCount.Of(Members.Select(partner => partner.Body).ToArray());
 
-    /// <summary>Builds an alliance, or says everything that is wrong with it.</summary>
+    /// <summary>Creates an alliance, or returns its defects.</summary>
     /// <param name="code">The caller's own identifier; not blank.</param>
     /// <param name="name">The name; not blank.</param>
-    /// <param name="partners">Everyone named, with exactly one lead partner and nobody twice.</param>
+    /// <param name="partners">All partners named, with exactly one lead partner and no repeated body.</param>
     /// <param name="source">The text that describes the alliance, cited in the defects.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="partners"/> or <paramref name="source"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="partners"/> or <paramref name="source"/> is <see langword="null"/>.
+    /// </exception>
     public static Validated<Alliance> Create(string code, string name, ValueList<Partner> partners, LegalSource source)
     {
         Guard.Against.Null(partners);
@@ -55,7 +59,7 @@ public sealed record Alliance
         int leads = partners.Count(partner => partner.Role == PartnerRole.LeadPartner);
         if (leads != 1)
         {
-            defects.Add(AllianceDefects.Leads.At("alliance.partners", leads, 1, source));
+            defects.Add(DefectCodes.AllianceLeads.At("alliance.partners", leads, 1, source));
         }
 
         defects.AddRepeated(partners.Select(partner => partner.Body), "alliance.partners", source);

@@ -1,9 +1,9 @@
 namespace Conciliazione.Alliances;
 
-/// <summary>An organisation that can stand in an alliance. Italian term: ente.</summary>
+/// <summary>An organisation that can take part in an alliance. Italian term: ente.</summary>
 /// <remarks>
-/// Organisations only: of a sole trader the kind of business alone is named. Two values are the same body when their
-/// <see cref="Code"/> is the same; equality of values is by whole content. Immutable, safe for any thread.
+/// Organisations only: for a sole trader, only the kind of business is named. Two values denote the same body if they have the
+/// same <see cref="Code"/>; equality of values is by their whole content. Immutable and thread-safe.
 /// </remarks>
 public sealed record Body
 {
@@ -23,30 +23,34 @@ public sealed record Body
     /// <summary>The name of the organisation.</summary>
     public string Name { get; }
 
-    /// <summary>What kind of body it is.</summary>
+    /// <summary>The kind of body.</summary>
     public BodyKind Kind { get; }
 
-    /// <summary>How large it is; <see cref="EnterpriseSize.NotStated"/> for all but enterprises.</summary>
+    /// <summary>The size of the enterprise; <see cref="EnterpriseSize.NotStated"/> for all other bodies.</summary>
     public EnterpriseSize Size { get; }
 
-    /// <summary>The type as the text writes it; empty where the text gives none.</summary>
+    /// <summary>The type as written in the text; empty if the text gives none.</summary>
     public string TypeAsWritten { get; }
 
-    /// <summary>Whether the text states the kind, or this library reads it; of an unclear kind it says nothing.</summary>
+    /// <summary>
+    /// Whether the text states the kind or it is an interpretation of this library; not meaningful for an unclear kind.
+    /// </summary>
     public Provenance KindProvenance { get; }
 
-    /// <summary>The category by which networks count it.</summary>
-    public BodyCategory Category => BodyCategory.Of(Kind, Size);
+    /// <summary>The category in which networks count the body.</summary>
+    public BodyCategory Category => BodyCategory.For(Kind, Size);
 
-    /// <summary>Builds a body, or says everything that is wrong with it.</summary>
+    /// <summary>Creates a body, or returns its defects.</summary>
     /// <param name="code">The caller's own identifier; not blank.</param>
     /// <param name="name">The name; not blank.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="source">The text that describes the body, cited in the defects.</param>
     /// <param name="size">The size; for enterprises only.</param>
-    /// <param name="typeAsWritten">The type as the text writes it; may be empty.</param>
-    /// <param name="kindProvenance">Whether the kind is stated or read.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="typeAsWritten"/> is <see langword="null"/>.</exception>
+    /// <param name="typeAsWritten">The type as written in the text; may be empty.</param>
+    /// <param name="kindProvenance">Whether the kind is stated or interpreted.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="source"/> or <paramref name="typeAsWritten"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration is not a declared value.</exception>
     public static Validated<Body> Create(
         string code,
@@ -67,7 +71,7 @@ public sealed record Body
         defects.AddWhenBlank(name, "body.name", source);
         if (kind != BodyKind.Enterprise && size != EnterpriseSize.NotStated)
         {
-            defects.Add(AllianceDefects.SizeWithoutEnterprise.At(
+            defects.Add(DefectCodes.AllianceSizeWithoutEnterprise.At(
                 $"body[{code}].size", size.ToString(), nameof(EnterpriseSize.NotStated), source));
         }
 

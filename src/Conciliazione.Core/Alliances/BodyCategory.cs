@@ -1,9 +1,11 @@
 namespace Conciliazione.Alliances;
 
-/// <summary>One of the ten categories by which a territorial network is counted. Italian term: categoria.</summary>
+/// <summary>
+/// One of the ten categories by which the bodies of a territorial network are counted. Italian term: categoria.
+/// </summary>
 /// <remarks>
-/// A view of a body's kind and size: nothing is declared twice. Equality is by reference over the declared instances.
-/// Immutable, safe for any thread. Source: Piano territoriale ATS Insubria 2020-2023, cap. 4.
+/// It follows from a body's kind and size, so nothing is declared twice. Equality is by reference over the declared instances.
+/// Immutable and thread-safe. Source: Piano territoriale ATS Insubria 2020-2023, cap. 4.
 /// </remarks>
 public sealed class BodyCategory
 {
@@ -50,27 +52,27 @@ public sealed class BodyCategory
     public static BodyCategory SmallEnterprises { get; } = new(
         "ENTERPRISE-SMALL", "privato profit - piccola impresa", "enterprises, small");
 
-    /// <summary>None of the ten: the text leaves the type unclear, and nobody has said yet.</summary>
+    /// <summary>None of the ten: the text leaves the type unclear, and it has not been clarified yet.</summary>
     public static BodyCategory Unclear { get; } = new("UNCLEAR", "tipologia non accertabile", "type unclear");
 
-    /// <summary>The ten categories, in the order of the plan, and last the unclear ones.</summary>
+    /// <summary>The ten categories, in the order of the plan, followed by the unclear one.</summary>
     public static ValueList<BodyCategory> All { get; } =
     [
         SocialDistricts, EmployersAssociations, TradeUnions, PublicBodies, EducationalInstitutions, NonProfits,
         LargeEnterprises, MediumEnterprises, MicroEnterprises, SmallEnterprises, Unclear,
     ];
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public string Code { get; }
 
-    /// <summary>What the category is called, in the plural.</summary>
+    /// <summary>The display name of the category, in the plural.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>The category of a kind and a size; <see cref="Unclear"/> for an enterprise without a size.</summary>
+    /// <summary>Returns the category of a kind and a size; <see cref="Unclear"/> for an enterprise without a size.</summary>
     /// <param name="kind">The kind of body.</param>
-    /// <param name="size">The size; it counts for enterprises only.</param>
-    /// <exception cref="ArgumentOutOfRangeException">One of the two is not a declared value.</exception>
-    public static BodyCategory Of(BodyKind kind, EnterpriseSize size)
+    /// <param name="size">The size; used for enterprises only.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a declared value.</exception>
+    public static BodyCategory For(BodyKind kind, EnterpriseSize size)
     {
         Guard.Against.Undeclared(kind);
         Guard.Against.Undeclared(size);
@@ -90,6 +92,6 @@ public sealed class BodyCategory
         };
     }
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

@@ -1,20 +1,20 @@
 namespace Conciliazione.Alliances;
 
 /// <summary>
-/// The bodies that set priorities, judge the projects and follow them. Italian term: Comitato di Programmazione, Valutazione e
-/// Monitoraggio.
+/// The bodies that set priorities, evaluate the projects and monitor them.
+/// Italian term: Comitato di Programmazione, Valutazione e Monitoraggio.
 /// </summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record Committee
 {
     /// <summary>The code of the findings of <see cref="Incompatibilities"/>.</summary>
     public const string IncompatibilityCode = "COMMITTEE-INCOMPATIBILITY";
 
-    /// <summary>Builds a committee.</summary>
-    /// <param name="name">Its name; not blank.</param>
-    /// <param name="seats">Its seats; at least one.</param>
-    /// <param name="tasks">What it is for.</param>
-    /// <param name="source">The text that sets it up.</param>
+    /// <summary>Initializes a new committee.</summary>
+    /// <param name="name">The name; not blank.</param>
+    /// <param name="seats">The seats; at least one.</param>
+    /// <param name="tasks">The tasks of the committee.</param>
+    /// <param name="source">The text that establishes the committee.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, blank or without seats.</exception>
     public Committee(string name, ValueList<CommitteeSeat> seats, ValueList<LocalizedText> tasks, LegalSource source)
     {
@@ -24,23 +24,24 @@ public sealed record Committee
         Source = Guard.Against.Null(source);
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>Its seats; at least one.</summary>
+    /// <summary>The seats; at least one.</summary>
     public ValueList<CommitteeSeat> Seats { get; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The tasks of the committee.</summary>
     public ValueList<LocalizedText> Tasks { get; }
 
-    /// <summary>The text that sets it up.</summary>
+    /// <summary>The text that establishes the committee.</summary>
     public LegalSource Source { get; }
 
     /// <summary>
-    /// For each seat whose body, the body it replaced or one tied to it, is a member of a judged alliance, a finding to show: not an error,
-    /// as the plan itself does not forbid it. Seats without such a tie give no finding.
+    /// Returns a finding for each seat whose body, the body it replaced, or a body related to it is a member of an evaluated
+    /// alliance. The findings are for display, not errors, since the plan itself does not forbid such ties. Seats without a tie
+    /// have no finding.
     /// </summary>
-    /// <param name="judged">The alliances whose projects the committee judges.</param>
+    /// <param name="judged">The alliances whose projects the committee evaluates.</param>
     /// <exception cref="ArgumentNullException"><paramref name="judged"/> is <see langword="null"/>.</exception>
     public ValueList<Finding> Incompatibilities(ValueList<Alliance> judged)
     {

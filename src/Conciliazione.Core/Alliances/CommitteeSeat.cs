@@ -1,19 +1,19 @@
 namespace Conciliazione.Alliances;
 
-/// <summary>A seat in a committee, by the body that holds it. Italian term: componente.</summary>
-/// <remarks>Bodies only, never persons. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A seat in a committee, identified by the body that holds it. Italian term: componente.</summary>
+/// <remarks>Bodies only, never people. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CommitteeSeat
 {
-    /// <summary>Builds a seat.</summary>
-    /// <param name="bodyCode">The code of the body that holds it, the same as where the body is a partner; not blank.</param>
-    /// <param name="nameAsWritten">The body as the text names it; not blank.</param>
-    /// <param name="exOfficio">Whether the seat belongs to an office, without a vote of the network.</param>
-    /// <param name="replacedBodyCode">The code of the body whose place it took; <see langword="null"/> when it took none.</param>
+    /// <summary>Initializes a new seat.</summary>
+    /// <param name="bodyCode">The code of the body that holds the seat, as in its alliances; not blank.</param>
+    /// <param name="nameAsWritten">The body as named in the text; not blank.</param>
+    /// <param name="exOfficio">Whether the seat is held by right of office, without a vote of the network.</param>
+    /// <param name="replacedBodyCode">The code of the body that it replaced; <see langword="null"/> for none.</param>
     /// <param name="relatedBodyCode">
-    /// The code of a body that it is tied to by our reading, such as the town that leads a district; <see langword="null"/> for
-    /// none.
+    /// The code of a body related to it according to our interpretation, such as the municipality that leads a district;
+    /// <see langword="null"/> for none.
     /// </param>
-    /// <exception cref="ArgumentException">A text is <see langword="null"/> where it may not be, or blank.</exception>
+    /// <exception cref="ArgumentException">A text is blank, or is <see langword="null"/> where a value is required.</exception>
     public CommitteeSeat(string bodyCode, string nameAsWritten, bool exOfficio = false, string? replacedBodyCode = null, string? relatedBodyCode = null)
     {
         BodyCode = Guard.Against.NullOrWhiteSpace(bodyCode);
@@ -26,15 +26,15 @@ public sealed record CommitteeSeat
     /// <summary>The code of the body that holds the seat.</summary>
     public string BodyCode { get; }
 
-    /// <summary>The body as the text names it.</summary>
+    /// <summary>The body as named in the text.</summary>
     public string NameAsWritten { get; }
 
     /// <summary>Whether the seat is held by right of office. Italian term: componente di diritto.</summary>
     public bool ExOfficio { get; }
 
-    /// <summary>The code of the body whose place it took, or <see langword="null"/>.</summary>
+    /// <summary>The code of the body that it replaced, or <see langword="null"/>.</summary>
     public string? ReplacedBodyCode { get; }
 
-    /// <summary>The code of a body that it is tied to by our reading, or <see langword="null"/>.</summary>
+    /// <summary>The code of a body related to it according to our interpretation, or <see langword="null"/>.</summary>
     public string? RelatedBodyCode { get; }
 }

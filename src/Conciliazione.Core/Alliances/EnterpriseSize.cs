@@ -1,13 +1,13 @@
 namespace Conciliazione.Alliances;
 
-/// <summary>How large an enterprise is, as the body declares it. Italian term: dimensione dell'impresa.</summary>
+/// <summary>Specifies the size of an enterprise, as declared by the body. Italian term: dimensione dell'impresa.</summary>
 /// <remarks>
-/// The forms ask for the class, not for the headcount, so no threshold stands here. The default value is
+/// The forms ask for the class, not for the headcount, so there is no threshold here. The default value is
 /// <see cref="NotStated"/>.
 /// </remarks>
 public enum EnterpriseSize
 {
-    /// <summary>The text does not say, or the body is no enterprise.</summary>
+    /// <summary>The text does not say, or the body is not an enterprise.</summary>
     NotStated = 0,
 
     /// <summary>Micro enterprise. Italian term: microimpresa.</summary>

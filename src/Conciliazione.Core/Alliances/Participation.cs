@@ -1,9 +1,9 @@
 namespace Conciliazione.Alliances;
 
-/// <summary>A body and the alliances it is a member of: each body once. Italian term: partecipazione.</summary>
+/// <summary>A body and the alliances of which it is a member: each body appears once. Italian term: partecipazione.</summary>
 /// <remarks>
-/// Some bodies sit in several alliances, so partners must be counted distinct (Piano territoriale ASL Milano 2014-2016 has
-/// seven of them). Equality is by content. Immutable, safe for any thread.
+/// Some bodies belong to several alliances, so partners must be counted as distinct bodies (Piano territoriale ASL Milano
+/// 2014-2016 has seven such bodies). Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record Participation
 {
@@ -16,17 +16,17 @@ public sealed record Participation
     /// <summary>The body.</summary>
     public Body Body { get; }
 
-    /// <summary>The codes of the alliances, at least one, in the order given.</summary>
+    /// <summary>The codes of the alliances, at least one, in the given order.</summary>
     public ValueList<string> Alliances { get; }
 
-    /// <summary>The distinct members of several alliances, in the order in which they first appear.</summary>
+    /// <summary>Returns the distinct members of several alliances, in order of first appearance.</summary>
     /// <param name="alliances">The alliances.</param>
     /// <returns>
-    /// The bodies, or a defect for each place that gives a body another name, kind or size than the first, and for each alliance
-    /// code used twice.
+    /// The bodies, or a defect for each occurrence of a body with another name, kind or size than the first, and for each
+    /// repeated alliance code.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="alliances"/> is <see langword="null"/>.</exception>
-    public static Validated<ValueList<Participation>> Of(IEnumerable<Alliance> alliances)
+    public static Validated<ValueList<Participation>> From(IEnumerable<Alliance> alliances)
     {
         Guard.Against.Null(alliances);
         Alliance[] given = alliances.ToArray();
@@ -39,7 +39,7 @@ public sealed record Participation
             from places in bodies
             from place in places
             where Identity(place.Body) != Identity(places[0].Body)
-            select AllianceDefects.Conflict.At(
+            select DefectCodes.AllianceConflict.At(
                 $"alliance[{place.Alliance.Code}].partners[{place.Body.Code}]",
                 Described(place.Body),
                 Described(places[0].Body),
@@ -47,7 +47,7 @@ public sealed record Participation
             .Concat(given
                 .GroupBy(alliance => alliance.Code, StringComparer.Ordinal)
                 .Where(same => same.Skip(1).Any())
-                .Select(same => AllianceDefects.AllianceTwice.At($"alliance[{same.Key}]", same.Key, 1, same.First().Source)))
+                .Select(same => DefectCodes.AllianceTwice.At($"alliance[{same.Key}]", same.Key, 1, same.First().Source)))
             .ToArray();
         return Validated<ValueList<Participation>>.From(defects, () => bodies
             .Select(places => new Participation(
@@ -55,7 +55,7 @@ public sealed record Participation
             .ToValueList());
     }
 
-    // How the kind came to be known, and the words of the form, may differ from one text to another.
+    // The provenance of the kind, and the words of the form, may differ between texts.
     private static (string Name, BodyKind Kind, EnterpriseSize Size) Identity(Body body) => (body.Name, body.Kind, body.Size);
 
     private static FactValue Described(Body body) => FactValue.Of($"{body.Name} ({body.Kind}, {body.Size})");

@@ -1,13 +1,13 @@
 namespace Conciliazione.Alliances;
 
 /// <summary>A body in an alliance, with its role. Italian term: partner.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record Partner
 {
-    /// <summary>Builds a partner.</summary>
+    /// <summary>Initializes a new partner.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="role">What it does in the alliance.</param>
-    /// <param name="whp">Its WHP membership; <see langword="null"/> means that the text does not say.</param>
+    /// <param name="role">The role in the alliance.</param>
+    /// <param name="whp">The WHP membership; <see langword="null"/> means that the text does not say.</param>
     /// <exception cref="ArgumentNullException"><paramref name="body"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a declared value.</exception>
     public Partner(Body body, PartnerRole role = PartnerRole.Partner, WhpMembership? whp = null)
@@ -20,9 +20,9 @@ public sealed record Partner
     /// <summary>The body.</summary>
     public Body Body { get; }
 
-    /// <summary>What it does in the alliance.</summary>
+    /// <summary>The role in the alliance.</summary>
     public PartnerRole Role { get; }
 
-    /// <summary>Its WHP membership.</summary>
+    /// <summary>The WHP membership.</summary>
     public WhpMembership Whp { get; }
 }

@@ -4,11 +4,11 @@ using NodaTime;
 namespace Conciliazione.Alliances;
 
 /// <summary>
-/// Whether a body belongs to the regional network for health promotion at work. Italian term: adesione alla rete WHP.
+/// Whether a body is a member of the regional network for workplace health promotion. Italian term: adesione alla rete WHP.
 /// </summary>
 /// <remarks>
-/// A closed hierarchy; <see cref="Match"/> takes one function a case. Equality is by case and content. Immutable, safe for
-/// any thread. Source: Piano territoriale ATS Insubria 2020-2023, cap. 5, criterion 9, and cap. 8.
+/// A closed hierarchy; <see cref="Match"/> takes one function per case. Equality is by case and content. Immutable and
+/// thread-safe. Source: Piano territoriale ATS Insubria 2020-2023, cap. 5, criterion 9, and cap. 8.
 /// </remarks>
 public abstract record WhpMembership
 {
@@ -19,28 +19,29 @@ public abstract record WhpMembership
     /// <summary>The text does not say.</summary>
     public static WhpMembership Unknown { get; } = new NotStated();
 
-    /// <summary>It is a member.</summary>
+    /// <summary>The body is a member.</summary>
     public static WhpMembership Held { get; } = new Member();
 
-    /// <summary>It is no member and plans nothing.</summary>
+    /// <summary>The body is not a member and does not plan to join.</summary>
     public static WhpMembership None { get; } = new NotMember();
 
-    /// <summary>It plans to join by a day.</summary>
+    /// <summary>Creates the case of a body that plans to join by a day.</summary>
     /// <param name="by">The last day, inclusive.</param>
     public static WhpMembership PlannedBy(LocalDate by) => new Planned(by);
 
     /// <summary>
-    /// Whether it counts where membership held or planned by a day counts; <see langword="null"/> when the text does not say.
+    /// Determines whether the membership counts, if a membership held or planned by a day counts; <see langword="null"/> if the
+    /// text does not say.
     /// </summary>
     /// <param name="day">The last day that counts, inclusive.</param>
     public bool? CountsBy(LocalDate day) => CaseCountsBy(day);
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="notStated">The text does not say.</param>
-    /// <param name="member">It is a member.</param>
-    /// <param name="planned">It plans to join.</param>
-    /// <param name="notMember">It is no member.</param>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
+    /// <param name="notStated">For a membership that the text does not state.</param>
+    /// <param name="member">For a member.</param>
+    /// <param name="planned">For a body that plans to join.</param>
+    /// <param name="notMember">For a body that is not a member.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<NotStated, TResult> notStated,
@@ -62,7 +63,7 @@ public abstract record WhpMembership
         };
     }
 
-    /// <summary>The name of the case, with the day in ISO form where there is one.</summary>
+    /// <summary>Returns the name of the case, with the day in ISO form if there is one.</summary>
     public sealed override string ToString() => CaseText;
 
     private protected abstract string CaseText { get; }
@@ -81,7 +82,7 @@ public abstract record WhpMembership
         private protected override bool? CaseCountsBy(LocalDate day) => null;
     }
 
-    /// <summary>It is a member.</summary>
+    /// <summary>The body is a member.</summary>
     public sealed record Member : WhpMembership
     {
         internal Member()
@@ -93,7 +94,7 @@ public abstract record WhpMembership
         private protected override bool? CaseCountsBy(LocalDate day) => true;
     }
 
-    /// <summary>It plans to join.</summary>
+    /// <summary>The body plans to join.</summary>
     public sealed record Planned : WhpMembership
     {
         internal Planned(LocalDate by) => By = by;
@@ -106,7 +107,7 @@ public abstract record WhpMembership
         private protected override bool? CaseCountsBy(LocalDate day) => By <= day;
     }
 
-    /// <summary>It is no member and plans nothing.</summary>
+    /// <summary>The body is not a member and does not plan to join.</summary>
     public sealed record NotMember : WhpMembership
     {
         internal NotMember()

@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace Conciliazione.Certificates;
 
-/// <summary>The policy of a certificate as plain figures: what the shares are verified against. Italian term: criterio di riparto.</summary>
+/// <summary>
+/// The policy of a certificate as plain figures, against which the shares are verified. Italian term: criterio di riparto.
+/// </summary>
 /// <remarks>
-/// A closed hierarchy; <see cref="Match"/> takes one function a case. It names no type of the engine, so that a certificate is
-/// verified without it. Equality is by case and content. Immutable, safe for any thread.
+/// A closed hierarchy; <see cref="Match"/> takes one function per case. It uses no type of the engine, so that a certificate is
+/// verified without it. Equality is by case and content. Immutable and thread-safe.
 /// </remarks>
 public abstract record CertificatePolicy
 {
@@ -13,11 +15,11 @@ public abstract record CertificatePolicy
     {
     }
 
-    /// <summary>What the policy is called.</summary>
+    /// <summary>The display name of the policy.</summary>
     public LocalizedText Title => CaseTitle;
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="proportional">For shares in proportion to weight.</param>
     /// <param name="floorsFirst">For floors first.</param>
     /// <param name="equalPart">For an equal part first.</param>
@@ -43,33 +45,37 @@ public abstract record CertificatePolicy
         };
     }
 
-    /// <summary>The Italian title.</summary>
+    /// <summary>Returns the Italian title.</summary>
     public sealed override string ToString() => Title.Italian;
 
     private protected abstract LocalizedText CaseTitle { get; }
 
-    /// <summary>Each share is a common multiple of its weight, brought between floor and ceiling, rounded by largest remainder.</summary>
+    /// <summary>
+    /// Each share is a common multiple of its weight, clamped between floor and ceiling, and rounded by largest remainder.
+    /// </summary>
     public sealed record Proportional : CertificatePolicy
     {
         private protected override LocalizedText CaseTitle =>
             new("in proporzione al peso, tra minimo e massimo", "in proportion to weight, between floor and ceiling");
     }
 
-    /// <summary>Each gets its floor, then what is left is shared by weight up to the ceilings.</summary>
+    /// <summary>Each claim gets its floor, and the remainder is shared by weight up to the ceilings.</summary>
     public sealed record FloorsFirst : CertificatePolicy
     {
         private protected override LocalizedText CaseTitle =>
             new("prima ogni minimo, poi il resto per peso", "each floor first, then the rest by weight");
     }
 
-    /// <summary>A part is shared equally among those with a weight, the rest by weight; both summed before rounding.</summary>
+    /// <summary>
+    /// A part is shared equally among the claims with a weight, and the rest by weight; both are added before rounding.
+    /// </summary>
     public sealed record EqualPart : CertificatePolicy
     {
-        /// <summary>Builds the case.</summary>
-        /// <param name="part">How much is shared equally.</param>
+        /// <summary>Initializes a new instance of the case.</summary>
+        /// <param name="part">The part shared equally.</param>
         public EqualPart(Percentage part) => Part = part;
 
-        /// <summary>How much is shared equally.</summary>
+        /// <summary>The part shared equally.</summary>
         public Percentage Part { get; }
 
         private protected override LocalizedText CaseTitle => new(
@@ -77,22 +83,22 @@ public abstract record CertificatePolicy
             $"{FactValue.Of(Part).Render(Language.English)} in equal parts, the rest by weight");
     }
 
-    /// <summary>In full down the ranking.</summary>
+    /// <summary>Claims are paid in full down the ranking.</summary>
     public sealed record ByRank : CertificatePolicy
     {
-        /// <summary>Builds the case.</summary>
-        /// <param name="shortfall">What happens to the first that does not fit.</param>
-        /// <param name="minimumPart">The least that is given in part.</param>
+        /// <summary>Initializes a new instance of the case.</summary>
+        /// <param name="shortfall">The policy for the first claim that does not fit.</param>
+        /// <param name="minimumPart">The minimum amount granted in part.</param>
         public ByRank(ShortfallPolicy shortfall, long minimumPart)
         {
             Shortfall = shortfall;
             MinimumPart = minimumPart;
         }
 
-        /// <summary>What happens to the first that does not fit.</summary>
+        /// <summary>The policy for the first claim that does not fit.</summary>
         public ShortfallPolicy Shortfall { get; }
 
-        /// <summary>The least that is given in part.</summary>
+        /// <summary>The minimum amount granted in part.</summary>
         public long MinimumPart { get; }
 
         private protected override LocalizedText CaseTitle => Shortfall switch

@@ -1,7 +1,7 @@
 namespace Conciliazione.Certificates;
 
-/// <summary>Why a row of a certificate got what it got. Italian term: motivazione.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The reason for the share of a row of a certificate. Italian term: motivazione.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CertificateReason
 {
     internal CertificateReason(CertificateRow row, LocalizedText text)
@@ -13,6 +13,6 @@ public sealed record CertificateReason
     /// <summary>The row.</summary>
     public CertificateRow Row { get; }
 
-    /// <summary>Why, in words, from the figures of the certificate alone.</summary>
+    /// <summary>The reason as text, based only on the figures of the certificate.</summary>
     public LocalizedText Text { get; }
 }

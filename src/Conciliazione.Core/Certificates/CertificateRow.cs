@@ -1,22 +1,26 @@
 namespace Conciliazione.Certificates;
 
-/// <summary>One row of a certificate: the figures of a claim and its share. Italian term: riga del certificato.</summary>
+/// <summary>A row of a certificate: the figures of a claim and its share. Italian term: riga del certificato.</summary>
 /// <remarks>
-/// As it was written: whether it holds is for the certificate to verify, so any figure is accepted here. Equality is by content.
-/// Immutable, safe for any thread.
+/// The figures are kept as written: the certificate verifies them, so any figure is accepted here. Equality is by content.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed record CertificateRow
 {
-    /// <summary>Builds a row of a sharing by weight.</summary>
+    /// <summary>Initializes a new row of a sharing by weight.</summary>
     /// <param name="code">The identifier of the claim.</param>
-    /// <param name="title">What it is called.</param>
-    /// <param name="weight">Its weight.</param>
-    /// <param name="floor">The least it gets.</param>
-    /// <param name="ceiling">The most it gets; <see langword="null"/> for none.</param>
-    /// <param name="precedence">The declared key for equal remainders, lower first; <see langword="null"/> for none.</param>
-    /// <param name="share">What it got.</param>
-    /// <param name="status">How it stands.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="title"/> is <see langword="null"/>.</exception>
+    /// <param name="title">The display name.</param>
+    /// <param name="weight">The weight.</param>
+    /// <param name="floor">The minimum share.</param>
+    /// <param name="ceiling">The maximum share; <see langword="null"/> for no limit.</param>
+    /// <param name="precedence">
+    /// The declared key that breaks equal remainders, lower first; <see langword="null"/> for none.
+    /// </param>
+    /// <param name="share">The share.</param>
+    /// <param name="status">The status of the row.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="code"/> or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
     public CertificateRow(
         string code,
         LocalizedText title,
@@ -30,17 +34,19 @@ public sealed record CertificateRow
     {
     }
 
-    /// <summary>Builds a row of a sharing by rank.</summary>
+    /// <summary>Initializes a new row of a sharing by rank.</summary>
     /// <param name="code">The identifier of the claim.</param>
-    /// <param name="title">What it is called.</param>
-    /// <param name="rank">Its place, from 1; <see langword="null"/> after all that have one, tied with one another.</param>
-    /// <param name="kept">What it already had before this sharing, and keeps.</param>
-    /// <param name="due">What it is to get in all.</param>
-    /// <param name="share">What it got in all, what it kept included.</param>
-    /// <param name="tags">What opens a source to it.</param>
-    /// <param name="draws">What it draws on each source, beyond what it kept.</param>
-    /// <param name="status">How it stands.</param>
-    /// <param name="note">Why it is excluded, or <see langword="null"/>.</param>
+    /// <param name="title">The display name.</param>
+    /// <param name="rank">
+    /// The rank, from 1; <see langword="null"/> for a row that comes after all ranked rows, tied with any others without a rank.
+    /// </param>
+    /// <param name="kept">The amount that the claim already had before this sharing, and keeps.</param>
+    /// <param name="due">The total amount due.</param>
+    /// <param name="share">The total share, including the amount kept.</param>
+    /// <param name="tags">The tags that open sources to the claim.</param>
+    /// <param name="draws">The amount drawn from each source, in addition to the amount kept.</param>
+    /// <param name="status">The status of the row.</param>
+    /// <param name="note">The reason for the exclusion, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException">A text or a list is <see langword="null"/>.</exception>
     public CertificateRow(
         string code,
@@ -88,39 +94,39 @@ public sealed record CertificateRow
     /// <summary>The identifier of the claim.</summary>
     public string Code { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Its weight; 0 in a sharing by rank.</summary>
+    /// <summary>The weight; 0 in a sharing by rank.</summary>
     public Ratio Weight { get; }
 
-    /// <summary>The least it gets; in a sharing by rank, what it already had and keeps.</summary>
+    /// <summary>The minimum share; in a sharing by rank, the amount already held and kept.</summary>
     public long Floor { get; }
 
-    /// <summary>The most it gets, or <see langword="null"/> for no limit; in a sharing by rank, what it is to get in all.</summary>
+    /// <summary>The maximum share, or <see langword="null"/> for no limit; in a sharing by rank, the total amount due.</summary>
     public long? Ceiling { get; }
 
-    /// <summary>The declared key for equal remainders, lower first, or <see langword="null"/>.</summary>
+    /// <summary>The declared key that breaks equal remainders, lower first, or <see langword="null"/>.</summary>
     public long? Precedence { get; }
 
-    /// <summary>Its place in the ranking, or <see langword="null"/>.</summary>
+    /// <summary>The rank, or <see langword="null"/>.</summary>
     public int? Rank { get; }
 
-    /// <summary>What it got in all.</summary>
+    /// <summary>The total share.</summary>
     public long Share { get; }
 
-    /// <summary>What opens a source to it.</summary>
+    /// <summary>The tags that open sources to the claim.</summary>
     public ValueList<string> Tags { get; }
 
-    /// <summary>What it draws on each source.</summary>
+    /// <summary>The amount drawn from each source.</summary>
     public ValueList<SourceDraw> Draws { get; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The status of the row.</summary>
     public CertificateStatus Status { get; }
 
-    /// <summary>Why it is excluded, or <see langword="null"/>.</summary>
+    /// <summary>The reason for the exclusion, or <see langword="null"/>.</summary>
     public LocalizedText? Note { get; }
 
-    /// <summary>Code and share.</summary>
+    /// <summary>Returns the code and the share.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} {Share}");
 }

@@ -9,7 +9,7 @@ public sealed record FundingSource
 {
     /// <summary>Builds a source.</summary>
     /// <param name="code">The stable code.</param>
-    /// <param name="title">What it is called.</param>
+    /// <param name="title">The display name.</param>
     /// <param name="units">How many units it holds.</param>
     /// <param name="onlyFor">The tag that a claim must carry to draw on it; <see langword="null"/> when it is open to all.</param>
     /// <param name="released">Whether what those it is reserved for leave in it goes to the others, in a second round.</param>
@@ -26,7 +26,7 @@ public sealed record FundingSource
     /// <summary>The stable code.</summary>
     public string Code { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
     /// <summary>How many units it holds.</summary>
@@ -47,6 +47,6 @@ public sealed record FundingSource
         return OnlyFor is null || tags.Contains(OnlyFor, StringComparer.Ordinal);
     }
 
-    /// <summary>Code and units.</summary>
+    /// <summary>Returns the code and the units.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} {Units}");
 }

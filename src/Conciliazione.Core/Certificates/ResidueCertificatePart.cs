@@ -1,19 +1,26 @@
 namespace Conciliazione.Certificates;
 
-/// <summary>One part of a residue round in a certificate: its money, where it came from, and the sharing. Italian term: quota del certificato.</summary>
-/// <remarks>As it was written: whether it holds is for the certificate to verify. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// One part of a round of unspent funds in a certificate: its money, the origin of the money, and the sharing.
+/// Italian term: quota del certificato.
+/// </summary>
+/// <remarks>
+/// The figures are kept as written: the certificate verifies them. Equality is by content. Immutable and thread-safe.
+/// </remarks>
 public sealed record ResidueCertificatePart
 {
-    /// <summary>Builds a part.</summary>
-    /// <param name="kind">Whom it is for.</param>
-    /// <param name="share">How much of the residue.</param>
-    /// <param name="actions">In a reward, how much the actions started count; the money paid counts the rest.</param>
-    /// <param name="places">In a reinforcement, how many are reinforced.</param>
-    /// <param name="own">Its own money.</param>
-    /// <param name="carriedIn">What the part before it could not place.</param>
-    /// <param name="sharing">The sharing; <see langword="null"/> where nobody has a claim on the part or a tie hides who has.</param>
-    /// <param name="undecided">What hangs on a tie.</param>
-    /// <param name="carriedOn">What it hands to the next part.</param>
+    /// <summary>Initializes a new part.</summary>
+    /// <param name="kind">The projects that the part is for.</param>
+    /// <param name="share">The percentage of the unspent funds.</param>
+    /// <param name="actions">In a reward, the weight of the actions started; the money paid has the remaining weight.</param>
+    /// <param name="places">In a reinforcement, the number of projects reinforced.</param>
+    /// <param name="own">The part's own amount.</param>
+    /// <param name="carriedIn">The amount that the previous part could not assign.</param>
+    /// <param name="sharing">
+    /// The sharing; <see langword="null"/> if no project has a claim on the part, or if a tie leaves open which projects do.
+    /// </param>
+    /// <param name="undecided">The amount left undecided by a tie.</param>
+    /// <param name="carriedOn">The amount passed to the next part.</param>
     public ResidueCertificatePart(
         ResidueKind kind,
         Percentage share,
@@ -36,33 +43,33 @@ public sealed record ResidueCertificatePart
         CarriedOn = carriedOn;
     }
 
-    /// <summary>Whom it is for.</summary>
+    /// <summary>The projects that the part is for.</summary>
     public ResidueKind Kind { get; }
 
-    /// <summary>How much of the residue.</summary>
+    /// <summary>The percentage of the unspent funds.</summary>
     public Percentage Share { get; }
 
-    /// <summary>In a reward, how much the actions started count.</summary>
+    /// <summary>In a reward, the weight of the actions started.</summary>
     public Percentage Actions { get; }
 
-    /// <summary>In a reinforcement, how many are reinforced.</summary>
+    /// <summary>In a reinforcement, the number of projects reinforced.</summary>
     public int Places { get; }
 
-    /// <summary>Its own money.</summary>
+    /// <summary>The part's own amount.</summary>
     public Euro Own { get; }
 
-    /// <summary>What the part before it could not place.</summary>
+    /// <summary>The amount that the previous part could not assign.</summary>
     public Euro CarriedIn { get; }
 
     /// <summary>The sharing, or <see langword="null"/>.</summary>
     public ShareCertificate? Sharing { get; }
 
-    /// <summary>What hangs on a tie; it is not carried on.</summary>
+    /// <summary>The amount left undecided by a tie; it is not carried on.</summary>
     public Euro Undecided { get; }
 
-    /// <summary>What it hands to the next part.</summary>
+    /// <summary>The amount passed to the next part.</summary>
     public Euro CarriedOn { get; }
 
-    /// <summary>Kind and money.</summary>
+    /// <summary>Returns the kind and the amount.</summary>
     public override string ToString() => $"{Kind} {Own}";
 }

@@ -9,8 +9,8 @@ public sealed record ResidueFacts
 {
     /// <summary>Builds the facts of a project.</summary>
     /// <param name="code">The caller's identifier; not blank.</param>
-    /// <param name="title">What it is called.</param>
-    /// <param name="asked">What was first asked.</param>
+    /// <param name="title">The display name.</param>
+    /// <param name="asked">The amount originally requested.</param>
     /// <param name="assigned">What was assigned; above zero and at most what was asked.</param>
     /// <param name="paid">What was paid out in the first phase; at most what was assigned.</param>
     /// <param name="planned">How many actions were planned for it; from 1 to 1,000,000.</param>
@@ -33,25 +33,25 @@ public sealed record ResidueFacts
     /// <summary>The caller's identifier.</summary>
     public string Code { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>What was first asked.</summary>
+    /// <summary>The amount originally requested.</summary>
     public Euro Asked { get; }
 
-    /// <summary>What was assigned.</summary>
+    /// <summary>The amount assigned.</summary>
     public Euro Assigned { get; }
 
-    /// <summary>What was paid out in the first phase.</summary>
+    /// <summary>The amount paid out in the first phase.</summary>
     public Euro Paid { get; }
 
-    /// <summary>How many actions were planned for the first phase.</summary>
+    /// <summary>The number of actions planned for the first phase.</summary>
     public int Planned { get; }
 
-    /// <summary>How many of them were started.</summary>
+    /// <summary>The number of planned actions that were started.</summary>
     public int Started { get; }
 
-    /// <summary>The declared key for equal remainders, or <see langword="null"/>.</summary>
+    /// <summary>The declared key that breaks equal remainders, or <see langword="null"/>.</summary>
     public long? Precedence { get; }
 
     /// <summary>The code.</summary>

@@ -1,23 +1,23 @@
 namespace Conciliazione.Certificates;
 
 /// <summary>
-/// A sharing as plain figures that anyone can verify without the engine that made it. Italian term: certificato di riparto.
+/// A sharing as plain figures, which anyone can verify without the engine that created it. Italian term: certificato di riparto.
 /// </summary>
 /// <remarks>
-/// It can hold wrong figures, since it may come from elsewhere: <see cref="Verify"/> tells, and uses nothing but these figures
-/// (docs/decisions/0006). Equality is by content. Immutable, safe for any thread.
+/// The figures may be incorrect, since they may come from elsewhere: <see cref="Verify"/> detects this, using only these figures
+/// (docs/decisions/0006). Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record ShareCertificate
 {
-    /// <summary>Builds a certificate from its figures.</summary>
-    /// <param name="unit">What is shared.</param>
-    /// <param name="budget">How many units there were.</param>
-    /// <param name="policy">How they were shared.</param>
-    /// <param name="sources">The sources that are spent, in their order; empty in a sharing by weight.</param>
-    /// <param name="claims">How many claims there were, so that a row left out shows even where it got nothing.</param>
-    /// <param name="rows">One row a claim.</param>
-    /// <param name="left">What is left of the budget.</param>
-    /// <param name="undecided">How much of what is left hangs on a tie.</param>
+    /// <summary>Initializes a new certificate from its figures.</summary>
+    /// <param name="unit">The unit being shared.</param>
+    /// <param name="budget">The number of units available.</param>
+    /// <param name="policy">The policy of the sharing.</param>
+    /// <param name="sources">The sources that are spent, in order; empty in a sharing by weight.</param>
+    /// <param name="claims">The number of claims, so that an omitted row is detected even if it got nothing.</param>
+    /// <param name="rows">One row per claim.</param>
+    /// <param name="left">The units of the budget left over.</param>
+    /// <param name="undecided">The part of the units left over that is undecided because of a tie.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ShareCertificate(
         Unit unit,
@@ -35,45 +35,47 @@ public sealed record ShareCertificate
         Sources = Guard.Against.Null(sources);
         Claims = claims;
         Rows = Guard.Against.Null(rows);
-        Left = left;
+        Remaining = left;
         Undecided = undecided;
     }
 
-    /// <summary>What is shared.</summary>
+    /// <summary>The unit being shared.</summary>
     public Unit Unit { get; }
 
-    /// <summary>How many units there were, those that the rows already kept included.</summary>
+    /// <summary>The number of units available, including those that the rows already kept.</summary>
     public long Budget { get; }
 
-    /// <summary>How they were shared.</summary>
+    /// <summary>The policy of the sharing.</summary>
     public CertificatePolicy Policy { get; }
 
-    /// <summary>The sources that are spent, in their order; empty in a sharing by weight.</summary>
+    /// <summary>The sources that are spent, in order; empty in a sharing by weight.</summary>
     public ValueList<FundingSource> Sources { get; }
 
-    /// <summary>How many claims there were.</summary>
+    /// <summary>The number of claims.</summary>
     public int Claims { get; }
 
-    /// <summary>One row a claim.</summary>
+    /// <summary>One row per claim.</summary>
     public ValueList<CertificateRow> Rows { get; }
 
-    /// <summary>What is left of the budget.</summary>
-    public long Left { get; }
+    /// <summary>The units of the budget left over.</summary>
+    public long Remaining { get; }
 
-    /// <summary>How much of what is left hangs on a tie.</summary>
+    /// <summary>The part of the units left over that is undecided because of a tie.</summary>
     public long Undecided { get; }
 
     /// <summary>Whether every check of <see cref="Verify"/> is met.</summary>
     public bool IsVerified => Verify().All(finding => finding.Outcome is Outcome.Met);
 
     /// <summary>
-    /// Every check, each a finding that names the rows at fault: the balance, every claim once, nothing negative, floors and
-    /// ceilings kept, equal claims within one unit, the weights followed to the last unit or the ranking without a jump. It never
-    /// throws for what the certificate holds.
+    /// Performs every check, and returns one finding per check that names the rows at fault: the balance, every claim once,
+    /// nothing negative, floors and ceilings respected, equal claims within one unit, and the weights followed to the last unit
+    /// or the ranking without gaps. The content of the certificate never causes an exception.
     /// </summary>
     public ValueList<Finding> Verify() => CertificateChecks.Of(this);
 
-    /// <summary>For each row, why it got what it got, worked out again from the figures. It never throws for what they are.</summary>
+    /// <summary>
+    /// Returns the reason for the share of each row, recomputed from the figures. The figures never cause an exception.
+    /// </summary>
     public ValueList<CertificateReason> Explain()
     {
         IReadOnlyList<LocalizedText> texts = Policy is CertificatePolicy.ByRank policy
@@ -82,6 +84,6 @@ public sealed record ShareCertificate
         return Rows.Select((row, i) => new CertificateReason(row, texts[i])).ToValueList();
     }
 
-    /// <summary>Budget, rows and what is left.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Budget}: {Rows}, {Left} left");
+    /// <summary>Returns the budget, the rows and the units left over.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Budget}: {Rows}, {Remaining} left");
 }

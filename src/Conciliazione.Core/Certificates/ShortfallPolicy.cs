@@ -7,7 +7,7 @@ public enum ShortfallPolicy
     /// <summary>It gets nothing, and neither does anyone after it from the sources open to it.</summary>
     Stop = 0,
 
-    /// <summary>It gets nothing, and those after it are tried.</summary>
+    /// <summary>The claim gets nothing, and the claims after it are tried.</summary>
     Skip = 1,
 
     /// <summary>It gets what is left, where that reaches a declared minimum; after it, as under <see cref="Stop"/>.</summary>

@@ -4,9 +4,9 @@ namespace Conciliazione.Certificates;
 /// <remarks>As it was written: whether it holds is for the certificate to verify. Equality is by content. Immutable, safe for any thread.</remarks>
 public sealed record SourceDraw
 {
-    /// <summary>Builds a draw.</summary>
+    /// <summary>Initializes a new draw.</summary>
     /// <param name="source">The code of the source.</param>
-    /// <param name="units">How many units.</param>
+    /// <param name="units">The number of units.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     public SourceDraw(string source, long units)
     {
@@ -20,6 +20,6 @@ public sealed record SourceDraw
     /// <summary>How many units; at least 1 where the engine drew them.</summary>
     public long Units { get; }
 
-    /// <summary>Source and units.</summary>
+    /// <summary>Returns the source and the units.</summary>
     public override string ToString() => FormattableString.Invariant($"{Source} {Units}");
 }

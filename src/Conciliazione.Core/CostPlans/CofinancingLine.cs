@@ -1,13 +1,15 @@
 namespace Conciliazione.CostPlans;
 
-/// <summary>What one body puts in. Italian term: cofinanziamento di un ente.</summary>
-/// <remarks>As handed in: whether it makes sense is for the template to say. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The amounts that one body contributes. Italian term: cofinanziamento di un ente.</summary>
+/// <remarks>
+/// The figures are kept as submitted: the template checks them. Equality is by content. Immutable and thread-safe.
+/// </remarks>
 public sealed record CofinancingLine
 {
-    /// <summary>Builds a line.</summary>
-    /// <param name="body">The body as the plan names it; it need not be a partner ("client enterprises").</param>
-    /// <param name="cash">What it puts in as money. Italian term: cofinanziamento monetario.</param>
-    /// <param name="inKind">What it puts in as work or goods, by value. Italian term: valorizzazione economica.</param>
+    /// <summary>Initializes a new line.</summary>
+    /// <param name="body">The body as named in the plan; it need not be a partner ("client enterprises").</param>
+    /// <param name="cash">The contribution in cash. Italian term: cofinanziamento monetario.</param>
+    /// <param name="inKind">The contribution in work or goods, by value. Italian term: valorizzazione economica.</param>
     /// <exception cref="ArgumentNullException"><paramref name="body"/> is <see langword="null"/>.</exception>
     public CofinancingLine(string body, Euro cash, Euro inKind)
     {
@@ -16,12 +18,12 @@ public sealed record CofinancingLine
         InKind = inKind;
     }
 
-    /// <summary>The body as the plan names it.</summary>
+    /// <summary>The body as named in the plan.</summary>
     public string Body { get; }
 
-    /// <summary>What it puts in as money.</summary>
+    /// <summary>The contribution in cash.</summary>
     public Euro Cash { get; }
 
-    /// <summary>What it puts in as work or goods, by value.</summary>
+    /// <summary>The contribution in work or goods, by value.</summary>
     public Euro InKind { get; }
 }

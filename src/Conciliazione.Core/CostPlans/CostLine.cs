@@ -1,10 +1,12 @@
 namespace Conciliazione.CostPlans;
 
 /// <summary>An amount under a category. Italian term: importo di una voce di costo.</summary>
-/// <remarks>As handed in: whether it makes sense is for the template to say. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>
+/// The figures are kept as submitted: the template checks them. Equality is by content. Immutable and thread-safe.
+/// </remarks>
 public sealed record CostLine
 {
-    /// <summary>Builds a line.</summary>
+    /// <summary>Initializes a new line.</summary>
     /// <param name="category">The code of the category.</param>
     /// <param name="amount">The amount.</param>
     /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>

@@ -1,7 +1,9 @@
 namespace Conciliazione.CostPlans;
 
-/// <summary>A named amount that can be read off a cost plan, so that rules are data. Italian term: grandezza del piano dei conti.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// A named amount that can be read from a cost plan, so that rules are data. Italian term: grandezza del piano dei conti.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CostMeasure
 {
     private readonly Figure _figure;
@@ -24,13 +26,13 @@ public sealed record CostMeasure
         Category,
     }
 
-    /// <summary>The total that the form states.</summary>
+    /// <summary>The total stated in the form.</summary>
     public static CostMeasure Total { get; } = new(Figure.Total, "TOTAL", new("totale", "total"));
 
-    /// <summary>The contribution asked for.</summary>
+    /// <summary>The contribution requested.</summary>
     public static CostMeasure Grant { get; } = new(Figure.Grant, "GRANT", new("contributo richiesto", "grant requested"));
 
-    /// <summary>The co-financing that the form states.</summary>
+    /// <summary>The co-financing stated in the form.</summary>
     public static CostMeasure Cofinancing { get; } = new(
         Figure.Cofinancing, "COFINANCING", new("cofinanziamento", "co-financing"));
 
@@ -42,16 +44,16 @@ public sealed record CostMeasure
     public static CostMeasure InKindRows { get; } = new(
         Figure.InKindRows, "COFINANCING-IN-KIND", new("cofinanziamento valorizzato degli enti", "bodies' co-financing in kind"));
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public string Code { get; }
 
-    /// <summary>What the amount is.</summary>
+    /// <summary>The display name of the amount.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>The code of the category for the measure of a category; otherwise <see langword="null"/>.</summary>
+    /// <summary>The code of the category, for the measure of a category; otherwise <see langword="null"/>.</summary>
     public string? CategoryCode { get; }
 
-    /// <summary>The amount under a category.</summary>
+    /// <summary>Returns the measure of the amount under a category.</summary>
     /// <param name="category">The category.</param>
     /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>
     public static CostMeasure Category(CostCategory category)
@@ -64,20 +66,20 @@ public sealed record CostMeasure
             category.Code);
     }
 
-    /// <summary>The amount in a plan; <see langword="null"/> where the form leaves it blank or has no line for it.</summary>
+    /// <summary>Returns the amount in a plan; <see langword="null"/> if the form leaves it blank or has no line for it.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The lines sum beyond the bounds of <see cref="Euro"/>.</exception>
+    /// <exception cref="OverflowException">The sum of the lines is outside the bounds of <see cref="Euro"/>.</exception>
     public Euro? Of(CostPlan plan)
     {
         Guard.Against.Null(plan);
         return CentsOf(plan) is { } cents ? Euro.FromCents(HundredthsMath.Narrow(cents, NumberKind.Euro)) : null;
     }
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>The cents, wide enough for any sum of lines, so that a check never fails half way.</summary>
+    /// <summary>Returns the cents in a type wide enough for any sum of lines, so that a check cannot fail halfway.</summary>
     internal Int128? CentsOf(CostPlan plan) => _figure switch
     {
         Figure.Total => plan.Total?.Cents,

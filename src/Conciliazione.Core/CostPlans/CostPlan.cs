@@ -1,20 +1,22 @@
 namespace Conciliazione.CostPlans;
 
-/// <summary>The costs of a project and who bears them, as handed in. Italian term: piano dei conti.</summary>
+/// <summary>The costs of a project and who bears them, as submitted. Italian term: piano dei conti.</summary>
 /// <remarks>
-/// <para>A plan holds what the form says, totals included, because the form can be wrong and the wrong figure must be shown:
-/// a <see cref="CostPlanTemplate"/> checks it against the rules of a call.</para>
-/// <para>Equality is by content, the order of the lines included. Immutable, safe for any thread.</para>
+/// <para>A plan holds the content of the form, including its totals, because the form may be incorrect and the incorrect figure
+/// must be shown: a <see cref="CostPlanTemplate"/> checks it against the rules of a call.</para>
+/// <para>Equality is by content, including the order of the lines. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record CostPlan
 {
-    /// <summary>Builds a plan from the figures of the form.</summary>
-    /// <param name="costs">The amounts by category, parts of a heading included.</param>
-    /// <param name="cofinancing">What each body puts in.</param>
-    /// <param name="total">The total that the form states; <see langword="null"/> when it is left blank.</param>
-    /// <param name="grant">The contribution asked for; <see langword="null"/> when it is left blank.</param>
-    /// <param name="cofinancingTotal">The co-financing that the form states; <see langword="null"/> when it is left blank.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="costs"/> or <paramref name="cofinancing"/> is <see langword="null"/>.</exception>
+    /// <summary>Initializes a new plan from the figures of the form.</summary>
+    /// <param name="costs">The amounts by category, including the parts of headings.</param>
+    /// <param name="cofinancing">The contribution of each body.</param>
+    /// <param name="total">The total stated in the form; <see langword="null"/> if it is left blank.</param>
+    /// <param name="grant">The contribution requested; <see langword="null"/> if it is left blank.</param>
+    /// <param name="cofinancingTotal">The co-financing stated in the form; <see langword="null"/> if it is left blank.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="costs"/> or <paramref name="cofinancing"/> is <see langword="null"/>.
+    /// </exception>
     public CostPlan(
         ValueList<CostLine> costs, ValueList<CofinancingLine> cofinancing, Euro? total, Euro? grant, Euro? cofinancingTotal)
     {
@@ -25,35 +27,41 @@ public sealed record CostPlan
         CofinancingTotal = cofinancingTotal;
     }
 
-    /// <summary>The amounts by category, parts of a heading included.</summary>
+    /// <summary>The amounts by category, including the parts of headings.</summary>
     public ValueList<CostLine> Costs { get; }
 
-    /// <summary>What each body puts in.</summary>
+    /// <summary>The contribution of each body.</summary>
     public ValueList<CofinancingLine> Cofinancing { get; }
 
-    /// <summary>The total that the form states, or <see langword="null"/>.</summary>
+    /// <summary>The total stated in the form, or <see langword="null"/>.</summary>
     public Euro? Total { get; }
 
-    /// <summary>The contribution asked for, or <see langword="null"/>. Italian term: contributo richiesto.</summary>
+    /// <summary>The contribution requested, or <see langword="null"/>. Italian term: contributo richiesto.</summary>
     public Euro? Grant { get; }
 
-    /// <summary>The co-financing that the form states, or <see langword="null"/>.</summary>
+    /// <summary>The co-financing stated in the form, or <see langword="null"/>.</summary>
     public Euro? CofinancingTotal { get; }
 
-    /// <summary>The amount under a category; <see langword="null"/> where the plan has no line for it, which is not a zero.</summary>
+    /// <summary>
+    /// Returns the amount under a category; <see langword="null"/> if the plan has no line for it, which is not a zero.
+    /// </summary>
     /// <param name="category">The code of the category.</param>
-    /// <exception cref="OverflowException">Several lines of the category sum beyond the bounds of <see cref="Euro"/>.</exception>
+    /// <exception cref="OverflowException">
+    /// The sum of several lines of the category is outside the bounds of <see cref="Euro"/>.
+    /// </exception>
     public Euro? AmountOf(string category)
     {
         Euro[] amounts = Costs.Where(line => line.Category == category).Select(line => line.Amount).ToArray();
         return amounts.Length == 0 ? null : Euro.Sum(amounts);
     }
 
-    /// <summary>What differs from an earlier plan: every line of either, and every stated total.</summary>
+    /// <summary>Returns the differences from an earlier plan: every line of either, and every stated total.</summary>
     /// <param name="earlier">The plan to compare with.</param>
-    /// <returns>One change for each figure that differs; none when every figure is the same.</returns>
+    /// <returns>One change for each figure that differs; empty if every figure is the same.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">Several lines of one category or body sum beyond the bounds of <see cref="Euro"/>.</exception>
+    /// <exception cref="OverflowException">
+    /// The sum of several lines of a category or body is outside the bounds of <see cref="Euro"/>.
+    /// </exception>
     public ValueList<AmountChange> ChangesFrom(CostPlan earlier)
     {
         Guard.Against.Null(earlier);

@@ -4,12 +4,12 @@ namespace Conciliazione.CostPlans;
 
 /// <summary>A rule that a cost plan must meet, as a value. Italian term: regola del piano dei conti.</summary>
 /// <remarks>
-/// A closed hierarchy: the cases below are all there are, and <see cref="Match"/> takes one function a case. The same rule
-/// gives the plain verdict and the explained finding. Equality is by case and content. Immutable, safe for any thread.
+/// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. The same rule produces the
+/// plain verdict and the explained finding. Equality is by case and content. Immutable and thread-safe.
 /// </remarks>
 public abstract record CostPlanRule
 {
-    private const int MostExactDecimals = 6;
+    private const int MaximumExactDecimals = 6;
 
     private CostPlanRule(RuleLabel label)
     {
@@ -21,18 +21,18 @@ public abstract record CostPlanRule
     public RuleLabel Label { get; }
 
     /// <summary>
-    /// Whether a plan that fails the rule contradicts itself, so that it is a defect of the form, rather than missing a
+    /// Whether a plan that does not meet the rule contradicts itself, which is a defect of the form rather than an unmet
     /// condition of the call.
     /// </summary>
     public abstract bool IsIdentity { get; }
 
-    /// <summary>The measures that the rule reads.</summary>
+    /// <summary>The measures read by the rule.</summary>
     internal abstract IEnumerable<CostMeasure> Measures { get; }
 
-    /// <summary>Calls the function of the case at hand.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="sum">For a sum.</param>
-    /// <param name="within">For a part inside a whole.</param>
+    /// <param name="within">For a part within a whole.</param>
     /// <param name="share">For a limited share.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(Func<Sum, TResult> sum, Func<Within, TResult> within, Func<Share, TResult> share)
@@ -49,7 +49,7 @@ public abstract record CostPlanRule
         };
     }
 
-    /// <summary>What the rule says of a plan, with everything that it used.</summary>
+    /// <summary>Checks a plan, and returns the finding with every figure used.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public Finding Check(CostPlan plan)
@@ -61,7 +61,7 @@ public abstract record CostPlanRule
             : Unclear(plan, missing.Select(measure => new MissingFact(measure.Code, measure.Title)));
     }
 
-    /// <summary>The verdict alone, without allocating: false when the rule is not met or a figure is missing.</summary>
+    /// <summary>Returns the verdict only, without allocating: false if the rule is not met or a figure is missing.</summary>
     internal abstract bool IsMetBy(CostPlan plan);
 
     private protected abstract Finding Explain(CostPlan plan);
@@ -82,7 +82,7 @@ public abstract record CostPlanRule
         ? FactValue.Of(Euro.FromCents((long)cents))
         : new FactValue.Fraction(Ratio.Of(cents, 100), Unit.Euro, 2);
 
-    /// <summary>The distance in euros, and in points of percentage of the whole where there is a whole.</summary>
+    /// <summary>Returns the distance in euros and, if there is a whole, in percentage points of the whole.</summary>
     private protected static ValueList<Margin> Margins(Int128 cents, Int128 wholeCents)
     {
         var euros = new Margin(Euros(Ratio.Of(cents, 100)));
@@ -92,29 +92,30 @@ public abstract record CostPlanRule
     }
 
     /// <summary>
-    /// An amount in euros with all its decimals: cents times a declared percentage end, so nothing needs rounding for the eye.
+    /// Returns an amount in euros with all its decimals: cents times a declared percentage have a finite expansion, so nothing
+    /// needs rounding for display.
     /// </summary>
     private protected static FactValue.Fraction Euros(Ratio value) => new(value, Unit.Euro, value.ExactDecimals(2) ?? 2);
 
     /// <summary>
-    /// A distance with all its decimals where they are few, otherwise with as many as tell it from zero and no fewer than the
-    /// share beside it, so that the two never seem to disagree.
+    /// Returns a distance with all its decimals if they are few, otherwise with enough to distinguish it from zero and no fewer
+    /// than the share beside it, so that the two never seem to disagree.
     /// </summary>
     private protected static FactValue.Fraction Distance(Ratio value, Unit unit, int atLeast = 2) => new(
         value,
         unit,
-        value.ExactDecimals(atLeast) is { } exact and <= MostExactDecimals ? exact : value.DecimalsToTellFrom(default, atLeast));
+        value.ExactDecimals(atLeast) is { } exact and <= MaximumExactDecimals ? exact : value.DecimalsToTellFrom(default, atLeast));
 
-    /// <summary>As many decimals as it takes to tell a value from its threshold, at least two.</summary>
+    /// <summary>Returns the number of decimals needed to distinguish a value from its threshold, at least two.</summary>
     private protected static int ShownDecimals(Ratio value, Ratio threshold) => value.DecimalsToTellFrom(threshold, 2);
 
-    /// <summary>A whole is the sum of its parts, to the cent.</summary>
+    /// <summary>A rule that a whole is the sum of its parts, to the cent.</summary>
     public sealed record Sum : CostPlanRule
     {
-        /// <summary>Builds the rule.</summary>
+        /// <summary>Initializes a new rule.</summary>
         /// <param name="label">What the rule asks and where it stands.</param>
-        /// <param name="whole">The sum as stated.</param>
-        /// <param name="parts">What it is the sum of; at least one.</param>
+        /// <param name="whole">The stated sum.</param>
+        /// <param name="parts">The measures that the sum consists of; at least one.</param>
         /// <exception cref="ArgumentException">An argument is <see langword="null"/> or empty, or the label has no source.</exception>
         public Sum(RuleLabel label, CostMeasure whole, ValueList<CostMeasure> parts)
             : base(label)
@@ -123,10 +124,10 @@ public abstract record CostPlanRule
             Parts = Guard.Against.EmptyList(parts);
         }
 
-        /// <summary>The sum as stated.</summary>
+        /// <summary>The stated sum.</summary>
         public CostMeasure Whole { get; }
 
-        /// <summary>What it is the sum of.</summary>
+        /// <summary>The measures that the sum consists of.</summary>
         public ValueList<CostMeasure> Parts { get; }
 
         /// <inheritdoc/>
@@ -164,13 +165,13 @@ public abstract record CostPlanRule
         }
     }
 
-    /// <summary>A part is not larger than what it is inside of.</summary>
+    /// <summary>A rule that a part is not larger than its whole.</summary>
     public sealed record Within : CostPlanRule
     {
-        /// <summary>Builds the rule.</summary>
+        /// <summary>Initializes a new rule.</summary>
         /// <param name="label">What the rule asks and where it stands.</param>
         /// <param name="part">The part.</param>
-        /// <param name="whole">What it is inside of.</param>
+        /// <param name="whole">The whole that contains the part.</param>
         /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the label has no source.</exception>
         public Within(RuleLabel label, CostMeasure part, CostMeasure whole)
             : base(label)
@@ -182,7 +183,7 @@ public abstract record CostPlanRule
         /// <summary>The part.</summary>
         public CostMeasure Part { get; }
 
-        /// <summary>What it is inside of.</summary>
+        /// <summary>The whole that contains the part.</summary>
         public CostMeasure Whole { get; }
 
         /// <inheritdoc/>
@@ -205,10 +206,10 @@ public abstract record CostPlanRule
         }
     }
 
-    /// <summary>A part is at least, or at most, so much of a whole.</summary>
+    /// <summary>A rule that a part is at least, or at most, a given share of a whole.</summary>
     public sealed record Share : CostPlanRule
     {
-        /// <summary>Builds the rule.</summary>
+        /// <summary>Initializes a new rule.</summary>
         /// <param name="label">What the rule asks and where it stands.</param>
         /// <param name="part">The part.</param>
         /// <param name="whole">The whole; a plan where it is zero or less leaves the rule unclear.</param>
@@ -244,13 +245,13 @@ public abstract record CostPlanRule
         /// <summary>Whether the threshold is a floor or a cap.</summary>
         public LimitSide Side { get; }
 
-        /// <summary>The threshold; itself allowed.</summary>
+        /// <summary>The threshold; the threshold itself is allowed.</summary>
         public Percentage Threshold { get; }
 
-        /// <summary>How the share is held against it.</summary>
+        /// <summary>How the share is compared with the threshold.</summary>
         public ComparisonRule Comparison { get; }
 
-        /// <summary>Whether the call states that comparison, shows it, or is silent.</summary>
+        /// <summary>Whether the call states the comparison, implies it, or is silent.</summary>
         public Provenance ComparisonProvenance { get; }
 
         /// <inheritdoc/>

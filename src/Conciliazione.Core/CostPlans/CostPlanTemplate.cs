@@ -1,9 +1,7 @@
 namespace Conciliazione.CostPlans;
 
 /// <summary>The categories and the rules of the cost plans of a call. Italian term: modello di piano dei conti.</summary>
-/// <remarks>
-/// A template that contradicts itself cannot be built. Equality is by content. Immutable, safe for any thread.
-/// </remarks>
+/// <remarks>A template that contradicts itself cannot be created. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CostPlanTemplate
 {
     private static readonly FactValue Once = FactValue.Of(1);
@@ -21,13 +19,13 @@ public sealed record CostPlanTemplate
     /// <summary>The rules, in the order in which they are checked and shown.</summary>
     public ValueList<CostPlanRule> Rules { get; }
 
-    /// <summary>The form or call that they come from.</summary>
+    /// <summary>The form or call that the categories and rules come from.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>Builds a template, or says everything that is wrong with it.</summary>
-    /// <param name="categories">The categories; no code twice, and every part inside a heading of the list.</param>
-    /// <param name="rules">The rules; no code twice, and every category that they read in the list.</param>
-    /// <param name="source">The form or call that they come from.</param>
+    /// <summary>Creates a template, or returns its defects.</summary>
+    /// <param name="categories">The categories, with distinct codes; every part is within a heading of the list.</param>
+    /// <param name="rules">The rules, with distinct codes; every category they read is in the list.</param>
+    /// <param name="source">The form or call that the categories and rules come from.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<CostPlanTemplate> Create(
         ValueList<CostCategory> categories, ValueList<CostPlanRule> rules, LegalSource source)
@@ -39,22 +37,25 @@ public sealed record CostPlanTemplate
         var headings = categories.Where(category => category.Within is null).Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
         var codes = categories.Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
         var defects = new List<Defect>();
-        AddRepeated(defects, categories.Select(category => category.Code), "template.categories", CostPlanDefects.TemplateTwice, source);
-        AddRepeated(defects, rules.Select(rule => rule.Label.Code), "template.rules", CostPlanDefects.TemplateTwice, source);
+        AddRepeated(defects, categories.Select(category => category.Code), "template.categories", DefectCodes.CostPlanTemplateTwice, source);
+        AddRepeated(defects, rules.Select(rule => rule.Label.Code), "template.rules", DefectCodes.CostPlanTemplateTwice, source);
         defects.AddRange(categories
             .Where(category => category.Within is not null && !headings.Contains(category.Within))
-            .Select(category => CostPlanDefects.TemplateUnknown.At(
+            .Select(category => DefectCodes.CostPlanTemplateUnknown.At(
                 $"template.categories[{category.Code}]", FactValue.Of(category.Within!), known, source)));
         defects.AddRange(
             from rule in rules
             from measure in rule.Measures
             where measure.CategoryCode is not null && !codes.Contains(measure.CategoryCode)
-            select CostPlanDefects.TemplateUnknown.At($"template.rules[{rule.Label.Code}]", FactValue.Of(measure.CategoryCode!), known, rule.Label.Source));
+            select DefectCodes.CostPlanTemplateUnknown.At($"template.rules[{rule.Label.Code}]", FactValue.Of(measure.CategoryCode!), known, rule.Label.Source));
         defects.AddRange(Contradictions(categories, rules, source));
         return Validated<CostPlanTemplate>.From(defects, () => new(categories, rules, source));
     }
 
-    /// <summary>What every rule says of a plan, in the order of the rules; it never throws for what the plan holds.</summary>
+    /// <summary>
+    /// Checks a plan against every rule, and returns one finding per rule, in order; the content of the plan never causes an
+    /// exception.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public ValueList<Finding> Check(CostPlan plan)
@@ -63,7 +64,10 @@ public sealed record CostPlanTemplate
         return Rules.Select(rule => rule.Check(plan)).ToValueList();
     }
 
-    /// <summary>Whether every rule is met: the same verdict as <see cref="Check"/>, without findings. It allocates nothing, unless sums of lines exceed 64 bits.</summary>
+    /// <summary>
+    /// Determines whether every rule is met: the same verdict as <see cref="Check"/>, without findings. Does not allocate, unless
+    /// sums of lines exceed 64 bits.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public bool IsMetBy(CostPlan plan)
@@ -81,9 +85,9 @@ public sealed record CostPlanTemplate
     }
 
     /// <summary>
-    /// The plan itself where it is one: no negative amount, no category or body twice, every sum right and no part above its
-    /// whole. Otherwise everything that is wrong with it. Whether it meets the conditions of the call is for
-    /// <see cref="Check"/> to say.
+    /// Returns the plan itself if it is consistent: no negative amount, no repeated category or body, every sum correct and no
+    /// part above its whole. Otherwise returns its defects. <see cref="Check"/> determines whether it meets the conditions of the
+    /// call.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
@@ -101,11 +105,11 @@ public sealed record CostPlanTemplate
     }
 
     /// <summary>
-    /// Reads a form as typed and says everything that is wrong with it at once: cells that are no amount, negative amounts,
-    /// categories and bodies twice, and, where every cell could be read, sums that are off.
+    /// Reads a form as typed, or returns all its defects at once: cells that are not amounts, negative amounts, repeated
+    /// categories and bodies and, if every cell could be read, incorrect sums.
     /// </summary>
     /// <param name="form">The form as typed.</param>
-    /// <param name="notation">How its amounts are written.</param>
+    /// <param name="notation">The notation of its amounts.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public Validated<CostPlan> Read(CostPlanText form, Notation notation)
     {
@@ -120,22 +124,22 @@ public sealed record CostPlanTemplate
         return Validated<CostPlan>.From(defects, () => plan);
     }
 
-    /// <summary>Whether a defect is a rule that is not met, which a finding says too.</summary>
+    /// <summary>Determines whether a defect is an unmet rule, which is also reported by a finding.</summary>
     internal static bool IsOfARule(Defect defect) =>
-        defect.Code == CostPlanDefects.Sum || defect.Code == CostPlanDefects.Above || defect.Code == CostPlanDefects.Missing;
+        defect.Code == DefectCodes.CostPlanSum || defect.Code == DefectCodes.CostPlanAbove || defect.Code == DefectCodes.CostPlanMissing;
 
     private static IEnumerable<Defect> IdentityDefects(CostPlanRule rule, CostPlan plan)
     {
         Finding finding = rule.Check(plan);
         string path = $"rules[{rule.Label.Code}]";
-        // The first two facts of either identity are the figure and what it is held against.
+        // The first two facts of either identity are the figure and the figure it is compared with.
         return finding.Outcome.Match<IEnumerable<Defect>>(
             _ => [],
             _ => [rule.Match<Defect>(
-                _ => CostPlanDefects.Sum.At(path, finding.Facts[1].Value, finding.Facts[0].Value, rule.Label.Source),
-                _ => CostPlanDefects.Above.At(path, finding.Facts[0].Value, finding.Facts[1].Value, rule.Label.Source),
+                _ => DefectCodes.CostPlanSum.At(path, finding.Facts[1].Value, finding.Facts[0].Value, rule.Label.Source),
+                _ => DefectCodes.CostPlanAbove.At(path, finding.Facts[0].Value, finding.Facts[1].Value, rule.Label.Source),
                 _ => throw new System.Diagnostics.UnreachableException())],
-            unclear => unclear.Missing.Select(fact => CostPlanDefects.Missing.At(path, fact.Title, rule.Label.Title, rule.Label.Source)),
+            unclear => unclear.Missing.Select(fact => DefectCodes.CostPlanMissing.At(path, fact.Title, rule.Label.Title, rule.Label.Source)),
             _ => []);
     }
 
@@ -147,7 +151,7 @@ public sealed record CostPlanTemplate
             if (!rules.OfType<CostPlanRule.Within>().Any(rule =>
                 rule.Part.CategoryCode == part.Code && rule.Whole.CategoryCode == part.Within))
             {
-                yield return CostPlanDefects.TemplateUnkept.At($"template.categories[{part.Code}]", part.Code, part.Within!, source);
+                yield return DefectCodes.CostPlanTemplateUnkept.At($"template.categories[{part.Code}]", part.Code, part.Within!, source);
             }
         }
 
@@ -155,7 +159,7 @@ public sealed record CostPlanTemplate
         {
             foreach (var same in sum.Parts.Prepend(sum.Whole).GroupBy(measure => measure).Where(same => same.Skip(1).Any()))
             {
-                yield return CostPlanDefects.TemplateTwice.At(
+                yield return DefectCodes.CostPlanTemplateTwice.At(
                     $"template.rules[{sum.Label.Code}].parts", FactValue.Of(same.Key.Code), Once, sum.Label.Source);
             }
         }
@@ -165,7 +169,7 @@ public sealed record CostPlanTemplate
             foreach (CostPlanRule.Share cap in rules.OfType<CostPlanRule.Share>().Where(rule =>
                 rule.Side == LimitSide.AtMost && rule.Part == floor.Part && rule.Whole == floor.Whole && rule.Threshold < floor.Threshold))
             {
-                yield return CostPlanDefects.TemplateImpossible.At(
+                yield return DefectCodes.CostPlanTemplateImpossible.At(
                     $"template.rules[{floor.Label.Code}]", FactValue.Of(floor.Threshold), FactValue.Of(cap.Threshold), cap.Label.Source);
             }
         }
@@ -196,19 +200,19 @@ public sealed record CostPlanTemplate
             AddNegative(defects, $"costs[{line.Category}]", line.Amount);
             if (!Categories.Any(category => category.Code == line.Category))
             {
-                defects.Add(CostPlanDefects.UnknownCategory.At(
+                defects.Add(DefectCodes.CostPlanUnknownCategory.At(
                     $"costs[{line.Category}]", FactValue.Of(line.Category), Codes(Categories), Source));
             }
         }
 
-        AddRepeated(defects, plan.Costs.Select(line => line.Category), "costs", CostPlanDefects.CategoryTwice, Source);
+        AddRepeated(defects, plan.Costs.Select(line => line.Category), "costs", DefectCodes.CostPlanCategoryTwice, Source);
         foreach (CofinancingLine line in plan.Cofinancing)
         {
             AddNegative(defects, $"cofinancing[{line.Body}].cash", line.Cash);
             AddNegative(defects, $"cofinancing[{line.Body}].inKind", line.InKind);
             if (string.IsNullOrWhiteSpace(line.Body))
             {
-                defects.Add(CostPlanDefects.BodyBlank.At(
+                defects.Add(DefectCodes.CostPlanBodyBlank.At(
                     "cofinancing",
                     FactValue.Of($"«{line.Body}»"),
                     FactValue.Of(new LocalizedText("il nome dell'ente", "the name of the body")),
@@ -216,12 +220,12 @@ public sealed record CostPlanTemplate
             }
         }
 
-        // The same name typed with another case or with spaces around it is the same body.
+        // A name typed in another case or surrounded by spaces denotes the same body.
         AddRepeated(
             defects,
             plan.Cofinancing.Select(line => line.Body.Trim()),
             "cofinancing",
-            CostPlanDefects.BodyTwice,
+            DefectCodes.CostPlanBodyTwice,
             Source,
             StringComparer.OrdinalIgnoreCase);
     }
@@ -230,7 +234,7 @@ public sealed record CostPlanTemplate
     {
         if (amount < Euro.Zero)
         {
-            defects.Add(NumberDefects.Negative.At(path, amount.Value, Euro.Zero, Source));
+            defects.Add(DefectCodes.NumberNegative.At(path, amount.Value, Euro.Zero, Source));
         }
     }
 }

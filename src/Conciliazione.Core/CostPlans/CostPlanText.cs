@@ -2,17 +2,19 @@ namespace Conciliazione.CostPlans;
 
 /// <summary>A cost plan as typed into the form, before it is read. Italian term: piano dei conti come compilato.</summary>
 /// <remarks>
-/// The cells are text, as they come from a file or a screen. <see cref="Read"/> reports every cell that is no amount, each
-/// with its path. Equality is by content. Immutable, safe for any thread.
+/// The cells are text, as they come from a file or a screen. <see cref="Read"/> reports every cell that is not an amount, with
+/// its path. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record CostPlanText
 {
-    /// <summary>Builds a plan from its cells.</summary>
-    /// <param name="costs">Code of the category and amount; a blank amount is zero, as the forms leave unused cells blank.</param>
-    /// <param name="cofinancing">Body, cash and in-kind amount; blank amounts are zero.</param>
-    /// <param name="total">The stated total; blank means that it is not stated.</param>
-    /// <param name="grant">The contribution asked for; blank means that it is not stated.</param>
-    /// <param name="cofinancingTotal">The stated co-financing; blank means that it is not stated.</param>
+    /// <summary>Initializes a new plan from its cells.</summary>
+    /// <param name="costs">
+    /// The code of each category and its amount; a blank amount is zero, because the forms leave unused cells blank.
+    /// </param>
+    /// <param name="cofinancing">Each body with its cash and in-kind amounts; blank amounts are zero.</param>
+    /// <param name="total">The stated total; a blank means that it is not stated.</param>
+    /// <param name="grant">The contribution requested; a blank means that it is not stated.</param>
+    /// <param name="cofinancingTotal">The stated co-financing; a blank means that it is not stated.</param>
     /// <exception cref="ArgumentException">A list, a category or a body is <see langword="null"/>.</exception>
     public CostPlanText(
         ValueList<(string Category, string? Amount)> costs,
@@ -35,26 +37,26 @@ public sealed record CostPlanText
         CofinancingTotal = cofinancingTotal;
     }
 
-    /// <summary>Code of the category and amount.</summary>
+    /// <summary>The code of each category and its amount.</summary>
     public ValueList<(string Category, string? Amount)> Costs { get; }
 
-    /// <summary>Body, cash and in-kind amount.</summary>
+    /// <summary>Each body with its cash and in-kind amounts.</summary>
     public ValueList<(string Body, string? Cash, string? InKind)> Cofinancing { get; }
 
     /// <summary>The stated total.</summary>
     public string? Total { get; }
 
-    /// <summary>The contribution asked for.</summary>
+    /// <summary>The contribution requested.</summary>
     public string? Grant { get; }
 
     /// <summary>The stated co-financing.</summary>
     public string? CofinancingTotal { get; }
 
     /// <summary>
-    /// Reads every cell; the plan, or everything that is no amount. <see cref="CostPlanTemplate.Read"/> reads and checks in one
-    /// go.
+    /// Reads every cell, and returns the plan or the cells that are not amounts. <see cref="CostPlanTemplate.Read"/> both reads
+    /// and checks.
     /// </summary>
-    /// <param name="notation">How the amounts are written.</param>
+    /// <param name="notation">The notation of the amounts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notation"/> is <see langword="null"/>.</exception>
     public Validated<CostPlan> Read(Notation notation)
     {
@@ -62,7 +64,7 @@ public sealed record CostPlanText
         return Validated<CostPlan>.From(defects, () => plan);
     }
 
-    /// <summary>The plan with what could be read, zero or blank where nothing could, and what is wrong with the rest.</summary>
+    /// <summary>Returns the plan as far as it could be read, with zero or blank elsewhere, and the defects of the rest.</summary>
     internal (CostPlan Plan, List<Defect> Defects) ReadCells(Notation notation)
     {
         Guard.Against.Null(notation);

@@ -1,7 +1,9 @@
 namespace Conciliazione.CostPlans;
 
-/// <summary>A share of a cost plan that is measured, not limited, such as the cash share of the whole budget. Italian term: indicatore.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// A share of a cost plan that is measured but not limited, such as the cash share of the whole budget. Italian term: indicatore.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CostShareIndicator
 {
     /// <summary>Builds an indicator.</summary>
@@ -29,10 +31,10 @@ public sealed record CostShareIndicator
     /// <summary>The whole.</summary>
     public CostMeasure Whole { get; }
 
-    /// <summary>How many decimals of the percentage are shown; the finding's value stays exact.</summary>
+    /// <summary>The number of decimals of the percentage shown; the finding's value stays exact.</summary>
     public int Decimals { get; }
 
-    /// <summary>The share of a plan, exact; unknown where a figure is missing or the whole is zero or less.</summary>
+    /// <summary>Returns the exact share of a plan; unknown if a figure is missing or the whole is zero or less.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public Known<Ratio> ShareOf(CostPlan plan)
@@ -43,7 +45,9 @@ public sealed record CostShareIndicator
             : default(Known<Ratio>);
     }
 
-    /// <summary>Measures a plan: calculated, or unclear where a figure is missing or the whole is zero or less.</summary>
+    /// <summary>
+    /// Measures a plan: the finding is calculated, or unclear if a figure is missing or the whole is zero or less.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public Finding Measure(CostPlan plan)
@@ -57,7 +61,7 @@ public sealed record CostShareIndicator
         return new(Label.Code, Label.Title, Label.Source, Facts(plan), [], outcome);
     }
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 
     private ValueList<NamedValue> Facts(CostPlan plan) => new[] { Part, Whole }

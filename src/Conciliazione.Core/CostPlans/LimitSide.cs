@@ -1,6 +1,8 @@
 namespace Conciliazione.CostPlans;
 
-/// <summary>On which side of a threshold a share must stay; the threshold itself is inside. Italian term: verso del limite.</summary>
+/// <summary>
+/// Specifies the side of a threshold on which a share must stay; the threshold itself is allowed. Italian term: verso del limite.
+/// </summary>
 /// <remarks>The default value is <see cref="AtLeast"/>.</remarks>
 public enum LimitSide
 {

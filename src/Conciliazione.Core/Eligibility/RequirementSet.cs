@@ -40,19 +40,6 @@ public sealed record RequirementSet<TSubject>
     /// <summary>The root requirement.</summary>
     public Requirement<TSubject> Root { get; }
 
-    /// <summary>Creates a set that the caller asserts to be valid.</summary>
-    /// <param name="version">The version of the rules; at least 1.</param>
-    /// <param name="catalogue">The facts that the subject offers.</param>
-    /// <param name="root">The root requirement.</param>
-    /// <exception cref="ArgumentException">
-    /// An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.
-    /// </exception>
-    /// <exception cref="DefectsException">
-    /// The requirements contradict themselves; the exception contains every defect.
-    /// </exception>
-    public static RequirementSet<TSubject> Of(int version, FactCatalogue<TSubject> catalogue, Requirement<TSubject> root) =>
-        Create(version, catalogue, root).OrThrow();
-
     /// <summary>Creates a set, or returns its defects.</summary>
     /// <param name="version">The version of the rules; at least 1.</param>
     /// <param name="catalogue">The facts that the subject offers.</param>
@@ -98,9 +85,9 @@ public sealed record RequirementSet<TSubject>
             throw new ArgumentException("There is less room than there are subjects.", nameof(verdicts));
         }
 
-        for (int place = 0; place < subjects.Length; place++)
+        for (int i = 0; i < subjects.Length; i++)
         {
-            verdicts[place] = Judge(subjects[place], days);
+            verdicts[i] = Judge(subjects[i], days);
         }
     }
 

@@ -14,11 +14,6 @@ public sealed record FactCatalogue<TSubject>
     /// <summary>The facts, in ordinal order of their codes.</summary>
     public ValueList<Fact<TSubject>> Facts { get; }
 
-    /// <summary>Creates a catalogue of facts that the caller asserts to be compatible.</summary>
-    /// <param name="facts">The facts; may be empty.</param>
-    /// <exception cref="DefectsException">The facts are not compatible; the exception holds all the defects.</exception>
-    public static FactCatalogue<TSubject> Of(params ReadOnlySpan<Fact<TSubject>> facts) => Create(ValueList.Create(facts)).OrThrow();
-
     /// <summary>Creates a catalogue of facts, or returns their defects: duplicate codes, choices without options.</summary>
     /// <param name="facts">The facts; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
@@ -28,7 +23,7 @@ public sealed record FactCatalogue<TSubject>
         var defects = new List<Defect>();
         foreach (IGrouping<string, Fact<TSubject>> twice in facts.GroupBy(fact => fact.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            defects.Add(FactDefects.Found(FactDefects.Duplicate, $"facts[{twice.Key}]", FactValue.Of(twice.Key), FactValue.Of(1)));
+            defects.Add(DefectCodes.FactFound(DefectCodes.FactDuplicate, $"facts[{twice.Key}]", FactValue.Of(twice.Key), FactValue.Of(1)));
         }
 
         foreach (Fact<TSubject>.Choice choice in facts.OfType<Fact<TSubject>.Choice>())
@@ -71,13 +66,13 @@ public sealed record FactCatalogue<TSubject>
         string path = $"facts[{choice.Code}]";
         if (choice.Options.Count == 0)
         {
-            yield return FactDefects.Found(FactDefects.NoOptions, path, FactValue.Of(0), FactValue.Of(1));
+            yield return DefectCodes.FactFound(DefectCodes.FactNoOptions, path, FactValue.Of(0), FactValue.Of(1));
         }
 
         foreach (IGrouping<string, ChoiceOption> twice in choice.Options.GroupBy(option => option.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            yield return FactDefects.Found(
-                FactDefects.DuplicateOption, $"{path}.options[{twice.Key}]", FactValue.Of(twice.Key), FactValue.Of(1));
+            yield return DefectCodes.FactFound(
+                DefectCodes.FactDuplicateOption, $"{path}.options[{twice.Key}]", FactValue.Of(twice.Key), FactValue.Of(1));
         }
     }
 }

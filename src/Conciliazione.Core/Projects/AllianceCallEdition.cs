@@ -5,11 +5,11 @@ using Conciliazione.Funding;
 namespace Conciliazione.Projects;
 
 /// <summary>
-/// One edition of a call for alliances: every parameter as data, each with its source. Italian term: edizione di un avviso.
+/// An edition of a call for alliances: every parameter as data, each with its source. Italian term: edizione di un avviso.
 /// </summary>
 /// <remarks>
-/// A published edition is never edited: a correction is a new version, and old decisions keep pointing at theirs. An edition
-/// that contradicts itself cannot be built. Equality is by content. Immutable, safe for any thread.
+/// A published edition is never edited: a correction is a new version, and earlier decisions keep referring to their own version.
+/// An edition that contradicts itself cannot be created. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record AllianceCallEdition
 {
@@ -47,53 +47,55 @@ public sealed record AllianceCallEdition
     /// <summary>The version of the edition, from 1.</summary>
     public int Version { get; }
 
-    /// <summary>What the call is named.</summary>
+    /// <summary>The display name of the call.</summary>
     public LocalizedText Title { get; }
 
     /// <summary>The act and the document.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>The types of intervention that it funds.</summary>
+    /// <summary>The types of intervention that the call funds.</summary>
     public ValueList<InterventionType> Interventions { get; }
 
-    /// <summary>The categories and rules of its cost plans.</summary>
+    /// <summary>The categories and rules of the call's cost plans.</summary>
     public CostPlanTemplate CostPlans { get; }
 
-    /// <summary>What it measures without limiting it.</summary>
+    /// <summary>The indicators that are measured but not limited.</summary>
     public ValueList<CostShareIndicator> Indicators { get; }
 
-    /// <summary>What a change of plan must pass.</summary>
+    /// <summary>The steps that a change of plan must pass.</summary>
     public ReplanningProcedure Replanning { get; }
 
-    /// <summary>How the regional contribution is divided.</summary>
+    /// <summary>The rule that divides the regional contribution.</summary>
     public ContributionSplitRule Split { get; }
 
     /// <summary>The code of the share that pays the grants.</summary>
     public string GrantShare { get; }
 
-    /// <summary>What happens to the first project for which the pool is not enough.</summary>
+    /// <summary>The policy for the first project for which the pool does not suffice.</summary>
     public ShortfallPolicy Shortfall { get; }
 
-    /// <summary>Whether the call states that policy, shows it, or is silent.</summary>
+    /// <summary>Whether the call states the policy, implies it, or is silent.</summary>
     public Provenance ShortfallProvenance { get; }
 
-    /// <summary>Code and version.</summary>
+    /// <summary>Returns the code and the version.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} v{Version}");
 
-    /// <summary>Builds an edition, or says everything that contradicts itself in it.</summary>
+    /// <summary>Creates an edition, or returns the defects that make it contradict itself.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="version">The version, from 1.</param>
-    /// <param name="title">What the call is named.</param>
+    /// <param name="title">The display name of the call.</param>
     /// <param name="source">The act and the document.</param>
-    /// <param name="interventions">The types that it funds; no code twice.</param>
-    /// <param name="costPlans">The categories and rules of its cost plans.</param>
-    /// <param name="indicators">What it measures; no code twice.</param>
-    /// <param name="replanning">What a change of plan must pass.</param>
-    /// <param name="split">How the contribution is divided.</param>
+    /// <param name="interventions">The types of intervention that the call funds, with distinct codes.</param>
+    /// <param name="costPlans">The categories and rules of the call's cost plans.</param>
+    /// <param name="indicators">The indicators that are measured, with distinct codes.</param>
+    /// <param name="replanning">The steps that a change of plan must pass.</param>
+    /// <param name="split">The rule that divides the contribution.</param>
     /// <param name="grantShare">The code of the share that pays the grants.</param>
-    /// <param name="shortfall">What happens to the first project for which the pool is not enough.</param>
-    /// <param name="shortfallProvenance">Whether the call states that policy, shows it, or is silent.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, no code, below its bound or not a declared value.</exception>
+    /// <param name="shortfall">The policy for the first project for which the pool does not suffice.</param>
+    /// <param name="shortfallProvenance">Whether the call states the policy, implies it, or is silent.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/>, not a valid code, below its bound or not a declared value.
+    /// </exception>
     public static Validated<AllianceCallEdition> Create(
         string code,
         int version,
@@ -124,11 +126,11 @@ public sealed record AllianceCallEdition
             .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Label.Code)))
             .GroupBy(used => used)
             .Where(same => same.Skip(1).Any())
-            .Select(same => ProjectDefects.CallTwice.At($"{same.Key.Path}[{same.Key.Code}]", same.Key.Code, 1, source))
+            .Select(same => DefectCodes.ProjectCallTwice.At($"{same.Key.Path}[{same.Key.Code}]", same.Key.Code, 1, source))
             .ToList();
         if (!split.Shares.Any(share => share.Label.Code == grantShare))
         {
-            defects.Add(ProjectDefects.CallShare.At(
+            defects.Add(DefectCodes.ProjectCallShare.At(
                 "grantShare", grantShare, string.Join(", ", split.Shares.Select(share => share.Label.Code)), split.Source));
         }
 
@@ -137,7 +139,7 @@ public sealed record AllianceCallEdition
             () => new(code, version, title, source, interventions, costPlans, indicators, replanning, split, grantShare, shortfall, shortfallProvenance));
     }
 
-    /// <summary>What the rules say of a project: defects, findings, indicators.</summary>
+    /// <summary>Applies the rules to a project, and returns its defects, findings and indicators.</summary>
     /// <param name="project">The project.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
     public ProjectReview Review(Project project)
@@ -152,21 +154,23 @@ public sealed record AllianceCallEdition
             project.Plans.CheckSteps());
     }
 
-    /// <summary>Divides the contribution and assigns the pool of the grants; who is not admissible keeps its row and takes nothing.</summary>
+    /// <summary>
+    /// Divides the contribution and assigns the pool of the grants; a project that is not admissible keeps its row and takes
+    /// nothing.
+    /// </summary>
     /// <param name="contribution">The regional contribution; zero or more.</param>
     /// <param name="reviews">The projects with their reviews under this edition; a review under another one is a defect.</param>
     /// <param name="rankOf">
-    /// The place of a project in the ranking, from 1; it is needed only where the pool is not enough, and may give
-    /// <see langword="null"/>.
+    /// Returns the rank of a project, from 1, or <see langword="null"/>; required only if the pool does not suffice.
     /// </param>
-    /// <returns>The money, or everything that is wrong with the input.</returns>
+    /// <returns>The money of the call, or the defects of the input.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reviews"/> is <see langword="null"/>.</exception>
     public Validated<CallMoney> Fund(Euro contribution, ValueList<ProjectReview> reviews, Func<Project, int?>? rankOf = null)
     {
         Guard.Against.Null(reviews);
         var foreign = reviews
             .Where(review => review.Call != this)
-            .Select(review => ProjectDefects.ForeignReview.At($"reviews[{review.Project.Code}]", review.Call.ToString(), ToString(), Source))
+            .Select(review => DefectCodes.ProjectForeignReview.At($"reviews[{review.Project.Code}]", review.Call.ToString(), ToString(), Source))
             .ToValueList();
         if (foreign.Count > 0)
         {
@@ -181,12 +185,12 @@ public sealed record AllianceCallEdition
     private static GrantRequest Request(ProjectReview review, Func<Project, int?>? rankOf) => new(
         review.Project.Code,
         review.Project.Title.Italian,
-        // A form that leaves the grant blank, or negative, is not admissible; its row shows zero.
+        // A project whose form leaves the grant blank, or has a negative grant, is not admissible; its row shows zero.
         review.Project.Plan.Grant is { } grant && grant > Euro.Zero ? grant : Euro.Zero,
         rankOf?.Invoke(review.Project),
         review.IsAdmissible ? null : Exclusion(review));
 
-    /// <summary>The rules that are not met, then whatever else is wrong with the form: a rule that is off is named once.</summary>
+    /// <summary>Returns the rules that are not met, then any other defects of the form: an unmet rule is named once.</summary>
     private static LocalizedText Exclusion(ProjectReview review)
     {
         return new(In(Language.Italian), In(Language.English));
@@ -203,7 +207,7 @@ public sealed record AllianceCallEdition
     {
         if (project.Plans.Procedure != Replanning)
         {
-            yield return ProjectDefects.Procedure.At("plans.procedure", Named(project.Plans.Procedure), Named(Replanning), Replanning.Source);
+            yield return DefectCodes.ProjectProcedure.At("plans.procedure", Named(project.Plans.Procedure), Named(Replanning), Replanning.Source);
         }
 
         static string Named(ReplanningProcedure procedure) => $"[{string.Join(", ", procedure.Steps)}]";
@@ -213,12 +217,12 @@ public sealed record AllianceCallEdition
     {
         if (project.Interventions.Count == 0)
         {
-            yield return ProjectDefects.NoIntervention.At("interventions", 0, 1, Source);
+            yield return DefectCodes.ProjectNoIntervention.At("interventions", 0, 1, Source);
         }
 
         foreach (string code in project.Interventions.Where(code => !Interventions.Any(type => type.Code == code)))
         {
-            yield return ProjectDefects.UnknownIntervention.At(
+            yield return DefectCodes.ProjectUnknownIntervention.At(
                 $"interventions[{code}]", code, string.Join(", ", Interventions.Select(type => type.Code)), Source);
         }
     }

@@ -3,8 +3,10 @@ using Conciliazione.Funding;
 
 namespace Conciliazione.Projects;
 
-/// <summary>The money of a call: the contribution divided, the grants assigned, the certificate. Italian term: risorse dell'avviso.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>
+/// The money of a call: the divided contribution, the assigned grants and the certificate. Italian term: risorse dell'avviso.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CallMoney
 {
     internal CallMoney(ContributionSplit split, GrantAssignment assignment)
@@ -14,12 +16,12 @@ public sealed record CallMoney
         Certificate = assignment.ToCertificate();
     }
 
-    /// <summary>The contribution divided into its shares.</summary>
+    /// <summary>The contribution, divided into its shares.</summary>
     public ContributionSplit Split { get; }
 
-    /// <summary>The pool of the grants assigned.</summary>
+    /// <summary>The assignment of the pool of the grants.</summary>
     public GrantAssignment Assignment { get; }
 
-    /// <summary>The figures of the assignment, which verify on their own.</summary>
+    /// <summary>The figures of the assignment, which can be verified on their own.</summary>
     public ShareCertificate Certificate { get; }
 }

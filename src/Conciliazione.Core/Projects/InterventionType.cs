@@ -2,16 +2,18 @@ namespace Conciliazione.Projects;
 
 /// <summary>A type of intervention that a call funds. Italian term: tipologia di intervento.</summary>
 /// <remarks>
-/// The letter that a form prints does not identify a type: the same letter stands for different types in different forms, so
-/// the code does. Equality is by content. Immutable, safe for any thread.
+/// The letter printed in a form does not identify a type: the same letter denotes different types in different forms, so types
+/// are identified by code. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record InterventionType
 {
-    /// <summary>Builds a type.</summary>
+    /// <summary>Initializes a new type.</summary>
     /// <param name="code">The stable code.</param>
-    /// <param name="title">What it covers.</param>
+    /// <param name="title">The display name: what the type covers.</param>
     /// <param name="source">The act or form that names it.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, or another argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is not a valid code, or another argument is <see langword="null"/>.
+    /// </exception>
     public InterventionType(string code, LocalizedText title, LegalSource source)
     {
         Code = Guard.Against.InvalidCode(code);
@@ -19,15 +21,15 @@ public sealed record InterventionType
         Source = Guard.Against.Null(source);
     }
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public string Code { get; }
 
-    /// <summary>What it covers.</summary>
+    /// <summary>The display name: what the type covers.</summary>
     public LocalizedText Title { get; }
 
     /// <summary>The act or form that names it.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>The stable code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

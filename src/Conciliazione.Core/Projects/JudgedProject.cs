@@ -2,13 +2,13 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Projects;
 
-/// <summary>A project with the marks that the committee gave it. Italian term: progetto valutato.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>A project with the marks given by the committee. Italian term: progetto valutato.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record JudgedProject
 {
-    /// <summary>Builds a judged project.</summary>
+    /// <summary>Initializes a new evaluated project.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="marks">The marks; blank while nobody has judged.</param>
+    /// <param name="marks">The marks; blank until the project is evaluated.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public JudgedProject(Project project, MarkSheet marks)
     {
@@ -22,6 +22,6 @@ public sealed record JudgedProject
     /// <summary>The marks.</summary>
     public MarkSheet Marks { get; }
 
-    /// <summary>The code of the project.</summary>
+    /// <summary>Returns the code of the project.</summary>
     public override string ToString() => Project.ToString();
 }

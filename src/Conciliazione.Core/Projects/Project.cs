@@ -4,20 +4,24 @@ using NodaTime;
 
 namespace Conciliazione.Projects;
 
-/// <summary>What an alliance hands in to a call. Italian term: progetto.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The project that an alliance submits to a call. Italian term: progetto.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record Project
 {
-    /// <summary>Builds a project.</summary>
+    /// <summary>Initializes a new project.</summary>
     /// <param name="code">The caller's own identifier; not blank.</param>
-    /// <param name="title">What it is called.</param>
-    /// <param name="alliance">Who hands it in.</param>
-    /// <param name="interventions">The codes of the types of intervention that it carries; one said twice counts once.</param>
+    /// <param name="title">The display name.</param>
+    /// <param name="alliance">The alliance that submits the project.</param>
+    /// <param name="interventions">The codes of the types of intervention of the project; a repeated code counts once.</param>
     /// <param name="plans">The cost plan with its history.</param>
-    /// <param name="runs">From the first to the last day; <see langword="null"/> where the text does not say.</param>
-    /// <param name="notices">What a reader should know, such as contradictions inside its text.</param>
-    /// <param name="source">The text.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or <paramref name="code"/> is blank.</exception>
+    /// <param name="runs">
+    /// The period of the project, from the first to the last day; <see langword="null"/> if the text does not say.
+    /// </param>
+    /// <param name="notices">What a reader should know, such as contradictions within the text.</param>
+    /// <param name="source">The text that describes the project.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/>, or <paramref name="code"/> is blank.
+    /// </exception>
     public Project(
         string code,
         LocalizedText title,
@@ -42,13 +46,13 @@ public sealed record Project
     /// <summary>The caller's own identifier.</summary>
     public string Code { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Who hands it in.</summary>
+    /// <summary>The alliance that submits the project.</summary>
     public Alliance Alliance { get; }
 
-    /// <summary>The codes of the types of intervention that it carries.</summary>
+    /// <summary>The codes of the types of intervention of the project.</summary>
     public ValueList<string> Interventions { get; }
 
     /// <summary>The cost plan with its history.</summary>
@@ -57,15 +61,15 @@ public sealed record Project
     /// <summary>The cost plan in force.</summary>
     public CostPlan Plan => Plans.InForce.Plan;
 
-    /// <summary>From the first to the last day, both inclusive, or <see langword="null"/>.</summary>
+    /// <summary>The period of the project, from the first to the last day, both inclusive, or <see langword="null"/>.</summary>
     public DateInterval? Runs { get; }
 
     /// <summary>What a reader should know.</summary>
     public ValueList<Notice> Notices { get; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text that describes the project.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

@@ -1,7 +1,7 @@
 namespace Conciliazione.Projects;
 
-/// <summary>What the rules of a call say of one project. Italian term: istruttoria del progetto.</summary>
-/// <remarks>Equality is by content. Immutable, safe for any thread.</remarks>
+/// <summary>The result of applying the rules of a call to a project. Italian term: istruttoria del progetto.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ProjectReview
 {
     internal ProjectReview(
@@ -22,18 +22,18 @@ public sealed record ProjectReview
     /// <summary>The project.</summary>
     public Project Project { get; }
 
-    /// <summary>What is wrong with what was handed in; empty when the form holds together.</summary>
+    /// <summary>The defects of the submitted form; empty if the form is consistent.</summary>
     public ValueList<Defect> Defects { get; }
 
     /// <summary>One finding for each rule of the cost plan in force.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>What is measured and not limited.</summary>
+    /// <summary>The indicators, which are measured but not limited.</summary>
     public ValueList<Finding> Indicators { get; }
 
-    /// <summary>The steps of a replanning under way or done; empty where the plan was never changed.</summary>
+    /// <summary>The steps of a replanning, pending or completed; empty if the plan was never changed.</summary>
     public ValueList<Finding> Replanning { get; }
 
-    /// <summary>Whether the form holds together and every rule is met.</summary>
+    /// <summary>Whether the form is consistent and every rule is met.</summary>
     public bool IsAdmissible => Defects.Count == 0 && Findings.All(finding => finding.Outcome is Outcome.Met);
 }

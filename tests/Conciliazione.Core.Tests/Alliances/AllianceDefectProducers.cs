@@ -12,8 +12,8 @@ internal sealed class AllianceDefectProducers : IDefectProducers
         ("ALL-SIZE", () => One(Body.Create("x", "Ente", BodyKind.NonProfit, Form, EnterpriseSize.Micro))),
         ("ALL-LEADS", () => One(Alliance.Create("a", "Alleanza", [Partner], Form))),
         ("ALL-TWICE", () => One(Alliance.Create("a", "Alleanza", [Lead, Partner, Partner], Form))),
-        ("ALL-CONFLICT", () => One(Participation.Of([Led("a", BodyKind.NonProfit), Led("b", BodyKind.PublicBody)]))),
-        ("ALL-ALLIANCE-TWICE", () => One(Participation.Of([Led("a", BodyKind.NonProfit), Led("a", BodyKind.NonProfit)]))),
+        ("ALL-CONFLICT", () => One(Participation.From([Led("a", BodyKind.NonProfit), Led("b", BodyKind.PublicBody)]))),
+        ("ALL-ALLIANCE-TWICE", () => One(Participation.From([Led("a", BodyKind.NonProfit), Led("a", BodyKind.NonProfit)]))),
         ("ALL-NETWORK-TOTAL", () => One(TerritorialNetwork.Create("Rete", [new(BodyCategory.NonProfits, 3)], 4, Form))),
         ("ALL-CATEGORY-TWICE", () => One(TerritorialNetwork.Create("Rete", [new(BodyCategory.NonProfits, 3), new(BodyCategory.NonProfits, 3)], 6, Form))),
     ];

@@ -11,7 +11,7 @@ public sealed class AllianceTests
     {
         Defect defect = Assert.Single(Alliance.Create("a", "Alleanza", [Partner("x")], Form).DefectsOrEmpty());
 
-        Assert.Equal(AllianceDefects.Leads, defect.Code);
+        Assert.Equal(DefectCodes.AllianceLeads, defect.Code);
         Assert.Equal(FactValue.Of(0), defect.Value);
         Assert.Equal(FactValue.Of(1), defect.Limit);
         Assert.Equal(Form, defect.Source);
@@ -24,7 +24,7 @@ public sealed class AllianceTests
             " ", "", [Partner("x", PartnerRole.LeadPartner), Partner("y", PartnerRole.LeadPartner), Partner("x")], Form).DefectsOrEmpty();
 
         Assert.Equal(
-            [AllianceDefects.Blank, AllianceDefects.Blank, AllianceDefects.Leads, AllianceDefects.Twice],
+            [DefectCodes.AllianceBlank, DefectCodes.AllianceBlank, DefectCodes.AllianceLeads, DefectCodes.AllianceBodyTwice],
             defects.Select(defect => defect.Code));
         Assert.Equal("alliance.partners[x]", defects[3].Path);
     }

@@ -43,7 +43,7 @@ public sealed class BodyTests
         ValueList<Defect> defects = Body.Create("", " ", BodyKind.PublicBody, Form, EnterpriseSize.Large).DefectsOrEmpty();
 
         Assert.Equal(
-            [AllianceDefects.Blank, AllianceDefects.Blank, AllianceDefects.SizeWithoutEnterprise],
+            [DefectCodes.AllianceBlank, DefectCodes.AllianceBlank, DefectCodes.AllianceSizeWithoutEnterprise],
             defects.Select(defect => defect.Code));
         Assert.Equal("Large", defects[2].Value.Render(Language.English));
     }
@@ -62,6 +62,6 @@ public sealed class BodyTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Body.Create("b", "Ente", (BodyKind)99, Form));
         Assert.Throws<ArgumentOutOfRangeException>(() => Body.Create("b", "Ente", BodyKind.Enterprise, Form, (EnterpriseSize)99));
-        Assert.Throws<ArgumentOutOfRangeException>(() => BodyCategory.Of((BodyKind)99, EnterpriseSize.NotStated));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BodyCategory.For((BodyKind)99, EnterpriseSize.NotStated));
     }
 }

@@ -9,7 +9,7 @@ public sealed class ParticipationTests
     [Fact]
     public void A_body_in_two_alliances_counts_once()
     {
-        ValueList<Participation> bodies = Participation.Of([Of("first", "x", "y"), Of("second", "z", "y")]).OrThrow();
+        ValueList<Participation> bodies = Participation.From([Of("first", "x", "y"), Of("second", "z", "y")]).OrThrow();
 
         Assert.Equal(["x", "y", "z"], bodies.Select(body => body.Body.Code));
         Assert.Equal(["first", "second"], bodies[1].Alliances);
@@ -21,7 +21,7 @@ public sealed class ParticipationTests
         Alliance alliance = Alliance.Create(
             "a", "Alleanza", [AllianceTests.Partner("x", PartnerRole.LeadPartner), AllianceTests.Partner("y", PartnerRole.InterestedProvider)], Form).OrThrow();
 
-        Assert.Equal(["x"], Participation.Of([alliance]).OrThrow().Select(body => body.Body.Code));
+        Assert.Equal(["x"], Participation.From([alliance]).OrThrow().Select(body => body.Body.Code));
     }
 
     [Fact]
@@ -30,9 +30,9 @@ public sealed class ParticipationTests
         Alliance other = Alliance.Create(
             "second", "Alleanza", [new(AllianceTests.Body("x", BodyKind.PublicBody), PartnerRole.LeadPartner)], Form).OrThrow();
 
-        Defect defect = Assert.Single(Participation.Of([Of("first", "x", "y"), other]).DefectsOrEmpty());
+        Defect defect = Assert.Single(Participation.From([Of("first", "x", "y"), other]).DefectsOrEmpty());
 
-        Assert.Equal(AllianceDefects.Conflict, defect.Code);
+        Assert.Equal(DefectCodes.AllianceConflict, defect.Code);
         Assert.Equal("alliance[second].partners[x]", defect.Path);
         Assert.Contains("PublicBody", defect.Value.Render(Language.English));
         Assert.Contains("NonProfit", defect.Limit.Render(Language.English));
@@ -44,7 +44,7 @@ public sealed class ParticipationTests
         Body read = Body.Create("x", "Ente x", BodyKind.NonProfit, Form, typeAsWritten: "onlus", kindProvenance: Provenance.Reading).OrThrow();
         Alliance other = Alliance.Create("second", "Alleanza", [new(read, PartnerRole.LeadPartner)], Form).OrThrow();
 
-        Assert.Equal(2, Participation.Of([Of("first", "x", "y"), other]).OrThrow().Count);
+        Assert.Equal(2, Participation.From([Of("first", "x", "y"), other]).OrThrow().Count);
     }
 
     private static Alliance Of(string code, string lead, string partner) => Alliance.Create(

@@ -24,7 +24,7 @@ public sealed class TerritorialNetworkTests
             "", [new(BodyCategory.TradeUnions, -1), new(BodyCategory.TradeUnions, 5)], 5, Plan).DefectsOrEmpty();
 
         Assert.Equal(
-            [AllianceDefects.Blank, NumberDefects.Negative, AllianceDefects.CategoryTwice, AllianceDefects.NetworkTotal],
+            [DefectCodes.AllianceBlank, DefectCodes.NumberNegative, DefectCodes.AllianceCategoryTwice, DefectCodes.AllianceNetworkTotal],
             defects.Select(defect => defect.Code));
         Assert.Equal(FactValue.Of(4), defects[3].Value);
         Assert.Equal(FactValue.Of(5), defects[3].Limit);
@@ -36,7 +36,7 @@ public sealed class TerritorialNetworkTests
         ValueList<Body> bodies =
             [AllianceTests.Body("a", BodyKind.TradeUnion), AllianceTests.Body("b", BodyKind.Unclear), AllianceTests.Body("c", BodyKind.TradeUnion)];
 
-        TerritorialNetwork network = TerritorialNetwork.Of("Rete", bodies, Plan).OrThrow();
+        TerritorialNetwork network = TerritorialNetwork.From("Rete", bodies, Plan).OrThrow();
 
         Assert.Equal(3, network.Total);
         Assert.Equal(2, network.CountOf(BodyCategory.TradeUnions));
@@ -48,6 +48,6 @@ public sealed class TerritorialNetworkTests
     {
         ValueList<Body> bodies = [AllianceTests.Body("a", BodyKind.TradeUnion), AllianceTests.Body("a", BodyKind.TradeUnion)];
 
-        Assert.Equal(AllianceDefects.Twice, Assert.Single(TerritorialNetwork.Of("Rete", bodies, Plan).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.AllianceBodyTwice, Assert.Single(TerritorialNetwork.From("Rete", bodies, Plan).DefectsOrEmpty()).Code);
     }
 }

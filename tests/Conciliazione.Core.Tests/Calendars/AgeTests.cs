@@ -123,7 +123,7 @@ public class AgeTests
     [Fact]
     public void A_band_takes_both_its_ends_and_says_how_far_one_is()
     {
-        var band = AgeBand.Of(3, 14);
+        var band = AgeBand.Create(3, 14).OrThrow();
         var birth = new LocalDate(2005, 6, 15);
         Assert.IsType<AgeFit.Within>(band.FitOn(birth, new(2020, 6, 14)));
         Assert.Equal("nella fascia d'età, ancora per 1 giorno", band.FitOn(birth, new(2020, 6, 14)).ToString());
@@ -138,8 +138,8 @@ public class AgeTests
         Assert.IsType<AgeFit.Within>(band.FitOn(birth, new(2008, 6, 15)));
         Assert.Equal("1 giorno sotto l'età minima", band.FitOn(birth, new(2008, 6, 14)).ToString());
         Assert.Equal("2 years, 11 months and 14 days too young", band.FitOn(birth, new(2005, 7, 1)).Render(Language.English));
-        Assert.Empty(AgeBand.Of(3, null).FitOn(birth, new(2020, 6, 14)).Margins);
-        Assert.Equal("in the age band", AgeBand.Of(3, null).FitOn(birth, new(2020, 6, 14)).Render(Language.English));
+        Assert.Empty(AgeBand.Create(3, null).OrThrow().FitOn(birth, new(2020, 6, 14)).Margins);
+        Assert.Equal("in the age band", AgeBand.Create(3, null).OrThrow().FitOn(birth, new(2020, 6, 14)).Render(Language.English));
     }
 
     [Law]
@@ -165,19 +165,19 @@ public class AgeTests
         Assert.Equal(
             "minimum: -1 completed years is no bound of an age; it goes from 0 to 150 [CAL-AGE-BOUND; decisione 0010, Conciliazione.Core]",
             Assert.Single(AgeBand.Create(-1, null).DefectsOrEmpty()).Render(Language.English));
-        Assert.Throws<DefectsException>(() => AgeBand.Of(15, 14));
+        Assert.Throws<DefectsException>(() => AgeBand.Create(15, 14).OrThrow());
     }
 
     [Fact]
     public void Bands_are_told_in_both_languages_and_equal_by_content()
     {
-        Assert.Equal("da 3 a 14 anni compiuti", AgeBand.Of(3, 14).ToString());
-        Assert.Equal("up to 4 completed years", AgeBand.Of(0, 4).Title.English);
-        Assert.Equal("da 51 anni compiuti", AgeBand.Of(51, null).ToString());
-        Assert.Equal("any age", AgeBand.Of(0, null).Title.English);
-        Assert.Equal(AgeBand.Of(3, 14), AgeBand.Of(3, 14));
-        Assert.Equal(AgeBand.Of(3, 14).GetHashCode(), AgeBand.Of(3, 14).GetHashCode());
-        Assert.NotEqual(AgeBand.Of(3, 14), AgeBand.Of(3, null));
+        Assert.Equal("da 3 a 14 anni compiuti", AgeBand.Create(3, 14).OrThrow().ToString());
+        Assert.Equal("up to 4 completed years", AgeBand.Create(0, 4).OrThrow().Title.English);
+        Assert.Equal("da 51 anni compiuti", AgeBand.Create(51, null).OrThrow().ToString());
+        Assert.Equal("any age", AgeBand.Create(0, null).OrThrow().Title.English);
+        Assert.Equal(AgeBand.Create(3, 14).OrThrow(), AgeBand.Create(3, 14).OrThrow());
+        Assert.Equal(AgeBand.Create(3, 14).OrThrow().GetHashCode(), AgeBand.Create(3, 14).OrThrow().GetHashCode());
+        Assert.NotEqual(AgeBand.Create(3, 14).OrThrow(), AgeBand.Create(3, null).OrThrow());
     }
 
     [Fact]

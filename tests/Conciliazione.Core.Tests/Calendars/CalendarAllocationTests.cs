@@ -9,9 +9,9 @@ public class CalendarAllocationTests
     public void The_paths_without_an_explanation_allocate_nothing()
     {
         var calendar = new HolidayCalendar(localHolidays: [CalendarGenerators.Patron(341)]);
-        CallWindow window = CallWindow.Of(new(2020, 4, 1, 9, 0), Deadline.Of(new DeadlineVersion(
-            new(2020, 3, 1), CalendarGenerators.Noon(2020, 4, 17), CalendarGenerators.Reason, CalendarGenerators.Source)));
-        var band = AgeBand.Of(3, 14);
+        CallWindow window = CallWindow.Create(new(2020, 4, 1, 9, 0), Deadline.Create([new DeadlineVersion(
+            new(2020, 3, 1), CalendarGenerators.Noon(2020, 4, 17), CalendarGenerators.Reason, CalendarGenerators.Source)]).OrThrow()).OrThrow();
+        var band = AgeBand.Create(3, 14).OrThrow();
         int yes = Ask(calendar, window, band);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int time = 0; time < 1_000; time++)

@@ -11,7 +11,7 @@ internal sealed class CalendarDefectProducers : IDefectProducers
         ("CAL-VERSION-ORDER", () => Single(Deadline.Create([Version(2, 10), Version(2, 11)], "deadline"))),
         ("CAL-NOT-EXTENDED", () => Single(Deadline.Create([Version(2, 10), Version(3, 10)], "deadline"))),
         ("CAL-ENDS-BEFORE-SET", () => Single(Deadline.Create([Version(5, 4)]))),
-        ("CAL-CLOSES-BEFORE-OPENING", () => Single(CallWindow.Create(new(2020, 4, 17, 9, 0), Deadline.Of(Version(5, 6))))),
+        ("CAL-CLOSES-BEFORE-OPENING", () => Single(CallWindow.Create(new(2020, 4, 17, 9, 0), Deadline.Create([Version(5, 6)]).OrThrow()))),
         ("CAL-TERM-SHORT", () => Single(Term.Create(TermUnit.Day, 0, "term"))),
         ("CAL-TERM-SHORT", () => Single(Term.Create(TermUnit.Year, -1))),
         ("CAL-TERM-LONG", () => Single(Term.Create(TermUnit.Month, 1_201))),

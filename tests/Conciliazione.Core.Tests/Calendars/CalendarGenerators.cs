@@ -39,7 +39,7 @@ internal static class CalendarGenerators
         from minimum in Gen.Choose(0, 70)
         from width in Gen.Choose(0, 30)
         from open in Gen.Elements(true, false, false)
-        select AgeBand.Of(minimum, open ? null : minimum + width)).ToArbitrary();
+        select AgeBand.Create(minimum, open ? null : minimum + width).OrThrow()).ToArbitrary();
 
     /// <summary>Up to somewhat more than a century.</summary>
     public static Arbitrary<DayCount> DayCounts { get; } = Gen.Choose(0, 40_000).Select(value => new DayCount(value)).ToArbitrary();

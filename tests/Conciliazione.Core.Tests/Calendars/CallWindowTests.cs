@@ -5,7 +5,7 @@ namespace Conciliazione.Tests.Calendars;
 
 public class CallWindowTests
 {
-    private static readonly CallWindow Window = CallWindow.Of(new(2020, 4, 1, 9, 0), Until(2020, 4, 17));
+    private static readonly CallWindow Window = CallWindow.Create(new(2020, 4, 1, 9, 0), Until(2020, 4, 17)).OrThrow();
 
     private static readonly Instant First = Instant.FromUtc(2020, 4, 1, 7, 0);
 
@@ -61,18 +61,18 @@ public class CallWindowTests
         Assert.Equal(
             "window: the window closes, by 12:00 of 2020-04-17, before it opens, from 12:01 of 2020-04-17 [CAL-CLOSES-BEFORE-OPENING; Avviso di prova]",
             defect.Render(Language.English));
-        Assert.Throws<DefectsException>(() => CallWindow.Of(new(2020, 4, 18, 9, 0), Until(2020, 4, 17)));
-        Assert.True(CallWindow.Of(new(2020, 4, 17, 12, 0), Until(2020, 4, 17)).IsOpenAt(Last));
+        Assert.Throws<DefectsException>(() => CallWindow.Create(new(2020, 4, 18, 9, 0), Until(2020, 4, 17)).OrThrow());
+        Assert.True(CallWindow.Create(new(2020, 4, 17, 12, 0), Until(2020, 4, 17)).OrThrow().IsOpenAt(Last));
     }
 
     [Fact]
     public void Equality_is_by_content()
     {
-        Assert.Equal(Window, CallWindow.Of(new(2020, 4, 1, 9, 0), Until(2020, 4, 17)));
-        Assert.Equal(Window.GetHashCode(), CallWindow.Of(new(2020, 4, 1, 9, 0), Until(2020, 4, 17)).GetHashCode());
-        Assert.NotEqual(Window, CallWindow.Of(new(2020, 4, 1, 9, 1), Until(2020, 4, 17)));
+        Assert.Equal(Window, CallWindow.Create(new(2020, 4, 1, 9, 0), Until(2020, 4, 17)).OrThrow());
+        Assert.Equal(Window.GetHashCode(), CallWindow.Create(new(2020, 4, 1, 9, 0), Until(2020, 4, 17)).OrThrow().GetHashCode());
+        Assert.NotEqual(Window, CallWindow.Create(new(2020, 4, 1, 9, 1), Until(2020, 4, 17)).OrThrow());
     }
 
-    private static Deadline Until(int year, int month, int day) => Deadline.Of(new DeadlineVersion(
-        new(2020, 3, 1), CalendarGenerators.Noon(year, month, day), CalendarGenerators.Reason, CalendarGenerators.Source));
+    private static Deadline Until(int year, int month, int day) => Deadline.Create([new DeadlineVersion(
+        new(2020, 3, 1), CalendarGenerators.Noon(year, month, day), CalendarGenerators.Reason, CalendarGenerators.Source)]).OrThrow();
 }

@@ -8,9 +8,9 @@ public class DeadlineTests
     private static readonly LegalSource Plan = new("Piano territoriale ATS Insubria 2020-2023", section: "cap. 9");
 
     // The plan gives the new end and the three weeks; the first end is counted back from them, the hour is the usual one.
-    private static readonly Deadline Insubria = Deadline.Of(
-        new DeadlineVersion(new(2020, 2, 20), CalendarGenerators.Noon(2020, 3, 27), new("avviso", "call"), Plan),
-        new DeadlineVersion(new(2020, 3, 20), CalendarGenerators.Noon(2020, 4, 17), new("emergenza Covid-19", "Covid-19 emergency"), Plan));
+    private static readonly Deadline Insubria = Deadline.Create(
+        [new DeadlineVersion(new(2020, 2, 20), CalendarGenerators.Noon(2020, 3, 27), new("avviso", "call"), Plan),
+        new DeadlineVersion(new(2020, 3, 20), CalendarGenerators.Noon(2020, 4, 17), new("emergenza Covid-19", "Covid-19 emergency"), Plan)]).OrThrow();
 
     [Fact]
     public void The_Insubria_extension_of_three_weeks()
@@ -89,8 +89,8 @@ public class DeadlineTests
     [Fact]
     public void A_deadline_without_an_hour_lasts_until_the_end_of_its_day()
     {
-        Deadline deadline = Deadline.Of(DeadlineVersion.AtEndOf(
-            new(2020, 1, 1), new(2020, 9, 30), CalendarGenerators.Reason, CalendarGenerators.Source));
+        Deadline deadline = Deadline.Create([DeadlineVersion.AtEndOf(
+            new(2020, 1, 1), new(2020, 9, 30), CalendarGenerators.Reason, CalendarGenerators.Source)]).OrThrow();
         Instant midnight = Local(2020, 10, 1, 0, 0, 0);
         Assert.True(deadline.IsInTime(midnight - Duration.Epsilon));
         Assert.False(deadline.IsInTime(midnight));
@@ -166,7 +166,7 @@ public class DeadlineTests
     public void A_deadline_without_versions_is_refused()
     {
         Assert.Equal("CAL-NO-VERSION", Assert.Single(Deadline.Create([]).DefectsOrEmpty()).Code.Code);
-        Assert.Throws<DefectsException>(() => Deadline.Of());
+        Assert.Throws<DefectsException>(() => Deadline.Create([]).OrThrow());
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public class DeadlineTests
     [Fact]
     public void Equality_is_by_content_and_agrees_with_the_hash()
     {
-        Deadline same = Deadline.Of([.. Insubria.Versions.ToArray()]);
+        Deadline same = Deadline.Create([.. Insubria.Versions.ToArray()]).OrThrow();
         Assert.Equal(Insubria, same);
         Assert.Equal(Insubria.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(Insubria, Insubria.AsKnownOn(new(2020, 3, 1)));
@@ -207,7 +207,7 @@ public class DeadlineTests
         Assert.Throws<ArgumentException>(() => ItalianTime.FirstMoment(julian.At(LocalTime.Noon)));
     }
 
-    private static Deadline At(LocalDateTime last) => Deadline.Of(Version(last.Date.PlusDays(-1), last));
+    private static Deadline At(LocalDateTime last) => Deadline.Create([Version(last.Date.PlusDays(-1), last)]).OrThrow();
 
     private static DeadlineVersion Version(LocalDate setOn, LocalDateTime last) =>
         new(setOn, last, CalendarGenerators.Reason, CalendarGenerators.Source);

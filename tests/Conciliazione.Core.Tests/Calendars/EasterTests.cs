@@ -10,7 +10,7 @@ public class EasterTests
     {
         for (int year = 1900; year <= 2099; year++)
         {
-            Assert.Equal(Gauss(year), Easter.Of(year));
+            Assert.Equal(Gauss(year), Easter.For(year));
         }
     }
 
@@ -19,8 +19,8 @@ public class EasterTests
     {
         for (int year = Easter.FirstYear; year <= Easter.LastYear; year++)
         {
-            Assert.Equal(Epacts(year), Easter.Of(year));
-            Assert.Equal(IsoDayOfWeek.Sunday, Easter.Of(year).DayOfWeek);
+            Assert.Equal(Epacts(year), Easter.For(year));
+            Assert.Equal(IsoDayOfWeek.Sunday, Easter.For(year).DayOfWeek);
         }
     }
 
@@ -36,14 +36,14 @@ public class EasterTests
     [InlineData(2049, 4, 18)]
     [InlineData(2076, 4, 19)]
     public void Known_years_and_the_exceptions_of_the_formulas(int year, int month, int day) =>
-        Assert.Equal(new LocalDate(year, month, day), Easter.Of(year));
+        Assert.Equal(new LocalDate(year, month, day), Easter.For(year));
 
     [Theory]
     [InlineData(1582)]
     [InlineData(0)]
     [InlineData(10_000)]
     public void A_year_outside_the_calendar_is_refused(int year) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Easter.Of(year));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Easter.For(year));
 
     /// <summary>Gauss, with his constants for 1900-2099 and his two exceptions.</summary>
     private static LocalDate Gauss(int year)

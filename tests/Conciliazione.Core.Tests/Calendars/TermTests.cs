@@ -122,7 +122,7 @@ public class TermTests
     public void The_end_is_a_deadline_until_the_last_instant_of_its_day()
     {
         TermEnd end = Term.Days(10).EndFrom(new(2020, 6, 22), HolidayCalendar.National);
-        Deadline deadline = Deadline.Of(end.ToVersion(new("esiti", "results"), CalendarGenerators.Source));
+        Deadline deadline = Deadline.Create([end.ToVersion(new("esiti", "results"), CalendarGenerators.Source)]).OrThrow();
         Assert.Equal("entro il 02/07/2020", deadline.ToString());
         Assert.True(deadline.IsInTime(Instant.FromUtc(2020, 7, 2, 21, 59, 59)));
         Assert.False(deadline.IsInTime(Instant.FromUtc(2020, 7, 2, 22, 0)));

@@ -27,60 +27,60 @@ internal static class InvestmentGrant
 
     public static readonly Fact<FactSheet>.YesNo Women = SheetFact.YesNo("WOMEN", new("impresa femminile", "enterprise of women"));
 
-    public static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Of(Jobs, Cost, OwnShare, Employees, Commission, Young, Women);
+    public static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create([Jobs, Cost, OwnShare, Employees, Commission, Young, Women]).OrThrow();
 
-    public static readonly ScoringGrid<FactSheet> Grid = ScoringGrid<FactSheet>.Of(
+    public static readonly ScoringGrid<FactSheet> Grid = ScoringGrid<FactSheet>.Create(
         Label("GRANT", "Punteggio degli investimenti", "Score of the investments"),
         version: 3,
         Catalogue,
         [
             ScoringSection.Of(
                 Label("MERIT", "Merito", "Merit"),
-                MostPoints.Of(60),
-                Award.InCohort(Label("MOST-JOBS", "Più posti di lavoro", "Most jobs"), Jobs, CohortBest.Highest, Points.Of(10), Points.Of(5), To(1)),
-                Award.InCohort(Label("LEAST-COST", "Meno contributo", "Least grant"), Cost, CohortBest.Lowest, Points.Of(10), Points.Of(4), To(2)),
-                Award.Bands(
+                MaximumPoints.Of(60),
+                ScoringRule.InCohort(Label("MOST-JOBS", "Più posti di lavoro", "Most jobs"), Jobs, CohortBest.Highest, Points.Of(10), Points.Of(5), To(1)),
+                ScoringRule.InCohort(Label("LEAST-COST", "Meno contributo", "Least grant"), Cost, CohortBest.Lowest, Points.Of(10), Points.Of(4), To(2)),
+                ScoringRule.Bands(
                     Label("OWN-MONEY", "Risorse proprie", "Own money"),
                     OwnShare,
                     elsewhere: null,
                     Band.Of(Bounds.LessThan(Percentage.Of(20)), 0),
                     Band.Of(new Bounds<Percentage>(new(Percentage.Of(20), Edge.Inclusive), new(Percentage.Of(30), Edge.Exclusive)), 5),
                     Band.Of(Bounds.AtLeast(Percentage.Of(30)), 10)),
-                Award.Scaled(Label("SIZE", "Dimensione", "Size"), Employees, zeroAt: 0, fullAt: 50, Points.Of(10), To(2)),
-                Award.MeanMark(
+                ScoringRule.Scaled(Label("SIZE", "Dimensione", "Size"), Employees, zeroAt: 0, fullAt: 50, Points.Of(10), To(2)),
+                ScoringRule.MeanMark(
                     Label("QUALITY", "Qualità", "Quality"), Commission, Points.Of(20), MarkStep.Half, commissioners: 3, To(1))),
             ScoringSection.Of(
                 Label("PREMIUMS", "Maggiorazioni", "Premiums"),
-                MostPoints.Of(9),
-                Award.OnlyFor(
+                MaximumPoints.Of(9),
+                ScoringRule.OnlyFor(
                     Label("FOR-YOUNG", "Per i giovani", "For the young"),
                     Audience.If(Young),
-                    Award.PercentageOf<FactSheet>(
-                        Label("TENTH", "Un decimo del merito", "A tenth of merit"), Percentage.Of(10), MostPoints.Of(6), To(2), "MERIT")),
-                Award.OnlyFor(
+                    ScoringRule.PercentageOf<FactSheet>(
+                        Label("TENTH", "Un decimo del merito", "A tenth of merit"), Percentage.Of(10), MaximumPoints.Of(6), To(2), "MERIT")),
+                ScoringRule.OnlyFor(
                     Label("FOR-WOMEN", "Per le donne", "For women"),
                     Audience.If(Women),
-                    Award.PercentageOf<FactSheet>(
-                        Label("MORE-QUALITY", "Un po' di qualità in più", "Some more quality"), Percentage.Of(15), MostPoints.Of(3), To(2), "QUALITY"))),
+                    ScoringRule.PercentageOf<FactSheet>(
+                        Label("MORE-QUALITY", "Un po' di qualità in più", "Some more quality"), Percentage.Of(15), MaximumPoints.Of(3), To(2), "QUALITY"))),
         ],
-        MostPoints.Of(69),
-        ScoreMinimum.OfPart(Label("LEAST-MERIT", "Almeno 24 punti di merito", "At least 24 points of merit"), "MERIT", Points.Of(24)),
-        ScoreMinimum.OfPart(Label("LEAST-QUALITY", "Almeno 8 punti di qualità", "At least 8 points of quality"), "QUALITY", Points.Of(8)));
+        MaximumPoints.Of(69),
+        [ScoreMinimum.ForPart(Label("LEAST-MERIT", "Almeno 24 punti di merito", "At least 24 points of merit"), "MERIT", Points.Of(24)),
+        ScoreMinimum.ForPart(Label("LEAST-QUALITY", "Almeno 8 punti di qualità", "At least 8 points of quality"), "QUALITY", Points.Of(8))]).OrThrow();
 
-    public static readonly RankingRules<FactSheet> Rules = RankingRules<FactSheet>.Of(
+    public static readonly RankingRules<FactSheet> Rules = RankingRules<FactSheet>.Create(
         Label("RANKING", "Graduatoria", "Ranking"),
         Grid,
-        [TieKey.HigherPart<FactSheet>(Label("BETTER", "qualità", "quality"), "QUALITY")]);
+        [TieKey.HigherPart<FactSheet>(Label("BETTER", "qualità", "quality"), "QUALITY")]).OrThrow();
 
-    public static FactSheet Sheet(int? jobs, decimal cost, decimal ownShare, int employees, decimal[] marks, bool young = false, bool women = false) => FactSheet.Of(
+    public static FactSheet Sheet(int? jobs, decimal cost, decimal ownShare, int employees, decimal[] marks, bool young = false, bool women = false) => FactSheet.Create(
         Catalogue,
-        jobs is { } number ? SheetEntry.WholeNumber("JOBS", number) : SheetEntry.Unknown("JOBS"),
+        [jobs is { } number ? SheetEntry.WholeNumber("JOBS", number) : SheetEntry.Unknown("JOBS"),
         SheetEntry.Amount("COST", Euro.Of(cost)),
         SheetEntry.Share("OWN-SHARE", Percentage.Of(ownShare)),
         SheetEntry.WholeNumber("EMPLOYEES", employees),
         SheetEntry.Marks("COMMISSION", [.. marks.Select(Points.Of)]),
         SheetEntry.YesNo("YOUNG", young),
-        SheetEntry.YesNo("WOMEN", women));
+        SheetEntry.YesNo("WOMEN", women)]).OrThrow();
 
     private static PointsRounding To(int decimals) => new(RoundingRule.HalfUp, decimals);
 

@@ -92,8 +92,8 @@ public sealed class InvestmentGrantTests
     [Fact]
     public void A_withdrawal_changes_the_scale_only_where_it_is_measured_again()
     {
-        RankingRules<FactSheet> measured = RankingRules<FactSheet>.Of(Rules.Label, Grid, Rules.Ties, cohort: CohortPolicy.Recomputed);
-        RankingEvent<FactSheet> leaves = RankingEvent.Withdrawal<FactSheet>("Z", new(2023, 11, 1), new LegalSource("nota"));
+        RankingRules<FactSheet> measured = RankingRules<FactSheet>.Create(Rules.Label, Grid, Rules.Ties, cohort: CohortPolicy.Recomputed).OrThrow();
+        RankingEvent<FactSheet> leaves = RankingEvent.Withdraw<FactSheet>("Z", new(2023, 11, 1), new LegalSource("nota"));
         Ranking<FactSheet> kept = Rank(places: 1, ("X", X), ("Y", Y), ("Z", Z)).Apply(leaves).OrThrow();
         Assert.Equal(["1 Y placed", "2 X eligible, not placed", " Z withdrawn"], Rows(kept));
 

@@ -34,23 +34,23 @@ internal static class NurseryList
 
     public static readonly Fact<FactSheet>.Day Waiting = SheetFact.Day("WAITING", new("in attesa dal", "waiting since"));
 
-    public static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Of(
-        Disabled, SingleParent, BothWork, OneWorks, Hours, Income, Siblings, ParentAge, Distance, Waiting);
+    public static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create(
+        [Disabled, SingleParent, BothWork, OneWorks, Hours, Income, Siblings, ParentAge, Distance, Waiting]).OrThrow();
 
-    public static readonly ScoringGrid<FactSheet> Grid = ScoringGrid<FactSheet>.Of(
+    public static readonly ScoringGrid<FactSheet> Grid = ScoringGrid<FactSheet>.Create(
         Label("NURSERY", "Punteggio per il nido", "Nursery score"),
         version: 1,
         Catalogue,
         [
             ScoringSection.Of(
                 Label("NEED", "Bisogno di cura", "Need of care"),
-                MostPoints.Of(15),
-                Award.HighestOf(
+                MaximumPoints.Of(15),
+                ScoringRule.HighestOf(
                     Label("PARENTS", "Situazione dei genitori", "Situation of the parents"),
-                    Award.Flag(Label("PARENTS-1", "Un solo genitore", "One parent alone"), SingleParent, Points.Of(10)),
-                    Award.Flag(Label("PARENTS-2", "Entrambi lavorano", "Both work"), BothWork, Points.Of(8)),
-                    Award.Flag(Label("PARENTS-3", "Uno lavora", "One works"), OneWorks, Points.Of(4))),
-                Award.Bands(
+                    ScoringRule.Flag(Label("PARENTS-1", "Un solo genitore", "One parent alone"), SingleParent, Points.Of(10)),
+                    ScoringRule.Flag(Label("PARENTS-2", "Entrambi lavorano", "Both work"), BothWork, Points.Of(8)),
+                    ScoringRule.Flag(Label("PARENTS-3", "Uno lavora", "One works"), OneWorks, Points.Of(4))),
+                ScoringRule.Bands(
                     Label("WORK", "Ore di lavoro", "Hours of work"),
                     Hours,
                     elsewhere: null,
@@ -59,8 +59,8 @@ internal static class NurseryList
                     Band.Of(Bounds.AtLeast(40), 5))),
             ScoringSection.Of(
                 Label("FAMILY", "Famiglia", "Family"),
-                MostPoints.Of(18),
-                Award.Bands(
+                MaximumPoints.Of(18),
+                ScoringRule.Bands(
                     Label("MEANS", "Condizione economica", "Means"),
                     Income,
                     elsewhere: null,
@@ -68,41 +68,41 @@ internal static class NurseryList
                     Band.Of(FromBelow(Euro.Of(10_000), Euro.Of(20_000)), 4),
                     Band.Of(FromBelow(Euro.Of(20_000), Euro.Of(30_000)), 2),
                     Band.Of(Bounds.AtLeast(Euro.Of(30_000)), 0)),
-                Award.PerItem(
+                ScoringRule.PerItem(
                     Label("SIBLINGS-AGED", "Fratelli piccoli", "Small siblings"),
                     Siblings,
-                    MostPoints.Of(6),
+                    MaximumPoints.Of(6),
                     Band.Of(Bounds.AtMost(2), 3),
                     Band.Of(Bounds.Between(3, 5), 2)),
-                Award.Bands(
+                ScoringRule.Bands(
                     Label("YOUNG", "Genitore giovane", "Young parent"),
                     ParentAge,
                     Points.Zero,
                     Band.Of(Bounds.LessThan(25), 2),
                     Band.Of(Bounds.Between(25, 35), 1)),
-                Award.Bands(
+                ScoringRule.Bands(
                     Label("NEAR", "Vicinanza", "Nearness"),
                     Distance,
                     elsewhere: Points.Zero,
                     Band.Of(Bounds.AtMost(1_000), 2),
                     Band.Of(new Bounds<int>(new(1_000, Edge.Exclusive), new(3_000, Edge.Inclusive)), 1)),
-                Award.Bands(
+                ScoringRule.Bands(
                     Label("QUEUE", "Attesa", "Waiting"),
                     Waiting,
                     elsewhere: null,
                     Band.Of(Bounds.AtMost(new LocalDate(2023, 12, 31)), 2),
                     Band.Of(Bounds.AtLeast(new LocalDate(2024, 1, 1)), 0))),
         ],
-        MostPoints.Of(33),
-        ScoreMinimum.OfTotal(Label("LEAST", "Almeno 6 punti", "At least 6 points"), Points.Of(6)),
-        ScoreMinimum.OfPart(Label("LEAST-NEED", "Almeno 4 punti di bisogno", "At least 4 points of need"), "NEED", Points.Of(4)));
+        MaximumPoints.Of(33),
+        [ScoreMinimum.ForTotal(Label("LEAST", "Almeno 6 punti", "At least 6 points"), Points.Of(6)),
+        ScoreMinimum.ForPart(Label("LEAST-NEED", "Almeno 4 punti di bisogno", "At least 4 points of need"), "NEED", Points.Of(4))]).OrThrow();
 
-    public static readonly RankingRules<FactSheet> Rules = RankingRules<FactSheet>.Of(
+    public static readonly RankingRules<FactSheet> Rules = RankingRules<FactSheet>.Create(
         Label("LIST", "Graduatoria del nido", "Nursery list"),
         Grid,
         [TieKey.SmallerFirst(Label("POORER", "minor ISEE", "lower household income"), Income)],
-        TieScope.OnTheLine,
-        Precedence.YesFirst(Label("DISABLED-FIRST", "disabilità", "disability"), Disabled));
+        TieScope.AtCutOff,
+        Precedence.YesFirst(Label("DISABLED-FIRST", "disabilità", "disability"), Disabled)).OrThrow();
 
     /// <summary>Somebody of whom everything is known; what differs is said by entries.</summary>
     public static FactSheet Sheet(params SheetEntry[] others)
@@ -120,7 +120,7 @@ internal static class NurseryList
             SheetEntry.Distance("DISTANCE", 2_000),
             SheetEntry.Day("WAITING", new LocalDate(2024, 2, 1)),
         ];
-        return FactSheet.Of(Catalogue, [.. usual.Where(entry => !others.Any(other => other.Code == entry.Code)), .. others]);
+        return FactSheet.Create(Catalogue, [.. usual.Where(entry => !others.Any(other => other.Code == entry.Code)), .. others]).OrThrow();
     }
 
     private static Bounds<Euro> FromBelow(Euro from, Euro below) => new(new(from, Edge.Inclusive), new(below, Edge.Exclusive));

@@ -105,12 +105,12 @@ public sealed class NurseryListTests
     [Fact]
     public void A_further_key_decides_between_the_two()
     {
-        RankingRules<FactSheet> further = RankingRules<FactSheet>.Of(
+        RankingRules<FactSheet> further = RankingRules<FactSheet>.Create(
             Rules.Label,
             Grid,
             [Rules.Ties[0], TieKey.Lot<FactSheet>(new("LOT", new("sorteggio", "lot"), Rules.Label.Source), "nido 2024")],
-            TieScope.OnTheLine,
-            Rules.Precedence);
+            TieScope.AtCutOff,
+            Rules.Precedence).OrThrow();
         Ranking<FactSheet> ranking = further.Rank(Candidates(), places: 5).OrThrow();
         Assert.Single(new[] { "D", "E" }, reference => ranking.Find(reference)!.Status is RankingStatus.Placed);
         Assert.Equal(5, ranking.Entries.Count(entry => entry.Status is RankingStatus.Placed));

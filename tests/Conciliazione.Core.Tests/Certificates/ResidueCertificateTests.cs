@@ -117,7 +117,7 @@ public sealed class ResidueCertificateTests
         sharing.Claims,
         sharing.Rows.Select((row, i) => new CertificateRow(
             row.Code, row.Title, row.Weight, row.Floor, row.Ceiling, row.Precedence, share(row, i), row.Status)).ToValueList(),
-        sharing.Left,
+        sharing.Remaining,
         sharing.Undecided);
 
     private static ResidueCertificatePart Part(
@@ -129,7 +129,7 @@ public sealed class ResidueCertificateTests
         Euro? residue = null,
         ValueList<ResidueFacts>? rows = null,
         ValueList<ResidueCertificatePart>? parts = null,
-        Euro? left = null) => new(residue ?? certificate.Residue, rows ?? certificate.Rows, parts ?? certificate.Parts, left ?? certificate.Left);
+        Euro? left = null) => new(residue ?? certificate.Residue, rows ?? certificate.Rows, parts ?? certificate.Parts, left ?? certificate.Remaining);
 
     private static string[] Failed(ResidueCertificate certificate)
     {

@@ -43,8 +43,8 @@ public sealed class ShareCertificateTests
         }
 
         Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows.Select((row, i) => Moved(row, i == from ? 1 : 0)).ToValueList())));
-        Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows.Select((row, i) => Moved(row, i == from ? 1 : 0)).ToValueList(), left: certificate.Left - 1)));
-        Assert.NotEmpty(Failed(With(certificate, left: certificate.Left + 1)));
+        Assert.NotEmpty(Failed(With(certificate, rows: certificate.Rows.Select((row, i) => Moved(row, i == from ? 1 : 0)).ToValueList(), left: certificate.Remaining - 1)));
+        Assert.NotEmpty(Failed(With(certificate, left: certificate.Remaining + 1)));
         Assert.NotEmpty(Failed(With(certificate, budget: certificate.Budget + 1)));
     }
 
@@ -167,7 +167,7 @@ public sealed class ShareCertificateTests
         certificate.Sources,
         certificate.Claims,
         rows ?? certificate.Rows,
-        left ?? certificate.Left,
+        left ?? certificate.Remaining,
         certificate.Undecided);
 
     private static CertificateRow Moved(CertificateRow row, int units) =>

@@ -47,16 +47,16 @@ public sealed class CostPlanTemplateTests
 
         Assert.Equal(
             [
-                (NumberDefects.Negative, "costs[B]"),
-                (CostPlanDefects.UnknownCategory, "costs[Z]"),
-                (CostPlanDefects.CategoryTwice, "costs[B]"),
-                (NumberDefects.Negative, "cofinancing[Ente].inKind"),
-                (CostPlanDefects.BodyBlank, "cofinancing"),
-                (CostPlanDefects.BodyTwice, "cofinancing[Ente]"),
-                (CostPlanDefects.Sum, "rules[INS-4-TOTAL]"),
-                (CostPlanDefects.Missing, "rules[INS-4-COVERAGE]"),
-                (CostPlanDefects.Sum, "rules[INS-4-BODIES]"),
-                (CostPlanDefects.Above, "rules[INS-4-COORDINATION-INSIDE]"),
+                (DefectCodes.NumberNegative, "costs[B]"),
+                (DefectCodes.CostPlanUnknownCategory, "costs[Z]"),
+                (DefectCodes.CostPlanCategoryTwice, "costs[B]"),
+                (DefectCodes.NumberNegative, "cofinancing[Ente].inKind"),
+                (DefectCodes.CostPlanBodyBlank, "cofinancing"),
+                (DefectCodes.CostPlanBodyTwice, "cofinancing[Ente]"),
+                (DefectCodes.CostPlanSum, "rules[INS-4-TOTAL]"),
+                (DefectCodes.CostPlanMissing, "rules[INS-4-COVERAGE]"),
+                (DefectCodes.CostPlanSum, "rules[INS-4-BODIES]"),
+                (DefectCodes.CostPlanAbove, "rules[INS-4-COORDINATION-INSIDE]"),
             ],
             defects.Select(defect => (defect.Code, defect.Path)));
         Assert.Equal((FactValue.Of(Euro.Of(101)), FactValue.Of(Euro.Of(200))), (defects[6].Value, defects[6].Limit));
@@ -81,7 +81,7 @@ public sealed class CostPlanTemplateTests
 
         Assert.Contains(
             CostPlanSamples.Template.Validate(negative).DefectsOrEmpty(),
-            defect => defect.Code == NumberDefects.Negative && defect.Path == which && defect.Value == FactValue.Of(Euro.Of(-1)));
+            defect => defect.Code == DefectCodes.NumberNegative && defect.Path == which && defect.Value == FactValue.Of(Euro.Of(-1)));
     }
 
     [Law]
@@ -110,15 +110,15 @@ public sealed class CostPlanTemplateTests
 
         Assert.Equal(
             [
-                (CostPlanDefects.TemplateTwice, "template.categories[A]"),
-                (CostPlanDefects.TemplateTwice, "template.rules[R]"),
-                (CostPlanDefects.TemplateUnknown, "template.categories[X]"),
-                (CostPlanDefects.TemplateUnknown, "template.categories[A2]"),
-                (CostPlanDefects.TemplateUnknown, "template.rules[R]"),
-                (CostPlanDefects.TemplateUnknown, "template.rules[R]"),
-                (CostPlanDefects.TemplateUnkept, "template.categories[X]"),
-                (CostPlanDefects.TemplateUnkept, "template.categories[A1]"),
-                (CostPlanDefects.TemplateUnkept, "template.categories[A2]"),
+                (DefectCodes.CostPlanTemplateTwice, "template.categories[A]"),
+                (DefectCodes.CostPlanTemplateTwice, "template.rules[R]"),
+                (DefectCodes.CostPlanTemplateUnknown, "template.categories[X]"),
+                (DefectCodes.CostPlanTemplateUnknown, "template.categories[A2]"),
+                (DefectCodes.CostPlanTemplateUnknown, "template.rules[R]"),
+                (DefectCodes.CostPlanTemplateUnknown, "template.rules[R]"),
+                (DefectCodes.CostPlanTemplateUnkept, "template.categories[X]"),
+                (DefectCodes.CostPlanTemplateUnkept, "template.categories[A1]"),
+                (DefectCodes.CostPlanTemplateUnkept, "template.categories[A2]"),
             ],
             defects.Select(defect => (defect.Code, defect.Path)));
         Assert.Throws<DefectsException>(() => CostPlanTemplate.Create([staff, staff], [], Form).OrThrow());
@@ -166,12 +166,12 @@ public sealed class CostPlanTemplateTests
 
         Assert.Equal(
             [
-                (NumberDefects.Malformed, "costs[A]"),
-                (NumberDefects.Decimals, "cofinancing[Ente].cash"),
-                (NumberDefects.Negative, "costs[B]"),
-                (CostPlanDefects.UnknownCategory, "costs[Z]"),
-                (CostPlanDefects.BodyTwice, "cofinancing[Ente]"),
-                (NumberDefects.Negative, "grant"),
+                (DefectCodes.NumberMalformed, "costs[A]"),
+                (DefectCodes.NumberDecimals, "cofinancing[Ente].cash"),
+                (DefectCodes.NumberNegative, "costs[B]"),
+                (DefectCodes.CostPlanUnknownCategory, "costs[Z]"),
+                (DefectCodes.CostPlanBodyTwice, "cofinancing[Ente]"),
+                (DefectCodes.NumberNegative, "grant"),
             ],
             CostPlanSamples.Template.Read(form, Notation.Italian).DefectsOrEmpty().Select(defect => (defect.Code, defect.Path)));
     }
@@ -182,7 +182,7 @@ public sealed class CostPlanTemplateTests
         var form = new CostPlanText([("A", "1")], [], total: "2", grant: "2", cofinancingTotal: "0");
 
         Assert.Equal(
-            [CostPlanDefects.Missing, CostPlanDefects.Missing, CostPlanDefects.Missing, CostPlanDefects.Missing, CostPlanDefects.Missing],
+            [DefectCodes.CostPlanMissing, DefectCodes.CostPlanMissing, DefectCodes.CostPlanMissing, DefectCodes.CostPlanMissing, DefectCodes.CostPlanMissing],
             CostPlanSamples.Template.Read(form, Notation.Italian).DefectsOrEmpty().Select(defect => defect.Code));
     }
 
@@ -198,7 +198,7 @@ public sealed class CostPlanTemplateTests
             ["INS-4-COORDINATION-INSIDE", "INS-4-COORDINATION-CAP"],
             CostPlanSamples.Template.Check(plan).Where(finding => finding.Outcome is Outcome.Unclear).Select(finding => finding.Code));
         Assert.False(CostPlanSamples.Template.IsMetBy(plan));
-        Assert.Equal(CostPlanDefects.Missing, Assert.Single(CostPlanSamples.Template.Validate(plan).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.CostPlanMissing, Assert.Single(CostPlanSamples.Template.Validate(plan).DefectsOrEmpty()).Code);
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class CostPlanTemplateTests
             Form).DefectsOrEmpty();
 
         Assert.Equal(
-            [CostPlanDefects.TemplateUnkept, CostPlanDefects.TemplateTwice, CostPlanDefects.TemplateImpossible],
+            [DefectCodes.CostPlanTemplateUnkept, DefectCodes.CostPlanTemplateTwice, DefectCodes.CostPlanTemplateImpossible],
             defects.Select(defect => defect.Code));
     }
 

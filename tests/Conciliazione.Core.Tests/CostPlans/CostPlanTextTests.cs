@@ -40,12 +40,12 @@ public sealed class CostPlanTextTests
 
         Assert.Equal(
             [
-                (NumberDefects.Malformed, "costs[A]"),
-                (NumberDefects.Decimals, "costs[B]"),
-                (NumberDefects.Malformed, "cofinancing[Ente].cash"),
-                (NumberDefects.TooLarge, "cofinancing[Ente].inKind"),
-                (NumberDefects.Malformed, "total"),
-                (NumberDefects.Decimals, "grant"),
+                (DefectCodes.NumberMalformed, "costs[A]"),
+                (DefectCodes.NumberDecimals, "costs[B]"),
+                (DefectCodes.NumberMalformed, "cofinancing[Ente].cash"),
+                (DefectCodes.NumberTooLarge, "cofinancing[Ente].inKind"),
+                (DefectCodes.NumberMalformed, "total"),
+                (DefectCodes.NumberDecimals, "grant"),
             ],
             defects.Select(defect => (defect.Code, defect.Path)));
         Assert.Contains("1.2.3,5", defects[0].Render(Language.Italian));

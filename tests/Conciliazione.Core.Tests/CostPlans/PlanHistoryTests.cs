@@ -57,7 +57,7 @@ public sealed class PlanHistoryTests
     {
         Defect defect = Assert.Single(Proposed.Propose(First, Reason, June.PlusDays(30)).DefectsOrEmpty());
 
-        Assert.Equal(ReplanningDefects.Pending, defect.Code);
+        Assert.Equal(DefectCodes.ReplanningPending, defect.Code);
         Assert.Equal(FactValue.Of(2), defect.Value);
         Assert.Contains("interessamento dell'ATS", defect.Limit.Render(Language.Italian));
     }
@@ -67,7 +67,7 @@ public sealed class PlanHistoryTests
     {
         Defect defect = Assert.Single(Started.Propose(Second, Reason, June.PlusDays(-1)).DefectsOrEmpty());
 
-        Assert.Equal(ReplanningDefects.TooEarly, defect.Code);
+        Assert.Equal(DefectCodes.ReplanningTooEarly, defect.Code);
         Assert.Equal("31/05/2020", defect.Value.Render(Language.Italian));
         Assert.Equal("2020-06-01", defect.Limit.Render(Language.English));
     }
@@ -97,13 +97,13 @@ public sealed class PlanHistoryTests
     [Fact]
     public void A_step_is_taken_once_for_a_change_that_waits_and_not_before_it()
     {
-        Assert.Equal(ReplanningDefects.NothingPending, Assert.Single(Started.Take("ATS", June).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.ReplanningNothingPending, Assert.Single(Started.Take("ATS", June).DefectsOrEmpty()).Code);
         Assert.Equal(
-            [ReplanningDefects.UnknownStep, ReplanningDefects.TooEarly],
+            [DefectCodes.ReplanningUnknownStep, DefectCodes.ReplanningTooEarly],
             Proposed.Take("MAYOR", June).DefectsOrEmpty().Select(defect => defect.Code));
         Defect twice = Assert.Single(
             Proposed.Take("ATS", June.PlusDays(11)).OrThrow().Take("ATS", June.PlusDays(12)).DefectsOrEmpty());
-        Assert.Equal(ReplanningDefects.StepTwice, twice.Code);
+        Assert.Equal(DefectCodes.ReplanningStepTwice, twice.Code);
         Assert.Equal(FactValue.Of(June.PlusDays(11)), twice.Limit);
     }
 
@@ -121,7 +121,7 @@ public sealed class PlanHistoryTests
             Assert.Equal(2, history.Versions.Count);
             Assert.Equal(day, history.Versions[1].Dropped!.On);
             Assert.Equal(3, history.Propose(Second, Reason, day).OrThrow().Pending!.Number);
-            Assert.Equal(ReplanningDefects.TooEarly, Assert.Single(history.Propose(Second, Reason, day.PlusDays(-1)).DefectsOrEmpty()).Code);
+            Assert.Equal(DefectCodes.ReplanningTooEarly, Assert.Single(history.Propose(Second, Reason, day.PlusDays(-1)).DefectsOrEmpty()).Code);
         });
         Assert.Equal("COMMITTEE", refused.Versions[1].Dropped!.RefusedAt!.Code);
         Assert.Null(withdrawn.Versions[1].Dropped!.RefusedAt);
@@ -131,15 +131,15 @@ public sealed class PlanHistoryTests
     [Fact]
     public void A_refusal_and_a_withdrawal_need_a_change_that_waits_and_a_day_not_before_its_steps()
     {
-        Assert.Equal(ReplanningDefects.NothingPending, Assert.Single(Started.Withdraw(June, Reason).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.ReplanningNothingPending, Assert.Single(Started.Withdraw(June, Reason).DefectsOrEmpty()).Code);
         Assert.Equal(
-            [ReplanningDefects.UnknownStep, ReplanningDefects.NothingPending],
+            [DefectCodes.ReplanningUnknownStep, DefectCodes.ReplanningNothingPending],
             Started.Refuse("MAYOR", June, Reason).DefectsOrEmpty().Select(defect => defect.Code));
         PlanHistory taken = Proposed.Take("ATS", June.PlusDays(20)).OrThrow();
         Assert.Equal(
-            [ReplanningDefects.TooEarly, ReplanningDefects.StepTwice],
+            [DefectCodes.ReplanningTooEarly, DefectCodes.ReplanningStepTwice],
             taken.Refuse("ATS", June.PlusDays(19), Reason).DefectsOrEmpty().Select(defect => defect.Code));
-        Assert.Equal(ReplanningDefects.TooEarly, Assert.Single(taken.Withdraw(June.PlusDays(19), Reason).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.ReplanningTooEarly, Assert.Single(taken.Withdraw(June.PlusDays(19), Reason).DefectsOrEmpty()).Code);
     }
 
     [Fact]

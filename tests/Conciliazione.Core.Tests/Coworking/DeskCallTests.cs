@@ -128,7 +128,7 @@ public class DeskCallTests
         DeskRanking ranking = Call(2).Rank([C1.Form(), C5.Form()], CoworkingCases.DecidedOn, [renewal, new("w2", renewal.LastDay, renewal.AskedAt, "DAILY", inWriting: true)]).OrThrow();
         Assert.Equal(["w1 placed", "1c1 placed", "2c5 on the waiting list", "w2 request to correct"], ranking.Rows());
         Assert.Contains("proroghe, tutte prima delle richieste esterne: tutti alla pari (lettura nostra: il testo tace)", ranking.Find("w1")!.Explain(Language.Italian), StringComparison.Ordinal);
-        DeskRanking after = ranking.Apply(RankingEvent.Withdrawal<DeskRequest>("w1", On, Act)).OrThrow();
+        DeskRanking after = ranking.Apply(RankingEvent.Withdraw<DeskRequest>("w1", On, Act)).OrThrow();
         Assert.Equal(["1c1 placed", "2c5 placed", "w1 withdrawn", "w2 request to correct"], after.Rows());
     }
 
@@ -136,18 +136,18 @@ public class DeskCallTests
     public void Events_exclude_add_desks_and_uphold_appeals()
     {
         DeskRanking before = Ranked(2);
-        DeskRanking more = before.Apply(RankingEvent.MorePlaces<DeskRequest>(1, On, Act)).OrThrow();
+        DeskRanking more = before.Apply(RankingEvent.AddPlaces<DeskRequest>(1, On, Act)).OrThrow();
         Assert.Equal((3, "4c5 placed"), (more.Desks, more.Rows()[3]));
         Assert.Equal(["c5", "c4"], more.ChangesFrom(before).Changes.Select(change => change.Reference));
         Assert.Equal("c4: 5. in lista d'attesa: la graduatoria si è fermata a c5 → 5. in lista d'attesa: non trova posto — aumento dei posti (02/11/2020)", more.ChangesFrom(before).Changes[1].Explain(Language.Italian));
 
         DeskDuty duty = Valcuvia2020.Terms(breaches: [new(3, BreachConsequence.Forfeiture)]).Duties[0];
-        DeskRanking less = more.Apply(RankingEvent.Exclusion<DeskRequest>("c1", duty.Label.Title, On, duty.Label.Source)).OrThrow();
+        DeskRanking less = more.Apply(RankingEvent.Exclude<DeskRequest>("c1", duty.Label.Title, On, duty.Label.Source)).OrThrow();
         Assert.Equal(["1c2 placed", "1c6 placed", "3c5 placed", "4c4 placed", "c3 below the minimum", "c1 excluded"], less.Rows());
         Assert.Equal(["c1"], less.ChangesFrom(more).Lost.Select(change => change.Reference));
 
         DeskRequest corrected = less.Call.Read((C3 with { Marks = "2 1 1 1 1 0" }).Form()).OrThrow();
-        DeskRanking upheld = less.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).OrThrow();
+        DeskRanking upheld = less.Apply(RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).OrThrow();
         Assert.Equal("5c3 on the waiting list", upheld.Rows()[4]);
         Assert.Equal(3, upheld.Events.Count);
         Assert.Throws<ArgumentException>(() => before.ChangesFrom(upheld));
@@ -158,7 +158,7 @@ public class DeskCallTests
     {
         DeskRanking before = Call(3).Rank(C1, C4 with { Frequency = "DAILY" });
         DeskRequest corrected = before.Call.Read(C4.Form()).OrThrow();
-        DeskRanking after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).OrThrow();
+        DeskRanking after = before.Apply(RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("c4", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).OrThrow();
         Assert.Equal(["1c1 placed", "2c4 placed"], after.Rows());
         Assert.False(after.IsProvisional);
     }
@@ -166,12 +166,12 @@ public class DeskCallTests
     [Fact]
     public void Wrong_events_say_what_is_wrong()
     {
-        DeskRanking ranking = Ranked(3).Apply(RankingEvent.Withdrawal<DeskRequest>("c5", On, Act)).OrThrow();
-        Assert.Equal(["RANK-EVENT-REFERENCE"], Codes(RankingEvent.Withdrawal<DeskRequest>("c9", On, Act)));
-        Assert.Equal(["RANK-EVENT-STANDING"], Codes(RankingEvent.Withdrawal<DeskRequest>("c5", On, Act)));
-        Assert.Equal(["RANK-EVENT-ORDER"], Codes(RankingEvent.Withdrawal<DeskRequest>("c1", On.PlusDays(-1), Act)));
-        Assert.Equal(["RANK-EVENT-PLACES"], Codes(RankingEvent.MorePlaces<DeskRequest>(0, On, Act)));
-        Assert.Equal(["RANK-EVENT-PLACES"], Codes(RankingEvent.MorePlaces<DeskRequest>(DeskSpace.MostDesks, On, Act)));
+        DeskRanking ranking = Ranked(3).Apply(RankingEvent.Withdraw<DeskRequest>("c5", On, Act)).OrThrow();
+        Assert.Equal(["RANK-EVENT-REFERENCE"], Codes(RankingEvent.Withdraw<DeskRequest>("c9", On, Act)));
+        Assert.Equal(["RANK-EVENT-STANDING"], Codes(RankingEvent.Withdraw<DeskRequest>("c5", On, Act)));
+        Assert.Equal(["RANK-EVENT-ORDER"], Codes(RankingEvent.Withdraw<DeskRequest>("c1", On.PlusDays(-1), Act)));
+        Assert.Equal(["RANK-EVENT-PLACES"], Codes(RankingEvent.AddPlaces<DeskRequest>(0, On, Act)));
+        Assert.Equal(["RANK-EVENT-PLACES"], Codes(RankingEvent.AddPlaces<DeskRequest>(DeskSpace.MaximumDesks, On, Act)));
 
         IEnumerable<string> Codes(RankingEvent<DeskRequest> happened) => ranking.Apply(happened).DefectsOrEmpty().Select(defect => defect.Code.Code);
     }
@@ -203,7 +203,7 @@ public class DeskCallTests
         DeskRanking before = Call(2, new(samePerson: rule)).Rank(Person("p1"), Person("p2") with { ReceivedAt = Instant.FromUtc(2020, 10, 1, 8, 0) });
         Assert.Equal(["1p1 placed", "p2 excluded"], before.Rows());
         DeskRequest inTime = before.Call.Read(Person("p2", hour: 9).Form()).OrThrow();
-        DeskRanking after = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("p2", inTime, EvaluationDays.On(DeskExample.Day)), On, Act));
+        DeskRanking after = After(before, RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("p2", inTime, EvaluationDays.On(DeskExample.Day)), On, Act));
         Assert.Equal([first, second], after.Rows());
         Assert.Equal(rule == SamePersonRule.EarliestCounts ? ["p2"] : ["p1", "p2"], after.ChangesFrom(before).Changes.Select(change => change.Reference).Order(StringComparer.Ordinal));
     }
@@ -238,7 +238,7 @@ public class DeskCallTests
         Asker[] twice = [.. Enumerable.Range(1, 5).Select(number => C2 with { Reference = $"t{number}" })];
         DeskRanking before = Call(2).Rank(twice);
         Assert.All(Weekdays.MondayToFriday.Days, day => Assert.Equal(0, before.FreeOn(day)));
-        DeskRanking after = before.Apply(RankingEvent.Withdrawal<DeskRequest>("t1", On, Act)).OrThrow();
+        DeskRanking after = before.Apply(RankingEvent.Withdraw<DeskRequest>("t1", On, Act)).OrThrow();
         Assert.Equal(["t1"], after.ChangesFrom(before).Changes.Select(change => change.Reference));
         Assert.Equal(0, after.FreeOn(IsoDayOfWeek.Sunday));
     }
@@ -255,7 +255,7 @@ public class DeskCallTests
             : Call(1, new(weekdays: days is null ? WeekdayRule.AssignedByOperator : WeekdayRule.Named))
                 .Read((C4 with { Frequency = frequency, On = days is null ? null : Weekdays.Of(days) }).Form()).OrThrow();
         DeskRanking before = Call(1, new(weekdays: rule)).Rank(C1, C4);
-        Validated<DeskRanking> after = before.Apply(RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c4", other, EvaluationDays.On(DeskExample.Day)), On, Act));
+        Validated<DeskRanking> after = before.Apply(RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("c4", other, EvaluationDays.On(DeskExample.Day)), On, Act));
         Assert.Equal(code is null ? [] : [code], after.DefectsOrEmpty().Select(defect => defect.Code.Code));
         if (code is null)
         {
@@ -297,7 +297,7 @@ public class DeskCallTests
         DeskRanking before = Call(1, new(whenFull: whenFull)).Rank(C3, C5);
         Assert.Equal(["1c5 placed", "c3 below the minimum"], before.Rows());
         DeskRequest corrected = before.Call.Read((C3 with { Marks = "3 3 3 3 3 0" }).Form()).OrThrow();
-        DeskDifference difference = After(before, RankingEvent.AppealUpheld(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).ChangesFrom(before);
+        DeskDifference difference = After(before, RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).ChangesFrom(before);
         DeskChange lost = Assert.Single(difference.Lost.AsEnumerable());
         Assert.Equal(("c5", null), (lost.Reference, lost.TakenBy));
         Assert.EndsWith("ricorso accolto c3 (02/11/2020)", lost.Explain(Language.Italian), StringComparison.Ordinal);
@@ -328,7 +328,7 @@ public class DeskCallTests
     {
         DeskRanking ranking = Call(1).Rank(
             [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
-        RankingEvent<DeskRequest> appeal = RankingEvent.AppealUpheld(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(DeskExample.Day)), On, Act);
+        RankingEvent<DeskRequest> appeal = RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(DeskExample.Day)), On, Act);
         string said = Assert.Single(ranking.Apply(appeal).DefectsOrEmpty().AsEnumerable()).Render(Language.English);
         Assert.Contains(
             "the candidate is renewal, excluded; for this event it must be a request for a desk; a corrected renewal is handed in for a new ranking",
@@ -377,7 +377,7 @@ public class DeskCallTests
         ReceivedAt = Instant.FromUtc(2020, 9, 15, hour, 0),
     };
 
-    private static RankingEvent<DeskRequest> Gone(string reference) => RankingEvent.Withdrawal<DeskRequest>(reference, On, Act);
+    private static RankingEvent<DeskRequest> Gone(string reference) => RankingEvent.Withdraw<DeskRequest>(reference, On, Act);
 
     private static DeskRanking After(DeskRanking ranking, params RankingEvent<DeskRequest>[] happened) =>
         happened.Aggregate(ranking, (before, each) => before.Apply(each).OrThrow());

@@ -22,7 +22,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
         ("DESK-SOURCE", () => Space(label: Sourceless)),
         ("DESK-DUPLICATE", () => Space(frequencies: [Free, Free])),
         ("DESK-NUMBER", () => Space(desks: 0)),
-        ("DESK-NUMBER", () => Space(desks: DeskSpace.MostDesks + 1)),
+        ("DESK-NUMBER", () => Space(desks: DeskSpace.MaximumDesks + 1)),
         ("DESK-WEEK", () => Space(week: Weekdays.None)),
         ("DESK-HOURS", () => Space(closes: 8)),
         ("DESK-NO-FREQUENCY", () => Space(frequencies: [])),
@@ -34,7 +34,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
         ("DESK-DAYS-ASSIGNED", () => Read(new(), CoworkingCases.C6 with { On = Tuesday })),
         ("DESK-AFTER-DECISION", AfterDecision),
         ("DESK-REFERENCE", () => Single(DeskExample.Call(1).Rank([CoworkingCases.C1.Form(), CoworkingCases.C1.Form()], CoworkingCases.DecidedOn).DefectsOrEmpty())),
-        ("DESK-RANKING", () => Call(scope: TieScope.OnTheLine)),
+        ("DESK-RANKING", () => Call(scope: TieScope.AtCutOff)),
         ("DESK-RANKING", () => Call(reserved: true)),
         ("DESK-PART", () => Call(whenFull: ShortfallPolicy.Part)),
         ("DESK-PHASE", () => Terms(phases: [new(Label, 0, Percentage.Zero)])),
@@ -62,12 +62,12 @@ internal sealed class DeskDefectProducers : IDefectProducers
     private static Defect Call(TieScope scope = TieScope.AllTies, bool reserved = false, ShortfallPolicy whenFull = ShortfallPolicy.Stop)
     {
         DeskCall call = TownCall.Call();
-        RankingRules<DeskRequest> ranking = RankingRules<DeskRequest>.Of(
+        RankingRules<DeskRequest> ranking = RankingRules<DeskRequest>.Create(
             call.Ranking.Label,
             call.Ranking.Grid,
             [],
             scope,
-            reserves: reserved ? [new(new("RESERVE", new("riserva", "reserve"), Samples.Source), Audience.If((Fact<DeskRequest>.YesNo)call.Ranking.Grid.Catalogue.Find("CARER")!), 1)] : []);
+            reserves: reserved ? [new(new("RESERVE", new("riserva", "reserve"), Samples.Source), Audience.If((Fact<DeskRequest>.YesNo)call.Ranking.Grid.Catalogue.Find("CARER")!), 1)] : []).OrThrow();
         return Single(DeskCall.Create(
             call.Label,
             1,

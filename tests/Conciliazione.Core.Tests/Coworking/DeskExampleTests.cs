@@ -23,7 +23,7 @@ public class DeskExampleTests
     public void Every_total_is_the_one_worked_out_by_hand(string reference, int total)
     {
         DeskEntry entry = Ranked(3).Find(reference)!;
-        Assert.Equal(Points.Of(total), entry.Card!.Total.Least);
+        Assert.Equal(Points.Of(total), entry.Card!.Total.Minimum);
         Assert.True(entry.Card.Total.IsExact);
         Assert.Equal(Verdict.Met, entry.Access!.Verdict);
     }
@@ -53,7 +53,7 @@ public class DeskExampleTests
     public void When_c5_withdraws_c4_is_placed_and_nobody_else_moves()
     {
         DeskRanking before = Ranked(3);
-        DeskRanking after = before.Apply(RankingEvent.Withdrawal<DeskRequest>("c5", new LocalDate(2020, 11, 2), Letter)).OrThrow();
+        DeskRanking after = before.Apply(RankingEvent.Withdraw<DeskRequest>("c5", new LocalDate(2020, 11, 2), Letter)).OrThrow();
         DeskDifference difference = after.ChangesFrom(before);
 
         Assert.Equal(["1c1 placed", "2c2 placed", "2c6 placed", "4c4 placed", "c3 below the minimum", "c5 withdrawn"], after.Rows());
@@ -118,7 +118,7 @@ public class DeskExampleTests
             desks: 3, Valcuvia2020.DeadlineOn(setOn: new(2020, 9, 1), day: new(2020, 9, 30)), documentsUntil: new(2020, 10, 15));
         ValueList<DeskForm> forms = [C1.Form(), C2.Form(), C3.Form(), C4.Form(), C5.Form(), C6.Form()];
         DeskRanking ranking = call.Rank(forms, decidedOn: new LocalDate(2020, 10, 20)).OrThrow();
-        DeskRanking after = ranking.Apply(RankingEvent.Withdrawal<DeskRequest>(
+        DeskRanking after = ranking.Apply(RankingEvent.Withdraw<DeskRequest>(
             "c5", new LocalDate(2020, 11, 2), new LegalSource("Comunicazione di rinuncia"))).OrThrow();
         string printed = ranking.Explain(Language.English) + "\n" + after.ChangesFrom(ranking).Explain(Language.English);
 

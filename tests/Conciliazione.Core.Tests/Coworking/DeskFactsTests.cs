@@ -38,7 +38,7 @@ public class DeskFactsTests
     ];
 
     private static readonly FactCatalogue<FactSheet> Stated =
-        FactCatalogue<FactSheet>.Of(YesNo, Number, Amount, Share, Distance, Day, Moment, Age, Choice, Dated, Marks);
+        FactCatalogue<FactSheet>.Create([YesNo, Number, Amount, Share, Distance, Day, Moment, Age, Choice, Dated, Marks]).OrThrow();
 
     private static readonly DeskRequest Desk = Call().Read(new(
         "r1",
@@ -124,24 +124,24 @@ public class DeskFactsTests
     private static DeskCall Call()
     {
         RuleLabel label = new("CALL", Title, Samples.Source);
-        return DeskCall.Of(
+        return DeskCall.Create(
             label,
             1,
             Valcuvia2020.Space(1),
             CoworkingCases.Deadline,
             Stated,
-            RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(AccessFacts.Of(YesNo)), Require.Is(label, AccessFacts.Of(YesNo))),
-            RankingRules<DeskRequest>.Of(
+            RequirementSet<AccessRequest>.Create(1, FactCatalogue<AccessRequest>.Create([AccessFacts.Of(YesNo)]).OrThrow(), Requirement.Is(label, AccessFacts.Of(YesNo))).OrThrow(),
+            RankingRules<DeskRequest>.Create(
                 label,
-                ScoringGrid<DeskRequest>.Of(
+                ScoringGrid<DeskRequest>.Create(
                     label,
                     1,
-                    FactCatalogue<DeskRequest>.Of(DeskFacts.Of(YesNo)),
-                    [ScoringSection.Of(new("SECTION", Title, Samples.Source), MostPoints.Of(1), Award.Flag(new("FLAG", Title, Samples.Source), DeskFacts.Of(YesNo), Points.Of(1)))],
-                    MostPoints.Of(1)),
-                []),
+                    FactCatalogue<DeskRequest>.Create([DeskFacts.Of(YesNo)]).OrThrow(),
+                    [ScoringSection.Of(new("SECTION", Title, Samples.Source), MaximumPoints.Of(1), ScoringRule.Flag(new("FLAG", Title, Samples.Source), DeskFacts.Of(YesNo), Points.Of(1)))],
+                    MaximumPoints.Of(1), []).OrThrow(),
+                []).OrThrow(),
             new(
                 new(label, ShortfallPolicy.Stop), new(label, SamePersonRule.AskWhich), new(label, RenewalOrder.Tied),
-                new(label, FactsDay.OfRequest)));
+                new(label, FactsDay.OfRequest))).OrThrow();
     }
 }

@@ -66,12 +66,12 @@ public sealed record DeskCase(bool Named, bool Skip, bool ByArrival, int Desks, 
         ByArrival,
         Rule);
 
-    public DeskForm[] Forms => [.. Marks.Select((mark, place) => TownCall.Form($"r{place}", mark, Frequency(Asks[place]), Days(Asks[place]), minute: place / 2, code: TownCall.People.ElementAtOrDefault(People[place])))];
+    public DeskForm[] Forms => [.. Marks.Select((mark, i) => TownCall.Form($"r{i}", mark, Frequency(Asks[i]), Days(Asks[i]), minute: i / 2, code: TownCall.People.ElementAtOrDefault(People[i])))];
 
     public DeskRenewal[] Renewals =>
     [
-        .. Asks.Reverse().Take(Math.Max(0, Asks.Length - MarksBefore)).Select((ask, place) => new DeskRenewal(
-            $"w{place}", new LocalDate(2030, 6, 30), Instant.FromUtc(2030, 2, 1, 8, place / 2), Frequency(ask), inWriting: true, Days(ask), PersonOf(People[^(place + 1)]))),
+        .. Asks.Reverse().Take(Math.Max(0, Asks.Length - MarksBefore)).Select((ask, i) => new DeskRenewal(
+            $"w{i}", new LocalDate(2030, 6, 30), Instant.FromUtc(2030, 2, 1, 8, i / 2), Frequency(ask), inWriting: true, Days(ask), PersonOf(People[^(i + 1)]))),
     ];
 
     private int MarksBefore { get; } = Marks.Length;
@@ -100,13 +100,13 @@ public sealed record PlacingCase(bool Named, bool Skip, int Desks, int[] Asks, i
     public DeskSpace Space => PlacingTests.Space(ThreeDays, Desks, Named ? WeekdayRule.Named : WeekdayRule.AssignedByOperator);
 
     public DeskAsk[] Asked => Array.ConvertAll(Asks, ask => Named
-        ? DeskAsk.On(Weekdays.Of([.. ThreeDays.Days.Where((_, place) => (ask & (1 << place)) != 0)]))
+        ? DeskAsk.On(Weekdays.Of([.. ThreeDays.Days.Where((_, i) => (ask & (1 << i)) != 0)]))
         : DeskAsk.Times(1 + (ask % 3)));
 
     public (int[] Order, int[] Positions) Order()
     {
-        int[] order = [.. Enumerable.Range(0, Ranks.Length).OrderBy(place => Ranks[place])];
-        return (order, Array.ConvertAll(order, place => 1 + Ranks.Count(rank => rank < Ranks[place])));
+        int[] order = [.. Enumerable.Range(0, Ranks.Length).OrderBy(i => Ranks[i])];
+        return (order, Array.ConvertAll(order, i => 1 + Ranks.Count(rank => rank < Ranks[i])));
     }
 
     public override string ToString() => $"{(Named ? "named" : "assigned")} {Policy} {Desks}: [{string.Join(' ', Asks)}] [{string.Join(' ', Ranks)}]";

@@ -18,7 +18,7 @@ public class DeskLawsTests
         Holds(ranking);
         if (ranking.Find($"r{which.Value}") is { Status: DeskStatus.Placed or DeskStatus.Waiting })
         {
-            Holds(ranking.Apply(RankingEvent.Withdrawal<DeskRequest>($"r{which.Value}", new LocalDate(2030, 4, 1), Letter)).OrThrow());
+            Holds(ranking.Apply(RankingEvent.Withdraw<DeskRequest>($"r{which.Value}", new LocalDate(2030, 4, 1), Letter)).OrThrow());
         }
 
         static void Holds(DeskRanking ranking)
@@ -33,14 +33,14 @@ public class DeskLawsTests
     public void A_better_one_is_left_out_for_a_worse_one_only_where_those_who_do_not_fit_are_passed_and_the_finding_says_so(DeskCase each)
     {
         DeskEntry[] turns = [.. each.Rank().Entries.Where(entry => entry.Position is not null || entry.IsRenewal)];
-        for (int place = 0; place < turns.Length; place++)
+        for (int i = 0; i < turns.Length; i++)
         {
-            bool worse = turns.Skip(place + 1).Any(other => other.Status is DeskStatus.Placed && other.Position != turns[place].Position);
-            if (turns[place].Status is DeskStatus.Waiting waiting && worse)
+            bool worse = turns.Skip(i + 1).Any(other => other.Status is DeskStatus.Placed && other.Position != turns[i].Position);
+            if (turns[i].Status is DeskStatus.Waiting waiting && worse)
             {
                 Assert.True(each.Skip);
                 Assert.Empty(waiting.StoppedAt);
-                Finding finding = turns[place].Findings[^1];
+                Finding finding = turns[i].Findings[^1];
                 Assert.IsType<Outcome.NotMet>(finding.Outcome);
                 Assert.Contains("si passa a chi segue", finding.Explain(Language.Italian), StringComparison.Ordinal);
             }
@@ -54,7 +54,7 @@ public class DeskLawsTests
         DeskRanking without = (each with { Marks = [] }).Rank();
         Assert.Equal(
             without.Entries.Where(entry => entry.IsRenewal).Select(entry => $"{entry}"), with.Entries.Where(entry => entry.IsRenewal).Select(entry => $"{entry}"));
-        Assert.All(with.Entries.Select((entry, place) => (entry, place)).Where(pair => pair.entry is { IsRenewal: true, Status: DeskStatus.Placed or DeskStatus.Waiting or DeskStatus.Undecided }), pair => Assert.True(pair.place < with.Census.Renewals));
+        Assert.All(with.Entries.Select((entry, i) => (entry, i)).Where(pair => pair.entry is { IsRenewal: true, Status: DeskStatus.Placed or DeskStatus.Waiting or DeskStatus.Undecided }), pair => Assert.True(pair.i < with.Census.Renewals));
     }
 
     [Law]
@@ -101,7 +101,7 @@ public class DeskLawsTests
             return;
         }
 
-        DeskRanking after = before.Apply(RankingEvent.Withdrawal<DeskRequest>($"r{which.Value}", new LocalDate(2030, 4, 1), Letter)).OrThrow();
+        DeskRanking after = before.Apply(RankingEvent.Withdraw<DeskRequest>($"r{which.Value}", new LocalDate(2030, 4, 1), Letter)).OrThrow();
         DeskRanking fresh = each.Call.Rank(
             each.Forms.Where(form => form.Reference != $"r{which.Value}").ToValueList(), TownCall.DecidedOn, each.Renewals.ToValueList()).OrThrow();
         Assert.Equal(
@@ -125,8 +125,8 @@ public class DeskLawsTests
         Holds(ranking);
         if (ranking.Find($"r{which.Value}") is not null)
         {
-            Holds(ranking.Apply(RankingEvent.Withdrawal<DeskRequest>($"r{which.Value}", new LocalDate(2030, 4, 1), Letter)).OrThrow());
-            Holds(ranking.Apply(RankingEvent.AppealUpheld(
+            Holds(ranking.Apply(RankingEvent.Withdraw<DeskRequest>($"r{which.Value}", new LocalDate(2030, 4, 1), Letter)).OrThrow());
+            Holds(ranking.Apply(RankingEvent.UpholdAppeal(
                 new Candidate<DeskRequest>($"r{which.Value}", each.Call.Read(each.Forms[which.Value]).OrThrow(), EvaluationDays.On(TownCall.DecidedOn)), new LocalDate(2030, 4, 1), Letter)).OrThrow());
         }
 

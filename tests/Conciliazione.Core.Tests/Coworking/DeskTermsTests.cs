@@ -132,13 +132,13 @@ public class DeskTermsTests
     {
         DeskSpace space = Valcuvia2020.Space(1);
         RuleLabel label = new("P", Samples.Title, Samples.Source);
-        return DeskTerms.Of(
+        return DeskTerms.Create(
             space,
             [new(label, 12, share)],
             space.Frequencies.Select(frequency => new DeskValue(frequency.Code, monthly)).ToValueList(),
             new(label, rounding, rule, Samples.Title),
             [],
             label,
-            Term.Days(10));
+            Term.Days(10)).OrThrow();
     }
 }

@@ -13,13 +13,13 @@ internal sealed class PlacingOracle(DeskSpace space, bool stops, DeskAsk[] asks)
 
     public DeskOutcome[] Run(int[] ranks)
     {
-        int[][] groups = [.. Enumerable.Range(0, asks.Length).GroupBy(place => ranks[place]).OrderBy(group => group.Key).Select(group => group.ToArray())];
+        int[][] groups = [.. Enumerable.Range(0, asks.Length).GroupBy(i => ranks[i]).OrderBy(group => group.Key).Select(group => group.ToArray())];
         Go(groups, group: 0, taken: [], placed: 0, stopped: false);
         return
         [
-            .. Enumerable.Range(0, asks.Length).Select(place =>
-                _placed[place] ? _noRoom[place] || _stopped[place] ? DeskOutcome.Undecided : DeskOutcome.Placed
-                : _noRoom[place] ? DeskOutcome.NoRoom : DeskOutcome.Stopped),
+            .. Enumerable.Range(0, asks.Length).Select(i =>
+                _placed[i] ? _noRoom[i] || _stopped[i] ? DeskOutcome.Undecided : DeskOutcome.Placed
+                : _noRoom[i] ? DeskOutcome.NoRoom : DeskOutcome.Stopped),
         ];
     }
 
@@ -52,7 +52,7 @@ internal sealed class PlacingOracle(DeskSpace space, bool stops, DeskAsk[] asks)
         if (!_feasible.TryGetValue(set, out bool answer))
         {
             int[] free = [.. Enumerable.Range(1, 7).Select(day => space.Week.Contains((IsoDayOfWeek)day) ? space.Desks : 0)];
-            answer = Seat([.. Enumerable.Range(0, asks.Length).Where(place => (set & (1 << place)) != 0)], 0, free);
+            answer = Seat([.. Enumerable.Range(0, asks.Length).Where(i => (set & (1 << i)) != 0)], 0, free);
             _feasible.Add(set, answer);
         }
 

@@ -29,7 +29,7 @@ public class PlacingTests
         var without = new DeskOutcome[asks.Length];
         var with = new DeskOutcome[asks.Length];
         DeskPlacing.Place(few.Space, few.Policy, order, [], asks, without);
-        DeskPlacing.Place(few.Space, few.Policy, order, [.. order.Select(place => place + 1)], asks, with);
+        DeskPlacing.Place(few.Space, few.Policy, order, [.. order.Select(i => i + 1)], asks, with);
         Assert.Equal(with, without);
         Assert.DoesNotContain(DeskOutcome.Undecided, without);
     }
@@ -45,15 +45,15 @@ public class PlacingTests
         DeskAsk[] asks =
         [
             .. Enumerable.Repeat(monday, 12),
-            .. Enumerable.Range(0, 90).Select(place => DeskAsk.On(Weekdays.Of([.. Enumerable.Range(0, 4)
-                .Where(day => ((1 + (place % 15)) & (1 << day)) != 0).Select(day => IsoDayOfWeek.Tuesday + day)]))),
+            .. Enumerable.Range(0, 90).Select(i => DeskAsk.On(Weekdays.Of([.. Enumerable.Range(0, 4)
+                .Where(day => ((1 + (i % 15)) & (1 << day)) != 0).Select(day => IsoDayOfWeek.Tuesday + day)]))),
             DeskAsk.On(Weekdays.Of(IsoDayOfWeek.Friday)),
             monday,
             DeskAsk.On(Weekdays.Of(IsoDayOfWeek.Friday)),
         ];
         int[] order = [.. Enumerable.Range(0, asks.Length)];
         var outcomes = new DeskOutcome[asks.Length];
-        DeskPlacing.Place(space, policy, order, [.. order.Select(place => place is >= 12 and < 102 ? 13 : place + 1)], asks, outcomes);
+        DeskPlacing.Place(space, policy, order, [.. order.Select(i => i is >= 12 and < 102 ? 13 : i + 1)], asks, outcomes);
         Assert.All(outcomes.Take(12), outcome => Assert.Equal(DeskOutcome.Placed, outcome));
         Assert.All(outcomes.Skip(12).Take(91), outcome => Assert.Equal(DeskOutcome.Undecided, outcome));
         Assert.Equal([DeskOutcome.NoRoom, afterwards], outcomes.Skip(103));
@@ -66,7 +66,7 @@ public class PlacingTests
         DeskAsk[] asks = [.. Enumerable.Repeat(DeskAsk.Times(2), 10_000), DeskAsk.Times(1)];
         int[] order = [.. Enumerable.Range(0, asks.Length)];
         var outcomes = new DeskOutcome[asks.Length];
-        DeskPlacing.Place(space, ShortfallPolicy.Skip, order, [.. order.Select(place => place < 10_000 ? 1 : 10_001)], asks, outcomes);
+        DeskPlacing.Place(space, ShortfallPolicy.Skip, order, [.. order.Select(i => i < 10_000 ? 1 : 10_001)], asks, outcomes);
         Assert.All(outcomes.Take(10_000), outcome => Assert.Equal(DeskOutcome.Undecided, outcome));
         Assert.Equal(DeskOutcome.NoRoom, outcomes[10_000]);
     }
@@ -77,12 +77,12 @@ public class PlacingTests
     public void The_largest_space_is_filled_to_the_last_desk_of_the_last_day(WeekdayRule rule)
     {
         var week = Weekdays.Of([.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)]);
-        DeskSpace space = Space(week, DeskSpace.MostDesks, rule);
+        DeskSpace space = Space(week, DeskSpace.MaximumDesks, rule);
         DeskAsk ask = rule == WeekdayRule.Named ? DeskAsk.On(week) : DeskAsk.Times(7);
-        DeskAsk[] asks = [.. Enumerable.Repeat(ask, DeskSpace.MostDesks + 1)];
+        DeskAsk[] asks = [.. Enumerable.Repeat(ask, DeskSpace.MaximumDesks + 1)];
         var outcomes = new DeskOutcome[asks.Length];
         int placed = DeskPlacing.Place(space, ShortfallPolicy.Stop, [.. Enumerable.Range(0, asks.Length)], [], asks, outcomes);
-        Assert.Equal((DeskSpace.MostDesks, DeskOutcome.NoRoom), (placed, outcomes[^1]));
+        Assert.Equal((DeskSpace.MaximumDesks, DeskOutcome.NoRoom), (placed, outcomes[^1]));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class PlacingTests
         DeskSpace space = Space(Weekdays.MondayToFriday, 1, WeekdayRule.Named);
         DeskAsk[] asks = [.. Enumerable.Repeat(DeskAsk.Times(5), 10)];
         int[] order = [.. Enumerable.Range(0, 10)];
-        int[] positions = [.. order.Select(place => position == 0 ? 1 : place + 1)];
+        int[] positions = [.. order.Select(i => position == 0 ? 1 : i + 1)];
         Assert.Throws<ArgumentException>(() => DeskPlacing.Place(space, ShortfallPolicy.Skip, order, positions, asks, new DeskOutcome[10]));
         Assert.Equal(1, DeskPlacing.Place(Space(Weekdays.MondayToFriday, 1, WeekdayRule.AssignedByOperator), ShortfallPolicy.Skip, order, [], asks, new DeskOutcome[10]));
 

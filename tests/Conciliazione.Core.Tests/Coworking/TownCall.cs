@@ -30,7 +30,7 @@ internal static class TownCall
 
     private static readonly Fact<FactSheet>.YesNo Assists = SheetFact.YesNo("CARER", new("presta assistenza", "carer"));
 
-    public static readonly FactCatalogue<FactSheet> Stated = FactCatalogue<FactSheet>.Of(Kind, Metres, Minors, Assists);
+    public static readonly FactCatalogue<FactSheet> Stated = FactCatalogue<FactSheet>.Create([Kind, Metres, Minors, Assists]).OrThrow();
 
     private static readonly LegalSource Source = new("Avviso di un altro comune", section: "punto 4");
 
@@ -42,30 +42,30 @@ internal static class TownCall
 
     private static readonly Fact<DeskRequest>.Marks Project = DeskFacts.Mark("PROJECT", new("progetto", "project"));
 
-    private static readonly ScoringGrid<DeskRequest> Grid = ScoringGrid<DeskRequest>.Of(
+    private static readonly ScoringGrid<DeskRequest> Grid = ScoringGrid<DeskRequest>.Create(
         Label("TOWN-GRID"),
         1,
-        FactCatalogue<DeskRequest>.Of(Km, Children, Carer, Project, DeskFacts.Arrival),
+        FactCatalogue<DeskRequest>.Create([Km, Children, Carer, Project, DeskFacts.Arrival]).OrThrow(),
         [
-            ScoringSection.Of(Label("MERIT"), MostPoints.Of(10), Award.Mark(Label("PROJECT"), Project, Points.Of(10))),
+            ScoringSection.Of(Label("MERIT"), MaximumPoints.Of(10), ScoringRule.Mark(Label("PROJECT"), Project, Points.Of(10))),
             ScoringSection.Of(
                 Label("PREMIUMS"),
-                MostPoints.Of(14),
-                Award.Sum(
+                MaximumPoints.Of(14),
+                ScoringRule.Sum(
                     Label("KM-TOGETHER"),
-                    Award.Bands(Label("KM-10"), Km, Points.Zero, Band.Of(Bounds.AtLeast(10_000), 1)),
-                    Award.Bands(Label("KM-30"), Km, Points.Zero, Band.Of(Bounds.AtLeast(30_000), 3))),
-                Award.Bands(Label("FAMILY"), Children, Points.Zero, Band.Of(Bounds.Between(1, 2), 3), Band.Of(Bounds.AtLeast(3), 6)),
-                Award.Flag(Label("CARER-PREMIUM"), Carer, Points.Of(4))),
+                    ScoringRule.Bands(Label("KM-10"), Km, Points.Zero, Band.Of(Bounds.AtLeast(10_000), 1)),
+                    ScoringRule.Bands(Label("KM-30"), Km, Points.Zero, Band.Of(Bounds.AtLeast(30_000), 3))),
+                ScoringRule.Bands(Label("FAMILY"), Children, Points.Zero, Band.Of(Bounds.Between(1, 2), 3), Band.Of(Bounds.AtLeast(3), 6)),
+                ScoringRule.Flag(Label("CARER-PREMIUM"), Carer, Points.Of(4))),
         ],
-        MostPoints.Of(24));
+        MaximumPoints.Of(24), []).OrThrow();
 
     public static DeskCall Call(
         int desks = 8,
         WeekdayRule weekdays = WeekdayRule.Named,
         ShortfallPolicy whenFull = ShortfallPolicy.Skip,
         bool tiesByArrival = true,
-        SamePersonRule samePerson = SamePersonRule.LatestCounts) => DeskCall.Of(
+        SamePersonRule samePerson = SamePersonRule.LatestCounts) => DeskCall.Create(
         Label("TOWN"),
         1,
         DeskSpace.Create(
@@ -76,19 +76,19 @@ internal static class TownCall
             new LocalTime(21, 0),
             weekdays,
             [new("ALL", new("tutti i giorni", "every day")), new("THREE", new("tre giorni", "three days"), 3), new("ONE", new("un giorno", "one day"), 1)]).OrThrow(),
-        Deadline.Of(new DeadlineVersion(new LocalDate(2030, 1, 2), new LocalDateTime(2030, 3, 1, 12, 0), new("termine", "deadline"), Source)),
+        Deadline.Create([new DeadlineVersion(new LocalDate(2030, 1, 2), new LocalDateTime(2030, 3, 1, 12, 0), new("termine", "deadline"), Source)]).OrThrow(),
         Stated,
-        RequirementSet<AccessRequest>.Of(
+        RequirementSet<AccessRequest>.Create(
             1,
-            FactCatalogue<AccessRequest>.Of(AccessFacts.Of(Kind)),
-            Require.OneOf(Label("TOWN-ACCESS"), AccessFacts.Of(Kind), "RESIDENT")),
-        RankingRules<DeskRequest>.Of(
-            Label("TOWN-RANKING"), Grid, tiesByArrival ? [TieKey.EarlierFirst(Label("TOWN-ARRIVAL"), DeskFacts.Arrival)] : []),
+            FactCatalogue<AccessRequest>.Create([AccessFacts.Of(Kind)]).OrThrow(),
+            Requirement.Among(Label("TOWN-ACCESS"), AccessFacts.Of(Kind), "RESIDENT")).OrThrow(),
+        RankingRules<DeskRequest>.Create(
+            Label("TOWN-RANKING"), Grid, tiesByArrival ? [TieKey.EarlierFirst(Label("TOWN-ARRIVAL"), DeskFacts.Arrival)] : []).OrThrow(),
         new(
             new(Label("TOWN-FULL"), whenFull),
             new(Label("TOWN-SAME"), samePerson),
             new(Label("TOWN-RENEWALS"), RenewalOrder.ByArrival),
-            new(Label("TOWN-DAY"), FactsDay.OfRequest)));
+            new(Label("TOWN-DAY"), FactsDay.OfRequest))).OrThrow();
 
     public static DeskForm Form(
         string reference, int mark, string frequency, Weekdays? days, int minute = 0, int km = 0, int children = 0, bool carer = false, string kind = "RESIDENT", FiscalCode? code = null) => new(

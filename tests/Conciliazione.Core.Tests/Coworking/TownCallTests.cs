@@ -20,7 +20,7 @@ public class TownCallTests
     public void Kilometres_add_up(int km, int children, bool carer, int points)
     {
         DeskRanking ranking = Rank(TownCall.Form("t1", 5, "ALL", days: null, km: km, children: children, carer: carer));
-        Assert.Equal(Points.Of(points), ranking.Entries[0].Card!.Total.Least);
+        Assert.Equal(Points.Of(points), ranking.Entries[0].Card!.Total.Minimum);
         Assert.Equal((6, 42), (ranking.DeskDaysGiven, ranking.DeskDaysFree));
     }
 
@@ -53,7 +53,7 @@ public class TownCallTests
         DeskRanking before = call.Rank(
             [TownCall.Form("t1", 9, "ONE", days: null), TownCall.Form("t2", 8, "ALL", days: null), TownCall.Form("t3", 7, "THREE", days: null)], TownCall.DecidedOn).OrThrow();
         Assert.Equal(["1t1 placed", "2t2 on the waiting list", "3t3 placed"], before.Rows());
-        DeskDifference difference = before.Apply(RankingEvent.Withdrawal<DeskRequest>("t1", new LocalDate(2030, 4, 1), new LegalSource("Rinuncia"))).OrThrow()
+        DeskDifference difference = before.Apply(RankingEvent.Withdraw<DeskRequest>("t1", new LocalDate(2030, 4, 1), new LegalSource("Rinuncia"))).OrThrow()
             .ChangesFrom(before);
         Assert.Equal(["t2"], difference.Gained.Select(change => change.Reference));
         Assert.Equal(

@@ -99,7 +99,7 @@ public class AccessRulesTests
     public void Longer_hours_start_with_five_children(int enrolled, Verdict verdict) => Assert.Equal(
         verdict,
         Tradate2020.LongerHoursStart.Judge(
-            FactSheet.Of(FactCatalogue<FactSheet>.Of(Tradate2020.ChildrenEnrolled), Tradate2020.ChildrenEnrolled.Is(enrolled)), Days));
+            FactSheet.Create(FactCatalogue<FactSheet>.Create([Tradate2020.ChildrenEnrolled]).OrThrow(), [Tradate2020.ChildrenEnrolled.Is(enrolled)]).OrThrow(), Days));
 
     [Theory]
     [InlineData("partner", Wsl2020.School, false, false, Verdict.Met)]
@@ -117,7 +117,7 @@ public class AccessRulesTests
             .. otherMeasure is { } other ? [Wsl2020.OtherMeasure.Is(other)] : ValueList<SheetEntry>.Empty,
         ];
         var request = new AccessRequest(
-            Family(Works(employer)), FactSheet.Of(Wsl2020.Stated, [.. entries, Wsl2020.PreferredActionStarted.Is(started)]));
+            Family(Works(employer)), FactSheet.Create(Wsl2020.Stated, [.. entries, Wsl2020.PreferredActionStarted.Is(started)]).OrThrow());
         Assert.Equal(verdict, Wsl2020.CompanyVoucherAccess(["partner"]).Judge(request, Days));
     }
 
@@ -129,14 +129,14 @@ public class AccessRulesTests
     [InlineData(2020, 7, 1, "cantu", Verdict.Unclear)]
     public void Direct_vouchers_are_for_who_lives_there_and_only_for_a_time(int year, int month, int day, string district, Verdict verdict)
     {
-        var request = new AccessRequest(Family(Works(), [Child(2015)], district), FactSheet.Of(Wsl2020.Stated, Wsl2020.OtherMeasure.Is(false)));
+        var request = new AccessRequest(Family(Works(), [Child(2015)], district), FactSheet.Create(Wsl2020.Stated, [Wsl2020.OtherMeasure.Is(false)]).OrThrow());
         Assert.Equal(verdict, Wsl2020.DirectVoucherAccess().Judge(request, EvaluationDays.On(new LocalDate(year, month, day))));
     }
 
     [Fact]
     public void Direct_vouchers_may_go_on()
     {
-        var request = new AccessRequest(Family(Works(), [Child(2015)], "erba"), FactSheet.Of(Wsl2020.Stated, Wsl2020.OtherMeasure.Is(false)));
+        var request = new AccessRequest(Family(Works(), [Child(2015)], "erba"), FactSheet.Create(Wsl2020.Stated, [Wsl2020.OtherMeasure.Is(false)]).OrThrow());
         RequirementSet<AccessRequest> extended = Wsl2020.DirectVoucherAccess(new LocalDate(2023, 5, 31));
         Assert.Equal(Verdict.Met, extended.Judge(request, EvaluationDays.On(new LocalDate(2023, 5, 31))));
         Assert.Equal("ELIG-BOUNDS", Assert.Single(Assert.Throws<DefectsException>(() => Wsl2020.DirectVoucherAccess(new LocalDate(2020, 5, 1))).Defects.AsEnumerable()).Code.Code);
@@ -161,7 +161,7 @@ public class AccessRulesTests
     public void Rhodense_asks_for_a_company_with_a_budget_its_choice_and_the_service(string employer, bool chosen, bool? service, Verdict verdict)
     {
         ValueList<SheetEntry> entries = service is { } known ? [Rhodense2014.JobFamilyService.Is(known)] : [];
-        var request = new AccessRequest(Family(Works(employer)), FactSheet.Of(Rhodense2014.Stated, [.. entries, Rhodense2014.ChosenByCompany.Is(chosen)]));
+        var request = new AccessRequest(Family(Works(employer)), FactSheet.Create(Rhodense2014.Stated, [.. entries, Rhodense2014.ChosenByCompany.Is(chosen)]).OrThrow());
         Assert.Equal(verdict, Rhodense2014.Access(["budget"]).Judge(request, Days));
     }
 
@@ -172,13 +172,13 @@ public class AccessRulesTests
     public void A_company_gets_a_budget_by_interest_and_requirements(bool interest, bool requirements, Verdict verdict) => Assert.Equal(
         verdict,
         Rhodense2014.Companies.Judge(
-            FactSheet.Of(Rhodense2014.Companies.Catalogue, Rhodense2014.Interest.Is(interest), Rhodense2014.DistrictRequirements.Is(requirements)), Days));
+            FactSheet.Create(Rhodense2014.Companies.Catalogue, [Rhodense2014.Interest.Is(interest), Rhodense2014.DistrictRequirements.Is(requirements)]).OrThrow(), Days));
 
     [Fact]
     public void Carers_pass_three_steps_one_after_the_other()
     {
         EligibilityReport report = Rhodense2014.Carers.Explain(
-            FactSheet.Of(Rhodense2014.Carers.Catalogue, Rhodense2014.CvPassed.Is(true), Rhodense2014.InterviewPassed.Is(false), Rhodense2014.ExpertPassed.Is(true)), Days);
+            FactSheet.Create(Rhodense2014.Carers.Catalogue, [Rhodense2014.CvPassed.Is(true), Rhodense2014.InterviewPassed.Is(false), Rhodense2014.ExpertPassed.Is(true)]).OrThrow(), Days);
         Assert.Equal(Verdict.NotMet, report.Verdict);
         Assert.Equal(["RHO-4", "RHO-4-CV", "RHO-4-INTERVIEW"], report.Findings.Select(finding => finding.Code));
         Assert.Equal(["RHO-4-EXPERT"], report.NotLookedAt.Select(step => step.Code));
@@ -251,7 +251,7 @@ public class AccessRulesTests
                 Child(2015),
             ],
             residence: new Place("PLANTED-TOWN", "PLANTED-DISTRICT")).OrThrow();
-        var request = new AccessRequest(household, FactSheet.Of(Valcuvia2020.Stated));
+        var request = new AccessRequest(household, FactSheet.Create(Valcuvia2020.Stated, []).OrThrow());
         EligibilityReport[] reports =
         [
             Tradate2020.Access.Explain(household, Days),
@@ -286,14 +286,14 @@ public class AccessRulesTests
     /// <summary>A request with everything in order but for what is said otherwise.</summary>
     private static AccessRequest Request(Occupation occupation, string forms, params SheetEntry[] others) => new(
         Family(occupation, [], "valcuvia"),
-        FactSheet.Of(
+        FactSheet.Create(
             Valcuvia2020.Stated,
-            Asker.InOrder(
+            [.. Asker.InOrder(
                 forms,
                 [
                     Valcuvia2020.SmallBusiness.Is(true), Valcuvia2020.StartsBy.Is(new LocalDate(2020, 12, 31)), Valcuvia2020.InTime.Is(true), Valcuvia2020.ChamberExtract.Is(false),
                     .. others,
-                ]).AsSpan()));
+                ]).AsSpan()]).OrThrow());
 
     private static Occupation Works(string employer = "employer") => Occupation.At(new(form: WorkForm.Employee, employer: employer));
 

@@ -14,18 +14,18 @@ public sealed class Insubria2020BoundaryTests
     private static readonly EvaluationDays Days = EvaluationDays.On(new LocalDate(2020, 4, 23));
 
     /// <summary>The same criteria by half marks up to a hundred: sheets of it hold marks that the grid of the edition refuses.</summary>
-    private static readonly ScoringGrid<JudgedProject> Loose = ScoringGrid<JudgedProject>.Of(
+    private static readonly ScoringGrid<JudgedProject> Loose = ScoringGrid<JudgedProject>.Create(
         Insubria2020.Grid.Label,
         version: 99,
         Insubria2020.Grid.Catalogue,
         [
             ScoringSection.Of(
                 Insubria2020.Grid.Sections[0].Label,
-                MostPoints.Of(1_000),
+                MaximumPoints.Of(1_000),
                 [.. Insubria2020.Grid.Sections[0].Criteria.Select(criterion =>
-                    Award.Mark(criterion.Label, ((ScoringRule<JudgedProject>.Mark)criterion).Fact, Points.Of(100), MarkStep.Half))]),
+                    ScoringRule.Mark(criterion.Label, ((ScoringRule<JudgedProject>.Mark)criterion).Fact, Points.Of(100), MarkStep.Half))]),
         ],
-        MostPoints.Of(1_000));
+        MaximumPoints.Of(1_000), []).OrThrow();
 
     [Fact]
     public void Every_edge_of_the_grid_holds()
@@ -55,13 +55,13 @@ public sealed class Insubria2020BoundaryTests
         grid,
         new(
             Insubria2020Projects.Valcuvia,
-            MarkSheet.Of(Loose, [.. Loose.Sections[0].Criteria.Select(criterion => CriterionMark.Of(criterion.Label.Code, 1))])),
+            MarkSheet.Create(Loose, [.. Loose.Sections[0].Criteria.Select(criterion => CriterionMark.Of(criterion.Label.Code, 1))]).OrThrow()),
         Days,
         With);
 
     private static JudgedProject? With(JudgedProject judged, Fact<JudgedProject> fact, FactValue value) => value switch
     {
-        FactValue.Marks marks => MarkSheet.Read(
+        FactValue.Marks marks => MarkSheet.Create(
                 Loose, judged.Marks.Entries.Where(entry => entry.Criterion != fact.Code).Append(new(fact.Code, marks.Each)).ToValueList())
             .Match<JudgedProject?>(sheet => new(judged.Project, sheet), _ => null),
         FactValue.Share share => new(WithCashShare(judged.Project, share.Percentage), judged.Marks),

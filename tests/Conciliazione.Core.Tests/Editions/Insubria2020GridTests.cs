@@ -32,8 +32,8 @@ public sealed class Insubria2020GridTests
     {
         ScoringSection<JudgedProject> section = Assert.Single(Grid.Sections.AsEnumerable());
         Assert.Equal(Codes, section.Criteria.Select(criterion => criterion.Label.Code));
-        Assert.Equal(Maxima.Select(most => MostPoints.Of(most)), section.Criteria.Select(criterion => criterion.Most));
-        Assert.Equal((MostPoints.Of(50), MostPoints.Of(50)), (section.Most, Grid.Most));
+        Assert.Equal(Maxima.Select(maximum => MaximumPoints.Of(maximum)), section.Criteria.Select(criterion => criterion.HighestPoints));
+        Assert.Equal((MaximumPoints.Of(50), MaximumPoints.Of(50)), (section.Maximum, Grid.Maximum));
         Assert.Equal(Maxima.Sum(), Grid.Score(Judged([.. Maxima]), Days).Points.Get().ToRatio().Numerator);
         Assert.All(section.Criteria, criterion => Assert.Equal("cap. 5", criterion.Label.Source.Section));
         Assert.False(Grid.NeedsCohort);
@@ -61,7 +61,7 @@ public sealed class Insubria2020GridTests
     [Fact]
     public void All_that_is_wrong_with_a_sheet_is_said_at_once()
     {
-        ValueList<Defect> defects = MarkSheet.Read(
+        ValueList<Defect> defects = MarkSheet.Create(
             Grid,
             [
                 CriterionMark.Of("INS-3-1", 11),
@@ -94,22 +94,22 @@ public sealed class Insubria2020GridTests
     public void A_criterion_that_nobody_judged_is_unclear_and_never_zero()
     {
         JudgedProject judged = Judged([10, 5, 6, 7]);
-        JudgedProject half = new(Insubria2020Projects.Wsl, MarkSheet.Of(Grid, CriterionMark.Of("INS-3-1", 10), CriterionMark.Of("INS-3-2", 5)));
+        JudgedProject half = new(Insubria2020Projects.Wsl, MarkSheet.Create(Grid, [CriterionMark.Of("INS-3-1", 10), CriterionMark.Of("INS-3-2", 5)]).OrThrow());
         ScoreCard card = Grid.Explain(half, Days);
-        Assert.Equal((Points.Of(15), Points.Of(50)), (card.Total.Least, card.Total.Most!.Value));
+        Assert.Equal((Points.Of(15), Points.Of(50)), (card.Total.Minimum, card.Total.Maximum!.Value));
         Assert.Equal(Codes.Skip(2), card.Missing.Select(missing => missing.Code));
         Assert.False(card.Score.ReachesMinima.IsKnown);
         Assert.Equal(card.Score, Grid.Score(half, Days));
         Ranking<JudgedProject> ranking = Rank(judged, half);
         Assert.Equal(["placed", "unclear"], ranking.Entries.Select(entry => entry.Status.Title.English));
-        Assert.Equal((Points.Zero, Points.Of(50)), (Blank.Total.Least, Blank.Total.Most!.Value));
+        Assert.Equal((Points.Zero, Points.Of(50)), (Blank.Total.Minimum, Blank.Total.Maximum!.Value));
     }
 
     /// <summary>Twenty points are already there: what is still missing cannot take them away, and the total stays unknown.</summary>
     [Fact]
     public void A_minimum_reached_for_sure_is_known_before_the_total_is()
     {
-        JudgedProject judged = new(Insubria2020Projects.Wsl, MarkSheet.Of(Grid, [.. Enumerable.Range(0, 4).Select(place => CriterionMark.Of(Codes[place], Maxima[place]))]));
+        JudgedProject judged = new(Insubria2020Projects.Wsl, MarkSheet.Create(Grid, [.. Enumerable.Range(0, 4).Select(i => CriterionMark.Of(Codes[i], Maxima[i]))]).OrThrow());
         Score score = Grid.Score(judged, Days);
         Assert.Equal((Known<Points>.Unknown, Known.Of(true)), (score.Points, score.ReachesMinima));
     }
@@ -118,13 +118,13 @@ public sealed class Insubria2020GridTests
     [Fact]
     public void A_mark_above_its_maximum_is_a_finding_and_the_project_stays_in_the_ranking()
     {
-        var wider = ScoringGrid<JudgedProject>.Of(
+        var wider = ScoringGrid<JudgedProject>.Create(
             Grid.Label,
             version: 2,
             Grid.Catalogue,
-            [ScoringSection.Of(Grid.Sections[0].Label, MostPoints.Of(12), Award.Mark(Grid.Sections[0].Criteria[0].Label, MarkOf("INS-3-1"), Points.Of(12)))],
-            MostPoints.Of(12));
-        var judged = new JudgedProject(Insubria2020Projects.Wsl, MarkSheet.Of(wider, CriterionMark.Of("INS-3-1", 12)));
+            [ScoringSection.Of(Grid.Sections[0].Label, MaximumPoints.Of(12), ScoringRule.Mark(Grid.Sections[0].Criteria[0].Label, MarkOf("INS-3-1"), Points.Of(12)))],
+            MaximumPoints.Of(12), []).OrThrow();
+        var judged = new JudgedProject(Insubria2020Projects.Wsl, MarkSheet.Create(wider, [CriterionMark.Of("INS-3-1", 12)]).OrThrow());
         ScoreCard card = Grid.Explain(judged, Days);
         Defect defect = Assert.Single(card.Defects.AsEnumerable());
         Assert.Equal(("SCORE-MARK-HIGH", "marks[INS-3-1]"), (defect.Code.Code, defect.Path));
@@ -141,7 +141,7 @@ public sealed class Insubria2020GridTests
     {
         ScoringGrid<JudgedProject> grid = Insubria2020.GridWithCashBands(CashBands);
         var judged = new JudgedProject(
-            ProjectOf(code), MarkSheet.Of(grid, [.. Codes.Where(each => each != "INS-3-6").Select(each => CriterionMark.Of(each, 2))]));
+            ProjectOf(code), MarkSheet.Create(grid, [.. Codes.Where(each => each != "INS-3-6").Select(each => CriterionMark.Of(each, 2))]).OrThrow());
         ScoreCard card = grid.Explain(judged, Days);
         ScoreFinding cash = card.Findings.Single(finding => finding.Label.Code == Insubria2020.CashCriterion);
         Assert.Equal(Known.Of(Points.Of(points)), cash.Points);
@@ -156,7 +156,7 @@ public sealed class Insubria2020GridTests
     {
         ScoringGrid<JudgedProject> grid = Insubria2020.GridWithCashBands(CashBands);
         Assert.Equal(
-            "SCORE-CRITERION", Assert.Single(MarkSheet.Read(grid, [CriterionMark.Of("INS-3-6", 3)]).DefectsOrEmpty().AsEnumerable()).Code.Code);
+            "SCORE-CRITERION", Assert.Single(MarkSheet.Create(grid, [CriterionMark.Of("INS-3-6", 3)]).DefectsOrEmpty().AsEnumerable()).Code.Code);
         ScoreFinding cash = grid.Explain(new(ProjectOf("OLO"), MarkSheet.Blank), Days).Findings.Single(finding => finding.Label.Code == "INS-3-6");
         Assert.Equal("9,8718 punti percentuali sotto il minimo per la fascia da 4 punti", Cultures.SameInEach(() => cash.Reason!.Italian));
         Assert.Equal("9.8718 percentage points too little for the band worth 4 points", cash.Reason!.English);
@@ -190,9 +190,9 @@ public sealed class Insubria2020GridTests
     /// <summary>Marks in the order of the criteria; what is left out is zero.</summary>
     private static JudgedProject Judged(int[] marks) => new(
         Insubria2020Projects.Valcuvia,
-        MarkSheet.Of(Grid, [.. Codes.Select((code, place) => CriterionMark.Of(code, place < marks.Length ? marks[place] : 0))]));
+        MarkSheet.Create(Grid, [.. Codes.Select((code, i) => CriterionMark.Of(code, i < marks.Length ? marks[i] : 0))]).OrThrow());
 
-    private static Ranking<JudgedProject> Rank(params JudgedProject[] judged) => RankingRules<JudgedProject>.Of(
-            new("INS-3-RANKING", new("Graduatoria", "Ranking"), Grid.Label.Source), Grid, [])
+    private static Ranking<JudgedProject> Rank(params JudgedProject[] judged) => RankingRules<JudgedProject>.Create(
+            new("INS-3-RANKING", new("Graduatoria", "Ranking"), Grid.Label.Source), Grid, []).OrThrow()
         .Rank(judged.Select(each => new Candidate<JudgedProject>(each.Project.Code, each, Days)).ToValueList()).OrThrow();
 }

@@ -56,7 +56,7 @@ public sealed class Insubria2020Tests
         Assert.Equal(Insubria2020.RegionalContribution.Value, money.Split.Contribution);
         Assert.Equal(Insubria2020.SystemActionsAsPrinted.Value, money.Split.AmountOf(Insubria2020.SystemActionsShare));
         Assert.Equal(Euro.Of(411_403.75m), money.Assignment.Pool);
-        Assert.Equal(Euro.Zero, money.Assignment.Left);
+        Assert.Equal(Euro.Zero, money.Assignment.Remaining);
         Assert.All(money.Assignment.Decisions, decision => Assert.Equal(decision.Request.Amount, decision.Amount));
         Assert.True(money.Certificate.IsVerified);
     }

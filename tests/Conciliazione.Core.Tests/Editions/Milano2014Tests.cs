@@ -21,7 +21,7 @@ public sealed class Milano2014Tests
             ],
             sharing.Lines.Select(line => (line.Claim.Code, Drawn(line, "DGR-1576"), Drawn(line, "DGR-1081"), Drawn(line, "COF-"))));
         Assert.All(sharing.Lines, line => Assert.Equal(GrantStatus.InFull, line.Status));
-        Assert.Equal(0, sharing.Left);
+        Assert.Equal(0, sharing.Remaining);
         Assert.Equal(903_329_10, sharing.Lines.Sum(line => line.Units));
         Assert.True(sharing.Certificates[^1].IsVerified);
         Assert.Equal(2, Milano2014.Notices.Count);

@@ -17,8 +17,8 @@ public class VoucherEditionsTests
 {
     private static readonly LocalDate Day = new(2020, 7, 1);
 
-    private static readonly CallWindow Open = CallWindow.Of(
-        Day.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(Day, Day.PlusDays(60), new("avviso", "call"), Samples.Source)));
+    private static readonly CallWindow Open = CallWindow.Create(
+        Day.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(Day, Day.PlusDays(60), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
 
     private static readonly VoucherCall<AccessRequest> FamilyCall = Tradate2020.FamilyVoucher(Open, ["partner"]);
 
@@ -116,7 +116,7 @@ public class VoucherEditionsTests
         Assert.Equal(["DISABLED-MEMBER", "SINGLE-PARENT", "BOTH-WORK", "SHIFT-WORK", "CARE-HEALTH-WORK", "CHILD-LEARNING"], priority.Conditions.Select(each => each.Code));
         Assert.Equal(4, priority.CountOf(household, days));
         Assert.Equal(Provenance.Reading, priority.Label.Provenance);
-        Assert.Equal(4, FamilyCall.CareLoad!.CountOf(new(household, FactSheet.Of(Tradate2020.Stated)), days));
+        Assert.Equal(4, FamilyCall.CareLoad!.CountOf(new(household, FactSheet.Create(Tradate2020.Stated, []).OrThrow()), days));
         Assert.Contains(Tradate2020.VoucherNotices.AsEnumerable(), notice => notice.Code == "TRA-3-ONE-AGAIN");
     }
 
@@ -166,8 +166,8 @@ public class VoucherEditionsTests
     [InlineData(2021, 1, 1, Provenance.Reading)]
     public void VitaminaC_is_free_by_the_text_to_the_end_of_2020_and_then_by_our_reading(int year, int month, int day, Provenance provenance)
     {
-        CallWindow open = CallWindow.Of(
-            Day.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(Day, new(year, month, day), new("avviso", "call"), Samples.Source)));
+        CallWindow open = CallWindow.Create(
+            Day.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(Day, new(year, month, day), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
         Assert.Equal(provenance, Tradate2020.Workspace(open).Terms.Amount.Label.Provenance);
     }
 
@@ -203,9 +203,9 @@ public class VoucherEditionsTests
     [Fact]
     public void Wsl_s_companies_pay_thirty_percent_at_least_and_their_workers_draw_on_their_budget()
     {
-        CostSplit split = Wsl2020.Sharing(Wsl2020.MostOfExpense).Split(new(Euro.Of(99.99m))).OrThrow();
+        CostSplit split = Wsl2020.Sharing(Wsl2020.MaximumOfExpense).Split(new(Euro.Of(99.99m))).OrThrow();
         Assert.Equal((Euro.Of(69.99m), Euro.Of(30), Euro.Zero), (split.Voucher, split.Company, split.Worker));
-        VoucherCall<AccessRequest> call = Wsl2020.CompanyVouchers([new("alfa", Euro.Of(100)), new("beta", Euro.Of(50))], Wsl2020.MostOfExpense);
+        VoucherCall<AccessRequest> call = Wsl2020.CompanyVouchers([new("alfa", Euro.Of(100)), new("beta", Euro.Of(50))], Wsl2020.MaximumOfExpense);
         VoucherLedger ledger = VoucherSamples.After(call.Terms, [
             Registered(call.Examine(Ask(1, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(2, "gamma", 100), WithCompany("gamma"))),
             Registered(call.Examine(Ask(3, "alfa", 100), WithCompany("alfa"))), Registered(call.Examine(Ask(4, "beta", 50), WithCompany("beta"))), Closed,
@@ -219,7 +219,7 @@ public class VoucherEditionsTests
     public void Nobody_draws_on_the_budget_of_a_company_that_is_not_the_employer()
     {
         ValueList<CompanyBudget> budgets = [new("alfa", Euro.Of(100)), new("beta", Euro.Of(100))];
-        VoucherCall<AccessRequest> wsl = Wsl2020.CompanyVouchers(budgets, Wsl2020.MostOfExpense);
+        VoucherCall<AccessRequest> wsl = Wsl2020.CompanyVouchers(budgets, Wsl2020.MaximumOfExpense);
         VoucherRequest other = wsl.Examine(Ask(1, "beta", 100), WithCompany("alfa"));
         Assert.Equal("WSL-1-EMPLOYEE", Assert.Single(other.Check.Against.AsEnumerable()).Code);
         VoucherLedger ledger = VoucherSamples.After(wsl.Terms, Registered(other), Closed);
@@ -228,14 +228,14 @@ public class VoucherEditionsTests
 
         Assert.Equal(Verdict.NotMet, SudEst2014.CompanyVouchers(budgets, VoucherSamples.HalfExpense, Open).Examine(Ask(1, "beta", 10), Family("alfa")).Check.Verdict);
         VoucherCall<AccessRequest> rhodense = Rhodense2014.CompanyVouchers(budgets, VoucherSamples.HalfExpense);
-        var chosen = new AccessRequest(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, Rhodense2014.ChosenByCompany.Is(true), Rhodense2014.JobFamilyService.Is(true)));
+        var chosen = new AccessRequest(Family("alfa"), FactSheet.Create(Rhodense2014.Stated, [Rhodense2014.ChosenByCompany.Is(true), Rhodense2014.JobFamilyService.Is(true)]).OrThrow());
         Assert.Equal([Verdict.Met, Verdict.NotMet], new[] { "alfa", "beta" }.Select(company => rhodense.Examine(Ask(1, company, 10), chosen).Check.Verdict));
     }
 
     [Fact]
     public void The_workers_of_a_company_that_joins_later_ask_like_the_others()
     {
-        VoucherCall<AccessRequest> call = Wsl2020.CompanyVouchers([new("alfa", Euro.Of(100))], Wsl2020.MostOfExpense);
+        VoucherCall<AccessRequest> call = Wsl2020.CompanyVouchers([new("alfa", Euro.Of(100))], Wsl2020.MaximumOfExpense);
         VoucherLedger ledger = VoucherSamples.After(
             call.Terms,
             VoucherEvent.IncreaseBudget(Euro.Of(200), Moment(0), Samples.Source, "gamma"), Registered(call.Examine(Ask(1, "gamma", 100), WithCompany("gamma"))), Closed);
@@ -261,11 +261,11 @@ public class VoucherEditionsTests
     [Fact]
     public void Direct_vouchers_end_with_september_2021_unless_they_go_on_and_priorities_are_no_conditions()
     {
-        VoucherCall<AccessRequest> call = Wsl2020.DirectVouchers(Euro.Of(10_000), Wsl2020.MostOfExpense);
+        VoucherCall<AccessRequest> call = Wsl2020.DirectVouchers(Euro.Of(10_000), Wsl2020.MaximumOfExpense);
         Assert.Equal(new LocalDateTime(2021, 9, 30, 12, 0).Date, ItalianTime.DayOf(call.Terms.Open.Closes.LastMoment));
-        Assert.Equal(new LocalDate(2023, 5, 31), ItalianTime.DayOf(Wsl2020.DirectVouchers(Euro.Zero, Wsl2020.MostOfExpense, new(2023, 5, 31)).Terms.Open.Closes.LastMoment));
+        Assert.Equal(new LocalDate(2023, 5, 31), ItalianTime.DayOf(Wsl2020.DirectVouchers(Euro.Zero, Wsl2020.MaximumOfExpense, new(2023, 5, 31)).Terms.Open.Closes.LastMoment));
         var request = new AccessRequest(
-            Family(employer: "any", residence: "como"), FactSheet.Of(Wsl2020.Stated, Wsl2020.OtherMeasure.Is(false), Wsl2020.CovidNeed.Is(true), Wsl2020.FarWork.Is(true)));
+            Family(employer: "any", residence: "como"), FactSheet.Create(Wsl2020.Stated, [Wsl2020.OtherMeasure.Is(false), Wsl2020.CovidNeed.Is(true), Wsl2020.FarWork.Is(true)]).OrThrow());
         VoucherRequest examined = call.Examine(Ask(1, null, 100), request);
         Assert.Equal((Verdict.Met, 2), (examined.Check.Verdict, examined.CareLoad));
         Assert.Equal(Euro.Of(40_000), Wsl2020.VoucherCosts.Value);
@@ -283,7 +283,7 @@ public class VoucherEditionsTests
             VoucherSamples.After(south.Terms, Registered(south.Examine(Ask(1, "beta", 10), Family("beta"))), Closed).Find(ProtocolNumber.Of(2020, 1))!.Decision.Reason);
         VoucherCall<AccessRequest> rhodense = Rhodense2014.CompanyVouchers([new("alfa", Euro.Of(100))], half);
         Assert.Equal(new LocalDate(2016, 9, 1), ItalianTime.DayOf(rhodense.Terms.Open.Closes.LastMoment));
-        Assert.Equal(Verdict.NotMet, rhodense.Examine(Ask(1, "alfa", 10), new(Family("alfa"), FactSheet.Of(Rhodense2014.Stated, Rhodense2014.ChosenByCompany.Is(false)))).Check.Verdict);
+        Assert.Equal(Verdict.NotMet, rhodense.Examine(Ask(1, "alfa", 10), new(Family("alfa"), FactSheet.Create(Rhodense2014.Stated, [Rhodense2014.ChosenByCompany.Is(false)]).OrThrow())).Check.Verdict);
         CostSplit split = Rhodense2014.Sharing(half).Split(new(Euro.Of(80))).OrThrow();
         Assert.Equal((Euro.Of(40), Euro.Zero, Euro.Of(40)), (split.Voucher, split.Company, split.Worker));
         Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014.CompanyVouchers([new("a", Euro.Zero), new("a", Euro.Zero)], half)).Defects.AsEnumerable()).Code.Code);
@@ -299,7 +299,7 @@ public class VoucherEditionsTests
         new(ProtocolNumber.Of(2020, number), Moment(number), new(Euro.Of(expense)), VoucherSamples.Code(number), company);
 
     private static AccessRequest WithCompany(string company) => new(
-        Family(company), FactSheet.Of(Wsl2020.Stated, Wsl2020.Service.Is(Wsl2020.School), Wsl2020.PreferredActionStarted.Is(false), Wsl2020.OtherMeasure.Is(false)));
+        Family(company), FactSheet.Create(Wsl2020.Stated, [Wsl2020.Service.Is(Wsl2020.School), Wsl2020.PreferredActionStarted.Is(false), Wsl2020.OtherMeasure.Is(false)]).OrThrow());
 
     /// <summary>A fictitious code that claims a birth date.</summary>
     private static FiscalCode CodeOf(LocalDate born) => FiscalCode.Read(PeopleGenerators.Complete(
@@ -318,7 +318,7 @@ public class VoucherEditionsTests
     private static AccessRequest Asking(
         LocalDate? born = null, string? residence = "varese", string employer = "partner", bool summer = true, bool disabledChild = false, bool singleParent = false, bool? shifts = null) => new(
         Family(employer, residence, disabledChild, singleParent, shifts),
-        FactSheet.Of(Tradate2020.Stated, Tradate2020.Child.IsBornOn(born ?? new LocalDate(2014, 1, 1)), Tradate2020.SummerCare.Is(summer)));
+        FactSheet.Create(Tradate2020.Stated, [Tradate2020.Child.IsBornOn(born ?? new LocalDate(2014, 1, 1)), Tradate2020.SummerCare.Is(summer)]).OrThrow());
 
     private static Household Family(string employer, string? residence = "varese", bool disabledChild = false, bool singleParent = false, bool? shifts = null) =>
         VoucherCases.Family(Day, new(2014, 1, 1), employer, residence, disabledChild, singleParent, shifts: shifts);

@@ -27,7 +27,7 @@ public class RequirementLawsTests
         var byCode = Flatten(Rules.Build(rule)).ToDictionary(requirement => requirement.Label.Code, StringComparer.Ordinal);
         Assert.All(Rules.Set(rule).Explain(applicant.Value, Rules.Days).Findings, finding =>
         {
-            Assert.Equal(RequirementSet<Applicant>.Of(1, ApplicantFacts.Catalogue, byCode[finding.Code]).Judge(applicant.Value, Rules.Days), finding.Verdict);
+            Assert.Equal(RequirementSet<Applicant>.Create(1, ApplicantFacts.Catalogue, byCode[finding.Code]).OrThrow().Judge(applicant.Value, Rules.Days), finding.Verdict);
             Assert.Equal(byCode[finding.Code].Form, finding.Form);
             Assert.NotEmpty(finding.Explain(Language.Italian));
             Assert.NotEmpty(finding.Explain(Language.English));
@@ -98,22 +98,22 @@ public class RequirementLawsTests
         Rule[] rules = [.. Rules.Any.Generator.Sample(2_000)];
         Applicant[] applicants = [.. Rules.Applicants.Generator.Sample(2_000).Select(applicant => applicant.Value)];
         Rule[] parts = [.. rules.SelectMany(rule => rule.All())];
-        Assert.All(Enum.GetValues<RequirementForm>(), form => AtLeastOnePercent(parts.Count(part => part.Form == form), parts.Length, $"{form}"));
-        Assert.All(Enum.GetValues<RequirementForm>(), form => AtLeastOnePercent(rules.Count(rule => rule.Form == form), rules.Length, $"whole {form}"));
+        Assert.All(Enum.GetValues<RequirementForm>(), form => AtMinimumOnePercent(parts.Count(part => part.Form == form), parts.Length, $"{form}"));
+        Assert.All(Enum.GetValues<RequirementForm>(), form => AtMinimumOnePercent(rules.Count(rule => rule.Form == form), rules.Length, $"whole {form}"));
         Rule[] plain = [.. parts.Where(part => part.Form == RequirementForm.Plain)];
-        Assert.All(Enum.GetValues<Reading>(), reading => AtLeastOnePercent(plain.Count(part => part.Reading == reading), plain.Length, $"{reading}"));
-        Assert.All(Enum.GetValues<Side>(), side => AtLeastOnePercent(plain.Count(part => part.Side == side), plain.Length, $"{side}"));
+        Assert.All(Enum.GetValues<Reading>(), reading => AtMinimumOnePercent(plain.Count(part => part.Reading == reading), plain.Length, $"{reading}"));
+        Assert.All(Enum.GetValues<Side>(), side => AtMinimumOnePercent(plain.Count(part => part.Side == side), plain.Length, $"{side}"));
         var findings = rules.Zip(applicants).Select(pair => Rules.Set(pair.First).Explain(pair.Second, Rules.Days)).ToList();
         Assert.All(Enum.GetValues<RequirementForm>(), form => Assert.All(Enum.GetValues<Verdict>(), verdict =>
         {
             RequirementFinding[] ofForm = [.. findings.SelectMany(report => report.Findings).Where(finding => finding.Form == form)];
-            AtLeastOnePercent(ofForm.Count(finding => finding.Verdict == verdict), ofForm.Length, $"{form} {verdict}");
+            AtMinimumOnePercent(ofForm.Count(finding => finding.Verdict == verdict), ofForm.Length, $"{form} {verdict}");
         }));
-        Assert.All(Enum.GetValues<Verdict>(), verdict => AtLeastOnePercent(findings.Count(report => report.Verdict == verdict), findings.Count, $"whole {verdict}"));
-        AtLeastOnePercent(findings.Count(report => report.NotLookedAt.Count > 0), findings.Count, "not looked at");
-        AtLeastOnePercent(findings.Count(report => report.Curable.Count > 0), findings.Count, "curable");
+        Assert.All(Enum.GetValues<Verdict>(), verdict => AtMinimumOnePercent(findings.Count(report => report.Verdict == verdict), findings.Count, $"whole {verdict}"));
+        AtMinimumOnePercent(findings.Count(report => report.NotLookedAt.Count > 0), findings.Count, "not looked at");
+        AtMinimumOnePercent(findings.Count(report => report.Curable.Count > 0), findings.Count, "curable");
 
-        static void AtLeastOnePercent(int count, int of, string what) => Assert.True(count * 100 >= of, $"{what}: {count} of {of}");
+        static void AtMinimumOnePercent(int count, int of, string what) => Assert.True(count * 100 >= of, $"{what}: {count} of {of}");
     }
 
     private static IEnumerable<Requirement<Applicant>> Flatten(Requirement<Applicant> requirement) =>

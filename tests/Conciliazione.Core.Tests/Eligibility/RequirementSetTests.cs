@@ -18,15 +18,15 @@ public class RequirementSetTests
         var other = new Fact<Applicant>.YesNo("RESIDENT", new("domiciliato", "domiciled"), _ => true);
         ValueList<Defect> defects = RequirementSet<Applicant>.Create(
             1,
-            FactCatalogue<Applicant>.Of(Resident, Status),
-            Require.AllOf(
+            FactCatalogue<Applicant>.Create([Resident, Status]).OrThrow(),
+            Requirement.AllOf(
                 Label("A"),
-                Require.SomeOf(new("B", new("senza fonte", "without source"), source: null), 3, Require.Is(Label("C"), Resident)),
-                Require.AnyOf<Applicant>(Label("D")),
-                Require.Within(Label("C"), Workers, Bounds.Between(3, 2)),
-                Require.OneOf(Label("E"), Status, "RETIRED"),
-                Require.Is(Label("F"), other),
-                Require.NoneOf(Label("G"), Require.AllOf(Label("H"), Require.Curable(Label("I"), Rules.Days.OfDecision, Require.IsNot(Label("J"), Resident))))),
+                Requirement.SomeOf(new("B", new("senza fonte", "without source"), source: null), 3, Requirement.Is(Label("C"), Resident)),
+                Requirement.AnyOf<Applicant>(Label("D")),
+                Requirement.Within(Label("C"), Workers, Bounds.Between(3, 2)),
+                Requirement.Among(Label("E"), Status, "RETIRED"),
+                Requirement.Is(Label("F"), other),
+                Requirement.NoneOf(Label("G"), Requirement.AllOf(Label("H"), Requirement.Curable(Label("I"), Rules.Days.OfDecision, Requirement.IsNot(Label("J"), Resident))))),
             "edition.access").DefectsOrEmpty();
         Assert.Equal(
             [
@@ -41,20 +41,20 @@ public class RequirementSetTests
     [Fact]
     public void A_set_that_contradicts_itself_cannot_be_built() => Assert.Equal(
         2,
-        Assert.Throws<DefectsException>(() => RequirementSet<Applicant>.Of(
-            1, Catalogue, Require.SomeOf<Applicant>(Label("A"), 2))).Defects.Count);
+        Assert.Throws<DefectsException>(() => RequirementSet<Applicant>.Create(
+            1, Catalogue, Requirement.SomeOf<Applicant>(Label("A"), 2)).OrThrow()).Defects.Count);
 
     [Fact]
     public void Nothing_missing_passes_for_a_set()
     {
-        Requirement<Applicant> right = Require.Is(Label("A"), Resident);
-        Assert.Throws<ArgumentOutOfRangeException>(() => RequirementSet<Applicant>.Of(0, Catalogue, right));
-        Assert.Throws<ArgumentNullException>(() => RequirementSet<Applicant>.Of(1, null!, right));
-        Assert.Throws<ArgumentNullException>(() => RequirementSet<Applicant>.Of(1, Catalogue, null!));
-        Assert.Throws<ArgumentNullException>(() => Require.Is<Applicant>(null!, Resident));
-        Assert.Throws<ArgumentNullException>(() => Require.Is<Applicant>(Label("A"), null!));
-        Assert.Throws<ArgumentException>(() => Require.AllOf(Label("A"), right, null!));
-        RequirementSet<Applicant> set = RequirementSet<Applicant>.Of(2, Catalogue, right);
+        Requirement<Applicant> right = Requirement.Is(Label("A"), Resident);
+        Assert.Throws<ArgumentOutOfRangeException>(() => RequirementSet<Applicant>.Create(0, Catalogue, right).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => RequirementSet<Applicant>.Create(1, null!, right).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => RequirementSet<Applicant>.Create(1, Catalogue, null!).OrThrow());
+        Assert.Throws<ArgumentNullException>(() => Requirement.Is<Applicant>(null!, Resident));
+        Assert.Throws<ArgumentNullException>(() => Requirement.Is<Applicant>(Label("A"), null!));
+        Assert.Throws<ArgumentException>(() => Requirement.AllOf(Label("A"), right, null!));
+        RequirementSet<Applicant> set = RequirementSet<Applicant>.Create(2, Catalogue, right).OrThrow();
         Assert.Throws<ArgumentNullException>(() => set.Judge(null!, Rules.Days));
         Assert.Throws<ArgumentNullException>(() => set.Explain(null!, Rules.Days));
         Assert.Throws<ArgumentException>(() => set.Judge([new(), new()], Rules.Days, new Verdict[1]));
@@ -66,11 +66,11 @@ public class RequirementSetTests
     [Fact]
     public void Every_finding_is_given_and_not_the_first_failure()
     {
-        EligibilityReport report = Of(Require.AllOf(
+        EligibilityReport report = Of(Requirement.AllOf(
             Label("A"),
-            Require.Is(Label("B"), Resident),
-            Require.Within(Label("C"), Workers, Bounds.AtLeast(2)),
-            Require.Within(Label("D"), Income, Bounds.AtMost(Euro.Of(1_000m))))).Explain(new(Resident: false, Workers: 1), Rules.Days);
+            Requirement.Is(Label("B"), Resident),
+            Requirement.Within(Label("C"), Workers, Bounds.AtLeast(2)),
+            Requirement.Within(Label("D"), Income, Bounds.AtMost(Euro.Of(1_000m))))).Explain(new(Resident: false, Workers: 1), Rules.Days);
         Assert.Equal(Verdict.NotMet, report.Verdict);
         Assert.Equal(
             ["A NotMet", "B NotMet", "C NotMet", "D Unclear"], report.Findings.Select(finding => $"{finding.Code} {finding.Verdict}"));
@@ -89,7 +89,7 @@ public class RequirementSetTests
     [Fact]
     public void Only_who_asks_is_shown_the_facts()
     {
-        EligibilityReport report = Of(Require.AllOf(Label("A"), Require.Is(Label("B"), Resident))).Explain(new(Resident: false), Rules.Days);
+        EligibilityReport report = Of(Requirement.AllOf(Label("A"), Requirement.Is(Label("B"), Resident))).Explain(new(Resident: false), Rules.Days);
         Assert.Equal("A: non rispettato", report.ToString());
         Assert.Equal("B: non rispettato", report.Findings[1].ToString());
     }
@@ -97,21 +97,21 @@ public class RequirementSetTests
     [Fact]
     public void What_is_missing_is_what_would_decide()
     {
-        Requirement<Applicant> workers = Require.Within(Label("B"), Workers, Bounds.AtLeast(2));
-        Requirement<Applicant> resident = Require.Is(Label("C"), Resident);
-        EligibilityReport all = Of(Require.AllOf(Label("A"), workers, resident)).Explain(new(Resident: true), Rules.Days);
+        Requirement<Applicant> workers = Requirement.Within(Label("B"), Workers, Bounds.AtLeast(2));
+        Requirement<Applicant> resident = Requirement.Is(Label("C"), Resident);
+        EligibilityReport all = Of(Requirement.AllOf(Label("A"), workers, resident)).Explain(new(Resident: true), Rules.Days);
         Assert.Equal([Workers.AsMissing()], all.Missing);
-        EligibilityReport any = Of(Require.AnyOf(Label("A"), workers, resident)).Explain(new(Resident: true), Rules.Days);
+        EligibilityReport any = Of(Requirement.AnyOf(Label("A"), workers, resident)).Explain(new(Resident: true), Rules.Days);
         Assert.Empty(any.Missing);
-        EligibilityReport both = Of(Require.AllOf(Label("A"), workers, resident)).Explain(new(), Rules.Days);
+        EligibilityReport both = Of(Requirement.AllOf(Label("A"), workers, resident)).Explain(new(), Rules.Days);
         Assert.Equal([Workers.AsMissing(), Resident.AsMissing()], both.Missing);
     }
 
     [Fact]
     public void So_many_parts_say_how_many_more_there_should_be()
     {
-        Requirement<Applicant>[] parts = [.. Enumerable.Range(2, 3).Select(number => Require.Within(Label($"P{number}"), Workers, Bounds.AtLeast(number)))];
-        RequirementFinding finding = Of(Require.SomeOf(Label("A"), 3, parts)).Explain(new(Workers: 2), Rules.Days).Root;
+        Requirement<Applicant>[] parts = [.. Enumerable.Range(2, 3).Select(number => Requirement.Within(Label($"P{number}"), Workers, Bounds.AtLeast(number)))];
+        RequirementFinding finding = Of(Requirement.SomeOf(Label("A"), 3, parts)).Explain(new(Workers: 2), Rules.Days).Root;
         Assert.Equal(3, finding.Needed);
         Assert.Equal("-2", Assert.Single(Assert.IsType<Outcome.NotMet>(finding.Finding.Outcome).Margins.AsEnumerable()).Render(Language.Italian));
         Assert.Contains("requisiti che bastano 3", finding.Explain(Language.Italian), StringComparison.Ordinal);
@@ -122,10 +122,10 @@ public class RequirementSetTests
     [InlineData(null, Verdict.Unclear)]
     public void A_later_step_is_not_looked_at_before_the_earlier_one_is_met(bool? resident, Verdict verdict)
     {
-        RequirementSet<Applicant> set = RequirementSet<Applicant>.Of(
+        RequirementSet<Applicant> set = RequirementSet<Applicant>.Create(
             1,
-            FactCatalogue<Applicant>.Of(Resident, Trap),
-            Require.Staged(Label("A"), Require.Is(Label("CV"), Resident), Require.Is(Label("INTERVIEW"), Trap), Require.IsNot(Label("EXPERT"), Trap)));
+            FactCatalogue<Applicant>.Create([Resident, Trap]).OrThrow(),
+            Requirement.Staged(Label("A"), Requirement.Is(Label("CV"), Resident), Requirement.Is(Label("INTERVIEW"), Trap), Requirement.IsNot(Label("EXPERT"), Trap))).OrThrow();
         Assert.Equal(verdict, set.Judge(new(Resident: resident), Rules.Days));
         EligibilityReport report = set.Explain(new(Resident: resident), Rules.Days);
         Assert.Equal(verdict, report.Verdict);
@@ -143,9 +143,9 @@ public class RequirementSetTests
     public void What_can_be_cured_is_open_until_its_date_and_excludes_after(int daysAfterDecision, Verdict verdict)
     {
         LocalDate until = Rules.Days.OfDecision.PlusDays(daysAfterDecision);
-        RequirementSet<Applicant> set = Of(Require.AllOf(
+        RequirementSet<Applicant> set = Of(Requirement.AllOf(
             Label("A"),
-            Require.Curable(Label("DOCUMENTS"), until, Require.AllOf(Label("BOTH"), Require.Is(Label("CV"), Resident), Require.Within(Label("ID"), Workers, Bounds.AtLeast(1))))));
+            Requirement.Curable(Label("DOCUMENTS"), until, Requirement.AllOf(Label("BOTH"), Requirement.Is(Label("CV"), Resident), Requirement.Within(Label("ID"), Workers, Bounds.AtLeast(1))))));
         var without = new Applicant(Resident: false, Workers: 1);
         Assert.Equal(verdict, set.Judge(without, Rules.Days));
         EligibilityReport report = set.Explain(without, Rules.Days);
@@ -170,7 +170,7 @@ public class RequirementSetTests
     [Fact]
     public void What_must_not_be_met_can_be_cured_too()
     {
-        EligibilityReport report = Of(Require.Curable(Label("A"), Rules.Days.OfDecision, Require.NoneOf(Label("B"), Require.Is(Label("C"), Resident))))
+        EligibilityReport report = Of(Requirement.Curable(Label("A"), Rules.Days.OfDecision, Requirement.NoneOf(Label("B"), Requirement.Is(Label("C"), Resident))))
             .Explain(new(Resident: true), Rules.Days);
         Assert.Equal([new MissingFact("B", Label("B").Title)], report.Missing);
     }
@@ -178,7 +178,7 @@ public class RequirementSetTests
     [Fact]
     public void The_day_of_the_decision_is_what_closes_a_cure()
     {
-        RequirementSet<Applicant> set = Of(Require.Curable(Label("A"), new LocalDate(2020, 4, 30), Require.Is(Label("B"), Resident)));
+        RequirementSet<Applicant> set = Of(Requirement.Curable(Label("A"), new LocalDate(2020, 4, 30), Requirement.Is(Label("B"), Resident)));
         var day = new LocalDate(2020, 4, 17);
         Assert.Equal(Verdict.Unclear, set.Judge(new(Resident: false), new EvaluationDays(day, new LocalDate(2020, 4, 30))));
         Assert.Equal(Verdict.NotMet, set.Judge(new(Resident: false), new EvaluationDays(day, new LocalDate(2020, 5, 1))));
@@ -189,35 +189,35 @@ public class RequirementSetTests
     {
         var care = SheetFact.YesNo("CARE", new("carichi di cura", "care duties"));
         var children = SheetFact.DatedList("CHILDREN", new("figli", "children"));
-        var catalogue = FactCatalogue<FactSheet>.Of(care, children);
-        RequirementSet<FactSheet> set = RequirementSet<FactSheet>.Of(1, catalogue, Require.AllOf(
+        var catalogue = FactCatalogue<FactSheet>.Create([care, children]).OrThrow();
+        RequirementSet<FactSheet> set = RequirementSet<FactSheet>.Create(1, catalogue, Requirement.AllOf(
             Label("A"),
-            Require.Is(Label("B"), SheetFact.YesNo("CARE", new("carichi di cura", "care duties"))),
-            Require.Count(Label("C"), children, Bounds.Between(3, 14), Bounds.AtLeast(1))));
+            Requirement.Is(Label("B"), SheetFact.YesNo("CARE", new("carichi di cura", "care duties"))),
+            Requirement.Count(Label("C"), children, Bounds.Between(3, 14), Bounds.AtLeast(1)))).OrThrow();
         Assert.Equal(Verdict.Met, set.Judge(
-            FactSheet.Of(catalogue, SheetEntry.DatedList("CHILDREN", [new(2015, 3, 12)], undated: 1), SheetEntry.YesNo("CARE", true)), Rules.Days));
-        Assert.Equal(Verdict.Unclear, set.Judge(FactSheet.Of(catalogue, SheetEntry.DatedList("CHILDREN", [], undated: 1), SheetEntry.YesNo("CARE", true)), Rules.Days));
-        Assert.Equal(Verdict.NotMet, set.Judge(FactSheet.Of(catalogue, SheetEntry.DatedList("CHILDREN", [])), Rules.Days));
+            FactSheet.Create(catalogue, [SheetEntry.DatedList("CHILDREN", [new(2015, 3, 12)], undated: 1), SheetEntry.YesNo("CARE", true)]).OrThrow(), Rules.Days));
+        Assert.Equal(Verdict.Unclear, set.Judge(FactSheet.Create(catalogue, [SheetEntry.DatedList("CHILDREN", [], undated: 1), SheetEntry.YesNo("CARE", true)]).OrThrow(), Rules.Days));
+        Assert.Equal(Verdict.NotMet, set.Judge(FactSheet.Create(catalogue, [SheetEntry.DatedList("CHILDREN", [])]).OrThrow(), Rules.Days));
     }
 
     [Fact]
     public void The_verdict_alone_allocates_nothing()
     {
-        RequirementSet<Applicant> set = Of(Require.AllOf(
+        RequirementSet<Applicant> set = Of(Requirement.AllOf(
             Label("ALL"),
-            Require.Is(Label("A"), Resident),
-            Require.AnyOf(
+            Requirement.Is(Label("A"), Resident),
+            Requirement.AnyOf(
                 Label("ANY"),
-                Require.Within(Label("B"), Workers, Bounds.AtLeast(2)),
-                Require.Within(Label("C"), Income, Bounds.AtMost(Euro.Of(1m))),
-                Require.Within(Label("D"), ContractEnd, Bounds.AtMost(Rules.Days.OfRequest)),
-                Require.Within(Label("E"), Years, Bounds.AtMost(3)),
-                Require.OneOf(Label("F"), Status, "SELF")),
-            Require.SomeOf(
+                Requirement.Within(Label("B"), Workers, Bounds.AtLeast(2)),
+                Requirement.Within(Label("C"), Income, Bounds.AtMost(Euro.Of(1m))),
+                Requirement.Within(Label("D"), ContractEnd, Bounds.AtMost(Rules.Days.OfRequest)),
+                Requirement.Within(Label("E"), Years, Bounds.AtMost(3)),
+                Requirement.Among(Label("F"), Status, "SELF")),
+            Requirement.SomeOf(
                 Label("SOME"), 1,
-                Require.NoneOf(Label("NONE"), Require.Within(Label("G"), Distance, Bounds.MoreThan(5))),
-                Require.Staged(Label("STEPS"), Require.Count(Label("H"), ApplicantFacts.Children, Bounds.Between(3, 14), Bounds.AtLeast(1)))),
-            Require.Curable(Label("CURE"), Rules.Days.OfDecision, Require.IsNot(Label("I"), Resident))));
+                Requirement.NoneOf(Label("NONE"), Requirement.Within(Label("G"), Distance, Bounds.MoreThan(5))),
+                Requirement.Staged(Label("STEPS"), Requirement.Count(Label("H"), ApplicantFacts.Children, Bounds.Between(3, 14), Bounds.AtLeast(1)))),
+            Requirement.Curable(Label("CURE"), Rules.Days.OfDecision, Requirement.IsNot(Label("I"), Resident))));
         Applicant[] applicants =
         [
             new(Resident: true, Workers: 1, Income: Euro.Of(2m), ContractEnd: new LocalDate(2021, 1, 1), BirthDate: new LocalDate(1980, 1, 1), Metres: 9, Status: "SELF",
@@ -243,5 +243,5 @@ public class RequirementSetTests
 
     private static RuleLabel Label(string code) => new(code, new($"requisito {code}", $"requirement {code}"), Rules.Source);
 
-    private static RequirementSet<Applicant> Of(Requirement<Applicant> root) => RequirementSet<Applicant>.Of(1, Catalogue, root);
+    private static RequirementSet<Applicant> Of(Requirement<Applicant> root) => RequirementSet<Applicant>.Create(1, Catalogue, root).OrThrow();
 }

@@ -72,19 +72,19 @@ internal static class Rules
             Requirement<Applicant>[] parts = [.. (made.Parts ?? []).Select(Make)];
             return made.Form switch
             {
-                RequirementForm.AllOf => Require.AllOf(label, parts),
-                RequirementForm.AnyOf => Require.AnyOf(label, parts),
-                RequirementForm.NoneOf => Require.NoneOf(label, parts),
-                RequirementForm.SomeOf => Require.SomeOf(label, made.Low, parts),
-                RequirementForm.Staged => Require.Staged(label, parts),
-                RequirementForm.Curable => Require.Curable(label, Days.OfDecision.PlusDays(made.Low), parts[0]),
+                RequirementForm.AllOf => Requirement.AllOf(label, parts),
+                RequirementForm.AnyOf => Requirement.AnyOf(label, parts),
+                RequirementForm.NoneOf => Requirement.NoneOf(label, parts),
+                RequirementForm.SomeOf => Requirement.SomeOf(label, made.Low, parts),
+                RequirementForm.Staged => Requirement.Staged(label, parts),
+                RequirementForm.Curable => Requirement.Curable(label, Days.OfDecision.PlusDays(made.Low), parts[0]),
                 _ => Plain(label, made),
             };
         }
     }
 
     public static RequirementSet<Applicant> Set(Rule rule) =>
-        RequirementSet<Applicant>.Of(version: 1, ApplicantFacts.Catalogue, Build(rule));
+        RequirementSet<Applicant>.Create(version: 1, ApplicantFacts.Catalogue, Build(rule)).OrThrow();
 
     /// <summary>What a rule should come to, worked out from what the applicant could turn out to be.</summary>
     public static Verdict Expected(Rule rule, Applicant applicant)
@@ -163,16 +163,16 @@ internal static class Rules
 
     private static Requirement<Applicant> Plain(RuleLabel label, Rule rule) => rule.Reading switch
     {
-        Reading.Yes => Require.Is(label, ApplicantFacts.Resident),
-        Reading.No => Require.IsNot(label, ApplicantFacts.Resident),
-        Reading.Number => Require.Within(label, ApplicantFacts.Workers, Between(rule, number => number)),
-        Reading.Amount => Require.Within(label, ApplicantFacts.Income, Between(rule, number => Euro.Of(number))),
-        Reading.Day => Require.Within(label, ApplicantFacts.ContractEnd, Between(rule, Days.OfRequest.PlusDays)),
-        Reading.Age => Require.Within(label, ApplicantFacts.Years, Between(rule, number => number)),
-        Reading.Distance => Require.Within(label, ApplicantFacts.Distance, Between(rule, number => number)),
-        Reading.OneOf => Require.OneOf(label, ApplicantFacts.Status, Statuses.AsSpan(0, rule.Low)),
-        Reading.Count => Require.Count(label, ApplicantFacts.Children, Bounds.Between(2, 5), Between(rule, number => number)),
-        _ => Require.Written(label, "EVEN", 1, [ApplicantFacts.Workers], (applicant, days) =>
+        Reading.Yes => Requirement.Is(label, ApplicantFacts.Resident),
+        Reading.No => Requirement.IsNot(label, ApplicantFacts.Resident),
+        Reading.Number => Requirement.Within(label, ApplicantFacts.Workers, Between(rule, number => number)),
+        Reading.Amount => Requirement.Within(label, ApplicantFacts.Income, Between(rule, number => Euro.Of(number))),
+        Reading.Day => Requirement.Within(label, ApplicantFacts.ContractEnd, Between(rule, Days.OfRequest.PlusDays)),
+        Reading.Age => Requirement.Within(label, ApplicantFacts.Years, Between(rule, number => number)),
+        Reading.Distance => Requirement.Within(label, ApplicantFacts.Distance, Between(rule, number => number)),
+        Reading.OneOf => Requirement.Among(label, ApplicantFacts.Status, Statuses.AsSpan(0, rule.Low)),
+        Reading.Count => Requirement.Count(label, ApplicantFacts.Children, Bounds.Between(2, 5), Between(rule, number => number)),
+        _ => Requirement.Written(label, "EVEN", 1, [ApplicantFacts.Workers], (applicant, days) =>
             !ApplicantFacts.Workers.Read(applicant, days).TryGet(out int workers) ? Verdict.Unclear
             : workers % 2 == 0 ? Verdict.Met
             : Verdict.NotMet),

@@ -32,7 +32,7 @@ public class SmallestChangesTests
 
         static IEnumerable<IEnumerable<Change>> Parts(ChangeSet set) => set.Changes.Count > 10
             ? set.Changes.Select(left => set.Changes.Where(change => change != left))
-            : Enumerable.Range(0, (1 << set.Changes.Count) - 1).Select(mask => set.Changes.Where((_, place) => (mask & (1 << place)) != 0));
+            : Enumerable.Range(0, (1 << set.Changes.Count) - 1).Select(mask => set.Changes.Where((_, i) => (mask & (1 << i)) != 0));
 
         static Dictionary<string, Verdict> Wanted(IEnumerable<Change> changes) =>
             changes.ToDictionary(change => change.Code, change => change.Wanted, StringComparer.Ordinal);
@@ -43,13 +43,13 @@ public class SmallestChangesTests
     {
         // Resident, and either two workers or a short way: only residence and one of the two are short.
         EligibilityReport report = Explain(
-            Require.AllOf(
+            Requirement.AllOf(
                 Label("WHOLE"),
-                Require.Is(Label("RESIDENT"), ApplicantFacts.Resident),
-                Require.AnyOf(
+                Requirement.Is(Label("RESIDENT"), ApplicantFacts.Resident),
+                Requirement.AnyOf(
                     Label("EITHER"),
-                    Require.Within(Label("WORKERS"), ApplicantFacts.Workers, Bounds.AtLeast(2)),
-                    Require.Within(Label("NEAR"), ApplicantFacts.Distance, Bounds.LessThan(1_000)))),
+                    Requirement.Within(Label("WORKERS"), ApplicantFacts.Workers, Bounds.AtLeast(2)),
+                    Requirement.Within(Label("NEAR"), ApplicantFacts.Distance, Bounds.LessThan(1_000)))),
             new(Resident: false, Workers: 1, Metres: 5_000));
         SmallestChanges changes = report.SmallestChanges();
         Assert.Equal(2, changes.Size);
@@ -64,10 +64,10 @@ public class SmallestChangesTests
     public void Under_none_of_what_is_met_must_change()
     {
         EligibilityReport report = Explain(
-            Require.NoneOf(
+            Requirement.NoneOf(
                 Label("NONE"),
-                Require.Is(Label("RESIDENT"), ApplicantFacts.Resident),
-                Require.Within(Label("WORKERS"), ApplicantFacts.Workers, Bounds.AtLeast(2))),
+                Requirement.Is(Label("RESIDENT"), ApplicantFacts.Resident),
+                Requirement.Within(Label("WORKERS"), ApplicantFacts.Workers, Bounds.AtLeast(2))),
             new(Resident: true));
         Assert.Equal(["RESIDENT=NotMet+WORKERS=NotMet"], report.SmallestChanges().Sets.Select(Text));
         Assert.Contains("RESIDENT: non rispettato", report.SmallestChanges().Render(Language.Italian), StringComparison.Ordinal);
@@ -77,11 +77,11 @@ public class SmallestChangesTests
     public void Steps_not_yet_looked_at_are_named_and_not_counted()
     {
         EligibilityReport report = Explain(
-            Require.Staged(
+            Requirement.Staged(
                 Label("STEPS"),
-                Require.Is(Label("FIRST"), ApplicantFacts.Resident),
-                Require.Within(Label("SECOND"), ApplicantFacts.Workers, Bounds.AtLeast(2)),
-                Require.Within(Label("THIRD"), ApplicantFacts.Income, Bounds.AtMost(Euro.Of(1m)))),
+                Requirement.Is(Label("FIRST"), ApplicantFacts.Resident),
+                Requirement.Within(Label("SECOND"), ApplicantFacts.Workers, Bounds.AtLeast(2)),
+                Requirement.Within(Label("THIRD"), ApplicantFacts.Income, Bounds.AtMost(Euro.Of(1m)))),
             new(Resident: false));
         ChangeSet only = Assert.Single(report.SmallestChanges().Sets.AsEnumerable());
         Assert.Equal(["FIRST"], only.Changes.Select(change => change.Code));
@@ -95,12 +95,12 @@ public class SmallestChangesTests
     {
         // Any 6 of 12 unknown things: 924 sets of six.
         Requirement<Applicant>[] parts =
-            [.. Enumerable.Range(0, 12).Select(place => Require.Is(Label($"P{place}"), ApplicantFacts.Resident))];
-        SmallestChanges changes = Explain(Require.SomeOf(Label("SIX"), 6, parts), new()).SmallestChanges();
+            [.. Enumerable.Range(0, 12).Select(i => Requirement.Is(Label($"P{i}"), ApplicantFacts.Resident))];
+        SmallestChanges changes = Explain(Requirement.SomeOf(Label("SIX"), 6, parts), new()).SmallestChanges();
         Assert.Equal(6, changes.Size);
         Assert.False(changes.IsComplete);
-        Assert.Equal(SmallestChanges.MostSets, changes.Sets.Count);
-        Assert.Equal(SmallestChanges.MostSets, changes.Sets.Select(Text).Distinct().Count());
+        Assert.Equal(SmallestChanges.MaximumSets, changes.Sets.Count);
+        Assert.Equal(SmallestChanges.MaximumSets, changes.Sets.Select(Text).Distinct().Count());
         Assert.Equal(["P0", "P1", "P2", "P3", "P4", "P5"], changes.Sets[0].Changes.Select(change => change.Code));
         Assert.EndsWith("oppure altro", changes.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("or else", changes.Render(Language.English), StringComparison.Ordinal);
@@ -112,19 +112,19 @@ public class SmallestChangesTests
         // Twenty choices of one in four: 4^20 sets of twenty changes.
         Requirement<Applicant>[] parts =
         [
-            .. Enumerable.Range(0, 20).Select(part => Require.AnyOf(
-                Label($"Q{part}"), [.. Enumerable.Range(0, 4).Select(place => Require.Is(Label($"Q{part}.{place}"), ApplicantFacts.Resident))])),
+            .. Enumerable.Range(0, 20).Select(part => Requirement.AnyOf(
+                Label($"Q{part}"), [.. Enumerable.Range(0, 4).Select(i => Requirement.Is(Label($"Q{part}.{i}"), ApplicantFacts.Resident))])),
         ];
-        SmallestChanges changes = Explain(Require.AllOf(Label("ALL"), parts), new(Resident: false)).SmallestChanges();
+        SmallestChanges changes = Explain(Requirement.AllOf(Label("ALL"), parts), new(Resident: false)).SmallestChanges();
         Assert.Equal(20, changes.Size);
         Assert.False(changes.IsComplete);
-        Assert.Equal(SmallestChanges.MostSets, changes.Sets.Count);
+        Assert.Equal(SmallestChanges.MaximumSets, changes.Sets.Count);
     }
 
     [Fact]
     public void Who_is_eligible_has_nothing_to_change()
     {
-        EligibilityReport report = Explain(Require.Is(Label("RESIDENT"), ApplicantFacts.Resident), new(Resident: true));
+        EligibilityReport report = Explain(Requirement.Is(Label("RESIDENT"), ApplicantFacts.Resident), new(Resident: true));
         Assert.Equal(0, report.SmallestChanges().Size);
         Assert.Equal("nulla da modificare", report.SmallestChanges().ToString());
         Assert.Equal("nothing to change", report.SmallestChanges().Render(Language.English));
@@ -134,7 +134,7 @@ public class SmallestChangesTests
     private static RuleLabel Label(string code) => new(code, new($"requisito {code}", $"requirement {code}"), Rules.Source);
 
     private static EligibilityReport Explain(Requirement<Applicant> root, Applicant applicant) =>
-        RequirementSet<Applicant>.Of(1, ApplicantFacts.Catalogue, root).Explain(applicant, Rules.Days);
+        RequirementSet<Applicant>.Create(1, ApplicantFacts.Catalogue, root).OrThrow().Explain(applicant, Rules.Days);
 
     private static string Text(ChangeSet set) =>
         string.Join('+', set.Changes.Select(change => $"{change.Code}={change.Wanted}").Order(StringComparer.Ordinal));

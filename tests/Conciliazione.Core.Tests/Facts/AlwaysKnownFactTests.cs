@@ -21,32 +21,32 @@ public sealed class AlwaysKnownFactTests
     private static Dictionary<string, (ScoringRule<Numbered> Always, ScoringRule<Numbered> Known)> Pairs { get; } = new(StringComparer.Ordinal)
     {
         ["answer"] = (
-            Award.Flag(Label("F"), new Fact<Numbered>.YesNo("F", Title, one => one.Number % 3 == 0), Points.Of(2)),
-            Award.Flag(Label("F"), new Fact<Numbered>.YesNo("F", Title, one => Known.Of(one.Number % 3 == 0)), Points.Of(2))),
+            ScoringRule.Flag(Label("F"), new Fact<Numbered>.YesNo("F", Title, one => one.Number % 3 == 0), Points.Of(2)),
+            ScoringRule.Flag(Label("F"), new Fact<Numbered>.YesNo("F", Title, one => Known.Of(one.Number % 3 == 0)), Points.Of(2))),
         ["number"] = (
-            Award.Scaled(Label("F"), new Fact<Numbered>.WholeNumber("F", Title, one => one.Number % 50), 0, 100, Points.Of(100), Whole),
-            Award.Scaled(Label("F"), new Fact<Numbered>.WholeNumber("F", Title, one => Known.Of(one.Number % 50)), 0, 100, Points.Of(100), Whole)),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.WholeNumber("F", Title, one => one.Number % 50), 0, 100, Points.Of(100), Whole),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.WholeNumber("F", Title, one => Known.Of(one.Number % 50)), 0, 100, Points.Of(100), Whole)),
         ["amount"] = (
-            Award.Scaled(Label("F"), new Fact<Numbered>.Amount("F", Title, one => Euro.Of(one.Number)), Euro.Zero, Euro.Of(500), Points.Of(500), Whole),
-            Award.Scaled(Label("F"), new Fact<Numbered>.Amount("F", Title, one => Known.Of(Euro.Of(one.Number))), Euro.Zero, Euro.Of(500), Points.Of(500), Whole)),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.Amount("F", Title, one => Euro.Of(one.Number)), Euro.Zero, Euro.Of(500), Points.Of(500), Whole),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.Amount("F", Title, one => Known.Of(Euro.Of(one.Number))), Euro.Zero, Euro.Of(500), Points.Of(500), Whole)),
         ["distance"] = (
-            Award.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => one.Number), 0, 500, Points.Of(500), Whole),
-            Award.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => Known.Of(one.Number)), 0, 500, Points.Of(500), Whole)),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => one.Number), 0, 500, Points.Of(500), Whole),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => Known.Of(one.Number)), 0, 500, Points.Of(500), Whole)),
         ["age, of the unborn too"] = (
-            Award.Scaled(Label("F"), new Fact<Numbered>.Age("F", Title, one => one.Born), 0, 100, Points.Of(100), Whole),
-            Award.Scaled(Label("F"), new Fact<Numbered>.Age("F", Title, one => Known.Of(one.Born)), 0, 100, Points.Of(100), Whole)),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.Age("F", Title, one => one.Born), 0, 100, Points.Of(100), Whole),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.Age("F", Title, one => Known.Of(one.Born)), 0, 100, Points.Of(100), Whole)),
         ["day"] = (
-            Award.Bands(Label("F"), new Fact<Numbered>.Day("F", Title, one => one.Born), Points.Zero, Band.Of(Bounds.LessThan(Days.OfRequest), 2)),
-            Award.Bands(Label("F"), new Fact<Numbered>.Day("F", Title, one => Known.Of(one.Born)), Points.Zero, Band.Of(Bounds.LessThan(Days.OfRequest), 2))),
+            ScoringRule.Bands(Label("F"), new Fact<Numbered>.Day("F", Title, one => one.Born), Points.Zero, Band.Of(Bounds.LessThan(Days.OfRequest), 2)),
+            ScoringRule.Bands(Label("F"), new Fact<Numbered>.Day("F", Title, one => Known.Of(one.Born)), Points.Zero, Band.Of(Bounds.LessThan(Days.OfRequest), 2))),
         ["choice"] = (
-            Award.Options(Label("F"), new Fact<Numbered>.Choice("F", Title, Kind, one => one.Number % 2 == 0 ? "A" : "B"), new("A", Points.Of(2)), new("B", Points.Of(1))),
-            Award.Options(Label("F"), new Fact<Numbered>.Choice("F", Title, Kind, one => Known.Of(one.Number % 2 == 0 ? "A" : "B")), new("A", Points.Of(2)), new("B", Points.Of(1)))),
+            ScoringRule.Options(Label("F"), new Fact<Numbered>.Choice("F", Title, Kind, one => one.Number % 2 == 0 ? "A" : "B"), new("A", Points.Of(2)), new("B", Points.Of(1))),
+            ScoringRule.Options(Label("F"), new Fact<Numbered>.Choice("F", Title, Kind, one => Known.Of(one.Number % 2 == 0 ? "A" : "B")), new("A", Points.Of(2)), new("B", Points.Of(1)))),
         ["mark, beyond its maximum and between two steps too"] = (
-            Award.Mark(Label("F"), new Fact<Numbered>.Marks("F", Title, one => Points.FromHundredths((one.Number - 9) * 25)), Points.Of(3), MarkStep.Half),
-            Award.Mark(Label("F"), new Fact<Numbered>.Marks("F", Title, one => Known.Of(Points.FromHundredths((one.Number - 9) * 25))), Points.Of(3), MarkStep.Half)),
+            ScoringRule.Mark(Label("F"), new Fact<Numbered>.Marks("F", Title, one => Points.FromHundredths((one.Number - 9) * 25)), Points.Of(3), MarkStep.Half),
+            ScoringRule.Mark(Label("F"), new Fact<Numbered>.Marks("F", Title, one => Known.Of(Points.FromHundredths((one.Number - 9) * 25))), Points.Of(3), MarkStep.Half)),
         ["list"] = (
-            Award.PerItem(Label("F"), new Fact<Numbered>.DatedList("F", Title, one => one.Children), MostPoints.UnboundedBySource, Ages),
-            Award.PerItem(Label("F"), new Fact<Numbered>.DatedList("F", Title, one => Known.Of(one.Children)), MostPoints.UnboundedBySource, Ages)),
+            ScoringRule.PerItem(Label("F"), new Fact<Numbered>.DatedList("F", Title, one => one.Children), MaximumPoints.UnboundedBySource, Ages),
+            ScoringRule.PerItem(Label("F"), new Fact<Numbered>.DatedList("F", Title, one => Known.Of(one.Children)), MaximumPoints.UnboundedBySource, Ages)),
     };
 
     private static ValueList<ChoiceOption> Kind => [new("A", new("a", "a")), new("B", new("b", "b"))];
@@ -69,14 +69,14 @@ public sealed class AlwaysKnownFactTests
     [Fact]
     public void A_distance_below_zero_is_a_defect_of_the_program() => Assert.Throws<InvalidOperationException>(
         () => Scores(
-            Award.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => one.Number - 200), 0, 500, Points.Of(500), Whole),
+            ScoringRule.Scaled(Label("F"), new Fact<Numbered>.Distance("F", Title, one => one.Number - 200), 0, 500, Points.Of(500), Whole),
             [new(0)]));
 
     [Fact]
     public void A_list_that_is_not_there_is_a_defect_of_the_program_for_one_and_for_many()
     {
-        ScoringRule<Numbered> rule = Award.PerItem(
-            Label("F"), new Fact<Numbered>.DatedList("F", Title, one => one.Number < 0 ? one.Children : null!), MostPoints.UnboundedBySource, Ages);
+        ScoringRule<Numbered> rule = ScoringRule.PerItem(
+            Label("F"), new Fact<Numbered>.DatedList("F", Title, one => one.Number < 0 ? one.Children : null!), MaximumPoints.UnboundedBySource, Ages);
         Assert.Throws<ArgumentNullException>(() => Scores(rule, [new(0)]));
         Assert.Throws<ArgumentNullException>(() => Grid(rule).Score(new Numbered(0), Days));
     }
@@ -85,11 +85,11 @@ public sealed class AlwaysKnownFactTests
     [Fact]
     public void Things_of_a_list_count_by_their_bands_and_not_before_they_begin()
     {
-        ScoringRule<Numbered> rule = Award.PerItem(
+        ScoringRule<Numbered> rule = ScoringRule.PerItem(
             Label("F"),
             new Fact<Numbered>.DatedList("F", Title, _ => new[] { 1, 4, 10, 7 }
                 .Select(years => Days.OfRequest.PlusYears(-years)).Append(Days.OfRequest.PlusDays(1)).ToValueList()),
-            MostPoints.UnboundedBySource,
+            MaximumPoints.UnboundedBySource,
             Ages);
         Assert.Equal(Points.Of(6), Assert.Single(Scores(rule, [new(0)])).Points);
         Assert.Equal(Points.Of(6), Grid(rule).Score(new Numbered(0), Days).Points);
@@ -102,14 +102,14 @@ public sealed class AlwaysKnownFactTests
         return scores;
     }
 
-    private static ScoringGrid<Numbered> Grid(ScoringRule<Numbered> rule) => ScoringGrid<Numbered>.Of(
-        Label("GRID"), 1, FactCatalogue<Numbered>.Of([.. (IEnumerable<Fact<Numbered>>)rule.Facts]), [ScoringSection.Of(Label("SECTION"), rule.Most, rule)], rule.Most);
+    private static ScoringGrid<Numbered> Grid(ScoringRule<Numbered> rule) => ScoringGrid<Numbered>.Create(
+        Label("GRID"), 1, FactCatalogue<Numbered>.Create([.. (IEnumerable<Fact<Numbered>>)rule.Facts]).OrThrow(), [ScoringSection.Of(Label("SECTION"), rule.HighestPoints, rule)], rule.HighestPoints, []).OrThrow();
 
     private sealed record Numbered(int Number)
     {
         public LocalDate Born => Days.OfRequest.PlusDays(700 - (Number * 11));
 
         public ValueList<LocalDate> Children =>
-            Enumerable.Range(0, Number % 4).Select(place => Days.OfRequest.PlusDays(200 - (Number * place * 13))).ToValueList();
+            Enumerable.Range(0, Number % 4).Select(i => Days.OfRequest.PlusDays(200 - (Number * i * 13))).ToValueList();
     }
 }

@@ -64,8 +64,8 @@ internal static class ApplicantFacts
     public static readonly Fact<Applicant>.Marks Mark =
         new("MARK", new("voto sul progetto", "mark for the project"), a => Known.Unless(a.Mark));
 
-    public static readonly FactCatalogue<Applicant> Catalogue = FactCatalogue<Applicant>.Of(
-        Resident, Workers, Income, ContractEnd, Years, Distance, Status, Children, CashShare, Arrival, Mark);
+    public static readonly FactCatalogue<Applicant> Catalogue = FactCatalogue<Applicant>.Create(
+        [Resident, Workers, Income, ContractEnd, Years, Distance, Status, Children, CashShare, Arrival, Mark]).OrThrow();
 
     public static readonly EvaluationDays Days = EvaluationDays.On(new LocalDate(2020, 4, 17));
 }

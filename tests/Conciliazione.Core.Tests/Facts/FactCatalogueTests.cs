@@ -10,15 +10,15 @@ public class FactCatalogueTests
     {
         Assert.All(Catalogue.Facts, fact => Assert.Same(fact, Catalogue.Find(fact.Code)));
         Assert.Null(Catalogue.Find("AGED"));
-        Assert.Null(FactCatalogue<Applicant>.Of().Find("AGE"));
+        Assert.Null(FactCatalogue<Applicant>.Create([]).OrThrow().Find("AGE"));
     }
 
     [Fact]
     public void The_order_of_the_facts_does_not_count()
     {
-        Assert.Equal(FactCatalogue<Applicant>.Of(Years, Income, Status), FactCatalogue<Applicant>.Of(Status, Years, Income));
-        Assert.NotEqual(FactCatalogue<Applicant>.Of(Years, Income), FactCatalogue<Applicant>.Of(Years));
-        Assert.Equal("AGE, INCOME, STATUS", FactCatalogue<Applicant>.Of(Status, Income, Years).ToString());
+        Assert.Equal(FactCatalogue<Applicant>.Create([Years, Income, Status]).OrThrow(), FactCatalogue<Applicant>.Create([Status, Years, Income]).OrThrow());
+        Assert.NotEqual(FactCatalogue<Applicant>.Create([Years, Income]).OrThrow(), FactCatalogue<Applicant>.Create([Years]).OrThrow());
+        Assert.Equal("AGE, INCOME, STATUS", FactCatalogue<Applicant>.Create([Status, Income, Years]).OrThrow().ToString());
     }
 
     [Fact]
@@ -31,6 +31,6 @@ public class FactCatalogueTests
         Assert.Equal(
             ["FACT-DUPLICATE facts[AGE]", "FACT-NO-OPTIONS facts[EMPTY]", "FACT-DUPLICATE-OPTION facts[TWICE].options[A]"],
             defects.Select(defect => $"{defect.Code} {defect.Path}"));
-        Assert.Equal(defects, Assert.Throws<DefectsException>(() => FactCatalogue<Applicant>.Of(Years, empty, Years, twice)).Defects);
+        Assert.Equal(defects, Assert.Throws<DefectsException>(() => FactCatalogue<Applicant>.Create([Years, empty, Years, twice]).OrThrow()).Defects);
     }
 }

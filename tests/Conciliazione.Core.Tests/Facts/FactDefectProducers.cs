@@ -6,23 +6,23 @@ internal sealed class FactDefectProducers : IDefectProducers
 {
     private static readonly ChoiceOption Option = new("A", LocalizedText.Same("a"));
 
-    private static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Of(
-        SheetFact.Distance("DISTANCE", LocalizedText.Same("x")),
+    private static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create(
+        [SheetFact.Distance("DISTANCE", LocalizedText.Same("x")),
         SheetFact.WholeNumber("NUMBER", LocalizedText.Same("x")),
-        SheetFact.Choice("CHOICE", LocalizedText.Same("x"), [Option]));
+        SheetFact.Choice("CHOICE", LocalizedText.Same("x"), [Option])]).OrThrow();
 
     public IEnumerable<(string Code, Func<Defect> Produce)> Producers =>
     [
         ("FACT-DUPLICATE", () => Single(FactCatalogue<Applicant>.Create([ApplicantFacts.Years, ApplicantFacts.Years]))),
         ("FACT-NO-OPTIONS", () => Single(FactCatalogue<FactSheet>.Create([SheetFact.Choice("C", LocalizedText.Same("x"), [])]))),
         ("FACT-DUPLICATE-OPTION", () => Single(FactCatalogue<FactSheet>.Create([SheetFact.Choice("C", LocalizedText.Same("x"), [Option, Option])]))),
-        ("FACT-UNKNOWN", () => Single(FactSheet.Read(Catalogue, [SheetEntry.YesNo("SURPLUS", true)]))),
-        ("FACT-REPEATED", () => Single(FactSheet.Read(Catalogue, [SheetEntry.Distance("DISTANCE", 1), SheetEntry.Distance("DISTANCE", 1)], "sheet"))),
-        ("FACT-TYPE", () => Single(FactSheet.Read(Catalogue, [SheetEntry.YesNo("DISTANCE", true)]))),
-        ("FACT-TYPE", () => Single(FactSheet.Read(Catalogue, [new("NUMBER", FactValue.Of(LocalizedText.Same("words")))]))),
-        ("FACT-OPTION", () => Single(FactSheet.Read(Catalogue, [SheetEntry.Choice("CHOICE", "B")]))),
-        ("FACT-RANGE", () => Single(FactSheet.Read(Catalogue, [SheetEntry.Distance("DISTANCE", -1)]))),
-        ("FACT-RANGE", () => Single(FactSheet.Read(Catalogue, [new("NUMBER", FactValue.Of(long.MinValue))]))),
+        ("FACT-UNKNOWN", () => Single(FactSheet.Create(Catalogue, [SheetEntry.YesNo("SURPLUS", true)]))),
+        ("FACT-REPEATED", () => Single(FactSheet.Create(Catalogue, [SheetEntry.Distance("DISTANCE", 1), SheetEntry.Distance("DISTANCE", 1)], "sheet"))),
+        ("FACT-TYPE", () => Single(FactSheet.Create(Catalogue, [SheetEntry.YesNo("DISTANCE", true)]))),
+        ("FACT-TYPE", () => Single(FactSheet.Create(Catalogue, [new("NUMBER", FactValue.Of(LocalizedText.Same("words")))]))),
+        ("FACT-OPTION", () => Single(FactSheet.Create(Catalogue, [SheetEntry.Choice("CHOICE", "B")]))),
+        ("FACT-RANGE", () => Single(FactSheet.Create(Catalogue, [SheetEntry.Distance("DISTANCE", -1)]))),
+        ("FACT-RANGE", () => Single(FactSheet.Create(Catalogue, [new("NUMBER", FactValue.Of(long.MinValue))]))),
     ];
 
     private static Defect Single<T>(Validated<T> read)

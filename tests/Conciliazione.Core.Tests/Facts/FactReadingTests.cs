@@ -16,28 +16,28 @@ public sealed class FactReadingTests
     /// <summary>One rule for each kind of fact, and its points by reading the fact of one subject: nothing where it is not known.</summary>
     private static readonly (ScoringRule<Applicant> Rule, Func<Applicant, EvaluationDays, decimal?> Alone)[] Plain =
     [
-        (Award.Flag(Label("YESNO"), ApplicantFacts.Resident, Points.Of(7)), (a, days) => From(ApplicantFacts.Resident.Read(a, days), yes => yes ? 7 : 0)),
-        (Award.Scaled(Label("NUMBER"), ApplicantFacts.Workers, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(ApplicantFacts.Workers.Read(a, days), number => number)),
-        (Award.Bands(Label("NUMBER-BANDS"), ApplicantFacts.Workers, Points.Zero, Band.Of(Bounds.Between(2, 3), 5), Band.Of(Bounds.Between(4, 6), 9)),
+        (ScoringRule.Flag(Label("YESNO"), ApplicantFacts.Resident, Points.Of(7)), (a, days) => From(ApplicantFacts.Resident.Read(a, days), yes => yes ? 7 : 0)),
+        (ScoringRule.Scaled(Label("NUMBER"), ApplicantFacts.Workers, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(ApplicantFacts.Workers.Read(a, days), number => number)),
+        (ScoringRule.Bands(Label("NUMBER-BANDS"), ApplicantFacts.Workers, Points.Zero, Band.Of(Bounds.Between(2, 3), 5), Band.Of(Bounds.Between(4, 6), 9)),
             (a, days) => From(ApplicantFacts.Workers.Read(a, days), number => number switch { 2 or 3 => 5, 4 or 5 or 6 => 9, _ => 0 })),
-        (Award.Scaled(Label("AMOUNT"), ApplicantFacts.Income, Euro.Zero, Euro.Of(1_000), Points.Of(100_000), Whole),
+        (ScoringRule.Scaled(Label("AMOUNT"), ApplicantFacts.Income, Euro.Zero, Euro.Of(1_000), Points.Of(100_000), Whole),
             (a, days) => From(ApplicantFacts.Income.Read(a, days), amount => amount.Cents)),
-        (Award.Scaled(Label("DISTANCE"), ApplicantFacts.Distance, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(ApplicantFacts.Distance.Read(a, days), metres => metres)),
-        (Award.Scaled(Label("AGE"), ApplicantFacts.Years, 0, 100, Points.Of(100), Whole), (a, days) => From(ApplicantFacts.Years.Read(a, days), years => years)),
-        (Award.Bands(Label("AGE-BANDS"), ApplicantFacts.Years, Points.Zero, Band.Of(Bounds.Between(1, 2), 5), Band.Of(Bounds.Between(3, 5), 9)),
+        (ScoringRule.Scaled(Label("DISTANCE"), ApplicantFacts.Distance, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(ApplicantFacts.Distance.Read(a, days), metres => metres)),
+        (ScoringRule.Scaled(Label("AGE"), ApplicantFacts.Years, 0, 100, Points.Of(100), Whole), (a, days) => From(ApplicantFacts.Years.Read(a, days), years => years)),
+        (ScoringRule.Bands(Label("AGE-BANDS"), ApplicantFacts.Years, Points.Zero, Band.Of(Bounds.Between(1, 2), 5), Band.Of(Bounds.Between(3, 5), 9)),
             (a, days) => From(ApplicantFacts.Years.Read(a, days), years => years switch { 1 or 2 => 5, 3 or 4 or 5 => 9, _ => 0 })),
-        (Award.Bands(
+        (ScoringRule.Bands(
                 Label("DAY"), ApplicantFacts.ContractEnd, elsewhere: null, Band.Of(Bounds.LessThan(Days.OfRequest.PlusDays(4)), 1), Band.Of(Bounds.AtLeast(Days.OfRequest.PlusDays(4)), 2)),
             (a, days) => From(ApplicantFacts.ContractEnd.Read(a, days), day => day < Days.OfRequest.PlusDays(4) ? 1 : 2)),
-        (Award.Bands(
+        (ScoringRule.Bands(
                 Label("SHARE"), ApplicantFacts.CashShare, elsewhere: null, Band.Of(Bounds.AtMost(Percentage.Of(4)), 1), Band.Of(Bounds.MoreThan(Percentage.Of(4)), 2)),
             (a, days) => From(ApplicantFacts.CashShare.Read(a, days), share => share <= Ratio.Of(4, 100) ? 1 : 2)),
-        (Award.Options(Label("CHOICE"), ApplicantFacts.Status, new OptionPoints("EMPLOYEE", Points.Of(3)), new OptionPoints("NONE", Points.Of(1))),
+        (ScoringRule.Options(Label("CHOICE"), ApplicantFacts.Status, new OptionPoints("EMPLOYEE", Points.Of(3)), new OptionPoints("NONE", Points.Of(1))),
             (a, days) => From(ApplicantFacts.Status.Read(a, days), option => option switch { "EMPLOYEE" => 3, "NONE" => 1, _ => 0 })),
-        (Award.PerItem(Label("LIST"), ApplicantFacts.Children, MostPoints.UnboundedBySource, Band.Of(Bounds.AtMost(3), 2), Band.Of(Bounds.Between(5, 9), 1)), Children),
-        (Award.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
+        (ScoringRule.PerItem(Label("LIST"), ApplicantFacts.Children, MaximumPoints.UnboundedBySource, Band.Of(Bounds.AtMost(3), 2), Band.Of(Bounds.Between(5, 9), 1)), Children),
+        (ScoringRule.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
             (a, days) => From(ApplicantFacts.Mark.Read(a, days), marks => Valid(marks[0], 3) ? marks[0].ToDecimal() : null)),
-        (Award.MeanMark(Label("MARKS"), Commission, Points.Of(5), MarkStep.Half, 3, HalfUp),
+        (ScoringRule.MeanMark(Label("MARKS"), Commission, Points.Of(5), MarkStep.Half, 3, HalfUp),
             (a, days) => From(Commission.Read(a, days), marks => marks.Count == 3 && marks.All(mark => Valid(mark, 5))
                 ? decimal.Round(marks.Sum(mark => mark.ToDecimal()) / 3, 2, MidpointRounding.AwayFromZero)
                 : null)),
@@ -51,7 +51,7 @@ public sealed class FactReadingTests
     [Law]
     public void Points_of_many_are_those_of_each(ManyApplicants applicants)
     {
-        EvaluationDays[] days = [.. applicants.Value.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 3)))];
+        EvaluationDays[] days = [.. applicants.Value.Select((_, i) => EvaluationDays.On(Days.OfRequest.PlusDays(i % 3)))];
         foreach ((ScoringRule<Applicant> rule, Func<Applicant, EvaluationDays, decimal?> alone) in Plain)
         {
             ScoringGrid<Applicant> grid = Grid(rule);
@@ -75,16 +75,16 @@ public sealed class FactReadingTests
         var children = ApplicantFacts.Children.Through<Tuple<Applicant>>(whole => whole.Item1);
         ScoringRule<Tuple<Applicant>>[] rules =
         [
-            Award.Mark(Label("MARK"), mark, Points.Of(3), MarkStep.Half),
-            Award.MeanMark(Label("MARKS"), marks, Points.Of(5), MarkStep.Half, 3, HalfUp),
-            Award.Scaled(Label("AGE"), years, 0, 100, Points.Of(100), Whole),
-            Award.Bands(Label("SHARE"), share, elsewhere: null, Band.Of(Bounds.AtMost(Percentage.Of(4)), 1), Band.Of(Bounds.MoreThan(Percentage.Of(4)), 2)),
-            Award.PerItem(Label("LIST"), children, MostPoints.UnboundedBySource, Band.Of(Bounds.AtMost(3), 2), Band.Of(Bounds.Between(5, 9), 1)),
+            ScoringRule.Mark(Label("MARK"), mark, Points.Of(3), MarkStep.Half),
+            ScoringRule.MeanMark(Label("MARKS"), marks, Points.Of(5), MarkStep.Half, 3, HalfUp),
+            ScoringRule.Scaled(Label("AGE"), years, 0, 100, Points.Of(100), Whole),
+            ScoringRule.Bands(Label("SHARE"), share, elsewhere: null, Band.Of(Bounds.AtMost(Percentage.Of(4)), 1), Band.Of(Bounds.MoreThan(Percentage.Of(4)), 2)),
+            ScoringRule.PerItem(Label("LIST"), children, MaximumPoints.UnboundedBySource, Band.Of(Bounds.AtMost(3), 2), Band.Of(Bounds.Between(5, 9), 1)),
         ];
         foreach (ScoringRule<Tuple<Applicant>> rule in rules)
         {
-            var grid = ScoringGrid<Tuple<Applicant>>.Of(
-                Label("GRID"), 1, FactCatalogue<Tuple<Applicant>>.Of(mark, marks, years, share, children), [ScoringSection.Of(Label("S"), rule.Most, rule)], rule.Most);
+            var grid = ScoringGrid<Tuple<Applicant>>.Create(
+                Label("GRID"), 1, FactCatalogue<Tuple<Applicant>>.Create([mark, marks, years, share, children]).OrThrow(), [ScoringSection.Of(Label("S"), rule.HighestPoints, rule)], rule.HighestPoints, []).OrThrow();
             var scores = new Score[wholes.Length];
             grid.Score(wholes, Days, scores);
             Func<Applicant, EvaluationDays, decimal?> alone = Plain.Single(pair => pair.Rule.Label == rule.Label).Alone;
@@ -106,17 +106,17 @@ public sealed class FactReadingTests
         LocalDate middle = Days.OfRequest.PlusDays(-15);
         (ScoringRule<Applicant> Rule, Func<Applicant, EvaluationDays, decimal?> Alone)[] rules =
         [
-            (Award.Flag(Label("A1"), answer, Points.Of(1)), (a, days) => From(answer.Read(a, days), yes => yes ? 1 : 0)),
-            (Award.Scaled(Label("N1"), number, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(number.Read(a, days), value => value)),
-            (Award.Scaled(Label("E1"), amount, Euro.Zero, Euro.Of(1_000), Points.Of(100_000), Whole), (a, days) => From(amount.Read(a, days), value => value.Cents)),
-            (Award.Scaled(Label("M1"), metres, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(metres.Read(a, days), value => value)),
-            (Award.Bands(Label("D1"), day, Points.Of(2), Band.Of(Bounds.LessThan(middle), 1)), (a, days) => From(day.Read(a, days), value => value < middle ? 1 : 2)),
+            (ScoringRule.Flag(Label("A1"), answer, Points.Of(1)), (a, days) => From(answer.Read(a, days), yes => yes ? 1 : 0)),
+            (ScoringRule.Scaled(Label("N1"), number, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(number.Read(a, days), value => value)),
+            (ScoringRule.Scaled(Label("E1"), amount, Euro.Zero, Euro.Of(1_000), Points.Of(100_000), Whole), (a, days) => From(amount.Read(a, days), value => value.Cents)),
+            (ScoringRule.Scaled(Label("M1"), metres, 0, 1_000, Points.Of(1_000), Whole), (a, days) => From(metres.Read(a, days), value => value)),
+            (ScoringRule.Bands(Label("D1"), day, Points.Of(2), Band.Of(Bounds.LessThan(middle), 1)), (a, days) => From(day.Read(a, days), value => value < middle ? 1 : 2)),
         ];
-        EvaluationDays[] days = [.. applicants.Value.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 4)))];
+        EvaluationDays[] days = [.. applicants.Value.Select((_, i) => EvaluationDays.On(Days.OfRequest.PlusDays(i % 4)))];
         foreach ((ScoringRule<Applicant> rule, Func<Applicant, EvaluationDays, decimal?> alone) in rules)
         {
-            var grid = ScoringGrid<Applicant>.Of(
-                Label("GRID"), 1, FactCatalogue<Applicant>.Of(answer, number, amount, metres, day), [ScoringSection.Of(Label("S"), rule.Most, rule)], rule.Most);
+            var grid = ScoringGrid<Applicant>.Create(
+                Label("GRID"), 1, FactCatalogue<Applicant>.Create([answer, number, amount, metres, day]).OrThrow(), [ScoringSection.Of(Label("S"), rule.HighestPoints, rule)], rule.HighestPoints, []).OrThrow();
             var scores = new Score[applicants.Value.Length];
             grid.Score(applicants.Value, days, scores);
             Assert.Equal(applicants.Value.Zip(days, (applicant, own) => Expected(alone(applicant, own))), scores.Select(score => score.Points));
@@ -130,17 +130,17 @@ public sealed class FactReadingTests
         Applicant[] applicants = Array.ConvertAll(ticks.Value, own => new Applicant(
             Mark: Points.Of(1), Arrival: own is { } number ? Instant.FromUtc(2020, 10, 25, 0, 59, 59).PlusTicks(number) : null));
         RuleLabel label = Label("ARRIVAL");
-        RankingRules<Applicant> rules = RankingRules<Applicant>.Of(
+        RankingRules<Applicant> rules = RankingRules<Applicant>.Create(
             Label("RANKING"),
-            Grid(Award.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3))),
-            [isEarlierFirst ? TieKey.EarlierFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast) : TieKey.LaterFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast)]);
+            Grid(ScoringRule.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3))),
+            [isEarlierFirst ? TieKey.EarlierFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast) : TieKey.LaterFirst(label, ApplicantFacts.Arrival, WhenUnknown.ComesLast)]).OrThrow();
         var scores = new Score[applicants.Length];
         int[] order = new int[applicants.Length];
         rules.Grid.Score(applicants, Days, scores);
         Assert.Equal(applicants.Length, rules.Order(applicants, [Days], scores, order));
         Assert.Equal(
             ticks.Value.OrderBy(own => own is null).ThenBy(own => isEarlierFirst ? own : -own),
-            order.Select(place => ticks.Value[place]));
+            order.Select(i => ticks.Value[i]));
     }
 
     private static decimal? From<T>(Known<T> read, Func<T, decimal?> points)
@@ -148,7 +148,7 @@ public sealed class FactReadingTests
 
     private static Known<Points> Expected(decimal? points) => points is { } known ? Points.Of(known) : default(Known<Points>);
 
-    private static bool Valid(Points mark, int most) => mark >= Points.Zero && mark <= Points.Of(most) && mark.Hundredths % 50 == 0;
+    private static bool Valid(Points mark, int maximum) => mark >= Points.Zero && mark <= Points.Of(maximum) && mark.Hundredths % 50 == 0;
 
     /// <summary>Two points up to three years, one from five to nine; nothing where something that could count is not known.</summary>
     private static decimal? Children(Applicant applicant, EvaluationDays days)

@@ -21,20 +21,20 @@ public class FactSheetTests
         SheetEntry.DatedList("LIST", [Day, Day.PlusYears(-3)], undated: 1),
     ];
 
-    private static FactCatalogue<FactSheet> Catalogue => FactCatalogue<FactSheet>.Of(
-        SheetFact.YesNo("YES", LocalizedText.Same("yes")),
+    private static FactCatalogue<FactSheet> Catalogue => FactCatalogue<FactSheet>.Create(
+        [SheetFact.YesNo("YES", LocalizedText.Same("yes")),
         SheetFact.WholeNumber("NUMBER", LocalizedText.Same("number"), TimeUnits.Day),
         SheetFact.Amount("AMOUNT", LocalizedText.Same("amount")),
         SheetFact.Day("DAY", LocalizedText.Same("day")),
         SheetFact.Age("AGE", LocalizedText.Same("age")),
         SheetFact.Distance("DISTANCE", LocalizedText.Same("distance")),
         SheetFact.Choice("CHOICE", LocalizedText.Same("choice"), [new("A", LocalizedText.Same("first")), new("B", LocalizedText.Same("second"))]),
-        SheetFact.DatedList("LIST", LocalizedText.Same("list")));
+        SheetFact.DatedList("LIST", LocalizedText.Same("list"))]).OrThrow();
 
     [Fact]
     public void A_sheet_gives_back_what_was_put_in()
     {
-        var sheet = FactSheet.Of(Catalogue, Right);
+        var sheet = FactSheet.Create(Catalogue, [.. Right]).OrThrow();
         Assert.Equal(
             ["35 years", "€ 1.50", "first", "2020-04-17", "50,000 m", "0 years, 3 years, 1 undated", "0 days", "yes"],
             Catalogue.Facts.Select(fact => fact.Show(sheet, Days).Get().Render(Language.English)));
@@ -43,31 +43,31 @@ public class FactSheetTests
     [Fact]
     public void What_is_left_out_is_unknown()
     {
-        var sheet = FactSheet.Of(Catalogue);
+        var sheet = FactSheet.Create(Catalogue, []).OrThrow();
         Assert.All(Catalogue.Facts, fact => Assert.False(fact.Show(sheet, Days).IsKnown));
-        Assert.Equal(sheet, FactSheet.Of(Catalogue, SheetEntry.Unknown("YES"), SheetEntry.Unknown("AGE")));
+        Assert.Equal(sheet, FactSheet.Create(Catalogue, [SheetEntry.Unknown("YES"), SheetEntry.Unknown("AGE")]).OrThrow());
     }
 
     [Law]
     public void The_order_of_the_entries_does_not_count(ShuffledEntries shuffled)
     {
-        var sheet = FactSheet.Of(Catalogue, shuffled.Value);
-        Assert.Equal(FactSheet.Of(Catalogue, Right), sheet);
-        Assert.Equal(FactSheet.Of(Catalogue, Right).GetHashCode(), sheet.GetHashCode());
+        var sheet = FactSheet.Create(Catalogue, [.. shuffled.Value]).OrThrow();
+        Assert.Equal(FactSheet.Create(Catalogue, [.. Right]).OrThrow(), sheet);
+        Assert.Equal(FactSheet.Create(Catalogue, [.. Right]).OrThrow().GetHashCode(), sheet.GetHashCode());
     }
 
     [Fact]
     public void Sheets_that_differ_in_one_value_differ()
     {
-        var sheet = FactSheet.Of(Catalogue, Right);
-        Assert.NotEqual(sheet, FactSheet.Of(Catalogue, Right.AsSpan(1)));
-        Assert.NotEqual(sheet, FactSheet.Of(Catalogue, [SheetEntry.YesNo("YES", false), .. Right.Skip(1)]));
+        var sheet = FactSheet.Create(Catalogue, [.. Right]).OrThrow();
+        Assert.NotEqual(sheet, FactSheet.Create(Catalogue, [.. Right.Skip(1)]).OrThrow());
+        Assert.NotEqual(sheet, FactSheet.Create(Catalogue, [SheetEntry.YesNo("YES", false), .. Right.Skip(1)]).OrThrow());
     }
 
     [Fact]
     public void Everything_that_is_wrong_is_said_at_once_and_texts_are_not_quoted()
     {
-        ValueList<Defect> defects = FactSheet.Read(
+        ValueList<Defect> defects = FactSheet.Create(
             Catalogue,
             [
                 new("YES", FactValue.Of("planted name")),
@@ -106,7 +106,7 @@ public class FactSheetTests
     [Fact]
     public void A_distance_in_half_metres_does_not_fit()
     {
-        ValueList<Defect> defects = FactSheet.Read(
+        ValueList<Defect> defects = FactSheet.Create(
             Catalogue, [new("DISTANCE", new FactValue.Fraction(Ratio.Of(1, 2), Unit.Metre, 1))]).DefectsOrEmpty();
         Assert.Equal("FACT-RANGE", Assert.Single(defects).Code.Code);
         Assert.Equal("facts[DISTANCE]", defects[0].Path);
@@ -115,7 +115,7 @@ public class FactSheetTests
     [Fact]
     public void The_text_of_a_sheet_never_shows_its_values()
     {
-        Assert.Equal("8 facts", FactSheet.Of(Catalogue, Right).ToString());
+        Assert.Equal("8 facts", FactSheet.Create(Catalogue, [.. Right]).OrThrow().ToString());
         Assert.Equal("CHOICE", SheetEntry.Choice("CHOICE", "A").ToString());
     }
 
@@ -130,7 +130,7 @@ public class FactSheetTests
     [Fact]
     public void A_sheet_of_another_catalogue_is_a_defect_of_the_program()
     {
-        var sheet = FactSheet.Of(Catalogue, Right);
+        var sheet = FactSheet.Create(Catalogue, [.. Right]).OrThrow();
         LocalizedText title = LocalizedText.Same("x");
         Fact<FactSheet>[] mistaken =
         [
@@ -143,8 +143,8 @@ public class FactSheetTests
     [Fact]
     public void Null_is_a_defect_of_the_program()
     {
-        Assert.Throws<ArgumentNullException>(() => FactSheet.Read(null!, []));
-        Assert.Throws<ArgumentNullException>(() => FactSheet.Read(Catalogue, null!));
+        Assert.Throws<ArgumentNullException>(() => FactSheet.Create(null!, []));
+        Assert.Throws<ArgumentNullException>(() => FactSheet.Create(Catalogue, null!));
         Assert.Throws<ArgumentNullException>(() => new SheetEntry(null!, null));
     }
 }

@@ -19,10 +19,10 @@ public sealed class LeapDayTests
     public void Bands_of_births_are_bands_of_ages(MissingDayRule rule, int firstBirth, int firstRequest, int lastRequest)
     {
         LocalDate[] births = [.. DaysOf(firstBirth, lastRequest)];
-        FactSheet[] sheets = Array.ConvertAll(births, birth => FactSheet.Of(
-            Catalogue(rule), SheetEntry.Day("AGE", birth), SheetEntry.DatedList("LIST", [birth])));
-        ScoringGrid<FactSheet> ages = Grid(rule, Award.Bands(Label("AGES"), AgeOf(rule), elsewhere: Points.Zero, Years));
-        ScoringGrid<FactSheet> items = Grid(rule, Award.PerItem(Label("ITEMS"), ListOf(rule), MostPoints.UnboundedBySource, Years));
+        FactSheet[] sheets = Array.ConvertAll(births, birth => FactSheet.Create(
+            Catalogue(rule), [SheetEntry.Day("AGE", birth), SheetEntry.DatedList("LIST", [birth])]).OrThrow());
+        ScoringGrid<FactSheet> ages = Grid(rule, ScoringRule.Bands(Label("AGES"), AgeOf(rule), elsewhere: Points.Zero, Years));
+        ScoringGrid<FactSheet> items = Grid(rule, ScoringRule.PerItem(Label("ITEMS"), ListOf(rule), MaximumPoints.UnboundedBySource, Years));
         var byAge = new Score[sheets.Length];
         var byItem = new Score[sheets.Length];
         foreach (LocalDate day in DaysOf(firstRequest, lastRequest))
@@ -30,15 +30,15 @@ public sealed class LeapDayTests
             var days = EvaluationDays.On(day);
             ages.Score(sheets, days, byAge);
             items.Score(sheets, days, byItem);
-            for (int place = 0; place < births.Length; place++)
+            for (int i = 0; i < births.Length; i++)
             {
                 // Who is not born yet has no age; a thing that has not begun does not count.
-                int? years = births[place] > day ? null : Counted(births[place], day, rule);
-                Assert.True((years is { } own ? Points.Of(own + 1) : Known<Points>.Unknown) == byAge[place].Points, $"{births[place]} on {day}: {byAge[place]}");
-                Assert.True(Points.Of(years + 1 ?? 0) == byItem[place].Points, $"{births[place]} on {day}: {byItem[place]}");
+                int? years = births[i] > day ? null : Counted(births[i], day, rule);
+                Assert.True((years is { } own ? Points.Of(own + 1) : Known<Points>.Unknown) == byAge[i].Points, $"{births[i]} on {day}: {byAge[i]}");
+                Assert.True(Points.Of(years + 1 ?? 0) == byItem[i].Points, $"{births[i]} on {day}: {byItem[i]}");
                 if (years is not null)
                 {
-                    Assert.Equal(years, Age.On(births[place], day, rule).CompletedYears);
+                    Assert.Equal(years, Age.On(births[i], day, rule).CompletedYears);
                 }
             }
         }
@@ -74,10 +74,10 @@ public sealed class LeapDayTests
 
     private static Fact<FactSheet>.DatedList ListOf(MissingDayRule rule) => SheetFact.DatedList("LIST", new("figli", "children"), rule);
 
-    private static FactCatalogue<FactSheet> Catalogue(MissingDayRule rule) => FactCatalogue<FactSheet>.Of(AgeOf(rule), ListOf(rule));
+    private static FactCatalogue<FactSheet> Catalogue(MissingDayRule rule) => FactCatalogue<FactSheet>.Create([AgeOf(rule), ListOf(rule)]).OrThrow();
 
-    private static ScoringGrid<FactSheet> Grid(MissingDayRule missing, ScoringRule<FactSheet> rule) => ScoringGrid<FactSheet>.Of(
-        Label("GRID"), 1, Catalogue(missing), [ScoringSection.Of(Label("SECTION"), rule.Most, rule)], rule.Most);
+    private static ScoringGrid<FactSheet> Grid(MissingDayRule missing, ScoringRule<FactSheet> rule) => ScoringGrid<FactSheet>.Create(
+        Label("GRID"), 1, Catalogue(missing), [ScoringSection.Of(Label("SECTION"), rule.HighestPoints, rule)], rule.HighestPoints, []).OrThrow();
 
     private static RuleLabel Label(string code) => new(code, new("regola", "rule"), Source);
 }

@@ -63,17 +63,17 @@ public sealed class ShareStepTests
     private static ScoringGrid<Applicant> Grid(ComparisonRule? comparison)
     {
         var share = new Fact<Applicant>.Share("SHARE", new("quota", "share"), applicant => Known.Unless(applicant.CashShare), comparison);
-        return ScoringGrid<Applicant>.Of(
+        return ScoringGrid<Applicant>.Create(
             ScoringSamples.Label("GRID"),
             1,
-            FactCatalogue<Applicant>.Of(share),
+            FactCatalogue<Applicant>.Create([share]).OrThrow(),
             [
                 ScoringSection.Of(
                     ScoringSamples.Label("SECTION"),
-                    MostPoints.Of(2),
-                    Award.Bands(ScoringSamples.Label("LEAST"), share, Points.Zero, Band.Of(Bounds.AtLeast(Percentage.Of(30)), 1)),
-                    Award.Bands(ScoringSamples.Label("MORE"), share, Points.Zero, Band.Of(Bounds.MoreThan(Percentage.Of(30)), 1))),
+                    MaximumPoints.Of(2),
+                    ScoringRule.Bands(ScoringSamples.Label("LEAST"), share, Points.Zero, Band.Of(Bounds.AtLeast(Percentage.Of(30)), 1)),
+                    ScoringRule.Bands(ScoringSamples.Label("MORE"), share, Points.Zero, Band.Of(Bounds.MoreThan(Percentage.Of(30)), 1))),
             ],
-            MostPoints.Of(2));
+            MaximumPoints.Of(2), []).OrThrow();
     }
 }

@@ -19,14 +19,14 @@ public sealed class SheetMomentsAndMarksTests
 
     private static readonly Fact<FactSheet>.Share Part = SheetFact.Share("PART", new("quota", "share"));
 
-    private static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Of(Arrival, One, Each, Part);
+    private static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create([Arrival, One, Each, Part]).OrThrow();
 
-    private static readonly FactSheet Told = FactSheet.Of(
+    private static readonly FactSheet Told = FactSheet.Create(
         Catalogue,
-        SheetEntry.Moment("ARRIVAL", Noon),
+        [SheetEntry.Moment("ARRIVAL", Noon),
         SheetEntry.Marks("ONE", Points.Of(2.5m)),
         SheetEntry.Marks("EACH", Points.Of(3), Points.Of(1.5m)),
-        SheetEntry.Share("PART", Percentage.Of(29.99999999m)));
+        SheetEntry.Share("PART", Percentage.Of(29.99999999m))]).OrThrow();
 
     [Fact]
     public void A_sheet_gives_back_moments_marks_and_shares()
@@ -54,7 +54,7 @@ public sealed class SheetMomentsAndMarksTests
         {
             Assert.Equal(fact.Show(Told, Days), fact.Through(part).Show(whole, Days));
             Assert.Equal(fact.Through(part), fact.Through(part));
-            Assert.False(fact.Through(part).Show(new(FactSheet.Of(Catalogue)), Days).IsKnown);
+            Assert.False(fact.Through(part).Show(new(FactSheet.Create(Catalogue, []).OrThrow()), Days).IsKnown);
         });
         Assert.NotEqual<Fact<Whole>>(
             SheetFact.Mark("ONE", new("voto", "mark")).Through(part), SheetFact.Marks("ONE", new("voto", "mark")).Through(part));
@@ -64,13 +64,13 @@ public sealed class SheetMomentsAndMarksTests
     public void A_key_and_a_rule_through_a_whole_rank_as_on_the_sheet_itself()
     {
         Func<Whole, FactSheet> part = each => each.Sheet;
-        var catalogue = FactCatalogue<Whole>.Of(Arrival.Through(part), Each.Through(part));
-        ScoringRule<Whole> mean = Award.MeanMark(
+        var catalogue = FactCatalogue<Whole>.Create([Arrival.Through(part), Each.Through(part)]).OrThrow();
+        ScoringRule<Whole> mean = ScoringRule.MeanMark(
             Label("MEAN"), Each.Through(part), Points.Of(3), MarkStep.Half, commissioners: 2, new(RoundingRule.HalfUp, 2));
-        RankingRules<Whole> rules = RankingRules<Whole>.Of(
+        RankingRules<Whole> rules = RankingRules<Whole>.Create(
             Label("RANKING"),
-            ScoringGrid<Whole>.Of(Label("GRID"), 1, catalogue, [ScoringSection.Of(Label("SECTION"), MostPoints.Of(3), mean)], MostPoints.Of(3)),
-            [TieKey.EarlierFirst(Label("EARLIER"), Arrival.Through(part))]);
+            ScoringGrid<Whole>.Create(Label("GRID"), 1, catalogue, [ScoringSection.Of(Label("SECTION"), MaximumPoints.Of(3), mean)], MaximumPoints.Of(3), []).OrThrow(),
+            [TieKey.EarlierFirst(Label("EARLIER"), Arrival.Through(part))]).OrThrow();
         Ranking<Whole> ranking = rules.Rank(
         [
             new("LATE", new(Sheet(Noon.PlusTicks(1), 3, 1.5m)), Days),
@@ -84,7 +84,7 @@ public sealed class SheetMomentsAndMarksTests
     [Fact]
     public void What_does_not_fit_is_said_at_once()
     {
-        ValueList<Defect> defects = FactSheet.Read(
+        ValueList<Defect> defects = FactSheet.Create(
             Catalogue,
             [
                 SheetEntry.Day("ARRIVAL", Days.OfRequest),
@@ -100,13 +100,13 @@ public sealed class SheetMomentsAndMarksTests
     [Fact]
     public void No_marks_are_no_mark()
     {
-        var blank = FactSheet.Of(Catalogue, SheetEntry.Marks("ONE"), SheetEntry.Marks("EACH"));
+        var blank = FactSheet.Create(Catalogue, [SheetEntry.Marks("ONE"), SheetEntry.Marks("EACH")]).OrThrow();
         Assert.False(One.Read(blank, Days).IsKnown);
         Assert.Empty(Each.Read(blank, Days).Get());
     }
 
-    private static FactSheet Sheet(Instant arrival, params decimal[] marks) => FactSheet.Of(
-        Catalogue, SheetEntry.Moment("ARRIVAL", arrival), SheetEntry.Marks("EACH", [.. marks.Select(Points.Of)]));
+    private static FactSheet Sheet(Instant arrival, params decimal[] marks) => FactSheet.Create(
+        Catalogue, [SheetEntry.Moment("ARRIVAL", arrival), SheetEntry.Marks("EACH", [.. marks.Select(Points.Of)])]).OrThrow();
 
     private static RuleLabel Label(string code) => new(code, new("regola", "rule"), new LegalSource("Avviso di prova"));
 

@@ -17,7 +17,7 @@ public sealed class ContributionSplitTests
         Assert.Equal(Euro.Of(411_403.75m), split.AmountOf(Insubria2020.ProjectsShare));
         Assert.Equal(Ratio.Of(102_850_938, 1_000), split.Lines[0].Exact);
         Assert.Equal(Ratio.Of(411_403_752, 1_000), split.Lines[1].Exact);
-        Assert.Equal(Euro.Zero, split.Left);
+        Assert.Equal(Euro.Zero, split.Remaining);
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public sealed class ContributionSplitTests
 
         Defect defect = Assert.Single(half.Split(Euro.FromCents(1)).DefectsOrEmpty());
 
-        Assert.Equal(FundingDefects.RoundedAbove, defect.Code);
+        Assert.Equal(DefectCodes.FundingRoundedAbove, defect.Code);
         Assert.Equal("€ 0,02", defect.Value.Render(Language.Italian));
         Assert.Equal(FactValue.Of(Euro.FromCents(1)), defect.Limit);
-        Assert.Equal(Euro.FromCents(1), Rule(SplitPolicy.Each(RoundingRule.Truncate), 50, 50).Split(Euro.FromCents(1)).OrThrow().Left);
+        Assert.Equal(Euro.FromCents(1), Rule(SplitPolicy.Each(RoundingRule.Truncate), 50, 50).Split(Euro.FromCents(1)).OrThrow().Remaining);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ContributionSplitTests
         ContributionSplit split = ContributionSplitRule.Create(shares, SplitPolicy.ByLargestRemainder, Provenance.Reading, Act)
             .OrThrow().Split(contribution.Value).OrThrow();
 
-        Assert.Equal(Euro.Zero, split.Left);
+        Assert.Equal(Euro.Zero, split.Remaining);
         Assert.Equal(contribution.Value, Euro.Sum(split.Lines.Select(line => line.Amount)));
         Assert.All(split.Lines, line =>
         {
@@ -87,28 +87,28 @@ public sealed class ContributionSplitTests
 
         if (spent > contribution.Value.Cents)
         {
-            Assert.Equal(FundingDefects.RoundedAbove, Assert.Single(result.DefectsOrEmpty()).Code);
+            Assert.Equal(DefectCodes.FundingRoundedAbove, Assert.Single(result.DefectsOrEmpty()).Code);
             return;
         }
 
         ContributionSplit split = result.OrThrow();
         Assert.Equal(expected, split.Lines.Select(line => (Int128)line.Amount.Cents));
-        Assert.Equal(contribution.Value.Cents, spent + split.Left.Cents);
-        Assert.True(split.Left >= Euro.Zero);
+        Assert.Equal(contribution.Value.Cents, spent + split.Remaining.Cents);
+        Assert.True(split.Remaining >= Euro.Zero);
     }
 
     [Fact]
     public void A_negative_contribution_and_shares_that_make_no_whole_are_refused()
     {
-        Assert.Equal(NumberDefects.Negative, Assert.Single(Insubria2020.Split.Split(Euro.FromCents(-1)).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.NumberNegative, Assert.Single(Insubria2020.Split.Split(Euro.FromCents(-1)).DefectsOrEmpty()).Code);
 
         ValueList<Defect> defects = ContributionSplitRule.Create(
             [Share("A", 20), Share("A", 79.99m)], SplitPolicy.ByLargestRemainder, Provenance.Reading, Act).DefectsOrEmpty();
 
-        Assert.Equal([FundingDefects.Twice, FundingDefects.SharesTotal], defects.Select(defect => defect.Code));
+        Assert.Equal([DefectCodes.FundingTwice, DefectCodes.FundingSharesTotal], defects.Select(defect => defect.Code));
         Assert.Equal("99,99%", defects[1].Value.Render(Language.Italian));
         Assert.Equal(
-            FundingDefects.SharesTotal,
+            DefectCodes.FundingSharesTotal,
             Assert.Single(ContributionSplitRule.Create([], SplitPolicy.ByLargestRemainder, Provenance.Reading, Act).DefectsOrEmpty()).Code);
     }
 

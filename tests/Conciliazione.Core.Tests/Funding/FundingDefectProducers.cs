@@ -22,9 +22,9 @@ internal sealed class FundingDefectProducers : IDefectProducers
         ("FU-ASSIGNED", () => Residue(assigned: 0)),
         ("FU-BAND", () => Bands(new(Points.Of(20), Percentage.Of(50)), new(Points.Of(20), Percentage.Of(60)))),
         ("FU-BAND-SHARE", () => Bands(new AmountBand(Points.Of(20), Percentage.Of(101)))),
-        ("FU-UNKNOWN", () => Revised(ShareEvent.Withdraws("Z"))),
-        ("FU-PAID", () => Revised(ShareEvent.Withdraws("A", paid: 6))),
-        ("FU-REDUCTION", () => Revised(ShareEvent.Reduces("A", due: 6))),
+        ("FU-UNKNOWN", () => Revised(ShareEvent.Withdraw("Z"))),
+        ("FU-PAID", () => Revised(ShareEvent.Withdraw("A", paid: 6))),
+        ("FU-REDUCTION", () => Revised(ShareEvent.Reduce("A", due: 6))),
         ("FU-RANK", () => One(Rank(Ranked(rank: 0)))),
     ];
 
@@ -46,7 +46,7 @@ internal sealed class FundingDefectProducers : IDefectProducers
             Euro.Zero, [new("A", new("voce", "item"), Euro.Of(asked), Euro.Of(assigned), Euro.Zero, planned, started)]));
 
     private static Defect Bands(params AmountBand[] bands) => One(GrantAmountRule.Create(
-        new("RULE", new("importo", "amount"), Act), mostOfCost: null, most: null, bands.ToValueList(), RoundingRule.HalfUp));
+        new("RULE", new("importo", "amount"), Act), maximumOfCost: null, maximum: null, bands.ToValueList(), RoundingRule.HalfUp));
 
     private static Validated<Sharing> Share(params Claim[] claims) =>
         Sharing.Share(10, Unit.Hour, claims.ToValueList(), SharingPolicy.ByWeight, Act);

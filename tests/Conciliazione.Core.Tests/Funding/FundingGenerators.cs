@@ -28,7 +28,7 @@ internal static class FundingGenerators
         select due.Select((units, i) => RankedSharingTests.Claim($"P{i}", units, ranks[i] == 0 ? null : ranks[i], tagged[i] ? ["T"] : [])).ToValueList();
 
     private static readonly Gen<RankPolicy> SmallPolicies = Gen.OneOf(
-        Gen.Constant(RankPolicy.Stop), Gen.Constant(RankPolicy.Skip), Gen.Choose(1, 5).Select(least => RankPolicy.Part(least)));
+        Gen.Constant(RankPolicy.Stop), Gen.Constant(RankPolicy.Skip), Gen.Choose(1, 5).Select(minimum => RankPolicy.Part(minimum)));
 
     private static readonly Gen<ValueList<ResidueFacts>> ResidueFacts =
         from count in Gen.Choose(1, 8)

@@ -11,9 +11,9 @@ public sealed class GrantAmountRuleTests
     [InlineData(60, 100, null, 60)]
     [InlineData(100, 100, 50, 50)]
     [InlineData(100, 60, 50, 42)]
-    public void The_lower_of_the_caps_binds(int asked, int cost, int? most, int expected) => Assert.Equal(
+    public void The_lower_of_the_caps_binds(int asked, int cost, int? maximum, int expected) => Assert.Equal(
         FactValue.Of(Euro.Of(expected)),
-        Amount(Rule(Percentage.Of(70), most is { } euros ? Euro.Of(euros) : null).Measure(Euro.Of(asked), Euro.Of(cost), score: null)));
+        Amount(Rule(Percentage.Of(70), maximum is { } euros ? Euro.Of(euros) : null).Measure(Euro.Of(asked), Euro.Of(cost), score: null)));
 
     [Fact]
     public void The_result_is_rounded_once_by_the_declared_rule()
@@ -24,9 +24,9 @@ public sealed class GrantAmountRuleTests
         Assert.Equal(Euro.Of(16.67m), Rounded(RoundingRule.HalfUp));
         Assert.Equal(Euro.Of(16.66m), Rounded(RoundingRule.Truncate));
 
-        Euro Rounded(RoundingRule rounding) => ((FactValue.Money)Amount(GrantAmountRule
-            .Create(new("RULE", new("importo", "amount"), Act), Percentage.Of(33.33m), most: null, [half], rounding).OrThrow()
-            .Measure(Euro.Of(1_000), Euro.Of(100.01m), Points.Zero))).Amount;
+        Euro Rounded(RoundingRule rounding) => ((FactValue.Amount)Amount(GrantAmountRule
+            .Create(new("RULE", new("importo", "amount"), Act), Percentage.Of(33.33m), maximum: null, [half], rounding).OrThrow()
+            .Measure(Euro.Of(1_000), Euro.Of(100.01m), Points.Zero))).Value;
     }
 
     [Theory]
@@ -72,11 +72,11 @@ public sealed class GrantAmountRuleTests
         RankedSharing sharing = RankedSharing.Share(
             Unit.EuroCent,
             [new("POOL", new("fondo", "pool"), 850_00)],
-            given.OrderByDescending(each => each.Score).Select((each, place) => new RankedClaim(
+            given.OrderByDescending(each => each.Score).Select((each, i) => new RankedClaim(
                 each.Code,
                 LocalizedText.Same(each.Code),
-                ((FactValue.Money)Amount(rule.Measure(Euro.Of(each.Asked), Euro.Of(each.Cost), Points.Of(each.Score)))).Amount.Cents,
-                place + 1,
+                ((FactValue.Amount)Amount(rule.Measure(Euro.Of(each.Asked), Euro.Of(each.Cost), Points.Of(each.Score)))).Value.Cents,
+                i + 1,
                 [])).ToValueList(),
             RankPolicy.Part(),
             Act).OrThrow();
@@ -88,17 +88,17 @@ public sealed class GrantAmountRuleTests
 
     [Fact]
     public void A_negative_cap_is_refused() => Assert.Equal(
-        NumberDefects.Negative,
+        DefectCodes.NumberNegative,
         Assert.Single(GrantAmountRule.Create(
             new("RULE", new("importo", "amount"), Act), null, Euro.Of(-1), [], RoundingRule.HalfUp).DefectsOrEmpty()).Code);
 
-    private static GrantAmountRule Rule(Percentage? mostOfCost, Euro? most) =>
-        GrantAmountRule.Create(new("RULE", new("importo", "amount"), Act), mostOfCost, most, [], RoundingRule.HalfUp).OrThrow();
+    private static GrantAmountRule Rule(Percentage? maximumOfCost, Euro? maximum) =>
+        GrantAmountRule.Create(new("RULE", new("importo", "amount"), Act), maximumOfCost, maximum, [], RoundingRule.HalfUp).OrThrow();
 
     private static GrantAmountRule Banded() => GrantAmountRule.Create(
         new("RULE", new("importo", "amount"), Act),
-        mostOfCost: null,
-        most: null,
+        maximumOfCost: null,
+        maximum: null,
         [new(Points.Of(40), Percentage.Hundred), new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80))],
         RoundingRule.HalfUp).OrThrow();
 

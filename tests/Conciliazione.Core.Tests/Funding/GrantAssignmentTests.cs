@@ -18,7 +18,7 @@ public sealed class GrantAssignmentTests
         GrantAssignment assignment = Assign(250, policy, (100, 1), (100, 2), (60, 3), (40, 4));
 
         Assert.Equal([first, second, third, fourth], assignment.Decisions.Select(decision => (int)decision.Amount.ToDecimal()));
-        Assert.Equal(Euro.Of(250 - first - second - third - fourth), assignment.Left);
+        Assert.Equal(Euro.Of(250 - first - second - third - fourth), assignment.Remaining);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class GrantAssignmentTests
 
         Assert.All(enough.Decisions, decision => Assert.Equal(GrantStatus.InFull, decision.Status));
         Assert.All(short1.Decisions, decision => Assert.Equal(GrantStatus.Undecided, decision.Status));
-        Assert.Equal(Euro.Of(199), short1.Left);
+        Assert.Equal(Euro.Of(199), short1.Remaining);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class GrantAssignmentTests
         GrantAssignment assignment = Assign(100, ShortfallPolicy.Skip, [.. Enumerable.Repeat((30, (int?)1), 40), (1, 2)]);
 
         Assert.All(assignment.Decisions, decision => Assert.Equal(GrantStatus.Undecided, decision.Status));
-        Assert.Equal(Euro.Of(100), assignment.Left);
+        Assert.Equal(Euro.Of(100), assignment.Remaining);
     }
 
     [Fact]
@@ -180,8 +180,8 @@ public sealed class GrantAssignmentTests
     {
         GrantAssignment assignment = Assigned(given.Pool, given.Requests, policy).OrThrow();
 
-        Assert.Equal(given.Pool, Euro.Sum(assignment.Decisions.Select(decision => decision.Amount)) + assignment.Left);
-        Assert.True(assignment.Left >= Euro.Zero);
+        Assert.Equal(given.Pool, Euro.Sum(assignment.Decisions.Select(decision => decision.Amount)) + assignment.Remaining);
+        Assert.True(assignment.Remaining >= Euro.Zero);
         Assert.Equal(given.Requests.Count, assignment.Decisions.Count);
         Assert.All(assignment.Decisions, decision =>
         {
@@ -233,10 +233,10 @@ public sealed class GrantAssignmentTests
 
         Assert.Equal(
             [
-                (NumberDefects.Negative, "pool"),
-                (FundingDefects.Twice, "requests[A]"),
-                (NumberDefects.Negative, "requests[A].amount"),
-                (FundingDefects.Rank, "requests[A].rank"),
+                (DefectCodes.NumberNegative, "pool"),
+                (DefectCodes.FundingTwice, "requests[A]"),
+                (DefectCodes.NumberNegative, "requests[A].amount"),
+                (DefectCodes.FundingRank, "requests[A].rank"),
             ],
             defects.Select(defect => (defect.Code, defect.Path)));
     }

@@ -18,7 +18,7 @@ public sealed class HoursAndPlacesTests
 
         Assert.Equal(
             [4L, 4, 5, 4, 4, 4, 4, 7, 4, 0], Insubria2020.HoursBodies.Select(body => sharing.UnitsOf(body.Code)));
-        Assert.Equal(0, sharing.Left);
+        Assert.Equal(0, sharing.Remaining);
         Assert.True(sharing.ToCertificate().IsVerified);
         Assert.All(Insubria2020.Hours.Parameters, parameter => Assert.Equal(Provenance.Reading, parameter.Provenance));
     }
@@ -34,7 +34,7 @@ public sealed class HoursAndPlacesTests
 
     [Fact]
     public void Minima_beyond_the_hours_are_refused() => Assert.Equal(
-        FundingDefects.FloorsAboveBudget, Assert.Single(Insubria2020.Hours.Share(17, Insubria2020.HoursBodies).DefectsOrEmpty()).Code);
+        DefectCodes.FundingFloorsAboveBudget, Assert.Single(Insubria2020.Hours.Share(17, Insubria2020.HoursBodies).DefectsOrEmpty()).Code);
 
     [Fact]
     public void Places_go_by_body_and_the_free_ones_by_arrival()
@@ -43,22 +43,22 @@ public sealed class HoursAndPlacesTests
         RankedSharing sharing = PlaceSharing.Share(22, [Asks("A", 10, 2), Asks("B", 5, 3), Asks("C", 1, 4), Asks("D", 8, 1)], Act).OrThrow();
 
         Assert.Equal([8L, 5, 1, 8], new[] { "A", "B", "C", "D" }.Select(sharing.UnitsOf));
-        Assert.Equal(0, sharing.Left);
+        Assert.Equal(0, sharing.Remaining);
         Assert.All(sharing.Certificates, certificate => Assert.True(certificate.IsVerified));
     }
 
     [Fact]
     public void Places_that_nobody_asks_for_are_left()
     {
-        Assert.Equal(7, PlaceSharing.Share(10, [Asks("A", 1, 1), Asks("B", 2, 1)], Act).OrThrow().Left);
+        Assert.Equal(7, PlaceSharing.Share(10, [Asks("A", 1, 1), Asks("B", 2, 1)], Act).OrThrow().Remaining);
     }
 
     [Fact]
     public void Places_with_wrong_figures_are_refused()
     {
-        Assert.Equal(FundingDefects.NoClaims, Assert.Single(PlaceSharing.Share(10, [], Act).DefectsOrEmpty()).Code);
-        Assert.Equal(FundingDefects.Twice, Assert.Single(PlaceSharing.Share(10, [Asks("A", 1, 1), Asks("A", 2, 1)], Act).DefectsOrEmpty()).Code);
-        Assert.Contains(NumberDefects.Negative, PlaceSharing.Share(-10, [Asks("A", 1, 1)], Act).DefectsOrEmpty().Select(defect => defect.Code));
+        Assert.Equal(DefectCodes.FundingNoClaims, Assert.Single(PlaceSharing.Share(10, [], Act).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.FundingTwice, Assert.Single(PlaceSharing.Share(10, [Asks("A", 1, 1), Asks("A", 2, 1)], Act).DefectsOrEmpty()).Code);
+        Assert.Contains(DefectCodes.NumberNegative, PlaceSharing.Share(-10, [Asks("A", 1, 1)], Act).DefectsOrEmpty().Select(defect => defect.Code));
     }
 
     private static PlaceRequest Asks(string code, long places, long arrival) => new(code, LocalizedText.Same(code), places, arrival);

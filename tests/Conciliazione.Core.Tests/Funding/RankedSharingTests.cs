@@ -14,10 +14,10 @@ public sealed class RankedSharingTests
     [InlineData(ShortfallPolicy.Part, 100, 100, 50, 0)]
     public void The_first_that_does_not_fit_meets_the_policy(ShortfallPolicy policy, int first, int second, int third, int fourth)
     {
-        RankedSharing sharing = Share(RankPolicy.Of(policy), 250, (100, 1), (100, 2), (60, 3), (40, 4));
+        RankedSharing sharing = Share(RankPolicy.From(policy), 250, (100, 1), (100, 2), (60, 3), (40, 4));
 
         Assert.Equal([first, second, third, fourth], sharing.Lines.Select(line => line.Units));
-        Assert.Equal(250 - first - second - third - fourth, sharing.Left);
+        Assert.Equal(250 - first - second - third - fourth, sharing.Remaining);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RankedSharingTests
         Assert.All(Share(RankPolicy.Stop, 200, (100, null), (100, null)).Lines, line => Assert.Equal(GrantStatus.InFull, line.Status));
         RankedSharing less = Share(RankPolicy.Stop, 199, (100, null), (100, null));
         Assert.All(less.Lines, line => Assert.Equal(GrantStatus.Undecided, line.Status));
-        Assert.Equal((199, 199), (less.Left, less.Undecided));
+        Assert.Equal((199, 199), (less.Remaining, less.Undecided));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class RankedSharingTests
         Assert.Equal([90L, 50, 0], Run(released: false).Lines.Select(line => line.Units));
         RankedSharing sharing = Run(released: true);
         Assert.Equal([90L, 50, 20], sharing.Lines.Select(line => line.Units));
-        Assert.Equal((0L, 2), (sharing.Left, sharing.Certificates.Count));
+        Assert.Equal((0L, 2), (sharing.Remaining, sharing.Certificates.Count));
         Assert.All(sharing.Certificates, certificate => Assert.True(certificate.IsVerified));
     }
 
@@ -189,7 +189,7 @@ public sealed class RankedSharingTests
         RankedSharing sharing = Share(RankPolicy.Skip, 69_000, [.. first, .. second, (1, 3), (70_000, 3)]);
 
         Assert.All(sharing.Lines.SkipLast(1), line => Assert.Equal(GrantStatus.Undecided, line.Status));
-        Assert.Equal(69_000, sharing.Left);
+        Assert.Equal(69_000, sharing.Remaining);
         Assert.Empty(Failed(sharing.Certificates[0]));
     }
 
@@ -237,8 +237,8 @@ public sealed class RankedSharingTests
     {
         RankedSharing sharing = Share(policy, sources, claims);
 
-        Assert.Equal(sources.Sum(source => source.Units), sharing.Lines.Sum(line => line.Units) + sharing.Left);
-        Assert.True(sharing.LeftBySource.All(left => left >= 0));
+        Assert.Equal(sources.Sum(source => source.Units), sharing.Lines.Sum(line => line.Units) + sharing.Remaining);
+        Assert.True(sharing.RemainingBySource.All(left => left >= 0));
         Assert.All(sharing.Lines, line =>
         {
             Assert.InRange(line.Units, 0, line.Claim.Due);
@@ -309,15 +309,15 @@ public sealed class RankedSharingTests
 
         Assert.Equal(
             [
-                (NumberDefects.Negative, "sources[S]"),
-                (FundingDefects.Twice, "sources[S]"),
-                (FundingDefects.Twice, "claims[A]"),
-                (NumberDefects.Negative, "claims[A].due"),
-                (FundingDefects.Rank, "claims[A].rank"),
+                (DefectCodes.NumberNegative, "sources[S]"),
+                (DefectCodes.FundingTwice, "sources[S]"),
+                (DefectCodes.FundingTwice, "claims[A]"),
+                (DefectCodes.NumberNegative, "claims[A].due"),
+                (DefectCodes.FundingRank, "claims[A].rank"),
             ],
             defects.Select(defect => (defect.Code, defect.Path)));
         Assert.Equal(
-            NumberDefects.TooLarge,
+            DefectCodes.NumberTooLarge,
             Assert.Single(RankedSharing.Share(
                 Unit.Hour,
                 [new("S", new("fonte", "source"), long.MaxValue), new("T", new("fonte", "source"), 1)],
@@ -335,12 +335,12 @@ public sealed class RankedSharingTests
     public void A_withdrawal_frees_units_for_the_next_and_what_was_paid_stays()
     {
         RankedSharing before = Share(RankPolicy.Part(), 150, (100, 1), (80, 2), (30, 3));
-        Revision<RankedSharing> revision = before.Revise([ShareEvent.Withdraws("P0", paid: 40)]).OrThrow();
+        Revision<RankedSharing> revision = before.Revise([ShareEvent.Withdraw("P0", paid: 40)]).OrThrow();
 
         Assert.Equal([100L, 50, 0], before.Lines.Select(line => line.Units));
         Assert.Equal([40L, 80, 30], revision.After.Lines.Select(line => line.Units));
         Assert.Equal(60, revision.Freed);
-        Assert.Equal(0, revision.After.Left);
+        Assert.Equal(0, revision.After.Remaining);
         Assert.Equal([("P0", -60L), ("P1", 30), ("P2", 30)], revision.Changes.Select(change => (change.Code, change.Difference)));
         Assert.Equal("rinuncia; resta quanto già pagato", revision.Changes[0].Reason.Italian);
         Assert.StartsWith("succession: in full", revision.Changes[1].Reason.English, StringComparison.Ordinal);
@@ -352,8 +352,8 @@ public sealed class RankedSharingTests
     {
         RankedSharing before = Share(RankPolicy.Stop, 150, (100, 1), (50, 2), (60, 3));
 
-        Assert.Equal([40L, 50, 60], Revised(ShareEvent.Reduces("P0", due: 40)));
-        Assert.Equal([70L, 50, 0], Revised(ShareEvent.Reduces("P0", due: 40, paid: 70)));
+        Assert.Equal([40L, 50, 60], Revised(ShareEvent.Reduce("P0", due: 40)));
+        Assert.Equal([70L, 50, 0], Revised(ShareEvent.Reduce("P0", due: 40, paid: 70)));
 
         IEnumerable<long> Revised(ShareEvent change) => before.Revise([change]).OrThrow().After.Lines.Select(line => line.Units);
     }
@@ -362,10 +362,10 @@ public sealed class RankedSharingTests
     public void What_is_free_can_be_set_aside_for_a_residue_round()
     {
         Revision<RankedSharing> revision = Share(RankPolicy.Stop, 150, (100, 1), (50, 2), (60, 3)).Revise(
-            [ShareEvent.Withdraws("P0")], succession: false).OrThrow();
+            [ShareEvent.Withdraw("P0")], succession: false).OrThrow();
 
         Assert.Equal([0L, 50, 0], revision.After.Lines.Select(line => line.Units));
-        Assert.Equal((100L, 100L), (revision.Freed, revision.After.Left));
+        Assert.Equal((100L, 100L), (revision.Freed, revision.After.Remaining));
     }
 
     [Law]
@@ -377,9 +377,9 @@ public sealed class RankedSharingTests
             return;
         }
 
-        Revision<RankedSharing> revision = before.Revise([ShareEvent.Withdraws(named.Claim.Code, paid: named.Units / 2)]).OrThrow();
+        Revision<RankedSharing> revision = before.Revise([ShareEvent.Withdraw(named.Claim.Code, paid: named.Units / 2)]).OrThrow();
 
-        Assert.Equal(sources.Sum(source => source.Units), revision.After.Lines.Sum(line => line.Units) + revision.After.Left);
+        Assert.Equal(sources.Sum(source => source.Units), revision.After.Lines.Sum(line => line.Units) + revision.After.Remaining);
         Assert.Equal(named.Units - (named.Units / 2), revision.Freed);
         Assert.All(revision.Changes, change => Assert.Equal(change.Code == named.Claim.Code, change.Difference < 0));
         Assert.Equal(named.Units / 2, revision.After.UnitsOf(named.Claim.Code));

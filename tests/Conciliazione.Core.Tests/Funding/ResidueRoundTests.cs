@@ -17,7 +17,7 @@ public sealed class ResidueRoundTests
 
         Assert.Equal([20m, 20, 30], round.ReasonsOf("A").Select(reason => reason.Amount.ToDecimal()));
         Assert.Equal([20m, 10, 0], round.ReasonsOf("B").Select(reason => reason.Amount.ToDecimal()));
-        Assert.Equal((Euro.Of(70), Euro.Zero), (round.AmountOf("A"), round.Left));
+        Assert.Equal((Euro.Of(70), Euro.Zero), (round.AmountOf("A"), round.Remaining));
         Assert.Contains("efficienza 50,00%", round.ReasonsOf("B")[1].Text.Italian, StringComparison.Ordinal);
         Assert.Contains("cut 66.67%", round.ReasonsOf("A")[2].Text.English, StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public sealed class ResidueRoundTests
 
         ResidueRound full = Rule(places: 1).Share(Euro.Of(100), [Project("A", 110, 100, 0, 0), Project("B", 120, 100, 0, 0)]).OrThrow();
         Assert.Equal([10m, 40, 70], full.Parts.Select(part => part.CarriedOn.ToDecimal()));
-        Assert.Equal(Euro.Of(70), full.Left);
+        Assert.Equal(Euro.Of(70), full.Remaining);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ResidueRoundTests
             [Project("A", 300, 100, 100, 4), Project("B", 200, 100, 100, 4), Project("C", 200, 100, 100, 4)]).OrThrow();
 
         Assert.Equal(["B", "C"], round.Parts[2].Tied);
-        Assert.Equal((Euro.Of(27), Euro.Of(27)), (round.Undecided, round.Left));
+        Assert.Equal((Euro.Of(27), Euro.Of(27)), (round.Undecided, round.Remaining));
         Assert.Contains("tied", round.ReasonsOf("B")[2].Text.English, StringComparison.Ordinal);
         Assert.DoesNotContain("tied", round.ReasonsOf("A")[2].Text.English, StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class ResidueRoundTests
         (ValueList<ResidueFacts> facts, Euro residue, int places) = given;
         ResidueRound round = Rule(places).Share(residue, facts).OrThrow();
 
-        Assert.Equal(residue, Euro.Sum(facts.Select(each => round.AmountOf(each.Code))) + round.Left);
+        Assert.Equal(residue, Euro.Sum(facts.Select(each => round.AmountOf(each.Code))) + round.Remaining);
         Assert.Equal(residue, Euro.Sum(round.Parts.Select(part => part.Own)));
         Assert.All(facts, each => Assert.InRange(round.AmountOf(each.Code), Euro.Zero, each.Asked - each.Assigned));
         Assert.All(round.Parts, part => Assert.True(part.Sharing is null || part.Sharing.ToCertificate().IsVerified));
@@ -86,9 +86,9 @@ public sealed class ResidueRoundTests
         Assert.Equal(
             ["residue", "facts[A].paid", "facts[A].planned", "facts[A].started"],
             Rule(1).Share(Euro.Of(-1), [new("A", new("a", "b"), Euro.Of(9), Euro.Of(5), Euro.Of(6), 0, 1)]).DefectsOrEmpty().Select(defect => defect.Path));
-        Assert.Equal(FundingDefects.NoClaims, Assert.Single(Rule(1).Share(Euro.Zero, []).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.FundingNoClaims, Assert.Single(Rule(1).Share(Euro.Zero, []).DefectsOrEmpty()).Code);
         Assert.Equal(
-            FundingDefects.SharesTotal,
+            DefectCodes.FundingSharesTotal,
             Assert.Single(ResidueRule.Create([ResiduePart.ForEveryone(Percentage.Of(99))], Act).DefectsOrEmpty()).Code);
         Assert.Throws<ArgumentException>(() => Rule(1).Share(Euro.Zero, [Project("A", 2, 1, 0, 0)]).OrThrow().AmountOf("Z"));
     }

@@ -7,7 +7,7 @@ namespace Conciliazione.Tests.Funding;
 /// <summary>Generated sharings: few units or many, equal weights or any, bounds that bind, that never do, that cannot be kept.</summary>
 internal static class SharingCases
 {
-    public const long Most = 1_000_000_000_000_000;
+    public const long Maximum = 1_000_000_000_000_000;
 
     public static Arbitrary<SharingPolicy> Policies { get; } = Gen.OneOf(
         Gen.Constant(SharingPolicy.ByWeight),
@@ -20,13 +20,13 @@ internal static class SharingCases
     /// <summary>The same with thousands of claims.</summary>
     public static Gen<SharingCase> Large { get; } = Cases(Gen.Choose(1_000, 10_000));
 
-    private static Gen<long> UpTo(long most) =>
+    private static Gen<long> UpTo(long maximum) =>
         from high in Gen.Choose(0, int.MaxValue)
         from low in Gen.Choose(0, int.MaxValue)
-        select (((long)high << 31) | (uint)low) % (most + 1);
+        select (((long)high << 31) | (uint)low) % (maximum + 1);
 
     private static Gen<long> Amounts => Gen.Frequency(
-        (3, UpTo(20)), (3, UpTo(10_000)), (3, UpTo(Most)), (1, Gen.Elements(0L, 1, Most)));
+        (3, UpTo(20)), (3, UpTo(10_000)), (3, UpTo(Maximum)), (1, Gen.Elements(0L, 1, Maximum)));
 
     private static Gen<SharingCase> Cases(Gen<int> counts) =>
         from budget in Amounts
@@ -34,8 +34,8 @@ internal static class SharingCases
         from kind in Gen.Choose(0, 3)
         from equal in Gen.Choose(1, 9)
         from seeds in Gen.Choose(0, int.MaxValue).ArrayOf(count)
-        from weights in Gen.Frequency((2, UpTo(3)), (2, UpTo(1_000)), (2, UpTo(Most))).ArrayOf(count)
-        from bounds in UpTo(Most).ArrayOf(count)
+        from weights in Gen.Frequency((2, UpTo(3)), (2, UpTo(1_000)), (2, UpTo(Maximum))).ArrayOf(count)
+        from bounds in UpTo(Maximum).ArrayOf(count)
         select Make(budget, kind, equal, seeds, weights, bounds);
 
     private static SharingCase Make(long budget, int kind, int equal, int[] seeds, long[] weights, long[] bounds)

@@ -50,7 +50,7 @@ internal sealed class SharingOracle
     /// <summary>The shares, those tied rounded down.</summary>
     public BigInteger[] Shares { get; private set; } = [];
 
-    public BigInteger Left { get; private set; }
+    public BigInteger Remaining { get; private set; }
 
     public BigInteger Undecided { get; private set; }
 
@@ -63,7 +63,7 @@ internal sealed class SharingOracle
         Shares = [.. real.Select(share => share.Above / share.Below)];
         (BigInteger above, BigInteger below) = Total(multiple);
         var placed = BigInteger.Min(pool, above / below);
-        Left = pool - placed;
+        Remaining = pool - placed;
         int spare = (int)(placed - Shares.Aggregate(BigInteger.Zero, (sum, share) => sum + share));
         var order = Enumerable.Range(0, _claims.Length)
             .Select(i => (Index: i, Over: real[i].Above % real[i].Below, real[i].Below, Key: _claims[i].Precedence ?? long.MaxValue))
@@ -85,7 +85,7 @@ internal sealed class SharingOracle
         }
 
         Undecided = spare - first;
-        Left += Undecided;
+        Remaining += Undecided;
         Tied = tie ? [.. Enumerable.Range(0, order.Length).Where(place => Same(place, spare)).Select(place => order[place].Index).Order()] : [];
     }
 

@@ -14,7 +14,7 @@ public sealed class SharingTests
         Sharing sharing = Equal(5, 7, keyed: true);
 
         Assert.Equal([1L, 1, 1, 1, 1, 0, 0], sharing.Lines.Select(line => line.Units));
-        Assert.Equal(0, sharing.Left);
+        Assert.Equal(0, sharing.Remaining);
         Assert.Null(sharing.Tie);
     }
 
@@ -24,7 +24,7 @@ public sealed class SharingTests
         Sharing sharing = Equal(5, 7, keyed: false);
 
         Assert.All(sharing.Lines, line => Assert.Equal((0L, ShareBasis.Tied), (line.Units, line.Basis)));
-        Assert.Equal(5, sharing.Left);
+        Assert.Equal(5, sharing.Remaining);
         Assert.Equal(5, sharing.Tie!.Units);
         Assert.Equal(7, sharing.Tie.Codes.Count);
     }
@@ -69,7 +69,7 @@ public sealed class SharingTests
 
         Assert.Equal([10L, 20, 0], sharing.Lines.Select(line => line.Units));
         Assert.Equal([ShareBasis.AtCeiling, ShareBasis.AtCeiling, ShareBasis.NoWeight], sharing.Lines.Select(line => line.Basis));
-        Assert.Equal(70, sharing.Left);
+        Assert.Equal(70, sharing.Remaining);
         Assert.Null(sharing.Tie);
     }
 
@@ -122,8 +122,8 @@ public sealed class SharingTests
     {
         Sharing sharing = Share(given.Budget, policy, given.Claims);
 
-        Assert.Equal(given.Budget, sharing.Lines.Sum(line => line.Units) + sharing.Left);
-        Assert.True(sharing.Left >= 0);
+        Assert.Equal(given.Budget, sharing.Lines.Sum(line => line.Units) + sharing.Remaining);
+        Assert.True(sharing.Remaining >= 0);
         Assert.All(sharing.Lines, line =>
         {
             Assert.True(line.Units >= line.Claim.Floor);
@@ -137,9 +137,9 @@ public sealed class SharingTests
         if (sharing.Tie is { } tie)
         {
             Assert.InRange(tie.Units, 1, tie.Codes.Count - 1);
-            Assert.InRange(tie.Units, 1, sharing.Left);
+            Assert.InRange(tie.Units, 1, sharing.Remaining);
         }
-        else if (sharing.Left > 0)
+        else if (sharing.Remaining > 0)
         {
             Assert.All(sharing.Lines.Where(line => line.Claim.Weight.Sign > 0), line => Assert.Equal(line.Claim.Ceiling, line.Units));
         }
@@ -183,7 +183,7 @@ public sealed class SharingTests
                 claim.Code, claim.Title, claim.Weight * Ratio.Whole(Int128.One << bits), claim.Floor, claim.Ceiling, claim.Precedence)).ToValueList());
 
             Assert.Equal(narrow.Lines.Select(line => (line.Units, line.Basis)), wide.Lines.Select(line => (line.Units, line.Basis)));
-            Assert.Equal((narrow.Left, narrow.Tie), (wide.Left, wide.Tie));
+            Assert.Equal((narrow.Remaining, narrow.Tie), (wide.Remaining, wide.Tie));
         }
     }
 
@@ -205,7 +205,7 @@ public sealed class SharingTests
         Sharing explained = Share(given.Budget, SharingPolicy.ByWeight, claims.ToValueList());
 
         Assert.Equal(explained.Lines.Select(line => (line.Units, line.Basis)), shares.Zip(bases));
-        Assert.Equal((explained.Left, explained.Tie?.Units ?? 0), (result.Left, result.Undecided));
+        Assert.Equal((explained.Remaining, explained.Tie?.Units ?? 0), (result.Remaining, result.Undecided));
     }
 
     /// <summary>The widest figures there are: the product of budget and weights takes more than 128 bits.</summary>
@@ -256,11 +256,11 @@ public sealed class SharingTests
 
         Assert.Equal(
             [
-                (NumberDefects.Negative, "budget"),
-                (FundingDefects.Twice, "claims[A]"),
-                (NumberDefects.Negative, "claims[A].weight"),
-                (FundingDefects.CeilingBelowFloor, "claims[A].ceiling"),
-                (NumberDefects.Negative, "claims[B].floor"),
+                (DefectCodes.NumberNegative, "budget"),
+                (DefectCodes.FundingTwice, "claims[A]"),
+                (DefectCodes.NumberNegative, "claims[A].weight"),
+                (DefectCodes.FundingCeilingBelowFloor, "claims[A].ceiling"),
+                (DefectCodes.NumberNegative, "claims[B].floor"),
             ],
             defects.Select(defect => (defect.Code, defect.Path)));
     }
@@ -271,7 +271,7 @@ public sealed class SharingTests
         Defect defect = Assert.Single(Sharing.Share(
             100, Unit.EuroCent, [Claim("A", 1, floor: 70), Claim("B", 1, floor: 55)], SharingPolicy.ByWeight, Act).DefectsOrEmpty());
 
-        Assert.Equal(FundingDefects.FloorsAboveBudget, defect.Code);
+        Assert.Equal(DefectCodes.FundingFloorsAboveBudget, defect.Code);
         Assert.Equal("€ 1.25 (€ 0.25 too many)", defect.Value.Render(Language.English));
         Assert.Equal("€ 1,00", defect.Limit.Render(Language.Italian));
     }
@@ -283,22 +283,22 @@ public sealed class SharingTests
         ValueList<Claim> more = given.Claims.Append(Claim("X", 1, floor: (long)(given.Budget - floors) + 1)).ToValueList();
 
         Defect defect = Assert.Single(Sharing.Share(given.Budget, Unit.Hour, more, SharingPolicy.FloorsThenWeight, Act).DefectsOrEmpty());
-        Assert.Equal(FundingDefects.FloorsAboveBudget, defect.Code);
+        Assert.Equal(DefectCodes.FundingFloorsAboveBudget, defect.Code);
         Assert.EndsWith("(1 hour too many)", defect.Value.Render(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_fast_path_refuses_the_same_figures()
     {
-        Assert.Equal(FundingDefects.NoClaims, Refused(1, []));
-        Assert.Equal(FundingDefects.WeightsZero, Refused(1, [0, 0]));
-        Assert.Equal(NumberDefects.Negative, Refused(-1, [1]));
-        Assert.Equal(NumberDefects.Negative, Refused(1, [2, -1]));
-        Assert.Equal(NumberDefects.Negative, Refused(1, [1], [-1]));
-        Assert.Equal(FundingDefects.FloorsAboveBudget, Refused(1, [1, 1], [1, 1]));
-        Assert.Equal(FundingDefects.FloorsAboveBudget, Refused(1, [1, 1], [long.MaxValue, long.MaxValue]));
-        Assert.Equal(FundingDefects.CeilingBelowFloor, Refused(5, [1], [2], [1]));
-        Assert.Equal(FundingDefects.CeilingBelowFloor, Refused(5, [1], [], [-1]));
+        Assert.Equal(DefectCodes.FundingNoClaims, Refused(1, []));
+        Assert.Equal(DefectCodes.FundingWeightsZero, Refused(1, [0, 0]));
+        Assert.Equal(DefectCodes.NumberNegative, Refused(-1, [1]));
+        Assert.Equal(DefectCodes.NumberNegative, Refused(1, [2, -1]));
+        Assert.Equal(DefectCodes.NumberNegative, Refused(1, [1], [-1]));
+        Assert.Equal(DefectCodes.FundingFloorsAboveBudget, Refused(1, [1, 1], [1, 1]));
+        Assert.Equal(DefectCodes.FundingFloorsAboveBudget, Refused(1, [1, 1], [long.MaxValue, long.MaxValue]));
+        Assert.Equal(DefectCodes.FundingCeilingBelowFloor, Refused(5, [1], [2], [1]));
+        Assert.Equal(DefectCodes.FundingCeilingBelowFloor, Refused(5, [1], [], [-1]));
         Assert.Throws<ArgumentException>(() => Apportionment.Share(1, [1, 1], new long[1]));
         Assert.Throws<ArgumentException>(() => Apportionment.Share(1, [1, 1], new long[2], floors: [1]));
 
@@ -312,7 +312,7 @@ public sealed class SharingTests
         var oracle = new SharingOracle(given.Budget, sharing.Lines.Select(line => line.Claim), policy);
 
         Assert.Equal(oracle.Shares, sharing.Lines.Select(line => (BigInteger)line.Units));
-        Assert.Equal(oracle.Left, sharing.Left);
+        Assert.Equal(oracle.Remaining, sharing.Remaining);
         Assert.Equal(oracle.Undecided, sharing.Tie?.Units ?? 0);
         Assert.Equal(oracle.Tied.Select(i => sharing.Lines[i].Claim.Code), sharing.Tie?.Codes ?? []);
     }

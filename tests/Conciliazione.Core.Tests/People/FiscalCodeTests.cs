@@ -62,11 +62,11 @@ public class FiscalCodeTests
     {
         string code = PeopleGenerators.Complete(stem.Value);
         Assert.True(FiscalCode.TryParse(code, provider: null, out _));
-        for (int place = 0; place < 16; place++)
+        for (int i = 0; i < 16; i++)
         {
-            foreach (char other in PeopleGenerators.Alphabet.Where(other => other != code[place]))
+            foreach (char other in PeopleGenerators.Alphabet.Where(other => other != code[i]))
             {
-                string corrupt = code[..place] + other + code[(place + 1)..];
+                string corrupt = code[..i] + other + code[(i + 1)..];
                 Assert.False(FiscalCode.TryParse(corrupt, provider: null, out _));
             }
         }
@@ -82,13 +82,13 @@ public class FiscalCodeTests
     {
         foreach (string code in new[] { Anyone, PeopleGenerators.Complete(PeopleGenerators.Substituted(Anyone[..15], 127)) })
         {
-            for (int place = 0; place < 15; place++)
+            for (int i = 0; i < 15; i++)
             {
-                foreach (char other in PeopleGenerators.Alphabet.Where(other => other != code[place]))
+                foreach (char other in PeopleGenerators.Alphabet.Where(other => other != code[i]))
                 {
-                    string corrupt = code[..place] + other + code[(place + 1)..];
+                    string corrupt = code[..i] + other + code[(i + 1)..];
                     bool missed = PeopleGenerators.CheckLetter(corrupt) == code[^1];
-                    Assert.Equal(Rank(other) == Rank(code[place]), missed);
+                    Assert.Equal(Rank(other) == Rank(code[i]), missed);
                     ValueList<Defect> defects = FiscalCode.Read(corrupt).DefectsOrEmpty();
                     Assert.NotEmpty(defects);
                     Assert.True(!missed || defects.All(defect => string.Equals(defect.Code.Code, "FC-CHARACTER", StringComparison.Ordinal)));

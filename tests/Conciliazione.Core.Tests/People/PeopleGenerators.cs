@@ -62,10 +62,10 @@ internal static class PeopleGenerators
     public static char CheckLetter(string stem)
     {
         int sum = 0;
-        for (int place = 0; place < 15; place++)
+        for (int i = 0; i < 15; i++)
         {
-            char letter = char.IsAsciiDigit(stem[place]) ? (char)('A' + (stem[place] - '0')) : stem[place];
-            sum += place % 2 == 1 ? letter - 'A' : OddOrder.IndexOf(letter, StringComparison.Ordinal);
+            char letter = char.IsAsciiDigit(stem[i]) ? (char)('A' + (stem[i] - '0')) : stem[i];
+            sum += i % 2 == 1 ? letter - 'A' : OddOrder.IndexOf(letter, StringComparison.Ordinal);
         }
 
         return (char)('A' + (sum % 26));

@@ -87,9 +87,9 @@ public class PersonalDataTests
 
         yield return FiscalCode.Read(Code);
         yield return FiscalCode.Parse(Code, provider: null);
-        yield return AgeBand.Of(3, 14).FitOn(Birth, Day);
-        yield return AgeBand.Of(3, 14).FitOn(Birth, Day).Render(Language.English);
-        yield return AgeBand.Of(40, null).FitOn(Birth, Day);
+        yield return AgeBand.Create(3, 14).OrThrow().FitOn(Birth, Day);
+        yield return AgeBand.Create(3, 14).OrThrow().FitOn(Birth, Day).Render(Language.English);
+        yield return AgeBand.Create(40, null).OrThrow().FitOn(Birth, Day);
         yield return Age.On(Birth, Day);
     }
 
@@ -116,7 +116,7 @@ public class PersonalDataTests
         Assert.Throws<DefectsException>(() => FiscalCode.Read("RSSMRA85T10A562Z").OrThrow()),
         Assert.Throws<DefectsException>(() => Planting(Birth.PlusYears(-40)).OrThrow()),
         Assert.Throws<ArgumentException>(() => Age.On(Birth, Birth.PlusYears(-40))),
-        Assert.Throws<ArgumentException>(() => AgeBand.Of(3, 14).FitOn(Birth, Birth.PlusYears(-40))),
+        Assert.Throws<ArgumentException>(() => AgeBand.Create(3, 14).OrThrow().FitOn(Birth, Birth.PlusYears(-40))),
         Assert.Throws<ArgumentOutOfRangeException>(() => FiscalCode.Parse(Code, provider: null).ClaimedBirthDate(new(50, 1, 1))),
         Assert.Throws<ArgumentException>(() => FiscalCode.Parse(Code, provider: null).ClaimsBirthOn(Birth.WithCalendar(CalendarSystem.Julian))),
         Assert.Throws<ArgumentException>(() => Age.On(Birth.WithCalendar(CalendarSystem.Julian), Day)),

@@ -27,11 +27,11 @@ public class VatNumberTests
     public void Every_wrong_digit_is_found()
     {
         const string Number = "03775430980";
-        for (int place = 0; place < Number.Length; place++)
+        for (int i = 0; i < Number.Length; i++)
         {
-            foreach (char other in "0123456789".Where(other => other != Number[place]))
+            foreach (char other in "0123456789".Where(other => other != Number[i]))
             {
-                Assert.False(VatNumber.TryParse(Number[..place] + other + Number[(place + 1)..], provider: null, out _));
+                Assert.False(VatNumber.TryParse(Number[..i] + other + Number[(i + 1)..], provider: null, out _));
             }
         }
     }

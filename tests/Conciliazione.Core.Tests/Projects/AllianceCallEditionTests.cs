@@ -13,7 +13,7 @@ public sealed class AllianceCallEditionTests
         ProjectReview bad = FictitiousCall.Call.Review(FictitiousCall.BreaksEverything("BAD"));
 
         Assert.All(bad.Findings, finding => Assert.IsType<Outcome.NotMet>(finding.Outcome));
-        Assert.Equal([CostPlanDefects.Sum, CostPlanDefects.Above], bad.Defects.Select(defect => defect.Code));
+        Assert.Equal([DefectCodes.CostPlanSum, DefectCodes.CostPlanAbove], bad.Defects.Select(defect => defect.Code));
         Assert.False(bad.IsAdmissible);
 
         CallMoney money = FictitiousCall.Call.Fund(Euro.Of(2_000), [bad, Review("A")]).OrThrow();
@@ -38,7 +38,7 @@ public sealed class AllianceCallEditionTests
         Assert.Equal(
             [("C", GrantStatus.InFull, 800m), ("A", GrantStatus.InPart, 600.01m), ("B", GrantStatus.NotFunded, 0m)],
             money.Assignment.Decisions.Select(decision => (decision.Request.Code, decision.Status, decision.Amount.ToDecimal())));
-        Assert.Equal(0, money.Certificate.Left);
+        Assert.Equal(0, money.Certificate.Remaining);
         Assert.True(money.Certificate.IsVerified);
     }
 
@@ -48,7 +48,7 @@ public sealed class AllianceCallEditionTests
         CallMoney money = FictitiousCall.Call.Fund(Euro.Of(2_000), [Review("A"), Review("B")]).OrThrow();
 
         Assert.All(money.Assignment.Decisions, decision => Assert.Equal(GrantStatus.Undecided, decision.Status));
-        Assert.Equal((140_000, 140_000), (money.Certificate.Left, money.Certificate.Undecided));
+        Assert.Equal((140_000, 140_000), (money.Certificate.Remaining, money.Certificate.Undecided));
         Assert.True(money.Certificate.IsVerified);
     }
 
@@ -63,7 +63,7 @@ public sealed class AllianceCallEditionTests
     {
         ProjectReview negative = FictitiousCall.Call.Review(FictitiousCall.Sound("A", grant: -1));
 
-        Assert.Equal(NumberDefects.Negative, Assert.Single(negative.Defects).Code);
+        Assert.Equal(DefectCodes.NumberNegative, Assert.Single(negative.Defects).Code);
         GrantDecision row = Assert.Single(FictitiousCall.Call.Fund(Euro.Of(2_000), [negative]).OrThrow().Assignment.Decisions);
         Assert.Equal(GrantStatus.Excluded, row.Status);
         Assert.Equal(Euro.Zero, row.Request.Amount);
@@ -76,9 +76,9 @@ public sealed class AllianceCallEditionTests
         ProjectReview none = FictitiousCall.Call.Review(With(sound, []));
         ProjectReview other = FictitiousCall.Call.Review(With(sound, ["ONE", "TWO"]));
 
-        Assert.Equal(ProjectDefects.NoIntervention, Assert.Single(none.Defects).Code);
+        Assert.Equal(DefectCodes.ProjectNoIntervention, Assert.Single(none.Defects).Code);
         Defect unknown = Assert.Single(other.Defects);
-        Assert.Equal(ProjectDefects.UnknownIntervention, unknown.Code);
+        Assert.Equal(DefectCodes.ProjectUnknownIntervention, unknown.Code);
         Assert.Equal(FactValue.Of("TWO"), unknown.Value);
         Assert.False(other.IsAdmissible);
     }
@@ -87,10 +87,10 @@ public sealed class AllianceCallEditionTests
     public void Two_projects_with_one_code_and_a_negative_contribution_are_refused()
     {
         Assert.Equal(
-            FundingDefects.Twice,
+            DefectCodes.FundingTwice,
             Assert.Single(FictitiousCall.Call.Fund(Euro.Of(1), [Review("A"), Review("A")]).DefectsOrEmpty()).Code);
         Assert.Equal(
-            NumberDefects.Negative, Assert.Single(FictitiousCall.Call.Fund(Euro.Of(-1), [Review("A")]).DefectsOrEmpty()).Code);
+            DefectCodes.NumberNegative, Assert.Single(FictitiousCall.Call.Fund(Euro.Of(-1), [Review("A")]).DefectsOrEmpty()).Code);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class AllianceCallEditionTests
             "X", 1, call.Title, call.Source, [call.Interventions[0], call.Interventions[0]], call.CostPlans, call.Indicators,
             call.Replanning, call.Split, "NONE", call.Shortfall, call.ShortfallProvenance).DefectsOrEmpty();
 
-        Assert.Equal([ProjectDefects.CallTwice, ProjectDefects.CallShare], defects.Select(defect => defect.Code));
+        Assert.Equal([DefectCodes.ProjectCallTwice, DefectCodes.ProjectCallShare], defects.Select(defect => defect.Code));
         Assert.Throws<ArgumentOutOfRangeException>(() => AllianceCallEdition.Create(
             "X", 0, call.Title, call.Source, call.Interventions, call.CostPlans, call.Indicators, call.Replanning, call.Split, "OWN", call.Shortfall, call.ShortfallProvenance));
     }
@@ -121,7 +121,7 @@ public sealed class AllianceCallEditionTests
     [Fact]
     public void A_project_whose_plan_changes_by_another_procedure_is_not_admissible()
     {
-        Assert.Equal(ProjectDefects.Procedure, Assert.Single(FictitiousCall.Call.Review(Unprocedured()).Defects).Code);
+        Assert.Equal(DefectCodes.ProjectProcedure, Assert.Single(FictitiousCall.Call.Review(Unprocedured()).Defects).Code);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class AllianceCallEditionTests
     {
         Defect defect = Assert.Single(Insubria2020.Call.Fund(Euro.Of(1), [Review("A")]).DefectsOrEmpty());
 
-        Assert.Equal(ProjectDefects.ForeignReview, defect.Code);
+        Assert.Equal(DefectCodes.ProjectForeignReview, defect.Code);
         Assert.Equal((FactValue.Of("PROVA-2031 v3"), FactValue.Of("INSUBRIA-2020 v1")), (defect.Value, defect.Limit));
     }
 

@@ -9,7 +9,7 @@ namespace Conciliazione.Tests.Rankings;
 /// <summary>Everything that can be wrong with the input: one clear finding or error each, and nobody lost.</summary>
 public sealed class BadInputTests
 {
-    private static readonly RankingRules<Entrant> InCohort = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, [TieKey.EarlierFirst(Label("EARLIER"), Arrival)]);
+    private static readonly RankingRules<Entrant> InCohort = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, [TieKey.EarlierFirst(Label("EARLIER"), Arrival)]).OrThrow();
 
     /// <summary>The mark of one, what the finding says, and what its row says.</summary>
     [Theory]
@@ -24,7 +24,7 @@ public sealed class BadInputTests
         Assert.Equal(["1A placed", "2C eligible, not placed", "B unclear"], Rows(ranking));
         ScoreCard card = ranking.Find("B")!.Card;
         Assert.Equal(code is null ? [] : [code], card.Defects.Select(defect => defect.Code.Code));
-        Assert.Equal((Points.Zero, Points.Of(20)), (card.Total.Least, card.Total.Most!.Value));
+        Assert.Equal((Points.Zero, Points.Of(20)), (card.Total.Minimum, card.Total.Maximum!.Value));
         Assert.Contains(words, Cultures.SameInEach(() => card.Explain(Language.English)), StringComparison.Ordinal);
         Assert.Equal(code is null ? "MARK" : "WORTH", Assert.Single(Assert.IsType<RankingStatus.Unclear>(ranking.Find("B")!.Status).Missing.AsEnumerable()).Code);
         AssertSpeaks(ranking);
@@ -33,7 +33,7 @@ public sealed class BadInputTests
     [Fact]
     public void An_unknown_criterion_is_one_error() => Assert.Equal(
         "SCORE-CRITERION marks[WORTHY]",
-        Assert.Single(MarkSheet.Read(Grid, [CriterionMark.Of("WORTHY", 3)]).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}")));
+        Assert.Single(MarkSheet.Create(Grid, [CriterionMark.Of("WORTHY", 3)]).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}")));
 
     [Fact]
     public void The_same_reference_is_one_error_each_that_says_how_often()
@@ -60,7 +60,7 @@ public sealed class BadInputTests
     {
         Ranking<Entrant> ranking = InCohort.Rank(
         [
-            Of(new("A", 9), new Standing.Excluded(new("fuori termine", "too late"), Source)), Of(new("B", 9), new Standing.Withdrawn(new(2020, 10, 1))),
+            Of(new("A", 9), new CandidateState.Excluded(new("fuori termine", "too late"), Source)), Of(new("B", 9), new CandidateState.Withdrawn(new(2020, 10, 1))),
         ]).OrThrow();
         Assert.Equal(["A excluded", "B withdrawn"], Rows(ranking));
         AssertSpeaks(ranking);
@@ -103,7 +103,7 @@ public sealed class BadInputTests
     [Fact]
     public void A_fact_that_is_missing_from_a_sheet_is_named_once_wherever_it_counts()
     {
-        FactSheet silent = FactSheet.Of(NurseryList.Catalogue);
+        FactSheet silent = FactSheet.Create(NurseryList.Catalogue, []).OrThrow();
         Ranking<FactSheet> ranking = NurseryList.Rules.Rank([new("S", silent, NurseryList.Days), new("T", NurseryList.Sheet(), NurseryList.Days)], places: 1).OrThrow();
         var unclear = Assert.IsType<RankingStatus.Unclear>(ranking.Find("S")!.Status);
         Assert.Equal(NurseryList.Catalogue.Facts.Select(fact => fact.Code), unclear.Missing.Select(missing => missing.Code).Order(StringComparer.Ordinal));
@@ -115,7 +115,7 @@ public sealed class BadInputTests
     [Fact]
     public void A_cohort_that_is_missing_or_of_another_grid_is_a_defect_of_the_program()
     {
-        CohortBounds other = InvestmentGrant.Grid.CohortOf([FactSheet.Of(InvestmentGrant.Catalogue)], [Days]).OrThrow();
+        CohortBounds other = InvestmentGrant.Grid.CohortOf([FactSheet.Create(InvestmentGrant.Catalogue, []).OrThrow()], [Days]).OrThrow();
         Assert.Equal("cohort", Assert.Throws<ArgumentException>(() => CohortGrid.Explain(new("A", 3), Days)).ParamName);
         Assert.Equal("cohort", Assert.Throws<ArgumentException>(() => CohortGrid.Score(new Entrant("A", 3), Days, other)).ParamName);
         Assert.Equal("cohort", Assert.Throws<ArgumentException>(() => InCohort.Rank([Of(new("A", 3))], cohort: other)).ParamName);

@@ -48,37 +48,37 @@ internal static class Contest
         e => Known.Unless(e.Kind));
 
     public static readonly FactCatalogue<Entrant> Catalogue =
-        FactCatalogue<Entrant>.Of(Mark, Arrival, Income, Disabled, Years, Kind, Value);
+        FactCatalogue<Entrant>.Create([Mark, Arrival, Income, Disabled, Years, Kind, Value]).OrThrow();
 
     /// <summary>One mark up to twenty, by halves; at least two points in all.</summary>
-    public static readonly ScoringGrid<Entrant> Grid = ScoringGrid<Entrant>.Of(
+    public static readonly ScoringGrid<Entrant> Grid = ScoringGrid<Entrant>.Create(
         Label("GRID"),
         1,
         Catalogue,
-        [ScoringSection.Of(Label("MERIT"), MostPoints.Of(20), Award.Mark(Label("WORTH"), Mark, Points.Of(20), MarkStep.Half))],
-        MostPoints.Of(20),
-        ScoreMinimum.OfTotal(Label("MINIMUM"), Points.Of(2)));
+        [ScoringSection.Of(Label("MERIT"), MaximumPoints.Of(20), ScoringRule.Mark(Label("WORTH"), Mark, Points.Of(20), MarkStep.Half))],
+        MaximumPoints.Of(20),
+        [ScoreMinimum.ForTotal(Label("MINIMUM"), Points.Of(2))]).OrThrow();
 
     /// <summary>The same, and up to ten points for the highest value among those who compete.</summary>
-    public static readonly ScoringGrid<Entrant> CohortGrid = ScoringGrid<Entrant>.Of(
+    public static readonly ScoringGrid<Entrant> CohortGrid = ScoringGrid<Entrant>.Create(
         Label("GRID"),
         1,
         Catalogue,
         [
             ScoringSection.Of(
                 Label("MERIT"),
-                MostPoints.Of(30),
-                Award.Mark(Label("WORTH"), Mark, Points.Of(20), MarkStep.Half),
-                Award.InCohort(Label("RELATIVE"), Value, CohortBest.Highest, Points.Of(10), Points.Zero, new(RoundingRule.HalfUp, 0))),
+                MaximumPoints.Of(30),
+                ScoringRule.Mark(Label("WORTH"), Mark, Points.Of(20), MarkStep.Half),
+                ScoringRule.InCohort(Label("RELATIVE"), Value, CohortBest.Highest, Points.Of(10), Points.Zero, new(RoundingRule.HalfUp, 0))),
         ],
-        MostPoints.Of(30),
-        ScoreMinimum.OfTotal(Label("MINIMUM"), Points.Of(2)));
+        MaximumPoints.Of(30),
+        [ScoreMinimum.ForTotal(Label("MINIMUM"), Points.Of(2))]).OrThrow();
 
     public static RuleLabel Label(string code) => new(code, new($"regola {code}", $"rule {code}"), Source);
 
-    public static RankingRules<Entrant> Rules(params TieKey<Entrant>[] ties) => RankingRules<Entrant>.Of(Label("RANKING"), Grid, ties.ToValueList());
+    public static RankingRules<Entrant> Rules(params TieKey<Entrant>[] ties) => RankingRules<Entrant>.Create(Label("RANKING"), Grid, ties.ToValueList()).OrThrow();
 
-    public static Candidate<Entrant> Of(Entrant entrant, Standing? standing = null) => new(entrant.Reference, entrant, Days, standing);
+    public static Candidate<Entrant> Of(Entrant entrant, CandidateState? standing = null) => new(entrant.Reference, entrant, Days, standing);
 
     public static Ranking<Entrant> Rank(this RankingRules<Entrant> rules, int? places, params Entrant[] entrants) =>
         rules.Rank(entrants.Select(entrant => Of(entrant)).ToValueList(), places).OrThrow();

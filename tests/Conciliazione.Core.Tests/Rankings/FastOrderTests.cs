@@ -11,7 +11,7 @@ public class FastOrderTests
     public void The_order_alone_is_that_of_the_ranking(CompetitionUpTo60 competition)
     {
         Competition all = competition.Value with { Scope = TieScope.AllTies };
-        Candidate<Entrant>[] competing = [.. ((IEnumerable<Candidate<Entrant>>)all.Candidates).Where(candidate => candidate.Standing is Standing.Competing)];
+        Candidate<Entrant>[] competing = [.. ((IEnumerable<Candidate<Entrant>>)all.Candidates).Where(candidate => candidate.State is CandidateState.Competing)];
         RankingRules<Entrant> rules = all.Rules();
         Ranking<Entrant> ranking = rules.Rank(competing.ToValueList(), all.Places).OrThrow();
         Entrant[] applications = Array.ConvertAll(competing, candidate => candidate.Application);
@@ -23,7 +23,7 @@ public class FastOrderTests
         int ranked = rules.Order(applications, days, scores, order, positions, Array.ConvertAll(competing, candidate => candidate.Reference), ranking.Cohort);
         Assert.Equal(
             ranking.Entries.Where(entry => entry.Position is not null).Select(entry => $"{entry.Position} {entry.Reference}").Order(StringComparer.Ordinal),
-            Enumerable.Range(0, ranked).Select(place => $"{positions[place]} {applications[order[place]].Reference}").Order(StringComparer.Ordinal));
+            Enumerable.Range(0, ranked).Select(i => $"{positions[i]} {applications[order[i]].Reference}").Order(StringComparer.Ordinal));
         Assert.True(positions.Take(ranked).SequenceEqual(positions.Take(ranked).Order()));
         int[] shared = new int[competing.Length];
         Assert.Equal(ranked, rules.Order(
@@ -42,7 +42,7 @@ public class FastOrderTests
         long[] sorted = [.. keys];
         PackedSortOf(sorted, places);
         Assert.Equal(keys.Order(), sorted);
-        Assert.Equal(sorted, places.Select(place => keys[place]));
+        Assert.Equal(sorted, places.Select(i => keys[i]));
     }
 
     [Law]
@@ -50,8 +50,8 @@ public class FastOrderTests
     {
         (int[] some, long step, int times) = pairs;
         long[] firsts = [.. Enumerable.Range(0, times).SelectMany(time => some.Select(number => (long)(number * time % 7)))];
-        long[] seconds = [.. firsts.Select((first, place) => step * (((place * 31) + first) % 50))];
-        int[] expected = [.. Enumerable.Range(0, firsts.Length).OrderBy(place => firsts[place]).ThenBy(place => seconds[place])];
+        long[] seconds = [.. firsts.Select((first, i) => step * (((i * 31) + first) % 50))];
+        int[] expected = [.. Enumerable.Range(0, firsts.Length).OrderBy(i => firsts[i]).ThenBy(i => seconds[i])];
         long[] both = [.. seconds];
         int[] places = [.. Enumerable.Range(0, firsts.Length)];
         Assert.True(Together(firsts, both, places));

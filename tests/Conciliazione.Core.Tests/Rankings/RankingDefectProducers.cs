@@ -26,16 +26,16 @@ internal sealed class RankingDefectProducers : IDefectProducers
         ("RANK-REFERENCE", () => Single(Rules().Rank([Of(new("A", 3)), Of(new("A", 4))]))),
         ("RANK-PLACES", () => Single(Rules().Rank([], places: -1))),
         ("RANK-RESERVED", () => Single(RankingTests.Reserved(UnusedReserve.GoesToOthers, 2).Rank([], places: 1))),
-        ("RANK-EVENT-REFERENCE", () => Single(Ranked.Apply(RankingEvent.Withdrawal<Entrant>("Z", On, Source)))),
-        ("RANK-EVENT-STANDING", () => Single(Gone.Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)))),
-        ("RANK-EVENT-ORDER", () => Single(Gone.Apply(RankingEvent.Withdrawal<Entrant>("B", On.PlusDays(-1), Source)))),
-        ("RANK-EVENT-PLACES", () => Single(Ranked.Apply(RankingEvent.MorePlaces<Entrant>(0, On, Source)))),
+        ("RANK-EVENT-REFERENCE", () => Single(Ranked.Apply(RankingEvent.Withdraw<Entrant>("Z", On, Source)))),
+        ("RANK-EVENT-STANDING", () => Single(Gone.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)))),
+        ("RANK-EVENT-ORDER", () => Single(Gone.Apply(RankingEvent.Withdraw<Entrant>("B", On.PlusDays(-1), Source)))),
+        ("RANK-EVENT-PLACES", () => Single(Ranked.Apply(RankingEvent.AddPlaces<Entrant>(0, On, Source)))),
         ("RANK-MERGE", () => Single(Ranking<Entrant>.Merge([Ranked, Rules().Rank(places: 2, new Entrant("C", 3))]))),
         ("RANK-MERGE-EMPTY", () => Single(Ranking<Entrant>.Merge([]))),
         ("RANK-MERGE-EVENTS", () => Single(Ranking<Entrant>.Merge([Gone]))),
     ];
 
-    private static Ranking<Entrant> Gone => Ranked.Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)).OrThrow();
+    private static Ranking<Entrant> Gone => Ranked.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow();
 
     private static Defect Single(
         ValueList<TieKey<Entrant>> ties, Precedence<Entrant>? precedence = null, ValueList<ReservedQuota<Entrant>>? reserves = null) =>

@@ -13,7 +13,7 @@ public class RankingEventTests
     [Fact]
     public void A_withdrawal_gives_its_place_to_the_next_and_the_old_ranking_stays()
     {
-        Ranking<Entrant> after = Before.Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)).OrThrow();
+        Ranking<Entrant> after = Before.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow();
         Assert.Equal(["1B placed", "2C undecided", "2D undecided", "E below the minimum", "A withdrawn"], Rows(after));
         Assert.Equal(["1A placed", "2B placed", "3C eligible, not placed", "3D eligible, not placed", "E below the minimum"], Rows(Before));
         RankingDifference difference = after.ChangesFrom(Before);
@@ -30,12 +30,12 @@ public class RankingEventTests
     [Fact]
     public void More_places_an_exclusion_and_an_appeal()
     {
-        Ranking<Entrant> more = Before.Apply(RankingEvent.MorePlaces<Entrant>(2, On, Source)).OrThrow();
+        Ranking<Entrant> more = Before.Apply(RankingEvent.AddPlaces<Entrant>(2, On, Source)).OrThrow();
         Assert.Equal(["1A placed", "2B placed", "3C placed", "3D placed", "E below the minimum"], Rows(more));
         Assert.Equal(["C", "D"], more.ChangesFrom(Before).Gained.Select(change => change.Reference));
-        Ranking<Entrant> excluded = Before.Apply(RankingEvent.Exclusion<Entrant>("B", new("dichiarazione falsa", "false statement"), On, Source)).OrThrow();
+        Ranking<Entrant> excluded = Before.Apply(RankingEvent.Exclude<Entrant>("B", new("dichiarazione falsa", "false statement"), On, Source)).OrThrow();
         Assert.Equal(["1A placed", "2C undecided", "2D undecided", "E below the minimum", "B excluded"], Rows(excluded));
-        Ranking<Entrant> appeal = excluded.Apply(RankingEvent.AppealUpheld(Of(new("B", 13)), On.PlusDays(5), Source)).OrThrow();
+        Ranking<Entrant> appeal = excluded.Apply(RankingEvent.UpholdAppeal(Of(new("B", 13)), On.PlusDays(5), Source)).OrThrow();
         Assert.Equal(["1B placed", "2A placed", "3C eligible, not placed", "3D eligible, not placed", "E below the minimum"], Rows(appeal));
         RankingDifference both = appeal.ChangesFrom(Before);
         Assert.Equal(["B", "A"], both.Changes.Select(change => change.Reference));
@@ -48,11 +48,11 @@ public class RankingEventTests
     public void Where_points_depend_on_who_competes_the_difference_says_so()
     {
         Entrant[] entrants = [new("A", 10, Value: 10), new("B", 4, Value: 5), new("C", 2, Value: 0), new("D", 6.5m, Value: 2)];
-        RankingRules<Entrant> frozen = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, []);
-        RankingRules<Entrant> fresh = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, [], cohort: CohortPolicy.Recomputed);
+        RankingRules<Entrant> frozen = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, []).OrThrow();
+        RankingRules<Entrant> fresh = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, [], cohort: CohortPolicy.Recomputed).OrThrow();
         // Values 0 to 10: A 10 + 10 = 20, B 4 + 5 = 9, D 6.5 + 2 = 8.5, C 2 + 0 = 2.
         Assert.Equal(["1A placed", "2B placed", "3D eligible, not placed", "4C eligible, not placed"], Rows(frozen.Rank(places: 2, entrants)));
-        RankingEvent<Entrant> leaves = RankingEvent.Withdrawal<Entrant>("C", On, Source);
+        RankingEvent<Entrant> leaves = RankingEvent.Withdraw<Entrant>("C", On, Source);
         // Without C values go from 2 to 10: B 4 + 3.75 → 4 = 8, D 6.5 + 0 = 6.5; the order stays. Frozen, nothing changes at all.
         Ranking<Entrant> kept = frozen.Rank(places: 2, entrants).Apply(leaves).OrThrow();
         Assert.Equal(["C"], kept.ChangesFrom(frozen.Rank(places: 2, entrants)).Changes.Select(change => change.Reference));
@@ -63,22 +63,22 @@ public class RankingEventTests
         // Without A values go from 0 to 5: B 4 + 10 = 14, D 6.5 + 4 = 10.5.
         Assert.Equal(
             ["1B placed", "2D placed", "3C eligible, not placed", "A withdrawn"],
-            Rows(fresh.Rank(places: 2, entrants).Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)).OrThrow()));
+            Rows(fresh.Rank(places: 2, entrants).Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow()));
     }
 
     [Fact]
     public void An_event_that_cannot_be_is_refused_and_the_ranking_stays()
     {
-        Assert.Equal("RANK-EVENT-REFERENCE", Refused(Before, RankingEvent.Withdrawal<Entrant>("Z", On, Source)));
-        Ranking<Entrant> gone = Before.Apply(RankingEvent.Withdrawal<Entrant>("A", On, Source)).OrThrow();
-        Assert.Equal("RANK-EVENT-STANDING", Refused(gone, RankingEvent.Withdrawal<Entrant>("A", On, Source)));
-        Assert.Equal("RANK-EVENT-STANDING", Refused(gone, RankingEvent.AppealUpheld(Of(new("A", 12)), On, Source)));
-        Assert.Equal("RANK-EVENT-ORDER", Refused(gone, RankingEvent.Withdrawal<Entrant>("B", On.PlusDays(-1), Source)));
-        Assert.Equal("RANK-EVENT-PLACES", Refused(Before, RankingEvent.MorePlaces<Entrant>(0, On, Source)));
-        Assert.Equal("RANK-EVENT-PLACES", Refused(Rules().Rank(places: null, new Entrant("A", 5)), RankingEvent.MorePlaces<Entrant>(1, On, Source)));
+        Assert.Equal("RANK-EVENT-REFERENCE", Refused(Before, RankingEvent.Withdraw<Entrant>("Z", On, Source)));
+        Ranking<Entrant> gone = Before.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow();
+        Assert.Equal("RANK-EVENT-STANDING", Refused(gone, RankingEvent.Withdraw<Entrant>("A", On, Source)));
+        Assert.Equal("RANK-EVENT-STANDING", Refused(gone, RankingEvent.UpholdAppeal(Of(new("A", 12)), On, Source)));
+        Assert.Equal("RANK-EVENT-ORDER", Refused(gone, RankingEvent.Withdraw<Entrant>("B", On.PlusDays(-1), Source)));
+        Assert.Equal("RANK-EVENT-PLACES", Refused(Before, RankingEvent.AddPlaces<Entrant>(0, On, Source)));
+        Assert.Equal("RANK-EVENT-PLACES", Refused(Rules().Rank(places: null, new Entrant("A", 5)), RankingEvent.AddPlaces<Entrant>(1, On, Source)));
         Assert.Equal(
             ["RANK-EVENT-ORDER", "RANK-EVENT-REFERENCE"],
-            gone.Apply(RankingEvent.Withdrawal<Entrant>("Z", On.PlusDays(-1), Source)).DefectsOrEmpty().Select(defect => defect.Code.Code));
+            gone.Apply(RankingEvent.Withdraw<Entrant>("Z", On.PlusDays(-1), Source)).DefectsOrEmpty().Select(defect => defect.Code.Code));
     }
 
     private static string Refused(Ranking<Entrant> ranking, RankingEvent<Entrant> happened) =>

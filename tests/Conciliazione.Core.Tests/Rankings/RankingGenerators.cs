@@ -14,7 +14,7 @@ public sealed record Competition(
     /// <summary>Whether the points of one depend on the others, or reserved places on who competes.</summary>
     public bool IsAbsolute => !IsCohort && Reserve == 0;
 
-    public RankingRules<Entrant> Rules(CohortPolicy policy = CohortPolicy.Recomputed) => RankingRules<Entrant>.Of(
+    public RankingRules<Entrant> Rules(CohortPolicy policy = CohortPolicy.Recomputed) => RankingRules<Entrant>.Create(
         Label("RANKING"),
         IsCohort ? CohortGrid : Grid,
         Ties,
@@ -22,7 +22,7 @@ public sealed record Competition(
         HasCategories ? Precedence.Of(Label("FIRST"), Kind, "RENEWAL", "NEW") : null,
         Reserve > 0 ? [new(Label("RESERVE"), Audience.If(Disabled), Reserve)] : [],
         Unused,
-        policy);
+        policy).OrThrow();
 
     public Ranking<Entrant> Rank() => Rules().Rank(Candidates, Places).OrThrow();
 
@@ -40,10 +40,10 @@ internal static class RankingGenerators
 {
     private static readonly string[] Kinds = ["RENEWAL", "NEW", "OUTSIDE"];
 
-    private static readonly Gen<Standing> Standings = Gen.Frequency<Standing>(
-        (12, Gen.Constant(Standing.InCompetition)),
-        (1, Gen.Constant<Standing>(new Standing.Excluded(new("fuori termine", "too late"), Source))),
-        (1, Gen.Constant<Standing>(new Standing.Withdrawn(new LocalDate(2020, 9, 20)))));
+    private static readonly Gen<CandidateState> Standings = Gen.Frequency<CandidateState>(
+        (12, Gen.Constant(CandidateState.InCompetition)),
+        (1, Gen.Constant<CandidateState>(new CandidateState.Excluded(new("fuori termine", "too late"), Source))),
+        (1, Gen.Constant<CandidateState>(new CandidateState.Withdrawn(new LocalDate(2020, 9, 20)))));
 
     private static readonly Gen<Entrant> Entrants =
         from mark in Gen.Choose(-1, 6)
@@ -83,19 +83,19 @@ internal static class RankingGenerators
         select new NumberPairs(some, step, times)).ToArbitrary();
 
     /// <summary>Competitions of at most that many candidates.</summary>
-    private static Gen<Competition> UpTo(int most) =>
-        from count in Gen.Choose(0, most)
+    private static Gen<Competition> UpTo(int maximum) =>
+        from count in Gen.Choose(0, maximum)
         from entrants in Gen.ArrayOf(Entrants, count)
         from standings in Gen.ArrayOf(Standings, count)
-        from places in Gen.Frequency((3, Gen.Choose(1, Math.Max(1, most / 3))), (1, Gen.Choose(-1, most)))
-        from scope in Gen.Elements(TieScope.AllTies, TieScope.OnTheLine)
+        from places in Gen.Frequency((3, Gen.Choose(1, Math.Max(1, maximum / 3))), (1, Gen.Choose(-1, maximum)))
+        from scope in Gen.Elements(TieScope.AllTies, TieScope.AtCutOff)
         from chain in Gen.Elements(0, 0, 0, 1, 1, 2, 3, 4)
         from categories in Gen.Elements(true, false, false)
         from reserve in Gen.Elements(0, 0, 1, 2)
         from unused in Gen.Elements(UnusedReserve.GoesToOthers, UnusedReserve.StaysEmpty)
         from cohort in Gen.Elements(true, false, false)
         select new Competition(
-            entrants.Select((entrant, place) => Of(entrant with { Reference = $"R{place}" }, standings[place])).ToValueList(),
+            entrants.Select((entrant, i) => Of(entrant with { Reference = $"R{i}" }, standings[i])).ToValueList(),
             places < 0 ? null : Math.Max(places, reserve),
             scope,
             chain,

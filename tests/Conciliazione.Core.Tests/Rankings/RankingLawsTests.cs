@@ -24,17 +24,17 @@ public class RankingLawsTests
     public void Who_stands_above_has_an_earlier_category_or_no_fewer_points_and_says_why(Competition competition)
     {
         RankingEntry<Entrant>[] ranked = [.. competition.Rank().Entries.Where(entry => entry.Position is not null)];
-        for (int place = 0; place < ranked.Length; place++)
+        for (int i = 0; i < ranked.Length; i++)
         {
-            Assert.InRange(ranked[place].Position!.Value, 1, place + 1);
-            if (place + 1 == ranked.Length)
+            Assert.InRange(ranked[i].Position!.Value, 1, i + 1);
+            if (i + 1 == ranked.Length)
             {
-                Assert.IsType<Separation.Last>(ranked[place].Separation);
+                Assert.IsType<Separation.Last>(ranked[i].Separation);
                 continue;
             }
 
-            (RankingEntry<Entrant> above, RankingEntry<Entrant> below) = (ranked[place], ranked[place + 1]);
-            Points more = above.Card.Total.Least - below.Card.Total.Least;
+            (RankingEntry<Entrant> above, RankingEntry<Entrant> below) = (ranked[i], ranked[i + 1]);
+            Points more = above.Card.Total.Minimum - below.Card.Total.Minimum;
             bool holds = above.Separation.Match(
                 _ => false,
                 _ => competition.HasCategories && CategoryOf(above) < CategoryOf(below),
@@ -75,7 +75,7 @@ public class RankingLawsTests
     [Law]
     public void On_the_line_the_same_are_placed_as_when_every_tie_is_parted(Competition competition)
     {
-        string[] onTheLine = Statuses((competition with { Scope = TieScope.OnTheLine }).Rank());
+        string[] onTheLine = Statuses((competition with { Scope = TieScope.AtCutOff }).Rank());
         string[] everywhere = Statuses((competition with { Scope = TieScope.AllTies }).Rank());
         Assert.Equal(everywhere, onTheLine);
 
@@ -89,7 +89,7 @@ public class RankingLawsTests
         RankingRules<Entrant> rules = competition.Rules();
         ValueList<Candidate<Entrant>>[] parts =
         [
-            .. Enumerable.Range(0, number.Value).Select(part => competition.Candidates.Where((_, place) => place % number.Value == part).ToValueList()),
+            .. Enumerable.Range(0, number.Value).Select(part => competition.Candidates.Where((_, i) => i % number.Value == part).ToValueList()),
         ];
         var cohort = parts.Select(rules.CohortOf).Aggregate((one, two) => one is null ? two : two is null ? one : one.Merge(two));
         Ranking<Entrant>[] ranked = [.. parts.Select(part => rules.Rank(part, competition.Places, cohort).OrThrow())];
@@ -100,16 +100,16 @@ public class RankingLawsTests
     public void An_event_gives_what_ranking_the_changed_candidates_gives(CompetitionUpTo8 competition, OneOfEight which)
     {
         Ranking<Entrant> before = competition.Value.Rank();
-        if (before.Find($"R{which.Value}") is not { Candidate.Standing: Standing.Competing })
+        if (before.Find($"R{which.Value}") is not { Candidate.State: CandidateState.Competing })
         {
             return;
         }
 
-        Ranking<Entrant> after = before.Apply(RankingEvent.Withdrawal<Entrant>($"R{which.Value}", On, Source)).OrThrow();
+        Ranking<Entrant> after = before.Apply(RankingEvent.Withdraw<Entrant>($"R{which.Value}", On, Source)).OrThrow();
         Ranking<Entrant> fresh = (competition.Value with
         {
             Candidates = competition.Value.Candidates.Select(candidate => candidate.Reference == $"R{which.Value}"
-                ? Of(candidate.Application, new Standing.Withdrawn(On))
+                ? Of(candidate.Application, new CandidateState.Withdrawn(On))
                 : candidate).ToValueList(),
         }).Rank();
         Assert.Equal(fresh.Entries, after.Entries);
@@ -133,12 +133,12 @@ public class RankingLawsTests
         // Keys tried on the line alone may part other ties once the line is elsewhere: all ties are parted here.
         Competition absolute = competition.Value with { IsCohort = false, Reserve = 0, Scope = TieScope.AllTies };
         Ranking<Entrant> before = absolute.Rank();
-        if (before.Find($"R{which.Value}") is not { Candidate.Standing: Standing.Competing })
+        if (before.Find($"R{which.Value}") is not { Candidate.State: CandidateState.Competing })
         {
             return;
         }
 
-        Ranking<Entrant> after = before.Apply(RankingEvent.Withdrawal<Entrant>($"R{which.Value}", On, Source)).OrThrow();
+        Ranking<Entrant> after = before.Apply(RankingEvent.Withdraw<Entrant>($"R{which.Value}", On, Source)).OrThrow();
 
         // Whoever lacked a fact may have kept a tie from being parted; without them the chain may go further.
         string[] kept = [.. Ranked(before).Where(reference => reference != $"R{which.Value}")];
@@ -186,14 +186,14 @@ public class RankingLawsTests
         Ranking<Entrant> With(RankingEntry<Entrant> entry, Entrant other) => (absolute with
         {
             Candidates = absolute.Candidates.Select(candidate => candidate.Reference == entry.Reference
-                ? Of(other, candidate.Standing)
+                ? Of(other, candidate.State)
                 : candidate).ToValueList(),
         }).Rank();
 
         static Entrant Answered(Entrant entrant, DecisionChange change) => change.Code switch
         {
             "DISABLED" => entrant with { Disabled = Assert.IsType<FactValue.YesNo>(change.To).Answer },
-            "INCOME" => entrant with { Income = Assert.IsType<FactValue.Money>(change.To).Amount.ToDecimal() },
+            "INCOME" => entrant with { Income = Assert.IsType<FactValue.Amount>(change.To).Value.ToDecimal() },
             "ARRIVAL" => entrant with { Arrival = Minutes(Assert.IsType<FactValue.Moment>(change.To)) },
             _ => entrant with { Kind = Kind.Options.Single(option => FactValue.Of(option.Title) == change.To).Code },
         };
@@ -275,5 +275,5 @@ public class RankingLawsTests
 
     private static IEnumerable<RankingEntry<Entrant>[]> Permutations(RankingEntry<Entrant>[] group) => group.Length == 0
         ? [[]]
-        : group.SelectMany((first, place) => Permutations([.. group[..place], .. group[(place + 1)..]]).Select(rest => (RankingEntry<Entrant>[])[first, .. rest]));
+        : group.SelectMany((first, i) => Permutations([.. group[..i], .. group[(i + 1)..]]).Select(rest => (RankingEntry<Entrant>[])[first, .. rest]));
 }

@@ -20,8 +20,8 @@ public class RankingTests
                 Of(new("C", 7)),
                 Of(new("B", 9.5m)),
                 Of(new("A", 12)),
-                Of(new("F", 15), new Standing.Excluded(new("fuori termine", "too late"), Source)),
-                Of(new("G", 14), new Standing.Withdrawn(On)),
+                Of(new("F", 15), new CandidateState.Excluded(new("fuori termine", "too late"), Source)),
+                Of(new("G", 14), new CandidateState.Withdrawn(On)),
             ],
             places: 2).OrThrow();
         Assert.Equal(
@@ -30,11 +30,11 @@ public class RankingTests
         Assert.Equal(Points.Of(2.5m), Assert.IsType<Separation.More>(ranking.Entries[0].Separation).Points);
         Assert.IsType<Separation.Last>(ranking.Entries[2].Separation);
         Assert.True(ranking.IsProvisional);
-        Assert.Equal(Known.Of(Points.Of(9.5m)), ranking.Line);
+        Assert.Equal(Known.Of(Points.Of(9.5m)), ranking.CutOff);
         Assert.Equal(["C"], ranking.WaitingList.Select(entry => entry.Reference));
         var unclear = Assert.IsType<RankingStatus.Unclear>(ranking.Find("D")!.Status);
         Assert.Equal(["MARK"], unclear.Missing.Select(fact => fact.Code));
-        Assert.Equal((Points.Zero, Points.Of(20)), (unclear.Range.Least, unclear.Range.Most!.Value));
+        Assert.Equal((Points.Zero, Points.Of(20)), (unclear.Range.Minimum, unclear.Range.Maximum!.Value));
     }
 
     [Fact]
@@ -110,10 +110,10 @@ public class RankingTests
     [Fact]
     public void The_points_of_a_criterion_or_section_part_a_tie()
     {
-        Ranking<Entrant> higher = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, [TieKey.HigherPart<Entrant>(Label("KEY"), "WORTH")])
+        Ranking<Entrant> higher = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, [TieKey.HigherPart<Entrant>(Label("KEY"), "WORTH")]).OrThrow()
             .Rank(places: 1, new("A", 5, Value: 10), new("B", 15, Value: 0));
         Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(higher));
-        Ranking<Entrant> lower = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, [TieKey.LowerPart<Entrant>(Label("KEY"), "WORTH")])
+        Ranking<Entrant> lower = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, [TieKey.LowerPart<Entrant>(Label("KEY"), "WORTH")]).OrThrow()
             .Rank(places: 1, new("A", 5, Value: 10), new("B", 15, Value: 0));
         Assert.Equal(["1A placed", "2B eligible, not placed"], Rows(lower));
     }
@@ -134,8 +134,8 @@ public class RankingTests
     [Fact]
     public void On_the_line_only_the_tie_that_matters_is_parted()
     {
-        RankingRules<Entrant> rules = RankingRules<Entrant>.Of(
-            Label("RANKING"), Grid, [TieKey.SmallerFirst(Label("POORER"), Income)], TieScope.OnTheLine);
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(
+            Label("RANKING"), Grid, [TieKey.SmallerFirst(Label("POORER"), Income)], TieScope.AtCutOff).OrThrow();
         Entrant[] entrants =
         [
             new("A", 9, Income: 2), new("B", 9, Income: 1), new("C", 7, Income: 2), new("D", 7, Income: 1), new("E", 3, Income: 2), new("F", 3, Income: 1),
@@ -163,11 +163,11 @@ public class RankingTests
     [Fact]
     public void Categories_go_first_whatever_the_points()
     {
-        RankingRules<Entrant> rules = RankingRules<Entrant>.Of(Label("RANKING"), Grid, [], precedence: Precedence.Of(Label("FIRST"), Kind, "RENEWAL"));
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedence: Precedence.Of(Label("FIRST"), Kind, "RENEWAL")).OrThrow();
         Ranking<Entrant> ranking = rules.Rank(places: 2, new("A", 12), new("B", 3, Kind: "RENEWAL"), new("C", 14, Kind: "OUTSIDE"), new("D", 9, Kind: null));
         Assert.Equal(["1B placed", "2C placed", "3A eligible, not placed", "D unclear"], Rows(ranking));
         Assert.Equal("precede per regola FIRST: rinnovo", ranking.Entries[0].Separation.Render(Language.Italian));
-        RankingRules<Entrant> answers = RankingRules<Entrant>.Of(Label("RANKING"), Grid, [], precedence: Precedence.YesFirst(Label("FIRST"), Disabled));
+        RankingRules<Entrant> answers = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedence: Precedence.YesFirst(Label("FIRST"), Disabled)).OrThrow();
         Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(answers.Rank(places: 1, new("A", 12), new("B", 3, Disabled: true))));
     }
 
@@ -208,12 +208,12 @@ public class RankingTests
         Assert.Equal(["1B placed", "A unclear"], Rows(wrong));
         Assert.Equal("SCORE-MARK-HIGH", Assert.Single(wrong.Find("A")!.Card.Defects.AsEnumerable()).Code.Code);
         Assert.Empty(Rules().Rank(places: 1).Entries);
-        Assert.Empty(RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, []).Rank(places: 1).Entries);
-        Ranking<Entrant> equal = RankingRules<Entrant>.Of(Label("RANKING"), CohortGrid, []).Rank(places: 1, new("A", 3, Value: 7), new("B", 4, Value: 7));
+        Assert.Empty(RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, []).OrThrow().Rank(places: 1).Entries);
+        Ranking<Entrant> equal = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, []).OrThrow().Rank(places: 1, new("A", 3, Value: 7), new("B", 4, Value: 7));
         Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(equal));
         Assert.Contains("tutti uguali, a ciascuno 0 punti", equal.Entries[0].Card.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
-    internal static RankingRules<Entrant> Reserved(UnusedReserve unused, int places, params TieKey<Entrant>[] ties) => RankingRules<Entrant>.Of(
-        Label("RANKING"), Grid, ties.ToValueList(), reserves: [new(Label("RESERVE"), Audience.If(Disabled), places)], unused: unused);
+    internal static RankingRules<Entrant> Reserved(UnusedReserve unused, int places, params TieKey<Entrant>[] ties) => RankingRules<Entrant>.Create(
+        Label("RANKING"), Grid, ties.ToValueList(), reserves: [new(Label("RESERVE"), Audience.If(Disabled), places)], unused: unused).OrThrow();
 }

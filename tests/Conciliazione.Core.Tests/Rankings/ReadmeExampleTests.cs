@@ -14,23 +14,23 @@ public class ReadmeExampleTests
         LegalSource source = new("Avviso di prova", section: "punto 4");
         Fact<FactSheet>.YesNo alone = SheetFact.YesNo("ALONE", new("famiglia monoparentale", "single parent"));
         Fact<FactSheet>.Amount income = SheetFact.Amount("INCOME", new("ISEE", "ISEE"));
-        FactCatalogue<FactSheet> facts = FactCatalogue<FactSheet>.Of([alone, income]);
+        FactCatalogue<FactSheet> facts = FactCatalogue<FactSheet>.Create([alone, income]).OrThrow();
 
-        ScoringGrid<FactSheet> grid = ScoringGrid<FactSheet>.Of(
+        ScoringGrid<FactSheet> grid = ScoringGrid<FactSheet>.Create(
             new("GRID", new("Griglia del nido", "Nursery grid"), source), version: 1, facts,
             [
                 ScoringSection.Of(
-                    new("NEEDS", new("Bisogni", "Needs"), source), MostPoints.Of(8),
-                    Award.Flag(new("SINGLE", new("Monoparentale", "Single parent"), source), alone, Points.Of(3)),
-                    Award.Bands(
+                    new("NEEDS", new("Bisogni", "Needs"), source), MaximumPoints.Of(8),
+                    ScoringRule.Flag(new("SINGLE", new("Monoparentale", "Single parent"), source), alone, Points.Of(3)),
+                    ScoringRule.Bands(
                         new("BY-INCOME", new("Reddito", "Income"), source), income, elsewhere: Points.Zero,
                         Band.Of(Bounds.AtMost(Euro.Of(10_000)), 5), Band.Of(Bounds.Between(Euro.Of(10_000.01m), Euro.Of(20_000)), 2))),
             ],
-            MostPoints.Of(8));
-        RankingRules<FactSheet> rules = RankingRules<FactSheet>.Of(
+            MaximumPoints.Of(8), []).OrThrow();
+        RankingRules<FactSheet> rules = RankingRules<FactSheet>.Create(
             new("LIST", new("Graduatoria del nido", "Nursery list"), source), grid,
             [TieKey.SmallerFirst(new("POORER", new("ISEE più basso", "lower ISEE"), source), income)],
-            TieScope.OnTheLine);
+            TieScope.AtCutOff).OrThrow();
 
         Ranking<FactSheet> ranking = rules.Rank(
             [Family("F-1", single: true, 9_500), Family("F-2", single: false, 8_000), Family("F-3", single: false, 9_900)],
@@ -41,7 +41,7 @@ public class ReadmeExampleTests
 
         Candidate<FactSheet> Family(string reference, bool single, decimal isee) => new(
             reference,
-            FactSheet.Of(facts, alone.Is(single), income.Is(Euro.Of(isee))),
+            FactSheet.Create(facts, [alone.Is(single), income.Is(Euro.Of(isee))]).OrThrow(),
             EvaluationDays.On(new LocalDate(2020, 9, 15)));
     }
 }

@@ -42,7 +42,7 @@ public class WhyNotTests
     public void Who_is_out_of_the_competition_is_short_of_no_points()
     {
         Ranking<Entrant> ranking = Rules().Rank(
-            [Of(new("A", 12)), Of(new("B", 15), new Standing.Excluded(new("fuori termine", "too late"), Source)), Of(new("C", null))], places: 1).OrThrow();
+            [Of(new("A", 12)), Of(new("B", 15), new CandidateState.Excluded(new("fuori termine", "too late"), Source)), Of(new("C", null))], places: 1).OrThrow();
         Assert.Null(ranking.WhyNot("B").PointsMissing);
         Assert.Empty(ranking.WhyNot("B").Changes);
         Assert.Null(ranking.WhyNot("C").PointsMissing);

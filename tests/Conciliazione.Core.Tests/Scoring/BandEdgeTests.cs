@@ -20,7 +20,7 @@ public sealed class BandEdgeTests
             Bounds<LocalDate>[] after = [Bounds.AtLeast(first), Bounds.MoreThan(last)];
             foreach ((Bounds<LocalDate> below, Bounds<LocalDate> above) in before.SelectMany(below => after.Select(above => (below, above))))
             {
-                ScoringGrid<Applicant> grid = Grid(Award.Bands(Label("A"), ApplicantFacts.ContractEnd, elsewhere: null, Band.Of(below, 1), Band.Of(above, 2)));
+                ScoringGrid<Applicant> grid = Grid(ScoringRule.Bands(Label("A"), ApplicantFacts.ContractEnd, elsewhere: null, Band.Of(below, 1), Band.Of(above, 2)));
                 Assert.Equal(
                     [1m, 1, 2, 2],
                     new[] { last.PlusDays(-1), last, first, first.PlusDays(1) }
@@ -34,7 +34,7 @@ public sealed class BandEdgeTests
     public void Bands_of_moments_meet_at_the_tick()
     {
         var noon = Instant.FromUtc(2020, 4, 17, 10, 0);
-        ScoringGrid<Applicant> grid = Grid(Award.Bands(
+        ScoringGrid<Applicant> grid = Grid(ScoringRule.Bands(
             Label("A"), ApplicantFacts.Arrival, elsewhere: null, Band.Of(Bounds.LessThan(noon), 1), Band.Of(Bounds.AtLeast(noon), 2)));
         Assert.Equal(Points.Of(1), grid.Score(new Applicant(Arrival: noon.PlusTicks(-1)), Days).Points.Get());
         Assert.Equal(Points.Of(2), grid.Score(new Applicant(Arrival: noon), Days).Points.Get());
@@ -48,7 +48,7 @@ public sealed class BandEdgeTests
     {
         LocalDate until = new LocalDate(2021, 1, 1).PlusDays(untilInJanuary - 1);
         var from = new LocalDate(2021, 2, fromInFebruary);
-        Assert.Equal(code, Refused(Award.Bands(
+        Assert.Equal(code, Refused(ScoringRule.Bands(
             Label("A"), ApplicantFacts.ContractEnd, elsewhere: null, Band.Of(Bounds.AtMost(until), 1), Band.Of(Bounds.AtLeast(from), 2))));
     }
 
@@ -56,8 +56,8 @@ public sealed class BandEdgeTests
     public void Between_two_days_in_a_row_there_is_none()
     {
         var none = new Bounds<LocalDate>(new(new LocalDate(2021, 1, 31), Edge.Exclusive), new(new LocalDate(2021, 2, 1), Edge.Exclusive));
-        Assert.Equal("SCORE-BAND-EMPTY", Refused(Award.Bands(Label("A"), ApplicantFacts.ContractEnd, Points.Zero, Band.Of(none, 1))));
-        Assert.Equal("SCORE-BAND-EMPTY", Refused(Award.Bands(
+        Assert.Equal("SCORE-BAND-EMPTY", Refused(ScoringRule.Bands(Label("A"), ApplicantFacts.ContractEnd, Points.Zero, Band.Of(none, 1))));
+        Assert.Equal("SCORE-BAND-EMPTY", Refused(ScoringRule.Bands(
             Label("A"), ApplicantFacts.ContractEnd, Points.Zero, Band.Of(Bounds.MoreThan(LocalDate.MaxIsoValue), 1))));
     }
 
@@ -68,7 +68,7 @@ public sealed class BandEdgeTests
     [InlineData(int.MaxValue, "CAL-AGE-BOUND")]
     public void Ages_of_a_band_are_those_that_people_have(int from, string? code)
     {
-        ScoringRule<Applicant> rule = Award.Bands(Label("A"), ApplicantFacts.Years, Points.Zero, Band.Of(Bounds.AtLeast(from), 1));
+        ScoringRule<Applicant> rule = ScoringRule.Bands(Label("A"), ApplicantFacts.Years, Points.Zero, Band.Of(Bounds.AtLeast(from), 1));
         if (code is not null)
         {
             Assert.Equal(code, Refused(rule));
@@ -86,15 +86,15 @@ public sealed class BandEdgeTests
         LocalDate day = new(2021, 2, 1);
         ScoringRule<Applicant>[] rules =
         [
-            Award.Bands(Label("A"), ApplicantFacts.Workers, elsewhere: null, Band.Of(Bounds.LessThan(2), 3), Band.Of(Bounds.AtLeast(2), 1)),
-            Award.Bands(Label("B"), ApplicantFacts.Income, elsewhere: null, Band.Of(Bounds.AtMost(Euro.Of(9)), 3), Band.Of(Bounds.MoreThan(Euro.Of(9)), 1)),
-            Award.Bands(Label("C"), ApplicantFacts.ContractEnd, elsewhere: null, Band.Of(Bounds.LessThan(day), 3), Band.Of(Bounds.AtLeast(day), 1)),
+            ScoringRule.Bands(Label("A"), ApplicantFacts.Workers, elsewhere: null, Band.Of(Bounds.LessThan(2), 3), Band.Of(Bounds.AtLeast(2), 1)),
+            ScoringRule.Bands(Label("B"), ApplicantFacts.Income, elsewhere: null, Band.Of(Bounds.AtMost(Euro.Of(9)), 3), Band.Of(Bounds.MoreThan(Euro.Of(9)), 1)),
+            ScoringRule.Bands(Label("C"), ApplicantFacts.ContractEnd, elsewhere: null, Band.Of(Bounds.LessThan(day), 3), Band.Of(Bounds.AtLeast(day), 1)),
         ];
         string[] enough = ["1", "€ 9.00", "2021-01-31"];
         foreach ((ScoringRule<Applicant> rule, string shown) in rules.Zip(enough))
         {
-            ScoringGrid<Applicant> grid = Create([rule], ScoreMinimum.OfTotal(Label("M"), Points.Of(3))).OrThrow();
-            RankingRules<Applicant> ranking = RankingRules<Applicant>.Of(Label("R"), grid, []);
+            ScoringGrid<Applicant> grid = Create([rule], ScoreMinimum.ForTotal(Label("M"), Points.Of(3))).OrThrow();
+            RankingRules<Applicant> ranking = RankingRules<Applicant>.Create(Label("R"), grid, []).OrThrow();
             Applicant[] applicants = [new(), new(Workers: 5, Income: Euro.Of(20), ContractEnd: day.PlusDays(9))];
             foreach (Applicant applicant in applicants)
             {

@@ -126,10 +126,10 @@ internal sealed class GridBoundaries<TSubject>(
     private void CheckMark(ScoringRule<TSubject>.Mark rule, TSubject subject)
     {
         long step = rule.Step == MarkStep.Half ? 50 : 100;
-        long most = rule.Maximum.Hundredths;
+        long maximum = rule.Maximum.Hundredths;
         foreach ((long mark, string? defect) in new[]
         {
-            (-step, "SCORE-MARK-NEGATIVE"), (0, null), (step, null), (step / 2, "SCORE-MARK-STEP"), (most - step, null), (most, null), (most + step, "SCORE-MARK-HIGH"),
+            (-step, "SCORE-MARK-NEGATIVE"), (0, null), (step, null), (step / 2, "SCORE-MARK-STEP"), (maximum - step, null), (maximum, null), (maximum + step, "SCORE-MARK-HIGH"),
         })
         {
             ValueList<Points> marks = Enumerable.Repeat(Points.FromHundredths(mark), rule.Commissioners).ToValueList();
@@ -144,7 +144,7 @@ internal sealed class GridBoundaries<TSubject>(
             Assert.Equal(defect is null ? 0 : rule.Commissioners, finding.Defects.Count);
             Assert.Equal(
                 defect is null ? (Points.FromHundredths(mark), Points.FromHundredths(mark)) : (Points.Zero, rule.Maximum),
-                (finding.Range.Least, finding.Range.Most!.Value));
+                (finding.Range.Minimum, finding.Range.Maximum!.Value));
             Tried(defect is null ? "marks" : "marks refused");
         }
     }
@@ -193,8 +193,8 @@ internal sealed class GridBoundaries<TSubject>(
             }
         }
 
-        Points[] below = [.. found.Keys.Where(points => points < minimum.Least).TakeLast(1)];
-        Points[] from = [.. found.Keys.Where(points => points >= minimum.Least).Take(2)];
+        Points[] below = [.. found.Keys.Where(points => points < minimum.Minimum).TakeLast(1)];
+        Points[] from = [.. found.Keys.Where(points => points >= minimum.Minimum).Take(2)];
         Assert.True(below.Length == 1 && from.Length > 0, $"{minimum}: {string.Join(", ", found.Keys)}");
         foreach (Points points in below.Concat(from))
         {
@@ -202,8 +202,8 @@ internal sealed class GridBoundaries<TSubject>(
             Finding finding = card.Minima.Single(each => each.Code == minimum.Label.Code);
             (bool reached, ValueList<Margin> margins) = finding.Outcome.Match(
                 met => (true, met.Margins), notMet => (false, notMet.Margins), _ => throw new InvalidOperationException(), _ => throw new InvalidOperationException());
-            Assert.Equal(points >= minimum.Least, reached);
-            Assert.Equal(points.ToRatio() - minimum.Least.ToRatio(), Assert.Single(margins.AsEnumerable()).Distance.Value);
+            Assert.Equal(points >= minimum.Minimum, reached);
+            Assert.Equal(points.ToRatio() - minimum.Minimum.ToRatio(), Assert.Single(margins.AsEnumerable()).Distance.Value);
             Assert.Equal(Known.Of(card.Minima.All(each => each.Outcome is Outcome.Met)), card.Score.ReachesMinima);
             Assert.Equal(card.Score, grid.Score(found[points], days, cohort));
             Tried("minima");
@@ -306,9 +306,9 @@ internal sealed class GridBoundaries<TSubject>(
 
     private IEnumerable<(Ratio, string)> AgeMargins(LocalDate birth, PrintedBand band)
     {
-        (LocalDate from, LocalDate to) = YearsOn(birth) < band.Least
-            ? (days.OfRequest, birth.PlusYears((int)band.Least))
-            : (birth.PlusYears((int)band.Most + 1), days.OfRequest);
+        (LocalDate from, LocalDate to) = YearsOn(birth) < band.Minimum
+            ? (days.OfRequest, birth.PlusYears((int)band.Minimum))
+            : (birth.PlusYears((int)band.Maximum + 1), days.OfRequest);
         int months = Enumerable.Range(0, 2_000).Last(number => from.PlusMonths(number) <= to);
         (int Count, string Unit)[] counts =
             [(months / 12, "YEAR"), (months % 12, "MONTH"), (Period.DaysBetween(from.PlusMonths(months), to), "DAY")];
@@ -326,7 +326,7 @@ internal static class GridBoundaries
         grid,
         usual,
         days,
-        (sheet, fact, value) => FactSheet.Of(
-            grid.Catalogue, [.. sheet.Entries.Where(entry => entry.Code != fact.Code), new SheetEntry(fact.Code, value)]),
+        (sheet, fact, value) => FactSheet.Create(
+            grid.Catalogue, [.. sheet.Entries.Where(entry => entry.Code != fact.Code), new SheetEntry(fact.Code, value)]).OrThrow(),
         cohort);
 }

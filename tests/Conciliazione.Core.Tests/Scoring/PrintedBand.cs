@@ -16,10 +16,10 @@ internal sealed record PrintedBand(long? From, bool IsFromIn, long? To, bool IsT
     private static readonly string[] OutWords = ["more than ", "aged over ", "after ", "less than ", "aged under ", "before "];
 
     /// <summary>The least step within.</summary>
-    public long Least => From is { } from ? from + (IsFromIn ? 0 : 1) : long.MinValue;
+    public long Minimum => From is { } from ? from + (IsFromIn ? 0 : 1) : long.MinValue;
 
     /// <summary>The greatest step within.</summary>
-    public long Most => To is { } to ? to - (IsToIn ? 0 : 1) : long.MaxValue;
+    public long Maximum => To is { } to ? to - (IsToIn ? 0 : 1) : long.MaxValue;
 
     public static PrintedBand Read(FactKind kind, NamedValue printed)
     {
@@ -58,8 +58,8 @@ internal sealed record PrintedBand(long? From, bool IsFromIn, long? To, bool IsT
 
     public static long StepOf(FactValue value, FactKind kind = FactKind.WholeNumber) => value switch
     {
-        FactValue.Number number => number.Value,
-        FactValue.Money money => money.Amount.Cents,
+        FactValue.WholeNumber number => number.Value,
+        FactValue.Amount money => money.Value.Cents,
         FactValue.Share share => (long)(share.Percentage.ToRatio() * Ratio.Whole(10_000_000_000)).Numerator,
         FactValue.Fraction fraction => (long)(fraction.Value * Ratio.Whole(kind == FactKind.Share ? 100_000_000 : 1)).Numerator,
         FactValue.Day day => Period.DaysBetween(Epoch, day.Date),
@@ -68,16 +68,16 @@ internal sealed record PrintedBand(long? From, bool IsFromIn, long? To, bool IsT
 
     /// <summary>The band fewest steps away, the lower one where two are as near.</summary>
     public static PrintedBand? Nearest(IEnumerable<PrintedBand> bands, long step) => bands
-        .OrderBy(band => band.Least)
-        .MinBy(band => step < band.Least ? (Int128)band.Least - step : (Int128)step - band.Most);
+        .OrderBy(band => band.Minimum)
+        .MinBy(band => step < band.Minimum ? (Int128)band.Minimum - step : (Int128)step - band.Maximum);
 
-    public bool Holds(long step) => step >= Least && step <= Most;
+    public bool Holds(long step) => step >= Minimum && step <= Maximum;
 
     /// <summary>How far outside the end that is printed, below zero; on an end that does not belong there is no distance.</summary>
     public (Ratio Distance, string Unit) MarginAt<TSubject>(Fact<TSubject> fact, long step)
         where TSubject : notnull
     {
-        long steps = step < Least ? step - From!.Value : To!.Value - step;
+        long steps = step < Minimum ? step - From!.Value : To!.Value - step;
         return fact.Kind switch
         {
             FactKind.Amount => (Ratio.Of(steps, 100), "EUR"),

@@ -7,78 +7,78 @@ namespace Conciliazione.Tests.Scoring;
 
 internal sealed class ScoringDefectProducers : IDefectProducers
 {
-    private static readonly ScoringRule<Applicant> Right = Award.Flag(Label("RIGHT"), ApplicantFacts.Resident, Points.Of(2));
+    private static readonly ScoringRule<Applicant> Right = ScoringRule.Flag(Label("RIGHT"), ApplicantFacts.Resident, Points.Of(2));
 
-    private static readonly ScoringRule<Applicant> Marked = Award.Mark(Label("MARKED"), ApplicantFacts.Mark, Points.Of(3));
+    private static readonly ScoringRule<Applicant> Marked = ScoringRule.Mark(Label("MARKED"), ApplicantFacts.Mark, Points.Of(3));
 
     public IEnumerable<(string Code, Func<Defect> Produce)> Producers => [.. Rules, .. Tables, .. Others];
 
     private static IEnumerable<(string Code, Func<Defect> Produce)> Rules =>
     [
-        ("SCORE-FACT", () => Single(Right, FactCatalogue<Applicant>.Of(ApplicantFacts.Years))),
-        ("SCORE-FACT-OTHER", () => Single(Right, FactCatalogue<Applicant>.Of(
-            new Fact<Applicant>.YesNo("RESIDENT", new("domiciliato", "domiciled"), _ => true)))),
+        ("SCORE-FACT", () => Single(Right, FactCatalogue<Applicant>.Create([ApplicantFacts.Years]).OrThrow())),
+        ("SCORE-FACT-OTHER", () => Single(Right, FactCatalogue<Applicant>.Create(
+            [new Fact<Applicant>.YesNo("RESIDENT", new("domiciliato", "domiciled"), _ => true)]).OrThrow())),
         ("SCORE-DUPLICATE", () => Single(Right, Right)),
-        ("SCORE-SOURCE", () => Single(Award.Flag(new("A", new("senza fonte", "without source"), source: null), ApplicantFacts.Resident, Points.Of(1)))),
-        ("SCORE-EMPTY", () => Single(Award.HighestOf<Applicant>(Label("A")))),
-        ("SCORE-EMPTY", () => Single(Award.Sum<Applicant>(Label("A")))),
+        ("SCORE-SOURCE", () => Single(ScoringRule.Flag(new("A", new("senza fonte", "without source"), source: null), ApplicantFacts.Resident, Points.Of(1)))),
+        ("SCORE-EMPTY", () => Single(ScoringRule.HighestOf<Applicant>(Label("A")))),
+        ("SCORE-EMPTY", () => Single(ScoringRule.Sum<Applicant>(Label("A")))),
         ("SCORE-EMPTY", () => Single(Percentage())),
         ("SCORE-EMPTY", () => Of([Section()])),
         ("SCORE-EMPTY", () => Of([])),
         ("SCORE-DEPTH", () => Single(Enumerable.Range(0, ScoringGrid<Applicant>.DeepestLevel).Aggregate(
-            Right, (part, level) => Award.Sum(Label($"L{level}"), part)))),
-        ("SCORE-RULES", () => Single([.. Enumerable.Range(0, ScoringGrid<Applicant>.MostRules + 1)
-            .Select(place => Award.Flag(Label($"R{place}"), ApplicantFacts.Resident, Points.Of(1)))])),
-        ("SCORE-NO-POINTS", () => Single(Award.Flag(Label("A"), ApplicantFacts.Resident, Points.Zero))),
-        ("SCORE-NO-POINTS", () => Single(Award.PercentageOf<Applicant>(
-            Label("A"), Conciliazione.Percentage.Zero, MostPoints.Of(1), HalfUp, "RIGHT"), Right)),
-        ("SCORE-NEGATIVE", () => Single(Award.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(-1)))),
-        ("SCORE-LARGE", () => Single(Award.Flag(Label("A"), ApplicantFacts.Resident, Points.Of(2_000_000_000)))),
+            Right, (part, level) => ScoringRule.Sum(Label($"L{level}"), part)))),
+        ("SCORE-RULES", () => Single([.. Enumerable.Range(0, ScoringGrid<Applicant>.MaximumRules + 1)
+            .Select(i => ScoringRule.Flag(Label($"R{i}"), ApplicantFacts.Resident, Points.Of(1)))])),
+        ("SCORE-NO-POINTS", () => Single(ScoringRule.Flag(Label("A"), ApplicantFacts.Resident, Points.Zero))),
+        ("SCORE-NO-POINTS", () => Single(ScoringRule.PercentageOf<Applicant>(
+            Label("A"), Conciliazione.Percentage.Zero, MaximumPoints.Of(1), HalfUp, "RIGHT"), Right)),
+        ("SCORE-NEGATIVE", () => Single(ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(-1)))),
+        ("SCORE-LARGE", () => Single(ScoringRule.Flag(Label("A"), ApplicantFacts.Resident, Points.Of(2_000_000_000)))),
     ];
 
     private static IEnumerable<(string Code, Func<Defect> Produce)> Tables =>
     [
-        ("SCORE-NO-BANDS", () => Single(Award.Bands(Label("A"), ApplicantFacts.Years, Points.Zero))),
-        ("SCORE-NO-BANDS", () => Single(Award.PerItem(Label("A"), ApplicantFacts.Children, MostPoints.UnboundedBySource))),
-        ("SCORE-BANDS", () => Single(Award.Bands(Label("A"), ApplicantFacts.Workers, Points.Zero, [.. Enumerable.Range(0, 65)
+        ("SCORE-NO-BANDS", () => Single(ScoringRule.Bands(Label("A"), ApplicantFacts.Years, Points.Zero))),
+        ("SCORE-NO-BANDS", () => Single(ScoringRule.PerItem(Label("A"), ApplicantFacts.Children, MaximumPoints.UnboundedBySource))),
+        ("SCORE-BANDS", () => Single(ScoringRule.Bands(Label("A"), ApplicantFacts.Workers, Points.Zero, [.. Enumerable.Range(0, 65)
             .Select(number => Band.Of(Bounds.Exactly(number), 1))]))),
-        ("SCORE-BAND-EMPTY", () => Single(Award.Bands(Label("A"), ApplicantFacts.Workers, Points.Zero,
+        ("SCORE-BAND-EMPTY", () => Single(ScoringRule.Bands(Label("A"), ApplicantFacts.Workers, Points.Zero,
             Band.Of(Bounds.Between(3, 2), 1), Band.Of(Bounds.AtLeast(4), 2)))),
-        ("SCORE-BAND-EMPTY", () => Single(Award.PerItem(Label("A"), ApplicantFacts.Children, MostPoints.Of(3), Band.Of(Bounds.Between(3, 2), 1)))),
-        ("SCORE-BAND-OVERLAP", () => Single(Award.Bands(Label("A"), ApplicantFacts.Years, Points.Zero,
+        ("SCORE-BAND-EMPTY", () => Single(ScoringRule.PerItem(Label("A"), ApplicantFacts.Children, MaximumPoints.Of(3), Band.Of(Bounds.Between(3, 2), 1)))),
+        ("SCORE-BAND-OVERLAP", () => Single(ScoringRule.Bands(Label("A"), ApplicantFacts.Years, Points.Zero,
             Band.Of(Bounds.Between(18, 25), 3), Band.Of(Bounds.Between(25, 35), 2)))),
-        ("SCORE-BAND-OVERLAP", () => Single(Award.PerItem(Label("A"), ApplicantFacts.Children, MostPoints.UnboundedBySource,
+        ("SCORE-BAND-OVERLAP", () => Single(ScoringRule.PerItem(Label("A"), ApplicantFacts.Children, MaximumPoints.UnboundedBySource,
             Band.Of(Bounds.AtMost(4), 3), Band.Of(Bounds.Between(4, 12), 2)))),
-        ("SCORE-BAND-GAP", () => Single(Award.Bands(Label("A"), ApplicantFacts.Distance, Points.Zero,
+        ("SCORE-BAND-GAP", () => Single(ScoringRule.Bands(Label("A"), ApplicantFacts.Distance, Points.Zero,
             Band.Of(Bounds.LessThan(20_000), 1), Band.Of(Bounds.MoreThan(20_000), 2)))),
-        ("SCORE-BAND-BELOW", () => Single(Award.Bands(Label("A"), ApplicantFacts.Years, elsewhere: null, Band.Of(Bounds.AtLeast(18), 1)))),
-        ("SCORE-BAND-ABOVE", () => Single(Award.Bands(Label("A"), ApplicantFacts.Years, elsewhere: null, Band.Of(Bounds.AtMost(17), 1)))),
-        ("SCORE-NO-OPTIONS", () => Single(Award.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status), Right))),
-        ("SCORE-NO-OPTIONS", () => Single(Award.Options(Label("A"), ApplicantFacts.Status))),
+        ("SCORE-BAND-BELOW", () => Single(ScoringRule.Bands(Label("A"), ApplicantFacts.Years, elsewhere: null, Band.Of(Bounds.AtLeast(18), 1)))),
+        ("SCORE-BAND-ABOVE", () => Single(ScoringRule.Bands(Label("A"), ApplicantFacts.Years, elsewhere: null, Band.Of(Bounds.AtMost(17), 1)))),
+        ("SCORE-NO-OPTIONS", () => Single(ScoringRule.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status), Right))),
+        ("SCORE-NO-OPTIONS", () => Single(ScoringRule.Options(Label("A"), ApplicantFacts.Status))),
         ("SCORE-OPTIONS", () => Single(
-            Award.OnlyFor(Label("A"), Audience.Of(Wide, "O1"), Right), FactCatalogue<Applicant>.Of(Wide, ApplicantFacts.Resident))),
-        ("SCORE-OPTION", () => Single(Award.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status, "RETIRED"), Right))),
-        ("SCORE-OPTION", () => Single(Award.Options(Label("A"), ApplicantFacts.Status, new OptionPoints("RETIRED", Points.Of(1))))),
-        ("SCORE-OPTION-TWICE", () => Single(Award.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status, "SELF", "SELF"), Right))),
+            ScoringRule.OnlyFor(Label("A"), Audience.Of(Wide, "O1"), Right), FactCatalogue<Applicant>.Create([Wide, ApplicantFacts.Resident]).OrThrow())),
+        ("SCORE-OPTION", () => Single(ScoringRule.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status, "RETIRED"), Right))),
+        ("SCORE-OPTION", () => Single(ScoringRule.Options(Label("A"), ApplicantFacts.Status, new OptionPoints("RETIRED", Points.Of(1))))),
+        ("SCORE-OPTION-TWICE", () => Single(ScoringRule.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status, "SELF", "SELF"), Right))),
     ];
 
     private static IEnumerable<(string Code, Func<Defect> Produce)> Others =>
     [
-        ("SCORE-SCALE", () => Single(Award.Scaled(Label("A"), ApplicantFacts.Workers, 3, 3, Points.Of(5), HalfUp))),
-        ("SCORE-SCALE-SHARE", () => Single(Award.Scaled(
+        ("SCORE-SCALE", () => Single(ScoringRule.Scaled(Label("A"), ApplicantFacts.Workers, 3, 3, Points.Of(5), HalfUp))),
+        ("SCORE-SCALE-SHARE", () => Single(ScoringRule.Scaled(
             Label("A"), ApplicantFacts.CashShare, Conciliazione.Percentage.Zero, Conciliazione.Percentage.Hundred, Points.Of(5), HalfUp))),
-        ("SCORE-EQUAL", () => Single(Award.InCohort(
+        ("SCORE-EQUAL", () => Single(ScoringRule.InCohort(
             Label("A"), ApplicantFacts.Income, CohortBest.Lowest, Points.Of(5), Points.Of(6), HalfUp))),
-        ("SCORE-LEAST", () => Single(Award.Written<Applicant>(
-            Label("A"), "code", 1, [ApplicantFacts.Resident], Points.Of(2), MostPoints.Of(1), (_, _) => Points.Of(1)))),
-        ("SCORE-MARK-MAXIMUM", () => Single(Award.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(2.5m)))),
+        ("SCORE-LEAST", () => Single(ScoringRule.Written<Applicant>(
+            Label("A"), "code", 1, [ApplicantFacts.Resident], Points.Of(2), MaximumPoints.Of(1), (_, _) => Points.Of(1)))),
+        ("SCORE-MARK-MAXIMUM", () => Single(ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(2.5m)))),
         ("SCORE-BASE", () => Single(Percentage("NOWHERE"))),
         ("SCORE-CIRCULAR", () => Single(Percentage("A"))),
-        ("SCORE-SECTION-MOST", () => Of([ScoringSection.Of(Label("S"), MostPoints.Of(3), Right)], most: 2)),
-        ("SCORE-TOTAL-MOST", () => Of([Section(Right)], most: 3)),
-        ("SCORE-MINIMUM-PART", () => Minimum(ScoreMinimum.OfPart(Label("M"), "NOWHERE", Points.Of(1)))),
-        ("SCORE-UNREACHABLE", () => Minimum(ScoreMinimum.OfTotal(Label("M"), Points.Of(2.01m)))),
-        ("SCORE-UNREACHABLE", () => Minimum(ScoreMinimum.OfPart(Label("M"), "RIGHT", Points.Of(3)))),
+        ("SCORE-SECTION-MOST", () => Of([ScoringSection.Of(Label("S"), MaximumPoints.Of(3), Right)], maximum: 2)),
+        ("SCORE-TOTAL-MOST", () => Of([Section(Right)], maximum: 3)),
+        ("SCORE-MINIMUM-PART", () => Minimum(ScoreMinimum.ForPart(Label("M"), "NOWHERE", Points.Of(1)))),
+        ("SCORE-UNREACHABLE", () => Minimum(ScoreMinimum.ForTotal(Label("M"), Points.Of(2.01m)))),
+        ("SCORE-UNREACHABLE", () => Minimum(ScoreMinimum.ForPart(Label("M"), "RIGHT", Points.Of(3)))),
         ("SCORE-MARK-HIGH", () => Mark(4)),
         ("SCORE-MARK-NEGATIVE", () => Mark(-1)),
         ("SCORE-MARK-STEP", () => Mark(2.5m)),
@@ -91,24 +91,24 @@ internal sealed class ScoringDefectProducers : IDefectProducers
     private static Fact<Applicant>.Choice Wide { get; } = new(
         "WIDE",
         new("scelta ampia", "wide choice"),
-        Enumerable.Range(0, 65).Select(place => new ChoiceOption($"O{place}", LocalizedText.Same($"o{place}"))).ToValueList(),
+        Enumerable.Range(0, 65).Select(i => new ChoiceOption($"O{i}", LocalizedText.Same($"o{i}"))).ToValueList(),
         _ => "O1");
 
     private static ScoringRule<Applicant> Percentage(params string[] of) =>
-        Award.PercentageOf<Applicant>(Label("A"), Conciliazione.Percentage.Of(10), MostPoints.Of(1), HalfUp, of);
+        ScoringRule.PercentageOf<Applicant>(Label("A"), Conciliazione.Percentage.Of(10), MaximumPoints.Of(1), HalfUp, of);
 
     private static Defect Single(params ScoringRule<Applicant>[] criteria) => Assert.Single(Create(criteria).DefectsOrEmpty().AsEnumerable());
 
     private static Defect Single(ScoringRule<Applicant> criterion, FactCatalogue<Applicant> catalogue) => Assert.Single(
         ScoringGrid<Applicant>.Create(Label("GRID"), 1, catalogue, [Section(criterion)], Sum(criterion), [], "call").DefectsOrEmpty().AsEnumerable());
 
-    private static Defect Of(ValueList<ScoringSection<Applicant>> sections, decimal most = 0) => Assert.Single(
-        ScoringGrid<Applicant>.Create(Label("GRID"), 1, Catalogue, sections, MostPoints.Of(most), []).DefectsOrEmpty().AsEnumerable());
+    private static Defect Of(ValueList<ScoringSection<Applicant>> sections, decimal maximum = 0) => Assert.Single(
+        ScoringGrid<Applicant>.Create(Label("GRID"), 1, Catalogue, sections, MaximumPoints.Of(maximum), []).DefectsOrEmpty().AsEnumerable());
 
     private static Defect Minimum(ScoreMinimum minimum) => Assert.Single(Create([Right], minimum).DefectsOrEmpty().AsEnumerable());
 
     private static Defect Sheet(params CriterionMark[] marks) =>
-        Assert.Single(MarkSheet.Read(Grid(Marked), marks.ToValueList(), "app").DefectsOrEmpty().AsEnumerable());
+        Assert.Single(MarkSheet.Create(Grid(Marked), marks.ToValueList(), "app").DefectsOrEmpty().AsEnumerable());
 
     private static Defect Mark(decimal mark) =>
         Assert.Single(Grid(Marked).Explain(new(Mark: Points.Of(mark)), Days).Defects.AsEnumerable());

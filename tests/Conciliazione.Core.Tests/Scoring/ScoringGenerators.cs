@@ -94,7 +94,7 @@ internal static class ScoringGenerators
         Metres = hidden[5] ? null : told.Metres,
         Status = hidden[6] ? null : told.Status,
         Children = hidden[7] ? null
-            : hidden[8] ? told.Children!.Select((child, place) => place % 2 == 0 ? child with { BirthDate = null } : child with { AtHome = null }).ToValueList()
+            : hidden[8] ? told.Children!.Select((child, i) => i % 2 == 0 ? child with { BirthDate = null } : child with { AtHome = null }).ToValueList()
             : told.Children,
         CashShare = hidden[9] ? null : told.CashShare,
         Mark = hidden[10] ? null : wrong switch { 0 => Points.Of(9), 1 => Points.Of(-1), 2 => Points.Of(0.25m), _ => told.Mark },

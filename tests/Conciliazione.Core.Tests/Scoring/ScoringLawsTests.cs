@@ -22,7 +22,7 @@ public class ScoringLawsTests
             Applicant[] some = all[start..Math.Min(Subjects, start + lengths[turn % lengths.Length])];
             start += some.Length;
             ScoringGrid<Applicant> grid = Of(ScoringGenerators.Grids.Generator.Sample(1).Single());
-            EvaluationDays[] days = [.. some.Select((_, place) => EvaluationDays.On(Days.OfRequest.PlusDays(place % 3)))];
+            EvaluationDays[] days = [.. some.Select((_, i) => EvaluationDays.On(Days.OfRequest.PlusDays(i % 3)))];
             Compare(grid, some, Array.ConvertAll(some, _ => Days), shared: true);
             Compare(grid, some, days, shared: false);
         }
@@ -50,11 +50,11 @@ public class ScoringLawsTests
         ScoringGrid<Applicant> grid = Of(spec);
         ScoreCard card = grid.Explain(applicant, Days, CohortOf(grid, [applicant]));
         ScoreFinding[] criteria = [.. card.Findings.Where(finding => finding.Depth == 0)];
-        Assert.Equal(card.Total.Least, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Least));
-        Assert.Equal(card.Total.Most is null, criteria.Any(finding => finding.Range.Most is null));
-        if (card.Total.Most is { } most)
+        Assert.Equal(card.Total.Minimum, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Minimum));
+        Assert.Equal(card.Total.Maximum is null, criteria.Any(finding => finding.Range.Maximum is null));
+        if (card.Total.Maximum is { } maximum)
         {
-            Assert.Equal(most, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Most!.Value));
+            Assert.Equal(maximum, criteria.Aggregate(Points.Zero, (sum, finding) => sum + finding.Range.Maximum!.Value));
         }
 
         Dictionary<string, ScoringRule<Applicant>> rules = grid.Sections.SelectMany(section => section.Criteria)
@@ -63,12 +63,12 @@ public class ScoringLawsTests
         {
             PointsRange declared = rules[finding.Label.Code].Range;
             bool isAdjusted = finding.State == ScoreState.NotAsked;
-            Assert.True(isAdjusted || finding.Range.Least >= Min(declared.Least, Points.Zero));
-            Assert.True(declared.Most is null || finding.Range.Most <= Max(declared.Most.Value, Points.Zero));
+            Assert.True(isAdjusted || finding.Range.Minimum >= Min(declared.Minimum, Points.Zero));
+            Assert.True(declared.Maximum is null || finding.Range.Maximum <= Max(declared.Maximum.Value, Points.Zero));
         });
         Assert.Equal(
-            card.Total.Least,
-            card.RangeOf(Specs.FirstSection).Least + card.RangeOf("OTHERS").Least);
+            card.Total.Minimum,
+            card.RangeOf(Specs.FirstSection).Minimum + card.RangeOf("OTHERS").Minimum);
     }
 
     [Law]
@@ -79,8 +79,8 @@ public class ScoringLawsTests
         ScoreCard before = grid.Explain(ScoringGenerators.Hide(told.Value, hidden.Value, wrong: 99), Days, cohort);
         ScoreCard after = grid.Explain(told.Value, Days, cohort);
         Assert.True(after.Total.IsExact);
-        Assert.True(before.Total.Least <= after.Total.Least, $"{before.Total} / {after.Total}");
-        Assert.True(before.Total.Most is null || before.Total.Most >= after.Total.Least, $"{before.Total} / {after.Total}");
+        Assert.True(before.Total.Minimum <= after.Total.Minimum, $"{before.Total} / {after.Total}");
+        Assert.True(before.Total.Maximum is null || before.Total.Maximum >= after.Total.Minimum, $"{before.Total} / {after.Total}");
         Assert.Equal(before.Total.IsExact, before.Score.Points.IsKnown);
         if (before.Score.ReachesMinima.TryGet(out bool reached))
         {
@@ -118,10 +118,10 @@ public class ScoringLawsTests
     [Law]
     public void A_cohort_measured_in_parts_is_that_of_the_whole(Applicant[] applicants, PartCount number)
     {
-        ScoringGrid<Applicant> grid = Grid(Award.InCohort(Label("A"), ApplicantFacts.Income, CohortBest.Lowest, Points.Of(5), Points.Of(1), HalfUp));
+        ScoringGrid<Applicant> grid = Grid(ScoringRule.InCohort(Label("A"), ApplicantFacts.Income, CohortBest.Lowest, Points.Of(5), Points.Of(1), HalfUp));
         CohortBounds[] parts =
         [
-            .. Enumerable.Range(0, number.Value).Select(part => applicants.Where((_, place) => place % number.Value == part).ToArray())
+            .. Enumerable.Range(0, number.Value).Select(part => applicants.Where((_, i) => i % number.Value == part).ToArray())
                 .Where(part => part.Length > 0).Select(part => CohortOf(grid, part)!),
         ];
         if (applicants.Length > 0)
@@ -140,8 +140,8 @@ public class ScoringLawsTests
         ScoreCard[] cards = [.. grids.Zip(applicants, (spec, applicant) => Of(spec) is var grid ? grid.Explain(applicant, Days, CohortOf(grid, [applicant])) : null!)];
         Assert.All(Enum.GetValues<ScoreState>(), state => AtLeast(cards.Count(card => card.Findings.Any(finding => finding.State == state)), state.ToString()));
         AtLeast(cards.Count(card => card.Total.IsExact), "exact");
-        AtLeast(cards.Count(card => !card.Total.IsExact && card.Total.Most is not null), "range");
-        AtLeast(cards.Count(card => card.Total.Most is null), "unbounded");
+        AtLeast(cards.Count(card => !card.Total.IsExact && card.Total.Maximum is not null), "range");
+        AtLeast(cards.Count(card => card.Total.Maximum is null), "unbounded");
         AtLeast(cards.Count(card => card.Score.ReachesMinima == Known.Of(true)), "reaches");
         AtLeast(cards.Count(card => card.Score.ReachesMinima == Known.Of(false)), "below");
         AtLeast(cards.Count(card => !card.Score.ReachesMinima.IsKnown), "unknown minima");
@@ -153,12 +153,12 @@ public class ScoringLawsTests
     public void Points_alone_are_scored_without_allocating_for_each_applicant()
     {
         ScoringGrid<Applicant> grid = Grid(
-            Award.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
-            Award.Bands(Label("B"), ApplicantFacts.Years, Points.Zero, Band.Of(Bounds.Between(1, 3), 2)),
-            Award.PerItem(Label("C"), ApplicantFacts.Children, MostPoints.UnboundedBySource, Band.Of(Bounds.AtMost(4), 3)),
-            Award.OnlyFor(Label("D"), Audience.Of(ApplicantFacts.Status, "SELF"), Award.HighestOf(
-                Label("E"), Award.Flag(Label("F"), ApplicantFacts.Resident, Points.Of(2)), Award.Bands(Label("G"), ApplicantFacts.Distance, Points.Zero, Band.Of(Bounds.MoreThan(3), 3)))),
-            Award.PercentageOf<Applicant>(Label("H"), Percentage.Of(10), MostPoints.UnboundedBySource, HalfUp, "A", "B"));
+            ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
+            ScoringRule.Bands(Label("B"), ApplicantFacts.Years, Points.Zero, Band.Of(Bounds.Between(1, 3), 2)),
+            ScoringRule.PerItem(Label("C"), ApplicantFacts.Children, MaximumPoints.UnboundedBySource, Band.Of(Bounds.AtMost(4), 3)),
+            ScoringRule.OnlyFor(Label("D"), Audience.Of(ApplicantFacts.Status, "SELF"), ScoringRule.HighestOf(
+                Label("E"), ScoringRule.Flag(Label("F"), ApplicantFacts.Resident, Points.Of(2)), ScoringRule.Bands(Label("G"), ApplicantFacts.Distance, Points.Zero, Band.Of(Bounds.MoreThan(3), 3)))),
+            ScoringRule.PercentageOf<Applicant>(Label("H"), Percentage.Of(10), MaximumPoints.UnboundedBySource, HalfUp, "A", "B"));
         Applicant[] applicants = [.. ScoringGenerators.Any.Generator.Sample(500)];
         EvaluationDays[] days = Array.ConvertAll(applicants, _ => Days);
         var scores = new Score[applicants.Length];
@@ -193,10 +193,10 @@ public class ScoringLawsTests
             grid.Score(applicants, days, scores, cohort);
         }
 
-        for (int place = 0; place < applicants.Length; place++)
+        for (int i = 0; i < applicants.Length; i++)
         {
-            Assert.Equal(scores[place], grid.Score(applicants[place], days[place], cohort));
-            Assert.Equal(scores[place], grid.Explain(applicants[place], days[place], cohort).Score);
+            Assert.Equal(scores[i], grid.Score(applicants[i], days[i], cohort));
+            Assert.Equal(scores[i], grid.Explain(applicants[i], days[i], cohort).Score);
         }
     }
 

@@ -17,16 +17,16 @@ internal static class ScoringSamples
         "COMMISSION", new("voti dei commissari", "marks of the commissioners"), (Applicant a) => Known.Unless(a.Marks));
 
     public static readonly FactCatalogue<Applicant> Catalogue =
-        FactCatalogue<Applicant>.Of([.. (IEnumerable<Fact<Applicant>>)ApplicantFacts.Catalogue.Facts, Commission]);
+        FactCatalogue<Applicant>.Create([.. (IEnumerable<Fact<Applicant>>)ApplicantFacts.Catalogue.Facts, Commission]).OrThrow();
 
     public static RuleLabel Label(string code) => new(code, new($"criterio {code}", $"rule {code}"), Source);
 
     public static ScoringSection<Applicant> Section(params ScoringRule<Applicant>[] criteria) =>
         ScoringSection.Of(Label("SECTION"), Sum(criteria), criteria);
 
-    public static MostPoints Sum(params ScoringRule<Applicant>[] criteria) => criteria.Any(rule => rule.Most.Value is null)
-        ? MostPoints.UnboundedBySource
-        : MostPoints.Of(criteria.Aggregate(Points.Zero, (sum, rule) => sum + rule.Most.Value!.Value));
+    public static MaximumPoints Sum(params ScoringRule<Applicant>[] criteria) => criteria.Any(rule => rule.HighestPoints.Value is null)
+        ? MaximumPoints.UnboundedBySource
+        : MaximumPoints.Of(criteria.Aggregate(Points.Zero, (sum, rule) => sum + rule.HighestPoints.Value!.Value));
 
     public static Validated<ScoringGrid<Applicant>> Create(ScoringRule<Applicant>[] criteria, params ScoreMinimum[] minima) =>
         ScoringGrid<Applicant>.Create(Label("GRID"), 1, Catalogue, [Section(criteria)], Sum(criteria), minima.ToValueList());

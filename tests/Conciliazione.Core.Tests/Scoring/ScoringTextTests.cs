@@ -64,32 +64,32 @@ public sealed class ScoringTextTests
     public void A_finding_is_one_line_with_points_facts_parameters_and_source()
     {
         Says(
-            Award.Flag(Label("A"), ApplicantFacts.Resident, Points.Of(1)),
+            ScoringRule.Flag(Label("A"), ApplicantFacts.Resident, Points.Of(1)),
             new(Resident: true),
             "1 punto: criterio A — residente nell'area: sì — punto 2.3, Avviso di prova",
             "1 point: rule A — resident in the area: yes — punto 2.3, Avviso di prova");
         Says(
-            Award.Flag(new("A", new("criterio A", "rule A"), Source, Provenance.Reading), ApplicantFacts.Resident, Points.Of(-0.5m)),
+            ScoringRule.Flag(new("A", new("criterio A", "rule A"), Source, Provenance.Reading), ApplicantFacts.Resident, Points.Of(-0.5m)),
             new(Resident: true),
             "-0,5 punti: criterio A — residente nell'area: sì — punto 2.3, Avviso di prova (lettura nostra: il testo tace)",
             "-0.5 points: rule A — resident in the area: yes — punto 2.3, Avviso di prova (our reading: the text is silent)");
         Says(
-            Award.Bands(Label("A"), ApplicantFacts.Years, Points.Zero, AgeBands),
+            ScoringRule.Bands(Label("A"), ApplicantFacts.Years, Points.Zero, AgeBands),
             new(BirthDate: new LocalDate(1994, 1, 17)),
             "2 punti: criterio A — età: 26 anni; fascia età da 26 a 35 anni; 3 mesi oltre l'età massima per la fascia da 3 punti — punto 2.3, Avviso di prova",
             "2 points: rule A — age: 26 years; band aged 26 to 35 years; 3 months too old for the band worth 3 points — punto 2.3, Avviso di prova");
         Says(
-            Award.Options(Label("A"), ApplicantFacts.Status, new OptionPoints("SELF", Points.Of(2))),
+            ScoringRule.Options(Label("A"), ApplicantFacts.Status, new OptionPoints("SELF", Points.Of(2))),
             new(Status: "NONE"),
             "0 punti: criterio A — condizione: senza lavoro — punto 2.3, Avviso di prova",
             "0 points: rule A — status: out of work — punto 2.3, Avviso di prova");
         Says(
-            Award.PerItem(Label("A"), ApplicantFacts.Children, MostPoints.Of(5), Band.Of(Bounds.AtMost(4), 3), Band.Of(Bounds.Between(5, 12), 2)),
+            ScoringRule.PerItem(Label("A"), ApplicantFacts.Children, MaximumPoints.Of(5), Band.Of(Bounds.AtMost(4), 3), Band.Of(Bounds.Between(5, 12), 2)),
             new(Children: [new(new LocalDate(2016, 4, 17)), new(new LocalDate(2016, 4, 18)), new(new LocalDate(2010, 1, 1))]),
             "5 punti: criterio A — figli a casa: 3 anni, 4 anni, 10 anni; età fino a 4 anni 2 × 3 punti; età da 5 a 12 anni 1 × 2 punti; al più 5 punti — punto 2.3, Avviso di prova",
             "5 points: rule A — children at home: 3 years, 4 years, 10 years; aged up to 4 years 2 × 3 points; aged 5 to 12 years 1 × 2 points; at most 5 points — punto 2.3, Avviso di prova");
         Says(
-            Award.Scaled(Label("A"), ApplicantFacts.Workers, 0, 3, Points.Of(2), HalfUp),
+            ScoringRule.Scaled(Label("A"), ApplicantFacts.Workers, 0, 3, Points.Of(2), HalfUp),
             new(Workers: 1),
             "0,67 punti: criterio A — persone che lavorano: 1; zero punti a 0; punteggio pieno a 3; massimo 2 punti; arrotondamento al centesimo di punto, arrotondamento per eccesso a metà — punto 2.3, Avviso di prova",
             "0.67 points: rule A — people who work: 1; no points at 0; all points at 3; maximum 2 points; rounding to the hundredth of a point, half up — punto 2.3, Avviso di prova");
@@ -99,22 +99,22 @@ public sealed class ScoringTextTests
     public void Marks_are_shown_as_they_were_given()
     {
         Says(
-            Award.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
+            ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
             new(Mark: Points.Of(2.5m)),
             "2,5 punti: criterio A — voto sul progetto: 2,5; massimo 3 punti — punto 2.3, Avviso di prova",
             "2.5 points: rule A — mark for the project: 2.5; maximum 3 points — punto 2.3, Avviso di prova");
         Says(
-            Award.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3)),
+            ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3)),
             new(Mark: Points.Of(4)),
             "da 0 a 3 punti: criterio A (voto non valido) — voto sul progetto: 4; massimo 3 punti — punto 2.3, Avviso di prova",
             "from 0 to 3 points: rule A (mark not valid) — mark for the project: 4; maximum 3 points — punto 2.3, Avviso di prova");
         Says(
-            Award.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3)),
+            ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3)),
             new(),
             "da 0 a 3 punti: criterio A (non accertabile) — manca voto sul progetto — punto 2.3, Avviso di prova",
             "from 0 to 3 points: rule A (unclear) — missing mark for the project — punto 2.3, Avviso di prova");
         Says(
-            Award.MeanMark(Label("A"), Commission, Points.Of(5), MarkStep.Half, 3, HalfUp),
+            ScoringRule.MeanMark(Label("A"), Commission, Points.Of(5), MarkStep.Half, 3, HalfUp),
             new(Marks: [Points.Of(1), Points.Of(2), Points.Of(2)]),
             "1,67 punti: criterio A — voti dei commissari: 1; 2; 2; massimo 5 punti; media esatta 5/3; arrotondamento al centesimo di punto, arrotondamento per eccesso a metà — punto 2.3, Avviso di prova",
             "1.67 points: rule A — marks of the commissioners: 1; 2; 2; maximum 5 points; exact mean 5/3; rounding to the hundredth of a point, half up — punto 2.3, Avviso di prova");
@@ -123,11 +123,11 @@ public sealed class ScoringTextTests
     [Fact]
     public void Rules_made_up_of_others_say_what_counted()
     {
-        ScoringRule<Applicant> one = Award.Flag(Label("ONE"), ApplicantFacts.Resident, Points.Of(3));
-        ScoringRule<Applicant> two = Award.Bands(Label("TWO"), ApplicantFacts.Workers, elsewhere: null, Band.Of(Bounds.LessThan(2), 0), Band.Of(Bounds.AtLeast(2), 2));
+        ScoringRule<Applicant> one = ScoringRule.Flag(Label("ONE"), ApplicantFacts.Resident, Points.Of(3));
+        ScoringRule<Applicant> two = ScoringRule.Bands(Label("TWO"), ApplicantFacts.Workers, elsewhere: null, Band.Of(Bounds.LessThan(2), 0), Band.Of(Bounds.AtLeast(2), 2));
         var applicant = new Applicant(Resident: true, Workers: 1, Status: "SELF");
         Card(
-            Award.HighestOf(Label("A"), one, two),
+            ScoringRule.HighestOf(Label("A"), one, two),
             applicant,
             """
             griglia: 3 punti
@@ -137,7 +137,7 @@ public sealed class ScoringTextTests
                 0 punti: criterio TWO — persone che lavorano: 1; fascia meno di 2; 1 sotto il minimo per la fascia da 2 punti — punto 2.3, Avviso di prova
             """);
         Card(
-            Award.CappedSum(Label("A"), Points.Of(2), one, two),
+            ScoringRule.CappedSum(Label("A"), Points.Of(2), one, two),
             applicant,
             """
             griglia: 2 punti
@@ -147,7 +147,7 @@ public sealed class ScoringTextTests
                 0 punti: criterio TWO — persone che lavorano: 1; fascia meno di 2; 1 sotto il minimo per la fascia da 2 punti — punto 2.3, Avviso di prova
             """);
         Card(
-            Award.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status, "EMPLOYEE"), one),
+            ScoringRule.OnlyFor(Label("A"), Audience.Of(ApplicantFacts.Status, "EMPLOYEE"), one),
             applicant,
             """
             griglia: 0 punti
@@ -159,8 +159,8 @@ public sealed class ScoringTextTests
     [Fact]
     public void A_card_ends_with_the_minima_and_their_margins()
     {
-        ScoringRule<Applicant> mark = Award.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half);
-        ScoringGrid<Applicant> grid = Create([mark], ScoreMinimum.OfTotal(Label("LEAST"), Points.Of(3))).OrThrow();
+        ScoringRule<Applicant> mark = ScoringRule.Mark(Label("MARK"), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half);
+        ScoringGrid<Applicant> grid = Create([mark], ScoreMinimum.ForTotal(Label("LEAST"), Points.Of(3))).OrThrow();
         (decimal Mark, string Italian, string English)[] margins =
         [
             (1, "regola LEAST: non rispettato, margine -2 punti", "rule LEAST: not met, margin -2 points"),
@@ -191,10 +191,10 @@ public sealed class ScoringTextTests
         Assert.Single(Grid(of.Rule).Explain(of.Applicant, Days).Findings.AsEnumerable());
 
     private static (ScoringRule<Applicant>, Applicant) Workers(int workers) =>
-        (Award.Bands(Label("A"), ApplicantFacts.Workers, Points.Zero, Band.Of(Bounds.Between(3, 5), 2)), new(Workers: workers));
+        (ScoringRule.Bands(Label("A"), ApplicantFacts.Workers, Points.Zero, Band.Of(Bounds.Between(3, 5), 2)), new(Workers: workers));
 
     private static (ScoringRule<Applicant>, Applicant) Income(decimal income) => (
-        Award.Bands(
+        ScoringRule.Bands(
             Label("A"),
             ApplicantFacts.Income,
             Points.Zero,
@@ -202,7 +202,7 @@ public sealed class ScoringTextTests
         new(Income: Euro.Of(income)));
 
     private static (ScoringRule<Applicant>, Applicant) Metres(int metres) => (
-        Award.Bands(
+        ScoringRule.Bands(
             Label("A"),
             ApplicantFacts.Distance,
             Points.Zero,
@@ -211,13 +211,13 @@ public sealed class ScoringTextTests
         new(Metres: metres));
 
     private static (ScoringRule<Applicant>, Applicant) Born(LocalDate birth) =>
-        (Award.Bands(Label("A"), ApplicantFacts.Years, Points.Zero, AgeBands), new(BirthDate: birth));
+        (ScoringRule.Bands(Label("A"), ApplicantFacts.Years, Points.Zero, AgeBands), new(BirthDate: birth));
 
     private static (ScoringRule<Applicant>, Applicant) End(LocalDate end) => (
-        Award.Bands(
+        ScoringRule.Bands(
             Label("A"), ApplicantFacts.ContractEnd, Points.Zero, Band.Of(Bounds.Between(new LocalDate(2020, 12, 31), new LocalDate(2021, 1, 31)), 1)),
         new(ContractEnd: end));
 
     private static (ScoringRule<Applicant>, Applicant) Share(int hundredThousandths) =>
-        (Award.Bands(Label("A"), ApplicantFacts.CashShare, Points.Zero, Band.Of(Bounds.AtLeast(Percentage.Of(5)), 4)), new(CashShare: Ratio.Of(hundredThousandths, 100_000)));
+        (ScoringRule.Bands(Label("A"), ApplicantFacts.CashShare, Points.Zero, Band.Of(Bounds.AtLeast(Percentage.Of(5)), 4)), new(CashShare: Ratio.Of(hundredThousandths, 100_000)));
 }

@@ -57,20 +57,20 @@ internal static class Specs
     {
         int next = 0;
         ScoringRule<Applicant>[] own = [.. specs.Select(Make)];
-        ScoringRule<Applicant> first = Award.Mark(ScoringSamples.Label(First), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half);
-        decimal? most = MostOf(specs, onlyForSome);
-        MostPoints others = most is { } sum ? MostPoints.Of(sum) : MostPoints.UnboundedBySource;
+        ScoringRule<Applicant> first = ScoringRule.Mark(ScoringSamples.Label(First), ApplicantFacts.Mark, Points.Of(3), MarkStep.Half);
+        decimal? maximum = MaximumOf(specs, onlyForSome);
+        MaximumPoints others = maximum is { } sum ? MaximumPoints.Of(sum) : MaximumPoints.UnboundedBySource;
         ScoringSection<Applicant> second = onlyForSome
             ? ScoringSection.OnlyFor(ScoringSamples.Label("OTHERS"), Audience.Of(ApplicantFacts.Status, "EMPLOYEE", "SELF"), others, own)
             : ScoringSection.Of(ScoringSamples.Label("OTHERS"), others, own);
-        return ScoringGrid<Applicant>.Of(
+        return ScoringGrid<Applicant>.Create(
             ScoringSamples.Label("GRID"),
             1,
             ScoringSamples.Catalogue,
-            [ScoringSection.Of(ScoringSamples.Label(FirstSection), MostPoints.Of(3), first), second],
-            most is { } total ? MostPoints.Of(total + 3) : MostPoints.UnboundedBySource,
-            ScoreMinimum.OfTotal(ScoringSamples.Label("TOTAL"), Points.Of(minimum)),
-            ScoreMinimum.OfPart(ScoringSamples.Label("FIRST-SECTION"), FirstSection, Points.Of(1)));
+            [ScoringSection.Of(ScoringSamples.Label(FirstSection), MaximumPoints.Of(3), first), second],
+            maximum is { } total ? MaximumPoints.Of(total + 3) : MaximumPoints.UnboundedBySource,
+            [ScoreMinimum.ForTotal(ScoringSamples.Label("TOTAL"), Points.Of(minimum)),
+            ScoreMinimum.ForPart(ScoringSamples.Label("FIRST-SECTION"), FirstSection, Points.Of(1))]).OrThrow();
 
         ScoringRule<Applicant> Make(Spec spec)
         {
@@ -111,17 +111,17 @@ internal static class Specs
     }
 
     /// <summary>The most that the specs can give to anybody, kind by kind where something is for some kinds only; none where unbounded.</summary>
-    public static decimal? MostOf(ValueList<Spec> specs, bool onlyForSome)
+    public static decimal? MaximumOf(ValueList<Spec> specs, bool onlyForSome)
     {
         Spec[] all = [.. specs.SelectMany(spec => spec.All())];
         string?[] statuses = onlyForSome || all.Any(spec => spec.Kind == SpecKind.OnlyForStatus) ? ["EMPLOYEE", "SELF", "NONE"] : [null];
         bool?[] residents = all.Any(spec => spec.Kind == SpecKind.OnlyForResidents) ? [true, false] : [null];
         decimal?[] sums = [.. statuses.SelectMany(status => residents.Select(resident =>
-            onlyForSome && status == "NONE" ? 0 : specs.Aggregate((decimal?)0, (sum, spec) => sum + Most(spec, status, resident))))];
+            onlyForSome && status == "NONE" ? 0 : specs.Aggregate((decimal?)0, (sum, spec) => sum + Maximum(spec, status, resident))))];
         return sums.Contains(null) ? null : sums.Max();
     }
 
-    private static decimal? Most(Spec spec, string? status, bool? resident)
+    private static decimal? Maximum(Spec spec, string? status, bool? resident)
     {
         decimal worth = spec.A / 2m;
         return spec.Kind switch
@@ -135,11 +135,11 @@ internal static class Specs
             SpecKind.Mean => 5,
             SpecKind.InCohort => worth + 1,
             SpecKind.PercentageOfFirst or SpecKind.PercentageOfSection => 10,
-            SpecKind.HighestOf => spec.Parts.Any(part => Most(part, status, resident) is null) ? null : spec.Parts.Max(part => Most(part, status, resident)),
-            SpecKind.Sum => spec.Parts.Aggregate((decimal?)0, (sum, part) => sum + Most(part, status, resident)),
-            SpecKind.CappedSum => Math.Min(spec.B, spec.Parts.Aggregate((decimal?)0, (sum, part) => sum + Most(part, status, resident)) ?? spec.B),
-            SpecKind.OnlyForStatus => status == "SELF" ? Most(spec.Parts[0], status, resident) : 0,
-            SpecKind.OnlyForResidents => resident == true ? Most(spec.Parts[0], status, resident) : 0,
+            SpecKind.HighestOf => spec.Parts.Any(part => Maximum(part, status, resident) is null) ? null : spec.Parts.Max(part => Maximum(part, status, resident)),
+            SpecKind.Sum => spec.Parts.Aggregate((decimal?)0, (sum, part) => sum + Maximum(part, status, resident)),
+            SpecKind.CappedSum => Math.Min(spec.B, spec.Parts.Aggregate((decimal?)0, (sum, part) => sum + Maximum(part, status, resident)) ?? spec.B),
+            SpecKind.OnlyForStatus => status == "SELF" ? Maximum(spec.Parts[0], status, resident) : 0,
+            SpecKind.OnlyForResidents => resident == true ? Maximum(spec.Parts[0], status, resident) : 0,
             _ => worth,
         };
     }
@@ -152,33 +152,33 @@ internal static class Specs
         Points worth = Points.FromHundredths(spec.A * 50);
         return spec.Kind switch
         {
-            SpecKind.Flag => Award.Flag(label, ApplicantFacts.Resident, worth),
-            SpecKind.WorkerBands => Award.Bands(label, ApplicantFacts.Workers, Points.Zero, Bands(spec, number => number)),
-            SpecKind.IncomeBands => Award.Bands(label, ApplicantFacts.Income, Points.Zero, Bands(spec, number => Euro.Of(number))),
-            SpecKind.MetreBands => Award.Bands(label, ApplicantFacts.Distance, Points.Zero, Bands(spec, number => number)),
-            SpecKind.AgeBands => Award.Bands(label, ApplicantFacts.Years, Points.Zero, Bands(spec, number => number)),
-            SpecKind.DayBands => Award.Bands(
+            SpecKind.Flag => ScoringRule.Flag(label, ApplicantFacts.Resident, worth),
+            SpecKind.WorkerBands => ScoringRule.Bands(label, ApplicantFacts.Workers, Points.Zero, Bands(spec, number => number)),
+            SpecKind.IncomeBands => ScoringRule.Bands(label, ApplicantFacts.Income, Points.Zero, Bands(spec, number => Euro.Of(number))),
+            SpecKind.MetreBands => ScoringRule.Bands(label, ApplicantFacts.Distance, Points.Zero, Bands(spec, number => number)),
+            SpecKind.AgeBands => ScoringRule.Bands(label, ApplicantFacts.Years, Points.Zero, Bands(spec, number => number)),
+            SpecKind.DayBands => ScoringRule.Bands(
                 label, ApplicantFacts.ContractEnd, Points.Zero, Bands(spec, number => ScoringSamples.Days.OfRequest.PlusDays(number))),
-            SpecKind.ShareBands => Award.Bands(label, ApplicantFacts.CashShare, Points.Zero, Bands(spec, number => Percentage.Of(number))),
-            SpecKind.Options => Award.Options(label, ApplicantFacts.Status, new OptionPoints("EMPLOYEE", worth), new OptionPoints("SELF", Points.FromHundredths(50))),
-            SpecKind.PerItem => Award.PerItem(label, ApplicantFacts.Children, MostPoints.UnboundedBySource, Ages(spec)),
-            SpecKind.PerItemLimited => Award.PerItem(label, ApplicantFacts.Children, MostPoints.Of(spec.B), Ages(spec)),
-            SpecKind.Mark => Award.Mark(label, ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
-            SpecKind.HalfMark => Award.Mark(label, ApplicantFacts.Mark, Points.Of(4), MarkStep.Half),
-            SpecKind.Mean => Award.MeanMark(label, ScoringSamples.Commission, Points.Of(5), MarkStep.Half, 3, Rounding),
-            SpecKind.Scaled => Award.Scaled(label, ApplicantFacts.Workers, spec.Up ? 0 : spec.B, spec.Up ? spec.B : 0, worth, Rounding),
-            SpecKind.InCohort => Award.InCohort(
+            SpecKind.ShareBands => ScoringRule.Bands(label, ApplicantFacts.CashShare, Points.Zero, Bands(spec, number => Percentage.Of(number))),
+            SpecKind.Options => ScoringRule.Options(label, ApplicantFacts.Status, new OptionPoints("EMPLOYEE", worth), new OptionPoints("SELF", Points.FromHundredths(50))),
+            SpecKind.PerItem => ScoringRule.PerItem(label, ApplicantFacts.Children, MaximumPoints.UnboundedBySource, Ages(spec)),
+            SpecKind.PerItemLimited => ScoringRule.PerItem(label, ApplicantFacts.Children, MaximumPoints.Of(spec.B), Ages(spec)),
+            SpecKind.Mark => ScoringRule.Mark(label, ApplicantFacts.Mark, Points.Of(3), MarkStep.Half),
+            SpecKind.HalfMark => ScoringRule.Mark(label, ApplicantFacts.Mark, Points.Of(4), MarkStep.Half),
+            SpecKind.Mean => ScoringRule.MeanMark(label, ScoringSamples.Commission, Points.Of(5), MarkStep.Half, 3, Rounding),
+            SpecKind.Scaled => ScoringRule.Scaled(label, ApplicantFacts.Workers, spec.Up ? 0 : spec.B, spec.Up ? spec.B : 0, worth, Rounding),
+            SpecKind.InCohort => ScoringRule.InCohort(
                 label, ApplicantFacts.Income, spec.Up ? CohortBest.Highest : CohortBest.Lowest, worth + Points.Of(1), Points.Of(1), Rounding),
-            SpecKind.PercentageOfFirst => Award.PercentageOf<Applicant>(label, Percentage.Of(spec.B), MostPoints.Of(10), Rounding, First),
-            SpecKind.PercentageOfSection => Award.PercentageOf<Applicant>(label, Percentage.Of(spec.B), MostPoints.Of(10), Rounding, FirstSection),
-            SpecKind.Written => Award.Written(
-                label, "even-workers", 1, [ApplicantFacts.Workers], Points.Zero, MostPoints.Of(worth),
+            SpecKind.PercentageOfFirst => ScoringRule.PercentageOf<Applicant>(label, Percentage.Of(spec.B), MaximumPoints.Of(10), Rounding, First),
+            SpecKind.PercentageOfSection => ScoringRule.PercentageOf<Applicant>(label, Percentage.Of(spec.B), MaximumPoints.Of(10), Rounding, FirstSection),
+            SpecKind.Written => ScoringRule.Written(
+                label, "even-workers", 1, [ApplicantFacts.Workers], Points.Zero, MaximumPoints.Of(worth),
                 (a, _) => a.Workers is { } workers ? workers % 2 == 0 ? worth : Points.Zero : default(Known<Points>)),
-            SpecKind.HighestOf => Award.HighestOf(label, parts),
-            SpecKind.Sum => Award.Sum(label, parts),
-            SpecKind.CappedSum => Award.CappedSum(label, Points.Of(spec.B), parts),
-            SpecKind.OnlyForStatus => Award.OnlyFor(label, Audience.Of(ApplicantFacts.Status, "SELF"), parts[0]),
-            _ => Award.OnlyFor(label, Audience.If(ApplicantFacts.Resident), parts[0]),
+            SpecKind.HighestOf => ScoringRule.HighestOf(label, parts),
+            SpecKind.Sum => ScoringRule.Sum(label, parts),
+            SpecKind.CappedSum => ScoringRule.CappedSum(label, Points.Of(spec.B), parts),
+            SpecKind.OnlyForStatus => ScoringRule.OnlyFor(label, Audience.Of(ApplicantFacts.Status, "SELF"), parts[0]),
+            _ => ScoringRule.OnlyFor(label, Audience.If(ApplicantFacts.Resident), parts[0]),
         };
     }
 

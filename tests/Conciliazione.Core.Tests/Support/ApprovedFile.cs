@@ -8,7 +8,7 @@ internal static class ApprovedFile
 {
     public const string ApproveVariable = "CONCILIAZIONE_APPROVE";
 
-    private const int MostLinesShown = 40;
+    private const int MaximumLinesShown = 40;
 
     /// <param name="relative">The file, from the root of the repository.</param>
     /// <param name="actual">The text that the code gives.</param>
@@ -44,8 +44,8 @@ internal static class ApprovedFile
         string[] before = approved.Split('\n');
         string[] after = actual.Split('\n');
         string[] lines = [.. Missing(before, after).Select(line => "- " + line), .. Missing(after, before).Select(line => "+ " + line)];
-        string rest = lines.Length > MostLinesShown ? $"\n… and {lines.Length - MostLinesShown} lines more" : "";
-        string shown = lines.Length == 0 ? "the same lines in another order" : string.Join('\n', lines.Take(MostLinesShown));
+        string rest = lines.Length > MaximumLinesShown ? $"\n… and {lines.Length - MaximumLinesShown} lines more" : "";
+        string shown = lines.Length == 0 ? "the same lines in another order" : string.Join('\n', lines.Take(MaximumLinesShown));
         return $"{relative} is not what the code gives (- in the file alone, + in the code alone):\n{shown}{rest}\n"
             + $"If the change is meant, run the tests once with {ApproveVariable}=1 and commit the file.";
     }

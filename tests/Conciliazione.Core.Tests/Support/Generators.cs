@@ -109,8 +109,8 @@ internal static class Generators
     }
 
     /// <summary>Whole numbers whose width, not whose value, is uniform: most of a uniform range is wide.</summary>
-    private static Gen<Int128> Bits(int most) =>
-        from width in Gen.Choose(0, most)
+    private static Gen<Int128> Bits(int maximum) =>
+        from width in Gen.Choose(0, maximum)
         from high in WholeLong
         from low in WholeLong
         from negative in Gen.Elements(true, false)

@@ -76,18 +76,18 @@ internal static class NumberLaws
     }
 
     /// <summary>Addition is exact where the sum fits, and an overflow that names value and limit where it does not.</summary>
-    public static void AddsLike<T>(T left, T right, Func<T, BigInteger> units, BigInteger least, BigInteger most)
+    public static void AddsLike<T>(T left, T right, Func<T, BigInteger> units, BigInteger minimum, BigInteger maximum)
         where T : struct, IAdditionOperators<T, T, T>, ISpanFormattable
     {
-        SameOrOverflow(() => left + right, units(left) + units(right), units, least, most);
-        SameOrOverflow(() => right + left, units(left) + units(right), units, least, most);
+        SameOrOverflow(() => left + right, units(left) + units(right), units, minimum, maximum);
+        SameOrOverflow(() => right + left, units(left) + units(right), units, minimum, maximum);
     }
 
     /// <summary>The result of an operation is the exact one, or it does not fit and the message says so.</summary>
     public static void SameOrOverflow<T>(
-        Func<T> operation, BigInteger exact, Func<T, BigInteger> units, BigInteger least, BigInteger most)
+        Func<T> operation, BigInteger exact, Func<T, BigInteger> units, BigInteger minimum, BigInteger maximum)
     {
-        if (exact >= least && exact <= most)
+        if (exact >= minimum && exact <= maximum)
         {
             Assert.Equal(exact, units(operation()));
             return;
@@ -96,7 +96,7 @@ internal static class NumberLaws
         string message = Cultures.SameInEach(() => Assert.Throws<OverflowException>(() => { operation(); }).Message);
         Assert.Contains("NUM-OVERFLOW", message, StringComparison.Ordinal);
         string digits = new([.. message.Where(char.IsAsciiDigit)]);
-        Assert.Contains(BigInteger.Abs(exact < least ? least : most).ToString(), digits, StringComparison.Ordinal);
+        Assert.Contains(BigInteger.Abs(exact < minimum ? minimum : maximum).ToString(), digits, StringComparison.Ordinal);
         Assert.Contains(BigInteger.Abs(exact).ToString().TrimEnd('0'), digits, StringComparison.Ordinal);
     }
 

@@ -10,13 +10,13 @@ internal static class AccessChecks
 {
     private static readonly Fact<FactSheet>.YesNo Employed = SheetFact.YesNo("EMPLOYED", new("dipendente", "employee"));
 
-    private static readonly RequirementSet<FactSheet> Rule = RequirementSet<FactSheet>.Of(
-        1, FactCatalogue<FactSheet>.Of(Employed), Require.Is(new("R", new("Dipendente", "Employee"), Samples.Source), Employed));
+    private static readonly RequirementSet<FactSheet> Rule = RequirementSet<FactSheet>.Create(
+        1, FactCatalogue<FactSheet>.Create([Employed]).OrThrow(), Requirement.Is(new("R", new("Dipendente", "Employee"), Samples.Source), Employed)).OrThrow();
 
     public static RequestCheck NotMet { get; } = Of(SheetEntry.YesNo("EMPLOYED", false));
 
     public static RequestCheck Unclear { get; } = Of();
 
     private static RequestCheck Of(params SheetEntry[] entries) =>
-        RequestCheck.Of(Rule.Explain(FactSheet.Of(Rule.Catalogue, entries), EvaluationDays.On(new LocalDate(2030, 6, 3))));
+        RequestCheck.From(Rule.Explain(FactSheet.Create(Rule.Catalogue, [.. entries]).OrThrow(), EvaluationDays.On(new LocalDate(2030, 6, 3))));
 }

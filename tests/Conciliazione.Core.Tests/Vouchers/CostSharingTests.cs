@@ -9,7 +9,7 @@ public class CostSharingTests
     [Fact]
     public void Voucher_company_and_worker_pay_the_price_together()
     {
-        CostSharing sharing = CostSharing.Of(Label("S"), VoucherAmount.Share(Label("A"), Percentage.Of(40)), Percentage.Of(30));
+        CostSharing sharing = CostSharing.Create(Label("S"), VoucherAmount.Share(Label("A"), Percentage.Of(40)), Percentage.Of(30)).OrThrow();
         CostSplit split = sharing.Split(new(Euro.Of(99.99m))).OrThrow();
         Assert.Equal((Euro.Of(40), Euro.Of(30), Euro.Of(29.99m)), (split.Voucher, split.Company, split.Worker));
         CostSplit generous = sharing.Split(new(Euro.Of(99.99m)), companyPays: Euro.Of(59.99m)).OrThrow();
@@ -22,7 +22,7 @@ public class CostSharingTests
     public void An_hourly_price_is_rounded_once_on_all_the_hours()
     {
         // 2.5 hours at € 18.33: € 45.825, so € 45.83; half of it € 22.915, so € 22.92; the family pays the rest.
-        CostSplit split = Tradate2020.CarePrice.Split(AmountFacts.OfHours(Euro.Of(18.33m), Ratio.Of(5, 2), RoundingRule.HalfUp)).OrThrow();
+        CostSplit split = Tradate2020.CarePrice.Split(AmountFacts.FromHours(Euro.Of(18.33m), Ratio.Of(5, 2), RoundingRule.HalfUp)).OrThrow();
         Assert.Equal((Euro.Of(45.83m), Euro.Of(22.92m), Euro.Zero, Euro.Of(22.91m)), (split.Price, split.Voucher, split.Company, split.Worker));
     }
 
@@ -31,19 +31,19 @@ public class CostSharingTests
         PositiveEuro positive, HundredthsOfPercent company, HundredthsOfPercent voucher, RoundingRule rounding)
     {
         Euro price = positive.Value;
-        var least = Percentage.Of(company.Value / 100m);
-        CostSharing sharing = CostSharing.Of(
-            Label("S"), VoucherAmount.Share(Label("A"), Percentage.Of(voucher.Value / 100m), rounding: rounding), least);
+        var minimum = Percentage.Of(company.Value / 100m);
+        CostSharing sharing = CostSharing.Create(
+            Label("S"), VoucherAmount.Share(Label("A"), Percentage.Of(voucher.Value / 100m), rounding: rounding), minimum).OrThrow();
         CostSplit split = sharing.Split(new(price)).OrThrow();
         Assert.Equal(price, split.Voucher + split.Company + split.Worker);
         Assert.All([split.Voucher, split.Company, split.Worker], part => Assert.True(part >= Euro.Zero));
-        Assert.True(split.Company.ToRatio() >= price.ShareOf(least));
+        Assert.True(split.Company.ToRatio() >= price.ShareOf(minimum));
     }
 
     [Fact]
     public void A_company_that_offers_less_than_its_part_or_more_than_the_price_is_told()
     {
-        CostSharing sharing = Wsl2020.Sharing(Wsl2020.MostOfExpense);
+        CostSharing sharing = Wsl2020.Sharing(Wsl2020.MaximumOfExpense);
         Assert.Equal("VOUCH-COFINANCING", Code(sharing.Split(new(Euro.Of(100)), companyPays: Euro.Of(29.99m))));
         Assert.Equal("VOUCH-COMPANY-PRICE", Code(sharing.Split(new(Euro.Of(100)), companyPays: Euro.Of(100.01m))));
         Assert.Equal("VOUCH-NOT-POSITIVE", Code(sharing.Split(new(Euro.Zero))));

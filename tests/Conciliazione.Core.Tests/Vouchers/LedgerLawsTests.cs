@@ -14,17 +14,17 @@ public class LedgerLawsTests
         var oracle = new LedgerOracle(terms);
         VoucherLedger live = VoucherLedger.Open(terms);
         var rejected = new List<int>();
-        for (int place = 0; place < log.Count; place++)
+        for (int i = 0; i < log.Count; i++)
         {
             VoucherLedger before = live;
-            live = live.Apply(log[place]).Match(step => step.Ledger, _ => before);
+            live = live.Apply(log[i]).Match(step => step.Ledger, _ => before);
             if (ReferenceEquals(live, before))
             {
-                rejected.Add(place);
+                rejected.Add(i);
             }
             else
             {
-                oracle.Apply(log[place]);
+                oracle.Apply(log[i]);
             }
         }
 

@@ -41,7 +41,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
             case VoucherEvent.WindowClosed x:
                 Close(WindowOf(x.Day));
                 break;
-            case VoucherEvent.BudgetIncrease x:
+            case VoucherEvent.BudgetIncreased x:
                 _budget += x.Amount.Cents;
                 if (x.Company is not null)
                 {
@@ -49,17 +49,17 @@ internal sealed class LedgerOracle(VoucherTerms terms)
                 }
 
                 break;
-            case VoucherEvent.Withdrawal:
+            case VoucherEvent.Withdrawn:
                 line!.End(VoucherStatus.Withdrawn);
                 break;
-            case VoucherEvent.Expiry:
+            case VoucherEvent.Expired:
                 line!.End(VoucherStatus.Expired);
                 break;
-            case VoucherEvent.Use x:
+            case VoucherEvent.Spent x:
                 line!.Paid += x.Amount.Cents;
                 line.Status = line.Paid == line.Due ? VoucherStatus.Used : line.Status;
                 break;
-            case VoucherEvent.Refund x:
+            case VoucherEvent.Settled x:
                 line!.Paid = Math.Max(line.Paid, Math.Min(line.Granted, Math.Min(x.Receipts.Cents, terms.Amount.AmountOf(line.Request.Amount.On(x.Receipts))!.Value.Cents)));
                 line.End(VoucherStatus.Refunded);
                 break;
@@ -170,7 +170,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
     private (bool Changed, bool OfCompany) Offer(Line line)
     {
         bool first = line.Status == VoucherStatus.Waiting;
-        if (first && terms.Vouchers is { } most && _held >= most.Value)
+        if (first && terms.Vouchers is { } maximum && _held >= maximum.Value)
         {
             return (false, false);
         }

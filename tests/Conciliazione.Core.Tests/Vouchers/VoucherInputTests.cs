@@ -77,7 +77,7 @@ public class VoucherInputTests
     public void A_day_of_the_clock_s_change_is_one_window_like_any_other()
     {
         var day = new LocalDate(2030, 10, 27);
-        var open = CallWindow.Of(day.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(day, day.PlusDays(1), new("avviso", "call"), Samples.Source)));
+        var open = CallWindow.Create(day.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(day, day.PlusDays(1), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
         VoucherTerms terms = VoucherTerms.Create(Label("C"), open, new(Label("B"), Euro.Of(100)), HalfExpense).OrThrow();
         Instant last = ItalianTime.LastMoment(day.At(LocalTime.MaxValue));
         VoucherEvent[] log =

@@ -20,7 +20,7 @@ public class VoucherLedgerTests
         Assert.Equal((Euro.Zero, 0, default(LocalDate?)), (ledger.Committed, ledger.Vouchers, ledger.ClosedThrough));
         VoucherStep step = ledger.Apply(Closes(0)).OrThrow();
         Assert.Equal("1/2030: concesso € 100,00 — art. 1, Avviso di prova, D.G.R. 1/2030", Assert.Single(step.Decisions.AsEnumerable()).Explain(Language.Italian));
-        Assert.Equal((Euro.Of(100), Euro.Of(14_900), 1, FirstDay), (step.Ledger.Committed, step.Ledger.Left, step.Ledger.Vouchers, step.Ledger.ClosedThrough));
+        Assert.Equal((Euro.Of(100), Euro.Of(14_900), 1, FirstDay), (step.Ledger.Committed, step.Ledger.Remaining, step.Ledger.Vouchers, step.Ledger.ClosedThrough));
         Assert.Equal(VoucherStatus.Pending, ledger.Of(1).Status);
     }
 
@@ -33,14 +33,14 @@ public class VoucherLedgerTests
         VoucherLedger ledger = Decided(
             Terms(250, shortfall), Request(1, 200, hour: 10), Request(2, 200, hour: 11), Request(3, 120, hour: 12), Request(4, 80, hour: 13));
         Assert.Equal(granted.Select(each => (decimal)each), ledger.Granted(1, 2, 3, 4));
-        Assert.Equal(Euro.Of(left), ledger.Left);
+        Assert.Equal(Euro.Of(left), ledger.Remaining);
     }
 
     [Fact]
     public void A_hundred_and_fifty_vouchers_exhaust_fifteen_thousand_and_the_next_one_waits()
     {
         VoucherLedger ledger = Decided(Terms(vouchers: 150), [.. Enumerable.Range(1, 151).Select(number => Request(number))]);
-        Assert.Equal((150, Euro.Zero, 150), (ledger.Vouchers, ledger.Left, ledger.CountOf(VoucherStatus.Granted)));
+        Assert.Equal((150, Euro.Zero, 150), (ledger.Vouchers, ledger.Remaining, ledger.CountOf(VoucherStatus.Granted)));
         Assert.Equal((VoucherStatus.Waiting, VoucherReason.WaitsForVoucher), (ledger.Of(151).Status, ledger.Of(151).Reason));
         Assert.Equal(Number(151), Assert.Single(ledger.Waiting.AsEnumerable()).Request.Protocol);
     }
@@ -227,7 +227,7 @@ public class VoucherLedgerTests
         VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200), measure: Euro.Of(1_000)), one.Beneficiary));
         Assert.Equal(Euro.Of(80), ledger.Of(1).Granted);
         VoucherLedger settled = After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(receipts), At(1, 9)));
-        Assert.Equal((Euro.Of(paid), Euro.Of(100 - paid)), (settled.Of(1).Paid, settled.Left));
+        Assert.Equal((Euro.Of(paid), Euro.Of(100 - paid)), (settled.Of(1).Paid, settled.Remaining));
     }
 
     [Fact]
@@ -306,7 +306,7 @@ public class VoucherLedgerTests
 
         VoucherLedger joined = After(ledger, VoucherEvent.IncreaseBudget(Euro.Of(110), At(1, 9), Samples.Source, "alfa"), VoucherEvent.IncreaseBudget(Euro.Of(100), At(1, 9), Samples.Source, "gamma"));
         Assert.Equal([100m, 100, 0, 0], joined.Granted(1, 2, 4, 6));
-        Assert.Equal((Euro.Of(460), Euro.Of(100)), (joined.Budget, joined.Companies[2].Left));
+        Assert.Equal((Euro.Of(460), Euro.Of(100)), (joined.Budget, joined.Companies[2].Remaining));
     }
 
     [Fact]

@@ -13,8 +13,8 @@ internal static class VoucherSamples
     public static readonly LocalDate FirstDay = new(2030, 6, 3);
     public static readonly LocalDate LastDay = new(2030, 6, 28);
 
-    public static CallWindow Open { get; } = CallWindow.Of(
-        FirstDay.At(new(9, 0)), Deadline.Of(DeadlineVersion.AtEndOf(FirstDay, LastDay, new("avviso", "call"), Samples.Source)));
+    public static CallWindow Open { get; } = CallWindow.Create(
+        FirstDay.At(new(9, 0)), Deadline.Create([DeadlineVersion.AtEndOf(FirstDay, LastDay, new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
 
     public static VoucherAmount HalfExpense { get; } = VoucherAmount.Share(Label("AMOUNT"), Percentage.Of(50), Euro.Of(100));
 
@@ -39,7 +39,7 @@ internal static class VoucherSamples
         vouchers is { } number ? new Policy<int>(Label("VOUCHERS"), number) : null,
         oneEach ? Label("ONE-EACH") : null,
         companies is null ? null : new Policy<ValueList<CompanyBudget>>(Label("COMPANIES"), companies),
-        household is { } most ? new Policy<Euro>(Label("HOUSEHOLD"), Euro.Of(most)) : null).OrThrow();
+        household is { } maximum ? new Policy<Euro>(Label("HOUSEHOLD"), Euro.Of(maximum)) : null).OrThrow();
 
     public static RuleLabel Label(string code, LegalSource? source = null) => new(code, new($"regola {code}", $"rule {code}"), source ?? Samples.Source);
 

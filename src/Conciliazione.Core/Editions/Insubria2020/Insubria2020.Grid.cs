@@ -14,19 +14,24 @@ public static partial class Insubria2020
     public const string CashCriterion = "INS-3-6";
 
     /// <summary>
-    /// The grid where criterion 6 follows from the cost plan by a table of bands, which the text does not give; it has a code of its
-    /// own, INS-3-BANDS, and its findings show the table.
+    /// Creates the grid in which criterion 6 is determined by the cost plan through a table of bands, which the text does not
+    /// give. The grid has its own code, INS-3-BANDS, and its findings show the table.
     /// </summary>
-    /// <param name="cashBands">Bands of the cash share, disjoint, without gaps from 0% up; the best worth the 4 points that the text declares.</param>
+    /// <param name="cashBands">
+    /// The bands of the cash share: disjoint, starting at 0% and without gaps; the best is worth the 4 points that the text
+    /// declares.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="cashBands"/> is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">The bands overlap, leave a gap, or their best is not worth 4 points; the exception holds every defect.</exception>
+    /// <exception cref="DefectsException">
+    /// The bands overlap, leave a gap, or the best is not worth 4 points; the exception holds every defect.
+    /// </exception>
     public static ScoringGrid<JudgedProject> GridWithCashBands(ValueList<Band<Percentage>> cashBands)
     {
         Guard.Against.Null(cashBands);
         return MakeGrid(cashBands);
     }
 
-    private static (string Code, LocalizedText Title, int Most)[] JudgedCriteria() =>
+    private static (string Code, LocalizedText Title, int Maximum)[] JudgedCriteria() =>
     [
         ("INS-3-1", new("Chiarezza e coerenza con i bisogni del territorio", "Clarity and fit with the needs of the territory"), 10),
         ("INS-3-2", new("Servizi salvatempo", "Time-saving services"), 5),
@@ -42,21 +47,21 @@ public static partial class Insubria2020
 
     private static ScoringGrid<JudgedProject> MakeGrid(ValueList<Band<Percentage>>? cashBands)
     {
-        (string Code, LocalizedText Title, int Most)[] judged = JudgedCriteria();
+        (string Code, LocalizedText Title, int Maximum)[] judged = JudgedCriteria();
         Fact<JudgedProject>.Marks[] marks = [.. judged.Select(each => MarkSheet.OneMark<JudgedProject>(each.Code, each.Title, project => project.Marks))];
         ScoringRule<JudgedProject>[] criteria =
         [
             .. judged.Zip(marks, (each, mark) => each.Code == CashCriterion && cashBands is { } bands
-                ? Award.Bands(new(each.Code, each.Title, Insubria2020Sources.Criteria, Provenance.Given), CashShareFact, elsewhere: null, bands.AsSpan())
-                : Award.Mark(new(each.Code, each.Title, Insubria2020Sources.Criteria), mark, Points.Of(each.Most))),
+                ? ScoringRule.Bands(new(each.Code, each.Title, Insubria2020Sources.Criteria, Provenance.Given), CashShareFact, elsewhere: null, bands.AsSpan())
+                : ScoringRule.Mark(new(each.Code, each.Title, Insubria2020Sources.Criteria), mark, Points.Of(each.Maximum))),
         ];
-        return ScoringGrid<JudgedProject>.Of(
+        return ScoringGrid<JudgedProject>.Create(
             new(cashBands is null ? "INS-3" : "INS-3-BANDS", new("Griglia di valutazione dei progetti", "Scoring grid of the projects"), Insubria2020Sources.Criteria),
             version: 1,
-            FactCatalogue<JudgedProject>.Of([CashShareFact, .. marks]),
-            [ScoringSection.Of(new(CriteriaSection, new("Criteri di valutazione", "Criteria"), Insubria2020Sources.Criteria), MostPoints.Of(50), criteria)],
-            MostPoints.Of(50),
-            ScoreMinimum.OfTotal(
-                new("INS-3-MINIMUM", new("Almeno 20 punti per essere finanziati", "At least 20 points to be funded"), Insubria2020Sources.Criteria), Points.Of(20)));
+            FactCatalogue<JudgedProject>.Create([CashShareFact, .. marks]).OrThrow(),
+            [ScoringSection.Of(new(CriteriaSection, new("Criteri di valutazione", "Criteria"), Insubria2020Sources.Criteria), MaximumPoints.Of(50), criteria)],
+            MaximumPoints.Of(50),
+            [ScoreMinimum.ForTotal(
+                new("INS-3-MINIMUM", new("Almeno 20 punti per essere finanziati", "At least 20 points to be funded"), Insubria2020Sources.Criteria), Points.Of(20))]).OrThrow();
     }
 }

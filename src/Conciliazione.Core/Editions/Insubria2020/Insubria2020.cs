@@ -23,10 +23,10 @@ namespace Conciliazione.Editions;
 // made of nothing else in it, as the order of files is not defined.
 public static partial class Insubria2020
 {
-    /// <summary>The share of the system actions, which ATS runs itself: 20%. Source: cap. 7.</summary>
+    /// <summary>The code of the share for system actions, which ATS runs itself: 20%. Source: cap. 7.</summary>
     public const string SystemActionsShare = "SYSTEM-ACTIONS";
 
-    /// <summary>The share of the projects: what the system actions leave, 80%. Source: cap. 7.</summary>
+    /// <summary>The code of the share for projects: the 80% that the system actions leave. Source: cap. 7.</summary>
     public const string ProjectsShare = "PROJECTS";
 
     internal const string Erbese = "consorzio-erbese";
@@ -35,8 +35,8 @@ public static partial class Insubria2020
     internal const string BustoArsizio = "comune-busto-arsizio";
 
     /// <summary>
-    /// Everything funded: the four types of the D.G.R., the four of the regional law on time policies, and the two that only the
-    /// project forms name. The letters of the forms differ from those of the D.G.R., so codes identify the types.
+    /// All the types funded: the four of the D.G.R., the four of the regional law on time policies, and the two that appear only
+    /// in the project forms. The letters in the forms differ from those in the D.G.R., so types are identified by code.
     /// </summary>
     public static ValueList<InterventionType> Interventions { get; } =
     [
@@ -52,10 +52,12 @@ public static partial class Insubria2020
         new("TIMES-BANKS", new("banche del tempo", "time banks"), Insubria2020Sources.TimePolicies),
     ];
 
-    /// <summary>Staff, inside and outside.</summary>
+    /// <summary>Internal and external staff.</summary>
     public static CostCategory Staff { get; } = new("A", new("personale interno ed esterno", "staff, internal and external"));
 
-    /// <summary>Coordination, monitoring, settlement and evaluation: inside staff, at most 15% of the total.</summary>
+    /// <summary>
+    /// Coordination, monitoring, expenditure reporting and evaluation: part of staff, at most 15% of the total.
+    /// </summary>
     public static CostCategory Coordination { get; } = new(
         "A.COORD",
         new("coordinamento, monitoraggio, rendicontazione e valutazione", "coordination, monitoring, settlement and evaluation"),
@@ -64,7 +66,7 @@ public static partial class Insubria2020
     /// <summary>Goods and software, bought or rented.</summary>
     public static CostCategory Goods { get; } = new("B", new("beni o software", "goods or software"));
 
-    /// <summary>Services bought.</summary>
+    /// <summary>Purchased services.</summary>
     public static CostCategory Services { get; } = new("C", new("acquisto di servizi", "services bought"));
 
     /// <summary>Vouchers and refunds.</summary>
@@ -107,13 +109,15 @@ public static partial class Insubria2020
                 CostMeasure.Total,
                 LimitSide.AtLeast,
                 Percentage.Of(30),
-                // A plan at 29.998% was funded: the edition rounds, because that shows it.
+                // A plan at 29.998% was funded, which implies that the edition rounds.
                 ComparisonRule.RoundedTo(2, RoundingRule.HalfUp),
                 Provenance.Derived),
         ],
         Insubria2020Sources.CostPlan).OrThrow();
 
-    /// <summary>The indicator of criterion 6: cash co-financing over the whole budget. Source: cap. 5, criterion 6.</summary>
+    /// <summary>
+    /// The indicator for criterion 6: cash co-financing as a share of the whole budget. Source: cap. 5, criterion 6.
+    /// </summary>
     public static CostShareIndicator CashShare { get; } = new(
         new("INS-3-CASH-SHARE", new("Criterio 6, quota di cofinanziamento in denaro", "Criterion 6, share of co-financing in cash"), Insubria2020Sources.Criteria),
         CostMeasure.CashRows,
@@ -128,7 +132,7 @@ public static partial class Insubria2020
     public static ScoringGrid<JudgedProject> Grid { get; } = MakeGrid(cashBands: null);
 
     /// <summary>
-    /// What a change of plan passes: ATS, the committee (cap. 9), and the indicators revised with it (Progetto 1, note alla
+    /// The steps of a change of plan: ATS, the committee (cap. 9), and the indicators revised with it (Progetto 1, note alla
     /// rimodulazione).
     /// </summary>
     public static ReplanningProcedure Replanning { get; } = new(
@@ -140,19 +144,19 @@ public static partial class Insubria2020
         Insubria2020Sources.Flexibility);
 
     /// <summary>
-    /// The regional contribution as derived: 514,254.69 is the sum of the four final grants and of the system actions; the text
-    /// does not print it. Source: cap. 7 and part C of the projects.
+    /// The regional contribution, derived: 514,254.69 is the sum of the four final grants and the system actions; the text does
+    /// not state it. Source: cap. 7 and part C of the projects.
     /// </summary>
     public static Policy<Euro> RegionalContribution { get; } = new(
         new("REGIONAL-CONTRIBUTION", new("contributo regionale", "regional contribution"), Insubria2020Sources.SystemActions, Provenance.Derived),
         Euro.Of(514_254.69m));
 
-    /// <summary>The system actions as the text prints them, € 102,850.94. Source: cap. 7.</summary>
+    /// <summary>The amount for system actions as printed in the text, € 102,850.94. Source: cap. 7.</summary>
     public static Policy<Euro> SystemActionsAsPrinted { get; } = new(
         new("SYSTEM-ACTIONS", new("azioni di sistema", "system actions"), Insubria2020Sources.SystemActions), Euro.Of(102_850.94m));
 
     /// <summary>
-    /// 20% to the system actions and the rest to the projects, each rounded half up: so the plan closes to the cent.
+    /// The split: 20% for system actions and the rest for projects, each rounded half up, so that the plan balances to the cent.
     /// Source: cap. 7.
     /// </summary>
     public static ContributionSplitRule Split { get; } = ContributionSplitRule.Create(
@@ -176,11 +180,11 @@ public static partial class Insubria2020
         Replanning,
         Split,
         ProjectsShare,
-        // The text names no case of a pool too small; nobody is funded in part unless an edition says so.
+        // The text does not address a pool that is too small; no project is funded in part unless an edition says so.
         ShortfallPolicy.Stop,
         Provenance.Reading).OrThrow();
 
-    /// <summary>The network, 95 bodies in ten categories. Source: cap. 4.</summary>
+    /// <summary>The network: 95 bodies in ten categories. Source: cap. 4.</summary>
     public static TerritorialNetwork Network { get; } = TerritorialNetwork.Create(
         "Rete territoriale di conciliazione dell'ATS Insubria",
         [
@@ -198,7 +202,7 @@ public static partial class Insubria2020
         statedTotal: 95,
         Insubria2020Sources.Network).OrThrow();
 
-    /// <summary>The committee: nine seats and two ex officio, by body. Source: cap. 1 and cap. 4.</summary>
+    /// <summary>The committee: nine seats and two ex officio seats, by body. Source: cap. 1 and cap. 4.</summary>
     public static Committee Committee { get; } = new(
         "Comitato di Programmazione, Valutazione e Monitoraggio",
         [
@@ -222,7 +226,7 @@ public static partial class Insubria2020
         ],
         Insubria2020Sources.Plan.At("capp. 1 e 4"));
 
-    /// <summary>What a reader of this edition should know and no rule decides.</summary>
+    /// <summary>What a reader of this edition should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =
     [
         new(

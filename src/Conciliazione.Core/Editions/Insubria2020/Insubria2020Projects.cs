@@ -7,15 +7,16 @@ namespace Conciliazione.Editions;
 /// The four projects funded by the Insubria call, with their real partners and cost plans. Italian term: progetti finanziati.
 /// </summary>
 /// <remarks>
-/// Examples of one year, apart from the parameters in <see cref="Insubria2020"/>. What was first asked and the marks are not
-/// in the text, so neither is here. Immutable, safe for any thread. Source: Piano territoriale ATS Insubria 2020-2023, part II.
+/// Examples from one year, separate from the parameters in <see cref="Insubria2020"/>. The amounts originally requested and the
+/// marks are not in the text, so they are not included. Immutable and thread-safe. Source: Piano territoriale ATS Insubria
+/// 2020-2023, part II.
 /// </remarks>
 public static partial class Insubria2020Projects
 {
     /// <summary>Project 1, WSL: six districts around Como, led by Consorzio Erbese.</summary>
     public static Project Wsl { get; } = WslProject();
 
-    /// <summary>Project 2, the coworking of Valcuvia, led by the town of Cuveglio.</summary>
+    /// <summary>Project 2, the Valcuvia coworking space, led by the municipality of Cuveglio.</summary>
     public static Project Valcuvia { get; } = ValcuviaProject();
 
     /// <summary>Project 3, Valle Olona, led by Medio Olona.</summary>

@@ -1,6 +1,6 @@
 namespace Conciliazione.Editions;
 
-/// <summary>The passages that the Insubria edition cites.</summary>
+/// <summary>The passages cited by the Insubria edition.</summary>
 internal static class Insubria2020Sources
 {
     public static LegalSource Plan { get; } = new(

@@ -3,11 +3,15 @@ using Conciliazione.Funding;
 
 namespace Conciliazione.Editions;
 
-/// <summary>The financial plan of ASL Milano 2014-2016: what each source holds and what each action costs. Italian term: piano finanziario per fonte.</summary>
+/// <summary>
+/// The financial plan of ASL Milano 2014-2016: the amount of each source and the cost of each action.
+/// Italian term: piano finanziario per fonte.
+/// </summary>
 /// <remarks>
-/// The amounts are those of the plan's summary table (MIL-3). That co-financing is spent first and by its own alliance alone, and that
-/// the planned actions draw on the former plan's money before the alliances, are readings of ours: with them a sharing by rank gives
-/// the table to the cent. Immutable, safe for any thread. Source: D.G.R. 1081/2013, sintesi del piano finanziario.
+/// The amounts are those of the plan's summary table (MIL-3). It is our interpretation that co-financing is spent first and only
+/// by its own alliance, and that the planned actions draw on the money of the former plan before the alliances do: with both, a
+/// sharing by rank reproduces the table to the cent. Immutable and thread-safe. Source: D.G.R. 1081/2013, sintesi del piano
+/// finanziario.
 /// </remarks>
 public static class Milano2014
 {
@@ -16,11 +20,11 @@ public static class Milano2014
     private const string InPractice = "CONCILIAZIONE-IN-PRATICA";
     private const string Planned = "AZIONI-PIANIFICATE";
 
-    /// <summary>Where the table stands.</summary>
+    /// <summary>The source of the table.</summary>
     public static LegalSource Source { get; } = new(
         "D.G.R. 1081/2013", "Piano territoriale di conciliazione 2014-2016 dell'ASL Milano", "sintesi del piano finanziario");
 
-    /// <summary>The sources in cents, in the order in which they are spent; € 903,329.10 in all.</summary>
+    /// <summary>The sources in cents, in the order in which they are spent; € 903,329.10 in total.</summary>
     public static ValueList<FundingSource> Sources { get; } =
     [
         Cofinancing(Concilia, "Concilia Milano", 144_000_00),
@@ -30,7 +34,7 @@ public static class Milano2014
         new("DGR-1081", LocalizedText.Same("D.G.R. 1081"), 454_422_00),
     ];
 
-    /// <summary>The actions and what each costs, in cents; what opens a source to it are its tags.</summary>
+    /// <summary>The actions and their costs, in cents; the tags of an action open sources to it.</summary>
     public static ValueList<RankedClaim> Actions { get; } =
     [
         new(Planned, new("Agenzia della conciliazione e azioni pianificate", "Conciliation agency and planned actions"), 150_729_10, rank: 1, [Planned, FormerPlan]),
@@ -39,7 +43,7 @@ public static class Milano2014
         new("FORMAZIONE", new("Piano di formazione", "Training plan"), 20_000_00, rank: 2, []),
     ];
 
-    /// <summary>Where the prose and the table disagree; the table is what is used.</summary>
+    /// <summary>The discrepancies between the prose and the table; the table is used.</summary>
     public static ValueList<Notice> Notices { get; } =
     [
         new(

@@ -18,26 +18,26 @@ public static partial class Rhodense2014
     private static LegalSource Selection => Sheet.At("attività 3");
     private static LegalSource Vouchers => Sheet.At("attività 4");
 
-    /// <summary>Whether the company has chosen the worker, by rules of its own.</summary>
+    /// <summary>Whether the company has chosen the worker, by its own rules.</summary>
     public static Fact<FactSheet>.YesNo ChosenByCompany { get; } = SheetFact.YesNo(
         "CHOSEN", new("scelto dall'azienda", "chosen by the company"));
 
-    /// <summary>Whether the service asked for is one of Job Family.</summary>
+    /// <summary>Whether the requested service is offered by Job Family.</summary>
     public static Fact<FactSheet>.YesNo JobFamilyService { get; } = SheetFact.YesNo(
         "JOB-FAMILY", new("servizio offerto da Job Family", "service offered by Job Family"));
 
-    /// <summary>What a worker's request states besides the household.</summary>
-    public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Of(ChosenByCompany, JobFamilyService);
+    /// <summary>The facts that a worker's request states in addition to the household.</summary>
+    public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Create([ChosenByCompany, JobFamilyService]).OrThrow();
 
     /// <summary>Whether the company has expressed its interest.</summary>
     public static Fact<FactSheet>.YesNo Interest { get; } = SheetFact.YesNo(
         "INTEREST", new("manifestazione di interesse", "expression of interest"));
 
-    /// <summary>Whether the company meets the requirements that the district sets; the text does not say which.</summary>
+    /// <summary>Whether the company meets the requirements set by the district; the text does not specify them.</summary>
     public static Fact<FactSheet>.YesNo DistrictRequirements { get; } = SheetFact.YesNo(
         "DISTRICT-REQUIREMENTS", new("requisiti fissati dall'Ambito", "requirements set by the district"));
 
-    /// <summary>Whether the screening of the CV was passed.</summary>
+    /// <summary>Whether the CV screening was passed.</summary>
     public static Fact<FactSheet>.YesNo CvPassed { get; } = SheetFact.YesNo("CV", new("screening del CV superato", "CV screening passed"));
 
     /// <summary>Whether the first interview was passed.</summary>
@@ -48,27 +48,32 @@ public static partial class Rhodense2014
     public static Fact<FactSheet>.YesNo ExpertPassed { get; } = SheetFact.YesNo(
         "EXPERT", new("colloquio con l'esperta superato", "interview with the expert passed"));
 
-    /// <summary>Companies that get a budget (RHO-3): they express their interest and meet the district's requirements.</summary>
-    public static RequirementSet<FactSheet> Companies { get; } = RequirementSet<FactSheet>.Of(
+    /// <summary>
+    /// The requirements for companies to get a budget (RHO-3): they express their interest and meet the district's requirements.
+    /// </summary>
+    public static RequirementSet<FactSheet> Companies { get; } = RequirementSet<FactSheet>.Create(
         1,
-        FactCatalogue<FactSheet>.Of(Interest, DistrictRequirements),
-        Require.AllOf(
+        FactCatalogue<FactSheet>.Create([Interest, DistrictRequirements]).OrThrow(),
+        Requirement.AllOf(
             new("RHO-3-COMPANY", new("Impresa che riceve un budget", "Company that gets a budget"), Vouchers),
-            Require.Is(new("RHO-3-INTEREST", new("Manifestazione di interesse", "Expression of interest"), Vouchers), Interest),
-            Require.Is(new("RHO-3-REQUIREMENTS", new("Requisiti dell'Ambito", "The district's requirements"), Vouchers), DistrictRequirements)));
-
-    /// <summary>Carers of children (RHO-4): three steps, the later ones looked at only after the earlier ones are passed.</summary>
-    public static RequirementSet<FactSheet> Carers { get; } = RequirementSet<FactSheet>.Of(
-        1,
-        FactCatalogue<FactSheet>.Of(CvPassed, InterviewPassed, ExpertPassed),
-        Require.Staged(
-            new("RHO-4", new("Selezione delle figure di cura dell'infanzia", "Selection of carers of children"), Selection),
-            Require.Is(new("RHO-4-CV", new("Primo passo: CV", "First step: CV"), Selection), CvPassed),
-            Require.Is(new("RHO-4-INTERVIEW", new("Secondo passo: colloquio", "Second step: interview"), Selection), InterviewPassed),
-            Require.Is(new("RHO-4-EXPERT", new("Terzo passo: colloquio con l'esperta", "Third step: interview with the expert"), Selection), ExpertPassed)));
+            Requirement.Is(new("RHO-3-INTEREST", new("Manifestazione di interesse", "Expression of interest"), Vouchers), Interest),
+            Requirement.Is(new("RHO-3-REQUIREMENTS", new("Requisiti dell'Ambito", "The district's requirements"), Vouchers), DistrictRequirements))).OrThrow();
 
     /// <summary>
-    /// Access to vouchers (RHO-3): employees of a company that has a budget, chosen by it, for a service of Job Family.
+    /// The requirements for carers of children (RHO-4): three steps, each considered only after the earlier ones are passed.
+    /// </summary>
+    public static RequirementSet<FactSheet> Carers { get; } = RequirementSet<FactSheet>.Create(
+        1,
+        FactCatalogue<FactSheet>.Create([CvPassed, InterviewPassed, ExpertPassed]).OrThrow(),
+        Requirement.Staged(
+            new("RHO-4", new("Selezione delle figure di cura dell'infanzia", "Selection of carers of children"), Selection),
+            Requirement.Is(new("RHO-4-CV", new("Primo passo: CV", "First step: CV"), Selection), CvPassed),
+            Requirement.Is(new("RHO-4-INTERVIEW", new("Secondo passo: colloquio", "Second step: interview"), Selection), InterviewPassed),
+            Requirement.Is(new("RHO-4-EXPERT", new("Terzo passo: colloquio con l'esperta", "Third step: interview with the expert"), Selection), ExpertPassed))).OrThrow();
+
+    /// <summary>
+    /// Returns the requirements for access to vouchers (RHO-3): an employee of a company that has a budget, chosen by it, for a
+    /// service of Job Family.
     /// </summary>
     /// <param name="companies">The codes of the companies that have a budget, as in <see cref="Job.Employer"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="companies"/> is <see langword="null"/>.</exception>
@@ -86,10 +91,10 @@ public static partial class Rhodense2014
         Fact<AccessRequest>.YesNo employed = AccessFacts.Of(employee);
         Fact<AccessRequest>.YesNo chosen = AccessFacts.Of(ChosenByCompany);
         Fact<AccessRequest>.YesNo service = AccessFacts.Of(JobFamilyService);
-        return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, chosen, service), Require.AllOf(
+        return RequirementSet<AccessRequest>.Create(1, FactCatalogue<AccessRequest>.Create([employed, chosen, service]).OrThrow(), Requirement.AllOf(
             new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
-            Require.Is(new("RHO-3-EMPLOYEE", title, Vouchers), employed),
-            Require.Is(new("RHO-3-CHOSEN", new("Scelto dall'azienda", "Chosen by the company"), Vouchers), chosen),
-            Require.Is(new("RHO-3-SERVICE", new("Servizio di Job Family", "Service of Job Family"), Vouchers), service)));
+            Requirement.Is(new("RHO-3-EMPLOYEE", title, Vouchers), employed),
+            Requirement.Is(new("RHO-3-CHOSEN", new("Scelto dall'azienda", "Chosen by the company"), Vouchers), chosen),
+            Requirement.Is(new("RHO-3-SERVICE", new("Servizio di Job Family", "Service of Job Family"), Vouchers), service))).OrThrow();
     }
 }

@@ -7,10 +7,10 @@ namespace Conciliazione.Editions;
 /// <content>The vouchers: the text says that a company's joining lets its workers ask.</content>
 public static partial class SudEst2014
 {
-    /// <summary>Vouchers for the workers of the companies that joined (SUD-1).</summary>
-    /// <param name="budgets">What each company that joined has. That each has a budget of its own is our reading.</param>
-    /// <param name="amount">How much a voucher is worth.</param>
-    /// <param name="open">When requests may arrive.</param>
+    /// <summary>Returns the call for vouchers for the workers of the companies that joined (SUD-1).</summary>
+    /// <param name="budgets">The budget of each company that joined. That each has its own budget is our interpretation.</param>
+    /// <param name="amount">The rule for the amount of a voucher.</param>
+    /// <param name="open">The period in which requests may arrive.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
     public static VoucherCall<Household> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow open)
@@ -18,12 +18,12 @@ public static partial class SudEst2014
         Guard.Against.Null(budgets);
         return new(
             Access([.. budgets.Select(each => each.Company)]),
-            VoucherTerms.OfCompanies(
+            VoucherTerms.CreateForCompanies(
                 new("SUD-1", new("Incentivi e voucher per servizi conciliativi", "Incentives and vouchers for conciliation services"), Action2),
                 open,
                 amount,
                 new("SUD-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action2, Provenance.Reading),
-                budgets),
+                budgets).OrThrow(),
             accessOf: AccessOf);
     }
 }

@@ -14,10 +14,12 @@ public static partial class SudEst2014
     private static LegalSource Action2 => new("D.G.R. 1081/2013", "Complessi Equilibri, alleanza Sud-Est dell'ASL Milano 2", "azione 2");
 
     /// <summary>
-    /// Access (SUD-1): employees of a company that has joined the project. The text says that joining lets them ask; that
-    /// without it they may not is our reading.
+    /// Returns the requirements for access (SUD-1): an employee of a company that has joined the project. The text says that
+    /// joining lets workers request vouchers; that they may not do so otherwise is our interpretation.
     /// </summary>
-    /// <param name="members">The codes of the companies and public bodies that have joined, as in <see cref="Job.Employer"/>.</param>
+    /// <param name="members">
+    /// The codes of the companies and public bodies that have joined, as in <see cref="Job.Employer"/>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is <see langword="null"/>.</exception>
     public static RequirementSet<Household> Access(ValueList<string> members) => Access(
         HouseholdFacts.IsEmployedBy(
@@ -29,6 +31,6 @@ public static partial class SudEst2014
         HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'ente indicato", "employee of the body named"), [member]),
         new("Dipendente dell'ente indicato", "Employee of the body named"));
 
-    private static RequirementSet<Household> Access(Fact<Household>.YesNo employed, LocalizedText title) => RequirementSet<Household>.Of(
-        1, FactCatalogue<Household>.Of(employed), Require.Is(new("SUD-1", title, Action2, Provenance.Reading), employed));
+    private static RequirementSet<Household> Access(Fact<Household>.YesNo employed, LocalizedText title) => RequirementSet<Household>.Create(
+        1, FactCatalogue<Household>.Create([employed]).OrThrow(), Requirement.Is(new("SUD-1", title, Action2, Provenance.Reading), employed)).OrThrow();
 }

@@ -1,12 +1,12 @@
 namespace Conciliazione.Editions;
 
-/// <summary>How the marks of a commission of three become one. Italian term: voto della commissione.</summary>
+/// <summary>Specifies how the three marks of a commission are combined. Italian term: voto della commissione.</summary>
 /// <remarks>The default value is <see cref="Agreed"/>.</remarks>
 public enum CommissionMarks
 {
-    /// <summary>One whole mark that the commission agrees on.</summary>
+    /// <summary>A single whole mark agreed on by the commission.</summary>
     Agreed = 0,
 
-    /// <summary>The mean of three whole marks, to the hundredth, half up.</summary>
+    /// <summary>The mean of three whole marks, rounded half up to the hundredth.</summary>
     MeanOfThree = 1,
 }

@@ -1,12 +1,12 @@
 namespace Conciliazione.Editions;
 
-/// <summary>What two premiums for one thing come to together. Italian term: cumulo delle premialità.</summary>
+/// <summary>Specifies how two premiums for the same thing combine. Italian term: cumulo delle premialità.</summary>
 /// <remarks>The default value is <see cref="HighestOnly"/>.</remarks>
 public enum PremiumCombination
 {
-    /// <summary>The higher alone.</summary>
+    /// <summary>Only the higher one counts.</summary>
     HighestOnly = 0,
 
-    /// <summary>Both.</summary>
+    /// <summary>Both count.</summary>
     AddUp = 1,
 }

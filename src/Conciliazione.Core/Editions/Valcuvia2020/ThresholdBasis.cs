@@ -1,12 +1,12 @@
 namespace Conciliazione.Editions;
 
-/// <summary>Which points a minimum counts. Italian term: base della soglia minima.</summary>
+/// <summary>Specifies which points count towards a minimum. Italian term: base della soglia minima.</summary>
 /// <remarks>The default value is <see cref="MeritAndPremiums"/>.</remarks>
 public enum ThresholdBasis
 {
     /// <summary>Merit and premiums together.</summary>
     MeritAndPremiums = 0,
 
-    /// <summary>Merit alone.</summary>
+    /// <summary>Merit only.</summary>
     MeritAlone = 1,
 }

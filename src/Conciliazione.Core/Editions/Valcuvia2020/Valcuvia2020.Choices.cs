@@ -8,36 +8,40 @@ namespace Conciliazione.Editions;
 public static partial class Valcuvia2020
 {
     /// <summary>
-    /// What the call of Valcuvia leaves open, each point with a default that is our reading and not the text. Italian term: punti aperti
-    /// dell'avviso.
+    /// The points that the Valcuvia call leaves open, each with a default that is our interpretation and not the text.
+    /// Italian term: punti aperti dell'avviso.
     /// </summary>
     /// <remarks>
-    /// A point left at its default is shown as a reading of ours wherever it decides, one chosen otherwise as given. Equality is by
-    /// content. Immutable, safe for any thread.
+    /// A point left at its default is shown as our interpretation wherever it affects a decision; any other choice is shown as given.
+    /// Equality is by content. Immutable and thread-safe.
     /// </remarks>
     public sealed record Choices
     {
         internal const int TwiceWeeklyByDefault = 2;
 
-        private const int MostDays = 7;
+        private const int MaximumDays = 7;
 
-        /// <summary>Builds the choices; what is left out stays at its default.</summary>
-        /// <param name="threshold">Which points the ten count.</param>
-        /// <param name="distance">What more than 20 and more than 50 km come to together.</param>
-        /// <param name="newActivity">What a new activity and one started over 50 come to together.</param>
-        /// <param name="factsOn">On which day ages and care loads are taken.</param>
-        /// <param name="ties">What breaks a tie, in order; nothing when left out.</param>
-        /// <param name="marks">How the marks of the commission become one.</param>
-        /// <param name="documentsCurable">Whether a missing document may be handed in until a date; otherwise it excludes at once.</param>
-        /// <param name="week">The working days of a desk; Monday to Friday when left out.</param>
-        /// <param name="weekdays">Who says on which days a desk is used.</param>
-        /// <param name="whenFull">What happens after one in the ranking for whom there is no room.</param>
-        /// <param name="samePerson">Which of several requests of one person counts.</param>
-        /// <param name="renewals">In which order renewals are taken.</param>
-        /// <param name="feeRounding">On what a fee is rounded.</param>
-        /// <param name="freeDays">How many days of the week free use takes; every working day when left out.</param>
-        /// <param name="twiceWeeklyDays">How many days of the week "bisettimanale" takes; two when left out.</param>
-        /// <exception cref="ArgumentOutOfRangeException">One is not a declared value, or days are less than 1 or more than 7.</exception>
+        /// <summary>Initializes new choices; any omitted choice has its default value.</summary>
+        /// <param name="threshold">The points that count towards the minimum of ten.</param>
+        /// <param name="distance">How the premiums for more than 20 km and for more than 50 km combine.</param>
+        /// <param name="newActivity">How the premiums for a new activity and for one started over the age of 50 combine.</param>
+        /// <param name="factsOn">The day on which ages and care loads are determined.</param>
+        /// <param name="ties">The keys that break a tie, in order; none when omitted.</param>
+        /// <param name="marks">How the marks of the commission are combined.</param>
+        /// <param name="documentsCurable">
+        /// Whether a missing document may be submitted until a date; otherwise it excludes at once.
+        /// </param>
+        /// <param name="week">The working days of a desk; Monday to Friday when omitted.</param>
+        /// <param name="weekdays">Who determines the days on which a desk is used.</param>
+        /// <param name="whenFull">What happens after a request in the ranking that does not fit.</param>
+        /// <param name="samePerson">Which of several requests of a person counts.</param>
+        /// <param name="renewals">The order in which renewals are taken.</param>
+        /// <param name="feeRounding">The amount to which the rounding of a fee applies.</param>
+        /// <param name="freeDays">The number of days per week of free use; every working day when omitted.</param>
+        /// <param name="twiceWeeklyDays">The number of days per week of "bisettimanale" use; two when omitted.</param>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// An enumeration is not a declared value, or a number of days is less than 1 or greater than 7.
+        /// </exception>
         public Choices(
             ThresholdBasis threshold = ThresholdBasis.MeritAndPremiums,
             PremiumCombination distance = PremiumCombination.HighestOnly,
@@ -56,7 +60,7 @@ public static partial class Valcuvia2020
             int twiceWeeklyDays = TwiceWeeklyByDefault)
         {
             Guard.Against.BelowMinimum(freeDays ?? 1, 1, nameof(freeDays));
-            Guard.Against.AboveMaximum(freeDays ?? 1, MostDays, nameof(freeDays));
+            Guard.Against.AboveMaximum(freeDays ?? 1, MaximumDays, nameof(freeDays));
             Guard.Against.BelowMinimum(twiceWeeklyDays, 1);
             Threshold = Guard.Against.Undeclared(threshold);
             Distance = Guard.Against.Undeclared(distance);
@@ -72,58 +76,58 @@ public static partial class Valcuvia2020
             Renewals = Guard.Against.Undeclared(renewals);
             FeeRounding = Guard.Against.Undeclared(feeRounding);
             FreeDays = freeDays;
-            TwiceWeeklyDays = Guard.Against.AboveMaximum(twiceWeeklyDays, MostDays);
+            TwiceWeeklyDays = Guard.Against.AboveMaximum(twiceWeeklyDays, MaximumDays);
         }
 
-        /// <summary>Every point at its default.</summary>
+        /// <summary>The choices with every point at its default.</summary>
         public static Choices Default { get; } = new();
 
-        /// <summary>Which points the ten count.</summary>
+        /// <summary>The points that count towards the minimum of ten.</summary>
         public ThresholdBasis Threshold { get; }
 
-        /// <summary>What more than 20 and more than 50 km come to together.</summary>
+        /// <summary>How the premiums for more than 20 km and for more than 50 km combine.</summary>
         public PremiumCombination Distance { get; }
 
-        /// <summary>What a new activity and one started over 50 come to together.</summary>
+        /// <summary>How the premiums for a new activity and for one started over the age of 50 combine.</summary>
         public PremiumCombination NewActivity { get; }
 
-        /// <summary>On which day ages and care loads are taken.</summary>
+        /// <summary>The day on which ages and care loads are determined.</summary>
         public FactsDay FactsOn { get; }
 
-        /// <summary>What breaks a tie, in order.</summary>
+        /// <summary>The keys that break a tie, in order.</summary>
         public ValueList<TieKey<DeskRequest>> Ties { get; }
 
-        /// <summary>How the marks of the commission become one.</summary>
+        /// <summary>How the marks of the commission are combined.</summary>
         public CommissionMarks Marks { get; }
 
-        /// <summary>Whether a missing document may be handed in until a date.</summary>
+        /// <summary>Whether a missing document may be submitted until a date.</summary>
         public bool DocumentsCurable { get; }
 
         /// <summary>The working days of a desk.</summary>
         public Weekdays Week { get; }
 
-        /// <summary>Who says on which days a desk is used.</summary>
+        /// <summary>Who determines the days on which a desk is used.</summary>
         public WeekdayRule WeekdayRule { get; }
 
-        /// <summary>What happens after one in the ranking for whom there is no room.</summary>
+        /// <summary>What happens after a request in the ranking that does not fit.</summary>
         public ShortfallPolicy WhenFull { get; }
 
-        /// <summary>Which of several requests of one person counts.</summary>
+        /// <summary>Which of several requests of a person counts.</summary>
         public SamePersonRule SamePerson { get; }
 
-        /// <summary>In which order renewals are taken.</summary>
+        /// <summary>The order in which renewals are taken.</summary>
         public RenewalOrder Renewals { get; }
 
-        /// <summary>On what a fee is rounded.</summary>
+        /// <summary>The amount to which the rounding of a fee applies.</summary>
         public FeeRounding FeeRounding { get; }
 
-        /// <summary>How many days of the week free use takes; <see langword="null"/> for every working day.</summary>
+        /// <summary>The number of days per week of free use; <see langword="null"/> for every working day.</summary>
         public int? FreeDays { get; }
 
-        /// <summary>How many days of the week "bisettimanale" takes.</summary>
+        /// <summary>The number of days per week of "bisettimanale" use.</summary>
         public int TwiceWeeklyDays { get; }
 
-        /// <summary>How many points are not at their default.</summary>
+        /// <summary>Returns the number of points that are not at their default.</summary>
         public override string ToString() =>
             FormattableString.Invariant($"{OpenPoints(this).Count(point => point.Provenance == Provenance.Given)} given");
     }

@@ -7,19 +7,19 @@ using NodaTime;
 
 namespace Conciliazione.Editions;
 
-/// <content>The call as a whole: desks, deadline, who may apply, ranking, policies.</content>
+/// <content>The call as a whole: desks, deadline, requirements, ranking and policies.</content>
 public static partial class Valcuvia2020
 {
-    /// <summary>Free use; the text does not say on how many days.</summary>
+    /// <summary>The code of free use; the text does not specify the number of days.</summary>
     public const string Free = "FREE";
 
-    /// <summary>Twice weekly.</summary>
+    /// <summary>The code of use twice a week.</summary>
     public const string TwiceWeekly = "TWICE";
 
-    /// <summary>Once weekly.</summary>
+    /// <summary>The code of use once a week.</summary>
     public const string OnceWeekly = "ONCE";
 
-    /// <summary>The code of the premiums' section.</summary>
+    /// <summary>The code of the section of the premiums.</summary>
     public const string Premiums = "PREMIUMS";
 
     private static LegalSource Selection => Insubria2020Sources.Project(2, "selezione delle candidature");
@@ -28,48 +28,54 @@ public static partial class Valcuvia2020
     private static LegalSource Extensions => Insubria2020Sources.Project(2, "valore dei benefici concessi ed eventuali proroghe");
 
     /// <summary>
-    /// The call (VAL-1 to VAL-7). The number of desks and the deadline are blank in the text; the deadline is at noon of its last
-    /// day.
+    /// Creates the call (VAL-1 to VAL-7). The number of desks and the deadline are blank in the text; the deadline is at noon of
+    /// its last day.
     /// </summary>
-    /// <param name="desks">How many desks; from 1 to <see cref="DeskSpace.MostDesks"/>, both inclusive.</param>
-    /// <param name="deadline">Until when requests may arrive; see <see cref="DeadlineOn"/>.</param>
-    /// <param name="documentsUntil">The last day, inclusive, for a missing document; held against the day of the decision.</param>
-    /// <param name="choices">The open points; each at its default when left out.</param>
+    /// <param name="desks">The number of desks; from 1 to <see cref="DeskSpace.MaximumDesks"/>, both inclusive.</param>
+    /// <param name="deadline">The deadline for requests to arrive; see <see cref="DeadlineOn"/>.</param>
+    /// <param name="documentsUntil">
+    /// The last day, inclusive, for submitting a missing document; compared with the day of the decision.
+    /// </param>
+    /// <param name="choices">The choices for the open points; each has its default value when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">The desks or the choices do not make a call; the exception holds every defect.</exception>
+    /// <exception cref="DefectsException">
+    /// The desks or the choices do not form a valid call; the exception holds every defect.
+    /// </exception>
     public static DeskCall Coworking(int desks, Deadline deadline, LocalDate documentsUntil, Choices? choices = null)
     {
         Choices open = choices ?? Choices.Default;
-        return DeskCall.Of(
+        return DeskCall.Create(
             new("VAL-COWORKING", new("Avviso del coworking di Valcuvia", "Coworking call of Valcuvia"), WhoMayApply),
             1,
             Space(desks, open),
             deadline,
             Stated,
             Admitted(documentsUntil, open),
-            RankingRules<DeskRequest>.Of(
+            RankingRules<DeskRequest>.Create(
                 new(
                     "VAL-RANKING",
                     new("Graduatoria", "Ranking"),
                     Outcomes,
                     open.Ties.Count == 0 ? Provenance.Reading : Provenance.Given),
                 Grid(open),
-                open.Ties),
-            Policies(open));
+                open.Ties).OrThrow(),
+            Policies(open)).OrThrow();
     }
 
-    /// <summary>A deadline at noon of a day, which the text leaves blank.</summary>
-    /// <param name="setOn">The day on which it was set.</param>
+    /// <summary>Creates a deadline at noon of a day, which the text leaves blank.</summary>
+    /// <param name="setOn">The day on which the deadline was set.</param>
     /// <param name="day">The last day; 12:00:00 in Europe/Rome is in time.</param>
-    /// <exception cref="ArgumentException">A day is not of the common (ISO) calendar.</exception>
+    /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="DefectsException">The last day is before the day on which it was set.</exception>
     public static Deadline DeadlineOn(LocalDate setOn, LocalDate day) =>
-        Deadline.Of(new DeadlineVersion(setOn, day.At(new LocalTime(12, 0)), new("termine dell'avviso", "deadline of the call"), HowToApply));
+        Deadline.Create([new DeadlineVersion(setOn, day.At(new LocalTime(12, 0)), new("termine dell'avviso", "deadline of the call"), HowToApply)]).OrThrow();
 
-    /// <summary>The desks (VAL-5).</summary>
-    /// <param name="desks">How many; from 1 to <see cref="DeskSpace.MostDesks"/>, both inclusive.</param>
-    /// <param name="choices">The open points; each at its default when left out.</param>
-    /// <exception cref="DefectsException">The desks or the choices do not make a space; the exception holds every defect.</exception>
+    /// <summary>Creates the desk space (VAL-5).</summary>
+    /// <param name="desks">The number of desks; from 1 to <see cref="DeskSpace.MaximumDesks"/>, both inclusive.</param>
+    /// <param name="choices">The choices for the open points; each has its default value when omitted.</param>
+    /// <exception cref="DefectsException">
+    /// The desks or the choices do not form a valid space; the exception holds every defect.
+    /// </exception>
     public static DeskSpace Space(int desks, Choices? choices = null)
     {
         Choices open = choices ?? Choices.Default;
@@ -87,8 +93,10 @@ public static partial class Valcuvia2020
             Frequencies(open)).OrThrow();
     }
 
-    /// <summary>The points that the text leaves open, each with what is chosen and whether that is our reading.</summary>
-    /// <param name="choices">The open points; each at its default when left out.</param>
+    /// <summary>
+    /// Returns the points that the text leaves open, each with its chosen value and whether that is our interpretation.
+    /// </summary>
+    /// <param name="choices">The choices for the open points; each has its default value when omitted.</param>
     public static ValueList<NamedValue> OpenPoints(Choices? choices = null)
     {
         Choices open = choices ?? Choices.Default;
@@ -119,7 +127,9 @@ public static partial class Valcuvia2020
         ];
     }
 
-    /// <summary>One day is what "monosettimanale" says; the days of the others are chosen.</summary>
+    /// <summary>
+    /// Returns the frequencies: one day is the meaning of "monosettimanale"; the days of the others are choices.
+    /// </summary>
     private static ValueList<DeskFrequency> Frequencies(Choices open) =>
     [
         new(Free, new("frequenza libera", "free use"), open.FreeDays, open.FreeDays is null ? Provenance.Reading : Provenance.Given),
@@ -135,7 +145,9 @@ public static partial class Valcuvia2020
             string.Join(", ", frequencies.Select(each => $"{each.Title.English} {Unit.DeskDay.Render(each.DaysIn(open.Week), Language.English)}")));
     }
 
-    /// <summary>A default is a reading of ours; what the caller chose otherwise is given.</summary>
+    /// <summary>
+    /// Returns the provenance of a choice: a default is our interpretation, any other value is given by the caller.
+    /// </summary>
     private static Provenance Whose<T>(T chosen, T byDefault)
         where T : notnull => chosen.Equals(byDefault) ? Provenance.Reading : Provenance.Given;
 
@@ -162,20 +174,23 @@ public static partial class Valcuvia2020
             Point("OPEN-TEAM", new("un gruppo si valuta", "a team is scored"), Provenance.Reading, new("sul referente", "on its referent")),
         ]);
 
-    /// <summary>Who may have a desk: the same as <see cref="Access"/>, for the kind declared; whether it is in time the call tells itself.</summary>
-    private static RequirementSet<AccessRequest> Admitted(LocalDate documentsUntil, Choices open) => RequirementSet<AccessRequest>.Of(
+    /// <summary>
+    /// Returns the requirements for a desk: the same as <see cref="Access"/>, but for the declared kind; the call itself checks
+    /// whether a request is in time.
+    /// </summary>
+    private static RequirementSet<AccessRequest> Admitted(LocalDate documentsUntil, Choices open) => RequirementSet<AccessRequest>.Create(
         1,
         Catalogue,
-        Require.AllOf(
+        Requirement.AllOf(
             new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
             Applicants(Declared(Worker, Workers()), Declared(Business, Businesses()), Declared(Starter, OutOfWork())),
             Referent(),
             CertifiedMail(),
-            open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents()));
+            open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents())).OrThrow();
 
-    private static Requirement<AccessRequest> Declared(string kind, Requirement<AccessRequest> requirement) => Require.AllOf(
+    private static Requirement<AccessRequest> Declared(string kind, Requirement<AccessRequest> requirement) => Requirement.AllOf(
         new($"VAL-1-{kind}-AS-DECLARED", new($"Tipologia {kind}", $"Kind {kind}"), WhoMayApply),
-        Require.OneOf(
+        Requirement.Among(
             new($"VAL-1-{kind}-DECLARED", new($"Dichiarata la tipologia {kind}", $"Kind {kind} declared"), WhoMayApply), AccessFacts.Of(Kind), kind),
         requirement);
 }

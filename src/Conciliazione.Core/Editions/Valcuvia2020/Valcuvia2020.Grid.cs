@@ -41,7 +41,7 @@ public static partial class Valcuvia2020
     /// <summary>The code of the criterion on the social value of an activity, kinds B and C.</summary>
     public const string ActivitySocialValue = "BC-6";
 
-    /// <summary>The fewest points to be accepted.</summary>
+    /// <summary>The minimum points to be accepted.</summary>
     private const int MinimumPoints = 10;
 
     private static readonly Fact<DeskRequest>.YesNo WomanFact = DeskFacts.Of(ApplicantFacts.IsWoman);
@@ -78,7 +78,7 @@ public static partial class Valcuvia2020
         new(ActivitySocialValue, new("Valenza sociale dell'attività", "Social value of the activity"), 2),
     ];
 
-    // Made once: two calls made of the same choices are then equal.
+    // Created once, so that two calls created from the same choices are equal.
     private static readonly ValueList<Fact<DeskRequest>.Marks> AgreedMarks = MeritOfWorkers.Concat(MeritOfOthers)
         .Select(criterion => DeskFacts.Mark(criterion.Code, criterion.Title)).ToValueList();
 
@@ -90,58 +90,60 @@ public static partial class Valcuvia2020
 
     private static Fact<DeskRequest>.YesNo NewActivityFact => DeskFacts.Of(NewActivity);
 
-    /// <summary>The grid of the call: merit by kind of applicant (VAL-2), premiums (VAL-3), ten points at least (VAL-4).</summary>
-    /// <param name="choices">The open points; each at its default when left out.</param>
+    /// <summary>
+    /// Returns the grid of the call: merit by kind of applicant (VAL-2), premiums (VAL-3), and a minimum of ten points (VAL-4).
+    /// </summary>
+    /// <param name="choices">The choices for the open points; each has its default value when omitted.</param>
     public static ScoringGrid<DeskRequest> Grid(Choices? choices = null)
     {
         Choices open = choices ?? Choices.Default;
         ValueList<Fact<DeskRequest>.Marks> marks = open.Marks == CommissionMarks.Agreed ? AgreedMarks : AllMarks;
-        return ScoringGrid<DeskRequest>.Of(
+        return ScoringGrid<DeskRequest>.Create(
             new("VAL-GRID", new("Valutazione di merito e premialità", "Merit and premiums"), Selection),
             1,
-            FactCatalogue<DeskRequest>.Of(
+            FactCatalogue<DeskRequest>.Create(
             [
                 KindFact, NewActivityFact, WomanFact, AgeFact, ChildrenFact, ElderlyFact, SingleParentFact, SpouseFact, DistanceFact, WorkFormFact, DisabledFact,
                 DeskFacts.Arrival, .. marks,
-            ]),
+            ]).OrThrow(),
             [
                 Merit("MERIT-A", new("Merito, tipologia A", "Merit, kind A"), 15, Audience.Of(KindFact, Worker), MeritOfWorkers, marks, open),
                 Merit("MERIT-BC", new("Merito, tipologie B e C", "Merit, kinds B and C"), 17, Audience.Of(KindFact, Business, Starter), MeritOfOthers, marks, open),
                 ScoringSection.Of(
                     Premium(Premiums, "Premialità", "Premiums"),
-                    MostPoints.UnboundedBySource,
-                    Award.Flag(Premium("P-WOMAN", "Richiesta presentata da una donna", "Request by a woman"), WomanFact, Points.Of(2)),
+                    MaximumPoints.UnboundedBySource,
+                    ScoringRule.Flag(Premium("P-WOMAN", "Richiesta presentata da una donna", "Request by a woman"), WomanFact, Points.Of(2)),
                     NewActivityPremium(open),
-                    Award.Bands(
+                    ScoringRule.Bands(
                         Premium("P-AGE", "Età", "Age"), AgeFact, Points.Zero, Band.Of(Bounds.Between(18, 25), 3), Band.Of(Bounds.Between(26, 35), 2), Band.Of(Bounds.Between(36, 45), 1)),
-                    Award.PerItem(
+                    ScoringRule.PerItem(
                         Premium("P-CHILDREN", "Figli", "Children"),
                         ChildrenFact,
-                        MostPoints.UnboundedBySource,
+                        MaximumPoints.UnboundedBySource,
                         Band.Of(Bounds.AtMost(4), 3),
                         Band.Of(Bounds.Between(5, 12), 2),
                         Band.Of(Bounds.Between(13, 17), 1)),
-                    Award.Flag(Premium("P-ELDERLY", "Familiari anziani non autosufficienti in casa", "Non-self-sufficient elderly relatives at home"), ElderlyFact, Points.Of(3)),
-                    Award.Flag(Premium("P-SINGLE", "Famiglia monoparentale", "Single-parent family"), SingleParentFact, Points.Of(3)),
-                    Award.Flag(Premium("P-SPOUSE", "Coniuge che lavora fuori dalla Valcuvia", "Spouse who works outside Valcuvia"), SpouseFact, Points.Of(2)),
+                    ScoringRule.Flag(Premium("P-ELDERLY", "Familiari anziani non autosufficienti in casa", "Non-self-sufficient elderly relatives at home"), ElderlyFact, Points.Of(3)),
+                    ScoringRule.Flag(Premium("P-SINGLE", "Famiglia monoparentale", "Single-parent family"), SingleParentFact, Points.Of(3)),
+                    ScoringRule.Flag(Premium("P-SPOUSE", "Coniuge che lavora fuori dalla Valcuvia", "Spouse who works outside Valcuvia"), SpouseFact, Points.Of(2)),
                     DistancePremium(open),
-                    Award.Flag(Premium("P-DISABLED", "Familiari disabili da assistere", "Disabled relatives to assist"), DisabledFact, Points.Of(3))),
+                    ScoringRule.Flag(Premium("P-DISABLED", "Familiari disabili da assistere", "Disabled relatives to assist"), DisabledFact, Points.Of(3))),
             ],
-            MostPoints.UnboundedBySource,
-            Minima(open));
+            MaximumPoints.UnboundedBySource,
+            [.. Minima(open)]).OrThrow();
     }
 
     private static ScoringSection<DeskRequest> Merit(
         string code,
         LocalizedText title,
-        int most,
+        int maximum,
         Audience<DeskRequest> audience,
         ValueList<MeritCriterion> criteria,
         ValueList<Fact<DeskRequest>.Marks> marks,
         Choices open) => ScoringSection.OnlyFor(
         new(code, title, Selection),
         audience,
-        MostPoints.Of(most),
+        MaximumPoints.Of(maximum),
         [.. criteria.Select(criterion => Criterion(criterion, marks.First(mark => mark.Code == criterion.Code), open))]);
 
     private static ScoringRule<DeskRequest> Criterion(
@@ -149,8 +151,8 @@ public static partial class Valcuvia2020
     {
         RuleLabel label = new(criterion.Code, criterion.Title, Selection);
         return open.Marks == CommissionMarks.Agreed
-            ? Award.Mark(label, mark, Points.Of(criterion.Most))
-            : Award.MeanMark(label, mark, Points.Of(criterion.Most), MarkStep.Whole, commissioners: 3, new(RoundingRule.HalfUp, 2));
+            ? ScoringRule.Mark(label, mark, Points.Of(criterion.Maximum))
+            : ScoringRule.MeanMark(label, mark, Points.Of(criterion.Maximum), MarkStep.Whole, commissioners: 3, new(RoundingRule.HalfUp, 2));
     }
 
     private static ScoringRule<DeskRequest> NewActivityPremium(Choices open)
@@ -160,47 +162,47 @@ public static partial class Valcuvia2020
         return Together(
             label,
             open.NewActivity,
-            Award.Flag(Premium("P-NEW-ACTIVITY", "Avvio di nuove attività", "Start of new activities"), NewActivityFact, Points.Of(2)),
-            Award.OnlyFor(
+            ScoringRule.Flag(Premium("P-NEW-ACTIVITY", "Avvio di nuove attività", "Start of new activities"), NewActivityFact, Points.Of(2)),
+            ScoringRule.OnlyFor(
                 Premium("P-50", "Nuove attività oltre i 50 anni (solo C)", "New activities over 50 (C only)"),
                 Audience.Of(KindFact, Starter),
-                Award.OnlyFor(
+                ScoringRule.OnlyFor(
                     Premium("P-50-NEW", "Avvio di nuova attività", "New activity"),
                     Audience.If(NewActivityFact),
-                    Award.Bands(Premium("P-50-AGE", "Più di 50 anni", "More than 50 years"), AgeFact, Points.Zero, Band.Of(Bounds.MoreThan(50), 2)))));
+                    ScoringRule.Bands(Premium("P-50-AGE", "Più di 50 anni", "More than 50 years"), AgeFact, Points.Zero, Band.Of(Bounds.MoreThan(50), 2)))));
     }
 
     private static ScoringRule<DeskRequest> DistancePremium(Choices open)
     {
         RuleLabel label = new(
             "P-DISTANCE-BANDS", new("Oltre 20 e oltre 50 km", "Over 20 and over 50 km"), Selection, Whose(open.Distance, PremiumCombination.HighestOnly));
-        return Award.OnlyFor(
+        return ScoringRule.OnlyFor(
             Premium("P-DISTANCE", "Distanza dalla sede di lavoro (solo dipendenti)", "Distance of the workplace (employees only)"),
             Audience.Of(WorkFormFact, HouseholdFacts.Employee),
             Together(
                 label,
                 open.Distance,
-                Award.Bands(Premium("P-20", "Oltre 20 km", "Over 20 km"), DistanceFact, Points.Zero, Band.Of(Bounds.MoreThan(20_000), 2)),
-                Award.Bands(Premium("P-50-KM", "Oltre 50 km", "Over 50 km"), DistanceFact, Points.Zero, Band.Of(Bounds.MoreThan(50_000), 3))));
+                ScoringRule.Bands(Premium("P-20", "Oltre 20 km", "Over 20 km"), DistanceFact, Points.Zero, Band.Of(Bounds.MoreThan(20_000), 2)),
+                ScoringRule.Bands(Premium("P-50-KM", "Oltre 50 km", "Over 50 km"), DistanceFact, Points.Zero, Band.Of(Bounds.MoreThan(50_000), 3))));
     }
 
     private static ScoringRule<DeskRequest> Together(
         RuleLabel label, PremiumCombination combination, ScoringRule<DeskRequest> one, ScoringRule<DeskRequest> other) =>
-        combination == PremiumCombination.AddUp ? Award.Sum(label, one, other) : Award.HighestOf(label, one, other);
+        combination == PremiumCombination.AddUp ? ScoringRule.Sum(label, one, other) : ScoringRule.HighestOf(label, one, other);
 
     private static ScoreMinimum[] Minima(Choices open)
     {
         Provenance whose = Whose(open.Threshold, ThresholdBasis.MeritAndPremiums);
         return open.Threshold == ThresholdBasis.MeritAndPremiums
-            ? [ScoreMinimum.OfTotal(new("VAL-4", new("Almeno 10 punti, merito e premialità", "At least 10 points, merit and premiums"), Selection, whose), Points.Of(MinimumPoints))]
+            ? [ScoreMinimum.ForTotal(new("VAL-4", new("Almeno 10 punti, merito e premialità", "At least 10 points, merit and premiums"), Selection, whose), Points.Of(MinimumPoints))]
             :
             [
-                ScoreMinimum.OfPart(new("VAL-4-A", new("Almeno 10 punti di merito, A", "At least 10 points of merit, A"), Selection, whose), "MERIT-A", Points.Of(MinimumPoints)),
-                ScoreMinimum.OfPart(new("VAL-4-BC", new("Almeno 10 punti di merito, B e C", "At least 10 points of merit, B and C"), Selection, whose), "MERIT-BC", Points.Of(MinimumPoints)),
+                ScoreMinimum.ForPart(new("VAL-4-A", new("Almeno 10 punti di merito, A", "At least 10 points of merit, A"), Selection, whose), "MERIT-A", Points.Of(MinimumPoints)),
+                ScoreMinimum.ForPart(new("VAL-4-BC", new("Almeno 10 punti di merito, B e C", "At least 10 points of merit, B and C"), Selection, whose), "MERIT-BC", Points.Of(MinimumPoints)),
             ];
     }
 
     private static RuleLabel Premium(string code, string italian, string english) => new(code, new(italian, english), Selection);
 
-    private sealed record MeritCriterion(string Code, LocalizedText Title, int Most);
+    private sealed record MeritCriterion(string Code, LocalizedText Title, int Maximum);
 }

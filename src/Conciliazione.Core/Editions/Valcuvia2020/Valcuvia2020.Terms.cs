@@ -3,16 +3,16 @@ using Conciliazione.Coworking;
 
 namespace Conciliazione.Editions;
 
-/// <content>What holds once desks are given: phases, fees, duties, results.</content>
+/// <content>The terms that apply once desks are assigned: phases, fees, duties and results.</content>
 public static partial class Valcuvia2020
 {
-    /// <summary>The free year.</summary>
+    /// <summary>The code of the free year.</summary>
     public const string FirstPhase = "PHASE-1";
 
-    /// <summary>The year at 70% and 30%.</summary>
+    /// <summary>The code of the year at 70% and 30%.</summary>
     public const string SecondPhase = "PHASE-2";
 
-    /// <summary>The paid phase, whose start and price are open.</summary>
+    /// <summary>The code of the paid phase, whose start and price are open.</summary>
     public const string ThirdPhase = "PHASE-3";
 
     private const int PhaseMonths = 12;
@@ -22,7 +22,9 @@ public static partial class Valcuvia2020
     private static LegalSource Calendar => Insubria2020Sources.Project(2, "calendario delle attività");
     private static LegalSource SpaceSource => Insubria2020Sources.Project(2, "tipologia e durata degli interventi");
 
-    /// <summary>What a beneficiary bears besides the desk, and what the operator watches (VAL-8).</summary>
+    /// <summary>
+    /// The costs that a beneficiary bears in addition to the desk, and what the implementing body monitors (VAL-8).
+    /// </summary>
     public static ValueList<Notice> TermsNotices { get; } =
     [
         new("VAL-8-COSTS", new("Stampe, hardware, software e cancelleria sono a carico di ciascun utente.", "Prints, hardware, software and stationery are each user's own."), SpaceSource),
@@ -33,15 +35,21 @@ public static partial class Valcuvia2020
     ];
 
     /// <summary>
-    /// What holds once desks are given (VAL-4, VAL-6, VAL-8). Monthly values are blank in the text, the price of the third phase is
-    /// open, and no breach has a consequence: what is left out is unknown, or only noted.
+    /// Creates the terms that apply once desks are assigned (VAL-4, VAL-6, VAL-8). Monthly values are blank in the text, the
+    /// price of the third phase is open, and no breach has a consequence: any omitted value is unknown, and a breach is only
+    /// noted.
     /// </summary>
-    /// <param name="monthlyValues">What a desk is worth a month, by frequency; none while nobody knows.</param>
-    /// <param name="thirdPhaseShare">How much of the value the beneficiary bears in the third phase; unknown when left out.</param>
-    /// <param name="breaches">What breaches of any duty lead to; each is only noted when left out.</param>
-    /// <param name="choices">The open points; each at its default when left out.</param>
-    /// <param name="thirdPhaseMonths">How long the third phase lasts; at least 1. As long as the others, our reading, when left out.</param>
-    /// <exception cref="DefectsException">The values do not make terms; the exception holds every defect.</exception>
+    /// <param name="monthlyValues">The monthly value of a desk, by frequency; empty as long as the values are unknown.</param>
+    /// <param name="thirdPhaseShare">
+    /// The share of the value that the beneficiary bears in the third phase; unknown when omitted.
+    /// </param>
+    /// <param name="breaches">The consequences of breaches of the duties; breaches are only noted when omitted.</param>
+    /// <param name="choices">The choices for the open points; each has its default value when omitted.</param>
+    /// <param name="thirdPhaseMonths">
+    /// The length of the third phase in months; at least 1. When omitted, as long as the other phases, which is our
+    /// interpretation.
+    /// </param>
+    /// <exception cref="DefectsException">The values do not form valid terms; the exception holds every defect.</exception>
     public static DeskTerms Terms(
         ValueList<DeskValue>? monthlyValues = null,
         Known<Percentage> thirdPhaseShare = default,
@@ -50,7 +58,7 @@ public static partial class Valcuvia2020
         int? thirdPhaseMonths = null)
     {
         Choices open = choices ?? Choices.Default;
-        return DeskTerms.Of(
+        return DeskTerms.Create(
             Space(desks: 1, open),
             [
                 new(new(FirstPhase, new("Fase 1, a titolo gratuito", "Phase 1, free of charge"), Length), PhaseMonths, Percentage.Zero),
@@ -69,7 +77,7 @@ public static partial class Valcuvia2020
                 new("al soggetto attuatore, in un'unica soluzione, all'accettazione dell'assegnazione", "to the operator, at once, on acceptance of the assignment")),
             Duties(breaches),
             new("VAL-4-RESULTS", new("Pubblicazione dei risultati", "Publication of results"), Outcomes),
-            Term.Days(10));
+            Term.Days(10)).OrThrow();
     }
 
     private static ValueList<DeskDuty> Duties(ValueList<BreachStep>? breaches)

@@ -11,29 +11,34 @@ public static partial class Wsl2020
     private static RuleLabel Cofinancing => new(
         "WSL-2", new("Cofinanziamento dell'azienda almeno del 30%", "The company co-finances at least 30%"), Action5, Provenance.Reading);
 
-    /// <summary>What the plan sets aside for vouchers of both kinds, € 40,000.</summary>
+    /// <summary>The plan's allocation for vouchers of both kinds, € 40,000.</summary>
     public static Policy<Euro> VoucherCosts { get; } = new(
         new("COSTS", new("voucher e rimborsi", "vouchers and refunds"), Insubria2020Sources.Project(1, "parte C, voce D")), Euro.Of(40_000));
 
-    /// <summary>The least that a company co-finances: 30%. Of what, the text does not say; of the voucher's expense is our reading.</summary>
+    /// <summary>
+    /// The minimum share that a company co-finances: 30%. The text does not say of what; that it is of the voucher's expense is
+    /// our interpretation.
+    /// </summary>
     public static Percentage CompanyAtLeast { get; } = Percentage.Of(30);
 
-    /// <summary>Who pays what of a voucher's expense: the company 30% at least, the voucher its share, the worker the rest.</summary>
-    /// <param name="voucher">How much the voucher covers; never more than the company's part leaves.</param>
+    /// <summary>
+    /// Returns the sharing of a voucher's expense: the company pays at least 30%, the voucher its share, and the worker the rest.
+    /// </summary>
+    /// <param name="voucher">The rule for the amount that the voucher covers; never more than the company's part leaves.</param>
     /// <exception cref="ArgumentNullException"><paramref name="voucher"/> is <see langword="null"/>.</exception>
-    public static CostSharing Sharing(VoucherAmount voucher) => CostSharing.Of(Cofinancing, voucher, CompanyAtLeast);
+    public static CostSharing Sharing(VoucherAmount voucher) => CostSharing.Create(Cofinancing, voucher, CompanyAtLeast).OrThrow();
 
     /// <summary>
-    /// Who pays what of a time-saving service, which no voucher is for: as replanned, the company need not co-finance it, at first. Until
-    /// when, the text does not say; see <see cref="Notices"/>.
+    /// Returns the sharing of the cost of a time-saving service, for which there are no vouchers: as replanned, the company
+    /// initially need not co-finance it. The text does not say until when; see <see cref="Notices"/>.
     /// </summary>
-    /// <param name="contribution">How much the project pays.</param>
+    /// <param name="contribution">The rule for the amount that the project pays.</param>
     /// <exception cref="ArgumentNullException"><paramref name="contribution"/> is <see langword="null"/>.</exception>
-    public static CostSharing TimeSavingSharing(VoucherAmount contribution) => CostSharing.Of(
+    public static CostSharing TimeSavingSharing(VoucherAmount contribution) => CostSharing.Create(
         new("WSL-2-TIME-SAVING", new("Servizi salvatempo senza cofinanziamento dell'azienda", "Time-saving services without the company's co-financing"), Insubria2020Sources.ReplanningNotes),
-        contribution);
+        contribution).OrThrow();
 
-    /// <summary>What a reader of these rules should know and no rule decides.</summary>
+    /// <summary>What a reader of these rules should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =
     [
         new(
@@ -43,17 +48,25 @@ public static partial class Wsl2020
             Insubria2020Sources.ReplanningNotes),
     ];
 
-    /// <summary>What a voucher is worth where the company pays its 30% and the voucher all the rest: the most that the text allows.</summary>
-    public static VoucherAmount MostOfExpense { get; } = VoucherAmount.Share(
+    /// <summary>
+    /// The amount of a voucher if the company pays its 30% and the voucher all the rest: the maximum that the text allows.
+    /// </summary>
+    public static VoucherAmount MaximumOfExpense { get; } = VoucherAmount.Share(
         new("WSL-2-AMOUNT", new("Quanto resta dopo il 30% dell'azienda", "What the company's 30% leaves"), Action5, Provenance.Reading),
         Percentage.Of(70),
         rounding: RoundingRule.Truncate);
 
-    /// <summary>Vouchers through companies (WSL-1, WSL-2): workers draw on the budget of their company.</summary>
-    /// <param name="budgets">What each company that joined has. That each has a budget of its own is our reading.</param>
-    /// <param name="amount">How much a voucher is worth, such as <see cref="MostOfExpense"/>; cut to what the company's 30% leaves.</param>
-    /// <param name="open">When requests may arrive; June 2020 to May 2023 when left out.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.</exception>
+    /// <summary>
+    /// Returns the call for vouchers through companies (WSL-1, WSL-2): workers draw on the budget of their company.
+    /// </summary>
+    /// <param name="budgets">The budget of each company that joined. That each has its own budget is our interpretation.</param>
+    /// <param name="amount">
+    /// The rule for the amount of a voucher, such as <see cref="MaximumOfExpense"/>; limited to what the company's 30% leaves.
+    /// </param>
+    /// <param name="open">The period in which requests may arrive; June 2020 to May 2023 when omitted.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
     public static VoucherCall<AccessRequest> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
@@ -61,22 +74,26 @@ public static partial class Wsl2020
         Guard.Against.Null(amount);
         return new(
             CompanyVoucherAccess([.. budgets.Select(each => each.Company)]),
-            VoucherTerms.OfCompanies(
+            VoucherTerms.CreateForCompanies(
                 new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
                 open ?? Window(new(2020, 6, 1), new(2023, 5, 31), Action5),
                 VoucherAmount.Leaving(Cofinancing, CompanyAtLeast, amount),
                 new("WSL-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action5, Provenance.Reading),
-                budgets),
+                budgets).OrThrow(),
             Priority,
             CompanyVoucherAccessOf);
     }
 
-    /// <summary>Direct vouchers from the districts (WSL-3, WSL-4).</summary>
-    /// <param name="budget">What there is for them.</param>
-    /// <param name="amount">How much a voucher is worth.</param>
-    /// <param name="lastDay">The last day of requests; 30 September 2021 when left out, and the text lets them go on.</param>
+    /// <summary>Returns the call for direct vouchers from the districts (WSL-3, WSL-4).</summary>
+    /// <param name="budget">The amount available for direct vouchers.</param>
+    /// <param name="amount">The rule for the amount of a voucher.</param>
+    /// <param name="lastDay">
+    /// The last day for requests; 30 September 2021 when omitted, which the text allows to be extended.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="amount"/> is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">The budget is negative, or <paramref name="lastDay"/> precedes the first day.</exception>
+    /// <exception cref="DefectsException">
+    /// The budget is negative, or <paramref name="lastDay"/> precedes the first day.
+    /// </exception>
     public static VoucherCall<AccessRequest> DirectVouchers(Euro budget, VoucherAmount amount, LocalDate? lastDay = null) => new(
         DirectVoucherAccess(lastDay),
         VoucherTerms.Create(
@@ -86,6 +103,6 @@ public static partial class Wsl2020
             amount).OrThrow(),
         Priority);
 
-    internal static CallWindow Window(LocalDate first, LocalDate last, LegalSource source) => CallWindow.Of(
-        first.AtMidnight(), Deadline.Of(DeadlineVersion.AtEndOf(first, last, new("periodo del progetto", "period of the project"), source)));
+    internal static CallWindow Window(LocalDate first, LocalDate last, LegalSource source) => CallWindow.Create(
+        first.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(first, last, new("periodo del progetto", "period of the project"), source)]).OrThrow()).OrThrow();
 }

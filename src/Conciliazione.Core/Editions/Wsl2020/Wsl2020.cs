@@ -16,13 +16,13 @@ namespace Conciliazione.Editions;
 /// </remarks>
 public static partial class Wsl2020
 {
-    /// <summary>The service asked for: care of relatives, or support for those who care.</summary>
+    /// <summary>The code of the requested service: care of relatives, or support for carers.</summary>
     public const string Carers = "CAREGIVER";
 
-    /// <summary>The service asked for: pre- and post-school, or school closures.</summary>
+    /// <summary>The code of the requested service: before- and after-school care, or care during school closures.</summary>
     public const string School = "SCHOOL";
 
-    /// <summary>The service asked for: time-saving.</summary>
+    /// <summary>The code of the requested service: time-saving.</summary>
     public const string TimeSaving = "TIME-SAVING";
 
     private static LegalSource Action5 => Insubria2020Sources.Project(1, "azione 5");
@@ -31,10 +31,12 @@ public static partial class Wsl2020
     /// <summary>The codes of the six districts, as in <see cref="Place.District"/>. Source: Progetto 1, premise.</summary>
     public static ValueList<string> Districts { get; } = ["erba", "lomazzo", "mariano-comense", "como", "olgiate-comasco", "menaggio"];
 
-    /// <summary>Direct vouchers: from 1 June 2020 to 30 September 2021, both inclusive, unless they go on. Source: action 5.</summary>
+    /// <summary>
+    /// The period of direct vouchers: 1 June 2020 to 30 September 2021, both inclusive, unless extended. Source: action 5.
+    /// </summary>
     public static DateInterval DirectVoucherPeriod { get; } = new(new LocalDate(2020, 6, 1), new LocalDate(2021, 9, 30));
 
-    /// <summary>The service asked for.</summary>
+    /// <summary>The requested service.</summary>
     public static Fact<FactSheet>.Choice Service { get; } = SheetFact.Choice(
         "SERVICE",
         new("servizio richiesto", "service asked for"),
@@ -50,35 +52,40 @@ public static partial class Wsl2020
         new("l'azienda ha avviato un'azione preferita (salvatempo, welfare, flessibilità, promozione della salute)",
             "the company has started a preferred action (time-saving, welfare, flexibility, health promotion)"));
 
-    /// <summary>Whether another measure of the State already covers the same need.</summary>
+    /// <summary>Whether another State measure already covers the same need.</summary>
     public static Fact<FactSheet>.YesNo OtherMeasure { get; } = SheetFact.YesNo(
         "OTHER-MEASURE", new("altra misura statale per lo stesso bisogno", "another State measure for the same need"));
 
-    /// <summary>Whether the need comes from the Covid-19 emergency.</summary>
+    /// <summary>Whether the need results from the Covid-19 emergency.</summary>
     public static Fact<FactSheet>.YesNo CovidNeed { get; } = SheetFact.YesNo(
         "COVID-NEED", new("necessità derivante dall'epidemia di Covid-19", "need from the Covid-19 epidemic"));
 
-    /// <summary>Whether there is a family care load: minors, disabled, elderly who are not self-sufficient.</summary>
+    /// <summary>
+    /// Whether there is a family care load: minors, people with disabilities, or elderly people who are not self-sufficient.
+    /// </summary>
     public static Fact<FactSheet>.YesNo FamilyLoad { get; } = SheetFact.YesNo(
         "FAMILY-LOAD", new("carichi di cura familiare", "family care load"));
 
-    /// <summary>Whether the working time is long, by the measure of the notice.</summary>
+    /// <summary>Whether working hours are long, as defined by the notice.</summary>
     public static Fact<FactSheet>.YesNo LongWork { get; } = SheetFact.YesNo("LONG-WORK", new("orario di lavoro esteso", "long working time"));
 
-    /// <summary>Whether work is far from home, by the measure of the notice.</summary>
+    /// <summary>Whether the workplace is far from home, as defined by the notice.</summary>
     public static Fact<FactSheet>.YesNo FarWork { get; } = SheetFact.YesNo("FAR-WORK", new("sede di lavoro distante", "work far from home"));
 
     /// <summary>What a request states besides the household, for access and for priority.</summary>
     public static FactCatalogue<FactSheet> Stated { get; } =
-        FactCatalogue<FactSheet>.Of(Service, PreferredActionStarted, OtherMeasure, CovidNeed, FamilyLoad, LongWork, FarWork);
+        FactCatalogue<FactSheet>.Create([Service, PreferredActionStarted, OtherMeasure, CovidNeed, FamilyLoad, LongWork, FarWork]).OrThrow();
 
-    /// <summary>How many of the four areas of priority a request touches. The text gives the areas as examples, not binding: the count is our reading.</summary>
-    public static CareLoad<AccessRequest> Priority { get; } = CareLoad<AccessRequest>.Of(
+    /// <summary>
+    /// The priority: the number of priority areas, out of four, that a request involves. The text gives the areas as non-binding
+    /// examples: the count is our interpretation.
+    /// </summary>
+    public static CareLoad<AccessRequest> Priority { get; } = CareLoad<AccessRequest>.Create(
         new("WSL-4", new("Aree di priorità", "Areas of priority"), Recipients, Provenance.Reading),
         [
             AccessFacts.Of(CovidNeed), AccessFacts.Of(FamilyLoad),
             AccessFacts.Of(LongWork), AccessFacts.Of(FarWork),
-        ]);
+        ]).OrThrow();
 
     /// <summary>
     /// Access to vouchers through a company (WSL-1): employees of a partner company, for care or school services, where the company could not
@@ -110,17 +117,17 @@ public static partial class Wsl2020
         Fact<AccessRequest>.YesNo cares = AccessFacts.Of(HouseholdFacts.HasCareDuties);
         Fact<AccessRequest>.YesNo other = AccessFacts.Of(OtherMeasure);
         var day = new Fact<AccessRequest>.Day("REQUEST-DAY", new("giorno della richiesta", "day of the request"), (_, days) => days.OfRequest);
-        return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(works, lives, cares, other, day), Require.AllOf(
+        return RequirementSet<AccessRequest>.Create(1, FactCatalogue<AccessRequest>.Create([works, lives, cares, other, day]).OrThrow(), Requirement.AllOf(
             new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
-            Require.Is(new("WSL-3-WORKER", new("Cittadino che lavora", "Citizen who works"), Recipients), works),
-            Require.Is(new("WSL-3-PLACE", new("Residente o domiciliato negli Ambiti", "Resident or domiciled in the districts"), Recipients), lives),
-            Require.Is(new("WSL-3-CARE", new("Bisogno di cura di familiari", "Need of care for relatives"), Recipients), cares),
-            Require.Within(
+            Requirement.Is(new("WSL-3-WORKER", new("Cittadino che lavora", "Citizen who works"), Recipients), works),
+            Requirement.Is(new("WSL-3-PLACE", new("Residente o domiciliato negli Ambiti", "Resident or domiciled in the districts"), Recipients), lives),
+            Requirement.Is(new("WSL-3-CARE", new("Bisogno di cura di familiari", "Need of care for relatives"), Recipients), cares),
+            Requirement.Within(
                 new("WSL-3-PERIOD", new("Nel periodo dei voucher diretti", "Within the period of direct vouchers"), Action5, lastDay is null ? Provenance.Stated : Provenance.Given),
                 day, Bounds.Between(DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End)),
-            Require.IsNot(
+            Requirement.IsNot(
                 new("WSL-3-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),
-                other)));
+                other))).OrThrow();
     }
 
     private static RequirementSet<AccessRequest> CompanyVoucherAccess(Fact<Household>.YesNo employee, LocalizedText title)
@@ -129,15 +136,15 @@ public static partial class Wsl2020
         Fact<AccessRequest>.Choice service = AccessFacts.Of(Service);
         Fact<AccessRequest>.YesNo started = AccessFacts.Of(PreferredActionStarted);
         Fact<AccessRequest>.YesNo other = AccessFacts.Of(OtherMeasure);
-        return RequirementSet<AccessRequest>.Of(1, FactCatalogue<AccessRequest>.Of(employed, service, started, other), Require.AllOf(
+        return RequirementSet<AccessRequest>.Create(1, FactCatalogue<AccessRequest>.Create([employed, service, started, other]).OrThrow(), Requirement.AllOf(
             new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
-            Require.Is(new("WSL-1-EMPLOYEE", title, Action5), employed),
-            Require.OneOf(new("WSL-1-SERVICE", new("Servizio di cura o scolastico", "Care or school service"), Action5), service, Carers, School),
-            Require.IsNot(
+            Requirement.Is(new("WSL-1-EMPLOYEE", title, Action5), employed),
+            Requirement.Among(new("WSL-1-SERVICE", new("Servizio di cura o scolastico", "Care or school service"), Action5), service, Carers, School),
+            Requirement.IsNot(
                 new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione preferita", "The company could not start a preferred action"), Action5),
                 started),
-            Require.IsNot(
+            Requirement.IsNot(
                 new("WSL-1-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),
-                other)));
+                other))).OrThrow();
     }
 }

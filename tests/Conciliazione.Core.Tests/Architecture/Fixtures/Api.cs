@@ -18,7 +18,7 @@ public interface IShape<in T>
 
 public abstract record Shape
 {
-    public const int Most = 4;
+    public const int Maximum = 4;
 
     public static readonly string Unit = "m";
 
@@ -38,7 +38,7 @@ public abstract record Shape
         where TShape : Shape, new()
     {
         found = null;
-        return name is null && others.Length > Most;
+        return name is null && others.Length > Maximum;
     }
 
     public sealed override string ToString() => Name;

@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace Conciliazione.Calendars;
+
+/// <summary>
+/// The period in which a call accepts applications, from its opening to its deadline, both inclusive.
+/// Italian term: finestra dell'avviso.
+/// </summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
+public sealed record CallWindow
+{
+    private readonly Instant _first;
+
+    private CallWindow(LocalDateTime opens, Deadline closes)
+    {
+        Opens = opens;
+        Closes = closes;
+        _first = ItalianTime.FirstMoment(opens);
+    }
+
+    /// <summary>The first local moment, in Europe/Rome, inclusive.</summary>
+    public LocalDateTime Opens { get; }
+
+    /// <summary>The deadline, with its versions.</summary>
+    public Deadline Closes { get; }
+
+    /// <summary>
+    /// The first moment, inclusive; see <see cref="ItalianTime"/> for how it is determined when the clock changes.
+    /// </summary>
+    public Instant FirstMoment => _first;
+
+    /// <summary>Creates a window, or returns its defects.</summary>
+    /// <param name="opens">The first local moment, in Europe/Rome, inclusive.</param>
+    /// <param name="closes">The deadline; none of its versions may end before the opening.</param>
+    /// <param name="path">The path of the window within the input, used in messages; may be empty.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="opens"/> is not in the ISO calendar.</exception>
+    public static Validated<CallWindow> Create(LocalDateTime opens, Deadline closes, string path = "")
+    {
+        Guard.Against.NonIsoDate(opens.Date, nameof(opens));
+        Guard.Against.Null(closes);
+        Guard.Against.Null(path);
+
+        // Versions only move forward, so the first one has the earliest end.
+        DeadlineVersion earliest = closes.Versions[0];
+        Defect[] defects = earliest.LastMoment >= ItalianTime.FirstMoment(opens)
+            ? []
+            : [DefectCodes.CalendarClosesBeforeOpening.At(path, MomentText.Until(earliest.Last), MomentText.From(opens), earliest.Source)];
+        return Validated<CallWindow>.From(defects, () => new(opens, closes));
+    }
+
+    /// <summary>Returns whether a moment is before, in or after the window, and by how much.</summary>
+    /// <param name="moment">The moment.</param>
+    public WindowStatus StatusAt(Instant moment) => moment < _first
+        ? new WindowStatus.Before(_first - moment)
+        : Closes.IsInTime(moment)
+            ? new WindowStatus.Open(Closes.LastMoment - moment)
+            : new WindowStatus.After(moment - Closes.LastMoment);
+
+    /// <summary>Determines whether a moment is in the window. Does not allocate.</summary>
+    /// <param name="moment">The moment.</param>
+    public bool IsOpenAt(Instant moment) => moment >= _first && Closes.IsInTime(moment);
+
+    /// <summary>Returns the opening and the deadline as text.</summary>
+    /// <param name="language">The output language.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public string Render(Language language) => $"{MomentText.From(Opens).In(language)}, {Closes.Render(language)}";
+
+    /// <summary>Returns the Italian text.</summary>
+    public override string ToString() => Render(Language.Italian);
+}

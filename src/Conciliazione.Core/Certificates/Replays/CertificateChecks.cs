@@ -1,0 +1,127 @@
+using System.Numerics;
+
+namespace Conciliazione.Certificates;
+
+/// <summary>
+/// The checks of a certificate. Sums are computed without bounds, so that an overflow cannot make a wrong certificate balance.
+/// </summary>
+internal static class CertificateChecks
+{
+    private static readonly LegalSource Source = LegalSource.Library("decisione 0006");
+
+    public static ValueList<Finding> Of(ShareCertificate certificate)
+    {
+        bool ranked = certificate.Policy is CertificatePolicy.ByRank;
+        CertificateRow[] takers = [.. certificate.Rows.Where(row => row.Status != CertificateStatus.Excluded)];
+        return
+        [
+            Balance(certificate),
+            Claims(certificate),
+            Check(
+                "CERTIFICATE-NEGATIVE",
+                new("nessun importo negativo", "no negative amount"),
+                [
+                    .. Rows(certificate, certificate.Rows.Where(row => row.Share < 0 || row.Floor < 0 || row.Ceiling < 0 || row.Weight.Sign < 0)),
+                    .. Figures(certificate).Where(figure => figure.Units < 0).Select(figure => figure.Named),
+                ]),
+            Check(
+                "CERTIFICATE-FLOOR",
+                ranked ? new("quanto era già assegnato resta", "what was already assigned stays") : new("nessuno sotto il minimo", "nobody below the floor"),
+                Rows(certificate, (ranked ? [.. certificate.Rows] : takers).Where(row => row.Share < row.Floor))),
+            Check(
+                "CERTIFICATE-CEILING",
+                new("nessuno sopra il massimo", "nobody above the ceiling"),
+                Rows(certificate, takers.Where(row => row.Share > row.Ceiling))),
+            .. ranked ? [] : new[] { Equals(certificate, takers) },
+            certificate.Policy is CertificatePolicy.ByRank policy
+                ? Check(
+                    "CERTIFICATE-RANK",
+                    new("nessun posto saltato senza motivo", "no place jumped without a reason"),
+                    Rows(certificate, RankReplay.Of(certificate, policy).Faults))
+                : Check(
+                    "CERTIFICATE-WEIGHT",
+                    new("quote secondo il peso, fino all'ultima unità", "shares by weight, to the last unit"),
+                    Rows(certificate, WeightReplay.Of(certificate).Faults)),
+        ];
+    }
+
+    private static Finding Balance(ShareCertificate certificate)
+    {
+        BigInteger shared = Sum(certificate.Rows.Select(row => row.Share));
+        BigInteger distance = BigInteger.Abs(shared + certificate.Remaining - certificate.Budget);
+        bool holds = distance.IsZero && certificate.Undecided <= certificate.Remaining;
+        return new(
+            "CERTIFICATE-BALANCE",
+            new("quote più residuo uguale al totale", "shares plus what is left equal the budget"),
+            Source,
+            [
+                new("SHARED", new("ripartito", "shared"), Written(certificate.Unit, shared)),
+                .. Figures(certificate).Select(figure => figure.Named),
+            ],
+            [],
+            Result(holds));
+    }
+
+    private static Finding Claims(ShareCertificate certificate)
+    {
+        var once = certificate.Rows
+            .GroupBy(row => row.Code, StringComparer.Ordinal)
+            .Where(same => !same.Skip(1).Any())
+            .Select(same => same.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        CertificateRow[] twice = [.. certificate.Rows.Where(row => !once.Contains(row.Code))];
+        return new(
+            "CERTIFICATE-CLAIMS",
+            new("ogni richiesta una volta sola", "every claim once"),
+            Source,
+            [
+                new("CLAIMS", new("richieste", "claims"), FactValue.Of(certificate.Claims)),
+                new("ROWS", new("righe", "rows"), FactValue.Of(certificate.Rows.Count)),
+                .. Rows(certificate, twice),
+            ],
+            [],
+            Result(twice.Length == 0 && certificate.Claims == certificate.Rows.Count));
+    }
+
+    private static Finding Equals(ShareCertificate certificate, CertificateRow[] takers) => Check(
+        "CERTIFICATE-EQUALS",
+        new("a parità di peso, minimo e massimo, al più un'unità di differenza", "same weight, floor and ceiling: one unit apart at most"),
+        Rows(certificate, takers
+            .GroupBy(row => (row.Weight, row.Floor, row.Ceiling))
+            .Where(same => (BigInteger)same.Max(row => row.Share) - same.Min(row => row.Share) > 1)
+            .SelectMany(same => same)));
+
+    private static Finding Check(string code, LocalizedText title, ValueList<NamedValue> offending) =>
+        new(code, title, Source, offending, [], Result(offending.Count == 0));
+
+    private static Outcome Result(bool holds) => holds ? new Outcome.Met([]) : new Outcome.NotMet([]);
+
+    private static BigInteger Sum(IEnumerable<long> units) => units.Aggregate(BigInteger.Zero, (sum, each) => sum + each);
+
+    private static FactValue Written(Unit unit, BigInteger units) => FactValue.Of(new LocalizedText(
+        unit.Render(units, BigInteger.One, Language.Italian), unit.Render(units, BigInteger.One, Language.English)));
+
+    private static IEnumerable<(long Units, NamedValue Named)> Figures(ShareCertificate certificate)
+    {
+        Unit unit = certificate.Unit;
+        yield return (certificate.Remaining, new("LEFT", new("residuo", "left"), FactValue.Of(unit.Write(certificate.Remaining))));
+        if (certificate.Undecided != 0)
+        {
+            yield return (certificate.Undecided, new("UNDECIDED", new("in parità", "tied"), FactValue.Of(unit.Write(certificate.Undecided))));
+        }
+
+        yield return (certificate.Budget, new("BUDGET", new("totale", "budget"), FactValue.Of(unit.Write(certificate.Budget))));
+        foreach (FundingSource source in certificate.Sources.Where(source => source.Units < 0))
+        {
+            yield return (source.Units, new("SOURCE", source.Title, FactValue.Of(unit.Write(source.Units))));
+        }
+    }
+
+    private static ValueList<NamedValue> Rows(ShareCertificate certificate, IEnumerable<CertificateRow> rows) => rows
+        .Select(row => new NamedValue("ROW", row.Title, FactValue.Of(row.Ceiling is { } ceiling
+            ? new LocalizedText(
+                $"{certificate.Unit.Render(row.Share, Language.Italian)} su {certificate.Unit.Render(ceiling, Language.Italian)}",
+                $"{certificate.Unit.Render(row.Share, Language.English)} of {certificate.Unit.Render(ceiling, Language.English)}")
+            : certificate.Unit.Write(row.Share))))
+        .ToValueList();
+}

@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Conciliazione.Certificates;
+
+/// <summary>
+/// The checks of the certificate of a round of unspent funds: its parts are chained again from the figures of the projects.
+/// </summary>
+internal static class ResidueReplay
+{
+    /// <summary>More planned actions than any project has; below this bound every weight fits.</summary>
+    private const int MaximumActions = 1_000_000;
+
+    private static readonly LegalSource Source = LegalSource.Library("decisione 0016");
+
+    public static ValueList<Finding> Of(ResidueCertificate certificate)
+    {
+        (ValueList<NamedValue> chain, ValueList<NamedValue> claims) = Chain(certificate);
+        return
+        [
+            Check(
+                "RESIDUE-ROWS",
+                new("ogni progetto una volta, con dati possibili", "every project once, with figures that can be"),
+                [
+                    .. certificate.Rows.Where(row => !IsSound(row) || certificate.Rows.Count(other => other.Code == row.Code) > 1).Select(Named),
+                    .. certificate.Rows.Count == 0 || certificate.Parts.Count == 0 ? [Amount("ROWS", new("residuo", "residue"), certificate.Residue)] : ValueList<NamedValue>.Empty,
+                ]),
+            Balance(certificate),
+            Check("RESIDUE-SPLIT", new("il residuo diviso nelle quote dichiarate", "the residue divided into the declared parts"), Split(certificate)),
+            Check("RESIDUE-CHAIN", new("quanto una quota non assegna passa alla successiva", "what a part cannot place goes to the next"), chain),
+            Check("RESIDUE-CLAIMS", new("pesi e massimi secondo i dati dei progetti", "weights and ceilings by the figures of the projects"), claims),
+            Check("RESIDUE-CEILING", new("nessuno oltre quanto aveva chiesto", "nobody above what was first asked"), Above(certificate)),
+            Check(
+                "RESIDUE-PARTS",
+                new("ogni quota verificata da sola", "each part verified on its own"),
+                certificate.Parts.Where(part => part.Sharing is { IsVerified: false }).Select(Named).ToValueList()),
+        ];
+    }
+
+    private static Finding Balance(ResidueCertificate certificate)
+    {
+        BigInteger shared = Shared(certificate.Parts.SelectMany(part => part.Sharing?.Rows ?? []));
+        BigInteger own = Sum(certificate.Parts.Select(part => part.Own));
+        BigInteger left = Sum(certificate.Parts.Select(part => part.Undecided)) + (certificate.Parts.Count == 0 ? 0 : certificate.Parts[^1].CarriedOn.Cents);
+        bool holds = certificate.Residue >= Euro.Zero && certificate.Remaining >= Euro.Zero
+            && shared + certificate.Remaining.Cents == certificate.Residue.Cents
+            && own == certificate.Residue.Cents
+            && left == certificate.Remaining.Cents;
+        return new(
+            "RESIDUE-BALANCE",
+            new("quote più residuo uguale al totale", "shares plus what is left equal the budget"),
+            Source,
+            [
+                new("SHARED", new("ripartito", "shared"), FactValue.Of(new LocalizedText(
+                    Unit.EuroCent.Render(shared, BigInteger.One, Language.Italian), Unit.EuroCent.Render(shared, BigInteger.One, Language.English)))),
+                Amount("LEFT", new("residuo", "left"), certificate.Remaining),
+                Amount("BUDGET", new("totale", "budget"), certificate.Residue),
+            ],
+            [],
+            Result(holds));
+    }
+
+    /// <summary>
+    /// Checks the division of the unspent funds into parts, which is a sharing like any other: by percentage and, for equal
+    /// remainders, by their order.
+    /// </summary>
+    private static ValueList<NamedValue> Split(ResidueCertificate certificate)
+    {
+        var split = new ShareCertificate(
+            Unit.EuroCent,
+            certificate.Residue.Cents,
+            new CertificatePolicy.Proportional(),
+            [],
+            certificate.Parts.Count,
+            certificate.Parts.Select((part, i) => new CertificateRow(
+                i.ToString(CultureInfo.InvariantCulture), Title(part.Kind), part.Share.ToRatio(), 0, null, i, part.Own.Cents)).ToValueList(),
+            left: 0);
+        Ratio whole = certificate.Parts.Aggregate(Ratio.Whole(0), (sum, part) => sum + part.Share.ToRatio());
+        return split.IsVerified && whole == Ratio.Whole(1) ? [] : certificate.Parts.Select(Named).ToValueList();
+    }
+
+    /// <summary>
+    /// Returns the parts whose money does not follow from the previous part, and those whose claims do not follow from the
+    /// projects.
+    /// </summary>
+    private static (ValueList<NamedValue> Chain, ValueList<NamedValue> Claims) Chain(ResidueCertificate certificate)
+    {
+        var chain = new List<NamedValue>();
+        var claims = new List<NamedValue>();
+        ResidueFacts[] rows = [.. certificate.Rows.Where(row => IsSound(row)).DistinctBy(row => row.Code, StringComparer.Ordinal)];
+        Dictionary<string, BigInteger> room = rows.ToDictionary(row => row.Code, row => (BigInteger)row.Asked.Cents - row.Assigned.Cents, StringComparer.Ordinal);
+        BigInteger carried = 0;
+        foreach (ResidueCertificatePart part in certificate.Parts)
+        {
+            BigInteger money = (BigInteger)part.Own.Cents + part.CarriedIn.Cents;
+            bool tied = part.Kind == ResidueKind.Reinforcement && IsTiedOnTheLastPlace(part.Places, rows);
+            bool possible = part.Actions <= Percentage.Hundred;
+            bool nobody = possible && rows.All(row => Weight(part, row, rows).Sign == 0);
+            (BigInteger undecided, BigInteger on) = part.Sharing is { } sharing
+                ? (sharing.Undecided, (BigInteger)sharing.Remaining - sharing.Undecided)
+                : tied ? (money, 0) : (BigInteger.Zero, money);
+            bool chained = part.CarriedIn.Cents == carried && part.Undecided.Cents == undecided && part.CarriedOn.Cents == on
+                && (part.Sharing is null || part.Sharing.Budget == money);
+            if (!chained)
+            {
+                chain.Add(Named(part));
+            }
+
+            if (!possible || (part.Sharing is null ? !(tied || nobody) : tied || nobody || !IsClaimed(part.Sharing, part, rows, room)))
+            {
+                claims.Add(Named(part));
+            }
+
+            carried = part.CarriedOn.Cents;
+            foreach (CertificateRow row in part.Sharing?.Rows ?? [])
+            {
+                // A tied project may still get one cent, and must then be within the ceiling.
+                room[row.Code] = room.GetValueOrDefault(row.Code) - row.Share - (row.Status == CertificateStatus.Undecided ? 1 : 0);
+            }
+        }
+
+        return (chain.ToValueList(), claims.ToValueList());
+    }
+
+    private static bool IsClaimed(
+        ShareCertificate sharing, ResidueCertificatePart part, ResidueFacts[] rows, Dictionary<string, BigInteger> room) =>
+        sharing.Policy is CertificatePolicy.Proportional
+        && sharing.Unit == Unit.EuroCent
+        && sharing.Rows.Count == rows.Length
+        && rows.All(row => sharing.Rows.Count(claim =>
+            claim.Code == row.Code
+            && claim.Status != CertificateStatus.Excluded
+            && claim.Weight == Weight(part, row, rows)
+            && claim.Floor == 0
+            && claim.Ceiling == room[row.Code]
+            && claim.Precedence == row.Precedence) == 1);
+
+    private static Ratio Weight(ResidueCertificatePart part, ResidueFacts row, ResidueFacts[] rows) => part.Kind switch
+    {
+        ResidueKind.Reward => Ratio.Of(
+            ((Int128)part.Actions.Units * row.Started * row.Assigned.Cents)
+            + ((Int128)(Percentage.UnitsInAWhole - part.Actions.Units) * row.Paid.Cents * row.Planned),
+            (Int128)Percentage.UnitsInAWhole * row.Planned * row.Assigned.Cents),
+        ResidueKind.Reinforcement => rows.Count(other => Cut(other) > Cut(row)) < part.Places ? (row.Asked - row.Assigned).ToRatio() : Ratio.Whole(0),
+        _ => Ratio.Whole(1),
+    };
+
+    /// <summary>Determines whether projects with the same cut straddle the last place.</summary>
+    private static bool IsTiedOnTheLastPlace(int places, ResidueFacts[] rows) => rows.Any(row =>
+        Cut(row).Sign > 0
+        && rows.Count(other => Cut(other) > Cut(row)) is var ahead
+        && ahead < places
+        && ahead + rows.Count(other => Cut(other) == Cut(row)) > places);
+
+    private static bool IsSound(ResidueFacts row) =>
+        row.Assigned > Euro.Zero && row.Asked >= row.Assigned
+        && row.Paid >= Euro.Zero && row.Paid <= row.Assigned
+        && row.Planned is > 0 and <= MaximumActions
+        && row.Started >= 0 && row.Started <= row.Planned;
+
+    /// <summary>The share of the amount requested that was not assigned.</summary>
+    private static Ratio Cut(ResidueFacts row) => Ratio.Of(row.Asked - row.Assigned, row.Asked);
+
+    private static ValueList<NamedValue> Above(ResidueCertificate certificate) => certificate.Rows
+        .Where(row => Shared(certificate.Parts.SelectMany(part => part.Sharing?.Rows ?? []).Where(share => share.Code == row.Code))
+            > (BigInteger)row.Asked.Cents - row.Assigned.Cents)
+        .Select(Named)
+        .ToValueList();
+
+    private static BigInteger Shared(IEnumerable<CertificateRow> rows) => rows.Aggregate(BigInteger.Zero, (sum, row) => sum + row.Share);
+
+    private static BigInteger Sum(IEnumerable<Euro> amounts) => amounts.Aggregate(BigInteger.Zero, (sum, amount) => sum + amount.Cents);
+
+    private static NamedValue Named(ResidueFacts row) => Amount("ROW", row.Title, row.Asked);
+
+    private static NamedValue Named(ResidueCertificatePart part) => Amount("PART", Title(part.Kind), part.Own);
+
+    private static NamedValue Amount(string code, LocalizedText title, Euro amount) => new(code, title, FactValue.Of(amount));
+
+    private static LocalizedText Title(ResidueKind kind) => kind switch
+    {
+        ResidueKind.Reward => new("premio all'efficienza", "reward for efficiency"),
+        ResidueKind.Reinforcement => new("rinforzo ai più ridotti", "reinforcement of the most cut"),
+        _ => new("base per tutti", "base for everyone"),
+    };
+
+    private static Finding Check(string code, LocalizedText title, ValueList<NamedValue> offending) =>
+        new(code, title, Source, offending, [], Result(offending.Count == 0));
+
+    private static Outcome Result(bool holds) => holds ? new Outcome.Met([]) : new Outcome.NotMet([]);
+}

@@ -1,0 +1,220 @@
+using NodaTime;
+
+namespace Conciliazione.CostPlans;
+
+/// <summary>All versions of a project's cost plan, and the one in force. Italian term: storia del piano dei conti.</summary>
+/// <remarks>
+/// <para>A change passes through the steps of the procedure. That every version is kept, and that the rules apply to the newest
+/// version in force, is the design of this library. Nothing is edited: each step returns a new history.</para>
+/// <para>Equality is by content. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed record PlanHistory
+{
+    private PlanHistory(ReplanningProcedure procedure, ValueList<PlanVersion> versions)
+    {
+        Procedure = procedure;
+        Versions = versions;
+    }
+
+    /// <summary>The steps that a change must pass.</summary>
+    public ReplanningProcedure Procedure { get; }
+
+    /// <summary>All versions, oldest first; at least one.</summary>
+    public ValueList<PlanVersion> Versions { get; }
+
+    /// <summary>The newest version that passed every step.</summary>
+    public PlanVersion InForce => Versions.Last(IsInForce);
+
+    /// <summary>The version that is waiting for a step; <see langword="null"/> if there is none.</summary>
+    public PlanVersion? Pending => IsInForce(Versions[^1]) || Versions[^1].Dropped is not null ? null : Versions[^1];
+
+    /// <summary>Creates a history with one version, in force.</summary>
+    /// <param name="procedure">The procedure that a later change must pass.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="reason">The origin of the plan.</param>
+    /// <param name="on">The day on which the plan was submitted; <see langword="null"/> if the text does not say.</param>
+    /// <exception cref="ArgumentNullException">One of the first three is <see langword="null"/>.</exception>
+    public static PlanHistory Start(ReplanningProcedure procedure, CostPlan plan, LocalizedText reason, LocalDate? on = null)
+    {
+        Guard.Against.Null(procedure);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(reason);
+        return new(procedure, [new(1, plan, on, reason, [])]);
+    }
+
+    /// <summary>Submits a changed plan, which waits for the steps of the procedure.</summary>
+    /// <param name="plan">The changed plan.</param>
+    /// <param name="reason">The reason for the change.</param>
+    /// <param name="on">The day on which the change is submitted; not before the previous version.</param>
+    /// <returns>The new history, or its defects: another change is still waiting, or the day is too early.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="plan"/> or <paramref name="reason"/> is <see langword="null"/>.
+    /// </exception>
+    public Validated<PlanHistory> Propose(CostPlan plan, LocalizedText reason, LocalDate on)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(reason);
+        var defects = new List<Defect>();
+        PlanVersion newest = Versions[^1];
+        if (Pending is { } pending)
+        {
+            defects.Add(Wrong(DefectCodes.ReplanningPending, "propose", FactValue.Of(pending.Number), FactValue.Of(Titles(Waiting(pending)))));
+        }
+
+        AddWhenEarly(defects, "propose.on", on, LastDay(newest));
+        return Validated<PlanHistory>.From(
+            defects, () => new(Procedure, [.. Versions, new(newest.Number + 1, plan, on, reason, [])]));
+    }
+
+    /// <summary>Records a step of the procedure for the waiting change; after the last step the change is in force.</summary>
+    /// <param name="step">The code of the step.</param>
+    /// <param name="on">The day on which the step was taken; not before the change was submitted.</param>
+    /// <returns>The new history, or the defects of the step.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> is <see langword="null"/>.</exception>
+    public Validated<PlanHistory> Take(string step, LocalDate on)
+    {
+        Guard.Against.Null(step);
+        var defects = new List<Defect>();
+        RuleLabel? known = Known(step, defects);
+        if (Waits(step, defects) is { } pending)
+        {
+            AddWhenEarly(defects, "step.on", on, pending.ProposedOn);
+            AddWhenTaken(defects, pending, known);
+        }
+
+        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new StepTaken(known!, on))));
+    }
+
+    /// <summary>
+    /// Records that the waiting change was rejected at a step of the procedure; the previous version stays in force.
+    /// </summary>
+    /// <param name="step">The code of the step.</param>
+    /// <param name="on">The day; not before the change was submitted.</param>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The new history, which keeps the rejected version, or the defects of the step.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="step"/> or <paramref name="reason"/> is <see langword="null"/>.
+    /// </exception>
+    public Validated<PlanHistory> Refuse(string step, LocalDate on, LocalizedText reason)
+    {
+        Guard.Against.Null(step);
+        Guard.Against.Null(reason);
+        var defects = new List<Defect>();
+        RuleLabel? known = Known(step, defects);
+        if (Waits(step, defects) is { } pending)
+        {
+            AddWhenEarly(defects, "step.on", on, LastDay(pending));
+            AddWhenTaken(defects, pending, known);
+        }
+
+        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new PlanDropped(known, on, reason))));
+    }
+
+    /// <summary>Records that the alliance withdrew the waiting change; the previous version stays in force.</summary>
+    /// <param name="on">The day; not before the change was submitted or its last step taken.</param>
+    /// <param name="reason">The reason.</param>
+    /// <returns>
+    /// The new history, which keeps the withdrawn version, or its defects: nothing is waiting, or the day is too early.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
+    public Validated<PlanHistory> Withdraw(LocalDate on, LocalizedText reason)
+    {
+        Guard.Against.Null(reason);
+        var defects = new List<Defect>();
+        if (Waits("WITHDRAW", defects) is { } pending)
+        {
+            AddWhenEarly(defects, "step.on", on, LastDay(pending));
+        }
+
+        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new PlanDropped(refusedAt: null, on, reason))));
+    }
+
+    /// <summary>
+    /// Returns one finding for each step of the newest version: met if the step was taken, not met if the change was rejected or
+    /// withdrawn before it, unclear if the step is still to come. The first version needs no step.
+    /// </summary>
+    public ValueList<Finding> CheckSteps()
+    {
+        PlanVersion newest = Versions[^1];
+        return newest.Number == 1 ? [] : Procedure.Steps.Select(step => Check(step, newest)).ToValueList();
+    }
+
+    private static Finding Check(RuleLabel step, PlanVersion version)
+    {
+        StepTaken? taken = version.StepsTaken.FirstOrDefault(candidate => candidate.Step == step);
+        return new(
+            $"REPLANNING-{step.Code}",
+            step.Title,
+            step.Source,
+            taken is null
+                ? [Version(version)]
+                : [Version(version), new("TAKEN-ON", new("data", "on"), FactValue.Of(taken.On), Provenance.Given)],
+            [],
+            taken is not null ? new Outcome.Met([])
+                : version.Dropped is not null ? new Outcome.NotMet([])
+                : new Outcome.Unclear([new(step.Code, step.Title)]));
+    }
+
+    private static NamedValue Version(PlanVersion version) =>
+        new("VERSION", new("versione", "version"), FactValue.Of(version.Number), Provenance.Given);
+
+    private static LocalizedText Titles(IEnumerable<RuleLabel> steps)
+    {
+        RuleLabel[] all = steps.ToArray();
+        return all.Length == 0
+            ? new("nessun passaggio", "no step")
+            : new(
+                string.Join(", ", all.Select(step => step.Title.Italian)),
+                string.Join(", ", all.Select(step => step.Title.English)));
+    }
+
+    private static LocalDate? LastDay(PlanVersion version) =>
+        version.StepsTaken.Select(taken => (LocalDate?)taken.On).Append(version.ProposedOn).Append(version.Dropped?.On).Max();
+
+    private bool IsInForce(PlanVersion version) =>
+        version.Number == 1 || (version.Dropped is null && Procedure.Steps.All(version.Took));
+
+    private PlanHistory Newest(PlanVersion version) => new(Procedure, [.. Versions.Take(Versions.Count - 1), version]);
+
+    private RuleLabel? Known(string step, List<Defect> defects)
+    {
+        RuleLabel? known = Procedure.Steps.FirstOrDefault(candidate => candidate.Code == step);
+        if (known is null)
+        {
+            defects.Add(Wrong(DefectCodes.ReplanningUnknownStep, "step", FactValue.Of(step), FactValue.Of(Titles(Procedure.Steps))));
+        }
+
+        return known;
+    }
+
+    private PlanVersion? Waits(string step, List<Defect> defects)
+    {
+        if (Pending is null)
+        {
+            defects.Add(Wrong(DefectCodes.ReplanningNothingPending, "step", FactValue.Of(step), FactValue.Of(InForce.Number)));
+        }
+
+        return Pending;
+    }
+
+    private void AddWhenTaken(List<Defect> defects, PlanVersion pending, RuleLabel? step)
+    {
+        if (pending.StepsTaken.FirstOrDefault(taken => taken.Step == step) is { } before)
+        {
+            defects.Add(Wrong(DefectCodes.ReplanningStepTwice, "step", FactValue.Of(before.Step.Code), FactValue.Of(before.On)));
+        }
+    }
+
+    private IEnumerable<RuleLabel> Waiting(PlanVersion version) => Procedure.Steps.Where(step => !version.Took(step));
+
+    private void AddWhenEarly(List<Defect> defects, string path, LocalDate on, LocalDate? notBefore)
+    {
+        if (on < notBefore)
+        {
+            defects.Add(Wrong(DefectCodes.ReplanningTooEarly, path, FactValue.Of(on), FactValue.Of(notBefore.Value)));
+        }
+    }
+
+    private Defect Wrong(DefectCode code, string path, FactValue value, FactValue limit) =>
+        code.At(path, value, limit, Procedure.Source);
+}

@@ -1,0 +1,91 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
+using Conciliazione.Scoring;
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>Reads forms and collects the defects of each.</summary>
+internal static class DeskReader
+{
+    private static readonly FactValue Operator = FactValue.Of(new LocalizedText("il soggetto attuatore", "the operator"));
+
+    public static Validated<DeskRequest> Read(DeskCall call, DeskForm form, LocalDate? decidedOn)
+    {
+        string path = $"requests[{form.Reference}]";
+        LocalDate day = ItalianTime.DayOf(form.ReceivedAt);
+        Validated<Household> household = Household.Create(day, form.Members, form.SingleParent, form.Residence, form.Domicile, path);
+        Validated<FactSheet> stated = FactSheet.Create(call.Stated, form.Stated, path);
+        Validated<MarkSheet> marks = MarkSheet.Create(call.Ranking.Grid, form.Marks, path);
+        var defects = new List<Defect>();
+        AfterDecision(call, day, decidedOn, path + ".receivedAt", defects);
+        (DeskFrequency? frequency, DeskAsk ask) = Ask(call.Space, form.Frequency, form.Weekdays, path, defects);
+        defects.AddRange(household.DefectsOrEmpty());
+        defects.AddRange(stated.DefectsOrEmpty());
+        defects.AddRange(marks.DefectsOrEmpty());
+        return Validated<DeskRequest>.From(defects, () => new(
+            form.Reference,
+            form.ReceivedAt,
+            frequency!,
+            ask,
+            new AccessRequest(household.OrThrow(), stated.OrThrow()),
+            marks.OrThrow()));
+    }
+
+    /// <summary>Adds a defect if a request arrived after the day of the decision, as it cannot have been decided.</summary>
+    public static void AfterDecision(DeskCall call, LocalDate day, LocalDate? decidedOn, string path, List<Defect> defects)
+    {
+        if (decidedOn < day)
+        {
+            defects.Add(DefectCodes.DeskFound(DefectCodes.DeskAfterDecision, path, call.Label.Source, FactValue.Of(day), FactValue.Of(decidedOn.Value)));
+        }
+    }
+
+    /// <summary>
+    /// Returns the frequency of a code, <see langword="null"/> where there is none, and what it takes of a week with the days named;
+    /// what does not fit goes to the defects.
+    /// </summary>
+    public static (DeskFrequency? Frequency, DeskAsk Ask) Ask(DeskSpace space, string code, Weekdays? named, string path, List<Defect> defects)
+    {
+        LegalSource? source = space.Label.Source;
+        if (space.Find(code) is not { } frequency)
+        {
+            defects.Add(DefectCodes.DeskFound(
+                DefectCodes.DeskUnknownFrequency,
+                path + ".frequency",
+                source,
+                FactValue.Of(code),
+                FactValue.Of(string.Join(", ", space.Frequencies))));
+            return (null, default);
+        }
+
+        int days = frequency.DaysIn(space.Week);
+        if (space.WeekdayRule == WeekdayRule.AssignedByOperator)
+        {
+            if (named is { Count: > 0 } wanted)
+            {
+                defects.Add(DefectCodes.DeskFound(DefectCodes.DeskDaysAssigned, path + ".weekdays", source, FactValue.Of(wanted.Words()), Operator));
+            }
+
+            return (frequency, DeskAsk.Times(days));
+        }
+
+        // Every working day is the only possible choice, and need not be spelled out.
+        Weekdays chosen = named ?? (days == space.Week.Count ? space.Week : Weekdays.None);
+        if (!space.Week.Includes(chosen))
+        {
+            defects.Add(DefectCodes.DeskFound(
+                DefectCodes.DeskOutsideWeek, path + ".weekdays", source, FactValue.Of(chosen.Words()), FactValue.Of(space.Week.Words())));
+        }
+
+        if (chosen.Count != days)
+        {
+            defects.Add(DefectCodes.DeskFound(
+                DefectCodes.DeskNamedDays, path + ".weekdays", source, FactValue.Of(chosen.Count), FactValue.Of(days)));
+        }
+
+        return (frequency, DeskAsk.On(chosen));
+    }
+}

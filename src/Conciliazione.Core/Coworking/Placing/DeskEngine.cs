@@ -1,0 +1,161 @@
+using Conciliazione.Rankings;
+using NodaTime;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>Ranks the rows that compete, goes down the ranking and gives each row its entry.</summary>
+internal sealed class DeskEngine
+{
+    private readonly DeskCall _call;
+    private readonly DeskSpace _space;
+    private readonly DeskPlaceFinding _finding;
+    private readonly List<DeskRow> _renewals = [];
+    private readonly List<DeskRow> _requests = [];
+    private readonly List<DeskRow> _aside = [];
+
+    /// <summary>Sorts the rows by what becomes of them.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="desks">How many desks there are.</param>
+    /// <param name="rows">The rows as they compete together: renewals, then requests, each in the ordinal order of their references.</param>
+    public DeskEngine(DeskCall call, int desks, DeskRow[] rows)
+    {
+        _call = call;
+        _space = call.Space.With(desks);
+        _finding = new(call, _space);
+        foreach (DeskRow row in rows)
+        {
+            bool isRanked = row.Subject.IsT0 && (row.Missing.Count == 0 || row.Standing is not CandidateState.Competing);
+            (isRanked ? _requests : row.IsCompeting ? _renewals : _aside).Add(row);
+        }
+    }
+
+    /// <summary>Returns one entry for each row: those whose turn came, then the others.</summary>
+    /// <param name="kept">The days of those who had a desk, which they keep where the operator assigns them.</param>
+    public ValueList<DeskEntry> Run(IReadOnlyDictionary<string, Weekdays> kept)
+    {
+        Contestant<DeskRequest>[] contestants = Contestants();
+        RankingEngine<DeskRequest> ranking = RankingEngine<DeskRequest>.Run(_call.Ranking, contestants, places: null);
+        DeskTurn[] turns =
+        [
+            .. Renewals().Select(tied => new DeskTurn([.. tied], group: null)),
+            .. ranking.Groups.Select((group, i) => new DeskTurn(Array.ConvertAll(group.Members, member => _requests[member]), i)),
+        ];
+        Walk(turns);
+        return
+        [
+            .. InTurn(turns, contestants, ranking, DaysOf(turns, kept)),
+            .. ranking.Unranked.Select(each => Unranked(_requests[each.Contestant], contestants[each.Contestant], each.Status)),
+            .. _aside.OrderBy(row => row.Reference, StringComparer.Ordinal).Select(Aside),
+        ];
+    }
+
+    /// <summary>Returns the requests with their scores, each at its index.</summary>
+    private Contestant<DeskRequest>[] Contestants()
+    {
+        DeskRequest[] requests = [.. _requests.Select(row => row.Subject.AsT0)];
+        bool[] compete = [.. _requests.Select(row => row.Standing is CandidateState.Competing)];
+        var cohort = _call.Ranking.CohortOf(
+            [.. requests.Where((_, i) => compete[i])], [.. _requests.Where((_, i) => compete[i]).Select(row => row.Days)]);
+        return [.. _requests.Select((row, i) => _call.Ranking.Scored(row.Reference, requests[i], row.Days, row.Standing, cohort))];
+    }
+
+    private IEnumerable<IGrouping<Instant, DeskRow>> Renewals() => _renewals
+        .GroupBy(row => _call.Policies.Renewals.Value == RenewalOrder.ByArrival ? row.Arrival : Instant.MinValue)
+        .OrderBy(tied => tied.Key);
+
+    private void Walk(DeskTurn[] turns)
+    {
+        var walk = new DeskWalk(_space, _call.Policies.WhenFull.Value);
+        ValueList<string> stoppedAt = [];
+        foreach (DeskTurn turn in turns)
+        {
+            turn.Take(walk, stoppedAt);
+            stoppedAt = turn.StoppedAt;
+        }
+    }
+
+    /// <summary>Returns the days of those who have a desk, in the order of their turns.</summary>
+    private Weekdays[] DaysOf(DeskTurn[] turns, IReadOnlyDictionary<string, Weekdays> kept) => DeskWeek.Assign(
+        _space, [.. turns.SelectMany(turn => turn.Rows.Where((_, i) => turn.Outcomes[i] == DeskOutcome.Placed))], kept);
+
+    private List<DeskEntry> InTurn(DeskTurn[] turns, Contestant<DeskRequest>[] contestants, RankingEngine<DeskRequest> ranking, Weekdays[] days)
+    {
+        var entries = new List<DeskEntry>();
+        var week = new DeskWeek(_space);
+        int position = 1;
+        int placed = 0;
+        foreach (DeskTurn turn in turns)
+        {
+            LocalizedText wouldDecide = WouldDecide(turn);
+            for (int i = 0; i < turn.Rows.Length; i++)
+            {
+                DeskRow row = turn.Rows[i];
+                DeskOutcome outcome = turn.Outcomes[i];
+                Weekdays own = outcome == DeskOutcome.Placed ? days[placed++] : Weekdays.None;
+                DeskStatus status = outcome switch
+                {
+                    DeskOutcome.Placed => new DeskStatus.Placed(own),
+                    DeskOutcome.Undecided => new DeskStatus.Undecided(wouldDecide),
+                    _ => new DeskStatus.Waiting(turn.StoppedBefore(i)),
+                };
+                entries.Add(new(
+                    row,
+                    turn.Group is null ? null : position,
+                    status,
+                    turn.Group is { } group ? ranking.SeparationOf(group, i) : Separation.Nothing,
+                    turn.Group is { } ranked ? contestants[ranking.Groups[ranked].Members[i]].Card : null,
+                    [.. row.Findings, _finding.Make(turn, i, week, own, wouldDecide)],
+                    outcome == DeskOutcome.Placed ? row.Policies : [.. row.Policies, _finding.WhenFull]));
+            }
+
+            week.Take(turn);
+            position += turn.Group is null ? 0 : turn.Rows.Length;
+        }
+
+        return entries;
+    }
+
+    /// <summary>Returns what would decide between tied candidates: the facts that a key lacks, or a further key.</summary>
+    private LocalizedText WouldDecide(DeskTurn turn)
+    {
+        if (turn.Group is null || !turn.Outcomes.Contains(DeskOutcome.Undecided))
+        {
+            return RankingText.ChainEnded;
+        }
+
+        MissingFact[] missing =
+        [
+            .. _call.Ranking.Ties.Select(key => key.Fact)
+                .Where(fact => fact is not null && !Array.TrueForAll(turn.Rows, row => fact.Show(row.Subject.AsT0, row.Days).IsKnown))
+                .Select(fact => fact!.AsMissing()),
+        ];
+        return missing.Length == 0
+            ? RankingText.ChainEnded
+            : new(
+                $"serve, di ciascuno degli ex aequo: {string.Join(", ", missing.Select(fact => fact.Title.Italian))}",
+                $"needed of each of those tied: {string.Join(", ", missing.Select(fact => fact.Title.English))}");
+    }
+
+    private static DeskEntry Unranked(DeskRow row, Contestant<DeskRequest> contestant, RankingStatus status)
+    {
+        DeskStatus own = status switch
+        {
+            RankingStatus.BelowMinimum => new DeskStatus.BelowMinimum(),
+            RankingStatus.Unclear unclear => new DeskStatus.Unclear(unclear.Missing),
+            RankingStatus.Excluded excluded => new DeskStatus.Excluded(excluded.Reason, excluded.Source),
+            RankingStatus.Withdrawn withdrawn => new DeskStatus.Withdrawn(withdrawn.On),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return new(row, position: null, own, Separation.Nothing, contestant.Card, row.Findings, row.Policies);
+    }
+
+    /// <summary>Returns the entry of a row that is not scored: unread, unclear, or a renewal that does not compete.</summary>
+    private static DeskEntry Aside(DeskRow row)
+    {
+        DeskStatus status = row.Standing.Match<DeskStatus>(
+            _ => row.Defects.Count > 0 ? new DeskStatus.Unread(row.Defects) : new DeskStatus.Unclear(row.Missing),
+            excluded => new DeskStatus.Excluded(excluded.Reason, excluded.Source),
+            withdrawn => new DeskStatus.Withdrawn(withdrawn.On));
+        return new(row, position: null, status, Separation.Nothing, card: null, row.Findings, row.Policies);
+    }
+}

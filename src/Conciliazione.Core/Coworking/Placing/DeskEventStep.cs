@@ -1,0 +1,116 @@
+using Conciliazione.Rankings;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>One event on a ranking for desks: its defects, and the rows after it.</summary>
+internal sealed class DeskEventStep
+{
+    private readonly DeskRanking _ranking;
+    private readonly ValueList<DeskRow> _rows;
+    private readonly RankingEvent<DeskRequest> _happened;
+
+    /// <summary>The index of the row that it is about; -1 where it is about none, or there is no such row.</summary>
+    private readonly int _subject;
+
+    /// <summary>
+    /// Returns the share of a week that a corrected request takes here; the call that read it may have other frequencies and
+    /// days.
+    /// </summary>
+    private readonly DeskAsk _corrected;
+    private readonly List<Defect> _correctedDefects = [];
+
+    /// <summary>Prepares the step.</summary>
+    /// <param name="ranking">The ranking before the event.</param>
+    /// <param name="rows">The rows of the ranking, each as evaluated independently.</param>
+    /// <param name="happened">The event.</param>
+    public DeskEventStep(DeskRanking ranking, ValueList<DeskRow> rows, RankingEvent<DeskRequest> happened)
+    {
+        _ranking = ranking;
+        _rows = rows;
+        _happened = happened;
+        _subject = happened.Reference is { } reference
+            ? rows.ToList().FindIndex(row => string.Equals(row.Reference, reference, StringComparison.Ordinal))
+            : -1;
+        if (happened is RankingEvent<DeskRequest>.AppealUpheld { Corrected.Application: { } corrected })
+        {
+            (_, _corrected) = DeskReader.Ask(
+                ranking.Call.Space,
+                corrected.Frequency.Code,
+                corrected.Ask.Named.Count > 0 ? corrected.Ask.Named : null,
+                $"event.corrected[{corrected.Reference}]",
+                _correctedDefects);
+        }
+    }
+
+    /// <summary>How many desks there are after it.</summary>
+    public int Desks => _happened is RankingEvent<DeskRequest>.PlacesAdded more ? _ranking.Desks + more.Number : _ranking.Desks;
+
+    /// <summary>Returns every defect of the event.</summary>
+    public IEnumerable<Defect> Defects()
+    {
+        if (_ranking.Events.Count > 0 && _ranking.Events[^1].On > _happened.On)
+        {
+            yield return Wrong(DefectCodes.RankingOutOfOrder, "event.on", FactValue.Of(_happened.On), FactValue.Of(_ranking.Events[^1].On));
+        }
+
+        if (_happened is RankingEvent<DeskRequest>.PlacesAdded more)
+        {
+            if (more.Number < 1 || more.Number > DeskSpace.MaximumDesks - _ranking.Desks)
+            {
+                yield return Wrong(DefectCodes.RankingNoMorePlaces, "event.number", FactValue.Of(more.Number), FactValue.Of(1));
+            }
+        }
+        else if (_subject < 0)
+        {
+            yield return Wrong(
+                DefectCodes.RankingUnknownReference, "event.reference", FactValue.Of(_happened.Reference!), FactValue.Of(_rows.Count));
+        }
+        else if (!Allows(_rows[_subject]))
+        {
+            yield return WrongStanding(_ranking.Find(_happened.Reference!)!);
+        }
+
+        foreach (Defect defect in _correctedDefects)
+        {
+            yield return defect;
+        }
+    }
+
+    /// <summary>Returns the rows after it, each as it is judged on its own.</summary>
+    public ValueList<DeskRow> Rows() => _subject < 0 ? _rows : _rows.Select((row, i) => i == _subject ? After(row) : row).ToValueList();
+
+    private Defect WrongStanding(DeskEntry entry) => Wrong(
+        DefectCodes.RankingWrongStanding,
+        "event.reference",
+        FactValue.Of(entry.IsRenewal ? new($"proroga, {entry.Status.Title.Italian}", $"renewal, {entry.Status.Title.English}") : entry.Status.Title),
+        FactValue.Of(_happened is not RankingEvent<DeskRequest>.AppealUpheld ? new("in gara", "competing")
+            : entry.IsRenewal ? new("una domanda di postazione; una proroga corretta si presenta per una nuova graduatoria", "a request for a desk; a corrected renewal is handed in for a new ranking")
+            : new LocalizedText("una domanda non ritirata", "a request that is not withdrawn")));
+
+    /// <summary>
+    /// Determines whether the event is allowed for a row. A request set aside for another of the same person may also leave, so
+    /// that it does not return when the other leaves.
+    /// </summary>
+    private bool Allows(DeskRow row) => _happened is RankingEvent<DeskRequest>.AppealUpheld
+        ? !row.IsRenewal && row.Standing is not CandidateState.Withdrawn
+        : row.Standing is CandidateState.Competing;
+
+    private DeskRow After(DeskRow row) => _happened.Match(
+        withdrawal => row with { Standing = new CandidateState.Withdrawn(withdrawal.On) },
+        exclusion => row with { Standing = new CandidateState.Excluded(exclusion.Reason, exclusion.Source) },
+        appeal => row with
+        {
+            // The decision on the appeal settles eligibility: the corrected request competes.
+            Subject = appeal.Corrected.Application,
+            Frequency = appeal.Corrected.Application.Frequency,
+            Ask = _corrected,
+            Days = appeal.Corrected.Days,
+            Standing = CandidateState.InCompetition,
+            Access = _ranking.Call.Access.Explain(appeal.Corrected.Application.Applicant, appeal.Corrected.Days),
+            Missing = [],
+            Defects = [],
+        },
+        _ => row);
+
+    private Defect Wrong(DefectCode code, string path, FactValue value, FactValue limit) => code.At(path, value, limit, _happened.Source);
+}

@@ -1,0 +1,140 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Rankings;
+using NodaTime;
+using OneOf.Types;
+
+namespace Conciliazione.Coworking;
+
+/// <summary>Evaluates requests and renewals before ranking, each independently: timeliness, eligibility.</summary>
+internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
+{
+    private static readonly LocalizedText Late = new("pervenuta dopo il termine", "received after the deadline");
+    private static readonly LocalizedText LateRenewal = new("proroga non chiesta per iscritto prima del termine", "renewal not asked for in writing before the end");
+
+    /// <summary>The day on which facts are taken; <see langword="null"/> for that of each request.</summary>
+    private readonly LocalDate? _factsOn = call.Policies.FactsOn.Value == FactsDay.OfDeadline ? ItalianTime.DayOf(call.Deadline.LastMoment) : null;
+    private readonly ValueList<NamedValue> _ofRequests = [call.Policies.FactsOn.ToNamedValue(DeskWords.Of), .. call.Policies.BehindScores];
+    private readonly ValueList<NamedValue> _ofRenewals = [call.Policies.Renewals.ToNamedValue(DeskWords.Of)];
+    private readonly ValueList<NamedValue> _deadline =
+    [
+        new(
+            "DEADLINE",
+            new("termine:", "deadline:"),
+            FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English)))),
+    ];
+
+    /// <summary>Returns a row for each renewal, then for each form, in the ordinal order of their references.</summary>
+    public ValueList<DeskRow> Rows(ValueList<DeskForm> forms, ValueList<DeskRenewal> renewals) =>
+    [
+        .. renewals.OrderBy(renewal => renewal.Reference, StringComparer.Ordinal).Select(Judge),
+        .. forms.OrderBy(form => form.Reference, StringComparer.Ordinal).Select(Judge),
+    ];
+
+    private DeskRow Judge(DeskForm form) => DeskReader.Read(call, form, decidedOn).Match(
+        Judge,
+        defects => new DeskRow(
+            form.Reference, new None(), Frequency: null, default, DaysOf(decidedOn), CandidateState.InCompetition, Access: null, [], [], defects, []));
+
+    private DeskRow Judge(DeskRequest request)
+    {
+        EvaluationDays days = DaysOf(_factsOn ?? request.Applicant.Household.Day);
+        EligibilityReport access = call.Access.Explain(request.Applicant, days);
+        Finding inTime = InTime(request.ReceivedAt);
+        LegalSource source = call.Deadline.Current.Source;
+        CandidateState standing = inTime.Outcome is Outcome.NotMet ? new CandidateState.Excluded(Late, source)
+            : access.Verdict == Verdict.NotMet ? new CandidateState.Excluded(NotAdmitted(access), access.Root.Finding.Source)
+            : CandidateState.InCompetition;
+        ValueList<MissingFact> missing = standing is CandidateState.Competing && access.Verdict == Verdict.Unclear ? Unknown(access) : [];
+        return new(
+            request.Reference,
+            request,
+            request.Frequency,
+            request.Ask,
+            days,
+            standing,
+            access,
+            [inTime],
+            missing,
+            [],
+            _ofRequests);
+    }
+
+    private DeskRow Judge(DeskRenewal renewal)
+    {
+        var defects = new List<Defect>();
+        string path = $"renewals[{renewal.Reference}]";
+        LocalDate asked = ItalianTime.DayOf(renewal.AskedAt);
+        (DeskFrequency? frequency, DeskAsk ask) = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, path, defects);
+        DeskReader.AfterDecision(call, asked, decidedOn, path + ".askedAt", defects);
+        Finding inTime = InTime(renewal, asked);
+        CandidateState standing = defects.Count == 0 && inTime.Outcome is Outcome.NotMet
+            ? new CandidateState.Excluded(LateRenewal, inTime.Source)
+            : CandidateState.InCompetition;
+        return new(
+            renewal.Reference,
+            renewal,
+            frequency,
+            ask,
+            DaysOf(decidedOn),
+            standing,
+            Access: null,
+            [inTime],
+            inTime.Outcome is Outcome.Unclear unclear ? unclear.Missing : [],
+            defects.ToValueList(),
+            _ofRenewals);
+    }
+
+    private Finding InTime(Instant receivedAt)
+    {
+        Margin margin = call.Deadline.MarginAt(receivedAt);
+        return new(
+            "DESK-DEADLINE",
+            new("Termine per la domanda", "Deadline for requests"),
+            call.Deadline.Current.Source,
+            [new("RECEIVED", new("pervenuta il", "received on"), FactValue.Of(receivedAt.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)],
+            _deadline,
+            call.Deadline.IsInTime(receivedAt) ? new Outcome.Met([margin]) : new Outcome.NotMet([margin]));
+    }
+
+    private Finding InTime(DeskRenewal renewal, LocalDate asked)
+    {
+        int days = Period.DaysBetween(asked, renewal.LastDay);
+        ValueList<Margin> margins = [new(new(Ratio.Whole(days), TimeUnits.Day, decimals: 0))];
+        RuleLabel label = call.Policies.Renewals.Label;
+        bool isKnown = renewal.InWriting.TryGet(out bool written);
+        Outcome outcome = days < 0 ? new Outcome.NotMet(margins)
+            : !isKnown
+                ? new Outcome.Unclear([new MissingFact("IN-WRITING", new("se la proroga è chiesta per iscritto", "whether the renewal was asked for in writing"))])
+            : written ? new Outcome.Met(margins) : new Outcome.NotMet([]);
+        ValueList<NamedValue> facts = [new("ASKED-ON", new("chiesta il", "asked for on"), FactValue.Of(asked), Provenance.Given)];
+        return new(
+            "DESK-RENEWAL",
+            new("Proroga chiesta per iscritto prima del termine dell'assegnazione", "Renewal asked for in writing before the assignment ends"),
+            label.Source,
+            isKnown
+                ? [.. facts, new("IN-WRITING", new("per iscritto:", "in writing:"), FactValue.Of(written), Provenance.Given)]
+                : facts,
+            [new("LAST-DAY", new("ultimo giorno dell'assegnazione", "last day of the assignment"), FactValue.Of(renewal.LastDay), Provenance.Given)],
+            outcome);
+    }
+
+    private EvaluationDays DaysOf(LocalDate day) => new(day, LocalDate.Max(day, decidedOn));
+
+    private static LocalizedText NotAdmitted(EligibilityReport access)
+    {
+        SmallestChanges changes = access.SmallestChanges();
+        return new(
+            $"requisiti non rispettati; per accedere: {changes.Render(Language.Italian)}",
+            $"requirements not met; to be eligible: {changes.Render(Language.English)}");
+    }
+
+    private static ValueList<MissingFact> Unknown(EligibilityReport access) => access.Missing
+        .Concat(access.Curable.Select(finding => new MissingFact(
+            finding.Code,
+            new(
+                $"{finding.Finding.Title.Italian} (sanabile fino al {FactValue.Of(finding.CurableUntil!.Value).Render(Language.Italian)})",
+                $"{finding.Finding.Title.English} (curable until {FactValue.Of(finding.CurableUntil.Value).Render(Language.English)})"))))
+        .Distinct().ToValueList();
+}

@@ -1,0 +1,132 @@
+using Conciliazione.Calendars;
+using NodaTime;
+
+namespace Conciliazione.Facts;
+
+public abstract partial record Fact<TSubject>
+{
+    /// <summary>
+    /// A list of items that have one day each, such as children and their birth dates; rules count them by completed years.
+    /// Italian term: elenco di elementi datati.
+    /// </summary>
+    /// <remarks>
+    /// An unknown list is not an empty one. In a known list, the day of an item may be unknown, or whether it belongs to the
+    /// list: the item then counts as possible, and a rule that depends on it results in Unclear. Items that begin after the day
+    /// of the request do not count. Findings show the completed years of each item, and never its day.
+    /// </remarks>
+    public sealed record DatedList : Fact<TSubject>
+    {
+        private readonly DatedReader<TSubject> _reader;
+
+        /// <summary>Initializes a new fact over a list of days.</summary>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">The display name of the items.</param>
+        /// <param name="dates">Reads the days from the subject.</param>
+        /// <param name="rule">The rule that determines when an item that begins on 29 February completes a year.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a declared value.</exception>
+        public DatedList(
+            string code,
+            LocalizedText title,
+            Func<TSubject, Known<ValueList<LocalDate>>> dates,
+            MissingDayRule rule = MissingDayRule.LastOfMonth)
+            : this(code, title, new DaysReader<TSubject>(new(dates), rule))
+        {
+        }
+
+        /// <inheritdoc cref="DatedList(string, LocalizedText, Func{TSubject, Known{ValueList{LocalDate}}}, MissingDayRule)"/>
+        /// <summary>
+        /// Initializes a new fact over a list of days that every subject has, even if empty; such facts are the fastest to read.
+        /// </summary>
+        public DatedList(
+            string code,
+            LocalizedText title,
+            Func<TSubject, ValueList<LocalDate>> dates,
+            MissingDayRule rule = MissingDayRule.LastOfMonth)
+            : this(code, title, new DaysReader<TSubject>(new(dates), rule))
+        {
+        }
+
+        internal DatedList(string code, LocalizedText title, DatedReader<TSubject> reader)
+            : base(code, title, Conciliazione.Unit.Count)
+        {
+            Guard.Against.Undeclared(reader.Rule);
+            _reader = reader;
+        }
+
+        /// <summary>The rule that determines when an item that begins on 29 February completes a year.</summary>
+        public MissingDayRule Rule => _reader.Rule;
+
+        /// <summary>Creates a fact over items held by the subject.</summary>
+        /// <typeparam name="TItem">The type of the items, such as the members of a household.</typeparam>
+        /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+        /// <param name="title">The display name of the items.</param>
+        /// <param name="items">Reads the items from the subject.</param>
+        /// <param name="dateOf">Returns the day of an item, such as a birth date.</param>
+        /// <param name="where">Determines which items belong to the list; all if omitted.</param>
+        /// <param name="rule">The rule that determines when an item that begins on 29 February completes a year.</param>
+        /// <exception cref="ArgumentException">
+        /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
+        /// </exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a declared value.</exception>
+        public static DatedList Over<TItem>(
+            string code,
+            LocalizedText title,
+            Func<TSubject, Known<ValueList<TItem>>> items,
+            Func<TItem, Known<LocalDate>> dateOf,
+            Func<TItem, Known<bool>>? where = null,
+            MissingDayRule rule = MissingDayRule.LastOfMonth)
+            where TItem : notnull =>
+            new(code, title, new ItemsReader<TSubject, TItem>(Checked(items), Checked(dateOf), where, rule));
+
+        /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
+        public new Fact<TWhole>.DatedList Through<TWhole>(Func<TWhole, TSubject> part)
+            where TWhole : notnull => new(Code, Title, new PartReader<TWhole, TSubject>(_reader, Checked(part)));
+
+        /// <inheritdoc/>
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) => _reader.Show(subject, days);
+
+        internal bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally) =>
+            _reader.TryCount(subject, days, aged, out tally);
+
+        /// <summary>Reads the completed years of the items; returns false if the list is unknown.</summary>
+        internal bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages) => _reader.TryReadAges(subject, days, out ages);
+
+        /// <summary>
+        /// Computes the total points of the items of one subject, from minimum to maximum; returns false if the list is unknown.
+        /// </summary>
+        internal bool TrySum(TSubject subject, EvaluationDays days, ItemBands bands, out long minimum, out long maximum)
+        {
+            Span<long> limits = stackalloc long[bands.MaximumLimits];
+            Span<long> more = stackalloc long[bands.MaximumLimits];
+            return _reader.TrySum(subject, bands.On(days, Rule, limits, more), out minimum, out maximum);
+        }
+
+        /// <summary>
+        /// Computes the total points of the items of each subject; subjects with relevant information missing are marked in
+        /// <paramref name="unclear"/>. Does not allocate: the limits of the bands are computed once per day.
+        /// </summary>
+        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, ItemBands bands, Span<long> points, Span<byte> unclear)
+        {
+            Span<long> limits = stackalloc long[bands.MaximumLimits];
+            Span<long> more = stackalloc long[bands.MaximumLimits];
+            int start = 0;
+            while (start < subjects.Length)
+            {
+                int end = days.EndOfSame(start, subjects.Length);
+                _reader.Sum(subjects[start..end], bands.On(days[start], Rule, limits, more), points[start..end], unclear[start..end]);
+                start = end;
+            }
+        }
+
+        private protected override FactKind OwnKind => FactKind.DatedList;
+
+        private static TFunction Checked<TFunction>(TFunction function)
+            where TFunction : Delegate
+        {
+            return Guard.Against.Null(function);
+        }
+    }
+}

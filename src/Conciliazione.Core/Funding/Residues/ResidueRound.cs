@@ -1,0 +1,80 @@
+using Conciliazione.Certificates;
+
+namespace Conciliazione.Funding;
+
+/// <summary>Unspent funds shared in parts, with a reason for every euro. Italian term: scorrimento dei residui.</summary>
+/// <remarks>
+/// The amounts assigned to the projects and the amount left sum to the unspent funds. Equality is by content. Immutable and
+/// thread-safe.
+/// </remarks>
+public sealed record ResidueRound
+{
+    internal ResidueRound(ResidueRule rule, Euro residue, ValueList<ResidueFacts> facts, ValueList<ResiduePartResult> parts)
+    {
+        Rule = rule;
+        Residue = residue;
+        Facts = facts;
+        Parts = parts;
+        Undecided = Euro.Sum(parts.Select(part => part.Undecided));
+        Remaining = parts[^1].CarriedOn + Undecided;
+    }
+
+    /// <summary>The rule.</summary>
+    public ResidueRule Rule { get; }
+
+    /// <summary>The amount of the unspent funds.</summary>
+    public Euro Residue { get; }
+
+    /// <summary>The facts about each project, by code.</summary>
+    public ValueList<ResidueFacts> Facts { get; }
+
+    /// <summary>The result of each part, in the declared order.</summary>
+    public ValueList<ResiduePartResult> Parts { get; }
+
+    /// <summary>The amount that no part could assign, plus the amount left undecided by a tie.</summary>
+    public Euro Remaining { get; }
+
+    /// <summary>The amount left undecided by a tie.</summary>
+    public Euro Undecided { get; }
+
+    /// <summary>Returns the total amount of a project.</summary>
+    /// <param name="code">The code of the project.</param>
+    /// <exception cref="ArgumentException">No project has this code.</exception>
+    public Euro AmountOf(string code) => Euro.Sum(ReasonsOf(code).Select(reason => reason.Amount));
+
+    /// <summary>
+    /// Returns the amount that a project received from each part, with the reason; the amounts sum to its total.
+    /// </summary>
+    /// <param name="code">The code of the project.</param>
+    /// <exception cref="ArgumentException">No project has this code.</exception>
+    public ValueList<ResidueReason> ReasonsOf(string code)
+    {
+        ResidueFacts facts = Facts.FirstOrDefault(each => each.Code == code)
+            ?? throw new ArgumentException($"There is no project '{code}'.", nameof(code));
+        return Parts.Select(part => Reason(part, facts)).ToValueList();
+    }
+
+    /// <summary>Returns the certificate of this round, which verifies the chain of its parts without this type.</summary>
+    public ResidueCertificate ToCertificate() => new(
+        Residue,
+        Facts,
+        Parts.Select(result => result.ToCertificate()).ToValueList(),
+        Remaining);
+
+    private static ResidueReason Reason(ResiduePartResult result, ResidueFacts facts)
+    {
+        if (result.Sharing is not { } sharing)
+        {
+            return new(result.Part, Euro.Zero, result.Tied.Contains(facts.Code, StringComparer.Ordinal)
+                ? new("a pari merito sull'ultimo posto del rinforzo: decide il Comitato", "tied on the last place of the reinforcement: the committee must decide")
+                : new("la quota non è ripartita", "the part is not shared"));
+        }
+
+        LocalizedText why = sharing.ToCertificate().Explain().Single(reason => reason.Row.Code == facts.Code).Text;
+        LocalizedText basis = result.Part.BasisOf(facts);
+        return new(
+            result.Part,
+            Euro.FromCents(sharing.UnitsOf(facts.Code)),
+            new($"{basis.Italian}; {why.Italian}", $"{basis.English}; {why.English}"));
+    }
+}

@@ -1,0 +1,219 @@
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>Orders contestants, sets apart those that are not ranked, and gives places down the order.</summary>
+internal sealed class RankingEngine<TApplication>
+    where TApplication : notnull
+{
+    private readonly RankingRules<TApplication> _rules;
+    private readonly Contestant<TApplication>[] _contestants;
+    private readonly TieBreak<TApplication> _tieBreak;
+
+    /// <summary>How many categories go before that of each contestant.</summary>
+    private readonly int[] _categories;
+
+    /// <summary>The reserve in which each contestant counts, from 1; 0 for none.</summary>
+    private readonly int[] _reserves;
+
+    private RankingEngine(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants)
+    {
+        _rules = rules;
+        _contestants = contestants;
+        _tieBreak = new(rules.Ties, contestants);
+        _categories = new int[contestants.Length];
+        _reserves = new int[contestants.Length];
+    }
+
+    /// <summary>The ranked, the first first; those in one group are tied.</summary>
+    public IReadOnlyList<RankGroup<TApplication>> Groups { get; private set; } = [];
+
+    /// <summary>The indexes of those that are not ranked, each with the reason, in the order of their rows.</summary>
+    public IReadOnlyList<(int Contestant, RankingStatus Status)> Unranked { get; private set; } = [];
+
+    /// <summary>For each group, whether each of its members has a place.</summary>
+    private List<PlaceOutcome[]> Outcomes { get; set; } = [];
+
+    /// <summary>Ranks contestants.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="contestants">The contestants, in the ordinal order of their references.</param>
+    /// <param name="places">How many places there are; <see langword="null"/> for an order only.</param>
+    public static RankingEngine<TApplication> Run(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants, int? places)
+    {
+        var engine = new RankingEngine<TApplication>(rules, contestants);
+        engine.Rank(engine.SetApart(), places);
+        return engine;
+    }
+
+    /// <summary>Returns one row for each contestant: the ranked, then the others.</summary>
+    public ValueList<RankingEntry<TApplication>> Entries()
+    {
+        var entries = new List<RankingEntry<TApplication>>(_contestants.Length);
+        int position = 1;
+        for (int i = 0; i < Groups.Count; i++)
+        {
+            int[] members = Groups[i].Members;
+            for (int j = 0; j < members.Length; j++)
+            {
+                entries.Add(new(_contestants[members[j]], position, StatusOf(Groups[i], members[j], Outcomes[i][j]), SeparationOf(i, j)));
+            }
+
+            position += members.Length;
+        }
+
+        entries.AddRange(Unranked.Select(row => new RankingEntry<TApplication>(_contestants[row.Contestant], position: null, row.Status, Separation.Nothing)));
+        return entries.ToValueList();
+    }
+
+    /// <summary>Returns what places a member of a group above the contestant that follows it.</summary>
+    /// <param name="group">The index of the group.</param>
+    /// <param name="member">The index of the member in the group.</param>
+    public Separation SeparationOf(int group, int member)
+    {
+        RankGroup<TApplication> own = Groups[group];
+        if (member + 1 < own.Members.Length)
+        {
+            return new Separation.Tied();
+        }
+
+        if (group + 1 == Groups.Count)
+        {
+            return Separation.Nothing;
+        }
+
+        Contestant<TApplication> contestant = _contestants[own.Members[member]];
+        RankGroup<TApplication> next = Groups[group + 1];
+        return next.Category != own.Category ? new Separation.Category(_rules.Precedence!.Label, _rules.Precedence.Show(contestant))
+            : next.Points != own.Points ? new Separation.More(own.Points - next.Points)
+            : new Separation.Key(own.Below!.Label, own.Below.Show(contestant));
+    }
+
+    /// <summary>Sets apart those that are not ranked and returns the indexes of the others.</summary>
+    private List<int> SetApart()
+    {
+        var ranked = new List<int>();
+        var unranked = new List<(int Contestant, RankingStatus Status)>();
+        for (int i = 0; i < _contestants.Length; i++)
+        {
+            if (Without(i) is { } status)
+            {
+                unranked.Add((i, status));
+            }
+            else
+            {
+                ranked.Add(i);
+            }
+        }
+
+        Unranked =
+        [
+            .. unranked.OrderBy(row => Section(row.Status))
+                .ThenByDescending(row => row.Status is RankingStatus.BelowMinimum ? _contestants[row.Contestant].Card.Total.Minimum : Points.Zero),
+        ];
+        return ranked;
+    }
+
+    /// <summary>Returns the place of a status among those that are not ranked.</summary>
+    private static int Section(RankingStatus status) => status switch
+    {
+        RankingStatus.Unclear => 0,
+        RankingStatus.BelowMinimum => 1,
+        RankingStatus.Excluded => 2,
+        _ => 3,
+    };
+
+    /// <summary>Returns the status of a contestant that is not ranked, or <see langword="null"/> where it is ranked.</summary>
+    private RankingStatus? Without(int index) => _contestants[index].Standing.Match<RankingStatus?>(
+        _ => _contestants[index].Card.Score.ReachesMinima.TryGet(out bool reaches) && !reaches ? new RankingStatus.BelowMinimum() : Unclear(index),
+        excluded => new RankingStatus.Excluded(excluded.Reason, excluded.Source),
+        withdrawn => new RankingStatus.Withdrawn(withdrawn.On));
+
+    /// <summary>Reads score, category and reserve; returns what is missing, or <see langword="null"/> where nothing is.</summary>
+    private RankingStatus.Unclear? Unclear(int index)
+    {
+        Contestant<TApplication> contestant = _contestants[index];
+        var missing = new List<MissingFact>();
+        Score score = contestant.Card.Score;
+        if (!score.Points.IsKnown || !score.ReachesMinima.IsKnown)
+        {
+            missing.AddRange(contestant.Card.Missing);
+            missing.AddRange(contestant.Card.Findings.Where(finding => finding.State == ScoreState.Refused)
+                .Select(finding => new MissingFact(finding.Label.Code, finding.Label.Title)));
+        }
+
+        if (_rules.Precedence is { } precedence && !precedence.TryRead(contestant, out _categories[index]))
+        {
+            missing.Add(precedence.Fact.AsMissing());
+        }
+
+        for (int i = 0; _reserves[index] == 0 && i < _rules.Reserves.Count; i++)
+        {
+            Audience<TApplication> audience = _rules.Reserves[i].Audience;
+            if (!contestant.TryRead(audience, out long kind))
+            {
+                missing.Add(audience.Fact.AsMissing());
+            }
+            else if (audience.Accepts(kind))
+            {
+                _reserves[index] = i + 1;
+            }
+        }
+
+        return missing.Count == 0 ? null : new(missing.Distinct().ToValueList(), contestant.Card.Total);
+    }
+
+    private void Rank(List<int> ranked, int? places)
+    {
+        List<RankGroup<TApplication>> groups =
+        [
+            .. ranked.GroupBy(i => (Category: _categories[i], Points: _contestants[i].Card.Total.Minimum))
+                .OrderBy(group => group.Key.Category).ThenByDescending(group => group.Key.Points)
+                .Select(group => new RankGroup<TApplication>(group.Key.Category, group.Key.Points, [.. group], nextKey: 0, below: null)),
+        ];
+        if (_rules.Scope == TieScope.AllTies)
+        {
+            groups = [.. groups.SelectMany(_tieBreak.Whole)];
+        }
+
+        List<PlaceOutcome[]> outcomes = Walk(groups, places);
+
+        // Where keys part ties on the line only: one key more for those concerned, until nobody's place depends on it or the chain ends.
+        while (groups.Where((group, i) => IsOpen(group, outcomes[i])).Any())
+        {
+            List<PlaceOutcome[]> known = outcomes;
+            groups = [.. groups.SelectMany((group, i) => IsOpen(group, known[i]) ? _tieBreak.Once(group) : [group])];
+            outcomes = Walk(groups, places);
+        }
+
+        (Groups, Outcomes) = (groups, outcomes);
+    }
+
+    private bool IsOpen(RankGroup<TApplication> group, PlaceOutcome[] outcomes) =>
+        _tieBreak.IsOpen(group) && outcomes.Contains(PlaceOutcome.Undecided);
+
+    private List<PlaceOutcome[]> Walk(List<RankGroup<TApplication>> groups, int? places)
+    {
+        if (places is not { } number)
+        {
+            return groups.ConvertAll(group => Array.ConvertAll(group.Members, _ => PlaceOutcome.Open));
+        }
+
+        int[] members = new int[_rules.Reserves.Count];
+        foreach (int own in groups.SelectMany(group => group.Members).Select(i => _reserves[i]).Where(own => own > 0))
+        {
+            members[own - 1]++;
+        }
+
+        var walk = new PlaceWalk(number, [.. _rules.Reserves.Select(reserve => reserve.Places)], members, _rules.Unused);
+        return groups.ConvertAll(group => walk.Take(Array.ConvertAll(group.Members, i => _reserves[i])));
+    }
+
+    private RankingStatus StatusOf(RankGroup<TApplication> group, int index, PlaceOutcome outcome) => outcome switch
+    {
+        PlaceOutcome.None => new RankingStatus.Eligible(),
+        PlaceOutcome.Open => new RankingStatus.Placed(reserve: null),
+        PlaceOutcome.Reserved => new RankingStatus.Placed(_rules.Reserves[_reserves[index] - 1].Label),
+        _ when group.Blocked is { Fact: { } fact } key => new RankingStatus.Undecided(RankingText.Blocked(key.Label, [fact.AsMissing()]), [fact.AsMissing()]),
+        _ => new RankingStatus.Undecided(RankingText.ChainEnded, []),
+    };
+}

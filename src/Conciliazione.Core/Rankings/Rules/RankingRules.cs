@@ -1,0 +1,222 @@
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>
+/// The rules for ranking the applications of a call: grid, tie chain, categories, reserves.
+/// Italian term: regole della graduatoria.
+/// </summary>
+/// <typeparam name="TApplication">The type of the application.</typeparam>
+/// <remarks>
+/// Rules that contradict themselves cannot be created, and the error lists every defect. They are data of an edition: a
+/// correction is a new version. Equality is by content. Immutable, and thread-safe if the caller's functions are.
+/// </remarks>
+public sealed record RankingRules<TApplication>
+    where TApplication : notnull
+{
+    private RankingRules(
+        RuleLabel label,
+        ScoringGrid<TApplication> grid,
+        ValueList<TieKey<TApplication>> ties,
+        TieScope scope,
+        Precedence<TApplication>? precedence,
+        ValueList<ReservedQuota<TApplication>> reserves,
+        UnusedReserve unused,
+        CohortPolicy cohort)
+    {
+        Label = label;
+        Grid = grid;
+        Ties = ties;
+        Scope = scope;
+        Precedence = precedence;
+        Reserves = reserves;
+        Unused = unused;
+        Cohort = cohort;
+    }
+
+    /// <summary>The code, title, source and provenance of the ranking and its rules.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>The grid that scores applications.</summary>
+    public ScoringGrid<TApplication> Grid { get; }
+
+    /// <summary>The tie chain, in order; candidates that it does not separate remain tied.</summary>
+    public ValueList<TieKey<TApplication>> Ties { get; }
+
+    /// <summary>The ties to which the chain applies.</summary>
+    public TieScope Scope { get; }
+
+    /// <summary>The categories that take precedence whatever the points; <see langword="null"/> if there are none.</summary>
+    public Precedence<TApplication>? Precedence { get; }
+
+    /// <summary>The reserves, in the order in which they are checked to assign a candidate to one.</summary>
+    public ValueList<ReservedQuota<TApplication>> Reserves { get; }
+
+    /// <summary>What happens to reserved places that no candidate of the reserve takes.</summary>
+    public UnusedReserve Unused { get; }
+
+    /// <summary>Whether the bounds of the cohort follow the candidates that leave and enter it.</summary>
+    public CohortPolicy Cohort { get; }
+
+    /// <summary>Creates rules, or returns their defects.</summary>
+    /// <param name="label">The code, title, source and provenance of the ranking and its rules.</param>
+    /// <param name="grid">The grid that scores applications.</param>
+    /// <param name="ties">The tie chain, in order; may be empty.</param>
+    /// <param name="scope">The ties to which the chain applies.</param>
+    /// <param name="precedence">The categories that take precedence; none when omitted.</param>
+    /// <param name="reserves">The reserves; none when omitted.</param>
+    /// <param name="unused">What happens to reserved places that no candidate of the reserve takes.</param>
+    /// <param name="cohort">Whether the bounds of the cohort follow the candidates that leave and enter it.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or not a declared value.</exception>
+    public static Validated<RankingRules<TApplication>> Create(
+        RuleLabel label,
+        ScoringGrid<TApplication> grid,
+        ValueList<TieKey<TApplication>> ties,
+        TieScope scope = TieScope.AllTies,
+        Precedence<TApplication>? precedence = null,
+        ValueList<ReservedQuota<TApplication>>? reserves = null,
+        UnusedReserve unused = UnusedReserve.GoesToOthers,
+        CohortPolicy cohort = CohortPolicy.Frozen)
+    {
+        Guard.Against.Null(label);
+        Guard.Against.Null(grid);
+        Guard.Against.Null(ties);
+        Guard.Against.Undeclared(scope);
+        Guard.Against.Undeclared(unused);
+        Guard.Against.Undeclared(cohort);
+        var rules = new RankingRules<TApplication>(label, grid, ties, scope, precedence, reserves ?? [], unused, cohort);
+        return Validated<RankingRules<TApplication>>.From(new RankingCheck<TApplication>(rules).Run(), () => rules);
+    }
+
+    /// <summary>Scores and ranks candidates.</summary>
+    /// <param name="candidates">The candidates, in any order, which does not matter.</param>
+    /// <param name="places">
+    /// The number of places; <see langword="null"/> if only the order matters, in which case every candidate that reaches the
+    /// minima has a place.
+    /// </param>
+    /// <param name="cohort">
+    /// The bounds of the whole cohort if these candidates are only a part of it; when omitted, measured over those that compete.
+    /// </param>
+    /// <returns>The ranking, or the defects of the input.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="candidates"/> is <see langword="null"/>, or the cohort was measured for another grid.
+    /// </exception>
+    /// <exception cref="OverflowException">The points of a candidate are outside the bounds of <see cref="Points"/>.</exception>
+    public Validated<Ranking<TApplication>> Rank(
+        ValueList<Candidate<TApplication>> candidates, int? places = null, CohortBounds? cohort = null)
+    {
+        Guard.Against.Null(candidates);
+        return Validated<Ranking<TApplication>>.From(
+            Defects(candidates.Select(candidate => candidate.Reference), places).ToList(), () => Make(candidates, places, cohort ?? CohortOf(candidates), []));
+    }
+
+    /// <summary>
+    /// Returns the bounds of the competing candidates, to be merged with those of other parts; <see langword="null"/> if no
+    /// bounds are needed.
+    /// </summary>
+    /// <param name="candidates">The candidates of a part.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="candidates"/> is <see langword="null"/>.</exception>
+    public CohortBounds? CohortOf(ValueList<Candidate<TApplication>> candidates)
+    {
+        Guard.Against.Null(candidates);
+        if (!Grid.NeedsCohort)
+        {
+            return null;
+        }
+
+        Candidate<TApplication>[] competing = [.. candidates.Where(candidate => candidate.State is CandidateState.Competing)];
+        return CohortOf(Array.ConvertAll(competing, candidate => candidate.Application), Array.ConvertAll(competing, candidate => candidate.Days));
+    }
+
+    /// <summary>
+    /// Writes the order of many applications whose scores are known, without explanations: by category, points and tie chain.
+    /// Nothing is allocated per application, except by lots and by keys that read partial points.
+    /// </summary>
+    /// <param name="applications">The applications; none may be <see langword="null"/>.</param>
+    /// <param name="days">The evaluation days of each application, at the same index; or one entry for all.</param>
+    /// <param name="scores">The score of each application, at the same index, as computed by <see cref="Grid"/>.</param>
+    /// <param name="order">
+    /// The span to write the indexes of the ranked applications to, in order; those still tied keep the input order.
+    /// </param>
+    /// <param name="positions">
+    /// The span to write their positions to, shared by tied applications (1, 2, 2, 4); may be empty if they are not needed.
+    /// </param>
+    /// <param name="references">
+    /// The reference of each application, at the same index; required if a lot is drawn, otherwise may be omitted.
+    /// </param>
+    /// <param name="cohort">The bounds of the cohort; required if a key reads partial points that depend on it.</param>
+    /// <returns>
+    /// The number of ranked applications: those whose points, category and reserve are known and that reach the minima. If keys
+    /// apply only to ties on the line, ties remain: only <see cref="Rank"/> determines which tied applications straddle the line.
+    /// </returns>
+    /// <exception cref="ArgumentException">A span is too short, or a lot is drawn and references are missing.</exception>
+    public int Order(
+        ReadOnlySpan<TApplication> applications,
+        ReadOnlySpan<EvaluationDays> days,
+        ReadOnlySpan<Score> scores,
+        Span<int> order,
+        Span<int> positions = default,
+        ReadOnlySpan<string> references = default,
+        CohortBounds? cohort = null)
+    {
+        Long(days.Length, days.Length == 1 ? 1 : applications.Length, nameof(days));
+        Long(scores.Length, applications.Length, nameof(scores));
+        Long(order.Length, applications.Length, nameof(order));
+        Long(positions.Length, positions.IsEmpty ? 0 : applications.Length, nameof(positions));
+        Long(references.Length, references.IsEmpty && !Ties.Any(key => key is TieKey<TApplication>.Lot) ? 0 : applications.Length, nameof(references));
+        DaysSpan each = days.Length == 1 ? DaysSpan.Shared(days[0]) : DaysSpan.Each(days);
+        return FastOrder<TApplication>.Run(this, new(applications, each, scores, references, cohort), order, positions);
+    }
+
+    /// <summary>Returns the code.</summary>
+    public override string ToString() => Label.Code;
+
+    private static void Long(int length, int minimum, string name)
+    {
+        if (length < minimum)
+        {
+            throw new ArgumentException("There is less of it than there are applications.", name);
+        }
+    }
+
+    internal IEnumerable<Defect> Defects(IEnumerable<string> references, int? places)
+    {
+        if (places < 0)
+        {
+            yield return DefectCodes.RankingFound(DefectCodes.RankingNegativePlaces, "places", Label.Source, FactValue.Of(places.Value), FactValue.Of(0));
+        }
+
+        long reserved = Reserves.Sum(reserve => (long)reserve.Places);
+        if (places >= 0 && reserved > places)
+        {
+            yield return DefectCodes.RankingFound(
+                DefectCodes.RankingReservedTooMany, "places", Label.Source, FactValue.Of(reserved), FactValue.Of(places.Value));
+        }
+
+        foreach (IGrouping<string, string> same in references.GroupBy(reference => reference, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        {
+            yield return DefectCodes.RankingFound(
+                DefectCodes.RankingSameReference, $"candidates[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1));
+        }
+    }
+
+    internal Ranking<TApplication> Make(
+        ValueList<Candidate<TApplication>> candidates, int? places, CohortBounds? cohort, ValueList<RankingEvent<TApplication>> events) =>
+        Ranking<TApplication>.From(
+            this,
+            candidates.Select(candidate => Scored(candidate.Reference, candidate.Application, candidate.Days, candidate.State, cohort)),
+            places,
+            cohort,
+            events);
+
+    /// <summary>Scores one candidate.</summary>
+    internal Contestant<TApplication> Scored(
+        string reference, TApplication application, EvaluationDays days, CandidateState standing, CohortBounds? cohort) =>
+        new(reference, application, days, standing, Grid.Explain(application, days, cohort));
+
+    /// <summary>Returns the bounds of those that compete; <see langword="null"/> where no rule needs any.</summary>
+    internal CohortBounds? CohortOf(TApplication[] competing, EvaluationDays[] days) => !Grid.NeedsCohort ? null
+        : competing.Length == 0 ? CohortBounds.Nobody(Grid.Code, Grid.Version)
+        : Grid.CohortOf(competing, days).OrThrow();
+}

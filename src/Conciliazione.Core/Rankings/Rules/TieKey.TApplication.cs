@@ -1,0 +1,246 @@
+using System.Diagnostics;
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>
+/// A key of a tie chain, which decides between candidates that are equal so far. Italian term: criterio di preferenza a parità.
+/// </summary>
+/// <typeparam name="TApplication">The type of the application.</typeparam>
+/// <remarks>
+/// Created by <see cref="TieKey"/>. A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per
+/// case. Equality is by content. Immutable and thread-safe.
+/// </remarks>
+public abstract record TieKey<TApplication>
+    where TApplication : notnull
+{
+    private TieKey(RuleLabel label, WhenUnknown whenUnknown)
+    {
+        Label = Guard.Against.Null(label);
+        WhenUnknown = Guard.Against.Undeclared(whenUnknown);
+    }
+
+    /// <summary>The code, title, source and provenance.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>What the key does with candidates whose fact is unknown.</summary>
+    public WhenUnknown WhenUnknown { get; }
+
+    /// <summary>The fact that the key reads; <see langword="null"/> for points and lots.</summary>
+    public virtual Fact<TApplication>? Fact => null;
+
+    /// <summary>Calls the function for the actual case.</summary>
+    /// <typeparam name="TResult">The result type of the functions.</typeparam>
+    /// <param name="measured">For a measure.</param>
+    /// <param name="answer">For an answer.</param>
+    /// <param name="part">For the points of a criterion or section.</param>
+    /// <param name="lot">For a drawn lot.</param>
+    /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
+    public TResult Match<TResult>(
+        Func<Measured, TResult> measured, Func<Answer, TResult> answer, Func<Part, TResult> part, Func<Lot, TResult> lot)
+    {
+        Guard.Against.Null(measured);
+        Guard.Against.Null(answer);
+        Guard.Against.Null(part);
+        Guard.Against.Null(lot);
+        return this switch
+        {
+            Measured x => measured(x),
+            Answer x => answer(x),
+            Part x => part(x),
+            Lot x => lot(x),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>Returns the code.</summary>
+    public sealed override string ToString() => Label.Code;
+
+    /// <summary>Returns the value that the key reads, such that the lower ranks first.</summary>
+    internal abstract KeyValue Read(Contestant<TApplication> contestant);
+
+    /// <summary>
+    /// Reads the values of many applications as plain numbers; returns <see langword="false"/> if the key has none.
+    /// </summary>
+    internal virtual bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear) => false;
+
+    /// <summary>
+    /// Returns the values that would have ranked just before each of the others, from the nearest to the farthest;
+    /// <see langword="null"/> for a key without a measure, and for ages, whose birth dates must not be shown.
+    /// </summary>
+    internal virtual ChangeLadder? Before(Contestant<TApplication> own, IEnumerable<Contestant<TApplication>> others) => null;
+
+    /// <summary>Returns the value read, as it is shown.</summary>
+    internal FactValue Show(Contestant<TApplication> contestant) => Shown(contestant) ?? RankingText.Unknown;
+
+    /// <summary>Returns what was read of a contestant, or <see langword="null"/> where it is unknown.</summary>
+    private protected abstract FactValue? Shown(Contestant<TApplication> contestant);
+
+    /// <summary>A measure: an amount, a number, an age, a day, a moment. Italian term: preferenza per misura.</summary>
+    public sealed record Measured : TieKey<TApplication>
+    {
+        private readonly IMeasured<TApplication> _measured;
+        private readonly bool _lowestRawFirst;
+
+        internal Measured(RuleLabel label, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown)
+            : base(label, whenUnknown)
+        {
+            Fact = measured.Fact;
+            _measured = measured;
+            LowestFirst = lowestFirst;
+
+            // What is read of an age is the day of birth, which falls as ages rise.
+            _lowestRawFirst = lowestFirst != (Fact is Fact<TApplication>.Age);
+        }
+
+        /// <inheritdoc/>
+        public override Fact<TApplication> Fact { get; }
+
+        /// <summary>Whether the lower value ranks first; for an age, whether the younger does.</summary>
+        public bool LowestFirst { get; }
+
+        internal override KeyValue Read(Contestant<TApplication> contestant) =>
+            !contestant.TryRead(_measured, out long raw) ? KeyValue.Unknown
+            : KeyValue.Of(_lowestRawFirst ? raw : -(Int128)raw);
+
+        internal override bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
+        {
+            _measured.Read(applications, days, values, unclear);
+            if (!_lowestRawFirst)
+            {
+                // The complement reverses the order and, unlike negation, exists for every number.
+                for (int i = 0; i < applications.Length; i++)
+                {
+                    values[i] = ~values[i];
+                }
+            }
+
+            return true;
+        }
+
+        internal override ChangeLadder? Before(Contestant<TApplication> own, IEnumerable<Contestant<TApplication>> others)
+        {
+            if (Fact is Fact<TApplication>.Age || !own.TryRead(_measured, out long from))
+            {
+                return null;
+            }
+
+            var values = new SortedSet<long>();
+            foreach (Contestant<TApplication> other in others)
+            {
+                if (other.TryRead(_measured, out long theirs) && JustBefore(theirs) is { } ahead && (_lowestRawFirst ? ahead < from : ahead > from))
+                {
+                    values.Add(ahead);
+                }
+            }
+
+            long[] nearest = [.. _lowestRawFirst ? values.Reverse() : values];
+            return new(
+                Fact.Code,
+                Fact.Title,
+                _measured.ShowStep(from),
+                nearest.Length,
+                IsRising: true,
+                i => new(Fact.Code, nearest[i]),
+                i => _measured.ShowStep(nearest[i]));
+        }
+
+        /// <summary>
+        /// Returns the nearest value that ranks before the given one, by a day, a second, or one step; <see langword="null"/> at
+        /// the end of the scale.
+        /// </summary>
+        private long? JustBefore(long raw)
+        {
+            if (Fact is Fact<TApplication>.Day)
+            {
+                return IsoDay.Key(IsoDay.FromKey(raw).PlusDays(_lowestRawFirst ? -1 : 1));
+            }
+
+            Int128 step = Fact is Fact<TApplication>.Moment ? NodaTime.NodaConstants.TicksPerSecond : 1;
+            Int128 before = _lowestRawFirst ? raw - step : raw + step;
+            return before >= _measured.MinimumStep && before <= long.MaxValue ? (long)before : null;
+        }
+
+        private protected override FactValue? Shown(Contestant<TApplication> contestant) => contestant.TryRead(_measured, out long raw)
+            ? _measured.ShowStep(_measured.StepOf(raw, contestant.Days))
+            : null;
+    }
+
+    /// <summary>An answer: one of the two answers ranks first. Italian term: preferenza per condizione.</summary>
+    public sealed record Answer : TieKey<TApplication>
+    {
+        internal Answer(RuleLabel label, Fact<TApplication>.YesNo fact, bool yesFirst, WhenUnknown whenUnknown)
+            : base(label, whenUnknown)
+        {
+            Fact = Guard.Against.Null(fact);
+            YesFirst = yesFirst;
+        }
+
+        /// <inheritdoc/>
+        public override Fact<TApplication>.YesNo Fact { get; }
+
+        /// <summary>Whether the answer yes ranks first.</summary>
+        public bool YesFirst { get; }
+
+        internal override KeyValue Read(Contestant<TApplication> contestant) =>
+            contestant.TryRead(Fact, out long raw) ? KeyValue.Of(YesFirst ? 1 - raw : raw) : KeyValue.Unknown;
+
+        internal override bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
+        {
+            Fact.Read(applications, days, values, unclear);
+            for (int i = 0; i < applications.Length; i++)
+            {
+                values[i] = YesFirst ? 1 - values[i] : values[i];
+            }
+
+            return true;
+        }
+
+        private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
+            contestant.TryRead(Fact, out long raw) ? FactValue.Of(raw != 0) : null;
+    }
+
+    /// <summary>The points of a criterion or section. Italian term: preferenza per punteggio parziale.</summary>
+    public sealed record Part : TieKey<TApplication>
+    {
+        internal Part(RuleLabel label, string code, bool higherFirst)
+            : base(label, WhenUnknown.StaysTied)
+        {
+            Code = Guard.Against.Null(code);
+            HigherFirst = higherFirst;
+        }
+
+        /// <summary>The code of the criterion or section.</summary>
+        public string Code { get; }
+
+        /// <summary>Whether more points rank first.</summary>
+        public bool HigherFirst { get; }
+
+        internal override KeyValue Read(Contestant<TApplication> contestant) => contestant.Card.PointsOf(Code).TryGet(out Points points)
+            ? KeyValue.Of(HigherFirst ? -(Int128)points.Hundredths : points.Hundredths)
+            : KeyValue.Unknown;
+
+        private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
+            contestant.Card.PointsOf(Code).TryGet(out Points points) ? FactValue.Of(points) : null;
+    }
+
+    /// <summary>A lot drawn from a published seed. Italian term: sorteggio.</summary>
+    public sealed record Lot : TieKey<TApplication>
+    {
+        internal Lot(RuleLabel label, string seed)
+            : base(label, WhenUnknown.StaysTied)
+        {
+            Seed = Guard.Against.NullOrWhiteSpace(seed);
+        }
+
+        /// <summary>The published seed.</summary>
+        public string Seed { get; }
+
+        internal override KeyValue Read(Contestant<TApplication> contestant) =>
+            KeyValue.Of(new DrawnLot(Seed, contestant.Reference).Number);
+
+        private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
+            FactValue.Of(new DrawnLot(Seed, contestant.Reference).Number);
+    }
+}

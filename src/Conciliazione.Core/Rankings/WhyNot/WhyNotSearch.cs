@@ -1,0 +1,158 @@
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>Tries one change at a time on an entry, all others staying the same.</summary>
+internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, RankingEntry<TApplication> entry)
+    where TApplication : notnull
+{
+    /// <summary>All of the ranking, in the ordinal order of their references.</summary>
+    private readonly Contestant<TApplication>[] _all = [.. ranking.Contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
+    private readonly int _now = Rank(entry.Status);
+
+    public WhyNot Run() => new(
+        entry.Reference,
+        Of(entry),
+        PointsMissing(),
+        entry.Contestant.IsCompeting
+            ? entry.Card.Minima.Where(minimum => minimum.Outcome is Outcome.NotMet).ToValueList()
+            : [],
+        entry.Contestant.IsCompeting && entry.Status is not RankingStatus.Placed ? Changes().ToValueList() : []);
+
+    private static RankingSituation Of(RankingEntry<TApplication> row) => new(row.Position, row.Status, row.Card.Total);
+
+    /// <summary>Returns the rank of a decision: a place, possibly a place, a place on the waiting list, none.</summary>
+    private static int Rank(RankingStatus status) => status switch
+    {
+        RankingStatus.Placed => 3,
+        RankingStatus.Undecided => 2,
+        RankingStatus.Eligible => 1,
+        _ => 0,
+    };
+
+    private Points? PointsMissing()
+    {
+        if (entry.Status is RankingStatus.Placed)
+        {
+            return Points.Zero;
+        }
+
+        if (!entry.Contestant.IsCompeting || !entry.Card.Total.IsExact)
+        {
+            return null;
+        }
+
+        // More points never cost a place, so a binary search finds the fewest; beyond the best of all, more points change
+        // nothing.
+        long minimum = entry.Card.Total.Minimum.Hundredths;
+        long enough = ranking.Entries.Max(other => other.Card.Total.Minimum.Hundredths)
+            + ranking.Rules.Grid.Minima.Select(minimum => minimum.Minimum.Hundredths).DefaultIfEmpty(0).Max() - Math.Min(0, minimum) + 1;
+        if (!IsPlaced(enough))
+        {
+            return null;
+        }
+
+        long none = 0;
+        while (enough - none > 1)
+        {
+            long middle = none + ((enough - none) / 2);
+            (none, enough) = IsPlaced(middle) ? (none, middle) : (middle, enough);
+        }
+
+        return Points.FromHundredths(enough);
+    }
+
+    private bool IsPlaced(long more) => Try(entry.Contestant with { Card = entry.Card.Raised(more) }).Status is RankingStatus.Placed;
+
+    private IEnumerable<DecisionChange> Changes() => Ties()
+        .Concat(new ChangeLadders<TApplication>(
+            ranking.Rules.Grid, entry.Contestant.Application, entry.Contestant.Days, ranking.Cohort, Others()).Run())
+        .Where(ladder => !Remeasured(ladder))
+        .Select(Smallest)
+        .OfType<DecisionChange>()
+        .GroupBy(change => change.Code, StringComparer.Ordinal)
+        .Select(same => same.MaxBy(change => Rank(change.Then.Status))!)
+        .OrderByDescending(change => Rank(change.Then.Status));
+
+    /// <summary>
+    /// Returns, for each measure of the tie chain, the values that would have ranked before candidates with the same points.
+    /// </summary>
+    private IEnumerable<ChangeLadder> Ties()
+    {
+        Contestant<TApplication>[] level = [.. _all.Where(other => !ReferenceEquals(other, entry.Contestant) && other.IsCompeting && other.Card.Total == entry.Card.Total)];
+        return ranking.Rules.Ties.Select(key => key.Before(entry.Contestant, level)).OfType<ChangeLadder>();
+    }
+
+    /// <summary>
+    /// Determines whether a change would move the bounds of the cohort, and so the points of every candidate: its result is not
+    /// known here.
+    /// </summary>
+    private bool Remeasured(ChangeLadder ladder) => ranking.Rules.Cohort == CohortPolicy.Recomputed
+        && ranking.Rules.Grid.CohortRules.Any(rule => string.Equals(rule.Fact.Code, ladder.Code, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Returns the facts that the rules of the ranking read besides the grid: categories, reserves, answers of the tie chain.
+    /// </summary>
+    private IEnumerable<Fact<TApplication>> Others() => ranking.Rules.Reserves.Select(reserve => reserve.Audience.Fact)
+        .Concat(ranking.Rules.Precedence is { } precedence ? [precedence.Fact] : [])
+        .Concat(ranking.Rules.Ties.Select(key => key.Fact).OfType<Fact<TApplication>>());
+
+    /// <summary>
+    /// Returns the nearest value that leads to the best decision attainable with this fact; <see langword="null"/> if it alters
+    /// nothing.
+    /// </summary>
+    private DecisionChange? Smallest(ChangeLadder ladder)
+    {
+        if (ladder.Count == 0)
+        {
+            return null;
+        }
+
+        if (!ladder.IsRising)
+        {
+            var tried = Enumerable.Range(0, ladder.Count).Select(i => (Index: i, Row: Try(ladder, i))).ToArray();
+            (int i, RankingEntry<TApplication> row) = tried.MaxBy(pair => Rank(pair.Row.Status));
+            return Rank(row.Status) > _now ? Change(ladder, i, row) : null;
+        }
+
+        RankingEntry<TApplication> found = Try(ladder, ladder.Count - 1);
+        int best = Rank(found.Status);
+        if (best <= _now)
+        {
+            return null;
+        }
+
+        int low = -1;
+        int high = ladder.Count - 1;
+        while (high - low > 1)
+        {
+            int middle = low + ((high - low) / 2);
+            RankingEntry<TApplication> row = Try(ladder, middle);
+            if (Rank(row.Status) >= best)
+            {
+                (high, found) = (middle, row);
+            }
+            else
+            {
+                low = middle;
+            }
+        }
+
+        return Change(ladder, high, found);
+    }
+
+    private static DecisionChange Change(ChangeLadder ladder, int i, RankingEntry<TApplication> row) =>
+        new(ladder.Code, ladder.Title, ladder.From, ladder.Shown(i), Of(row));
+
+    private RankingEntry<TApplication> Try(ChangeLadder ladder, int i)
+    {
+        FactChange change = ladder.At(i);
+        Contestant<TApplication> own = entry.Contestant;
+        return Try(own with { Card = ranking.Rules.Grid.Explain(own.Application, own.Days, ranking.Cohort, change), Change = change });
+    }
+
+    private RankingEntry<TApplication> Try(Contestant<TApplication> other) =>
+        RankingEngine<TApplication>.Run(ranking.Rules, Array.ConvertAll(_all, each => ReferenceEquals(each, entry.Contestant) ? other : each), ranking.Places)
+            .Entries().First(row => ReferenceEquals(row.Contestant, other));
+}

@@ -1,0 +1,68 @@
+namespace Conciliazione;
+
+/// <content>The codes of calendars.</content>
+public static partial class DefectCodes
+{
+    /// <summary>A deadline has no version.</summary>
+    public static DefectCode CalendarNoVersion { get; } = new("CAL-NO-VERSION", new(
+        "la scadenza non ha versioni ({value}); ne serve almeno {limit}",
+        "the deadline has no versions ({value}); it needs at least {limit}"));
+
+    /// <summary>A version was set on or before the day of the version it replaces.</summary>
+    public static DefectCode CalendarVersionOrder { get; } = new("CAL-VERSION-ORDER", new(
+        "la versione è fissata il {value}; deve seguire quella del {limit}",
+        "the version was set on {value}; it must follow that of {limit}"));
+
+    /// <summary>A version ends no later than the one it replaces, so it does not extend the deadline.</summary>
+    public static DefectCode CalendarNotExtended { get; } = new("CAL-NOT-EXTENDED", new(
+        "la nuova scadenza, {value}, non proroga quella che sostituisce, {limit}",
+        "the new deadline, {value}, does not extend the one that it replaces, {limit}"));
+
+    /// <summary>A version ends before the day on which it was set.</summary>
+    public static DefectCode CalendarEndsBeforeSet { get; } = new("CAL-ENDS-BEFORE-SET", new(
+        "la scadenza, {value}, precede il giorno in cui è fissata, {limit}",
+        "the deadline, {value}, is before the day on which it was set, {limit}"));
+
+    /// <summary>A window closes before it opens.</summary>
+    public static DefectCode CalendarClosesBeforeOpening { get; } = new("CAL-CLOSES-BEFORE-OPENING", new(
+        "lo sportello chiude, {value}, prima di aprire, {limit}",
+        "the window closes, {value}, before it opens, {limit}"));
+
+    /// <summary>A term has a length of zero, or a negative one.</summary>
+    public static DefectCode CalendarTermTooShort { get; } = new("CAL-TERM-SHORT", new(
+        "un termine di {value} non è un termine; il minimo è {limit}",
+        "a term of {value} is no term; the least is {limit}"));
+
+    /// <summary>A term is longer than this library supports.</summary>
+    public static DefectCode CalendarTermTooLong { get; } = new("CAL-TERM-LONG", new(
+        "un termine di {value} supera il massimo che si può contare, {limit}",
+        "a term of {value} exceeds the longest that can be counted, {limit}"));
+
+    /// <summary>A birth is after the day on which the age is determined; the day of birth is not shown.</summary>
+    public static DefectCode CalendarBirthAfterDay { get; } = new("CAL-BIRTH-AFTER", new(
+        "{value} è successiva al giorno in cui si chiede l'età, {limit}",
+        "{value} is after the day on which the age is asked, {limit}"));
+
+    /// <summary>A bound of an age band is outside the range of possible ages.</summary>
+    public static DefectCode CalendarAgeBound { get; } = new("CAL-AGE-BOUND", new(
+        "{value} anni compiuti non è un limite d'età; va da 0 a {limit}",
+        "{value} completed years is no bound of an age; it goes from 0 to {limit}"));
+
+    /// <summary>An age band is empty, because its minimum age is above its maximum.</summary>
+    public static DefectCode CalendarAgeBandEmpty { get; } = new("CAL-AGE-BAND-EMPTY", new(
+        "la fascia d'età comincia a {value} anni e finisce a {limit}: non comprende nessuno",
+        "the age band starts at {value} years and ends at {limit}: nobody is in it"));
+
+    /// <summary>The act that governs terms.</summary>
+    internal static LegalSource CalendarCivilCode { get; } = new("c.c.", section: "art. 2963");
+
+    /// <summary>The source of limits that follow from how this library represents values.</summary>
+    internal static LegalSource CalendarLibrary { get; } = LegalSource.Library("decisione 0010");
+
+    private static DefectCode[] OfCalendars =>
+    [
+        CalendarNoVersion, CalendarVersionOrder, CalendarNotExtended, CalendarEndsBeforeSet,
+        CalendarClosesBeforeOpening, CalendarTermTooShort, CalendarTermTooLong, CalendarBirthAfterDay,
+        CalendarAgeBound, CalendarAgeBandEmpty,
+    ];
+}

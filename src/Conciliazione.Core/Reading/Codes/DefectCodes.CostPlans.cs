@@ -1,0 +1,95 @@
+namespace Conciliazione;
+
+/// <content>The codes of cost plans.</content>
+public static partial class DefectCodes
+{
+    /// <summary>A line names a category that the template does not have.</summary>
+    public static DefectCode CostPlanUnknownCategory { get; } = new("CP-CATEGORY", new(
+        "la voce di costo «{value}» non è prevista; sono previste {limit}",
+        "there is no cost category '{value}'; there are {limit}"));
+
+    /// <summary>A category has several lines.</summary>
+    public static DefectCode CostPlanCategoryTwice { get; } = new("CP-CATEGORY-TWICE", new(
+        "la voce di costo «{value}» compare più volte; il massimo è {limit}",
+        "the cost category '{value}' has several lines; the most is {limit}"));
+
+    /// <summary>A body co-finances in several lines.</summary>
+    public static DefectCode CostPlanBodyTwice { get; } = new("CP-BODY-TWICE", new(
+        "l'ente «{value}» cofinanzia in più righe; il massimo è {limit}",
+        "the body '{value}' co-finances in several lines; the most is {limit}"));
+
+    /// <summary>A co-financing line names no body.</summary>
+    public static DefectCode CostPlanBodyBlank { get; } = new("CP-BODY-BLANK", new(
+        "una riga di cofinanziamento non dice quale ente: {value}; serve {limit}",
+        "a co-financing line does not say which body: {value}; needed: {limit}"));
+
+    /// <summary>A stated sum is not the sum of its parts.</summary>
+    public static DefectCode CostPlanSum { get; } = new("CP-SUM", new(
+        "le parti sommano a {value}; l'importo dichiarato è {limit}",
+        "the parts sum to {value}; the stated amount is {limit}"));
+
+    /// <summary>A part is larger than its whole, such as coordination above staff.</summary>
+    public static DefectCode CostPlanAbove { get; } = new("CP-ABOVE", new(
+        "la parte è {value}, più di ciò che la contiene: {limit}",
+        "the part is {value}, more than what holds it: {limit}"));
+
+    /// <summary>The form leaves blank a figure that the rules require.</summary>
+    public static DefectCode CostPlanMissing { get; } = new("CP-MISSING", new(
+        "manca {value}; serve per la regola «{limit}»",
+        "missing: {value}; the rule '{limit}' needs it"));
+
+    /// <summary>The data of a template contradicts itself.</summary>
+    public static DefectCode CostPlanTemplateTwice { get; } = new("CP-TEMPLATE-TWICE", new(
+        "il codice «{value}» è usato più volte nel modello; il massimo è {limit}",
+        "the code '{value}' is used several times in the template; the most is {limit}"));
+
+    /// <summary>A part of a heading is not kept within it by any rule.</summary>
+    public static DefectCode CostPlanTemplateUnkept { get; } = new("CP-TEMPLATE-UNKEPT", new(
+        "nessuna regola tiene la voce «{value}» dentro la voce {limit}",
+        "no rule keeps the category '{value}' inside the category {limit}"));
+
+    /// <summary>A floor is above the cap of the same share: no plan could meet both.</summary>
+    public static DefectCode CostPlanTemplateImpossible { get; } = new("CP-TEMPLATE-IMPOSSIBLE", new(
+        "il minimo di {value} supera il massimo della stessa quota, {limit}",
+        "the floor of {value} is above the cap of the same share, {limit}"));
+
+    /// <summary>
+    /// A template's category is part of a heading that does not exist, or a rule reads a category that does not exist.
+    /// </summary>
+    public static DefectCode CostPlanTemplateUnknown { get; } = new("CP-TEMPLATE-UNKNOWN", new(
+        "il modello rimanda alla voce «{value}», che non è una delle sue: {limit}",
+        "the template refers to the category '{value}', which is none of its own: {limit}"));
+
+    /// <summary>A change is proposed while another is still waiting.</summary>
+    public static DefectCode ReplanningPending { get; } = new("RP-PENDING", new(
+        "la versione {value} attende ancora: {limit}",
+        "version {value} still waits for: {limit}"));
+
+    /// <summary>A step is taken while no change is waiting for it.</summary>
+    public static DefectCode ReplanningNothingPending { get; } = new("RP-NONE", new(
+        "nessuna rimodulazione è in attesa di «{value}»; in vigore è la versione {limit}",
+        "no replanning waits for '{value}'; version {limit} is in force"));
+
+    /// <summary>The procedure has no such step.</summary>
+    public static DefectCode ReplanningUnknownStep { get; } = new("RP-STEP", new(
+        "la procedura non prevede il passaggio «{value}»; prevede {limit}",
+        "the procedure has no step '{value}'; it has {limit}"));
+
+    /// <summary>The step was already taken.</summary>
+    public static DefectCode ReplanningStepTwice { get; } = new("RP-STEP-TWICE", new(
+        "il passaggio «{value}» è già stato compiuto il {limit}",
+        "the step '{value}' was taken already on {limit}"));
+
+    /// <summary>The day is before the one that it must follow.</summary>
+    public static DefectCode ReplanningTooEarly { get; } = new("RP-DATE", new(
+        "la data {value} precede quella a cui deve seguire, {limit}",
+        "the day {value} lies before the one it must follow, {limit}"));
+
+    private static DefectCode[] OfCostPlans =>
+    [
+        CostPlanUnknownCategory, CostPlanCategoryTwice, CostPlanBodyTwice, CostPlanBodyBlank, CostPlanSum,
+        CostPlanAbove, CostPlanMissing, CostPlanTemplateTwice, CostPlanTemplateUnkept, CostPlanTemplateImpossible,
+        CostPlanTemplateUnknown, ReplanningPending, ReplanningNothingPending, ReplanningUnknownStep,
+        ReplanningStepTwice, ReplanningTooEarly,
+    ];
+}

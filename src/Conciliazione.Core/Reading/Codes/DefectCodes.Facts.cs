@@ -1,0 +1,56 @@
+namespace Conciliazione;
+
+/// <content>The codes of facts.</content>
+public static partial class DefectCodes
+{
+    /// <summary>Two facts of a catalogue have the same code.</summary>
+    public static DefectCode FactDuplicate { get; } = new("FACT-DUPLICATE", new(
+        "il codice {value} è di più dati; ciascuno ne ha {limit} suo",
+        "the code {value} belongs to several facts; each has {limit} of its own"));
+
+    /// <summary>A choice declares no options.</summary>
+    public static DefectCode FactNoOptions { get; } = new("FACT-NO-OPTIONS", new(
+        "la scelta dichiara {value} opzioni; ne serve almeno {limit}",
+        "the choice declares {value} options; at least {limit} is needed"));
+
+    /// <summary>Two options of a choice have the same code.</summary>
+    public static DefectCode FactDuplicateOption { get; } = new("FACT-DUPLICATE-OPTION", new(
+        "il codice {value} è di più opzioni; ciascuna ne ha {limit} suo",
+        "the code {value} belongs to several options; each has {limit} of its own"));
+
+    /// <summary>A sheet holds a fact that the catalogue does not offer.</summary>
+    public static DefectCode FactUnknown { get; } = new("FACT-UNKNOWN", new(
+        "il dato {value} non è nel catalogo; i dati offerti sono: {limit}",
+        "the fact {value} is not in the catalogue; the facts offered are: {limit}"));
+
+    /// <summary>A sheet holds the same fact twice.</summary>
+    public static DefectCode FactRepeated { get; } = new("FACT-REPEATED", new(
+        "il dato è indicato {value} volte; va indicato al più {limit} volta",
+        "the fact is given {value} times; it is given at most {limit} time"));
+
+    /// <summary>A value is not of the kind that the fact declares.</summary>
+    public static DefectCode FactWrongType { get; } = new("FACT-TYPE", new(
+        "«{value}» non è del tipo dichiarato: serve {limit}",
+        "'{value}' is not of the kind declared: {limit} is needed"));
+
+    /// <summary>The option chosen is not among those declared.</summary>
+    public static DefectCode FactUndeclaredOption { get; } = new("FACT-OPTION", new(
+        "{value} non è tra le opzioni dichiarate: {limit}",
+        "{value} is not among the options declared: {limit}"));
+
+    /// <summary>A number is outside the range of the fact.</summary>
+    public static DefectCode FactOutOfRange { get; } = new("FACT-RANGE", new(
+        "{value} è fuori da ciò che il dato può contenere: {limit}",
+        "{value} is outside what the fact can hold: {limit}"));
+
+    /// <summary>The decision record that sets these limits.</summary>
+    internal static LegalSource FactSource { get; } = LegalSource.Library("decisione 0012");
+
+    internal static Defect FactFound(DefectCode code, string path, FactValue value, FactValue limit) => code.At(path, value, limit, FactSource);
+
+    private static DefectCode[] OfFacts =>
+    [
+        FactDuplicate, FactNoOptions, FactDuplicateOption, FactUnknown, FactRepeated, FactWrongType,
+        FactUndeclaredOption, FactOutOfRange,
+    ];
+}

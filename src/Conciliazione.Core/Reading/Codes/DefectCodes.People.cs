@@ -1,0 +1,117 @@
+namespace Conciliazione;
+
+/// <content>The codes of people.</content>
+public static partial class DefectCodes
+{
+    /// <summary>The code is empty.</summary>
+    public static DefectCode FiscalCodeEmpty { get; } = new("FC-EMPTY", new(
+        "il codice fiscale manca; sono attesi {limit}",
+        "the codice fiscale is missing; expected are {limit}"));
+
+    /// <summary>The code has neither sixteen nor eleven characters.</summary>
+    public static DefectCode FiscalCodeLength { get; } = new("FC-LENGTH", new(
+        "il codice fiscale ha {value} caratteri; sono attesi {limit}",
+        "the codice fiscale has {value} characters; expected are {limit}"));
+
+    /// <summary>A position holds a character that is not allowed there; the character is not shown.</summary>
+    public static DefectCode FiscalCodeCharacter { get; } = new("FC-CHARACTER", new(
+        "il carattere al posto {value} del codice fiscale non va; è attesa {limit}",
+        "the character at place {value} of the codice fiscale is wrong; expected is {limit}"));
+
+    /// <summary>The day of birth does not exist in the month; neither is shown.</summary>
+    public static DefectCode FiscalCodeDay { get; } = new("FC-DAY", new(
+        "il giorno di nascita ai posti {value} del codice fiscale non esiste: {limit}",
+        "the day of birth at places {value} of the codice fiscale does not exist: {limit}"));
+
+    /// <summary>The check character does not match the others.</summary>
+    public static DefectCode FiscalCodeCheck { get; } = new("FC-CHECK", new(
+        "il carattere di controllo del codice fiscale è {value}; gli altri caratteri danno {limit}",
+        "the check character of the codice fiscale is {value}; the other characters give {limit}"));
+
+    /// <summary>The first seven digits of a numeric code are zero, and no such code was ever assigned.</summary>
+    public static DefectCode FiscalCodeSerial { get; } = new("FC-SERIAL", new(
+        "le prime sette cifre del codice fiscale sono {value}; la numerazione comincia da {limit}",
+        "the first seven digits of the codice fiscale are {value}; numbering starts from {limit}"));
+
+    /// <summary>The decree that specifies the form of the code.</summary>
+    internal static LegalSource FiscalCodeSource { get; } = new("D.M. 13813/1976");
+
+    /// <summary>A household does not have exactly one applicant.</summary>
+    public static DefectCode HouseholdApplicants { get; } = new("PPL-APPLICANTS", new(
+        "il nucleo ha {value} richiedenti; ne ha {limit}, né più né meno",
+        "the household has {value} applicants; it has {limit}, no more and no less"));
+
+    /// <summary>A household has more than one partner of the applicant.</summary>
+    public static DefectCode HouseholdPartners { get; } = new("PPL-PARTNERS", new(
+        "il nucleo ha {value} coniugi o conviventi del richiedente; il massimo è {limit}",
+        "the household has {value} partners of the applicant; the most is {limit}"));
+
+    /// <summary>A birth is after the day on which the facts are determined; the day of birth is not shown.</summary>
+    public static DefectCode HouseholdBirthAfterDay { get; } = new("PPL-BIRTH-AFTER", new(
+        "{value} è successiva al giorno a cui si riferiscono i dati, {limit}",
+        "{value} is after the day on which the facts are taken, {limit}"));
+
+    /// <summary>Two members have the same codice fiscale; it is not shown.</summary>
+    public static DefectCode HouseholdSamePerson { get; } = new("PPL-SAME-PERSON", new(
+        "{value} è quello di {limit}: la stessa persona sta due volte nel nucleo",
+        "{value} is that of {limit}: the same person is twice in the household"));
+
+    /// <summary>The household of a single parent includes a partner.</summary>
+    public static DefectCode HouseholdSingleParentWithPartner { get; } = new("PPL-SINGLE-PARENT", new(
+        "{value}, ma il nucleo è dichiarato monogenitoriale: i conviventi ammessi sono {limit}",
+        "{value}, but the household is stated to be of a single parent: the partners allowed are {limit}"));
+
+    /// <summary>A distance is negative.</summary>
+    public static DefectCode HouseholdDistance { get; } = new("PPL-DISTANCE", new(
+        "una distanza di {value} metri non esiste; il minimo è {limit}",
+        "a distance of {value} metres does not exist; the least is {limit}"));
+
+    /// <summary>The minutes of work are negative or exceed those of a week.</summary>
+    public static DefectCode HouseholdWeeklyMinutes { get; } = new("PPL-WEEKLY-MINUTES", new(
+        "{value} minuti di lavoro alla settimana non esistono; vanno da 0 a {limit}",
+        "{value} minutes of work a week do not exist; they go from 0 to {limit}"));
+
+    /// <summary>The code of a body or of a place is blank.</summary>
+    public static DefectCode HouseholdBlankCode { get; } = new("PPL-CODE", new(
+        "il codice è vuoto («{value}»); è atteso {limit}",
+        "the code is blank ('{value}'); expected is {limit}"));
+
+    /// <summary>The source of limits that follow from how this library represents values.</summary>
+    internal static LegalSource HouseholdSource { get; } = LegalSource.Library("decisione 0011");
+
+    /// <summary>The number is empty.</summary>
+    public static DefectCode VatNumberEmpty { get; } = new("VAT-EMPTY", new(
+        "la partita IVA manca; sono attese {limit}",
+        "the VAT number is missing; expected are {limit}"));
+
+    /// <summary>The number does not have eleven characters.</summary>
+    public static DefectCode VatNumberLength { get; } = new("VAT-LENGTH", new(
+        "la partita IVA ha {value} caratteri; sono attese {limit}",
+        "the VAT number has {value} characters; expected are {limit}"));
+
+    /// <summary>A position holds a character that is not a digit; the character is not shown.</summary>
+    public static DefectCode VatNumberCharacter { get; } = new("VAT-CHARACTER", new(
+        "il carattere al posto {value} della partita IVA non va; è attesa {limit}",
+        "the character at place {value} of the VAT number is wrong; expected is {limit}"));
+
+    /// <summary>The check digit does not match the others.</summary>
+    public static DefectCode VatNumberCheck { get; } = new("VAT-CHECK", new(
+        "la cifra di controllo della partita IVA è {value}; le altre cifre danno {limit}",
+        "the check digit of the VAT number is {value}; the other digits give {limit}"));
+
+    /// <summary>The first seven digits are zero, and no such number was ever assigned.</summary>
+    public static DefectCode VatNumberSerial { get; } = new("VAT-SERIAL", new(
+        "le prime sette cifre della partita IVA sono {value}; la numerazione comincia da {limit}",
+        "the first seven digits of the VAT number are {value}; numbering starts from {limit}"));
+
+    /// <summary>The act that assigns a number to every taxable person.</summary>
+    internal static LegalSource VatNumberSource { get; } = new("D.P.R. 633/1972", section: "art. 35");
+
+    private static DefectCode[] OfPeople =>
+    [
+        FiscalCodeEmpty, FiscalCodeLength, FiscalCodeCharacter, FiscalCodeDay, FiscalCodeCheck, FiscalCodeSerial,
+        HouseholdApplicants, HouseholdPartners, HouseholdBirthAfterDay, HouseholdSamePerson,
+        HouseholdSingleParentWithPartner, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
+        VatNumberEmpty, VatNumberLength, VatNumberCharacter, VatNumberCheck, VatNumberSerial,
+    ];
+}

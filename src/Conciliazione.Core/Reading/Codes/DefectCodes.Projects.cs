@@ -1,0 +1,41 @@
+namespace Conciliazione;
+
+/// <content>The codes of projects.</content>
+public static partial class DefectCodes
+{
+    /// <summary>The project has a type of intervention that the call does not fund.</summary>
+    public static DefectCode ProjectUnknownIntervention { get; } = new("PR-INTERVENTION", new(
+        "la tipologia di intervento «{value}» non è finanziabile; lo sono {limit}",
+        "the type of intervention '{value}' is not funded; these are: {limit}"));
+
+    /// <summary>The project has no type of intervention.</summary>
+    public static DefectCode ProjectNoIntervention { get; } = new("PR-NO-INTERVENTION", new(
+        "le tipologie di intervento indicate sono {value}; il minimo è {limit}",
+        "the types of intervention given are {value}; the least is {limit}"));
+
+    /// <summary>The project's plan follows another change procedure than that of the call.</summary>
+    public static DefectCode ProjectProcedure { get; } = new("PR-PROCEDURE", new(
+        "il piano si rimodula con i passaggi {value}; l'avviso vuole {limit}",
+        "the plan changes by the steps {value}; the call wants {limit}"));
+
+    /// <summary>A review was made under another edition than the one that funds the project.</summary>
+    public static DefectCode ProjectForeignReview { get; } = new("PR-FOREIGN-REVIEW", new(
+        "l'istruttoria è dell'edizione {value}; finanzia l'edizione {limit}",
+        "the review is of the edition {value}; the edition {limit} funds"));
+
+    /// <summary>The data of a call uses a code more than once.</summary>
+    public static DefectCode ProjectCallTwice { get; } = new("PR-CALL-TWICE", new(
+        "il codice «{value}» è usato più volte nell'avviso; il massimo è {limit}",
+        "the code '{value}' is used several times in the call; the most is {limit}"));
+
+    /// <summary>The share that pays the grants is not one of the declared shares.</summary>
+    public static DefectCode ProjectCallShare { get; } = new("PR-CALL-SHARE", new(
+        "la quota «{value}» che paga i progetti non è tra quelle dichiarate: {limit}",
+        "the share '{value}' that pays the projects is none of the declared ones: {limit}"));
+
+    private static DefectCode[] OfProjects =>
+    [
+        ProjectUnknownIntervention, ProjectNoIntervention, ProjectProcedure, ProjectForeignReview, ProjectCallTwice,
+        ProjectCallShare,
+    ];
+}

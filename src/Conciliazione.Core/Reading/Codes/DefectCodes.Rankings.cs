@@ -1,0 +1,101 @@
+namespace Conciliazione;
+
+/// <content>The codes of rankings.</content>
+public static partial class DefectCodes
+{
+    /// <summary>A code is used more than once in the rules.</summary>
+    public static DefectCode RankingDuplicate { get; } = new("RANK-DUPLICATE", new(
+        "il codice è usato {value} volte nelle regole della graduatoria; il massimo è {limit}",
+        "the code is used {value} times in the rules of the ranking; the most is {limit}"));
+
+    /// <summary>A key, a precedence or a reserve has no source.</summary>
+    public static DefectCode RankingNoSource { get; } = new("RANK-SOURCE", new("{value} non ha {limit}", "{value} has no {limit}"));
+
+    /// <summary>A fact is not offered by the grid's catalogue.</summary>
+    public static DefectCode RankingFactNotOffered { get; } = new("RANK-FACT", new(
+        "si legge {value}, che la domanda non offre; i dati offerti sono: {limit}",
+        "{value} is read, which the application does not offer; the facts offered are: {limit}"));
+
+    /// <summary>A fact differs from the one that the grid's catalogue offers under the same code.</summary>
+    public static DefectCode RankingOtherFact { get; } = new("RANK-FACT-OTHER", new(
+        "si legge un {value} diverso da quello che la domanda offre con lo stesso codice, {limit}",
+        "another {value} is read than the one that the application offers under the same code, {limit}"));
+
+    /// <summary>A key reads the points of a criterion or section that the grid does not have.</summary>
+    public static DefectCode RankingUnknownPart { get; } = new("RANK-PART", new(
+        "la preferenza è per i punti di {value}, che non è un criterio né una sezione della griglia: {limit}",
+        "the key is by the points of {value}, which is no criterion or section of the grid: {limit}"));
+
+    /// <summary>Keys follow a lot, which leaves no tie.</summary>
+    public static DefectCode RankingAfterLot { get; } = new("RANK-LOT", new(
+        "dopo il sorteggio {limit} non restano parità: la preferenza {value} non servirebbe mai",
+        "after the lot {limit} no ties are left: the key {value} would never be used"));
+
+    /// <summary>A reserve has no places.</summary>
+    public static DefectCode RankingEmptyQuota { get; } = new("RANK-QUOTA", new(
+        "i posti riservati sono {value}; il minimo è {limit}", "the reserved places are {value}; the least is {limit}"));
+
+    /// <summary>A precedence or a reserve names an option that the fact does not declare.</summary>
+    public static DefectCode RankingUndeclaredOption { get; } = new("RANK-OPTION", new(
+        "l'opzione {value} non è tra quelle del dato: {limit}", "the option {value} is not among those of the fact: {limit}"));
+
+    /// <summary>A precedence names an option more than once.</summary>
+    public static DefectCode RankingOptionTwice { get; } = new("RANK-OPTION-TWICE", new(
+        "l'opzione {value} è indicata più volte; il massimo è {limit}", "the option {value} is named several times; the most is {limit}"));
+
+    /// <summary>Two candidates have the same reference.</summary>
+    public static DefectCode RankingSameReference { get; } = new("RANK-REFERENCE", new(
+        "il riferimento è di {value} domande; ciascuna ne ha {limit} suo",
+        "the reference belongs to {value} applications; each has {limit} of its own"));
+
+    /// <summary>The number of places is negative.</summary>
+    public static DefectCode RankingNegativePlaces { get; } = new("RANK-PLACES", new(
+        "i posti sono {value}; il minimo è {limit}", "the places are {value}; the least is {limit}"));
+
+    /// <summary>More places are reserved than there are.</summary>
+    public static DefectCode RankingReservedTooMany { get; } = new("RANK-RESERVED", new(
+        "i posti riservati sono {value}, ma i posti sono {limit}", "{value} places are reserved, but there are {limit}"));
+
+    /// <summary>An event refers to a candidate that is not in the ranking.</summary>
+    public static DefectCode RankingUnknownReference { get; } = new("RANK-EVENT-REFERENCE", new(
+        "{value} non è in graduatoria; le righe sono {limit}", "{value} is not in the ranking; it has {limit} rows"));
+
+    /// <summary>An event refers to a candidate whose standing does not allow it.</summary>
+    public static DefectCode RankingWrongStanding { get; } = new("RANK-EVENT-STANDING", new(
+        "il candidato è {value}; per questo evento deve essere {limit}", "the candidate is {value}; for this event it must be {limit}"));
+
+    /// <summary>An event is dated before the previous one.</summary>
+    public static DefectCode RankingOutOfOrder { get; } = new("RANK-EVENT-ORDER", new(
+        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is of {value}, before the last one recorded, of {limit}"));
+
+    /// <summary>An event adds no places, or adds places to a ranking without places.</summary>
+    public static DefectCode RankingNoMorePlaces { get; } = new("RANK-EVENT-PLACES", new(
+        "si aggiungono {value} posti; il minimo è {limit}, e la graduatoria deve averne", "{value} places are added; the least is {limit}, and the ranking must have places"));
+
+    /// <summary>The parts were not ranked by the same rules, cohort and places.</summary>
+    public static DefectCode RankingPartsDiffer { get; } = new("RANK-MERGE", new(
+        "la parte è {value}; la prima è {limit}", "the part is {value}; the first is {limit}"));
+
+    /// <summary>No parts are given to merge.</summary>
+    public static DefectCode RankingNoParts { get; } = new("RANK-MERGE-EMPTY", new(
+        "le parti sono {value}; ne serve almeno {limit}", "there are {value} parts; at least {limit} is needed"));
+
+    /// <summary>A part has events: merge first, then apply the events.</summary>
+    public static DefectCode RankingPartHasEvents { get; } = new("RANK-MERGE-EVENTS", new(
+        "la parte ha {value} eventi; prima si unisce, poi si applicano: il massimo è {limit}",
+        "the part has {value} events; merge first, then apply them: the most is {limit}"));
+
+    /// <summary>The decision record behind these limits.</summary>
+    internal static LegalSource RankingSource { get; } = LegalSource.Library("decisione 0018");
+
+    internal static Defect RankingFound(DefectCode code, string path, LegalSource? source, FactValue value, FactValue limit) =>
+        code.At(path, value, limit, source?.Or(RankingSource) ?? RankingSource);
+
+    private static DefectCode[] OfRankings =>
+    [
+        RankingDuplicate, RankingNoSource, RankingFactNotOffered, RankingOtherFact, RankingUnknownPart,
+        RankingAfterLot, RankingEmptyQuota, RankingUndeclaredOption, RankingOptionTwice, RankingSameReference,
+        RankingNegativePlaces, RankingReservedTooMany, RankingUnknownReference, RankingWrongStanding,
+        RankingOutOfOrder, RankingNoMorePlaces, RankingPartsDiffer, RankingNoParts, RankingPartHasEvents,
+    ];
+}

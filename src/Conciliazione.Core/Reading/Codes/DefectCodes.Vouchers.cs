@@ -1,0 +1,149 @@
+namespace Conciliazione;
+
+/// <content>The codes of vouchers.</content>
+public static partial class DefectCodes
+{
+    /// <summary>A rule or a policy has no source.</summary>
+    public static DefectCode VoucherNoSource { get; } = new("VOUCH-SOURCE", new("{value} non ha {limit}", "{value} has no {limit}"));
+
+    /// <summary>A share is above 100%.</summary>
+    public static DefectCode VoucherShareAboveAll { get; } = new("VOUCH-SHARE", new(
+        "la quota è {value}, oltre {limit}", "the share is {value}, above {limit}"));
+
+    /// <summary>An amount is not positive.</summary>
+    public static DefectCode VoucherNotPositive { get; } = new("VOUCH-NOT-POSITIVE", new(
+        "l'importo è {value}; deve superare {limit}", "the amount is {value}; it must be more than {limit}"));
+
+    /// <summary>A number is below one.</summary>
+    public static DefectCode VoucherLessThanOne { get; } = new("VOUCH-NUMBER", new(
+        "il numero è {value}; il minimo è {limit}", "the number is {value}; the least is {limit}"));
+
+    /// <summary>Several bands start at the same figure.</summary>
+    public static DefectCode VoucherStepTwice { get; } = new("VOUCH-STEP", new(
+        "più fasce cominciano da {value}; ne è ammessa {limit}", "several bands start from {value}; {limit} is allowed"));
+
+    /// <summary>The company pays less than its minimum.</summary>
+    public static DefectCode VoucherCofinancingShort { get; } = new("VOUCH-COFINANCING", new(
+        "l'azienda paga {value}; il minimo è {limit}", "the company pays {value}; the least is {limit}"));
+
+    /// <summary>The company pays more than the price.</summary>
+    public static DefectCode VoucherCompanyAbovePrice { get; } = new("VOUCH-COMPANY-PRICE", new(
+        "l'azienda paga {value}, più del prezzo: {limit}", "the company pays {value}, more than the price: {limit}"));
+
+    /// <summary>A figure that an amount depends on was not stated.</summary>
+    public static DefectCode VoucherFigureMissing { get; } = new("VOUCH-FIGURE", new(
+        "manca {value}, da cui dipende {limit}", "{value} is missing, on which {limit} depends"));
+
+    /// <summary>A company has several budgets.</summary>
+    public static DefectCode VoucherCompanyTwice { get; } = new("VOUCH-COMPANY-TWICE", new(
+        "l'azienda ha {value} budget; ne è ammesso {limit}", "the company has {value} budgets; {limit} is allowed"));
+
+    /// <summary>The budgets of the companies sum to more than the total budget.</summary>
+    public static DefectCode VoucherCompaniesAboveBudget { get; } = new("VOUCH-COMPANIES", new(
+        "le aziende hanno insieme {value}; il budget è {limit}", "the companies have {value} together; the budget is {limit}"));
+
+    /// <summary>A text is not a protocol number.</summary>
+    public static DefectCode VoucherProtocolForm { get; } = new("VOUCH-PROTOCOL-FORM", new(
+        "«{value}» non è un numero di protocollo: {limit}", "\"{value}\" is not a protocol number: {limit}"));
+
+    /// <summary>A text is not a day, or the day does not exist.</summary>
+    public static DefectCode VoucherDayForm { get; } = new("VOUCH-DAY", new("«{value}» non è {limit}", "\"{value}\" is not {limit}"));
+
+    /// <summary>A text is not a time of day.</summary>
+    public static DefectCode VoucherTimeForm { get; } = new("VOUCH-TIME", new("«{value}» non è {limit}", "\"{value}\" is not {limit}"));
+
+    /// <summary>An event is dated before the previous one.</summary>
+    public static DefectCode VoucherOutOfOrder { get; } = new("VOUCH-ORDER", new(
+        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is of {value}, before the last one recorded, of {limit}"));
+
+    /// <summary>A request was registered before it arrived.</summary>
+    public static DefectCode VoucherRegisteredBeforeArrival { get; } = new("VOUCH-ARRIVAL", new(
+        "la domanda arriva il {value}, dopo la sua protocollazione, del {limit}", "the request arrives on {value}, after its registration, of {limit}"));
+
+    /// <summary>A request arrived before the call opens.</summary>
+    public static DefectCode VoucherNotOpenYet { get; } = new("VOUCH-EARLY", new(
+        "la domanda è del {value}; l'avviso apre il {limit}", "the request is of {value}; the call opens on {limit}"));
+
+    /// <summary>A request arrived after the deadline.</summary>
+    public static DefectCode VoucherAfterTerm { get; } = new("VOUCH-TERM", new(
+        "la domanda è del {value}; il termine era il {limit}", "the request is of {value}; the term was {limit}"));
+
+    /// <summary>A request was registered after its window was closed, and the call does not accept such requests.</summary>
+    public static DefectCode VoucherRegisteredLate { get; } = new("VOUCH-LATE", new(
+        "la finestra del {value} è chiusa, e le protocollazioni tardive non sono ammesse; chiusa fino al {limit}",
+        "the window of {value} is closed, and late registrations are not taken; closed up to {limit}"));
+
+    /// <summary>A protocol number is already in the ledger.</summary>
+    public static DefectCode VoucherProtocolTwice { get; } = new("VOUCH-PROTOCOL-TWICE", new(
+        "il protocollo {value} è già registrato; ogni domanda ne ha {limit} suo", "the protocol number {value} is registered already; each request has {limit} of its own"));
+
+    /// <summary>An event refers to a request that is not in the ledger.</summary>
+    public static DefectCode VoucherUnknownRequest { get; } = new("VOUCH-UNKNOWN", new(
+        "la domanda {value} non è nel registro, che ne ha {limit}", "the request {value} is not in the ledger, which has {limit}"));
+
+    /// <summary>The state of a request does not allow the event.</summary>
+    public static DefectCode VoucherWrongStatus { get; } = new("VOUCH-STATUS", new(
+        "la domanda è {value}; per questo evento deve essere {limit}", "the request is {value}; for this event it must be {limit}"));
+
+    /// <summary>A window was already closed.</summary>
+    public static DefectCode VoucherWindowClosedTwice { get; } = new("VOUCH-WINDOW-TWICE", new(
+        "la finestra del {value} è già chiusa; chiusa fino al {limit}", "the window of {value} is closed already; closed up to {limit}"));
+
+    /// <summary>A window is closed before its end.</summary>
+    public static DefectCode VoucherWindowNotOver { get; } = new("VOUCH-WINDOW-EARLY", new(
+        "la finestra si chiude il {value}, prima della sua fine: {limit}", "the window is closed on {value}, before its end: {limit}"));
+
+    /// <summary>The day of a window is before the opening of the call, or too far in the future.</summary>
+    public static DefectCode VoucherNoSuchWindow { get; } = new("VOUCH-WINDOW", new(
+        "nessuna finestra comprende il {value}; la prima comincia il {limit}", "no window holds {value}; the first one starts on {limit}"));
+
+    /// <summary>More is spent than is left of the voucher.</summary>
+    public static DefectCode VoucherUseAboveVoucher { get; } = new("VOUCH-USE", new(
+        "l'utilizzo è di {value}; del voucher restano {limit}", "{value} is used; {limit} is left of the voucher"));
+
+    /// <summary>A free place is refunded or spent.</summary>
+    public static DefectCode VoucherNoMoneyMoves { get; } = new("VOUCH-FREE", new(
+        "l'evento riguarda denaro, {value}; i posti sono gratuiti: {limit}", "the event is about money, {value}; the places are free: {limit}"));
+
+    /// <summary>A company is named, but companies have no budgets.</summary>
+    public static DefectCode VoucherNoCompanies { get; } = new("VOUCH-NO-COMPANIES", new(
+        "si indica l'azienda {value}, ma in {limit} le aziende non hanno budget", "the company {value} is named, but in {limit} companies have no budgets"));
+
+    /// <summary>A company is not named, but every euro belongs to one.</summary>
+    public static DefectCode VoucherCompanyMissing { get; } = new("VOUCH-COMPANY-MISSING", new(
+        "l'aumento è di {value} e non indica l'azienda: {limit}", "the increase is of {value} and names no company: {limit}"));
+
+    /// <summary>A budget would be too large to represent.</summary>
+    public static DefectCode VoucherBudgetTooLarge { get; } = new("VOUCH-BUDGET", new(
+        "il budget aumenta di {value}; il massimo è {limit}", "the budget grows by {value}; the most is {limit}"));
+
+    /// <summary>A correction changes the protocol number, the arrival, or a beneficiary already given.</summary>
+    public static DefectCode VoucherCorrectionChanges { get; } = new("VOUCH-CORRECTION", new(
+        "la correzione cambia {value}, che resta quello della domanda {limit}", "the correction changes {value}, which stays that of the request {limit}"));
+
+    /// <summary>A request would be the second for its beneficiary.</summary>
+    public static DefectCode VoucherBeneficiaryTaken { get; } = new("VOUCH-TAKEN", new(
+        "per lo stesso beneficiario della domanda {value} c'è già la {limit}", "the beneficiary of the request {value} already has the {limit}"));
+
+    /// <summary>A request still lacks something that the ledger needs to admit it.</summary>
+    public static DefectCode VoucherStillMissing { get; } = new("VOUCH-STILL-MISSING", new(
+        "alla domanda {value} manca ancora {limit}", "the request {value} still lacks {limit}"));
+
+    /// <summary>The decision record that covers what no act states.</summary>
+    internal static LegalSource VoucherSource { get; } = LegalSource.Library("decisione 0020");
+
+    internal static Defect VoucherFound(DefectCode code, string path, LegalSource? source, FactValue value, FactValue limit) =>
+        code.At(path, value, limit, source?.Or(VoucherSource) ?? VoucherSource);
+
+    private static DefectCode[] OfVouchers =>
+    [
+        VoucherNoSource, VoucherShareAboveAll, VoucherNotPositive, VoucherLessThanOne, VoucherStepTwice,
+        VoucherCofinancingShort, VoucherCompanyAbovePrice, VoucherFigureMissing, VoucherCompanyTwice,
+        VoucherCompaniesAboveBudget, VoucherProtocolForm, VoucherDayForm, VoucherTimeForm, VoucherOutOfOrder,
+        VoucherRegisteredBeforeArrival, VoucherNotOpenYet, VoucherAfterTerm, VoucherRegisteredLate,
+        VoucherProtocolTwice, VoucherUnknownRequest, VoucherWrongStatus, VoucherWindowClosedTwice,
+        VoucherWindowNotOver, VoucherNoSuchWindow, VoucherUseAboveVoucher, VoucherNoMoneyMoves, VoucherNoCompanies,
+        VoucherCompanyMissing, VoucherBudgetTooLarge, VoucherCorrectionChanges, VoucherBeneficiaryTaken,
+        VoucherStillMissing,
+    ];
+}

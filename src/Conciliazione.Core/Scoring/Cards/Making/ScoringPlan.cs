@@ -1,0 +1,242 @@
+using System.Collections.Frozen;
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>
+/// A grid prepared for scoring: its criteria in evaluation order, and the criteria that minima and percentages count.
+/// </summary>
+internal sealed class ScoringPlan<TSubject>
+    where TSubject : notnull
+{
+    private const int Block = ScoringBlock<TSubject>.Maximum;
+
+    private readonly ScoringRule<TSubject>[] _criteria;
+    private readonly int[] _sectionOf;
+    private readonly Audience<TSubject>?[] _audiences;
+    private readonly int[] _order;
+    private readonly bool _orderIsDeclared;
+    private readonly MinimumPlan[] _minima;
+    private readonly FrozenDictionary<string, int[]> _bases;
+    private readonly bool _keepsRows;
+
+    public ScoringPlan(
+        ValueList<ScoringSection<TSubject>> sections, ValueList<ScoreMinimum> minima, ScoringReferences<TSubject> references)
+    {
+        _criteria = [.. sections.SelectMany(section => section.Criteria)];
+        _sectionOf = [.. sections.SelectMany((section, i) => section.Criteria.Select(_ => i))];
+        _audiences = [.. sections.Select(section => section.Audience)];
+        _order = references.Order;
+        _orderIsDeclared = _order.SequenceEqual(Enumerable.Range(0, _criteria.Length));
+        _bases = references.Bases.ToFrozenDictionary(StringComparer.Ordinal);
+        _minima = [.. minima.Select(minimum => Ready(minimum, references))];
+        _keepsRows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length);
+        Columns = new(_criteria.SelectMany(criterion => criterion.Flatten()).SelectMany(rule => rule.Facts)
+            .Concat(sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact)));
+        Rules = _criteria.Sum(criterion => criterion.Flatten().Count());
+    }
+
+    /// <summary>The number of rules, including parts.</summary>
+    public int Rules { get; }
+
+    /// <summary>The facts that the rules read.</summary>
+    public FactColumns<TSubject> Columns { get; }
+
+    /// <summary>Returns the criteria whose points are the base of a percentage.</summary>
+    public ReadOnlySpan<int> BaseOf(string rule) => _bases[rule];
+
+    /// <summary>Computes scores without reasons, block by block, and rule by rule within a block.</summary>
+    public void Score(ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
+    {
+        using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, Columns.Shared);
+        for (int start = 0; start < subjects.Length; start += Block)
+        {
+            int length = Math.Min(Block, subjects.Length - start);
+            Score(new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, room), scores.Slice(start, length));
+        }
+    }
+
+    /// <summary>
+    /// Evaluates one subject, whether or not all its facts are known; also writes findings and minima if buffers are given.
+    /// </summary>
+    public Evaluation Evaluate(
+        TSubject subject,
+        EvaluationDays days,
+        CohortBounds? cohort,
+        FindingList? findings = null,
+        Span<MinimumResult> minima = default,
+        FactChange? change = null)
+    {
+        Span<ScoreSpan> results = stackalloc ScoreSpan[_criteria.Length];
+        var one = new ScoringCase<TSubject>(subject, days, cohort, this, results, change);
+        if (findings is null || !_orderIsDeclared)
+        {
+            foreach (int place in _order)
+            {
+                results[place] = Evaluate(one, place, findings: null);
+            }
+        }
+
+        if (findings is not null)
+        {
+            // Findings are in the order declared, regardless of the order of evaluation.
+            for (int i = 0; i < results.Length; i++)
+            {
+                results[i] = Evaluate(one, i, findings);
+            }
+        }
+
+        ScoreSpan total = ScoreSpan.Zero;
+        foreach (ScoreSpan criterion in results)
+        {
+            total += criterion;
+        }
+
+        bool? all = true;
+        for (int i = 0; i < _minima.Length; i++)
+        {
+            MinimumResult result = Result(one, _minima[i]);
+            all = all == false || result.IsReached == false ? false : all is null || result.IsReached is null ? null : true;
+            if (!minima.IsEmpty)
+            {
+                minima[i] = result;
+            }
+        }
+
+        return new(total, all);
+    }
+
+    private static MinimumResult Result(in ScoringCase<TSubject> one, bool? asked, MinimumPlan minimum)
+    {
+        ScoreSpan points = ScoreSpan.Zero;
+        foreach (int criterion in minimum.Criteria)
+        {
+            points += one.Results[criterion];
+        }
+
+        // Subjects that reach the minimum do so whether or not it applies; if they fall short and it may not apply, the result is
+        // unclear.
+        bool? reached = asked == false ? true : points.Reaches(minimum.Minimum);
+        return new(points, asked, asked is null && reached == false ? null : reached);
+    }
+
+    private MinimumPlan Ready(ScoreMinimum minimum, ScoringReferences<TSubject> references)
+    {
+        ValueList<int> criteria = minimum.Of is { } code
+            ? references.Find(code)!.ToValueList()
+            : Enumerable.Range(0, _criteria.Length).ToValueList();
+        return new(minimum.Minimum.Hundredths, criteria, minimum.Of is null ? -1 : _sectionOf[criteria[0]]);
+    }
+
+    private MinimumResult Result(in ScoringCase<TSubject> one, MinimumPlan minimum) => Result(
+        one,
+        minimum.Section >= 0 && _audiences[minimum.Section] is { } audience
+            ? one.TryRead(audience, out long kind) ? audience.Accepts(kind) : null
+            : true,
+        minimum);
+
+    private ScoreSpan Evaluate(in ScoringCase<TSubject> one, int place, FindingList? findings)
+    {
+        ScoringRule<TSubject> criterion = _criteria[place];
+        if (_audiences[_sectionOf[place]] is not { } audience)
+        {
+            return criterion.Evaluate(one, findings, depth: 0);
+        }
+
+        if (one.TryRead(audience, out long kind))
+        {
+            return audience.Accepts(kind) ? criterion.Evaluate(one, findings, depth: 0) : ScoreSpan.Zero;
+        }
+
+        ScoreSpan span = criterion.Evaluate(one, findings: null, depth: 0).Or(ScoreSpan.Zero);
+        findings?.Add(new(
+            criterion, ScoreState.Unclear, depth: 0, span, raw: 0, new ValueList<MissingFact>([audience.Fact.AsMissing()]), one.Days));
+        return span;
+    }
+
+    private void Score(in ScoringBlock<TSubject> block, Span<Score> scores)
+    {
+        int length = scores.Length;
+        Span<long> totals = stackalloc long[Block];
+        Span<byte> unclear = stackalloc byte[Block];
+        Span<byte> belows = stackalloc byte[Block];
+        totals = totals[..length];
+        totals.Clear();
+        unclear.Clear();
+        belows.Clear();
+        block.ReadShared();
+        foreach (int place in _order)
+        {
+            Span<long> row = block.RowOf(_keepsRows ? place : 0);
+            if (_audiences[_sectionOf[place]] is { } audience)
+            {
+                ScoreFor(audience, _criteria[place], block, row, unclear);
+            }
+            else
+            {
+                _criteria[place].Score(block, row, unclear);
+            }
+
+            PointsRow.Add(totals, row);
+        }
+
+        foreach (MinimumPlan minimum in _minima)
+        {
+            Compare(minimum, block, totals, belows);
+        }
+
+        for (int subject = 0; subject < length; subject++)
+        {
+            scores[subject] = unclear[subject] == 0
+                ? new(totals[subject], belows[subject] == 0)
+                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+        }
+    }
+
+    private static void ScoreFor(
+        Audience<TSubject> audience, ScoringRule<TSubject> criterion, in ScoringBlock<TSubject> block, Span<long> row, Span<byte> unclear)
+    {
+        Span<long> kinds = stackalloc long[Block];
+        Span<byte> ofPart = stackalloc byte[Block];
+        kinds = kinds[..row.Length];
+        ofPart.Clear();
+        block.Read(audience.Fact, kinds, unclear);
+        criterion.Score(block, row, ofPart);
+        audience.Restrict(kinds, ofPart, row, unclear);
+    }
+
+    private void Compare(MinimumPlan minimum, in ScoringBlock<TSubject> block, Span<long> totals, Span<byte> belows)
+    {
+        Span<long> points = stackalloc long[Block];
+        points = points[..totals.Length];
+        if (minimum.Criteria.Count == _criteria.Length)
+        {
+            totals.CopyTo(points);
+        }
+        else
+        {
+            points.Clear();
+            foreach (int criterion in minimum.Criteria)
+            {
+                PointsRow.Add(points, block.RowOf(criterion));
+            }
+        }
+
+        if (minimum.Section >= 0 && _audiences[minimum.Section] is { } audience)
+        {
+            Span<long> kinds = stackalloc long[Block];
+            Span<byte> unknown = stackalloc byte[Block];
+            kinds = kinds[..points.Length];
+            block.Read(audience.Fact, kinds, unknown);
+            for (int subject = 0; subject < points.Length; subject++)
+            {
+                points[subject] = audience.Accepts(kinds[subject]) ? points[subject] : long.MaxValue;
+            }
+        }
+
+        for (int subject = 0; subject < points.Length; subject++)
+        {
+            belows[subject] |= points[subject] < minimum.Minimum ? (byte)1 : (byte)0;
+        }
+    }
+}

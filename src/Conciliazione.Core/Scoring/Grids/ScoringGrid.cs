@@ -1,0 +1,271 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+/// <summary>
+/// A versioned set of sections of criteria, consistent with itself and with the facts that its subject offers.
+/// Italian term: griglia di valutazione.
+/// </summary>
+/// <typeparam name="TSubject">The type of the subject whose facts are read.</typeparam>
+/// <remarks>
+/// <para>A contradictory grid cannot be created, and the error lists every defect: bands are disjoint and without gaps, maxima
+/// add up to the declared totals, minima can be reached by every kind of subject, every rule has a source, every fact is offered.
+/// A published grid is never edited: a correction is a new version, and earlier decisions keep referring to theirs.</para>
+/// <para>Scores with and without explanations come from the same rules. Equality is by content. Immutable, and thread-safe if the
+/// caller's functions are.</para>
+/// </remarks>
+public sealed record ScoringGrid<TSubject> : IScoringGrid
+    where TSubject : notnull
+{
+    /// <summary>The maximum nesting depth of rules; a criterion is at level 1.</summary>
+    public const int DeepestLevel = 16;
+
+    /// <summary>The maximum number of rules in a grid, including parts.</summary>
+    public const int MaximumRules = 256;
+
+    private ScoringGrid(
+        RuleLabel label,
+        int version,
+        FactCatalogue<TSubject> catalogue,
+        ValueList<ScoringSection<TSubject>> sections,
+        MaximumPoints maximum,
+        ValueList<ScoreMinimum> minima,
+        ScoringReferences<TSubject> references)
+    {
+        Label = label;
+        Version = version;
+        Catalogue = catalogue;
+        Sections = sections;
+        Maximum = maximum;
+        Minima = minima;
+        Plan = new(sections, minima, references);
+        CohortRules = sections.SelectMany(section => section.Criteria).SelectMany(criterion => criterion.Flatten())
+            .OfType<ScoringRule<TSubject>.InCohort>().ToValueList();
+        Views = sections.Select(section => new SectionView(
+            section.Label,
+            section.Maximum,
+            section.Criteria.Select(criterion => criterion.Label.Code).ToValueList(),
+            section.Audience?.Title)).ToValueList();
+    }
+
+    /// <summary>The grid's code, title, source and provenance.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>The stable code.</summary>
+    public string Code => Label.Code;
+
+    /// <summary>The title.</summary>
+    public LocalizedText Title => Label.Title;
+
+    /// <summary>The version of the rules; at least 1.</summary>
+    public int Version { get; }
+
+    /// <summary>The facts that the subject offers.</summary>
+    public FactCatalogue<TSubject> Catalogue { get; }
+
+    /// <summary>The sections, in the order declared.</summary>
+    public ValueList<ScoringSection<TSubject>> Sections { get; }
+
+    /// <summary>The maximum points declared by the source.</summary>
+    public MaximumPoints Maximum { get; }
+
+    /// <summary>The minimum scores, all of which must be reached; may be empty.</summary>
+    public ValueList<ScoreMinimum> Minima { get; }
+
+    /// <summary>Whether some points depend on the whole cohort.</summary>
+    public bool NeedsCohort => CohortRules.Count > 0;
+
+    ValueList<SectionView> IScoringGrid.Views => Views;
+
+    internal ScoringPlan<TSubject> Plan { get; }
+
+    internal ValueList<ScoringRule<TSubject>.InCohort> CohortRules { get; }
+
+    private ValueList<SectionView> Views { get; }
+
+    /// <summary>Creates a grid, or returns its defects.</summary>
+    /// <param name="label">The grid's code, title, source and provenance.</param>
+    /// <param name="version">The version of the rules; at least 1.</param>
+    /// <param name="catalogue">The facts that the subject offers.</param>
+    /// <param name="sections">The sections.</param>
+    /// <param name="maximum">The maximum points declared by the source.</param>
+    /// <param name="minima">The minimum scores, all of which must be reached; may be empty.</param>
+    /// <param name="path">The path of the grid within the input, used in messages; may be empty.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.
+    /// </exception>
+    public static Validated<ScoringGrid<TSubject>> Create(
+        RuleLabel label,
+        int version,
+        FactCatalogue<TSubject> catalogue,
+        ValueList<ScoringSection<TSubject>> sections,
+        MaximumPoints maximum,
+        ValueList<ScoreMinimum> minima,
+        string path = "")
+    {
+        Guard.Against.Null(label);
+        Guard.Against.BelowMinimum(version, 1);
+        Guard.Against.Null(catalogue);
+        Guard.Against.Null(sections);
+        Guard.Against.Null(maximum);
+        Guard.Against.Null(minima);
+        Guard.Against.Null(path);
+        var references = new ScoringReferences<TSubject>(sections);
+        List<Defect> defects = new ScoringCheck<TSubject>(catalogue, references, path).Run(label, sections, maximum, minima);
+        return Validated<ScoringGrid<TSubject>>.From(
+            defects, () => new(label, version, catalogue, sections, maximum, minima, references));
+    }
+
+    /// <summary>
+    /// Returns the score of one subject, without reasons. Nothing is allocated, except by the caller's functions.
+    /// </summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="days">The evaluation days.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The cohort is required but missing, or was measured for another grid.</exception>
+    /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    public Score Score(TSubject subject, EvaluationDays days, CohortBounds? cohort = null)
+    {
+        Guard.Against.Null(subject);
+        Check(cohort);
+        return Plan.Evaluate(subject, days, cohort).ToScore();
+    }
+
+    /// <summary>
+    /// Scores many subjects without reasons, writing each score at its subject's index. Nothing is allocated per subject, except
+    /// by the caller's functions.
+    /// </summary>
+    /// <param name="subjects">The subjects; none may be <see langword="null"/>.</param>
+    /// <param name="days">The evaluation days, the same for all subjects.</param>
+    /// <param name="scores">The span to write the scores to; entries beyond the number of subjects are unchanged.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="scores"/> is shorter than <paramref name="subjects"/>, or the cohort is required but missing or was
+    /// measured for another grid.
+    /// </exception>
+    /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    public void Score(ReadOnlySpan<TSubject> subjects, EvaluationDays days, Span<Score> scores, CohortBounds? cohort = null) =>
+        Score(subjects, DaysSpan.Shared(days), scores, cohort);
+
+    /// <summary>Scores many subjects that have different evaluation days, without reasons.</summary>
+    /// <param name="subjects">The subjects; none may be <see langword="null"/>.</param>
+    /// <param name="days">The evaluation days of each subject, at the same index.</param>
+    /// <param name="scores">The span to write the scores to; entries beyond the number of subjects are unchanged.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="days"/> does not have one entry per subject, <paramref name="scores"/> is shorter than
+    /// <paramref name="subjects"/>, or the cohort is required but missing or was measured for another grid.
+    /// </exception>
+    /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    public void Score(
+        ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days, Span<Score> scores, CohortBounds? cohort = null)
+    {
+        SameLength(subjects, days);
+        Score(subjects, DaysSpan.Each(days), scores, cohort);
+    }
+
+    /// <summary>
+    /// Returns the score of one subject with every finding: what each rule read and awarded, and how far the next band is.
+    /// </summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="days">The evaluation days.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The cohort is required but missing, or was measured for another grid.</exception>
+    /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    public ScoreCard Explain(TSubject subject, EvaluationDays days, CohortBounds? cohort = null)
+    {
+        Guard.Against.Null(subject);
+        Check(cohort);
+        return Explain(subject, days, cohort, change: null);
+    }
+
+    /// <summary>Returns the lowest and highest values of a cohort, for each rule that scales between them.</summary>
+    /// <param name="subjects">The whole cohort, or a part of it whose bounds are merged with those of the others.</param>
+    /// <param name="days">The evaluation days of each subject, at the same index.</param>
+    /// <returns>The bounds, or a defect if the cohort is empty.</returns>
+    /// <exception cref="ArgumentException"><paramref name="days"/> does not have one entry per subject.</exception>
+    public Validated<CohortBounds> CohortOf(ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days)
+    {
+        SameLength(subjects, days);
+        if (subjects.IsEmpty)
+        {
+            return Validated<CohortBounds>.Invalid(
+                [DefectCodes.ScoringFound(DefectCodes.ScoringEmptyCohort, "", Label, FactValue.Of(0), FactValue.Of(1))]);
+        }
+
+        var limits = new List<CohortLimits>();
+        foreach (ScoringRule<TSubject>.InCohort rule in CohortRules)
+        {
+            CohortSpan? span = null;
+            for (int i = 0; i < subjects.Length; i++)
+            {
+                if (rule.Measured.TryMeasure(subjects[i], days[i], out long step))
+                {
+                    var own = new CohortSpan(step, step);
+                    span = span is { } others ? others.And(own) : own;
+                }
+            }
+
+            if (span is { } found)
+            {
+                limits.Add(new(rule.Label.Code, found, rule.Measured.ShowStep(found.Lowest), rule.Measured.ShowStep(found.Highest)));
+            }
+        }
+
+        return Validated<CohortBounds>.Valid(
+            new(Code, Version, limits.OrderBy(limit => limit.RuleCode, StringComparer.Ordinal).ToValueList()));
+    }
+
+    /// <summary>Determines whether two grids are equal: everything declared in them, code by code.</summary>
+    /// <param name="other">The other grid.</param>
+    public bool Equals(ScoringGrid<TSubject>? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (Label == other.Label && Version == other.Version && Catalogue == other.Catalogue && Sections == other.Sections
+                && Maximum == other.Maximum && Minima == other.Minima));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Label, Version, Sections.Count, Maximum);
+
+    /// <summary>Returns the code and the version.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Code} v{Version}");
+
+    /// <summary>Explains the score with an assumed value for one fact.</summary>
+    internal ScoreCard Explain(TSubject subject, EvaluationDays days, CohortBounds? cohort, FactChange? change)
+    {
+        using var findings = new FindingList(Plan.Rules);
+        var minima = Minima.Count == 0 ? [] : new MinimumResult[Minima.Count];
+        Evaluation evaluation = Plan.Evaluate(subject, days, cohort, findings, minima, change);
+        return new(this, days, NeedsCohort ? cohort : null, evaluation, findings.ToValueList(), new(minima));
+    }
+
+    private static void SameLength(ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days)
+    {
+        if (days.Length != subjects.Length)
+        {
+            throw new ArgumentException("There must be days for each subject.", nameof(days));
+        }
+    }
+
+    private void Score(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<Score> scores, CohortBounds? cohort)
+    {
+        if (scores.Length < subjects.Length)
+        {
+            throw new ArgumentException("There is less room than there are subjects.", nameof(scores));
+        }
+
+        Check(cohort);
+        Plan.Score(subjects, days, cohort, scores);
+    }
+
+    private void Check(CohortBounds? cohort)
+    {
+        if (cohort is null ? NeedsCohort : !string.Equals(cohort.GridCode, Code, StringComparison.Ordinal) || cohort.GridVersion != Version)
+        {
+            throw new ArgumentException(
+                cohort is null ? $"The grid {this} scales within a cohort: hand in its bounds." : $"The cohort was measured for another grid than {this}.",
+                nameof(cohort));
+        }
+    }
+}

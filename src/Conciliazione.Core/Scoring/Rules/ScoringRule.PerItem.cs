@@ -1,0 +1,179 @@
+using Conciliazione.Facts;
+
+namespace Conciliazione.Scoring;
+
+public abstract partial record ScoringRule<TSubject>
+{
+    /// <summary>
+    /// Awards points for each item of a list by its age band in completed years, such as three points for each child up to the
+    /// age of four. Italian term: punteggio per elemento.
+    /// </summary>
+    /// <remarks>Items in no band are worth nothing: the bands must be disjoint and may leave gaps.</remarks>
+    public sealed record PerItem : ScoringRule<TSubject>
+    {
+        private readonly ItemBands _bands;
+        private readonly ValueList<LocalizedText> _words;
+        private readonly ValueList<LocalizedText> _worth;
+
+        internal PerItem(RuleLabel label, Fact<TSubject>.DatedList fact, MaximumPoints limit, ValueList<Band<int>> table)
+            : base(label)
+        {
+            Fact = Guard.Against.Null(fact);
+            Limit = Guard.Against.Null(limit);
+            Table = Guard.Against.Null(table);
+            _bands = new(Steps
+                .Where(band => !band.Bounds.IsEmpty)
+                .OrderBy(band => band.Bounds.Minimum)
+                .Select(band => new AgePoints(
+                    (int)Math.Min(band.Bounds.Minimum, int.MaxValue), (int)Math.Min(band.Bounds.Maximum, int.MaxValue), band.Hundredths))
+                .ToValueList());
+            _words = table.Select(band => BoundWords.Ages(StepBounds.OfCount(band.Bounds))).ToValueList();
+            _worth = table.Select(band => FactValue.Of(band.Points))
+                .Select(points => new LocalizedText(points.Render(Language.Italian), points.Render(Language.English)))
+                .ToValueList();
+        }
+
+        /// <summary>The list.</summary>
+        public Fact<TSubject>.DatedList Fact { get; }
+
+        /// <summary>The maximum points for the whole list, unless the source sets none.</summary>
+        public MaximumPoints Limit { get; }
+
+        /// <summary>The bands of completed years on the day of the request, and the points for each item in them.</summary>
+        public ValueList<Band<int>> Table { get; }
+
+        /// <inheritdoc/>
+        public override ValueList<Fact<TSubject>> Facts => [Fact];
+
+        internal ItemBands Ages => _bands;
+
+        private IEnumerable<StepBand> Steps =>
+            Table.Select(band => new StepBand(StepBounds.OfCount(band.Bounds), band.Points.Hundredths));
+
+        internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Limit.Hundredths);
+
+        internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
+        {
+            Fact.Read(block.Subjects, block.Days, _bands, points, unclear);
+            PointsRow.CapAt(points, Limit.Hundredths);
+        }
+
+        internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
+        {
+            if (findings is null && one.Change is null)
+            {
+                return Fact.TrySum(one.Subject, one.Days, _bands, out long minimum, out long maximum)
+                    ? new ScoreSpan(minimum, maximum).CappedAt(Limit.Hundredths)
+                    : RangeFor(KindAssignment.Any);
+            }
+
+            if (!one.TryReadAges(Fact, out ItemAges ages))
+            {
+                return Missing(one, findings, depth, Fact);
+            }
+
+            ScoreSpan span = Sum(ages).CappedAt(Limit.Hundredths);
+            return Found(
+                one, findings, depth, span, raw: 0, findings is null ? null : ages, span.IsExact ? ScoreState.Scored : ScoreState.Unclear);
+        }
+
+        internal override IEnumerable<Defect> OwnDefects(string path)
+        {
+            StepBand[] steps = [.. Steps];
+            if (steps.Length == 0)
+            {
+                yield return DefectCodes.ScoringFound(DefectCodes.ScoringNoBands, path, Label, FactValue.Of(0), FactValue.Of(1));
+            }
+
+            for (int i = 0; i < steps.Length; i++)
+            {
+                string at = $"{path}.bands[{FixedPoint.Format(i, 0, NumberShape.Plain, Notation.Invariant)}]";
+                if (steps[i].Bounds.IsEmpty)
+                {
+                    yield return DefectCodes.ScoringFound(
+                        DefectCodes.ScoringEmptyBand, at, Label, Words(Table[i]), FactValue.Of(1));
+                }
+
+                // Negative points would leave the total without a lower bound.
+                foreach (Defect defect in DefectCodes.ScoringPointsDefects(at, Label, Table[i].Points, negativeAllowed: false))
+                {
+                    yield return defect;
+                }
+
+                for (int other = 0; other < i; other++)
+                {
+                    if (steps[i].Bounds.Minimum <= steps[other].Bounds.Maximum && steps[other].Bounds.Minimum <= steps[i].Bounds.Maximum
+                        && !steps[i].Bounds.IsEmpty && !steps[other].Bounds.IsEmpty)
+                    {
+                        yield return DefectCodes.ScoringFound(
+                            DefectCodes.ScoringOverlap, path, Label, Words(Table[other]), Words(Table[i]));
+                    }
+                }
+            }
+
+            if (Limit.Value is { } limit)
+            {
+                foreach (Defect defect in DefectCodes.ScoringPointsDefects($"{path}.limit", Label, limit, negativeAllowed: false))
+                {
+                    yield return defect;
+                }
+            }
+        }
+
+        private protected override ValueList<MissingFact> Lacking() => [Fact.AsMissing()];
+
+        private protected override ScoreNotes Describe(in ScoreFinding finding)
+        {
+            if (finding.Detail is not ItemAges ages)
+            {
+                return ScoreNotes.None;
+            }
+
+            var counted = new List<NamedValue>();
+            for (int i = 0; i < Table.Count; i++)
+            {
+                StepBounds bounds = StepBounds.OfCount(Table[i].Bounds);
+                int number = 0;
+                foreach (int years in ages.Certain)
+                {
+                    number += bounds.Contains(years) ? 1 : 0;
+                }
+
+                if (number > 0)
+                {
+                    string times = FixedPoint.Format(number, 0, NumberShape.Plain, Notation.Invariant);
+                    LocalizedText worth = _worth[i];
+                    counted.Add(Parameter(
+                        "ITEMS", _words[i], FactValue.Of(new LocalizedText($"{times} × {worth.Italian}", $"{times} × {worth.English}"))));
+                }
+            }
+
+            if (Limit.Value is { } limit && Sum(ages).Minimum > limit.Hundredths)
+            {
+                counted.Add(Parameter("LIMIT", new("al più", "at most"), FactValue.Of(limit)));
+            }
+
+            return ScoreNotes.Of([Shown(Fact, FactValue.Of(ages.ToText()))], counted.ToArray());
+        }
+
+        private static FactValue Words(Band<int> band) => FactValue.Of(BoundWords.Ages(StepBounds.OfCount(band.Bounds)));
+
+        private ScoreSpan Sum(in ItemAges ages)
+        {
+            long certain = 0;
+            foreach (int years in ages.Certain)
+            {
+                certain = checked(certain + _bands.PointsFor(years));
+            }
+
+            // Points per item are never negative: items that may count can only add points.
+            long maximum = certain;
+            foreach (int years in ages.Possible)
+            {
+                maximum = checked(maximum + _bands.PointsFor(years));
+            }
+
+            return new(certain, checked(maximum + (ages.Undated * _bands.Maximum)));
+        }
+    }
+}

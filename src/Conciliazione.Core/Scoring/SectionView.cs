@@ -1,4 +1,0 @@
-namespace Conciliazione.Scoring;
-
-/// <summary>A section as displayed on a score card.</summary>
-internal sealed record SectionView(RuleLabel Label, MostPoints Most, ValueList<string> Criteria, LocalizedText? Audience);

@@ -1,0 +1,48 @@
+using Conciliazione.Eligibility;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>
+/// The result of checking the requirements of a request, with the findings against it. Italian term: esito dell'istruttoria.
+/// </summary>
+/// <remarks>
+/// The ledger does not judge requirements: the verdict and its findings are provided by the caller and kept with the request.
+/// Findings may reveal personal data. Equality is by content. Immutable and thread-safe.
+/// </remarks>
+public sealed record RequestCheck
+{
+    private RequestCheck(Verdict verdict, ValueList<RequirementFinding> against)
+    {
+        Verdict = verdict;
+        Against = against;
+    }
+
+    /// <summary>A check whose requirements are met.</summary>
+    public static RequestCheck Passed { get; } = new(Verdict.Met, []);
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>
+    /// The findings that are not met or, if there are none, those that are unclear; empty if the requirements are met.
+    /// </summary>
+    public ValueList<RequirementFinding> Against { get; }
+
+    /// <summary>Creates a check from a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    public static RequestCheck From(EligibilityReport report)
+    {
+        Guard.Against.Null(report);
+        return report.Verdict == Verdict.Met
+            ? Passed
+            : new(report.Verdict, report.Findings.Where(finding => finding.Parts.Count == 0 && finding.Verdict == report.Verdict).ToValueList());
+    }
+
+    /// <summary>Returns the same check with one more unclear finding; requirements not met stay so.</summary>
+    internal RequestCheck Doubting(RequirementFinding unclear) =>
+        Verdict == Verdict.NotMet ? this : new(Verdict.Unclear, [.. Against, unclear]);
+
+    /// <summary>Returns only the verdict: findings may reveal personal data.</summary>
+    public override string ToString() => Verdict.ToString();
+}

@@ -1,0 +1,73 @@
+namespace Conciliazione.Vouchers;
+
+/// <summary>Checks the rules of vouchers.</summary>
+internal static class VoucherChecks
+{
+    public static void Source(RuleLabel label, string path, List<Defect> defects)
+    {
+        if (!label.HasSource)
+        {
+            defects.Add(DefectCodes.VoucherFound(
+                DefectCodes.VoucherNoSource, path, source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "a source"))));
+        }
+    }
+
+    public static void AtMostAll(Percentage share, string path, LegalSource? source, List<Defect> defects)
+    {
+        if (share > Percentage.Hundred)
+        {
+            defects.Add(DefectCodes.VoucherFound(DefectCodes.VoucherShareAboveAll, path, source, FactValue.Of(share), FactValue.Of(Percentage.Hundred)));
+        }
+    }
+
+    public static void Positive(Euro amount, string path, LegalSource? source, List<Defect> defects)
+    {
+        if (amount <= Euro.Zero)
+        {
+            defects.Add(DefectCodes.VoucherFound(DefectCodes.VoucherNotPositive, path, source, FactValue.Of(amount), FactValue.Of(Euro.Zero)));
+        }
+    }
+
+    public static void AtLeastOne(int number, string path, LegalSource? source, List<Defect> defects)
+    {
+        if (number < 1)
+        {
+            defects.Add(DefectCodes.VoucherFound(DefectCodes.VoucherLessThanOne, path, source, FactValue.Of(number), FactValue.Of(1)));
+        }
+    }
+
+    /// <summary>Throws the defects of an amount rule, because such rules are written in code.</summary>
+    public static void Amount(VoucherAmount rule)
+    {
+        var defects = new List<Defect>();
+        LegalSource? source = rule.Label.Source;
+        Source(rule.Label, "label", defects);
+        if (rule is VoucherAmount.ShareOfExpense share)
+        {
+            AtMostAll(share.Percent, "share", source, defects);
+            Positive(share.Maximum ?? Euro.MaxValue, "most", source, defects);
+        }
+        else if (rule is VoucherAmount.LeavingPart leaving)
+        {
+            AtMostAll(leaving.Part, "part", source, defects);
+        }
+        else if (rule is VoucherAmount.FixedByBand bands)
+        {
+            AtLeastOne(bands.Steps.Count, "steps", source, defects);
+            foreach (IGrouping<Euro, AmountStep> same in bands.Steps.GroupBy(step => step.From).Where(same => same.Skip(1).Any()))
+            {
+                defects.Add(DefectCodes.VoucherFound(DefectCodes.VoucherStepTwice, $"steps[{same.Key}]", source, FactValue.Of(same.Key), FactValue.Of(1)));
+            }
+
+            foreach (AmountStep step in bands.Steps.Where(step => step.Amount < Euro.Zero))
+            {
+                defects.Add(DefectCodes.NumberNegative.At($"steps[{step.From}]", step.Amount, Euro.Zero, source ?? DefectCodes.VoucherSource));
+            }
+        }
+
+        if (defects.Count > 0)
+        {
+            throw new DefectsException(defects.ToValueList());
+        }
+    }
+}

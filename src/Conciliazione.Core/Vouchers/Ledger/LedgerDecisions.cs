@@ -1,0 +1,456 @@
+using Conciliazione.Certificates;
+using Conciliazione.Eligibility;
+
+namespace Conciliazione.Vouchers;
+
+/// <summary>
+/// Decides which requests get a voucher. Requests are decided in one order: window, priority class, heavier care load, arrival,
+/// protocol number. After each event, no request on the waiting list could be given anything.
+/// </summary>
+internal static class LedgerDecisions
+{
+    /// <summary>Decides the requests of all windows up to the given one, window by window.</summary>
+    public static void Close(LedgerDraft draft, int window)
+    {
+        for (Span<QueueKey> keys = draft.TakePending(window); keys.Length > 0; keys = draft.TakePending(window))
+        {
+            Sort(keys);
+            // A ceiling may refuse an admitted request: a whole window is admitted first, so that the outcome of a second request
+            // for the same beneficiary does not depend on it.
+            if (draft.Terms.HouseholdCeiling is null && draft.ComesLast(keys[0]))
+            {
+                Append(draft, keys);
+            }
+            else
+            {
+                Insert(draft, keys);
+            }
+        }
+
+        draft.Totals.ClosedThrough = window;
+    }
+
+    /// <summary>Puts a request admitted by a person or an act back in its place, whatever was decided since.</summary>
+    public static void Readmit(LedgerDraft draft, int index, LedgerRow row, long due)
+    {
+        row.Due = due;
+        Link(draft, index, ref row);
+        Enqueue(draft, row.KeyAt(index), ref row);
+        draft.Set(index, row);
+        draft.Decided?.Add(index);
+        OfferAll(draft, fresh: 1);
+    }
+
+    /// <summary>
+    /// Marks a request as unclear again: its other doubts are cleared, but it differs from another only by omocodia, which nobody
+    /// has reviewed yet.
+    /// </summary>
+    public static void DoubtVariant(LedgerDraft draft, int index, LedgerRow row, int variant)
+    {
+        Doubt(draft, index, ref row, VoucherReason.MayBeSameBeneficiary, ProtocolOf(draft, variant));
+        draft.Set(index, row);
+        draft.Decided?.Add(index);
+    }
+
+    /// <summary>Offers the free amounts to the waiting list, in order.</summary>
+    /// <param name="draft">The ledger.</param>
+    /// <param name="fresh">The number of requests on the list that have not been offered anything yet and must be.</param>
+    public static void OfferAll(LedgerDraft draft, int fresh = 0)
+    {
+        // A grant to one child of a household reduces the amount due to its siblings, including those earlier in the list.
+        bool ceiling = draft.Terms.HouseholdCeiling is not null;
+        while (OfferOnce(draft, fresh) && ceiling)
+        {
+            fresh = 0;
+        }
+    }
+
+    /// <summary>
+    /// Makes one pass over the waiting list; returns whether any state changed. The first request is always examined, so that no
+    /// request is shown as waiting behind one that has left. If companies have budgets, each company has its own first request,
+    /// and all requests are examined.
+    /// </summary>
+    private static bool OfferOnce(LedgerDraft draft, int fresh)
+    {
+        var pass = new QueuePass(draft.Terms.Shortfall.Value == ShortfallPolicy.Stop);
+        bool all = draft.Terms.Companies is not null;
+        bool changed = false;
+        foreach (int index in draft.Queue())
+        {
+            bool over = !all && pass.AnybodyWaits && (pass.BehindAll || NothingMore(draft));
+            if (fresh == 0 && over)
+            {
+                draft.Totals.MinimumNeed = Math.Min(draft.Totals.MinimumNeed, pass.Minimum);
+                return changed;
+            }
+
+            LedgerRow row = draft.Get(index);
+            if (!row.Queued)
+            {
+                continue;
+            }
+
+            if (over && row.Reason != VoucherReason.None)
+            {
+                pass.GoBehind(row);
+                continue;
+            }
+
+            (VoucherStatus Status, VoucherReason Reason, long Granted) before = (row.Status, row.Reason, row.Granted);
+            bool done = Offer(draft, ref row, pass.BehindAll, pass.IsBehindCompany(row));
+            fresh -= before.Reason == VoucherReason.None ? 1 : 0;
+            if (done)
+            {
+                row.Queued = false;
+                draft.Dequeue(row.KeyAt(index));
+            }
+            else
+            {
+                pass.GoBehind(row);
+            }
+
+            if (before != (row.Status, row.Reason, row.Granted))
+            {
+                changed = true;
+                draft.Set(index, row);
+                draft.Decided?.Add(index);
+            }
+        }
+
+        draft.Totals.MinimumNeed = pass.Minimum;
+        return changed;
+    }
+
+    /// <summary>Ends a voucher or a wait: the amount not paid becomes free again.</summary>
+    public static void End(LedgerDraft draft, int index, LedgerRow row, VoucherStatus status, VoucherReason reason, long keep)
+    {
+        long freed = row.Granted - keep;
+        bool held = row.Holds;
+        if (row.Status == VoucherStatus.Granted)
+        {
+            draft.Totals.Committed -= freed;
+            Charge(draft, row.Request, -freed);
+            ChargeHousehold(draft, row.Request, keep - row.Due);
+        }
+
+        if (row.Queued)
+        {
+            draft.Dequeue(row.KeyAt(index));
+            row.Queued = false;
+        }
+
+        row.Granted = keep;
+        row.Paid = keep;
+        row.Figure = freed;
+        Move(draft, ref row, status, reason);
+        draft.Totals.Held -= held && !row.Holds ? 1 : 0;
+        draft.Set(index, row);
+        draft.Decided?.Add(index);
+        OfferAll(draft);
+    }
+
+    /// <summary>Refuses a request that is not granted.</summary>
+    public static void Refuse(LedgerDraft draft, ref LedgerRow row, VoucherReason reason, long other = 0)
+    {
+        row.Figure = other;
+        Move(draft, ref row, VoucherStatus.Refused, reason);
+    }
+
+    /// <summary>Returns the request that conflicts with another for the same beneficiary; -1 if there is none.</summary>
+    public static int Conflict(LedgerDraft draft, int index, VoucherRequest request, out int variant)
+    {
+        variant = -1;
+        int found = -1;
+        for (int at = draft.HeadOf(request.BeneficiaryStem); at >= 0;)
+        {
+            LedgerRow other = draft.Get(at);
+            if (at != index && other.Counts)
+            {
+                if (other.Request.Beneficiary == request.Beneficiary)
+                {
+                    found = Earlier(draft, found, at);
+                }
+                else
+                {
+                    variant = Earlier(draft, variant, at);
+                }
+            }
+
+            at = other.NextOfStem;
+        }
+
+        return found;
+    }
+
+    /// <summary>Returns what the ledger needs and the request lacks; <see langword="null"/> if nothing is missing.</summary>
+    public static VoucherReason? Lacks(VoucherTerms terms, VoucherRequest request) =>
+        terms.HouseholdCeiling is not null && request.Household is null ? VoucherReason.NoHousehold
+        : terms.OneEach is not null && request.Beneficiary is null ? VoucherReason.NoBeneficiary
+        : terms.Amount.Missing(request.Amount) is not null ? VoucherReason.AmountUnclear
+        : null;
+
+    private static void Append(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
+    {
+        bool stop = draft.Terms.Shortfall.Value == ShortfallPolicy.Stop;
+        foreach (QueueKey key in keys)
+        {
+            LedgerRow row = draft.Get(key.Index);
+            if (Admit(draft, key.Index, ref row))
+            {
+                bool behindAll = stop && draft.Totals.WaitingForAll > 0;
+                bool behindCompany = stop && row.Request.Company is { } company
+                    && draft.TryCompany(company, out CompanyAccount account) && account.Waiting > 0;
+                if (!Offer(draft, ref row, behindAll, behindCompany))
+                {
+                    draft.Enqueue(key);
+                    (row.Queued, row.Listed) = (true, true);
+                    draft.Totals.MinimumNeed = Math.Min(draft.Totals.MinimumNeed, row.Due - row.Granted);
+                }
+            }
+
+            draft.Set(key.Index, row);
+            draft.Decided?.Add(key.Index);
+        }
+    }
+
+    /// <summary>
+    /// Handles a position before other waiting requests, or a household ceiling: everything is offered again, in order.
+    /// </summary>
+    private static void Insert(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
+    {
+        int fresh = 0;
+        foreach (QueueKey key in keys)
+        {
+            LedgerRow row = draft.Get(key.Index);
+            if (Admit(draft, key.Index, ref row))
+            {
+                fresh++;
+                Enqueue(draft, key, ref row);
+            }
+
+            draft.Set(key.Index, row);
+            draft.Decided?.Add(key.Index);
+        }
+
+        OfferAll(draft, fresh);
+    }
+
+    private static void Sort(Span<QueueKey> keys)
+    {
+        for (int at = 1; at < keys.Length; at++)
+        {
+            if (keys[at] < keys[at - 1])
+            {
+                keys.Sort();
+                return;
+            }
+        }
+    }
+
+    /// <summary>Applies every check except the limits; returns whether the request may be offered a voucher.</summary>
+    private static bool Admit(LedgerDraft draft, int index, ref LedgerRow row)
+    {
+        VoucherTerms terms = draft.Terms;
+        VoucherRequest request = row.Request;
+        if (request.Check.Verdict == Verdict.NotMet)
+        {
+            Refuse(draft, ref row, VoucherReason.RequirementsNotMet);
+            return false;
+        }
+
+        if (terms.Companies is not null && (request.Company is null || !draft.TryCompany(request.Company, out _)))
+        {
+            Refuse(draft, ref row, VoucherReason.NoCompanyBudget);
+            return false;
+        }
+
+        int variant = -1;
+        if (terms.OneEach is not null && request.Beneficiary is not null
+            && Conflict(draft, index, request, out variant) is var second and >= 0)
+        {
+            Refuse(draft, ref row, VoucherReason.SecondRequest, ProtocolOf(draft, second));
+            return false;
+        }
+
+        if (Unclear(terms, request) is { } missing)
+        {
+            return Doubt(draft, index, ref row, missing, other: 0);
+        }
+
+        long due = terms.Amount.Cents(request.Amount);
+        if (due == 0 && !terms.Amount.IsFree)
+        {
+            Refuse(draft, ref row, VoucherReason.NothingDue);
+            return false;
+        }
+
+        if (variant >= 0)
+        {
+            return Doubt(draft, index, ref row, VoucherReason.MayBeSameBeneficiary, ProtocolOf(draft, variant));
+        }
+
+        row.Due = due;
+        Link(draft, index, ref row);
+        return true;
+    }
+
+    private static VoucherReason? Unclear(VoucherTerms terms, VoucherRequest request) =>
+        request.Check.Verdict == Verdict.Unclear ? VoucherReason.RequirementsUnclear : Lacks(terms, request);
+
+    private static bool Doubt(LedgerDraft draft, int index, ref LedgerRow row, VoucherReason reason, long other)
+    {
+        row.Figure = other;
+        row.VariantShown |= reason == VoucherReason.MayBeSameBeneficiary;
+        Move(draft, ref row, VoucherStatus.Unclear, reason);
+        Link(draft, index, ref row);
+        return false;
+    }
+
+    /// <summary>Offers the free amount to one request; returns whether it needs no more.</summary>
+    private static bool Offer(LedgerDraft draft, ref LedgerRow row, bool behindAll, bool behindCompany)
+    {
+        VoucherTerms terms = draft.Terms;
+        bool first = row.Status != VoucherStatus.Granted;
+        if (behindAll || behindCompany)
+        {
+            return Wait(draft, ref row, behindAll ? VoucherReason.WaitsBehindOthers : VoucherReason.WaitsBehindCompany, left: 0);
+        }
+
+        if (first && terms.Vouchers is { } maximum && draft.Totals.Held >= maximum.Value)
+        {
+            return Wait(draft, ref row, VoucherReason.WaitsForVoucher, left: 0);
+        }
+
+        if (first && terms.HouseholdCeiling is { } ceiling)
+        {
+            row.Due = Math.Min(terms.Amount.Cents(row.Request.Amount), ceiling.Value.Cents - draft.HouseholdOf(row.Request.Household!));
+            if (row.Due <= 0 && !terms.Amount.IsFree)
+            {
+                row.Due = 0;
+                Refuse(draft, ref row, VoucherReason.HouseholdCeiling);
+                return true;
+            }
+        }
+
+        // The total is at least the sum of the companies' budgets: the amount left to a company is always the tighter limit.
+        bool company = terms.Companies is not null;
+        long left = draft.Totals.Remaining;
+        if (company && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
+        {
+            left = Math.Min(left, account.Remaining);
+        }
+
+        long need = row.Due - row.Granted;
+        if (need <= left)
+        {
+            Give(draft, ref row, need, first, VoucherReason.Granted);
+            return true;
+        }
+
+        if (terms.Shortfall.Value == ShortfallPolicy.Part && left > 0)
+        {
+            Give(draft, ref row, left, first, VoucherReason.GrantedInPart);
+            return false;
+        }
+
+        return first && Wait(draft, ref row, company ? VoucherReason.WaitsForCompany : VoucherReason.WaitsForBudget, left);
+    }
+
+    private static void Give(LedgerDraft draft, ref LedgerRow row, long amount, bool first, VoucherReason reason)
+    {
+        row.Granted += amount;
+        draft.Totals.Committed += amount;
+        Charge(draft, row.Request, amount);
+        Move(draft, ref row, VoucherStatus.Granted, reason);
+        if (first)
+        {
+            draft.Totals.Held++;
+            ChargeHousehold(draft, row.Request, row.Due);
+        }
+    }
+
+    /// <summary>A request already waiting for the same reason keeps its original figures.</summary>
+    private static bool Wait(LedgerDraft draft, ref LedgerRow row, VoucherReason reason, long left)
+    {
+        if (row.Reason != reason)
+        {
+            row.Figure = left;
+            Move(draft, ref row, VoucherStatus.Waiting, reason);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Determines whether no request on the list can be given anything, as far as can be told without examining it.
+    /// </summary>
+    private static bool NothingMore(LedgerDraft draft)
+    {
+        VoucherTerms terms = draft.Terms;
+        bool full = terms.Vouchers is { } maximum && draft.Totals.Held >= maximum.Value;
+        return (full && terms.Shortfall.Value != ShortfallPolicy.Part)
+            || (terms.HouseholdCeiling is null && !terms.Amount.IsFree && draft.Totals.Remaining == 0)
+            || (terms.HouseholdCeiling is null && terms.Shortfall.Value == ShortfallPolicy.Skip && draft.Totals.Remaining < draft.Totals.MinimumNeed);
+    }
+
+    private static void Enqueue(LedgerDraft draft, QueueKey key, ref LedgerRow row)
+    {
+        row.Figure = 0;
+        Move(draft, ref row, VoucherStatus.Waiting, VoucherReason.None);
+        draft.Enqueue(key);
+        (row.Queued, row.Listed) = (true, true);
+    }
+
+    /// <summary>Performs every change of state, so that the counts of waiting requests stay correct.</summary>
+    private static void Move(LedgerDraft draft, ref LedgerRow row, VoucherStatus status, VoucherReason reason)
+    {
+        Count(draft, row, -1);
+        row.Status = status;
+        row.Reason = reason;
+        Count(draft, row, 1);
+    }
+
+    private static void Count(LedgerDraft draft, in LedgerRow row, int change)
+    {
+        if (row.WaitsForAll)
+        {
+            draft.Totals.WaitingForAll += change;
+        }
+        else if (row.WaitsForCompany && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
+        {
+            draft.SetCompany(row.Request.Company!, account.Queue(change));
+        }
+    }
+
+    private static void Charge(LedgerDraft draft, VoucherRequest request, long cents)
+    {
+        if (draft.Terms.Companies is not null && draft.TryCompany(request.Company!, out CompanyAccount account))
+        {
+            draft.SetCompany(request.Company!, account.Commit(cents));
+        }
+    }
+
+    private static void ChargeHousehold(LedgerDraft draft, VoucherRequest request, long cents)
+    {
+        if (draft.Terms.HouseholdCeiling is not null)
+        {
+            draft.SetHousehold(request.Household!, draft.HouseholdOf(request.Household!) + cents);
+        }
+    }
+
+    private static void Link(LedgerDraft draft, int index, ref LedgerRow row)
+    {
+        if (draft.Terms.OneEach is not null && row.Request.Beneficiary is not null && !row.Linked)
+        {
+            row.NextOfStem = draft.HeadOf(row.Request.BeneficiaryStem);
+            row.Linked = true;
+            draft.SetHead(row.Request.BeneficiaryStem, index);
+        }
+    }
+
+    private static long ProtocolOf(LedgerDraft draft, int index) => draft.Get(index).Request.Protocol.Key;
+
+    /// <summary>Returns the first of two requests in the order of decisions, regardless of their registration order.</summary>
+    private static int Earlier(LedgerDraft draft, int one, int other) =>
+        one < 0 || draft.Get(other).KeyAt(other) < draft.Get(one).KeyAt(one) ? other : one;
+}

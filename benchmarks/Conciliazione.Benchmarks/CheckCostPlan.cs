@@ -63,7 +63,7 @@ public class CheckCostPlan
         return met;
     }
 
-    /// <summary>The verdict alone.</summary>
+    /// <summary>Only the verdict.</summary>
     [Benchmark]
     public int IsMetBy()
     {

@@ -22,7 +22,7 @@ public class ExplainHouseholds
     [GlobalSetup]
     public void Setup() => _households = HouseholdData.Of(Households);
 
-    /// <summary>The verdicts alone, to compare.</summary>
+    /// <summary>Only the verdicts, for comparison.</summary>
     [Benchmark(Baseline = true)]
     public int Judge()
     {

@@ -5,5 +5,5 @@ namespace Conciliazione.Benchmarks;
 /// <param name="Title">Its title.</param>
 /// <param name="Points">What it gave.</param>
 /// <param name="Detail">What it read, in words.</param>
-/// <param name="Source">Where it stands.</param>
+/// <param name="Source">The source.</param>
 public sealed record Explanation(string Code, string Title, decimal Points, string Detail, string Source);

@@ -74,7 +74,7 @@ public class JudgeHouseholds
         return _verdicts;
     }
 
-    /// <summary>The verdicts alone.</summary>
+    /// <summary>Only the verdicts.</summary>
     [Benchmark]
     public Verdict[] Judge()
     {

@@ -59,7 +59,7 @@ public class PlaceRequests
         ByHand();
         Place();
 
-        // By hand those tied stand as they were handed in: one of the orders over which the library decides, or says that it cannot.
+        // By hand, tied requests keep the order of submission: one of the orders over which the library decides or reports that it cannot.
         int undecided = _outcomes.Count(outcome => outcome == DeskOutcome.Undecided);
         if (undecided > Applications / 100
             || _byHand.Zip(_outcomes).Any(pair => pair.Second != DeskOutcome.Undecided && pair.First != (pair.Second == DeskOutcome.Placed)))

@@ -7,7 +7,7 @@ namespace Conciliazione.Benchmarks;
 /// </summary>
 internal sealed class PlanData
 {
-    /// <summary>One plan in so many is short of the co-financing floor, the last rule, so that no plan is given up early.</summary>
+    /// <summary>One plan in this many falls short of the co-financing floor, the last rule, so that no plan is rejected early.</summary>
     private const int OneShortIn = 8;
 
     private const ulong Seed = 20201123;

@@ -3,7 +3,7 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Benchmarks;
 
-/// <summary>Points alone: a loop by hand beside the grid of the library, on the same requests.</summary>
+/// <summary>Points only: a hand-written loop against the library's grid, on the same requests.</summary>
 [MemoryDiagnoser]
 public class ScoreApplications
 {
@@ -70,7 +70,7 @@ public class ScoreApplications
         return _totals;
     }
 
-    /// <summary>The scores alone, into the caller's buffer.</summary>
+    /// <summary>Only the scores, written to the caller's buffer.</summary>
     [Benchmark]
     public Score[] Score()
     {

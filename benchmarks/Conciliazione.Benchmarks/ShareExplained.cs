@@ -29,11 +29,11 @@ public class ShareExplained
     public Sharing Share() =>
         Sharing.Share(_data.Budget, Unit.EuroCent, _claims, SharingPolicy.ByWeight, LegalSource.Library("benchmark")).OrThrow();
 
-    /// <summary>The same, and its certificate verified: the sharing worked out again in unbounded numbers.</summary>
+    /// <summary>The same, with its certificate verified: the sharing recomputed in unbounded numbers.</summary>
     [Benchmark]
     public bool ShareAndVerify() => Share().ToCertificate().IsVerified;
 
-    /// <summary>The same, and one Italian sentence a claim.</summary>
+    /// <summary>The same, with one Italian sentence per claim.</summary>
     [Benchmark]
     public int ShareAndExplain()
     {

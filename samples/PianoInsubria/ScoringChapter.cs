@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace PianoInsubria;
 
-/// <summary>The four projects scored and ranked: cards, distance from the threshold, why one is left out, an appeal upheld.</summary>
+/// <summary>The four projects scored and ranked: cards, distance from the threshold, why one is not funded, an appeal upheld.</summary>
 internal sealed class ScoringChapter(Page page)
 {
     private const string LeftOut = "TRA";
@@ -82,7 +82,7 @@ internal sealed class ScoringChapter(Page page)
             ]);
     }
 
-    /// <summary>A whole card, as it is read out to who asks: every criterion with what it read, its parameters and its source.</summary>
+    /// <summary>A whole card, as read out to anyone who asks: every criterion with the values it read, its parameters and its source.</summary>
     private void WriteCard(ScoreCard card)
     {
         page.Heading(page.Say($"La scheda di {LeftOut}, per esteso", $"The card of {LeftOut} in full"));

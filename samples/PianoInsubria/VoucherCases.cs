@@ -32,7 +32,7 @@ internal static class VoucherCases
         Case(107, 0, 12, 0, 180, Born(2005, 7, 7)),
         Case(108, 0, 12, 30, 200, Born(2013, 1, 20), residence: Tradate2020.District),
 
-        // The second: who works elsewhere, what is no summer care, the same child again, what nobody said.
+        // The second: a parent who works elsewhere, care outside summer, the same child again, missing information.
         Case(109, 1, 9, 0, 200, Born(2011, 9, 9), employer: Elsewhere),
         Case(110, 1, 9, 0, 160, Born(2015, 2, 14), Load.SingleParent | Load.Shifts),
         Case(111, 1, 9, 45, 200, Born(2014, 3, 10), again: 101),

@@ -17,7 +17,7 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>A temporary folder for this package and what is made with it.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("conciliazione-package-").FullName;
 
-    /// <summary>Where the package and its symbols lie, alone; a feed.</summary>
+    /// <summary>The folder that holds only the package and its symbols; a feed.</summary>
     public string Feed => Path.Combine(Folder, "feed");
 
     /// <summary>The package.</summary>

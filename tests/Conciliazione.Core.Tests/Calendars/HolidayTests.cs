@@ -28,7 +28,7 @@ public class HolidayTests
     [InlineData(1986, "01-01 01-06 03-30 03-31 04-25 05-01 08-15 11-01 12-08 12-25 12-26")]
     [InlineData(2000, "01-01 01-06 04-23 04-24 04-25 05-01 08-15 11-01 12-08 12-25 12-26")]
     [InlineData(2001, "01-01 01-06 04-15 04-16 04-25 05-01 06-02 08-15 11-01 12-08 12-25 12-26")]
-    // Easter Monday and Liberation Day share 25 April; 17 March this year alone.
+    // Easter Monday and Liberation Day share 25 April; 17 March only this year.
     [InlineData(2011, "01-01 01-06 03-17 04-24 04-25 04-25 05-01 06-02 08-15 11-01 12-08 12-25 12-26")]
     public void The_named_holidays_of_a_year(int year, string expected)
     {

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Conciliazione.Tests.Calls;
 
 /// <summary>
-/// A fictitious grant for investments, written as data alone: values scaled within the cohort and between two bounds, the mean of
+/// A fictitious grant for investments, written purely as data: values scaled within the cohort and between two bounds, the mean of
 /// three commissioners, percentages on top of a section and of a criterion.
 /// </summary>
 internal static class InvestmentGrant

@@ -6,8 +6,8 @@ using NodaTime;
 namespace Conciliazione.Tests.Calls;
 
 /// <summary>
-/// The list of a fictitious nursery, written as data alone: disabled children first, a cascade of parents' situations that do not
-/// add up, bands of every measure, two minima, and lower income first among those tied on the line only.
+/// The list of a fictitious nursery, written purely as data: disabled children first, a cascade of parents' situations that do not
+/// add up, bands of every measure, two minima, and lower income first, only among candidates tied on the cut-off.
 /// </summary>
 internal static class NurseryList
 {

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Conciliazione.Tests.Coworking;
 
-/// <summary>Placement by brute force: every order of the tied, and for days to be assigned every way to assign them.</summary>
+/// <summary>Placement by brute force: every order of tied requests and, for days to be assigned, every way to assign them.</summary>
 internal sealed class PlacingOracle(DeskSpace space, bool stops, DeskAsk[] asks)
 {
     private readonly Dictionary<int, bool> _feasible = [];

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Conciliazione.Tests.Coworking;
 
-/// <summary>Who gets a desk down an order, against going through every order of the tied by hand.</summary>
+/// <summary>Who gets a desk down an order, against going through every order of tied requests by hand.</summary>
 public class PlacingTests
 {
     private static readonly RuleLabel Label = new("SPACE", new("spazio", "space"), Samples.Source);

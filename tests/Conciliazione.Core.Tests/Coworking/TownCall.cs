@@ -11,8 +11,8 @@ using NodaTime;
 namespace Conciliazione.Tests.Coworking;
 
 /// <summary>
-/// The call of another town, as data alone: eight desks, six days, other premiums, kilometres that add up, ties by arrival, those
-/// who do not fit are passed.
+/// The call of another town, purely as data: eight desks, six days, other bonus points, kilometres that add up, ties by arrival,
+/// requests that do not fit are skipped.
 /// </summary>
 internal static class TownCall
 {

@@ -7,7 +7,7 @@ using PianoInsubria;
 
 namespace Conciliazione.Tests.Editions;
 
-/// <summary>Who may apply under each call, worked out by hand from the texts.</summary>
+/// <summary>Who may apply under each call, determined by hand from the texts.</summary>
 public class AccessRulesTests
 {
     private static readonly LocalDate Day = new(2020, 6, 15);

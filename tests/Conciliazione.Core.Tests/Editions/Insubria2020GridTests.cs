@@ -187,7 +187,7 @@ public sealed class Insubria2020GridTests
 
     private static Project ProjectOf(string code) => Insubria2020Projects.All.Single(project => project.Code == code);
 
-    /// <summary>Marks in the order of the criteria; what is left out is zero.</summary>
+    /// <summary>Marks in the order of the criteria; omitted marks are zero.</summary>
     private static JudgedProject Judged(int[] marks) => new(
         Insubria2020Projects.Valcuvia,
         MarkSheet.Create(Grid, [.. Codes.Select((code, i) => CriterionMark.Of(code, i < marks.Length ? marks[i] : 0))]).OrThrow());

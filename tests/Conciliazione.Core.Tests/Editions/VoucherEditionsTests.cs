@@ -12,7 +12,7 @@ using PianoInsubria;
 
 namespace Conciliazione.Tests.Editions;
 
-/// <summary>The published first-come calls, worked out by hand from the texts.</summary>
+/// <summary>The published first-come calls, computed by hand from the texts.</summary>
 public class VoucherEditionsTests
 {
     private static readonly LocalDate Day = new(2020, 7, 1);

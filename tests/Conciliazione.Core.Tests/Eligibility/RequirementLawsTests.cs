@@ -139,7 +139,7 @@ public class RequirementLawsTests
         ? WithoutCures(rule.Parts![0])
         : rule with { Parts = rule.Parts?.Select(WithoutCures).ToValueList() };
 
-    /// <summary>The same rule with the parts of each level turned round, save steps, whose order is theirs.</summary>
+    /// <summary>The same rule with the parts of each level reversed, except steps, whose order matters.</summary>
     private static Rule Turned(Rule rule, int seed)
     {
         Rule[] parts = [.. (rule.Parts ?? []).Select(part => Turned(part, seed / 2))];

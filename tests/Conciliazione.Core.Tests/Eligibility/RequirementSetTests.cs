@@ -6,7 +6,7 @@ using static Conciliazione.Tests.Facts.ApplicantFacts;
 
 namespace Conciliazione.Tests.Eligibility;
 
-/// <summary>Requirements together, worked out by hand.</summary>
+/// <summary>Requirements together, with results computed by hand.</summary>
 public class RequirementSetTests
 {
     private static readonly Fact<Applicant>.YesNo Trap = new(

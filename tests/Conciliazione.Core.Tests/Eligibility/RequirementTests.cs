@@ -7,7 +7,7 @@ using static Conciliazione.Tests.Facts.ApplicantFacts;
 
 namespace Conciliazione.Tests.Eligibility;
 
-/// <summary>One requirement at a time, worked out by hand.</summary>
+/// <summary>One requirement at a time, with results computed by hand.</summary>
 public class RequirementTests
 {
     private static readonly RuleLabel Label = new("R", new("requisito", "requirement"), Rules.Source);

@@ -28,8 +28,8 @@ public enum Reading
 }
 
 /// <summary>
-/// A generated rule in the plainest form, from which the tests build a requirement and, apart from it, work out what the
-/// requirement should come to. <c>Low</c> and <c>High</c> are the ends of bounds, or in <c>Low</c> how many parts, or how many
+/// A generated rule in the plainest form, from which the tests build a requirement and, separately, compute the result
+/// that it should give. <c>Low</c> and <c>High</c> are the ends of bounds, or in <c>Low</c> how many parts, or how many
 /// days after the decision a cure ends.
 /// </summary>
 public sealed record Rule(

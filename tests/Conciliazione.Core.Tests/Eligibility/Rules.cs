@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Conciliazione.Tests.Eligibility;
 
-/// <summary>Generated rules and applicants, the requirements built from rules, and what they should come to.</summary>
+/// <summary>Generated rules and applicants, the requirements built from rules, and their expected results.</summary>
 internal static class Rules
 {
     public static readonly LegalSource Source = new("Avviso di prova", section: "punto 1");
@@ -86,7 +86,7 @@ internal static class Rules
     public static RequirementSet<Applicant> Set(Rule rule) =>
         RequirementSet<Applicant>.Create(version: 1, ApplicantFacts.Catalogue, Build(rule)).OrThrow();
 
-    /// <summary>What a rule should come to, worked out from what the applicant could turn out to be.</summary>
+    /// <summary>The expected result of a rule, computed from what the applicant could turn out to be.</summary>
     public static Verdict Expected(Rule rule, Applicant applicant)
     {
         if (rule.Form == RequirementForm.Plain)

@@ -8,7 +8,7 @@ using static Conciliazione.Tests.Scoring.ScoringSamples;
 
 namespace Conciliazione.Tests.Facts;
 
-/// <summary>Many subjects read at once come to what each comes to when its fact is read alone, unknown values included.</summary>
+/// <summary>Reading many subjects at once gives the same values as reading the fact of each separately, unknown values included.</summary>
 public sealed class FactReadingTests
 {
     private static readonly PointsRounding Whole = new(RoundingRule.HalfUp, decimals: 0);
@@ -93,7 +93,7 @@ public sealed class FactReadingTests
         }
     }
 
-    /// <summary>Facts that are worked out from the days, each with the days of its own subject.</summary>
+    /// <summary>Facts computed from the days, each with the days of its own subject.</summary>
     [Law]
     public void Facts_that_depend_on_the_days_are_read_with_those_of_each(ManyApplicants applicants)
     {

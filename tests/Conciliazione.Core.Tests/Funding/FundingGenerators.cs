@@ -79,7 +79,7 @@ internal static class FundingGenerators
     public static Arbitrary<ShortfallPolicy> ShortfallPolicies { get; } =
         Gen.Elements(ShortfallPolicy.Stop, ShortfallPolicy.Skip, ShortfallPolicy.Part).ToArbitrary();
 
-    /// <summary>Few enough requests to try every order of the tied.</summary>
+    /// <summary>Few enough requests to try every order of those that tie.</summary>
     public static Arbitrary<SmallGrantCase> SmallGrants { get; } = (
         from pool in Gen.Choose(0, 25)
         from count in Gen.Choose(1, 5)
@@ -118,7 +118,7 @@ internal static class FundingGenerators
             tagged[i] ? ["T"] : [],
             excluded[i] == 0 ? new("rinuncia", "withdrawal") : null)).ToValueList()).ToArbitrary();
 
-    /// <summary>Few enough claims to try every order of the tied.</summary>
+    /// <summary>Few enough claims to try every order of those that tie.</summary>
     public static Arbitrary<SmallRankedCase> SmallRanked { get; } = (
         from sources in SmallSources
         from claims in SmallClaims

@@ -57,7 +57,7 @@ public sealed class GrantAmountRuleTests
     public void A_rule_without_caps_or_bands_gives_what_is_asked() =>
         Assert.Equal(FactValue.Of(Euro.Of(7)), Amount(Rule(null, null).Measure(Euro.Of(7), null, null)));
 
-    /// <summary>70% of the cost and € 500 at most, then 60, 80 or 100% by score; what it comes to goes down the ranking.</summary>
+    /// <summary>70% of the cost and € 500 at most, then 60, 80 or 100% by score; the resulting amounts go down the ranking.</summary>
     [Fact]
     public void Amounts_by_cost_and_score_go_down_the_ranking()
     {

@@ -90,7 +90,7 @@ public sealed class GrantAssignmentTests
         Assert.Equal(["Z InFull", "A NotFunded", "B Excluded", "C NotFunded"], assignment.Decisions.Select(decision => $"{decision.Request.Code} {decision.Status}"));
     }
 
-    /// <summary>Straight from the definition: every order of the tied, one after the other.</summary>
+    /// <summary>Straight from the definition: every order of tied requests, one after the other.</summary>
     [Law]
     public void Outcomes_agree_with_trying_every_order_of_the_tied(SmallGrantCase given, ShortfallPolicy policy)
     {

@@ -108,7 +108,7 @@ public sealed class RankedSharingTests
         Assert.True(sharing.Certificates[^1].IsVerified);
     }
 
-    /// <summary>Straight from the definition: every order of the tied, one after the other, over several sources.</summary>
+    /// <summary>Straight from the definition: every order of tied requests, one after the other, over several sources.</summary>
     [Law]
     public void Outcomes_agree_with_trying_every_order_of_the_tied(SmallRankedCase given)
     {

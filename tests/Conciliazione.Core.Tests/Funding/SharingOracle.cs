@@ -47,7 +47,7 @@ internal sealed class SharingOracle
         }
     }
 
-    /// <summary>The shares, those tied rounded down.</summary>
+    /// <summary>The shares, with ties rounded down.</summary>
     public BigInteger[] Shares { get; private set; } = [];
 
     public BigInteger Remaining { get; private set; }

@@ -54,7 +54,7 @@ public sealed class BadInputTests
         Assert.Contains("nella platea ci sono 0 soggetti", defect.Render(Language.Italian), StringComparison.Ordinal);
     }
 
-    /// <summary>Nobody competes: there is no scale, and every row is there all the same.</summary>
+    /// <summary>Nobody competes, so no scale exists; every row is still present.</summary>
     [Fact]
     public void A_cohort_of_those_who_are_gone_loses_nobody()
     {

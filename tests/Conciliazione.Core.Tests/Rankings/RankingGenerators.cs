@@ -105,7 +105,7 @@ internal static class RankingGenerators
             cohort);
 }
 
-/// <summary>A competition of at most six candidates: few enough to try every order of the tied.</summary>
+/// <summary>A competition of at most six candidates: few enough to try every order of those that tie.</summary>
 public sealed record CompetitionUpTo6(Competition Value);
 
 /// <summary>A competition of at most eight candidates.</summary>

@@ -130,7 +130,7 @@ public class RankingLawsTests
     [Law]
     public void With_absolute_points_a_withdrawal_changes_nobody_elses_order_and_takes_nobodys_place(CompetitionUpTo10 competition, OneOfTen which)
     {
-        // Keys tried on the line alone may part other ties once the line is elsewhere: all ties are parted here.
+        // Keys applied only on the cut-off may break other ties once the cut-off moves: here all ties are broken.
         Competition absolute = competition.Value with { IsCohort = false, Reserve = 0, Scope = TieScope.AllTies };
         Ranking<Entrant> before = absolute.Rank();
         if (before.Find($"R{which.Value}") is not { Candidate.State: CandidateState.Competing })

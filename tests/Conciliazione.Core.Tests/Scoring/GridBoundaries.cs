@@ -23,7 +23,10 @@ internal sealed class GridBoundaries<TSubject>(
 {
     private readonly SortedDictionary<string, int> _tried = new(StringComparer.Ordinal);
 
-    /// <summary>Checks all of it; how many subjects were tried for each kind of edge, so that a test can say that none was left out.</summary>
+    /// <summary>
+    /// Checks the whole grid and returns how many subjects were tried for each kind of edge, so that a test can assert that none was
+    /// omitted.
+    /// </summary>
     public IReadOnlyDictionary<string, int> Check()
     {
         foreach (ScoringSection<TSubject> section in grid.Sections)
@@ -286,7 +289,7 @@ internal sealed class GridBoundaries<TSubject>(
 
     private static IEnumerable<ScoringRule<TSubject>> Flatten(ScoringRule<TSubject> rule) => rule.Parts.SelectMany(Flatten).Prepend(rule);
 
-    /// <summary>Who completes so many years on the day, who does a day later, and the two a year apart from them.</summary>
+    /// <summary>Births that complete this many years on the day, the day before and the day after, and the same for one year more.</summary>
     private IEnumerable<LocalDate> BirthsAround(long years) => new[] { years, years + 1 }
         .Select(completed => days.OfRequest.PlusYears(-(int)completed))
         .SelectMany(birth => new[] { birth.PlusDays(-1), birth, birth.PlusDays(1) })

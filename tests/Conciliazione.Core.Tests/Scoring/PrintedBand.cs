@@ -73,7 +73,7 @@ internal sealed record PrintedBand(long? From, bool IsFromIn, long? To, bool IsT
 
     public bool Holds(long step) => step >= Minimum && step <= Maximum;
 
-    /// <summary>How far outside the end that is printed, below zero; on an end that does not belong there is no distance.</summary>
+    /// <summary>The distance outside the printed end, below zero; on an exclusive end the distance is zero.</summary>
     public (Ratio Distance, string Unit) MarginAt<TSubject>(Fact<TSubject> fact, long step)
         where TSubject : notnull
     {

@@ -96,7 +96,7 @@ public class ScoringLawsTests
     [Law]
     public void More_of_a_good_fact_never_lowers_the_score(GridSpec spec, ToldApplicant told)
     {
-        // Rising rules alone: nothing that takes points away, no scale that falls, no code of the caller, no competition.
+        // Only rising rules: nothing that takes points away, no scale that falls, no code of the caller, no competition.
         ValueList<Spec> rising = spec.Specs.Where(each => each.All().All(rule =>
             rule is { Kind: not (SpecKind.Written or SpecKind.InCohort or SpecKind.OnlyForStatus) } and not { Kind: SpecKind.Flag, A: < 0 } and not { Kind: SpecKind.Scaled, Up: false })).ToValueList();
         ScoringGrid<Applicant> grid = Of(spec with { Specs = rising.Append(new Spec(SpecKind.Flag, 1, 1, Up: true, [])).ToValueList() });

@@ -44,7 +44,7 @@ public enum SpecKind
     OnlyForResidents,
 }
 
-/// <summary>Rules made of specs, and what they come to by hand, in fractions.</summary>
+/// <summary>Rules made from specs, and their results computed by hand, in fractions.</summary>
 internal static class Specs
 {
     public const string First = "FIRST";
@@ -79,7 +79,7 @@ internal static class Specs
         }
     }
 
-    /// <summary>What a spec comes to for somebody of whom everything is known, in hundredths.</summary>
+    /// <summary>The points of a spec for a subject about whom everything is known, in hundredths.</summary>
     public static BigInteger Hundredths(Spec spec, Applicant a, (long Low, long High) incomes)
     {
         BigInteger worth = spec.A * 50;

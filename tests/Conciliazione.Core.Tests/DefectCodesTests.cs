@@ -30,6 +30,21 @@ public class DefectCodesTests
     }
 
     [Fact]
+    public void Every_code_is_listed_and_found_by_its_text()
+    {
+        Assert.Equal(Declared, DefectCodes.All);
+        Assert.All(Declared, code =>
+        {
+            Assert.True(DefectCodes.TryFind(code.Code, out DefectCode? found));
+            Assert.Same(code, found);
+            Assert.False(DefectCodes.TryFind(code.Code.ToLowerInvariant(), out _));
+        });
+        Assert.False(DefectCodes.TryFind("", out DefectCode? none));
+        Assert.Null(none);
+        Assert.Throws<ArgumentNullException>("code", () => DefectCodes.TryFind(null!, out _));
+    }
+
+    [Fact]
     public void Codes_are_declared_in_properties_where_this_test_finds_them() => Assert.DoesNotContain(
         typeof(DefectCode).Assembly.GetTypes().SelectMany(type => type.GetFields(Statics)),
         field => field.FieldType == typeof(DefectCode) && !field.Name.EndsWith(">k__BackingField", StringComparison.Ordinal));

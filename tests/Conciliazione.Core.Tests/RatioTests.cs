@@ -210,7 +210,7 @@ public class RatioTests
         {
             Assert.Throws<ArgumentOutOfRangeException>("decimals", () => half.Round(decimals, RoundingRule.HalfUp));
             Assert.Throws<ArgumentOutOfRangeException>("decimals", () => half.ToText(decimals, RoundingRule.HalfUp, Notation.Italian));
-            Assert.Throws<ArgumentOutOfRangeException>("leastDecimals", () => half.ToExactText(Notation.Italian, decimals));
+            Assert.Throws<ArgumentOutOfRangeException>("minimumDecimals", () => half.ToExactText(Notation.Italian, decimals));
             Assert.Throws<ArgumentOutOfRangeException>("atLeast", () => half.DecimalsToTellFrom(half, decimals));
         }
 

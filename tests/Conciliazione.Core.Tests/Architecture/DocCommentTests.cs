@@ -30,7 +30,7 @@ public class DocCommentTests
         Assert.Contains("M:Conciliazione.Tests.Architecture.Fixtures.Api.Shape.#ctor", missing);
         Assert.Contains("M:Conciliazione.Tests.Architecture.Fixtures.Api.Shape.Parts", missing);
         Assert.Contains("P:Conciliazione.Tests.Architecture.Fixtures.Api.Shape.Name", missing);
-        Assert.Contains("F:Conciliazione.Tests.Architecture.Fixtures.Api.Shape.Most", missing);
+        Assert.Contains("F:Conciliazione.Tests.Architecture.Fixtures.Api.Shape.Maximum", missing);
         Assert.DoesNotContain("M:Conciliazione.Tests.Architecture.Fixtures.Api.Shape.Hidden", missing);
         Assert.DoesNotContain("T:Conciliazione.Tests.Architecture.DocCommentTests", missing);
     }

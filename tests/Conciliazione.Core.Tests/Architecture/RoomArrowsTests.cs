@@ -25,9 +25,7 @@ public class RoomArrowsTests
         ["Projects"] = [.. UpToFunding],
         ["Coworking"] = [.. UpToFunding],
         ["Vouchers"] = [.. UpToFunding],
-        ["Indicators"] = [.. UpToFunding],
-        ["Decisions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "Indicators"],
-        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "Indicators", "Decisions"],
+        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers"],
     };
 
     private static readonly IReadOnlyList<string> FixtureArrows =
@@ -60,6 +58,23 @@ public class RoomArrowsTests
         Assert.Empty(Table.Keys.Except(reached, StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void No_folder_of_the_sources_holds_more_than_sixteen_files() => Assert.All(
+        Directory.EnumerateDirectories(Repository.PathOf("src"), "*", SearchOption.AllDirectories)
+            .Where(folder => !folder.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")),
+        folder => Assert.InRange(Directory.GetFiles(folder, "*.cs").Length, 0, 16));
+
+    [Fact]
+    public void The_graph_in_the_docs_is_drawn_from_the_table()
+    {
+        const string Page = "docs/architecture.md";
+        const string Start = "<!-- arrows -->\n";
+        const string End = "<!-- /arrows -->";
+        string page = File.ReadAllText(Repository.PathOf(Page));
+        int start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        ApprovedFile.Holds(Page, page[..start] + Graph() + page[page.IndexOf(End, StringComparison.Ordinal)..]);
+    }
+
     [Theory]
     [MemberData(nameof(KindsOfUse))]
     public void A_wrong_arrow_is_seen_whatever_its_kind(string type)
@@ -80,4 +95,23 @@ public class RoomArrowsTests
     [Fact]
     public void A_room_that_nobody_put_in_a_table_is_found() =>
         Assert.Equal(["Api", "Lower", "Upper"], Rooms.In(typeof(Rooms).Assembly, FixtureRoot).Order(StringComparer.Ordinal));
+
+    /// <summary>The rooms that exist, with an arrow to each room that they use and that no other arrow reaches already.</summary>
+    private static string Graph()
+    {
+        IReadOnlySet<string> rooms = Rooms.In(Core, Root);
+        var arrows = new List<string>();
+        foreach ((string room, string[] uses) in Table.Where(row => rooms.Contains(row.Key)))
+        {
+            arrows.AddRange(uses
+                .Where(used => rooms.Contains(used) && !uses.Any(other => Table[other].Contains(used, StringComparer.Ordinal)))
+                .Select(used => $"    {room} --> {used}"));
+            if (uses.Length == 0)
+            {
+                arrows.Add($"    {room} --> root");
+            }
+        }
+
+        return $"```mermaid\nflowchart TD\n{string.Join('\n', arrows)}\n```\n";
+    }
 }

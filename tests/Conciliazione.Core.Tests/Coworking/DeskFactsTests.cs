@@ -3,7 +3,6 @@ using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.People;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;

@@ -1,6 +1,5 @@
 using Conciliazione.Certificates;
 using Conciliazione.Coworking;
-using Conciliazione.Funding;
 using Conciliazione.People;
 using FsCheck;
 using FsCheck.Fluent;

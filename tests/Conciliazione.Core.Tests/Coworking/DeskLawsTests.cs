@@ -1,4 +1,3 @@
-using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Facts;
 using Conciliazione.Rankings;

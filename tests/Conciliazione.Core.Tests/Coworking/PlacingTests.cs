@@ -1,6 +1,5 @@
 using Conciliazione.Certificates;
 using Conciliazione.Coworking;
-using Conciliazione.Funding;
 using NodaTime;
 
 namespace Conciliazione.Tests.Coworking;

@@ -93,7 +93,7 @@ public sealed class CostPlanTemplateTests
             .Concat(plan.Cofinancing.SelectMany(line => new Euro?[] { line.Cash, line.InKind }))
             .Any(amount => amount < Euro.Zero);
 
-        Assert.Equal(identities && !negative, CostPlanSamples.Template.Validate(plan) .TryGetValue(out _));
+        Assert.Equal(identities && !negative, CostPlanSamples.Template.Validate(plan).TryGetValue(out _));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using Conciliazione.Coworking;
 using Conciliazione.Certificates;
+using Conciliazione.Coworking;
 using Conciliazione.Rankings;
 
 namespace Conciliazione.Editions;

@@ -69,15 +69,18 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Contains("P:Conciliazione.Editions.Insubria2020.CostPlans", members);
     }
 
-    [Fact]
-    public async Task The_first_example_of_README_runs_in_an_empty_project_and_prints_what_README_says()
+    [Theory]
+    [InlineData("new CostPlan(")]
+    [InlineData("ScoringGrid<FactSheet>.Create(")]
+    [InlineData("Sharing.Share(")]
+    public async Task An_example_of_README_runs_in_an_empty_project_and_prints_what_README_says(string named)
     {
         List<CodeBlock> blocks = CodeBlock.In(Repository.Read("README.md"));
-        int example = blocks.FindIndex(block => block.Language == "csharp");
-        Assert.True(example >= 0, "README holds no csharp block.");
-        Assert.True(example + 1 < blocks.Count && blocks[example + 1].Language == "text", "No text block follows README's first csharp block.");
+        int example = blocks.FindIndex(block => block.Language == "csharp" && block.Text.Contains(named, StringComparison.Ordinal));
+        Assert.True(example >= 0, $"README holds no csharp block with {named}");
+        Assert.True(example + 1 < blocks.Count && blocks[example + 1].Language == "text", $"No text block follows README's block with {named}");
 
-        string project = WriteProject(blocks[example].Text);
+        string project = WriteProject($"newcomer-{example}", blocks[example].Text);
         await Dotnet.RunAsync(
             project,
             "build",
@@ -93,7 +96,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
 
         string output = await Dotnet.RunAsync(project, Path.Combine("out", "Newcomer.dll"));
         string printed = output.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd();
-        Assert.True(printed == blocks[example + 1].Text.TrimEnd(), $"README's first example prints something else:\n{printed}");
+        Assert.True(printed == blocks[example + 1].Text.TrimEnd(), $"README's block with {named} prints something else:\n{printed}");
     }
 
     private static string? Value(XElement metadata, string name) =>
@@ -117,9 +120,9 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         XDocument.Load(new MemoryStream(PackedPackage.Bytes(package.File, Manifest))).Root!.Elements().Single();
 
     /// <summary>What <c>dotnet new console</c> and <c>dotnet add package</c> leave, with a package folder of its own.</summary>
-    private string WriteProject(string program)
+    private string WriteProject(string name, string program)
     {
-        string folder = Directory.CreateDirectory(Path.Combine(package.Folder, "newcomer")).FullName;
+        string folder = Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName;
         File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
         File.WriteAllText(Path.Combine(folder, "Newcomer.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">

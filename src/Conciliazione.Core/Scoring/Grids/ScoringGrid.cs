@@ -89,10 +89,10 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <param name="catalogue">The facts that the subject offers.</param>
     /// <param name="sections">The sections.</param>
     /// <param name="maximum">The maximum points declared by the source.</param>
-    /// <param name="minima">The minimum scores, all of which must be reached; may be empty.</param>
+    /// <param name="minima">The minimum scores, all of which must be reached; none when omitted.</param>
     /// <param name="path">The path of the grid within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentException">
-    /// An argument is <see langword="null"/> or <paramref name="version"/> is less than 1.
+    /// An argument other than <paramref name="minima"/> is <see langword="null"/>, or <paramref name="version"/> is less than 1.
     /// </exception>
     public static Validated<ScoringGrid<TSubject>> Create(
         RuleLabel label,
@@ -100,7 +100,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         FactCatalogue<TSubject> catalogue,
         ValueList<ScoringSection<TSubject>> sections,
         MaximumPoints maximum,
-        ValueList<ScoreMinimum> minima,
+        ValueList<ScoreMinimum>? minima = null,
         string path = "")
     {
         Guard.Against.Null(label);
@@ -108,8 +108,8 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         Guard.Against.Null(catalogue);
         Guard.Against.Null(sections);
         Guard.Against.Null(maximum);
-        Guard.Against.Null(minima);
         Guard.Against.Null(path);
+        minima ??= [];
         var references = new ScoringReferences<TSubject>(sections);
         List<Defect> defects = new ScoringCheck<TSubject>(catalogue, references, path).Run(label, sections, maximum, minima);
         return Validated<ScoringGrid<TSubject>>.From(

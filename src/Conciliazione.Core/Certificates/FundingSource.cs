@@ -1,19 +1,26 @@
 namespace Conciliazione.Certificates;
 
-/// <summary>Units to spend, and who may draw on them. Italian term: fonte di finanziamento.</summary>
+/// <summary>
+/// A source of funds: the units to spend, and the claims that may draw on them. Italian term: fonte di finanziamento.
+/// </summary>
 /// <remarks>
-/// A reserved quota is a source that only some may draw on, declared before the one open to all. In a certificate it holds what it
-/// held at the start of the round. Equality is by content. Immutable, safe for any thread.
+/// A reserved quota is a source that only some claims may draw on, declared before the one open to all. In a certificate, a
+/// source holds the units available at the start of the round. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record FundingSource
 {
-    /// <summary>Builds a source.</summary>
+    /// <summary>Initializes a new source.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="title">The display name.</param>
     /// <param name="units">How many units it holds.</param>
-    /// <param name="onlyFor">The tag that a claim must carry to draw on it; <see langword="null"/> when it is open to all.</param>
+    /// <param name="onlyFor">
+    /// The tag that a claim must carry to draw on it; <see langword="null"/> when it is open to all.
+    /// </param>
     /// <param name="released">Whether what those it is reserved for leave in it goes to the others, in a second round.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is no code, <paramref name="title"/> is <see langword="null"/> or <paramref name="onlyFor"/> is given and blank.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is not a code, <paramref name="title"/> is <see langword="null"/> or <paramref name="onlyFor"/> is
+    /// given and blank.
+    /// </exception>
     public FundingSource(string code, LocalizedText title, long units, string? onlyFor = null, bool released = false)
     {
         Code = Guard.Against.InvalidCode(code);
@@ -38,7 +45,7 @@ public sealed record FundingSource
     /// <summary>Whether what those it is reserved for leave in it goes to the others.</summary>
     public bool Released { get; }
 
-    /// <summary>Determines whether a claim may draw on it.</summary>
+    /// <summary>Determines whether a claim may draw on this source.</summary>
     /// <param name="tags">The tags of the claim.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tags"/> is <see langword="null"/>.</exception>
     public bool IsOpenTo(ValueList<string> tags)

@@ -1,13 +1,13 @@
 namespace Conciliazione.Certificates;
 
-/// <summary>What a residue round needs to know of one project. Italian term: dati di prima fase.</summary>
+/// <summary>The facts about one project that a residue round needs. Italian term: dati di prima fase.</summary>
 /// <remarks>
-/// As they were handed in or written: the sharing says what is wrong with them, and so does the certificate. Equality is by content.
-/// Immutable, safe for any thread.
+/// As submitted or written: the sharing and the certificate report their defects. Equality is by content.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed record ResidueFacts
 {
-    /// <summary>Builds the facts of a project.</summary>
+    /// <summary>Initializes the facts of a project.</summary>
     /// <param name="code">The caller's identifier; not blank.</param>
     /// <param name="title">The display name.</param>
     /// <param name="asked">The amount originally requested.</param>
@@ -16,7 +16,9 @@ public sealed record ResidueFacts
     /// <param name="planned">How many actions were planned for it; from 1 to 1,000,000.</param>
     /// <param name="started">How many were started; at most those planned.</param>
     /// <param name="precedence">The declared key for equal remainders, lower first, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
     public ResidueFacts(
         string code, LocalizedText title, Euro asked, Euro assigned, Euro paid, int planned, int started, long? precedence = null)
     {

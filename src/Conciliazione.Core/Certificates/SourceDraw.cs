@@ -1,7 +1,7 @@
 namespace Conciliazione.Certificates;
 
 /// <summary>What a claim draws on one source. Italian term: prelievo da una fonte.</summary>
-/// <remarks>As it was written: whether it holds is for the certificate to verify. Equality is by content. Immutable, safe for any thread.</remarks>
+/// <remarks>As written: the certificate verifies whether it holds. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record SourceDraw
 {
     /// <summary>Initializes a new draw.</summary>
@@ -17,7 +17,7 @@ public sealed record SourceDraw
     /// <summary>The code of the source.</summary>
     public string Source { get; }
 
-    /// <summary>How many units; at least 1 where the engine drew them.</summary>
+    /// <summary>The number of units; at least 1 in draws made by the engine.</summary>
     public long Units { get; }
 
     /// <summary>Returns the source and the units.</summary>

@@ -17,7 +17,7 @@ public abstract record CostPlanRule
         Label = label;
     }
 
-    /// <summary>What the rule asks and where it stands; it never lacks its source.</summary>
+    /// <summary>The rule's code, title, source and provenance; the source is never missing.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>
@@ -113,10 +113,12 @@ public abstract record CostPlanRule
     public sealed record Sum : CostPlanRule
     {
         /// <summary>Initializes a new rule.</summary>
-        /// <param name="label">What the rule asks and where it stands.</param>
+        /// <param name="label">The rule's code, title, source and provenance.</param>
         /// <param name="whole">The stated sum.</param>
         /// <param name="parts">The measures that the sum consists of; at least one.</param>
-        /// <exception cref="ArgumentException">An argument is <see langword="null"/> or empty, or the label has no source.</exception>
+        /// <exception cref="ArgumentException">
+        /// An argument is <see langword="null"/> or empty, or the label has no source.
+        /// </exception>
         public Sum(RuleLabel label, CostMeasure whole, ValueList<CostMeasure> parts)
             : base(label)
         {
@@ -169,7 +171,7 @@ public abstract record CostPlanRule
     public sealed record Within : CostPlanRule
     {
         /// <summary>Initializes a new rule.</summary>
-        /// <param name="label">What the rule asks and where it stands.</param>
+        /// <param name="label">The rule's code, title, source and provenance.</param>
         /// <param name="part">The part.</param>
         /// <param name="whole">The whole that contains the part.</param>
         /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the label has no source.</exception>
@@ -210,14 +212,16 @@ public abstract record CostPlanRule
     public sealed record Share : CostPlanRule
     {
         /// <summary>Initializes a new rule.</summary>
-        /// <param name="label">What the rule asks and where it stands.</param>
+        /// <param name="label">The rule's code, title, source and provenance.</param>
         /// <param name="part">The part.</param>
         /// <param name="whole">The whole; a plan where it is zero or less leaves the rule unclear.</param>
         /// <param name="side">Whether the threshold is a floor or a cap; the threshold itself is allowed.</param>
         /// <param name="threshold">The threshold.</param>
         /// <param name="comparison">How the share is held against it.</param>
         /// <param name="comparisonProvenance">Whether the call states that comparison, shows it, or is silent.</param>
-        /// <exception cref="ArgumentException">An argument is <see langword="null"/> or not a declared value, or the label has no source.</exception>
+        /// <exception cref="ArgumentException">
+        /// An argument is <see langword="null"/> or not a declared value, or the label has no source.
+        /// </exception>
         public Share(
             RuleLabel label,
             CostMeasure part,

@@ -6,12 +6,16 @@ namespace Conciliazione.CostPlans;
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CostShareIndicator
 {
-    /// <summary>Builds an indicator.</summary>
-    /// <param name="label">What it measures and where it stands.</param>
+    /// <summary>Initializes a new indicator.</summary>
+    /// <param name="label">The indicator's code, title, source and provenance.</param>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
-    /// <param name="decimals">How many decimals of the percentage are shown, half up; from 0 to 36, both inclusive.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or outside its bounds, or the label has no source.</exception>
+    /// <param name="decimals">
+    /// The number of decimals of the percentage shown, rounded half up; from 0 to 36, both inclusive.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/> or outside its bounds, or the label has no source.
+    /// </exception>
     public CostShareIndicator(RuleLabel label, CostMeasure part, CostMeasure whole, int decimals)
     {
         Guard.Against.Unsourced(label);
@@ -22,7 +26,7 @@ public sealed record CostShareIndicator
         Decimals = Guard.Against.AboveMaximum(decimals, 36);
     }
 
-    /// <summary>What it measures and where it stands; it never lacks its source.</summary>
+    /// <summary>The indicator's code, title, source and provenance; the source is never missing.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>The part.</summary>

@@ -3,15 +3,18 @@ using Conciliazione.People;
 
 namespace Conciliazione.Eligibility;
 
-/// <summary>Offers the facts of a household, and those that a request states, as facts of the request. Italian term: dati della domanda di accesso.</summary>
-/// <remarks>Two facts made of equal facts are equal.</remarks>
+/// <summary>
+/// Creates facts of an access request from the facts of the household and from those that the request states.
+/// Italian term: dati della domanda di accesso.
+/// </summary>
+/// <remarks>Facts created from equal facts are equal.</remarks>
 public static class AccessFacts
 {
     private static readonly Func<AccessRequest, Household> Household = static request => request.Household;
     private static readonly Func<AccessRequest, FactSheet> Stated = static request => request.Stated;
 
-    /// <summary>Returns a fact of the household as the same fact of the request.</summary>
-    /// <param name="fact">The fact; code, title and unit stay the same.</param>
+    /// <summary>Creates a fact of the request from a fact of the household.</summary>
+    /// <param name="fact">The fact; its code, title and unit are kept.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static Fact<AccessRequest>.YesNo Of(Fact<Household>.YesNo fact) => Checked(fact).Through(Household);
 
@@ -27,8 +30,8 @@ public static class AccessFacts
     /// <inheritdoc cref="Of(Fact{Household}.YesNo)"/>
     public static Fact<AccessRequest>.DatedList Of(Fact<Household>.DatedList fact) => Checked(fact).Through(Household);
 
-    /// <summary>Returns a fact that the request states as the same fact of the request.</summary>
-    /// <param name="fact">The fact; code, title and unit stay the same.</param>
+    /// <summary>Creates a fact of the request from a fact that the request states.</summary>
+    /// <param name="fact">The fact; its code, title and unit are kept.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static Fact<AccessRequest>.YesNo Of(Fact<FactSheet>.YesNo fact) => Checked(fact).Through(Stated);
 
@@ -63,7 +66,7 @@ public static class AccessFacts
     public static Fact<AccessRequest>.Marks Of(Fact<FactSheet>.Marks fact) => Checked(fact).Through(Stated);
 
     /// <inheritdoc cref="Of(Fact{FactSheet}.YesNo)"/>
-    /// <summary>Returns a fact of any kind that the request states as the same fact of the request.</summary>
+    /// <summary>Creates a fact of the request from a fact of any kind that the request states.</summary>
     public static Fact<AccessRequest> Of(Fact<FactSheet> fact) => Checked(fact).Through(Stated);
 
     private static TFact Checked<TFact>(TFact fact)

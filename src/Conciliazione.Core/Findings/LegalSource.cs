@@ -32,7 +32,7 @@ public sealed record LegalSource
     /// <summary>The section, or <see langword="null"/> for the whole document.</summary>
     public string? Section { get; }
 
-    /// <summary>What stands in for a source that nobody gave.</summary>
+    /// <summary>The placeholder for a source that was not given.</summary>
     internal static LegalSource Missing { get; } = new("fonte non indicata");
 
     /// <summary>
@@ -56,7 +56,7 @@ public sealed record LegalSource
         return new(Act, Document, section);
     }
 
-    /// <summary>Returns this source, or another where nobody gave this one.</summary>
+    /// <summary>Returns this source, or another if this one was not given.</summary>
     internal LegalSource Or(LegalSource other) => ReferenceEquals(this, Missing) ? other : this;
 
     /// <summary>Returns the citation in Italian: section, document and act, in that order.</summary>

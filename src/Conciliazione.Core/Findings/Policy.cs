@@ -1,15 +1,16 @@
 namespace Conciliazione;
 
-/// <summary>A value that a call or a text fixes, with its name, source and provenance. Italian term: parametro dichiarato.</summary>
+/// <summary>
+/// A value that a call or a text fixes, with its name, source and provenance. Italian term: parametro dichiarato.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
-/// An amount, a number or a choice where another call does otherwise. Equality is by content. Immutable, safe for any thread when
-/// the value is.
+/// An amount, a number or a choice that may differ between calls. Equality is by content. Immutable; thread-safe if the value is.
 /// </remarks>
 public sealed record Policy<T>
     where T : notnull
 {
-    /// <summary>Builds a policy.</summary>
+    /// <summary>Initializes a new policy.</summary>
     /// <param name="label">The code, title, source and provenance.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -25,8 +26,8 @@ public sealed record Policy<T>
     /// <summary>The value.</summary>
     public T Value { get; }
 
-    /// <summary>Returns the policy as a finding shows it.</summary>
-    /// <param name="shown">How the value is shown, such as <c>FactValue.Of</c>.</param>
+    /// <summary>Returns the policy in the form that findings show.</summary>
+    /// <param name="shown">The function that converts the value for display, such as <c>FactValue.Of</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="shown"/> is <see langword="null"/>.</exception>
     public NamedValue ToNamedValue(Func<T, FactValue> shown)
     {
@@ -34,13 +35,13 @@ public sealed record Policy<T>
         return new(Label.Code, Label.Title, shown(Value), Label.Provenance);
     }
 
-    /// <summary>Returns title, value, where it comes from, and the passage.</summary>
-    /// <param name="shown">How the value is shown, such as <c>FactValue.Of</c>.</param>
+    /// <summary>Returns the title, the value, its provenance and its source.</summary>
+    /// <param name="shown">The function that converts the value for display, such as <c>FactValue.Of</c>.</param>
     /// <param name="language">The output language; the source is cited in Italian in either language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="shown"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Func<T, FactValue> shown, Language language) => $"{ToNamedValue(shown).Render(language)} — {Label.Source.Cite()}";
 
-    /// <summary>The code of the policy.</summary>
+    /// <summary>Returns the code of the policy.</summary>
     public override string ToString() => Label.Code;
 }

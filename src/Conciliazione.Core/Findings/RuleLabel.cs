@@ -31,10 +31,10 @@ public sealed record RuleLabel
     /// <summary>The requirement that the rule states.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Whether somebody said where it stands; what collects rules refuses those for which nobody did.</summary>
+    /// <summary>Whether the source was given; collections of rules reject labels without one.</summary>
     public bool HasSource { get; }
 
-    /// <summary>Where it stands; where nobody said, a source that says so.</summary>
+    /// <summary>The source; if none was given, a placeholder that says so.</summary>
     public LegalSource Source { get; }
 
     /// <summary>Whether the text states the rule, or it is our interpretation.</summary>

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace Conciliazione;
 
-/// <summary>What a number counts or measures, and how it is written. Italian term: unità di misura.</summary>
+/// <summary>A unit of count or measure, and how numbers of it are written. Italian term: unità di misura.</summary>
 /// <remarks>
-/// A unit finer than what is written has decimals: 12,345 cents are written <c>€ 123,45</c>. Equality is by content. Immutable,
-/// safe for any thread.
+/// A unit finer than the one written has decimals: 12,345 cents are written <c>€ 123,45</c>. Equality is by content. Immutable
+/// and thread-safe.
 /// </remarks>
 public sealed record Unit
 {
@@ -13,15 +13,18 @@ public sealed record Unit
     private const int MaximumDecimals = 8;
     private const int FinestDecimals = 6;
 
-    /// <summary>Builds a unit.</summary>
+    /// <summary>Initializes a new unit.</summary>
     /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
-    /// <param name="form">How a number of the unit is written, with <c>{0}</c> where the digits go.</param>
-    /// <param name="formOfOne">The same for exactly one, such as <c>{0} mese</c>; <see langword="null"/> when it does not differ.</param>
+    /// <param name="form">The form of a number of units, with <c>{0}</c> as the placeholder for the digits.</param>
+    /// <param name="formOfOne">
+    /// The form for exactly one, such as <c>{0} mese</c>; <see langword="null"/> if it is the same.
+    /// </param>
     /// <param name="decimals">
-    /// How many decimals one unit is of what is written: 2 for cents written as euros; from 0 to 8, both inclusive.
+    /// The number of decimals that separate the unit from the one written: 2 for cents written as euros; from 0 to 8, both
+    /// inclusive.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="code"/> is not a code, or a form does not hold <c>{0}</c>.
+    /// <paramref name="code"/> is not a code, or a form does not contain <c>{0}</c>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its bounds.</exception>
     public Unit(string code, LocalizedText form, LocalizedText? formOfOne = null, int decimals = 0)
@@ -84,24 +87,24 @@ public sealed record Unit
     /// <summary>The form for exactly one, written without decimals.</summary>
     public LocalizedText FormOfOne { get; }
 
-    /// <summary>How many decimals one unit is of what is written.</summary>
+    /// <summary>The number of decimals that separate the unit from the one written.</summary>
     public int Decimals { get; }
 
-    /// <summary>Returns so many units in words, such as <c>€ 1.234,56</c> or <c>4 ore</c>.</summary>
+    /// <summary>Returns a number of units in words, such as <c>€ 1.234,56</c> or <c>4 ore</c>.</summary>
     /// <param name="units">The number of units.</param>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Int128 units, Language language) => Dress(
         FixedPoint.Format(units, Decimals, NumberShape.Grouped, Notation.For(language)), units == 1 && Decimals == 0, language);
 
-    /// <summary>Returns so many units in words, in both languages.</summary>
+    /// <summary>Returns a number of units in words, in both languages.</summary>
     /// <param name="units">The number of units.</param>
     public LocalizedText Write(Int128 units) => new(Render(units, Language.Italian), Render(units, Language.English));
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>A measure of units, exact, rounded half up to so many decimals of a unit.</summary>
+    /// <summary>Returns an exact measure in words, rounded half up to a given number of decimals of a unit.</summary>
     internal string Render(Ratio units, int decimals, Language language, bool plusSign)
     {
         string digits = FixedPoint.Format(

@@ -1,9 +1,10 @@
 namespace Conciliazione;
 
-/// <summary>One thing that is wrong with data: where, which value, which limit, by which source. Italian term: difetto.</summary>
+/// <summary>A defect of input data: its path, the value, the limit and the source. Italian term: difetto.</summary>
 /// <remarks>
-/// A defect makes a value impossible to build; a rule that a well-formed value fails is a <see cref="Finding"/>. Created by
-/// <see cref="DefectCode.At(string, FactValue, FactValue, LegalSource)"/>. Equality is by content. Immutable, safe for any thread.
+/// A defect prevents a value from being created; a rule that a well-formed value does not meet is a <see cref="Finding"/>.
+/// Created by <see cref="DefectCode.At(string, FactValue, FactValue, LegalSource)"/>. Equality is by content. Immutable and
+/// thread-safe.
 /// </remarks>
 public sealed record Defect
 {

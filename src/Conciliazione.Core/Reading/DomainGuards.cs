@@ -4,11 +4,11 @@ using NodaTime;
 
 namespace Conciliazione;
 
-/// <summary>Guards that the package of guard clauses lacks; like its own, each returns the value that it lets pass.</summary>
+/// <summary>Guards that the guard clause package lacks; like those of the package, each returns the value that passes.</summary>
 /// <remarks>
-/// <c>Negative</c>, <c>Zero</c> and <c>EnumOutOfRange</c> of the package box what they check and throw other exceptions than the
-/// documentation promises; they are banned, and <see cref="BelowMinimum"/>, <see cref="AboveMaximum"/> and
-/// <see cref="Undeclared"/> are used instead.
+/// <c>Negative</c>, <c>Zero</c> and <c>EnumOutOfRange</c> of the package box the value checked and throw exceptions other than
+/// the documented ones; they are banned, and <see cref="BelowMinimum"/>, <see cref="AboveMaximum"/> and <see cref="Undeclared"/>
+/// are used instead.
 /// </remarks>
 internal static class DomainGuards
 {

@@ -3,11 +3,11 @@ using OneOf;
 
 namespace Conciliazione;
 
-/// <summary>A value read from outside, or the defects that make it impossible to build. Italian term: esito della lettura.</summary>
+/// <summary>A value created from input, or the defects that prevent its creation. Italian term: esito della lettura.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
-/// <para>Holds either a value, which is never <see langword="null"/>, or at least one defect. Only the library creates instances, and a
-/// class has no default instance that could pass for a value.</para>
+/// <para>Holds either a value, which is never <see langword="null"/>, or at least one defect. Only the library creates instances,
+/// and as a class it has no default instance that could be mistaken for a value.</para>
 /// <para>Equality is by case and content. Immutable; safe for any thread if the value is.</para>
 /// </remarks>
 public sealed class Validated<T> : IEquatable<Validated<T>>
@@ -27,17 +27,17 @@ public sealed class Validated<T> : IEquatable<Validated<T>>
     /// <param name="right">The second reading.</param>
     public static bool operator !=(Validated<T>? left, Validated<T>? right) => !(left == right);
 
-    /// <summary>Returns <see langword="true"/> and the value, or <see langword="false"/> where there are defects.</summary>
-    /// <param name="value">The value; the default of its type where there are defects.</param>
+    /// <summary>Returns <see langword="true"/> and the value, or <see langword="false"/> if there are defects.</summary>
+    /// <param name="value">The value; the default of its type if there are defects.</param>
     public bool TryGetValue([MaybeNullWhen(false)] out T value) => _read.TryPickT0(out value, out _);
 
     /// <summary>Returns <see langword="true"/> and the value, or <see langword="false"/> and the defects.</summary>
-    /// <param name="value">The value; the default of its type where there are defects.</param>
-    /// <param name="defects">The defects, at least one; <see langword="null"/> where there is a value.</param>
+    /// <param name="value">The value; the default of its type if there are defects.</param>
+    /// <param name="defects">The defects, at least one; <see langword="null"/> if there is a value.</param>
     public bool TryGetValue([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out ValueList<Defect>? defects) =>
         _read.TryPickT0(out value, out defects);
 
-    /// <summary>Returns the result of the function for the case that this is.</summary>
+    /// <summary>Returns the result of the function for the actual case.</summary>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="valid">Called with the value.</param>
     /// <param name="invalid">Called with the defects, at least one.</param>
@@ -49,9 +49,9 @@ public sealed class Validated<T> : IEquatable<Validated<T>>
         return _read.Match(valid, invalid);
     }
 
-    /// <summary>Returns the value after a function has been applied to it, or the same defects.</summary>
+    /// <summary>Returns the result of applying a function to the value, or the same defects.</summary>
     /// <typeparam name="TResult">The type of the new value.</typeparam>
-    /// <param name="make">Makes the new value; not called where there are defects.</param>
+    /// <param name="make">The function that creates the new value; not called if there are defects.</param>
     /// <exception cref="ArgumentNullException"><paramref name="make"/> is <see langword="null"/> or returns it.</exception>
     public Validated<TResult> Map<TResult>(Func<T, TResult> make)
         where TResult : notnull
@@ -62,7 +62,7 @@ public sealed class Validated<T> : IEquatable<Validated<T>>
 
     /// <summary>Returns the result of a further reading that needs the value, or the same defects.</summary>
     /// <typeparam name="TResult">The type of the further value.</typeparam>
-    /// <param name="next">Reads further; not called where there are defects.</param>
+    /// <param name="next">The further reading; not called if there are defects.</param>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is <see langword="null"/> or returns it.</exception>
     public Validated<TResult> Bind<TResult>(Func<T, Validated<TResult>> next)
         where TResult : notnull
@@ -71,11 +71,11 @@ public sealed class Validated<T> : IEquatable<Validated<T>>
         return _read.Match(next, Validated<TResult>.Invalid) ?? throw new ArgumentNullException(nameof(next), "The function returned null.");
     }
 
-    /// <summary>Returns the value, which the caller asserts to be there.</summary>
-    /// <exception cref="DefectsException">There are defects; the exception holds all of them.</exception>
+    /// <summary>Returns the value, which the caller asserts to exist.</summary>
+    /// <exception cref="DefectsException">There are defects; the exception contains all of them.</exception>
     public T OrThrow() => TryGetValue(out T? value, out ValueList<Defect>? defects) ? value : throw new DefectsException(defects);
 
-    /// <summary>Returns the defects, or an empty list where there is a value.</summary>
+    /// <summary>Returns the defects, or an empty list if there is a value.</summary>
     public ValueList<Defect> DefectsOrEmpty() => TryGetValue(out _, out ValueList<Defect>? defects) ? [] : defects;
 
     /// <inheritdoc/>

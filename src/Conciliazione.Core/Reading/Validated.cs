@@ -3,14 +3,16 @@ namespace Conciliazione;
 /// <summary>Combines readings into one value, or into the defects of all of them. Italian term: esito della lettura.</summary>
 public static class Validated
 {
-    /// <summary>Returns a value made of two, or the defects of both readings, those of the first one first.</summary>
+    /// <summary>Creates a value from two values, or returns the defects of both readings, those of the first one first.</summary>
     /// <typeparam name="T1">The type of the first value.</typeparam>
     /// <typeparam name="T2">The type of the second value.</typeparam>
-    /// <typeparam name="TResult">The type of the value made.</typeparam>
+    /// <typeparam name="TResult">The type of the new value.</typeparam>
     /// <param name="first">The first reading.</param>
     /// <param name="second">The second reading.</param>
-    /// <param name="make">Makes the value; called only where neither reading has defects.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or <paramref name="make"/> returns it.</exception>
+    /// <param name="make">The function that creates the value; called only if neither reading has defects.</param>
+    /// <exception cref="ArgumentNullException">
+    /// An argument is <see langword="null"/>, or <paramref name="make"/> returns it.
+    /// </exception>
     public static Validated<TResult> Combine<T1, T2, TResult>(Validated<T1> first, Validated<T2> second, Func<T1, T2, TResult> make)
         where T1 : notnull
         where T2 : notnull
@@ -24,16 +26,20 @@ public static class Validated
             : Validated<TResult>.Invalid([.. first.DefectsOrEmpty(), .. second.DefectsOrEmpty()]);
     }
 
-    /// <summary>Returns a value made of three, or the defects of all readings, in the order of the readings.</summary>
+    /// <summary>
+    /// Creates a value from three values, or returns the defects of all readings, in the order of the readings.
+    /// </summary>
     /// <typeparam name="T1">The type of the first value.</typeparam>
     /// <typeparam name="T2">The type of the second value.</typeparam>
     /// <typeparam name="T3">The type of the third value.</typeparam>
-    /// <typeparam name="TResult">The type of the value made.</typeparam>
+    /// <typeparam name="TResult">The type of the new value.</typeparam>
     /// <param name="first">The first reading.</param>
     /// <param name="second">The second reading.</param>
     /// <param name="third">The third reading.</param>
-    /// <param name="make">Makes the value; called only where no reading has defects.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or <paramref name="make"/> returns it.</exception>
+    /// <param name="make">The function that creates the value; called only if no reading has defects.</param>
+    /// <exception cref="ArgumentNullException">
+    /// An argument is <see langword="null"/>, or <paramref name="make"/> returns it.
+    /// </exception>
     public static Validated<TResult> Combine<T1, T2, T3, TResult>(
         Validated<T1> first, Validated<T2> second, Validated<T3> third, Func<T1, T2, T3, TResult> make)
         where T1 : notnull
@@ -50,18 +56,20 @@ public static class Validated
             : Validated<TResult>.Invalid([.. first.DefectsOrEmpty(), .. second.DefectsOrEmpty(), .. third.DefectsOrEmpty()]);
     }
 
-    /// <summary>Returns a value made of four, or the defects of all readings, in the order of the readings.</summary>
+    /// <summary>Creates a value from four values, or returns the defects of all readings, in the order of the readings.</summary>
     /// <typeparam name="T1">The type of the first value.</typeparam>
     /// <typeparam name="T2">The type of the second value.</typeparam>
     /// <typeparam name="T3">The type of the third value.</typeparam>
     /// <typeparam name="T4">The type of the fourth value.</typeparam>
-    /// <typeparam name="TResult">The type of the value made.</typeparam>
+    /// <typeparam name="TResult">The type of the new value.</typeparam>
     /// <param name="first">The first reading.</param>
     /// <param name="second">The second reading.</param>
     /// <param name="third">The third reading.</param>
     /// <param name="fourth">The fourth reading.</param>
-    /// <param name="make">Makes the value; called only where no reading has defects.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or <paramref name="make"/> returns it.</exception>
+    /// <param name="make">The function that creates the value; called only if no reading has defects.</param>
+    /// <exception cref="ArgumentNullException">
+    /// An argument is <see langword="null"/>, or <paramref name="make"/> returns it.
+    /// </exception>
     public static Validated<TResult> Combine<T1, T2, T3, T4, TResult>(
         Validated<T1> first, Validated<T2> second, Validated<T3> third, Validated<T4> fourth, Func<T1, T2, T3, T4, TResult> make)
         where T1 : notnull

@@ -48,7 +48,7 @@ public abstract record WindowStatus
     /// <summary>Returns the Italian text.</summary>
     public sealed override string ToString() => Render(Language.Italian);
 
-    /// <summary>How far inside the window the moment is; negative outside.</summary>
+    /// <summary>The distance of the moment from the end of the window; negative outside.</summary>
     private protected abstract Duration TimeInside { get; }
 
     private protected abstract LocalizedText CaseText { get; }

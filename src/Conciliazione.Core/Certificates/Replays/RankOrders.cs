@@ -29,7 +29,10 @@ internal sealed class RankOrders
         _unknown = new bool[asking.Count];
     }
 
-    /// <summary>What each draws on each source, or that the order decides; and what the sources may hold after, unknown as nothing.</summary>
+    /// <summary>
+    /// Returns what each claim draws on each source, or that the order decides; and what each source holds afterwards,
+    /// <see langword="null"/> if unknown.
+    /// </summary>
     public static (IReadOnlyList<OneOf<BigInteger[], Unknown>> Draws, IReadOnlyList<BigInteger?[]> After) Of(
         CertificatePolicy.ByRank policy, IReadOnlyList<(BigInteger Need, int[] Open)> asking, IReadOnlyList<BigInteger?[]> states)
     {

@@ -5,9 +5,11 @@ namespace Conciliazione.CostPlans;
 public sealed record ReplanningProcedure
 {
     /// <summary>Initializes a new procedure.</summary>
-    /// <param name="steps">What it must pass: who is asked, or what is done, and where that stands; no code twice.</param>
+    /// <param name="steps">The steps: whom to ask or what to do, and the source; codes must be unique.</param>
     /// <param name="source">The source.</param>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or a step stands there twice or has no source.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/>, or a step appears twice or has no source.
+    /// </exception>
     public ReplanningProcedure(ValueList<RuleLabel> steps, LegalSource source)
     {
         Guard.Against.Null(steps);

@@ -4,8 +4,11 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Offers the facts of the applicant's household, those that a request for a desk states, and the marks, as facts of the request. Italian term: dati della domanda di postazione.</summary>
-/// <remarks>Two facts made of equal facts are equal.</remarks>
+/// <summary>
+/// Creates facts of a desk request from the facts of the applicant's household, from those that the request states, and from the
+/// marks. Italian term: dati della domanda di postazione.
+/// </summary>
+/// <remarks>Facts created from equal facts are equal.</remarks>
 public static class DeskFacts
 {
     private static readonly Func<DeskRequest, Household> Household = static request => request.Applicant.Household;
@@ -16,8 +19,8 @@ public static class DeskFacts
     public static Fact<DeskRequest>.Moment Arrival { get; } = new(
         "RECEIVED", new("arrivo della domanda", "arrival of the request"), static request => request.ReceivedAt);
 
-    /// <summary>Returns a fact of the household as the same fact of the request.</summary>
-    /// <param name="fact">The fact; code, title and unit stay the same.</param>
+    /// <summary>Creates a fact of the request from a fact of the household.</summary>
+    /// <param name="fact">The fact; its code, title and unit are kept.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static Fact<DeskRequest>.YesNo Of(Fact<Household>.YesNo fact) => Checked(fact).Through(Household);
 
@@ -33,8 +36,8 @@ public static class DeskFacts
     /// <inheritdoc cref="Of(Fact{Household}.YesNo)"/>
     public static Fact<DeskRequest>.DatedList Of(Fact<Household>.DatedList fact) => Checked(fact).Through(Household);
 
-    /// <summary>Returns a fact that the request states as the same fact of the request.</summary>
-    /// <param name="fact">The fact; code, title and unit stay the same.</param>
+    /// <summary>Creates a fact of the request from a fact that the request states.</summary>
+    /// <param name="fact">The fact; its code, title and unit are kept.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static Fact<DeskRequest>.YesNo Of(Fact<FactSheet>.YesNo fact) => Checked(fact).Through(Stated);
 
@@ -68,16 +71,20 @@ public static class DeskFacts
     /// <inheritdoc cref="Of(Fact{FactSheet}.YesNo)"/>
     public static Fact<DeskRequest>.Marks Of(Fact<FactSheet>.Marks fact) => Checked(fact).Through(Stated);
 
-    /// <summary>Returns the one mark that the commission agrees on for a criterion.</summary>
+    /// <summary>Creates a fact: the one mark that the commission agrees on for a criterion.</summary>
     /// <param name="criterion">The code of the criterion.</param>
-    /// <param name="title">What is judged.</param>
-    /// <exception cref="ArgumentException"><paramref name="criterion"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    /// <param name="title">The display name of the criterion.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="criterion"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
     public static Fact<DeskRequest>.Marks Mark(string criterion, LocalizedText title) => MarkSheet.OneMark(criterion, title, Judged);
 
-    /// <summary>Returns the marks of each commissioner for a criterion.</summary>
+    /// <summary>Creates a fact: the marks of each commissioner for a criterion.</summary>
     /// <param name="criterion">The code of the criterion.</param>
-    /// <param name="title">What is judged.</param>
-    /// <exception cref="ArgumentException"><paramref name="criterion"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.</exception>
+    /// <param name="title">The display name of the criterion.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="criterion"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
     public static Fact<DeskRequest>.Marks Marks(string criterion, LocalizedText title) => MarkSheet.AllMarks(criterion, title, Judged);
 
     private static TFact Checked<TFact>(TFact fact)

@@ -6,12 +6,17 @@ namespace Conciliazione.Coworking;
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DeskPolicies
 {
-    /// <summary>Builds the policies.</summary>
-    /// <param name="whenFull">What happens after one in the ranking for whom there is no room.</param>
+    /// <summary>Initializes the policies.</summary>
+    /// <param name="whenFull">What happens after a request in the ranking that does not fit.</param>
     /// <param name="samePerson">Which of several requests of one person counts.</param>
-    /// <param name="renewals">In which order renewals are taken, all before outside requests; its source is that of their priority.</param>
-    /// <param name="factsOn">On which day ages and care loads are taken.</param>
-    /// <param name="behindScores">What else was chosen about scores that no rule of the grid says, such as how marks become one; shown with every score.</param>
+    /// <param name="renewals">
+    /// The order in which renewals are taken, all before outside requests; its source is that of their priority.
+    /// </param>
+    /// <param name="factsOn">The day on which ages and care loads are evaluated.</param>
+    /// <param name="behindScores">
+    /// Other choices about scores that no rule of the grid states, such as how several marks are combined into one; shown with
+    /// every score.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice is not a declared value.</exception>
     public DeskPolicies(

@@ -44,8 +44,8 @@ internal static class DeskReader
     }
 
     /// <summary>
-    /// Returns the frequency of a code, <see langword="null"/> where there is none, and what it takes of a week with the days named;
-    /// what does not fit goes to the defects.
+    /// Returns the frequency with a code, or <see langword="null"/> if there is none, and the part of a week that it takes with
+    /// the named days; inconsistencies are added to the defects.
     /// </summary>
     public static (DeskFrequency? Frequency, DeskAsk Ask) Ask(DeskSpace space, string code, Weekdays? named, string path, List<Defect> defects)
     {

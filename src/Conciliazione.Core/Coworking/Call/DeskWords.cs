@@ -2,7 +2,7 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>The choices of a call for desks in words.</summary>
+/// <summary>Describes the choices of a call for desks in words.</summary>
 internal static class DeskWords
 {
     public static FactValue Of(ShortfallPolicy choice) => Words(choice switch

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>Ranks the rows that compete, goes down the ranking and gives each row its entry.</summary>
+/// <summary>Ranks the competing rows, goes down the ranking and creates the entry of each row.</summary>
 internal sealed class DeskEngine
 {
     private readonly DeskCall _call;
@@ -13,10 +13,12 @@ internal sealed class DeskEngine
     private readonly List<DeskRow> _requests = [];
     private readonly List<DeskRow> _aside = [];
 
-    /// <summary>Sorts the rows by what becomes of them.</summary>
+    /// <summary>Sorts the rows by their outcome.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="desks">How many desks there are.</param>
-    /// <param name="rows">The rows as they compete together: renewals, then requests, each in the ordinal order of their references.</param>
+    /// <param name="desks">The number of desks.</param>
+    /// <param name="rows">
+    /// The rows, considered together: renewals, then requests, each in the ordinal order of their references.
+    /// </param>
     public DeskEngine(DeskCall call, int desks, DeskRow[] rows)
     {
         _call = call;
@@ -29,8 +31,10 @@ internal sealed class DeskEngine
         }
     }
 
-    /// <summary>Returns one entry for each row: those whose turn came, then the others.</summary>
-    /// <param name="kept">The days of those who had a desk, which they keep where the operator assigns them.</param>
+    /// <summary>Returns one entry per row: first the rows whose turn came, then the others.</summary>
+    /// <param name="kept">
+    /// The days of the rows that already had a desk, which they keep if the implementing body assigns the days.
+    /// </param>
     public ValueList<DeskEntry> Run(IReadOnlyDictionary<string, Weekdays> kept)
     {
         Contestant<DeskRequest>[] contestants = Contestants();
@@ -74,7 +78,7 @@ internal sealed class DeskEngine
         }
     }
 
-    /// <summary>Returns the days of those who have a desk, in the order of their turns.</summary>
+    /// <summary>Returns the days of the rows that have a desk, in the order of their turns.</summary>
     private Weekdays[] DaysOf(DeskTurn[] turns, IReadOnlyDictionary<string, Weekdays> kept) => DeskWeek.Assign(
         _space, [.. turns.SelectMany(turn => turn.Rows.Where((_, i) => turn.Outcomes[i] == DeskOutcome.Placed))], kept);
 

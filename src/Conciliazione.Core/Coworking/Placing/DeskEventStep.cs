@@ -9,7 +9,7 @@ internal sealed class DeskEventStep
     private readonly ValueList<DeskRow> _rows;
     private readonly RankingEvent<DeskRequest> _happened;
 
-    /// <summary>The index of the row that it is about; -1 where it is about none, or there is no such row.</summary>
+    /// <summary>The index of the row that the event concerns; -1 if it concerns none, or the row does not exist.</summary>
     private readonly int _subject;
 
     /// <summary>
@@ -42,10 +42,10 @@ internal sealed class DeskEventStep
         }
     }
 
-    /// <summary>How many desks there are after it.</summary>
+    /// <summary>The number of desks after the event.</summary>
     public int Desks => _happened is RankingEvent<DeskRequest>.PlacesAdded more ? _ranking.Desks + more.Number : _ranking.Desks;
 
-    /// <summary>Returns every defect of the event.</summary>
+    /// <summary>Returns all defects of the event.</summary>
     public IEnumerable<Defect> Defects()
     {
         if (_ranking.Events.Count > 0 && _ranking.Events[^1].On > _happened.On)
@@ -76,7 +76,7 @@ internal sealed class DeskEventStep
         }
     }
 
-    /// <summary>Returns the rows after it, each as it is judged on its own.</summary>
+    /// <summary>Returns the rows after the event, each evaluated on its own.</summary>
     public ValueList<DeskRow> Rows() => _subject < 0 ? _rows : _rows.Select((row, i) => i == _subject ? After(row) : row).ToValueList();
 
     private Defect WrongStanding(DeskEntry entry) => Wrong(

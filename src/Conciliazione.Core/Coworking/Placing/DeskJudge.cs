@@ -13,7 +13,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     private static readonly LocalizedText Late = new("pervenuta dopo il termine", "received after the deadline");
     private static readonly LocalizedText LateRenewal = new("proroga non chiesta per iscritto prima del termine", "renewal not asked for in writing before the end");
 
-    /// <summary>The day on which facts are taken; <see langword="null"/> for that of each request.</summary>
+    /// <summary>The day on which facts are evaluated; <see langword="null"/> for the day of each request.</summary>
     private readonly LocalDate? _factsOn = call.Policies.FactsOn.Value == FactsDay.OfDeadline ? ItalianTime.DayOf(call.Deadline.LastMoment) : null;
     private readonly ValueList<NamedValue> _ofRequests = [call.Policies.FactsOn.ToNamedValue(DeskWords.Of), .. call.Policies.BehindScores];
     private readonly ValueList<NamedValue> _ofRenewals = [call.Policies.Renewals.ToNamedValue(DeskWords.Of)];
@@ -25,7 +25,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English)))),
     ];
 
-    /// <summary>Returns a row for each renewal, then for each form, in the ordinal order of their references.</summary>
+    /// <summary>Returns one row per renewal, then one per form, in the ordinal order of their references.</summary>
     public ValueList<DeskRow> Rows(ValueList<DeskForm> forms, ValueList<DeskRenewal> renewals) =>
     [
         .. renewals.OrderBy(renewal => renewal.Reference, StringComparer.Ordinal).Select(Judge),

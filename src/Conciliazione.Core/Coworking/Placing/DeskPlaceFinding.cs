@@ -19,15 +19,15 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
                 string.Join(", ", call.Ranking.Ties.Select(key => key.Label.Title.English)))),
         call.Ranking.Label.Provenance);
 
-    /// <summary>What happens after one that does not fit.</summary>
+    /// <summary>The policy that applies after a request that does not fit.</summary>
     public NamedValue WhenFull { get; } = call.Policies.WhenFull.ToNamedValue(DeskWords.Of);
 
     /// <summary>Returns the finding of one row.</summary>
     /// <param name="turn">The rows on its rank.</param>
     /// <param name="index">The index of the row among them.</param>
-    /// <param name="week">What was free at their turn.</param>
-    /// <param name="days">The days on which it has a desk; none where it has no desk.</param>
-    /// <param name="wouldDecide">What would decide where it is undecided.</param>
+    /// <param name="week">The week as it was free at their turn.</param>
+    /// <param name="days">The days on which the row has a desk; empty if it has none.</param>
+    /// <param name="wouldDecide">What would decide the outcome if it is undecided.</param>
     public Finding Make(DeskTurn turn, int index, DeskWeek week, Weekdays days, LocalizedText wouldDecide)
     {
         DeskRow row = turn.Rows[index];
@@ -80,7 +80,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
         }
     }
 
-    /// <summary>Returns the tied candidates by reference, or only how many where they would fill a page.</summary>
+    /// <summary>Returns the tied candidates by reference, or only their number if the list would be too long.</summary>
     private static FactValue Others(DeskTurn turn, int index)
     {
         int number = turn.Rows.Length - 1;

@@ -13,7 +13,7 @@ namespace Conciliazione.Coworking;
 /// <param name="Frequency">The frequency asked for; <see langword="null"/> where it could not be read.</param>
 /// <param name="Ask">The share of a week that it takes.</param>
 /// <param name="Days">The evaluation days.</param>
-/// <param name="Standing">Whether it still competes.</param>
+/// <param name="Standing">Whether the request or renewal still competes.</param>
 /// <param name="Access">Whether the applicant may have a desk; <see langword="null"/> for what is not a request.</param>
 /// <param name="Findings">The other findings.</param>
 /// <param name="Missing">The missing facts.</param>
@@ -38,8 +38,8 @@ internal sealed record DeskRow(
     /// <summary>Whether the row is the renewal of a desk.</summary>
     public bool IsRenewal => Subject.IsT1;
 
-    /// <summary>When the request or the renewal arrived.</summary>
-    /// <exception cref="InvalidOperationException">It could not be read.</exception>
+    /// <summary>The moment when the request or renewal was received.</summary>
+    /// <exception cref="InvalidOperationException">The request or renewal could not be read.</exception>
     public Instant Arrival => Subject.Match(
         request => request.ReceivedAt, renewal => renewal.AskedAt, _ => throw new InvalidOperationException("It could not be read."));
 

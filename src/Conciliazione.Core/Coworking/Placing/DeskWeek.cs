@@ -25,7 +25,7 @@ internal sealed class DeskWeek(DeskSpace space)
             $"{Weekdays.Of(day).Render(language)} {FixedPoint.Format(_free[(int)day - 1], 0, NumberShape.Grouped, Notation.For(language))}"));
     }
 
-    /// <summary>Counts those of a rank that are placed.</summary>
+    /// <summary>Counts the requests of a rank that have been assigned a desk.</summary>
     public void Take(DeskTurn turn)
     {
         for (int i = 0; i < turn.Rows.Length; i++)

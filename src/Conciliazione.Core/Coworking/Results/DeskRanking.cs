@@ -5,7 +5,8 @@ using NodaTime;
 namespace Conciliazione.Coworking;
 
 /// <summary>
-/// Who has a desk, who waits, who is out, and why: one row per request and renewal. Italian term: graduatoria delle postazioni.
+/// The requests and renewals that have a desk, wait or are not admitted, and why: one row each.
+/// Italian term: graduatoria delle postazioni.
 /// </summary>
 /// <remarks>
 /// <para>Renewals come first, then the ranking, then the requests that are not ranked. No request is ever lost, and the order in
@@ -128,12 +129,12 @@ public sealed record DeskRanking
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) => string.Join('\n', Entries.Select(entry => entry.Render(language)));
 
-    /// <summary>Ranks judged rows and gives desks.</summary>
+    /// <summary>Ranks evaluated rows and assigns desks.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="desks">How many desks there are.</param>
-    /// <param name="rows">The rows, each as it was judged on its own.</param>
-    /// <param name="events">What has happened since the first ranking.</param>
-    /// <param name="before">The entries before the last event; none in the first ranking.</param>
+    /// <param name="desks">The number of desks.</param>
+    /// <param name="rows">The rows, each evaluated on its own.</param>
+    /// <param name="events">The events since the first ranking.</param>
+    /// <param name="before">The entries before the last event; empty for the first ranking.</param>
     internal static DeskRanking From(
         DeskCall call, int desks, ValueList<DeskRow> rows, ValueList<RankingEvent<DeskRequest>> events, ValueList<DeskEntry> before)
     {

@@ -73,7 +73,7 @@ public abstract record DeskStatus
 
     private protected abstract LocalizedText CaseTitle { get; }
 
-    /// <summary>The reason in words, with what separates it from the title; empty where the title says it all.</summary>
+    /// <summary>The reason in words, with the separator from the title; empty if the title suffices.</summary>
     private protected virtual string CaseReason(Language language) => "";
 
     /// <summary>The request has a desk.</summary>

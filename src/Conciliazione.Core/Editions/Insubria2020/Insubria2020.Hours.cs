@@ -6,17 +6,18 @@ namespace Conciliazione.Editions;
 public static partial class Insubria2020
 {
     /// <summary>
-    /// The rule of the consultancy hours: two hours each, then by weight: 1, one more for new members, one more for newcomers to agile
-    /// work. The text asks for a minimum for all and more for the new, and gives no number: the numbers are our reading. Source:
-    /// Progetto 3, punto 2.3.
+    /// The rule for sharing the consultancy hours: two hours each, the rest by weight: 1, plus 1 for new members, plus 1 for
+    /// newcomers to agile work. The text requires a minimum for all and more for the new, and gives no numbers: the numbers are
+    /// our interpretation. Source: Progetto 3, punto 2.3.
     /// </summary>
     public static SupportHoursRule Hours { get; } = new(
         minimum: 2, weight: 1, newMember: 1, newcomer: 1, Insubria2020Sources.Project(3, "punto 2.3"));
 
     /// <summary>
-    /// The ten bodies that share the consultancy hours, in the order of its table, which is also the key for equal remainders. New to the network is
-    /// who the text places in another alliance before; new to agile work is who it names no training or trial of, nor a part in the
-    /// project before, which it sets against the newcomers. Source: Progetto 3, punto 3 and the second punto 2.3.
+    /// The ten bodies that share the consultancy hours, in the order of the project's table, which also decides between equal
+    /// remainders. A body is new to the network if the text places it in another alliance before; it is new to agile work if the
+    /// text names neither a training nor a trial of it, nor a part in the previous project, whose members the text contrasts with
+    /// the newcomers. Source: Progetto 3, punto 3 and the second punto 2.3.
     /// </summary>
     public static ValueList<SupportBody> HoursBodies { get; } =
     [

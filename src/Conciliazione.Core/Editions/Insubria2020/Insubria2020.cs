@@ -13,14 +13,14 @@ namespace Conciliazione.Editions;
 /// dell'ATS Insubria 2020.
 /// </summary>
 /// <remarks>
-/// <para>The parameters only; the projects funded that year stand apart in <see cref="Insubria2020Projects"/>. Immutable, safe for
-/// any thread. Source: D.G.R. 2398/2019, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria.</para>
-/// <para>The grid has ten criteria, 50 points, at least 20 to be funded. The marks given in 2020 are not published; those of a caller
-/// are read by <see cref="MarkSheet"/>. The text names an indicator for criterion 6 and no bands for it: without a table the criterion
-/// is a mark like the others, with one it follows from the cost plan.</para>
+/// <para>The parameters only; the projects funded that year are in <see cref="Insubria2020Projects"/>. Immutable and thread-safe.
+/// Source: D.G.R. 2398/2019, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria.</para>
+/// <para>The grid has ten criteria, 50 points, at least 20 to be funded. The marks given in 2020 are not published;
+/// <see cref="MarkSheet"/> reads those of a caller. The text names an indicator for criterion 6 but no bands for it: without a
+/// table of bands, the criterion is a mark like the others; with one, its points follow from the cost plan.</para>
 /// </remarks>
-// Values made of other values of the edition are initialised here, in textual order; the other files of the class hold only what is
-// made of nothing else in it, as the order of files is not defined.
+// Values that depend on other values of the edition are initialised here, in textual order; the other files of the class hold
+// only values that do not, because the initialisation order across files is not defined.
 public static partial class Insubria2020
 {
     /// <summary>The code of the share for system actions, which ATS runs itself: 20%. Source: cap. 7.</summary>
@@ -124,7 +124,9 @@ public static partial class Insubria2020
         CostMeasure.Total,
         decimals: 2);
 
-    /// <summary>The share of co-financing in cash as a fact of a judged project, exact. Source: cap. 5, criterion 6.</summary>
+    /// <summary>
+    /// The share of co-financing in cash as an exact fact of an evaluated project. Source: cap. 5, criterion 6.
+    /// </summary>
     public static Fact<JudgedProject>.Share CashShareFact { get; } = new(
         CashShare.Label.Code, CashShare.Label.Title, static judged => CashShare.ShareOf(judged.Project.Plan));
 

@@ -28,9 +28,9 @@ public static partial class Insubria2020Projects
     /// <summary>The four projects, in the order of the plan.</summary>
     public static ValueList<Project> All { get; } = [Wsl, Valcuvia, Olona, Tradate];
 
-    // One policy for every row of a partner table: a row that names one of the ten types states it; one that names two is read as the
-    // narrower; one that names none of them stays unclear, whatever the body is called. Only a lead partner without a row is read by
-    // its name.
+    // The same policy for every row of a partner table: a row that names one of the ten types states it; a row that names two is
+    // read as the narrower one; a row that names none stays unclear, whatever the name of the body. Only a lead partner without a
+    // row is read by its name.
 
     /// <summary>Returns a body whose row names one of the ten types.</summary>
     private static Body Stated(

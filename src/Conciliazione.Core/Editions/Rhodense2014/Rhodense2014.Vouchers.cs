@@ -4,7 +4,7 @@ using Conciliazione.Vouchers;
 
 namespace Conciliazione.Editions;
 
-/// <content>Vouchers out of company budgets.</content>
+/// <content>Vouchers funded from company budgets.</content>
 public static partial class Rhodense2014
 {
     /// <summary>

@@ -5,12 +5,12 @@ using Conciliazione.People;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// "+ t x t", SERCOP, Rhodense, 2014-2016: who may use a company's vouchers, the vouchers, which companies get a budget, and the
-/// three steps of those who care for children. Italian term: misure del progetto "+ t x t".
+/// "+ t x t", SERCOP, Rhodense, 2014-2016: access to company vouchers, the vouchers, the companies that get a budget, and the
+/// three steps for carers of children. Italian term: misure del progetto "+ t x t".
 /// </summary>
 /// <remarks>
-/// Budgets and the worth of a voucher are the caller's: the text says that a voucher covers part of the price. Immutable, safe for any
-/// thread. Source: D.G.R. 1081/2013, "+ t x t", activities 3 and 4.
+/// The caller supplies the budgets and the value of a voucher: the text states that a voucher covers part of the price. Immutable
+/// and thread-safe. Source: D.G.R. 1081/2013, "+ t x t", activities 3 and 4.
 /// </remarks>
 public static partial class Rhodense2014
 {
@@ -81,7 +81,10 @@ public static partial class Rhodense2014
         HouseholdFacts.IsEmployedBy("BUDGET-EMPLOYEE", new("dipendente di un'impresa con budget", "employee of a company with a budget"), companies),
         new("Dipendente di un'impresa con budget", "Employee of a company with a budget"));
 
-    /// <summary>The same for the workers of one company, on whose budget they draw; whether it has one stands in the budgets.</summary>
+    /// <summary>
+    /// The same requirements for the workers of one company, whose budget pays for their vouchers; the budgets determine whether
+    /// it has one.
+    /// </summary>
     private static RequirementSet<AccessRequest> AccessOf(string company) => Access(
         HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'impresa indicata", "employee of the company named"), [company]),
         new("Dipendente dell'impresa indicata", "Employee of the company named"));

@@ -4,7 +4,7 @@ using Conciliazione.Vouchers;
 
 namespace Conciliazione.Editions;
 
-/// <content>The vouchers: the text says that a company's joining lets its workers ask.</content>
+/// <content>The vouchers: the text states that the workers of a company may apply once it has joined.</content>
 public static partial class SudEst2014
 {
     /// <summary>Returns the call for vouchers for the workers of the companies that joined (SUD-1).</summary>

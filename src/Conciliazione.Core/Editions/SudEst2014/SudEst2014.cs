@@ -5,10 +5,13 @@ using Conciliazione.People;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// "Complessi Equilibri", south-east alliance of ASL Milano 2: who may ask for vouchers, and the vouchers. Italian term: voucher
+/// "Complessi Equilibri", south-east alliance of ASL Milano 2: access to vouchers, and the vouchers. Italian term: voucher
 /// di Complessi Equilibri.
 /// </summary>
-/// <remarks>Amounts, budgets and dates are the caller's. Immutable, safe for any thread. Source: D.G.R. 1081/2013, "Complessi Equilibri", action 2.</remarks>
+/// <remarks>
+/// The caller supplies amounts, budgets and dates. Immutable and thread-safe. Source: D.G.R. 1081/2013, "Complessi Equilibri",
+/// action 2.
+/// </remarks>
 public static partial class SudEst2014
 {
     private static LegalSource Action2 => new("D.G.R. 1081/2013", "Complessi Equilibri, alleanza Sud-Est dell'ASL Milano 2", "azione 2");
@@ -26,7 +29,10 @@ public static partial class SudEst2014
             "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), members),
         new("Datore di lavoro che aderisce al progetto", "Employer that has joined the project"));
 
-    /// <summary>The same for the workers of one body, on whose budget they draw; whether it has joined stands in the budgets.</summary>
+    /// <summary>
+    /// The same requirements for the workers of one body, whose budget pays for their vouchers; the budgets determine whether it
+    /// has joined.
+    /// </summary>
     private static RequirementSet<Household> AccessOf(string member) => Access(
         HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'ente indicato", "employee of the body named"), [member]),
         new("Dipendente dell'ente indicato", "Employee of the body named"));

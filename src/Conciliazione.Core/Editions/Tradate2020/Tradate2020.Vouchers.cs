@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Conciliazione.Editions;
 
-/// <content>The family vouchers, the prices of the services, the places at VitaminaC.</content>
+/// <content>The family vouchers, the prices of the services and the places at VitaminaC.</content>
 public static partial class Tradate2020
 {
     private static LegalSource ActionA => Insubria2020Sources.Project(4, "azione A");
@@ -81,7 +81,7 @@ public static partial class Tradate2020
         new("TRA-3-CARE-LOAD", new("Carico di cura: condizioni presenti", "Care load: conditions met"), Recipients, Provenance.Reading),
         Priority.Conditions.Select(condition => AccessFacts.Of(condition)).ToValueList()).OrThrow();
 
-    /// <summary>What a reader of the rules on vouchers should know and no rule decides.</summary>
+    /// <summary>Notices for readers of the voucher rules about points that no rule decides.</summary>
     public static ValueList<Notice> VoucherNotices { get; } =
     [
         new(

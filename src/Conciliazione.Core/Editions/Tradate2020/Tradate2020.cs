@@ -6,12 +6,12 @@ using Conciliazione.People;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// "Ancora… elavoroefamiglia", district of Tradate, 2020-2023: who may use its services, the family vouchers, the prices, the places
-/// at VitaminaC. Italian term: accesso, voucher e servizi dell'alleanza di Tradate.
+/// "Ancora… elavoroefamiglia", district of Tradate, 2020-2023: access to its services, the family vouchers, the prices and the
+/// places at VitaminaC. Italian term: accesso, voucher e servizi dell'alleanza di Tradate.
 /// </summary>
 /// <remarks>
-/// The rules only. Residence is no condition of the actions in the text; that the two services for children with disability
-/// and learning difficulties are for the district of Tradate is our reading. Immutable, safe for any thread. Source: D.G.R.
+/// The rules only. In the text, residence is not a condition of the actions; that the two services for children with disability
+/// and learning difficulties are for the district of Tradate is our interpretation. Immutable and thread-safe. Source: D.G.R.
 /// 2398/2019, Progetto 4.
 /// </remarks>
 public static partial class Tradate2020

@@ -5,7 +5,7 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Editions;
 
-/// <content>The grid: merit for A, merit for B and C, premiums, the minimum.</content>
+/// <content>The grid: merit for kind A, merit for kinds B and C, bonus points, the minimum.</content>
 public static partial class Valcuvia2020
 {
     /// <summary>The code of the criterion on the motivation of a worker, kind A.</summary>
@@ -85,7 +85,7 @@ public static partial class Valcuvia2020
     private static readonly ValueList<Fact<DeskRequest>.Marks> AllMarks = MeritOfWorkers.Concat(MeritOfOthers)
         .Select(criterion => DeskFacts.Marks(criterion.Code, criterion.Title)).ToValueList();
 
-    // Facts of what the request states stand in another file, whose values may not be there yet when these are initialised.
+    // The facts that the request states are declared in another file, whose values may not be initialised yet when these are.
     private static Fact<DeskRequest>.Choice KindFact => DeskFacts.Of(Kind);
 
     private static Fact<DeskRequest>.YesNo NewActivityFact => DeskFacts.Of(NewActivity);

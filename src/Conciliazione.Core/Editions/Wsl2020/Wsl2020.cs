@@ -7,12 +7,13 @@ using NodaTime;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// "WSL – Work in Synergy with Life", six districts of the province of Como, 2020-2023: who may ask for a voucher, vouchers
-/// through companies and direct vouchers. Italian term: voucher dell'alleanza WSL.
+/// "WSL – Work in Synergy with Life", six districts of the province of Como, 2020-2023: access to vouchers, vouchers through
+/// companies and direct vouchers. Italian term: voucher dell'alleanza WSL.
 /// </summary>
 /// <remarks>
-/// ISEE is no condition and counts neither for the benefit nor for priority (section 2.4). How much a voucher is worth, and how the
-/// € 40,000 are divided between the two kinds, the text does not say: the caller does. Immutable, safe for any thread. Source: D.G.R. 2398/2019, Progetto 1.
+/// ISEE is not a condition and affects neither the benefit nor priority (section 2.4). The text states neither the value of a
+/// voucher nor how the € 40,000 are divided between the two kinds: the caller does. Immutable and thread-safe. Source: D.G.R.
+/// 2398/2019, Progetto 1.
 /// </remarks>
 public static partial class Wsl2020
 {
@@ -72,7 +73,7 @@ public static partial class Wsl2020
     /// <summary>Whether the workplace is far from home, as defined by the notice.</summary>
     public static Fact<FactSheet>.YesNo FarWork { get; } = SheetFact.YesNo("FAR-WORK", new("sede di lavoro distante", "work far from home"));
 
-    /// <summary>What a request states besides the household, for access and for priority.</summary>
+    /// <summary>The facts that a request states besides the household, for access and for priority.</summary>
     public static FactCatalogue<FactSheet> Stated { get; } =
         FactCatalogue<FactSheet>.Create([Service, PreferredActionStarted, OtherMeasure, CovidNeed, FamilyLoad, LongWork, FarWork]).OrThrow();
 
@@ -88,26 +89,34 @@ public static partial class Wsl2020
         ]).OrThrow();
 
     /// <summary>
-    /// Access to vouchers through a company (WSL-1): employees of a partner company, for care or school services, where the company could not
-    /// start one of the preferred actions, and without another State measure for the same need, which is our reading of "no overlaps".
-    /// Source: action 5 and section 2.4.
+    /// Access to vouchers through a company (WSL-1): employees of a partner company, for care or school services, where the
+    /// company could not start one of the preferred actions, and without another State measure for the same need, which is our
+    /// interpretation of "no overlaps". Source: action 5 and section 2.4.
     /// </summary>
-    /// <param name="partnerCompanies">The codes of the partner companies, as in <see cref="Job.Employer"/>; partners join over time.</param>
+    /// <param name="partnerCompanies">
+    /// The codes of the partner companies, as in <see cref="Job.Employer"/>; partners join over time.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="partnerCompanies"/> is <see langword="null"/>.</exception>
     public static RequirementSet<AccessRequest> CompanyVoucherAccess(ValueList<string> partnerCompanies) => CompanyVoucherAccess(
         HouseholdFacts.IsEmployedBy("PARTNER-EMPLOYEE", new("dipendente di un'azienda partner", "employee of a partner company"), partnerCompanies),
         new("Dipendente di un'azienda partner", "Employee of a partner company"));
 
-    /// <summary>The same for the workers of one company, which vouchers are for; whether it is a partner stands in the budgets.</summary>
+    /// <summary>
+    /// The same requirements for the workers of the one company that the vouchers are for; the budgets determine whether it is a
+    /// partner.
+    /// </summary>
     private static RequirementSet<AccessRequest> CompanyVoucherAccessOf(string company) => CompanyVoucherAccess(
         HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'azienda indicata", "employee of the company named"), [company]),
         new("Dipendente dell'azienda indicata", "Employee of the company named"));
 
     /// <summary>
-    /// Access to direct vouchers (WSL-3): people who work, resident or domiciled in the six districts, for a care need, within the period, and
-    /// without another State measure for it, which is our reading of "no overlaps". Source: action 5 and section 2.4.
+    /// Access to direct vouchers (WSL-3): workers resident or domiciled in the six districts, for a care need, within the period,
+    /// and without another State measure for it, which is our interpretation of "no overlaps". Source: action 5 and section 2.4.
     /// </summary>
-    /// <param name="lastDay">The last day of requests, inclusive; <see langword="null"/> for that of <see cref="DirectVoucherPeriod"/>, which the text lets go on.</param>
+    /// <param name="lastDay">
+    /// The last day of requests, inclusive; <see langword="null"/> for that of <see cref="DirectVoucherPeriod"/>, which the text
+    /// allows to be extended.
+    /// </param>
     /// <exception cref="DefectsException"><paramref name="lastDay"/> precedes the first day.</exception>
     public static RequirementSet<AccessRequest> DirectVoucherAccess(LocalDate? lastDay = null)
     {

@@ -4,7 +4,9 @@ namespace Conciliazione.Eligibility;
 
 public abstract partial record Requirement<TSubject>
 {
-    /// <summary>A measured fact must be within bounds, such as an income or an age. Italian term: requisito di misura.</summary>
+    /// <summary>
+    /// Requires a measured fact, such as an income or an age, to be within bounds. Italian term: requisito di misura.
+    /// </summary>
     public sealed record Within : Requirement<TSubject>
     {
         private readonly IMeasured<TSubject> _measured;

@@ -1,9 +1,9 @@
 namespace Conciliazione.Facts;
 
 /// <summary>
-/// A fact whose values have an order, put on a scale of whole steps that keeps it: cents, days, years, metres. It is a
-/// <see cref="Fact{TSubject}.Measured{TValue}"/> for those who need not know the type of its values, so that one rule reads
-/// all of them, and what was read can be shown again without its subject.
+/// A fact whose values have an order, mapped to a scale of whole steps that preserves it: cents, days, years, metres. It
+/// represents a <see cref="Fact{TSubject}.Measured{TValue}"/> without the type of its values, so that one rule reads all of them,
+/// and a value read can be shown later without its subject.
 /// </summary>
 internal interface IMeasured<TSubject>
     where TSubject : notnull
@@ -14,23 +14,25 @@ internal interface IMeasured<TSubject>
     /// <summary>Gets the lowest step that a value can have.</summary>
     public long MinimumStep { get; }
 
-    /// <summary>Returns the step of what was read: the same number, save for an age, which is read as a day of birth.</summary>
+    /// <summary>Returns the step of a value read: the same number, except for an age, which is read as a birth date.</summary>
     public long StepOf(long raw, EvaluationDays days);
 
     /// <summary>Returns a step as it is shown.</summary>
     public FactValue ShowStep(long step);
 
-    /// <summary>Determines where a value that was read stands against bounds, which hold at least one step and have a limit.</summary>
+    /// <summary>
+    /// Determines the position of a value read relative to bounds, which contain at least one step and have a limit.
+    /// </summary>
     public FactPlace Place(long raw, EvaluationDays days, StepBounds bounds);
 
-    /// <summary>Reads one subject; <see langword="false"/> where its fact is not known.</summary>
+    /// <summary>Reads one subject; returns <see langword="false"/> if its fact is unknown.</summary>
     public bool TryRead(TSubject subject, EvaluationDays days, out long raw);
 
     /// <summary>
-    /// Reads many subjects. Where the fact of one is not known, the subject is marked and zero is written. Nothing is allocated.
+    /// Reads many subjects. A subject whose fact is unknown is marked, and zero is written for it. Does not allocate.
     /// </summary>
     public void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear);
 
-    /// <summary>Reads the step of one subject; <see langword="false"/> where its fact is not known.</summary>
+    /// <summary>Reads the step of one subject; returns <see langword="false"/> if its fact is unknown.</summary>
     public bool TryMeasure(TSubject subject, EvaluationDays days, out long step);
 }

@@ -7,13 +7,13 @@ public abstract partial record Fact<TSubject>
     /// term: dato misurabile.
     /// </summary>
     /// <typeparam name="TValue">
-    /// The type in which bounds of the fact are written, such as <see cref="Euro"/> for an amount, or <see cref="Percentage"/>
-    /// for a share, whose own value is an exact fraction.
+    /// The type of the fact's bounds, such as <see cref="Euro"/> for an amount, or <see cref="Percentage"/>
+    /// for a share, whose value itself is an exact fraction.
     /// </typeparam>
     /// <remarks>
-    /// What scoring rules, requirements and tie keys over measured facts take, whichever the case. It is the only level between
-    /// <see cref="Fact{TSubject}"/> and its cases, and is closed with it: no other type derives from it. Equality is by content.
-    /// Immutable, safe for any thread.
+    /// Scoring rules, requirements and tie keys over measured facts accept this type, whatever the case. It is the only level
+    /// between <see cref="Fact{TSubject}"/> and its cases, and is also closed: no other type derives from it. Equality is by
+    /// content. Immutable and thread-safe.
     /// </remarks>
     public abstract record Measured<TValue> : Fact<TSubject>, IMeasured<TSubject>
         where TValue : struct, IComparable<TValue>

@@ -3,19 +3,20 @@ using System.Diagnostics;
 namespace Conciliazione.Facts;
 
 /// <summary>
-/// A named, typed fact of a subject: its code, its title, its unit, and how to get it from the subject. Italian term: dato.
+/// A named, typed fact of a subject: its code, title and unit, and the getter that reads it from the subject. Italian term: dato.
 /// </summary>
-/// <typeparam name="TSubject">What the fact is about, such as a household; <see cref="FactSheet"/> for calls that exist only as data.</typeparam>
+/// <typeparam name="TSubject">
+/// The type of the subject, such as a household; <see cref="FactSheet"/> for calls that exist only as data.
+/// </typeparam>
 /// <remarks>
-/// <para>A rule never closes over a bare lambda: it reads facts, so that it can be printed, compared, explained and checked
-/// for what is missing. A derived fact is a fact like any other, whose getter computes: it is unknown when what it computes
-/// from is.</para>
-/// <para>A getter is total and has no side effects. It runs once or more a judgement, from any thread; an exception that it
-/// throws passes through unchanged, as it is a defect of the program and not of the subject.</para>
-/// <para>A closed hierarchy: the nested cases are all there are, and <see cref="Match"/> takes one function for each; those
-/// whose values have an order share the level <see cref="Measured{TValue}"/>. Equality
-/// is by content: declaration and getter, a getter being equal to another when the framework says so of delegates or when
-/// both read the same field of a fact sheet. Immutable, safe for any thread.</para>
+/// <para>Rules read facts rather than bare lambdas, so that they can be printed, compared, explained and checked for missing
+/// facts. A derived fact is a fact like any other, whose getter computes its value: it is unknown if the facts that it is
+/// computed from are.</para>
+/// <para>A getter is total and has no side effects. It runs at least once per evaluation, on any thread; an exception that it
+/// throws propagates unchanged, because it is a bug in the program rather than a defect of the subject.</para>
+/// <para>A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case; those whose values have
+/// an order share the base <see cref="Measured{TValue}"/>. Equality is by content: declaration and getter; two getters are equal
+/// if they are equal delegates, or if both read the same field of a fact sheet. Immutable and thread-safe.</para>
 /// </remarks>
 public abstract partial record Fact<TSubject>
     where TSubject : notnull
@@ -116,7 +117,7 @@ public abstract partial record Fact<TSubject>
     public Fact<TWhole> Through<TWhole>(Func<TWhole, TSubject> part)
         where TWhole : notnull => this switch
         {
-            // Not a virtual method: native compilation cannot make a generic one for every TWhole.
+            // Not virtual: native compilation cannot generate a generic virtual method for every TWhole.
             YesNo x => x.Through(part),
             WholeNumber x => x.Through(part),
             Amount x => x.Through(part),

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Conciliazione.Facts;
 
-/// <content>The line of a sheet for each kind of fact, so that a form names the fact and not its code.</content>
+/// <content>Creates the entry of a sheet for each kind of fact, so that a form refers to the fact rather than its code.</content>
 public static partial class SheetFact
 {
     /// <summary>Returns the entry that states the fact.</summary>
@@ -49,7 +49,7 @@ public static partial class SheetFact
 
     /// <summary>Returns the entry that states the fact.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="option">The code of the choice; one that the fact does not declare is refused by the sheet.</param>
+    /// <param name="option">The code of the choice; the sheet rejects one that the fact does not declare.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static SheetEntry Is(this Fact<FactSheet>.Choice fact, string option) => SheetEntry.Choice(CodeOf(fact), option);
 

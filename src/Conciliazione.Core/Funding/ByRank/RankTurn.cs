@@ -35,7 +35,9 @@ internal sealed class RankTurn
         _undecided = new bool[asking.Length];
     }
 
-    /// <summary>For each who asks, the draws by source, or that they are undecided; and what the sources may hold then.</summary>
+    /// <summary>
+    /// Returns the draws of each claim by source, or that they are undecided; and the possible states of the sources afterwards.
+    /// </summary>
     public static (OneOf<long[], Unknown>[] Outcomes, HashSet<SourceState> After) Run(
         RankPolicy policy, (long Need, int[] Open)[] asking, IReadOnlyCollection<SourceState> states, int sources)
     {

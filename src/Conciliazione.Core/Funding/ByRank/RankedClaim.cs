@@ -15,7 +15,7 @@ public sealed record RankedClaim
     /// <param name="due">The number of units due.</param>
     /// <param name="rank">
     /// The position in the ranking, from 1; equal ranks are a tie. <see langword="null"/> without a ranking: such claims come
-    /// after the ranked ones, tied with one another.
+    /// after the ranked ones, tied with each other.
     /// </param>
     /// <param name="tags">The tags that open reserved sources to the claim.</param>
     /// <param name="exclusion">

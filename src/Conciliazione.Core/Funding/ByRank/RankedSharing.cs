@@ -88,16 +88,19 @@ public sealed record RankedSharing
             () => Run(unit, sources, sources, policy, source, [.. claims.Select(claim => (claim, ValueList<SourceDraw>.Empty))], []));
     }
 
-    /// <summary>Applies withdrawals and reductions, and hands what is free down the ranking. Italian term: scorrimento della graduatoria.</summary>
+    /// <summary>
+    /// Applies withdrawals and reductions, and passes the freed units down the ranking.
+    /// Italian term: scorrimento della graduatoria.
+    /// </summary>
     /// <param name="events">The events; at most one per claim.</param>
     /// <param name="succession">
-    /// Whether what is free goes to the next in the ranking; else the ranking is closed: nobody gets more, those tied included, and all
-    /// of it stays in what is left, for a residue round.
+    /// Whether the freed units go to the next claim in the ranking; otherwise the ranking is closed: no claim gets more, tied
+    /// claims included, and all of it remains unassigned, for a residue round.
     /// </param>
     /// <returns>The revision, or the defects of the events.</returns>
     /// <remarks>
-    /// Whoever had something keeps it, unless an event names them; only what is free goes down the ranking, to the first that
-    /// still misses something. So a revision never takes from one to give to another.
+    /// A claim keeps what it had unless an event names it; only the freed units go down the ranking, to the first claim that is
+    /// not yet met in full. So a revision never takes from one claim to give to another.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
     public Validated<Revision<RankedSharing>> Revise(ValueList<ShareEvent> events, bool succession = true)

@@ -66,16 +66,20 @@ public sealed record Sharing
         return Validated<Sharing>.From(ClaimChecks.Of(budget, unit, claims, source), () => Compute(budget, unit, claims, policy, source));
     }
 
-    /// <summary>Applies withdrawals and reductions, and shares what is free among the others. Italian term: revisione del riparto.</summary>
+    /// <summary>
+    /// Applies withdrawals and reductions, and shares what is free among the others. Italian term: revisione del riparto.
+    /// </summary>
     /// <param name="events">The events; at most one per claim.</param>
     /// <param name="sharing">
-    /// Whether what is free is shared among those that go on, up to their ceilings; else nobody gets more, those tied included, and all
-    /// of it stays in what is left, for a residue round. Where nobody with a weight goes on, it stays there too.
+    /// Whether the freed units are shared among the remaining claims, up to their ceilings; otherwise no claim gets more, tied
+    /// claims included, and all of it remains unassigned, for a residue round. If no claim with a weight remains, it also stays
+    /// unassigned.
     /// </param>
     /// <returns>The revision, or the defects of the events.</returns>
     /// <remarks>
-    /// Whoever had something keeps it, unless an event names them: what each has is the floor of the new sharing, under the same
-    /// policy. So a revision never takes from one to give to another. Units that hung on a tie are free too.
+    /// A claim keeps what it had unless an event names it: its current units are its floor in the new sharing, under the same
+    /// policy. So a revision never takes from one claim to give to another. Units that were undecided because of a tie are free
+    /// too.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
     public Validated<Revision<Sharing>> Revise(ValueList<ShareEvent> events, bool sharing = true)

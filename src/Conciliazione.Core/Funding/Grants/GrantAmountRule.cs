@@ -19,7 +19,7 @@ public sealed record GrantAmountRule
         Rounding = rounding;
     }
 
-    /// <summary>What the rule says and where it stands; it never lacks its source.</summary>
+    /// <summary>The rule's code, title, source and provenance; the source is never missing.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>The maximum share of the cost, or <see langword="null"/> for none.</summary>
@@ -35,12 +35,14 @@ public sealed record GrantAmountRule
     public RoundingRule Rounding { get; }
 
     /// <summary>Creates a rule, or returns its defects.</summary>
-    /// <param name="label">What the rule says and where it stands.</param>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="maximumOfCost">The largest share of the cost, or <see langword="null"/>.</param>
     /// <param name="maximum">The largest amount, zero or more, or <see langword="null"/>.</param>
     /// <param name="bands">The bands in any order; no score twice, none above 100%; empty for none.</param>
     /// <param name="rounding">How the result is brought to the cent.</param>
-    /// <exception cref="ArgumentException"><paramref name="label"/> has no source, or an argument that must be given is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="label"/> has no source, or an argument that must be given is <see langword="null"/>.
+    /// </exception>
     public static Validated<GrantAmountRule> Create(
         RuleLabel label, Percentage? maximumOfCost, Euro? maximum, ValueList<AmountBand> bands, RoundingRule rounding)
     {

@@ -10,7 +10,7 @@ public sealed record GrantRequest
     /// <param name="amount">The amount requested.</param>
     /// <param name="rank">
     /// The position in the ranking, from 1; equal ranks are a tie. <see langword="null"/> without a ranking: such requests come
-    /// after the ranked ones, tied with one another.
+    /// after the ranked ones, tied with each other.
     /// </param>
     /// <param name="exclusion">
     /// The reason why the request receives no money but keeps its row; <see langword="null"/> if it takes part.

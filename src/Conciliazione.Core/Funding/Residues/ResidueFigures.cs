@@ -2,7 +2,7 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>What a residue round weighs projects by.</summary>
+/// <summary>The figures by which a residue round weighs projects.</summary>
 internal static class ResidueFigures
 {
     /// <summary>The share of the amount requested that was not assigned.</summary>

@@ -76,10 +76,10 @@ public abstract record ResiduePart
 
     private protected abstract LocalizedText CaseTitle { get; }
 
-    /// <summary>Returns the weight of a project in the sharing of this part; zero where it has no claim on it.</summary>
+    /// <summary>Returns the weight of a project in the sharing of this part; zero if it has no claim on the part.</summary>
     internal abstract Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all);
 
-    /// <summary>Returns what the weight of a project rests on, in words.</summary>
+    /// <summary>Returns the basis of a project's weight in words.</summary>
     internal abstract LocalizedText BasisOf(ResidueFacts project);
 
     private static LocalizedText WithPercent(string italian, string english, Ratio share)

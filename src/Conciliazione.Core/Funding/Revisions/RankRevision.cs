@@ -2,7 +2,7 @@ using Conciliazione.Certificates;
 
 namespace Conciliazione.Funding;
 
-/// <summary>Revises a sharing by rank: what is free goes down the ranking, to the first that still misses something.</summary>
+/// <summary>Revises a sharing by rank: freed units go down the ranking, to the first claim that is not yet met in full.</summary>
 internal static class RankRevision
 {
     /// <summary>Applies events to a sharing and assigns the free units down the ranking.</summary>

@@ -1,9 +1,9 @@
 namespace Conciliazione.Funding;
 
-/// <summary>Revises a sharing by weight: what each has is the floor of the new one.</summary>
+/// <summary>Revises a sharing by weight: the current units of each claim are its floor in the new sharing.</summary>
 internal static class WeightRevision
 {
-    /// <summary>Applies events to a sharing and shares what is free among the others.</summary>
+    /// <summary>Applies events to a sharing and shares the freed units among the other claims.</summary>
     public static Validated<Revision<Sharing>> Apply(Sharing before, ValueList<ShareEvent> events, bool sharing) => Validated<Revision<Sharing>>.From(
         RevisionChecks.Of(
             events,

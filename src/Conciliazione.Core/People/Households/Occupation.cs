@@ -4,7 +4,7 @@ namespace Conciliazione.People;
 
 /// <summary>Whether a person works, and the job. Italian term: condizione lavorativa.</summary>
 /// <remarks>
-/// Nobody said is neither: that is an unknown <see cref="Known{T}"/>. Equality is by content. Immutable, safe for any thread.
+/// If it was not stated, use an unknown <see cref="Known{T}"/>. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Occupation
@@ -14,7 +14,7 @@ public sealed record Occupation
     /// <summary>A person who does not work.</summary>
     public static Occupation None { get; } = new(job: null);
 
-    /// <summary>The job, as far as it is known; <see langword="null"/> for somebody who does not work.</summary>
+    /// <summary>The job, as far as it is known; <see langword="null"/> for a person who does not work.</summary>
     public Job? Job { get; }
 
     /// <summary>Creates the occupation of a person who works.</summary>

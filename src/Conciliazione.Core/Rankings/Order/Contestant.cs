@@ -3,7 +3,7 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>A candidate as it is ranked: with its score card, and perhaps one fact assumed to be different.</summary>
+/// <summary>A candidate to rank: its score card, and optionally one fact assumed to be different.</summary>
 internal sealed record Contestant<TApplication>(
     string Reference, TApplication Application, EvaluationDays Days, CandidateState Standing, ScoreCard Card, FactChange? Change = null)
     where TApplication : notnull

@@ -8,7 +8,7 @@ internal sealed class RankGroup<TApplication>(int category, Points points, int[]
 
     public Points Points { get; } = points;
 
-    /// <summary>Their indexes among the contestants, in ascending order.</summary>
+    /// <summary>The indexes of the members among the contestants, in ascending order.</summary>
     public int[] Members { get; } = members;
 
     /// <summary>The first key not yet tried on the group.</summary>

@@ -2,7 +2,7 @@ using Conciliazione.Scoring;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>Orders contestants, sets apart those that are not ranked, and gives places down the order.</summary>
+/// <summary>Orders contestants, separates those that are not ranked, and assigns places down the order.</summary>
 internal sealed class RankingEngine<TApplication>
     where TApplication : notnull
 {
@@ -10,10 +10,10 @@ internal sealed class RankingEngine<TApplication>
     private readonly Contestant<TApplication>[] _contestants;
     private readonly TieBreak<TApplication> _tieBreak;
 
-    /// <summary>How many categories go before that of each contestant.</summary>
+    /// <summary>The number of categories that precede that of each contestant.</summary>
     private readonly int[] _categories;
 
-    /// <summary>The reserve in which each contestant counts, from 1; 0 for none.</summary>
+    /// <summary>The reserve that each contestant belongs to, from 1; 0 for none.</summary>
     private readonly int[] _reserves;
 
     private RankingEngine(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants)
@@ -25,10 +25,10 @@ internal sealed class RankingEngine<TApplication>
         _reserves = new int[contestants.Length];
     }
 
-    /// <summary>The ranked, the first first; those in one group are tied.</summary>
+    /// <summary>The ranked contestants in rank order; those in the same group are tied.</summary>
     public IReadOnlyList<RankGroup<TApplication>> Groups { get; private set; } = [];
 
-    /// <summary>The indexes of those that are not ranked, each with the reason, in the order of their rows.</summary>
+    /// <summary>The indexes of the contestants that are not ranked, each with the reason, in the order of their rows.</summary>
     public IReadOnlyList<(int Contestant, RankingStatus Status)> Unranked { get; private set; } = [];
 
     /// <summary>For each group, whether each of its members has a place.</summary>
@@ -37,7 +37,7 @@ internal sealed class RankingEngine<TApplication>
     /// <summary>Ranks contestants.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="contestants">The contestants, in the ordinal order of their references.</param>
-    /// <param name="places">How many places there are; <see langword="null"/> for an order only.</param>
+    /// <param name="places">The number of places; <see langword="null"/> for an order only.</param>
     public static RankingEngine<TApplication> Run(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants, int? places)
     {
         var engine = new RankingEngine<TApplication>(rules, contestants);
@@ -45,7 +45,7 @@ internal sealed class RankingEngine<TApplication>
         return engine;
     }
 
-    /// <summary>Returns one row for each contestant: the ranked, then the others.</summary>
+    /// <summary>Returns one row per contestant: the ranked ones, then the others.</summary>
     public ValueList<RankingEntry<TApplication>> Entries()
     {
         var entries = new List<RankingEntry<TApplication>>(_contestants.Length);
@@ -88,7 +88,7 @@ internal sealed class RankingEngine<TApplication>
             : new Separation.Key(own.Below!.Label, own.Below.Show(contestant));
     }
 
-    /// <summary>Sets apart those that are not ranked and returns the indexes of the others.</summary>
+    /// <summary>Separates the contestants that are not ranked and returns the indexes of the others.</summary>
     private List<int> SetApart()
     {
         var ranked = new List<int>();
@@ -113,7 +113,7 @@ internal sealed class RankingEngine<TApplication>
         return ranked;
     }
 
-    /// <summary>Returns the place of a status among those that are not ranked.</summary>
+    /// <summary>Returns the order of a status among contestants that are not ranked.</summary>
     private static int Section(RankingStatus status) => status switch
     {
         RankingStatus.Unclear => 0,
@@ -122,13 +122,13 @@ internal sealed class RankingEngine<TApplication>
         _ => 3,
     };
 
-    /// <summary>Returns the status of a contestant that is not ranked, or <see langword="null"/> where it is ranked.</summary>
+    /// <summary>Returns the status of a contestant that is not ranked, or <see langword="null"/> if it is ranked.</summary>
     private RankingStatus? Without(int index) => _contestants[index].Standing.Match<RankingStatus?>(
         _ => _contestants[index].Card.Score.ReachesMinima.TryGet(out bool reaches) && !reaches ? new RankingStatus.BelowMinimum() : Unclear(index),
         excluded => new RankingStatus.Excluded(excluded.Reason, excluded.Source),
         withdrawn => new RankingStatus.Withdrawn(withdrawn.On));
 
-    /// <summary>Reads score, category and reserve; returns what is missing, or <see langword="null"/> where nothing is.</summary>
+    /// <summary>Reads score, category and reserve; returns what is missing, or <see langword="null"/> if nothing is.</summary>
     private RankingStatus.Unclear? Unclear(int index)
     {
         Contestant<TApplication> contestant = _contestants[index];
@@ -177,7 +177,8 @@ internal sealed class RankingEngine<TApplication>
 
         List<PlaceOutcome[]> outcomes = Walk(groups, places);
 
-        // Where keys part ties on the line only: one key more for those concerned, until nobody's place depends on it or the chain ends.
+        // If keys apply only to ties on the line: try one more key on the groups concerned, until no place depends on it or the
+        // chain ends.
         while (groups.Where((group, i) => IsOpen(group, outcomes[i])).Any())
         {
             List<PlaceOutcome[]> known = outcomes;

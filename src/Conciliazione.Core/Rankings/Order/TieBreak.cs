@@ -4,7 +4,9 @@ namespace Conciliazione.Rankings;
 internal sealed class TieBreak<TApplication>(ValueList<TieKey<TApplication>> chain, Contestant<TApplication>[] contestants)
     where TApplication : notnull
 {
-    /// <summary>Returns the groups that one more key makes of a group, in order; the group itself where the key separates nobody.</summary>
+    /// <summary>
+    /// Returns the groups into which one more key separates a group, in order; the group itself if the key separates none.
+    /// </summary>
     public IEnumerable<RankGroup<TApplication>> Once(RankGroup<TApplication> group)
     {
         TieKey<TApplication> key = chain[group.NextKey];
@@ -39,7 +41,7 @@ internal sealed class TieBreak<TApplication>(ValueList<TieKey<TApplication>> cha
         return groups;
     }
 
-    /// <summary>Returns the groups that the whole chain makes of a group, in order.</summary>
+    /// <summary>Returns the groups into which the whole chain separates a group, in order.</summary>
     public IEnumerable<RankGroup<TApplication>> Whole(RankGroup<TApplication> group) => IsOpen(group)
         ? Once(group).SelectMany(Whole)
         : [group];

@@ -65,14 +65,14 @@ public sealed record Ranking<TApplication>
     internal IEnumerable<Contestant<TApplication>> Contestants => Entries.Select(entry => entry.Contestant);
 
     /// <summary>
-    /// Returns the ranking of all the candidates of several rankings: the same as if they had been ranked at once. Nobody is scored
-    /// again. Italian term: unione di graduatorie.
+    /// Returns the ranking of all the candidates of several rankings, the same as if they had been ranked together. No candidate
+    /// is scored again. Italian term: unione di graduatorie.
     /// </summary>
     /// <param name="parts">
-    /// Rankings by the same rules, with the same places, of parts without common references; where points depend on the cohort,
-    /// all scored with the bounds of the whole.
+    /// Rankings by the same rules, with the same places and no common references; if points depend on the cohort, all scored with
+    /// the bounds of the whole cohort.
     /// </param>
-    /// <returns>The ranking, or every defect that keeps the parts from being put together.</returns>
+    /// <returns>The ranking, or the defects that prevent the parts from being merged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is <see langword="null"/>.</exception>
     public static Validated<Ranking<TApplication>> Merge(ValueList<Ranking<TApplication>> parts)
     {
@@ -185,10 +185,10 @@ public sealed record Ranking<TApplication>
 
     /// <summary>Ranks contestants.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="contestants">The contestants, in any order; no two with one reference.</param>
-    /// <param name="places">How many places there are; <see langword="null"/> for an order only.</param>
+    /// <param name="contestants">The contestants, in any order; references must be unique.</param>
+    /// <param name="places">The number of places; <see langword="null"/> for an order only.</param>
     /// <param name="cohort">The bounds of the cohort with which they were scored.</param>
-    /// <param name="events">What has happened since the first ranking.</param>
+    /// <param name="events">The events since the first ranking.</param>
     internal static Ranking<TApplication> From(
         RankingRules<TApplication> rules,
         IEnumerable<Contestant<TApplication>> contestants,

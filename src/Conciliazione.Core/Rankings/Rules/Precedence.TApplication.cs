@@ -14,7 +14,7 @@ public sealed record Precedence<TApplication>
 {
     private readonly OneOf<Fact<TApplication>.Choice, Fact<TApplication>.YesNo> _fact;
 
-    /// <summary>How many categories go before each option of a choice, or before no and yes.</summary>
+    /// <summary>The number of categories that precede each option of a choice, or no and yes.</summary>
     private readonly ValueList<int> _orders;
 
     private Precedence(
@@ -38,7 +38,7 @@ public sealed record Precedence<TApplication>
     /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 
-    /// <summary>Categories that a choice tells.</summary>
+    /// <summary>Categories determined by a choice.</summary>
     internal static Precedence<TApplication> By(RuleLabel label, Fact<TApplication>.Choice fact, ValueList<string> options)
     {
         Guard.Against.Null(label);
@@ -46,7 +46,7 @@ public sealed record Precedence<TApplication>
         return new(label, fact, options, fact.Options.Select(option => OrderOf(option.Code, options)).ToValueList());
     }
 
-    /// <summary>Two categories that an answer tells, yes first.</summary>
+    /// <summary>Two categories determined by an answer, yes first.</summary>
     internal static Precedence<TApplication> By(RuleLabel label, Fact<TApplication>.YesNo fact)
     {
         Guard.Against.Null(label);

@@ -215,7 +215,7 @@ public sealed record RankingRules<TApplication>
         string reference, TApplication application, EvaluationDays days, CandidateState standing, CohortBounds? cohort) =>
         new(reference, application, days, standing, Grid.Explain(application, days, cohort));
 
-    /// <summary>Returns the bounds of those that compete; <see langword="null"/> where no rule needs any.</summary>
+    /// <summary>Returns the bounds of the competing candidates; <see langword="null"/> if no rule needs any.</summary>
     internal CohortBounds? CohortOf(TApplication[] competing, EvaluationDays[] days) => !Grid.NeedsCohort ? null
         : competing.Length == 0 ? CohortBounds.Nobody(Grid.Code, Grid.Version)
         : Grid.CohortOf(competing, days).OrThrow();

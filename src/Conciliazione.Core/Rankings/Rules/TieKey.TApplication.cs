@@ -74,7 +74,7 @@ public abstract record TieKey<TApplication>
     /// <summary>Returns the value read, as it is shown.</summary>
     internal FactValue Show(Contestant<TApplication> contestant) => Shown(contestant) ?? RankingText.Unknown;
 
-    /// <summary>Returns what was read of a contestant, or <see langword="null"/> where it is unknown.</summary>
+    /// <summary>Returns the value read from a contestant, or <see langword="null"/> if it is unknown.</summary>
     private protected abstract FactValue? Shown(Contestant<TApplication> contestant);
 
     /// <summary>A measure: an amount, a number, an age, a day, a moment. Italian term: preferenza per misura.</summary>
@@ -90,7 +90,7 @@ public abstract record TieKey<TApplication>
             _measured = measured;
             LowestFirst = lowestFirst;
 
-            // What is read of an age is the day of birth, which falls as ages rise.
+            // An age is read as a birth date, which falls as ages rise.
             _lowestRawFirst = lowestFirst != (Fact is Fact<TApplication>.Age);
         }
 

@@ -7,7 +7,7 @@ namespace Conciliazione.Rankings;
 internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, RankingEntry<TApplication> entry)
     where TApplication : notnull
 {
-    /// <summary>All of the ranking, in the ordinal order of their references.</summary>
+    /// <summary>All contestants of the ranking, in the ordinal order of their references.</summary>
     private readonly Contestant<TApplication>[] _all = [.. ranking.Contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
     private readonly int _now = Rank(entry.Status);
 

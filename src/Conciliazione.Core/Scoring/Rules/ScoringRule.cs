@@ -26,12 +26,16 @@ public static class ScoringRule
     /// <typeparam name="TValue">The type in which the bounds of the fact are written.</typeparam>
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="elsewhere">What lies below the lowest band and above the highest is worth; <see langword="null"/> where the bands leave nothing out.</param>
+    /// <param name="elsewhere">
+    /// What lies below the lowest band and above the highest is worth; <see langword="null"/> where the bands leave nothing out.
+    /// </param>
     /// <param name="bands">
-    /// The bands, in any order: a distance in metres, an age in completed years on the day of the request. A grid refuses those
+    /// The bands, in any order: a distance in metres, an age in completed years on the day of the request. A grid rejects those
     /// that overlap or leave a gap.
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.
+    /// </exception>
     public static ScoringRule<TSubject> Bands<TSubject, TValue>(
         RuleLabel label, Fact<TSubject>.Measured<TValue> fact, Points? elsewhere, params ReadOnlySpan<Band<TValue>> bands)
         where TSubject : notnull

@@ -3,7 +3,9 @@ using OneOf;
 
 namespace Conciliazione.Scoring;
 
-/// <summary>A fact taken to be otherwise than it is: its code, and the value as its rules read it: one number, marks, or ages.</summary>
+/// <summary>
+/// A fact assumed to differ from its actual value: its code, and the value as rules read it: one number, marks or ages.
+/// </summary>
 internal sealed record FactChange(string Code, OneOf<long, ValueList<Points>, ItemAges> Value)
 {
     public long Raw => Value.AsT0;

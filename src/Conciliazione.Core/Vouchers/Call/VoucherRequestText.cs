@@ -85,7 +85,7 @@ public sealed record VoucherRequestText
     /// <summary>Returns a fixed description, without any data.</summary>
     public override string ToString() => "domanda come scritta";
 
-    /// <summary>Reads a text by the first pattern that it fits.</summary>
+    /// <summary>Parses a text with the first pattern that matches.</summary>
     private static Validated<T> ReadAs<T>(IEnumerable<IPattern<T>> patterns, string? text, string path, DefectCode malformed, LocalizedText form)
         where T : struct
     {

@@ -42,8 +42,8 @@ internal static class LedgerDecisions
     }
 
     /// <summary>
-    /// Marks a request as unclear again: its other doubts are cleared, but it differs from another only by omocodia, which nobody
-    /// has reviewed yet.
+    /// Marks a request as unclear again: its other doubts are cleared, but it differs from another only by omocodia, which no
+    /// person has reviewed yet.
     /// </summary>
     public static void DoubtVariant(LedgerDraft draft, int index, LedgerRow row, int variant)
     {

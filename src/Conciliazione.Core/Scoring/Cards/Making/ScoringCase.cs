@@ -55,7 +55,7 @@ internal readonly ref struct ScoringCase<TSubject>(
     public Known<ValueList<Points>> ReadMarks(Fact<TSubject>.Marks fact) =>
         Change is { } other && other.Of(fact) ? other.Marks : fact.Read(Subject, Days);
 
-    /// <summary>Determines whether a fact is taken to be otherwise than it is, and as which number.</summary>
+    /// <summary>Determines whether a fact is assumed to differ from its actual value, and as which number.</summary>
     private bool IsChanged(Fact<TSubject> fact, out long raw)
     {
         bool changed = Change is { } other && other.Of(fact);

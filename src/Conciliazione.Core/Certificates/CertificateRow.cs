@@ -38,7 +38,7 @@ public sealed record CertificateRow
     /// <param name="code">The identifier of the claim.</param>
     /// <param name="title">The display name.</param>
     /// <param name="rank">
-    /// The rank, from 1; <see langword="null"/> for a row that comes after all ranked rows, tied with any others without a rank.
+    /// The rank, from 1; <see langword="null"/> for a row that follows all ranked rows, tied with any others without a rank.
     /// </param>
     /// <param name="kept">The amount that the claim already had before this sharing, and keeps.</param>
     /// <param name="due">The total amount due.</param>

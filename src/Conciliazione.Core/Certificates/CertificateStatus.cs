@@ -8,7 +8,7 @@ public enum CertificateStatus
     TakesPart = 0,
 
     /// <summary>
-    /// The row is tied with others for units that do not suffice for all of them; those units are counted as undecided.
+    /// The row is tied with other rows for units that do not suffice for all of them; those units are counted as undecided.
     /// </summary>
     Undecided = 1,
 

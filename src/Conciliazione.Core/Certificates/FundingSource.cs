@@ -12,7 +12,7 @@ public sealed record FundingSource
     /// <summary>Initializes a new source.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="title">The display name.</param>
-    /// <param name="units">How many units it holds.</param>
+    /// <param name="units">The number of units that the source holds.</param>
     /// <param name="onlyFor">
     /// The tag that a claim must carry to draw on it; <see langword="null"/> when it is open to all.
     /// </param>
@@ -36,7 +36,7 @@ public sealed record FundingSource
     /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>How many units it holds.</summary>
+    /// <summary>The number of units that the source holds.</summary>
     public long Units { get; }
 
     /// <summary>The tag that a claim must carry to draw on it, or <see langword="null"/>.</summary>

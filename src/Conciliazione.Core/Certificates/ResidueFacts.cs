@@ -13,8 +13,8 @@ public sealed record ResidueFacts
     /// <param name="asked">The amount originally requested.</param>
     /// <param name="assigned">What was assigned; above zero and at most what was asked.</param>
     /// <param name="paid">What was paid out in the first phase; at most what was assigned.</param>
-    /// <param name="planned">How many actions were planned for it; from 1 to 1,000,000.</param>
-    /// <param name="started">How many were started; at most those planned.</param>
+    /// <param name="planned">The number of actions planned for the project; from 1 to 1,000,000.</param>
+    /// <param name="started">The number of actions started; at most those planned.</param>
     /// <param name="precedence">The declared key for equal remainders, lower first, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="code"/> is <see langword="null"/> or blank, or <paramref name="title"/> is <see langword="null"/>.

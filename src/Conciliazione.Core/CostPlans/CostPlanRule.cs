@@ -214,10 +214,10 @@ public abstract record CostPlanRule
         /// <summary>Initializes a new rule.</summary>
         /// <param name="label">The rule's code, title, source and provenance.</param>
         /// <param name="part">The part.</param>
-        /// <param name="whole">The whole; a plan where it is zero or less leaves the rule unclear.</param>
+        /// <param name="whole">The whole; if it is zero or less in a plan, the rule is unclear.</param>
         /// <param name="side">Whether the threshold is a floor or a cap; the threshold itself is allowed.</param>
         /// <param name="threshold">The threshold.</param>
-        /// <param name="comparison">How the share is held against it.</param>
+        /// <param name="comparison">The rule by which the share is compared with the threshold.</param>
         /// <param name="comparisonProvenance">Whether the call states that comparison, shows it, or is silent.</param>
         /// <exception cref="ArgumentException">
         /// An argument is <see langword="null"/> or not a declared value, or the label has no source.

@@ -70,7 +70,8 @@ public sealed record RequirementSet<TSubject>
     }
 
     /// <summary>
-    /// Judges many subjects, writing each verdict at its subject's index. Nothing is allocated, except by the caller's functions.
+    /// Evaluates many subjects, writing each verdict at its subject's index. Nothing is allocated, except by the caller's
+    /// functions.
     /// </summary>
     /// <param name="subjects">The subjects.</param>
     /// <param name="days">The evaluation days.</param>

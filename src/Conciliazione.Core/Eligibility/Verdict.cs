@@ -4,7 +4,7 @@ namespace Conciliazione.Eligibility;
 /// <remarks>
 /// <para>The values are those of Kleene's strong three-valued logic, in its order: "and" takes the minimum, "or" the maximum, and
 /// "not" negates the number (<see cref="Verdicts"/>).</para>
-/// <para>The default value is <see cref="Unclear"/>: what has not been judged is neither accepted nor rejected.</para>
+/// <para>The default value is <see cref="Unclear"/>: what has not been evaluated is neither accepted nor rejected.</para>
 /// </remarks>
 public enum Verdict
 {

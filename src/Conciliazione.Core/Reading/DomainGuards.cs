@@ -24,7 +24,9 @@ internal static class DomainGuards
         return value;
     }
 
-    /// <summary>Returns the text if it is a stable code: ASCII letters, digits, points and hyphens, starting with a letter or digit.</summary>
+    /// <summary>
+    /// Returns the text if it is a stable code: ASCII letters, digits, points and hyphens, starting with a letter or digit.
+    /// </summary>
     public static string InvalidCode(
         this IGuardClause _, [NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {

@@ -87,7 +87,10 @@ public sealed class Validated<T> : IEquatable<Validated<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => _read.GetHashCode();
 
-    /// <summary>Returns the text of the value, or the Italian messages of the defects in brackets; it does not depend on the current culture.</summary>
+    /// <summary>
+    /// Returns the text of the value, or the Italian messages of the defects in brackets; it does not depend on the current
+    /// culture.
+    /// </summary>
     public override string ToString() => _read.Match(value => ValueList<T>.Written(value) ?? "", defects => defects.ToString());
 
     internal static Validated<T> Valid(T value)

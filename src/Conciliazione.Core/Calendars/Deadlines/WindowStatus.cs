@@ -48,7 +48,7 @@ public abstract record WindowStatus
     /// <summary>Returns the Italian text.</summary>
     public sealed override string ToString() => Render(Language.Italian);
 
-    /// <summary>The distance of the moment from the end of the window; negative outside.</summary>
+    /// <summary>The time until closing; outside the window, the time to the nearer bound, negated.</summary>
     private protected abstract Duration TimeInside { get; }
 
     private protected abstract LocalizedText CaseText { get; }

@@ -10,7 +10,7 @@ namespace Conciliazione.Coworking;
 /// <summary>A request or a renewal as evaluated, before ranking.</summary>
 /// <param name="Reference">The office's own identifier.</param>
 /// <param name="Subject">The request or the renewal; neither for a form that could not be read.</param>
-/// <param name="Frequency">The frequency asked for; <see langword="null"/> where it could not be read.</param>
+/// <param name="Frequency">The frequency asked for; <see langword="null"/> if it could not be read.</param>
 /// <param name="Ask">The share of a week that it takes.</param>
 /// <param name="Days">The evaluation days.</param>
 /// <param name="Standing">Whether the request or renewal still competes.</param>

@@ -270,8 +270,9 @@ internal sealed class DeskWalk
     }
 
     /// <summary>
-    /// Tries every number of placed requests of each kind. If requests that do not fit are skipped, a choice results from some
-    /// order when it fits and no other request does; if the ranking stops at them, when some remaining request does not fit.
+    /// Tries every number of requests of each kind that have a desk. If requests that do not fit are skipped, a choice results
+    /// from some order when it fits and no other request does; if the ranking stops at them, when some remaining request does not
+    /// fit.
     /// </summary>
     private bool Choose(UInt128 free, Turn turn, int kind, HashSet<State> after)
     {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Conciliazione.Coworking;
 
-/// <summary>The free capacity of a week, and the days on which placed requests use their desk.</summary>
+/// <summary>The free capacity of a week, and the days on which requests with a desk use it.</summary>
 internal sealed class DeskWeek(DeskSpace space)
 {
     private readonly int[] _free = Empty(space);

@@ -17,7 +17,7 @@ public static partial class SudEst2014
     private static LegalSource Action2 => new("D.G.R. 1081/2013", "Complessi Equilibri, alleanza Sud-Est dell'ASL Milano 2", "azione 2");
 
     /// <summary>
-    /// Returns the requirements for access (SUD-1): an employee of a company that has joined the project. The text says that
+    /// Returns the requirements for access (SUD-1): an employee of a company that has joined the project. The text states that
     /// joining lets workers request vouchers; that they may not do so otherwise is our interpretation.
     /// </summary>
     /// <param name="members">

@@ -1,6 +1,6 @@
 namespace Conciliazione.Editions;
 
-/// <summary>Specifies how two premiums for the same thing combine. Italian term: cumulo delle premialità.</summary>
+/// <summary>Specifies how two bonuses for the same thing combine. Italian term: cumulo delle premialità.</summary>
 /// <remarks>The default value is <see cref="HighestOnly"/>.</remarks>
 public enum PremiumCombination
 {

@@ -4,7 +4,7 @@ namespace Conciliazione.Editions;
 /// <remarks>The default value is <see cref="MeritAndPremiums"/>.</remarks>
 public enum ThresholdBasis
 {
-    /// <summary>Merit and premiums together.</summary>
+    /// <summary>Merit and bonus points together.</summary>
     MeritAndPremiums = 0,
 
     /// <summary>Merit only.</summary>

@@ -12,8 +12,8 @@ public static partial class Valcuvia2020
     /// Italian term: punti aperti dell'avviso.
     /// </summary>
     /// <remarks>
-    /// A point left at its default is shown as our interpretation wherever it affects a decision; any other choice is shown as given.
-    /// Equality is by content. Immutable and thread-safe.
+    /// A point left at its default is shown as our interpretation wherever it affects a decision; any other choice is shown as
+    /// given. Equality is by content. Immutable and thread-safe.
     /// </remarks>
     public sealed record Choices
     {
@@ -23,8 +23,10 @@ public static partial class Valcuvia2020
 
         /// <summary>Initializes new choices; any omitted choice has its default value.</summary>
         /// <param name="threshold">The points that count towards the minimum of ten.</param>
-        /// <param name="distance">How the premiums for more than 20 km and for more than 50 km combine.</param>
-        /// <param name="newActivity">How the premiums for a new activity and for one started over the age of 50 combine.</param>
+        /// <param name="distance">How the bonus points for more than 20 km and for more than 50 km combine.</param>
+        /// <param name="newActivity">
+        /// How the bonus points for a new activity and for one started over the age of 50 combine.
+        /// </param>
         /// <param name="factsOn">The day on which ages and care loads are determined.</param>
         /// <param name="ties">The keys that break a tie, in order; none when omitted.</param>
         /// <param name="marks">How the marks of the commission are combined.</param>
@@ -85,10 +87,10 @@ public static partial class Valcuvia2020
         /// <summary>The points that count towards the minimum of ten.</summary>
         public ThresholdBasis Threshold { get; }
 
-        /// <summary>How the premiums for more than 20 km and for more than 50 km combine.</summary>
+        /// <summary>How the bonus points for more than 20 km and for more than 50 km combine.</summary>
         public PremiumCombination Distance { get; }
 
-        /// <summary>How the premiums for a new activity and for one started over the age of 50 combine.</summary>
+        /// <summary>How the bonus points for a new activity and for one started over the age of 50 combine.</summary>
         public PremiumCombination NewActivity { get; }
 
         /// <summary>The day on which ages and care loads are determined.</summary>

@@ -19,7 +19,7 @@ public static partial class Valcuvia2020
     /// <summary>The code of use once a week.</summary>
     public const string OnceWeekly = "ONCE";
 
-    /// <summary>The code of the section of the premiums.</summary>
+    /// <summary>The code of the section of the bonus points.</summary>
     public const string Premiums = "PREMIUMS";
 
     private static LegalSource Selection => Insubria2020Sources.Project(2, "selezione delle candidature");

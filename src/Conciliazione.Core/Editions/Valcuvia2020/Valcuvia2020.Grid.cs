@@ -91,7 +91,8 @@ public static partial class Valcuvia2020
     private static Fact<DeskRequest>.YesNo NewActivityFact => DeskFacts.Of(NewActivity);
 
     /// <summary>
-    /// Returns the grid of the call: merit by kind of applicant (VAL-2), premiums (VAL-3), and a minimum of ten points (VAL-4).
+    /// Returns the grid of the call: merit by kind of applicant (VAL-2), bonus points (VAL-3), and a minimum of ten points
+    /// (VAL-4).
     /// </summary>
     /// <param name="choices">The choices for the open points; each has its default value when omitted.</param>
     public static ScoringGrid<DeskRequest> Grid(Choices? choices = null)

@@ -12,8 +12,8 @@ namespace Conciliazione.Editions;
 /// </summary>
 /// <remarks>
 /// ISEE is not a condition and affects neither the benefit nor priority (section 2.4). The text states neither the value of a
-/// voucher nor how the € 40,000 are divided between the two kinds: the caller does. Immutable and thread-safe. Source: D.G.R.
-/// 2398/2019, Progetto 1.
+/// voucher nor how the € 40,000 are divided between the two kinds: the caller supplies both. Immutable and thread-safe. Source:
+/// D.G.R. 2398/2019, Progetto 1.
 /// </remarks>
 public static partial class Wsl2020
 {

@@ -8,7 +8,7 @@ public abstract partial record Requirement<TSubject>
     /// Consecutive steps: a step is evaluated only if all those before it are met. Italian term: passaggi successivi.
     /// </summary>
     /// <remarks>
-    /// Steps after one that is not met or unclear are neither read nor judged, like an interview that never took place. The
+    /// Steps after one that is not met or unclear are neither read nor evaluated, like an interview that never took place. The
     /// verdict is that of the last step evaluated.
     /// </remarks>
     public sealed record Staged : Requirement<TSubject>

@@ -8,8 +8,8 @@ namespace Conciliazione.Eligibility;
 /// The type of the subject whose facts it reads, such as a household or a <see cref="FactSheet"/>.
 /// </typeparam>
 /// <remarks>
-/// <para>Requirements are created by <see cref="Requirement"/> and applied through a <see cref="RequirementSet{TSubject}"/>, which
-/// rejects contradictory ones: on its own, a requirement is only a value and has no effect.</para>
+/// <para>Requirements are created by <see cref="Requirement"/> and applied through a <see cref="RequirementSet{TSubject}"/>,
+/// which rejects contradictory ones: on its own, a requirement is only a value and has no effect.</para>
 /// <para>A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. Equality is by content;
 /// functions supplied by the caller are compared as delegates. Immutable and thread-safe.</para>
 /// </remarks>

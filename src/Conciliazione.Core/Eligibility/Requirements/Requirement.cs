@@ -33,9 +33,12 @@ public static class Requirement
     /// <param name="label">The requirement's code, title, source and provenance.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="bounds">
-    /// The bounds, whose edges say whether they belong: a distance in metres, an age in completed years on the day of the request.
+    /// The bounds, whose edges say whether they belong: a distance in metres, an age in completed years on the day of the
+    /// request.
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.
+    /// </exception>
     public static Requirement<TSubject> Within<TSubject, TValue>(
         RuleLabel label, Fact<TSubject>.Measured<TValue> fact, Bounds<TValue> bounds)
         where TSubject : notnull

@@ -17,8 +17,8 @@ public readonly record struct ApportionmentResult
     public long Remaining { get; }
 
     /// <summary>
-    /// The part of these units that is undecided because of a tie; fewer units than the claims tied for them, and at most one per
-    /// claim.
+    /// The part of these units that is undecided because of a tie; fewer units than the claims that are tied for them, and at
+    /// most one per claim.
     /// </summary>
     public long Undecided { get; }
 

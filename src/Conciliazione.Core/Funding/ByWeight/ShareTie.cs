@@ -1,6 +1,6 @@
 namespace Conciliazione.Funding;
 
-/// <summary>Units left undecided by a tie: the claims tied and the number of units. Italian term: parità.</summary>
+/// <summary>Units left undecided by a tie: the tied claims and the number of units. Italian term: parità.</summary>
 /// <remarks>
 /// No declared key distinguishes these claims, so the library does not guess: the units are left over until a decision is made.
 /// Equality is by content. Immutable and thread-safe.

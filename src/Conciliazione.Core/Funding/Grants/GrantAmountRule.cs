@@ -39,7 +39,7 @@ public sealed record GrantAmountRule
     /// <param name="maximumOfCost">The largest share of the cost, or <see langword="null"/>.</param>
     /// <param name="maximum">The largest amount, zero or more, or <see langword="null"/>.</param>
     /// <param name="bands">The bands in any order; no score twice, none above 100%; empty for none.</param>
-    /// <param name="rounding">How the result is brought to the cent.</param>
+    /// <param name="rounding">The rule that rounds the result to the cent.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="label"/> has no source, or an argument that must be given is <see langword="null"/>.
     /// </exception>

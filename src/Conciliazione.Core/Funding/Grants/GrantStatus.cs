@@ -17,7 +17,7 @@ public enum GrantStatus
     Excluded = 3,
 
     /// <summary>
-    /// It is tied with others, and the money is not enough for all of them: a ranking or the committee must decide.
+    /// The request is tied with others, and the money is not enough for all of them: a ranking or the committee must decide.
     /// </summary>
     Undecided = 4,
 }

@@ -30,7 +30,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     /// <summary>The form of the code.</summary>
     public FiscalCodeKind Kind => _text.Length == PersonCode.Length ? FiscalCodeKind.Person : FiscalCodeKind.Numeric;
 
-    /// <summary>Whether a letter replaces one of the digits because somebody else has the plain code.</summary>
+    /// <summary>Whether a letter replaces one of the digits because someone else has the plain code.</summary>
     public bool IsVariant => Kind == FiscalCodeKind.Person && PersonCode.CountSubstitutes(_text) > 0;
 
     /// <summary>Reads a code in upper or lower case, or returns the defects of the text.</summary>

@@ -8,7 +8,7 @@ namespace Conciliazione.Rankings;
 /// </summary>
 /// <remarks>
 /// The number is the SHA-256 of the seed, a line feed and the reference, in UTF-8, as lower-case hexadecimal digits: the lowest
-/// comes first. Anyone who knows the seed and the references can verify it with any tool; nobody can choose the order without
+/// comes first. Anyone who knows the seed and the references can verify it with any tool; no one can choose the order without
 /// choosing the seed, so the seed is published after applications close. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record DrawnLot

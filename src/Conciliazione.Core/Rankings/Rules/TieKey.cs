@@ -11,8 +11,11 @@ public static class TieKey
     /// <typeparam name="TValue">The type of the days or moments.</typeparam>
     /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">A day or a moment.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>, or <paramref name="fact"/> is neither a day nor a moment.</exception>
+    /// <param name="whenUnknown">What the key does with candidates whose fact is unknown.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>, or <paramref name="fact"/> is neither a day
+    /// nor a moment.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> EarlierFirst<TApplication, TValue>(
         RuleLabel label, Fact<TApplication>.Measured<TValue> fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
@@ -24,8 +27,11 @@ public static class TieKey
     /// <typeparam name="TValue">The type of the days or moments.</typeparam>
     /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">A day or a moment.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>, or <paramref name="fact"/> is neither a day nor a moment.</exception>
+    /// <param name="whenUnknown">What the key does with candidates whose fact is unknown.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>, or <paramref name="fact"/> is neither a day
+    /// nor a moment.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> LaterFirst<TApplication, TValue>(
         RuleLabel label, Fact<TApplication>.Measured<TValue> fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
@@ -34,11 +40,16 @@ public static class TieKey
 
     /// <summary>Returns the key that puts the smaller value first, such as the lower income or the nearer home.</summary>
     /// <typeparam name="TApplication">The type of the application.</typeparam>
-    /// <typeparam name="TValue">The type in which values of the fact are written. Only values that add up are small or large: for days and moments see <see cref="EarlierFirst"/>.</typeparam>
+    /// <typeparam name="TValue">
+    /// The type in which values of the fact are written. Only values that add up are small or large: for days and moments see
+    /// <see cref="EarlierFirst"/>.
+    /// </typeparam>
     /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact; of an age, the younger comes first, to the day of birth.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <param name="whenUnknown">What the key does with candidates whose fact is unknown.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> SmallerFirst<TApplication, TValue>(
         RuleLabel label, Fact<TApplication>.Measured<TValue> fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
@@ -47,11 +58,16 @@ public static class TieKey
 
     /// <summary>Returns the key that puts the larger value first.</summary>
     /// <typeparam name="TApplication">The type of the application.</typeparam>
-    /// <typeparam name="TValue">The type in which values of the fact are written. Only values that add up are small or large: for days and moments see <see cref="LaterFirst"/>.</typeparam>
+    /// <typeparam name="TValue">
+    /// The type in which values of the fact are written. Only values that add up are small or large: for days and moments see
+    /// <see cref="LaterFirst"/>.
+    /// </typeparam>
     /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact; of an age, the older comes first, to the day of birth.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <param name="whenUnknown">What the key does with candidates whose fact is unknown.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> LargerFirst<TApplication, TValue>(
         RuleLabel label, Fact<TApplication>.Measured<TValue> fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
@@ -62,8 +78,10 @@ public static class TieKey
     /// <typeparam name="TApplication">The type of the application.</typeparam>
     /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <param name="whenUnknown">What the key does with candidates whose fact is unknown.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> YoungerFirst<TApplication>(
         RuleLabel label, Fact<TApplication>.Age fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)
@@ -73,8 +91,10 @@ public static class TieKey
     /// <typeparam name="TApplication">The type of the application.</typeparam>
     /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="whenUnknown">What it does with those whose fact is unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <param name="whenUnknown">What the key does with candidates whose fact is unknown.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="label"/> or <paramref name="fact"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenUnknown"/> is not a declared value.</exception>
     public static TieKey<TApplication> OlderFirst<TApplication>(
         RuleLabel label, Fact<TApplication>.Age fact, WhenUnknown whenUnknown = WhenUnknown.StaysTied)

@@ -63,7 +63,7 @@ public sealed record MarkSheet
     /// <summary>Creates a fact that reads one agreed mark from a subject's sheet.</summary>
     /// <typeparam name="TSubject">The type of the subject.</typeparam>
     /// <param name="criterion">The code of both the criterion and the fact.</param>
-    /// <param name="title">The title of what is judged.</param>
+    /// <param name="title">The display name of the criterion.</param>
     /// <param name="sheet">A function that returns the sheet of a subject.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="criterion"/> is not a code, or another argument is <see langword="null"/>.
@@ -78,7 +78,7 @@ public sealed record MarkSheet
     /// <summary>Creates a fact that reads the marks of all commissioners from a subject's sheet.</summary>
     /// <typeparam name="TSubject">The type of the subject.</typeparam>
     /// <param name="criterion">The code of both the criterion and the fact.</param>
-    /// <param name="title">The title of what is judged.</param>
+    /// <param name="title">The display name of the criterion.</param>
     /// <param name="sheet">A function that returns the sheet of a subject.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="criterion"/> is not a code, or another argument is <see langword="null"/>.

@@ -120,14 +120,19 @@ public static class ScoringRule
 
     /// <summary>Returns a rule that scales a measured fact between two values.</summary>
     /// <typeparam name="TSubject">The type of the subject.</typeparam>
-    /// <typeparam name="TValue">The type in which the values are written. Only values that add up have proportions: no day, no moment.</typeparam>
+    /// <typeparam name="TValue">
+    /// The type in which the values are written. Only values that add up have proportions: no day, no moment.
+    /// </typeparam>
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="fact">The fact; a share must declare how it is rounded.</param>
     /// <param name="zeroAt">
     /// The value that is worth nothing, and so is what lies beyond it: metres for a distance, completed years on the day of the
     /// request for an age.
     /// </param>
-    /// <param name="fullAt">The value that is worth all the points, and so is what lies beyond it; below <paramref name="zeroAt"/> where less is better.</param>
+    /// <param name="fullAt">
+    /// The value that is worth all the points, as are values beyond it; below <paramref name="zeroAt"/> where less is
+    /// better.
+    /// </param>
     /// <param name="maximum">All the points.</param>
     /// <param name="rounding">How the proportion is rounded.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -140,9 +145,13 @@ public static class ScoringRule
         return new ScoringRule<TSubject>.Scaled(label, fact, fact.StepOf(zeroAt), fact.StepOf(fullAt), maximum, rounding);
     }
 
-    /// <summary>Returns a rule that scales a measured fact between the lowest and the highest of all those who compete.</summary>
+    /// <summary>
+    /// Returns a rule that scales a measured fact between the lowest and the highest of all competing subjects.
+    /// </summary>
     /// <typeparam name="TSubject">The type of the subject.</typeparam>
-    /// <typeparam name="TValue">The type in which values of the fact are written. Only values that add up have proportions: no day, no moment.</typeparam>
+    /// <typeparam name="TValue">
+    /// The type in which values of the fact are written. Only values that add up have proportions: no day, no moment.
+    /// </typeparam>
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="fact">The fact; a share must declare how it is rounded.</param>
     /// <param name="best">Which end is worth all the points.</param>

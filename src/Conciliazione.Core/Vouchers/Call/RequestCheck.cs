@@ -6,7 +6,7 @@ namespace Conciliazione.Vouchers;
 /// The result of checking the requirements of a request, with the findings against it. Italian term: esito dell'istruttoria.
 /// </summary>
 /// <remarks>
-/// The ledger does not judge requirements: the verdict and its findings are provided by the caller and kept with the request.
+/// The ledger does not evaluate requirements: the verdict and its findings are provided by the caller and kept with the request.
 /// Findings may reveal personal data. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record RequestCheck

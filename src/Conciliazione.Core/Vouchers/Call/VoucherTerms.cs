@@ -148,7 +148,10 @@ public sealed record VoucherTerms
         return Validated<VoucherTerms>.From(terms.Check(), () => terms);
     }
 
-    /// <summary>Returns the terms of a call in which workers draw on their company's budget; the whole budget is what the companies have together.</summary>
+    /// <summary>
+    /// Returns the terms of a call in which workers draw on their company's budget; the whole budget is what the companies have
+    /// together.
+    /// </summary>
     /// <param name="label">The code, title, source and provenance of the call.</param>
     /// <param name="open">The period in which requests may arrive.</param>
     /// <param name="amount">The rule for the amount of a voucher.</param>

@@ -23,6 +23,9 @@ public sealed record LegalSource
         Section = Guard.Against.BlankWhenGiven(section);
     }
 
+    private LegalSource(bool isMissing)
+        : this("fonte non indicata") => IsMissing = isMissing;
+
     /// <summary>The act.</summary>
     public string Act { get; }
 
@@ -33,7 +36,10 @@ public sealed record LegalSource
     public string? Section { get; }
 
     /// <summary>The placeholder for a source that was not given.</summary>
-    internal static LegalSource Missing { get; } = new("fonte non indicata");
+    internal static LegalSource Missing { get; } = new(isMissing: true);
+
+    /// <summary>Whether this is the placeholder, or a copy of it.</summary>
+    internal bool IsMissing { get; }
 
     /// <summary>
     /// Creates the source of a limit that no act sets: it follows from how this library represents its values, and the source is
@@ -53,11 +59,11 @@ public sealed record LegalSource
     public LegalSource At(string section)
     {
         Guard.Against.NullOrWhiteSpace(section);
-        return new(Act, Document, section);
+        return IsMissing ? this : new(Act, Document, section);
     }
 
     /// <summary>Returns this source, or another if this one was not given.</summary>
-    internal LegalSource Or(LegalSource other) => ReferenceEquals(this, Missing) ? other : this;
+    internal LegalSource Or(LegalSource other) => IsMissing ? other : this;
 
     /// <summary>Returns the citation in Italian: section, document and act, in that order.</summary>
     public string Cite() => string.Join(", ", new[] { Section, Document, Act }.Where(part => part is not null));

@@ -35,12 +35,13 @@ public sealed record Policy<T>
         return new(Label.Code, Label.Title, shown(Value), Label.Provenance);
     }
 
-    /// <summary>Returns the title, the value, its provenance and its source.</summary>
+    /// <summary>Returns the title, the value, its provenance and, if the label has one, its source.</summary>
     /// <param name="shown">The function that converts the value for display, such as <c>FactValue.Of</c>.</param>
     /// <param name="language">The output language; the source is cited in Italian in either language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="shown"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Func<T, FactValue> shown, Language language) => $"{ToNamedValue(shown).Render(language)} — {Label.Source.Cite()}";
+    public string Render(Func<T, FactValue> shown, Language language) =>
+        ToNamedValue(shown).Render(language) + (Label.HasSource ? $" — {Label.Source.Cite()}" : "");
 
     /// <summary>Returns the code of the policy.</summary>
     public override string ToString() => Label.Code;

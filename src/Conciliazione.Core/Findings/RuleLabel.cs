@@ -21,7 +21,7 @@ public sealed record RuleLabel
         Code = Guard.Against.InvalidCode(code);
         Title = Guard.Against.Null(title);
         Source = source ?? LegalSource.Missing;
-        HasSource = !ReferenceEquals(Source, LegalSource.Missing);
+        HasSource = !Source.IsMissing;
         Provenance = Guard.Against.Undeclared(provenance);
     }
 

@@ -78,7 +78,7 @@ public sealed record Unit
     /// <summary>Generic units, whatever the caller counts.</summary>
     public static Unit Whole { get; } = new("UNIT", new("{0} unità", "{0} units"), new("{0} unità", "{0} unit"));
 
-    /// <summary>Returns the code.</summary>
+    /// <summary>The stable code.</summary>
     public string Code { get; }
 
     /// <summary>The form of a number of units.</summary>

@@ -57,7 +57,7 @@ public sealed class Validated<T> : IEquatable<Validated<T>>
         where TResult : notnull
     {
         Guard.Against.Null(make);
-        return _read.Match(value => Validated<TResult>.Valid(make(value)), Validated<TResult>.Invalid);
+        return _read.Match(value => Validated<TResult>.Valid(Guard.Against.Null(make(value), nameof(make))), Validated<TResult>.Invalid);
     }
 
     /// <summary>Returns the result of a further reading that needs the value, or the same defects.</summary>

@@ -22,7 +22,7 @@ public static class Validated
         Guard.Against.Null(second);
         Guard.Against.Null(make);
         return first.TryGetValue(out T1? one) && second.TryGetValue(out T2? two)
-            ? Validated<TResult>.Valid(make(one, two))
+            ? Validated<TResult>.Valid(Guard.Against.Null(make(one, two), nameof(make)))
             : Validated<TResult>.Invalid([.. first.DefectsOrEmpty(), .. second.DefectsOrEmpty()]);
     }
 
@@ -52,7 +52,7 @@ public static class Validated
         Guard.Against.Null(third);
         Guard.Against.Null(make);
         return first.TryGetValue(out T1? one) && second.TryGetValue(out T2? two) && third.TryGetValue(out T3? three)
-            ? Validated<TResult>.Valid(make(one, two, three))
+            ? Validated<TResult>.Valid(Guard.Against.Null(make(one, two, three), nameof(make)))
             : Validated<TResult>.Invalid([.. first.DefectsOrEmpty(), .. second.DefectsOrEmpty(), .. third.DefectsOrEmpty()]);
     }
 
@@ -85,7 +85,7 @@ public static class Validated
         Guard.Against.Null(make);
         return first.TryGetValue(out T1? one) && second.TryGetValue(out T2? two)
             && third.TryGetValue(out T3? three) && fourth.TryGetValue(out T4? four)
-            ? Validated<TResult>.Valid(make(one, two, three, four))
+            ? Validated<TResult>.Valid(Guard.Against.Null(make(one, two, three, four), nameof(make)))
             : Validated<TResult>.Invalid(
                 [.. first.DefectsOrEmpty(), .. second.DefectsOrEmpty(), .. third.DefectsOrEmpty(), .. fourth.DefectsOrEmpty()]);
     }

@@ -98,4 +98,13 @@ public class VoucherAmountTests
 
     private static VoucherAmount Bands(BandBasis basis) => VoucherAmount.ByBand(
         Label("BANDS"), basis, [new(Euro.Of(300), Euro.Of(80)), new(Euro.Of(100), Euro.Of(30))]);
+
+    [Fact]
+    public void A_negative_step_of_a_rule_without_a_source_cites_the_record_of_the_library()
+    {
+        var thrown = Assert.Throws<DefectsException>(() => VoucherAmount.ByBand(
+            new("B", new("voucher", "voucher"), source: null), BandBasis.Expense, [new(Euro.Zero, Euro.Of(-1))]));
+        Defect negative = Assert.Single(thrown.Defects.AsEnumerable(), defect => defect.Code == DefectCodes.NumberNegative);
+        Assert.Equal("decisione 0020, Conciliazione.Core", negative.Source.Cite());
+    }
 }

@@ -30,10 +30,10 @@ public sealed record DeskPolicies
         Guard.Against.Null(samePerson);
         Guard.Against.Null(renewals);
         Guard.Against.Null(factsOn);
-        Guard.Against.Undeclared(whenFull.Value);
-        Guard.Against.Undeclared(samePerson.Value);
-        Guard.Against.Undeclared(renewals.Value);
-        Guard.Against.Undeclared(factsOn.Value);
+        Guard.Against.Undeclared(whenFull.Value, nameof(whenFull));
+        Guard.Against.Undeclared(samePerson.Value, nameof(samePerson));
+        Guard.Against.Undeclared(renewals.Value, nameof(renewals));
+        Guard.Against.Undeclared(factsOn.Value, nameof(factsOn));
         WhenFull = whenFull;
         SamePerson = samePerson;
         Renewals = renewals;

@@ -26,7 +26,7 @@ internal sealed class DeskEngine
         _finding = new(call, _space);
         foreach (DeskRow row in rows)
         {
-            bool isRanked = row.Subject.IsT0 && (row.Missing.Count == 0 || row.Standing is not CandidateState.Competing);
+            bool isRanked = row.Subject.IsT0 && (row.Missing.Count == 0 || row.State is not CandidateState.Competing);
             (isRanked ? _requests : row.IsCompeting ? _renewals : _aside).Add(row);
         }
     }
@@ -57,10 +57,10 @@ internal sealed class DeskEngine
     private Contestant<DeskRequest>[] Contestants()
     {
         DeskRequest[] requests = [.. _requests.Select(row => row.Subject.AsT0)];
-        bool[] compete = [.. _requests.Select(row => row.Standing is CandidateState.Competing)];
+        bool[] compete = [.. _requests.Select(row => row.State is CandidateState.Competing)];
         var cohort = _call.Ranking.CohortOf(
             [.. requests.Where((_, i) => compete[i])], [.. _requests.Where((_, i) => compete[i]).Select(row => row.Days)]);
-        return [.. _requests.Select((row, i) => _call.Ranking.Scored(row.Reference, requests[i], row.Days, row.Standing, cohort))];
+        return [.. _requests.Select((row, i) => _call.Ranking.Scored(row.Reference, requests[i], row.Days, row.State, cohort))];
     }
 
     private IEnumerable<IGrouping<Instant, DeskRow>> Renewals() => _renewals
@@ -156,7 +156,7 @@ internal sealed class DeskEngine
     /// <summary>Returns the entry of a row that is not scored: unread, unclear, or a renewal that does not compete.</summary>
     private static DeskEntry Aside(DeskRow row)
     {
-        DeskStatus status = row.Standing.Match<DeskStatus>(
+        DeskStatus status = row.State.Match<DeskStatus>(
             _ => row.Defects.Count > 0 ? new DeskStatus.Unread(row.Defects) : new DeskStatus.Unclear(row.Missing),
             excluded => new DeskStatus.Excluded(excluded.Reason, excluded.Source),
             withdrawn => new DeskStatus.Withdrawn(withdrawn.On));

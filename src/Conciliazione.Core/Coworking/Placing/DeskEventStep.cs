@@ -92,12 +92,12 @@ internal sealed class DeskEventStep
     /// that it does not return when the other leaves.
     /// </summary>
     private bool Allows(DeskRow row) => _happened is RankingEvent<DeskRequest>.AppealUpheld
-        ? !row.IsRenewal && row.Standing is not CandidateState.Withdrawn
-        : row.Standing is CandidateState.Competing;
+        ? !row.IsRenewal && row.State is not CandidateState.Withdrawn
+        : row.State is CandidateState.Competing;
 
     private DeskRow After(DeskRow row) => _happened.Match(
-        withdrawal => row with { Standing = new CandidateState.Withdrawn(withdrawal.On) },
-        exclusion => row with { Standing = new CandidateState.Excluded(exclusion.Reason, exclusion.Source) },
+        withdrawal => row with { State = new CandidateState.Withdrawn(withdrawal.On) },
+        exclusion => row with { State = new CandidateState.Excluded(exclusion.Reason, exclusion.Source) },
         appeal => row with
         {
             // The decision on the appeal settles eligibility: the corrected request competes.
@@ -105,7 +105,7 @@ internal sealed class DeskEventStep
             Frequency = appeal.Corrected.Application.Frequency,
             Ask = _corrected,
             Days = appeal.Corrected.Days,
-            Standing = CandidateState.InCompetition,
+            State = CandidateState.InCompetition,
             Access = _ranking.Call.Access.Explain(appeal.Corrected.Application.Applicant, appeal.Corrected.Days),
             Missing = [],
             Defects = [],

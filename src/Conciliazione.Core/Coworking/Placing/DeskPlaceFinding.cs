@@ -3,9 +3,6 @@ namespace Conciliazione.Coworking;
 /// <summary>Explains why a row whose turn came has a desk, waits, or is undecided.</summary>
 internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
 {
-    private static readonly Unit DayUnit = new(
-        "DESK-DAY", new("{0} giornate di postazione", "{0} desk-days"), new("{0} giornata di postazione", "{0} desk-day"));
-
     private readonly NamedValue _desks = new("DESKS", new("postazioni", "desks"), FactValue.Of(space.Desks), Provenance.Given);
     private readonly NamedValue _week = new("WEEK", new("giorni d'uso", "days of use"), FactValue.Of(space.Week.Words()), space.Label.Provenance);
     private readonly NamedValue _renewals = call.Policies.Renewals.ToNamedValue(DeskWords.Of);
@@ -34,7 +31,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
         return new(
             "DESK-PLACE",
             new("Assegnazione della postazione", "Assignment of a desk"),
-            space.Label.Source!,
+            space.Label.Source,
             [.. Facts(turn, index, week, days)],
             [.. Parameters(turn, index)],
             turn.Outcomes[index] switch
@@ -42,7 +39,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
                 DeskOutcome.Placed => new Outcome.Met([]),
                 DeskOutcome.Undecided => new Outcome.Unclear([new MissingFact("DESK-TIE", wouldDecide)]),
                 DeskOutcome.NoRoom when week.FreeDays < row.Ask.Count => new Outcome.NotMet(
-                    [new(new(Ratio.Whole(week.FreeDays - row.Ask.Count), DayUnit, decimals: 0))]),
+                    [new(new(Ratio.Whole(week.FreeDays - row.Ask.Count), Unit.DeskDay, decimals: 0))]),
                 _ => new Outcome.NotMet([]),
             });
     }

@@ -13,7 +13,7 @@ namespace Conciliazione.Coworking;
 /// <param name="Frequency">The frequency asked for; <see langword="null"/> if it could not be read.</param>
 /// <param name="Ask">The share of a week that it takes.</param>
 /// <param name="Days">The evaluation days.</param>
-/// <param name="Standing">Whether the request or renewal still competes.</param>
+/// <param name="State">Whether the request or renewal still competes.</param>
 /// <param name="Access">Whether the applicant may have a desk; <see langword="null"/> for what is not a request.</param>
 /// <param name="Findings">The other findings.</param>
 /// <param name="Missing">The missing facts.</param>
@@ -25,7 +25,7 @@ internal sealed record DeskRow(
     DeskFrequency? Frequency,
     DeskAsk Ask,
     EvaluationDays Days,
-    CandidateState Standing,
+    CandidateState State,
     EligibilityReport? Access,
     ValueList<Finding> Findings,
     ValueList<MissingFact> Missing,
@@ -33,7 +33,7 @@ internal sealed record DeskRow(
     ValueList<NamedValue> Policies)
 {
     /// <summary>Whether it could be read, has no missing facts and still competes.</summary>
-    public bool IsCompeting => Defects.Count == 0 && Missing.Count == 0 && Standing is CandidateState.Competing;
+    public bool IsCompeting => Defects.Count == 0 && Missing.Count == 0 && State is CandidateState.Competing;
 
     /// <summary>Whether the row is the renewal of a desk.</summary>
     public bool IsRenewal => Subject.IsT1;

@@ -60,7 +60,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
     private static bool IsOfSomebody(DeskRow row, [NotNullWhen(true)] out FiscalCode? person)
     {
         person = null;
-        return row is { Standing: CandidateState.Competing, Defects.Count: 0 }
+        return row is { State: CandidateState.Competing, Defects.Count: 0 }
             && row.Subject.Match(
                 request => request.Applicant.Household.Applicant.FiscalCode,
                 renewal => renewal.Person,
@@ -105,7 +105,7 @@ internal sealed class DeskSamePerson(DeskPolicies policies)
         {
             Findings = [.. row.Findings, finding],
             Missing = outcome is Outcome.Unclear ? [.. row.Missing, which] : row.Missing,
-            Standing = outcome is Outcome.NotMet ? new CandidateState.Excluded(Instead(counts!), label.Source) : row.Standing,
+            State = outcome is Outcome.NotMet ? new CandidateState.Excluded(Instead(counts!), label.Source) : row.State,
         };
     }
 

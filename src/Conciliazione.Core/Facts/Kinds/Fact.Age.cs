@@ -76,7 +76,7 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(int value) => value;
 
-        private protected override FactKind OwnKind => FactKind.Age;
+        private protected override FactKind CaseKind => FactKind.Age;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {

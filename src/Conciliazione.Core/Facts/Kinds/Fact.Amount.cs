@@ -47,7 +47,7 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(Euro value) => value.Cents;
 
-        private protected override FactKind OwnKind => FactKind.Amount;
+        private protected override FactKind CaseKind => FactKind.Amount;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {

@@ -112,7 +112,7 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject> Loop(int slot) => new ChoiceLoop(this);
 
-        private protected override FactKind OwnKind => FactKind.Choice;
+        private protected override FactKind CaseKind => FactKind.Choice;
 
         private ChoiceOption Option(string code) => Options[PlaceOf(code)];
 

@@ -121,7 +121,7 @@ public abstract partial record Fact<TSubject>
             }
         }
 
-        private protected override FactKind OwnKind => FactKind.DatedList;
+        private protected override FactKind CaseKind => FactKind.DatedList;
 
         private static TFunction Checked<TFunction>(TFunction function)
             where TFunction : Delegate

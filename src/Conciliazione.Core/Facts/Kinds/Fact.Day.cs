@@ -53,7 +53,7 @@ public abstract partial record Fact<TSubject>
 
         internal override StepBounds StepsOf(Bounds<LocalDate> bounds) => StepBounds.OfDays(bounds);
 
-        private protected override FactKind OwnKind => FactKind.Day;
+        private protected override FactKind CaseKind => FactKind.Day;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {

@@ -51,7 +51,7 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(int value) => value;
 
-        private protected override FactKind OwnKind => FactKind.Distance;
+        private protected override FactKind CaseKind => FactKind.Distance;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {

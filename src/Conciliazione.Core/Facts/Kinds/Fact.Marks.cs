@@ -80,6 +80,6 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject>? Loop(int slot) => IsSingle ? _one.Loop<Raw.Hundredths>(slot) : null;
 
-        private protected override FactKind OwnKind => FactKind.Marks;
+        private protected override FactKind CaseKind => FactKind.Marks;
     }
 }

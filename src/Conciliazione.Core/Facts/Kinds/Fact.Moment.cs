@@ -46,7 +46,7 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(Instant value) => value.ToUnixTimeTicks();
 
-        private protected override FactKind OwnKind => FactKind.Moment;
+        private protected override FactKind CaseKind => FactKind.Moment;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {

@@ -56,7 +56,7 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(Percentage value) => StepOf(value.Units, between: false);
 
-        private protected override FactKind OwnKind => FactKind.Share;
+        private protected override FactKind CaseKind => FactKind.Share;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {

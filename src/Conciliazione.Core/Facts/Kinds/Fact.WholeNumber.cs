@@ -48,7 +48,7 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(int value) => value;
 
-        private protected override FactKind OwnKind => FactKind.WholeNumber;
+        private protected override FactKind CaseKind => FactKind.WholeNumber;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {

@@ -60,6 +60,6 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Answer>(slot);
 
-        private protected override FactKind OwnKind => FactKind.YesNo;
+        private protected override FactKind CaseKind => FactKind.YesNo;
     }
 }

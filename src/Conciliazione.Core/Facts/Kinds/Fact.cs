@@ -29,7 +29,7 @@ public abstract partial record Fact<TSubject>
     }
 
     /// <summary>The kind of the fact.</summary>
-    public FactKind Kind => OwnKind;
+    public FactKind Kind => CaseKind;
 
     /// <summary>The stable code: ASCII letters, digits, points, hyphens.</summary>
     public string Code { get; }
@@ -40,7 +40,7 @@ public abstract partial record Fact<TSubject>
     /// <summary>The unit that its numbers count; <see langword="null"/> if it has none.</summary>
     public Unit? Unit { get; }
 
-    private protected abstract FactKind OwnKind { get; }
+    private protected abstract FactKind CaseKind { get; }
 
     /// <summary>Returns the value ready to be displayed, or unknown.</summary>
     /// <param name="subject">The subject.</param>

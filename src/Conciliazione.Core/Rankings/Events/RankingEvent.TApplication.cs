@@ -99,7 +99,7 @@ public abstract record RankingEvent<TApplication>
             yield return DefectCodes.RankingFound(
                 DefectCodes.RankingUnknownReference, "event.reference", Source, FactValue.Of(reference), FactValue.Of(ranking.Entries.Count));
         }
-        else if (!(entry.Contestant.IsCompeting || (whenExcluded && entry.Contestant.Standing is CandidateState.Excluded)))
+        else if (!(entry.Contestant.IsCompeting || (whenExcluded && entry.Contestant.State is CandidateState.Excluded)))
         {
             yield return DefectCodes.RankingFound(
                 DefectCodes.RankingWrongStanding,

@@ -5,10 +5,10 @@ namespace Conciliazione.Rankings;
 
 /// <summary>A candidate to rank: its score card, and optionally one fact assumed to be different.</summary>
 internal sealed record Contestant<TApplication>(
-    string Reference, TApplication Application, EvaluationDays Days, CandidateState Standing, ScoreCard Card, FactChange? Change = null)
+    string Reference, TApplication Application, EvaluationDays Days, CandidateState State, ScoreCard Card, FactChange? Change = null)
     where TApplication : notnull
 {
-    public bool IsCompeting => Standing is CandidateState.Competing;
+    public bool IsCompeting => State is CandidateState.Competing;
 
     public bool TryRead(IMeasured<TApplication> measured, out long raw)
     {

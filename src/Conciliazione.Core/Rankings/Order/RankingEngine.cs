@@ -123,7 +123,7 @@ internal sealed class RankingEngine<TApplication>
     };
 
     /// <summary>Returns the status of a contestant that is not ranked, or <see langword="null"/> if it is ranked.</summary>
-    private RankingStatus? Without(int index) => _contestants[index].Standing.Match<RankingStatus?>(
+    private RankingStatus? Without(int index) => _contestants[index].State.Match<RankingStatus?>(
         _ => _contestants[index].Card.Score.ReachesMinima.TryGet(out bool reaches) && !reaches ? new RankingStatus.BelowMinimum() : Unclear(index),
         excluded => new RankingStatus.Excluded(excluded.Reason, excluded.Source),
         withdrawn => new RankingStatus.Withdrawn(withdrawn.On));

@@ -17,7 +17,7 @@ public sealed record RankingEntry<TApplication>
     }
 
     /// <summary>The candidate.</summary>
-    public Candidate<TApplication> Candidate => new(Contestant.Reference, Contestant.Application, Contestant.Days, Contestant.Standing);
+    public Candidate<TApplication> Candidate => new(Contestant.Reference, Contestant.Application, Contestant.Days, Contestant.State);
 
     /// <summary>The candidate's reference.</summary>
     public string Reference => Contestant.Reference;

@@ -16,7 +16,7 @@ public abstract record RankingStatus
     }
 
     /// <summary>The display name of the case.</summary>
-    public LocalizedText Title => OwnTitle;
+    public LocalizedText Title => CaseTitle;
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
@@ -78,7 +78,7 @@ public abstract record RankingStatus
     public sealed override string ToString() => Title.Italian;
 
     /// <summary>The title of the case.</summary>
-    private protected abstract LocalizedText OwnTitle { get; }
+    private protected abstract LocalizedText CaseTitle { get; }
 
     /// <summary>The candidate has a place.</summary>
     public sealed record Placed : RankingStatus
@@ -91,7 +91,7 @@ public abstract record RankingStatus
         /// </summary>
         public RuleLabel? Reserve { get; }
 
-        private protected override LocalizedText OwnTitle => new("ammesso", "placed");
+        private protected override LocalizedText CaseTitle => new("ammesso", "placed");
     }
 
     /// <summary>The candidate reaches every minimum, but has to wait for a place.</summary>
@@ -101,7 +101,7 @@ public abstract record RankingStatus
         {
         }
 
-        private protected override LocalizedText OwnTitle => new("idoneo non ammesso", "eligible, not placed");
+        private protected override LocalizedText CaseTitle => new("idoneo non ammesso", "eligible, not placed");
     }
 
     /// <summary>
@@ -121,7 +121,7 @@ public abstract record RankingStatus
         /// <summary>The facts whose absence stopped the tie chain; empty if the chain ended.</summary>
         public ValueList<MissingFact> Missing { get; }
 
-        private protected override LocalizedText OwnTitle => new("non deciso", "undecided");
+        private protected override LocalizedText CaseTitle => new("non deciso", "undecided");
     }
 
     /// <summary>The candidate's score, category or reserve is not yet known.</summary>
@@ -139,7 +139,7 @@ public abstract record RankingStatus
         /// <summary>The range of points still possible.</summary>
         public PointsRange Range { get; }
 
-        private protected override LocalizedText OwnTitle => new("da chiarire", "unclear");
+        private protected override LocalizedText CaseTitle => new("da chiarire", "unclear");
     }
 
     /// <summary>The candidate does not reach a minimum, whatever is still unknown.</summary>
@@ -149,7 +149,7 @@ public abstract record RankingStatus
         {
         }
 
-        private protected override LocalizedText OwnTitle => new("sotto la soglia", "below the minimum");
+        private protected override LocalizedText CaseTitle => new("sotto la soglia", "below the minimum");
     }
 
     /// <summary>Excluded from the ranking.</summary>
@@ -167,7 +167,7 @@ public abstract record RankingStatus
         /// <summary>The source of the rule that excludes.</summary>
         public LegalSource Source { get; }
 
-        private protected override LocalizedText OwnTitle => new("escluso", "excluded");
+        private protected override LocalizedText CaseTitle => new("escluso", "excluded");
     }
 
     /// <summary>The candidate withdrew and keeps its row.</summary>
@@ -178,6 +178,6 @@ public abstract record RankingStatus
         /// <summary>The day.</summary>
         public LocalDate On { get; }
 
-        private protected override LocalizedText OwnTitle => new("rinunciatario", "withdrawn");
+        private protected override LocalizedText CaseTitle => new("rinunciatario", "withdrawn");
     }
 }

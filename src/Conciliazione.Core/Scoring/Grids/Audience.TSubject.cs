@@ -21,6 +21,7 @@ public sealed record Audience<TSubject>
     {
         Options = options;
         _fact = Guard.Against.Null(fact);
+        Fact = fact;
         _accepted = Mask(fact, options);
     }
 
@@ -28,11 +29,12 @@ public sealed record Audience<TSubject>
     {
         Options = [];
         _fact = Guard.Against.Null(fact);
+        Fact = fact;
         _accepted = 2UL;
     }
 
     /// <summary>The choice or the answer.</summary>
-    public Fact<TSubject> Fact => _fact.Match<Fact<TSubject>>(choice => choice, answer => answer);
+    public Fact<TSubject> Fact { get; }
 
     /// <summary>The option codes, in the order declared; empty for an answer, which must be yes.</summary>
     public ValueList<string> Options { get; }

@@ -28,13 +28,13 @@ public sealed record ServiceOffer
     public ServiceOffer(
         RuleLabel label, DateInterval months, CostSharing? price = null, Policy<int>? minimumGroup = null, ValueList<int>? pausedIn = null)
     {
+        Label = Guard.Against.Null(label);
+        Months = Guard.Against.Null(months);
         if (minimumGroup?.Value < 1 || pausedIn?.Any(month => month is < 1 or > 12) == true)
         {
             throw new ArgumentOutOfRangeException(nameof(minimumGroup), "A group is of one at least, a month goes from 1 to 12.");
         }
 
-        Label = Guard.Against.Null(label);
-        Months = Guard.Against.Null(months);
         Price = price;
         MinimumGroup = minimumGroup;
         PausedIn = pausedIn ?? [];

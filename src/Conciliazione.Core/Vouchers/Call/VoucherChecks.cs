@@ -40,7 +40,7 @@ internal static class VoucherChecks
     public static void Amount(VoucherAmount rule)
     {
         var defects = new List<Defect>();
-        LegalSource? source = rule.Label.Source;
+        LegalSource source = rule.Label.Source.Or(DefectCodes.VoucherSource);
         Source(rule.Label, "label", defects);
         if (rule is VoucherAmount.ShareOfExpense share)
         {
@@ -61,7 +61,7 @@ internal static class VoucherChecks
 
             foreach (AmountStep step in bands.Steps.Where(step => step.Amount < Euro.Zero))
             {
-                defects.Add(DefectCodes.NumberNegative.At($"steps[{step.From}]", step.Amount, Euro.Zero, source ?? DefectCodes.VoucherSource));
+                defects.Add(DefectCodes.NumberNegative.At($"steps[{step.From}]", step.Amount, Euro.Zero, source));
             }
         }
 

@@ -19,7 +19,7 @@ internal readonly ref struct ScoringCase<TSubject>(
     public readonly FactChange? Change = change;
 
     public bool TryRead(IMeasured<TSubject> measured, out long raw) =>
-        IsChanged(measured.Fact, out raw) || measured.TryRead(Subject, Days, out raw);
+        Change is null ? measured.TryRead(Subject, Days, out raw) : IsChanged(measured.Fact, out raw) || measured.TryRead(Subject, Days, out raw);
 
     public bool TryRead(Fact<TSubject>.YesNo fact, out long raw) =>
         IsChanged(fact, out raw) || fact.TryRead(Subject, Days, out raw);

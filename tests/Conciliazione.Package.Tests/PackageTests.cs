@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
@@ -69,6 +70,20 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Contains("P:Conciliazione.Editions.Insubria2020.CostPlans", members);
     }
 
+    [Fact]
+    public void The_documentation_holds_no_internal_type()
+    {
+        XDocument documentation = XDocument.Load(new MemoryStream(PackedPackage.Bytes(package.File, Documentation)));
+        using var assembly = new PEReader(new MemoryStream(PackedPackage.Bytes(package.File, Assembly)));
+        HashSet<string> visible = VisibleTypes(assembly.GetMetadataReader());
+        Assert.DoesNotContain("Conciliazione.Funding.RankRound", visible);
+
+        string[] documented = [.. documentation.Descendants("member").Select(member => TypeOf(member.Attribute("name")!.Value)).Distinct()];
+
+        Assert.Contains("Conciliazione.Facts.Fact`1.Measured`1", documented);
+        Assert.Empty(documented.Where(type => !visible.Contains(type)));
+    }
+
     [Theory]
     [InlineData("new CostPlan(")]
     [InlineData("ScoringGrid<FactSheet>.Create(")]
@@ -97,6 +112,30 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         string output = await Dotnet.RunAsync(project, Path.Combine("out", "Newcomer.dll"));
         string printed = output.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd();
         Assert.True(printed == blocks[example + 1].Text.TrimEnd(), $"README's block with {named} prints something else:\n{printed}");
+    }
+
+    // "M:Conciliazione.Euro.Of(System.Decimal)" is a member of "Conciliazione.Euro".
+    private static string TypeOf(string identifier)
+    {
+        string name = identifier[2..].Split('(', '~')[0];
+        return identifier[0] == 'T' ? name : name[..name.LastIndexOf('.')];
+    }
+
+    private static HashSet<string> VisibleTypes(MetadataReader metadata)
+    {
+        return [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(IsVisible).Select(NameOf)];
+
+        bool IsVisible(TypeDefinition type) => (type.Attributes & TypeAttributes.VisibilityMask) switch
+        {
+            TypeAttributes.Public => true,
+            TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem =>
+                IsVisible(metadata.GetTypeDefinition(type.GetDeclaringType())),
+            _ => false,
+        };
+
+        string NameOf(TypeDefinition type) => type.IsNested
+            ? $"{NameOf(metadata.GetTypeDefinition(type.GetDeclaringType()))}.{metadata.GetString(type.Name)}"
+            : $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
     }
 
     private static string? Value(XElement metadata, string name) =>

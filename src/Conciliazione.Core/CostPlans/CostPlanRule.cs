@@ -66,11 +66,8 @@ public abstract record CostPlanRule
 
     private protected abstract Finding Explain(CostPlan plan);
 
-    private protected Finding Finding(
-        ValueList<NamedValue> facts, ValueList<NamedValue> parameters, Outcome outcome) =>
-        new(Label.Code, Label.Title, Label.Source, facts, parameters, outcome);
-
-    private protected Finding Unclear(CostPlan plan, IEnumerable<MissingFact> missing) => Finding(
+    private protected Finding Unclear(CostPlan plan, IEnumerable<MissingFact> missing) => new(
+        Label,
         Measures.Where(measure => measure.CentsOf(plan) is not null).Select(measure => Fact(measure, plan)).ToValueList(),
         [],
         new Outcome.Unclear(missing.ToValueList()));
@@ -144,10 +141,11 @@ public abstract record CostPlanRule
             Int128 whole = Whole.CentsOf(plan)!.Value;
             Int128 sum = SumOf(plan)!.Value;
             ValueList<Margin> margins = Margins(-Int128.Abs(sum - whole), whole);
-            return Finding(
+            return new(
+                Label,
                 [Fact(Whole, plan), new("SUM", new("somma delle parti", "sum of the parts"), Amount(sum), Provenance.Calculated), .. Parts.Select(part => Fact(part, plan))],
                 [],
-                sum == whole ? new Outcome.Met(margins) : new Outcome.NotMet(margins));
+                Outcome.MetIf(sum == whole, margins));
         }
 
         private Int128? SumOf(CostPlan plan)
@@ -201,10 +199,11 @@ public abstract record CostPlanRule
             Int128 part = Part.CentsOf(plan)!.Value;
             Int128 whole = Whole.CentsOf(plan)!.Value;
             ValueList<Margin> margins = Margins(whole - part, whole);
-            return Finding(
+            return new(
+                Label,
                 [Fact(Part, plan), Fact(Whole, plan)],
                 [],
-                part <= whole ? new Outcome.Met(margins) : new Outcome.NotMet(margins));
+                Outcome.MetIf(part <= whole, margins));
         }
     }
 
@@ -293,7 +292,8 @@ public abstract record CostPlanRule
                 margins = [.. margins, new(Distance(good * (Comparison.Compared(share) - threshold), Unit.PercentagePoint), MarginBasis.AsCompared)];
             }
 
-            return Finding(
+            return new(
+                Label,
                 [
                     Fact(Part, plan),
                     Fact(Whole, plan),
@@ -303,7 +303,7 @@ public abstract record CostPlanRule
                     new("THRESHOLD", Side == LimitSide.AtLeast ? new("minimo", "at least") : new("massimo", "at most"), FactValue.Of(Threshold)),
                     new("COMPARISON", new("confronto", "comparison"), FactValue.Of(Comparison.Title), ComparisonProvenance),
                 ],
-                Allows(Comparison.Compared(share).CompareTo(threshold)) ? new Outcome.Met(margins) : new Outcome.NotMet(margins));
+                Outcome.MetIf(Allows(Comparison.Compared(share).CompareTo(threshold)), margins));
         }
 
         private bool Allows(int comparison) => Side == LimitSide.AtLeast ? comparison >= 0 : comparison <= 0;

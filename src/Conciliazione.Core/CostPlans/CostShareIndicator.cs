@@ -62,7 +62,7 @@ public sealed record CostShareIndicator
         Outcome outcome = part is { } above && whole > 0
             ? new Outcome.Calculated(new FactValue.Fraction(Ratio.Of(above, whole.Value) * Ratio.Whole(100), Unit.Percent, Decimals))
             : new Outcome.Unclear([new(part is null ? Part.Code : Whole.Code, part is null ? Part.Title : Whole.Title)]);
-        return new(Label.Code, Label.Title, Label.Source, Facts(plan), [], outcome);
+        return new(Label, Facts(plan), [], outcome);
     }
 
     /// <summary>Returns the code.</summary>

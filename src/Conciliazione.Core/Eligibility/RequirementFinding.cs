@@ -96,7 +96,7 @@ public sealed record RequirementFinding
         ValueList<MissingFact> missing,
         ValueList<Margin>? margins = null,
         LocalizedText? reason = null) => new(
-        Found(label, facts, parameters, Come(verdict, margins ?? [], missing)),
+        new Finding(label, facts, parameters, Come(verdict, margins ?? [], missing)),
         label.Provenance,
         RequirementForm.Plain,
         verdict,
@@ -117,7 +117,7 @@ public sealed record RequirementFinding
         int needed,
         LocalDate? curableUntil = null,
         ValueList<RuleLabel>? notLookedAt = null) => new(
-        Found(label, [], parameters, Come(verdict, margins, verdict == Verdict.Unclear ? Missing(parts) : [])),
+        new Finding(label, [], parameters, Come(verdict, margins, verdict == Verdict.Unclear ? Missing(parts) : [])),
         label.Provenance,
         form,
         verdict,
@@ -126,10 +126,6 @@ public sealed record RequirementFinding
         needed,
         parts,
         notLookedAt ?? []);
-
-    private static Finding Found(
-        RuleLabel label, ValueList<NamedValue> facts, ValueList<NamedValue> parameters, Outcome outcome) =>
-        new(label.Code, label.Title, label.Source, facts, parameters, outcome);
 
     private static Outcome Come(Verdict verdict, ValueList<Margin> margins, ValueList<MissingFact> missing) => verdict switch
     {

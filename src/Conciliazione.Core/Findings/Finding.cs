@@ -36,6 +36,11 @@ public sealed record Finding
         Outcome = Guard.Against.Null(outcome);
     }
 
+    internal Finding(RuleLabel label, ValueList<NamedValue> facts, ValueList<NamedValue> parameters, Outcome outcome)
+        : this(label.Code, label.Title, label.Source, facts, parameters, outcome)
+    {
+    }
+
     /// <summary>Returns the code of the rule.</summary>
     public string Code { get; }
 

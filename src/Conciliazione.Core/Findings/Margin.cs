@@ -18,6 +18,9 @@ public sealed record Margin
         Basis = Guard.Against.Undeclared(basis);
     }
 
+    /// <summary>Returns the margin of a whole number of a unit.</summary>
+    internal static Margin Whole(long distance, Unit unit) => new(new FactValue.Fraction(Ratio.Whole(distance), unit, decimals: 0));
+
     /// <summary>The exact distance, with its unit.</summary>
     public FactValue.Fraction Distance { get; }
 

@@ -43,6 +43,9 @@ public abstract record Outcome
         };
     }
 
+    /// <summary>Returns <see cref="Met"/> or <see cref="NotMet"/>, with the same margins.</summary>
+    internal static Outcome MetIf(bool holds, ValueList<Margin> margins) => holds ? new Met(margins) : new NotMet(margins);
+
     private protected abstract LocalizedText CaseTitle { get; }
 
     /// <summary>The rule is met.</summary>

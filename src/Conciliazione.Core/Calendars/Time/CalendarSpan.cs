@@ -86,6 +86,6 @@ public readonly record struct CalendarSpan
             }
         }
 
-        Margin Of(int count, Unit unit) => new(new(Ratio.Whole(negative ? -count : count), unit, decimals: 0));
+        Margin Of(int count, Unit unit) => Margin.Whole(negative ? -count : count, unit);
     }
 }

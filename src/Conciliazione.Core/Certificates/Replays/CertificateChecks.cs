@@ -59,7 +59,7 @@ internal static class CertificateChecks
                 .. Figures(certificate).Select(figure => figure.Named),
             ],
             [],
-            Result(holds));
+            Outcome.MetIf(holds, []));
     }
 
     private static Finding Claims(ShareCertificate certificate)
@@ -80,7 +80,7 @@ internal static class CertificateChecks
                 .. Rows(certificate, twice),
             ],
             [],
-            Result(twice.Length == 0 && certificate.Claims == certificate.Rows.Count));
+            Outcome.MetIf(twice.Length == 0 && certificate.Claims == certificate.Rows.Count, []));
     }
 
     private static Finding Equals(ShareCertificate certificate, CertificateRow[] takers) => Check(
@@ -92,9 +92,7 @@ internal static class CertificateChecks
             .SelectMany(same => same)));
 
     private static Finding Check(string code, LocalizedText title, ValueList<NamedValue> offending) =>
-        new(code, title, Source, offending, [], Result(offending.Count == 0));
-
-    private static Outcome Result(bool holds) => holds ? new Outcome.Met([]) : new Outcome.NotMet([]);
+        new(code, title, Source, offending, [], Outcome.MetIf(offending.Count == 0, []));
 
     private static BigInteger Sum(IEnumerable<long> units) => units.Aggregate(BigInteger.Zero, (sum, each) => sum + each);
 

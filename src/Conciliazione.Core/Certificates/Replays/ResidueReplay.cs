@@ -57,7 +57,7 @@ internal static class ResidueReplay
                 Amount("BUDGET", new("totale", "budget"), certificate.Residue),
             ],
             [],
-            Result(holds));
+            Outcome.MetIf(holds, []));
     }
 
     /// <summary>
@@ -185,7 +185,5 @@ internal static class ResidueReplay
     };
 
     private static Finding Check(string code, LocalizedText title, ValueList<NamedValue> offending) =>
-        new(code, title, Source, offending, [], Result(offending.Count == 0));
-
-    private static Outcome Result(bool holds) => holds ? new Outcome.Met([]) : new Outcome.NotMet([]);
+        new(code, title, Source, offending, [], Outcome.MetIf(offending.Count == 0, []));
 }

@@ -95,13 +95,13 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             call.Deadline.Current.Source,
             [new("RECEIVED", new("pervenuta il", "received on"), FactValue.Of(receivedAt.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)],
             _deadline,
-            call.Deadline.IsInTime(receivedAt) ? new Outcome.Met([margin]) : new Outcome.NotMet([margin]));
+            Outcome.MetIf(call.Deadline.IsInTime(receivedAt), [margin]));
     }
 
     private Finding InTime(DeskRenewal renewal, LocalDate asked)
     {
         int days = Period.DaysBetween(asked, renewal.LastDay);
-        ValueList<Margin> margins = [new(new(Ratio.Whole(days), TimeUnits.Day, decimals: 0))];
+        ValueList<Margin> margins = [Margin.Whole(days, TimeUnits.Day)];
         RuleLabel label = call.Policies.Renewals.Label;
         bool isKnown = renewal.InWriting.TryGet(out bool written);
         Outcome outcome = days < 0 ? new Outcome.NotMet(margins)

@@ -39,7 +39,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
                 DeskOutcome.Placed => new Outcome.Met([]),
                 DeskOutcome.Undecided => new Outcome.Unclear([new MissingFact("DESK-TIE", wouldDecide)]),
                 DeskOutcome.NoRoom when week.FreeDays < row.Ask.Count => new Outcome.NotMet(
-                    [new(new(Ratio.Whole(week.FreeDays - row.Ask.Count), Unit.DeskDay, decimals: 0))]),
+                    [Margin.Whole(week.FreeDays - row.Ask.Count, Unit.DeskDay)]),
                 _ => new Outcome.NotMet([]),
             });
     }

@@ -65,7 +65,7 @@ public sealed record DeskDuty
             Label.Source.Or(DefectCodes.DeskSource),
             [new("BREACHES", new("violazioni", "breaches"), FactValue.Of(breaches), Provenance.Given)],
             [new("CONSEQUENCE", new("conseguenza:", "consequence:"), FactValue.Of(words), Label.Provenance)],
-            breaches == 0 ? new Outcome.Met([]) : new Outcome.NotMet([]));
+            Outcome.MetIf(breaches == 0, []));
     }
 
     /// <summary>Returns the code.</summary>

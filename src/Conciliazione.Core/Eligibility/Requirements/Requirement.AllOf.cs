@@ -40,7 +40,5 @@ public abstract partial record Requirement<TSubject>
             var tally = Tally.Of(parts);
             return RequirementFinding.Of(Label, Form, parts.ToValueList(), tally.AtLeast(Parts.Count), [], [], needed: Parts.Count);
         }
-
-        internal override IEnumerable<Defect> OwnDefects(string path) => EmptyDefects(path);
     }
 }

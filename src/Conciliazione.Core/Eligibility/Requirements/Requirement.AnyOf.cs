@@ -42,7 +42,5 @@ public abstract partial record Requirement<TSubject>
             var tally = Tally.Of(parts);
             return RequirementFinding.Of(Label, Form, parts.ToValueList(), tally.AtLeast(1), [], [], needed: 1);
         }
-
-        internal override IEnumerable<Defect> OwnDefects(string path) => EmptyDefects(path);
     }
 }

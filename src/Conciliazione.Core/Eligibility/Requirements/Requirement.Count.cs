@@ -82,7 +82,7 @@ public abstract partial record Requirement<TSubject>
             long? below = _howMany.From is { } from ? (long)tally.Certain + tally.Possible - from.Value : null;
             long? above = _howMany.To is { } to ? to.Value - tally.Certain : null;
             long nearest = Math.Min(below ?? long.MaxValue, above ?? long.MaxValue);
-            return [new(new FactValue.Fraction(Ratio.Whole(nearest), Unit.Count, decimals: 0))];
+            return [Margin.Whole(nearest, Unit.Count)];
         }
 
         private static LocalizedText? Reason(DatedTally tally, Verdict verdict) => verdict switch

@@ -27,7 +27,5 @@ public abstract partial record Requirement<TSubject>
             var tally = Tally.Of(parts);
             return RequirementFinding.Of(Label, Form, parts.ToValueList(), Verdicts.Not(tally.AtLeast(1)), [], [], needed: 0);
         }
-
-        internal override IEnumerable<Defect> OwnDefects(string path) => EmptyDefects(path);
     }
 }

@@ -55,14 +55,14 @@ public abstract partial record Requirement<TSubject>
                 Form,
                 parts.ToValueList(),
                 tally.AtLeast(AtLeast),
-                [new Margin(new FactValue.Fraction(Ratio.Whole(tally.Met - AtLeast), Unit.Count, decimals: 0))],
+                [Margin.Whole(tally.Met - AtLeast, Unit.Count)],
                 [new("AT-LEAST", new("requisiti che bastano", "requirements that are enough"), FactValue.Of(AtLeast), Label.Provenance)],
                 needed: AtLeast);
         }
 
         internal override IEnumerable<Defect> OwnDefects(string path)
         {
-            foreach (Defect defect in EmptyDefects(path))
+            foreach (Defect defect in base.OwnDefects(path))
             {
                 yield return defect;
             }

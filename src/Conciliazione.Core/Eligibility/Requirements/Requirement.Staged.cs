@@ -62,7 +62,5 @@ public abstract partial record Requirement<TSubject>
                 needed: Parts.Count,
                 notLookedAt: Parts.Skip(looked.Count).Select(step => step.Label).ToValueList());
         }
-
-        internal override IEnumerable<Defect> OwnDefects(string path) => EmptyDefects(path);
     }
 }

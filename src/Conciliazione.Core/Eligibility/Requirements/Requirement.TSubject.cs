@@ -99,11 +99,10 @@ public abstract partial record Requirement<TSubject>
     /// </summary>
     internal abstract RequirementFinding Explain(TSubject subject, EvaluationDays days);
 
-    /// <summary>Returns the defects of the requirement itself, excluding those of its parts and facts.</summary>
-    internal virtual IEnumerable<Defect> OwnDefects(string path) => [];
-
-    /// <summary>Returns the defect of a composite requirement without parts.</summary>
-    private protected IEnumerable<Defect> EmptyDefects(string path) => Parts.Count > 0
+    /// <summary>
+    /// Returns the defects of the requirement itself, such as a composite without parts, excluding those of its parts and facts.
+    /// </summary>
+    internal virtual IEnumerable<Defect> OwnDefects(string path) => Form == RequirementForm.Plain || Parts.Count > 0
         ? []
         : [DefectCodes.EligibilityFound(DefectCodes.EligibilityEmpty, path, Label, FactValue.Of(0), FactValue.Of(1))];
 

@@ -218,9 +218,7 @@ public sealed record ScoreCard
         var parameters = new NamedValue("LEAST", new("almeno", "at least"), FactValue.Of(minimum.Minimum), minimum.Label.Provenance);
         var points = new NamedValue("POINTS", new("punteggio", "score"), Shown(result.Points), Provenance.Calculated);
         return new(
-            minimum.Label.Code,
-            minimum.Label.Title,
-            minimum.Label.Source,
+            minimum.Label,
             [points],
             [parameters],
             result.IsReached switch

@@ -84,7 +84,7 @@ public readonly record struct ScoreFinding
         Outcome outcome = State is ScoreState.Unclear or ScoreState.Refused
             ? new Outcome.Unclear(Missing.Count > 0 ? Missing : [new MissingFact(Label.Code, Label.Title)])
             : new Outcome.Calculated(FactValue.Of(Conciliazione.Points.FromHundredths(Minimum)));
-        return new(Label.Code, Label.Title, Label.Source, notes.Facts, notes.Parameters, outcome);
+        return new(Label, notes.Facts, notes.Parameters, outcome);
     }
 
     /// <summary>Returns the finding as one line: points, title, facts, parameters, distance to a better band, source.</summary>

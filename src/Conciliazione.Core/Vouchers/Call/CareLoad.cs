@@ -60,9 +60,7 @@ public sealed record CareLoad<TSubject>
     /// <param name="days">The evaluation days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public Finding Explain(TSubject subject, EvaluationDays days) => new(
-        Label.Code,
-        Label.Title,
-        Label.Source,
+        Label,
         Conditions.Select(condition => Stated(condition, subject, days)).ToValueList(),
         [new("CONDITIONS", new("condizioni", "conditions"), FactValue.Of(Conditions.Count), Label.Provenance)],
         new Outcome.Calculated(FactValue.Of(CountOf(subject, days))));

@@ -68,7 +68,7 @@ public sealed record ServiceOffer
     {
         Guard.Against.BelowMinimum(enrolled, 0);
         int minimum = MinimumGroup?.Value ?? 1;
-        var margin = new Margin(new(Ratio.Whole(enrolled - minimum), Unit.Count, decimals: 0));
+        var margin = Margin.Whole(enrolled - minimum, Unit.Count);
         RuleLabel rule = MinimumGroup?.Label ?? Label;
         return new(
             rule.Code,
@@ -76,7 +76,7 @@ public sealed record ServiceOffer
             rule.Source.Or(DefectCodes.VoucherSource),
             [new("ENROLLED", new("iscritti", "enrolled"), FactValue.Of(enrolled), Provenance.Given)],
             [new("LEAST-GROUP", new("almeno", "at least"), FactValue.Of(minimum), rule.Provenance)],
-            enrolled >= minimum ? new Outcome.Met([margin]) : new Outcome.NotMet([margin]));
+            Outcome.MetIf(enrolled >= minimum, [margin]));
     }
 
     /// <summary>Returns the code of the service.</summary>

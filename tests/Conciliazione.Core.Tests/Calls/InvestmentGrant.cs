@@ -78,7 +78,7 @@ internal static class InvestmentGrant
         SheetEntry.Amount("COST", Euro.Of(cost)),
         SheetEntry.Share("OWN-SHARE", Percentage.Of(ownShare)),
         SheetEntry.WholeNumber("EMPLOYEES", employees),
-        SheetEntry.Marks("COMMISSION", [.. marks.Select(Points.Of)]),
+        Commission.Are([.. marks.Select(Points.Of)]),
         SheetEntry.YesNo("YOUNG", young),
         SheetEntry.YesNo("WOMEN", women)]).OrThrow();
 

@@ -17,7 +17,7 @@ public sealed class NurseryListTests
             SheetEntry.YesNo("SINGLE-PARENT", true),
             SheetEntry.WholeNumber("HOURS", 38),
             SheetEntry.Amount("INCOME", Euro.Of(9_999.99m)),
-            SheetEntry.DatedList("SIBLINGS", [new LocalDate(2021, 5, 21), new LocalDate(2019, 5, 20), new LocalDate(2018, 5, 20)]),
+            NurseryList.Siblings.Are([new LocalDate(2021, 5, 21), new LocalDate(2019, 5, 20), new LocalDate(2018, 5, 20)]),
             SheetEntry.Day("PARENT-AGE", new LocalDate(1999, 5, 20)),
             SheetEntry.Distance("DISTANCE", 1_000),
             SheetEntry.Day("WAITING", new LocalDate(2023, 12, 31))), 29),
@@ -38,8 +38,8 @@ public sealed class NurseryListTests
         ("F", Sheet(SheetEntry.Unknown("INCOME")), null),
 
         // 8 + 5 + 4 + 3 + 1 each: tied above the line.
-        ("G", Sheet(SheetEntry.Amount("INCOME", Euro.Of(11_000)), SheetEntry.DatedList("SIBLINGS", [new LocalDate(2021, 5, 21)])), 21),
-        ("H", Sheet(SheetEntry.Amount("INCOME", Euro.Of(19_999.99m)), SheetEntry.DatedList("SIBLINGS", [new LocalDate(2024, 5, 20)])), 21),
+        ("G", Sheet(SheetEntry.Amount("INCOME", Euro.Of(11_000)), NurseryList.Siblings.Are([new LocalDate(2021, 5, 21)])), 21),
+        ("H", Sheet(SheetEntry.Amount("INCOME", Euro.Of(19_999.99m)), NurseryList.Siblings.Are([new LocalDate(2024, 5, 20)])), 21),
 
         // Need 0 + 0 is below 4, whatever the family's 6 + 1.
         ("I", Sheet(

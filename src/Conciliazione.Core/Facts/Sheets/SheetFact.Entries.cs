@@ -59,6 +59,23 @@ public static partial class SheetFact
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static SheetEntry IsBornOn(this Fact<FactSheet>.Age fact, LocalDate birthDate) => SheetEntry.Day(CodeOf(fact), birthDate);
 
+    /// <summary>Returns the entry that states the items of the list.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="dates">The known days, such as birth dates; may be empty.</param>
+    /// <param name="undated">The number of further items whose day is unknown; not negative.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="fact"/> or <paramref name="dates"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undated"/> is negative.</exception>
+    public static SheetEntry Are(this Fact<FactSheet>.DatedList fact, ValueList<LocalDate> dates, int undated = 0) =>
+        SheetEntry.DatedList(CodeOf(fact), dates, undated);
+
+    /// <summary>Returns the entry that states the marks: one agreed mark, or one from each commissioner.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="marks">The marks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static SheetEntry Are(this Fact<FactSheet>.Marks fact, params ReadOnlySpan<Points> marks) => SheetEntry.Marks(CodeOf(fact), marks);
+
     private static string CodeOf(Fact<FactSheet> fact)
     {
         Guard.Against.Null(fact);

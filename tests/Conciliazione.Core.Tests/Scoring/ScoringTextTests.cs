@@ -21,7 +21,7 @@ public sealed class ScoringTextTests
         { "€ 20,000.00", "proprio sul limite, che è escluso per la fascia da 1,5 punti", "right on the limit, which is excluded for the band worth 1.5 points" },
         { "€ 20,000.01", "€ 0,01 oltre il massimo per la fascia da 1,5 punti", "€ 0.01 too much for the band worth 1.5 points" },
         { "20,000 m", "proprio sul limite, che è escluso per la fascia da 2 punti", "right on the limit, which is excluded for the band worth 2 points" },
-        { "19,500 m", "500 m troppo vicino per la fascia da 2 punti", "500 m too near for the band worth 2 points" },
+        { "19,500 m", "mancano 500 m per la fascia da 2 punti", "500 m short for the band worth 2 points" },
         { "50,000 m", "proprio sul limite, che è escluso per la fascia da 3 punti", "right on the limit, which is excluded for the band worth 3 points" },
         { "17 years", "1 giorno sotto l'età minima per la fascia da 3 punti", "1 day too young for the band worth 3 points" },
         { "26 years", "oltre l'età massima da quel giorno stesso per la fascia da 3 punti", "too old from that very day for the band worth 3 points" },

@@ -58,18 +58,17 @@ internal static class BoundWords
             return new("proprio sul limite, che è escluso", "right on the limit, which is excluded");
         }
 
-        (string italian, string english) = (kind, above) switch
+        string italian = distance.Render(Language.Italian, plusSign: false);
+        string english = distance.Render(Language.English, plusSign: false);
+        return (kind, above) switch
         {
-            (FactKind.Day or FactKind.Moment, false) => ("troppo presto", "too early"),
-            (FactKind.Day or FactKind.Moment, true) => ("troppo tardi", "too late"),
-            (FactKind.Distance, false) => ("troppo vicino", "too near"),
-            (FactKind.Distance, true) => ("troppo lontano", "too far"),
-            (_, false) => ("sotto il minimo", "too little"),
-            _ => ("oltre il massimo", "too much"),
+            (FactKind.Day or FactKind.Moment, false) => new($"{italian} troppo presto", $"{english} too early"),
+            (FactKind.Day or FactKind.Moment, true) => new($"{italian} troppo tardi", $"{english} too late"),
+            (FactKind.Distance, false) => new($"mancano {italian}", $"{english} short"),
+            (FactKind.Distance, true) => new($"{italian} oltre", $"{english} too far"),
+            (_, false) => new($"{italian} sotto il minimo", $"{english} too little"),
+            _ => new($"{italian} oltre il massimo", $"{english} too much"),
         };
-        return new(
-            $"{distance.Render(Language.Italian, plusSign: false)} {italian}",
-            $"{distance.Render(Language.English, plusSign: false)} {english}");
     }
 
     /// <summary>Returns the number of items of a list that count, and of those that might.</summary>

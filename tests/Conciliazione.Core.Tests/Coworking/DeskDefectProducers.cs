@@ -33,6 +33,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
         ("DESK-DAYS-WEEK", () => Read(new(weekdays: WeekdayRule.Named), CoworkingCases.C6 with { On = Weekdays.Of(IsoDayOfWeek.Saturday) })),
         ("DESK-DAYS-ASSIGNED", () => Read(new(), CoworkingCases.C6 with { On = Tuesday })),
         ("DESK-AFTER-DECISION", AfterDecision),
+        ("DESK-RENEWALS", EarlierRenewals),
         ("DESK-REFERENCE", () => Single(DeskExample.Call(1).Rank([CoworkingCases.C1.Form(), CoworkingCases.C1.Form()], CoworkingCases.DecidedOn).DefectsOrEmpty())),
         ("DESK-RANKING", () => Call(scope: TieScope.AtCutOff)),
         ("DESK-RANKING", () => Call(reserved: true)),
@@ -59,7 +60,14 @@ internal sealed class DeskDefectProducers : IDefectProducers
         return Single(((DeskStatus.Unread)ranking.Entries[0].Status).Defects);
     }
 
-    private static Defect Call(TieScope scope = TieScope.AllTies, bool reserved = false, ShortfallPolicy whenFull = ShortfallPolicy.Stop)
+    private static Defect EarlierRenewals()
+    {
+        DeskRanking ranking = DeskExample.Call(1).Rank(
+            [], DeskExample.Day, [new("w1", DeskExample.Day, Instant.FromUtc(2020, 9, 1, 8, 0), Valcuvia2020.Free, inWriting: true, earlier: -1)]).OrThrow();
+        return Single(((DeskStatus.Unread)ranking.Entries[0].Status).Defects);
+    }
+
+    private static Defect Call(TieScope scope = TieScope.AllTies, bool reserved = false, ShortfallPolicy whenFull = ShortfallPolicy.Skip)
     {
         DeskCall call = TownCall.Call();
         RankingRules<DeskRequest> ranking = RankingRules<DeskRequest>.Create(
@@ -76,7 +84,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
             call.Stated,
             call.Access,
             ranking,
-            new(new(Label, whenFull), call.Policies.SamePerson, call.Policies.Renewals, call.Policies.FactsOn)).DefectsOrEmpty());
+            new(new(Label, whenFull), call.Policies.SamePerson, call.Policies.Renewals, call.Policies.RenewalsBefore, call.Policies.RenewalOnLastDay, call.Policies.FactsOn)).DefectsOrEmpty());
     }
 
     private static Defect Terms(ValueList<DeskPhase>? phases = null, ValueList<DeskValue>? values = null, ValueList<DeskDuty>? duties = null) => Single(DeskTerms.Create(

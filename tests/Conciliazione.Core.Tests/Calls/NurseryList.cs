@@ -100,8 +100,7 @@ internal static class NurseryList
     public static readonly RankingRules<FactSheet> Rules = RankingRules<FactSheet>.Create(
         Label("LIST", "Graduatoria del nido", "Nursery list"),
         Grid,
-        [TieKey.SmallerFirst(Label("POORER", "minor ISEE", "lower household income"), Income)],
-        TieScope.AtCutOff,
+        [TieKey.SmallerFirst(Label("POORER", "minor ISEE", "lower household income"), Income).OnlyAtCutOff()],
         Precedence.YesFirst(Label("DISABLED-FIRST", "disabilità", "disability"), Disabled)).OrThrow();
 
     /// <summary>Somebody of whom everything is known; what differs is said by entries.</summary>

@@ -108,8 +108,7 @@ public sealed class NurseryListTests
         RankingRules<FactSheet> further = RankingRules<FactSheet>.Create(
             Rules.Label,
             Grid,
-            [Rules.Ties[0], TieKey.Lot<FactSheet>(new("LOT", new("sorteggio", "lot"), Rules.Label.Source), "nido 2024")],
-            TieScope.AtCutOff,
+            [Rules.Ties[0], TieKey.Lot<FactSheet>(new("LOT", new("sorteggio", "lot"), Rules.Label.Source), "nido 2024").OnlyAtCutOff()],
             Rules.Precedence).OrThrow();
         Ranking<FactSheet> ranking = further.Rank(Candidates(), places: 5).OrThrow();
         Assert.Single(new[] { "D", "E" }, reference => ranking.Find(reference)!.Status is RankingStatus.Placed);

@@ -35,7 +35,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
         ("DESK-AFTER-DECISION", AfterDecision),
         ("DESK-RENEWALS", EarlierRenewals),
         ("DESK-REFERENCE", () => Single(DeskExample.Call(1).Rank([CoworkingCases.C1.Form(), CoworkingCases.C1.Form()], CoworkingCases.DecidedOn).DefectsOrEmpty())),
-        ("DESK-RANKING", () => Call(scope: TieScope.AtCutOff)),
+        ("DESK-RANKING", () => Call(onlyAtCutOff: true)),
         ("DESK-RANKING", () => Call(reserved: true)),
         ("DESK-PART", () => Call(whenFull: ShortfallPolicy.Part)),
         ("DESK-PHASE", () => Terms(phases: [new(Label, 0, Percentage.Zero)])),
@@ -67,14 +67,13 @@ internal sealed class DeskDefectProducers : IDefectProducers
         return Single(((DeskStatus.Unread)ranking.Entries[0].Status).Defects);
     }
 
-    private static Defect Call(TieScope scope = TieScope.AllTies, bool reserved = false, ShortfallPolicy whenFull = ShortfallPolicy.Skip)
+    private static Defect Call(bool onlyAtCutOff = false, bool reserved = false, ShortfallPolicy whenFull = ShortfallPolicy.Skip)
     {
         DeskCall call = TownCall.Call();
         RankingRules<DeskRequest> ranking = RankingRules<DeskRequest>.Create(
             call.Ranking.Label,
             call.Ranking.Grid,
-            [],
-            scope,
+            onlyAtCutOff ? [call.Ranking.Ties[0].OnlyAtCutOff()] : [],
             reserves: reserved ? [new(new("RESERVE", new("riserva", "reserve"), Samples.Source), Audience.If((Fact<DeskRequest>.YesNo)call.Ranking.Grid.Catalogue.Find("CARER")!), 1)] : []).OrThrow();
         return Single(DeskCall.Create(
             call.Label,

@@ -20,6 +20,7 @@ internal sealed class RankingDefectProducers : IDefectProducers
         ("RANK-FACT-OTHER", () => Single([TieKey.YesFirst(Label("K"), new Fact<Entrant>.YesNo("DISABLED", new("altro", "other"), _ => true))])),
         ("RANK-PART", () => Single([TieKey.HigherPart<Entrant>(Label("K"), "NOWHERE")])),
         ("RANK-LOT", () => Single([TieKey.Lot<Entrant>(Label("L"), "seed"), TieKey.YesFirst(Label("K"), Disabled)])),
+        ("RANK-LOT", () => Single([TieKey.Lot<Entrant>(Label("L"), "seed").OnlyAtCutOff(), TieKey.YesFirst(Label("K"), Disabled).OnlyAtCutOff()])),
         ("RANK-QUOTA", () => Single([], reserves: [new(Label("R"), Audience.If(Disabled), 0)])),
         ("RANK-OPTION", () => Single([], Precedence.Of(Label("P"), Kind, "NOWHERE"))),
         ("RANK-OPTION-TWICE", () => Single([], Precedence.Of(Label("P"), Kind, "NEW", "NEW"))),

@@ -7,9 +7,9 @@ using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
 
-/// <summary>A ranking to be made: candidates, places, and the rules of it.</summary>
+/// <summary>A ranking to be made: candidates, places, and the rules of it; a bit of <paramref name="CutOffKeys"/> for each key that applies only on the cut-off.</summary>
 public sealed record Competition(
-    ValueList<Candidate<Entrant>> Candidates, int? Places, TieScope Scope, int Chain, bool HasCategories, int Reserve, UnusedReserve Unused, bool IsCohort)
+    ValueList<Candidate<Entrant>> Candidates, int? Places, int CutOffKeys, int Chain, bool HasCategories, int Reserve, UnusedReserve Unused, bool IsCohort)
 {
     /// <summary>Whether the points of one depend on the others, or reserved places on who competes.</summary>
     public bool IsAbsolute => !IsCohort && Reserve == 0;
@@ -18,7 +18,6 @@ public sealed record Competition(
         Label("RANKING"),
         IsCohort ? CohortGrid : Grid,
         Ties,
-        Scope,
         HasCategories ? Precedence.Of(Label("FIRST"), Kind, "RENEWAL", "NEW") : null,
         Reserve > 0 ? [new(Label("RESERVE"), Audience.If(Disabled), Reserve)] : [],
         Unused,
@@ -32,12 +31,16 @@ public sealed record Competition(
         TieKey.SmallerFirst(Label("POORER"), Income),
         TieKey.OlderFirst(Label("OLDER"), Years),
         TieKey.Lot<Entrant>(Label("LOT"), "seed"),
-    ]).Take(Chain).ToValueList();
+    ]).Take(Chain).Select((key, i) => (CutOffKeys & (1 << i)) != 0 ? key.OnlyAtCutOff() : key).ToValueList();
 }
 
 /// <summary>Generated competitions, small enough to be full of ties.</summary>
 internal static class RankingGenerators
 {
+    public const int NoKey = 0;
+
+    public const int EveryKey = 0b1111;
+
     private static readonly string[] Kinds = ["RENEWAL", "NEW", "OUTSIDE"];
 
     private static readonly Gen<CandidateState> Standings = Gen.Frequency<CandidateState>(
@@ -88,7 +91,7 @@ internal static class RankingGenerators
         from entrants in Gen.ArrayOf(Entrants, count)
         from standings in Gen.ArrayOf(Standings, count)
         from places in Gen.Frequency((3, Gen.Choose(1, Math.Max(1, maximum / 3))), (1, Gen.Choose(-1, maximum)))
-        from scope in Gen.Elements(TieScope.AllTies, TieScope.AtCutOff)
+        from cutOffKeys in Gen.OneOf(Gen.Elements(NoKey, EveryKey), Gen.Choose(NoKey, EveryKey))
         from chain in Gen.Elements(0, 0, 0, 1, 1, 2, 3, 4)
         from categories in Gen.Elements(true, false, false)
         from reserve in Gen.Elements(0, 0, 1, 2)
@@ -97,7 +100,7 @@ internal static class RankingGenerators
         select new Competition(
             entrants.Select((entrant, i) => Of(entrant with { Reference = $"R{i}" }, standings[i])).ToValueList(),
             places < 0 ? null : Math.Max(places, reserve),
-            scope,
+            cutOffKeys,
             chain,
             categories,
             reserve,

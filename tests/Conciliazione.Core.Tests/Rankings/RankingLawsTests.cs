@@ -75,12 +75,31 @@ public class RankingLawsTests
     [Law]
     public void On_the_line_the_same_are_placed_as_when_every_tie_is_parted(Competition competition)
     {
-        string[] onTheLine = Statuses((competition with { Scope = TieScope.AtCutOff }).Rank());
-        string[] everywhere = Statuses((competition with { Scope = TieScope.AllTies }).Rank());
-        Assert.Equal(everywhere, onTheLine);
+        string[] everywhere = Statuses((competition with { CutOffKeys = RankingGenerators.NoKey }).Rank());
+        Assert.Equal(everywhere, Statuses(competition.Rank()));
+        Assert.Equal(everywhere, Statuses((competition with { CutOffKeys = RankingGenerators.EveryKey }).Rank()));
 
         static string[] Statuses(Ranking<Entrant> ranking) =>
             [.. ranking.Entries.Select(entry => $"{entry.Reference} {entry.Status.Title.English}").Order(StringComparer.Ordinal)];
+    }
+
+    [Law]
+    public void Off_the_cut_off_ties_are_parted_by_the_other_keys_alone(Competition competition)
+    {
+        // Those who are tied with nobody on the cut-off stand as if the keys of the cut-off did not exist.
+        Ranking<Entrant> ranking = competition.Rank();
+        Ranking<Entrant> points = (competition with { Chain = 0 }).Rank();
+        Ranking<Entrant> others = (competition with { Places = null }).Rank();
+        HashSet<int> onCutOff = [.. points.Entries.Where(entry => entry.Status is RankingStatus.Undecided).Select(entry => entry.Position!.Value)];
+        foreach (RankingEntry<Entrant> entry in points.Entries.Where(entry => entry.Position is { } position && !onCutOff.Contains(position)))
+        {
+            Assert.Equal(others.Find(entry.Reference)!.Position, ranking.Find(entry.Reference)!.Position);
+        }
+
+        if (onCutOff.Count == 0)
+        {
+            Assert.Equal(others.Entries.Select(entry => entry.Reference), ranking.Entries.Select(entry => entry.Reference));
+        }
     }
 
     [Law]
@@ -131,7 +150,7 @@ public class RankingLawsTests
     public void With_absolute_points_a_withdrawal_changes_nobody_elses_order_and_takes_nobodys_place(CompetitionUpTo10 competition, OneOfTen which)
     {
         // Keys applied only on the cut-off may break other ties once the cut-off moves: here all ties are broken.
-        Competition absolute = competition.Value with { IsCohort = false, Reserve = 0, Scope = TieScope.AllTies };
+        Competition absolute = competition.Value with { IsCohort = false, Reserve = 0, CutOffKeys = RankingGenerators.NoKey };
         Ranking<Entrant> before = absolute.Rank();
         if (before.Find($"R{which.Value}") is not { Candidate.State: CandidateState.Competing })
         {

@@ -170,27 +170,25 @@ internal sealed class RankingEngine<TApplication>
                 .OrderBy(group => group.Key.Category).ThenByDescending(group => group.Key.Points)
                 .Select(group => new RankGroup<TApplication>(group.Key.Category, group.Key.Points, [.. group], nextKey: 0, below: null)),
         ];
-        if (_rules.Scope == TieScope.AllTies)
-        {
-            groups = [.. groups.SelectMany(_tieBreak.Whole)];
-        }
-
+        groups = [.. groups.SelectMany(_tieBreak.ToCutOffKey)];
         List<PlaceOutcome[]> outcomes = Walk(groups, places);
 
-        // If keys apply only to ties on the line: try one more key on the groups concerned, until no place depends on it or the
-        // chain ends.
-        while (groups.Where((group, i) => IsOpen(group, outcomes[i])).Any())
+        // The next key of each open group applies only on the cut-off. Whether a group is on it does not depend on the order within
+        // the groups ahead, so a group that is not leaves it for good; one that is tries the key, and its parts are looked at again.
+        while (groups.Exists(_tieBreak.IsOpen))
         {
             List<PlaceOutcome[]> known = outcomes;
-            groups = [.. groups.SelectMany((group, i) => IsOpen(group, known[i]) ? _tieBreak.Once(group) : [group])];
+            groups =
+            [
+                .. groups.SelectMany((group, i) => known[i].Contains(PlaceOutcome.Undecided) && _tieBreak.IsOpen(group)
+                    ? _tieBreak.Once(group).SelectMany(_tieBreak.ToCutOffKey)
+                    : _tieBreak.OffCutOff(group)),
+            ];
             outcomes = Walk(groups, places);
         }
 
         (Groups, Outcomes) = (groups, outcomes);
     }
-
-    private bool IsOpen(RankGroup<TApplication> group, PlaceOutcome[] outcomes) =>
-        _tieBreak.IsOpen(group) && outcomes.Contains(PlaceOutcome.Undecided);
 
     private List<PlaceOutcome[]> Walk(List<RankGroup<TApplication>> groups, int? places)
     {

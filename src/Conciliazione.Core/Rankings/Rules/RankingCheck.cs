@@ -68,7 +68,8 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
             }
         }
 
-        if (rules.Ties.Take(i).OfType<TieKey<TApplication>.Lot>().FirstOrDefault() is { } lot)
+        // A lot leaves no tie where it is drawn: a key after it is of use only where the lot does not apply and the key does.
+        if (rules.Ties.Take(i).OfType<TieKey<TApplication>.Lot>().FirstOrDefault(each => !each.IsOnlyAtCutOff || key.IsOnlyAtCutOff) is { } lot)
         {
             Add(DefectCodes.RankingAfterLot, at, key.Label, FactValue.Of(key.Label.Code), FactValue.Of(lot.Label.Code));
         }

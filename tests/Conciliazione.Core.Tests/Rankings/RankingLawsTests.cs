@@ -37,7 +37,7 @@ public class RankingLawsTests
             Points more = above.Card.Total.Minimum - below.Card.Total.Minimum;
             bool holds = above.Separation.Match(
                 _ => false,
-                _ => competition.HasCategories && CategoryOf(above) < CategoryOf(below),
+                _ => CategoryOf(above, competition) < CategoryOf(below, competition),
                 points => points.Points == more && more > Points.Zero,
                 _ => more == Points.Zero && above.Position < below.Position,
                 _ => more == Points.Zero && above.Position == below.Position);
@@ -212,6 +212,7 @@ public class RankingLawsTests
         static Entrant Answered(Entrant entrant, DecisionChange change) => change.Code switch
         {
             "DISABLED" => entrant with { Disabled = Assert.IsType<FactValue.YesNo>(change.To).Answer },
+            "ALONE" => entrant with { Alone = Assert.IsType<FactValue.YesNo>(change.To).Answer },
             "INCOME" => entrant with { Income = Assert.IsType<FactValue.Amount>(change.To).Value.ToDecimal() },
             "ARRIVAL" => entrant with { Arrival = Minutes(Assert.IsType<FactValue.Moment>(change.To)) },
             _ => entrant with { Kind = Kind.Options.Single(option => FactValue.Of(option.Title) == change.To).Code },
@@ -247,12 +248,18 @@ public class RankingLawsTests
         Assert.All(wanted, kind => Assert.True(seen.GetValueOrDefault(kind) >= Cases / 100, $"{kind}: {seen.GetValueOrDefault(kind)} of {Cases}"));
     }
 
-    private static int CategoryOf(RankingEntry<Entrant> entry) => entry.Candidate.Application.Kind switch
+    private static int CategoryOf(RankingEntry<Entrant> entry, Competition competition)
     {
-        "RENEWAL" => 0,
-        "NEW" => 1,
-        _ => 2,
-    };
+        Entrant entrant = entry.Candidate.Application;
+        int kind = (competition.Categories & 1) == 0 ? 0 : entrant.Kind switch
+        {
+            "RENEWAL" => 0,
+            "NEW" => 1,
+            _ => 2,
+        };
+        int condition = (competition.Categories & 2) == 0 || entrant.Alone == true ? 0 : entrant.Disabled == true ? 1 : 2;
+        return (kind * 3) + condition;
+    }
 
     /// <summary>Goes down one strict order and gives places by hand: those of the reserve first, to those of the reserve.</summary>
     private static HashSet<string> PlacedByHand(RankingEntry<Entrant>[] order, Competition competition)

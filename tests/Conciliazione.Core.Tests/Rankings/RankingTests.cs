@@ -213,12 +213,39 @@ public class RankingTests
     [Fact]
     public void Categories_go_first_whatever_the_points()
     {
-        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedence: Precedence.Of(Label("FIRST"), Kind, "RENEWAL")).OrThrow();
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedences: [Precedence.Of(Label("FIRST"), Kind, "RENEWAL")]).OrThrow();
         Ranking<Entrant> ranking = rules.Rank(places: 2, new("A", 12), new("B", 3, Kind: "RENEWAL"), new("C", 14, Kind: "OUTSIDE"), new("D", 9, Kind: null));
         Assert.Equal(["1B placed", "2C placed", "3A eligible, not placed", "D unclear"], Rows(ranking));
         Assert.Equal("precede per regola FIRST: rinnovo", ranking.Entries[0].Separation.Render(Language.Italian));
-        RankingRules<Entrant> answers = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedence: Precedence.YesFirst(Label("FIRST"), Disabled)).OrThrow();
+        RankingRules<Entrant> answers = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedences: [Precedence.YesFirst(Label("FIRST"), Disabled)]).OrThrow();
         Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(answers.Rank(places: 1, new("A", 12), new("B", 3, Disabled: true))));
+    }
+
+    [Fact]
+    public void First_all_with_one_condition_then_all_with_another_then_the_rest()
+    {
+        Entrant[] entrants =
+        [
+            new("A", 20), new("B", 12, Disabled: true), new("C", 9, Alone: true), new("D", 5, Alone: true, Disabled: true),
+            new("E", 4, Alone: null), new("F", 4, Alone: true, Disabled: null), new("G", 4, Alone: false, Disabled: null),
+        ];
+
+        // Of those with the first condition, the second does not count: points order them.
+        Ranking<Entrant> cascade = With(Precedence.YesFirst(Label("CONDITIONS"), Alone, Disabled)).Rank(places: null, entrants);
+        Assert.Equal(["1C placed", "2D placed", "3F placed", "4B placed", "5A placed", "E unclear", "G unclear"], Rows(cascade));
+        Assert.Equal("ahead by rule CONDITIONS: single parent", cascade.Find("F")!.Separation.Render(Language.English));
+        Assert.Equal("ahead by rule CONDITIONS: disability", cascade.Find("B")!.Separation.Render(Language.English));
+        Assert.Equal(["ALONE"], Assert.IsType<RankingStatus.Unclear>(cascade.Find("E")!.Status).Missing.Select(fact => fact.Code));
+        Assert.Equal(["DISABLED"], Assert.IsType<RankingStatus.Unclear>(cascade.Find("G")!.Status).Missing.Select(fact => fact.Code));
+
+        // Declared one after the other, the second orders those whom the first leaves equal.
+        Ranking<Entrant> both = With(Precedence.YesFirst(Label("FIRST"), Alone), Precedence.YesFirst(Label("SECOND"), Disabled)).Rank(places: null, entrants[..4]);
+        Assert.Equal(["1D placed", "2C placed", "3B placed", "4A placed"], Rows(both));
+        Assert.Equal(["SECOND", "FIRST", "SECOND", ""], both.Entries.Select(entry => entry.Separation.Match(
+            _ => "", category => category.Label.Code, _ => "points", key => key.Label.Code, _ => "tied")));
+
+        static RankingRules<Entrant> With(params Precedence<Entrant>[] precedences) =>
+            RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedences.ToValueList()).OrThrow();
     }
 
     [Fact]

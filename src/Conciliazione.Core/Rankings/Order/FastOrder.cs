@@ -43,7 +43,7 @@ internal ref struct FastOrder<TApplication>
         _order = order;
         _positions = positions;
         _keys = ArrayPool<long>.Shared.Rent(ranked);
-        _gathered = rules.Ties.Count == 0 && rules.Precedence is null ? [] : ArrayPool<TApplication>.Shared.Rent(ranked);
+        _gathered = rules.Ties.Count == 0 && rules.Precedences.Count == 0 ? [] : ArrayPool<TApplication>.Shared.Rent(ranked);
         _gatheredDays = _gathered.Length == 0 || many.Days.IsShared ? [] : ArrayPool<EvaluationDays>.Shared.Rent(ranked);
         _unclear = _gathered.Length == 0 ? [] : ArrayPool<byte>.Shared.Rent(ranked);
         _reserves = reserves;
@@ -131,9 +131,9 @@ internal ref struct FastOrder<TApplication>
 
     private int Sort(ReadOnlySpan<Score> scores, int ranked, int? places)
     {
-        if (_rules.Precedence is { } precedence)
+        if (_rules.Precedences.Count > 0)
         {
-            ranked = Categories(precedence, ranked);
+            ranked = Categories(ranked);
             StartWalk(places, ranked);
             for (int start = 0; start < ranked;)
             {
@@ -264,12 +264,17 @@ internal ref struct FastOrder<TApplication>
     }
 
     /// <summary>Sorts by category and drops applications whose category is unknown; the keys are then the categories.</summary>
-    private int Categories(Precedence<TApplication> precedence, int ranked)
+    private int Categories(int ranked)
     {
         Gather(0, ranked);
         Span<long> keys = _keys.AsSpan(0, ranked);
         Span<byte> unclear = _unclear.AsSpan(0, ranked);
-        precedence.Read(_gathered.AsSpan(0, ranked), DaysOf(ranked), keys, unclear);
+        keys.Clear();
+        foreach (Precedence<TApplication> precedence in _rules.Precedences)
+        {
+            precedence.Divide(_gathered.AsSpan(0, ranked), DaysOf(ranked), keys, unclear);
+        }
+
         int known = 0;
         for (int i = 0; i < ranked; i++)
         {

@@ -83,9 +83,17 @@ internal sealed class RankingEngine<TApplication>
 
         Contestant<TApplication> contestant = _contestants[own.Members[member]];
         RankGroup<TApplication> next = Groups[group + 1];
-        return next.Category != own.Category ? new Separation.Category(_rules.Precedence!.Label, _rules.Precedence.Show(contestant))
+        return next.Category != own.Category ? ByCategory(contestant, _contestants[next.Members[0]])
             : next.Points != own.Points ? new Separation.More(own.Points - next.Points)
             : new Separation.Key(own.Below!.Label, own.Below.Show(contestant));
+    }
+
+    /// <summary>Returns the first precedence that places a contestant above another of a later category.</summary>
+    private Separation.Category ByCategory(Contestant<TApplication> above, Contestant<TApplication> below)
+    {
+        Precedence<TApplication> differs = _rules.Precedences.First(
+            precedence => precedence.TryRead(above, out int own) && precedence.TryRead(below, out int other) && own != other);
+        return new(differs.Label, differs.Show(above));
     }
 
     /// <summary>Separates the contestants that are not ranked and returns the indexes of the others.</summary>
@@ -141,9 +149,16 @@ internal sealed class RankingEngine<TApplication>
                 .Select(finding => new MissingFact(finding.Label.Code, finding.Label.Title)));
         }
 
-        if (_rules.Precedence is { } precedence && !precedence.TryRead(contestant, out _categories[index]))
+        foreach (Precedence<TApplication> precedence in _rules.Precedences)
         {
-            missing.Add(precedence.Fact.AsMissing());
+            if (precedence.TryRead(contestant, out int order))
+            {
+                _categories[index] = (_categories[index] * precedence.Categories) + order;
+            }
+            else
+            {
+                missing.AddRange(precedence.Unknown(contestant).Select(fact => fact.AsMissing()));
+            }
         }
 
         for (int i = 0; _reserves[index] == 0 && i < _rules.Reserves.Count; i++)

@@ -19,7 +19,7 @@ public sealed record RankingRules<TApplication>
         RuleLabel label,
         ScoringGrid<TApplication> grid,
         ValueList<TieKey<TApplication>> ties,
-        Precedence<TApplication>? precedence,
+        ValueList<Precedence<TApplication>> precedences,
         ValueList<ReservedQuota<TApplication>> reserves,
         UnusedReserve unused,
         CohortPolicy cohort)
@@ -27,7 +27,7 @@ public sealed record RankingRules<TApplication>
         Label = label;
         Grid = grid;
         Ties = ties;
-        Precedence = precedence;
+        Precedences = precedences;
         Reserves = reserves;
         Unused = unused;
         Cohort = cohort;
@@ -44,8 +44,11 @@ public sealed record RankingRules<TApplication>
     /// </summary>
     public ValueList<TieKey<TApplication>> Ties { get; }
 
-    /// <summary>The categories that take precedence whatever the points; <see langword="null"/> if there are none.</summary>
-    public Precedence<TApplication>? Precedence { get; }
+    /// <summary>
+    /// The categories that take precedence whatever the points; of several precedences, each one orders the applications that those
+    /// before it leave equal.
+    /// </summary>
+    public ValueList<Precedence<TApplication>> Precedences { get; }
 
     /// <summary>The reserves, in the order in which they are checked to assign a candidate to one.</summary>
     public ValueList<ReservedQuota<TApplication>> Reserves { get; }
@@ -60,7 +63,10 @@ public sealed record RankingRules<TApplication>
     /// <param name="label">The code, title, source and provenance of the ranking and its rules.</param>
     /// <param name="grid">The grid that scores applications.</param>
     /// <param name="ties">The tie chain, in order, each key with the ties to which it applies; may be empty.</param>
-    /// <param name="precedence">The categories that take precedence; none when omitted.</param>
+    /// <param name="precedences">
+    /// The categories that take precedence, in order: each precedence orders the applications that those before it leave equal; none
+    /// when omitted.
+    /// </param>
     /// <param name="reserves">The reserves; none when omitted.</param>
     /// <param name="unused">What happens to reserved places that no candidate of the reserve takes.</param>
     /// <param name="cohort">Whether the bounds of the cohort follow the candidates that leave and enter it.</param>
@@ -69,7 +75,7 @@ public sealed record RankingRules<TApplication>
         RuleLabel label,
         ScoringGrid<TApplication> grid,
         ValueList<TieKey<TApplication>> ties,
-        Precedence<TApplication>? precedence = null,
+        ValueList<Precedence<TApplication>>? precedences = null,
         ValueList<ReservedQuota<TApplication>>? reserves = null,
         UnusedReserve unused = UnusedReserve.GoesToOthers,
         CohortPolicy cohort = CohortPolicy.Frozen)
@@ -79,7 +85,7 @@ public sealed record RankingRules<TApplication>
         Guard.Against.Null(ties);
         Guard.Against.Undeclared(unused);
         Guard.Against.Undeclared(cohort);
-        var rules = new RankingRules<TApplication>(label, grid, ties, precedence, reserves ?? [], unused, cohort);
+        var rules = new RankingRules<TApplication>(label, grid, ties, precedences ?? [], reserves ?? [], unused, cohort);
         return Validated<RankingRules<TApplication>>.From(new RankingCheck<TApplication>(rules).Run(), () => rules);
     }
 

@@ -51,7 +51,7 @@ internal static class AccessCases
         Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team whose referent meets neither, not by certified mail"),
             Family("valcuvia", Employee("altra"), [Child(2010, 2)]),
             Valcuvia(
-                Valcuvia2020.WorkersForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ReferentMeetsAOrC.Is(false), Valcuvia2020.ByCertifiedMail.Is(false))),
+                Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.SmallBusiness.Is(true), Valcuvia2020.ContractFits.Is(false), Valcuvia2020.ByCertifiedMail.Is(false))),
         Case("N10", new("senza lavoro, attività dal gennaio 2021", "out of work, activity from January 2021"),
             Family("valcuvia", Occupation.None, []),
             Valcuvia(Valcuvia2020.NewActivityForms, Valcuvia2020.StartsBy.Is(new LocalDate(2021, 1, 31)))),

@@ -75,6 +75,8 @@ internal sealed record Asker(string Reference, string Kind, Sex Sex, LocalDate B
             Valcuvia2020.SeatInArea.Is(true),
             Valcuvia2020.Team.Is(false),
             Valcuvia2020.ByCertifiedMail.Is(true),
+            Valcuvia2020.ToCopyAddress.Is(true),
+            Valcuvia2020.WithSubject.Is(true),
             Valcuvia2020.Cv.Is(true),
             Valcuvia2020.IdentityDocument.Is(true),
             Valcuvia2020.ExistingCompany.Is(false),

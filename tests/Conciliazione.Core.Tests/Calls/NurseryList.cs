@@ -100,9 +100,8 @@ internal static class NurseryList
     public static readonly RankingRules<FactSheet> Rules = RankingRules<FactSheet>.Create(
         Label("LIST", "Graduatoria del nido", "Nursery list"),
         Grid,
-        [TieKey.SmallerFirst(Label("POORER", "minor ISEE", "lower household income"), Income)],
-        TieScope.AtCutOff,
-        Precedence.YesFirst(Label("DISABLED-FIRST", "disabilità", "disability"), Disabled)).OrThrow();
+        [TieKey.SmallerFirst(Label("POORER", "minor ISEE", "lower household income"), Income).OnlyAtCutOff()],
+        [Precedence.YesFirst(Label("DISABLED-FIRST", "disabilità", "disability"), Disabled)]).OrThrow();
 
     /// <summary>Somebody of whom everything is known; what differs is said by entries.</summary>
     public static FactSheet Sheet(params SheetEntry[] others)

@@ -108,9 +108,8 @@ public sealed class NurseryListTests
         RankingRules<FactSheet> further = RankingRules<FactSheet>.Create(
             Rules.Label,
             Grid,
-            [Rules.Ties[0], TieKey.Lot<FactSheet>(new("LOT", new("sorteggio", "lot"), Rules.Label.Source), "nido 2024")],
-            TieScope.AtCutOff,
-            Rules.Precedence).OrThrow();
+            [Rules.Ties[0], TieKey.Lot<FactSheet>(new("LOT", new("sorteggio", "lot"), Rules.Label.Source), "nido 2024").OnlyAtCutOff()],
+            Rules.Precedences).OrThrow();
         Ranking<FactSheet> ranking = further.Rank(Candidates(), places: 5).OrThrow();
         Assert.Single(new[] { "D", "E" }, reference => ranking.Find(reference)!.Status is RankingStatus.Placed);
         Assert.Equal(5, ranking.Entries.Count(entry => entry.Status is RankingStatus.Placed));

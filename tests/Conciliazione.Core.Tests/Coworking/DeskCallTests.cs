@@ -17,6 +17,7 @@ public class DeskCallTests
 {
     private static readonly LegalSource Act = new("Atto di prova");
     private static readonly LocalDate On = new(2020, 11, 2);
+    private static readonly Valcuvia2020.Choices Stopping = new(whenFull: ShortfallPolicy.Stop);
 
     public static TheoryData<string, string> Wrong => new()
     {
@@ -97,7 +98,7 @@ public class DeskCallTests
 
     [Theory]
     [InlineData(30, true, "w1 placed", "Met")]
-    [InlineData(31, true, "w1 placed", "Met")]
+    [InlineData(31, true, "w1 excluded", "NotMet")]
     [InlineData(32, true, "w1 excluded", "NotMet")]
     [InlineData(30, false, "w1 excluded", "NotMet")]
     [InlineData(30, null, "w1 unclear", "Unclear")]
@@ -105,7 +106,7 @@ public class DeskCallTests
     {
         Instant asked = Instant.FromUtc(2021, 10, 1, 9, 0).Plus(Duration.FromDays(day - 1));
         DeskRanking ranking = Call(1).Rank(
-            [], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), asked, Valcuvia2020.TwiceWeekly, Known.Unless(written))]).OrThrow();
+            [], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), asked, Valcuvia2020.TwiceWeekly, Known.Unless(written), earlier: 0)]).OrThrow();
         Assert.Equal([row], ranking.Rows());
         Assert.Equal(outcome, ranking.Entries[0].Findings[0].Outcome.GetType().Name);
         Assert.True(ranking.Entries[0].IsRenewal);
@@ -115,17 +116,17 @@ public class DeskCallTests
     public void A_renewal_asked_after_the_end_is_one_finding_and_keeps_its_row()
     {
         DeskRanking ranking = Call(1).Rank(
-            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 0)]).OrThrow();
         Assert.Equal(["1c1 placed", "w1 excluded"], ranking.Rows());
-        Finding finding = Assert.Single(ranking.Find("w1")!.Findings.AsEnumerable());
-        Assert.Contains("non rispettato, margine -1 giorno", finding.Explain(Language.Italian), StringComparison.Ordinal);
+        Finding finding = Assert.Single(ranking.Find("w1")!.Findings, each => each.Code == "DESK-RENEWAL");
+        Assert.Contains("non rispettato, margine -2 giorni", finding.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Renewals_go_before_everybody_and_may_change_frequency()
     {
-        DeskRenewal renewal = new("w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true);
-        DeskRanking ranking = Call(2).Rank([C1.Form(), C5.Form()], CoworkingCases.DecidedOn, [renewal, new("w2", renewal.LastDay, renewal.AskedAt, "DAILY", inWriting: true)]).OrThrow();
+        DeskRenewal renewal = new("w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 0);
+        DeskRanking ranking = Call(2).Rank([C1.Form(), C5.Form()], CoworkingCases.DecidedOn, [renewal, new("w2", renewal.LastDay, renewal.AskedAt, "DAILY", inWriting: true, earlier: 0)]).OrThrow();
         Assert.Equal(["w1 placed", "1c1 placed", "2c5 on the waiting list", "w2 request to correct"], ranking.Rows());
         Assert.Contains("proroghe, tutte prima delle richieste esterne: tutti alla pari (lettura nostra: il testo tace)", ranking.Find("w1")!.Explain(Language.Italian), StringComparison.Ordinal);
         DeskRanking after = ranking.Apply(RankingEvent.Withdraw<DeskRequest>("w1", On, Act)).OrThrow();
@@ -135,7 +136,7 @@ public class DeskCallTests
     [Fact]
     public void Events_exclude_add_desks_and_uphold_appeals()
     {
-        DeskRanking before = Ranked(2);
+        DeskRanking before = Ranked(2, Stopping);
         DeskRanking more = before.Apply(RankingEvent.AddPlaces<DeskRequest>(1, On, Act)).OrThrow();
         Assert.Equal((3, "4c5 placed"), (more.Desks, more.Rows()[3]));
         Assert.Equal(["c5", "c4"], more.ChangesFrom(before).Changes.Select(change => change.Reference));
@@ -271,21 +272,21 @@ public class DeskCallTests
         Asker first = C1 with { Frequency = Valcuvia2020.TwiceWeekly };
         Asker a = C6 with { Reference = "a", Frequency = Valcuvia2020.OnceWeekly };
         Asker b = C6 with { Reference = "b", Frequency = Valcuvia2020.Free };
-        DeskRanking sure = Call(1).Rank(first, a, b, C5);
+        DeskRanking sure = Call(1, Stopping).Rank(first, a, b, C5);
         Assert.Equal(["1c1 placed", "2a undecided", "2b on the waiting list", "4c5 on the waiting list"], sure.Rows());
         Assert.Equal(["b"], Assert.IsType<DeskStatus.Waiting>(sure.Find("c5")!.Status).StoppedAt);
         Assert.Empty(Assert.IsType<DeskStatus.Waiting>(sure.Find("b")!.Status).StoppedAt);
 
         // With a third who asks for as much as is left, it may be any of those who do not fit after another.
-        DeskRanking open = Call(1).Rank(first, a, b, a with { Reference = "t", Frequency = Valcuvia2020.TwiceWeekly }, a with { Reference = "u", Frequency = Valcuvia2020.TwiceWeekly }, C5);
+        DeskRanking open = Call(1, Stopping).Rank(first, a, b, a with { Reference = "t", Frequency = Valcuvia2020.TwiceWeekly }, a with { Reference = "u", Frequency = Valcuvia2020.TwiceWeekly }, C5);
         Assert.Equal(["b", "t", "u"], Assert.IsType<DeskStatus.Waiting>(open.Find("c5")!.Status).StoppedAt);
 
-        DeskRanking both = Call(2).Rank(C1, C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free }, C5);
+        DeskRanking both = Call(2, Stopping).Rank(C1, C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free }, C5);
         Assert.Equal(["1c1 placed", "2c2 undecided", "2c6 undecided", "4c5 on the waiting list"], both.Rows());
         Assert.Contains("la graduatoria si è fermata a c2 o c6;", both.Find("c5")!.Findings[^1].Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Equal("on the waiting list: the ranking stopped at c2 or c6", both.Find("c5")!.Status.Render(Language.English));
 
-        DeskRanking many = Call(1).Rank([C5, .. Enumerable.Range(1, 11).Select(each => C2 with { Reference = $"t{each}", Frequency = Valcuvia2020.Free })]);
+        DeskRanking many = Call(1, Stopping).Rank([C5, .. Enumerable.Range(1, 11).Select(each => C2 with { Reference = $"t{each}", Frequency = Valcuvia2020.Free })]);
         Assert.Equal("on the waiting list: the ranking stopped at one of 11 tied requests", many.Find("c5")!.Status.Render(Language.English));
     }
 
@@ -317,7 +318,7 @@ public class DeskCallTests
     public void A_renewal_asked_for_after_the_decision_is_one_defect_and_keeps_its_row()
     {
         DeskRanking ranking = Call(1).Rank(
-            [C1.Form()], CoworkingCases.DecidedOn, [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 10, 30, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+            [C1.Form()], CoworkingCases.DecidedOn, [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 10, 30, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 0)]).OrThrow();
         Assert.Equal(["1c1 placed", "w1 request to correct"], ranking.Rows());
         Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("w1")!.Status).Defects.AsEnumerable());
         Assert.Equal(("DESK-AFTER-DECISION", "renewals[w1].askedAt"), (defect.Code.Code, defect.Path));
@@ -327,7 +328,7 @@ public class DeskCallTests
     public void An_appeal_about_a_renewal_says_what_to_do_instead()
     {
         DeskRanking ranking = Call(1).Rank(
-            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 0)]).OrThrow();
         RankingEvent<DeskRequest> appeal = RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(DeskExample.Day)), On, Act);
         string said = Assert.Single(ranking.Apply(appeal).DefectsOrEmpty().AsEnumerable()).Render(Language.English);
         Assert.Contains(
@@ -343,7 +344,7 @@ public class DeskCallTests
     public void Somebody_who_renews_has_no_second_desk(bool? written, string first, string second, string said)
     {
         DeskRenewal renewal = new(
-            "w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, 9, 0), Valcuvia2020.Free, Known.Unless(written), person: FiscalCode.Parse("RSSMRA85T10A562S", null));
+            "w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, 9, 0), Valcuvia2020.Free, Known.Unless(written), earlier: 0, person: FiscalCode.Parse("RSSMRA85T10A562S", null));
         foreach (SamePersonRule rule in Enum.GetValues<SamePersonRule>())
         {
             DeskRanking ranking = Call(2, new(samePerson: rule)).Rank([Person("p1").Form()], CoworkingCases.DecidedOn, [renewal]).OrThrow();
@@ -367,7 +368,7 @@ public class DeskCallTests
         Assert.Equal(rows.Order(StringComparer.Ordinal), ranking.Rows().Order(StringComparer.Ordinal));
 
         static DeskRenewal Renewal(string reference, int hour) => new(
-            reference, new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, hour, 0), Valcuvia2020.Free, inWriting: true, person: FiscalCode.Parse("RSSMRA85T10A562S", null));
+            reference, new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 9, 1, hour, 0), Valcuvia2020.Free, inWriting: true, earlier: 0, person: FiscalCode.Parse("RSSMRA85T10A562S", null));
     }
 
     private static Asker Person(string reference, int hour = 8) => C4 with

@@ -33,8 +33,9 @@ internal sealed class DeskDefectProducers : IDefectProducers
         ("DESK-DAYS-WEEK", () => Read(new(weekdays: WeekdayRule.Named), CoworkingCases.C6 with { On = Weekdays.Of(IsoDayOfWeek.Saturday) })),
         ("DESK-DAYS-ASSIGNED", () => Read(new(), CoworkingCases.C6 with { On = Tuesday })),
         ("DESK-AFTER-DECISION", AfterDecision),
+        ("DESK-RENEWALS", EarlierRenewals),
         ("DESK-REFERENCE", () => Single(DeskExample.Call(1).Rank([CoworkingCases.C1.Form(), CoworkingCases.C1.Form()], CoworkingCases.DecidedOn).DefectsOrEmpty())),
-        ("DESK-RANKING", () => Call(scope: TieScope.AtCutOff)),
+        ("DESK-RANKING", () => Call(onlyAtCutOff: true)),
         ("DESK-RANKING", () => Call(reserved: true)),
         ("DESK-PART", () => Call(whenFull: ShortfallPolicy.Part)),
         ("DESK-PHASE", () => Terms(phases: [new(Label, 0, Percentage.Zero)])),
@@ -59,14 +60,20 @@ internal sealed class DeskDefectProducers : IDefectProducers
         return Single(((DeskStatus.Unread)ranking.Entries[0].Status).Defects);
     }
 
-    private static Defect Call(TieScope scope = TieScope.AllTies, bool reserved = false, ShortfallPolicy whenFull = ShortfallPolicy.Stop)
+    private static Defect EarlierRenewals()
+    {
+        DeskRanking ranking = DeskExample.Call(1).Rank(
+            [], DeskExample.Day, [new("w1", DeskExample.Day, Instant.FromUtc(2020, 9, 1, 8, 0), Valcuvia2020.Free, inWriting: true, earlier: -1)]).OrThrow();
+        return Single(((DeskStatus.Unread)ranking.Entries[0].Status).Defects);
+    }
+
+    private static Defect Call(bool onlyAtCutOff = false, bool reserved = false, ShortfallPolicy whenFull = ShortfallPolicy.Skip)
     {
         DeskCall call = TownCall.Call();
         RankingRules<DeskRequest> ranking = RankingRules<DeskRequest>.Create(
             call.Ranking.Label,
             call.Ranking.Grid,
-            [],
-            scope,
+            onlyAtCutOff ? [call.Ranking.Ties[0].OnlyAtCutOff()] : [],
             reserves: reserved ? [new(new("RESERVE", new("riserva", "reserve"), Samples.Source), Audience.If((Fact<DeskRequest>.YesNo)call.Ranking.Grid.Catalogue.Find("CARER")!), 1)] : []).OrThrow();
         return Single(DeskCall.Create(
             call.Label,
@@ -76,7 +83,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
             call.Stated,
             call.Access,
             ranking,
-            new(new(Label, whenFull), call.Policies.SamePerson, call.Policies.Renewals, call.Policies.FactsOn)).DefectsOrEmpty());
+            new(new(Label, whenFull), call.Policies.SamePerson, call.Policies.Renewals, call.Policies.RenewalsBefore, call.Policies.RenewalOnLastDay, call.Policies.FactsOn)).DefectsOrEmpty());
     }
 
     private static Defect Terms(ValueList<DeskPhase>? phases = null, ValueList<DeskValue>? values = null, ValueList<DeskDuty>? duties = null) => Single(DeskTerms.Create(

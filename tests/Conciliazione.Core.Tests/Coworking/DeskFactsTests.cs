@@ -140,7 +140,7 @@ public class DeskFactsTests
                     MaximumPoints.Of(1), []).OrThrow(),
                 []).OrThrow(),
             new(
-                new(label, ShortfallPolicy.Stop), new(label, SamePersonRule.AskWhich), new(label, RenewalOrder.Tied),
+                new(label, ShortfallPolicy.Skip), new(label, SamePersonRule.AskWhich), new(label, RenewalOrder.Tied), new(label, Known<LocalDate>.Unknown), new(label, true),
                 new(label, FactsDay.OfRequest))).OrThrow();
     }
 }

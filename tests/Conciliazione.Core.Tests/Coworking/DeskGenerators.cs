@@ -70,7 +70,7 @@ public sealed record DeskCase(bool Named, bool Skip, bool ByArrival, int Desks, 
     public DeskRenewal[] Renewals =>
     [
         .. Asks.Reverse().Take(Math.Max(0, Asks.Length - MarksBefore)).Select((ask, i) => new DeskRenewal(
-            $"w{i}", new LocalDate(2030, 6, 30), Instant.FromUtc(2030, 2, 1, 8, i / 2), Frequency(ask), inWriting: true, Days(ask), PersonOf(People[^(i + 1)]))),
+            $"w{i}", new LocalDate(2030, 6, 30), Instant.FromUtc(2030, 2, 1, 8, i / 2), Frequency(ask), inWriting: true, earlier: 0, Days(ask), PersonOf(People[^(i + 1)]))),
     ];
 
     private int MarksBefore { get; } = Marks.Length;

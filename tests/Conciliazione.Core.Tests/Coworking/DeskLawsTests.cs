@@ -47,6 +47,29 @@ public class DeskLawsTests
     }
 
     [Law]
+    public void Where_those_who_do_not_fit_are_passed_nobody_who_fits_in_what_is_left_waits_or_is_refused(DeskCase each, OneOfTen which)
+    {
+        DeskRanking ranking = (each with { Skip = true }).Rank();
+        Holds(ranking);
+        if (ranking.Find($"r{which.Value}") is not null)
+        {
+            Holds(ranking.Apply(RankingEvent.Withdraw<DeskRequest>($"r{which.Value}", new LocalDate(2030, 4, 1), Letter)).OrThrow());
+        }
+
+        static void Holds(DeskRanking held)
+        {
+            DeskEntry[] turns = [.. held.Entries.Where(entry => entry.Status is DeskStatus.Placed or DeskStatus.Waiting or DeskStatus.Undecided)];
+            Assert.All(held.Entries.Where(entry => entry.Position is not null), entry => Assert.Contains(entry, turns));
+
+            // Behind an undecided request it is open what is left.
+            Assert.All(turns.TakeWhile(entry => entry.Status is not DeskStatus.Undecided).Where(entry => entry.Status is DeskStatus.Waiting), entry => Assert.True(
+                entry.Ask.Named.Count > 0
+                    ? entry.Ask.Named.Days.Any(day => held.FreeOn(day) == 0)
+                    : held.DeskDaysFree < entry.Ask.Count));
+        }
+    }
+
+    [Law]
     public void Outside_requests_change_nothing_for_renewals(DeskCase each)
     {
         DeskRanking with = each.Rank();

@@ -36,7 +36,7 @@ public class DeskTermsTests
 
     [Fact]
     public void A_fee_says_how_it_came_about() => Assert.Equal(
-        "Fase 2, cofinanziata: calcolato: € 120,06; per la frequenza monosettimanale; durata 12 mesi; valore mensile € 33,35; valore della postazione € 400,20; quota del beneficiario 30%; importo esatto € 120,06; a carico degli enti € 280,14; arrotondamento al centesimo una volta, sull'intero importo, arrotondamento per eccesso a metà (lettura nostra: il testo tace); pagamento al soggetto attuatore, in un'unica soluzione, all'accettazione dell'assegnazione — Progetto 2, valore dei benefici concessi ed eventuali proroghe, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
+        "Fase 2, cofinanziata: calcolato: € 120,06; per la frequenza monosettimanale; durata 12 mesi; valore mensile € 33,35; valore della postazione € 400,20; quota del beneficiario 30%; importo esatto € 120,06; a carico degli enti € 280,14; arrotondamento al centesimo una volta, sull'intero importo, arrotondamento per eccesso a metà (lettura nostra: il testo tace); pagamento al soggetto attuatore, in un'unica soluzione, alla formale accettazione dell'assegnazione — Progetto 2, valore dei benefici concessi ed eventuali proroghe, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
         Valcuvia2020.Terms(Values).Fee(Valcuvia2020.SecondPhase, Valcuvia2020.OnceWeekly).OrThrow().Explain(Language.Italian));
 
     [Fact]
@@ -53,19 +53,19 @@ public class DeskTermsTests
         static IEnumerable<string> Missing(DeskFee fee) => Assert.IsType<Outcome.Unclear>(fee.Finding.Outcome).Missing.Select(fact => fact.Code);
     }
 
-    [Theory]
-    [InlineData(null, 12, Provenance.Reading, "1800")]
-    [InlineData(12, 12, Provenance.Given, "1800")]
-    [InlineData(6, 6, Provenance.Given, "900")]
-    public void The_length_of_the_third_phase_is_a_reading_until_it_is_given(int? given, int months, Provenance whose, string paid)
+    [Fact]
+    public void The_third_phase_lasts_year_three_and_only_its_price_is_open()
     {
-        DeskFee fee = Valcuvia2020.Terms(Values, thirdPhaseShare: Percentage.Hundred, thirdPhaseMonths: given).Fee(Valcuvia2020.ThirdPhase, Valcuvia2020.Free).OrThrow();
-        Assert.Equal((months, Known.Of(Euro.Parse(paid, Notation.Invariant))), (fee.Phase.Months, fee.Beneficiary));
-        Assert.Equal(whose, Assert.Single(fee.Finding.Facts, fact => fact.Code == "MONTHS").Provenance);
-        Assert.Equal(Provenance.Given, Assert.Single(fee.Finding.Facts, fact => fact.Code == "SHARE").Provenance);
-        Assert.Equal(whose == Provenance.Reading, fee.Explain(Language.Italian).Contains("durata 12 mesi (lettura nostra: il testo tace)", StringComparison.Ordinal));
-        DeskFee second = Valcuvia2020.Terms(Values).Fee(Valcuvia2020.SecondPhase, Valcuvia2020.Free).OrThrow();
-        Assert.Equal(Provenance.Stated, Assert.Single(second.Finding.Facts, fact => fact.Code == "MONTHS").Provenance);
+        DeskFee open = Valcuvia2020.Terms(Values).Fee(Valcuvia2020.ThirdPhase, Valcuvia2020.Free).OrThrow();
+        DeskFee paid = Valcuvia2020.Terms(Values, thirdPhaseShare: Percentage.Hundred).Fee(Valcuvia2020.ThirdPhase, Valcuvia2020.Free).OrThrow();
+        Assert.All([open, paid], fee =>
+        {
+            Assert.Equal((12, Provenance.Stated), (fee.Phase.Months, Assert.Single(fee.Finding.Facts, fact => fact.Code == "MONTHS").Provenance));
+            Assert.Contains("durata 12 mesi;", fee.Explain(Language.Italian) + ";", StringComparison.Ordinal);
+        });
+        Assert.Equal(Known.Of(Euro.Of(1_800)), paid.Beneficiary);
+        Assert.Equal(Provenance.Given, Assert.Single(paid.Finding.Facts, fact => fact.Code == "SHARE").Provenance);
+        Assert.Contains("anno 3", Valcuvia2020.TermsNotices.Single(notice => notice.Code == "VAL-6-PHASE-3").Text.Italian, StringComparison.Ordinal);
     }
 
     [Law]

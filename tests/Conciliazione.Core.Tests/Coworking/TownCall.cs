@@ -88,6 +88,8 @@ internal static class TownCall
             new(Label("TOWN-FULL"), whenFull),
             new(Label("TOWN-SAME"), samePerson),
             new(Label("TOWN-RENEWALS"), RenewalOrder.ByArrival),
+            new(Label("TOWN-RENEWAL-END"), Known<LocalDate>.Unknown),
+            new(Label("TOWN-RENEWAL-LAST"), true),
             new(Label("TOWN-DAY"), FactsDay.OfRequest))).OrThrow();
 
     public static DeskForm Form(

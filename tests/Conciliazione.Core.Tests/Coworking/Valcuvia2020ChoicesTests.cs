@@ -3,6 +3,7 @@ using Conciliazione.Coworking;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
+using Conciliazione.People;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using NodaTime;
@@ -18,13 +19,19 @@ public class Valcuvia2020ChoicesTests
     private const string One = "RSSMRA85T10A562S";
     private const string Two = "RSSMRA70A01H501S";
 
+    private static readonly string[] ActivityCriteria =
+    [
+        Valcuvia2020.ActivityMotivation, Valcuvia2020.ActivityInnovation, Valcuvia2020.ActivityCreativity, Valcuvia2020.ActivityTerritory,
+        Valcuvia2020.ActivityNetwork, Valcuvia2020.ActivitySocialValue,
+    ];
+
     private static readonly RuleLabel Earlier = new("EARLIER", new("prima arrivata", "earlier"), Samples.Source);
 
     [Fact]
     public void By_default_every_open_point_is_a_reading_of_ours()
     {
         ValueList<NamedValue> points = Valcuvia2020.OpenPoints();
-        Assert.Equal(15, points.Count);
+        Assert.Equal(20, points.Count);
         Assert.All(points, point => Assert.Equal(Provenance.Reading, point.Provenance));
         Assert.Equal("0 given", Valcuvia2020.Choices.Default.ToString());
     }
@@ -35,11 +42,12 @@ public class Valcuvia2020ChoicesTests
         var all = new Valcuvia2020.Choices(
             ThresholdBasis.MeritAlone, PremiumCombination.AddUp, PremiumCombination.HighestOnly, FactsDay.OfDeadline,
             [TieKey.EarlierFirst(Earlier, DeskFacts.Arrival)], CommissionMarks.MeanOfThree, documentsCurable: false, Weekdays.MondayToSaturday,
-            WeekdayRule.Named, ShortfallPolicy.Skip, SamePersonRule.LatestCounts, RenewalOrder.ByArrival, FeeRounding.EachMonth, freeDays: 4, twiceWeeklyDays: 3);
+            WeekdayRule.Named, ShortfallPolicy.Stop, SamePersonRule.LatestCounts, RenewalOrder.ByArrival, FeeRounding.EachMonth, freeDays: 4, twiceWeeklyDays: 3,
+            collaboratorsDistance: true, cohabitantsCount: false, overFromNextDay: true, renewalOnLastDay: true, trialEnds: new LocalDate(2021, 12, 31));
         ValueList<NamedValue> points = Valcuvia2020.OpenPoints(all);
         Assert.Equal(["OPEN-TEAM"], points.Where(point => point.Provenance == Provenance.Reading).Select(point => point.Code));
         Assert.All(points.Zip(Valcuvia2020.OpenPoints()), pair => Assert.True(pair.First.Code == "OPEN-TEAM" || pair.First.Value != pair.Second.Value));
-        Assert.Equal("14 given", all.ToString());
+        Assert.Equal("19 given", all.ToString());
         Assert.Equal(6, Call(1, all).Space.Week.Count);
     }
 
@@ -164,17 +172,18 @@ public class Valcuvia2020ChoicesTests
     public void Who_does_not_fit_stops_the_ranking_or_is_passed()
     {
         Asker c7 = C4 with { Reference = "c7", Marks = "2 2 1 1 0", Frequency = Valcuvia2020.OnceWeekly };
-        DeskRanking stop = Call(3).Rank(C1, C2, C4, C5, C6, c7);
+        DeskRanking stop = Call(3, new(whenFull: ShortfallPolicy.Stop)).Rank(C1, C2, C4, C5, C6, c7);
         Assert.Equal(["5c4 on the waiting list", "6c7 on the waiting list"], stop.Rows().Skip(4));
         Assert.Equal(["c4"], Assert.IsType<DeskStatus.Waiting>(stop.Find("c7")!.Status).StoppedAt);
         Assert.Empty(Assert.IsType<DeskStatus.Waiting>(stop.Find("c4")!.Status).StoppedAt);
-        Assert.Contains("ci si ferma a chi non trova posto (lettura nostra: il testo tace)", stop.Find("c7")!.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("chi non trova posto: ci si ferma a chi non trova posto;", stop.Find("c7")!.Explain(Language.Italian) + ";", StringComparison.Ordinal);
 
-        DeskRanking skip = Call(3, new(whenFull: ShortfallPolicy.Skip)).Rank(C1, C2, C4, C5, C6, c7);
+        // "Until the desks run out": by default what is left goes to the next who fits.
+        DeskRanking skip = Call(3).Rank(C1, C2, C4, C5, C6, c7);
         Assert.Equal(["5c4 on the waiting list", "6c7 placed"], skip.Rows().Skip(4));
         string why = skip.Find("c4")!.Findings[^1].Explain(Language.Italian);
         Assert.Contains("margine -3 giornate di postazione", why, StringComparison.Ordinal);
-        Assert.Contains("chi non trova posto: si passa a chi segue", why, StringComparison.Ordinal);
+        Assert.Contains("chi non trova posto: si passa a chi segue (lettura nostra: il testo tace)", why, StringComparison.Ordinal);
         Assert.Throws<DefectsException>(() => Call(3, new(whenFull: ShortfallPolicy.Part)));
     }
 
@@ -208,7 +217,7 @@ public class Valcuvia2020ChoicesTests
         Assert.Equal([first, second], ranking.Rows());
 
         static DeskRenewal Renewal(string reference, int hour) =>
-            new(reference, new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 9, 1, hour, 0), Valcuvia2020.Free, inWriting: true);
+            new(reference, new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 9, 1, hour, 0), Valcuvia2020.Free, inWriting: true, earlier: 0);
     }
 
     [Fact]
@@ -221,13 +230,151 @@ public class Valcuvia2020ChoicesTests
         Assert.IsType<DeskStatus.Excluded>(entry.Status);
     }
 
-    [Fact]
-    public void A_team_is_admitted_and_scored_on_its_referent()
+    [Theory]
+    [InlineData(Valcuvia2020.Business, WorkForm.Employee, true, typeof(DeskStatus.Placed))]
+    [InlineData(Valcuvia2020.Business, WorkForm.Collaborator, true, typeof(DeskStatus.Placed))]
+    [InlineData(Valcuvia2020.Business, null, true, typeof(DeskStatus.Placed))]
+    [InlineData(Valcuvia2020.Business, WorkForm.Employee, false, typeof(DeskStatus.Excluded))]
+    [InlineData(Valcuvia2020.Business, WorkForm.Entrepreneur, true, typeof(DeskStatus.Excluded))]
+    [InlineData(Valcuvia2020.Business, WorkForm.Professional, true, typeof(DeskStatus.Excluded))]
+    [InlineData(Valcuvia2020.Starter, WorkForm.Employee, true, typeof(DeskStatus.Placed))]
+    [InlineData(Valcuvia2020.Starter, null, true, typeof(DeskStatus.Placed))]
+    [InlineData(Valcuvia2020.Starter, WorkForm.Entrepreneur, true, typeof(DeskStatus.Excluded))]
+    public void A_company_is_tested_as_a_company_and_its_contact_person_as_a_worker_or_as_one_out_of_work(string kind, WorkForm? worksAs, bool small, Type status)
     {
-        SheetEntry team = Valcuvia2020.Team.Is(true);
-        Assert.IsType<DeskStatus.Placed>(Call(1).Rank(C4 with { Otherwise = [team, Valcuvia2020.ReferentMeetsAOrC.Is(true)] }).Entries[0].Status);
-        Assert.IsType<DeskStatus.Excluded>(Call(1).Rank(C4 with { Otherwise = [team, Valcuvia2020.ReferentMeetsAOrC.Is(false)] }).Entries[0].Status);
+        // The contact person is an employee of somebody, or out of work: the company is the small business.
+        Asker asker = Company(kind, worksAs, Valcuvia2020.SmallBusiness.Is(small));
+        DeskEntry entry = Call(1).Rank(asker).Entries[0];
+        Assert.IsType(status, entry.Status);
+        Assert.Equal(status == typeof(DeskStatus.Placed), entry.Access!.Verdict == Verdict.Met);
     }
+
+    [Fact]
+    public void The_contact_person_of_a_company_meets_a_only_with_a_contract_that_fits_and_c_only_with_a_commitment()
+    {
+        Assert.IsType<DeskStatus.Excluded>(Status(Company(Valcuvia2020.Business, WorkForm.Employee, Valcuvia2020.ContractFits.Is(false))));
+        Assert.IsType<DeskStatus.Excluded>(Status(Company(Valcuvia2020.Business, worksAs: null, Valcuvia2020.StartsBy.Is(new LocalDate(2021, 1, 1)))));
+        Assert.IsType<DeskStatus.Excluded>(Status(Company(Valcuvia2020.Business, WorkForm.Employee, Valcuvia2020.SeatInArea.Is(false))));
+
+        // Without a company, an employee is no professional or entrepreneur.
+        Assert.IsType<DeskStatus.Excluded>(Status(Company(Valcuvia2020.Business, WorkForm.Employee, Valcuvia2020.Team.Is(false))));
+
+        static DeskStatus Status(Asker asker) => Call(1).Rank(asker).Entries[0].Status;
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void A_request_without_the_stated_subject_or_not_copied_to_the_stated_address_is_excluded(bool copied, bool subject)
+    {
+        DeskEntry entry = Call(1).Rank(C4 with { Otherwise = [Valcuvia2020.ToCopyAddress.Is(copied), Valcuvia2020.WithSubject.Is(subject)] }).Entries[0];
+        Assert.IsType<DeskStatus.Excluded>(entry.Status);
+        Assert.Contains(copied ? "Oggetto indicato" : "In copia all'indirizzo indicato", entry.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 3)]
+    public void A_collaborator_far_from_work(bool count, int points)
+    {
+        var choices = new Valcuvia2020.Choices(collaboratorsDistance: count);
+        Assert.Equal(Points.Of(points), (C1 with { WorksAs = WorkForm.Collaborator }).PointsOf("P-DISTANCE", choices));
+        Assert.Equal(Points.Of(3), C1.PointsOf("P-DISTANCE", choices));
+        string line = Call(1, choices).Rank(C1).Entries[0].Explain(Language.Italian).Split('\n').First(each => each.Contains("Distanza dalla sede di lavoro", StringComparison.Ordinal));
+        Assert.Equal(!count, line.Contains("lettura nostra", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true, null, 2)]
+    [InlineData(true, false, 2)]
+    [InlineData(false, true, 2)]
+    [InlineData(false, false, 0)]
+    public void A_partner_who_works_outside_is_a_spouse_or_only_cohabits(bool cohabitantsCount, bool? married, int points)
+    {
+        Asker asker = C2 with { Otherwise = married is { } known ? [Valcuvia2020.Married.Is(known)] : [] };
+        Assert.Equal(Points.Of(points), asker.PointsOf("P-SPOUSE", new Valcuvia2020.Choices(cohabitantsCount: cohabitantsCount)));
+    }
+
+    [Fact]
+    public void Whether_the_two_are_married_is_asked_only_of_one_whose_partner_works_outside()
+    {
+        DeskRanking ranking = Call(3, new(cohabitantsCount: false)).Rank(C1, C2);
+        Assert.Equal(["1c1 placed", "c2 unclear"], ranking.Rows());
+        Assert.Equal(["MARRIED"], Assert.IsType<DeskStatus.Unclear>(ranking.Find("c2")!.Status).Missing.Select(fact => fact.Code));
+    }
+
+    /// <summary>The day of the requests is 15 September 2020.</summary>
+    [Theory]
+    [InlineData(false, 1955, 16, 0)]
+    [InlineData(false, 1955, 15, 0)]
+    [InlineData(false, 1955, 14, 0)]
+    [InlineData(false, 1954, 16, 0)]
+    [InlineData(false, 1954, 15, 3)]
+    [InlineData(true, 1955, 16, 0)]
+    [InlineData(true, 1955, 15, 0)]
+    [InlineData(true, 1955, 14, 3)]
+    public void Over_sixty_five_and_over_fifty_hold_from_the_next_birthday_or_from_the_next_day(bool fromNextDay, int year, int day, int points)
+    {
+        var choices = new Valcuvia2020.Choices(overFromNextDay: fromNextDay);
+        Assert.Equal(Points.Of(points), (C4 with { Relatives = [Asker.Elderly(new LocalDate(year, 9, day))] }).PointsOf("P-ELDERLY", choices));
+        Assert.Equal(Points.Of(points == 0 ? 2 : 4), (C3 with { Birth = new LocalDate(year + 15, 9, day) }).PointsOf("P-NEW", choices));
+        string line = Call(1, choices).Rank(C3).Entries[0].Explain(Language.Italian).Split('\n').First(each => each.Contains("Più di 50 anni", StringComparison.Ordinal));
+        Assert.Equal(!fromNextDay, line.Contains("lettura nostra", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false, null, 30, "w1 placed")]
+    [InlineData(false, null, 31, "w1 excluded")]
+    [InlineData(true, null, 31, "w1 placed")]
+    [InlineData(true, null, 32, "w1 excluded")]
+    [InlineData(false, 20, 19, "w1 placed")]
+    [InlineData(false, 20, 20, "w1 excluded")]
+    [InlineData(true, 20, 20, "w1 placed")]
+    [InlineData(false, 40, 39, "w1 placed")]
+    public void The_last_day_for_a_renewal_is_in_or_out_and_of_the_assignment_or_of_the_trial(bool lastDay, int? trialEnds, int day, string row)
+    {
+        // The assignment ends on 31 October 2021; days count from 1 October.
+        var choices = new Valcuvia2020.Choices(renewalOnLastDay: lastDay, trialEnds: trialEnds is { } end ? new LocalDate(2021, 10, 1).PlusDays(end - 1) : null);
+        Instant asked = Instant.FromUtc(2021, 10, 1, 9, 0).Plus(Duration.FromDays(day - 1));
+        DeskRanking ranking = Call(1, choices).Rank(
+            [], new LocalDate(2021, 12, 5), [new("w1", new LocalDate(2021, 10, 31), asked, Valcuvia2020.TwiceWeekly, inWriting: true, earlier: 0)]).OrThrow();
+        Assert.Equal([row], ranking.Rows());
+        string said = ranking.Entries[0].Findings[0].Explain(Language.Italian);
+        Assert.Contains(trialEnds is null ? "prima del termine della propria assegnazione (lettura nostra" : "prima del termine della sperimentazione", said, StringComparison.Ordinal);
+        Assert.Contains(lastDay ? "l'ultimo giorno per la proroga è compreso" : "l'ultimo giorno per la proroga è escluso (lettura nostra", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "w1 placed")]
+    [InlineData(1, "w1 excluded")]
+    [InlineData(null, "w1 unclear")]
+    [InlineData(-1, "w1 request to correct")]
+    public void An_assignment_is_renewed_once(int? earlier, string row)
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [],
+            new LocalDate(2021, 10, 1),
+            [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 9, 1, 9, 0), Valcuvia2020.Free, inWriting: true, Known.Unless(earlier))]).OrThrow();
+        Assert.Equal([row], ranking.Rows());
+        Assert.Contains(
+            ranking.Entries[0].Findings, finding => finding.Explain(Language.Italian).Contains("proroghe di un'assegnazione, al massimo 1 — Progetto 2, durata delle assegnazioni", StringComparison.Ordinal));
+    }
+
+    /// <summary>A request of a team or company whose contact person works as stated, or not at all.</summary>
+    private static Asker Company(string kind, WorkForm? worksAs, params SheetEntry[] otherwise) => new(
+        "k1", worksAs is null ? Valcuvia2020.Starter : Valcuvia2020.Worker, Sex.Female, new(1986, 3, 10), "")
+    {
+        WorksAs = worksAs ?? WorkForm.Employee,
+        Judged = [.. ActivityCriteria.Select(criterion => CriterionMark.Of(criterion, 2))],
+        Otherwise =
+        [
+            Valcuvia2020.Kind.Is(kind),
+            Valcuvia2020.Forms.Is(kind == Valcuvia2020.Business ? Valcuvia2020.BusinessForms : Valcuvia2020.NewActivityForms),
+            Valcuvia2020.Team.Is(true),
+            Valcuvia2020.SmallBusiness.Is(true),
+            .. otherwise,
+        ],
+    };
 
     private static IEnumerable<string> Codes(Validated<DeskRequest> read) => read.DefectsOrEmpty().Select(defect => defect.Code.Code);
 }

@@ -201,7 +201,7 @@ public class AccessRulesTests
 
     [Fact]
     public void Valcuvia_excludes_who_comes_another_way_or_late() => Assert.All(
-        new[] { Valcuvia2020.ByCertifiedMail, Valcuvia2020.InTime },
+        new[] { Valcuvia2020.ByCertifiedMail, Valcuvia2020.ToCopyAddress, Valcuvia2020.WithSubject, Valcuvia2020.InTime },
         fact => Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, fact.Is(false))));
 
     [Fact]
@@ -223,9 +223,12 @@ public class AccessRulesTests
     {
         Assert.Equal(Verdict.Unclear, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.ExistingCompany.Is(true)));
         Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.ExistingCompany.Is(true), Valcuvia2020.ChamberExtract.Is(true)));
-        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ReferentMeetsAOrC.Is(false)));
-        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.WorkersForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ReferentMeetsAOrC.Is(true)));
-        Assert.Equal(["VAL-1-RESIDENCE", "VAL-1-REFERENT", "VAL-7-DOCUMENTS"], Valcuvia2020.Notices.Select(notice => notice.Code));
+        Assert.Equal(Verdict.Met, Judge(Works(), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true)));
+        Assert.Equal(Verdict.Met, Judge(None(), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true)));
+        Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ContractFits.Is(false)));
+        Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true)));
+        Assert.Equal(
+            ["VAL-1-RESIDENCE", "VAL-1-REFERENT", "VAL-1-POINTS", "VAL-3-DISTANCE", "VAL-7-DOCUMENTS"], Valcuvia2020.Notices.Select(notice => notice.Code));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.Facts;
 using Conciliazione.People;
 using NodaTime;
@@ -49,6 +50,7 @@ public class ApplicantFactsTests
         Assert.Equal(Known.Of(true), ApplicantFacts.IsWoman.Read(Of(new HouseholdMember(Relation.Applicant, sex: Sex.Female)), Days));
         Assert.Equal(Known.Of(false), ApplicantFacts.IsWoman.Read(Of(new HouseholdMember(Relation.Applicant, sex: Sex.Male)), Days));
         Assert.Throws<ArgumentOutOfRangeException>(() => ApplicantFacts.HasElderlyAtHome("E", Samples.Title, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ApplicantFacts.IsOlder("O", Samples.Title, AgeBand.OldestBound + 1));
     }
 
     private static Known<bool> Read(Fact<Household>.YesNo fact, params HouseholdMember[] others) =>

@@ -14,7 +14,8 @@ public sealed record Entrant(
     bool? Disabled = false,
     int? Years = 40,
     string? Kind = "NEW",
-    int? Value = 0);
+    int? Value = 0,
+    bool? Alone = false);
 
 /// <summary>The facts of such applications, and calls made of them.</summary>
 internal static class Contest
@@ -36,6 +37,8 @@ internal static class Contest
 
     public static readonly Fact<Entrant>.YesNo Disabled = new("DISABLED", new("disabilità", "disability"), e => Known.Unless(e.Disabled));
 
+    public static readonly Fact<Entrant>.YesNo Alone = new("ALONE", new("genitore solo", "single parent"), e => Known.Unless(e.Alone));
+
     public static readonly Fact<Entrant>.Age Years = new(
         "AGE", new("età", "age"), e => e.Years is { } years ? Days.OfRequest.PlusYears(-years) : default(Known<LocalDate>));
 
@@ -48,7 +51,7 @@ internal static class Contest
         e => Known.Unless(e.Kind));
 
     public static readonly FactCatalogue<Entrant> Catalogue =
-        FactCatalogue<Entrant>.Create([Mark, Arrival, Income, Disabled, Years, Kind, Value]).OrThrow();
+        FactCatalogue<Entrant>.Create([Mark, Arrival, Income, Disabled, Alone, Years, Kind, Value]).OrThrow();
 
     /// <summary>One mark up to twenty, by halves; at least two points in all.</summary>
     public static readonly ScoringGrid<Entrant> Grid = ScoringGrid<Entrant>.Create(

@@ -10,7 +10,15 @@ public class FastOrderTests
     [Law]
     public void The_order_alone_is_that_of_the_ranking(CompetitionUpTo60 competition)
     {
-        Competition all = competition.Value with { Scope = TieScope.AllTies };
+        Competition all = competition.Value;
+        foreach (int? places in (int?[])[all.Places, null])
+        {
+            IsThatOfTheRanking(all with { Places = places });
+        }
+    }
+
+    private static void IsThatOfTheRanking(Competition all)
+    {
         Candidate<Entrant>[] competing = [.. ((IEnumerable<Candidate<Entrant>>)all.Candidates).Where(candidate => candidate.State is CandidateState.Competing)];
         RankingRules<Entrant> rules = all.Rules();
         Ranking<Entrant> ranking = rules.Rank(competing.ToValueList(), all.Places).OrThrow();
@@ -20,14 +28,14 @@ public class FastOrderTests
         int[] order = new int[competing.Length];
         int[] positions = new int[competing.Length];
         rules.Grid.Score(applications, days, scores, ranking.Cohort);
-        int ranked = rules.Order(applications, days, scores, order, positions, Array.ConvertAll(competing, candidate => candidate.Reference), ranking.Cohort);
+        int ranked = rules.Order(applications, days, scores, order, positions, Array.ConvertAll(competing, candidate => candidate.Reference), ranking.Cohort, all.Places);
         Assert.Equal(
             ranking.Entries.Where(entry => entry.Position is not null).Select(entry => $"{entry.Position} {entry.Reference}").Order(StringComparer.Ordinal),
             Enumerable.Range(0, ranked).Select(i => $"{positions[i]} {applications[order[i]].Reference}").Order(StringComparer.Ordinal));
         Assert.True(positions.Take(ranked).SequenceEqual(positions.Take(ranked).Order()));
         int[] shared = new int[competing.Length];
         Assert.Equal(ranked, rules.Order(
-            applications, [Days], scores, shared, references: Array.ConvertAll(competing, candidate => candidate.Reference), cohort: ranking.Cohort));
+            applications, [Days], scores, shared, references: Array.ConvertAll(competing, candidate => candidate.Reference), cohort: ranking.Cohort, places: all.Places));
         Assert.Equal(order.Take(ranked), shared.Take(ranked));
     }
 
@@ -78,6 +86,7 @@ public class FastOrderTests
         Assert.Throws<ArgumentException>(() => rules.Order([new("A", 3)], [Days], new Score[1], new int[1]));
         Assert.Throws<ArgumentException>(() => Rules().Order([new("A", 3), new("B", 3)], [Days], new Score[1], new int[2]));
         Assert.Throws<ArgumentException>(() => Rules().Order([new("A", 3), new("B", 3)], [Days], new Score[2], new int[1]));
+        Assert.Throws<ArgumentOutOfRangeException>("places", () => Rules().Order([new("A", 3)], [Days], new Score[1], new int[1], places: -1));
     }
 
     private static void PackedSortOf(long[] keys, int[] places) => typeof(Ranking<>).Assembly

@@ -20,9 +20,12 @@ internal sealed class RankingDefectProducers : IDefectProducers
         ("RANK-FACT-OTHER", () => Single([TieKey.YesFirst(Label("K"), new Fact<Entrant>.YesNo("DISABLED", new("altro", "other"), _ => true))])),
         ("RANK-PART", () => Single([TieKey.HigherPart<Entrant>(Label("K"), "NOWHERE")])),
         ("RANK-LOT", () => Single([TieKey.Lot<Entrant>(Label("L"), "seed"), TieKey.YesFirst(Label("K"), Disabled)])),
+        ("RANK-LOT", () => Single([TieKey.Lot<Entrant>(Label("L"), "seed").OnlyAtCutOff(), TieKey.YesFirst(Label("K"), Disabled).OnlyAtCutOff()])),
         ("RANK-QUOTA", () => Single([], reserves: [new(Label("R"), Audience.If(Disabled), 0)])),
-        ("RANK-OPTION", () => Single([], Precedence.Of(Label("P"), Kind, "NOWHERE"))),
-        ("RANK-OPTION-TWICE", () => Single([], Precedence.Of(Label("P"), Kind, "NEW", "NEW"))),
+        ("RANK-OPTION", () => Single([], [Precedence.Of(Label("P"), Kind, "NOWHERE")])),
+        ("RANK-OPTION-TWICE", () => Single([], [Precedence.Of(Label("P"), Kind, "NEW", "NEW")])),
+        ("RANK-OPTION-TWICE", () => Single([], [Precedence.YesFirst(Label("P"), Disabled, Disabled)])),
+        ("RANK-CATEGORIES", () => Single([], [.. Enumerable.Range(1, 31).Select(i => Precedence.YesFirst(Label($"P{i}"), Disabled))])),
         ("RANK-REFERENCE", () => Single(Rules().Rank([Of(new("A", 3)), Of(new("A", 4))]))),
         ("RANK-PLACES", () => Single(Rules().Rank([], places: -1))),
         ("RANK-RESERVED", () => Single(RankingTests.Reserved(UnusedReserve.GoesToOthers, 2).Rank([], places: 1))),
@@ -38,8 +41,8 @@ internal sealed class RankingDefectProducers : IDefectProducers
     private static Ranking<Entrant> Gone => Ranked.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow();
 
     private static Defect Single(
-        ValueList<TieKey<Entrant>> ties, Precedence<Entrant>? precedence = null, ValueList<ReservedQuota<Entrant>>? reserves = null) =>
-        Single(RankingRules<Entrant>.Create(Label("RANKING"), Grid, ties, precedence: precedence, reserves: reserves));
+        ValueList<TieKey<Entrant>> ties, ValueList<Precedence<Entrant>>? precedences = null, ValueList<ReservedQuota<Entrant>>? reserves = null) =>
+        Single(RankingRules<Entrant>.Create(Label("RANKING"), Grid, ties, precedences: precedences, reserves: reserves));
 
     private static Defect Single<T>(Validated<T> result)
         where T : notnull => Assert.Single(result.DefectsOrEmpty().AsEnumerable());

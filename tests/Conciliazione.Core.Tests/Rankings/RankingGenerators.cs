@@ -7,9 +7,9 @@ using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
 
-/// <summary>A ranking to be made: candidates, places, and the rules of it.</summary>
+/// <summary>A ranking to be made: candidates, places, and the rules of it; a bit of <paramref name="CutOffKeys"/> for each key that applies only on the cut-off, and of <paramref name="Categories"/> for each precedence.</summary>
 public sealed record Competition(
-    ValueList<Candidate<Entrant>> Candidates, int? Places, TieScope Scope, int Chain, bool HasCategories, int Reserve, UnusedReserve Unused, bool IsCohort)
+    ValueList<Candidate<Entrant>> Candidates, int? Places, int CutOffKeys, int Chain, int Categories, int Reserve, UnusedReserve Unused, bool IsCohort)
 {
     /// <summary>Whether the points of one depend on the others, or reserved places on who competes.</summary>
     public bool IsAbsolute => !IsCohort && Reserve == 0;
@@ -18,8 +18,11 @@ public sealed record Competition(
         Label("RANKING"),
         IsCohort ? CohortGrid : Grid,
         Ties,
-        Scope,
-        HasCategories ? Precedence.Of(Label("FIRST"), Kind, "RENEWAL", "NEW") : null,
+        ((Precedence<Entrant>[])
+        [
+            Precedence.Of(Label("FIRST"), Kind, "RENEWAL", "NEW"),
+            Precedence.YesFirst(Label("CONDITIONS"), Alone, Disabled),
+        ]).Where((_, i) => (Categories & (1 << i)) != 0).ToValueList(),
         Reserve > 0 ? [new(Label("RESERVE"), Audience.If(Disabled), Reserve)] : [],
         Unused,
         policy).OrThrow();
@@ -32,12 +35,16 @@ public sealed record Competition(
         TieKey.SmallerFirst(Label("POORER"), Income),
         TieKey.OlderFirst(Label("OLDER"), Years),
         TieKey.Lot<Entrant>(Label("LOT"), "seed"),
-    ]).Take(Chain).ToValueList();
+    ]).Take(Chain).Select((key, i) => (CutOffKeys & (1 << i)) != 0 ? key.OnlyAtCutOff() : key).ToValueList();
 }
 
 /// <summary>Generated competitions, small enough to be full of ties.</summary>
 internal static class RankingGenerators
 {
+    public const int NoKey = 0;
+
+    public const int EveryKey = 0b1111;
+
     private static readonly string[] Kinds = ["RENEWAL", "NEW", "OUTSIDE"];
 
     private static readonly Gen<CandidateState> Standings = Gen.Frequency<CandidateState>(
@@ -52,8 +59,9 @@ internal static class RankingGenerators
         from years in Gen.Choose(40, 42)
         from kind in Gen.Choose(-1, 11)
         from value in Gen.Choose(0, 4)
+        from alone in Gen.Elements<bool?>(null, true, false, false, true, false, false, false)
         select new Entrant(
-            "", mark < 0 ? null : mark, Income: income < 0 ? null : income, Disabled: disabled, Years: years, Kind: kind < 0 ? null : Kinds[kind % 3], Value: value);
+            "", mark < 0 ? null : mark, Income: income < 0 ? null : income, Disabled: disabled, Years: years, Kind: kind < 0 ? null : Kinds[kind % 3], Value: value, Alone: alone);
 
     public static Arbitrary<Competition> UpTo12 { get; } = UpTo(12).ToArbitrary();
 
@@ -88,16 +96,16 @@ internal static class RankingGenerators
         from entrants in Gen.ArrayOf(Entrants, count)
         from standings in Gen.ArrayOf(Standings, count)
         from places in Gen.Frequency((3, Gen.Choose(1, Math.Max(1, maximum / 3))), (1, Gen.Choose(-1, maximum)))
-        from scope in Gen.Elements(TieScope.AllTies, TieScope.AtCutOff)
+        from cutOffKeys in Gen.OneOf(Gen.Elements(NoKey, EveryKey), Gen.Choose(NoKey, EveryKey))
         from chain in Gen.Elements(0, 0, 0, 1, 1, 2, 3, 4)
-        from categories in Gen.Elements(true, false, false)
+        from categories in Gen.Elements(0, 0, 0, 1, 2, 3)
         from reserve in Gen.Elements(0, 0, 1, 2)
         from unused in Gen.Elements(UnusedReserve.GoesToOthers, UnusedReserve.StaysEmpty)
         from cohort in Gen.Elements(true, false, false)
         select new Competition(
             entrants.Select((entrant, i) => Of(entrant with { Reference = $"R{i}" }, standings[i])).ToValueList(),
             places < 0 ? null : Math.Max(places, reserve),
-            scope,
+            cutOffKeys,
             chain,
             categories,
             reserve,

@@ -37,7 +37,7 @@ public class RankingLawsTests
             Points more = above.Card.Total.Minimum - below.Card.Total.Minimum;
             bool holds = above.Separation.Match(
                 _ => false,
-                _ => competition.HasCategories && CategoryOf(above) < CategoryOf(below),
+                _ => CategoryOf(above, competition) < CategoryOf(below, competition),
                 points => points.Points == more && more > Points.Zero,
                 _ => more == Points.Zero && above.Position < below.Position,
                 _ => more == Points.Zero && above.Position == below.Position);
@@ -75,12 +75,31 @@ public class RankingLawsTests
     [Law]
     public void On_the_line_the_same_are_placed_as_when_every_tie_is_parted(Competition competition)
     {
-        string[] onTheLine = Statuses((competition with { Scope = TieScope.AtCutOff }).Rank());
-        string[] everywhere = Statuses((competition with { Scope = TieScope.AllTies }).Rank());
-        Assert.Equal(everywhere, onTheLine);
+        string[] everywhere = Statuses((competition with { CutOffKeys = RankingGenerators.NoKey }).Rank());
+        Assert.Equal(everywhere, Statuses(competition.Rank()));
+        Assert.Equal(everywhere, Statuses((competition with { CutOffKeys = RankingGenerators.EveryKey }).Rank()));
 
         static string[] Statuses(Ranking<Entrant> ranking) =>
             [.. ranking.Entries.Select(entry => $"{entry.Reference} {entry.Status.Title.English}").Order(StringComparer.Ordinal)];
+    }
+
+    [Law]
+    public void Off_the_cut_off_ties_are_parted_by_the_other_keys_alone(Competition competition)
+    {
+        // Those who are tied with nobody on the cut-off stand as if the keys of the cut-off did not exist.
+        Ranking<Entrant> ranking = competition.Rank();
+        Ranking<Entrant> points = (competition with { Chain = 0 }).Rank();
+        Ranking<Entrant> others = (competition with { Places = null }).Rank();
+        HashSet<int> onCutOff = [.. points.Entries.Where(entry => entry.Status is RankingStatus.Undecided).Select(entry => entry.Position!.Value)];
+        foreach (RankingEntry<Entrant> entry in points.Entries.Where(entry => entry.Position is { } position && !onCutOff.Contains(position)))
+        {
+            Assert.Equal(others.Find(entry.Reference)!.Position, ranking.Find(entry.Reference)!.Position);
+        }
+
+        if (onCutOff.Count == 0)
+        {
+            Assert.Equal(others.Entries.Select(entry => entry.Reference), ranking.Entries.Select(entry => entry.Reference));
+        }
     }
 
     [Law]
@@ -131,7 +150,7 @@ public class RankingLawsTests
     public void With_absolute_points_a_withdrawal_changes_nobody_elses_order_and_takes_nobodys_place(CompetitionUpTo10 competition, OneOfTen which)
     {
         // Keys applied only on the cut-off may break other ties once the cut-off moves: here all ties are broken.
-        Competition absolute = competition.Value with { IsCohort = false, Reserve = 0, Scope = TieScope.AllTies };
+        Competition absolute = competition.Value with { IsCohort = false, Reserve = 0, CutOffKeys = RankingGenerators.NoKey };
         Ranking<Entrant> before = absolute.Rank();
         if (before.Find($"R{which.Value}") is not { Candidate.State: CandidateState.Competing })
         {
@@ -193,6 +212,7 @@ public class RankingLawsTests
         static Entrant Answered(Entrant entrant, DecisionChange change) => change.Code switch
         {
             "DISABLED" => entrant with { Disabled = Assert.IsType<FactValue.YesNo>(change.To).Answer },
+            "ALONE" => entrant with { Alone = Assert.IsType<FactValue.YesNo>(change.To).Answer },
             "INCOME" => entrant with { Income = Assert.IsType<FactValue.Amount>(change.To).Value.ToDecimal() },
             "ARRIVAL" => entrant with { Arrival = Minutes(Assert.IsType<FactValue.Moment>(change.To)) },
             _ => entrant with { Kind = Kind.Options.Single(option => FactValue.Of(option.Title) == change.To).Code },
@@ -228,12 +248,18 @@ public class RankingLawsTests
         Assert.All(wanted, kind => Assert.True(seen.GetValueOrDefault(kind) >= Cases / 100, $"{kind}: {seen.GetValueOrDefault(kind)} of {Cases}"));
     }
 
-    private static int CategoryOf(RankingEntry<Entrant> entry) => entry.Candidate.Application.Kind switch
+    private static int CategoryOf(RankingEntry<Entrant> entry, Competition competition)
     {
-        "RENEWAL" => 0,
-        "NEW" => 1,
-        _ => 2,
-    };
+        Entrant entrant = entry.Candidate.Application;
+        int kind = (competition.Categories & 1) == 0 ? 0 : entrant.Kind switch
+        {
+            "RENEWAL" => 0,
+            "NEW" => 1,
+            _ => 2,
+        };
+        int condition = (competition.Categories & 2) == 0 || entrant.Alone == true ? 0 : entrant.Disabled == true ? 1 : 2;
+        return (kind * 3) + condition;
+    }
 
     /// <summary>Goes down one strict order and gives places by hand: those of the reserve first, to those of the reserve.</summary>
     private static HashSet<string> PlacedByHand(RankingEntry<Entrant>[] order, Competition competition)

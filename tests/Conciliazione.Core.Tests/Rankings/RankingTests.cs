@@ -135,7 +135,7 @@ public class RankingTests
     public void On_the_line_only_the_tie_that_matters_is_parted()
     {
         RankingRules<Entrant> rules = RankingRules<Entrant>.Create(
-            Label("RANKING"), Grid, [TieKey.SmallerFirst(Label("POORER"), Income)], TieScope.AtCutOff).OrThrow();
+            Label("RANKING"), Grid, [TieKey.SmallerFirst(Label("POORER"), Income).OnlyAtCutOff()]).OrThrow();
         Entrant[] entrants =
         [
             new("A", 9, Income: 2), new("B", 9, Income: 1), new("C", 7, Income: 2), new("D", 7, Income: 1), new("E", 3, Income: 2), new("F", 3, Income: 1),
@@ -146,6 +146,56 @@ public class RankingTests
         Assert.Equal(
             ["1A placed", "1B placed", "3C placed", "3D placed", "5E eligible, not placed", "5F eligible, not placed"],
             Rows(rules.Rank(places: 4, entrants)));
+    }
+
+    /// <summary>Income stands for the distance: nearest first on the cut-off, and in order of arrival everywhere else.</summary>
+    [Fact]
+    public void On_the_line_one_key_decides_and_everywhere_else_another()
+    {
+        RankingRules<Entrant> rules = Rules(TieKey.SmallerFirst(Label("NEARER"), Income).OnlyAtCutOff(), TieKey.EarlierFirst(Label("ARRIVAL"), Arrival));
+        Entrant[] entrants =
+        [
+            new("A", 9, Arrival: 5, Income: 0), new("B", 9, Arrival: 1, Income: 9),
+            new("C", 7, Arrival: 9, Income: 1), new("D", 7, Arrival: 3, Income: 1), new("E", 7, Arrival: 10, Income: 0),
+        ];
+
+        // Three places: the line runs through C, D and E. E is nearest; C and D, out of reach by then, go by arrival.
+        Assert.Equal(
+            ["1B placed", "2A placed", "3E placed", "4D eligible, not placed", "5C eligible, not placed"], Rows(rules.Rank(places: 3, entrants)));
+
+        // Four places: C and D are as near as each other, so the next key decides between them too.
+        Ranking<Entrant> four = rules.Rank(places: 4, entrants);
+        Assert.Equal(["1B placed", "2A placed", "3E placed", "4D placed", "5C eligible, not placed"], Rows(four));
+        Assert.Equal(["ARRIVAL", "9", "NEARER", "ARRIVAL", ""], four.Entries.Select(entry => entry.Separation.Match(
+            _ => "", category => category.Label.Code, _ => "9", key => key.Label.Code, _ => "tied")));
+
+        // Two places: the line is between the two marks, and no tie is on it.
+        Assert.Equal(
+            ["1B placed", "2A placed", "3D eligible, not placed", "4C eligible, not placed", "5E eligible, not placed"], Rows(rules.Rank(places: 2, entrants)));
+        Assert.Equal(["1B placed", "2A placed", "3D placed", "4C placed", "5E placed"], Rows(rules.Rank(places: null, entrants)));
+
+        // One place: A, the nearer, and when both have gone the line has moved to the others, whose tie is decided again.
+        Ranking<Entrant> one = rules.Rank(places: 1, entrants);
+        Assert.Equal(
+            ["1A placed", "2B eligible, not placed", "3D eligible, not placed", "4C eligible, not placed", "5E eligible, not placed"], Rows(one));
+        Ranking<Entrant> moved = one.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow().Apply(RankingEvent.Withdraw<Entrant>("B", On, Source)).OrThrow();
+        Assert.Equal(
+            ["1E placed", "2D eligible, not placed", "3C eligible, not placed", "A withdrawn", "B withdrawn"], Rows(moved));
+        Ranking<Entrant> parts = Ranking<Entrant>.Merge([rules.Rank(places: 3, entrants[..3]), rules.Rank(places: 3, entrants[3..])]).OrThrow();
+        Assert.Equal(rules.Rank(places: 3, entrants), parts);
+    }
+
+    [Fact]
+    public void A_lot_on_the_line_leaves_other_ties_to_the_keys_after_it()
+    {
+        TieKey<Entrant> lot = TieKey.Lot<Entrant>(Label("LOT"), "seed 2020").OnlyAtCutOff();
+        TieKey<Entrant> arrival = TieKey.EarlierFirst(Label("ARRIVAL"), Arrival);
+        Entrant[] entrants = [new("A", 9, Arrival: 2), new("B", 9, Arrival: 1), new("C", 7), new("D", 7), new("E", 7)];
+        Ranking<Entrant> ranking = Rules(lot, arrival).Rank(places: 3, entrants);
+        Assert.Equal(["1B placed", "2A placed"], Rows(ranking).Take(2));
+        Assert.Equal("LOT", Assert.IsType<Separation.Key>(ranking.Entries[2].Separation).Label.Code);
+        Assert.Equal([1, 2, 3, 4, 5], ranking.Entries.Select(entry => entry.Position!.Value));
+        Assert.NotEqual(lot, TieKey.Lot<Entrant>(Label("LOT"), "seed 2020"));
     }
 
     [Fact]
@@ -163,12 +213,39 @@ public class RankingTests
     [Fact]
     public void Categories_go_first_whatever_the_points()
     {
-        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedence: Precedence.Of(Label("FIRST"), Kind, "RENEWAL")).OrThrow();
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedences: [Precedence.Of(Label("FIRST"), Kind, "RENEWAL")]).OrThrow();
         Ranking<Entrant> ranking = rules.Rank(places: 2, new("A", 12), new("B", 3, Kind: "RENEWAL"), new("C", 14, Kind: "OUTSIDE"), new("D", 9, Kind: null));
         Assert.Equal(["1B placed", "2C placed", "3A eligible, not placed", "D unclear"], Rows(ranking));
         Assert.Equal("precede per regola FIRST: rinnovo", ranking.Entries[0].Separation.Render(Language.Italian));
-        RankingRules<Entrant> answers = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedence: Precedence.YesFirst(Label("FIRST"), Disabled)).OrThrow();
+        RankingRules<Entrant> answers = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedences: [Precedence.YesFirst(Label("FIRST"), Disabled)]).OrThrow();
         Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(answers.Rank(places: 1, new("A", 12), new("B", 3, Disabled: true))));
+    }
+
+    [Fact]
+    public void First_all_with_one_condition_then_all_with_another_then_the_rest()
+    {
+        Entrant[] entrants =
+        [
+            new("A", 20), new("B", 12, Disabled: true), new("C", 9, Alone: true), new("D", 5, Alone: true, Disabled: true),
+            new("E", 4, Alone: null), new("F", 4, Alone: true, Disabled: null), new("G", 4, Alone: false, Disabled: null),
+        ];
+
+        // Of those with the first condition, the second does not count: points order them.
+        Ranking<Entrant> cascade = With(Precedence.YesFirst(Label("CONDITIONS"), Alone, Disabled)).Rank(places: null, entrants);
+        Assert.Equal(["1C placed", "2D placed", "3F placed", "4B placed", "5A placed", "E unclear", "G unclear"], Rows(cascade));
+        Assert.Equal("ahead by rule CONDITIONS: single parent", cascade.Find("F")!.Separation.Render(Language.English));
+        Assert.Equal("ahead by rule CONDITIONS: disability", cascade.Find("B")!.Separation.Render(Language.English));
+        Assert.Equal(["ALONE"], Assert.IsType<RankingStatus.Unclear>(cascade.Find("E")!.Status).Missing.Select(fact => fact.Code));
+        Assert.Equal(["DISABLED"], Assert.IsType<RankingStatus.Unclear>(cascade.Find("G")!.Status).Missing.Select(fact => fact.Code));
+
+        // Declared one after the other, the second orders those whom the first leaves equal.
+        Ranking<Entrant> both = With(Precedence.YesFirst(Label("FIRST"), Alone), Precedence.YesFirst(Label("SECOND"), Disabled)).Rank(places: null, entrants[..4]);
+        Assert.Equal(["1D placed", "2C placed", "3B placed", "4A placed"], Rows(both));
+        Assert.Equal(["SECOND", "FIRST", "SECOND", ""], both.Entries.Select(entry => entry.Separation.Match(
+            _ => "", category => category.Label.Code, _ => "points", key => key.Label.Code, _ => "tied")));
+
+        static RankingRules<Entrant> With(params Precedence<Entrant>[] precedences) =>
+            RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedences.ToValueList()).OrThrow();
     }
 
     [Fact]

@@ -29,8 +29,7 @@ public class ReadmeExampleTests
             MaximumPoints.Of(8), []).OrThrow();
         RankingRules<FactSheet> rules = RankingRules<FactSheet>.Create(
             new("LIST", new("Graduatoria del nido", "Nursery list"), source), grid,
-            [TieKey.SmallerFirst(new("POORER", new("ISEE più basso", "lower ISEE"), source), income)],
-            TieScope.AtCutOff).OrThrow();
+            [TieKey.SmallerFirst(new("POORER", new("ISEE più basso", "lower ISEE"), source), income).OnlyAtCutOff()]).OrThrow();
 
         Ranking<FactSheet> ranking = rules.Rank(
             [Family("F-1", single: true, 9_500), Family("F-2", single: false, 8_000), Family("F-3", single: false, 9_900)],

@@ -108,13 +108,13 @@ public sealed record DeskCall
             DeskSpace.Source(each, "call", defects);
         }
 
-        if (ranking.Scope != TieScope.AllTies)
+        foreach (TieKey<DeskRequest> key in ranking.Ties.Where(key => key.IsOnlyAtCutOff))
         {
             defects.Add(DefectCodes.DeskFound(
                 DefectCodes.DeskRankingRules,
-                "call.ranking.scope",
+                $"call.ranking.ties[{key.Label.Code}]",
                 ranking.Label.Source,
-                FactValue.Of(new LocalizedText("criteri di preferenza sull'ultimo posto", "tie keys on the line only")),
+                FactValue.Of(new LocalizedText("criteri di preferenza solo sull'ultimo posto", "tie keys on the cut-off only")),
                 FactValue.Of(new LocalizedText("che valgano per ogni parità", "keys for every tie"))));
         }
 

@@ -1,4 +1,5 @@
 using Conciliazione.Certificates;
+using NodaTime;
 
 namespace Conciliazione.Coworking;
 
@@ -30,6 +31,14 @@ internal static class DeskWords
         FactsDay.OfDeadline => new("l'ultimo giorno utile, anni compiuti", "the last day of the call, completed years"),
         _ => new("quello della domanda, anni compiuti", "that of the request, completed years"),
     });
+
+    public static FactValue Of(Known<LocalDate> end) => Words(end.TryGet(out LocalDate last)
+        ? new(
+            $"della sperimentazione, il cui ultimo giorno è il {FactValue.Of(last).Render(Language.Italian)}",
+            $"of the trial, whose last day is {FactValue.Of(last).Render(Language.English)}")
+        : new("della propria assegnazione", "of its own assignment"));
+
+    public static FactValue OfLastDay(bool counts) => Words(counts ? new("è compreso", "is in time") : new("è escluso", "is too late"));
 
     private static FactValue Words(LocalizedText text) => FactValue.Of(text);
 }

@@ -12,6 +12,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 {
     private static readonly LocalizedText Late = new("pervenuta dopo il termine", "received after the deadline");
     private static readonly LocalizedText LateRenewal = new("proroga non chiesta per iscritto prima del termine", "renewal not asked for in writing before the end");
+    private static readonly LocalizedText RenewedBefore = new("le proroghe possibili sono già state concesse", "the assignment has already had all its renewals");
 
     /// <summary>The day on which facts are evaluated; <see langword="null"/> for the day of each request.</summary>
     private readonly LocalDate? _factsOn = call.Policies.FactsOn.Value == FactsDay.OfDeadline ? ItalianTime.DayOf(call.Deadline.LastMoment) : null;
@@ -68,10 +69,19 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         LocalDate asked = ItalianTime.DayOf(renewal.AskedAt);
         (DeskFrequency? frequency, DeskAsk ask) = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, path, defects);
         DeskReader.AfterDecision(call, asked, decidedOn, path + ".askedAt", defects);
+        if (renewal.Earlier.TryGet(out int earlier) && earlier < 0)
+        {
+            defects.Add(DefectCodes.DeskFound(
+                DefectCodes.DeskEarlierRenewals, path + ".earlier", call.Policies.Renewals.Label.Source, FactValue.Of(earlier), FactValue.Of(0)));
+        }
+
         Finding inTime = InTime(renewal, asked);
-        CandidateState standing = defects.Count == 0 && inTime.Outcome is Outcome.NotMet
-            ? new CandidateState.Excluded(LateRenewal, inTime.Source)
+        Finding? number = call.Policies.MaximumRenewals is { } maximum ? Number(renewal, maximum) : null;
+        CandidateState standing = defects.Count > 0 ? CandidateState.InCompetition
+            : inTime.Outcome is Outcome.NotMet ? new CandidateState.Excluded(LateRenewal, inTime.Source)
+            : number?.Outcome is Outcome.NotMet ? new CandidateState.Excluded(RenewedBefore, number.Source)
             : CandidateState.InCompetition;
+        ValueList<Finding> findings = number is null ? [inTime] : [inTime, number];
         return new(
             renewal.Reference,
             renewal,
@@ -80,8 +90,8 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             DaysOf(decidedOn),
             standing,
             Access: null,
-            [inTime],
-            inTime.Outcome is Outcome.Unclear unclear ? unclear.Missing : [],
+            findings,
+            findings.Select(finding => finding.Outcome).OfType<Outcome.Unclear>().SelectMany(unclear => unclear.Missing).ToValueList(),
             defects.ToValueList(),
             _ofRenewals);
     }
@@ -100,7 +110,9 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 
     private Finding InTime(DeskRenewal renewal, LocalDate asked)
     {
-        int days = Period.DaysBetween(asked, renewal.LastDay);
+        bool isOfAll = call.Policies.RenewalsBefore.Value.TryGet(out LocalDate end);
+        LocalDate last = isOfAll ? end : renewal.LastDay;
+        int days = Period.DaysBetween(asked, last) - (call.Policies.RenewalOnLastDay.Value ? 0 : 1);
         ValueList<Margin> margins = [Margin.Whole(days, TimeUnits.Day)];
         RuleLabel label = call.Policies.Renewals.Label;
         bool isKnown = renewal.InWriting.TryGet(out bool written);
@@ -116,8 +128,32 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             isKnown
                 ? [.. facts, new("IN-WRITING", new("per iscritto:", "in writing:"), FactValue.Of(written), Provenance.Given)]
                 : facts,
-            [new("LAST-DAY", new("ultimo giorno dell'assegnazione", "last day of the assignment"), FactValue.Of(renewal.LastDay), Provenance.Given)],
+            [
+                new(
+                    "LAST-DAY",
+                    isOfAll ? new("ultimo giorno della sperimentazione", "last day of the trial") : new("ultimo giorno dell'assegnazione", "last day of the assignment"),
+                    FactValue.Of(last),
+                    Provenance.Given),
+                call.Policies.RenewalsBefore.ToNamedValue(DeskWords.Of),
+                call.Policies.RenewalOnLastDay.ToNamedValue(DeskWords.OfLastDay),
+            ],
             outcome);
+    }
+
+    private static Finding Number(DeskRenewal renewal, Policy<int> maximum)
+    {
+        bool isKnown = renewal.Earlier.TryGet(out int earlier);
+        long left = (long)maximum.Value - earlier - 1;
+        ValueList<Margin> margins = [new(new(Ratio.Whole(left), Unit.Count, decimals: 0))];
+        return new(
+            "DESK-RENEWAL-NUMBER",
+            new("Proroghe già avute", "Renewals already had"),
+            maximum.Label.Source,
+            isKnown ? [new("EARLIER", new("già avute", "already had"), FactValue.Of(earlier), Provenance.Given)] : [],
+            [maximum.ToNamedValue(static number => FactValue.Of(number))],
+            !isKnown ? new Outcome.Unclear([new MissingFact("EARLIER-RENEWALS", new("quante proroghe ha già avuto l'assegnazione", "how many renewals the assignment has already had"))])
+            : left >= 0 ? new Outcome.Met(margins)
+            : new Outcome.NotMet(margins));
     }
 
     private EvaluationDays DaysOf(LocalDate day) => new(day, LocalDate.Max(day, decidedOn));

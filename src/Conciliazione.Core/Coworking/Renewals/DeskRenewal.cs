@@ -17,6 +17,9 @@ public sealed record DeskRenewal
     /// <param name="askedAt">The time at which it was requested.</param>
     /// <param name="frequency">The code of the requested frequency, which may differ from the current one.</param>
     /// <param name="inWriting">Whether it was requested in writing.</param>
+    /// <param name="earlier">
+    /// The number of renewals that the assignment has already had; needed only where a call limits it.
+    /// </param>
     /// <param name="weekdays">The days named; <see langword="null"/> if there are none.</param>
     /// <param name="person">
     /// The beneficiary, so that a person has one desk; while unknown, a request of the same person is not recognised as such.
@@ -31,6 +34,7 @@ public sealed record DeskRenewal
         Instant askedAt,
         string frequency,
         Known<bool> inWriting,
+        Known<int> earlier,
         Weekdays? weekdays = null,
         Known<FiscalCode> person = default)
     {
@@ -39,6 +43,7 @@ public sealed record DeskRenewal
         AskedAt = askedAt;
         Frequency = Guard.Against.Null(frequency);
         InWriting = inWriting;
+        Earlier = earlier;
         Weekdays = weekdays;
         Person = person;
     }
@@ -57,6 +62,9 @@ public sealed record DeskRenewal
 
     /// <summary>Whether it was requested in writing.</summary>
     public Known<bool> InWriting { get; }
+
+    /// <summary>The number of renewals that the assignment has already had.</summary>
+    public Known<int> Earlier { get; }
 
     /// <summary>The days named; <see langword="null"/> if there are none.</summary>
     public Weekdays? Weekdays { get; }

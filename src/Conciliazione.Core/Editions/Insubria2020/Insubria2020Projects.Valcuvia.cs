@@ -53,6 +53,11 @@ public static partial class Insubria2020Projects
                         "The cost plan sets aside € 376.34 for vouchers, which the project does not describe."),
                     partC),
                 new(
+                    "VAL-POINT-10",
+                    new("La durata delle assegnazioni rimanda a un punto 10 che nel progetto non c'è.",
+                        "The length of assignments refers to a point 10, which the project does not have."),
+                    Insubria2020Sources.Project(2, "punto 2.3")),
+                new(
                     "VAL-POINT-11",
                     new("I criteri rimandano a un punto 11 che nel progetto non c'è.",
                         "The criteria refer to a point 11, which the project does not have."),

@@ -1,6 +1,7 @@
 using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Rankings;
+using NodaTime;
 
 namespace Conciliazione.Editions;
 
@@ -41,9 +42,23 @@ public static partial class Valcuvia2020
         /// <param name="feeRounding">The amount to which the rounding of a fee applies.</param>
         /// <param name="freeDays">The number of days per week of free use; every working day when omitted.</param>
         /// <param name="twiceWeeklyDays">The number of days per week of "bisettimanale" use; two when omitted.</param>
+        /// <param name="collaboratorsDistance">Whether collaborators too get the bonus points for the distance of the workplace.</param>
+        /// <param name="cohabitantsCount">
+        /// Whether a cohabiting partner counts as a spouse; if not, a request states whether the partner is one.
+        /// </param>
+        /// <param name="overFromNextDay">
+        /// Whether "over 65" and "over 50" hold from the day after that birthday; otherwise from the next birthday, at 66 and 51
+        /// completed years.
+        /// </param>
+        /// <param name="renewalOnLastDay">Whether a renewal requested on the last day is still "before the end".</param>
+        /// <param name="trialEnds">
+        /// The last day, inclusive, of the whole trial, before whose end renewals are requested; when omitted, each is requested before
+        /// the end of its own assignment.
+        /// </param>
         /// <exception cref="ArgumentOutOfRangeException">
         /// An enumeration is not a declared value, or a number of days is less than 1 or greater than 7.
         /// </exception>
+        /// <exception cref="ArgumentException"><paramref name="trialEnds"/> is not in the ISO calendar.</exception>
         public Choices(
             ThresholdBasis threshold = ThresholdBasis.MeritAndPremiums,
             PremiumCombination distance = PremiumCombination.HighestOnly,
@@ -54,12 +69,17 @@ public static partial class Valcuvia2020
             bool documentsCurable = true,
             Weekdays? week = null,
             WeekdayRule weekdays = WeekdayRule.AssignedByOperator,
-            ShortfallPolicy whenFull = ShortfallPolicy.Stop,
+            ShortfallPolicy whenFull = ShortfallPolicy.Skip,
             SamePersonRule samePerson = SamePersonRule.AskWhich,
             RenewalOrder renewals = RenewalOrder.Tied,
             FeeRounding feeRounding = FeeRounding.OnceOnTheWhole,
             int? freeDays = null,
-            int twiceWeeklyDays = TwiceWeeklyByDefault)
+            int twiceWeeklyDays = TwiceWeeklyByDefault,
+            bool collaboratorsDistance = false,
+            bool cohabitantsCount = true,
+            bool overFromNextDay = false,
+            bool renewalOnLastDay = false,
+            LocalDate? trialEnds = null)
         {
             Guard.Against.BelowMinimum(freeDays ?? 1, 1, nameof(freeDays));
             Guard.Against.AboveMaximum(freeDays ?? 1, MaximumDays, nameof(freeDays));
@@ -79,6 +99,11 @@ public static partial class Valcuvia2020
             FeeRounding = Guard.Against.Undeclared(feeRounding);
             FreeDays = freeDays;
             TwiceWeeklyDays = Guard.Against.AboveMaximum(twiceWeeklyDays, MaximumDays);
+            CollaboratorsDistance = collaboratorsDistance;
+            CohabitantsCount = cohabitantsCount;
+            OverFromNextDay = overFromNextDay;
+            RenewalOnLastDay = renewalOnLastDay;
+            TrialEnds = trialEnds is { } last ? Guard.Against.NonIsoDate(last, nameof(trialEnds)) : null;
         }
 
         /// <summary>The choices with every point at its default.</summary>
@@ -128,6 +153,26 @@ public static partial class Valcuvia2020
 
         /// <summary>The number of days per week of "bisettimanale" use.</summary>
         public int TwiceWeeklyDays { get; }
+
+        /// <summary>Whether collaborators too get the bonus points for the distance of the workplace.</summary>
+        public bool CollaboratorsDistance { get; }
+
+        /// <summary>Whether a cohabiting partner counts as a spouse.</summary>
+        public bool CohabitantsCount { get; }
+
+        /// <summary>
+        /// Whether "over 65" and "over 50" hold from the day after that birthday; otherwise from the next birthday.
+        /// </summary>
+        public bool OverFromNextDay { get; }
+
+        /// <summary>Whether a renewal requested on the last day is still "before the end".</summary>
+        public bool RenewalOnLastDay { get; }
+
+        /// <summary>
+        /// The last day, inclusive, of the whole trial; <see langword="null"/> if renewals are requested before the end of their own
+        /// assignments.
+        /// </summary>
+        public LocalDate? TrialEnds { get; }
 
         /// <summary>Returns the number of points that are not at their default.</summary>
         public override string ToString() =>

@@ -107,6 +107,16 @@ public static partial class Valcuvia2020
                 open.Threshold == ThresholdBasis.MeritAndPremiums ? new("merito e premialità insieme", "merit and premiums together") : new("il solo merito", "merit alone")),
             Point("OPEN-DISTANCE", new("oltre 20 e oltre 50 km", "over 20 and over 50 km"), Whose(open.Distance, PremiumCombination.HighestOnly), Words(open.Distance)),
             Point("OPEN-NEW", new("nuova attività e più di 50 anni", "new activity and over 50"), Whose(open.NewActivity, PremiumCombination.AddUp), Words(open.NewActivity)),
+            Point("OPEN-COLLABORATORS", new("la distanza della sede di lavoro conta per", "the distance of the workplace counts for"),
+                Whose(open.CollaboratorsDistance, byDefault: false), open.CollaboratorsDistance
+                    ? new("dipendenti e collaboratori", "employees and collaborators")
+                    : new("i soli dipendenti", "employees only")),
+            Point("OPEN-SPOUSE", new("come coniuge vale", "a spouse is"), Whose(open.CohabitantsCount, byDefault: true), open.CohabitantsCount
+                ? new("anche chi convive", "a cohabiting partner too")
+                : new("solo chi è sposato o unito civilmente", "only one who is married or in a civil union")),
+            Point("OPEN-OVER", new("più di 65 e più di 50 anni si hanno", "over 65 and over 50 hold"), Whose(open.OverFromNextDay, byDefault: false), open.OverFromNextDay
+                ? new("dal giorno dopo il compleanno", "from the day after the birthday")
+                : new("a 66 e a 51 anni compiuti", "at 66 and 51 completed years")),
             Point("OPEN-TIES", new("a parità di punti", "on a tie"), open.Ties.Count == 0 ? Provenance.Reading : Provenance.Given, open.Ties.Count == 0
                 ? new("nessun criterio di preferenza tacito", "no silent tie key")
                 : new(
@@ -123,7 +133,7 @@ public static partial class Valcuvia2020
             Point("OPEN-FEES", new("arrotondamento al centesimo", "rounding to the cent"), Whose(open.FeeRounding, FeeRounding.OnceOnTheWhole), open.FeeRounding == FeeRounding.OnceOnTheWhole
                 ? new("una volta, sull'intero importo", "once, on the whole amount")
                 : new("su ciascun mese", "on each month")),
-            .. policies.All,
+            .. policies.All.Where(policy => policy.Provenance != Provenance.Stated),
         ];
     }
 
@@ -160,19 +170,26 @@ public static partial class Valcuvia2020
 
     private static DeskPolicies Policies(Choices open) => new(
         new(
-            new("OPEN-WHEN-FULL", new("chi non trova posto:", "one who does not fit:"), Outcomes, Whose(open.WhenFull, ShortfallPolicy.Stop)), open.WhenFull),
+            new("OPEN-WHEN-FULL", new("chi non trova posto:", "one who does not fit:"), Outcomes, Whose(open.WhenFull, ShortfallPolicy.Skip)), open.WhenFull),
         new(
             new("OPEN-SAME-PERSON", new("più domande di una persona:", "several requests of one person:"), HowToApply, Whose(open.SamePerson, SamePersonRule.AskWhich)), open.SamePerson),
         new(
             new("OPEN-RENEWALS", new("proroghe, tutte prima delle richieste esterne:", "renewals, all before outside requests:"), Extensions, Whose(open.Renewals, RenewalOrder.Tied)), open.Renewals),
+        new(
+            new("OPEN-RENEWAL-END", new("la proroga si chiede prima del termine", "a renewal is requested before the end"), Extensions, open.TrialEnds is null ? Provenance.Reading : Provenance.Given),
+            Known.Unless(open.TrialEnds)),
+        new(
+            new("OPEN-RENEWAL-LAST-DAY", new("l'ultimo giorno per la proroga", "the last day for a renewal"), Extensions, Whose(open.RenewalOnLastDay, byDefault: false)),
+            open.RenewalOnLastDay),
         new(
             new("OPEN-FACTS-ON", new("giorno a cui si riferiscono età e carichi familiari:", "day of ages and care loads:"), Selection, Whose(open.FactsOn, FactsDay.OfRequest)), open.FactsOn),
         [
             Point("OPEN-MARKS", new("voti", "marks"), Whose(open.Marks, CommissionMarks.Agreed), open.Marks == CommissionMarks.Agreed
                 ? new("interi, concordati dalla commissione", "whole, agreed by the commission")
                 : new("media dei tre commissari", "mean of the three commissioners")),
-            Point("OPEN-TEAM", new("un gruppo si valuta", "a team is scored"), Provenance.Reading, new("sul referente", "on its referent")),
-        ]);
+            Point("OPEN-TEAM", new("un gruppo si valuta", "a team is scored"), Provenance.Reading, new("sul referente", "on its contact person")),
+        ],
+        new(new("VAL-6-ONCE", new("proroghe di un'assegnazione, al massimo", "renewals of an assignment, at most"), Length), 1));
 
     /// <summary>
     /// Returns the requirements for a desk: the same as <see cref="Access"/>, but for the declared kind; the call itself checks
@@ -185,7 +202,7 @@ public static partial class Valcuvia2020
             new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
             Applicants(Declared(Worker, Workers()), Declared(Business, Businesses()), Declared(Starter, OutOfWork())),
             Referent(),
-            CertifiedMail(),
+            Submission(),
             open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents())).OrThrow();
 
     private static Requirement<AccessRequest> Declared(string kind, Requirement<AccessRequest> requirement) => Requirement.AllOf(

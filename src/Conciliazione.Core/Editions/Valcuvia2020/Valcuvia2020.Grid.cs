@@ -48,8 +48,11 @@ public static partial class Valcuvia2020
     private static readonly Fact<DeskRequest>.YesNo SingleParentFact = DeskFacts.Of(HouseholdFacts.SingleParent);
     private static readonly Fact<DeskRequest>.YesNo DisabledFact = DeskFacts.Of(ApplicantFacts.AssistsDisabledRelative);
 
-    private static readonly Fact<DeskRequest>.YesNo ElderlyFact = DeskFacts.Of(ApplicantFacts.HasElderlyAtHome(
-        "ELDERLY", new("familiare con più di 65 anni non autosufficiente in casa", "non-self-sufficient relative over 65 at home"), olderThan: 65));
+    private static readonly Fact<DeskRequest>.YesNo ElderlyFact = Elderly(fromNextDay: false);
+    private static readonly Fact<DeskRequest>.YesNo ElderlyFromNextDayFact = Elderly(fromNextDay: true);
+
+    private static readonly Fact<DeskRequest>.YesNo OverFiftyFact = DeskFacts.Of(ApplicantFacts.IsOlder(
+        "OVER-50", new("più di 50 anni, dal giorno dopo il compleanno", "over 50, from the day after the birthday"), olderThan: 50, fromNextDay: true));
 
     private static readonly Fact<DeskRequest>.YesNo SpouseFact = DeskFacts.Of(ApplicantFacts.PartnerWorksOutside(
         "SPOUSE-OUTSIDE", new("coniuge che lavora fuori dalla Valcuvia", "spouse who works outside Valcuvia"), [Area]));
@@ -90,6 +93,8 @@ public static partial class Valcuvia2020
 
     private static Fact<DeskRequest>.YesNo NewActivityFact => DeskFacts.Of(NewActivity);
 
+    private static Fact<DeskRequest>.YesNo MarriedFact => DeskFacts.Of(Married);
+
     /// <summary>
     /// Returns the grid of the call: merit by kind of applicant (VAL-2), bonus points (VAL-3), and a minimum of ten points
     /// (VAL-4).
@@ -99,13 +104,14 @@ public static partial class Valcuvia2020
     {
         Choices open = choices ?? Choices.Default;
         ValueList<Fact<DeskRequest>.Marks> marks = open.Marks == CommissionMarks.Agreed ? AgreedMarks : AllMarks;
+        Fact<DeskRequest>.YesNo elderly = open.OverFromNextDay ? ElderlyFromNextDayFact : ElderlyFact;
         return ScoringGrid<DeskRequest>.Create(
             new("VAL-GRID", new("Valutazione di merito e premialità", "Merit and premiums"), Selection),
             1,
             FactCatalogue<DeskRequest>.Create(
             [
-                KindFact, NewActivityFact, WomanFact, AgeFact, ChildrenFact, ElderlyFact, SingleParentFact, SpouseFact, DistanceFact, WorkFormFact, DisabledFact,
-                DeskFacts.Arrival, .. marks,
+                KindFact, NewActivityFact, WomanFact, AgeFact, ChildrenFact, elderly, OverFiftyFact, SingleParentFact, SpouseFact, MarriedFact, DistanceFact, WorkFormFact,
+                DisabledFact, DeskFacts.Arrival, .. marks,
             ]).OrThrow(),
             [
                 Merit("MERIT-A", new("Merito, tipologia A", "Merit, kind A"), 15, Audience.Of(KindFact, Worker), MeritOfWorkers, marks, open),
@@ -124,9 +130,12 @@ public static partial class Valcuvia2020
                         Band.Of(Bounds.AtMost(4), 3),
                         Band.Of(Bounds.Between(5, 12), 2),
                         Band.Of(Bounds.Between(13, 17), 1)),
-                    ScoringRule.Flag(Premium("P-ELDERLY", "Familiari anziani non autosufficienti in casa", "Non-self-sufficient elderly relatives at home"), ElderlyFact, Points.Of(3)),
+                    ScoringRule.Flag(
+                        Premium("P-ELDERLY", "Familiari anziani non autosufficienti in casa", "Non-self-sufficient elderly relatives at home", Whose(open.OverFromNextDay, byDefault: false)),
+                        elderly,
+                        Points.Of(3)),
                     ScoringRule.Flag(Premium("P-SINGLE", "Famiglia monoparentale", "Single-parent family"), SingleParentFact, Points.Of(3)),
-                    ScoringRule.Flag(Premium("P-SPOUSE", "Coniuge che lavora fuori dalla Valcuvia", "Spouse who works outside Valcuvia"), SpouseFact, Points.Of(2)),
+                    SpousePremium(open),
                     DistancePremium(open),
                     ScoringRule.Flag(Premium("P-DISABLED", "Familiari disabili da assistere", "Disabled relatives to assist"), DisabledFact, Points.Of(3))),
             ],
@@ -170,7 +179,30 @@ public static partial class Valcuvia2020
                 ScoringRule.OnlyFor(
                     Premium("P-50-NEW", "Avvio di nuova attività", "New activity"),
                     Audience.If(NewActivityFact),
-                    ScoringRule.Bands(Premium("P-50-AGE", "Più di 50 anni", "More than 50 years"), AgeFact, Points.Zero, Band.Of(Bounds.MoreThan(50), 2)))));
+                    OverFifty(open))));
+    }
+
+    private static ScoringRule<DeskRequest> OverFifty(Choices open)
+    {
+        RuleLabel label = Premium("P-50-AGE", "Più di 50 anni", "More than 50 years", Whose(open.OverFromNextDay, byDefault: false));
+        return open.OverFromNextDay
+            ? ScoringRule.Flag(label, OverFiftyFact, Points.Of(2))
+            : ScoringRule.Bands(label, AgeFact, Points.Zero, Band.Of(Bounds.MoreThan(50), 2));
+    }
+
+    /// <summary>
+    /// Returns the bonus points for a spouse who works outside the area. If cohabiting partners do not count, only a partner who works
+    /// outside makes it necessary to know whether the two are married.
+    /// </summary>
+    private static ScoringRule<DeskRequest> SpousePremium(Choices open)
+    {
+        RuleLabel label = Premium("P-SPOUSE", "Coniuge che lavora fuori dalla Valcuvia", "Spouse who works outside Valcuvia", Whose(open.CohabitantsCount, byDefault: true));
+        return open.CohabitantsCount
+            ? ScoringRule.Flag(label, SpouseFact, Points.Of(2))
+            : ScoringRule.OnlyFor(
+                label,
+                Audience.If(SpouseFact),
+                ScoringRule.Flag(Premium("P-SPOUSE-MARRIED", "Coniuge o unito civilmente", "Spouse or civil partner"), MarriedFact, Points.Of(2)));
     }
 
     private static ScoringRule<DeskRequest> DistancePremium(Choices open)
@@ -178,8 +210,14 @@ public static partial class Valcuvia2020
         RuleLabel label = new(
             "P-DISTANCE-BANDS", new("Oltre 20 e oltre 50 km", "Over 20 and over 50 km"), Selection, Whose(open.Distance, PremiumCombination.HighestOnly));
         return ScoringRule.OnlyFor(
-            Premium("P-DISTANCE", "Distanza dalla sede di lavoro (solo dipendenti)", "Distance of the workplace (employees only)"),
-            Audience.Of(WorkFormFact, HouseholdFacts.Employee),
+            Premium(
+                "P-DISTANCE",
+                open.CollaboratorsDistance ? "Distanza dalla sede di lavoro (dipendenti e collaboratori)" : "Distanza dalla sede di lavoro (solo dipendenti)",
+                open.CollaboratorsDistance ? "Distance of the workplace (employees and collaborators)" : "Distance of the workplace (employees only)",
+                Whose(open.CollaboratorsDistance, byDefault: false)),
+            open.CollaboratorsDistance
+                ? Audience.Of(WorkFormFact, HouseholdFacts.Employee, HouseholdFacts.Collaborator)
+                : Audience.Of(WorkFormFact, HouseholdFacts.Employee),
             Together(
                 label,
                 open.Distance,
@@ -203,7 +241,11 @@ public static partial class Valcuvia2020
             ];
     }
 
-    private static RuleLabel Premium(string code, string italian, string english) => new(code, new(italian, english), Selection);
+    private static RuleLabel Premium(string code, string italian, string english, Provenance provenance = Provenance.Stated) =>
+        new(code, new(italian, english), Selection, provenance);
+
+    private static Fact<DeskRequest>.YesNo Elderly(bool fromNextDay) => DeskFacts.Of(ApplicantFacts.HasElderlyAtHome(
+        "ELDERLY", new("familiare con più di 65 anni non autosufficiente in casa", "non-self-sufficient relative over 65 at home"), olderThan: 65, fromNextDay));
 
     private sealed record MeritCriterion(string Code, LocalizedText Title, int Maximum);
 }

@@ -30,7 +30,8 @@ public static partial class Valcuvia2020
         new("VAL-8-COSTS", new("Stampe, hardware, software e cancelleria sono a carico di ciascun utente.", "Prints, hardware, software and stationery are each user's own."), SpaceSource),
         new("VAL-8-ASSETS", new("I beni e la strumentazione si controllano ogni mese; domande e rinnovi si censiscono.",
             "Assets and equipment are checked every month; requests and renewals are counted."), Insubria2020Sources.Project(2, "punto 2.8")),
-        new("VAL-6-PHASE-3", new("Inizio e prezzo della fase a pagamento sono rinviati all'attuazione; la durata non è detta.", "Start and price of the paid phase are left to the running of the project; its length is not said."), Calendar),
+        new("VAL-6-PHASE-3", new("La fase a pagamento occupa l'anno 3 del calendario: il suo inizio è rinviato all'attuazione, il prezzo non è detto.",
+            "The paid phase takes year 3 of the calendar: its start is left to the running of the project, its price is not stated."), Calendar),
         new("VAL-8-BREACH", new("Il testo non dice che cosa comporti la violazione di un obbligo.", "The text does not say what the breach of a duty leads to."), DutiesSource),
     ];
 
@@ -45,17 +46,12 @@ public static partial class Valcuvia2020
     /// </param>
     /// <param name="breaches">The consequences of breaches of the duties; breaches are only noted when omitted.</param>
     /// <param name="choices">The choices for the open points; each has its default value when omitted.</param>
-    /// <param name="thirdPhaseMonths">
-    /// The length of the third phase in months; at least 1. When omitted, as long as the other phases, which is our
-    /// interpretation.
-    /// </param>
     /// <exception cref="DefectsException">The values do not form valid terms; the exception holds every defect.</exception>
     public static DeskTerms Terms(
         ValueList<DeskValue>? monthlyValues = null,
         Known<Percentage> thirdPhaseShare = default,
         ValueList<BreachStep>? breaches = null,
-        Choices? choices = null,
-        int? thirdPhaseMonths = null)
+        Choices? choices = null)
     {
         Choices open = choices ?? Choices.Default;
         return DeskTerms.Create(
@@ -65,16 +61,16 @@ public static partial class Valcuvia2020
                 new(new(SecondPhase, new("Fase 2, cofinanziata", "Phase 2, co-financed"), Extensions), PhaseMonths, Percentage.Of(30)),
                 new(
                     new(ThirdPhase, new("Fase 3, a pagamento", "Phase 3, paid"), Calendar, thirdPhaseShare.IsKnown ? Provenance.Given : Provenance.Reading),
-                    thirdPhaseMonths ?? PhaseMonths,
+                    PhaseMonths,
                     thirdPhaseShare,
-                    thirdPhaseMonths is null ? Provenance.Reading : Provenance.Given),
+                    Provenance.Stated),
             ],
             monthlyValues ?? [],
             new(
                 new("VAL-6-FEE", new("Contributo del beneficiario", "Beneficiary's fee"), Extensions, Whose(open.FeeRounding, FeeRounding.OnceOnTheWhole)),
                 open.FeeRounding,
                 RoundingRule.HalfUp,
-                new("al soggetto attuatore, in un'unica soluzione, all'accettazione dell'assegnazione", "to the operator, at once, on acceptance of the assignment")),
+                new("al soggetto attuatore, in un'unica soluzione, alla formale accettazione dell'assegnazione", "to the operator, at once, on formal acceptance of the assignment")),
             Duties(breaches),
             new("VAL-4-RESULTS", new("Pubblicazione dei risultati", "Publication of results"), Outcomes),
             Term.Days(10)).OrThrow();

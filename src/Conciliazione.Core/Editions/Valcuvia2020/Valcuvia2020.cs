@@ -78,23 +78,40 @@ public static partial class Valcuvia2020
     public static Fact<FactSheet>.YesNo SeatInArea { get; } = SheetFact.YesNo(
         "SEAT", new("sede legale od operativa nel territorio", "registered or operating seat in the area"));
 
-    /// <summary>Whether the entrepreneur, as owner or partner, has a small business; the text sets no threshold.</summary>
+    /// <summary>
+    /// Whether the business of which the entrepreneur is owner or partner, or the company that applies, is small; the text sets no
+    /// threshold.
+    /// </summary>
     public static Fact<FactSheet>.YesNo SmallBusiness { get; } = SheetFact.YesNo(
-        "SMALL-BUSINESS", new("titolare o socio di una piccola impresa", "owner of, or partner in, a small business"));
+        "SMALL-BUSINESS", new("piccola impresa", "small business"));
 
     /// <summary>The day by which the applicant commits to start an activity.</summary>
     public static Fact<FactSheet>.Day StartsBy { get; } = SheetFact.Day(
         "STARTS-BY", new("impegno ad avviare l'attività entro il", "commitment to start an activity by"));
 
-    /// <summary>Whether a team or a company applies.</summary>
+    /// <summary>
+    /// Whether a team or a company applies. The household is then that of its contact person, and the facts of category A and C are
+    /// the contact person's.
+    /// </summary>
     public static Fact<FactSheet>.YesNo Team { get; } = SheetFact.YesNo("TEAM", new("gruppo o società", "team or company"));
 
-    /// <summary>Whether the contact person meets category A or C.</summary>
-    public static Fact<FactSheet>.YesNo ReferentMeetsAOrC { get; } = SheetFact.YesNo(
-        "REFERENT", new("il referente possiede i requisiti a o c", "the referent meets a or c"));
+    /// <summary>
+    /// Whether the applicant's partner is a spouse or civil partner; needed only if cohabiting partners do not count, and only for a
+    /// partner who works outside the area.
+    /// </summary>
+    public static Fact<FactSheet>.YesNo Married { get; } = SheetFact.YesNo(
+        "MARRIED", new("coniugato o unito civilmente", "married or in a civil union"));
 
     /// <summary>Whether the request was sent by certified mail.</summary>
     public static Fact<FactSheet>.YesNo ByCertifiedMail { get; } = SheetFact.YesNo("PEC", new("inviata tramite PEC", "sent by certified mail"));
+
+    /// <summary>Whether the mail also went to the copy address that the call states.</summary>
+    public static Fact<FactSheet>.YesNo ToCopyAddress { get; } = SheetFact.YesNo(
+        "PEC-COPY", new("inviata in copia all'indirizzo indicato dall'avviso", "copied to the address that the call states"));
+
+    /// <summary>Whether the subject of the mail is the one that the call states.</summary>
+    public static Fact<FactSheet>.YesNo WithSubject { get; } = SheetFact.YesNo(
+        "PEC-SUBJECT", new("oggetto «Progetto Coworking Valcuvia – 2020»", "subject \"Progetto Coworking Valcuvia – 2020\""));
 
     /// <summary>Whether the request arrived by noon of the last day, which the text leaves blank.</summary>
     public static Fact<FactSheet>.YesNo InTime { get; } = SheetFact.YesNo(
@@ -116,7 +133,10 @@ public static partial class Valcuvia2020
 
     /// <summary>The facts that a request states in addition to the household.</summary>
     public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Create(
-        [Kind, NewActivity, Forms, ContractFits, SeatInArea, SmallBusiness, StartsBy, Team, ReferentMeetsAOrC, ByCertifiedMail, InTime, Cv, IdentityDocument, ExistingCompany, ChamberExtract]).OrThrow();
+        [
+            Kind, NewActivity, Forms, ContractFits, SeatInArea, SmallBusiness, StartsBy, Team, Married, ByCertifiedMail, ToCopyAddress, WithSubject, InTime, Cv,
+            IdentityDocument, ExistingCompany, ChamberExtract,
+        ]).OrThrow();
 
     /// <summary>Whether the applicant is resident in the area.</summary>
     public static Fact<Household>.YesNo InArea { get; } = HouseholdFacts.ResidesIn(
@@ -141,9 +161,19 @@ public static partial class Valcuvia2020
             WhoMayApply),
         new(
             "VAL-1-REFERENT",
-            new("Il referente di una società deve possedere i requisiti a o c, mentre le società presentano domanda secondo il punto b.",
-                "A company's referent must meet a or c, while companies apply under b."),
+            new("Il referente di una società deve possedere i requisiti a o c, mentre le società presentano domanda secondo il punto b: la società si valuta secondo b, il referente secondo a o c. Chi lavora in proprio non può quindi fare da referente.",
+                "A company's contact person must meet a or c, while companies apply under b: the company is judged under b, its contact person under a or c. The self-employed can therefore not be contact persons."),
             WhoMayApply),
+        new(
+            "VAL-1-POINTS",
+            new("Il testo rimanda a un punto 10 per le proroghe e a un punto 11 per i criteri: nel progetto non ci sono.",
+                "The text refers to a point 10 for extensions and a point 11 for criteria: the project has neither."),
+            Length),
+        new(
+            "VAL-3-DISTANCE",
+            new("Il testo non dice da dove si misura la distanza della sede di lavoro: qui vale la distanza da casa.",
+                "The text does not say from where the distance of the workplace is measured: here it is the distance from home."),
+            Selection),
         new(
             "VAL-7-DOCUMENTS",
             new("Il testo non dice che cosa comporti un allegato mancante.", "The text does not say what a missing annex leads to."),
@@ -164,20 +194,31 @@ public static partial class Valcuvia2020
             new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
             Applicants(Workers(), Businesses(), OutOfWork()),
             Referent(),
-            CertifiedMail(),
+            Submission(),
             Requirement.Is(new("VAL-7-TIME", new("Entro le ore 12.00 dell'ultimo giorno", "By noon of the last day"), HowToApply), AccessFacts.Of(InTime)),
             CurableUntil(documentsUntil))).OrThrow();
 
     private static Requirement<AccessRequest> Applicants(params ReadOnlySpan<Requirement<AccessRequest>> kinds) => Requirement.AnyOf(
         new("VAL-1", new("Soggetti titolati", "Who may apply"), WhoMayApply), kinds);
 
+    /// <summary>
+    /// Returns the requirement of the contact person of a team or company: the criteria of category A or C, apart from the forms,
+    /// which are those of the team or company.
+    /// </summary>
     private static Requirement<AccessRequest> Referent() => Requirement.AnyOf(
-        new("VAL-1-TEAM", new("Referente di un gruppo o di una società", "Referent of a team or company"), WhoMayApply),
+        new("VAL-1-TEAM", new("Referente di un gruppo o di una società", "Contact person of a team or company"), WhoMayApply),
         Requirement.IsNot(new("VAL-1-ALONE", new("Richiedente singolo", "Single applicant"), WhoMayApply), AccessFacts.Of(Team)),
-        Requirement.Is(new("VAL-1-REFERENT", new("Il referente possiede i requisiti a o c", "The referent meets a or c"), WhoMayApply), AccessFacts.Of(ReferentMeetsAOrC)));
+        Requirement.AllOf(
+            new("VAL-1-REFERENT-A", new("Il referente possiede i criteri del punto a", "The contact person meets a"), WhoMayApply), [.. WorkerCriteria("VAL-1-REFERENT-A")]),
+        Requirement.AllOf(
+            new("VAL-1-REFERENT-C", new("Il referente possiede i criteri del punto c", "The contact person meets c"), WhoMayApply), NotWorking("VAL-1-REFERENT-C"), StartsIn2020("VAL-1-REFERENT-C")));
 
-    private static Requirement<AccessRequest> CertifiedMail() => Requirement.Is(
-        new("VAL-7-PEC", new("Inviata tramite PEC", "Sent by certified mail"), HowToApply), AccessFacts.Of(ByCertifiedMail));
+    /// <summary>Returns the requirements of the sentence that excludes a request made in any other way (VAL-4b).</summary>
+    private static Requirement<AccessRequest> Submission() => Requirement.AllOf(
+        new("VAL-7-SENT", new("Modo di presentazione", "How the request is submitted"), HowToApply),
+        Requirement.Is(new("VAL-7-PEC", new("Inviata tramite PEC", "Sent by certified mail"), HowToApply), AccessFacts.Of(ByCertifiedMail)),
+        Requirement.Is(new("VAL-7-COPY", new("In copia all'indirizzo indicato", "Copied to the address stated"), HowToApply), AccessFacts.Of(ToCopyAddress)),
+        Requirement.Is(new("VAL-7-SUBJECT", new("Oggetto indicato", "Subject as stated"), HowToApply), AccessFacts.Of(WithSubject)));
 
     private static Requirement<AccessRequest> CurableUntil(LocalDate documentsUntil) => Requirement.Curable(
         new("VAL-7-DOCUMENTS", new("Allegati", "Annexes"), HowToApply, Provenance.Reading), documentsUntil, Documents());
@@ -194,15 +235,23 @@ public static partial class Valcuvia2020
     /// <summary>Returns the requirement of category A: resident workers, with a compatible contract, on forms 1 and 2.</summary>
     private static Requirement<AccessRequest> Workers() => Requirement.AllOf(
         new("VAL-1-A", new("a. Lavoratori residenti", "a. Resident workers"), WhoMayApply),
-        Requirement.Is(new("VAL-1-A-RESIDENT", new("Residente in Valcuvia", "Resident in Valcuvia"), WhoMayApply), AccessFacts.Of(InArea)),
+        [
+            .. WorkerCriteria("VAL-1-A"),
+            Requirement.Among(new("VAL-1-A-FORMS", new("Allegati 1 e 2", "Annexes 1 and 2"), HowToApply), AccessFacts.Of(Forms), WorkersForms),
+        ]);
+
+    private static Requirement<AccessRequest>[] WorkerCriteria(string code) =>
+    [
+        Requirement.Is(new(code + "-RESIDENT", new("Residente in Valcuvia", "Resident in Valcuvia"), WhoMayApply), AccessFacts.Of(InArea)),
         Requirement.Among(
-            new("VAL-1-A-WORKER", new("Lavoratore, anche in collaborazione", "Worker, collaborators included"), WhoMayApply),
+            new(code + "-WORKER", new("Lavoratore, anche in collaborazione", "Worker, collaborators included"), WhoMayApply),
             AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Employee, HouseholdFacts.Collaborator),
-        Requirement.Is(new("VAL-1-A-CONTRACT", new("Rapporto compatibile con la durata", "Contract that fits the length"), WhoMayApply), AccessFacts.Of(ContractFits)),
-        Requirement.Among(new("VAL-1-A-FORMS", new("Allegati 1 e 2", "Annexes 1 and 2"), HowToApply), AccessFacts.Of(Forms), WorkersForms));
+        Requirement.Is(new(code + "-CONTRACT", new("Rapporto compatibile con la durata", "Contract that fits the length"), WhoMayApply), AccessFacts.Of(ContractFits)),
+    ];
 
     /// <summary>
-    /// Returns the requirement of category B: professionals or small entrepreneurs, with an office in the area, on forms 3 and 4.
+    /// Returns the requirement of category B: professionals or small entrepreneurs, with an office in the area, on forms 3 and 4. Of a
+    /// company, the company itself must be a small business; its contact person is tested apart.
     /// </summary>
     private static Requirement<AccessRequest> Businesses() => Requirement.AllOf(
         new("VAL-1-B", new("b. Professionisti o piccoli imprenditori", "b. Professionals or small entrepreneurs"), WhoMayApply),
@@ -211,25 +260,44 @@ public static partial class Valcuvia2020
             Requirement.Among(
                 new("VAL-1-B-PROFESSIONAL", new("Libero professionista", "Professional"), WhoMayApply),
                 AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Professional),
-            Requirement.AllOf(
-                new("VAL-1-B-BUSINESS", new("Piccolo imprenditore", "Small entrepreneur"), WhoMayApply),
+            SmallBusinessOf(
+                "VAL-1-B-BUSINESS",
+                new("Piccolo imprenditore", "Small entrepreneur"),
+                Provenance.Stated,
                 Requirement.Among(
                     new("VAL-1-B-ENTREPRENEUR", new("Imprenditore", "Entrepreneur"), WhoMayApply),
-                    AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Entrepreneur),
-                Requirement.Is(new("VAL-1-B-SMALL", new("Piccola impresa", "Small business"), WhoMayApply), AccessFacts.Of(SmallBusiness)))),
+                    AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Entrepreneur)),
+            SmallBusinessOf(
+                "VAL-1-B-COMPANY",
+                new("Società, che è essa stessa una piccola impresa", "Company that is itself a small business"),
+                Provenance.Reading,
+                Requirement.Is(new("VAL-1-B-TEAM", new("Gruppo o società", "Team or company"), WhoMayApply), AccessFacts.Of(Team)))),
         Requirement.Is(new("VAL-1-B-SEAT", new("Sede nel territorio", "Seat in the area"), WhoMayApply), AccessFacts.Of(SeatInArea)),
         Requirement.Among(new("VAL-1-B-FORMS", new("Allegati 3 e 4", "Annexes 3 and 4"), HowToApply), AccessFacts.Of(Forms), BusinessForms));
 
+    private static Requirement<AccessRequest> SmallBusinessOf(string code, LocalizedText title, Provenance provenance, Requirement<AccessRequest> who) => Requirement.AllOf(
+        new(code, title, WhoMayApply, provenance),
+        who,
+        Requirement.Is(new(code + "-SMALL", new("Piccola impresa", "Small business"), WhoMayApply), AccessFacts.Of(SmallBusiness)));
+
     /// <summary>
-    /// Returns the requirement of category C: people out of work, with a commitment to start by the end of 2020, on forms 5 and
-    /// 6.
+    /// Returns the requirement of category C: people out of work, or teams of them, with a commitment to start by the end of 2020, on
+    /// forms 5 and 6. That only the contact person of a team is asked about work is our interpretation.
     /// </summary>
     private static Requirement<AccessRequest> OutOfWork() => Requirement.AllOf(
         new("VAL-1-C", new("c. Persone fuori dal mondo del lavoro", "c. People out of work"), WhoMayApply),
-        Requirement.IsNot(
-            new("VAL-1-C-NO-WORK", new("Senza lavoro", "Out of work"), WhoMayApply), AccessFacts.Of(HouseholdFacts.ApplicantWorks)),
-        Requirement.Within(
-            new("VAL-1-C-START", new("Avvio di un'attività entro la fine del 2020", "Activity started by the end of 2020"), WhoMayApply),
-            AccessFacts.Of(StartsBy), Bounds.AtMost(new LocalDate(2020, 12, 31))),
+        Requirement.AnyOf(
+            new("VAL-1-C-WHO", new("Senza lavoro, o gruppo di aspiranti imprenditori", "Out of work, or team of would-be entrepreneurs"), WhoMayApply),
+            NotWorking("VAL-1-C"),
+            Requirement.Is(
+                new("VAL-1-C-TEAM", new("Gruppo, di cui si valuta il referente", "Team, judged on its contact person"), WhoMayApply, Provenance.Reading), AccessFacts.Of(Team))),
+        StartsIn2020("VAL-1-C"),
         Requirement.Among(new("VAL-1-C-FORMS", new("Allegati 5 e 6", "Annexes 5 and 6"), HowToApply), AccessFacts.Of(Forms), NewActivityForms));
+
+    private static Requirement<AccessRequest> NotWorking(string code) => Requirement.IsNot(
+        new(code + "-NO-WORK", new("Senza lavoro", "Out of work"), WhoMayApply), AccessFacts.Of(HouseholdFacts.ApplicantWorks));
+
+    private static Requirement<AccessRequest> StartsIn2020(string code) => Requirement.Within(
+        new(code + "-START", new("Avvio di un'attività entro la fine del 2020", "Activity started by the end of 2020"), WhoMayApply),
+        AccessFacts.Of(StartsBy), Bounds.AtMost(new LocalDate(2020, 12, 31)));
 }

@@ -28,16 +28,40 @@ public static class ApplicantFacts
     /// </summary>
     /// <param name="code">The code of the fact.</param>
     /// <param name="title">The title of the fact.</param>
-    /// <param name="olderThan">The age in completed years, exclusive: with 65, from the day of turning 66.</param>
+    /// <param name="olderThan">The age in years, exclusive.</param>
+    /// <param name="fromNextDay">
+    /// Whether the age is exceeded from the day after that birthday; otherwise by completed years: with 65, from the day of turning 66.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="code"/> is not a valid code, or <paramref name="title"/> is <see langword="null"/>.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="olderThan"/> is negative.</exception>
-    public static Fact<Household>.YesNo HasElderlyAtHome(string code, LocalizedText title, int olderThan)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="olderThan"/> is negative, or greater than <see cref="AgeBand.OldestBound"/>.
+    /// </exception>
+    public static Fact<Household>.YesNo HasElderlyAtHome(string code, LocalizedText title, int olderThan, bool fromNextDay = false)
     {
-        Guard.Against.BelowMinimum(olderThan, 0);
+        RequireAge(olderThan);
         return new(code, title, (household, days) => AnyRelative(household, member => ThreeValued.And(
-            ThreeValued.And(member.NotSelfSufficient, member.LivesAtHome), IsOlder(member, days, olderThan))));
+            ThreeValued.And(member.NotSelfSufficient, member.LivesAtHome), IsOlder(member, days, olderThan, fromNextDay))));
+    }
+
+    /// <summary>Creates a fact: whether the applicant is above a given age.</summary>
+    /// <param name="code">The code of the fact.</param>
+    /// <param name="title">The title of the fact.</param>
+    /// <param name="olderThan">The age in years, exclusive.</param>
+    /// <param name="fromNextDay">
+    /// Whether the age is exceeded from the day after that birthday; otherwise by completed years: with 50, from the day of turning 51.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is not a valid code, or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="olderThan"/> is negative, or greater than <see cref="AgeBand.OldestBound"/>.
+    /// </exception>
+    public static Fact<Household>.YesNo IsOlder(string code, LocalizedText title, int olderThan, bool fromNextDay = false)
+    {
+        RequireAge(olderThan);
+        return new(code, title, (household, days) => IsOlder(household.Applicant, days, olderThan, fromNextDay));
     }
 
     /// <summary>
@@ -74,7 +98,14 @@ public static class ApplicantFacts
         return answer;
     }
 
-    private static Known<bool> IsOlder(HouseholdMember member, EvaluationDays days, int olderThan) =>
+    private static void RequireAge(int olderThan)
+    {
+        Guard.Against.BelowMinimum(olderThan, 0);
+        Guard.Against.AboveMaximum(olderThan, AgeBand.OldestBound);
+    }
+
+    private static Known<bool> IsOlder(HouseholdMember member, EvaluationDays days, int olderThan, bool fromNextDay) =>
         !member.BirthDate.TryGet(out NodaTime.LocalDate birth) ? Known<bool>.Unknown
+        : fromNextDay ? Age.DayOfCompleting(birth, olderThan) < days.OfRequest
         : birth <= days.OfRequest && Age.On(birth, days.OfRequest).CompletedYears > olderThan;
 }

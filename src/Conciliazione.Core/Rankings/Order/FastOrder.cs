@@ -21,9 +21,19 @@ internal ref struct FastOrder<TApplication>
     private readonly TApplication[] _gathered;
     private readonly EvaluationDays[] _gatheredDays;
     private readonly byte[] _unclear;
+
+    /// <summary>The reserve of each application, at its index; empty if no key applies only on the cut-off.</summary>
+    private readonly int[] _reserves;
+
+    /// <summary>The reserves of the applications of one tie.</summary>
+    private readonly int[] _tied;
     private long[] _keys;
 
-    private FastOrder(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions, int ranked)
+    /// <summary>The walk down the places, as far as the tie being looked at; <see langword="null"/> if no cut-off matters.</summary>
+    private PlaceWalk? _walk;
+    private int _passed;
+
+    private FastOrder(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions, int ranked, int[] reserves)
     {
         _rules = rules;
         _applications = many.Applications;
@@ -33,27 +43,35 @@ internal ref struct FastOrder<TApplication>
         _order = order;
         _positions = positions;
         _keys = ArrayPool<long>.Shared.Rent(ranked);
-        _gathered = rules.Ties.Count == 0 && rules.Precedence is null ? [] : ArrayPool<TApplication>.Shared.Rent(ranked);
+        _gathered = rules.Ties.Count == 0 && rules.Precedences.Count == 0 ? [] : ArrayPool<TApplication>.Shared.Rent(ranked);
         _gatheredDays = _gathered.Length == 0 || many.Days.IsShared ? [] : ArrayPool<EvaluationDays>.Shared.Rent(ranked);
         _unclear = _gathered.Length == 0 ? [] : ArrayPool<byte>.Shared.Rent(ranked);
+        _reserves = reserves;
+        _tied = reserves.Length == 0 ? [] : ArrayPool<int>.Shared.Rent(ranked);
     }
 
-    public static int Run(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions)
+    public static int Run(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions, int? places)
     {
+        bool hasCutOff = places is not null && rules.Ties.Any(key => key.IsOnlyAtCutOff);
+        int[] reserves = hasCutOff ? ArrayPool<int>.Shared.Rent(Math.Max(1, many.Applications.Length)) : [];
         int ranked = 0;
         for (int i = 0; i < many.Applications.Length; i++)
         {
             if (many.Scores[i].Points.IsKnown && many.Scores[i].ReachesMinima.TryGet(out bool reaches) && reaches
-                && (rules.Reserves.Count == 0 || KnowsReserve(rules, many.Applications[i], many.Days[i])))
+                && TryReadReserve(rules, many.Applications[i], many.Days[i], out int reserve))
             {
                 order[ranked++] = i;
+                if (hasCutOff)
+                {
+                    reserves[i] = reserve;
+                }
             }
         }
 
-        var sorter = new FastOrder<TApplication>(rules, many, order, positions, Math.Max(1, ranked));
+        var sorter = new FastOrder<TApplication>(rules, many, order, positions, Math.Max(1, ranked), reserves);
         try
         {
-            return sorter.Sort(many.Scores, ranked);
+            return sorter.Sort(many.Scores, ranked, hasCutOff ? places : null);
         }
         finally
         {
@@ -61,17 +79,21 @@ internal ref struct FastOrder<TApplication>
         }
     }
 
-    private static bool KnowsReserve(RankingRules<TApplication> rules, TApplication application, EvaluationDays days)
+    /// <summary>Reads the reserve that an application belongs to, from 1; 0 for none.</summary>
+    private static bool TryReadReserve(RankingRules<TApplication> rules, TApplication application, EvaluationDays days, out int own)
     {
-        foreach (ReservedQuota<TApplication> reserve in rules.Reserves)
+        own = 0;
+        for (int i = 0; i < rules.Reserves.Count; i++)
         {
-            if (!reserve.Audience.TryRead(application, days, out long kind))
+            Audience<TApplication> audience = rules.Reserves[i].Audience;
+            if (!audience.TryRead(application, days, out long kind))
             {
                 return false;
             }
 
-            if (reserve.Audience.Accepts(kind))
+            if (audience.Accepts(kind))
             {
+                own = i + 1;
                 return true;
             }
         }
@@ -89,6 +111,12 @@ internal ref struct FastOrder<TApplication>
     private void Return()
     {
         ArrayPool<long>.Shared.Return(_keys);
+        if (_reserves.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(_reserves);
+            ArrayPool<int>.Shared.Return(_tied);
+        }
+
         if (_gathered.Length > 0)
         {
             ArrayPool<TApplication>.Shared.Return(_gathered, clearArray: true);
@@ -101,11 +129,12 @@ internal ref struct FastOrder<TApplication>
         }
     }
 
-    private int Sort(ReadOnlySpan<Score> scores, int ranked)
+    private int Sort(ReadOnlySpan<Score> scores, int ranked, int? places)
     {
-        if (_rules.Precedence is { } precedence)
+        if (_rules.Precedences.Count > 0)
         {
-            ranked = Categories(precedence, ranked);
+            ranked = Categories(ranked);
+            StartWalk(places, ranked);
             for (int start = 0; start < ranked;)
             {
                 int end = EndOf(start, ranked);
@@ -113,21 +142,68 @@ internal ref struct FastOrder<TApplication>
                 start = end;
             }
         }
-        else if (!TryTogether(scores, ranked))
+        else
         {
-            ByPoints(scores, 0, ranked);
+            StartWalk(places, ranked);
+            if (!TryTogether(scores, ranked))
+            {
+                ByPoints(scores, 0, ranked);
+            }
         }
 
         return ranked;
+    }
+
+    private void StartWalk(int? places, int ranked)
+    {
+        if (places is not { } number)
+        {
+            return;
+        }
+
+        int[] members = new int[_rules.Reserves.Count];
+        foreach (int which in _order[..ranked])
+        {
+            if (_reserves[which] > 0)
+            {
+                members[_reserves[which] - 1]++;
+            }
+        }
+
+        _walk = new(number, [.. _rules.Reserves.Select(reserve => reserve.Places)], members, _rules.Unused);
+    }
+
+    /// <summary>
+    /// Determines whether a place depends on the order of the applications between two indexes, those ahead being known. Ties are
+    /// looked at from first to last.
+    /// </summary>
+    private bool IsOnCutOff(int start, int end)
+    {
+        if (_walk is null)
+        {
+            return false;
+        }
+
+        for (; _passed < start; _passed++)
+        {
+            _walk.Pass(_reserves[_order[_passed]]);
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            _tied[i - start] = _reserves[_order[i]];
+        }
+
+        return _walk.IsOnCutOff(_tied.AsSpan(0, end - start));
     }
 
     /// <summary>
     /// Sorts by points and by the first key together if both fit into one number: the applications are then read in memory order
     /// rather than in order of points.
     /// </summary>
-    private readonly bool TryTogether(ReadOnlySpan<Score> scores, int ranked)
+    private bool TryTogether(ReadOnlySpan<Score> scores, int ranked)
     {
-        if (_rules.Ties.Count == 0 || _rules.Scope != TieScope.AllTies || ranked < 2)
+        if (_rules.Ties.Count == 0 || _rules.Ties[0].IsOnlyAtCutOff || ranked < 2)
         {
             return false;
         }
@@ -188,12 +264,17 @@ internal ref struct FastOrder<TApplication>
     }
 
     /// <summary>Sorts by category and drops applications whose category is unknown; the keys are then the categories.</summary>
-    private int Categories(Precedence<TApplication> precedence, int ranked)
+    private int Categories(int ranked)
     {
         Gather(0, ranked);
         Span<long> keys = _keys.AsSpan(0, ranked);
         Span<byte> unclear = _unclear.AsSpan(0, ranked);
-        precedence.Read(_gathered.AsSpan(0, ranked), DaysOf(ranked), keys, unclear);
+        keys.Clear();
+        foreach (Precedence<TApplication> precedence in _rules.Precedences)
+        {
+            precedence.Divide(_gathered.AsSpan(0, ranked), DaysOf(ranked), keys, unclear);
+        }
+
         int known = 0;
         for (int i = 0; i < ranked; i++)
         {
@@ -237,11 +318,17 @@ internal ref struct FastOrder<TApplication>
     }
 
     /// <summary>Separates the applications between two indexes by a key and the keys after it.</summary>
-    private readonly void ByKeys(int start, int end, int key)
+    private void ByKeys(int start, int end, int key)
     {
-        while (end - start > 1 && key < _rules.Ties.Count && _rules.Scope == TieScope.AllTies)
+        while (end - start > 1 && key < _rules.Ties.Count)
         {
             TieKey<TApplication> tie = _rules.Ties[key];
+            if (tie.IsOnlyAtCutOff && !IsOnCutOff(start, end))
+            {
+                key++;
+                continue;
+            }
+
             Read(tie, start, end);
             Span<long> keys = _keys.AsSpan(start, end - start);
             Span<byte> unclear = _unclear.AsSpan(0, end - start);

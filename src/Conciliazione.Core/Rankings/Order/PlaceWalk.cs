@@ -9,6 +9,7 @@ internal sealed class PlaceWalk
 {
     private readonly int[] _reserved;
     private readonly int[] _ahead;
+    private readonly int[] _gathered;
     private readonly int _open;
 
     /// <param name="places">The total number of places.</param>
@@ -20,6 +21,7 @@ internal sealed class PlaceWalk
         // Index 0 is for candidates without a reserve.
         _reserved = new int[quotas.Length + 1];
         _ahead = new int[quotas.Length + 1];
+        _gathered = new int[quotas.Length + 1];
         for (int quota = 0; quota < quotas.Length; quota++)
         {
             _reserved[quota + 1] = unused == UnusedReserve.GoesToOthers ? Math.Min(quotas[quota], members[quota]) : quotas[quota];
@@ -33,28 +35,57 @@ internal sealed class PlaceWalk
     public PlaceOutcome[] Take(ReadOnlySpan<int> classes)
     {
         var outcomes = new PlaceOutcome[classes.Length];
-        int[] others = (int[])_ahead.Clone();
-        foreach (int own in classes)
-        {
-            others[own]++;
-        }
-
+        Gather(classes);
         for (int i = 0; i < classes.Length; i++)
         {
-            int own = classes[i];
-            bool best = HasPlace(_ahead, own);
-            others[own]--;
-            bool worst = HasPlace(others, own);
-            bool reserved = others[own] < _reserved[own];
-            others[own]++;
-            outcomes[i] = !best ? PlaceOutcome.None
-                : !worst ? PlaceOutcome.Undecided
-                : reserved ? PlaceOutcome.Reserved
-                : PlaceOutcome.Open;
+            outcomes[i] = OutcomeOf(classes[i]);
         }
 
-        others.CopyTo(_ahead, 0);
+        _gathered.CopyTo(_ahead, 0);
         return outcomes;
+    }
+
+    /// <summary>Determines whether a place depends on the order of the candidates of the next group, which stays the next.</summary>
+    /// <param name="classes">The reserve of each candidate.</param>
+    public bool IsOnCutOff(ReadOnlySpan<int> classes)
+    {
+        Gather(classes);
+        for (int own = 0; own < _ahead.Length; own++)
+        {
+            if (_gathered[own] > _ahead[own] && OutcomeOf(own) == PlaceOutcome.Undecided)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes past a candidate of a reserve (0 for none).</summary>
+    public void Pass(int own) => _ahead[own]++;
+
+    /// <summary>Counts the candidates ahead together with those of the next group.</summary>
+    private void Gather(ReadOnlySpan<int> classes)
+    {
+        _ahead.CopyTo(_gathered, 0);
+        foreach (int own in classes)
+        {
+            _gathered[own]++;
+        }
+    }
+
+    /// <summary>Returns the outcome of a candidate of the gathered group.</summary>
+    private PlaceOutcome OutcomeOf(int own)
+    {
+        bool best = HasPlace(_ahead, own);
+        _gathered[own]--;
+        bool worst = HasPlace(_gathered, own);
+        bool reserved = _gathered[own] < _reserved[own];
+        _gathered[own]++;
+        return !best ? PlaceOutcome.None
+            : !worst ? PlaceOutcome.Undecided
+            : reserved ? PlaceOutcome.Reserved
+            : PlaceOutcome.Open;
     }
 
     private bool HasPlace(int[] ahead, int own)

@@ -20,6 +20,9 @@ internal sealed class RankGroup<TApplication>(int category, Points points, int[]
     /// <summary>The key that could not be tried because a fact of some member is missing.</summary>
     public TieKey<TApplication>? Blocked { get; private init; }
 
+    /// <summary>Returns the group with its next key passed over.</summary>
+    public RankGroup<TApplication> Past() => new(Category, Points, Members, NextKey + 1, Below);
+
     public RankGroup<TApplication> BlockedBy(TieKey<TApplication> key) =>
         new(Category, Points, Members, NextKey, Below) { Blocked = key };
 }

@@ -83,9 +83,17 @@ internal sealed class RankingEngine<TApplication>
 
         Contestant<TApplication> contestant = _contestants[own.Members[member]];
         RankGroup<TApplication> next = Groups[group + 1];
-        return next.Category != own.Category ? new Separation.Category(_rules.Precedence!.Label, _rules.Precedence.Show(contestant))
+        return next.Category != own.Category ? ByCategory(contestant, _contestants[next.Members[0]])
             : next.Points != own.Points ? new Separation.More(own.Points - next.Points)
             : new Separation.Key(own.Below!.Label, own.Below.Show(contestant));
+    }
+
+    /// <summary>Returns the first precedence that places a contestant above another of a later category.</summary>
+    private Separation.Category ByCategory(Contestant<TApplication> above, Contestant<TApplication> below)
+    {
+        Precedence<TApplication> differs = _rules.Precedences.First(
+            precedence => precedence.TryRead(above, out int own) && precedence.TryRead(below, out int other) && own != other);
+        return new(differs.Label, differs.Show(above));
     }
 
     /// <summary>Separates the contestants that are not ranked and returns the indexes of the others.</summary>
@@ -141,9 +149,16 @@ internal sealed class RankingEngine<TApplication>
                 .Select(finding => new MissingFact(finding.Label.Code, finding.Label.Title)));
         }
 
-        if (_rules.Precedence is { } precedence && !precedence.TryRead(contestant, out _categories[index]))
+        foreach (Precedence<TApplication> precedence in _rules.Precedences)
         {
-            missing.Add(precedence.Fact.AsMissing());
+            if (precedence.TryRead(contestant, out int order))
+            {
+                _categories[index] = (_categories[index] * precedence.Categories) + order;
+            }
+            else
+            {
+                missing.AddRange(precedence.Unknown(contestant).Select(fact => fact.AsMissing()));
+            }
         }
 
         for (int i = 0; _reserves[index] == 0 && i < _rules.Reserves.Count; i++)
@@ -170,27 +185,25 @@ internal sealed class RankingEngine<TApplication>
                 .OrderBy(group => group.Key.Category).ThenByDescending(group => group.Key.Points)
                 .Select(group => new RankGroup<TApplication>(group.Key.Category, group.Key.Points, [.. group], nextKey: 0, below: null)),
         ];
-        if (_rules.Scope == TieScope.AllTies)
-        {
-            groups = [.. groups.SelectMany(_tieBreak.Whole)];
-        }
-
+        groups = [.. groups.SelectMany(_tieBreak.ToCutOffKey)];
         List<PlaceOutcome[]> outcomes = Walk(groups, places);
 
-        // If keys apply only to ties on the line: try one more key on the groups concerned, until no place depends on it or the
-        // chain ends.
-        while (groups.Where((group, i) => IsOpen(group, outcomes[i])).Any())
+        // The next key of each open group applies only on the cut-off. Whether a group is on it does not depend on the order within
+        // the groups ahead, so a group that is not leaves it for good; one that is tries the key, and its parts are looked at again.
+        while (groups.Exists(_tieBreak.IsOpen))
         {
             List<PlaceOutcome[]> known = outcomes;
-            groups = [.. groups.SelectMany((group, i) => IsOpen(group, known[i]) ? _tieBreak.Once(group) : [group])];
+            groups =
+            [
+                .. groups.SelectMany((group, i) => known[i].Contains(PlaceOutcome.Undecided) && _tieBreak.IsOpen(group)
+                    ? _tieBreak.Once(group).SelectMany(_tieBreak.ToCutOffKey)
+                    : _tieBreak.OffCutOff(group)),
+            ];
             outcomes = Walk(groups, places);
         }
 
         (Groups, Outcomes) = (groups, outcomes);
     }
-
-    private bool IsOpen(RankGroup<TApplication> group, PlaceOutcome[] outcomes) =>
-        _tieBreak.IsOpen(group) && outcomes.Contains(PlaceOutcome.Undecided);
 
     private List<PlaceOutcome[]> Walk(List<RankGroup<TApplication>> groups, int? places)
     {

@@ -41,10 +41,21 @@ internal sealed class TieBreak<TApplication>(ValueList<TieKey<TApplication>> cha
         return groups;
     }
 
-    /// <summary>Returns the groups into which the whole chain separates a group, in order.</summary>
-    public IEnumerable<RankGroup<TApplication>> Whole(RankGroup<TApplication> group) => IsOpen(group)
-        ? Once(group).SelectMany(Whole)
+    /// <summary>
+    /// Returns the groups into which the keys that apply to every tie separate a group, in order, as far as the next key that applies
+    /// only to the cut-off.
+    /// </summary>
+    public IEnumerable<RankGroup<TApplication>> ToCutOffKey(RankGroup<TApplication> group) => IsOpen(group) && !chain[group.NextKey].IsOnlyAtCutOff
+        ? Once(group).SelectMany(ToCutOffKey)
         : [group];
+
+    /// <summary>
+    /// Returns the groups into which the rest of the chain separates a group that is not on the cut-off, in order: no part of it is,
+    /// so keys that apply only there are passed over.
+    /// </summary>
+    public IEnumerable<RankGroup<TApplication>> OffCutOff(RankGroup<TApplication> group) => !IsOpen(group) ? [group]
+        : chain[group.NextKey].IsOnlyAtCutOff ? OffCutOff(group.Past())
+        : Once(group).SelectMany(OffCutOff);
 
     /// <summary>Determines whether a further key can be tried on a group.</summary>
     public bool IsOpen(RankGroup<TApplication> group) => group.Members.Length > 1 && group.Blocked is null && group.NextKey < chain.Count;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Conciliazione.Facts;
 using OneOf;
 
@@ -8,20 +9,21 @@ namespace Conciliazione.Rankings;
 /// Italian term: categorie con precedenza.
 /// </summary>
 /// <typeparam name="TApplication">The type of the application.</typeparam>
-/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
+/// <remarks>Created by <see cref="Precedence"/>. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record Precedence<TApplication>
     where TApplication : notnull
 {
-    private readonly OneOf<Fact<TApplication>.Choice, Fact<TApplication>.YesNo> _fact;
+    /// <summary>A choice, or the answers of which the first yes determines the category.</summary>
+    private readonly OneOf<Fact<TApplication>.Choice, ValueList<Fact<TApplication>.YesNo>> _facts;
 
-    /// <summary>The number of categories that precede each option of a choice, or no and yes.</summary>
+    /// <summary>The number of categories that precede each option of a choice; empty for answers.</summary>
     private readonly ValueList<int> _orders;
 
     private Precedence(
-        RuleLabel label, OneOf<Fact<TApplication>.Choice, Fact<TApplication>.YesNo> fact, ValueList<string> options, ValueList<int> orders)
+        RuleLabel label, OneOf<Fact<TApplication>.Choice, ValueList<Fact<TApplication>.YesNo>> facts, ValueList<string> options, ValueList<int> orders)
     {
         Label = label;
-        _fact = fact;
+        _facts = facts;
         Options = options;
         _orders = orders;
     }
@@ -29,11 +31,15 @@ public sealed record Precedence<TApplication>
     /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
-    /// <summary>The choice or answer that determines the category.</summary>
-    public Fact<TApplication> Fact => _fact.Match<Fact<TApplication>>(choice => choice, answer => answer);
+    /// <summary>The choice that determines the category, or the answers, in order of precedence.</summary>
+    public ValueList<Fact<TApplication>> Facts => _facts.Match<ValueList<Fact<TApplication>>>(
+        choice => [choice], answers => answers.Select(answer => (Fact<TApplication>)answer).ToValueList());
 
-    /// <summary>The codes of the options, in order of precedence; empty for an answer.</summary>
+    /// <summary>The codes of the options, in order of precedence; empty for answers.</summary>
     public ValueList<string> Options { get; }
+
+    /// <summary>The number of categories, that of the applications without precedence included.</summary>
+    internal int Categories => _facts.Match(_ => Options.Count, answers => answers.Count) + 1;
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
@@ -46,50 +52,115 @@ public sealed record Precedence<TApplication>
         return new(label, fact, options, fact.Options.Select(option => OrderOf(option.Code, options)).ToValueList());
     }
 
-    /// <summary>Two categories determined by an answer, yes first.</summary>
-    internal static Precedence<TApplication> By(RuleLabel label, Fact<TApplication>.YesNo fact)
+    /// <summary>Categories determined by the first of several answers that is yes.</summary>
+    internal static Precedence<TApplication> By(RuleLabel label, ValueList<Fact<TApplication>.YesNo> facts)
     {
         Guard.Against.Null(label);
-        Guard.Against.Null(fact);
-        return new(label, fact, options: [], orders: [1, 0]);
+        return new(label, facts, options: [], orders: []);
     }
 
     /// <summary>
-    /// Reads the number of categories that take precedence over that of a candidate; returns <see langword="false"/> if the fact
-    /// is unknown.
+    /// Reads the number of categories that take precedence over that of a candidate; returns <see langword="false"/> if it is unknown.
     /// </summary>
     internal bool TryRead(Contestant<TApplication> contestant, out int order)
     {
-        bool known = _fact.TryPickT0(out Fact<TApplication>.Choice choice, out Fact<TApplication>.YesNo answer)
-            ? contestant.TryRead(choice, out long raw)
-            : contestant.TryRead(answer, out raw);
-        order = known ? _orders[(int)raw] : 0;
-        return known;
+        if (_facts.TryPickT0(out Fact<TApplication>.Choice choice, out ValueList<Fact<TApplication>.YesNo> answers))
+        {
+            bool known = contestant.TryRead(choice, out long option);
+            order = known ? _orders[(int)option] : 0;
+            return known;
+        }
+
+        for (order = 0; order < answers.Count; order++)
+        {
+            if (!contestant.TryRead(answers[order], out long yes))
+            {
+                return false;
+            }
+
+            if (yes != 0)
+            {
+                return true;
+            }
+        }
+
+        return true;
     }
 
-    internal void Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> orders, Span<byte> unclear)
-    {
-        if (_fact.TryPickT0(out Fact<TApplication>.Choice choice, out Fact<TApplication>.YesNo answer))
-        {
-            choice.Read(applications, days, orders, unclear);
-        }
-        else
-        {
-            answer.Read(applications, days, orders, unclear);
-        }
+    /// <summary>Returns the unknown facts that would determine the category of a candidate.</summary>
+    internal IEnumerable<Fact<TApplication>> Unknown(Contestant<TApplication> contestant) => _facts.Match<IEnumerable<Fact<TApplication>>>(
+        choice => contestant.TryRead(choice, out _) ? [] : [choice],
+        answers => answers.TakeWhile(answer => !contestant.TryRead(answer, out long yes) || yes == 0)
+            .Where(answer => !contestant.TryRead(answer, out _)));
 
+    /// <summary>Divides the categories of many applications further by those of this precedence.</summary>
+    /// <param name="applications">The applications.</param>
+    /// <param name="days">The evaluation days of each.</param>
+    /// <param name="categories">The categories so far, which are replaced.</param>
+    /// <param name="unclear">Whether the category of an application is unknown, which is only ever set.</param>
+    internal void Divide(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> categories, Span<byte> unclear)
+    {
+        long[] orders = ArrayPool<long>.Shared.Rent(applications.Length);
+        byte[] unknown = ArrayPool<byte>.Shared.Rent(applications.Length);
+        Read(applications, days, orders.AsSpan(0, applications.Length), unknown.AsSpan(0, applications.Length));
+        int number = Categories;
         for (int i = 0; i < applications.Length; i++)
         {
-            orders[i] = _orders[(int)orders[i]];
+            categories[i] = (categories[i] * number) + orders[i];
+            unclear[i] |= unknown[i];
         }
+
+        ArrayPool<long>.Shared.Return(orders);
+        ArrayPool<byte>.Shared.Return(unknown);
     }
 
-    internal FactValue Show(Contestant<TApplication> contestant) =>
-        Fact.Show(contestant.Application, contestant.Days).TryGet(out FactValue? shown) ? shown : RankingText.Unknown;
+    internal FactValue Show(Contestant<TApplication> contestant)
+    {
+        if (_facts.TryPickT0(out Fact<TApplication>.Choice choice, out ValueList<Fact<TApplication>.YesNo> answers))
+        {
+            return choice.Show(contestant.Application, contestant.Days).TryGet(out FactValue? shown) ? shown : RankingText.Unknown;
+        }
+
+        return !TryRead(contestant, out int order) ? RankingText.Unknown
+            : answers.Count == 1 ? FactValue.Of(order == 0)
+            : FactValue.Of(order < answers.Count ? answers[order].Title : new("nessuna", "none"));
+    }
 
     private static int OrderOf(string code, ValueList<string> options)
     {
         int index = options.AsSpan().IndexOf(code);
         return index < 0 ? options.Count : index;
+    }
+
+    private void Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> orders, Span<byte> unknown)
+    {
+        unknown.Clear();
+        if (_facts.TryPickT0(out Fact<TApplication>.Choice choice, out ValueList<Fact<TApplication>.YesNo> answers))
+        {
+            choice.Read(applications, days, orders, unknown);
+            for (int i = 0; i < applications.Length; i++)
+            {
+                orders[i] = _orders[(int)orders[i]];
+            }
+
+            return;
+        }
+
+        // From the last answer to the first, each overriding those after it.
+        orders.Fill(answers.Count);
+        long[] yes = ArrayPool<long>.Shared.Rent(applications.Length);
+        byte[] open = ArrayPool<byte>.Shared.Rent(applications.Length);
+        for (int answer = answers.Count - 1; answer >= 0; answer--)
+        {
+            open.AsSpan(0, applications.Length).Clear();
+            answers[answer].Read(applications, days, yes.AsSpan(0, applications.Length), open.AsSpan(0, applications.Length));
+            for (int i = 0; i < applications.Length; i++)
+            {
+                (orders[i], unknown[i]) = open[i] != 0 ? (0, (byte)1) : yes[i] != 0 ? (answer, (byte)0) : (orders[i], unknown[i]);
+            }
+        }
+
+        ArrayPool<long>.Shared.Return(yes);
+        ArrayPool<byte>.Shared.Return(open);
     }
 }

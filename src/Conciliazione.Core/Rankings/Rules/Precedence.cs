@@ -15,11 +15,17 @@ public static class Precedence
         RuleLabel label, Fact<TApplication>.Choice fact, params ReadOnlySpan<string> options)
         where TApplication : notnull => Precedence<TApplication>.By(label, fact, ValueList.Create(options));
 
-    /// <summary>Creates a precedence for applications whose answer is yes, whatever the points.</summary>
+    /// <summary>
+    /// Creates a precedence for applications whose answer is yes, whatever the points: first all those of the first answer, then all
+    /// others of the second, and so on, then the rest. Within a category, later answers do not count; for that, declare a further
+    /// precedence.
+    /// </summary>
     /// <typeparam name="TApplication">The type of the application.</typeparam>
     /// <param name="label">The precedence's code, title, source and provenance.</param>
-    /// <param name="fact">The answer.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static Precedence<TApplication> YesFirst<TApplication>(RuleLabel label, Fact<TApplication>.YesNo fact)
-        where TApplication : notnull => Precedence<TApplication>.By(label, fact);
+    /// <param name="first">The first answer.</param>
+    /// <param name="then">The answers that follow, in order of precedence.</param>
+    /// <exception cref="ArgumentException">An argument or an answer is <see langword="null"/>.</exception>
+    public static Precedence<TApplication> YesFirst<TApplication>(
+        RuleLabel label, Fact<TApplication>.YesNo first, params ReadOnlySpan<Fact<TApplication>.YesNo> then)
+        where TApplication : notnull => Precedence<TApplication>.By(label, ValueList.Create([Guard.Against.Null(first), .. then]));
 }

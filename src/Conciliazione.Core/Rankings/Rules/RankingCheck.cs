@@ -6,6 +6,8 @@ namespace Conciliazione.Rankings;
 internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rules)
     where TApplication : notnull
 {
+    private const int MaximumCategories = int.MaxValue;
+
     private readonly List<Defect> _defects = [];
     private readonly List<(string Path, RuleLabel Label)> _labels = [];
 
@@ -17,12 +19,21 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
             Visit(rules.Ties[i], i);
         }
 
-        if (rules.Precedence is { } precedence)
+        Int128 categories = 1;
+        foreach (Precedence<TApplication> precedence in rules.Precedences)
         {
-            string at = $"precedence[{precedence.Label.Code}]";
+            string at = $"precedences[{precedence.Label.Code}]";
             Labelled(at, precedence.Label);
-            Offered(at, precedence.Label, precedence.Fact);
+            foreach (Fact<TApplication> fact in precedence.Facts)
+            {
+                Offered(at, precedence.Label, fact);
+            }
+
             Options(at, precedence);
+            if (categories <= MaximumCategories && (categories *= precedence.Categories) > MaximumCategories)
+            {
+                Add(DefectCodes.RankingCategories, at, precedence.Label, FactValue.Of((long)categories), FactValue.Of(MaximumCategories));
+            }
         }
 
         foreach (ReservedQuota<TApplication> reserve in rules.Reserves)
@@ -68,7 +79,8 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
             }
         }
 
-        if (rules.Ties.Take(i).OfType<TieKey<TApplication>.Lot>().FirstOrDefault() is { } lot)
+        // A lot leaves no tie where it is drawn: a key after it is of use only where the lot does not apply and the key does.
+        if (rules.Ties.Take(i).OfType<TieKey<TApplication>.Lot>().FirstOrDefault(each => !each.IsOnlyAtCutOff || key.IsOnlyAtCutOff) is { } lot)
         {
             Add(DefectCodes.RankingAfterLot, at, key.Label, FactValue.Of(key.Label.Code), FactValue.Of(lot.Label.Code));
         }
@@ -76,14 +88,11 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
 
     private void Options(string at, Precedence<TApplication> precedence)
     {
-        if (precedence.Fact is not Fact<TApplication>.Choice choice)
+        var choice = precedence.Facts[0] as Fact<TApplication>.Choice;
+        IEnumerable<string> named = choice is null ? precedence.Facts.Select(answer => answer.Code) : precedence.Options;
+        foreach (IGrouping<string, string> same in named.GroupBy(code => code, StringComparer.Ordinal))
         {
-            return;
-        }
-
-        foreach (IGrouping<string, string> same in precedence.Options.GroupBy(code => code, StringComparer.Ordinal))
-        {
-            if (choice.Find(same.Key) is null)
+            if (choice is not null && choice.Find(same.Key) is null)
             {
                 Add(DefectCodes.RankingUndeclaredOption, at, precedence.Label, FactValue.Of(same.Key), FactValue.Of(string.Join(", ", choice.Options)));
             }

@@ -19,8 +19,7 @@ public sealed record RankingRules<TApplication>
         RuleLabel label,
         ScoringGrid<TApplication> grid,
         ValueList<TieKey<TApplication>> ties,
-        TieScope scope,
-        Precedence<TApplication>? precedence,
+        ValueList<Precedence<TApplication>> precedences,
         ValueList<ReservedQuota<TApplication>> reserves,
         UnusedReserve unused,
         CohortPolicy cohort)
@@ -28,8 +27,7 @@ public sealed record RankingRules<TApplication>
         Label = label;
         Grid = grid;
         Ties = ties;
-        Scope = scope;
-        Precedence = precedence;
+        Precedences = precedences;
         Reserves = reserves;
         Unused = unused;
         Cohort = cohort;
@@ -41,14 +39,16 @@ public sealed record RankingRules<TApplication>
     /// <summary>The grid that scores applications.</summary>
     public ScoringGrid<TApplication> Grid { get; }
 
-    /// <summary>The tie chain, in order; candidates that it does not separate remain tied.</summary>
+    /// <summary>
+    /// The tie chain, in order, each key with the ties to which it applies; candidates that it does not separate remain tied.
+    /// </summary>
     public ValueList<TieKey<TApplication>> Ties { get; }
 
-    /// <summary>The ties to which the chain applies.</summary>
-    public TieScope Scope { get; }
-
-    /// <summary>The categories that take precedence whatever the points; <see langword="null"/> if there are none.</summary>
-    public Precedence<TApplication>? Precedence { get; }
+    /// <summary>
+    /// The categories that take precedence whatever the points; of several precedences, each one orders the applications that those
+    /// before it leave equal.
+    /// </summary>
+    public ValueList<Precedence<TApplication>> Precedences { get; }
 
     /// <summary>The reserves, in the order in which they are checked to assign a candidate to one.</summary>
     public ValueList<ReservedQuota<TApplication>> Reserves { get; }
@@ -62,9 +62,11 @@ public sealed record RankingRules<TApplication>
     /// <summary>Creates rules, or returns their defects.</summary>
     /// <param name="label">The code, title, source and provenance of the ranking and its rules.</param>
     /// <param name="grid">The grid that scores applications.</param>
-    /// <param name="ties">The tie chain, in order; may be empty.</param>
-    /// <param name="scope">The ties to which the chain applies.</param>
-    /// <param name="precedence">The categories that take precedence; none when omitted.</param>
+    /// <param name="ties">The tie chain, in order, each key with the ties to which it applies; may be empty.</param>
+    /// <param name="precedences">
+    /// The categories that take precedence, in order: each precedence orders the applications that those before it leave equal; none
+    /// when omitted.
+    /// </param>
     /// <param name="reserves">The reserves; none when omitted.</param>
     /// <param name="unused">What happens to reserved places that no candidate of the reserve takes.</param>
     /// <param name="cohort">Whether the bounds of the cohort follow the candidates that leave and enter it.</param>
@@ -73,8 +75,7 @@ public sealed record RankingRules<TApplication>
         RuleLabel label,
         ScoringGrid<TApplication> grid,
         ValueList<TieKey<TApplication>> ties,
-        TieScope scope = TieScope.AllTies,
-        Precedence<TApplication>? precedence = null,
+        ValueList<Precedence<TApplication>>? precedences = null,
         ValueList<ReservedQuota<TApplication>>? reserves = null,
         UnusedReserve unused = UnusedReserve.GoesToOthers,
         CohortPolicy cohort = CohortPolicy.Frozen)
@@ -82,10 +83,9 @@ public sealed record RankingRules<TApplication>
         Guard.Against.Null(label);
         Guard.Against.Null(grid);
         Guard.Against.Null(ties);
-        Guard.Against.Undeclared(scope);
         Guard.Against.Undeclared(unused);
         Guard.Against.Undeclared(cohort);
-        var rules = new RankingRules<TApplication>(label, grid, ties, scope, precedence, reserves ?? [], unused, cohort);
+        var rules = new RankingRules<TApplication>(label, grid, ties, precedences ?? [], reserves ?? [], unused, cohort);
         return Validated<RankingRules<TApplication>>.From(new RankingCheck<TApplication>(rules).Run(), () => rules);
     }
 
@@ -146,11 +146,16 @@ public sealed record RankingRules<TApplication>
     /// The reference of each application, at the same index; required if a lot is drawn, otherwise may be omitted.
     /// </param>
     /// <param name="cohort">The bounds of the cohort; required if a key reads partial points that depend on it.</param>
+    /// <param name="places">
+    /// The number of places, which determines the ties on the cut-off; <see langword="null"/> if only the order matters: keys that
+    /// apply only to the cut-off are then passed over.
+    /// </param>
     /// <returns>
-    /// The number of ranked applications: those whose points, category and reserve are known and that reach the minima. If keys
-    /// apply only to ties on the line, ties remain: only <see cref="Rank"/> determines which tied applications straddle the line.
+    /// The number of ranked applications: those whose points, category and reserve are known and that reach the minima. Their order is
+    /// that of <see cref="Rank"/> with the same places.
     /// </returns>
     /// <exception cref="ArgumentException">A span is too short, or a lot is drawn and references are missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative or less than the reserved places.</exception>
     public int Order(
         ReadOnlySpan<TApplication> applications,
         ReadOnlySpan<EvaluationDays> days,
@@ -158,15 +163,17 @@ public sealed record RankingRules<TApplication>
         Span<int> order,
         Span<int> positions = default,
         ReadOnlySpan<string> references = default,
-        CohortBounds? cohort = null)
+        CohortBounds? cohort = null,
+        int? places = null)
     {
+        Guard.Against.BelowMinimum(places ?? long.MaxValue, Reserves.Sum(reserve => (long)reserve.Places), nameof(places));
         Long(days.Length, days.Length == 1 ? 1 : applications.Length, nameof(days));
         Long(scores.Length, applications.Length, nameof(scores));
         Long(order.Length, applications.Length, nameof(order));
         Long(positions.Length, positions.IsEmpty ? 0 : applications.Length, nameof(positions));
         Long(references.Length, references.IsEmpty && !Ties.Any(key => key is TieKey<TApplication>.Lot) ? 0 : applications.Length, nameof(references));
         DaysSpan each = days.Length == 1 ? DaysSpan.Shared(days[0]) : DaysSpan.Each(days);
-        return FastOrder<TApplication>.Run(this, new(applications, each, scores, references, cohort), order, positions);
+        return FastOrder<TApplication>.Run(this, new(applications, each, scores, references, cohort), order, positions, places);
     }
 
     /// <summary>Returns the code.</summary>

@@ -27,8 +27,19 @@ public abstract record TieKey<TApplication>
     /// <summary>What the key does with candidates whose fact is unknown.</summary>
     public WhenUnknown WhenUnknown { get; }
 
+    /// <summary>
+    /// Whether the key applies only to ties on the cut-off, those in which a place depends on the order of tied candidates, and there
+    /// only as far as needed; otherwise to every tie. In a ranking without places there is no cut-off.
+    /// </summary>
+    public bool IsOnlyAtCutOff { get; private init; }
+
     /// <summary>The fact that the key reads; <see langword="null"/> for points and lots.</summary>
     public virtual Fact<TApplication>? Fact => null;
+
+    /// <summary>
+    /// Returns the same key, applied only to ties on the cut-off: other ties pass it over and are left to the keys that follow.
+    /// </summary>
+    public TieKey<TApplication> OnlyAtCutOff() => this with { IsOnlyAtCutOff = true };
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>

@@ -4,6 +4,9 @@ using Conciliazione.Facts;
 namespace Conciliazione.Rankings;
 
 /// <summary>Creates the keys of a tie chain. Italian term: criteri di preferenza a parità di punteggio.</summary>
+/// <remarks>
+/// A key applies to every tie; <see cref="TieKey{TApplication}.OnlyAtCutOff"/> makes one that applies only to ties on the cut-off.
+/// </remarks>
 public static class TieKey
 {
     /// <summary>Returns the key that puts the earlier day or moment first, such as that of arrival.</summary>
@@ -142,7 +145,7 @@ public static class TieKey
     public static TieKey<TApplication> LowerPart<TApplication>(RuleLabel label, string code)
         where TApplication : notnull => new TieKey<TApplication>.Part(label, code, higherFirst: false);
 
-    /// <summary>Creates a lot drawn from a published seed; only as the last key, as it leaves no tie.</summary>
+    /// <summary>Creates a lot drawn from a published seed; no key may follow where it applies, as it leaves no tie.</summary>
     /// <typeparam name="TApplication">The type of the application.</typeparam>
     /// <param name="label">The key's code, title, source and provenance.</param>
     /// <param name="seed">The published seed; not blank.</param>

@@ -95,7 +95,7 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
     /// Returns the facts that the rules of the ranking read besides the grid: categories, reserves, answers of the tie chain.
     /// </summary>
     private IEnumerable<Fact<TApplication>> Others() => ranking.Rules.Reserves.Select(reserve => reserve.Audience.Fact)
-        .Concat(ranking.Rules.Precedence is { } precedence ? [precedence.Fact] : [])
+        .Concat(ranking.Rules.Precedences.SelectMany(precedence => precedence.Facts))
         .Concat(ranking.Rules.Ties.Select(key => key.Fact).OfType<Fact<TApplication>>());
 
     /// <summary>

@@ -53,6 +53,10 @@ public static partial class DefectCodes
     public static DefectCode DeskAfterDecision { get; } = new("DESK-AFTER-DECISION", new(
         "la domanda è del {value}, dopo il giorno della decisione, {limit}", "the request is of {value}, after the day of the decision, {limit}"));
 
+    /// <summary>A renewal states a negative number of earlier renewals.</summary>
+    public static DefectCode DeskEarlierRenewals { get; } = new("DESK-RENEWALS", new(
+        "le proroghe già avute sono {value}; il minimo è {limit}", "the renewals already had are {value}; the minimum is {limit}"));
+
     /// <summary>Two rows have the same reference.</summary>
     public static DefectCode DeskSameReference { get; } = new("DESK-REFERENCE", new(
         "il riferimento è di {value} domande; ciascuna ne ha {limit} suo", "the reference belongs to {value} requests; each has {limit} of its own"));
@@ -95,7 +99,7 @@ public static partial class DefectCodes
     private static DefectCode[] OfCoworking =>
     [
         DeskNoSource, DeskDuplicate, DeskNumber, DeskEmptyWeek, DeskHours, DeskNoFrequency, DeskFrequencyDays,
-        DeskUnknownFrequency, DeskNamedDays, DeskOutsideWeek, DeskDaysAssigned, DeskAfterDecision, DeskSameReference,
+        DeskUnknownFrequency, DeskNamedDays, DeskOutsideWeek, DeskDaysAssigned, DeskAfterDecision, DeskEarlierRenewals, DeskSameReference,
         DeskRankingRules, DeskInPart, DeskPhaseLength, DeskShareAboveWhole, DeskNegativeValue, DeskUnknownPhase,
         DeskBreachOrder,
     ];

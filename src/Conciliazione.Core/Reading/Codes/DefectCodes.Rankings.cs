@@ -43,6 +43,10 @@ public static partial class DefectCodes
     public static DefectCode RankingOptionTwice { get; } = new("RANK-OPTION-TWICE", new(
         "l'opzione {value} è indicata più volte; il massimo è {limit}", "the option {value} is named several times; the most is {limit}"));
 
+    /// <summary>Several precedences make more categories than can be counted.</summary>
+    public static DefectCode RankingCategories { get; } = new("RANK-CATEGORIES", new(
+        "le precedenze formano {value} categorie; il massimo è {limit}", "the precedences make {value} categories; the maximum is {limit}"));
+
     /// <summary>Two candidates have the same reference.</summary>
     public static DefectCode RankingSameReference { get; } = new("RANK-REFERENCE", new(
         "il riferimento è di {value} domande; ciascuna ne ha {limit} suo",
@@ -94,7 +98,7 @@ public static partial class DefectCodes
     private static DefectCode[] OfRankings =>
     [
         RankingDuplicate, RankingNoSource, RankingFactNotOffered, RankingOtherFact, RankingUnknownPart,
-        RankingAfterLot, RankingEmptyQuota, RankingUndeclaredOption, RankingOptionTwice, RankingSameReference,
+        RankingAfterLot, RankingEmptyQuota, RankingUndeclaredOption, RankingOptionTwice, RankingCategories, RankingSameReference,
         RankingNegativePlaces, RankingReservedTooMany, RankingUnknownReference, RankingWrongStanding,
         RankingOutOfOrder, RankingNoMorePlaces, RankingPartsDiffer, RankingNoParts, RankingPartHasEvents,
     ];

@@ -20,7 +20,9 @@ internal sealed class ResidueChapter(Page page)
                 Facts(Insubria2020Projects.Olona, asked: 95_000, paid: 12_280, planned: 5, started: 3, place: 3),
                 Facts(Insubria2020Projects.Tradate, asked: 200_000, paid: 85_850, planned: 6, started: 5, place: 4),
             ]).OrThrow());
-        WriteHours(Insubria2020.Hours.Share(40, Insubria2020.HoursBodies).OrThrow());
+        page.Heading(page.Say("Le ore di consulenza in Valle Olona, per gli enti pubblici e per le aziende", "The hours of consultancy in Valle Olona, for public bodies and for companies"));
+        WriteHours(Insubria2020.PublicHours, 40, Insubria2020.PublicHoursBodies);
+        WriteHours(Insubria2020.CompanyHours, 10, Insubria2020.CompanyHoursBodies);
     }
 
     private static ResidueFacts Facts(Project project, decimal asked, decimal paid, int planned, int started, int place) => new(
@@ -38,7 +40,7 @@ internal sealed class ResidueChapter(Page page)
         WriteParameters(round.Rule.Parameters, round.Rule.Source);
         page.Table(
             [
-                page.Say("Progetto", "Project"), page.Say(">Chiesto", ">Asked"), page.Say(">Assegnato", ">Assigned"), page.Say(">Al massimo", ">At most"),
+                page.Say("Progetto", "Project"), page.Say(">Chiesto", ">Asked"), page.Say(">Assegnato", ">Assigned"), page.Say(">Riduzione", ">Cut"),
                 page.Say(">Liquidato", ">Paid"), page.Say(">Azioni avviate", ">Actions started"),
             ],
             round.Facts.Select(facts => new[]
@@ -75,14 +77,15 @@ internal sealed class ResidueChapter(Page page)
         WriteVerdict(round.ToCertificate().IsVerified);
     }
 
-    private void WriteHours(Sharing sharing)
+    private void WriteHours(SupportHoursRule rule, long hours, ValueList<SupportBody> bodies)
     {
+        Sharing sharing = rule.Share(hours, bodies).OrThrow();
         page.Heading(page.Say(
             $"{Say(sharing, sharing.Budget)} di consulenza in Valle Olona", $"{Say(sharing, sharing.Budget)} of consultancy in Valle Olona"));
         page.Line(page.Say(
             "ILLUSTRATIVE: le ore; chi è nuovo lo dice la nostra lettura della tabella dei partner; a parità di resto decide il suo ordine.",
             "ILLUSTRATIVE: the hours; who is new is our reading of the table of partners, whose order decides equal remainders."));
-        WriteParameters(Insubria2020.Hours.Parameters, sharing.Source);
+        WriteParameters(rule.Parameters, sharing.Source);
         page.Table(
             [page.Say("Ente", "Body"), page.Say(">Ore", ">Hours"), page.Say("Perché", "Why")],
             [

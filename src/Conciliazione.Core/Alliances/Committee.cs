@@ -38,8 +38,8 @@ public sealed record Committee
 
     /// <summary>
     /// Returns a finding for each seat whose body, the body it replaced, or a body related to it is a member of an evaluated
-    /// alliance. The findings are for display, not errors, since the plan itself does not forbid such ties. Seats without a tie
-    /// have no finding.
+    /// alliance. The findings are for display, not errors: no passage forbids such ties, and the incompatibility is our
+    /// interpretation, which each finding says. Seats without a tie have no finding.
     /// </summary>
     /// <param name="judged">The alliances whose projects the committee evaluates.</param>
     /// <exception cref="ArgumentNullException"><paramref name="judged"/> is <see langword="null"/>.</exception>
@@ -53,6 +53,12 @@ public sealed record Committee
             where member.Body.Code == seat.BodyCode || member.Body.Code == seat.ReplacedBodyCode || member.Body.Code == seat.RelatedBodyCode
             select Tie(seat, alliance, member)).ToValueList();
     }
+
+    private static NamedValue Rule { get; } = new(
+        "RULE",
+        new("incompatibilità fra chi valuta e chi è valutato", "incompatibility of evaluating and being evaluated"),
+        FactValue.Of(new LocalizedText("nessun passo la prevede, è una segnalazione", "no passage provides for it, it is pointed out only")),
+        Provenance.Reading);
 
     private static NamedValue TieOf(CommitteeSeat seat, string body)
     {
@@ -78,6 +84,6 @@ public sealed record Committee
                 : new LocalizedText("partner", "partner"))),
             TieOf(seat, member.Body.Code),
         ],
-        [],
+        [Rule],
         new Outcome.NotMet([]));
 }

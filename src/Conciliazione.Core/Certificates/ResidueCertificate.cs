@@ -43,8 +43,8 @@ public sealed record ResidueCertificate
     /// <summary>
     /// Performs every check, and returns one finding per check that names the items at fault: the balance over all parts, the
     /// unspent funds divided as declared, the amount that a part could not assign passed to the next one, the weights and
-    /// ceilings derived from the figures of the projects, no project above the amount requested, and the certificate of each
-    /// part. The content of the certificate never causes an exception.
+    /// ceilings derived from the figures of the projects, no project above the amount requested in the parts that stop there, and
+    /// the certificate of each part. The content of the certificate never causes an exception.
     /// </summary>
     public ValueList<Finding> Verify() => ResidueReplay.Of(this);
 }

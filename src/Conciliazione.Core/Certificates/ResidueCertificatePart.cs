@@ -21,6 +21,10 @@ public sealed record ResidueCertificatePart
     /// </param>
     /// <param name="undecided">The amount left undecided by a tie.</param>
     /// <param name="carriedOn">The amount passed to the next part.</param>
+    /// <param name="upToRequest">
+    /// Whether no project gets more than the amount requested minus the amounts assigned and received from the previous parts; a
+    /// base gives one cent even so.
+    /// </param>
     public ResidueCertificatePart(
         ResidueKind kind,
         Percentage share,
@@ -30,7 +34,8 @@ public sealed record ResidueCertificatePart
         Euro carriedIn,
         ShareCertificate? sharing,
         Euro undecided,
-        Euro carriedOn)
+        Euro carriedOn,
+        bool upToRequest)
     {
         Kind = kind;
         Share = share;
@@ -41,6 +46,7 @@ public sealed record ResidueCertificatePart
         Sharing = sharing;
         Undecided = undecided;
         CarriedOn = carriedOn;
+        IsUpToRequest = upToRequest;
     }
 
     /// <summary>The projects that the part is for.</summary>
@@ -69,6 +75,9 @@ public sealed record ResidueCertificatePart
 
     /// <summary>The amount passed to the next part.</summary>
     public Euro CarriedOn { get; }
+
+    /// <summary>Whether the part stops at the amount requested.</summary>
+    public bool IsUpToRequest { get; }
 
     /// <summary>Returns the kind and the amount.</summary>
     public override string ToString() => $"{Kind} {Own}";

@@ -10,6 +10,11 @@ public enum ResidueKind
     /// <summary>All projects, by the efficiency of the first phase.</summary>
     Reward = 1,
 
-    /// <summary>The projects whose grants were cut most relative to the original request, by the amount cut.</summary>
-    Reinforcement = 2,
+    /// <summary>
+    /// The projects whose grants were cut most, as a share of the original request, by that share.
+    /// </summary>
+    ReinforcementByShare = 2,
+
+    /// <summary>The projects whose grants were cut most, in euros, by that amount.</summary>
+    ReinforcementByAmount = 3,
 }

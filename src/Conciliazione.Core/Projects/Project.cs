@@ -19,8 +19,14 @@ public sealed record Project
     /// </param>
     /// <param name="notices">What a reader should know, such as contradictions within the text.</param>
     /// <param name="source">The text that describes the project.</param>
+    /// <param name="interventionsProvenance">
+    /// Whether the form marks the types of intervention, or they are our interpretation of a list without marks.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// An argument is <see langword="null"/>, or <paramref name="code"/> is blank.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="interventionsProvenance"/> is not a declared value.
     /// </exception>
     public Project(
         string code,
@@ -30,7 +36,8 @@ public sealed record Project
         PlanHistory plans,
         DateInterval? runs,
         ValueList<Notice> notices,
-        LegalSource source)
+        LegalSource source,
+        Provenance interventionsProvenance = Provenance.Stated)
     {
         Guard.Against.Null(interventions);
         Code = Guard.Against.NullOrWhiteSpace(code);
@@ -41,6 +48,7 @@ public sealed record Project
         Runs = runs;
         Notices = Guard.Against.Null(notices);
         Source = Guard.Against.Null(source);
+        InterventionsProvenance = Guard.Against.Undeclared(interventionsProvenance);
     }
 
     /// <summary>The caller's own identifier.</summary>
@@ -54,6 +62,9 @@ public sealed record Project
 
     /// <summary>The codes of the types of intervention of the project.</summary>
     public ValueList<string> Interventions { get; }
+
+    /// <summary>Whether the form states the types of intervention, or they are our interpretation of its list.</summary>
+    public Provenance InterventionsProvenance { get; }
 
     /// <summary>The cost plan with its history.</summary>
     public PlanHistory Plans { get; }

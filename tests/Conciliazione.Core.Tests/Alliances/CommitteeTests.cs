@@ -23,6 +23,18 @@ public sealed class CommitteeTests
     }
 
     [Fact]
+    public void The_incompatibility_itself_is_a_reading_of_ours_and_every_finding_says_so()
+    {
+        var committee = new Committee("Comitato", [new("partner", "Ente partner")], [], Plan);
+
+        Finding finding = Assert.Single(committee.Incompatibilities([Judged]));
+
+        Assert.Equal(Provenance.Reading, Assert.Single(finding.Parameters).Provenance);
+        Assert.Contains("no passage provides for it", finding.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("nessun passo la prevede", finding.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_body_that_a_seat_replaced_counts_too()
     {
         var committee = new Committee("Comitato", [new("outside", "Ente esterno", replacedBodyCode: "lead")], [], Plan);

@@ -16,7 +16,7 @@ public sealed class ResidueCertificateTests
 
     [Law]
     public void What_the_engine_gives_verifies_over_all_parts(ResidueCase given) =>
-        Assert.Empty(Failed(ResidueRoundTests.Rule(given.Places).Share(given.Residue, given.Facts).OrThrow().ToCertificate()));
+        Assert.Empty(Failed(given.Rule.Share(given.Residue, given.Facts).OrThrow().ToCertificate()));
 
     [Fact]
     public void The_right_one_verifies_in_seven_checks()
@@ -56,9 +56,9 @@ public sealed class ResidueCertificateTests
         Assert.Contains("RESIDUE-BALANCE", Failed(With(Right, parts: [Right.Parts[0], Right.Parts[1]])));
         Assert.Contains("RESIDUE-BALANCE", Failed(With(Right, left: Cents(1))));
         Assert.Contains("RESIDUE-BALANCE", Failed(With(Right, residue: Right.Residue + Cents(1))));
-        Assert.Contains("RESIDUE-CLAIMS", Failed(With(Right, parts: [Right.Parts[1], Right.Parts[0], Right.Parts[2]])));
+        Assert.Contains("RESIDUE-CLAIMS", Failed(With(Right, parts: [Right.Parts[2], Right.Parts[1], Right.Parts[0]])));
         Assert.Contains("RESIDUE-CLAIMS", Failed(With(Right, parts: [
-            Right.Parts[0], Right.Parts[1], new(Right.Parts[2].Kind, Right.Parts[2].Share, Percentage.Of(0), 1, Right.Parts[2].Own, Euro.Zero, Right.Parts[2].Sharing, Euro.Zero, Euro.Zero)])));
+            Right.Parts[0], Right.Parts[1], new(Right.Parts[2].Kind, Right.Parts[2].Share, Percentage.Of(0), 1, Right.Parts[2].Own, Euro.Zero, Right.Parts[2].Sharing, Euro.Zero, Euro.Zero, Right.Parts[2].IsUpToRequest)])));
     }
 
     [Fact]
@@ -90,9 +90,10 @@ public sealed class ResidueCertificateTests
                         new("B", new("b", "b"), Euro.MaxValue, Euro.MaxValue, Euro.MaxValue, int.MaxValue, int.MaxValue, 1),
                     ],
                     [
-                        new(ResidueKind.Reward, Percentage.MaxValue, Percentage.MaxValue, -1, odd, odd, sharing, odd, odd),
-                        new((ResidueKind)9, Percentage.Of(1), Percentage.Hundred, int.MaxValue, odd, odd, sharing, odd, odd),
-                        new(ResidueKind.Reinforcement, Percentage.Of(1), Percentage.Of(1), int.MinValue, odd, odd, sharing, odd, odd),
+                        new(ResidueKind.Reward, Percentage.MaxValue, Percentage.MaxValue, -1, odd, odd, sharing, odd, odd, true),
+                        new((ResidueKind)9, Percentage.Of(1), Percentage.Hundred, int.MaxValue, odd, odd, sharing, odd, odd, true),
+                        new(ResidueKind.ReinforcementByShare, Percentage.Of(1), Percentage.Of(1), int.MinValue, odd, odd, sharing, odd, odd, false),
+                        new(ResidueKind.ReinforcementByAmount, Percentage.Of(1), Percentage.Of(1), 1, odd, odd, sharing, odd, odd, true),
                     ],
                     odd);
 
@@ -122,7 +123,7 @@ public sealed class ResidueCertificateTests
 
     private static ResidueCertificatePart Part(
         ResidueCertificatePart part, Euro? own = null, ShareCertificate? sharing = null, Euro? carriedOn = null) => new(
-        part.Kind, part.Share, part.Actions, part.Places, own ?? part.Own, part.CarriedIn, sharing ?? part.Sharing, part.Undecided, carriedOn ?? part.CarriedOn);
+        part.Kind, part.Share, part.Actions, part.Places, own ?? part.Own, part.CarriedIn, sharing ?? part.Sharing, part.Undecided, carriedOn ?? part.CarriedOn, part.IsUpToRequest);
 
     private static ResidueCertificate With(
         ResidueCertificate certificate,

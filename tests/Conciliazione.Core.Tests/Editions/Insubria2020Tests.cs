@@ -91,7 +91,7 @@ public sealed class Insubria2020Tests
     }
 
     [Fact]
-    public void Each_project_carries_the_interventions_that_its_form_ticks()
+    public void Each_project_carries_the_interventions_of_its_form()
     {
         Assert.Equal(["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY"], Insubria2020Projects.Wsl.Interventions);
         Assert.Equal(["CAREGIVER", "SELF-EMPLOYED"], Insubria2020Projects.Valcuvia.Interventions);
@@ -100,6 +100,16 @@ public sealed class Insubria2020Tests
         Assert.Equal(
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED"], Insubria2020Projects.Tradate.Interventions);
         Assert.Equal(10, Insubria2020.Interventions.Count);
+    }
+
+    /// <summary>Only the form of Tradate has an X beside its types.</summary>
+    [Fact]
+    public void Interventions_of_a_form_without_marks_are_a_reading()
+    {
+        Assert.Equal(
+            [Provenance.Reading, Provenance.Reading, Provenance.Reading, Provenance.Stated],
+            Insubria2020Projects.All.Select(project => project.InterventionsProvenance));
+        Assert.Contains(Insubria2020.Notices, notice => notice.Code == "INS-1-UNMARKED");
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public class VoucherEditionsTests
         Assert.Equal(Insubria2020Projects.Tradate.Plan.AmountOf("D"), terms.Budget.Value);
         Assert.Equal(Euro.Of(100) * terms.Vouchers.Value, terms.Budget.Value);
         Assert.Equal([100m, 60, 100], new[] { 200m, 120, 250 }.Select(expense => terms.Amount.AmountOf(new(Euro.Of(expense)))!.Value.ToDecimal()));
-        Assert.Equal(ShortfallPolicy.Stop, terms.Shortfall.Value);
+        Assert.Equal(ShortfallPolicy.Skip, terms.Shortfall.Value);
         Assert.Null(terms.With(vouchers: null).OrThrow().Vouchers);
     }
 
@@ -140,7 +140,7 @@ public class VoucherEditionsTests
     {
         CostSplit split = Wsl2020.TimeSavingSharing(VoucherSamples.HalfExpense).Split(new(Euro.Of(80))).OrThrow();
         Assert.Equal((Euro.Of(40), Euro.Zero, Euro.Of(40)), (split.Voucher, split.Company, split.Worker));
-        Assert.Equal("WSL-2-AT-FIRST", Assert.Single(Wsl2020.Notices.AsEnumerable()).Code);
+        Assert.Equal("WSL-2-AT-FIRST", Wsl2020.Notices[0].Code);
     }
 
     [Theory]
@@ -270,6 +270,61 @@ public class VoucherEditionsTests
         Assert.Equal((Verdict.Met, 2), (examined.Check.Verdict, examined.CareLoad));
         Assert.Equal(Euro.Of(40_000), Wsl2020.VoucherCosts.Value);
         Assert.Equal(Insubria2020Projects.Wsl.Plan.AmountOf("D"), Wsl2020.VoucherCosts.Value);
+    }
+
+    [Fact]
+    public void Direct_vouchers_end_with_the_project_at_the_latest()
+    {
+        LocalDate last = new(2023, 5, 31);
+        Assert.Equal(last, ItalianTime.DayOf(Wsl2020.DirectVouchers(Euro.Zero, Wsl2020.MaximumOfExpense, last).Terms.Open.Closes.LastMoment));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wsl2020.DirectVouchers(Euro.Zero, Wsl2020.MaximumOfExpense, last.PlusDays(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wsl2020.DirectVoucherAccess(last.PlusDays(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wsl2020.CompanyVouchers(
+            [new("alfa", Euro.Zero)],
+            Wsl2020.MaximumOfExpense,
+            CallWindow.Create(Day.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(Day, last.PlusDays(1), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow()));
+    }
+
+    [Theory]
+    [InlineData(true, Verdict.Met, Verdict.Met)]
+    [InlineData(false, Verdict.Met, Verdict.NotMet)]
+    [InlineData(null, Verdict.Met, Verdict.Unclear)]
+    public void Needs_from_the_epidemic_are_a_priority_and_by_choice_a_condition(bool? need, Verdict byDefault, Verdict asCondition)
+    {
+        var request = new AccessRequest(
+            Family(employer: "any", residence: "como"),
+            FactSheet.Create(Wsl2020.Stated, [Wsl2020.OtherMeasure.Is(false), .. need is { } known ? [Wsl2020.CovidNeed.Is(known)] : ValueList<SheetEntry>.Empty]).OrThrow());
+        EvaluationDays days = EvaluationDays.On(Day);
+
+        Assert.Equal(byDefault, Wsl2020.DirectVoucherAccess().Judge(request, days));
+        Assert.Equal(asCondition, Wsl2020.DirectVoucherAccess(covid: Wsl2020.CovidNeeds.Condition).Judge(request, days));
+        Assert.Equal(asCondition, Wsl2020.DirectVouchers(Euro.Zero, Wsl2020.MaximumOfExpense, covid: Wsl2020.CovidNeeds.Condition).Examine(Ask(1, null, 100), request).Check.Verdict);
+        Assert.Equal(
+            Provenance.Reading,
+            Wsl2020.DirectVoucherAccess(covid: Wsl2020.CovidNeeds.Condition).Explain(request, days).Root.Parts.Single(part => part.Code == "WSL-3-COVID").Provenance);
+        Assert.Contains(Wsl2020.Notices, notice => notice.Code == "WSL-3-COVID");
+    }
+
+    [Fact]
+    public void Twelve_companies_found_and_ten_that_start_plans_are_two_quantities()
+    {
+        Assert.Equal(12, Wsl2020.CompaniesFoundPerDistrict.Value * Wsl2020.Districts.Count);
+        Assert.Equal(10, Wsl2020.CompaniesStartingPlans.Value);
+        Assert.NotEqual(Wsl2020.CompaniesFoundPerDistrict.Label.Source, Wsl2020.CompaniesStartingPlans.Label.Source);
+        Assert.Contains("two different quantities", Wsl2020.Notices.Single(notice => notice.Code == "WSL-5-COMPANIES").Text.English, StringComparison.Ordinal);
+        Assert.Empty(Insubria2020Projects.Wsl.Notices);
+    }
+
+    /// <summary>The second asks for more than the first leaves; the third fits, and does not wait behind it.</summary>
+    [Fact]
+    public void In_a_call_that_names_no_policy_whoever_fits_in_what_is_left_is_granted()
+    {
+        VoucherCall<AccessRequest> call = Wsl2020.DirectVouchers(Euro.Of(100), VoucherAmount.Share(VoucherSamples.Label("ALL"), Percentage.Hundred));
+        var request = new AccessRequest(Family(employer: "any", residence: "como"), FactSheet.Create(Wsl2020.Stated, [Wsl2020.OtherMeasure.Is(false)]).OrThrow());
+        VoucherLedger ledger = VoucherSamples.After(
+            call.Terms, [.. new[] { 60m, 50, 40 }.Select((expense, i) => Registered(call.Examine(Ask(i + 1, null, expense), request))), Closed]);
+
+        Assert.Equal([60m, 0, 40], Enumerable.Range(1, 3).Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Granted.ToDecimal()));
     }
 
     [Fact]

@@ -90,7 +90,9 @@ internal static class FundingGenerators
         from facts in ResidueFacts
         from cents in Gen.Choose(0, 20_000)
         from places in Gen.Choose(1, 4)
-        select new ResidueCase(facts, Euro.FromCents(cents), places)).ToArbitrary();
+        from ceilings in Gen.Elements(Enum.GetValues<ResiduePart.CeilingRule>()).ArrayOf(3)
+        from cut in Gen.Elements(Enum.GetValues<ResiduePart.CutMeasure>())
+        select new ResidueCase(facts, Euro.FromCents(cents), ResidueRoundTests.Rule(places, cut, ceilings))).ToArbitrary();
 
     public static Arbitrary<RankPolicy> RankPolicies { get; } = Gen.OneOf(
         Gen.Constant(RankPolicy.Stop),
@@ -144,8 +146,8 @@ public sealed record GrantCase(Euro Pool, ValueList<GrantRequest> Requests);
 /// <summary>A pool and at most five requests, in cents, with a rank of 1 or 2.</summary>
 public sealed record SmallGrantCase(int Pool, (int Amount, int Rank)[] Requests);
 
-/// <summary>A residue, what is known of those who may get it, and how many ranked places it goes to.</summary>
-public sealed record ResidueCase(ValueList<ResidueFacts> Facts, Euro Residue, int Places);
+/// <summary>A residue, what is known of those who may get it, and the rule that shares it.</summary>
+public sealed record ResidueCase(ValueList<ResidueFacts> Facts, Euro Residue, ResidueRule Rule);
 
 /// <summary>Sources, at most five ranked claims on them, and the policy.</summary>
 public sealed record SmallRankedCase(ValueList<FundingSource> Sources, ValueList<RankedClaim> Claims, RankPolicy Policy);

@@ -12,57 +12,103 @@ public sealed class HoursAndPlacesTests
     /// down leaves go to the seven of .83.
     /// </summary>
     [Fact]
-    public void Forty_hours_over_the_bodies_of_Valle_Olona()
+    public void Forty_hours_over_the_public_bodies_of_Valle_Olona()
     {
-        Sharing sharing = Insubria2020.Hours.Share(40, Insubria2020.HoursBodies).OrThrow();
+        Sharing sharing = Insubria2020.PublicHours.Share(40, Insubria2020.PublicHoursBodies).OrThrow();
 
-        Assert.Equal(
-            [4L, 4, 5, 4, 4, 4, 4, 7, 4, 0], Insubria2020.HoursBodies.Select(body => sharing.UnitsOf(body.Code)));
+        Assert.Equal([4L, 4, 5, 4, 4, 4, 4, 7, 4], Insubria2020.PublicHoursBodies.Select(body => sharing.UnitsOf(body.Code)));
         Assert.Equal(0, sharing.Remaining);
         Assert.True(sharing.ToCertificate().IsVerified);
-        Assert.All(Insubria2020.Hours.Parameters, parameter => Assert.Equal(Provenance.Reading, parameter.Provenance));
+        Assert.All(Insubria2020.PublicHours.Parameters, parameter => Assert.Equal(Provenance.Reading, parameter.Provenance));
+    }
+
+    /// <summary>Eighteen hours are two for each of the nine public bodies, to the hour: a company takes none of them.</summary>
+    [Fact]
+    public void Companies_have_a_pool_of_their_own()
+    {
+        Assert.Equal(18, Insubria2020.PublicHours.Share(18, Insubria2020.PublicHoursBodies).OrThrow().Lines.Sum(line => line.Units));
+        Assert.Equal(9, Insubria2020.PublicHoursBodies.Count);
+
+        // Two hours first for the newcomer; the other eight in equal parts.
+        Sharing companies = Insubria2020.CompanyHours.Share(10, [.. Insubria2020.CompanyHoursBodies, Body("new", newcomer: true)]).OrThrow();
+        Assert.Equal((4L, 6L), (companies.UnitsOf("totem"), companies.UnitsOf("new")));
+        Assert.Contains("newcomer", Insubria2020.CompanyHours.Parameters[0].Title.English, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_company_gets_the_minimum_when_it_is_new_to_the_theme_and_nothing_else()
+    public void Who_is_new_says_whether_the_text_says_so()
     {
-        Sharing sharing = new SupportHoursRule(3, 1, 1, 1, Act).Share(
-            20, [Body("A", company: false), Body("B", company: true, newcomer: true), Body("C", company: true)]).OrThrow();
-
-        Assert.Equal([17L, 3, 0], sharing.Lines.Select(line => line.Units));
+        SupportBody[] bodies = [.. Insubria2020.PublicHoursBodies];
+        Assert.Equal(
+            ["comune-marnate", "comune-olgiate-olona", "comune-gorla-minore", "comune-fagnano-olona", "udp-somma-lombardo"],
+            bodies.Where(body => body.Provenance == Provenance.Stated).Select(body => body.Code));
+        Assert.All(bodies.Where(body => body.IsNewcomer), body => Assert.All(body.Facts, fact => Assert.Equal(Provenance.Reading, fact.Provenance)));
+        Assert.Equal(["nuovo aderente no", "nuovo al tema sì"], Body("A", newcomer: true).Facts.Select(fact => fact.Render(Language.Italian)));
     }
+
+    [Fact]
+    public void A_minimum_only_for_newcomers_is_for_no_other() => Assert.Equal(
+        [8L, 7, 7],
+        new SupportHoursRule(1, 1, 0, 0, Act, onlyForNewcomers: true)
+            .Share(22, [Body("A", newcomer: true), Body("B"), Body("C")]).OrThrow().Lines.Select(line => line.Units));
 
     [Fact]
     public void Minima_beyond_the_hours_are_refused() => Assert.Equal(
-        DefectCodes.FundingFloorsAboveBudget, Assert.Single(Insubria2020.Hours.Share(17, Insubria2020.HoursBodies).DefectsOrEmpty()).Code);
+        DefectCodes.FundingFloorsAboveBudget,
+        Assert.Single(Insubria2020.PublicHours.Share(17, Insubria2020.PublicHoursBodies).DefectsOrEmpty()).Code);
+
+    /// <summary>
+    /// 22 over 4 is 5 each and 2 free; C leaves 4 of its quota, so 6 are free. A enrols four beyond its quota and D five, in turn:
+    /// the free places go A, D, A, D, A, D, not first to all of the one that came first.
+    /// </summary>
+    [Fact]
+    public void Places_go_by_body_and_the_free_ones_one_by_one_in_order_of_enrolment()
+    {
+        PlaceSharing sharing = Shared(
+            22,
+            new("A", Title, [1, 1, 1, 1, 1, 10, 12, 14, 16]), new("B", Title, [3, 3, 3, 3, 3]), new("C", Title, [20]),
+            new("D", Title, [2, 2, 2, 2, 2, 11, 13, 15, 17, 19]));
+
+        Assert.Equal([8L, 5, 1, 8], new[] { "A", "B", "C", "D" }.Select(sharing.PlacesOf));
+        Assert.Equal(["A.6", "A.7", "A.8", "D.6", "D.7", "D.8"], sharing.Sharing.Lines.Where(line => line.Draws.Any(draw => draw.Source == "FREE")).Select(line => line.Claim.Code).Order());
+        Assert.Equal((0L, 0L), (sharing.Sharing.Remaining, sharing.Sharing.UnitsOf("A.9")));
+        Assert.All(sharing.Sharing.Certificates, certificate => Assert.True(certificate.IsVerified));
+    }
 
     [Fact]
-    public void Places_go_by_body_and_the_free_ones_by_arrival()
+    public void Enrolments_together_are_undecided_only_beyond_the_quotas_and_only_between_bodies()
     {
-        // 22 over 4 is 5 each and 2 free; C leaves 4 of its quota, so 6 are free: 3 more for D, who came first, 3 of A's 5.
-        RankedSharing sharing = PlaceSharing.Share(22, [Asks("A", 10, 2), Asks("B", 5, 3), Asks("C", 1, 4), Asks("D", 8, 1)], Act).OrThrow();
+        // Five each and one free, for which both ask at the same moment.
+        PlaceSharing tied = Shared(11, new("A", Title, [1, 1, 1, 1, 1, 1]), new("B", Title, [1, 1, 1, 1, 1, 1]));
+        Assert.Equal((5L, 5L, 1L), (tied.PlacesOf("A"), tied.PlacesOf("B"), tied.Sharing.Remaining));
+        Assert.Equal(["A.6", "B.6"], tied.Sharing.Lines.Where(line => line.Status == GrantStatus.Undecided).Select(line => line.Claim.Code));
 
-        Assert.Equal([8L, 5, 1, 8], new[] { "A", "B", "C", "D" }.Select(sharing.UnitsOf));
-        Assert.Equal(0, sharing.Remaining);
-        Assert.All(sharing.Certificates, certificate => Assert.True(certificate.IsVerified));
+        // B leaves four, and A enrols seven beyond its quota at once: four of them, whichever.
+        Assert.Equal(9, Shared(10, new("A", Title, [.. Enumerable.Repeat(1L, 12)]), new("B", Title, [1])).PlacesOf("A"));
     }
 
     [Fact]
     public void Places_that_nobody_asks_for_are_left()
     {
-        Assert.Equal(7, PlaceSharing.Share(10, [Asks("A", 1, 1), Asks("B", 2, 1)], Act).OrThrow().Remaining);
+        Assert.Equal(7, Shared(10, new("A", Title, [1]), new("B", Title, [1, 1])).Sharing.Remaining);
+        Assert.Equal(10, Shared(10, new("A", Title, []), new("B", Title, [])).Sharing.Remaining);
+        Assert.Throws<ArgumentException>(() => Shared(10, new PlaceRequest("A", Title, [])).PlacesOf("Z"));
     }
 
     [Fact]
     public void Places_with_wrong_figures_are_refused()
     {
         Assert.Equal(DefectCodes.FundingNoClaims, Assert.Single(PlaceSharing.Share(10, [], Act).DefectsOrEmpty()).Code);
-        Assert.Equal(DefectCodes.FundingTwice, Assert.Single(PlaceSharing.Share(10, [Asks("A", 1, 1), Asks("A", 2, 1)], Act).DefectsOrEmpty()).Code);
-        Assert.Contains(DefectCodes.NumberNegative, PlaceSharing.Share(-10, [Asks("A", 1, 1)], Act).DefectsOrEmpty().Select(defect => defect.Code));
+        Assert.Equal(
+            [DefectCodes.NumberNegative, DefectCodes.FundingTwice],
+            PlaceSharing.Share(-1, [new("A", Title, [1]), new("A", Title, [2])], Act).DefectsOrEmpty().Select(defect => defect.Code));
     }
 
-    private static PlaceRequest Asks(string code, long places, long arrival) => new(code, LocalizedText.Same(code), places, arrival);
+    private static LocalizedText Title => LocalizedText.Same("ente");
 
-    private static SupportBody Body(string code, bool company, bool newcomer = false) =>
-        new(code, LocalizedText.Same(code), company, isNewMember: false, newcomer);
+    private static PlaceSharing Shared(long places, params PlaceRequest[] requests) =>
+        PlaceSharing.Share(places, requests.ToValueList(), Act).OrThrow();
+
+    private static SupportBody Body(string code, bool newcomer = false) =>
+        new(code, LocalizedText.Same(code), isNewMember: false, newcomer);
 }

@@ -29,7 +29,7 @@ internal static class ResidueReplay
             Check("RESIDUE-SPLIT", new("il residuo diviso nelle quote dichiarate", "the residue divided into the declared parts"), Split(certificate)),
             Check("RESIDUE-CHAIN", new("quanto una quota non assegna passa alla successiva", "what a part cannot place goes to the next"), chain),
             Check("RESIDUE-CLAIMS", new("pesi e massimi secondo i dati dei progetti", "weights and ceilings by the figures of the projects"), claims),
-            Check("RESIDUE-CEILING", new("nessuno oltre quanto aveva chiesto", "nobody above what was first asked"), Above(certificate)),
+            Check("RESIDUE-CEILING", new("nessuno oltre quanto aveva chiesto, nelle quote con questo tetto", "nobody above what was first asked, in the parts with this ceiling"), Above(certificate)),
             Check(
                 "RESIDUE-PARTS",
                 new("ogni quota verificata da sola", "each part verified on its own"),
@@ -93,7 +93,7 @@ internal static class ResidueReplay
         foreach (ResidueCertificatePart part in certificate.Parts)
         {
             BigInteger money = (BigInteger)part.Own.Cents + part.CarriedIn.Cents;
-            bool tied = part.Kind == ResidueKind.Reinforcement && IsTiedOnTheLastPlace(part.Places, rows);
+            bool tied = IsReinforcement(part) && IsTiedOnTheLastPlace(part, rows);
             bool possible = part.Actions <= Percentage.Hundred;
             bool nobody = possible && rows.All(row => Weight(part, row, rows).Sign == 0);
             (BigInteger undecided, BigInteger on) = part.Sharing is { } sharing
@@ -114,7 +114,7 @@ internal static class ResidueReplay
             carried = part.CarriedOn.Cents;
             foreach (CertificateRow row in part.Sharing?.Rows ?? [])
             {
-                // A tied project may still get one cent, and must then be within the ceiling.
+                // A tied project may still get one cent, and must then be within the ceilings of the next parts.
                 room[row.Code] = room.GetValueOrDefault(row.Code) - row.Share - (row.Status == CertificateStatus.Undecided ? 1 : 0);
             }
         }
@@ -132,7 +132,7 @@ internal static class ResidueReplay
             && claim.Status != CertificateStatus.Excluded
             && claim.Weight == Weight(part, row, rows)
             && claim.Floor == 0
-            && claim.Ceiling == room[row.Code]
+            && claim.Ceiling == Ceiling(part, room[row.Code])
             && claim.Precedence == row.Precedence) == 1);
 
     private static Ratio Weight(ResidueCertificatePart part, ResidueFacts row, ResidueFacts[] rows) => part.Kind switch
@@ -141,16 +141,24 @@ internal static class ResidueReplay
             ((Int128)part.Actions.Units * row.Started * row.Assigned.Cents)
             + ((Int128)(Percentage.UnitsInAWhole - part.Actions.Units) * row.Paid.Cents * row.Planned),
             (Int128)Percentage.UnitsInAWhole * row.Planned * row.Assigned.Cents),
-        ResidueKind.Reinforcement => rows.Count(other => Cut(other) > Cut(row)) < part.Places ? (row.Asked - row.Assigned).ToRatio() : Ratio.Whole(0),
+        ResidueKind.ReinforcementByShare or ResidueKind.ReinforcementByAmount =>
+            rows.Count(other => Cut(part, other) > Cut(part, row)) < part.Places ? Cut(part, row) : Ratio.Whole(0),
         _ => Ratio.Whole(1),
     };
 
     /// <summary>Determines whether projects with the same cut straddle the last place.</summary>
-    private static bool IsTiedOnTheLastPlace(int places, ResidueFacts[] rows) => rows.Any(row =>
-        Cut(row).Sign > 0
-        && rows.Count(other => Cut(other) > Cut(row)) is var ahead
-        && ahead < places
-        && ahead + rows.Count(other => Cut(other) == Cut(row)) > places);
+    private static bool IsTiedOnTheLastPlace(ResidueCertificatePart part, ResidueFacts[] rows) => rows.Any(row =>
+        Cut(part, row).Sign > 0
+        && rows.Count(other => Cut(part, other) > Cut(part, row)) is var ahead
+        && ahead < part.Places
+        && ahead + rows.Count(other => Cut(part, other) == Cut(part, row)) > part.Places);
+
+    private static bool IsReinforcement(ResidueCertificatePart part) =>
+        part.Kind is ResidueKind.ReinforcementByShare or ResidueKind.ReinforcementByAmount;
+
+    /// <summary>Returns the ceiling of a project in a part; a base never goes below one cent.</summary>
+    private static BigInteger? Ceiling(ResidueCertificatePart part, BigInteger room) =>
+        part.IsUpToRequest ? BigInteger.Max(part.Kind == ResidueKind.Base ? 1 : 0, room) : null;
 
     private static bool IsSound(ResidueFacts row) =>
         row.Assigned > Euro.Zero && row.Asked >= row.Assigned
@@ -158,14 +166,33 @@ internal static class ResidueReplay
         && row.Planned is > 0 and <= MaximumActions
         && row.Started >= 0 && row.Started <= row.Planned;
 
-    /// <summary>The share of the amount requested that was not assigned.</summary>
-    private static Ratio Cut(ResidueFacts row) => Ratio.Of(row.Asked - row.Assigned, row.Asked);
+    /// <summary>The amount requested that was not assigned, or the share of it.</summary>
+    private static Ratio Cut(ResidueCertificatePart part, ResidueFacts row) => part.Kind == ResidueKind.ReinforcementByAmount
+        ? (row.Asked - row.Assigned).ToRatio()
+        : Ratio.Of(row.Asked - row.Assigned, row.Asked);
 
-    private static ValueList<NamedValue> Above(ResidueCertificate certificate) => certificate.Rows
-        .Where(row => Shared(certificate.Parts.SelectMany(part => part.Sharing?.Rows ?? []).Where(share => share.Code == row.Code))
-            > (BigInteger)row.Asked.Cents - row.Assigned.Cents)
-        .Select(Named)
-        .ToValueList();
+    private static ValueList<NamedValue> Above(ResidueCertificate certificate)
+    {
+        var above = new List<NamedValue>();
+        foreach (ResidueFacts row in certificate.Rows)
+        {
+            BigInteger room = (BigInteger)row.Asked.Cents - row.Assigned.Cents;
+            bool over = false;
+            foreach (ResidueCertificatePart part in certificate.Parts)
+            {
+                BigInteger share = Shared((part.Sharing?.Rows ?? []).Where(each => each.Code == row.Code));
+                over |= share > Ceiling(part, room);
+                room -= share;
+            }
+
+            if (over)
+            {
+                above.Add(Named(row));
+            }
+        }
+
+        return above.ToValueList();
+    }
 
     private static BigInteger Shared(IEnumerable<CertificateRow> rows) => rows.Aggregate(BigInteger.Zero, (sum, row) => sum + row.Share);
 
@@ -180,7 +207,7 @@ internal static class ResidueReplay
     private static LocalizedText Title(ResidueKind kind) => kind switch
     {
         ResidueKind.Reward => new("premio all'efficienza", "reward for efficiency"),
-        ResidueKind.Reinforcement => new("rinforzo ai più ridotti", "reinforcement of the most cut"),
+        ResidueKind.ReinforcementByShare or ResidueKind.ReinforcementByAmount => new("rinforzo ai più ridotti", "reinforcement of the most cut"),
         _ => new("base per tutti", "base for everyone"),
     };
 

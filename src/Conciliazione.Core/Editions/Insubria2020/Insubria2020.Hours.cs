@@ -6,33 +6,51 @@ namespace Conciliazione.Editions;
 public static partial class Insubria2020
 {
     /// <summary>
-    /// The rule for sharing the consultancy hours: two hours each, the rest by weight: 1, plus 1 for new members, plus 1 for
-    /// newcomers to agile work. The text requires a minimum for all and more for the new, and gives no numbers: the numbers are
-    /// our interpretation. Source: Progetto 3, punto 2.3.
+    /// The rule for sharing the consultancy hours of public bodies (activity 1): two hours each, the rest by weight: 1, plus 1 for
+    /// new members, plus 1 for newcomers to agile work. The text requires a minimum for all and more for the new, and gives no
+    /// numbers: the numbers are our interpretation. Source: Progetto 3, punto 2.3.
     /// </summary>
-    public static SupportHoursRule Hours { get; } = new(
+    public static SupportHoursRule PublicHours { get; } = new(
         minimum: 2, weight: 1, newMember: 1, newcomer: 1, Insubria2020Sources.Project(3, "punto 2.3"));
 
     /// <summary>
-    /// The ten bodies that share the consultancy hours, in the order of the project's table, which also decides between equal
-    /// remainders. A body is new to the network if the text places it in another alliance before; it is new to agile work if the
-    /// text names neither a training nor a trial of it, nor a part in the previous project, whose members the text contrasts with
-    /// the newcomers. Source: Progetto 3, punto 3 and the second punto 2.3.
+    /// The rule for sharing the consultancy hours of companies (activity 3), a pool of its own: two hours for newcomers to agile
+    /// work, the rest in equal parts, since companies that already follow such a path are supported too. The text requires a
+    /// minimum for newcomers, and gives no numbers: the numbers and the equal parts are our interpretation. Source: Progetto 3,
+    /// punto 2.3.
     /// </summary>
-    public static ValueList<SupportBody> HoursBodies { get; } =
+    public static SupportHoursRule CompanyHours { get; } = new(
+        minimum: 2, weight: 1, newMember: 0, newcomer: 0, Insubria2020Sources.Project(3, "punto 2.3"), onlyForNewcomers: true);
+
+    /// <summary>
+    /// The nine public bodies of the project, in the order of its table, which also decides between equal remainders. A body is
+    /// new to the network if the text places it in another alliance before; it is new to agile work if the text names neither a
+    /// training nor a trial of it, nor a part in the previous project, whose members the text contrasts with the newcomers. Where
+    /// the table says that a body signed the former alliance and took part in that training, the facts are stated; the others are
+    /// our interpretation. Source: Progetto 3, punto 3 and the second punto 2.3.
+    /// </summary>
+    public static ValueList<SupportBody> PublicHoursBodies { get; } =
     [
-        Public(1, "medio-olona", "Medio Olona Servizi alla Persona"),
-        Public(2, "comune-marnate", "Comune di Marnate"),
-        Public(3, "comune-castellanza", "Comune di Castellanza", isNewcomer: true),
-        Public(4, "comune-olgiate-olona", "Comune di Olgiate Olona"),
-        Public(5, "comune-gorla-minore", "Comune di Gorla Minore"),
-        Public(6, "comune-fagnano-olona", "Comune di Fagnano Olona"),
-        Public(7, "comune-busto-arsizio", "Comune di Busto Arsizio"),
-        Public(8, "udp-gallarate", "Ufficio di Piano Gallarate", isNewcomer: true, isNewMember: true),
-        Public(9, "udp-somma-lombardo", "Ufficio di Piano Somma Lombardo"),
-        new("totem", LocalizedText.Same("Cooperativa Sociale Totem"), isCompany: true, isNewMember: false, isNewcomer: false, precedence: 10),
+        Public(1, "medio-olona", "Medio Olona Servizi alla Persona", Provenance.Reading),
+        Public(2, "comune-marnate", "Comune di Marnate", Provenance.Stated),
+        Public(3, "comune-castellanza", "Comune di Castellanza", Provenance.Reading, isNewcomer: true),
+        Public(4, "comune-olgiate-olona", "Comune di Olgiate Olona", Provenance.Stated),
+        Public(5, "comune-gorla-minore", "Comune di Gorla Minore", Provenance.Stated),
+        Public(6, "comune-fagnano-olona", "Comune di Fagnano Olona", Provenance.Stated),
+        Public(7, "comune-busto-arsizio", "Comune di Busto Arsizio", Provenance.Reading),
+        Public(8, "udp-gallarate", "Ufficio di Piano Gallarate", Provenance.Reading, isNewcomer: true, isNewMember: true),
+        Public(9, "udp-somma-lombardo", "Ufficio di Piano Somma Lombardo", Provenance.Stated),
     ];
 
-    private static SupportBody Public(long place, string code, string name, bool isNewcomer = false, bool isNewMember = false) =>
-        new(code, LocalizedText.Same(name), isCompany: false, isNewMember, isNewcomer, place);
+    /// <summary>
+    /// The one body of the project that is no public body; that it counts among the companies, and is not new, is our
+    /// interpretation. Source: Progetto 3, punto 3.
+    /// </summary>
+    public static ValueList<SupportBody> CompanyHoursBodies { get; } =
+    [
+        new("totem", LocalizedText.Same("Cooperativa Sociale Totem"), isNewMember: false, isNewcomer: false, precedence: 1, Provenance.Reading),
+    ];
+
+    private static SupportBody Public(long place, string code, string name, Provenance provenance, bool isNewcomer = false, bool isNewMember = false) =>
+        new(code, LocalizedText.Same(name), isNewMember, isNewcomer, place, provenance);
 }

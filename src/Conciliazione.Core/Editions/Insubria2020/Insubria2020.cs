@@ -237,6 +237,11 @@ public static partial class Insubria2020
                 "The letter does not identify a type: d) is self-employment in the D.G.R. and consultancy in the forms of WSL and TRA."),
             Insubria2020Sources.Interventions),
         new(
+            "INS-1-UNMARKED",
+            new("Solo il modulo TRA segna le tipologie con una X; per gli altri vale quanto il modulo evidenzia in grassetto (VAL) o, se nulla è evidenziato, tutto quanto elenca (WSL, OLO).",
+                "Only the form of TRA marks its types with an X; the others count what the form sets in bold (VAL) or, where nothing is, all that it lists (WSL, OLO)."),
+            Insubria2020Sources.Form),
+        new(
             "INS-3-MARKS",
             new("I punteggi assegnati ai progetti non sono pubblicati.", "The marks given to the projects are not published."),
             Insubria2020Sources.Criteria),

@@ -48,7 +48,8 @@ public static partial class Insubria2020Projects
                         "The monitoring dates are out of order: after January 2022 comes June 2020."),
                     Insubria2020Sources.Project(3, "punto 2.7")),
             ],
-            partC);
+            partC,
+            Provenance.Reading);
 
         Body PublicBody(string code, string name) =>
             Stated(partners, code, name, BodyKind.PublicBody, "Ente Pubblico");

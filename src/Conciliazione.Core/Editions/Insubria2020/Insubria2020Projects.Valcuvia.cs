@@ -68,7 +68,8 @@ public static partial class Insubria2020Projects
                         "The referent of a company must meet A or C, while companies apply under B."),
                     Insubria2020Sources.Project(2, "punto 2.3")),
             ],
-            partC);
+            partC,
+            Provenance.Reading);
 
         Body Large(string code, string name) => Stated(
             partners, code, name, BodyKind.Enterprise, "Privato profit – grande impresa", EnterpriseSize.Large);

@@ -1,7 +1,6 @@
 using Conciliazione.Alliances;
 using Conciliazione.CostPlans;
 using Conciliazione.Projects;
-using NodaTime;
 
 namespace Conciliazione.Editions;
 
@@ -52,15 +51,10 @@ public static partial class Insubria2020Projects
                     cofinancingTotal: Euro.Of(98_100)),
                 new("piano finale, già rimodulato su richiesta dell'ATS; il piano precedente non è nel testo",
                     "final plan, already changed at the request of ATS; the plan before it is not in the text")),
-            new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
-            [
-                new(
-                    "WSL-TARGETS",
-                    new("Dopo la rimodulazione due aziende per ciascuno dei sei territori fanno 12; l'obiettivo del progetto ne dice 10.",
-                        "After the replanning two companies for each of the six districts make 12; the project's target says 10."),
-                    Insubria2020Sources.Project(1, "punto 2.3 e note alla rimodulazione")),
-            ],
-            partC);
+            Wsl2020.ProjectPeriod,
+            [],
+            partC,
+            Provenance.Reading);
 
         Body Agency(string code, string name, string asWritten) =>
             Read(partners, code, name, BodyKind.SocialDistrict, asWritten);

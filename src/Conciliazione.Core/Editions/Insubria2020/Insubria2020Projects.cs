@@ -28,6 +28,9 @@ public static partial class Insubria2020Projects
     /// <summary>The four projects, in the order of the plan.</summary>
     public static ValueList<Project> All { get; } = [Wsl, Valcuvia, Olona, Tradate];
 
+    // The same policy for the list of types of intervention of every form: where lines are marked with an X, the marks are stated;
+    // where none is, the lines in bold or, if there are none, all the lines left in the list are our interpretation.
+
     // The same policy for every row of a partner table: a row that names one of the ten types states it; a row that names two is
     // read as the narrower one; a row that names none stays unclear, whatever the name of the body. Only a lead partner without a
     // row is read by its name.

@@ -46,6 +46,16 @@ public static partial class Wsl2020
             new("Dopo la rimodulazione il cofinanziamento dei servizi salvatempo non è chiesto alle aziende «almeno in un primo tempo»: fino a quando, il testo non lo dice.",
                 "As replanned, companies are not asked to co-finance time-saving services \"at least at first\": until when, the text does not say."),
             Insubria2020Sources.ReplanningNotes),
+        new(
+            "WSL-3-COVID",
+            new("L'azione 5 lega i voucher diretti alle esigenze di cura che «possono derivare» dall'epidemia; gli obiettivi e il punto 2.4 ne fanno una priorità, e così si interpreta: un'altra scelta ne fa una condizione.",
+                "Action 5 ties direct vouchers to care needs that \"may result\" from the epidemic; the objectives and section 2.4 make such needs a priority, which is the interpretation applied: another choice makes them a condition."),
+            Action5),
+        new(
+            "WSL-5-COMPANIES",
+            new("Le aziende da individuare per la consulenza sono almeno due per ciascuno dei sei territori, 12 in tutto; quelle che avviano piani o servizi almeno 10: sono due quantità diverse.",
+                "The companies to find for consultancy are at least two in each of the six districts, 12 in all; those that start plans or services at least 10: two different quantities."),
+            Insubria2020Sources.ReplanningNotes),
     ];
 
     /// <summary>
@@ -63,20 +73,28 @@ public static partial class Wsl2020
     /// <param name="amount">
     /// The rule for the amount of a voucher, such as <see cref="MaximumOfExpense"/>; limited to what the company's 30% leaves.
     /// </param>
-    /// <param name="open">The period in which requests may arrive; June 2020 to May 2023 when omitted.</param>
+    /// <param name="open">
+    /// The period in which requests may arrive, which ends with <see cref="ProjectPeriod"/> at the latest; the whole of it when
+    /// omitted.
+    /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="open"/> ends after <see cref="ProjectPeriod"/>.
     /// </exception>
     /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
     public static VoucherCall<AccessRequest> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
         Guard.Against.Null(budgets);
         Guard.Against.Null(amount);
+        CallWindow window = open ?? Window(ProjectPeriod.Start, ProjectPeriod.End, Action5);
+        Guard.Against.AboveMaximum(ItalianTime.DayOf(window.Closes.LastMoment), ProjectPeriod.End, nameof(open));
         return new(
             CompanyVoucherAccess([.. budgets.Select(each => each.Company)]),
             VoucherTerms.CreateForCompanies(
                 new("WSL-1", new("Voucher attraverso l'azienda", "Vouchers through the company"), Action5),
-                open ?? Window(new(2020, 6, 1), new(2023, 5, 31), Action5),
+                window,
                 VoucherAmount.Leaving(Cofinancing, CompanyAtLeast, amount),
                 new("WSL-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action5, Provenance.Reading),
                 budgets).OrThrow(),
@@ -88,14 +106,23 @@ public static partial class Wsl2020
     /// <param name="budget">The amount available for direct vouchers.</param>
     /// <param name="amount">The rule for the amount of a voucher.</param>
     /// <param name="lastDay">
-    /// The last day for requests; 30 September 2021 when omitted, which the text allows to be extended.
+    /// The last day for requests; 30 September 2021 when omitted, which the text allows to be extended to the end of
+    /// <see cref="ProjectPeriod"/>.
+    /// </param>
+    /// <param name="covid">
+    /// The role of needs from the epidemic; when omitted, <see cref="CovidNeeds.Priority"/>, which is our interpretation.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="amount"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="lastDay"/> is after the end of <see cref="ProjectPeriod"/>, or <paramref name="covid"/> is not a declared
+    /// value.
+    /// </exception>
     /// <exception cref="DefectsException">
     /// The budget is negative, or <paramref name="lastDay"/> precedes the first day.
     /// </exception>
-    public static VoucherCall<AccessRequest> DirectVouchers(Euro budget, VoucherAmount amount, LocalDate? lastDay = null) => new(
-        DirectVoucherAccess(lastDay),
+    public static VoucherCall<AccessRequest> DirectVouchers(
+        Euro budget, VoucherAmount amount, LocalDate? lastDay = null, CovidNeeds covid = CovidNeeds.Priority) => new(
+        DirectVoucherAccess(lastDay, covid),
         VoucherTerms.Create(
             new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
             Window(DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End, Action5),

@@ -32,10 +32,45 @@ public static partial class Wsl2020
     /// <summary>The codes of the six districts, as in <see cref="Place.District"/>. Source: Progetto 1, premise.</summary>
     public static ValueList<string> Districts { get; } = ["erba", "lomazzo", "mariano-comense", "como", "olgiate-comasco", "menaggio"];
 
+    /// <summary>The period of the project, from 1 June 2020 to 31 May 2023, both inclusive. Source: action 5.</summary>
+    public static DateInterval ProjectPeriod { get; } = new(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31));
+
     /// <summary>
-    /// The period of direct vouchers: 1 June 2020 to 30 September 2021, both inclusive, unless extended. Source: action 5.
+    /// The period of direct vouchers: 1 June 2020 to 30 September 2021, both inclusive, unless extended, at most to the end of
+    /// <see cref="ProjectPeriod"/>. Source: action 5.
     /// </summary>
-    public static DateInterval DirectVoucherPeriod { get; } = new(new LocalDate(2020, 6, 1), new LocalDate(2021, 9, 30));
+    public static DateInterval DirectVoucherPeriod { get; } = new(ProjectPeriod.Start, new LocalDate(2021, 9, 30));
+
+    /// <summary>
+    /// The number of companies that each district is to find in the first six months, and with which consultancy starts: at least
+    /// two, hence 12 over the six districts. Source: Progetto 1, note alla rimodulazione.
+    /// </summary>
+    public static Policy<int> CompaniesFoundPerDistrict { get; } = new(
+        new("WSL-5-FOUND", new("aziende individuate per territorio, per la consulenza", "companies found per district, for consultancy"), Insubria2020Sources.ReplanningNotes),
+        2);
+
+    /// <summary>
+    /// The number of companies that start welfare plans, time-saving or care services: at least 10. Not the number of
+    /// <see cref="CompaniesFoundPerDistrict"/>: a company found for consultancy need not start a plan. Source: action 2.
+    /// </summary>
+    public static Policy<int> CompaniesStartingPlans { get; } = new(
+        new("WSL-5-STARTED", new("aziende che avviano piani o servizi", "companies that start plans or services"), Insubria2020Sources.Project(1, "azione 2")),
+        10);
+
+    /// <summary>Specifies the role of needs from the Covid-19 epidemic in direct vouchers. Italian term: esigenze da Covid-19.</summary>
+    /// <remarks>
+    /// Action 5 grants direct vouchers for care needs "that may result" from the epidemic; the objectives grant them "with
+    /// priority" for such needs, and section 2.4 lists the needs among the areas of priority. The default value is
+    /// <see cref="Priority"/>.
+    /// </remarks>
+    public enum CovidNeeds
+    {
+        /// <summary>They count for priority only.</summary>
+        Priority = 0,
+
+        /// <summary>They are also a condition of access.</summary>
+        Condition = 1,
+    }
 
     /// <summary>The requested service.</summary>
     public static Fact<FactSheet>.Choice Service { get; } = SheetFact.Choice(
@@ -115,29 +150,45 @@ public static partial class Wsl2020
     /// </summary>
     /// <param name="lastDay">
     /// The last day of requests, inclusive; <see langword="null"/> for that of <see cref="DirectVoucherPeriod"/>, which the text
-    /// allows to be extended.
+    /// allows to be extended for the length of the project.
     /// </param>
+    /// <param name="covid">
+    /// The role of needs from the epidemic; when omitted, <see cref="CovidNeeds.Priority"/>, which is our interpretation.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="lastDay"/> is after the end of <see cref="ProjectPeriod"/>, or <paramref name="covid"/> is not a declared
+    /// value.
+    /// </exception>
     /// <exception cref="DefectsException"><paramref name="lastDay"/> precedes the first day.</exception>
-    public static RequirementSet<AccessRequest> DirectVoucherAccess(LocalDate? lastDay = null)
+    public static RequirementSet<AccessRequest> DirectVoucherAccess(LocalDate? lastDay = null, CovidNeeds covid = CovidNeeds.Priority)
     {
+        LocalDate last = Guard.Against.AboveMaximum(lastDay ?? DirectVoucherPeriod.End, ProjectPeriod.End, nameof(lastDay));
+        bool condition = Guard.Against.Undeclared(covid) == CovidNeeds.Condition;
+        Fact<AccessRequest>.YesNo epidemic = AccessFacts.Of(CovidNeed);
         Fact<AccessRequest>.YesNo works = AccessFacts.Of(HouseholdFacts.ApplicantWorks);
         Fact<AccessRequest>.YesNo lives = AccessFacts.Of(HouseholdFacts.LivesIn(
             "IN-DISTRICTS", new("residente o domiciliato nei sei Ambiti", "resident or domiciled in the six districts"), Districts));
         Fact<AccessRequest>.YesNo cares = AccessFacts.Of(HouseholdFacts.HasCareDuties);
         Fact<AccessRequest>.YesNo other = AccessFacts.Of(OtherMeasure);
         var day = new Fact<AccessRequest>.Day("REQUEST-DAY", new("giorno della richiesta", "day of the request"), (_, days) => days.OfRequest);
-        return RequirementSet<AccessRequest>.Create(1, FactCatalogue<AccessRequest>.Create([works, lives, cares, other, day]).OrThrow(), Requirement.AllOf(
+        return RequirementSet<AccessRequest>.Create(1, FactCatalogue<AccessRequest>.Create([works, lives, cares, other, day, epidemic]).OrThrow(), Requirement.AllOf(
             new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
-            Requirement.Is(new("WSL-3-WORKER", new("Cittadino che lavora", "Citizen who works"), Recipients), works),
-            Requirement.Is(new("WSL-3-PLACE", new("Residente o domiciliato negli Ambiti", "Resident or domiciled in the districts"), Recipients), lives),
-            Requirement.Is(new("WSL-3-CARE", new("Bisogno di cura di familiari", "Need of care for relatives"), Recipients), cares),
-            Requirement.Within(
-                new("WSL-3-PERIOD", new("Nel periodo dei voucher diretti", "Within the period of direct vouchers"), Action5, lastDay is null ? Provenance.Stated : Provenance.Given),
-                day, Bounds.Between(DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End)),
-            Requirement.IsNot(
-                new("WSL-3-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),
-                other))).OrThrow();
+            [
+                Requirement.Is(new("WSL-3-WORKER", new("Cittadino che lavora", "Citizen who works"), Recipients), works),
+                Requirement.Is(new("WSL-3-PLACE", new("Residente o domiciliato negli Ambiti", "Resident or domiciled in the districts"), Recipients), lives),
+                Requirement.Is(new("WSL-3-CARE", new("Bisogno di cura di familiari", "Need of care for relatives"), Recipients), cares),
+                .. condition ? [FromTheEpidemic(epidemic)] : ValueList<Requirement<AccessRequest>>.Empty,
+                Requirement.Within(
+                    new("WSL-3-PERIOD", new("Nel periodo dei voucher diretti", "Within the period of direct vouchers"), Action5, lastDay is null ? Provenance.Stated : Provenance.Given),
+                    day, Bounds.Between(DirectVoucherPeriod.Start, last)),
+                Requirement.IsNot(
+                    new("WSL-3-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),
+                    other),
+            ])).OrThrow();
     }
+
+    private static Requirement<AccessRequest> FromTheEpidemic(Fact<AccessRequest>.YesNo need) => Requirement.Is(
+        new("WSL-3-COVID", new("Bisogno derivante dall'epidemia di Covid-19", "Need from the Covid-19 epidemic"), Action5, Provenance.Reading), need);
 
     private static RequirementSet<AccessRequest> CompanyVoucherAccess(Fact<Household>.YesNo employee, LocalizedText title)
     {

@@ -1,35 +1,41 @@
 namespace Conciliazione.Funding;
 
 /// <summary>
-/// The rule that shares hours of support: a minimum for every interested public body, with more for new members and for newcomers
-/// to the theme; for companies, a minimum only for newcomers. Italian term: riparto delle ore di consulenza.
+/// The rule that shares one pool of hours of support: a minimum for every interested body, or only for newcomers to the theme, with
+/// more for new members and newcomers. Italian term: riparto delle ore di consulenza.
 /// </summary>
 /// <remarks>
-/// The minimum comes first, and the rest is shared by weight, in whole hours. Equality is by content. Immutable and thread-safe.
+/// The minimum comes first, and the rest is shared by weight, in whole hours. Hours meant for different bodies, such as public
+/// bodies and companies, are different pools, each with its rule. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record SupportHoursRule
 {
     /// <summary>Initializes a new rule.</summary>
-    /// <param name="minimum">The hours that each public body, and each company new to the theme, gets; zero or more.</param>
-    /// <param name="weight">The weight of a public body in the rest; at least 1.</param>
+    /// <param name="minimum">The hours that each body gets first; zero or more.</param>
+    /// <param name="weight">The weight of a body in the rest; at least 1.</param>
     /// <param name="newMember">The weight added for being new to the network; zero or more.</param>
     /// <param name="newcomer">The weight added for being new to the theme; zero or more.</param>
     /// <param name="source">The source of the rule.</param>
+    /// <param name="onlyForNewcomers">Whether only newcomers to the theme get the minimum.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is below its bound.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
-    public SupportHoursRule(int minimum, int weight, int newMember, int newcomer, LegalSource source)
+    public SupportHoursRule(int minimum, int weight, int newMember, int newcomer, LegalSource source, bool onlyForNewcomers = false)
     {
         Minimum = Guard.Against.BelowMinimum(minimum, 0);
         Weight = Guard.Against.BelowMinimum(weight, 1);
         NewMember = Guard.Against.BelowMinimum(newMember, 0);
         Newcomer = Guard.Against.BelowMinimum(newcomer, 0);
         Source = Guard.Against.Null(source);
+        OnlyForNewcomers = onlyForNewcomers;
     }
 
     /// <summary>The hours assigned first.</summary>
     public int Minimum { get; }
 
-    /// <summary>The weight of a public body in the rest.</summary>
+    /// <summary>Whether only newcomers to the theme get the hours assigned first.</summary>
+    public bool OnlyForNewcomers { get; }
+
+    /// <summary>The weight of a body in the rest.</summary>
     public int Weight { get; }
 
     /// <summary>The weight added for being new to the network.</summary>
@@ -41,18 +47,24 @@ public sealed record SupportHoursRule
     /// <summary>The source of the rule.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>All parameters, for display; the texts state none of them, so each is an interpretation.</summary>
+    /// <summary>All numbers, for display; the texts state none of them, so each is an interpretation.</summary>
     public ValueList<NamedValue> Parameters =>
     [
-        new("MINIMUM", new("minimo per ente", "minimum for each body"), FactValue.Of(Unit.Hour.Write(Minimum)), Provenance.Reading),
-        new("WEIGHT", new("peso di un ente pubblico", "weight of a public body"), FactValue.Of(Weight), Provenance.Reading),
+        new(
+            "MINIMUM",
+            OnlyForNewcomers
+                ? new("minimo per ente nuovo al tema", "minimum for each newcomer to the theme")
+                : new("minimo per ente", "minimum for each body"),
+            FactValue.Of(Unit.Hour.Write(Minimum)),
+            Provenance.Reading),
+        new("WEIGHT", new("peso di un ente", "weight of a body"), FactValue.Of(Weight), Provenance.Reading),
         new("NEW-MEMBER", new("in più se nuovo aderente", "more for a new member"), FactValue.Of(NewMember), Provenance.Reading),
         new("NEWCOMER", new("in più se nuovo al tema", "more for a newcomer to the theme"), FactValue.Of(Newcomer), Provenance.Reading),
     ];
 
-    /// <summary>Shares hours.</summary>
+    /// <summary>Shares the hours of the pool.</summary>
     /// <param name="hours">The number of hours available; zero or more.</param>
-    /// <param name="bodies">The interested bodies: at least one public body, with distinct codes.</param>
+    /// <param name="bodies">The interested bodies that the pool is for: at least one, with distinct codes.</param>
     /// <returns>The sharing, or the defects of the figures, such as minima that exceed the hours available.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bodies"/> is <see langword="null"/>.</exception>
     public Validated<Sharing> Share(long hours, ValueList<SupportBody> bodies)
@@ -68,8 +80,8 @@ public sealed record SupportHoursRule
     private Claim Claim(SupportBody body) => new(
         body.Code,
         body.Title,
-        Ratio.Whole(body.IsCompany ? 0 : (Int128)Weight + (body.IsNewMember ? NewMember : 0) + (body.IsNewcomer ? Newcomer : 0)),
-        body.IsCompany && !body.IsNewcomer ? 0 : Minimum,
+        Ratio.Whole((Int128)Weight + (body.IsNewMember ? NewMember : 0) + (body.IsNewcomer ? Newcomer : 0)),
+        OnlyForNewcomers && !body.IsNewcomer ? 0 : Minimum,
         ceiling: null,
         body.Precedence);
 }

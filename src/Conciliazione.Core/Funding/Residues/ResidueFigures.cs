@@ -5,8 +5,10 @@ namespace Conciliazione.Funding;
 /// <summary>The figures by which a residue round weighs projects.</summary>
 internal static class ResidueFigures
 {
-    /// <summary>The share of the amount requested that was not assigned.</summary>
-    public static Ratio Cut(this ResidueFacts facts) => Ratio.Of(facts.Asked - facts.Assigned, facts.Asked);
+    /// <summary>Returns the cut: the amount requested that was not assigned, or the share of it.</summary>
+    public static Ratio Cut(this ResidueFacts facts, ResiduePart.CutMeasure measure) => measure == ResiduePart.CutMeasure.Amount
+        ? (facts.Asked - facts.Assigned).ToRatio()
+        : Ratio.Of(facts.Asked - facts.Assigned, facts.Asked);
 
     /// <summary>Returns the weighted sum of actions started over planned and money paid over assigned.</summary>
     public static Ratio Efficiency(this ResidueFacts facts, Percentage actions)

@@ -46,7 +46,11 @@ public sealed record ResiduePartResult
         (ResidueKind kind, Percentage actions, int places) = Part.Match(
             _ => (ResidueKind.Base, Percentage.Of(0), 0),
             reward => (ResidueKind.Reward, reward.Actions, 0),
-            reinforcement => (ResidueKind.Reinforcement, Percentage.Of(0), reinforcement.Places));
-        return new(kind, Part.Share, actions, places, Own, CarriedIn, Sharing?.ToCertificate(), Undecided, CarriedOn);
+            reinforcement => (
+                reinforcement.Cut == ResiduePart.CutMeasure.Amount ? ResidueKind.ReinforcementByAmount : ResidueKind.ReinforcementByShare,
+                Percentage.Of(0),
+                reinforcement.Places));
+        return new(
+            kind, Part.Share, actions, places, Own, CarriedIn, Sharing?.ToCertificate(), Undecided, CarriedOn, Part.Ceiling == ResiduePart.CeilingRule.Request);
     }
 }

@@ -71,10 +71,17 @@ public sealed record ResidueRound
         }
 
         LocalizedText why = sharing.ToCertificate().Explain().Single(reason => reason.Row.Code == facts.Code).Text;
-        LocalizedText basis = result.Part.BasisOf(facts);
         return new(
             result.Part,
             Euro.FromCents(sharing.UnitsOf(facts.Code)),
-            new($"{basis.Italian}; {why.Italian}", $"{basis.English}; {why.English}"));
+            new(Join(Language.Italian), Join(Language.English)));
+
+        string Join(Language language) => string.Join(
+            "; ", new[] { result.Part.BasisOf(facts).In(language), Ceiling(result.Part, language), why.In(language) }.Where(text => text.Length > 0));
     }
+
+    /// <summary>Returns the ceiling of a part, which no text sets; empty if it has none.</summary>
+    private static string Ceiling(ResiduePart part, Language language) => part.Ceiling == ResiduePart.CeilingRule.None
+        ? ""
+        : $"{new LocalizedText("tetto", "ceiling").In(language)}: {part.CeilingText.In(language)}{ProvenanceNote.Of(Provenance.Reading, language)}";
 }

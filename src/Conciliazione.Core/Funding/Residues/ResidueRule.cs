@@ -7,9 +7,9 @@ namespace Conciliazione.Funding;
 /// Italian term: regola dello scorrimento dei residui.
 /// </summary>
 /// <remarks>
-/// Over all the parts, a project gets at most the amount originally requested minus the amount assigned; any amount that a part
-/// cannot assign goes to the next one. The texts state the aims but no formula, so every parameter is an interpretation. Equality
-/// is by content. Immutable and thread-safe.
+/// Any amount that a part cannot assign goes to the next one. A base gives something to every project, whatever the figures, as
+/// long as it holds a cent for each. The texts state the aims but no formula and no ceiling, so every parameter is an
+/// interpretation. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record ResidueRule
 {
@@ -27,16 +27,25 @@ public sealed record ResidueRule
 
     /// <summary>All parameters, for display; each is our interpretation.</summary>
     public ValueList<NamedValue> Parameters => Parts.SelectMany((part, i) => part.Match<NamedValue[]>(
-        everyone => [Shown(i, "SHARE", part.Title, part.Share)],
+        everyone => [Share(i, part), Ceiling(i, part)],
         reward =>
         [
-            Shown(i, "SHARE", part.Title, part.Share),
-            Shown(i, "ACTIONS", new("peso delle azioni avviate", "weight of the actions started"), reward.Actions),
+            Share(i, part),
+            Shown(i, "ACTIONS", new("peso delle azioni avviate", "weight of the actions started"), FactValue.Of(reward.Actions)),
+            Ceiling(i, part),
         ],
         reinforcement =>
         [
-            Shown(i, "SHARE", part.Title, part.Share),
-            new($"PART-{(char)('1' + i)}-PLACES", new("progetti rinforzati", "projects reinforced"), FactValue.Of(reinforcement.Places), Provenance.Reading),
+            Share(i, part),
+            Shown(i, "PLACES", new("progetti rinforzati", "projects reinforced"), FactValue.Of(reinforcement.Places)),
+            Shown(
+                i,
+                "CUT",
+                new("riduzione misurata", "cut measured"),
+                FactValue.Of(reinforcement.Cut == ResiduePart.CutMeasure.Amount
+                    ? new LocalizedText("in euro", "in euros")
+                    : new LocalizedText("in percentuale del richiesto", "as a share of the request"))),
+            Ceiling(i, part),
         ])).ToValueList();
 
     /// <summary>Creates a rule, or returns its defects.</summary>
@@ -77,8 +86,13 @@ public sealed record ResidueRule
             ResidueChecks.Of(residue, facts, Source), () => new(this, residue, ordered, Run(residue, ordered)));
     }
 
-    private static NamedValue Shown(int place, string code, LocalizedText title, Percentage value) =>
-        new($"PART-{(char)('1' + place)}-{code}", title, FactValue.Of(value), Provenance.Reading);
+    private static NamedValue Share(int place, ResiduePart part) => Shown(place, "SHARE", part.Title, FactValue.Of(part.Share));
+
+    private static NamedValue Ceiling(int place, ResiduePart part) => Shown(
+        place, "CEILING", new($"tetto ({part.Title.Italian})", $"ceiling ({part.Title.English})"), FactValue.Of(part.CeilingText));
+
+    private static NamedValue Shown(int place, string code, LocalizedText title, FactValue value) =>
+        new($"PART-{(char)('1' + place)}-{code}", title, value, Provenance.Reading);
 
     private ValueList<ResiduePartResult> Run(Euro residue, ValueList<ResidueFacts> facts)
     {
@@ -98,7 +112,7 @@ public sealed record ResidueRule
             carried = result.CarriedOn;
             foreach (ShareLine line in result.Sharing?.Lines ?? [])
             {
-                // A tied project may still get one cent, and must then be within its ceiling.
+                // A tied project may still get one cent, and must then be within the ceilings of the next parts.
                 room[line.Claim.Code] -= line.Units + (line.Basis == ShareBasis.Tied ? 1 : 0);
             }
         }
@@ -111,7 +125,7 @@ public sealed record ResidueRule
     {
         ValueList<string> tied = part is ResiduePart.Reinforcement reinforcement ? TiedOnTheLastPlace(reinforcement, facts) : [];
         ValueList<Claim> claims = facts.Select(each => new Claim(
-            each.Code, each.Title, part.WeightOf(each, facts), floor: 0, room[each.Code], each.Precedence)).ToValueList();
+            each.Code, each.Title, part.WeightOf(each, facts), floor: 0, part.CeilingOf(room[each.Code]), each.Precedence)).ToValueList();
         Sharing? sharing = tied.Count > 0 || claims.All(claim => claim.Weight.Sign == 0)
             ? null
             : Sharing.Share((own + carried).Cents, Unit.EuroCent, claims, SharingPolicy.ByWeight, Source).OrThrow();
@@ -122,9 +136,9 @@ public sealed record ResidueRule
     /// Returns the projects with the same cut that straddle the last place; none is preferred without a declared reason.
     /// </summary>
     private static ValueList<string> TiedOnTheLastPlace(ResiduePart.Reinforcement part, ValueList<ResidueFacts> facts) => facts
-        .Where(each => each.Cut().Sign > 0)
-        .GroupBy(each => each.Cut())
-        .Where(same => facts.Count(other => other.Cut() > same.Key) is var ahead && ahead < part.Places && ahead + same.Count() > part.Places)
+        .Where(each => each.Cut(part.Cut).Sign > 0)
+        .GroupBy(each => each.Cut(part.Cut))
+        .Where(same => facts.Count(other => other.Cut(part.Cut) > same.Key) is var ahead && ahead < part.Places && ahead + same.Count() > part.Places)
         .SelectMany(same => same)
         .Select(each => each.Code)
         .ToValueList();

@@ -96,7 +96,12 @@ internal static class VoucherCases
         return new(request, registered, new(
             Family(
                 ItalianTime.DayOf(arrived), born, employer, residence, load.HasFlag(Load.Disabled), load.HasFlag(Load.SingleParent), load.HasFlag(Load.BothWork), load.HasFlag(Load.Shifts)),
-            FactSheet.Create(Tradate2020.Stated, [Tradate2020.Child.IsBornOn(born), Tradate2020.SummerCare.Is(summer)]).OrThrow()));
+            FactSheet.Create(
+                Tradate2020.Stated,
+                [
+                    Tradate2020.Child.IsBornOn(born), Tradate2020.DependentChild.Is(true), Tradate2020.SummerCare.Is(summer),
+                    Tradate2020.ApprovedByPartner.Is(true),
+                ]).OrThrow()));
     }
 
     private static Instant Moment(int day, int hour, int minute) => ItalianTime.FirstMoment(FirstDay.PlusDays(day).At(new(hour, minute)));

@@ -28,8 +28,8 @@ internal sealed class VoucherChapter(Page page)
             "ILLUSTRATIVI: le trenta domande, i giorni, i 1.500 euro che restano dei 15.000. Veri: le regole di Tradate. Ogni giorno si decide insieme:",
             "ILLUSTRATIVE: the thirty requests, the days, the 1,500 euros left of 15,000. Real: the rules of Tradate. Each day is decided together:"));
         page.Line(page.Say(
-            "prima il carico di cura maggiore, poi l'arrivo, poi il protocollo. Se non basta per chi viene, si passa a chi segue: letture nostre, il testo tace.",
-            "the heavier care load first, then arrival, then protocol number. Where less is left than is due, those who follow are tried: our readings, the text is silent."));
+            "prima il carico di cura maggiore, poi l'arrivo, poi il protocollo. Chi non ci sta è saltato, chi ci sta ottiene: letture nostre, il testo tace.",
+            "the heavier care load first, then arrival, then protocol number. Who does not fit is skipped, who fits gets it: our readings, the text is silent."));
         VoucherLedger ledger = Call.Open();
         for (int day = 0; day < VoucherCases.Days; day++)
         {

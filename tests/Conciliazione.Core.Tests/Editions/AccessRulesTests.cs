@@ -29,7 +29,48 @@ public class AccessRulesTests
         Assert.Equal(Verdict.Met, Tradate2020.AccessToActionB.Judge(Family(Works(), Child(2015)), Days));
         Assert.Equal(Verdict.NotMet, Tradate2020.AccessToActionB.Judge(Family(Works(), new HouseholdMember(Relation.Parent, inCare: true)), Days));
         Assert.Equal(Verdict.NotMet, Tradate2020.AccessToActionB.Judge(Family(Works(), Child(2000)), Days));
-        Assert.Equal("TRA-4-CARE-SCOPE", Assert.Single(Tradate2020.Notices.AsEnumerable()).Code);
+        Assert.Equal(["TRA-4-CARE-SCOPE", "TRA-2-BOTH-PARENTS"], Tradate2020.Notices.Select(notice => notice.Code));
+    }
+
+    /// <summary>Lines 1675, 1686 and 1864: a child of the right age alone opens no service of action B.</summary>
+    [Fact]
+    public void Every_service_of_action_b_asks_for_a_worker_and_for_care_of_a_minor()
+    {
+        RequirementSet<Household>[] services =
+            [Tradate2020.SummerCentres, Tradate2020.DisabledChildrensCentre, Tradate2020.LearningSupport, Tradate2020.SaturdayMornings];
+        Assert.All(services, service => Assert.Equal(Verdict.Met, service.Judge(Around(cared: true, works: true), Days)));
+        Assert.All(services, service => Assert.Equal(Verdict.NotMet, service.Judge(Around(cared: false, works: true), Days)));
+        Assert.All(
+            services[..3], service => Assert.Equal(
+                ["TRA-4-B-WORKER"],
+                service.Explain(Around(cared: true, works: false), Days).Findings.Where(finding => finding.Parts.Count == 0 && finding.Verdict == Verdict.NotMet).Select(finding => finding.Code)));
+        Assert.Equal(Verdict.Met, LongerHours(Around(cared: true, works: true), Tradate2020.Kindergarten));
+        Assert.Equal(Verdict.NotMet, LongerHours(Around(cared: false, works: true), Tradate2020.Kindergarten));
+        Assert.Equal(Verdict.NotMet, LongerHours(Around(cared: true, works: false), Tradate2020.PrimarySchool));
+        Assert.Equal(Verdict.NotMet, LongerHours(Around(cared: true, works: true), Tradate2020.OtherSchool));
+        Assert.Equal(Verdict.Unclear, LongerHours(Around(cared: true, works: true), school: null));
+
+        static Verdict LongerHours(Household household, string? school)
+        {
+            ValueList<SheetEntry> entries = school is null ? [] : [Tradate2020.School.Is(school)];
+            return Tradate2020.LongerHoursAccess.Judge(
+                new(household, FactSheet.Create(FactCatalogue<FactSheet>.Create([Tradate2020.School]).OrThrow(), entries).OrThrow()), Days);
+        }
+
+        static Household Around(bool cared, bool works) => Household.Create(
+            Day,
+            [
+                new(Relation.Applicant, occupation: works ? Occupation.At(new(saturdays: true)) : Occupation.None, inCare: false),
+                new(
+                    Relation.Child,
+                    birthDate: new LocalDate(2015, 1, 1),
+                    occupation: Occupation.None,
+                    inCare: cared,
+                    intellectualDisabilityOrAutism: true,
+                    specialEducationalNeeds: true),
+            ],
+            singleParent: true,
+            residence: new Place("tradate", Tradate2020.District)).OrThrow();
     }
 
     [Theory]
@@ -41,14 +82,23 @@ public class AccessRulesTests
         Assert.Equal(verdict, Tradate2020.SummerCentres.Judge(Family(Works(), Child(new LocalDate(year, month, day))), Days));
 
     [Theory]
-    [InlineData(2016, "tradate", true, Verdict.Met)]
-    [InlineData(2016, "arcisate", true, Verdict.Unclear)]
-    [InlineData(2016, "tradate", false, Verdict.NotMet)]
-    [InlineData(2017, "tradate", true, Verdict.NotMet)]
-    public void The_centre_for_disabled_children_is_for_4_to_14_and_the_district(int year, string district, bool disabled, Verdict verdict)
+    [InlineData(2016, "tradate", true, true, Verdict.Met)]
+    [InlineData(2016, "arcisate", true, true, Verdict.Unclear)]
+    [InlineData(2016, "tradate", false, null, Verdict.NotMet)]
+    [InlineData(2016, "tradate", true, false, Verdict.NotMet)]
+    [InlineData(2016, "tradate", true, null, Verdict.Unclear)]
+    [InlineData(2016, "tradate", null, true, Verdict.Met)]
+    [InlineData(2017, "tradate", true, true, Verdict.NotMet)]
+    public void The_centre_for_disabled_children_is_for_4_to_14_the_district_and_the_disabilities_of_the_text(
+        int year, string district, bool? disabled, bool? intellectualOrAutism, Verdict verdict)
     {
-        Household household = Family(
-            Works(), [new HouseholdMember(Relation.Child, birthDate: new LocalDate(year, 1, 1), disabled: disabled, inCare: true)], district);
+        var child = new HouseholdMember(
+            Relation.Child,
+            birthDate: new LocalDate(year, 1, 1),
+            disabled: Known.Unless(disabled),
+            inCare: true,
+            intellectualDisabilityOrAutism: Known.Unless(intellectualOrAutism));
+        Household household = Family(Works(), [child], district);
         Assert.Equal(verdict, Tradate2020.DisabledChildrensCentre.Judge(household, Days));
     }
 
@@ -56,30 +106,43 @@ public class AccessRulesTests
     public void Who_is_resident_elsewhere_and_did_not_say_where_they_live_is_asked()
     {
         EligibilityReport report = Tradate2020.LearningSupport.Explain(
-            Family(Works(), [new HouseholdMember(Relation.Child, birthDate: new LocalDate(2010, 1, 1), learningDifficulties: true)], "arcisate"), Days);
+            Family(Works(), [new HouseholdMember(Relation.Child, birthDate: new LocalDate(2010, 1, 1), learningDifficulties: true, inCare: true)], "arcisate"), Days);
         Assert.Equal(["IN-TRADATE"], report.Missing.Select(fact => fact.Code));
     }
 
     [Theory]
-    [InlineData(2003, true, Verdict.Met)]
-    [InlineData(2001, true, Verdict.NotMet)]
-    [InlineData(2010, false, Verdict.NotMet)]
-    public void Learning_support_is_for_minors_with_difficulties(int year, bool difficulties, Verdict verdict) => Assert.Equal(
-        verdict,
-        Tradate2020.LearningSupport.Judge(
-            Family(Works(), [new HouseholdMember(Relation.Child, birthDate: new LocalDate(year, 1, 1), learningDifficulties: difficulties)], "tradate"), Days));
+    [InlineData(2003, true, true, Verdict.Met)]
+    [InlineData(2001, true, true, Verdict.NotMet)]
+    [InlineData(2010, false, true, Verdict.Met)]
+    [InlineData(2010, true, null, Verdict.Met)]
+    [InlineData(2010, null, false, Verdict.NotMet)]
+    [InlineData(2010, false, null, Verdict.Unclear)]
+    public void Learning_support_is_for_minors_with_special_educational_needs(int year, bool? difficulties, bool? needs, Verdict verdict)
+    {
+        var child = new HouseholdMember(
+            Relation.Child,
+            birthDate: new LocalDate(year, 1, 1),
+            learningDifficulties: Known.Unless(difficulties),
+            inCare: true,
+            specialEducationalNeeds: Known.Unless(needs));
+        var minor = new HouseholdMember(Relation.Child, birthDate: new LocalDate(2012, 1, 1), inCare: true, specialEducationalNeeds: false);
+        Assert.Equal(verdict, Tradate2020.LearningSupport.Judge(Family(Works(), [child, minor], "tradate"), Days));
+    }
 
     [Fact]
-    public void Saturday_mornings_are_for_parents_across_the_border_or_in_commerce_or_alone()
+    public void Saturday_mornings_are_for_parents_across_the_border_or_in_commerce_or_alone_and_called_on_saturdays()
     {
         Job border = new(crossBorder: true);
         Job commerce = new(crossBorder: false, sector: WorkSector.Commerce);
         Job other = new(crossBorder: false, sector: WorkSector.Other);
         Assert.Equal(Verdict.Met, Judge(Couple(border, commerce)));
         Assert.Equal(Verdict.NotMet, Judge(Couple(border, other)));
-        Assert.Equal(Verdict.Met, Judge(Lone(Occupation.At(other), singleParent: true)));
+        Job saturdays = new(crossBorder: false, sector: WorkSector.Other, saturdays: true);
+        Assert.Equal(Verdict.Met, Judge(Lone(Occupation.At(saturdays), singleParent: true)));
+        Assert.Equal(Verdict.NotMet, Judge(Lone(Occupation.At(new(saturdays: false)), singleParent: true)));
+        Assert.Equal(Verdict.Unclear, Judge(Lone(Occupation.At(other), singleParent: true)));
         Assert.Equal(Verdict.NotMet, Judge(Lone(Occupation.None, singleParent: true)));
-        Assert.Equal(Verdict.NotMet, Judge(Lone(Occupation.At(other), singleParent: false)));
+        Assert.Equal(Verdict.NotMet, Judge(Lone(Occupation.At(saturdays), singleParent: false)));
         Assert.Equal(Verdict.Unclear, Judge(Couple(border, new Job(crossBorder: false))));
 
         static Verdict Judge(Household household) => Tradate2020.SaturdayMornings.Judge(household, Days);
@@ -93,13 +156,20 @@ public class AccessRulesTests
             Day, [new(Relation.Applicant, occupation: occupation), Child(2016)], singleParent: singleParent).OrThrow();
     }
 
+    /// <summary>Line 1708: five children, of one territory or on an extraordinary occasion.</summary>
     [Theory]
-    [InlineData(4, Verdict.NotMet)]
-    [InlineData(5, Verdict.Met)]
-    public void Longer_hours_start_with_five_children(int enrolled, Verdict verdict) => Assert.Equal(
+    [InlineData(4, true, false, Verdict.NotMet)]
+    [InlineData(5, true, false, Verdict.Met)]
+    [InlineData(5, false, true, Verdict.Met)]
+    [InlineData(5, false, false, Verdict.NotMet)]
+    [InlineData(4, false, true, Verdict.NotMet)]
+    public void Longer_hours_start_with_five_children_of_one_territory_or_for_an_occasion(int enrolled, bool territory, bool occasion, Verdict verdict) => Assert.Equal(
         verdict,
         Tradate2020.LongerHoursStart.Judge(
-            FactSheet.Create(FactCatalogue<FactSheet>.Create([Tradate2020.ChildrenEnrolled]).OrThrow(), [Tradate2020.ChildrenEnrolled.Is(enrolled)]).OrThrow(), Days));
+            FactSheet.Create(
+                Tradate2020.LongerHoursStart.Catalogue,
+                [Tradate2020.ChildrenEnrolled.Is(enrolled), Tradate2020.SameTerritory.Is(territory), Tradate2020.ExtraordinaryOccasion.Is(occasion)]).OrThrow(),
+            Days));
 
     [Theory]
     [InlineData("partner", Wsl2020.School, false, false, Verdict.Met)]

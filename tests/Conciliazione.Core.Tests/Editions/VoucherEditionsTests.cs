@@ -30,8 +30,63 @@ public class VoucherEditionsTests
         Assert.Equal(Insubria2020Projects.Tradate.Plan.AmountOf("D"), terms.Budget.Value);
         Assert.Equal(Euro.Of(100) * terms.Vouchers.Value, terms.Budget.Value);
         Assert.Equal([100m, 60, 100], new[] { 200m, 120, 250 }.Select(expense => terms.Amount.AmountOf(new(Euro.Of(expense)))!.Value.ToDecimal()));
-        Assert.Equal(ShortfallPolicy.Skip, terms.Shortfall.Value);
+        Assert.Equal((ShortfallPolicy.Skip, Provenance.Reading), (terms.Shortfall.Value, terms.Shortfall.Label.Provenance));
         Assert.Null(terms.With(vouchers: null).OrThrow().Vouchers);
+    }
+
+    /// <summary>€ 150 for 100, 80 and 50: the second does not fit in what the first leaves, the third does.</summary>
+    [Theory]
+    [InlineData(null, new[] { 100, 0, 50 })]
+    [InlineData(ShortfallPolicy.Stop, new[] { 100, 0, 0 })]
+    [InlineData(ShortfallPolicy.Part, new[] { 100, 50, 0 })]
+    public void The_family_voucher_goes_on_until_the_money_ends(ShortfallPolicy? shortfall, int[] granted)
+    {
+        Policy<ShortfallPolicy>? policy = shortfall is { } stated ? new(Tradate2020.FamilyShortfall.Label, stated) : null;
+        VoucherCall<AccessRequest> call = Tradate2020.FamilyVoucher(Open, ["partner"], policy, new(Tradate2020.FamilyBudget.Label, Euro.Of(150)));
+        VoucherLedger ledger = VoucherSamples.After(call.Terms, [.. new[] { 200m, 160, 100 }.Select(Request), Closed]);
+        Assert.Equal(granted.Select(euros => Euro.Of(euros)), Enumerable.Range(1, 3).Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Granted));
+
+        VoucherEvent Request(decimal expense, int index) => Registered(call.Examine(
+            new(ProtocolNumber.Of(2020, index + 1), Moment(index + 1), new(Euro.Of(expense)), CodeOf(new(2012, 3, index + 1))), Asking(new(2012, 3, index + 1))));
+    }
+
+    /// <summary>Lines 1487 and 1623: Varese and the nine towns are of the territory, the rest of their districts is not.</summary>
+    [Theory]
+    [InlineData("varese", "varese", VoucherStatus.Refused, VoucherStatus.Granted)]
+    [InlineData("origgio", "saronno", VoucherStatus.Refused, VoucherStatus.Granted)]
+    [InlineData("castellanza", null, VoucherStatus.Refused, VoucherStatus.Unclear)]
+    [InlineData("gavirate", "varese", VoucherStatus.Granted, VoucherStatus.Granted)]
+    [InlineData("venegono-inferiore", "tradate", VoucherStatus.Refused, VoucherStatus.Refused)]
+    public void The_territory_has_varese_and_the_towns_of_rete_giunca_unless_the_three_districts_are_chosen(
+        string town, string? district, VoucherStatus status, VoucherStatus districtsOnly)
+    {
+        AccessRequest asking = Asking(residence: district, town: town);
+        Assert.Equal(status, Decide(asking).Status);
+        Assert.Equal(districtsOnly, Decide(asking, Tradate2020.FamilyVoucher(Open, ["partner"], towns: Tradate2020.DistrictsOnly)).Status);
+        Assert.Equal(10, Tradate2020.Towns.Value.Count);
+    }
+
+    [Fact]
+    public void The_territory_of_a_refusal_is_shown_as_a_reading()
+    {
+        RequirementFinding finding = Assert.Single(Decide(Asking(town: "varese")).Findings.AsEnumerable());
+        Assert.Equal(("TRA-3-OUTSIDE", Provenance.Reading), (finding.Code, finding.Provenance));
+        Assert.Contains("Residenza fuori territorio con Rete Giunca", finding.Finding.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    /// <summary>Line 1732: one request for each dependent child, approved by the partner body after the conditions.</summary>
+    [Theory]
+    [InlineData(true, true, VoucherStatus.Granted, null)]
+    [InlineData(false, true, VoucherStatus.Refused, "TRA-3-DEPENDENT")]
+    [InlineData(null, true, VoucherStatus.Unclear, "TRA-3-DEPENDENT")]
+    [InlineData(true, false, VoucherStatus.Refused, "TRA-3-APPROVED")]
+    [InlineData(true, null, VoucherStatus.Unclear, "TRA-3-APPROVED")]
+    [InlineData(false, false, VoucherStatus.Refused, "TRA-3-DEPENDENT")]
+    public void The_child_is_dependent_and_the_partner_body_approves(bool? dependent, bool? approved, VoucherStatus status, string? finding)
+    {
+        VoucherDecision decision = Decide(Asking(dependent: dependent, approved: approved));
+        Assert.Equal(status, decision.Status);
+        Assert.Equal(finding is null ? [] : [finding], decision.Findings.Select(each => each.Code));
     }
 
     /// <summary>The example of README, and what it says that it prints.</summary>
@@ -81,8 +136,9 @@ public class VoucherEditionsTests
     [Fact]
     public void Residents_of_the_alliance_and_employees_of_no_partner_are_refused_and_what_nobody_said_is_asked()
     {
-        Assert.Equal("1/2020: respinta: Residenza fuori dai tre distretti non rispettato", Explained(Asking(residence: "tradate")));
-        Assert.Equal("1/2020: respinta: Residenza fuori dai tre distretti non rispettato", Explained(Asking(residence: "arcisate")));
+        const string outside = "1/2020: respinta: Residenza fuori territorio con Rete Giunca non rispettato";
+        Assert.Equal(outside, Explained(Asking(residence: "tradate")));
+        Assert.Equal(outside, Explained(Asking(residence: "arcisate")));
         Assert.Equal("1/2020: respinta: Dipendente di un'organizzazione partner non rispettato", Explained(Asking(employer: "other")));
         Assert.Equal("1/2020: respinta: Servizi estivi di cura non rispettato", Explained(Asking(summer: false)));
         Assert.Equal(VoucherStatus.Unclear, Decide(Asking(residence: null)).Status);
@@ -145,20 +201,57 @@ public class VoucherEditionsTests
 
     [Theory]
     [InlineData(WorkForm.Professional, true, Verdict.Met)]
+    [InlineData(WorkForm.Collaborator, true, Verdict.Met)]
     [InlineData(WorkForm.Employee, true, Verdict.Met)]
     [InlineData(WorkForm.Entrepreneur, true, Verdict.NotMet)]
     [InlineData(null, true, Verdict.NotMet)]
     [InlineData(WorkForm.Professional, false, Verdict.NotMet)]
-    public void VitaminaC_is_for_professionals_and_employees_who_care_for_somebody(WorkForm? form, bool cares, Verdict verdict)
+    public void VitaminaC_is_for_professionals_collaborators_and_employees_who_care_for_somebody(WorkForm? form, bool cares, Verdict verdict)
     {
         Household household = Household.Create(
             Day,
             [
-                new(Relation.Applicant, occupation: form is { } works ? Occupation.At(new(form: works)) : Occupation.None, inCare: false),
+                new(Relation.Applicant, occupation: form is { } works ? Occupation.At(new(form: works, workplace: new Place("tradate", Tradate2020.District))) : Occupation.None, inCare: false),
                 new(Relation.Partner, occupation: Occupation.At(new(form: WorkForm.Employee)), inCare: false),
                 new(Relation.Child, birthDate: new LocalDate(2014, 1, 1), inCare: cares),
             ]).OrThrow();
         Assert.Equal(verdict, Tradate2020.Workspace(Open).Access.Judge(household, EvaluationDays.On(Day)));
+    }
+
+    /// <summary>Lines 1807 and 1875: professionals of the territory, employees of its companies.</summary>
+    [Theory]
+    [InlineData(WorkForm.Employee, "tradate", "como", Verdict.Met)]
+    [InlineData(WorkForm.Employee, "como", "tradate", Verdict.NotMet)]
+    [InlineData(WorkForm.Professional, "como", "tradate", Verdict.Met)]
+    [InlineData(WorkForm.Collaborator, "como", "arcisate", Verdict.Met)]
+    [InlineData(WorkForm.Professional, "tradate", "como", Verdict.Met)]
+    [InlineData(WorkForm.Professional, "como", "como", Verdict.NotMet)]
+    [InlineData(WorkForm.Employee, null, "tradate", Verdict.Unclear)]
+    public void VitaminaC_is_for_those_of_the_territory(WorkForm form, string? works, string lives, Verdict verdict)
+    {
+        Household household = Household.Create(
+            Day,
+            [
+                new(Relation.Applicant, occupation: Occupation.At(new(form: form, workplace: works is null ? default(Known<Place>) : new Place("comune", works))), inCare: false),
+                new(Relation.Parent, inCare: true),
+            ],
+            residence: new Place("comune", lives),
+            domicile: new Place("comune", lives)).OrThrow();
+        Assert.Equal(verdict, Tradate2020.Workspace(Open).Access.Judge(household, EvaluationDays.On(Day)));
+    }
+
+    [Fact]
+    public void VitaminaC_counts_the_towns_of_rete_giunca_unless_the_three_districts_are_chosen()
+    {
+        Household household = Household.Create(
+            Day,
+            [
+                new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Employee, workplace: new Place("origgio", "saronno"))), inCare: false),
+                new(Relation.Parent, inCare: true),
+            ]).OrThrow();
+        var days = EvaluationDays.On(Day);
+        Assert.Equal(Verdict.Met, Tradate2020.Workspace(Open).Access.Judge(household, days));
+        Assert.Equal(Verdict.NotMet, Tradate2020.Workspace(Open, Tradate2020.DistrictsOnly).Access.Judge(household, days));
     }
 
     [Theory]
@@ -182,18 +275,68 @@ public class VoucherEditionsTests
         Assert.IsType<Outcome.Met>(longer.Start(5).Outcome);
         ServiceOffer saving = Tradate2020.Services.Single(service => service.Label.Code == "TRA-C");
         Assert.Equal([true, false, true, false], new[] { new LocalDate(2020, 7, 31), new(2020, 8, 1), new(2023, 5, 31), new(2023, 6, 1) }.Select(saving.RunsOn));
-        Assert.IsType<Outcome.Met>(saving.Start(1).Outcome);
+        Assert.Equal("Servizi salvatempo: rispettato; iscritti 0; numero minimo non previsto", saving.Start(0).Explain(Language.Italian).Split(" — ")[0]);
+        Assert.Equal(new Outcome.Met([]), saving.Start(1).Outcome);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceOffer(saving.Label, saving.Months, pausedIn: [13]));
+    }
+
+    /// <summary>Lines 1684-1690: summer only, Monday to Friday, 7.30 to 18.30; the text's calendar marks action B all year for its other services.</summary>
+    [Fact]
+    public void Summer_centres_run_in_summer_on_weekdays_for_eleven_hours()
+    {
+        ServiceOffer summer = Offer("TRA-B-SUMMER");
+        Assert.Equal(
+            [false, true, true, true, true, false, false, false],
+            new LocalDate[] { new(2020, 5, 29), new(2020, 6, 1), new(2021, 7, 14), new(2021, 8, 13), new(2022, 9, 1), new(2020, 10, 1), new(2021, 1, 20), new(2020, 6, 6) }
+                .Select(summer.RunsOn));
+        Assert.Equal(5 * 11 * 60, summer.WeeklyMinutes);
+        Assert.Equal("Monday 07:30:00-18:30:00", summer.Hours!.Value[0].ToString());
+        Assert.Equal(Provenance.Reading, Tradate2020.SummerMonths.Label.Provenance);
+        Assert.Equal(["TRA-2-SEPTEMBER", "TRA-2-STEPS", "TRA-D-RECIPIENTS"], Tradate2020.ServiceNotices.Select(notice => notice.Code));
+    }
+
+    [Fact]
+    public void Longer_hours_run_on_weekdays_and_saturday_mornings_on_saturdays()
+    {
+        (LocalDate friday, LocalDate saturday) = (new(2020, 10, 2), new(2020, 10, 3));
+        ServiceOffer longer = Offer("TRA-B-LONGER-HOURS");
+        ServiceOffer mornings = Offer("TRA-B-SATURDAY");
+        Assert.Equal([true, false, false, true], [longer.RunsOn(friday), longer.RunsOn(saturday), mornings.RunsOn(friday), mornings.RunsOn(saturday)]);
+        Assert.Equal((null, 5 * 60), (longer.WeeklyMinutes, mornings.WeeklyMinutes));
+        Assert.Equal(5, longer.MinimumGroup!.Value);
+    }
+
+    /// <summary>Lines 1793, 1797 and 1990-2004: from September 2020, at rest in July and August, € 24,900.00.</summary>
+    [Fact]
+    public void Consultancy_starts_in_september_rests_in_july_and_august_and_uses_24900_euros()
+    {
+        ServiceOffer consultancy = Offer("TRA-D");
+        Assert.Equal(
+            [false, true, true, false, false, true, true, false],
+            new LocalDate[] { new(2020, 6, 30), new(2020, 9, 1), new(2021, 6, 30), new(2021, 7, 1), new(2022, 8, 31), new(2022, 9, 1), new(2023, 5, 31), new(2023, 6, 1) }
+                .Select(consultancy.RunsOn));
+        Assert.Equal((Euro.Of(24_900), Provenance.Stated), (Tradate2020.ConsultancyResources.Value, Tradate2020.ConsultancyResources.Label.Provenance));
+    }
+
+    /// <summary>Line 1822: June or September 2020; the calendar of activities (1991) marks June.</summary>
+    [Fact]
+    public void VitaminaC_starts_in_june_or_in_september()
+    {
+        LocalDate[] days = [new(2020, 5, 29), new(2020, 6, 1), new(2020, 7, 31), new(2020, 8, 3), new(2020, 9, 1), new(2023, 5, 31)];
+        Assert.Equal([false, true, true, false, true, true], days.Select(Offer("TRA-E").RunsOn));
+        Assert.Equal([false, false, false, false, true, true], days.Select(Tradate2020.WorkspaceOffer(Tradate2020.WorkspaceLaterStart).RunsOn));
+        Assert.Equal(Provenance.Reading, Offer("TRA-E").Label.Provenance);
+        Assert.Throws<ArgumentNullException>(() => Tradate2020.WorkspaceOffer(null!));
     }
 
     [Fact]
     public void VitaminaC_has_twenty_five_places_and_opens_forty_six_hours()
     {
-        Assert.Equal(46 * 60, Tradate2020.WorkspaceHours.Sum(hours => hours.Minutes));
-        Assert.Equal("Friday 09:00:00-17:00:00", Tradate2020.WorkspaceHours[4].ToString());
+        Assert.Equal(46 * 60, Offer("TRA-E").WeeklyMinutes);
+        Assert.Equal("Friday 09:00:00-17:00:00", Tradate2020.WorkspaceHours.Value[4].ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceHours(IsoDayOfWeek.Friday, new(9, 0), new(9, 0)));
         VoucherCall<Household> call = Tradate2020.Workspace(Open);
-        Household works = Household.Create(Day, [new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Professional)), inCare: false), new(Relation.Parent, inCare: true)]).OrThrow();
+        Household works = Household.Create(Day, [new(Relation.Applicant, occupation: Occupation.At(new(form: WorkForm.Professional, workplace: new Place("tradate"))), inCare: false), new(Relation.Parent, inCare: true)]).OrThrow();
         VoucherEvent[] log = [.. Enumerable.Range(1, 26).Select(number => Registered(call.Examine(
             new(ProtocolNumber.Of(2020, number), Moment(number), default, VoucherSamples.Code(number)), works)))];
         VoucherLedger ledger = VoucherSamples.After(call.Terms, [.. log, Closed]);
@@ -344,6 +487,8 @@ public class VoucherEditionsTests
         Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014.CompanyVouchers([new("a", Euro.Zero), new("a", Euro.Zero)], half)).Defects.AsEnumerable()).Code.Code);
     }
 
+    private static ServiceOffer Offer(string code) => Tradate2020.Services.Single(service => service.Label.Code == code);
+
     private static readonly VoucherEvent Closed = VoucherEvent.CloseWindow(Day, ItalianTime.FirstMoment(Day.PlusDays(1).AtMidnight()));
 
     private static Instant Moment(int minute) => ItalianTime.FirstMoment(Day.AtMidnight().PlusMinutes(minute));
@@ -360,20 +505,40 @@ public class VoucherEditionsTests
     private static FiscalCode CodeOf(LocalDate born) => FiscalCode.Read(PeopleGenerators.Complete(
         FormattableString.Invariant($"FNTCHL{born.Year % 100:00}{"ABCDEHLMPRST"[born.Month - 1]}{born.Day:00}Z001"))).OrThrow();
 
-    private static VoucherDecision Decide(AccessRequest asking)
+    private static VoucherDecision Decide(AccessRequest asking, VoucherCall<AccessRequest>? call = null)
     {
+        call ??= FamilyCall;
         var birth = (FactValue.Day)asking.Stated.Entries.First(entry => entry.Code == Tradate2020.Child.Code).Value!;
         var asks = new VoucherRequest(ProtocolNumber.Of(2020, 1), Moment(1), new(Euro.Of(200)), CodeOf(birth.Date));
-        VoucherLedger ledger = VoucherSamples.After(FamilyCall.Terms, Registered(FamilyCall.Examine(asks, asking)), Closed);
+        VoucherLedger ledger = VoucherSamples.After(call.Terms, Registered(call.Examine(asks, asking)), Closed);
         return ledger.Find(ProtocolNumber.Of(2020, 1))!.Decision;
     }
 
     private static string Explained(AccessRequest asking) => Decide(asking).Explain(Language.Italian).Split(" — ")[0];
 
     private static AccessRequest Asking(
-        LocalDate? born = null, string? residence = "varese", string employer = "partner", bool summer = true, bool disabledChild = false, bool singleParent = false, bool? shifts = null) => new(
-        Family(employer, residence, disabledChild, singleParent, shifts),
-        FactSheet.Create(Tradate2020.Stated, [Tradate2020.Child.IsBornOn(born ?? new LocalDate(2014, 1, 1)), Tradate2020.SummerCare.Is(summer)]).OrThrow());
+        LocalDate? born = null,
+        string? residence = "varese",
+        string employer = "partner",
+        bool summer = true,
+        bool disabledChild = false,
+        bool singleParent = false,
+        bool? dependent = true,
+        bool? approved = true,
+        string? town = null) => new(
+        town is null ? Family(employer, residence, disabledChild, singleParent) : At(Family(employer, residence, disabledChild, singleParent), town, residence),
+        FactSheet.Create(
+            Tradate2020.Stated,
+            [
+                Tradate2020.Child.IsBornOn(born ?? new LocalDate(2014, 1, 1)),
+                Tradate2020.SummerCare.Is(summer),
+                .. dependent is { } isDependent ? [Tradate2020.DependentChild.Is(isDependent)] : ValueList<SheetEntry>.Empty,
+                .. approved is { } isApproved ? [Tradate2020.ApprovedByPartner.Is(isApproved)] : ValueList<SheetEntry>.Empty,
+            ]).OrThrow());
+
+    /// <summary>The same household, resident in a town.</summary>
+    private static Household At(Household household, string town, string? district) => Household.Create(
+        household.Day, household.Members, household.SingleParent, new Place(town, district ?? Known<string>.Unknown)).OrThrow();
 
     private static Household Family(string employer, string? residence = "varese", bool disabledChild = false, bool singleParent = false, bool? shifts = null) =>
         VoucherCases.Family(Day, new(2014, 1, 1), employer, residence, disabledChild, singleParent, shifts: shifts);

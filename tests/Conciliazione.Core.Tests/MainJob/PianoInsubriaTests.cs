@@ -80,11 +80,12 @@ public sealed class PianoInsubriaTests
         Assert.Contains("1 giorno sotto l'età minima", output);
         Assert.Contains("129/2020: respinta: per lo stesso beneficiario c'è già la domanda 124/2020", output);
         Assert.Contains("impegnati € 1.440,00 su € 1.500,00, restano € 60,00", output);
-        Assert.Contains("in lista d'attesa: restavano € 60,00, ne servono € 100,00", output);
+        Assert.Contains("│ concesso € 30,00 ", output);
         Assert.Contains("impegnati € 1.470,00 su € 1.500,00, restano € 30,00", output);
         Assert.Contains(
             "· 105/2020: ritirata, liberati € 100,00\n· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00", output);
-        Assert.Contains("· 128/2020: concesso € 100,00\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00\nlista d'attesa: 130/2020", output);
+        Assert.Contains(
+            "· 128/2020: concesso € 100,00\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00\nlista d'attesa: 130/2020", output);
         Assert.Contains("Ricostruito dai suoi 39 eventi: identico, al centesimo.", output);
     }
 

@@ -10,7 +10,7 @@ public class HouseholdFactsTests
     private static readonly EvaluationDays Days = EvaluationDays.On(Day);
 
     private static readonly Job Shop = new(
-        form: WorkForm.Employee, employer: "shop", sector: WorkSector.Commerce, shifts: true, crossBorder: false, metresFromHome: 20_001);
+        form: WorkForm.Employee, employer: "shop", sector: WorkSector.Commerce, shifts: true, crossBorder: false, workplace: new Place("erba", "erba"), metresFromHome: 20_001, saturdays: true);
 
     private static readonly Household Silent = Of(new HouseholdMember(Relation.Applicant));
 
@@ -20,7 +20,7 @@ public class HouseholdFactsTests
             new(Relation.Applicant, birthDate: new LocalDate(1985, 4, 17), occupation: Occupation.At(Shop), disabled: false, inCare: false),
             new(Relation.Partner, occupation: Occupation.At(new(crossBorder: true, sector: WorkSector.Health, shifts: false)), disabled: false, inCare: false),
             new(Relation.Child, birthDate: new LocalDate(2015, 3, 12), inCare: true, disabled: false, learningDifficulties: true),
-            new(Relation.Child, birthDate: new LocalDate(2000, 1, 1), occupation: Occupation.None, inCare: false, disabled: true, learningDifficulties: false),
+            new(Relation.Child, birthDate: new LocalDate(2000, 1, 1), occupation: Occupation.None, inCare: false, learningDifficulties: false, intellectualDisabilityOrAutism: true, specialEducationalNeeds: false),
         ],
         singleParent: false,
         residence: new Place("cuvio", "valcuvia"),
@@ -29,7 +29,7 @@ public class HouseholdFactsTests
     [Fact]
     public void Every_fact_is_unknown_of_a_household_that_told_nothing_but_who_is_in_it()
     {
-        string[] known = ["BOTH-BORDER-COMMERCE", "BOTH-WORK", "CARE-OF-MINORS", "CHILD-DIFFICULTIES", "CHILD-LEARNING", "CHILDREN", "DISABLED-CHILDREN", "LEARNING-CHILDREN"];
+        string[] known = ["BES-CHILDREN", "BOTH-BORDER-COMMERCE", "BOTH-WORK", "CARE-OF-MINORS", "CHILD-DIFFICULTIES", "CHILD-LEARNING", "CHILDREN", "INTELLECTUAL-CHILDREN"];
         Assert.Equal(known, HouseholdFacts.Catalogue.Facts.Where(fact => fact.Show(Silent, Days).IsKnown).Select(fact => fact.Code));
     }
 
@@ -49,8 +49,9 @@ public class HouseholdFactsTests
     [InlineData("WORK-FORM", "lavoro dipendente")]
     [InlineData("WORK-DISTANCE", "20.001 m")]
     [InlineData("CHILDREN", "5 anni, 20 anni")]
-    [InlineData("DISABLED-CHILDREN", "20 anni")]
-    [InlineData("LEARNING-CHILDREN", "5 anni")]
+    [InlineData("SATURDAY-WORK", "sì")]
+    [InlineData("INTELLECTUAL-CHILDREN", "20 anni")]
+    [InlineData("BES-CHILDREN", "5 anni")]
     public void A_fact_says_what_the_household_told(string code, string shown) =>
         Assert.Equal(shown, HouseholdFacts.Catalogue.Find(code)!.Show(Full, Days).Get().Render(Language.Italian));
 
@@ -91,8 +92,46 @@ public class HouseholdFactsTests
         Assert.Equal(Known<bool>.Unknown, HouseholdFacts.LivesIn("X", title, ["como"]).Read(Silent, Days));
         Household elsewhere = Household.Create(Day, [new(Relation.Applicant)], residence: new Place("erba", "erba")).OrThrow();
         Assert.Equal(Known<bool>.Unknown, HouseholdFacts.LivesIn("X", title, ["como"]).Read(elsewhere, Days));
+        Assert.Equal(Known.Of(true), HouseholdFacts.WorksIn("X", title, ["erba"]).Read(Full, Days));
+        Assert.Equal(Known.Of(false), HouseholdFacts.WorksIn("X", title, ["tradate"]).Read(Full, Days));
+        Assert.Equal(Known<bool>.Unknown, HouseholdFacts.WorksIn("X", title, ["erba"]).Read(Silent, Days));
+        Assert.Equal(Known.Of(false), HouseholdFacts.WorksIn("X", title, ["erba"]).Read(Of(new HouseholdMember(Relation.Applicant, occupation: Occupation.None)), Days));
+        Assert.Throws<ArgumentNullException>(() => HouseholdFacts.WorksIn("X", title, null!));
         Assert.Throws<ArgumentNullException>(() => HouseholdFacts.LivesIn("X", title, null!));
         Assert.Throws<ArgumentNullException>(() => HouseholdFacts.ResidesIn("X", title, null!));
+    }
+
+    /// <summary>A town of the list is in the territory, whatever its district; one outside it is out only if its district is.</summary>
+    [Theory]
+    [InlineData("varese", "varese", true)]
+    [InlineData("varese", null, true)]
+    [InlineData("gavirate", "varese", false)]
+    [InlineData("gavirate", null, null)]
+    [InlineData("gavirate", "tradate", true)]
+    public void A_place_is_looked_for_among_the_towns_of_a_territory_too(string town, string? district, bool? expected)
+    {
+        Household resident = Household.Create(
+            Day, [new(Relation.Applicant)], residence: new Place(town, district ?? Known<string>.Unknown)).OrThrow();
+        LocalizedText title = LocalizedText.Same("x");
+        Assert.Equal(Known.Unless(expected), HouseholdFacts.ResidesIn("X", title, ["tradate"], ["varese"]).Read(resident, Days));
+        Assert.Equal(expected is true, HouseholdFacts.LivesIn("X", title, ["tradate"], ["varese"]).Read(resident, Days) == Known.Of(true));
+    }
+
+    [Theory]
+    [InlineData(true, null, true, true)]
+    [InlineData(null, false, false, false)]
+    [InlineData(null, true, null, true)]
+    [InlineData(false, null, false, null)]
+    public void A_narrower_need_implies_the_wider_one_and_no_wider_one_excludes_it(bool? narrow, bool? wide, bool? narrowKnown, bool? wideKnown)
+    {
+        var member = new HouseholdMember(
+            Relation.Child,
+            disabled: Known.Unless(wide),
+            learningDifficulties: Known.Unless(narrow),
+            intellectualDisabilityOrAutism: Known.Unless(narrow),
+            specialEducationalNeeds: Known.Unless(wide));
+        Assert.Equal((Known.Unless(narrowKnown), Known.Unless(wideKnown)), (member.IntellectualDisabilityOrAutism, member.Disabled));
+        Assert.Equal((Known.Unless(narrowKnown), Known.Unless(wideKnown)), (member.LearningDifficulties, member.SpecialEducationalNeeds));
     }
 
     [Fact]

@@ -30,6 +30,10 @@ internal sealed class PeopleDefectProducers : IDefectProducers
         ("PPL-SAME-PERSON", () => Single(Household.Create(Day, [Coded(Relation.Applicant), Coded(Relation.Child)], path: "household"))),
         ("PPL-SINGLE-PARENT", () => Single(Household.Create(
             Day, [new(Relation.Applicant), new(Relation.Partner)], Known.Of(true), path: "household"))),
+        ("PPL-PART-WITHOUT-WHOLE", () => Single(Household.Create(
+            Day, [new(Relation.Applicant, disabled: false, intellectualDisabilityOrAutism: true)], path: "household"))),
+        ("PPL-PART-WITHOUT-WHOLE", () => Single(Household.Create(
+            Day, [new(Relation.Applicant, learningDifficulties: true, specialEducationalNeeds: false)], path: "household"))),
         ("PPL-DISTANCE", () => Single(Working(new Job(metresFromHome: Known.Of(-1))))),
         ("PPL-WEEKLY-MINUTES", () => Single(Working(new Job(weeklyMinutes: Known.Of(10_081))))),
         ("PPL-CODE", () => Single(Working(new Job(employer: Known.Of(" "))))),

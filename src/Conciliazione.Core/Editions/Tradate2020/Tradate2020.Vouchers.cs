@@ -8,21 +8,34 @@ using NodaTime;
 
 namespace Conciliazione.Editions;
 
-/// <content>The family vouchers, the prices of the services and the places at VitaminaC.</content>
+/// <content>The family vouchers and the places at VitaminaC.</content>
 public static partial class Tradate2020
 {
-    private static LegalSource ActionA => Insubria2020Sources.Project(4, "azione A");
-    private static LegalSource ActionC => Insubria2020Sources.Project(4, "azione C");
-    private static LegalSource ActionE => Insubria2020Sources.Project(4, "azione E");
     private static LegalSource Family => Insubria2020Sources.Project(4, "azione B, Family voucher a rimborso");
     private static LegalSource CostPlan => Insubria2020Sources.Project(4, "parte C, voce D");
-    private static LegalSource Calendar => Insubria2020Sources.Project(4, "calendario delle attività");
+    private static LegalSource Territory => Insubria2020Sources.Project(4, "punti 3 e 2.2, territorio");
+
+    /// <summary>The three districts of the alliance, as in <see cref="Place.District"/>.</summary>
+    public static ValueList<string> Districts { get; } = [District, "arcisate", "sesto-calende"];
 
     /// <summary>
-    /// The three districts of the alliance, as in <see cref="Place.District"/>. That Varese and the towns of Rete Giunca are
-    /// outside is our interpretation.
+    /// The towns that belong to the territory beside those of the three districts, as in <see cref="Place.Municipality"/>: Varese,
+    /// and the nine towns of the companies of Rete Giunca that the text names. That the family voucher and VitaminaC mean this
+    /// territory, which two passages describe, is our interpretation; <see cref="DistrictsOnly"/> is the alternative.
     /// </summary>
-    public static ValueList<string> Districts { get; } = [District, "arcisate", "sesto-calende"];
+    public static Policy<ValueList<string>> Towns { get; } = new(
+        new(
+            "TRA-3-TERRITORY",
+            new("territorio con Rete Giunca", "territory with Rete Giunca"),
+            Territory,
+            Provenance.Reading),
+        [
+            "varese", "origgio", "castellanza", "solbiate-olona", "bardello", "ternate", "castiglione-olona", "albizzate", "vedano-olona", "tradate",
+        ]);
+
+    /// <summary>The alternative to <see cref="Towns"/>: the territory is that of the three districts, without any other town.</summary>
+    public static Policy<ValueList<string>> DistrictsOnly { get; } = new(
+        new("TRA-3-TERRITORY", new("territorio dei soli tre distretti", "territory of the three districts only"), Territory, Provenance.Reading), []);
 
     private static readonly Fact<FactSheet>.Day ChildBirth = SheetFact.Day("CHILD", new("data di nascita del figlio", "birth date of the child"));
 
@@ -33,8 +46,17 @@ public static partial class Tradate2020
     public static Fact<FactSheet>.YesNo SummerCare { get; } = SheetFact.YesNo(
         "SUMMER-CARE", new("spesa per servizi estivi di cura", "expense for summer care"));
 
+    /// <summary>Whether the child for whom a voucher is requested is a dependant (a carico).</summary>
+    public static Fact<FactSheet>.YesNo DependentChild { get; } = SheetFact.YesNo(
+        "CHILD-DEPENDENT", new("figlio a carico", "dependent child"));
+
+    /// <summary>Whether the partner body approved the request.</summary>
+    public static Fact<FactSheet>.YesNo ApprovedByPartner { get; } = SheetFact.YesNo(
+        "PARTNER-APPROVED", new("domanda approvata dall'ente partner", "request approved by the partner body"));
+
     /// <summary>The facts that a request for a family voucher states in addition to the household.</summary>
-    public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Create([Child, SummerCare]).OrThrow();
+    public static FactCatalogue<FactSheet> Stated { get; } =
+        FactCatalogue<FactSheet>.Create([Child, DependentChild, SummerCare, ApprovedByPartner]).OrThrow();
 
     /// <summary>
     /// The amount of a family voucher: half the expense, up to € 100. The text says "at most € 100 against an expense of € 200";
@@ -55,6 +77,13 @@ public static partial class Tradate2020
     /// </summary>
     public static Policy<int> FamilyVouchers { get; } = new(
         new("TRA-3-NUMBER", new("Numero dei voucher", "Number of vouchers"), Family, Provenance.Reading), 150);
+
+    /// <summary>
+    /// The policy for when less is left than the next amount: who does not fit is skipped, and who fits in what is left gets it.
+    /// The text grants vouchers "until the funds end" and says no more: this is our interpretation.
+    /// </summary>
+    public static Policy<ShortfallPolicy> FamilyShortfall { get; } = new(
+        new("TRA-3-SHORTFALL", new("fino ad esaurimento dei fondi", "until the funds end"), Family, Provenance.Reading), ShortfallPolicy.Skip);
 
     /// <summary>
     /// The priority in actions A, B and C (TRA-4): the number of conditions, out of six, that a household meets. Four conditions
@@ -89,50 +118,16 @@ public static partial class Tradate2020
             new("Il testo ammette una sola richiesta per figlio e non dice che cosa vale dopo una rinuncia: qui chi rinuncia prima di ogni pagamento può chiedere di nuovo.",
                 "The text allows one request a child and does not say what holds after a withdrawal: here who withdraws before anything was paid may ask again."),
             Family),
-    ];
-
-    /// <summary>The price of action A (care at home, child care, hospital): 50% off the hourly rate.</summary>
-    public static CostSharing CarePrice { get; } = Discount("TRA-1-A", new("Sconto del 50% sulla tariffa oraria", "50% off the hourly rate"), 50, ActionA);
-
-    /// <summary>The price of action B (summer centres, longer hours, Saturdays): 20% off.</summary>
-    public static CostSharing SchoolClosurePrice { get; } = Discount("TRA-1-B", new("Sconto del 20% sul costo", "20% off the cost"), 20, ActionB);
-
-    /// <summary>The price of action C (time-saving services): the family pays 50%.</summary>
-    public static CostSharing TimeSavingPrice { get; } = Discount("TRA-1-C", new("Compartecipazione del 50%", "The family pays 50%"), 50, ActionC);
-
-    /// <summary>
-    /// The services with their prices, groups and months. All end in May 2023, or when the money is spent; time-saving services
-    /// and VitaminaC close in August.
-    /// </summary>
-    public static ValueList<ServiceOffer> Services { get; } =
-    [
-        new(new("TRA-A", new("Assistenza domiciliare, infanzia, ospedale", "Care at home, child care, hospital"), ActionA), From(2020, 6), CarePrice),
-        new(new("TRA-B-SUMMER", new("Centri estivi", "Summer centres"), Summer), From(2020, 6), SchoolClosurePrice),
         new(
-            new("TRA-B-LONGER-HOURS", new("Pre e post scuola", "Pre- and post-school"), LongerHours),
-            From(2020, 9),
-            SchoolClosurePrice,
-            new(new("TRA-2-LONGER-HOURS", new("Numero minimo di partecipanti", "Smallest group"), LongerHours), 5)),
-        new(new("TRA-B-SATURDAY", new("Sabato mattina", "Saturday mornings"), Saturdays), From(2020, 10), SchoolClosurePrice),
-        new(new("TRA-C", new("Servizi salvatempo", "Time-saving services"), ActionC), From(2020, 6), TimeSavingPrice, pausedIn: [8]),
-        new(new("TRA-E", new("Coworking VitaminaC", "VitaminaC coworking"), Calendar), From(2020, 6), pausedIn: [8]),
+            "TRA-3-CSV-TOWNS",
+            new("Un passo del testo aggiunge al territorio i comuni degli enti aderenti a CSV Insubria, senza nominarli: qui non contano, oltre a Varese.",
+                "One passage adds to the territory the towns of the bodies that adhere to CSV Insubria, without naming them: here they do not count, beside Varese."),
+            Territory),
     ];
 
     /// <summary>The number of recipients of VitaminaC: 25.</summary>
     public static Policy<int> WorkspacePlaces { get; } = new(
         new("TRA-5-NUMBER", new("Destinatari di VitaminaC", "Recipients of VitaminaC"), Recipients), 25);
-
-    /// <summary>
-    /// The opening hours of VitaminaC from Monday to Friday: 9 to 18.30 on four days and 9 to 17 on one; 46 hours per week.
-    /// </summary>
-    public static ValueList<ServiceHours> WorkspaceHours { get; } =
-    [
-        new(IsoDayOfWeek.Monday, new(9, 0), new(18, 30)),
-        new(IsoDayOfWeek.Tuesday, new(9, 0), new(18, 30)),
-        new(IsoDayOfWeek.Wednesday, new(9, 0), new(18, 30)),
-        new(IsoDayOfWeek.Thursday, new(9, 0), new(18, 30)),
-        new(IsoDayOfWeek.Friday, new(9, 0), new(17, 0)),
-    ];
 
     /// <summary>
     /// The last day on which VitaminaC is known to be free of charge: 31 December 2020. The text extends its use to May 2023 but
@@ -145,23 +140,32 @@ public static partial class Tradate2020
     /// <param name="open">The period in which requests may arrive; the text sets no dates.</param>
     /// <param name="partners">The codes of the partner organisations, as in <see cref="Job.Employer"/>.</param>
     /// <param name="shortfall">
-    /// The policy if less is left than the next amount, which the text does not specify; <see cref="ShortfallPolicy.Stop"/> when
-    /// omitted.
+    /// The policy if less is left than the next amount; <see cref="FamilyShortfall"/> when omitted.
     /// </param>
     /// <param name="budget">The budget, if another part of the money is meant; <see cref="FamilyBudget"/> when omitted.</param>
+    /// <param name="towns">
+    /// The towns of the territory, where residents get no voucher, beside the three districts; <see cref="Towns"/> when omitted.
+    /// </param>
+    /// <remarks>
+    /// The approval of the partner body is the last step: a request that meets the conditions and is not approved yet is unclear.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="open"/> or <paramref name="partners"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="DefectsException">The budget is negative, or a policy has no source.</exception>
     public static VoucherCall<AccessRequest> FamilyVoucher(
-        CallWindow open, ValueList<string> partners, Policy<ShortfallPolicy>? shortfall = null, Policy<Euro>? budget = null) => new(
-        FamilyAccess(partners),
+        CallWindow open,
+        ValueList<string> partners,
+        Policy<ShortfallPolicy>? shortfall = null,
+        Policy<Euro>? budget = null,
+        Policy<ValueList<string>>? towns = null) => new(
+        FamilyAccess(partners, towns ?? Towns),
         VoucherTerms.Create(
             new("TRA-3", new("Family voucher a rimborso", "Family vouchers"), Family),
             open,
             budget ?? FamilyBudget,
             FamilyAmount,
-            shortfall: shortfall,
+            shortfall: shortfall ?? FamilyShortfall,
             vouchers: FamilyVouchers,
             oneEach: new("TRA-3-ONE", new("Una sola richiesta per figlio", "One request a child"), Family)).OrThrow(),
         FamilyCareLoad,
@@ -169,26 +173,26 @@ public static partial class Tradate2020
 
     /// <summary>
     /// Returns the call for the places at VitaminaC (TRA-5), assigned in order of arrival, which is our interpretation, to
-    /// professionals and employees in a household with care duties. The applicant is the person who works there.
+    /// professionals, collaborators and employees of companies of the territory, in a household with care duties. The applicant is
+    /// the person who works there.
     /// </summary>
     /// <param name="open">
     /// The period in which requests may arrive; the text sets no dates. After <see cref="WorkspaceFreeUntil"/> places are free
     /// according to our interpretation.
     /// </param>
+    /// <param name="towns">The towns of the territory beside the three districts; <see cref="Towns"/> when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is <see langword="null"/>.</exception>
-    public static VoucherCall<Household> Workspace(CallWindow open)
+    /// <remarks>
+    /// Of the territory, by our interpretation, is who works there, a company's employee by the workplace, and the professional or
+    /// collaborator who lives there.
+    /// </remarks>
+    public static VoucherCall<Household> Workspace(CallWindow open, Policy<ValueList<string>>? towns = null)
     {
         Guard.Against.Null(open);
         bool stated = ItalianTime.DayOf(open.Closes.LastMoment) <= WorkspaceFreeUntil;
         var free = new RuleLabel("TRA-5-FREE", new("Uso gratuito", "Free of charge"), ActionE, stated ? Provenance.Stated : Provenance.Reading);
         return new(
-            RequirementSet<Household>.Create(1, HouseholdFacts.Catalogue, Requirement.AllOf(
-                new("TRA-5", new("Accesso a VitaminaC", "Access to VitaminaC"), Recipients),
-                Requirement.Among(
-                    new("TRA-5-WHO", new("Libero professionista o dipendente", "Professional or employee"), Recipients),
-                    HouseholdFacts.ApplicantWorkForm, HouseholdFacts.Professional, HouseholdFacts.Employee),
-                Requirement.Is(new("TRA-5-WORKER", new("Almeno un componente lavoratore", "At least one worker"), Recipients), HouseholdFacts.HasWorker),
-                Requirement.Is(new("TRA-5-CARE", new("Compiti di cura di familiari", "Care duties for relatives"), Recipients), HouseholdFacts.HasCareDuties))).OrThrow(),
+            WorkspaceAccess((towns ?? Towns).Value),
             VoucherTerms.Create(
                 new("TRA-5", new("Posti a VitaminaC", "Places at VitaminaC"), ActionE),
                 open,
@@ -198,28 +202,58 @@ public static partial class Tradate2020
                 oneEach: new("TRA-5-ONE", new("Un posto a persona", "One place a person"), Recipients, Provenance.Reading)).OrThrow());
     }
 
-    private static RequirementSet<AccessRequest> FamilyAccess(ValueList<string> partners)
+    private static RequirementSet<Household> WorkspaceAccess(ValueList<string> towns)
+    {
+        Fact<Household>.YesNo works = HouseholdFacts.WorksIn(
+            "WORKS-IN-TERRITORY", new("luogo di lavoro nel territorio", "workplace in the territory"), Districts, towns);
+        Fact<Household>.YesNo lives = HouseholdFacts.LivesIn(
+            "LIVES-IN-TERRITORY", new("residente o domiciliato nel territorio", "resident or domiciled in the territory"), Districts, towns);
+        return RequirementSet<Household>.Create(1, FactCatalogue<Household>.Create([.. HouseholdFacts.Catalogue.Facts, works, lives]).OrThrow(), Requirement.AllOf(
+            new("TRA-5", new("Accesso a VitaminaC", "Access to VitaminaC"), Recipients),
+            Requirement.Among(
+                new("TRA-5-WHO", new("Libero professionista, collaboratore o dipendente", "Professional, collaborator or employee"), ActionE, Provenance.Reading),
+                HouseholdFacts.ApplicantWorkForm, HouseholdFacts.Professional, HouseholdFacts.Collaborator, HouseholdFacts.Employee),
+            Requirement.AnyOf(
+                new("TRA-5-TERRITORY", new("Del territorio", "Of the territory"), Recipients, Provenance.Reading),
+                Requirement.Is(new("TRA-5-WORKS-THERE", new("Lavora nel territorio", "Works in the territory"), Recipients, Provenance.Reading), works),
+                Requirement.AllOf(
+                    new("TRA-5-LOCAL", new("Autonomo che vive nel territorio", "Self-employed and living in the territory"), ActionE, Provenance.Reading),
+                    Requirement.Among(
+                        new("TRA-5-SELF-EMPLOYED", new("Libero professionista o collaboratore", "Professional or collaborator"), ActionE),
+                        HouseholdFacts.ApplicantWorkForm, HouseholdFacts.Professional, HouseholdFacts.Collaborator),
+                    Requirement.Is(new("TRA-5-LIVES-THERE", new("Vive nel territorio", "Lives in the territory"), ActionE, Provenance.Reading), lives))),
+            Requirement.Is(new("TRA-5-WORKER", new("Almeno un componente lavoratore", "At least one worker"), Recipients), HouseholdFacts.HasWorker),
+            Requirement.Is(new("TRA-5-CARE", new("Compiti di cura di familiari", "Care duties for relatives"), Recipients), HouseholdFacts.HasCareDuties))).OrThrow();
+    }
+
+    private static RequirementSet<AccessRequest> FamilyAccess(ValueList<string> partners, Policy<ValueList<string>> towns)
     {
         Fact<AccessRequest>.YesNo employed = AccessFacts.Of(HouseholdFacts.IsEmployedBy(
             "PARTNER-EMPLOYEE", new("dipendente di un'organizzazione partner", "employee of a partner organisation"), partners));
         Fact<AccessRequest>.YesNo resident = AccessFacts.Of(HouseholdFacts.ResidesIn(
-            "IN-ALLIANCE", new("residente nei tre distretti", "resident in the three districts"), Districts));
+            "IN-ALLIANCE", new("residenza nel territorio", "residence in the territory"), Districts, towns.Value));
         Fact<AccessRequest>.Age child = AccessFacts.Of(Child);
+        Fact<AccessRequest>.YesNo dependent = AccessFacts.Of(DependentChild);
         Fact<AccessRequest>.YesNo care = AccessFacts.Of(SummerCare);
-        return RequirementSet<AccessRequest>.Create(1, FactCatalogue<AccessRequest>.Create([employed, resident, child, care]).OrThrow(), Requirement.AllOf(
-            new("TRA-3", new("Family voucher", "Family vouchers"), Family),
-            Requirement.Is(new("TRA-3-EMPLOYEE", new("Dipendente di un'organizzazione partner", "Employee of a partner organisation"), Family), employed),
-            Requirement.IsNot(
-                new("TRA-3-OUTSIDE", new("Residenza fuori dai tre distretti", "Residence outside the three districts"), Family, Provenance.Reading), resident),
-            Requirement.Within(new("TRA-3-CHILD", new("Figlio da 3 a 14 anni", "Child aged 3 to 14"), Family), child, AgeBand.Create(3, 14).OrThrow()),
-            Requirement.Is(new("TRA-3-SUMMER", new("Servizi estivi di cura", "Summer care"), Family), care))).OrThrow();
+        Fact<AccessRequest>.YesNo approved = AccessFacts.Of(ApprovedByPartner);
+        return RequirementSet<AccessRequest>.Create(
+            1,
+            FactCatalogue<AccessRequest>.Create([employed, resident, child, dependent, care, approved]).OrThrow(),
+            Requirement.Staged(
+                new("TRA-3", new("Family voucher", "Family vouchers"), Family),
+                Requirement.AllOf(
+                    new("TRA-3-CONDITIONS", new("Condizioni per il voucher", "Conditions for the voucher"), Family),
+                    Requirement.Is(new("TRA-3-EMPLOYEE", new("Dipendente di un'organizzazione partner", "Employee of a partner organisation"), Family), employed),
+                    Requirement.IsNot(
+                        new(
+                            "TRA-3-OUTSIDE",
+                            new($"Residenza fuori {towns.Label.Title.Italian}", $"Residence outside the {towns.Label.Title.English}"),
+                            towns.Label.Source,
+                            towns.Label.Provenance),
+                        resident),
+                    Requirement.Within(new("TRA-3-CHILD", new("Figlio da 3 a 14 anni", "Child aged 3 to 14"), Family), child, AgeBand.Create(3, 14).OrThrow()),
+                    Requirement.Is(new("TRA-3-DEPENDENT", new("Figlio a carico", "Dependent child"), Family), dependent),
+                    Requirement.Is(new("TRA-3-SUMMER", new("Servizi estivi di cura", "Summer care"), Family), care)),
+                Requirement.Is(new("TRA-3-APPROVED", new("Approvazione dell'ente partner", "Approval by the partner body"), Family), approved))).OrThrow();
     }
-
-    private static CostSharing Discount(string code, LocalizedText title, int percent, LegalSource source)
-    {
-        var label = new RuleLabel(code, title, source);
-        return CostSharing.Create(label, VoucherAmount.Share(label, Percentage.Of(percent))).OrThrow();
-    }
-
-    private static DateInterval From(int year, int month) => new(new LocalDate(year, month, 1), new LocalDate(2023, 5, 31));
 }

@@ -6,13 +6,14 @@ using Conciliazione.People;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// "Ancora… elavoroefamiglia", district of Tradate, 2020-2023: access to its services, the family vouchers, the prices and the
-/// places at VitaminaC. Italian term: accesso, voucher e servizi dell'alleanza di Tradate.
+/// "Ancora… elavoroefamiglia", districts of Tradate, Arcisate and Sesto Calende, 2020-2023: access to its services, the family
+/// vouchers, the prices, the months and hours of the services, and the places at VitaminaC.
+/// Italian term: accesso, voucher e servizi dell'alleanza di Tradate.
 /// </summary>
 /// <remarks>
-/// The rules only. In the text, residence is not a condition of the actions; that the two services for children with disability
-/// and learning difficulties are for the district of Tradate is our interpretation. Immutable and thread-safe. Source: D.G.R.
-/// 2398/2019, Progetto 4.
+/// The rules only. In the text, residence is not a condition of actions A, B and C; the two further services of the summer centres
+/// are in the district of Tradate, and that they are for those who live there is our interpretation. Immutable and thread-safe.
+/// Source: D.G.R. 2398/2019, Progetto 4.
 /// </remarks>
 public static partial class Tradate2020
 {
@@ -33,11 +34,24 @@ public static partial class Tradate2020
     public static FactCatalogue<Household> Catalogue { get; } =
         FactCatalogue<Household>.Create([.. HouseholdFacts.Catalogue.Facts, InDistrict]).OrThrow();
 
-    /// <summary>
-    /// The number of children for whom longer hours at one school were requested, for <see cref="LongerHoursStart"/>.
-    /// </summary>
-    public static Fact<FactSheet>.WholeNumber ChildrenEnrolled { get; } =
-        SheetFact.WholeNumber("ENROLLED", new("minori iscritti", "children enrolled"));
+    /// <summary>The code of the kindergarten (scuola dell'infanzia).</summary>
+    public const string Kindergarten = "KINDERGARTEN";
+
+    /// <summary>The code of the primary school (scuola primaria).</summary>
+    public const string PrimarySchool = "PRIMARY";
+
+    /// <summary>The code of any other school, or of none.</summary>
+    public const string OtherSchool = "OTHER";
+
+    /// <summary>The school that the child attends, stated by a request for longer hours.</summary>
+    public static Fact<FactSheet>.Choice School { get; } = SheetFact.Choice(
+        "SCHOOL",
+        new("scuola frequentata dal figlio", "school of the child"),
+        [
+            new(Kindergarten, new("scuola dell'infanzia", "kindergarten")),
+            new(PrimarySchool, new("scuola primaria", "primary school")),
+            new(OtherSchool, new("un'altra scuola o nessuna", "another school or none")),
+        ]);
 
     /// <summary>
     /// The requirements for access to actions A, B and C: a household with at least one worker on the day of the request, and
@@ -49,74 +63,97 @@ public static partial class Tradate2020
         Requirement.Is(new("TRA-4-CARE", new("Compiti di cura di familiari a carico", "Care duties for dependent relatives"), Recipients), HouseholdFacts.HasCareDuties))).OrThrow();
 
     /// <summary>
-    /// The requirements for access to action B as stated in its own section: care duties for children under eighteen. The section
-    /// on recipients says minors or other relatives for all three actions; both are kept, see <see cref="Notices"/>. Source:
-    /// Progetto 4, action B.
+    /// The requirements for access to action B as stated in its own section: a worker, and care duties for children under
+    /// eighteen. Every service of action B asks for them too. The section on recipients says minors or other relatives for all
+    /// three actions; both are kept, see <see cref="Notices"/>. Source: Progetto 4, action B.
     /// </summary>
     public static RequirementSet<Household> AccessToActionB { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-4-B", new("Accesso all'azione B", "Access to action B"), ActionB),
-        Requirement.Is(new("TRA-4-B-WORKER", new("Almeno un componente lavoratore alla data della richiesta", "At least one worker on the day of the request"), ActionB), HouseholdFacts.HasWorker),
-        Requirement.Is(new("TRA-4-B-CARE", new("Compiti di cura di figli minori", "Care duties for children under eighteen"), ActionB), HouseholdFacts.CaresForMinorChild))).OrThrow();
+        Requirement.Is(WorkerInB, HouseholdFacts.HasWorker),
+        Requirement.Is(CareInB, HouseholdFacts.CaresForMinorChild))).OrThrow();
 
     /// <summary>
-    /// The requirements for summer centres: a child aged 3 to 14, both inclusive. Families in which both parents work are the
-    /// ones the centres help, but that is not a condition.
+    /// The requirements for summer centres: those of action B, and a child aged 3 to 14, both inclusive. Families in which both
+    /// parents work are the ones the centres help, but that is not a condition: our interpretation, see <see cref="Notices"/>.
     /// </summary>
     public static RequirementSet<Household> SummerCentres { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-2-SUMMER", new("Centri estivi", "Summer centres"), Summer, Provenance.Reading),
-        Requirement.Is(new("TRA-2-SUMMER-WORKER", new("Almeno un componente lavoratore", "At least one worker"), Summer), HouseholdFacts.HasWorker),
+        AccessToActionB.Root,
         Requirement.Count(
             new("TRA-2-SUMMER-CHILD", new("Almeno un figlio da 3 a 14 anni", "At least one child aged 3 to 14"), Summer),
             HouseholdFacts.Children, AgeBand.Create(3, 14).OrThrow(), Bounds.AtLeast(1)))).OrThrow();
 
     /// <summary>
-    /// The requirements for the centre for children with disabilities: aged 4 to 14, both inclusive, in the district of Tradate.
+    /// The requirements for the centre for children with disabilities, in the district of Tradate: those of action B, and a child
+    /// aged 4 to 14, both inclusive, with an intellectual disability, or autism and its spectrum, of any degree.
     /// </summary>
     public static RequirementSet<Household> DisabledChildrensCentre { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-2-DISABLED", new("Centro estivo per minori con disabilità", "Summer centre for disabled children"), Summer),
+        AccessToActionB.Root,
         Requirement.Is(new("TRA-2-DISABLED-DISTRICT", new("Distretto di Tradate", "District of Tradate"), Summer, Provenance.Reading), InDistrict),
         Requirement.Count(
-            new("TRA-2-DISABLED-CHILD", new("Almeno un figlio con disabilità da 4 a 14 anni compiuti", "At least one disabled child aged 4 to 14"), Summer),
-            HouseholdFacts.DisabledChildren, AgeBand.Create(4, 14).OrThrow(), Bounds.AtLeast(1)))).OrThrow();
+            new(
+                "TRA-2-DISABLED-CHILD",
+                new("Almeno un figlio da 4 a 14 anni compiuti con disabilità intellettiva o dello spettro autistico",
+                    "At least one child aged 4 to 14 with an intellectual disability or autism"),
+                Summer),
+            HouseholdFacts.ChildrenWithIntellectualDisabilityOrAutism, AgeBand.Create(4, 14).OrThrow(), Bounds.AtLeast(1)))).OrThrow();
 
     /// <summary>
-    /// The requirements for learning-support groups: children under eighteen with learning difficulties, in the district of
-    /// Tradate.
+    /// The requirements for learning-support groups, in the district of Tradate: those of action B, and a child under eighteen with
+    /// special educational needs (BES), of which learning difficulties are one kind.
     /// </summary>
     public static RequirementSet<Household> LearningSupport { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-2-LEARNING", new("Laboratori di recupero e potenziamento", "Learning-support groups"), Summer),
+        AccessToActionB.Root,
         Requirement.Is(new("TRA-2-LEARNING-DISTRICT", new("Distretto di Tradate", "District of Tradate"), Summer, Provenance.Reading), InDistrict),
         Requirement.Count(
-            new("TRA-2-LEARNING-CHILD", new("Almeno un figlio minore con difficoltà di apprendimento", "At least one child under eighteen with learning difficulties"), Summer),
-            HouseholdFacts.ChildrenWithLearningDifficulties, Bounds.LessThan(18), Bounds.AtLeast(1)))).OrThrow();
+            new(
+                "TRA-2-LEARNING-CHILD",
+                new("Almeno un figlio minore con bisogni educativi speciali", "At least one child under eighteen with special educational needs"),
+                Summer),
+            HouseholdFacts.ChildrenWithSpecialEducationalNeeds, Bounds.LessThan(18), Bounds.AtLeast(1)))).OrThrow();
 
     /// <summary>
-    /// The requirements for Saturday mornings: children aged 3 to 6, both inclusive, whose parents are both cross-border workers
-    /// or in commerce, or whose single parent works. That the two parents may differ, one of each kind, is our interpretation of
-    /// "and/or".
+    /// The requirements for Saturday mornings: those of action B, and children aged 3 to 6, both inclusive, whose parents are both
+    /// cross-border workers or in commerce, or whose single parent is called to work on Saturdays too. That the two parents may
+    /// differ, one of each kind, is our interpretation of "and/or".
     /// </summary>
     public static RequirementSet<Household> SaturdayMornings { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-2-SATURDAY", new("Sabato mattina", "Saturday mornings"), Saturdays),
+        AccessToActionB.Root,
         Requirement.Count(
             new("TRA-2-SATURDAY-CHILD", new("Almeno un figlio da 3 a 6 anni", "At least one child aged 3 to 6"), Saturdays),
             HouseholdFacts.Children, AgeBand.Create(3, 6).OrThrow(), Bounds.AtLeast(1)),
         Requirement.AnyOf(
-            new("TRA-2-SATURDAY-PARENTS", new("Genitori che lavorano di sabato", "Parents who work on Saturdays"), Saturdays),
+            new("TRA-2-SATURDAY-PARENTS", new("Genitori impegnati nel lavoro", "Parents at work"), Saturdays),
             Requirement.Is(
                 new("TRA-2-SATURDAY-BOTH", new("Entrambi frontalieri o commercianti", "Both cross-border or in commerce"), Saturdays, Provenance.Reading),
                 HouseholdFacts.BothAcrossTheBorderOrInCommerce),
             Requirement.AllOf(
-                new("TRA-2-SATURDAY-LONE", new("Genitore solo che lavora", "Lone parent who works"), Saturdays),
+                new("TRA-2-SATURDAY-LONE", new("Genitore solo chiamato a lavorare anche il sabato", "Lone parent called to work on Saturdays too"), Saturdays),
                 Requirement.Is(new("TRA-2-SATURDAY-SINGLE", new("Famiglia monogenitoriale", "Single-parent family"), Saturdays), HouseholdFacts.SingleParent),
-                Requirement.Is(new("TRA-2-SATURDAY-WORKS", new("Il genitore lavora", "The parent works"), Saturdays), HouseholdFacts.ApplicantWorks))))).OrThrow();
+                Requirement.Is(
+                    new("TRA-2-SATURDAY-WORKS", new("Il genitore è chiamato a lavorare anche il sabato", "The parent is called to work on Saturdays too"), Saturdays),
+                    HouseholdFacts.ApplicantWorksOnSaturdays))))).OrThrow();
 
-    /// <summary>The requirement for longer hours to start at a school: at least five children.</summary>
-    public static RequirementSet<FactSheet> LongerHoursStart { get; } = RequirementSet<FactSheet>.Create(
+    /// <summary>
+    /// The requirements of a family for longer hours before and after school: those of action B, and a child from kindergarten to
+    /// primary school. Families in which both parents work, and those of a single parent, are the ones the service helps, but
+    /// that is not a condition: our interpretation, see <see cref="Notices"/>. When the service starts is
+    /// <see cref="LongerHoursStart"/>.
+    /// </summary>
+    public static RequirementSet<AccessRequest> LongerHoursAccess { get; } = RequirementSet<AccessRequest>.Create(
         1,
-        FactCatalogue<FactSheet>.Create([ChildrenEnrolled]).OrThrow(),
-        Requirement.Within(
-            new("TRA-2-LONGER-HOURS", new("Avvio del pre e post scuola", "Start of pre- and post-school services"), LongerHours),
-            ChildrenEnrolled, Bounds.AtLeast(5))).OrThrow();
+        FactCatalogue<AccessRequest>.Create(
+            [AccessFacts.Of(HouseholdFacts.HasWorker), AccessFacts.Of(HouseholdFacts.CaresForMinorChild), AccessFacts.Of(School)]).OrThrow(),
+        Requirement.AllOf(
+            new("TRA-2-LONGER-HOURS-ACCESS", new("Accesso al pre e post scuola", "Access to pre- and post-school"), LongerHours, Provenance.Reading),
+            Requirement.Is(WorkerInB, AccessFacts.Of(HouseholdFacts.HasWorker)),
+            Requirement.Is(CareInB, AccessFacts.Of(HouseholdFacts.CaresForMinorChild)),
+            Requirement.Among(
+                new("TRA-2-LONGER-HOURS-SCHOOL", new("Scuola dell'infanzia o primaria", "Kindergarten or primary school"), LongerHours),
+                AccessFacts.Of(School), Kindergarten, PrimarySchool))).OrThrow();
 
     /// <summary>What a reader of these rules should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =
@@ -126,5 +163,15 @@ public static partial class Tradate2020
             new("L'azione B chiede compiti di cura di figli minori; la sezione dei destinatari, per A, B e C, anche di altri familiari.",
                 "Action B asks for care duties for minor children; the recipients' section, for A, B and C, for other relatives too."),
             Recipients),
+        new(
+            "TRA-2-BOTH-PARENTS",
+            new("I centri estivi «possono sostenere» i genitori entrambi lavoratori, il pre e post scuola risponde a famiglie con due genitori che lavorano o monogenitoriali: qui descrivono il bisogno, non sono requisiti.",
+                "Summer centres 'may support' parents who both work, pre- and post-school serves families of two working parents or of a single one: here they describe the need and are not conditions."),
+            ActionB),
     ];
+
+    private static RuleLabel WorkerInB => new(
+        "TRA-4-B-WORKER", new("Almeno un componente lavoratore alla data della richiesta", "At least one worker on the day of the request"), ActionB);
+
+    private static RuleLabel CareInB => new("TRA-4-B-CARE", new("Compiti di cura di figli minori", "Care duties for children under eighteen"), ActionB);
 }

@@ -12,6 +12,13 @@ internal sealed class HouseholdCheck(string path)
     private static readonly FactValue PartnerPresent = FactValue.Of(new LocalizedText("c'è un convivente", "there is a partner"));
     private static readonly FactValue CodeForm = FactValue.Of(new LocalizedText("un testo non vuoto", "a text that is not blank"));
 
+    private static readonly FactValue Disability = FactValue.Of(new LocalizedText("una disabilità", "a disability"));
+    private static readonly FactValue IntellectualOrAutism = FactValue.Of(new LocalizedText(
+        "una disabilità intellettiva o dello spettro autistico", "an intellectual disability or autism"));
+
+    private static readonly FactValue EducationalNeeds = FactValue.Of(new LocalizedText("bisogni educativi speciali", "special educational needs"));
+    private static readonly FactValue Learning = FactValue.Of(new LocalizedText("difficoltà di apprendimento", "learning difficulties"));
+
     private readonly List<Defect> _defects = [];
 
     public IReadOnlyCollection<Defect> Defects => _defects;
@@ -56,6 +63,8 @@ internal sealed class HouseholdCheck(string path)
             }
         }
 
+        Within(member.IntellectualDisabilityOrAutism, member.Disabled, Member(index) + ".disabled", IntellectualOrAutism, Disability);
+        Within(member.LearningDifficulties, member.SpecialEducationalNeeds, Member(index) + ".specialEducationalNeeds", Learning, EducationalNeeds);
         if (member.JobOrNull is { } job)
         {
             Work(job, Member(index) + ".job");
@@ -68,6 +77,14 @@ internal sealed class HouseholdCheck(string path)
         {
             Blank(Known.Of(stated.Municipality), At(name) + ".municipality");
             Blank(stated.District, At(name) + ".district");
+        }
+    }
+
+    private void Within(Known<bool> narrow, Known<bool> wide, string place, FactValue narrowTitle, FactValue wideTitle)
+    {
+        if (narrow == Known.Of(true) && wide == Known.Of(false))
+        {
+            Add(DefectCodes.HouseholdPartWithoutWhole, place, narrowTitle, wideTitle);
         }
     }
 

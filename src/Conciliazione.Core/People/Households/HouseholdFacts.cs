@@ -81,6 +81,12 @@ public static class HouseholdFacts
     public static Fact<Household>.YesNo ApplicantWorks { get; } = new(
         "APPLICANT-WORKS", new("il richiedente lavora", "the applicant works"), household => household.Applicant.Works);
 
+    /// <summary>Whether the applicant is called to work on Saturdays too; a known no for an applicant who does not work.</summary>
+    public static Fact<Household>.YesNo ApplicantWorksOnSaturdays { get; } = new(
+        "SATURDAY-WORK",
+        new("il richiedente è chiamato a lavorare anche il sabato", "the applicant is called to work on Saturdays too"),
+        household => household.Applicant.WorksOnSaturdays);
+
     /// <summary>The applicant's age.</summary>
     public static Fact<Household>.Age ApplicantAge { get; } = new(
         "APPLICANT-AGE", new("età del richiedente", "age of the applicant"), household => household.Applicant.BirthDate);
@@ -108,15 +114,17 @@ public static class HouseholdFacts
     public static Fact<Household>.DatedList Children { get; } = ChildrenWhere(
         "CHILDREN", new("figli", "children"), static _ => true);
 
-    /// <summary>The children with a disability, by birth date.</summary>
-    public static Fact<Household>.DatedList DisabledChildren { get; } = ChildrenWhere(
-        "DISABLED-CHILDREN", new("figli con disabilità", "disabled children"), static child => child.Disabled);
+    /// <summary>The children with an intellectual disability, or with autism and its spectrum, by birth date.</summary>
+    public static Fact<Household>.DatedList ChildrenWithIntellectualDisabilityOrAutism { get; } = ChildrenWhere(
+        "INTELLECTUAL-CHILDREN",
+        new("figli con disabilità intellettiva o dello spettro autistico", "children with an intellectual disability or autism"),
+        static child => child.IntellectualDisabilityOrAutism);
 
-    /// <summary>The children with learning difficulties, by birth date.</summary>
-    public static Fact<Household>.DatedList ChildrenWithLearningDifficulties { get; } = ChildrenWhere(
-        "LEARNING-CHILDREN",
-        new("figli con difficoltà di apprendimento", "children with learning difficulties"),
-        static child => child.LearningDifficulties);
+    /// <summary>The children with special educational needs (BES), by birth date.</summary>
+    public static Fact<Household>.DatedList ChildrenWithSpecialEducationalNeeds { get; } = ChildrenWhere(
+        "BES-CHILDREN",
+        new("figli con bisogni educativi speciali", "children with special educational needs"),
+        static child => child.SpecialEducationalNeeds);
 
     /// <summary>All the facts above.</summary>
     public static FactCatalogue<Household> Catalogue { get; } = FactCatalogue<Household>.Create(
@@ -132,37 +140,48 @@ public static class HouseholdFacts
         HasChildWithLearningDifficulties,
         BothAcrossTheBorderOrInCommerce,
         ApplicantWorks,
+        ApplicantWorksOnSaturdays,
         ApplicantAge,
         ApplicantWorkForm,
         ApplicantWorkDistance,
         Children,
-        DisabledChildren,
-        ChildrenWithLearningDifficulties]).OrThrow();
+        ChildrenWithIntellectualDisabilityOrAutism,
+        ChildrenWithSpecialEducationalNeeds]).OrThrow();
 
-    /// <summary>Creates a fact: whether the applicant is resident or domiciled in one of a call's districts.</summary>
+    /// <summary>Creates a fact: whether the applicant is resident or domiciled in a call's territory.</summary>
     /// <param name="code">The code of the fact.</param>
     /// <param name="title">The title of the fact.</param>
     /// <param name="districts">The codes of the districts, as in <see cref="Place.District"/>.</param>
+    /// <param name="towns">
+    /// The codes of the towns of the territory outside the districts, as in <see cref="Place.Municipality"/>; none when omitted.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="code"/> is not a valid code, or another argument is <see langword="null"/>.
+    /// <paramref name="code"/> is not a valid code, or another required argument is <see langword="null"/>.
     /// </exception>
-    public static Fact<Household>.YesNo LivesIn(string code, LocalizedText title, ValueList<string> districts)
+    public static Fact<Household>.YesNo LivesIn(string code, LocalizedText title, ValueList<string> districts, ValueList<string>? towns = null)
     {
         Guard.Against.Null(districts);
-        return new(code, title, household => ThreeValued.Or(IsIn(household.Residence, districts), IsIn(household.Domicile, districts)));
+        return new(code, title, household => ThreeValued.Or(IsIn(household.Residence, districts, towns), IsIn(household.Domicile, districts, towns)));
     }
 
-    /// <summary>Creates a fact: whether the applicant is resident in one of a call's districts.</summary>
-    /// <param name="code">The code of the fact.</param>
-    /// <param name="title">The title of the fact.</param>
-    /// <param name="districts">The codes of the districts, as in <see cref="Place.District"/>.</param>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="code"/> is not a valid code, or another argument is <see langword="null"/>.
-    /// </exception>
-    public static Fact<Household>.YesNo ResidesIn(string code, LocalizedText title, ValueList<string> districts)
+    /// <summary>Creates a fact: whether the applicant is resident in a call's territory.</summary>
+    /// <inheritdoc cref="LivesIn"/>
+    public static Fact<Household>.YesNo ResidesIn(string code, LocalizedText title, ValueList<string> districts, ValueList<string>? towns = null)
     {
         Guard.Against.Null(districts);
-        return new(code, title, household => IsIn(household.Residence, districts));
+        return new(code, title, household => IsIn(household.Residence, districts, towns));
+    }
+
+    /// <summary>
+    /// Creates a fact: whether the applicant's workplace is in a call's territory; a known no for an applicant who does not work.
+    /// </summary>
+    /// <inheritdoc cref="LivesIn"/>
+    public static Fact<Household>.YesNo WorksIn(string code, LocalizedText title, ValueList<string> districts, ValueList<string>? towns = null)
+    {
+        Guard.Against.Null(districts);
+        return new(code, title, household => household.Applicant.JobOrNull is { } job
+            ? IsIn(job.Workplace, districts, towns)
+            : household.Applicant.Works);
     }
 
     /// <summary>
@@ -230,10 +249,11 @@ public static class HouseholdFacts
         };
     }
 
-    private static Known<bool> IsIn(Known<Place> place, ValueList<string> districts) =>
-        place.TryGet(out Place? stated) && stated.District.TryGet(out string? district)
-            ? Holds(districts, district)
-            : Known<bool>.Unknown;
+    private static Known<bool> IsIn(Known<Place> place, ValueList<string> districts, ValueList<string>? towns) =>
+        !place.TryGet(out Place? stated) ? Known<bool>.Unknown
+        : towns is not null && Holds(towns, stated.Municipality) ? true
+        : stated.District.TryGet(out string? district) ? Holds(districts, district)
+        : Known<bool>.Unknown;
 
     private static bool Holds(ValueList<string> codes, string code)
     {

@@ -25,6 +25,12 @@ public sealed record HouseholdMember
     /// <param name="learningDifficulties">Whether the member has learning difficulties.</param>
     /// <param name="inCare">Whether the household cares for the member (compiti di cura verso familiari a carico).</param>
     /// <param name="livesAtHome">Whether the member lives in the applicant's home.</param>
+    /// <param name="intellectualDisabilityOrAutism">
+    /// Whether the disability is intellectual, or autism and its spectrum, of any degree.
+    /// </param>
+    /// <param name="specialEducationalNeeds">
+    /// Whether the member has special educational needs (BES, bisogni educativi speciali).
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is not a declared value.</exception>
     public HouseholdMember(
         Relation relation,
@@ -36,16 +42,18 @@ public sealed record HouseholdMember
         Known<bool> notSelfSufficient = default,
         Known<bool> learningDifficulties = default,
         Known<bool> inCare = default,
-        Known<bool> livesAtHome = default)
+        Known<bool> livesAtHome = default,
+        Known<bool> intellectualDisabilityOrAutism = default,
+        Known<bool> specialEducationalNeeds = default)
     {
         Relation = Guard.Against.Undeclared(relation);
         BirthDate = birthDate;
         Sex = sex;
         FiscalCode = fiscalCode;
         Occupation = occupation;
-        Disabled = disabled;
+        (IntellectualDisabilityOrAutism, Disabled) = Within(intellectualDisabilityOrAutism, disabled);
         NotSelfSufficient = notSelfSufficient;
-        LearningDifficulties = learningDifficulties;
+        (LearningDifficulties, SpecialEducationalNeeds) = Within(learningDifficulties, specialEducationalNeeds);
         InCare = inCare;
         LivesAtHome = livesAtHome;
     }
@@ -65,14 +73,28 @@ public sealed record HouseholdMember
     /// <summary>Whether the member works, and the job.</summary>
     public Known<Occupation> Occupation { get; }
 
-    /// <summary>Whether the member has a disability.</summary>
+    /// <summary>Whether the member has a disability; if not stated, a known yes where the narrower fact below is one.</summary>
     public Known<bool> Disabled { get; }
+
+    /// <summary>
+    /// Whether the disability is intellectual, or autism and its spectrum, of any degree; if not stated, a known no for a member
+    /// without a disability.
+    /// </summary>
+    public Known<bool> IntellectualDisabilityOrAutism { get; }
 
     /// <summary>Whether the member depends on help from others.</summary>
     public Known<bool> NotSelfSufficient { get; }
 
-    /// <summary>Whether the member has learning difficulties.</summary>
+    /// <summary>
+    /// Whether the member has learning difficulties; if not stated, a known no for a member without special educational needs.
+    /// </summary>
     public Known<bool> LearningDifficulties { get; }
+
+    /// <summary>
+    /// Whether the member has special educational needs (BES); if not stated, a known yes for a member with learning
+    /// difficulties, which are one kind of them.
+    /// </summary>
+    public Known<bool> SpecialEducationalNeeds { get; }
 
     /// <summary>
     /// Whether the household cares for the member. Stated, not derived from an age: a rule under which every minor needs care
@@ -104,6 +126,12 @@ public sealed record HouseholdMember
     public Known<bool> WorksInShifts => JobOrNull?.Shifts ?? Works;
 
     /// <summary>
+    /// Whether the member is called to work on Saturdays too: no for a member who does not work, unknown while it is not known
+    /// whether the member works. Does not allocate.
+    /// </summary>
+    public Known<bool> WorksOnSaturdays => JobOrNull?.Saturdays ?? Works;
+
+    /// <summary>
     /// Determines whether the member works in a sector: no for a member who does not work, unknown while the work or its sector
     /// is. Does not allocate.
     /// </summary>
@@ -132,4 +160,12 @@ public sealed record HouseholdMember
         Relation.OtherRelative => "altro familiare",
         _ => "non familiare",
     };
+
+    /// <summary>
+    /// Returns a fact and the wider one that includes it, each as stated or as the other implies. A contradiction is kept: a
+    /// household reports it.
+    /// </summary>
+    private static (Known<bool> Narrow, Known<bool> Wide) Within(Known<bool> narrow, Known<bool> wide) => (
+        !narrow.IsKnown && wide == Known.Of(false) ? wide : narrow,
+        !wide.IsKnown && narrow == Known.Of(true) ? narrow : wide);
 }

@@ -19,6 +19,7 @@ public sealed record Job
     /// <param name="weeklyMinutes">The minutes of work per week.</param>
     /// <param name="workplace">The place of work.</param>
     /// <param name="metresFromHome">The distance from home, in whole metres.</param>
+    /// <param name="saturdays">Whether the person is called to work on Saturdays too.</param>
     public Job(
         Known<WorkForm> form = default,
         Known<string> employer = default,
@@ -27,7 +28,8 @@ public sealed record Job
         Known<bool> crossBorder = default,
         Known<int> weeklyMinutes = default,
         Known<Place> workplace = default,
-        Known<int> metresFromHome = default)
+        Known<int> metresFromHome = default,
+        Known<bool> saturdays = default)
     {
         Form = form;
         Employer = employer;
@@ -37,6 +39,7 @@ public sealed record Job
         WeeklyMinutes = weeklyMinutes;
         Workplace = workplace;
         MetresFromHome = metresFromHome;
+        Saturdays = saturdays;
     }
 
     /// <summary>The form of work.</summary>
@@ -64,6 +67,9 @@ public sealed record Job
     /// The distance from home, in whole metres; within a household, not negative. The edition specifies how it is measured.
     /// </summary>
     public Known<int> MetresFromHome { get; }
+
+    /// <summary>Whether the person is called to work on Saturdays too.</summary>
+    public Known<bool> Saturdays { get; }
 
     /// <summary>Returns a fixed description, without any data.</summary>
     public override string ToString() => "attività lavorativa";

@@ -61,6 +61,11 @@ public static partial class DefectCodes
         "{value}, ma il nucleo è dichiarato monogenitoriale: i conviventi ammessi sono {limit}",
         "{value}, but the household is stated to be of a single parent: the partners allowed are {limit}"));
 
+    /// <summary>A member has something that is part of what the member is stated not to have.</summary>
+    public static DefectCode HouseholdPartWithoutWhole { get; } = new("PPL-PART-WITHOUT-WHOLE", new(
+        "è dichiarato sì per {value} e no per {limit}: correggere una delle due risposte",
+        "the answer is yes for {value} and no for {limit}: correct one of the two"));
+
     /// <summary>A distance is negative.</summary>
     public static DefectCode HouseholdDistance { get; } = new("PPL-DISTANCE", new(
         "una distanza di {value} metri non esiste; il minimo è {limit}",
@@ -111,7 +116,7 @@ public static partial class DefectCodes
     [
         FiscalCodeEmpty, FiscalCodeLength, FiscalCodeCharacter, FiscalCodeDay, FiscalCodeCheck, FiscalCodeSerial,
         HouseholdApplicants, HouseholdPartners, HouseholdBirthAfterDay, HouseholdSamePerson,
-        HouseholdSingleParentWithPartner, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
+        HouseholdSingleParentWithPartner, HouseholdPartWithoutWhole, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
         VatNumberEmpty, VatNumberLength, VatNumberCharacter, VatNumberCheck, VatNumberSerial,
     ];
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Conciliazione.Vouchers;
 
 /// <summary>
-/// A service of a call: its price to the family, the minimum group to start it, and the months in which it runs.
+/// A service of a call: its price to the family, the minimum group to start it, and the months, days and hours in which it runs.
 /// Italian term: servizio offerto.
 /// </summary>
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
@@ -21,12 +21,22 @@ public sealed record ServiceOffer
     /// The minimum number of participants, from 1; <see langword="null"/> if any number is enough.
     /// </param>
     /// <param name="pausedIn">The months in which the service pauses every year, from 1 to 12.</param>
+    /// <param name="hours">The opening hours; <see langword="null"/> if the text sets none.</param>
+    /// <param name="weekdays">
+    /// The days of the week on which the service runs; when omitted, those of the hours, or every day if there are none.
+    /// </param>
     /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="minimumGroup"/> is below 1, or a month is outside its bounds.
     /// </exception>
     public ServiceOffer(
-        RuleLabel label, DateInterval months, CostSharing? price = null, Policy<int>? minimumGroup = null, ValueList<int>? pausedIn = null)
+        RuleLabel label,
+        DateInterval months,
+        CostSharing? price = null,
+        Policy<int>? minimumGroup = null,
+        ValueList<int>? pausedIn = null,
+        Policy<ValueList<ServiceHours>>? hours = null,
+        ValueList<IsoDayOfWeek>? weekdays = null)
     {
         Label = Guard.Against.Null(label);
         Months = Guard.Against.Null(months);
@@ -38,6 +48,8 @@ public sealed record ServiceOffer
         Price = price;
         MinimumGroup = minimumGroup;
         PausedIn = pausedIn ?? [];
+        Hours = hours;
+        Weekdays = weekdays ?? hours?.Value.Select(each => each.Day).Distinct().ToValueList() ?? [];
     }
 
     /// <summary>The code, title, source and provenance.</summary>
@@ -57,26 +69,42 @@ public sealed record ServiceOffer
     /// <summary>The months in which the service pauses every year.</summary>
     public ValueList<int> PausedIn { get; }
 
-    /// <summary>Determines whether the service runs on a day, based only on its months.</summary>
-    /// <param name="day">The day, in the common (ISO) calendar.</param>
-    public bool RunsOn(LocalDate day) => Months.Contains(day) && !PausedIn.Contains(day.Month);
+    /// <summary>The opening hours; <see langword="null"/> if the text sets none.</summary>
+    public Policy<ValueList<ServiceHours>>? Hours { get; }
 
-    /// <summary>Returns whether a number of participants is enough to start the service, with the margin.</summary>
+    /// <summary>The days of the week on which the service runs; empty for every day.</summary>
+    public ValueList<IsoDayOfWeek> Weekdays { get; }
+
+    /// <summary>The minutes of opening per week; <see langword="null"/> if the text sets no hours.</summary>
+    public long? WeeklyMinutes => Hours?.Value.Sum(each => each.Minutes);
+
+    /// <summary>Determines whether the service runs on a day, based on its months and days of the week; holidays are not considered.</summary>
+    /// <param name="day">The day, in the common (ISO) calendar.</param>
+    public bool RunsOn(LocalDate day) =>
+        Months.Contains(day) && !PausedIn.Contains(day.Month) && (Weekdays.Count == 0 || Weekdays.Contains(day.DayOfWeek));
+
+    /// <summary>
+    /// Returns whether a number of participants is enough to start the service, with the margin; without a minimum group any
+    /// number is, and there is no margin.
+    /// </summary>
     /// <param name="enrolled">The number of participants enrolled; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="enrolled"/> is negative.</exception>
     public Finding Start(int enrolled)
     {
         Guard.Against.BelowMinimum(enrolled, 0);
-        int minimum = MinimumGroup?.Value ?? 1;
-        var margin = Margin.Whole(enrolled - minimum, Unit.Count);
         RuleLabel rule = MinimumGroup?.Label ?? Label;
+        ValueList<Margin> margins = MinimumGroup is { } group ? [Margin.Whole(enrolled - group.Value, Unit.Count)] : [];
         return new(
             rule.Code,
             rule.Title,
             rule.Source.Or(DefectCodes.VoucherSource),
             [new("ENROLLED", new("iscritti", "enrolled"), FactValue.Of(enrolled), Provenance.Given)],
-            [new("LEAST-GROUP", new("almeno", "at least"), FactValue.Of(minimum), rule.Provenance)],
-            Outcome.MetIf(enrolled >= minimum, [margin]));
+            [
+                MinimumGroup is null
+                    ? new("LEAST-GROUP", new("numero minimo", "smallest group"), FactValue.Of(new LocalizedText("non previsto", "none set")), rule.Provenance)
+                    : new("LEAST-GROUP", new("almeno", "at least"), FactValue.Of(MinimumGroup.Value), rule.Provenance),
+            ],
+            Outcome.MetIf(MinimumGroup is null || enrolled >= MinimumGroup.Value, margins));
     }
 
     /// <summary>Returns the code of the service.</summary>

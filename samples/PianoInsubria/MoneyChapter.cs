@@ -3,29 +3,40 @@ using Conciliazione.Certificates;
 using Conciliazione.Editions;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
+using NodaTime;
 
 namespace PianoInsubria;
 
-/// <summary>The contribution divided, the grants assigned, the certificate verified.</summary>
+/// <summary>The contribution divided and the real grants; then from marks to money with invented projects, and the certificate.</summary>
 internal sealed class MoneyChapter(Page page)
 {
-    public void Write(AllianceCallEdition call, ValueList<ProjectReview> reviews)
+    /// <summary>The day on which the committee evaluated the projects.</summary>
+    private static readonly LocalDate Evaluated = new(2020, 4, 23);
+
+    public void Write()
     {
-        CallMoney money = call.Fund(Insubria2020.RegionalContribution.Value, reviews).OrThrow();
+        CallEvaluation example = Evaluate(Insubria2020.Call, GrantCases.All);
 
         page.Chapter(page.Say("4. Le risorse", "4. The money"));
         page.Line(Insubria2020.RegionalContribution.Render(FactValue.Of, page.Language));
-        WriteSplit(money.Split);
-        WriteGrants(money.Assignment);
+        WriteSplit(example.Split);
+        WriteRealGrants(example.Split.AmountOf(Insubria2020.ProjectsShare));
+        WriteExample(example);
+        WriteAlternatives(example);
+        WriteUnknown();
 
         page.Chapter(page.Say("5. Il certificato", "5. The certificate"));
-        WriteCertificate(money.Certificate);
+        page.Line(page.Say("Il certificato dell'esempio del capitolo 4.", "The certificate of the example of chapter 4."));
+        WriteCertificate(example.Certificate);
     }
+
+    private static CallEvaluation Evaluate(AllianceCallEdition call, ValueList<JudgedProject> submitted) =>
+        call.Evaluate(submitted, Evaluated, Insubria2020.RegionalContribution.Value).OrThrow();
 
     private void WriteSplit(ContributionSplit split)
     {
         page.Table(
-            [page.Say("Quota", "Share"), ">%", page.Say(">Importo esatto", ">Exact amount"), page.Say(">Al cent", ">To the cent")],
+            [page.Say("Parte", "Share"), ">%", page.Say(">Importo esatto", ">Exact amount"), page.Say(">Al centesimo", ">To the cent")],
             [
                 .. split.Lines.Select(line => new[]
                 {
@@ -34,7 +45,7 @@ internal sealed class MoneyChapter(Page page)
                     $"€ {line.Exact.ToExactText(Notation.For(page.Language), minimumDecimals: 2)}",
                     page.Say(line.Amount),
                 }),
-                [page.Say("residuo dell'arrotondamento", "left by rounding"), "", "", page.Say(split.Remaining)],
+                [page.Say("non assegnato per l'arrotondamento", "left by rounding"), "", "", page.Say(split.Remaining)],
                 [page.Say("contributo", "contribution"), "", "", page.Say(split.Contribution)],
             ]);
         page.Line(Insubria2020.SystemActionsAsPrinted.Value == split.AmountOf(Insubria2020.SystemActionsShare)
@@ -43,20 +54,89 @@ internal sealed class MoneyChapter(Page page)
         page.Line(split.Explain()[0].Explain(page.Language));
     }
 
-    private void WriteGrants(GrantAssignment assignment)
+    /// <summary>The real grants: those of the final plans, without marks, which the text does not publish.</summary>
+    private void WriteRealGrants(Euro pool)
     {
-        page.Heading(page.Say("I contributi ai progetti", "The grants to the projects"));
+        var granted = Euro.Sum(Insubria2020Projects.All.Select(project => project.Plan.Grant!.Value));
+        page.Heading(page.Say("I contributi ai quattro progetti finanziati", "The grants to the four funded projects"));
+        page.Line(page.Say(
+            "Dati reali: i contributi dei piani finali. Il testo non riporta i punteggi, gli importi richiesti in origine e la data di presentazione.",
+            "Real data: the grants of the final plans. The text gives neither the marks, nor the amounts first requested, nor when they were submitted."));
         page.Table(
-            [page.Say("Progetto", "Project"), page.Say(">Richiesto", ">Requested"), page.Say(">Assegnato", ">Assigned"), page.Say("Perché", "Why")],
+            [page.Say("Progetto", "Project"), page.Say(">Contributo", ">Grant")],
             [
-                .. assignment.Decisions.Select(decision => new[]
-                {
-                    decision.Request.Code, page.Say(decision.Request.Amount), page.Say(decision.Amount), page.Say(decision.Reason),
-                }),
-                [page.Say("residuo", "left"), "", page.Say(assignment.Remaining), ""],
-                [page.Say("fondo", "pool"), "", page.Say(assignment.Pool), ""],
+                .. Insubria2020Projects.All.Select(project => new[] { project.Code, page.Say(project.Plan.Grant!.Value) }),
+                [page.Say("somma", "sum"), page.Say(granted)],
+                [page.Say("fondo", "pool"), page.Say(pool)],
+                [page.Say("non assegnato", "left"), page.Say(pool - granted)],
             ]);
-        page.Bars(assignment.Decisions.Select(decision => (decision.Request.Code, decision.Amount)));
+    }
+
+    private void WriteExample(CallEvaluation example)
+    {
+        page.Heading(page.Say("Esempio: dai voti al contributo", "Example: from marks to money"));
+        page.Line(page.Say(
+            "Dati di esempio: i progetti, i piani, i voti, le richieste. Dati reali: la griglia, la soglia, il termine, il fondo.",
+            "Example data: the projects, the plans, the marks, the requests. Real data: the grid, the minimum, the deadline, the pool."));
+        page.Line(example.Call.Window.Closes.Current.Render(page.Language) + ": " + page.Say(example.Call.Window.Closes.Current.Reason)
+            + " — " + example.Call.Window.Closes.Current.Source.Cite());
+        page.Line(example.Call.Grants.Render(policy => FactValue.Of(policy.Title), page.Language));
+        page.Table(
+            [
+                page.Say(">Posizione", ">Rank"), page.Say("Progetto", "Project"), page.Say(">Punti", ">Points"),
+                page.Say(">Richiesto", ">Requested"), page.Say(">Assegnato", ">Granted"), page.Say("Esito in graduatoria", "Ranking"),
+            ],
+            [
+                .. example.Lines.Select(line => new[]
+                {
+                    line.Entry.Position is { } position ? $"{position}." : "—",
+                    line.Project.Code,
+                    line.Entry.Card.Total.Render(page.Language),
+                    Known(line.Decision.Request.Amount),
+                    page.Say(line.Decision.Amount),
+                    page.Say(line.Entry.Status.Title),
+                }),
+                ["", page.Say("non assegnato", "left"), "", "", page.Say(example.Grants.Remaining), ""],
+                ["", page.Say("fondo", "pool"), "", "", page.Say(example.Grants.Pool), ""],
+            ]);
+        foreach (CallEvaluation.Line line in example.Lines)
+        {
+            page.Line($"· {line.Project.Code}: {page.Say(line.Decision.Reason)}");
+        }
+    }
+
+    /// <summary>The other ways from points to money that a call may declare, on the same projects.</summary>
+    private void WriteAlternatives(CallEvaluation example)
+    {
+        GrantAmountRule bands = GrantAmountRule.Create(
+            new("EXAMPLE-BANDS", new("da 20 punti il 60%, da 30 l'80%, da 40 il 100%", "from 20 points 60%, from 30 80%, from 40 100%"), new("esempio")),
+            maximumOfCost: null,
+            maximum: null,
+            [new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80)), new(Points.Of(40), Percentage.Hundred)],
+            RoundingRule.HalfUp).OrThrow();
+        GrantPolicy[] policies =
+        [
+            GrantPolicy.ByBand(bands), GrantPolicy.ByRank(ShortfallPolicy.Stop), GrantPolicy.ByRank(ShortfallPolicy.Skip), GrantPolicy.ByRank(ShortfallPolicy.Part),
+        ];
+        page.Heading(page.Say("Esempio: gli stessi progetti con altri criteri", "Example: the same projects by other policies"));
+        CallEvaluation[] others = [.. policies.Select(policy => Evaluate(Insubria2020.CallWith(policy), GrantCases.All))];
+        page.Table(
+            [page.Say("Criterio", "Policy"), .. example.Lines.Select(line => ">" + line.Project.Code), page.Say(">Non assegnato", ">Left")],
+            others.Prepend(example).Select(each => (string[])
+            [
+                page.Say(each.Call.Grants.Value.Title),
+                .. example.Lines.Select(line => page.Say(each.Find(line.Project.Code)!.Decision.Amount)),
+                page.Say(each.Grants.Remaining),
+            ]));
+    }
+
+    private void WriteUnknown()
+    {
+        page.Heading(page.Say("Esempio: di E3 non si sa quando fu presentato", "Example: nobody knows when E3 was submitted"));
+        foreach (CallEvaluation.Line line in Evaluate(Insubria2020.Call, GrantCases.OneMomentUnknown).Lines)
+        {
+            page.Line($"· {line.Project.Code}, {page.Say(line.Decision.Amount)}: {page.Say(line.Decision.Reason)}");
+        }
     }
 
     private void WriteCertificate(ShareCertificate certificate)
@@ -73,4 +153,6 @@ internal sealed class MoneyChapter(Page page)
             ? page.Say("Certificato verificato.", "Certificate verified.")
             : page.Say("Certificato NON verificato.", "Certificate NOT verified."));
     }
+
+    private string Known(Known<Euro> amount) => amount.TryGet(out Euro euros) ? page.Say(euros) : "?";
 }

@@ -21,7 +21,7 @@ public sealed class Report(Page page)
         new AlliancesChapter(page).Write();
         new CostPlansChapter(page).Write(reviews);
         new IndicatorChapter(page).Write(reviews);
-        new MoneyChapter(page).Write(call, reviews);
+        new MoneyChapter(page).Write();
         new AccessChapter(page).Write();
         new ScoringChapter(page).Write();
         new ResidueChapter(page).Write();

@@ -22,6 +22,9 @@ public sealed record Project
     /// <param name="interventionsProvenance">
     /// Whether the form marks the types of intervention, or they are our interpretation of a list without marks.
     /// </param>
+    /// <param name="submitted">
+    /// The moment at which the project was submitted; unknown when omitted, and then it is unclear whether it was in time.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// An argument is <see langword="null"/>, or <paramref name="code"/> is blank.
     /// </exception>
@@ -37,7 +40,8 @@ public sealed record Project
         DateInterval? runs,
         ValueList<Notice> notices,
         LegalSource source,
-        Provenance interventionsProvenance = Provenance.Stated)
+        Provenance interventionsProvenance = Provenance.Stated,
+        Known<Instant> submitted = default)
     {
         Guard.Against.Null(interventions);
         Code = Guard.Against.NullOrWhiteSpace(code);
@@ -49,6 +53,7 @@ public sealed record Project
         Notices = Guard.Against.Null(notices);
         Source = Guard.Against.Null(source);
         InterventionsProvenance = Guard.Against.Undeclared(interventionsProvenance);
+        Submitted = submitted;
     }
 
     /// <summary>The caller's own identifier.</summary>
@@ -80,6 +85,9 @@ public sealed record Project
 
     /// <summary>The text that describes the project.</summary>
     public LegalSource Source { get; }
+
+    /// <summary>The moment at which the project was submitted, or unknown.</summary>
+    public Known<Instant> Submitted { get; }
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;

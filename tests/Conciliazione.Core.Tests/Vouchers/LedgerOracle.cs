@@ -116,7 +116,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         }
 
         bool lacks = (terms.OneEach is not null && request.Beneficiary is null) || (terms.HouseholdCeiling is not null && request.Household is null);
-        if (request.Check.Verdict == Verdict.Unclear || lacks || terms.Amount.AmountOf(request.Amount) is null)
+        if (request.Check.Verdict == Verdict.Unclear || !request.Check.IsExamined || lacks || terms.Amount.AmountOf(request.Amount) is null)
         {
             return VoucherStatus.Unclear;
         }

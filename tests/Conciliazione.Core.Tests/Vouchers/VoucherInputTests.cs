@@ -82,8 +82,8 @@ public class VoucherInputTests
         Instant last = ItalianTime.LastMoment(day.At(LocalTime.MaxValue));
         VoucherEvent[] log =
         [
-            VoucherEvent.Request(new(Number(1), open.FirstMoment, new(Euro.Of(200))), last),
-            VoucherEvent.Request(new(Number(2), last, new(Euro.Of(200)), careLoad: 1), last),
+            VoucherEvent.Request(new(Number(1), open.FirstMoment, new(Euro.Of(200)), check: RequestCheck.Passed), last),
+            VoucherEvent.Request(new(Number(2), last, new(Euro.Of(200)), careLoad: 1, check: RequestCheck.Passed), last),
         ];
         Assert.Equal("VOUCH-WINDOW-EARLY", Assert.Single(VoucherSamples.After(terms, log).Apply(VoucherEvent.CloseWindow(day, last)).DefectsOrEmpty().AsEnumerable()).Code.Code);
         VoucherLedger ledger = VoucherSamples.After(terms, [.. log, VoucherEvent.CloseWindow(day, last.PlusNanoseconds(1))]);

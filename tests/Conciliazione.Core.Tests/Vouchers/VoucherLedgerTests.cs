@@ -224,7 +224,7 @@ public class VoucherLedgerTests
     {
         VoucherRequest one = Request(1);
         VoucherTerms bands = Terms(100, amount: VoucherAmount.ByBand(Label("BANDS"), BandBasis.Stated, [new(Euro.Zero, Euro.Of(80))]));
-        VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200), measure: Euro.Of(1_000)), one.Beneficiary));
+        VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200), measure: Euro.Of(1_000)), one.Beneficiary, check: RequestCheck.Passed));
         Assert.Equal(Euro.Of(80), ledger.Of(1).Granted);
         VoucherLedger settled = After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(receipts), At(1, 9)));
         Assert.Equal((Euro.Of(paid), Euro.Of(100 - paid)), (settled.Of(1).Paid, settled.Remaining));
@@ -345,11 +345,11 @@ public class VoucherLedgerTests
     {
         VoucherAmount above = VoucherAmount.Above(Label("ABOVE"), HalfExpense);
         VoucherRequest one = Request(1);
-        VoucherRequest covered = new(one.Protocol, one.Arrived, new(Euro.Of(200), otherBenefit: Euro.Of(200)), one.Beneficiary);
+        VoucherRequest covered = new(one.Protocol, one.Arrived, new(Euro.Of(200), otherBenefit: Euro.Of(200)), one.Beneficiary, check: RequestCheck.Passed);
         VoucherRequest two = Request(2, hour: 11);
         VoucherLedger ledger = Decided(Terms(amount: above), covered, two);
         Assert.Equal([VoucherReason.NothingDue, VoucherReason.AmountUnclear], [ledger.Of(1).Reason, ledger.Of(2).Reason]);
-        VoucherRequest completed = new(two.Protocol, two.Arrived, new(Euro.Of(200), otherBenefit: Euro.Of(60)), two.Beneficiary);
+        VoucherRequest completed = new(two.Protocol, two.Arrived, new(Euro.Of(200), otherBenefit: Euro.Of(60)), two.Beneficiary, check: RequestCheck.Passed);
         Assert.Equal(Euro.Of(70), After(ledger, VoucherEvent.Admit(Number(2), At(1, 9), Reason, completed)).Of(2).Granted);
     }
 
@@ -357,10 +357,27 @@ public class VoucherLedgerTests
     public void A_request_without_the_code_waits_for_a_person()
     {
         VoucherRequest one = Request(1);
-        VoucherLedger ledger = Decided(Terms(), new VoucherRequest(one.Protocol, one.Arrived, one.Amount));
+        VoucherLedger ledger = Decided(Terms(), new VoucherRequest(one.Protocol, one.Arrived, one.Amount, check: RequestCheck.Passed));
         Assert.Equal((VoucherStatus.Unclear, VoucherReason.NoBeneficiary), (ledger.Of(1).Status, ledger.Of(1).Reason));
         Assert.Equal("da chiarire: manca il codice fiscale del beneficiario", ledger.Of(1).Text.Italian);
         Assert.Equal(Euro.Of(100), After(ledger, VoucherEvent.Admit(Number(1), At(1, 9), Reason, one)).Of(1).Granted);
+    }
+
+    /// <summary>The office forgot to examine it: it is not granted by silence, nor by a person who only admits it.</summary>
+    [Fact]
+    public void A_request_that_nobody_examined_is_never_granted()
+    {
+        VoucherRequest one = Request(1);
+        var forgotten = new VoucherRequest(one.Protocol, one.Arrived, one.Amount, one.Beneficiary);
+        VoucherLedger ledger = Decided(Terms(), forgotten);
+        Assert.Equal((VoucherStatus.Unclear, VoucherReason.NotExamined, Euro.Zero), (ledger.Of(1).Status, ledger.Of(1).Reason, ledger.Committed));
+        Assert.Equal("da chiarire: manca l'esame dei requisiti", ledger.Of(1).Text.Italian);
+        Defect defect = Assert.Single(ledger.Apply(VoucherEvent.Admit(Number(1), At(1, 9), Reason)).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(
+            "event.protocol: the request 1/2030 still lacks the examination of its requirements [VOUCH-STILL-MISSING; decisione 0020, Conciliazione.Core]",
+            defect.Render(Language.English));
+        VoucherLedger examined = After(ledger, VoucherEvent.Admit(Number(1), At(1, 9), Reason, forgotten.Examined(RequestCheck.Passed, 0, 0)));
+        Assert.Equal(Euro.Of(100), examined.Of(1).Granted);
     }
 
     [Fact]

@@ -184,7 +184,8 @@ internal static class LedgerDecisions
 
     /// <summary>Returns what the ledger needs and the request lacks; <see langword="null"/> if nothing is missing.</summary>
     public static VoucherReason? Lacks(VoucherTerms terms, VoucherRequest request) =>
-        terms.HouseholdCeiling is not null && request.Household is null ? VoucherReason.NoHousehold
+        !request.Check.IsExamined ? VoucherReason.NotExamined
+        : terms.HouseholdCeiling is not null && request.Household is null ? VoucherReason.NoHousehold
         : terms.OneEach is not null && request.Beneficiary is null ? VoucherReason.NoBeneficiary
         : terms.Amount.Missing(request.Amount) is not null ? VoucherReason.AmountUnclear
         : null;
@@ -295,7 +296,7 @@ internal static class LedgerDecisions
     }
 
     private static VoucherReason? Unclear(VoucherTerms terms, VoucherRequest request) =>
-        request.Check.Verdict == Verdict.Unclear ? VoucherReason.RequirementsUnclear : Lacks(terms, request);
+        request.Check is { IsExamined: true, Verdict: Verdict.Unclear } ? VoucherReason.RequirementsUnclear : Lacks(terms, request);
 
     private static bool Doubt(LedgerDraft draft, int index, ref LedgerRow row, VoucherReason reason, long other)
     {

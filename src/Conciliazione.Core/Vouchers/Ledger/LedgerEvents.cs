@@ -276,7 +276,7 @@ internal static class LedgerEvents
 
     /// <summary>
     /// An appeal or a review cannot override the limits: a single request per beneficiary, a company's budget, the facts that the
-    /// amount depends on.
+    /// amount depends on; nor can it replace the examination of the requirements.
     /// </summary>
     private static List<Defect>? Readmit(
         LedgerDraft draft, int index, LedgerRow row, VoucherRequest? corrected, RowNote note, List<Defect>? defects)

@@ -12,6 +12,7 @@ internal static class ReasonText
     public static LocalizedText Missing(VoucherReason reason) => reason switch
     {
         VoucherReason.NoCompanyBudget => new("un datore di lavoro con un budget", "an employer with a budget"),
+        VoucherReason.NotExamined => new("l'esame dei requisiti", "the examination of its requirements"),
         VoucherReason.NoHousehold => new("il codice del nucleo", "the code of the household"),
         VoucherReason.NoBeneficiary => new("il codice fiscale del beneficiario", "the codice fiscale of the beneficiary"),
         VoucherReason.NothingDue => new("una spesa che dia diritto a un importo", "an expense on which something is due"),
@@ -77,7 +78,7 @@ internal static class ReasonText
         VoucherReason.HouseholdCeiling => With(
             terms.HouseholdCeiling!.Value.Cents, 0, "respinta: il nucleo ha già il massimo, {0}", "refused: the household has the most already, {0}"),
         VoucherReason.RefusedOnReview => new("respinta", "refused"),
-        VoucherReason.NoBeneficiary or VoucherReason.NoHousehold or VoucherReason.AmountUnclear => Lacks(row.Reason),
+        VoucherReason.NotExamined or VoucherReason.NoBeneficiary or VoucherReason.NoHousehold or VoucherReason.AmountUnclear => Lacks(row.Reason),
         VoucherReason.Withdrawn => With(row.Figure, 0, "ritirata, liberati {0}", "withdrawn, {0} freed"),
         VoucherReason.Used => With(row.Paid, 0, "utilizzato per intero, {0}", "used up, {0}"),
         VoucherReason.Refunded => With(row.Paid, row.Figure, "rimborsati {0}, liberati {1}", "{0} refunded, {1} freed"),

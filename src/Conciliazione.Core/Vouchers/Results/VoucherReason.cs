@@ -72,4 +72,7 @@ public enum VoucherReason
 
     /// <summary>Not used in time.</summary>
     Expired = 22,
+
+    /// <summary>Nobody has examined the requirements of the request.</summary>
+    NotExamined = 23,
 }

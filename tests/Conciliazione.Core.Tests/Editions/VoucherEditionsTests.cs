@@ -30,7 +30,7 @@ public class VoucherEditionsTests
         Assert.Equal(Insubria2020Projects.Tradate.Plan.AmountOf("D"), terms.Budget.Value);
         Assert.Equal(Euro.Of(100) * terms.Vouchers.Value, terms.Budget.Value);
         Assert.Equal([100m, 60, 100], new[] { 200m, 120, 250 }.Select(expense => terms.Amount.AmountOf(new(Euro.Of(expense)))!.Value.ToDecimal()));
-        Assert.Equal(ShortfallPolicy.Stop, terms.Shortfall.Value);
+        Assert.Equal(ShortfallPolicy.Skip, terms.Shortfall.Value);
         Assert.Null(terms.With(vouchers: null).OrThrow().Vouchers);
     }
 

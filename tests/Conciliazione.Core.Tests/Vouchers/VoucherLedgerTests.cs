@@ -316,7 +316,35 @@ public class VoucherLedgerTests
             Terms(household: 150), Request(1, hour: 9, household: "h"), Request(2, hour: 10, household: "h"), Request(3, hour: 11, household: "h"), Request(4, hour: 12));
         Assert.Equal([100m, 50, 0, 0], ledger.Granted(1, 2, 3, 4));
         Assert.Equal("concesso € 50,00 invece di € 100,00, per il massimo del nucleo", ledger.Of(2).Text.Italian);
-        Assert.Equal([VoucherReason.HouseholdCeiling, VoucherReason.NoHousehold], [ledger.Of(3).Reason, ledger.Of(4).Reason]);
+        Assert.Equal([VoucherReason.WaitsForHousehold, VoucherReason.NoHousehold], [ledger.Of(3).Reason, ledger.Of(4).Reason]);
+    }
+
+    /// <summary>The household is at its ceiling: the third request waits, stops nobody, and gets what a sibling frees.</summary>
+    [Theory]
+    [InlineData(ShortfallPolicy.Stop)]
+    [InlineData(ShortfallPolicy.Skip)]
+    [InlineData(ShortfallPolicy.Part)]
+    public void Who_waits_for_its_household_stops_nobody_and_gets_what_its_household_frees(ShortfallPolicy shortfall)
+    {
+        VoucherLedger ledger = Decided(
+            Terms(shortfall: shortfall, household: 150),
+            Request(1, hour: 9, household: "h"), Request(2, hour: 10, household: "h"), Request(3, hour: 11, household: "h"), Request(4, hour: 12, household: "other"));
+        Assert.Equal([100m, 50, 0, 100], ledger.Granted(1, 2, 3, 4));
+        Assert.Equal("in lista d'attesa: il nucleo ha già il massimo, € 150,00", ledger.Of(3).Text.Italian);
+        Assert.Equal([3], ledger.Waiting.Select(entry => entry.Request.Protocol.Number));
+        VoucherLedger freed = After(ledger, VoucherEvent.Withdraw(Number(1), At(1, 9)));
+        Assert.Equal([0m, 50, 100, 100], freed.Granted(1, 2, 3, 4));
+    }
+
+    [Fact]
+    public void Who_fits_in_what_is_left_gets_it_unless_the_call_says_otherwise()
+    {
+        VoucherTerms terms = VoucherTerms.Create(Label("CALL"), Open, new(Label("BUDGET"), Euro.Of(130)), HalfExpense).OrThrow();
+        VoucherLedger ledger = Decided(terms, Request(1, hour: 9), Request(2, hour: 10), Request(3, 60, hour: 11));
+        Assert.Equal([100m, 0, 30], ledger.Granted(1, 2, 3));
+        Assert.Equal((ShortfallPolicy.Skip, Provenance.Reading), (terms.Shortfall.Value, terms.Shortfall.Label.Provenance));
+        VoucherTerms companies = VoucherTerms.CreateForCompanies(Label("CALL"), Open, HalfExpense, Label("COMPANIES"), [new("alfa", Euro.Of(1))]).OrThrow();
+        Assert.Equal(ShortfallPolicy.Skip, companies.Shortfall.Value);
     }
 
     [Fact]

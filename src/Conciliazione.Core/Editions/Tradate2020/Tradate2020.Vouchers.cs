@@ -145,7 +145,7 @@ public static partial class Tradate2020
     /// <param name="open">The period in which requests may arrive; the text sets no dates.</param>
     /// <param name="partners">The codes of the partner organisations, as in <see cref="Job.Employer"/>.</param>
     /// <param name="shortfall">
-    /// The policy if less is left than the next amount, which the text does not specify; <see cref="ShortfallPolicy.Stop"/> when
+    /// The policy if less is left than the next amount, which the text does not specify; <see cref="ShortfallPolicy.Skip"/> when
     /// omitted.
     /// </param>
     /// <param name="budget">The budget, if another part of the money is meant; <see cref="FamilyBudget"/> when omitted.</param>

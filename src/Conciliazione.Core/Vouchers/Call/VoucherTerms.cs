@@ -19,8 +19,8 @@ public sealed record VoucherTerms
     private static readonly Policy<LateRegistration> Next = new(
         new("LATE-REGISTRATION", new("protocollazione tardiva", "late registration"), Decision, Provenance.Reading), LateRegistration.NextWindow);
 
-    private static readonly Policy<ShortfallPolicy> StopAtFirst = new(
-        new("SHORTFALL", new("capienza insufficiente", "less is left than is due"), Decision, Provenance.Reading), ShortfallPolicy.Stop);
+    private static readonly Policy<ShortfallPolicy> SkipToNext = new(
+        new("SHORTFALL", new("capienza insufficiente", "less is left than is due"), Decision, Provenance.Reading), ShortfallPolicy.Skip);
 
     private VoucherTerms(
         RuleLabel label,
@@ -111,8 +111,8 @@ public sealed record VoucherTerms
     /// interpretation.
     /// </param>
     /// <param name="shortfall">
-    /// The policy for when less is left than the next amount; when omitted, <see cref="ShortfallPolicy.Stop"/>, which is our
-    /// interpretation.
+    /// The policy for when less is left than the next amount; when omitted, <see cref="ShortfallPolicy.Skip"/>, which is our
+    /// interpretation: first come until the money ends, so a request that fits in what is left gets it.
     /// </param>
     /// <param name="vouchers">The maximum number of vouchers, from 1, or <see langword="null"/> for no limit.</param>
     /// <param name="oneEach">
@@ -144,7 +144,7 @@ public sealed record VoucherTerms
         Guard.Against.Null(budget);
         Guard.Against.Null(amount);
         var terms = new VoucherTerms(
-            label, open, budget, amount, windowDays ?? OneDay, late ?? Next, shortfall ?? StopAtFirst, vouchers, oneEach, companies, householdCeiling);
+            label, open, budget, amount, windowDays ?? OneDay, late ?? Next, shortfall ?? SkipToNext, vouchers, oneEach, companies, householdCeiling);
         return Validated<VoucherTerms>.From(terms.Check(), () => terms);
     }
 

@@ -15,8 +15,8 @@ internal static class LedgerDecisions
         for (Span<QueueKey> keys = draft.TakePending(window); keys.Length > 0; keys = draft.TakePending(window))
         {
             Sort(keys);
-            // A ceiling may refuse an admitted request: a whole window is admitted first, so that the outcome of a second request
-            // for the same beneficiary does not depend on it.
+            // With a ceiling everything is offered again, in order: a grant to one child of a household reduces what is due to
+            // its siblings, including those earlier in the list.
             if (draft.Terms.HouseholdCeiling is null && draft.ComesLast(keys[0]))
             {
                 Append(draft, keys);
@@ -328,8 +328,7 @@ internal static class LedgerDecisions
             if (row.Due <= 0 && !terms.Amount.IsFree)
             {
                 row.Due = 0;
-                Refuse(draft, ref row, VoucherReason.HouseholdCeiling);
-                return true;
+                return Wait(draft, ref row, VoucherReason.WaitsForHousehold, left: 0);
             }
         }
 

@@ -28,7 +28,7 @@ internal static class ReasonText
         VoucherReason.WaitsForVoucher => terms.Vouchers!.Label,
         VoucherReason.WaitsForCompany or VoucherReason.WaitsBehindCompany or VoucherReason.NoCompanyBudget => terms.Companies!.Label,
         VoucherReason.SecondRequest or VoucherReason.NoBeneficiary => terms.OneEach!,
-        VoucherReason.HouseholdCeiling or VoucherReason.NoHousehold => terms.HouseholdCeiling!.Label,
+        VoucherReason.WaitsForHousehold or VoucherReason.NoHousehold => terms.HouseholdCeiling!.Label,
         VoucherReason.MayBeSameBeneficiary => FirstCome,
         VoucherReason.None => terms.WindowDays.Label,
         _ => terms.Label,
@@ -75,8 +75,11 @@ internal static class ReasonText
             "unclear: the codice fiscale differs by omocodia alone from that of the request {0}"),
         VoucherReason.NoCompanyBudget => new("respinta: il datore di lavoro non ha un budget", "refused: the employer has no budget"),
         VoucherReason.NothingDue => new("respinta: sulla spesa non è dovuto nulla", "refused: nothing is due on the expense"),
-        VoucherReason.HouseholdCeiling => With(
-            terms.HouseholdCeiling!.Value.Cents, 0, "respinta: il nucleo ha già il massimo, {0}", "refused: the household has the most already, {0}"),
+        VoucherReason.WaitsForHousehold => With(
+            terms.HouseholdCeiling!.Value.Cents,
+            0,
+            "in lista d'attesa: il nucleo ha già il massimo, {0}",
+            "on the waiting list: the household already has its maximum, {0}"),
         VoucherReason.RefusedOnReview => new("respinta", "refused"),
         VoucherReason.NotExamined or VoucherReason.NoBeneficiary or VoucherReason.NoHousehold or VoucherReason.AmountUnclear => Lacks(row.Reason),
         VoucherReason.Withdrawn => With(row.Figure, 0, "ritirata, liberati {0}", "withdrawn, {0} freed"),

@@ -80,10 +80,11 @@ public sealed class PianoInsubriaTests
         Assert.Contains("1 giorno sotto l'età minima", output);
         Assert.Contains("129/2020: respinta: per lo stesso beneficiario c'è già la domanda 124/2020", output);
         Assert.Contains("impegnati € 1.440,00 su € 1.500,00, restano € 60,00", output);
+        Assert.Contains("impegnati € 1.470,00 su € 1.500,00, restano € 30,00", output);
         Assert.Contains(
-            "· 105/2020: ritirata, liberati € 100,00\n· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nimpegnati € 1.415,00 su € 1.500,00, restano € 85,00", output);
+            "· 105/2020: ritirata, liberati € 100,00\n· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00", output);
         Assert.Contains(
-            "· 128/2020: concesso € 100,00\n· 127/2020: concesso € 30,00\n· 130/2020: in lista d'attesa: restavano € 55,00, ne servono € 70,00\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00\nlista d'attesa: 130/2020", output);
+            "· 124/2020: ritirata, liberati € 100,00\n· 128/2020: concesso € 100,00\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00\nlista d'attesa: 130/2020", output);
         Assert.Contains("Ricostruito dai suoi 39 eventi: identico, al centesimo.", output);
     }
 

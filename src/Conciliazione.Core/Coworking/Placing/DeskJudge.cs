@@ -65,9 +65,9 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     {
         var defects = new List<Defect>();
         string path = $"renewals[{renewal.Reference}]";
-        LocalDate asked = ItalianTime.DayOf(renewal.AskedAt);
-        (DeskFrequency? frequency, DeskAsk ask) = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, path, defects);
+        LocalDate asked = DeskReader.DayOf(renewal.AskedAt, path + ".askedAt", defects);
         DeskReader.AfterDecision(call, asked, decidedOn, path + ".askedAt", defects);
+        (DeskFrequency? frequency, DeskAsk ask) = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, path, defects);
         Finding inTime = InTime(renewal, asked);
         CandidateState standing = defects.Count == 0 && inTime.Outcome is Outcome.NotMet
             ? new CandidateState.Excluded(LateRenewal, inTime.Source)
@@ -93,7 +93,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             "DESK-DEADLINE",
             new("Termine per la domanda", "Deadline for requests"),
             call.Deadline.Current.Source,
-            [new("RECEIVED", new("pervenuta il", "received on"), FactValue.Of(receivedAt.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)],
+            [new("RECEIVED", new("pervenuta il", "received on"), ItalianTime.Show(receivedAt), Provenance.Given)],
             _deadline,
             call.Deadline.IsInTime(receivedAt) ? new Outcome.Met([margin]) : new Outcome.NotMet([margin]));
     }

@@ -44,7 +44,14 @@ internal static class VoucherData
             LocalDate day = FirstDay.PlusDays(i / RequestsADay);
             Instant arrived = ItalianTime.FirstMoment(day.AtMidnight() + Period.FromSeconds(i % RequestsADay * 80));
             log[at++] = VoucherEvent.Request(
-                new(ProtocolNumber.Of(2020, i + 1), arrived, new(Euro.FromCents(5_000 + draw.Next(25_000))), codes[i], careLoad: draw.Next(5)), arrived);
+                new(
+                    ProtocolNumber.Of(2020, i + 1),
+                    arrived,
+                    new(Euro.FromCents(5_000 + draw.Next(25_000))),
+                    codes[i],
+                    careLoad: draw.Next(5),
+                    check: RequestCheck.Passed),
+                arrived);
             if (i % RequestsADay == RequestsADay - 1 || i == requests - 1)
             {
                 log[at++] = VoucherEvent.CloseWindow(day, ItalianTime.FirstMoment(day.PlusDays(1).AtMidnight()));

@@ -1,4 +1,5 @@
 using Conciliazione.Calendars;
+using Conciliazione.Facts;
 using NodaTime;
 
 namespace Conciliazione.Tests.Calendars;
@@ -18,6 +19,8 @@ internal sealed class CalendarDefectProducers : IDefectProducers
         ("CAL-BIRTH-AFTER", () => Single(Age.Create(new(2020, 4, 2), new(2020, 4, 1), path: "birth"))),
         ("CAL-AGE-BOUND", () => Single(AgeBand.Create(-1, 14))),
         ("CAL-AGE-BOUND", () => Single(AgeBand.Create(3, 151, "band"))),
+        ("CAL-MOMENT", () => Single(FactSheet.Create(
+            FactCatalogue<FactSheet>.Create([SheetFact.Moment("ARRIVAL", new("arrivo", "arrival"))]).OrThrow(), [SheetEntry.Moment("ARRIVAL", Instant.MaxValue)]))),
         ("CAL-AGE-BAND-EMPTY", () => Single(AgeBand.Create(15, 14))),
     ];
 

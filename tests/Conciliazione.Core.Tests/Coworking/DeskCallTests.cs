@@ -28,6 +28,7 @@ public class DeskCallTests
         { "mark", "SCORE-MARK-HIGH" },
         { "frequency", "DESK-FREQUENCY" },
         { "decided", "DESK-AFTER-DECISION" },
+        { "never", "CAL-MOMENT" },
     };
 
     [Theory]
@@ -42,6 +43,7 @@ public class DeskCallTests
             "distance" => C4 with { Metres = -1 },
             "mark" => C4 with { Marks = "4 2 1 1 1" },
             "frequency" => C4 with { Frequency = "DAILY" },
+            "never" => C4 with { ReceivedAt = Instant.MaxValue },
             _ => C4 with { ReceivedAt = Instant.FromUtc(2020, 10, 21, 8, 0) },
         };
         DeskRanking ranking = Call(3).Rank(C1, bad, C6);
@@ -120,6 +122,16 @@ public class DeskCallTests
         Assert.Equal(["1c1 placed", "w1 excluded"], ranking.Rows());
         Finding finding = Assert.Single(ranking.Find("w1")!.Findings, each => each.Code == "DESK-RENEWAL");
         Assert.Contains("non rispettato, margine -2 giorni", finding.Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_renewal_asked_for_beyond_the_calendar_is_a_defect_with_its_path()
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(9999, 12, 31, 23, 59, 59), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+        Assert.Equal(["1c1 placed", "w1 request to correct"], ranking.Rows());
+        Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("w1")!.Status).Defects.AsEnumerable());
+        Assert.Equal(("CAL-MOMENT", "renewals[w1].askedAt"), (defect.Code.Code, defect.Path));
     }
 
     [Fact]

@@ -93,14 +93,17 @@ public class VoucherEditionsTests
     [Fact]
     public void README_s_example_prints_what_it_says()
     {
-        (LocalDate day, CallWindow open, FiscalCode child, FiscalCode sister) = (Day, Open, VoucherSamples.Code(1), VoucherSamples.Code(2));
+        (LocalDate day, CallWindow open, FiscalCode child, FiscalCode other) = (Day, Open, CodeOf(new(2014, 1, 1)), CodeOf(new(2012, 1, 1)));
         (Instant nine, Instant ten, Instant midnight) = (Moment(9 * 60), Moment(10 * 60), Moment(24 * 60));
-        VoucherLedger ledger = Tradate2020.FamilyVoucher(open, partners: ["cooperativa"]).Open();
+        AccessRequest family = Asking(employer: "cooperativa");
+        AccessRequest loneParent = Asking(new(2012, 1, 1), employer: "cooperativa", disabledChild: true, singleParent: true);
+        VoucherCall<AccessRequest> call = Tradate2020.FamilyVoucher(open, partners: ["cooperativa"]);
+        VoucherLedger ledger = call.Open();
         VoucherEvent[] log =
         [
-            VoucherEvent.Request(new(ProtocolNumber.Of(2020, 1), nine, new(Euro.Of(200)), child), at: nine),
-            VoucherEvent.Request(new(ProtocolNumber.Of(2020, 2), ten, new(Euro.Of(250)), child), at: ten),
-            VoucherEvent.Request(new(ProtocolNumber.Of(2020, 3), ten, new(Euro.Of(120)), sister, careLoad: 2), at: ten),
+            Asks(new(ProtocolNumber.Of(2020, 1), nine, new(Euro.Of(200)), child), family),
+            Asks(new(ProtocolNumber.Of(2020, 2), ten, new(Euro.Of(250)), child), family),
+            Asks(new(ProtocolNumber.Of(2020, 3), ten, new(Euro.Of(120)), other), loneParent),
             VoucherEvent.CloseWindow(day, at: midnight),
         ];
         foreach (VoucherEvent each in log)
@@ -111,7 +114,10 @@ public class VoucherEditionsTests
         string printed = string.Concat(ledger.Entries.Select(entry => $"{entry.Request.Protocol}: {entry.Decision.Text.English}\n"));
         string readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
         Assert.Contains($"```text\n{printed}```", readme, StringComparison.Ordinal);
-        Assert.Contains("VoucherEvent.Request(new(ProtocolNumber.Of(2020, 3), ten, new(Euro.Of(120)), sister, careLoad: 2), at: ten),", readme, StringComparison.Ordinal);
+        Assert.Contains("Asks(new(ProtocolNumber.Of(2020, 3), ten, new(Euro.Of(120)), other), loneParent),", readme, StringComparison.Ordinal);
+        Assert.Contains("VoucherEvent.Request(call.Examine(request, by), at: request.Arrived);", readme, StringComparison.Ordinal);
+
+        VoucherEvent Asks(VoucherRequest request, AccessRequest by) => VoucherEvent.Request(call.Examine(request, by), at: request.Arrived);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using Conciliazione.Tests.Calls;
+using NodaTime;
 using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
@@ -43,6 +44,22 @@ public sealed class BadInputTests
         Assert.Equal(
             ["RANK-REFERENCE candidates[A] 3", "RANK-REFERENCE candidates[B] 2"],
             defects.Select(defect => $"{defect.Code} {defect.Path} {defect.Value.Render(Language.English)}"));
+    }
+
+    /// <summary>Databases write "never" as the end of 9999, which in Italy is already 10000.</summary>
+    [Fact]
+    public void A_moment_beyond_the_calendar_is_one_defect_with_its_path_at_the_ranking_and_at_an_appeal()
+    {
+        decimal never = (decimal)(Instant.FromUtc(9999, 12, 31, 23, 59) - Instant.FromUtc(2020, 9, 1, 8, 0)).TotalMinutes;
+        Defect defect = Assert.Single(Rules().Rank([Of(new("A", 9)), Of(new("B", 3, never))], places: 1).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(
+            "candidates[B].facts[ARRIVAL]: the moment 9999-12-31 23:59 (UTC) falls in Italian time beyond the last day of the calendar, 9999-12-31: "
+            + "state the actual one, or leave it blank [CAL-MOMENT; decisione 0010, Conciliazione.Core]",
+            defect.Render(Language.English));
+        Ranking<Entrant> ranking = Rules().Rank(places: 1, new("A", 9), new("B", 3));
+        Assert.Equal(
+            ["CAL-MOMENT candidates[B].facts[ARRIVAL]"],
+            ranking.Apply(RankingEvent.UpholdAppeal(Of(new("B", 3, never)), Days.OfRequest, Source)).DefectsOrEmpty().Select(each => $"{each.Code} {each.Path}"));
     }
 
     [Fact]

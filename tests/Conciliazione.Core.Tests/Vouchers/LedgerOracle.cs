@@ -116,7 +116,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         }
 
         bool lacks = (terms.OneEach is not null && request.Beneficiary is null) || (terms.HouseholdCeiling is not null && request.Household is null);
-        if (request.Check.Verdict == Verdict.Unclear || lacks || terms.Amount.AmountOf(request.Amount) is null)
+        if (request.Check.Verdict == Verdict.Unclear || !request.Check.IsExamined || lacks || terms.Amount.AmountOf(request.Amount) is null)
         {
             return VoucherStatus.Unclear;
         }
@@ -153,12 +153,12 @@ internal sealed class LedgerOracle(VoucherTerms terms)
                     continue;
                 }
 
-                (bool more, bool ofCompany) = Offer(line);
+                (bool more, Blocks blocks) = Offer(line);
                 changed |= more;
-                if (!more && terms.Shortfall.Value == ShortfallPolicy.Stop)
+                if (terms.Shortfall.Value == ShortfallPolicy.Stop)
                 {
-                    stopped |= !ofCompany;
-                    if (ofCompany)
+                    stopped |= blocks == Blocks.All;
+                    if (blocks == Blocks.Company)
                     {
                         stoppedCompanies.Add(line.Request.Company!);
                     }
@@ -167,12 +167,12 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         }
     }
 
-    private (bool Changed, bool OfCompany) Offer(Line line)
+    private (bool Changed, Blocks Whom) Offer(Line line)
     {
         bool first = line.Status == VoucherStatus.Waiting;
         if (first && terms.Vouchers is { } maximum && _held >= maximum.Value)
         {
-            return (false, false);
+            return (false, Blocks.All);
         }
 
         if (first)
@@ -184,8 +184,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
                 line.Due = Math.Min(line.Due, ceiling.Value.Cents - has);
                 if (line.Due <= 0)
                 {
-                    line.Status = VoucherStatus.Refused;
-                    return (true, false);
+                    return (false, Blocks.Nobody);
                 }
             }
         }
@@ -198,20 +197,28 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         bool enough = give == line.Due - line.Granted;
         if (!enough && (terms.Shortfall.Value != ShortfallPolicy.Part || give == 0))
         {
-            return (false, ofCompany <= left);
+            return (false, ofCompany <= left ? Blocks.Company : Blocks.All);
         }
 
         _committed += give;
         _held += first ? 1 : 0;
         line.Granted += give;
         line.Status = VoucherStatus.Granted;
-        return (true, false);
+        return (true, Blocks.Nobody);
     }
 
     private int WindowOf(LocalDate day) => Period.DaysBetween(terms.Open.Opens.Date, day) / terms.WindowDays.Value;
 
     private static IOrderedEnumerable<Line> InOrder(IEnumerable<Line> lines) => lines.OrderBy(line => line.Window).ThenBy(line => line.Request.PriorityClass)
         .ThenByDescending(line => line.Request.CareLoad).ThenBy(line => line.Request.Arrived).ThenBy(line => line.Request.Protocol);
+
+    /// <summary>Who has to wait behind a request that got nothing, under Stop.</summary>
+    private enum Blocks
+    {
+        Nobody,
+        Company,
+        All,
+    }
 
     private sealed class Line(VoucherRequest request)
     {

@@ -56,7 +56,7 @@ internal sealed class VoucherDefectProducers : IDefectProducers
     /// <summary>The second request for a child.</summary>
     private static VoucherLedger Refused => Decided(Terms(), Request(1), Request(2, child: 1, hour: 11));
 
-    private static VoucherLedger WithoutCode => Decided(Terms(), new VoucherRequest(Number(1), At(0, 10), new(Euro.Of(200))));
+    private static VoucherLedger WithoutCode => Decided(Terms(), new VoucherRequest(Number(1), At(0, 10), new(Euro.Of(200)), check: RequestCheck.Passed));
 
     /// <summary>The one defect of an event; the ledger and its log are what they were.</summary>
     private static Defect Wrong(VoucherLedger ledger, VoucherEvent @event)

@@ -1,4 +1,6 @@
 using Conciliazione.Calendars;
+using Conciliazione.Editions;
+using Conciliazione.People;
 using Conciliazione.Vouchers;
 using NodaTime;
 using static Conciliazione.Tests.Vouchers.VoucherSamples;
@@ -48,6 +50,76 @@ public class VoucherInputTests
         Assert.True(ledger.Apply(Asks(new(Number(1), ledger.Terms.Open.Closes.LastMoment, new(Euro.Of(1)), Code(1)))).TryGetValue(out _));
     }
 
+    /// <summary>Databases write "never" as the end of 9999, which in Italy is already 10000.</summary>
+    [Fact]
+    public void Moments_beyond_the_calendar_are_defects_with_a_path()
+    {
+        foreach (Instant never in new[] { Instant.FromUtc(9999, 12, 31, 23, 59, 59), Instant.MaxValue })
+        {
+            VoucherLedger ledger = VoucherSamples.After(Terms(), Asks(Request(1)));
+            VoucherRequest arrived = new(Number(2), never, new(Euro.Of(200)), Code(2), check: RequestCheck.Passed);
+            Assert.Equal(
+                ["CAL-MOMENT event.at", "CAL-MOMENT request.arrived"],
+                ledger.Apply(VoucherEvent.Request(arrived, never)).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}"));
+            VoucherEvent[] events =
+            [
+                VoucherEvent.CloseWindow(FirstDay, never),
+                VoucherEvent.Withdraw(Number(1), never),
+                VoucherEvent.Spend(Number(1), Euro.Of(1), never),
+                VoucherEvent.Settle(Number(1), Euro.Of(1), never),
+                VoucherEvent.Expire(Number(1), never),
+                VoucherEvent.IncreaseBudget(Euro.Of(1), never, Samples.Source),
+                VoucherEvent.UpholdAppeal(Number(1), never, Samples.Source),
+                VoucherEvent.Admit(Number(1), never, Samples.Title),
+                VoucherEvent.Refuse(Number(1), never, Samples.Title),
+            ];
+            Assert.All(events, each => Assert.Equal("CAL-MOMENT event.at", Assert.Single(ledger.Apply(each).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}"))));
+        }
+
+        Instant last = ItalianTime.LastMoment(LocalDate.MaxIsoValue.At(LocalTime.MaxValue));
+        Assert.True(VoucherLedger.Open(Terms()).Apply(VoucherEvent.CloseWindow(LocalDate.MaxIsoValue, last)).TryGetValue(out _));
+    }
+
+    /// <summary>It cannot be examined, since no day is its own: the ledger tells why.</summary>
+    [Fact]
+    public void A_request_that_arrived_beyond_the_calendar_is_not_examined_and_the_ledger_says_why()
+    {
+        VoucherCall<Household> call = Tradate2020.Workspace(Open);
+        Household household = Household.Create(FirstDay, [new(Relation.Applicant)]).OrThrow();
+        VoucherRequest examined = call.Examine(new(Number(1), Instant.MaxValue, default, Code(1)), household);
+        Assert.False(examined.Check.IsExamined);
+        Assert.Equal("request.arrived", Assert.Single(call.Open().Apply(VoucherEvent.Request(examined, At(0, 10))).DefectsOrEmpty().AsEnumerable()).Path);
+    }
+
+    [Theory]
+    [InlineData("-9998-01-01")]
+    [InlineData("01/01/-9998")]
+    [InlineData("0000-01-01")]
+    [InlineData("10000-01-01")]
+    public void Days_before_our_era_and_beyond_the_calendar_are_no_days(string day) =>
+        Assert.Equal("VOUCH-DAY day", Assert.Single(
+            new VoucherRequestText("1/2030", day, "0.10", "200,00").Read(Notation.Italian).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}")));
+
+    /// <summary>The call ends at noon: its last window is over then, and not at midnight.</summary>
+    [Fact]
+    public void A_window_closed_too_early_is_told_the_hour_from_which_it_can_be_closed()
+    {
+        Assert.Equal(
+            "event.at: la finestra si chiude il 03/06/2030 23.00, prima della fine: si può chiudere dal 04/06/2030 00.00 "
+            + "[VOUCH-WINDOW-EARLY; decisione 0020, Conciliazione.Core]",
+            Early(Terms(), VoucherEvent.CloseWindow(FirstDay, At(0, 23))).Render(Language.Italian));
+        CallWindow noon = CallWindow.Create(
+            FirstDay.AtMidnight(), Deadline.Create([new(FirstDay, FirstDay.At(new(12, 0)), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
+        VoucherTerms terms = VoucherTerms.Create(Label("C"), noon, new(Label("B"), Euro.Of(100)), HalfExpense).OrThrow();
+        Assert.Contains("dal 03/06/2030 12.00", Early(terms, VoucherEvent.CloseWindow(FirstDay, At(0, 11))).Render(Language.Italian), StringComparison.Ordinal);
+        Assert.True(VoucherLedger.Open(terms).Apply(VoucherEvent.CloseWindow(FirstDay, At(0, 12, 1))).TryGetValue(out _));
+        Assert.Contains(
+            "from 2030-06-05 00:00", Early(terms, VoucherEvent.CloseWindow(FirstDay.PlusDays(2), At(1, 23))).Render(Language.English), StringComparison.Ordinal);
+
+        static Defect Early(VoucherTerms terms, VoucherEvent @event) =>
+            Assert.Single(VoucherLedger.Open(terms).Apply(@event).DefectsOrEmpty().AsEnumerable(), defect => defect.Code == DefectCodes.VoucherWindowNotOver);
+    }
+
     [Law]
     public void Protocol_numbers_are_read_back_as_printed_and_ordered_by_year_then_number(ProtocolParts parts, ProtocolParts others)
     {
@@ -82,8 +154,8 @@ public class VoucherInputTests
         Instant last = ItalianTime.LastMoment(day.At(LocalTime.MaxValue));
         VoucherEvent[] log =
         [
-            VoucherEvent.Request(new(Number(1), open.FirstMoment, new(Euro.Of(200))), last),
-            VoucherEvent.Request(new(Number(2), last, new(Euro.Of(200)), careLoad: 1), last),
+            VoucherEvent.Request(new(Number(1), open.FirstMoment, new(Euro.Of(200)), check: RequestCheck.Passed), last),
+            VoucherEvent.Request(new(Number(2), last, new(Euro.Of(200)), careLoad: 1, check: RequestCheck.Passed), last),
         ];
         Assert.Equal("VOUCH-WINDOW-EARLY", Assert.Single(VoucherSamples.After(terms, log).Apply(VoucherEvent.CloseWindow(day, last)).DefectsOrEmpty().AsEnumerable()).Code.Code);
         VoucherLedger ledger = VoucherSamples.After(terms, [.. log, VoucherEvent.CloseWindow(day, last.PlusNanoseconds(1))]);

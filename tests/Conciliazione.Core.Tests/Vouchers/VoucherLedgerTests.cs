@@ -224,7 +224,7 @@ public class VoucherLedgerTests
     {
         VoucherRequest one = Request(1);
         VoucherTerms bands = Terms(100, amount: VoucherAmount.ByBand(Label("BANDS"), BandBasis.Stated, [new(Euro.Zero, Euro.Of(80))]));
-        VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200), measure: Euro.Of(1_000)), one.Beneficiary));
+        VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200), measure: Euro.Of(1_000)), one.Beneficiary, check: RequestCheck.Passed));
         Assert.Equal(Euro.Of(80), ledger.Of(1).Granted);
         VoucherLedger settled = After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(receipts), At(1, 9)));
         Assert.Equal((Euro.Of(paid), Euro.Of(100 - paid)), (settled.Of(1).Paid, settled.Remaining));
@@ -316,7 +316,35 @@ public class VoucherLedgerTests
             Terms(household: 150), Request(1, hour: 9, household: "h"), Request(2, hour: 10, household: "h"), Request(3, hour: 11, household: "h"), Request(4, hour: 12));
         Assert.Equal([100m, 50, 0, 0], ledger.Granted(1, 2, 3, 4));
         Assert.Equal("concesso € 50,00 invece di € 100,00, per il massimo del nucleo", ledger.Of(2).Text.Italian);
-        Assert.Equal([VoucherReason.HouseholdCeiling, VoucherReason.NoHousehold], [ledger.Of(3).Reason, ledger.Of(4).Reason]);
+        Assert.Equal([VoucherReason.WaitsForHousehold, VoucherReason.NoHousehold], [ledger.Of(3).Reason, ledger.Of(4).Reason]);
+    }
+
+    /// <summary>The household is at its ceiling: the third request waits, stops nobody, and gets what a sibling frees.</summary>
+    [Theory]
+    [InlineData(ShortfallPolicy.Stop)]
+    [InlineData(ShortfallPolicy.Skip)]
+    [InlineData(ShortfallPolicy.Part)]
+    public void Who_waits_for_its_household_stops_nobody_and_gets_what_its_household_frees(ShortfallPolicy shortfall)
+    {
+        VoucherLedger ledger = Decided(
+            Terms(shortfall: shortfall, household: 150),
+            Request(1, hour: 9, household: "h"), Request(2, hour: 10, household: "h"), Request(3, hour: 11, household: "h"), Request(4, hour: 12, household: "other"));
+        Assert.Equal([100m, 50, 0, 100], ledger.Granted(1, 2, 3, 4));
+        Assert.Equal("in lista d'attesa: il nucleo ha già il massimo, € 150,00", ledger.Of(3).Text.Italian);
+        Assert.Equal([3], ledger.Waiting.Select(entry => entry.Request.Protocol.Number));
+        VoucherLedger freed = After(ledger, VoucherEvent.Withdraw(Number(1), At(1, 9)));
+        Assert.Equal([0m, 50, 100, 100], freed.Granted(1, 2, 3, 4));
+    }
+
+    [Fact]
+    public void Who_fits_in_what_is_left_gets_it_unless_the_call_says_otherwise()
+    {
+        VoucherTerms terms = VoucherTerms.Create(Label("CALL"), Open, new(Label("BUDGET"), Euro.Of(130)), HalfExpense).OrThrow();
+        VoucherLedger ledger = Decided(terms, Request(1, hour: 9), Request(2, hour: 10), Request(3, 60, hour: 11));
+        Assert.Equal([100m, 0, 30], ledger.Granted(1, 2, 3));
+        Assert.Equal((ShortfallPolicy.Skip, Provenance.Reading), (terms.Shortfall.Value, terms.Shortfall.Label.Provenance));
+        VoucherTerms companies = VoucherTerms.CreateForCompanies(Label("CALL"), Open, HalfExpense, Label("COMPANIES"), [new("alfa", Euro.Of(1))]).OrThrow();
+        Assert.Equal(ShortfallPolicy.Skip, companies.Shortfall.Value);
     }
 
     [Fact]
@@ -345,11 +373,11 @@ public class VoucherLedgerTests
     {
         VoucherAmount above = VoucherAmount.Above(Label("ABOVE"), HalfExpense);
         VoucherRequest one = Request(1);
-        VoucherRequest covered = new(one.Protocol, one.Arrived, new(Euro.Of(200), otherBenefit: Euro.Of(200)), one.Beneficiary);
+        VoucherRequest covered = new(one.Protocol, one.Arrived, new(Euro.Of(200), otherBenefit: Euro.Of(200)), one.Beneficiary, check: RequestCheck.Passed);
         VoucherRequest two = Request(2, hour: 11);
         VoucherLedger ledger = Decided(Terms(amount: above), covered, two);
         Assert.Equal([VoucherReason.NothingDue, VoucherReason.AmountUnclear], [ledger.Of(1).Reason, ledger.Of(2).Reason]);
-        VoucherRequest completed = new(two.Protocol, two.Arrived, new(Euro.Of(200), otherBenefit: Euro.Of(60)), two.Beneficiary);
+        VoucherRequest completed = new(two.Protocol, two.Arrived, new(Euro.Of(200), otherBenefit: Euro.Of(60)), two.Beneficiary, check: RequestCheck.Passed);
         Assert.Equal(Euro.Of(70), After(ledger, VoucherEvent.Admit(Number(2), At(1, 9), Reason, completed)).Of(2).Granted);
     }
 
@@ -357,10 +385,27 @@ public class VoucherLedgerTests
     public void A_request_without_the_code_waits_for_a_person()
     {
         VoucherRequest one = Request(1);
-        VoucherLedger ledger = Decided(Terms(), new VoucherRequest(one.Protocol, one.Arrived, one.Amount));
+        VoucherLedger ledger = Decided(Terms(), new VoucherRequest(one.Protocol, one.Arrived, one.Amount, check: RequestCheck.Passed));
         Assert.Equal((VoucherStatus.Unclear, VoucherReason.NoBeneficiary), (ledger.Of(1).Status, ledger.Of(1).Reason));
         Assert.Equal("da chiarire: manca il codice fiscale del beneficiario", ledger.Of(1).Text.Italian);
         Assert.Equal(Euro.Of(100), After(ledger, VoucherEvent.Admit(Number(1), At(1, 9), Reason, one)).Of(1).Granted);
+    }
+
+    /// <summary>The office forgot to examine it: it is not granted by silence, nor by a person who only admits it.</summary>
+    [Fact]
+    public void A_request_that_nobody_examined_is_never_granted()
+    {
+        VoucherRequest one = Request(1);
+        var forgotten = new VoucherRequest(one.Protocol, one.Arrived, one.Amount, one.Beneficiary);
+        VoucherLedger ledger = Decided(Terms(), forgotten);
+        Assert.Equal((VoucherStatus.Unclear, VoucherReason.NotExamined, Euro.Zero), (ledger.Of(1).Status, ledger.Of(1).Reason, ledger.Committed));
+        Assert.Equal("da chiarire: manca l'esame dei requisiti", ledger.Of(1).Text.Italian);
+        Defect defect = Assert.Single(ledger.Apply(VoucherEvent.Admit(Number(1), At(1, 9), Reason)).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(
+            "event.protocol: the request 1/2030 still lacks the examination of its requirements [VOUCH-STILL-MISSING; decisione 0020, Conciliazione.Core]",
+            defect.Render(Language.English));
+        VoucherLedger examined = After(ledger, VoucherEvent.Admit(Number(1), At(1, 9), Reason, forgotten.Examined(RequestCheck.Passed, 0, 0)));
+        Assert.Equal(Euro.Of(100), examined.Of(1).Granted);
     }
 
     [Fact]

@@ -94,7 +94,8 @@ internal static class VoucherLogs
                 CompanyCodes[draw.Next(3)],
                 before.Household ?? "h0",
                 draw.Next(2),
-                draw.Next(3));
+                draw.Next(3),
+                draw.Next(8) == 0 ? null : RequestCheck.Passed);
 
     /// <summary>Some requests are registered a day or more after they arrived.</summary>
     private static Instant Arrival(Random draw, Instant now) =>
@@ -116,6 +117,7 @@ internal static class VoucherLogs
             {
                 0 => AccessChecks.NotMet,
                 1 => AccessChecks.Unclear,
+                2 => RequestCheck.NotExamined,
                 _ => RequestCheck.Passed,
             });
     }

@@ -53,7 +53,7 @@ internal static class VoucherSamples
 
     public static VoucherRequest Request(
         int number, decimal expense = 200, int? child = null, int day = 0, int hour = 10, int load = 0, int mask = 0, string? company = null, string? household = null, int priority = 0) =>
-        new(Number(number), At(day, hour), new(Euro.Of(expense)), Code(child ?? number, mask), company, household, priority, load);
+        new(Number(number), At(day, hour), new(Euro.Of(expense)), Code(child ?? number, mask), company, household, priority, load, RequestCheck.Passed);
 
     public static VoucherEvent Asks(VoucherRequest request) => VoucherEvent.Request(request, request.Arrived);
 

@@ -25,6 +25,9 @@ public static class ItalianTime
     /// <summary>The Europe/Rome time zone, from the time zone database inside NodaTime.</summary>
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/Rome"];
 
+    /// <summary>The last moment with a local time: the end of 31 December 9999.</summary>
+    private static readonly Instant EndOfCalendar = LastMoment(LocalDate.MaxIsoValue.At(LocalTime.MaxValue));
+
     /// <summary>Returns the instant of a local time that is the last moment at which something may be done.</summary>
     /// <param name="local">The local time, in the ISO calendar.</param>
     /// <exception cref="ArgumentException"><paramref name="local"/> is in another calendar.</exception>
@@ -45,9 +48,23 @@ public static class ItalianTime
 
     /// <summary>Returns the local time at a moment.</summary>
     /// <param name="moment">The moment.</param>
+    /// <exception cref="OverflowException">The local time is after the year 9999.</exception>
     public static LocalDateTime At(Instant moment) => moment.InZone(Zone).LocalDateTime;
 
     /// <summary>Returns the local day at a moment.</summary>
     /// <param name="moment">The moment.</param>
+    /// <exception cref="OverflowException">The local day is after the year 9999.</exception>
     public static LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
+
+    /// <summary>
+    /// Returns the defect of a submitted moment that has no local time, such as the 31 December 9999 with which databases write
+    /// "never"; otherwise <see langword="null"/>. Whatever takes a moment from outside calls this first.
+    /// </summary>
+    internal static Defect? Check(Instant moment, string path) => moment <= EndOfCalendar
+        ? null
+        : DefectCodes.CalendarMoment.At(path, Show(moment), FactValue.Of(LocalDate.MaxIsoValue), DefectCodes.CalendarLibrary);
+
+    /// <summary>Returns a moment for display: in local time, or in UTC if it has none.</summary>
+    internal static FactValue Show(Instant moment) =>
+        FactValue.Of(moment <= EndOfCalendar ? moment.InZone(Zone).ToOffsetDateTime() : moment.WithOffset(Offset.Zero));
 }

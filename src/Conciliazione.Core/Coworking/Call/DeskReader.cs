@@ -15,11 +15,11 @@ internal static class DeskReader
     public static Validated<DeskRequest> Read(DeskCall call, DeskForm form, LocalDate? decidedOn)
     {
         string path = $"requests[{form.Reference}]";
-        LocalDate day = ItalianTime.DayOf(form.ReceivedAt);
+        var defects = new List<Defect>();
+        LocalDate day = DayOf(form.ReceivedAt, path + ".receivedAt", defects);
         Validated<Household> household = Household.Create(day, form.Members, form.SingleParent, form.Residence, form.Domicile, path);
         Validated<FactSheet> stated = FactSheet.Create(call.Stated, form.Stated, path);
         Validated<MarkSheet> marks = MarkSheet.Create(call.Ranking.Grid, form.Marks, path);
-        var defects = new List<Defect>();
         AfterDecision(call, day, decidedOn, path + ".receivedAt", defects);
         (DeskFrequency? frequency, DeskAsk ask) = Ask(call.Space, form.Frequency, form.Weekdays, path, defects);
         defects.AddRange(household.DefectsOrEmpty());
@@ -34,10 +34,22 @@ internal static class DeskReader
             marks.OrThrow()));
     }
 
+    /// <summary>Returns the local day of an arrival, or the last of the calendar with a defect if it is beyond that.</summary>
+    public static LocalDate DayOf(Instant arrival, string path, List<Defect> defects)
+    {
+        if (ItalianTime.Check(arrival, path) is not { } defect)
+        {
+            return ItalianTime.DayOf(arrival);
+        }
+
+        defects.Add(defect);
+        return LocalDate.MaxIsoValue;
+    }
+
     /// <summary>Adds a defect if a request arrived after the day of the decision, as it cannot have been decided.</summary>
     public static void AfterDecision(DeskCall call, LocalDate day, LocalDate? decidedOn, string path, List<Defect> defects)
     {
-        if (decidedOn < day)
+        if (decidedOn < day && defects.Count == 0)
         {
             defects.Add(DefectCodes.DeskFound(DefectCodes.DeskAfterDecision, path, call.Label.Source, FactValue.Of(day), FactValue.Of(decidedOn.Value)));
         }

@@ -66,9 +66,9 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     {
         var defects = new List<Defect>();
         string path = $"renewals[{renewal.Reference}]";
-        LocalDate asked = ItalianTime.DayOf(renewal.AskedAt);
-        (DeskFrequency? frequency, DeskAsk ask) = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, path, defects);
+        LocalDate asked = DeskReader.DayOf(renewal.AskedAt, path + ".askedAt", defects);
         DeskReader.AfterDecision(call, asked, decidedOn, path + ".askedAt", defects);
+        (DeskFrequency? frequency, DeskAsk ask) = DeskReader.Ask(call.Space, renewal.Frequency, renewal.Weekdays, path, defects);
         if (renewal.Earlier.TryGet(out int earlier) && earlier < 0)
         {
             defects.Add(DefectCodes.DeskFound(
@@ -103,7 +103,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             "DESK-DEADLINE",
             new("Termine per la domanda", "Deadline for requests"),
             call.Deadline.Current.Source,
-            [new("RECEIVED", new("pervenuta il", "received on"), FactValue.Of(receivedAt.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)],
+            [new("RECEIVED", new("pervenuta il", "received on"), ItalianTime.Show(receivedAt), Provenance.Given)],
             _deadline,
             Outcome.MetIf(call.Deadline.IsInTime(receivedAt), [margin]));
     }

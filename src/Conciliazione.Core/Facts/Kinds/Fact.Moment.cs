@@ -66,6 +66,6 @@ public abstract partial record Fact<TSubject>
             bounds,
             (from, to) => TimeUnits.ToMargin(Instant.FromUnixTimeTicks(to) - Instant.FromUnixTimeTicks(from)).Distance);
 
-        private static FactValue Shown(Instant moment) => FactValue.Of(moment.InZone(ItalianTime.Zone).ToOffsetDateTime());
+        private static FactValue Shown(Instant moment) => ItalianTime.Show(moment);
     }
 }

@@ -19,7 +19,7 @@ public sealed record FactSheet
 
     /// <summary>
     /// Reads a sheet from external data, or returns its defects: facts that the catalogue does not offer, values of the wrong
-    /// kind, facts given twice, undeclared options, numbers outside the range of the fact.
+    /// kind, facts given twice, undeclared options, numbers outside the range of the fact, moments beyond the calendar.
     /// </summary>
     /// <param name="catalogue">The facts that the sheet may hold.</param>
     /// <param name="entries">The entries, in any order.</param>

@@ -85,10 +85,10 @@ public sealed record SheetEntry
 
     /// <summary>Creates an entry with a moment.</summary>
     /// <param name="code">The code of the fact.</param>
-    /// <param name="moment">The moment; kept in Italian time.</param>
+    /// <param name="moment">The moment; kept in Italian time, or in UTC if it is beyond the calendar, which a sheet reports.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public static SheetEntry Moment(string code, Instant moment) =>
-        new(code, FactValue.Of(moment.InZone(Calendars.ItalianTime.Zone).ToOffsetDateTime()));
+        new(code, Calendars.ItalianTime.Show(moment));
 
     /// <summary>Creates an entry with marks: one agreed mark, or one from each commissioner.</summary>
     /// <param name="code">The code of the fact.</param>

@@ -24,7 +24,7 @@ internal static class SheetValues
                 : Found(DefectCodes.FactUndeclaredOption, path, value, FactValue.Of(string.Join(", ", choice.Options))),
         (Fact<FactSheet>.DatedList, FactValue.DatedList) => null,
         (Fact<FactSheet>.Share, FactValue.Share) => null,
-        (Fact<FactSheet>.Moment, FactValue.Moment) => null,
+        (Fact<FactSheet>.Moment, FactValue.Moment moment) => Calendars.ItalianTime.Check(moment.Time.ToInstant(), path),
         (Fact<FactSheet>.Marks marks, FactValue.Marks given) => marks.IsSingle && given.Each.Count > 1
             ? Found(DefectCodes.FactOutOfRange, path, FactValue.Of(given.Each.Count), FactValue.Of(1))
             : null,

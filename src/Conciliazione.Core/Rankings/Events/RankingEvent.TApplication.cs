@@ -182,7 +182,7 @@ public abstract record RankingEvent<TApplication>
             Replace(candidates, Reference, _ => Corrected.As(CandidateState.InCompetition));
 
         private protected override IEnumerable<Defect> OwnDefects(Ranking<TApplication> ranking) =>
-            CandidateDefects(ranking, Reference, whenExcluded: true);
+            CandidateDefects(ranking, Reference, whenExcluded: true).Concat(ranking.Rules.MomentDefects(Corrected));
 
         private protected override LocalizedText CaseTitle => new("ricorso accolto", "appeal upheld");
     }

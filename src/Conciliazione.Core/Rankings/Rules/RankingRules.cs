@@ -1,5 +1,7 @@
+using Conciliazione.Calendars;
 using Conciliazione.Facts;
 using Conciliazione.Scoring;
+using NodaTime;
 
 namespace Conciliazione.Rankings;
 
@@ -108,7 +110,8 @@ public sealed record RankingRules<TApplication>
     {
         Guard.Against.Null(candidates);
         return Validated<Ranking<TApplication>>.From(
-            Defects(candidates.Select(candidate => candidate.Reference), places).ToList(), () => Make(candidates, places, cohort ?? CohortOf(candidates), []));
+            [.. Defects(candidates.Select(candidate => candidate.Reference), places), .. candidates.SelectMany(MomentDefects)],
+            () => Make(candidates, places, cohort ?? CohortOf(candidates), []));
     }
 
     /// <summary>
@@ -205,6 +208,19 @@ public sealed record RankingRules<TApplication>
         {
             yield return DefectCodes.RankingFound(
                 DefectCodes.RankingSameReference, $"candidates[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1));
+        }
+    }
+
+    /// <summary>Returns the defects of the moments of a candidate that are beyond the calendar.</summary>
+    internal IEnumerable<Defect> MomentDefects(Candidate<TApplication> candidate)
+    {
+        foreach (Fact<TApplication>.Moment fact in Grid.Catalogue.Facts.OfType<Fact<TApplication>.Moment>())
+        {
+            if (fact.Read(candidate.Application, candidate.Days).TryGet(out Instant moment)
+                && ItalianTime.Check(moment, $"candidates[{candidate.Reference}].facts[{fact.Code}]") is { } defect)
+            {
+                yield return defect;
+            }
         }
     }
 

@@ -53,6 +53,11 @@ public static partial class DefectCodes
         "la fascia d'età comincia a {value} anni e finisce a {limit}: non comprende nessuno",
         "the age band starts at {value} years and ends at {limit}: nobody is in it"));
 
+    /// <summary>A moment has no local time, because it is beyond the last day of the calendar.</summary>
+    public static DefectCode CalendarMoment { get; } = new("CAL-MOMENT", new(
+        "il momento {value} (UTC) in ora italiana cade oltre l'ultimo giorno del calendario, {limit}: indicare quello vero, o lasciarlo vuoto",
+        "the moment {value} (UTC) falls in Italian time beyond the last day of the calendar, {limit}: state the actual one, or leave it blank"));
+
     /// <summary>The act that governs terms.</summary>
     internal static LegalSource CalendarCivilCode { get; } = new("c.c.", section: "art. 2963");
 
@@ -63,6 +68,6 @@ public static partial class DefectCodes
     [
         CalendarNoVersion, CalendarVersionOrder, CalendarNotExtended, CalendarEndsBeforeSet,
         CalendarClosesBeforeOpening, CalendarTermTooShort, CalendarTermTooLong, CalendarBirthAfterDay,
-        CalendarAgeBound, CalendarAgeBandEmpty,
+        CalendarAgeBound, CalendarAgeBandEmpty, CalendarMoment,
     ];
 }

@@ -22,6 +22,10 @@ public static partial class DefectCodes
     public static DefectCode VoucherStepTwice { get; } = new("VOUCH-STEP", new(
         "più fasce cominciano da {value}; ne è ammessa {limit}", "several bands start from {value}; {limit} is allowed"));
 
+    /// <summary>A band gives a free place, where bands give amounts.</summary>
+    public static DefectCode VoucherFreeBand { get; } = new("VOUCH-STEP-FREE", new(
+        "la fascia «{value}» dà un posto gratuito, ma {limit} dà importi", "the band \"{value}\" gives a free place, but {limit} gives amounts"));
+
     /// <summary>The company pays less than its minimum.</summary>
     public static DefectCode VoucherCofinancingShort { get; } = new("VOUCH-COFINANCING", new(
         "l'azienda paga {value}; il minimo è {limit}", "the company pays {value}; the least is {limit}"));
@@ -91,7 +95,8 @@ public static partial class DefectCodes
 
     /// <summary>A window is closed before its end.</summary>
     public static DefectCode VoucherWindowNotOver { get; } = new("VOUCH-WINDOW-EARLY", new(
-        "la finestra si chiude il {value}, prima della sua fine: {limit}", "the window is closed on {value}, before its end: {limit}"));
+        "la finestra si chiude il {value}, prima della fine: si può chiudere dal {limit}",
+        "the window is closed on {value}, before its end: it can be closed from {limit}"));
 
     /// <summary>The day of a window is before the opening of the call, or too far in the future.</summary>
     public static DefectCode VoucherNoSuchWindow { get; } = new("VOUCH-WINDOW", new(
@@ -137,7 +142,7 @@ public static partial class DefectCodes
 
     private static DefectCode[] OfVouchers =>
     [
-        VoucherNoSource, VoucherShareAboveAll, VoucherNotPositive, VoucherLessThanOne, VoucherStepTwice,
+        VoucherNoSource, VoucherShareAboveAll, VoucherNotPositive, VoucherLessThanOne, VoucherStepTwice, VoucherFreeBand,
         VoucherCofinancingShort, VoucherCompanyAbovePrice, VoucherFigureMissing, VoucherCompanyTwice,
         VoucherCompaniesAboveBudget, VoucherProtocolForm, VoucherDayForm, VoucherTimeForm, VoucherOutOfOrder,
         VoucherRegisteredBeforeArrival, VoucherNotOpenYet, VoucherAfterTerm, VoucherRegisteredLate,

@@ -11,14 +11,21 @@ namespace Conciliazione.Vouchers;
 /// </remarks>
 public sealed record RequestCheck
 {
-    private RequestCheck(Verdict verdict, ValueList<RequirementFinding> against)
+    private RequestCheck(Verdict verdict, ValueList<RequirementFinding> against, bool isExamined = true)
     {
         Verdict = verdict;
         Against = against;
+        IsExamined = isExamined;
     }
 
-    /// <summary>A check whose requirements are met.</summary>
+    /// <summary>A check whose requirements are met, as found by whoever examined the request.</summary>
     public static RequestCheck Passed { get; } = new(Verdict.Met, []);
+
+    /// <summary>The check of a request that nobody has examined yet: unclear, so that it is never granted.</summary>
+    public static RequestCheck NotExamined { get; } = new(Verdict.Unclear, [], isExamined: false);
+
+    /// <summary>Whether the requirements were examined, with any verdict.</summary>
+    public bool IsExamined { get; }
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }

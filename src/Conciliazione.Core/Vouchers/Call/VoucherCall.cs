@@ -74,11 +74,19 @@ public sealed record VoucherCall<TSubject>
     /// </summary>
     /// <param name="request">The request; its check and care load are replaced, and its priority class is kept.</param>
     /// <param name="subject">The subject that describes the applicant.</param>
+    /// <returns>
+    /// The request, examined; not examined if it arrived beyond the calendar, which the ledger reports as a defect.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public VoucherRequest Examine(VoucherRequest request, TSubject subject)
     {
         Guard.Against.Null(request);
         Guard.Against.Null(subject);
+        if (ItalianTime.Check(request.Arrived, "request.arrived") is not null)
+        {
+            return request.Examined(RequestCheck.NotExamined, request.PriorityClass, request.CareLoad);
+        }
+
         var days = EvaluationDays.On(ItalianTime.DayOf(request.Arrived));
         var check = RequestCheck.From(AccessFor(request).Explain(subject, days));
         return request.Examined(

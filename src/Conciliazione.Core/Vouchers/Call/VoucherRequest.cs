@@ -25,7 +25,10 @@ public sealed record VoucherRequest
     /// <param name="household">A code assigned by the caller to the household, if the call sets a ceiling per household.</param>
     /// <param name="priorityClass">The priority class: lower comes first; not negative.</param>
     /// <param name="careLoad">The care load: within a class, higher comes first; not negative.</param>
-    /// <param name="check">The result of checking its requirements; passed when omitted.</param>
+    /// <param name="check">
+    /// The result of checking its requirements; when omitted, <see cref="RequestCheck.NotExamined"/>: the request stays unclear
+    /// until it is examined.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="protocol"/> is the default value, or a code is given but blank.
     /// </exception>
@@ -53,7 +56,7 @@ public sealed record VoucherRequest
         Household = Guard.Against.BlankWhenGiven(household);
         PriorityClass = Guard.Against.BelowMinimum(priorityClass, 0);
         CareLoad = Guard.Against.BelowMinimum(careLoad, 0);
-        Check = check ?? RequestCheck.Passed;
+        Check = check ?? RequestCheck.NotExamined;
         BeneficiaryStem = beneficiary?.PackedStem() ?? 0;
     }
 

@@ -19,7 +19,7 @@ public sealed record VoucherRequestText
 
     private static readonly LocalDatePattern[] Days =
     [
-        LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu"), LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd"),
+        LocalDatePattern.CreateWithInvariantCulture("dd/MM/yyyy"), LocalDatePattern.CreateWithInvariantCulture("yyyy-MM-dd"),
     ];
 
     private static readonly LocalTimePattern[] Times =

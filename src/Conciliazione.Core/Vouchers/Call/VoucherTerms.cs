@@ -205,6 +205,12 @@ public sealed record VoucherTerms
     internal Instant StartOf(int number) =>
         ItalianTime.Zone.AtStartOfDay(DayAfter((long)number * WindowDays.Value)).ToInstant();
 
+    /// <summary>
+    /// Returns the first moment at which a window may be closed: when it is over, or the call is, and the day named has begun.
+    /// </summary>
+    internal Instant ClosableFrom(LocalDate day, int window) => Instant.Max(
+        ItalianTime.Zone.AtStartOfDay(day).ToInstant(), Instant.Min(StartOf(window + 1), LastMoment.PlusNanoseconds(1)));
+
     /// <summary>Returns the day a given number of days after the first, or the last day of the calendar.</summary>
     private LocalDate DayAfter(long days) =>
         days > Period.DaysBetween(FirstDay, LocalDate.MaxIsoValue) ? LocalDate.MaxIsoValue : FirstDay.PlusDays((int)days);

@@ -93,7 +93,7 @@ public abstract record VoucherEvent
     /// <param name="protocol">The request.</param>
     /// <param name="at">The moment at which the event is recorded.</param>
     /// <param name="source">The act that upholds the appeal.</param>
-    /// <param name="corrected">The corrected request, with the same protocol number and arrival; unchanged when omitted.</param>
+    /// <param name="corrected">The corrected request, with the same protocol number and arrival, and examined; unchanged when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     public static VoucherEvent UpholdAppeal(ProtocolNumber protocol, Instant at, LegalSource source, VoucherRequest? corrected = null)
     {
@@ -107,7 +107,7 @@ public abstract record VoucherEvent
     /// <param name="protocol">The request.</param>
     /// <param name="at">The moment at which the event is recorded.</param>
     /// <param name="reason">The reason found in the review.</param>
-    /// <param name="completed">The completed request, with the same protocol number and arrival; unchanged when omitted.</param>
+    /// <param name="completed">The completed request, with the same protocol number and arrival, and examined; unchanged when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
     public static VoucherEvent Admit(ProtocolNumber protocol, Instant at, LocalizedText reason, VoucherRequest? completed = null)
     {

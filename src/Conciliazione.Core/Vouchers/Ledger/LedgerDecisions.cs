@@ -15,8 +15,8 @@ internal static class LedgerDecisions
         for (Span<QueueKey> keys = draft.TakePending(window); keys.Length > 0; keys = draft.TakePending(window))
         {
             Sort(keys);
-            // A ceiling may refuse an admitted request: a whole window is admitted first, so that the outcome of a second request
-            // for the same beneficiary does not depend on it.
+            // With a ceiling everything is offered again, in order: a grant to one child of a household reduces what is due to
+            // its siblings, including those earlier in the list.
             if (draft.Terms.HouseholdCeiling is null && draft.ComesLast(keys[0]))
             {
                 Append(draft, keys);
@@ -184,7 +184,8 @@ internal static class LedgerDecisions
 
     /// <summary>Returns what the ledger needs and the request lacks; <see langword="null"/> if nothing is missing.</summary>
     public static VoucherReason? Lacks(VoucherTerms terms, VoucherRequest request) =>
-        terms.HouseholdCeiling is not null && request.Household is null ? VoucherReason.NoHousehold
+        !request.Check.IsExamined ? VoucherReason.NotExamined
+        : terms.HouseholdCeiling is not null && request.Household is null ? VoucherReason.NoHousehold
         : terms.OneEach is not null && request.Beneficiary is null ? VoucherReason.NoBeneficiary
         : terms.Amount.Missing(request.Amount) is not null ? VoucherReason.AmountUnclear
         : null;
@@ -295,7 +296,7 @@ internal static class LedgerDecisions
     }
 
     private static VoucherReason? Unclear(VoucherTerms terms, VoucherRequest request) =>
-        request.Check.Verdict == Verdict.Unclear ? VoucherReason.RequirementsUnclear : Lacks(terms, request);
+        request.Check is { IsExamined: true, Verdict: Verdict.Unclear } ? VoucherReason.RequirementsUnclear : Lacks(terms, request);
 
     private static bool Doubt(LedgerDraft draft, int index, ref LedgerRow row, VoucherReason reason, long other)
     {
@@ -327,8 +328,7 @@ internal static class LedgerDecisions
             if (row.Due <= 0 && !terms.Amount.IsFree)
             {
                 row.Due = 0;
-                Refuse(draft, ref row, VoucherReason.HouseholdCeiling);
-                return true;
+                return Wait(draft, ref row, VoucherReason.WaitsForHousehold, left: 0);
             }
         }
 

@@ -15,6 +15,11 @@ internal static class LedgerEvents
     /// <summary>Applies an event, or returns its defects and leaves everything unchanged.</summary>
     public static List<Defect>? Apply(LedgerDraft draft, VoucherEvent @event)
     {
+        if (BeyondCalendar(@event) is { } beyond)
+        {
+            return beyond;
+        }
+
         List<Defect>? defects = null;
         if (draft.Totals.LastAt is { } last && @event.At < last)
         {
@@ -34,6 +39,13 @@ internal static class LedgerEvents
         }
 
         return defects;
+    }
+
+    private static List<Defect>? BeyondCalendar(VoucherEvent @event)
+    {
+        Defect? at = ItalianTime.Check(@event.At, "event.at");
+        Defect? arrived = @event is VoucherEvent.Requested request ? ItalianTime.Check(request.Asked.Arrived, "request.arrived") : null;
+        return at is null && arrived is null ? null : [.. new[] { at, arrived }.OfType<Defect>()];
     }
 
     private static List<Defect>? Request(LedgerDraft draft, VoucherEvent.Requested @event, List<Defect>? defects)
@@ -96,13 +108,9 @@ internal static class LedgerEvents
         {
             Add(ref defects, DefectCodes.VoucherWindowClosedTwice, "event.day", FactValue.Of(@event.Day), Closed(draft));
         }
-        else if (@event.At < terms.StartOf(window + 1) && @event.At <= terms.LastMoment)
+        else if (terms.ClosableFrom(@event.Day, window) is var from && @event.At < from)
         {
-            Add(ref defects, DefectCodes.VoucherWindowNotOver, "event.at", Moment(@event.At), FactValue.Of(terms.WindowOf(window).End));
-        }
-        else if (@event.Day > ItalianTime.DayOf(@event.At))
-        {
-            Add(ref defects, DefectCodes.VoucherWindowNotOver, "event.at", Moment(@event.At), FactValue.Of(@event.Day));
+            Add(ref defects, DefectCodes.VoucherWindowNotOver, "event.at", Moment(@event.At), Moment(from));
         }
 
         if (defects is null)
@@ -276,7 +284,7 @@ internal static class LedgerEvents
 
     /// <summary>
     /// An appeal or a review cannot override the limits: a single request per beneficiary, a company's budget, the facts that the
-    /// amount depends on.
+    /// amount depends on; nor can it replace the examination of the requirements.
     /// </summary>
     private static List<Defect>? Readmit(
         LedgerDraft draft, int index, LedgerRow row, VoucherRequest? corrected, RowNote note, List<Defect>? defects)
@@ -346,7 +354,7 @@ internal static class LedgerEvents
 
     private static FactValue Text(ProtocolNumber protocol) => FactValue.Of(protocol.ToString());
 
-    private static FactValue Moment(Instant moment) => FactValue.Of(moment.InZone(ItalianTime.Zone).ToOffsetDateTime());
+    private static FactValue Moment(Instant moment) => ItalianTime.Show(moment);
 
     private static FactValue Closed(LedgerDraft draft) => FactValue.Of(draft.Terms.WindowOf(draft.Totals.ClosedThrough).End);
 

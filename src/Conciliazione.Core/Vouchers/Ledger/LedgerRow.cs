@@ -79,6 +79,9 @@ internal struct LedgerRow
 
     public readonly bool WaitsForCompany => Status == VoucherStatus.Waiting && Reason is VoucherReason.WaitsForCompany or VoucherReason.WaitsBehindCompany;
 
+    /// <summary>Whether it waits for its own household only, and so blocks nobody.</summary>
+    public readonly bool WaitsForHousehold => Status == VoucherStatus.Waiting && Reason == VoucherReason.WaitsForHousehold;
+
     public readonly bool WaitsForAll =>
         Status == VoucherStatus.Waiting && Reason is VoucherReason.WaitsForBudget or VoucherReason.WaitsForVoucher or VoucherReason.WaitsBehindOthers;
 

@@ -24,6 +24,11 @@ internal struct QueuePass(bool stop)
     /// <summary>Moves on to the requests behind one that is still waiting.</summary>
     public void GoBehind(in LedgerRow row)
     {
+        if (row.WaitsForHousehold)
+        {
+            return;
+        }
+
         AnybodyWaits = true;
         Minimum = Math.Min(Minimum, row.Due - row.Granted);
         BehindAll |= _stop && row.WaitsForAll;

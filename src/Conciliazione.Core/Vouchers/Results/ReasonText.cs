@@ -12,6 +12,7 @@ internal static class ReasonText
     public static LocalizedText Missing(VoucherReason reason) => reason switch
     {
         VoucherReason.NoCompanyBudget => new("un datore di lavoro con un budget", "an employer with a budget"),
+        VoucherReason.NotExamined => new("l'esame dei requisiti", "the examination of its requirements"),
         VoucherReason.NoHousehold => new("il codice del nucleo", "the code of the household"),
         VoucherReason.NoBeneficiary => new("il codice fiscale del beneficiario", "the codice fiscale of the beneficiary"),
         VoucherReason.NothingDue => new("una spesa che dia diritto a un importo", "an expense on which something is due"),
@@ -27,7 +28,7 @@ internal static class ReasonText
         VoucherReason.WaitsForVoucher => terms.Vouchers!.Label,
         VoucherReason.WaitsForCompany or VoucherReason.WaitsBehindCompany or VoucherReason.NoCompanyBudget => terms.Companies!.Label,
         VoucherReason.SecondRequest or VoucherReason.NoBeneficiary => terms.OneEach!,
-        VoucherReason.HouseholdCeiling or VoucherReason.NoHousehold => terms.HouseholdCeiling!.Label,
+        VoucherReason.WaitsForHousehold or VoucherReason.NoHousehold => terms.HouseholdCeiling!.Label,
         VoucherReason.MayBeSameBeneficiary => FirstCome,
         VoucherReason.None => terms.WindowDays.Label,
         _ => terms.Label,
@@ -74,10 +75,13 @@ internal static class ReasonText
             "unclear: the codice fiscale differs by omocodia alone from that of the request {0}"),
         VoucherReason.NoCompanyBudget => new("respinta: il datore di lavoro non ha un budget", "refused: the employer has no budget"),
         VoucherReason.NothingDue => new("respinta: sulla spesa non è dovuto nulla", "refused: nothing is due on the expense"),
-        VoucherReason.HouseholdCeiling => With(
-            terms.HouseholdCeiling!.Value.Cents, 0, "respinta: il nucleo ha già il massimo, {0}", "refused: the household has the most already, {0}"),
+        VoucherReason.WaitsForHousehold => With(
+            terms.HouseholdCeiling!.Value.Cents,
+            0,
+            "in lista d'attesa: il nucleo ha già il massimo, {0}",
+            "on the waiting list: the household already has its maximum, {0}"),
         VoucherReason.RefusedOnReview => new("respinta", "refused"),
-        VoucherReason.NoBeneficiary or VoucherReason.NoHousehold or VoucherReason.AmountUnclear => Lacks(row.Reason),
+        VoucherReason.NotExamined or VoucherReason.NoBeneficiary or VoucherReason.NoHousehold or VoucherReason.AmountUnclear => Lacks(row.Reason),
         VoucherReason.Withdrawn => With(row.Figure, 0, "ritirata, liberati {0}", "withdrawn, {0} freed"),
         VoucherReason.Used => With(row.Paid, 0, "utilizzato per intero, {0}", "used up, {0}"),
         VoucherReason.Refunded => With(row.Paid, row.Figure, "rimborsati {0}, liberati {1}", "{0} refunded, {1} freed"),

@@ -40,8 +40,8 @@ public enum VoucherReason
     /// <summary>The amount rule results in zero.</summary>
     NothingDue = 11,
 
-    /// <summary>The household has reached its ceiling.</summary>
-    HouseholdCeiling = 12,
+    /// <summary>The household has reached its ceiling; it blocks nobody, and gets what its household frees.</summary>
+    WaitsForHousehold = 12,
 
     /// <summary>A person reviewed the request and refused it.</summary>
     RefusedOnReview = 13,
@@ -72,4 +72,7 @@ public enum VoucherReason
 
     /// <summary>Not used in time.</summary>
     Expired = 22,
+
+    /// <summary>Nobody has examined the requirements of the request.</summary>
+    NotExamined = 23,
 }

@@ -19,11 +19,11 @@ public sealed record Project
     /// </param>
     /// <param name="notices">What a reader should know, such as contradictions within the text.</param>
     /// <param name="source">The text that describes the project.</param>
-    /// <param name="interventionsProvenance">
-    /// Whether the form marks the types of intervention, or they are our interpretation of a list without marks.
-    /// </param>
     /// <param name="submitted">
     /// The moment at which the project was submitted; unknown when omitted, and then it is unclear whether it was in time.
+    /// </param>
+    /// <param name="interventionsProvenance">
+    /// Whether the form marks the types of intervention, or they are our interpretation of a list without marks.
     /// </param>
     /// <exception cref="ArgumentException">
     /// An argument is <see langword="null"/>, or <paramref name="code"/> is blank.
@@ -40,8 +40,8 @@ public sealed record Project
         DateInterval? runs,
         ValueList<Notice> notices,
         LegalSource source,
-        Provenance interventionsProvenance = Provenance.Stated,
-        Known<Instant> submitted = default)
+        Known<Instant> submitted = default,
+        Provenance interventionsProvenance = Provenance.Stated)
     {
         Guard.Against.Null(interventions);
         Code = Guard.Against.NullOrWhiteSpace(code);

@@ -128,7 +128,7 @@ public class DeskCallTests
     public void A_renewal_asked_for_beyond_the_calendar_is_a_defect_with_its_path()
     {
         DeskRanking ranking = Call(1).Rank(
-            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(9999, 12, 31, 23, 59, 59), Valcuvia2020.Free, inWriting: true)]).OrThrow();
+            [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(9999, 12, 31, 23, 59, 59), Valcuvia2020.Free, inWriting: true, earlier: 0)]).OrThrow();
         Assert.Equal(["1c1 placed", "w1 request to correct"], ranking.Rows());
         Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("w1")!.Status).Defects.AsEnumerable());
         Assert.Equal(("CAL-MOMENT", "renewals[w1].askedAt"), (defect.Code.Code, defect.Path));

@@ -49,7 +49,7 @@ public static partial class Insubria2020Projects
                     Insubria2020Sources.Project(3, "punto 2.7")),
             ],
             partC,
-            Provenance.Reading);
+            interventionsProvenance: Provenance.Reading);
 
         Body PublicBody(string code, string name) =>
             Stated(partners, code, name, BodyKind.PublicBody, "Ente Pubblico");

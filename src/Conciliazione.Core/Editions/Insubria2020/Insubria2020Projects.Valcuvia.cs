@@ -69,7 +69,7 @@ public static partial class Insubria2020Projects
                     Insubria2020Sources.Project(2, "punto 2.3")),
             ],
             partC,
-            Provenance.Reading);
+            interventionsProvenance: Provenance.Reading);
 
         Body Large(string code, string name) => Stated(
             partners, code, name, BodyKind.Enterprise, "Privato profit – grande impresa", EnterpriseSize.Large);

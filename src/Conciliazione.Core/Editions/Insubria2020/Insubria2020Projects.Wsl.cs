@@ -54,7 +54,7 @@ public static partial class Insubria2020Projects
             Wsl2020.ProjectPeriod,
             [],
             partC,
-            Provenance.Reading);
+            interventionsProvenance: Provenance.Reading);
 
         Body Agency(string code, string name, string asWritten) =>
             Read(partners, code, name, BodyKind.SocialDistrict, asWritten);

@@ -114,19 +114,22 @@ internal sealed class MoneyChapter(Page page)
             maximum: null,
             [new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80)), new(Points.Of(40), Percentage.Hundred)],
             RoundingRule.HalfUp).OrThrow();
-        GrantPolicy[] policies =
+        (string Name, GrantPolicy Policy)[] policies =
         [
-            GrantPolicy.ByBand(bands), GrantPolicy.ByRank(ShortfallPolicy.Stop), GrantPolicy.ByRank(ShortfallPolicy.Skip), GrantPolicy.ByRank(ShortfallPolicy.Part),
+            (page.Say($"per fascia: {page.Say(bands.Label.Title)}", $"by band: {page.Say(bands.Label.Title)}"), GrantPolicy.ByBand(bands)),
+            (page.Say("per graduatoria, fermandosi", "by rank, stopping"), GrantPolicy.ByRank(ShortfallPolicy.Stop)),
+            (page.Say("per graduatoria, passando al successivo", "by rank, trying the next"), GrantPolicy.ByRank(ShortfallPolicy.Skip)),
+            (page.Say("per graduatoria, dando quanto resta", "by rank, giving what is left"), GrantPolicy.ByRank(ShortfallPolicy.Part)),
         ];
         page.Heading(page.Say("Esempio: gli stessi progetti con altri criteri", "Example: the same projects by other policies"));
-        CallEvaluation[] others = [.. policies.Select(policy => Evaluate(Insubria2020.CallWith(policy), GrantCases.All))];
+        var others = policies.Select(each => (each.Name, Result: Evaluate(Insubria2020.CallWith(each.Policy), GrantCases.All)));
         page.Table(
-            [page.Say("Criterio", "Policy"), .. example.Lines.Select(line => ">" + line.Project.Code), page.Say(">Non assegnato", ">Left")],
-            others.Prepend(example).Select(each => (string[])
+            [page.Say("Quando il fondo non basta", "If the pool does not suffice"), .. example.Lines.Select(line => ">" + line.Project.Code), page.Say(">Non assegnato", ">Left")],
+            others.Prepend((Name: page.Say("in proporzione ai punti", "in proportion to the points"), Result: example)).Select(each => (string[])
             [
-                page.Say(each.Call.Grants.Value.Title),
-                .. example.Lines.Select(line => page.Say(each.Find(line.Project.Code)!.Decision.Amount)),
-                page.Say(each.Grants.Remaining),
+                each.Name,
+                .. example.Lines.Select(line => page.Say(each.Result.Find(line.Project.Code)!.Decision.Amount)),
+                page.Say(each.Result.Grants.Remaining),
             ]));
     }
 

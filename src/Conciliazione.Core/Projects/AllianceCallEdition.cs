@@ -267,9 +267,10 @@ public sealed record AllianceCallEdition
             last.Source,
             known ? [new("SUBMITTED", new("presentato il", "submitted on"), FactValue.Of(moment.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)] : [],
             [
-                new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens))),
-                new("CLOSES", new("termine", "deadline"), FactValue.Of(MomentText.Until(last.Last))),
-                new("VERSION", new("motivo del termine", "reason for the deadline"), FactValue.Of(last.Reason)),
+                known && moment < window.FirstMoment
+                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens)))
+                    : new("CLOSES", new("termine", "deadline"), FactValue.Of(new LocalizedText(
+                        $"{last.Render(Language.Italian)} ({last.Reason.Italian})", $"{last.Render(Language.English)} ({last.Reason.English})"))),
             ],
             !known ? new Outcome.Unclear([new("SUBMITTED", new("il momento della presentazione", "the moment of submission"))])
                 : window.IsOpenAt(moment) ? new Outcome.Met([window.StatusAt(moment).Margin])

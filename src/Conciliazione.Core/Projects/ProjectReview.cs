@@ -1,5 +1,6 @@
 using Conciliazione.CostPlans;
 using Conciliazione.Eligibility;
+using NodaTime;
 
 namespace Conciliazione.Projects;
 
@@ -82,10 +83,11 @@ public sealed record ProjectReview
 
     private LocalizedText LateOrEarly()
     {
-        return new(In(Language.Italian), In(Language.English));
+        bool early = Project.Submitted.TryGet(out Instant moment) && moment < Call.Window.FirstMoment;
+        return new(
+            In(Language.Italian, early ? "prima dell'apertura" : "oltre il termine"), In(Language.English, early ? "before the opening" : "after the deadline"));
 
-        string In(Language language) => (language == Language.Italian ? "presentato fuori termine: " : "not submitted in time: ")
-            + string.Join("; ", Submission.Facts.Concat(Submission.Parameters).Select(value => value.Render(language)))
-            + $" [{Submission.Source.Cite()}]";
+        string In(Language language, string where) => Submission.Facts[0].Render(language) + $", {where}: "
+            + string.Join("; ", Submission.Parameters.Select(value => value.Value.Render(language))) + $" [{Submission.Source.Cite()}]";
     }
 }

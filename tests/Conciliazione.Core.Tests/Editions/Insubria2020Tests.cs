@@ -100,7 +100,7 @@ public sealed class Insubria2020Tests
             evaluation.Lines.Select(line => (line.Project.Code, line.Decision.Amount.ToDecimal())));
         Assert.Equal(GrantStatus.Excluded, evaluation.Find("P19")!.Decision.Status);
         Assert.Contains(
-            "dai punti al contributo per intero se il fondo basta, altrimenti in proporzione ai punti, fino a quanto richiesto (",
+            "i contributi sono assegnati per intero se il fondo basta, altrimenti in proporzione ai punti, fino a quanto richiesto (",
             evaluation.Lines[0].Explain(Language.Italian),
             StringComparison.Ordinal);
         Assert.Equal(Provenance.Reading, Insubria2020.Call.Grants.Label.Provenance);

@@ -18,7 +18,7 @@ public static partial class Insubria2020
         grants is null ? Grants : new(GrantsLabel(Provenance.Given), grants), grid ?? Grid, window ?? Window);
 
     private static RuleLabel GrantsLabel(Provenance provenance) => new(
-        "INS-6B-GRANTS", new("dai punti al contributo", "from points to the grant"), Insubria2020Sources.Residues, provenance);
+        "INS-6B-GRANTS", new("i contributi sono assegnati", "grants are assigned"), Insubria2020Sources.Residues, provenance);
 
     private static AllianceCallEdition MakeCall(Policy<GrantPolicy> grants, ScoringGrid<JudgedProject> grid, CallWindow window) =>
         AllianceCallEdition.Create(

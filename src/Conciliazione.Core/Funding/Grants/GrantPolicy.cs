@@ -88,8 +88,8 @@ public abstract record GrantPolicy
         public GrantAmountRule Amounts { get; }
 
         private protected override LocalizedText CaseTitle => new(
-            $"importo spettante per fascia di punteggio ({Amounts.Label.Title.Italian}); se il fondo non basta, in proporzione ai punti",
-            $"the amount due by band of points ({Amounts.Label.Title.English}); if the pool does not suffice, in proportion to the points");
+            $"per fascia di punteggio ({Amounts.Label.Title.Italian}); se il fondo non basta, in proporzione ai punti",
+            $"by band of points ({Amounts.Label.Title.English}); if the pool does not suffice, in proportion to the points");
     }
 
     /// <summary>In full if the pool suffices, otherwise down the ranking.</summary>

@@ -30,7 +30,8 @@ public static partial class Tradate2020
             Territory,
             Provenance.Reading),
         [
-            "varese", "origgio", "castellanza", "solbiate-olona", "bardello", "ternate", "castiglione-olona", "albizzate", "vedano-olona", "tradate",
+            "varese", "origgio", "castellanza", "solbiate-olona", "bardello", "ternate", "castiglione-olona", "albizzate", "vedano-olona",
+            "tradate",
         ]);
 
     /// <summary>The alternative to <see cref="Towns"/>: the territory is that of the three districts, without any other town.</summary>
@@ -79,8 +80,8 @@ public static partial class Tradate2020
         new("TRA-3-NUMBER", new("Numero dei voucher", "Number of vouchers"), Family, Provenance.Reading), 150);
 
     /// <summary>
-    /// The policy for when less is left than the next amount: who does not fit is skipped, and who fits in what is left gets it.
-    /// The text grants vouchers "until the funds end" and says no more: this is our interpretation.
+    /// The policy for when less is left than the next amount: a request that does not fit waits, and one after it that fits in what
+    /// is left is granted. The text grants vouchers "until the funds end" and says no more: this is our interpretation.
     /// </summary>
     public static Policy<ShortfallPolicy> FamilyShortfall { get; } = new(
         new("TRA-3-SHORTFALL", new("fino ad esaurimento dei fondi", "until the funds end"), Family, Provenance.Reading), ShortfallPolicy.Skip);
@@ -139,9 +140,7 @@ public static partial class Tradate2020
     /// <summary>Returns the call for family vouchers (TRA-3).</summary>
     /// <param name="open">The period in which requests may arrive; the text sets no dates.</param>
     /// <param name="partners">The codes of the partner organisations, as in <see cref="Job.Employer"/>.</param>
-    /// <param name="shortfall">
-    /// The policy if less is left than the next amount; <see cref="FamilyShortfall"/> when omitted.
-    /// </param>
+    /// <param name="shortfall">The policy if less is left than the next amount; <see cref="FamilyShortfall"/> when omitted.</param>
     /// <param name="budget">The budget, if another part of the money is meant; <see cref="FamilyBudget"/> when omitted.</param>
     /// <param name="towns">
     /// The towns of the territory, where residents get no voucher, beside the three districts; <see cref="Towns"/> when omitted.
@@ -183,8 +182,8 @@ public static partial class Tradate2020
     /// <param name="towns">The towns of the territory beside the three districts; <see cref="Towns"/> when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is <see langword="null"/>.</exception>
     /// <remarks>
-    /// Of the territory, by our interpretation, is who works there, a company's employee by the workplace, and the professional or
-    /// collaborator who lives there.
+    /// By our interpretation, people of the territory are those who work there and, among professionals and collaborators, those who
+    /// live there; for a company's employee only the workplace counts.
     /// </remarks>
     public static VoucherCall<Household> Workspace(CallWindow open, Policy<ValueList<string>>? towns = null)
     {

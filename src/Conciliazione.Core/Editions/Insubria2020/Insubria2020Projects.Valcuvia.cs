@@ -46,32 +46,35 @@ public static partial class Insubria2020Projects
                     cofinancingTotal: Euro.Of(3_387)),
                 new("piano finanziato", "plan as funded")),
             runs: null,
-            [
-                new(
-                    "VAL-VOUCHERS",
-                    new("Il piano dei conti prevede € 376,34 di voucher, che il progetto non descrive.",
-                        "The cost plan sets aside € 376.34 for vouchers, which the project does not describe."),
-                    partC),
-                new(
-                    "VAL-POINT-10",
-                    new("La durata delle assegnazioni rimanda a un punto 10 che nel progetto non c'è.",
-                        "The length of assignments refers to a point 10, which the project does not have."),
-                    Insubria2020Sources.Project(2, "punto 2.3")),
-                new(
-                    "VAL-POINT-11",
-                    new("I criteri rimandano a un punto 11 che nel progetto non c'è.",
-                        "The criteria refer to a point 11, which the project does not have."),
-                    Insubria2020Sources.Project(2, "punto 2.3")),
-                new(
-                    "VAL-REFERENT",
-                    new("Il referente di un'impresa deve avere i requisiti A o C, mentre le imprese concorrono come B.",
-                        "The referent of a company must meet A or C, while companies apply under B."),
-                    Insubria2020Sources.Project(2, "punto 2.3")),
-            ],
+            ValcuviaNotices(partC),
             partC,
             interventionsProvenance: Provenance.Reading);
 
         Body Large(string code, string name) => Stated(
             partners, code, name, BodyKind.Enterprise, "Privato profit – grande impresa", EnterpriseSize.Large);
     }
+
+    private static ValueList<Notice> ValcuviaNotices(LegalSource partC) =>
+    [
+        new(
+            "VAL-VOUCHERS",
+            new("Il piano dei conti prevede € 376,34 di voucher, che il progetto non descrive.",
+                "The cost plan sets aside € 376.34 for vouchers, which the project does not describe."),
+            partC),
+        new(
+            "VAL-POINT-10",
+            new("La durata delle assegnazioni rimanda a un punto 10 che nel progetto non c'è.",
+                "The length of assignments refers to a point 10, which the project does not have."),
+            Insubria2020Sources.Project(2, "punto 2.3")),
+        new(
+            "VAL-POINT-11",
+            new("I criteri rimandano a un punto 11 che nel progetto non c'è.",
+                "The criteria refer to a point 11, which the project does not have."),
+            Insubria2020Sources.Project(2, "punto 2.3")),
+        new(
+            "VAL-REFERENT",
+            new("Il referente di un'impresa deve avere i requisiti A o C, mentre le imprese concorrono come B.",
+                "The referent of a company must meet A or C, while companies apply under B."),
+            Insubria2020Sources.Project(2, "punto 2.3")),
+    ];
 }

@@ -30,6 +30,8 @@ internal sealed class PeopleDefectProducers : IDefectProducers
         ("PPL-SAME-PERSON", () => Single(Household.Create(Day, [Coded(Relation.Applicant), Coded(Relation.Child)], path: "household"))),
         ("PPL-SINGLE-PARENT", () => Single(Household.Create(
             Day, [new(Relation.Applicant), new(Relation.Partner)], Known.Of(true), path: "household"))),
+        ("PPL-CHILD-OLDER", () => Single(Household.Create(
+            Day, [new(Relation.Applicant, birthDate: Known.Of(Day.PlusYears(-30))), new(Relation.Child, birthDate: Known.Of(Day.PlusYears(-31)))], path: "household"))),
         ("PPL-DISTANCE", () => Single(Working(new Job(metresFromHome: Known.Of(-1))))),
         ("PPL-WEEKLY-MINUTES", () => Single(Working(new Job(weeklyMinutes: Known.Of(10_081))))),
         ("PPL-CODE", () => Single(Working(new Job(employer: Known.Of(" "))))),

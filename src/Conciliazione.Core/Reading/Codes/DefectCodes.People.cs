@@ -61,6 +61,10 @@ public static partial class DefectCodes
         "{value}, ma il nucleo è dichiarato monogenitoriale: i conviventi ammessi sono {limit}",
         "{value}, but the household is stated to be of a single parent: the partners allowed are {limit}"));
 
+    /// <summary>A child was not born after the applicant; the days of birth are not shown.</summary>
+    public static DefectCode HouseholdChildOlder { get; } = new("PPL-CHILD-OLDER", new(
+        "{value} di un figlio non segue {limit}: controllare le due date", "{value} of a child is not after {limit}: check both dates"));
+
     /// <summary>A distance is negative.</summary>
     public static DefectCode HouseholdDistance { get; } = new("PPL-DISTANCE", new(
         "una distanza di {value} metri non esiste; il minimo è {limit}",
@@ -111,7 +115,7 @@ public static partial class DefectCodes
     [
         FiscalCodeEmpty, FiscalCodeLength, FiscalCodeCharacter, FiscalCodeDay, FiscalCodeCheck, FiscalCodeSerial,
         HouseholdApplicants, HouseholdPartners, HouseholdBirthAfterDay, HouseholdSamePerson,
-        HouseholdSingleParentWithPartner, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
+        HouseholdSingleParentWithPartner, HouseholdChildOlder, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
         VatNumberEmpty, VatNumberLength, VatNumberCharacter, VatNumberCheck, VatNumberSerial,
     ];
 }

@@ -29,7 +29,7 @@ public class VoucherEditionsTests
         Assert.Equal((Euro.Of(15_000), 150), (terms.Budget.Value, terms.Vouchers!.Value));
         Assert.Equal(Insubria2020Projects.Tradate.Plan.AmountOf("D"), terms.Budget.Value);
         Assert.Equal(Euro.Of(100) * terms.Vouchers.Value, terms.Budget.Value);
-        Assert.Equal([100m, 60, 100], new[] { 200m, 120, 250 }.Select(expense => terms.Amount.AmountOf(new(Euro.Of(expense)))!.Value.ToDecimal()));
+        Assert.Equal([100m, 60, 100], new[] { 200m, 120, 250 }.Select(expense => terms.Amount.Due(new(Euro.Of(expense)))!.Value.ToDecimal()));
         Assert.Equal((ShortfallPolicy.Skip, Provenance.Reading), (terms.Shortfall.Value, terms.Shortfall.Label.Provenance));
         Assert.Null(terms.With(vouchers: null).OrThrow().Vouchers);
     }
@@ -490,7 +490,7 @@ public class VoucherEditionsTests
         Assert.Equal(Verdict.NotMet, rhodense.Examine(Ask(1, "alfa", 10), new(Family("alfa"), FactSheet.Create(Rhodense2014.Stated, [Rhodense2014.ChosenByCompany.Is(false)]).OrThrow())).Check.Verdict);
         CostSplit split = Rhodense2014.Sharing(half).Split(new(Euro.Of(80))).OrThrow();
         Assert.Equal((Euro.Of(40), Euro.Zero, Euro.Of(40)), (split.Voucher, split.Company, split.Worker));
-        Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014.CompanyVouchers([new("a", Euro.Zero), new("a", Euro.Zero)], half)).Defects.AsEnumerable()).Code.Code);
+        Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014.CompanyVouchers([new("a", Euro.Of(1)), new("a", Euro.Of(1))], half)).Defects.AsEnumerable()).Code.Code);
     }
 
     private static ServiceOffer Offer(string code) => Tradate2020.Services.Single(service => service.Label.Code == code);

@@ -34,6 +34,8 @@ internal sealed class PeopleDefectProducers : IDefectProducers
             Day, [new(Relation.Applicant, disabled: false, intellectualDisabilityOrAutism: true)], path: "household"))),
         ("PPL-PART-WITHOUT-WHOLE", () => Single(Household.Create(
             Day, [new(Relation.Applicant, learningDifficulties: true, specialEducationalNeeds: false)], path: "household"))),
+        ("PPL-CHILD-OLDER", () => Single(Household.Create(
+            Day, [new(Relation.Applicant, birthDate: Known.Of(Day.PlusYears(-30))), new(Relation.Child, birthDate: Known.Of(Day.PlusYears(-31)))], path: "household"))),
         ("PPL-DISTANCE", () => Single(Working(new Job(metresFromHome: Known.Of(-1))))),
         ("PPL-WEEKLY-MINUTES", () => Single(Working(new Job(weeklyMinutes: Known.Of(10_081))))),
         ("PPL-CODE", () => Single(Working(new Job(employer: Known.Of(" "))))),

@@ -125,7 +125,7 @@ public class PersonalDataTests
 
     private static Validated<Household> Planting(LocalDate day) => Household.Create(
         day,
-        [Member(Relation.Applicant), new(Relation.Child, birthDate: Known.Of(Birth), sex: Known.Of(Sex.Female), fiscalCode: Known.Of(Variant()))],
+        [Member(Relation.Applicant), new(Relation.Parent, birthDate: Known.Of(Birth), sex: Known.Of(Sex.Female), fiscalCode: Known.Of(Variant()))],
         residence: Known.Of(Town()),
         domicile: Known.Of(Town()));
 

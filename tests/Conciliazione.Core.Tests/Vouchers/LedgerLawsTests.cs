@@ -242,7 +242,7 @@ public class LedgerLawsTests
         foreach (VoucherEntry entry in entries.Where(each => each.Status == VoucherStatus.Waiting))
         {
             VoucherRequest request = entry.Request;
-            long need = terms.Amount.AmountOf(request.Amount)!.Value.Cents;
+            long need = terms.Amount.Due(request.Amount)!.Value.Cents;
             if (terms.HouseholdCeiling is { } ceiling)
             {
                 long has = entries.Where(each => each.Request.Household == request.Household)

@@ -60,7 +60,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
                 line.Status = line.Paid == line.Due ? VoucherStatus.Used : line.Status;
                 break;
             case VoucherEvent.Settled x:
-                line!.Paid = Math.Max(line.Paid, Math.Min(line.Granted, Math.Min(x.Receipts.Cents, terms.Amount.AmountOf(line.Request.Amount.On(x.Receipts))!.Value.Cents)));
+                line!.Paid = Math.Max(line.Paid, Math.Min(line.Granted, Math.Min(x.Receipts.Cents, terms.Amount.Due(line.Request.Amount.On(x.Receipts))!.Value.Cents)));
                 line.End(VoucherStatus.Refunded);
                 break;
             case VoucherEvent.AppealUpheld x:
@@ -116,12 +116,12 @@ internal sealed class LedgerOracle(VoucherTerms terms)
         }
 
         bool lacks = (terms.OneEach is not null && request.Beneficiary is null) || (terms.HouseholdCeiling is not null && request.Household is null);
-        if (request.Check.Verdict == Verdict.Unclear || !request.Check.IsExamined || lacks || terms.Amount.AmountOf(request.Amount) is null)
+        if (request.Check.Verdict == Verdict.Unclear || !request.Check.IsExamined || lacks || terms.Amount.Due(request.Amount) is null)
         {
             return VoucherStatus.Unclear;
         }
 
-        if (terms.Amount.AmountOf(request.Amount) == Euro.Zero)
+        if (terms.Amount.Due(request.Amount) == Euro.Zero)
         {
             return VoucherStatus.Refused;
         }
@@ -177,7 +177,7 @@ internal sealed class LedgerOracle(VoucherTerms terms)
 
         if (first)
         {
-            line.Due = terms.Amount.AmountOf(line.Request.Amount)!.Value.Cents;
+            line.Due = terms.Amount.Due(line.Request.Amount)!.Value.Cents;
             if (terms.HouseholdCeiling is { } ceiling)
             {
                 long has = _lines.Where(other => other.Request.Household == line.Request.Household).Sum(other => other.Status == VoucherStatus.Granted ? other.Due : other.Granted);

@@ -1,5 +1,6 @@
 using Conciliazione.Calendars;
 using Conciliazione.Editions;
+using Conciliazione.Facts;
 using Conciliazione.People;
 using Conciliazione.Vouchers;
 using NodaTime;
@@ -118,6 +119,38 @@ public class VoucherInputTests
 
         static Defect Early(VoucherTerms terms, VoucherEvent @event) =>
             Assert.Single(VoucherLedger.Open(terms).Apply(@event).DefectsOrEmpty().AsEnumerable(), defect => defect.Code == DefectCodes.VoucherWindowNotOver);
+    }
+
+    [Fact]
+    public void Negative_figures_are_one_defect_each_at_the_ledger_at_a_price_and_at_an_amount()
+    {
+        AmountFacts facts = new(Euro.Of(200), otherBenefit: Euro.Of(-1), NurseryFees.Sheet(NurseryFees.Isee.Is(Euro.Of(-0.01m)), NurseryFees.Months.Is(-2)));
+        VoucherRequest request = new(Number(2), At(0, 10), facts, Code(2), check: RequestCheck.Passed);
+        VoucherAmount above = VoucherAmount.Above(Label("ABOVE"), HalfExpense);
+        Assert.Equal(
+            ["NUM-NEGATIVE request.otherBenefit", "NUM-NEGATIVE request.stated[ISEE]", "NUM-NEGATIVE request.stated[MONTHS]"],
+            Told(VoucherLedger.Open(Terms(amount: above)).Apply(Asks(request))));
+        VoucherLedger unclear = VoucherSamples.After(
+            Terms(amount: above), Asks(new(Number(2), At(0, 10), new(Euro.Of(200)), Code(2), check: RequestCheck.Passed)), Closes(0));
+        Assert.Equal("NUM-NEGATIVE event.request.otherBenefit", Told(unclear.Apply(VoucherEvent.Admit(Number(2), At(1, 9), Samples.Title, request)))[0]);
+        Assert.Equal(
+            ["NUM-NEGATIVE facts.otherBenefit", "NUM-NEGATIVE facts.stated[ISEE]", "NUM-NEGATIVE facts.stated[MONTHS]"],
+            Told(CostSharing.Create(Label("S"), above).OrThrow().Split(facts)));
+        Assert.Equal(["NUM-NEGATIVE facts.expense"], Told(HalfExpense.AmountOf(new(Euro.Of(-5)))));
+        Assert.Equal(["NUM-NEGATIVE facts.expense"], Told(HalfExpense.Measure(new(Euro.Of(-5)))));
+        Assert.Equal(Known.Of(Euro.Zero), HalfExpense.AmountOf(new(Euro.Zero)).OrThrow());
+
+        static string[] Told<T>(Validated<T> result)
+            where T : notnull => [.. result.DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}")];
+    }
+
+    /// <summary>A company without money gives its workers nothing: it joins with an increase, and not with a budget of zero.</summary>
+    [Fact]
+    public void A_company_without_money_is_a_defect_and_joins_with_an_increase()
+    {
+        Defect defect = Assert.Single(VoucherTerms.CreateForCompanies(
+            Label("CALL"), Open, HalfExpense, Label("COMPANIES"), [new("alfa", Euro.Of(1)), new("beta", Euro.Zero)]).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(("VOUCH-NOT-POSITIVE", "companies[beta]"), (defect.Code.Code, defect.Path));
     }
 
     [Law]

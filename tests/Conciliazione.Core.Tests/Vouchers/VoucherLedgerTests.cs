@@ -1,4 +1,5 @@
 using Conciliazione.Certificates;
+using Conciliazione.Facts;
 using Conciliazione.Vouchers;
 using NodaTime;
 using static Conciliazione.Tests.Vouchers.VoucherSamples;
@@ -223,11 +224,35 @@ public class VoucherLedgerTests
     public void Receipts_below_a_fixed_amount_are_all_that_is_paid(int receipts, int paid)
     {
         VoucherRequest one = Request(1);
-        VoucherTerms bands = Terms(100, amount: VoucherAmount.ByBand(Label("BANDS"), BandBasis.Stated, [new(Euro.Zero, Euro.Of(80))]));
-        VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200), measure: Euro.Of(1_000)), one.Beneficiary, check: RequestCheck.Passed));
+        VoucherTerms bands = Terms(100, amount: VoucherAmount.Flat(Label("FLAT"), Euro.Of(80)));
+        VoucherLedger ledger = Decided(bands, new VoucherRequest(one.Protocol, one.Arrived, new(Euro.Of(200)), one.Beneficiary, check: RequestCheck.Passed));
         Assert.Equal(Euro.Of(80), ledger.Of(1).Granted);
         VoucherLedger settled = After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(receipts), At(1, 9)));
         Assert.Equal((Euro.Of(paid), Euro.Of(100 - paid)), (settled.Of(1).Paid, settled.Remaining));
+    }
+
+    /// <summary>60% of the fee up to € 15,000, € 50 a month up to € 25,000, nothing beyond: one ledger for all.</summary>
+    [Fact]
+    public void An_amount_that_depends_on_a_band_of_a_measured_fact_is_one_ledger()
+    {
+        VoucherRequest[] requests =
+        [
+            Stating(1, 300, NurseryFees.Isee.Is(Euro.Of(14_999.99m))),
+            Stating(2, 300, NurseryFees.Isee.Is(Euro.Of(15_000)), NurseryFees.Months.Is(3)),
+            Stating(3, 300, NurseryFees.Isee.Is(Euro.Of(25_000)), NurseryFees.Months.Is(3)),
+            Stating(4, 300),
+            Stating(5, 300, NurseryFees.Isee.Is(Euro.Of(20_000))),
+        ];
+        VoucherLedger ledger = Decided(Terms(amount: NurseryFees.Rule), requests);
+        Assert.Equal([180m, 150, 0, 0, 0], ledger.Granted(1, 2, 3, 4, 5));
+        Assert.Equal(
+            [VoucherReason.Granted, VoucherReason.Granted, VoucherReason.NothingDue, VoucherReason.AmountUnclear, VoucherReason.AmountUnclear],
+            Enumerable.Range(1, 5).Select(number => ledger.Of(number).Reason));
+        VoucherLedger settled = After(ledger, VoucherEvent.Settle(Number(1), Euro.Of(200), At(1, 9)), VoucherEvent.Settle(Number(2), Euro.Of(200), At(1, 9)));
+        Assert.Equal([120m, 150], settled.Granted(1, 2));
+
+        static VoucherRequest Stating(int number, decimal expense, params SheetEntry[] entries) =>
+            new(Number(number), At(0, 9, number), new(Euro.Of(expense), stated: NurseryFees.Sheet(entries)), Code(number), check: RequestCheck.Passed);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ internal static class VoucherLogs
     private static VoucherTerms Terms(Random draw, int length)
     {
         bool companies = draw.Next(3) == 0;
-        decimal budget = 10 + draw.Next(20 + (length * 8));
+        decimal budget = 11 + draw.Next(20 + (length * 8));
         return VoucherSamples.Terms(
             budget,
             (ShortfallPolicy)draw.Next(3),

@@ -59,6 +59,11 @@ internal static class VoucherSamples
 
     public static VoucherEvent Closes(int day) => VoucherEvent.CloseWindow(FirstDay.PlusDays(day), At(day + 1, 0));
 
+    /// <summary>The amount of figures without defects; <see langword="null"/> if it is unknown.</summary>
+    public static Euro? Due(this VoucherAmount rule, AmountFacts facts) => rule.AmountOf(facts).OrThrow().TryGet(out Euro amount) ? amount : null;
+
+    public static Finding Explained(this VoucherAmount rule, AmountFacts facts) => rule.Measure(facts).OrThrow();
+
     public static VoucherLedger After(VoucherTerms terms, params VoucherEvent[] log) =>
         log.Aggregate(VoucherLedger.Open(terms), (ledger, each) => ledger.Apply(each).OrThrow().Ledger);
 

@@ -23,7 +23,7 @@ public static partial class Rhodense2014
     /// <exception cref="ArgumentNullException">
     /// <paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.
     /// </exception>
-    /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
+    /// <exception cref="DefectsException">A company has two budgets, or one without money.</exception>
     public static VoucherCall<AccessRequest> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
         Guard.Against.Null(budgets);

@@ -12,7 +12,7 @@ public static partial class SudEst2014
     /// <param name="amount">The rule for the amount of a voucher.</param>
     /// <param name="open">The period in which requests may arrive.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
+    /// <exception cref="DefectsException">A company has two budgets, or one without money.</exception>
     public static VoucherCall<Household> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow open)
     {
         Guard.Against.Null(budgets);

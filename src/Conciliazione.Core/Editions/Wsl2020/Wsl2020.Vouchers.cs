@@ -83,7 +83,7 @@ public static partial class Wsl2020
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="open"/> ends after <see cref="ProjectPeriod"/>.
     /// </exception>
-    /// <exception cref="DefectsException">A company has two budgets, or a negative one.</exception>
+    /// <exception cref="DefectsException">A company has two budgets, or one without money.</exception>
     public static VoucherCall<AccessRequest> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
     {
         Guard.Against.Null(budgets);

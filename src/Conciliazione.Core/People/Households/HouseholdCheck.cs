@@ -8,6 +8,7 @@ internal sealed class HouseholdCheck(string path)
     private const int MinutesInAWeek = 7 * 24 * 60;
 
     private static readonly FactValue Birth = FactValue.Of(new LocalizedText("la nascita", "the birth"));
+    private static readonly FactValue ApplicantBirth = FactValue.Of(new LocalizedText("quella del richiedente", "that of the applicant"));
     private static readonly FactValue Code = FactValue.Of(new LocalizedText("il codice fiscale", "the codice fiscale"));
     private static readonly FactValue PartnerPresent = FactValue.Of(new LocalizedText("c'è un convivente", "there is a partner"));
     private static readonly FactValue CodeForm = FactValue.Of(new LocalizedText("un testo non vuoto", "a text that is not blank"));
@@ -40,6 +41,17 @@ internal sealed class HouseholdCheck(string path)
         if (partners > 0 && singleParent.TryGet(out bool single) && single)
         {
             Add(DefectCodes.HouseholdSingleParentWithPartner, At("singleParent"), PartnerPresent, FactValue.Of(0));
+        }
+
+        if (members.FirstOrDefault(member => member.Relation == Relation.Applicant) is { } applicant && applicant.BirthDate.TryGet(out LocalDate older))
+        {
+            for (int index = 0; index < members.Count; index++)
+            {
+                if (members[index].Relation == Relation.Child && members[index].BirthDate.TryGet(out LocalDate birth) && birth <= older)
+                {
+                    Add(DefectCodes.HouseholdChildOlder, Member(index) + ".birthDate", Birth, ApplicantBirth);
+                }
+            }
         }
 
         var seen = new Dictionary<FiscalCode, int>();

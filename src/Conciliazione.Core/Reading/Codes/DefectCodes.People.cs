@@ -66,6 +66,10 @@ public static partial class DefectCodes
         "è dichiarato sì per {value} e no per {limit}: correggere una delle due risposte",
         "the answer is yes for {value} and no for {limit}: correct one of the two"));
 
+    /// <summary>A child was not born after the applicant; the days of birth are not shown.</summary>
+    public static DefectCode HouseholdChildOlder { get; } = new("PPL-CHILD-OLDER", new(
+        "{value} di un figlio non segue {limit}: controllare le due date", "{value} of a child is not after {limit}: check both dates"));
+
     /// <summary>A distance is negative.</summary>
     public static DefectCode HouseholdDistance { get; } = new("PPL-DISTANCE", new(
         "una distanza di {value} metri non esiste; il minimo è {limit}",
@@ -116,7 +120,7 @@ public static partial class DefectCodes
     [
         FiscalCodeEmpty, FiscalCodeLength, FiscalCodeCharacter, FiscalCodeDay, FiscalCodeCheck, FiscalCodeSerial,
         HouseholdApplicants, HouseholdPartners, HouseholdBirthAfterDay, HouseholdSamePerson,
-        HouseholdSingleParentWithPartner, HouseholdPartWithoutWhole, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
+        HouseholdSingleParentWithPartner, HouseholdPartWithoutWhole, HouseholdChildOlder, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
         VatNumberEmpty, VatNumberLength, VatNumberCharacter, VatNumberCheck, VatNumberSerial,
     ];
 }

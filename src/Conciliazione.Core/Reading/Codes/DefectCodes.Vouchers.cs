@@ -68,6 +68,10 @@ public static partial class DefectCodes
     public static DefectCode VoucherNotOpenYet { get; } = new("VOUCH-EARLY", new(
         "la domanda è del {value}; l'avviso apre il {limit}", "the request is of {value}; the call opens on {limit}"));
 
+    /// <summary>An event is dated before the call opens.</summary>
+    public static DefectCode VoucherBeforeOpening { get; } = new("VOUCH-BEFORE-OPENING", new(
+        "l'evento è del {value}; l'avviso apre il {limit}", "the event is of {value}; the call opens on {limit}"));
+
     /// <summary>A request arrived after the deadline.</summary>
     public static DefectCode VoucherAfterTerm { get; } = new("VOUCH-TERM", new(
         "la domanda è del {value}; il termine era il {limit}", "the request is of {value}; the term was {limit}"));
@@ -145,7 +149,7 @@ public static partial class DefectCodes
         VoucherNoSource, VoucherShareAboveAll, VoucherNotPositive, VoucherLessThanOne, VoucherStepTwice, VoucherFreeBand,
         VoucherCofinancingShort, VoucherCompanyAbovePrice, VoucherFigureMissing, VoucherCompanyTwice,
         VoucherCompaniesAboveBudget, VoucherProtocolForm, VoucherDayForm, VoucherTimeForm, VoucherOutOfOrder,
-        VoucherRegisteredBeforeArrival, VoucherNotOpenYet, VoucherAfterTerm, VoucherRegisteredLate,
+        VoucherRegisteredBeforeArrival, VoucherNotOpenYet, VoucherBeforeOpening, VoucherAfterTerm, VoucherRegisteredLate,
         VoucherProtocolTwice, VoucherUnknownRequest, VoucherWrongStatus, VoucherWindowClosedTwice,
         VoucherWindowNotOver, VoucherNoSuchWindow, VoucherUseAboveVoucher, VoucherNoMoneyMoves, VoucherNoCompanies,
         VoucherCompanyMissing, VoucherBudgetTooLarge, VoucherCorrectionChanges, VoucherBeneficiaryTaken,

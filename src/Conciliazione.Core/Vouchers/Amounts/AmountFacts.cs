@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Conciliazione.Facts;
 
 namespace Conciliazione.Vouchers;
 
@@ -13,12 +14,14 @@ public readonly record struct AmountFacts
     /// <summary>Initializes the figures.</summary>
     /// <param name="expense">The expense, planned or paid.</param>
     /// <param name="otherBenefit">The amount of the expense already covered by another benefit, if stated.</param>
-    /// <param name="measure">The figure that determines the band, such as an income, if stated.</param>
-    public AmountFacts(Euro expense, Known<Euro> otherBenefit = default, Known<Euro> measure = default)
+    /// <param name="stated">
+    /// The other facts that the amount depends on, such as an income or the months of a service; nothing stated when omitted.
+    /// </param>
+    public AmountFacts(Euro expense, Known<Euro> otherBenefit = default, FactSheet? stated = null)
     {
         Expense = expense;
         OtherBenefit = otherBenefit;
-        Measure = measure;
+        Stated = stated;
     }
 
     /// <summary>The expense.</summary>
@@ -27,8 +30,8 @@ public readonly record struct AmountFacts
     /// <summary>The amount of the expense already covered by another benefit, if stated.</summary>
     public Known<Euro> OtherBenefit { get; }
 
-    /// <summary>The figure that determines the band, if stated.</summary>
-    public Known<Euro> Measure { get; }
+    /// <summary>The other facts that the amount depends on; <see langword="null"/> if none was stated.</summary>
+    public FactSheet? Stated { get; }
 
     /// <summary>Creates figures whose expense is the price of a number of hours, rounded once, on the total.</summary>
     /// <param name="hourly">The price of one hour.</param>
@@ -41,7 +44,25 @@ public readonly record struct AmountFacts
 
     /// <summary>Returns the same figures with another expense, such as that of the receipts.</summary>
     /// <param name="expense">The other expense.</param>
-    public AmountFacts On(Euro expense) => new(expense, OtherBenefit, Measure);
+    public AmountFacts On(Euro expense) => new(expense, OtherBenefit, Stated);
+
+    /// <summary>Adds the defects of figures that cannot be negative: another benefit, and the facts stated.</summary>
+    internal void CheckFigures(string path, ref List<Defect>? defects)
+    {
+        if (OtherBenefit.TryGet(out Euro other) && other < Euro.Zero)
+        {
+            (defects ??= []).Add(DefectCodes.NumberNegative.At($"{path}.otherBenefit", other, Euro.Zero, DefectCodes.VoucherSource));
+        }
+
+        foreach (SheetEntry entry in Stated?.Entries ?? [])
+        {
+            if (entry.Value is FactValue.Amount { Value.Cents: < 0 } or FactValue.WholeNumber { Value: < 0 })
+            {
+                (defects ??= []).Add(DefectCodes.VoucherFound(
+                    DefectCodes.NumberNegative, $"{path}.stated[{entry.Code}]", source: null, entry.Value, FactValue.Of(0)));
+            }
+        }
+    }
 
     /// <summary>Returns only the expense, in invariant form: the other figures may be personal data.</summary>
     public override string ToString() => Expense.ToString();

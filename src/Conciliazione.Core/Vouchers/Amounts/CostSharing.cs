@@ -59,7 +59,7 @@ public sealed record CostSharing
     /// <param name="voucherLeft">The amount left for the voucher, such as in a budget; no limit when omitted.</param>
     /// <returns>
     /// The parts, or defects if the price is not positive, the company pays less than its minimum or more than the price, the
-    /// amount left is negative, or a figure that the voucher's rule needs was not stated.
+    /// amount left or another figure is negative, or a figure that the voucher's rule needs was not stated.
     /// </returns>
     public Validated<CostSplit> Split(AmountFacts facts, Euro? companyPays = null, Euro? voucherLeft = null)
     {
@@ -87,6 +87,9 @@ public sealed record CostSharing
             defects.Add(DefectCodes.NumberNegative.At("left", voucherLeft.Value, Euro.Zero, Label.Source));
         }
 
+        List<Defect>? figures = null;
+        facts.CheckFigures("facts", ref figures);
+        defects.AddRange(figures ?? []);
         if (Voucher.Missing(facts) is { } missing)
         {
             defects.Add(DefectCodes.VoucherFound(

@@ -1,17 +1,17 @@
 using System.Diagnostics;
+using Conciliazione.Facts;
 
 namespace Conciliazione.Vouchers;
 
 /// <summary>The rule that determines the amount of a voucher from the expense. Italian term: importo del voucher.</summary>
 /// <remarks>
 /// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. An amount is never negative,
-/// and never above the expense it is computed from, except for fixed amounts by band. Amounts that need rounding are rounded
-/// once, by the declared rule. Equality is by case and content. Immutable and thread-safe.
+/// and never above the expense it is computed from, except for flat sums. Amounts that need rounding are rounded once, by the
+/// declared rule. Equality is by case and content. Immutable and thread-safe.
 /// </remarks>
 public abstract record VoucherAmount
 {
     private static readonly MissingFact NoOtherBenefit = new("OTHER-BENEFIT", new("l'importo dell'altro beneficio", "the amount of the other benefit"));
-    private static readonly MissingFact NoMeasure = new("MEASURE", new("il dato della fascia", "the figure of the band"));
 
     private VoucherAmount(RuleLabel label, bool isFree = false)
     {
@@ -41,22 +41,58 @@ public abstract record VoucherAmount
         return rule;
     }
 
-    /// <summary>Creates a rule for fixed amounts by band.</summary>
+    /// <summary>Creates a rule for a flat sum, whatever the expense: once, or for each unit of a count, such as a month.</summary>
     /// <param name="label">The rule's code, title, source and provenance.</param>
-    /// <param name="basis">The figure that determines the band.</param>
-    /// <param name="steps">
-    /// The bands in any order: at least one, none repeated, no negative amounts. Below the lowest, nothing is due.
-    /// </param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not a declared value.</exception>
-    /// <exception cref="DefectsException">The steps are not valid, or the rule has no source.</exception>
-    public static VoucherAmount ByBand(RuleLabel label, BandBasis basis, ValueList<AmountStep> steps)
+    /// <param name="amount">The sum; not negative, and zero where nothing is due.</param>
+    /// <param name="per">The count, not negative, by which the sum is multiplied; due once when omitted.</param>
+    /// <param name="maximum">The maximum, or <see langword="null"/> for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">
+    /// The sum is negative, the maximum is not positive, or the rule has no source.
+    /// </exception>
+    public static VoucherAmount Flat(RuleLabel label, Euro amount, Fact<FactSheet>.WholeNumber? per = null, Euro? maximum = null)
     {
-        Guard.Against.Undeclared(basis);
-        Guard.Against.Null(steps);
-        var rule = new FixedByBand(label, basis, steps.OrderBy(step => step.From).ToValueList());
+        var rule = new FlatSum(label, amount, per, maximum);
         VoucherChecks.Amount(rule);
         return rule;
+    }
+
+    /// <summary>Creates a rule that depends on the band of the expense.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="steps">
+    /// The bands in any order: at least one, none repeated, none with a free place. Below the lowest, nothing is due.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">The steps are not valid, or the rule has no source.</exception>
+    public static VoucherAmount ByBand(RuleLabel label, ValueList<AmountStep<Euro>> steps)
+    {
+        Guard.Against.Null(steps);
+        return Banded(label, fact: null, steps.Select(step => new AmountBand(step.From.Cents, FactValue.Of(step.From), step.Rule)));
+    }
+
+    /// <summary>Creates a rule that depends on the band of a stated fact, such as an income or a number of children.</summary>
+    /// <typeparam name="T">The type of the fact's bounds.</typeparam>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="fact">The fact; not an age, which depends on a day.</param>
+    /// <param name="steps">
+    /// The bands in any order: at least one, none repeated, none with a free place. Below the lowest, nothing is due.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is an age.</exception>
+    /// <exception cref="DefectsException">The steps are not valid, or the rule has no source.</exception>
+    public static VoucherAmount ByBand<T>(RuleLabel label, Fact<FactSheet>.Measured<T> fact, ValueList<AmountStep<T>> steps)
+        where T : struct, IComparable<T>
+    {
+        Guard.Against.Null(fact);
+        Guard.Against.Null(steps);
+        if (fact.Kind == FactKind.Age)
+        {
+            throw new ArgumentException("An age depends on a day, which an amount does not read.", nameof(fact));
+        }
+
+        IMeasured<FactSheet> measured = fact;
+        return Banded(
+            label, measured, steps.Select(step => new AmountBand(fact.StepOf(step.From), measured.ShowStep(fact.StepOf(step.From)), step.Rule)));
     }
 
     /// <summary>
@@ -104,45 +140,66 @@ public abstract record VoucherAmount
 
     /// <summary>Returns the amount due, with figures, parameters and source.</summary>
     /// <param name="facts">The figures.</param>
-    /// <returns>Calculated, with the amount, including zero; unclear if a figure that the rule needs was not stated.</returns>
-    /// <exception cref="DefectsException">The rule has no source.</exception>
-    public Finding Measure(AmountFacts facts)
+    /// <returns>
+    /// Calculated, with the amount, including zero; unclear if a figure that the rule needs was not stated; or the defects of the
+    /// figures, of which none can be negative.
+    /// </returns>
+    public Validated<Finding> Measure(AmountFacts facts) => Validated<Finding>.From(Negatives(facts), () => Explain(facts));
+
+    /// <summary>Returns the amount due, without reasons.</summary>
+    /// <param name="facts">The figures.</param>
+    /// <returns>
+    /// The amount, including zero; unknown if a figure that the rule needs was not stated; or the defects of the figures, of which
+    /// none can be negative.
+    /// </returns>
+    public Validated<Known<Euro>> AmountOf(AmountFacts facts) => Validated<Known<Euro>>.From(
+        Negatives(facts), () => Missing(facts) is null ? Euro.FromCents(Cents(facts)) : default(Known<Euro>));
+
+    private static List<Defect> Negatives(AmountFacts facts)
+    {
+        List<Defect>? defects = facts.Expense < Euro.Zero
+            ? [DefectCodes.NumberNegative.At("facts.expense", facts.Expense, Euro.Zero, DefectCodes.VoucherSource)]
+            : null;
+        facts.CheckFigures("facts", ref defects);
+        return defects ?? [];
+    }
+
+    private Finding Explain(AmountFacts facts)
     {
         ValueList<NamedValue> figures =
         [
             new("EXPENSE", new("spesa", "expense"), FactValue.Of(facts.Expense), Provenance.Given),
             .. Stated("OTHER-BENEFIT", new("altro beneficio", "other benefit"), facts.OtherBenefit),
-            .. Stated("MEASURE", new("dato della fascia", "figure of the band"), facts.Measure),
+            .. FactsRead(facts),
         ];
         return new(
             Label.Code,
             Label.Title,
             Label.Source,
             figures,
-            [.. Parameters()],
+            [.. Parameters(facts)],
             Missing(facts) is { } missing ? new Outcome.Unclear([missing]) : new Outcome.Calculated(FactValue.Of(Euro.FromCents(Cents(facts)))));
     }
-
-    /// <summary>Returns the amount due, or <see langword="null"/> if a figure that the rule needs was not stated.</summary>
-    /// <param name="facts">The figures.</param>
-    public Euro? AmountOf(AmountFacts facts) => Missing(facts) is null ? Euro.FromCents(Cents(facts)) : null;
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="share">For a share of the expense.</param>
-    /// <param name="byBand">For fixed amounts by band.</param>
+    /// <param name="flat">For a flat sum.</param>
+    /// <param name="byBand">For a rule that depends on a band.</param>
     /// <param name="above">For an amount above another benefit.</param>
     /// <param name="leaving">For an amount that leaves others a minimum part.</param>
     /// <param name="free">For a free place.</param>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
     public TResult Match<TResult>(
         Func<ShareOfExpense, TResult> share,
-        Func<FixedByBand, TResult> byBand,
+        Func<FlatSum, TResult> flat,
+        Func<ByBands, TResult> byBand,
         Func<AboveBenefit, TResult> above,
         Func<LeavingPart, TResult> leaving,
         Func<Free, TResult> free)
     {
         Guard.Against.Null(share);
+        Guard.Against.Null(flat);
         Guard.Against.Null(byBand);
         Guard.Against.Null(above);
         Guard.Against.Null(leaving);
@@ -150,7 +207,8 @@ public abstract record VoucherAmount
         return this switch
         {
             ShareOfExpense x => share(x),
-            FixedByBand x => byBand(x),
+            FlatSum x => flat(x),
+            ByBands x => byBand(x),
             AboveBenefit x => above(x),
             LeavingPart x => leaving(x),
             Free x => free(x),
@@ -167,7 +225,21 @@ public abstract record VoucherAmount
     /// <summary>Returns the amount due, in cents, if no figure is missing. Does not allocate.</summary>
     internal abstract long Cents(in AmountFacts facts);
 
-    internal abstract IEnumerable<NamedValue> Parameters();
+    /// <summary>Returns the parameters that apply to the figures.</summary>
+    internal abstract IEnumerable<NamedValue> Parameters(AmountFacts facts);
+
+    /// <summary>Returns the stated facts that the rule reads and that are known.</summary>
+    internal virtual IEnumerable<NamedValue> FactsRead(AmountFacts facts) => [];
+
+    private static VoucherAmount Banded(RuleLabel label, IMeasured<FactSheet>? fact, IEnumerable<AmountBand> bands)
+    {
+        var rule = new ByBands(label, fact, bands.OrderBy(band => band.From).ToValueList());
+        VoucherChecks.Amount(rule);
+        return rule;
+    }
+
+    private static IEnumerable<NamedValue> Read(Fact<FactSheet> fact, AmountFacts facts) =>
+        facts.Stated is { } sheet && fact.Show(sheet, default).TryGet(out FactValue? value) ? [new(fact.Code, fact.Title, value, Provenance.Given)] : [];
 
     private static ValueList<NamedValue> Stated(string code, LocalizedText title, Known<Euro> value) =>
         value.TryGet(out Euro amount) ? [new(code, title, FactValue.Of(amount), Provenance.Given)] : [];
@@ -216,7 +288,7 @@ public abstract record VoucherAmount
             return Math.Min(Euro.FromCents(expense).ShareOf(Percent, Rounding).Cents, _maximum);
         }
 
-        internal override IEnumerable<NamedValue> Parameters() =>
+        internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
         [
             new("SHARE", new("quota della spesa", "share of the expense"), FactValue.Of(Percent), Label.Provenance),
             .. Maximum is { } maximum ? [new NamedValue("MOST", new("al massimo", "at most"), FactValue.Of(maximum))] : ValueList<NamedValue>.Empty,
@@ -224,42 +296,112 @@ public abstract record VoucherAmount
         ];
     }
 
-    /// <summary>Fixed amounts by band.</summary>
-    public sealed record FixedByBand : VoucherAmount
+    /// <summary>A flat sum, once or for each unit of a count.</summary>
+    public sealed record FlatSum : VoucherAmount
     {
-        internal FixedByBand(RuleLabel label, BandBasis basis, ValueList<AmountStep> steps)
+        internal FlatSum(RuleLabel label, Euro amount, Fact<FactSheet>.WholeNumber? per, Euro? maximum)
             : base(label)
         {
-            Basis = basis;
-            Steps = steps;
+            Amount = amount;
+            Per = per;
+            Maximum = maximum;
         }
 
-        /// <summary>The figure that determines the band.</summary>
-        public BandBasis Basis { get; }
+        /// <summary>The sum.</summary>
+        public Euro Amount { get; }
 
-        /// <summary>The bands, lowest first; below the lowest, nothing is due.</summary>
-        public ValueList<AmountStep> Steps { get; }
+        /// <summary>The count by which the sum is multiplied; <see langword="null"/> if it is due once.</summary>
+        public Fact<FactSheet>.WholeNumber? Per { get; }
 
-        internal override MissingFact? Missing(in AmountFacts facts) =>
-            Basis == BandBasis.Stated && !facts.Measure.IsKnown ? NoMeasure : null;
+        /// <summary>The maximum, or <see langword="null"/> for none.</summary>
+        public Euro? Maximum { get; }
+
+        internal override MissingFact? Missing(in AmountFacts facts) => Per is null || TryCount(facts, out _) ? null : Per.AsMissing();
 
         internal override long Cents(in AmountFacts facts)
         {
-            Euro figure = Basis == BandBasis.Stated && facts.Measure.TryGet(out Euro stated) ? stated : facts.Expense;
-            long cents = 0;
-            foreach (AmountStep step in Steps)
-            {
-                cents = step.From <= figure ? step.Amount.Cents : cents;
-            }
-
-            return cents;
+            Int128 due = (Int128)Amount.Cents * (TryCount(facts, out int count) ? Math.Max(count, 0) : 1);
+            return (long)Int128.Min(due, Maximum?.Cents ?? long.MaxValue);
         }
 
-        internal override IEnumerable<NamedValue> Parameters() => Steps.Select(step => new NamedValue(
-            "STEP",
-            new($"da {step.From.ToString(Language.Italian)}:", $"from {step.From.ToString(Language.English)}:"),
-            FactValue.Of(step.Amount)));
+        internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
+        [
+            new("FLAT", Per is null ? new("importo fisso", "flat sum") : new($"importo fisso per ogni unità di «{Per.Title.Italian}»", $"flat sum for each unit of \"{Per.Title.English}\""), FactValue.Of(Amount), Label.Provenance),
+            .. Maximum is { } maximum ? [new NamedValue("MOST", new("al massimo", "at most"), FactValue.Of(maximum))] : ValueList<NamedValue>.Empty,
+        ];
+
+        internal override IEnumerable<NamedValue> FactsRead(AmountFacts facts) => Per is null ? [] : Read(Per, facts);
+
+        private bool TryCount(in AmountFacts facts, out int count)
+        {
+            count = 0;
+            return Per is not null && facts.Stated is { } sheet && Per.Read(sheet, default).TryGet(out count);
+        }
     }
+
+    /// <summary>A rule that depends on the band of the expense or of a stated fact.</summary>
+    public sealed record ByBands : VoucherAmount
+    {
+        private readonly IMeasured<FactSheet>? _measured;
+
+        internal ByBands(RuleLabel label, IMeasured<FactSheet>? measured, ValueList<AmountBand> bands)
+            : base(label)
+        {
+            _measured = measured;
+            Bands = bands;
+        }
+
+        /// <summary>The fact that determines the band; <see langword="null"/> if the expense does.</summary>
+        public Fact<FactSheet>? Fact => _measured?.Fact;
+
+        /// <summary>The rules of the bands, lowest band first; below the lowest, nothing is due.</summary>
+        public ValueList<VoucherAmount> Rules => Bands.Select(band => band.Rule).ToValueList();
+
+        /// <summary>The bands, lowest first.</summary>
+        internal ValueList<AmountBand> Bands { get; }
+
+        internal override MissingFact? Missing(in AmountFacts facts) =>
+            TryFigure(facts, out long figure) ? Reached(figure)?.Rule.Missing(facts) : Fact!.AsMissing();
+
+        internal override long Cents(in AmountFacts facts) =>
+            TryFigure(facts, out long figure) && Reached(figure) is { } band ? band.Rule.Cents(facts) : 0;
+
+        internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
+            TryFigure(facts, out long figure) && Reached(figure) is { } band
+                ?
+                [
+                    new("BAND", new($"fascia «{band.Rule.Label.Title.Italian}», da", $"band \"{band.Rule.Label.Title.English}\", from"), band.Shown, band.Rule.Label.Provenance),
+                    .. band.Rule.Parameters(facts),
+                ]
+                : Bands.Select(each => new NamedValue("STEP", new($"«{each.Rule.Label.Title.Italian}» da", $"\"{each.Rule.Label.Title.English}\" from"), each.Shown));
+
+        internal override IEnumerable<NamedValue> FactsRead(AmountFacts facts) =>
+        [
+            .. Fact is { } fact ? Read(fact, facts) : [],
+            .. TryFigure(facts, out long figure) && Reached(figure) is { } band ? band.Rule.FactsRead(facts) : [],
+        ];
+
+        /// <summary>Reads the figure; a measured fact that needs no day.</summary>
+        private bool TryFigure(in AmountFacts facts, out long figure)
+        {
+            figure = facts.Expense.Cents;
+            return _measured is null || (facts.Stated is { } sheet && _measured.TryMeasure(sheet, default, out figure));
+        }
+
+        private AmountBand? Reached(long figure)
+        {
+            AmountBand? reached = null;
+            foreach (AmountBand band in Bands)
+            {
+                reached = band.From <= figure ? band : reached;
+            }
+
+            return reached;
+        }
+    }
+
+    /// <summary>A band on the scale of its figure, and the rule that applies from its start.</summary>
+    internal sealed record AmountBand(long From, FactValue Shown, VoucherAmount Rule);
 
     /// <summary>An amount on the part of the expense that another benefit does not cover.</summary>
     public sealed record AboveBenefit : VoucherAmount
@@ -271,16 +413,25 @@ public abstract record VoucherAmount
         public VoucherAmount Rule { get; }
 
         internal override MissingFact? Missing(in AmountFacts facts) =>
-            !facts.OtherBenefit.IsKnown ? NoOtherBenefit : Rule.Missing(facts);
+            !facts.OtherBenefit.IsKnown ? NoOtherBenefit : Rule.Missing(Rest(facts));
 
         internal override long Cents(in AmountFacts facts)
         {
-            facts.OtherBenefit.TryGet(out Euro other);
-            Int128 rest = (Int128)facts.Expense.Cents - other.Cents;
-            return rest <= 0 ? 0 : Rule.Cents(facts.On(Euro.FromCents((long)Int128.Min(rest, facts.Expense.Cents))));
+            AmountFacts rest = Rest(facts);
+            return rest.Expense <= Euro.Zero ? 0 : Rule.Cents(rest);
         }
 
-        internal override IEnumerable<NamedValue> Parameters() => Rule.Parameters();
+        internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) => Rule.Parameters(Rest(facts));
+
+        internal override IEnumerable<NamedValue> FactsRead(AmountFacts facts) => Rule.FactsRead(Rest(facts));
+
+        /// <summary>Returns the figures on what the benefit leaves of the expense: never more than it, and zero if nothing.</summary>
+        private static AmountFacts Rest(in AmountFacts facts)
+        {
+            facts.OtherBenefit.TryGet(out Euro other);
+            Int128 rest = (Int128)facts.Expense.Cents - other.Cents;
+            return facts.On(Euro.FromCents((long)Int128.Clamp(rest, 0, Math.Max(facts.Expense.Cents, 0))));
+        }
     }
 
     /// <summary>An amount that leaves others a minimum part of the expense.</summary>
@@ -308,10 +459,12 @@ public abstract record VoucherAmount
             return Math.Min(Rule.Cents(facts), (long)(expense * (Percentage.UnitsInAWhole - Part.Units) / Percentage.UnitsInAWhole));
         }
 
-        internal override IEnumerable<NamedValue> Parameters() =>
+        internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
         [
-            new("OTHERS-PAY", new("parte a carico d'altri, almeno", "others pay at least"), FactValue.Of(Part), Label.Provenance), .. Rule.Parameters(),
+            new("OTHERS-PAY", new("parte a carico d'altri, almeno", "others pay at least"), FactValue.Of(Part), Label.Provenance), .. Rule.Parameters(facts),
         ];
+
+        internal override IEnumerable<NamedValue> FactsRead(AmountFacts facts) => Rule.FactsRead(facts);
     }
 
     /// <summary>A free place.</summary>
@@ -324,6 +477,6 @@ public abstract record VoucherAmount
 
         internal override long Cents(in AmountFacts facts) => 0;
 
-        internal override IEnumerable<NamedValue> Parameters() => [];
+        internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) => [];
     }
 }

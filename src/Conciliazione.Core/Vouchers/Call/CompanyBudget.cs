@@ -6,7 +6,7 @@ public sealed record CompanyBudget
 {
     /// <summary>Initializes a new budget.</summary>
     /// <param name="company">The code of the company, as used in requests; not blank.</param>
-    /// <param name="amount">The amount of the budget.</param>
+    /// <param name="amount">The amount of the budget; the terms of a call accept only more than zero.</param>
     /// <exception cref="ArgumentException"><paramref name="company"/> is <see langword="null"/> or blank.</exception>
     public CompanyBudget(string company, Euro amount)
     {

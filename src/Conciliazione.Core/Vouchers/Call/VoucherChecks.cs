@@ -51,17 +51,29 @@ internal static class VoucherChecks
         {
             AtMostAll(leaving.Part, "part", source, defects);
         }
-        else if (rule is VoucherAmount.FixedByBand bands)
+        else if (rule is VoucherAmount.FlatSum flat)
         {
-            AtLeastOne(bands.Steps.Count, "steps", source, defects);
-            foreach (IGrouping<Euro, AmountStep> same in bands.Steps.GroupBy(step => step.From).Where(same => same.Skip(1).Any()))
+            if (flat.Amount < Euro.Zero)
             {
-                defects.Add(DefectCodes.VoucherFound(DefectCodes.VoucherStepTwice, $"steps[{same.Key}]", source, FactValue.Of(same.Key), FactValue.Of(1)));
+                defects.Add(DefectCodes.NumberNegative.At("amount", flat.Amount, Euro.Zero, source));
             }
 
-            foreach (AmountStep step in bands.Steps.Where(step => step.Amount < Euro.Zero))
+            Positive(flat.Maximum ?? Euro.MaxValue, "most", source, defects);
+        }
+        else if (rule is VoucherAmount.ByBands bands)
+        {
+            AtLeastOne(bands.Bands.Count, "steps", source, defects);
+            foreach (IGrouping<long, VoucherAmount.AmountBand> same in bands.Bands.GroupBy(band => band.From).Where(same => same.Skip(1).Any()))
             {
-                defects.Add(DefectCodes.NumberNegative.At($"steps[{step.From}]", step.Amount, Euro.Zero, source));
+                FactValue from = same.First().Shown;
+                defects.Add(DefectCodes.VoucherFound(
+                    DefectCodes.VoucherStepTwice, $"steps[{from.Render(Language.English)}]", source, from, FactValue.Of(1)));
+            }
+
+            foreach (VoucherAmount.AmountBand band in bands.Bands.Where(band => band.Rule.IsFree))
+            {
+                defects.Add(DefectCodes.VoucherFound(
+                    DefectCodes.VoucherFreeBand, $"steps[{band.Shown.Render(Language.English)}]", source, FactValue.Of(band.Rule.Label.Title), FactValue.Of(rule.Label.Title)));
             }
         }
 

@@ -119,8 +119,8 @@ public sealed record VoucherTerms
     /// The rule that limits a beneficiary to a single request, or <see langword="null"/> for no limit.
     /// </param>
     /// <param name="companies">
-    /// The budgets of the companies, each company once and none negative, or <see langword="null"/> if the call does not use
-    /// company budgets.
+    /// The budgets of the companies, each company once and each more than zero, or <see langword="null"/> if the call does not use
+    /// company budgets. A company that has none joins with an increase of the budget.
     /// </param>
     /// <param name="householdCeiling">
     /// The maximum total amount for a household, more than zero, or <see langword="null"/> for no limit.
@@ -158,7 +158,7 @@ public sealed record VoucherTerms
     /// <param name="rule">The rule that sets the budget of each company.</param>
     /// <param name="budgets">The budget of each participating company; workers of other companies have no entitlement.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <returns>The terms, or their defects: a company with two budgets, a negative budget, a rule without a source.</returns>
+    /// <returns>The terms, or their defects: a company with two budgets, or without money; a rule without a source.</returns>
     public static Validated<VoucherTerms> CreateForCompanies(
         RuleLabel label, CallWindow open, VoucherAmount amount, RuleLabel rule, ValueList<CompanyBudget> budgets)
     {
@@ -244,7 +244,7 @@ public sealed record VoucherTerms
         LegalSource source = companies.Label.Source;
         foreach (CompanyBudget company in companies.Value)
         {
-            NotNegative(company.Amount, $"companies[{company.Company}]", companies.Label, defects);
+            VoucherChecks.Positive(company.Amount, $"companies[{company.Company}]", source, defects);
         }
 
         foreach (IGrouping<string, CompanyBudget> same in companies.Value.GroupBy(each => each.Company, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))

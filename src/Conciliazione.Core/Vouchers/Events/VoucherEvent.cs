@@ -76,7 +76,9 @@ public abstract record VoucherEvent
     /// Creates an event that increases the budget; if companies have budgets, that of one company and the total with it.
     /// </summary>
     /// <param name="amount">The increase; more than zero.</param>
-    /// <param name="at">The moment at which the event is recorded.</param>
+    /// <param name="at">
+    /// The moment at which the event is recorded; not before the call opens, since the terms state the budget at the opening.
+    /// </param>
     /// <param name="source">The act that adds the increase.</param>
     /// <param name="company">The company, if companies have budgets; a company without a budget joins with this one.</param>
     /// <exception cref="ArgumentException">

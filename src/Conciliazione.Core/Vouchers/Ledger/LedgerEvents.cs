@@ -63,6 +63,7 @@ internal static class LedgerEvents
             Add(ref defects, DefectCodes.VoucherNotPositive, "request.expense", FactValue.Of(request.Amount.Expense), FactValue.Of(Euro.Zero));
         }
 
+        request.Amount.CheckFigures("request", ref defects);
         bool early = arrived < terms.FirstMoment;
         if (early || arrived > terms.LastMoment)
         {
@@ -125,6 +126,11 @@ internal static class LedgerEvents
     {
         bool companies = draft.Terms.Companies is not null;
         long amount = @event.Amount.Cents;
+        if (@event.At < draft.Terms.FirstMoment)
+        {
+            Add(ref defects, DefectCodes.VoucherBeforeOpening, "event.at", Moment(@event.At), Moment(draft.Terms.FirstMoment));
+        }
+
         if (amount <= 0)
         {
             Add(ref defects, DefectCodes.VoucherNotPositive, "event.amount", FactValue.Of(@event.Amount), FactValue.Of(Euro.Zero));
@@ -292,6 +298,7 @@ internal static class LedgerEvents
         VoucherTerms terms = draft.Terms;
         VoucherRequest request = corrected ?? row.Request;
         Corrections(row.Request, request, ref defects);
+        corrected?.Amount.CheckFigures("event.request", ref defects);
         if (terms.Companies is not null && (request.Company is null || !draft.TryCompany(request.Company, out _)))
         {
             Add(ref defects, DefectCodes.VoucherStillMissing, "event.protocol", Text(request.Protocol), FactValue.Of(ReasonText.Missing(VoucherReason.NoCompanyBudget)));

@@ -13,6 +13,7 @@ internal sealed class ProjectDefectProducers : IDefectProducers
         ("PR-FOREIGN-REVIEW", () => Assert.Single(Insubria2020.Call.Fund(
             Euro.Zero, [FictitiousCall.Call.Review(FictitiousCall.Sound("A"))]).DefectsOrEmpty())),
         ("PR-CALL-TWICE", () => Wrong([FictitiousCall.Call.Interventions[0], FictitiousCall.Call.Interventions[0]], "GRANTS")),
+        ("PR-CALL-EMPTY", () => Wrong([], "GRANTS")),
         ("PR-CALL-SHARE", () => Wrong(FictitiousCall.Call.Interventions, "NONE")),
     ];
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Conciliazione.Tests;
 
@@ -66,7 +67,7 @@ public class DefectCodesTests
             Assert.Contains(defect.Source.Cite(), message, StringComparison.Ordinal);
             Assert.Contains(producer.Code, message, StringComparison.Ordinal);
             Assert.StartsWith(defect.Path, message, StringComparison.Ordinal);
-            Assert.DoesNotMatch(@"\{\w*\}", message);
+            Assert.DoesNotMatch(@"\{\w*(:[^{}]*)?\}", message);
         }
     }));
 
@@ -77,11 +78,35 @@ public class DefectCodesTests
         foreach (string text in new[] { code.Text.Italian, code.Text.English })
         {
             Assert.Contains("{limit}", text, StringComparison.Ordinal);
-            string without = text.Replace("{limit}", "", StringComparison.Ordinal).Replace("{value}", "", StringComparison.Ordinal);
+            string without = Regex.Replace(text, @"\{(value|limit)(:[^{}|]+\|[^{}|]+)?\}", "", RegexOptions.None, TimeSpan.FromSeconds(1));
             Assert.DoesNotContain('{', without);
             Assert.DoesNotContain('}', without);
         }
     });
+
+    /// <summary>"1 rows", "the most is 1", "i commissari sono 1": what people read agrees in number and names the side of the limit.</summary>
+    [Fact]
+    public void Words_agree_with_their_number()
+    {
+        Defect Of(DefectCode code, long value, long limit) =>
+            code.At("", FactValue.Of(value), FactValue.Of(limit), LegalSource.Library("decisione 0001"));
+
+        Assert.StartsWith(
+            "il codice fiscale ha 1 carattere; sono attesi 16", Of(DefectCodes.FiscalCodeLength, 1, 16).Render(Language.Italian), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the codice fiscale has 1 character; expected: 16", Of(DefectCodes.FiscalCodeLength, 1, 16).Render(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the codice fiscale has 15 characters;", Of(DefectCodes.FiscalCodeLength, 15, 16).Render(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "7 is not in the ranking, which has 1 row [", Of(DefectCodes.RankingUnknownReference, 7, 1).Render(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "7 non è in graduatoria, che ha 2 righe [", Of(DefectCodes.RankingUnknownReference, 7, 2).Render(Language.Italian), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "è riservato 1 posto; il massimo è 0 [", Of(DefectCodes.RankingReservedTooMany, 1, 0).Render(Language.Italian), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "there are 0 desks; the minimum is 1 [", Of(DefectCodes.DeskNumber, 0, 1).Render(Language.English), StringComparison.Ordinal);
+        Assert.All(Declared, code => Assert.DoesNotMatch("the (most|least) is|il limite è|the limit is", code.Text.Italian + code.Text.English));
+    }
 
     [Fact]
     public void The_table_of_codes_in_the_docs_is_what_the_code_says() => ApprovedFile.Holds("docs/errors.md", string.Concat(
@@ -90,8 +115,8 @@ public class DefectCodesTests
         # Error codes
 
         Every defect that reading or building a value can report. A code never changes its meaning; `{value}` and `{limit}` stand
-        for the offending value and the limit that it breaks, and every message names its source too. A test holds this table to
-        the code.
+        for the offending value and the limit that it breaks, and every message names its source too; `{value:row|rows}` stands for
+        the first word if the value is 1 and for the second otherwise. A test holds this table to the code.
 
         | Code | Italian | English |
         | --- | --- | --- |

@@ -7,7 +7,7 @@ public class DefectTests
     {
         Defect defect = Build("costs[A]", "-5");
         Assert.Equal("costs[A]: -5 è negativo; il minimo è 0 [NUM-NEGATIVE; art. 1, Avviso di prova, D.G.R. 1/2030]", defect.ToString());
-        Assert.Equal("costs[A]: -5 is negative; the least is 0 [NUM-NEGATIVE; art. 1, Avviso di prova, D.G.R. 1/2030]", defect.Render(Language.English));
+        Assert.Equal("costs[A]: -5 is negative; the minimum is 0 [NUM-NEGATIVE; art. 1, Avviso di prova, D.G.R. 1/2030]", defect.Render(Language.English));
         Assert.Throws<ArgumentOutOfRangeException>(() => defect.Render(Samples.NoLanguage));
     }
 
@@ -21,7 +21,7 @@ public class DefectTests
     [InlineData("{0}{1}{2}")]
     [InlineData("}{")]
     public void Braces_inside_a_value_stay_as_they_are(string value) =>
-        Assert.StartsWith($"{value} is negative; the least is 0 ", Build("", value).Render(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith($"{value} is negative; the minimum is 0 ", Build("", value).Render(Language.English), StringComparison.Ordinal);
 
     [Law]
     public void Any_value_is_shown_as_it_is_in_both_languages(string value, Language language) =>

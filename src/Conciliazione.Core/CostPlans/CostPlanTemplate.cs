@@ -23,8 +23,10 @@ public sealed record CostPlanTemplate
     public LegalSource Source { get; }
 
     /// <summary>Creates a template, or returns its defects.</summary>
-    /// <param name="categories">The categories, with distinct codes; every part is within a heading of the list.</param>
-    /// <param name="rules">The rules, with distinct codes; every category they read is in the list.</param>
+    /// <param name="categories">At least one category, with distinct codes; every part is within a heading of the list.</param>
+    /// <param name="rules">
+    /// The rules, with distinct codes; every category they read is in the list, and a sum of categories leaves none out.
+    /// </param>
     /// <param name="source">The form or call that the categories and rules come from.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<CostPlanTemplate> Create(
@@ -37,6 +39,11 @@ public sealed record CostPlanTemplate
         var headings = categories.Where(category => category.Within is null).Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
         var codes = categories.Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
         var defects = new List<Defect>();
+        if (categories.Count == 0)
+        {
+            defects.Add(DefectCodes.CostPlanTemplateEmpty.At("template.categories", 0, 1, source));
+        }
+
         AddRepeated(defects, categories.Select(category => category.Code), "template.categories", DefectCodes.CostPlanTemplateTwice, source);
         AddRepeated(defects, rules.Select(rule => rule.Label.Code), "template.rules", DefectCodes.CostPlanTemplateTwice, source);
         defects.AddRange(categories
@@ -162,6 +169,12 @@ public sealed record CostPlanTemplate
                 yield return DefectCodes.CostPlanTemplateTwice.At(
                     $"template.rules[{sum.Label.Code}].parts", FactValue.Of(same.Key.Code), Once, sum.Label.Source);
             }
+
+            foreach (CostCategory category in LeftOut(sum, categories))
+            {
+                yield return DefectCodes.CostPlanTemplateLeftOut.At(
+                    $"template.rules[{sum.Label.Code}].parts", FactValue.Of(category.Code), FactValue.Of(sum.Label.Title), sum.Label.Source);
+            }
         }
 
         foreach (CostPlanRule.Share floor in rules.OfType<CostPlanRule.Share>().Where(rule => rule.Side == LimitSide.AtLeast))
@@ -173,6 +186,22 @@ public sealed record CostPlanTemplate
                     $"template.rules[{floor.Label.Code}]", FactValue.Of(floor.Threshold), FactValue.Of(cap.Threshold), cap.Label.Source);
             }
         }
+    }
+
+    /// <summary>
+    /// Returns the categories that a sum of categories leaves out: the headings of a plan if it sums to the total, the parts of a
+    /// heading if it sums to that heading.
+    /// </summary>
+    private static IEnumerable<CostCategory> LeftOut(CostPlanRule.Sum sum, ValueList<CostCategory> categories)
+    {
+        if (sum.Whole.CategoryCode is null && sum.Whole != CostMeasure.Total)
+        {
+            return [];
+        }
+
+        CostCategory[] all = [.. categories.Where(category => category.Within == sum.Whole.CategoryCode)];
+        bool[] counted = Array.ConvertAll(all, category => sum.Parts.Any(part => part.CategoryCode == category.Code));
+        return counted.Contains(value: true) ? all.Where((_, i) => !counted[i]) : [];
     }
 
     private static void AddRepeated(

@@ -144,6 +144,11 @@ public sealed record AllianceCallEdition
             .Where(same => same.Skip(1).Any())
             .Select(same => DefectCodes.ProjectCallTwice.At($"{same.Key.Path}[{same.Key.Code}]", same.Key.Code, 1, source))
             .ToList();
+        if (interventions.Count == 0)
+        {
+            defects.Add(DefectCodes.ProjectCallEmpty.At("interventions", 0, 1, source));
+        }
+
         if (!split.Shares.Any(share => share.Label.Code == grantShare))
         {
             defects.Add(DefectCodes.ProjectCallShare.At(

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 
 namespace Conciliazione;
 
@@ -19,7 +19,8 @@ public sealed record DefectCode
     public string Code { get; }
 
     /// <summary>
-    /// The text, with the placeholders <c>{value}</c> and <c>{limit}</c> for the offending value and the limit.
+    /// The text, with the placeholders <c>{value}</c> and <c>{limit}</c> for the offending value and the limit;
+    /// <c>{value:row|rows}</c> stands for the first word if the value is 1 and for the second otherwise, and so for the limit.
     /// </summary>
     public LocalizedText Text { get; }
 
@@ -45,10 +46,28 @@ public sealed record DefectCode
     internal Defect At(string path, LocalizedText value, LocalizedText limit, LegalSource source) =>
         At(path, FactValue.Of(value), FactValue.Of(limit), source);
 
-    /// <summary>Returns the text with the value and the limit inserted; braces inside a value are left as they are.</summary>
-    internal string Write(string value, string limit, Language language) => string.Format(
-        CultureInfo.InvariantCulture,
-        Text.In(language).Replace("{value}", "{0}", StringComparison.Ordinal).Replace("{limit}", "{1}", StringComparison.Ordinal),
-        value,
-        limit);
+    /// <summary>
+    /// Returns the text with the value and the limit inserted, and the words that agree with their number; braces inside a value
+    /// are left as they are.
+    /// </summary>
+    internal string Write(string value, string limit, Language language)
+    {
+        var written = new StringBuilder();
+        ReadOnlySpan<char> rest = Text.In(language);
+        while (rest.IndexOf('{') is >= 0 and int start)
+        {
+            int end = rest.IndexOf('}');
+            ReadOnlySpan<char> place = rest[(start + 1)..end];
+            written.Append(rest[..start]);
+            int words = place.IndexOf(':');
+            string shown = place.StartsWith("value", StringComparison.Ordinal) ? value : limit;
+            int many = place.IndexOf('|');
+            written.Append(words < 0 ? shown : IsOne(shown) ? place[(words + 1)..many] : place[(many + 1)..]);
+            rest = rest[(end + 1)..];
+        }
+
+        return written.Append(rest).ToString();
+    }
+
+    private static bool IsOne(string number) => string.Equals(number, "1", StringComparison.Ordinal);
 }

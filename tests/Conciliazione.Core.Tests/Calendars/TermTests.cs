@@ -87,10 +87,10 @@ public class TermTests
     }
 
     [Theory]
-    [InlineData(TermUnit.Day, 0, "un termine di 0 giorni non è un termine; il minimo è 1 giorno [CAL-TERM-SHORT; art. 2963, c.c.]")]
-    [InlineData(TermUnit.Month, -3, "un termine di -3 mesi non è un termine; il minimo è 1 mese [CAL-TERM-SHORT; art. 2963, c.c.]")]
-    [InlineData(TermUnit.Year, 101, "un termine di 101 anni supera il massimo che si può contare, 100 anni [CAL-TERM-LONG; decisione 0010, Conciliazione.Core]")]
-    [InlineData(TermUnit.WorkingDay, int.MaxValue, "un termine di 2.147.483.647 giorni lavorativi supera il massimo che si può contare, 25.000 giorni lavorativi [CAL-TERM-LONG; decisione 0010, Conciliazione.Core]")]
+    [InlineData(TermUnit.Day, 0, "durata non valida: 0 giorni; il minimo è 1 giorno [CAL-TERM-SHORT; art. 2963, c.c.]")]
+    [InlineData(TermUnit.Month, -3, "durata non valida: -3 mesi; il minimo è 1 mese [CAL-TERM-SHORT; art. 2963, c.c.]")]
+    [InlineData(TermUnit.Year, 101, "il termine è di 101 anni; il massimo è 100 anni [CAL-TERM-LONG; decisione 0010, Conciliazione.Core]")]
+    [InlineData(TermUnit.WorkingDay, int.MaxValue, "il termine è di 2.147.483.647 giorni lavorativi; il massimo è 25.000 giorni lavorativi [CAL-TERM-LONG; decisione 0010, Conciliazione.Core]")]
     public void A_length_that_is_no_length_is_refused(TermUnit unit, int length, string message)
     {
         Assert.Equal("term: " + message, Assert.Single(Term.Create(unit, length, "term").DefectsOrEmpty()).ToString());

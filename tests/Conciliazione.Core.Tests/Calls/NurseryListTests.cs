@@ -119,7 +119,7 @@ public sealed class NurseryListTests
     public void Who_asks_why_not_is_told_what_would_have_been_enough()
     {
         WhyNot why = Rank(places: 5).WhyNot("C");
-        Assert.Equal(Points.Of(0.01m), why.PointsMissing);
+        Assert.Equal((Points.Zero, true), (why.PointsMissing, why.OnlyDrawsLevel));
         Assert.Equal(
             [
                 "DISABLED yes: position 1, 18 points, placed",

@@ -22,7 +22,12 @@ internal sealed class CostPlanDefectProducers : IDefectProducers
         ("CP-TEMPLATE-TWICE", () => One(CostPlanTemplate.Create([Insubria2020.Staff, Insubria2020.Staff], [], Form))),
         ("CP-TEMPLATE-UNKNOWN", () => CostPlanTemplate.Create([Insubria2020.Coordination], [], Form).DefectsOrEmpty()[0]),
         ("CP-TEMPLATE-UNKEPT", () => One(CostPlanTemplate.Create([Insubria2020.Staff, Insubria2020.Coordination], [], Form))),
-        ("CP-TEMPLATE-IMPOSSIBLE", () => One(CostPlanTemplate.Create([], [Limit("F", LimitSide.AtLeast, 30), Limit("C", LimitSide.AtMost, 29)], Form))),
+        ("CP-TEMPLATE-IMPOSSIBLE", () => One(CostPlanTemplate.Create([Insubria2020.Staff], [Limit("F", LimitSide.AtLeast, 30), Limit("C", LimitSide.AtMost, 29)], Form))),
+        ("CP-TEMPLATE-EMPTY", () => One(CostPlanTemplate.Create([], [], Form))),
+        ("CP-TEMPLATE-LEFT-OUT", () => One(CostPlanTemplate.Create(
+            [Insubria2020.Staff, Insubria2020.Goods],
+            [new CostPlanRule.Sum(new("S", Reason, Form), CostMeasure.Total, [CostMeasure.Category(Insubria2020.Staff)])],
+            Form))),
         ("RP-PENDING", () => One(Proposed.Propose(CostPlanSamples.OnTheLine(), Reason, Day))),
         ("RP-NONE", () => One(Started.Take("ATS", Day))),
         ("RP-STEP", () => One(Proposed.Take("MAYOR", Day))),

@@ -184,7 +184,7 @@ public class DeskCallTests
         Assert.Equal(["RANK-EVENT-STANDING"], Codes(RankingEvent.Withdraw<DeskRequest>("c5", On, Act)));
         Assert.Equal(["RANK-EVENT-ORDER"], Codes(RankingEvent.Withdraw<DeskRequest>("c1", On.PlusDays(-1), Act)));
         Assert.Equal(["RANK-EVENT-PLACES"], Codes(RankingEvent.AddPlaces<DeskRequest>(0, On, Act)));
-        Assert.Equal(["RANK-EVENT-PLACES"], Codes(RankingEvent.AddPlaces<DeskRequest>(DeskSpace.MaximumDesks, On, Act)));
+        Assert.Equal(["RANK-EVENT-MANY"], Codes(RankingEvent.AddPlaces<DeskRequest>(DeskSpace.MaximumDesks, On, Act)));
 
         IEnumerable<string> Codes(RankingEvent<DeskRequest> happened) => ranking.Apply(happened).DefectsOrEmpty().Select(defect => defect.Code.Code);
     }
@@ -231,7 +231,7 @@ public class DeskCallTests
         Assert.Equal(offered, key.Fact);
         DeskRanking ranking = Call(1, new(ties: [key])).Rank(C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free });
         Assert.Equal(
-            "needed of each of those tied: distance between home and the applicant's work",
+            "missing: distance between home and the applicant's work of c6",
             Assert.IsType<DeskStatus.Undecided>(ranking.Find("c2")!.Status).WouldDecide.English);
     }
 
@@ -341,7 +341,7 @@ public class DeskCallTests
     {
         DeskRanking ranking = Call(1).Rank(
             [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 0)]).OrThrow();
-        RankingEvent<DeskRequest> appeal = RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(DeskExample.Day)), On, Act);
+        RankingEvent<DeskRequest> appeal = RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(DeskExample.Day)), new LocalDate(2021, 11, 6), Act);
         string said = Assert.Single(ranking.Apply(appeal).DefectsOrEmpty().AsEnumerable()).Render(Language.English);
         Assert.Contains(
             "the candidate is renewal, excluded; for this event it must be a request for a desk; a corrected renewal is handed in for a new ranking",
@@ -394,4 +394,45 @@ public class DeskCallTests
 
     private static DeskRanking After(DeskRanking ranking, params RankingEvent<DeskRequest>[] happened) =>
         happened.Aggregate(ranking, (before, each) => before.Apply(each).OrThrow());
+
+    /// <summary>A worker with a mark for "innovation", which only the grid of activities has: three points that would count nowhere.</summary>
+    [Fact]
+    public void A_mark_of_another_kinds_grid_is_a_defect()
+    {
+        Asker asker = C1 with { Judged = [.. C1.Form().Marks, CriterionMark.Of(Valcuvia2020.ActivityInnovation, 3)] };
+        Defect defect = Assert.Single(DeskExample.Call(1).Read(asker.Form()).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(("SCORE-MARK-AUDIENCE", $"requests[c1].marks[{Valcuvia2020.ActivityInnovation}]"), (defect.Code.Code, defect.Path));
+
+        // Together with a mark that is too high: both at once.
+        Asker both = asker with { Judged = [CriterionMark.Of(Valcuvia2020.WorkerMotivation, 4), .. asker.Judged!.Skip(1)] };
+        Assert.Equal(
+            ["SCORE-MARK-AUDIENCE", "SCORE-MARK-HIGH"],
+            Call(1).Read(both.Form()).DefectsOrEmpty().Select(each => each.Code.Code).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Requests are received until 30 September: documents that end on the 29th could not be completed at all by the last.</summary>
+    [Fact]
+    public void Documents_can_be_completed_at_least_until_the_last_day_for_requests()
+    {
+        DeskCall call = Call(1);
+        Validated<DeskCall> Until(LocalDate day) => DeskCall.Create(
+            call.Label, 1, call.Space, call.Deadline, call.Stated, Valcuvia2020.Access(day), call.Ranking, call.Policies);
+
+        Assert.True(Until(new(2020, 9, 30)).TryGetValue(out _));
+        Assert.Contains(
+            "i documenti si possono integrare fino al 29/09/2020, prima del termine per le domande, 30/09/2020",
+            Assert.Single(Until(new(2020, 9, 29)).DefectsOrEmpty().AsEnumerable()).Render(Language.Italian),
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>The six requests were decided on 20 October: what happened before belongs into the requests.</summary>
+    [Fact]
+    public void An_event_before_the_ranking_is_a_defect()
+    {
+        DeskRanking ranking = DeskExample.Ranked(desks: 3);
+        Validated<DeskRanking> On(LocalDate day) => ranking.Apply(RankingEvent.Withdraw<DeskRequest>("c1", day, Samples.Source));
+
+        Assert.Equal("RANK-EVENT-EARLY", Assert.Single(On(new(2020, 10, 19)).DefectsOrEmpty().AsEnumerable()).Code.Code);
+        Assert.True(On(new(2020, 10, 20)).TryGetValue(out _));
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
         ("DESK-SOURCE", () => Space(label: Sourceless)),
         ("DESK-DUPLICATE", () => Space(frequencies: [Free, Free])),
         ("DESK-NUMBER", () => Space(desks: 0)),
-        ("DESK-NUMBER", () => Space(desks: DeskSpace.MaximumDesks + 1)),
+        ("DESK-MANY", () => Space(desks: DeskSpace.MaximumDesks + 1)),
         ("DESK-WEEK", () => Space(week: Weekdays.None)),
         ("DESK-HOURS", () => Space(closes: 8)),
         ("DESK-NO-FREQUENCY", () => Space(frequencies: [])),
@@ -38,6 +38,8 @@ internal sealed class DeskDefectProducers : IDefectProducers
         ("DESK-RANKING", () => Call(onlyAtCutOff: true)),
         ("DESK-RANKING", () => Call(reserved: true)),
         ("DESK-PART", () => Call(whenFull: ShortfallPolicy.Part)),
+        ("DESK-CURE", () => Cure(-1)),
+        ("SCORE-MARK-AUDIENCE", () => Read(new(), CoworkingCases.C1 with { Judged = [.. CoworkingCases.C1.Form().Marks, OtherKind] })),
         ("DESK-PHASE", () => Terms(phases: [new(Label, 0, Percentage.Zero)])),
         ("DESK-SHARE", () => Terms(phases: [new(Label, 1, Percentage.Of(101))])),
         ("DESK-VALUE", () => Terms(values: [new(Valcuvia2020.Free, Euro.Of(-1))])),
@@ -84,6 +86,17 @@ internal sealed class DeskDefectProducers : IDefectProducers
             call.Access,
             ranking,
             new(new(Label, whenFull), call.Policies.SamePerson, call.Policies.Renewals, call.Policies.RenewalsBefore, call.Policies.RenewalOnLastDay, call.Policies.FactsOn)).DefectsOrEmpty());
+    }
+
+    private static CriterionMark OtherKind => CriterionMark.Of(Valcuvia2020.ActivityInnovation, 3);
+
+    /// <summary>A call whose documents may be completed until some days after the last day for requests.</summary>
+    private static Defect Cure(int days)
+    {
+        DeskCall call = DeskExample.Call(1);
+        LocalDate lastDay = ItalianTime.DayOf(call.Deadline.LastMoment);
+        return Single(DeskCall.Create(
+            call.Label, 1, call.Space, call.Deadline, call.Stated, Valcuvia2020.Access(lastDay.PlusDays(days)), call.Ranking, call.Policies).DefectsOrEmpty());
     }
 
     private static Defect Terms(ValueList<DeskPhase>? phases = null, ValueList<DeskValue>? values = null, ValueList<DeskDuty>? duties = null) => Single(DeskTerms.Create(

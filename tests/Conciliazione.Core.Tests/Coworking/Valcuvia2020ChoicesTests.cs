@@ -224,7 +224,7 @@ public class Valcuvia2020ChoicesTests
     public void The_kind_declared_is_the_one_judged()
     {
         // Somebody who would be admitted as a worker, and declares kind B.
-        Asker wrong = C4 with { Otherwise = [Valcuvia2020.Kind.Is(Valcuvia2020.Business)] };
+        Asker wrong = C4 with { Marks = "", Otherwise = [Valcuvia2020.Kind.Is(Valcuvia2020.Business)] };
         DeskEntry entry = Call(1).Rank(wrong).Entries[0];
         Assert.Equal(Verdict.NotMet, entry.Access!.Verdict);
         Assert.IsType<DeskStatus.Excluded>(entry.Status);

@@ -91,6 +91,9 @@ public sealed class RankedSharingTests
         RankedSharing sharing = Run(released: true);
         Assert.Equal([90L, 50, 20], sharing.Lines.Select(line => line.Units));
         Assert.Equal((0L, 2), (sharing.Remaining, sharing.Certificates.Count));
+        Assert.Equal(2, sharing.Explain()[2].Text.English.Split("; round 2: ").Length);
+        Assert.StartsWith("giro 1: ", sharing.Explain()[2].Text.Italian, StringComparison.Ordinal);
+        Assert.Equal(sharing.Certificates[0].Explain()[1].Text.English, sharing.Explain()[1].Text.English["round 1: ".Length..].Split("; round 2: ")[0]);
         Assert.All(sharing.Certificates, certificate => Assert.True(certificate.IsVerified));
     }
 

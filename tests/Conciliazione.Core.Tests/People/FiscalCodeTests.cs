@@ -182,13 +182,24 @@ public class FiscalCodeTests
             FiscalCode.Read(text).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Value}");
     }
 
+    /// <summary>Forms are filled in with spaces around the code, and bodies' codes with the prefix of their VAT number.</summary>
+    [Theory]
+    [InlineData(" rssmra85t10a562s\t", "RSSMRA85T10A562S")]
+    [InlineData("IT03775430980", "03775430980")]
+    [InlineData(" IT 03775430980 ", "03775430980")]
+    public void Spaces_around_and_the_prefix_are_read_and_not_kept(string text, string canonical)
+    {
+        Assert.Equal(canonical, FiscalCode.Read(text).OrThrow().Reveal());
+        Assert.Equal(FiscalCode.Read(canonical).OrThrow(), FiscalCode.Parse(text, provider: null));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(null)]
     [InlineData("   ")]
     [InlineData("RSSMRA85T10A562")]
     [InlineData("RSSMRA85T10A562SS")]
-    [InlineData(" RSSMRA85T10A562S")]
+    [InlineData("ITRSSMRA85T10A562S")] // the prefix is that of a VAT number
     [InlineData("RSS MRA85T10A562S")]
     [InlineData("RSSMRA８５T10A562S")] // wide digits
     [InlineData("RSSMRA85T10A56٢S")] // an Arabic digit

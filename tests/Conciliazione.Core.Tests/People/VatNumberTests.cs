@@ -36,11 +36,23 @@ public class VatNumberTests
         }
     }
 
+    /// <summary>Forms are filled in with spaces around the number and with the prefix of the European register.</summary>
+    [Theory]
+    [InlineData(" 03775430980\t")]
+    [InlineData("IT03775430980")]
+    [InlineData(" it 03775430980 ")]
+    public void Spaces_around_and_the_prefix_are_read_and_not_kept(string text)
+    {
+        Assert.Equal("03775430980", VatNumber.Read(text).OrThrow().ToString());
+        Assert.Equal(VatNumber.Read("03775430980").OrThrow(), VatNumber.Parse(text, provider: null));
+    }
+
     [Theory]
     [InlineData(null, "VAT-EMPTY")]
     [InlineData(" ", "VAT-EMPTY")]
     [InlineData("0377543098", "VAT-LENGTH")]
-    [InlineData("IT03775430980", "VAT-LENGTH")]
+    [InlineData("FR03775430980", "VAT-LENGTH")]
+    [InlineData("IT0377543098", "VAT-LENGTH")]
     [InlineData("0377543098O", "VAT-CHARACTER")]
     [InlineData("037754309 80", "VAT-LENGTH")]
     [InlineData("0377543098٠", "VAT-CHARACTER")]

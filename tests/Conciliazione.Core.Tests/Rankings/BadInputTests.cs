@@ -14,8 +14,8 @@ public sealed class BadInputTests
 
     /// <summary>The mark of one, what the finding says, and what its row says.</summary>
     [Theory]
-    [InlineData("20.5", "SCORE-MARK-HIGH", "the mark is 20.5 points; the most is 20 points")]
-    [InlineData("-0.5", "SCORE-MARK-NEGATIVE", "the mark is -0.5 points; the least is 0 points")]
+    [InlineData("20.5", "SCORE-MARK-HIGH", "the mark is 20.5 points; the maximum is 20 points")]
+    [InlineData("-0.5", "SCORE-MARK-NEGATIVE", "the mark is -0.5 points; the minimum is 0 points")]
     [InlineData("7.25", "SCORE-MARK-STEP", "the mark is 7.25 points; marks go by 0.5 points")]
     [InlineData("", null, "missing mark")]
     public void A_mark_that_is_wrong_or_missing_is_one_finding_and_the_row_stays(string given, string? code, string words)
@@ -27,9 +27,33 @@ public sealed class BadInputTests
         Assert.Equal(code is null ? [] : [code], card.Defects.Select(defect => defect.Code.Code));
         Assert.Equal((Points.Zero, Points.Of(20)), (card.Total.Minimum, card.Total.Maximum!.Value));
         Assert.Contains(words, Cultures.SameInEach(() => card.Explain(Language.English)), StringComparison.Ordinal);
-        Assert.Equal(code is null ? "MARK" : "WORTH", Assert.Single(Assert.IsType<RankingStatus.Unclear>(ranking.Find("B")!.Status).Missing.AsEnumerable()).Code);
+        var unclear = Assert.IsType<RankingStatus.Unclear>(ranking.Find("B")!.Status);
+        Assert.Equal(code is null ? ["MARK"] : [], unclear.Missing.Select(missing => missing.Code));
+        Assert.Equal(card.Defects, unclear.Defects);
         AssertSpeaks(ranking);
     }
+
+    /// <summary>A mark of 21 of 20 is given and not valid: no text calls it missing, and none advises a lower one.</summary>
+    [Fact]
+    public void A_mark_above_its_maximum_is_invalid_everywhere_and_never_advised_lower()
+    {
+        Ranking<Entrant> ranking = Rules().Rank(places: 1, new("A", 9), new("B", 21));
+        Assert.StartsWith(
+            "da chiarire: voto non valido, marks[WORTH]: il voto è 21 punti; il massimo è 20 punti",
+            ranking.Find("B")!.Status.Render(Language.Italian), StringComparison.Ordinal);
+        ScoreCard card = ranking.Find("B")!.Card;
+        Assert.DoesNotContain("manca voto", card.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("a valid mark for 'rule WORTH'", card.Minima[0].Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("a valid mark for 'rule WORTH'", card.Findings[0].ToFinding().Explain(Language.English), StringComparison.Ordinal);
+        WhyNot why = ranking.WhyNot("B");
+        Assert.Empty(why.Changes);
+        Assert.Contains("the maximum is 20 points", why.Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_with_two_defects_has_both() => Assert.Equal(
+        ["SCORE-MARK-HIGH", "SCORE-MARK-STEP"],
+        MarkSheet.Create(Grid, [CriterionMark.Of("WORTH", 20.25m)]).DefectsOrEmpty().Select(defect => defect.Code.Code));
 
     [Fact]
     public void An_unknown_criterion_is_one_error() => Assert.Equal(
@@ -68,7 +92,7 @@ public sealed class BadInputTests
         Assert.Empty(InCohort.Rank([], places: 2).OrThrow().Entries);
         Defect defect = Assert.Single(CohortGrid.CohortOf([], []).DefectsOrEmpty().AsEnumerable());
         Assert.Equal("SCORE-COHORT-EMPTY", defect.Code.Code);
-        Assert.Contains("nella platea ci sono 0 soggetti", defect.Render(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("i soggetti nella platea sono 0", defect.Render(Language.Italian), StringComparison.Ordinal);
     }
 
     /// <summary>Nobody competes, so no scale exists; every row is still present.</summary>

@@ -44,6 +44,28 @@ public class RankingEventTests
         Assert.Throws<ArgumentException>(() => more.ChangesFrom(appeal));
     }
 
+    /// <summary>A leaves, and B moves; then E, below the minimum, leaves, and nobody moves: that is no cause for B.</summary>
+    [Fact]
+    public void Each_move_has_the_events_that_caused_it_and_no_other()
+    {
+        Ranking<Entrant> after = Before
+            .Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow()
+            .Apply(RankingEvent.Withdraw<Entrant>("E", On, Source)).OrThrow();
+        RankingDifference difference = after.ChangesFrom(Before);
+        Assert.Equal(
+            ["B: withdrawal A (2020-10-01)", "C: withdrawal A (2020-10-01)", "D: withdrawal A (2020-10-01)", "A: withdrawal A (2020-10-01)", "E: withdrawal E (2020-10-01)"],
+            difference.Changes.Select(change => $"{change.Reference}: {Assert.Single(change.Causes.AsEnumerable()).English}"));
+    }
+
+    /// <summary>"GRID v1, 1, -" told nobody what differs.</summary>
+    [Fact]
+    public void Parts_that_differ_say_in_what()
+    {
+        Defect defect = Assert.Single(Ranking<Entrant>.Merge([Before, Rules().Rank(places: 1, new Entrant("F", 5))]).DefectsOrEmpty().AsEnumerable());
+        Assert.StartsWith("parts[1]: la parte ha 1 posto; la prima ha 2 posti [RANK-MERGE", defect.Render(Language.Italian), StringComparison.Ordinal);
+        Assert.StartsWith("parts[1]: the part has 1 place; the first has 2 places [RANK-MERGE", defect.Render(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_points_depend_on_who_competes_the_difference_says_so()
     {
@@ -75,7 +97,11 @@ public class RankingEventTests
         Assert.Equal("RANK-EVENT-STANDING", Refused(gone, RankingEvent.UpholdAppeal(Of(new("A", 12)), On, Source)));
         Assert.Equal("RANK-EVENT-ORDER", Refused(gone, RankingEvent.Withdraw<Entrant>("B", On.PlusDays(-1), Source)));
         Assert.Equal("RANK-EVENT-PLACES", Refused(Before, RankingEvent.AddPlaces<Entrant>(0, On, Source)));
-        Assert.Equal("RANK-EVENT-PLACES", Refused(Rules().Rank(places: null, new Entrant("A", 5)), RankingEvent.AddPlaces<Entrant>(1, On, Source)));
+        Assert.Equal("RANK-EVENT-NO-PLACES", Refused(Rules().Rank(places: null, new Entrant("A", 5)), RankingEvent.AddPlaces<Entrant>(1, On, Source)));
+        Assert.Equal("RANK-EVENT-MANY", Refused(Before, RankingEvent.AddPlaces<Entrant>(int.MaxValue, On, Source)));
+        // The ranking was decided on 15 September.
+        Assert.Equal("RANK-EVENT-EARLY", Refused(Before, RankingEvent.Withdraw<Entrant>("A", new(2020, 9, 14), Source)));
+        Assert.True(Before.Apply(RankingEvent.Withdraw<Entrant>("A", new(2020, 9, 15), Source)).TryGetValue(out _));
         Assert.Equal(
             ["RANK-EVENT-ORDER", "RANK-EVENT-REFERENCE"],
             gone.Apply(RankingEvent.Withdraw<Entrant>("Z", On.PlusDays(-1), Source)).DefectsOrEmpty().Select(defect => defect.Code.Code));

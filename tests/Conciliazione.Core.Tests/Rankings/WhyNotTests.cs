@@ -1,4 +1,6 @@
+using Conciliazione.Facts;
 using Conciliazione.Rankings;
+using Conciliazione.Scoring;
 using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
@@ -11,14 +13,14 @@ public class WhyNotTests
         Ranking<Entrant> ranking = Rules(TieKey.EarlierFirst(Label("ARRIVAL"), Arrival)).Rank(
             places: 2, new("A", 12, Arrival: 1), new("B", 9.5m, Arrival: 2), new("C", 7, Arrival: 3), new("D", 1, Arrival: 0));
         WhyNot why = ranking.WhyNot("C");
-        // Equal points lose on arrival: 2.51 more are needed, and the next half point is 10.
-        Assert.Equal(Points.Of(2.51m), why.PointsMissing);
+        // Equal points lose on arrival: more than 2.5 are needed, and the next half point is 10.
+        Assert.Equal((Points.Of(2.5m), true), (why.PointsMissing, why.OnlyDrawsLevel));
         DecisionChange change = Assert.Single(why.Changes.AsEnumerable());
         Assert.Equal(("MARK", "7", "10"), (change.Code, change.From!.Render(Language.Italian), change.To.Render(Language.Italian)));
         Assert.IsType<RankingStatus.Placed>(change.Then.Status);
         // D came first of all: with equal points it would be placed.
         WhyNot below = ranking.WhyNot("D");
-        Assert.Equal(Points.Of(8.5m), below.PointsMissing);
+        Assert.Equal((Points.Of(8.5m), false), (below.PointsMissing, below.OnlyDrawsLevel));
         Assert.Equal("MINIMUM", Assert.Single(below.MinimaMissed.AsEnumerable()).Code);
         Assert.Equal("9,5", Assert.Single(below.Changes.AsEnumerable()).To.Render(Language.Italian));
         Assert.Equal(Points.Zero, ranking.WhyNot("A").PointsMissing);
@@ -31,11 +33,77 @@ public class WhyNotTests
     {
         Ranking<Entrant> ranking = Rules().Rank(places: 1, new("A", 12), new("B", 9.5m));
         Assert.Equal(
-            "B: posizione 2, 9,5 punti, idoneo non ammesso\nPer avere un posto mancano 2,51 punti\nCon voto 12,5 invece di 9,5: posizione 1, 12,5 punti, ammesso",
+            "B: posizione 2, 9,5 punti, idoneo non ammesso\nPer avere un posto servono più di 2,5 punti in più\nCon voto 12,5 invece di 9,5: posizione 1, 12,5 punti, ammesso",
             Cultures.SameInEach(() => ranking.WhyNot("B").Explain(Language.Italian)));
         Assert.Equal(
-            "B: position 2, 9.5 points, eligible, not placed\nShort of a place by 2.51 points\nWith mark 12.5 instead of 9.5: position 1, 12.5 points, placed",
+            "B: position 2, 9.5 points, eligible, not placed\nShort of a place by more than 2.5 points\nWith mark 12.5 instead of 9.5: position 1, 12.5 points, placed",
             ranking.WhyNot("B").Explain(Language.English));
+    }
+
+    /// <summary>Two with nine points for one place: neither lacks a hundredth of a point, which no mark can give.</summary>
+    [Fact]
+    public void A_true_tie_is_short_of_no_points()
+    {
+        WhyNot why = Rules().Rank(places: 1, new("A", 9), new("B", 9)).WhyNot("B");
+        Assert.Equal((Points.Zero, true), (why.PointsMissing, why.OnlyDrawsLevel));
+        Assert.Contains("\nLevel on points with the last place: the order of tied candidates decides\n", why.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("\nHa gli stessi punti di chi ha l'ultimo posto: decide l'ordine degli ex aequo\n", why.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.DoesNotContain("0.01", why.Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two children of three years: the order says that the day of birth decides, and never the day.</summary>
+    [Fact]
+    public void A_tie_between_equal_ages_names_no_day_of_birth()
+    {
+        var birth = new Fact<Entrant>.Age("AGE", new("età", "age"), e => Days.OfRequest.PlusYears(-3).PlusDays(-e.Value!.Value));
+        ScoringGrid<Entrant> grid = ScoringGrid<Entrant>.Create(
+            Label("GRID"),
+            1,
+            FactCatalogue<Entrant>.Create([Mark, birth]).OrThrow(),
+            [ScoringSection.Of(Label("MERIT"), MaximumPoints.Of(20), ScoringRule.Mark(Label("WORTH"), Mark, Points.Of(20), MarkStep.Half))],
+            MaximumPoints.Of(20)).OrThrow();
+        Ranking<Entrant> ranking = RankingRules<Entrant>.Create(Label("RANKING"), grid, [TieKey.YoungerFirst(Label("YOUNGER"), birth)]).OrThrow()
+            .Rank(places: 1, new("A", 9, Value: 20), new("B", 9, Value: 40));
+        Assert.Equal(
+            "precede a parità per regola YOUNGER: 3 anni (a parità di anni decide il giorno di nascita)", ranking.Entries[0].Separation.Render(Language.Italian));
+        Assert.Equal(
+            "ahead on a tie by rule YOUNGER: 3 years (of equal ages the day of birth decides)", ranking.Entries[0].Separation.Render(Language.English));
+        string all = ranking.Explain(Language.Italian) + ranking.WhyNot("B").Explain(Language.Italian);
+        Assert.DoesNotContain("2017", all, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of three tied, only C has not said its income: the row says whose is missing.</summary>
+    [Fact]
+    public void What_is_missing_to_break_a_tie_says_whose_it_is()
+    {
+        Ranking<Entrant> ranking = Rules(TieKey.SmallerFirst(Label("INCOME"), Income)).Rank(places: 1, new("A", 9), new("B", 9, Income: 5), new("C", 9, Income: null));
+        Assert.Equal("undecided: rule INCOME decides; missing: income of C", ranking.Find("A")!.Status.Render(Language.English));
+        Assert.Equal("non deciso: decide regola INCOME; manca reddito di C", ranking.Find("A")!.Status.Render(Language.Italian));
+    }
+
+    /// <summary>More than 30% is what the band asks for, not 30.0000x%.</summary>
+    [Theory]
+    [InlineData(20, "more", "above 30.00%", "più del 30,00%")]
+    [InlineData(40, "less", "below 30.00%", "meno del 30,00%")]
+    public void An_excluded_edge_of_a_share_is_named_as_such(int percent, string better, string english, string italian)
+    {
+        var share = new Fact<Entrant>.Share("SHARE", new("quota", "share"), _ => Ratio.Of(percent, 100));
+        ScoringGrid<Entrant> grid = ScoringGrid<Entrant>.Create(
+            Label("GRID"),
+            1,
+            FactCatalogue<Entrant>.Create([share]).OrThrow(),
+            [ScoringSection.Of(
+                Label("MERIT"),
+                MaximumPoints.Of(5),
+                better == "more"
+                    ? ScoringRule.Bands(Label("WORTH"), share, Points.Zero, Band.Of(Bounds.MoreThan(Percentage.Of(30)), 5))
+                    : ScoringRule.Bands(Label("WORTH"), share, Points.Zero, Band.Of(Bounds.LessThan(Percentage.Of(30)), 5)))],
+            MaximumPoints.Of(5),
+            [ScoreMinimum.ForTotal(Label("MINIMUM"), Points.Of(2))]).OrThrow();
+        WhyNot why = RankingRules<Entrant>.Create(Label("RANKING"), grid, []).OrThrow().Rank(places: 1, new Entrant("A", 0)).WhyNot("A");
+        DecisionChange change = Assert.Single(why.Changes.AsEnumerable());
+        Assert.Equal((english, italian), (change.To.Render(Language.English), change.To.Render(Language.Italian)));
+        Assert.Equal($"{percent}.00%", change.From!.Render(Language.English));
     }
 
     [Fact]

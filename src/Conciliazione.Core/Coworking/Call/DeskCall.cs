@@ -76,7 +76,9 @@ public sealed record DeskCall
     /// <param name="space">The desks.</param>
     /// <param name="deadline">The deadline for requests to arrive.</param>
     /// <param name="stated">The facts that a form may state.</param>
-    /// <param name="access">The requirements for a desk.</param>
+    /// <param name="access">
+    /// The requirements for a desk; what can be cured can be cured at least until the last day for requests.
+    /// </param>
     /// <param name="ranking">
     /// The rules for scoring and ranking requests; the keys apply to every tie as far as they go, and nothing is reserved.
     /// </param>
@@ -138,6 +140,11 @@ public sealed record DeskCall
                 FactValue.Of($"{ShortfallPolicy.Stop}, {ShortfallPolicy.Skip}")));
         }
 
+        LocalDate lastDay = ItalianTime.DayOf(deadline.LastMoment);
+        defects.AddRange(Curable(access.Root)
+            .Where(curable => curable.Until < lastDay)
+            .Select(curable => DefectCodes.DeskFound(
+                DefectCodes.DeskCureEarly, $"call.access[{curable.Label.Code}]", curable.Label.Source, FactValue.Of(curable.Until), FactValue.Of(lastDay))));
         return Validated<DeskCall>.From(defects, () => new(label, version, space, deadline, stated, access, ranking, policies));
     }
 
@@ -185,6 +192,10 @@ public sealed record DeskCall
         ];
         return Validated<DeskRanking>.From(defects, () => DeskRanking.From(this, Space.Desks, new DeskJudge(this, decidedOn).Rows(forms, asked), events: [], before: []));
     }
+
+    private static IEnumerable<Requirement<AccessRequest>.Curable> Curable(Requirement<AccessRequest> requirement) => requirement.Parts
+        .SelectMany(Curable)
+        .Concat(requirement is Requirement<AccessRequest>.Curable curable ? [curable] : []);
 
     /// <summary>Returns the code and the version.</summary>
     public override string ToString() => FormattableString.Invariant($"{Label} v{Version}");

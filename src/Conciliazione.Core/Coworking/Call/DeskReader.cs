@@ -25,6 +25,14 @@ internal static class DeskReader
         defects.AddRange(household.DefectsOrEmpty());
         defects.AddRange(stated.DefectsOrEmpty());
         defects.AddRange(marks.DefectsOrEmpty());
+        if (frequency is { } known && household.DefectsOrEmpty().Count + stated.DefectsOrEmpty().Count == 0)
+        {
+            // The kind of request decides which criteria apply; a mark for another kind's would count nowhere.
+            DeskRequest unmarked = new(
+                form.Reference, form.ReceivedAt, known, ask, new AccessRequest(household.OrThrow(), stated.OrThrow()), MarkSheet.Blank);
+            defects.AddRange(call.Ranking.Grid.MisplacedMarks(unmarked, EvaluationDays.On(day), form.Marks, path));
+        }
+
         return Validated<DeskRequest>.From(defects, () => new(
             form.Reference,
             form.ReceivedAt,

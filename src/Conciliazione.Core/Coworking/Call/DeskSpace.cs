@@ -126,10 +126,14 @@ public sealed record DeskSpace
 
     internal static void DesksDefect(long desks, string path, LegalSource? source, List<Defect> defects)
     {
-        if (desks is < 1 or > MaximumDesks)
+        if (desks < 1)
         {
-            defects.Add(DefectCodes.DeskFound(
-                DefectCodes.DeskNumber, path, source, FactValue.Of(desks), FactValue.Of(desks < 1 ? 1 : MaximumDesks)));
+            defects.Add(DefectCodes.DeskFound(DefectCodes.DeskNumber, path, source, FactValue.Of(desks), FactValue.Of(1)));
+        }
+
+        if (desks > MaximumDesks)
+        {
+            defects.Add(DefectCodes.DeskFound(DefectCodes.DeskTooMany, path, source, FactValue.Of(desks), FactValue.Of(MaximumDesks)));
         }
     }
 

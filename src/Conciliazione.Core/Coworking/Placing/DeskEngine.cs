@@ -1,3 +1,4 @@
+using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using NodaTime;
 
@@ -127,17 +128,17 @@ internal sealed class DeskEngine
             return RankingText.ChainEnded;
         }
 
-        MissingFact[] missing =
+        (MissingFact Fact, string Whose)[] missing =
         [
-            .. _call.Ranking.Ties.Select(key => key.Fact)
-                .Where(fact => fact is not null && !Array.TrueForAll(turn.Rows, row => fact.Show(row.Subject.AsT0, row.Days).IsKnown))
-                .Select(fact => fact!.AsMissing()),
+            .. _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
+                .Select(fact => (fact.AsMissing(), string.Join(", ", turn.Rows.Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown).Select(row => row.Reference))))
+                .Where(lacking => lacking.Item2.Length > 0),
         ];
         return missing.Length == 0
             ? RankingText.ChainEnded
             : new(
-                $"serve, di ciascuno degli ex aequo: {string.Join(", ", missing.Select(fact => fact.Title.Italian))}",
-                $"needed of each of those tied: {string.Join(", ", missing.Select(fact => fact.Title.English))}");
+                $"manca {string.Join(", ", missing.Select(each => $"{each.Fact.Title.Italian} di {each.Whose}"))}",
+                $"missing: {string.Join(", ", missing.Select(each => $"{each.Fact.Title.English} of {each.Whose}"))}");
     }
 
     private static DeskEntry Unranked(DeskRow row, Contestant<DeskRequest> contestant, RankingStatus status)
@@ -145,6 +146,7 @@ internal sealed class DeskEngine
         DeskStatus own = status switch
         {
             RankingStatus.BelowMinimum => new DeskStatus.BelowMinimum(),
+            RankingStatus.Unclear { Defects: { Count: > 0 } invalid } => new DeskStatus.Unread(invalid),
             RankingStatus.Unclear unclear => new DeskStatus.Unclear(unclear.Missing),
             RankingStatus.Excluded excluded => new DeskStatus.Excluded(excluded.Reason, excluded.Source),
             RankingStatus.Withdrawn withdrawn => new DeskStatus.Withdrawn(withdrawn.On),

@@ -53,11 +53,23 @@ internal sealed class DeskEventStep
             yield return Wrong(DefectCodes.RankingOutOfOrder, "event.on", FactValue.Of(_happened.On), FactValue.Of(_ranking.Events[^1].On));
         }
 
+        // No row is decided before the ranking; one that could not be read is decided on its day.
+        if (_rows.Count > 0 && _rows.Min(row => row.Days.OfDecision) is var decidedOn && decidedOn > _happened.On)
+        {
+            yield return Wrong(DefectCodes.RankingEventEarly, "event.on", FactValue.Of(_happened.On), FactValue.Of(decidedOn));
+        }
+
         if (_happened is RankingEvent<DeskRequest>.PlacesAdded more)
         {
-            if (more.Number < 1 || more.Number > DeskSpace.MaximumDesks - _ranking.Desks)
+            if (more.Number < 1)
             {
                 yield return Wrong(DefectCodes.RankingNoMorePlaces, "event.number", FactValue.Of(more.Number), FactValue.Of(1));
+            }
+
+            if (more.Number > DeskSpace.MaximumDesks - _ranking.Desks)
+            {
+                yield return Wrong(
+                    DefectCodes.RankingTooManyPlaces, "event.number", FactValue.Of(more.Number), FactValue.Of(DeskSpace.MaximumDesks - _ranking.Desks));
             }
         }
         else if (_subject < 0)

@@ -12,7 +12,7 @@ public sealed record DeskChange
     /// <param name="before">The entry before the change.</param>
     /// <param name="after">The entry after the change.</param>
     /// <param name="isSubject">Whether an event is about the request.</param>
-    /// <param name="causes">The events that led to the change.</param>
+    /// <param name="causes">The events about the request or that moved it, in order.</param>
     /// <param name="passing">The policy of skipping requests that do not fit, if nothing else can have taken a desk.</param>
     internal DeskChange(DeskEntry before, DeskEntry after, bool isSubject, ValueList<RankingEvent<DeskRequest>> causes, NamedValue? passing)
     {
@@ -35,7 +35,7 @@ public sealed record DeskChange
     /// <summary>Whether an event is about the request.</summary>
     public bool IsSubject { get; }
 
-    /// <summary>The events that led to the change.</summary>
+    /// <summary>The events about the request or that moved it, in order; an event that did neither is not a cause.</summary>
     public ValueList<RankingEvent<DeskRequest>> Causes { get; }
 
     /// <summary>Whether the request had no desk and now has one.</summary>

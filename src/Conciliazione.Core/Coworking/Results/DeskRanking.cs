@@ -109,14 +109,15 @@ public sealed record DeskRanking
             ? Call.Policies.WhenFull.ToNamedValue(DeskWords.Of)
             : null;
         Dictionary<string, DeskEntry> old = before.Entries.ToDictionary(entry => entry.Reference, StringComparer.Ordinal);
+        Dictionary<string, List<RankingEvent<DeskRequest>>> causes = Causes(before, happened);
         var changes = new List<DeskChange>();
         foreach (DeskEntry entry in Entries)
         {
             DeskEntry was = old.GetValueOrDefault(entry.Reference) ?? throw new ArgumentException("This ranking did not come from that one.", nameof(before));
-            RankingEvent<DeskRequest>[] own = Array.FindAll(happened, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
-            if (own.Length > 0 || was.Status != entry.Status || was.Position != entry.Position)
+            bool isSubject = Array.Exists(happened, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
+            if (isSubject || Moved(was, entry))
             {
-                changes.Add(new(was, entry, own.Length > 0, (own.Length > 0 ? own : happened).ToValueList(), passing));
+                changes.Add(new(was, entry, isSubject, causes[entry.Reference].ToValueList(), passing));
             }
         }
 
@@ -148,6 +149,34 @@ public sealed record DeskRanking
         }
 
         return new(call, desks, rows, events, new DeskEngine(call, desks, new DeskSamePerson(call.Policies).Settle(rows)).Run(kept));
+    }
+
+    private static bool Moved(DeskEntry was, DeskEntry now) => was.Status != now.Status || was.Position != now.Position;
+
+    /// <summary>
+    /// Returns the causes by request: the events are applied one by one, and each is a cause for the requests that it is about or
+    /// that it moved.
+    /// </summary>
+    private Dictionary<string, List<RankingEvent<DeskRequest>>> Causes(DeskRanking before, RankingEvent<DeskRequest>[] happened)
+    {
+        var causes = Entries.ToDictionary(entry => entry.Reference, _ => new List<RankingEvent<DeskRequest>>(), StringComparer.Ordinal);
+        DeskRanking at = before;
+        for (int i = 0; i < happened.Length; i++)
+        {
+            DeskRanking next = i == happened.Length - 1 ? this : at.Apply(happened[i]).OrThrow();
+            Dictionary<string, DeskEntry> old = at.Entries.ToDictionary(entry => entry.Reference, StringComparer.Ordinal);
+            foreach (DeskEntry entry in next.Entries)
+            {
+                if (string.Equals(happened[i].Reference, entry.Reference, StringComparison.Ordinal) || Moved(old[entry.Reference], entry))
+                {
+                    causes[entry.Reference].Add(happened[i]);
+                }
+            }
+
+            at = next;
+        }
+
+        return causes;
     }
 
     private bool SomebodyCameIn(DeskRanking before, RankingEvent<DeskRequest>[] happened) =>

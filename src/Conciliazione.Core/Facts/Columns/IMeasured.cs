@@ -20,6 +20,9 @@ internal interface IMeasured<TSubject>
     /// <summary>Returns a step as it is shown.</summary>
     public FactValue ShowStep(long step);
 
+    /// <summary>Returns a step that a value would have to reach as it is shown: for an excluded edge, what it must exceed or not reach.</summary>
+    public FactValue ShowBound(long step, bool isMaximum);
+
     /// <summary>
     /// Determines the position of a value read relative to bounds, which contain at least one step and have a limit.
     /// </summary>

@@ -34,6 +34,8 @@ public abstract partial record Fact<TSubject>
 
         FactValue IMeasured<TSubject>.ShowStep(long step) => ShowStep(step);
 
+        FactValue IMeasured<TSubject>.ShowBound(long step, bool isMaximum) => ShowBound(step, isMaximum);
+
         FactPlace IMeasured<TSubject>.Place(long raw, EvaluationDays days, StepBounds bounds) => Place(raw, days, bounds);
 
         bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw) => TryRead(subject, days, out raw);
@@ -57,6 +59,8 @@ public abstract partial record Fact<TSubject>
         private protected virtual long StepOf(long raw, EvaluationDays days) => raw;
 
         private protected abstract FactValue ShowStep(long step);
+
+        private protected virtual FactValue ShowBound(long step, bool isMaximum) => ShowStep(step);
 
         private protected abstract FactPlace Place(long raw, EvaluationDays days, StepBounds bounds);
 

@@ -80,6 +80,20 @@ public abstract partial record Fact<TSubject>
 
         private protected override FactValue ShowStep(long step) => Percent(PercentOf(step));
 
+        private protected override FactValue ShowBound(long step, bool isMaximum)
+        {
+            if (step % 2 == 0)
+            {
+                return ShowStep(step);
+            }
+
+            // An odd step is everything between two units: the edge of a band that does not include it.
+            FactValue edge = ShowStep(isMaximum ? step + 1 : step - 1);
+            return FactValue.Of(new LocalizedText(
+                $"{(isMaximum ? "meno del" : "più del")} {edge.Render(Language.Italian)}",
+                $"{(isMaximum ? "below" : "above")} {edge.Render(Language.English)}"));
+        }
+
         private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
             Kind,
             raw,

@@ -115,8 +115,26 @@ public sealed record RankedSharing
     public long UnitsOf(string code) => Lines.FirstOrDefault(line => line.Claim.Code == code)?.Units
         ?? throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
 
-    /// <summary>Returns the reason for the outcome of each claim in the last round, taken from the certificate.</summary>
-    public ValueList<CertificateReason> Explain() => Certificates[^1].Explain();
+    /// <summary>
+    /// Returns the reason for the outcome of each claim, taken from the certificates: that of the only round, or those of all
+    /// rounds in order, each with its number.
+    /// </summary>
+    public ValueList<CertificateReason> Explain()
+    {
+        ValueList<CertificateReason> last = Certificates[^1].Explain();
+        if (Certificates.Count == 1)
+        {
+            return last;
+        }
+
+        Dictionary<string, LocalizedText>[] rounds =
+            [.. Certificates.Select(certificate => certificate.Explain().ToDictionary(reason => reason.Row.Code, reason => reason.Text, StringComparer.Ordinal))];
+        return last.Select(reason => new CertificateReason(
+            reason.Row, new(Rounds(reason.Row.Code, Language.Italian), Rounds(reason.Row.Code, Language.English)))).ToValueList();
+
+        string Rounds(string code, Language language) => string.Join("; ", rounds.Select((texts, i) =>
+            $"{(language == Language.Italian ? "giro" : "round")} {FixedPoint.Format(i + 1, 0, NumberShape.Plain, Notation.Invariant)}: {texts[code].In(language)}"));
+    }
 
     /// <summary>Returns the lines and the units left.</summary>
     public override string ToString() => FormattableString.Invariant($"{Lines}, {Remaining} left");

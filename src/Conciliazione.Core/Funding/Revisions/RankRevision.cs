@@ -38,7 +38,7 @@ internal static class RankRevision
     private static ValueList<ShareChange> Changes(RankedSharing before, RankedSharing after, ValueList<ShareEvent> events)
     {
         Dictionary<string, RankedLine> had = before.Lines.ToDictionary(line => line.Claim.Code, StringComparer.Ordinal);
-        return after.Lines.Zip(after.Explain(), (line, why) => (Line: line, Why: why, Had: had[line.Claim.Code].Units))
+        return after.Lines.Zip(after.Certificates[^1].Explain(), (line, why) => (Line: line, Why: why, Had: had[line.Claim.Code].Units))
             .Where(each => each.Had != each.Line.Units)
             .Select(each => new ShareChange(
                 each.Line.Claim.Code,

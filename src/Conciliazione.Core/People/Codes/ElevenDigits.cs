@@ -12,6 +12,17 @@ internal static class ElevenDigits
 
     public static LocalizedText Digit { get; } = new("una cifra", "a digit");
 
+    /// <summary>
+    /// Returns a code without the spaces around it and, before eleven characters, without the country prefix of the European
+    /// register: the form in which it is kept.
+    /// </summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.Trim();
+        ReadOnlySpan<char> unprefixed = bare.StartsWith("IT", StringComparison.OrdinalIgnoreCase) ? bare[2..].TrimStart() : bare;
+        return unprefixed.Length == Length ? unprefixed : bare;
+    }
+
     /// <summary>Returns the check digit for ten digits (Luhn).</summary>
     public static char CheckDigit(ReadOnlySpan<char> digits)
     {

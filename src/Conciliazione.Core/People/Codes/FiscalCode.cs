@@ -34,14 +34,17 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     public bool IsVariant => Kind == FiscalCodeKind.Person && PersonCode.CountSubstitutes(_text) > 0;
 
     /// <summary>Reads a code in upper or lower case, or returns the defects of the text.</summary>
-    /// <param name="text">The text, without spaces; <see langword="null"/> is treated as empty.</param>
+    /// <param name="text">
+    /// The text, with or without spaces around it, and eleven digits with or without the prefix <c>IT</c>, neither of which is
+    /// kept; <see langword="null"/> is treated as empty.
+    /// </param>
     /// <param name="path">The path of the text within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static Validated<FiscalCode> Read(string? text, string path = "")
     {
         Guard.Against.Null(path);
         var defects = new List<Defect>();
-        string code = Upper(text.AsSpan());
+        string code = Upper(ElevenDigits.Bare(text));
         if (string.IsNullOrWhiteSpace(text))
         {
             defects.Add(DefectCodes.FiscalCodeEmpty.At(path, FactValue.Of(""), FactValue.Of(Form), DefectCodes.FiscalCodeSource));
@@ -81,10 +84,11 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out FiscalCode result)
     {
         result = null;
-        if (s.Length is PersonCode.Length or ElevenDigits.Length)
+        ReadOnlySpan<char> bare = ElevenDigits.Bare(s);
+        if (bare.Length is PersonCode.Length or ElevenDigits.Length)
         {
-            string code = Upper(s);
-            result = (s.Length == PersonCode.Length ? PersonCode.IsRight(code) : ElevenDigits.IsRight(code)) ? new(code) : null;
+            string code = Upper(bare);
+            result = (bare.Length == PersonCode.Length ? PersonCode.IsRight(code) : ElevenDigits.IsRight(code)) ? new(code) : null;
         }
 
         return result is not null;

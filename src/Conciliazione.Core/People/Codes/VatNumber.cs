@@ -5,7 +5,7 @@ namespace Conciliazione.People;
 /// <summary>The number of a taxable person for VAT. Italian term: partita IVA.</summary>
 /// <remarks>
 /// <para>Eleven digits, the last of which is a Luhn check digit. A valid form does not prove that the number was ever assigned.
-/// The country prefix of the European register is not part of it.</para>
+/// The country prefix of the European register (<c>IT</c>) is read and not kept.</para>
 /// <para>The number is printed: a taxable person must show it to the public (art. 35 D.P.R. 633/1972). A text that could not be
 /// read is never printed, as it may be something else. Equality is by the digits. Immutable and thread-safe.</para>
 /// </remarks>
@@ -18,28 +18,32 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
     private VatNumber(string digits) => _digits = digits;
 
     /// <summary>Reads a number, or returns the defects of the text.</summary>
-    /// <param name="text">The text, without spaces or prefix; <see langword="null"/> is treated as empty.</param>
+    /// <param name="text">
+    /// The text, with or without spaces around it and the prefix <c>IT</c>, neither of which is kept; <see langword="null"/> is
+    /// treated as empty.
+    /// </param>
     /// <param name="path">The path of the text within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public static Validated<VatNumber> Read(string? text, string path = "")
     {
         Guard.Against.Null(path);
         var defects = new List<Defect>();
-        if (string.IsNullOrWhiteSpace(text))
+        string digits = ElevenDigits.Bare(text).ToString();
+        if (digits.Length == 0)
         {
             defects.Add(DefectCodes.VatNumberEmpty.At(path, FactValue.Of(""), FactValue.Of(Form), DefectCodes.VatNumberSource));
         }
-        else if (text.Length != ElevenDigits.Length)
+        else if (digits.Length != ElevenDigits.Length)
         {
-            defects.Add(DefectCodes.VatNumberLength.At(path, FactValue.Of(text.Length), FactValue.Of(Form), DefectCodes.VatNumberSource));
+            defects.Add(DefectCodes.VatNumberLength.At(path, FactValue.Of(digits.Length), FactValue.Of(Form), DefectCodes.VatNumberSource));
         }
         else
         {
             ElevenDigits.Inspect(
-                text, DefectCodes.VatNumberCharacter, DefectCodes.VatNumberSerial, DefectCodes.VatNumberCheck, DefectCodes.VatNumberSource, path, defects);
+                digits, DefectCodes.VatNumberCharacter, DefectCodes.VatNumberSerial, DefectCodes.VatNumberCheck, DefectCodes.VatNumberSource, path, defects);
         }
 
-        return Validated<VatNumber>.From(defects, () => new(text!));
+        return Validated<VatNumber>.From(defects, () => new(digits));
     }
 
     /// <inheritdoc/>
@@ -59,7 +63,8 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out VatNumber result)
     {
-        result = ElevenDigits.IsRight(s) ? new(s.ToString()) : null;
+        ReadOnlySpan<char> bare = ElevenDigits.Bare(s);
+        result = ElevenDigits.IsRight(bare) ? new(bare.ToString()) : null;
         return result is not null;
     }
 

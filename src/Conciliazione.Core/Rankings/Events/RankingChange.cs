@@ -25,7 +25,10 @@ public sealed record RankingChange
     /// <summary>Whether an event is about this candidate.</summary>
     public bool IsSubject { get; }
 
-    /// <summary>The causes: the events and, if they play a part, the points or the reserves of other candidates.</summary>
+    /// <summary>
+    /// The causes: the events about the candidate or that changed its situation, in order, and, if they play a part, the points or
+    /// the reserves of other candidates. An event that did neither is not a cause.
+    /// </summary>
     public ValueList<LocalizedText> Causes { get; }
 
     /// <summary>Whether the candidate had no place and now has one.</summary>

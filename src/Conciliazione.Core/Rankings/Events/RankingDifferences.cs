@@ -14,42 +14,69 @@ internal static class RankingDifferences
     {
         Dictionary<string, RankingEntry<TApplication>> old = before.Entries.ToDictionary(entry => entry.Reference, StringComparer.Ordinal);
         RankingEvent<TApplication>[] events = [.. after.Events.Skip(before.Events.Count)];
+        Dictionary<string, List<LocalizedText>> causes = Causes(before, after, events);
         var changes = new List<RankingChange>();
         foreach (RankingEntry<TApplication> entry in after.Entries)
         {
             RankingSituation was = Of(old[entry.Reference]);
             RankingSituation now = Of(entry);
-            RankingEvent<TApplication>[] own = Array.FindAll(events, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
-            if (was != now || own.Length > 0)
+            bool isSubject = Array.Exists(events, each => IsAbout(each, entry.Reference));
+            if (was != now || isSubject)
             {
-                changes.Add(new(entry.Reference, was, now, own.Length > 0, Causes(was, now, own, events, after.Rules).ToValueList()));
+                changes.Add(new(entry.Reference, was, now, isSubject, causes[entry.Reference].Distinct().ToValueList()));
             }
         }
 
         return new(changes.ToValueList());
     }
 
+    private static bool IsAbout<TApplication>(RankingEvent<TApplication> each, string reference)
+        where TApplication : notnull => string.Equals(each.Reference, reference, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Returns the causes by candidate: the events are applied one by one, and each is a cause for the candidates that it is about
+    /// or whose situation it changed.
+    /// </summary>
+    private static Dictionary<string, List<LocalizedText>> Causes<TApplication>(
+        Ranking<TApplication> before, Ranking<TApplication> after, RankingEvent<TApplication>[] events)
+        where TApplication : notnull
+    {
+        var causes = after.Entries.ToDictionary(entry => entry.Reference, _ => new List<LocalizedText>(), StringComparer.Ordinal);
+        Ranking<TApplication> at = before;
+        for (int i = 0; i < events.Length; i++)
+        {
+            Ranking<TApplication> next = i == events.Length - 1 ? after : at.Apply(events[i]).OrThrow();
+            Dictionary<string, RankingSituation> old = at.Entries.ToDictionary(entry => entry.Reference, Of, StringComparer.Ordinal);
+            foreach (RankingEntry<TApplication> entry in next.Entries)
+            {
+                RankingSituation was = old[entry.Reference];
+                RankingSituation now = Of(entry);
+                bool isSubject = IsAbout(events[i], entry.Reference);
+                if (isSubject || was != now)
+                {
+                    causes[entry.Reference].AddRange(Causes(was, now, isSubject, events[i], after.Rules));
+                }
+            }
+
+            at = next;
+        }
+
+        return causes;
+    }
+
     private static RankingSituation Of<TApplication>(RankingEntry<TApplication> entry)
         where TApplication : notnull => new(entry.Position, entry.Status, entry.Card.Total);
 
     private static IEnumerable<LocalizedText> Causes<TApplication>(
-        RankingSituation was,
-        RankingSituation now,
-        RankingEvent<TApplication>[] own,
-        RankingEvent<TApplication>[] events,
-        RankingRules<TApplication> rules)
+        RankingSituation was, RankingSituation now, bool isSubject, RankingEvent<TApplication> cause, RankingRules<TApplication> rules)
         where TApplication : notnull
     {
-        foreach (RankingEvent<TApplication> cause in own.Length > 0 ? own : events)
-        {
-            yield return new(cause.Render(Language.Italian), cause.Render(Language.English));
-        }
-
-        if (own.Length == 0 && was.Points != now.Points)
+        yield return new(cause.Render(Language.Italian), cause.Render(Language.English));
+        if (!isSubject && was.Points != now.Points)
         {
             yield return OtherPoints;
         }
-        else if (own.Length == 0 && rules.Reserves.Count > 0 && was.Status is RankingStatus.Placed && now.Status is not RankingStatus.Placed)
+        else if (!isSubject && rules.Reserves.Count > 0 && was.Status is RankingStatus.Placed && now.Status is not RankingStatus.Placed)
         {
             yield return OtherReserves;
         }

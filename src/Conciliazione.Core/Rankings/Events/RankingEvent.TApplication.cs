@@ -75,6 +75,12 @@ public abstract record RankingEvent<TApplication>
                 DefectCodes.RankingOutOfOrder, "event.on", Source, FactValue.Of(On), FactValue.Of(ranking.Events[^1].On));
         }
 
+        if (ranking.DecidedOn > On)
+        {
+            yield return DefectCodes.RankingFound(
+                DefectCodes.RankingEventEarly, "event.on", Source, FactValue.Of(On), FactValue.Of(ranking.DecidedOn.Value));
+        }
+
         foreach (Defect defect in OwnDefects(ranking))
         {
             yield return defect;
@@ -200,9 +206,24 @@ public abstract record RankingEvent<TApplication>
 
         private protected override IEnumerable<Defect> OwnDefects(Ranking<TApplication> ranking)
         {
-            if (Number < 1 || ranking.Places is null || ranking.Places > int.MaxValue - Number)
+            if (Number < 1)
             {
                 yield return DefectCodes.RankingFound(DefectCodes.RankingNoMorePlaces, "event.number", Source, FactValue.Of(Number), FactValue.Of(1));
+            }
+
+            if (ranking.Places is not { } places)
+            {
+                yield return DefectCodes.RankingFound(
+                    DefectCodes.RankingWithoutPlaces,
+                    "event.number",
+                    Source,
+                    FactValue.Of(Number),
+                    FactValue.Of(new LocalizedText("una graduatoria con un numero di posti", "a ranking with a number of places")));
+            }
+            else if (Number > int.MaxValue - places)
+            {
+                yield return DefectCodes.RankingFound(
+                    DefectCodes.RankingTooManyPlaces, "event.number", Source, FactValue.Of(Number), FactValue.Of(int.MaxValue - places));
             }
         }
 

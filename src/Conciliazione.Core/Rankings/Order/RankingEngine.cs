@@ -85,7 +85,7 @@ internal sealed class RankingEngine<TApplication>
         RankGroup<TApplication> next = Groups[group + 1];
         return next.Category != own.Category ? ByCategory(contestant, _contestants[next.Members[0]])
             : next.Points != own.Points ? new Separation.More(own.Points - next.Points)
-            : new Separation.Key(own.Below!.Label, own.Below.Show(contestant));
+            : new Separation.Key(own.Below!.Label, own.Below.Show(contestant), own.Below.Fact is Facts.Fact<TApplication>.Age);
     }
 
     /// <summary>Returns the first precedence that places a contestant above another of a later category.</summary>
@@ -142,11 +142,11 @@ internal sealed class RankingEngine<TApplication>
         Contestant<TApplication> contestant = _contestants[index];
         var missing = new List<MissingFact>();
         Score score = contestant.Card.Score;
+        ValueList<Defect> defects = [];
         if (!score.Points.IsKnown || !score.ReachesMinima.IsKnown)
         {
             missing.AddRange(contestant.Card.Missing);
-            missing.AddRange(contestant.Card.Findings.Where(finding => finding.State == ScoreState.Refused)
-                .Select(finding => new MissingFact(finding.Label.Code, finding.Label.Title)));
+            defects = contestant.Card.Defects;
         }
 
         foreach (Precedence<TApplication> precedence in _rules.Precedences)
@@ -174,7 +174,7 @@ internal sealed class RankingEngine<TApplication>
             }
         }
 
-        return missing.Count == 0 ? null : new(missing.Distinct().ToValueList(), contestant.Card.Total);
+        return missing.Count + defects.Count == 0 ? null : new(missing.Distinct().ToValueList(), defects, contestant.Card.Total);
     }
 
     private void Rank(List<int> ranked, int? places)
@@ -227,7 +227,10 @@ internal sealed class RankingEngine<TApplication>
         PlaceOutcome.None => new RankingStatus.Eligible(),
         PlaceOutcome.Open => new RankingStatus.Placed(reserve: null),
         PlaceOutcome.Reserved => new RankingStatus.Placed(_rules.Reserves[_reserves[index] - 1].Label),
-        _ when group.Blocked is { Fact: { } fact } key => new RankingStatus.Undecided(RankingText.Blocked(key.Label, [fact.AsMissing()]), [fact.AsMissing()]),
+        _ when group.Blocked is { Fact: { } fact } key => new RankingStatus.Undecided(
+            RankingText.Blocked(
+                key.Label, fact.AsMissing(), group.Members.Where(i => !key.Read(_contestants[i]).IsKnown).Select(i => _contestants[i].Reference)),
+            [fact.AsMissing()]),
         _ => new RankingStatus.Undecided(RankingText.ChainEnded, []),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Conciliazione.Scoring;
+using NodaTime;
 
 namespace Conciliazione.Rankings;
 
@@ -61,6 +62,20 @@ public sealed record Ranking<TApplication>
 
     /// <summary>The candidates, in the order of their rows.</summary>
     public ValueList<Candidate<TApplication>> Candidates => Entries.Select(entry => entry.Candidate).ToValueList();
+
+    /// <summary>
+    /// The day on which the ranking was decided: the latest day of decision of the candidates, except those corrected on appeal
+    /// since; <see langword="null"/> if there are none.
+    /// </summary>
+    internal LocalDate? DecidedOn
+    {
+        get
+        {
+            HashSet<string> corrected = Events.OfType<RankingEvent<TApplication>.AppealUpheld>().Select(appeal => appeal.Reference).ToHashSet(StringComparer.Ordinal);
+            LocalDate[] days = [.. Entries.Where(entry => !corrected.Contains(entry.Reference)).Select(entry => entry.Contestant.Days.OfDecision)];
+            return days.Length == 0 ? null : days.Max();
+        }
+    }
 
     internal IEnumerable<Contestant<TApplication>> Contestants => Entries.Select(entry => entry.Contestant);
 
@@ -212,11 +227,19 @@ public sealed record Ranking<TApplication>
         for (int i = 0; i < parts.Count; i++)
         {
             Ranking<TApplication> part = parts[i];
-            string at = $"parts[{FixedPoint.Format(i, 0, NumberShape.Plain, Notation.Invariant)}]";
-            if (part.Rules != first.Rules || part.Cohort != first.Cohort || part.Places != first.Places)
+            string at = $"parts[{Written(i)}]";
+            foreach ((bool differ, Func<Ranking<TApplication>, LocalizedText> words) in new (bool, Func<Ranking<TApplication>, LocalizedText>)[]
             {
-                yield return DefectCodes.RankingFound(
-                    DefectCodes.RankingPartsDiffer, at, first.Rules.Label.Source, FactValue.Of(part.MadeBy), FactValue.Of(first.MadeBy));
+                (part.Rules != first.Rules, ranking => ranking.RulesText),
+                (part.Places != first.Places, ranking => ranking.PlacesText),
+                (part.Cohort != first.Cohort, ranking => ranking.CohortText),
+            })
+            {
+                if (differ)
+                {
+                    yield return DefectCodes.RankingFound(
+                        DefectCodes.RankingPartsDiffer, at, first.Rules.Label.Source, FactValue.Of(words(part)), FactValue.Of(words(first)));
+                }
             }
 
             if (part.Events.Count > 0)
@@ -232,7 +255,25 @@ public sealed record Ranking<TApplication>
         }
     }
 
-    private string MadeBy => FormattableString.Invariant($"{Rules}, {Rules.Grid}, {(Places is { } places ? places : "-")}, {Cohort?.ToString() ?? "-"}");
+    private LocalizedText RulesText => new(
+        $"le regole {Rules.Label.Code}, «{Rules.Label.Title.Italian}», con la griglia {Rules.Grid.Code}, versione {Written(Rules.Grid.Version)}",
+        $"the rules {Rules.Label.Code}, '{Rules.Label.Title.English}', with the grid {Rules.Grid.Code}, version {Written(Rules.Grid.Version)}");
+
+    private LocalizedText PlacesText => Places is { } places
+        ? new($"{Written(places)} {(places == 1 ? "posto" : "posti")}", $"{Written(places)} {(places == 1 ? "place" : "places")}")
+        : new("nessun numero di posti", "no number of places");
+
+    private LocalizedText CohortText => Cohort is { } cohort
+        ? new($"gli estremi {In(cohort, Language.Italian)}", $"the bounds {In(cohort, Language.English)}")
+        : new("nessun estremo della platea", "no bounds of the cohort");
+
+    private static string In(CohortBounds cohort, Language language) => cohort.Limits.Count == 0
+        ? language == Language.Italian ? "di una platea vuota" : "of an empty cohort"
+        : string.Join(", ", cohort.Limits.Select(limits => language == Language.Italian
+            ? $"{limits.RuleCode} da {limits.Lowest.Render(language)} a {limits.Highest.Render(language)}"
+            : $"{limits.RuleCode} from {limits.Lowest.Render(language)} to {limits.Highest.Render(language)}"));
+
+    private static string Written(int number) => FixedPoint.Format(number, 0, NumberShape.Plain, Notation.Invariant);
 
     internal static Known<Points> LineOf(ValueList<RankingEntry<TApplication>> entries)
     {

@@ -66,8 +66,7 @@ public abstract record RankingStatus
             placed => placed.Reserve is { } reserve ? $" ({reserve.Title.In(language)})" : "",
             _ => "",
             undecided => $": {undecided.WouldDecide.In(language)}",
-            unclear => $": {(language == Language.Italian ? "manca" : "missing")} "
-                + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language))),
+            unclear => ": " + unclear.Reasons(language),
             _ => "",
             excluded => $": {excluded.Reason.In(language)} [{excluded.Source.Cite()}]",
             withdrawn => $" ({FactValue.Of(withdrawn.On).Render(language)})");
@@ -127,17 +126,28 @@ public abstract record RankingStatus
     /// <summary>The candidate's score, category or reserve is not yet known.</summary>
     public sealed record Unclear : RankingStatus
     {
-        internal Unclear(ValueList<MissingFact> missing, PointsRange range)
+        internal Unclear(ValueList<MissingFact> missing, ValueList<Defect> defects, PointsRange range)
         {
             Missing = missing;
+            Defects = defects;
             Range = range;
         }
 
-        /// <summary>The missing facts that would decide the outcome.</summary>
+        /// <summary>The missing facts that would decide the outcome; empty if a mark is only invalid.</summary>
         public ValueList<MissingFact> Missing { get; }
+
+        /// <summary>The defects of the marks, which are given and not valid; empty if all are valid.</summary>
+        public ValueList<Defect> Defects { get; }
 
         /// <summary>The range of points still possible.</summary>
         public PointsRange Range { get; }
+
+        internal string Reasons(Language language)
+        {
+            string invalid = language == Language.Italian ? "voto non valido, " : "mark not valid, ";
+            string missing = (language == Language.Italian ? "manca " : "missing ") + string.Join(", ", Missing.Select(fact => fact.Title.In(language)));
+            return string.Join("; ", [.. Missing.Count > 0 ? [missing] : Array.Empty<string>(), .. Defects.Select(defect => invalid + defect.Render(language))]);
+        }
 
         private protected override LocalizedText CaseTitle => new("da chiarire", "unclear");
     }

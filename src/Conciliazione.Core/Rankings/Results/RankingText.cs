@@ -11,10 +11,14 @@ internal static class RankingText
     public static LocalizedText ChainEnded { get; } = new(
         "decidono un criterio di preferenza in più o la commissione", "a further tie key or the commission must decide");
 
-    /// <summary>What would decide if a key lacks a fact of some candidate.</summary>
-    public static LocalizedText Blocked(RuleLabel key, ValueList<MissingFact> missing) => new(
-        $"per {key.Title.Italian} serve, di ciascuno degli ex aequo: {string.Join(", ", missing.Select(fact => fact.Title.Italian))}",
-        $"for {key.Title.English}, of each of those tied: {string.Join(", ", missing.Select(fact => fact.Title.English))}");
+    /// <summary>What would decide if a key lacks a fact of some candidates: the fact, and the candidates that lack it.</summary>
+    public static LocalizedText Blocked(RuleLabel key, MissingFact missing, IEnumerable<string> lacking)
+    {
+        string whose = string.Join(", ", lacking);
+        return new(
+            $"decide {key.Title.Italian}; manca {missing.Title.Italian} di {whose}",
+            $"{key.Title.English} decides; missing: {missing.Title.English} of {whose}");
+    }
 
     public static FactValue Shown(PointsRange range) => range.IsExact
         ? FactValue.Of(range.Minimum)

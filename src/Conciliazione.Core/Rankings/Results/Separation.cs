@@ -104,11 +104,17 @@ public abstract record Separation
     /// <summary>A key of the tie chain ranks the entry above the next.</summary>
     public sealed record Key : Separation
     {
-        internal Key(RuleLabel label, FactValue own)
+        internal Key(RuleLabel label, FactValue own, bool isByBirth)
         {
             Label = label;
             Own = own;
+            IsByBirth = isByBirth;
         }
+
+        /// <summary>
+        /// Whether the key compares days of birth, so that it separates equal ages too; the days themselves are never shown.
+        /// </summary>
+        public bool IsByBirth { get; }
 
         /// <summary>The key.</summary>
         public RuleLabel Label { get; }
@@ -120,6 +126,7 @@ public abstract record Separation
 
         private protected override string CaseText(Language language) =>
             $"{(language == Language.Italian ? "precede a parità per" : "ahead on a tie by")} {Label.Title.In(language)}: {Own.Render(language)}"
+            + (!IsByBirth ? "" : language == Language.Italian ? " (a parità di anni decide il giorno di nascita)" : " (of equal ages the day of birth decides)")
             + ProvenanceNote.Of(Label.Provenance, language);
     }
 

@@ -15,11 +15,12 @@ namespace Conciliazione.Rankings;
 public sealed record WhyNot
 {
     internal WhyNot(
-        string reference, RankingSituation now, Points? pointsMissing, ValueList<Finding> minimaMissed, ValueList<DecisionChange> changes)
+        string reference, RankingSituation now, Points? pointsMissing, bool drawsLevel, ValueList<Finding> minimaMissed, ValueList<DecisionChange> changes)
     {
         Reference = reference;
         Now = now;
         PointsMissing = pointsMissing;
+        OnlyDrawsLevel = drawsLevel;
         MinimaMissed = minimaMissed;
         Changes = changes;
     }
@@ -31,10 +32,17 @@ public sealed record WhyNot
     public RankingSituation Now { get; }
 
     /// <summary>
-    /// The minimum number of additional points that would have guaranteed a place; zero for a candidate that has one,
-    /// <see langword="null"/> if no number of points would, as for an excluded candidate.
+    /// The additional points that a place required, or that it required more than (<see cref="OnlyDrawsLevel"/>); zero for a
+    /// candidate that has a place or is level with one that does; <see langword="null"/> if no number of points would have been
+    /// enough, as for an excluded candidate.
     /// </summary>
     public Points? PointsMissing { get; }
+
+    /// <summary>
+    /// Whether the points missing would only have drawn level with a candidate that has a place, or may have one: the order of
+    /// tied candidates decides, or leaves the place undecided.
+    /// </summary>
+    public bool OnlyDrawsLevel { get; }
 
     /// <summary>The minima not reached, with their margins.</summary>
     public ValueList<Finding> MinimaMissed { get; }
@@ -50,14 +58,17 @@ public sealed record WhyNot
     {
         bool italian = language == Language.Italian;
         var text = new StringBuilder().Append(Reference).Append(": ").Append(Now.Render(language));
-        if (PointsMissing is { } missing && missing > Points.Zero)
+        if (PointsMissing is { } missing && (missing > Points.Zero || OnlyDrawsLevel))
         {
-            text.Append('\n').Append((italian, missing == Points.Of(1)) switch
+            text.Append('\n').Append((italian, missing == Points.Zero, OnlyDrawsLevel) switch
             {
-                (true, true) => "Per avere un posto manca ",
-                (true, _) => "Per avere un posto mancano ",
-                _ => "Short of a place by ",
-            }).Append(FactValue.Of(missing).Render(language));
+                (true, true, _) => "Ha gli stessi punti di chi ha l'ultimo posto: decide l'ordine degli ex aequo",
+                (_, true, _) => "Level on points with the last place: the order of tied candidates decides",
+                (true, _, true) => $"Per avere un posto servono più di {FactValue.Of(missing).Render(language)} in più",
+                (_, _, true) => $"Short of a place by more than {FactValue.Of(missing).Render(language)}",
+                (true, _, _) => $"Per avere un posto {(missing == Points.Of(1) ? "manca" : "mancano")} {FactValue.Of(missing).Render(language)}",
+                _ => $"Short of a place by {FactValue.Of(missing).Render(language)}",
+            });
         }
 
         foreach (Finding minimum in MinimaMissed)

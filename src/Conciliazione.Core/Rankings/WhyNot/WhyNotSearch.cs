@@ -11,14 +11,19 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
     private readonly Contestant<TApplication>[] _all = [.. ranking.Contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
     private readonly int _now = Rank(entry.Status);
 
-    public WhyNot Run() => new(
-        entry.Reference,
-        Of(entry),
-        PointsMissing(),
-        entry.Contestant.IsCompeting
-            ? entry.Card.Minima.Where(minimum => minimum.Outcome is Outcome.NotMet).ToValueList()
-            : [],
-        entry.Contestant.IsCompeting && entry.Status is not RankingStatus.Placed ? Changes().ToValueList() : []);
+    public WhyNot Run()
+    {
+        (Points? missing, bool drawsLevel) = PointsMissing();
+        return new(
+            entry.Reference,
+            Of(entry),
+            missing,
+            drawsLevel,
+            entry.Contestant.IsCompeting
+                ? entry.Card.Minima.Where(minimum => minimum.Outcome is Outcome.NotMet).ToValueList()
+                : [],
+            entry.Contestant.IsCompeting && entry.Status is not RankingStatus.Placed ? Changes().ToValueList() : []);
+    }
 
     private static RankingSituation Of(RankingEntry<TApplication> row) => new(row.Position, row.Status, row.Card.Total);
 
@@ -31,16 +36,20 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         _ => 0,
     };
 
-    private Points? PointsMissing()
+    /// <summary>
+    /// Returns the points that a place required; if a hundredth less would have drawn level with a candidate that has or may have
+    /// a place, those points and <see langword="true"/>: a hundredth is how the search counts, and no mark that can be given.
+    /// </summary>
+    private (Points? Missing, bool DrawsLevel) PointsMissing()
     {
         if (entry.Status is RankingStatus.Placed)
         {
-            return Points.Zero;
+            return (Points.Zero, false);
         }
 
         if (!entry.Contestant.IsCompeting || !entry.Card.Total.IsExact)
         {
-            return null;
+            return (null, false);
         }
 
         // More points never cost a place, so a binary search finds the fewest; beyond the best of all, more points change
@@ -50,7 +59,7 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
             + ranking.Rules.Grid.Minima.Select(minimum => minimum.Minimum.Hundredths).DefaultIfEmpty(0).Max() - Math.Min(0, minimum) + 1;
         if (!IsPlaced(enough))
         {
-            return null;
+            return (null, false);
         }
 
         long none = 0;
@@ -60,10 +69,20 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
             (none, enough) = IsPlaced(middle) ? (none, middle) : (middle, enough);
         }
 
-        return Points.FromHundredths(enough);
+        return DrawsLevel(enough - 1) ? (Points.FromHundredths(enough - 1), true) : (Points.FromHundredths(enough), false);
     }
 
-    private bool IsPlaced(long more) => Try(entry.Contestant with { Card = entry.Card.Raised(more) }).Status is RankingStatus.Placed;
+    private bool IsPlaced(long more) => Own(Ranked(more)).Status is RankingStatus.Placed;
+
+    private bool DrawsLevel(long more)
+    {
+        ValueList<RankingEntry<TApplication>> rows = Ranked(more);
+        RankingEntry<TApplication> own = Own(rows);
+        return own.Status is RankingStatus.Undecided or RankingStatus.Eligible
+            && rows.Any(row => !ReferenceEquals(row, own)
+                && row.Status is RankingStatus.Placed or RankingStatus.Undecided
+                && row.Card.Total == own.Card.Total);
+    }
 
     private IEnumerable<DecisionChange> Changes() => Ties()
         .Concat(new ChangeLadders<TApplication>(
@@ -152,7 +171,14 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         return Try(own with { Card = ranking.Rules.Grid.Explain(own.Application, own.Days, ranking.Cohort, change), Change = change });
     }
 
-    private RankingEntry<TApplication> Try(Contestant<TApplication> other) =>
+    private RankingEntry<TApplication> Try(Contestant<TApplication> other) => Own(With(other));
+
+    private ValueList<RankingEntry<TApplication>> Ranked(long more) => With(entry.Contestant with { Card = entry.Card.Raised(more) });
+
+    private ValueList<RankingEntry<TApplication>> With(Contestant<TApplication> other) =>
         RankingEngine<TApplication>.Run(ranking.Rules, Array.ConvertAll(_all, each => ReferenceEquals(each, entry.Contestant) ? other : each), ranking.Places)
-            .Entries().First(row => ReferenceEquals(row.Contestant, other));
+            .Entries();
+
+    private RankingEntry<TApplication> Own(ValueList<RankingEntry<TApplication>> rows) =>
+        rows.First(row => string.Equals(row.Reference, entry.Reference, StringComparison.Ordinal));
 }

@@ -11,17 +11,17 @@ public static partial class DefectCodes
     /// <summary>A body that is not an enterprise has a size.</summary>
     public static DefectCode AllianceSizeWithoutEnterprise { get; } = new("ALL-SIZE", new(
         "la dimensione {value} è indicata per un ente che non è un'impresa; ammessa: {limit}",
-        "the size {value} is given for a body that is no enterprise; allowed: {limit}"));
+        "the size {value} is given for a body that is not an enterprise; allowed: {limit}"));
 
     /// <summary>An alliance has no lead partner, or more than one.</summary>
     public static DefectCode AllianceLeads { get; } = new("ALL-LEADS", new(
         "gli enti capofila sono {value}; deve essercene {limit}",
-        "the lead partners are {value}; there must be {limit}"));
+        "there are {value} lead partners; there must be {limit}"));
 
     /// <summary>A body appears more than once in an alliance or a network.</summary>
     public static DefectCode AllianceBodyTwice { get; } = new("ALL-TWICE", new(
         "l'ente «{value}» compare più volte; il massimo è {limit}",
-        "the body '{value}' stands there several times; the most is {limit}"));
+        "the body '{value}' appears several times; the maximum is {limit}"));
 
     /// <summary>Two alliances describe the same body differently.</summary>
     public static DefectCode AllianceConflict { get; } = new("ALL-CONFLICT", new(
@@ -31,7 +31,7 @@ public static partial class DefectCodes
     /// <summary>Two alliances have the same code.</summary>
     public static DefectCode AllianceTwice { get; } = new("ALL-ALLIANCE-TWICE", new(
         "il codice di alleanza «{value}» compare più volte; il massimo è {limit}",
-        "the alliance code '{value}' stands there several times; the most is {limit}"));
+        "the alliance code '{value}' appears several times; the maximum is {limit}"));
 
     /// <summary>The counts of a network do not sum to its stated total.</summary>
     public static DefectCode AllianceNetworkTotal { get; } = new("ALL-NETWORK-TOTAL", new(
@@ -41,7 +41,7 @@ public static partial class DefectCodes
     /// <summary>A network counts the same category twice.</summary>
     public static DefectCode AllianceCategoryTwice { get; } = new("ALL-CATEGORY-TWICE", new(
         "la categoria «{value}» è contata più volte; il massimo è {limit}",
-        "the category '{value}' is counted several times; the most is {limit}"));
+        "the category '{value}' is counted several times; the maximum is {limit}"));
 
     private static DefectCode[] OfAlliances =>
     [

@@ -30,13 +30,13 @@ public static partial class DefectCodes
 
     /// <summary>A term has a length of zero, or a negative one.</summary>
     public static DefectCode CalendarTermTooShort { get; } = new("CAL-TERM-SHORT", new(
-        "un termine di {value} non è un termine; il minimo è {limit}",
-        "a term of {value} is no term; the least is {limit}"));
+        "durata non valida: {value}; il minimo è {limit}",
+        "the term is not valid: {value}; the minimum is {limit}"));
 
     /// <summary>A term is longer than this library supports.</summary>
     public static DefectCode CalendarTermTooLong { get; } = new("CAL-TERM-LONG", new(
-        "un termine di {value} supera il massimo che si può contare, {limit}",
-        "a term of {value} exceeds the longest that can be counted, {limit}"));
+        "il termine è di {value}; il massimo è {limit}",
+        "the term is {value}; the maximum is {limit}"));
 
     /// <summary>A birth is after the day on which the age is determined; the day of birth is not shown.</summary>
     public static DefectCode CalendarBirthAfterDay { get; } = new("CAL-BIRTH-AFTER", new(
@@ -45,13 +45,13 @@ public static partial class DefectCodes
 
     /// <summary>A bound of an age band is outside the range of possible ages.</summary>
     public static DefectCode CalendarAgeBound { get; } = new("CAL-AGE-BOUND", new(
-        "{value} anni compiuti non è un limite d'età; va da 0 a {limit}",
-        "{value} completed years is no bound of an age; it goes from 0 to {limit}"));
+        "{value} {value:anno compiuto|anni compiuti} non è un limite d'età; va da 0 a {limit}",
+        "{value} completed {value:year|years} is not an age limit; it goes from 0 to {limit}"));
 
     /// <summary>An age band is empty, because its minimum age is above its maximum.</summary>
     public static DefectCode CalendarAgeBandEmpty { get; } = new("CAL-AGE-BAND-EMPTY", new(
-        "la fascia d'età comincia a {value} anni e finisce a {limit}: non comprende nessuno",
-        "the age band starts at {value} years and ends at {limit}: nobody is in it"));
+        "la fascia d'età comincia a {value} {value:anno|anni} e finisce a {limit}: non comprende nessuno",
+        "the age band starts at {value} {value:year|years} and ends at {limit}: nobody is in it"));
 
     /// <summary>A moment has no local time, because it is beyond the last day of the calendar.</summary>
     public static DefectCode CalendarMoment { get; } = new("CAL-MOMENT", new(

@@ -5,18 +5,18 @@ public static partial class DefectCodes
 {
     /// <summary>A line names a category that the template does not have.</summary>
     public static DefectCode CostPlanUnknownCategory { get; } = new("CP-CATEGORY", new(
-        "la voce di costo «{value}» non è prevista; sono previste {limit}",
-        "there is no cost category '{value}'; there are {limit}"));
+        "la voce di costo «{value}» non è prevista; le voci previste sono: {limit}",
+        "'{value}' is not a cost category of the plan; these are: {limit}"));
 
     /// <summary>A category has several lines.</summary>
     public static DefectCode CostPlanCategoryTwice { get; } = new("CP-CATEGORY-TWICE", new(
         "la voce di costo «{value}» compare più volte; il massimo è {limit}",
-        "the cost category '{value}' has several lines; the most is {limit}"));
+        "the cost category '{value}' has several lines; the maximum is {limit}"));
 
     /// <summary>A body co-finances in several lines.</summary>
     public static DefectCode CostPlanBodyTwice { get; } = new("CP-BODY-TWICE", new(
         "l'ente «{value}» cofinanzia in più righe; il massimo è {limit}",
-        "the body '{value}' co-finances in several lines; the most is {limit}"));
+        "the body '{value}' co-finances in several lines; the maximum is {limit}"));
 
     /// <summary>A co-financing line names no body.</summary>
     public static DefectCode CostPlanBodyBlank { get; } = new("CP-BODY-BLANK", new(
@@ -41,24 +41,34 @@ public static partial class DefectCodes
     /// <summary>The data of a template contradicts itself.</summary>
     public static DefectCode CostPlanTemplateTwice { get; } = new("CP-TEMPLATE-TWICE", new(
         "il codice «{value}» è usato più volte nel modello; il massimo è {limit}",
-        "the code '{value}' is used several times in the template; the most is {limit}"));
+        "the code '{value}' is used several times in the template; the maximum is {limit}"));
 
     /// <summary>A part of a heading is not kept within it by any rule.</summary>
     public static DefectCode CostPlanTemplateUnkept { get; } = new("CP-TEMPLATE-UNKEPT", new(
         "nessuna regola tiene la voce «{value}» dentro la voce {limit}",
         "no rule keeps the category '{value}' inside the category {limit}"));
 
+    /// <summary>A template has no categories.</summary>
+    public static DefectCode CostPlanTemplateEmpty { get; } = new("CP-TEMPLATE-EMPTY", new(
+        "le voci di costo del modello sono {value}; il minimo è {limit}",
+        "the cost categories of the template are {value}; the minimum is {limit}"));
+
+    /// <summary>A sum of categories leaves out one of them.</summary>
+    public static DefectCode CostPlanTemplateLeftOut { get; } = new("CP-TEMPLATE-LEFT-OUT", new(
+        "la voce «{value}» non è compresa nella somma «{limit}»",
+        "the category '{value}' is not included in the sum '{limit}'"));
+
     /// <summary>A floor is above the cap of the same share: no plan could meet both.</summary>
     public static DefectCode CostPlanTemplateImpossible { get; } = new("CP-TEMPLATE-IMPOSSIBLE", new(
         "il minimo di {value} supera il massimo della stessa quota, {limit}",
-        "the floor of {value} is above the cap of the same share, {limit}"));
+        "the minimum of {value} is above the maximum of the same share, {limit}"));
 
     /// <summary>
     /// A template's category is part of a heading that does not exist, or a rule reads a category that does not exist.
     /// </summary>
     public static DefectCode CostPlanTemplateUnknown { get; } = new("CP-TEMPLATE-UNKNOWN", new(
         "il modello rimanda alla voce «{value}», che non è una delle sue: {limit}",
-        "the template refers to the category '{value}', which is none of its own: {limit}"));
+        "the template refers to the category '{value}', which is not one of its own: {limit}"));
 
     /// <summary>A change is proposed while another is still waiting.</summary>
     public static DefectCode ReplanningPending { get; } = new("RP-PENDING", new(
@@ -83,13 +93,13 @@ public static partial class DefectCodes
     /// <summary>The day is before the one that it must follow.</summary>
     public static DefectCode ReplanningTooEarly { get; } = new("RP-DATE", new(
         "la data {value} precede quella a cui deve seguire, {limit}",
-        "the day {value} lies before the one it must follow, {limit}"));
+        "the day {value} is before the one that it must follow, {limit}"));
 
     private static DefectCode[] OfCostPlans =>
     [
         CostPlanUnknownCategory, CostPlanCategoryTwice, CostPlanBodyTwice, CostPlanBodyBlank, CostPlanSum,
         CostPlanAbove, CostPlanMissing, CostPlanTemplateTwice, CostPlanTemplateUnkept, CostPlanTemplateImpossible,
-        CostPlanTemplateUnknown, ReplanningPending, ReplanningNothingPending, ReplanningUnknownStep,
+        CostPlanTemplateUnknown, CostPlanTemplateEmpty, CostPlanTemplateLeftOut, ReplanningPending, ReplanningNothingPending, ReplanningUnknownStep,
         ReplanningStepTwice, ReplanningTooEarly,
     ];
 }

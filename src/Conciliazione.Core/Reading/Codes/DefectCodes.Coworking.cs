@@ -8,11 +8,20 @@ public static partial class DefectCodes
 
     /// <summary>A code is used more than once.</summary>
     public static DefectCode DeskDuplicate { get; } = new("DESK-DUPLICATE", new(
-        "il codice è usato {value} volte; il massimo è {limit}", "the code is used {value} times; the most is {limit}"));
+        "il codice è usato {value} volte; il massimo è {limit}", "the code is used {value} times; the maximum is {limit}"));
 
-    /// <summary>The number of desks is less than one, or more than can be counted.</summary>
+    /// <summary>The number of desks is less than one.</summary>
     public static DefectCode DeskNumber { get; } = new("DESK-NUMBER", new(
-        "le postazioni sono {value}; il limite è {limit}", "the desks are {value}; the limit is {limit}"));
+        "le postazioni sono {value}; il minimo è {limit}", "there are {value} desks; the minimum is {limit}"));
+
+    /// <summary>There are more desks than can be counted.</summary>
+    public static DefectCode DeskTooMany { get; } = new("DESK-MANY", new(
+        "le postazioni sono {value}; il massimo è {limit}", "there are {value} desks; the maximum is {limit}"));
+
+    /// <summary>The documents of a request may be completed only until a day before the deadline for requests.</summary>
+    public static DefectCode DeskCureEarly { get; } = new("DESK-CURE", new(
+        "i documenti si possono integrare fino al {value}, prima del termine per le domande, {limit}",
+        "documents may be completed until {value}, before the deadline for requests, {limit}"));
 
     /// <summary>A desk has no working days.</summary>
     public static DefectCode DeskEmptyWeek { get; } = new("DESK-WEEK", new(
@@ -29,7 +38,7 @@ public static partial class DefectCodes
 
     /// <summary>A frequency takes no days, or more days than a desk has.</summary>
     public static DefectCode DeskFrequencyDays { get; } = new("DESK-FREQUENCY-DAYS", new(
-        "la frequenza prende {value} giorni; vanno da 1 a {limit}", "the frequency takes {value} days; they go from 1 to {limit}"));
+        "la frequenza prende {value} {value:giorno|giorni} alla settimana; vanno da 1 a {limit}", "the frequency takes {value} {value:day|days} a week; they go from 1 to {limit}"));
 
     /// <summary>A request names a frequency that the call does not have.</summary>
     public static DefectCode DeskUnknownFrequency { get; } = new("DESK-FREQUENCY", new(
@@ -37,7 +46,7 @@ public static partial class DefectCodes
 
     /// <summary>A request names more or fewer days than its frequency takes.</summary>
     public static DefectCode DeskNamedDays { get; } = new("DESK-DAYS-NUMBER", new(
-        "la domanda indica {value} giorni; la frequenza ne prende {limit}", "the request names {value} days; the frequency takes {limit}"));
+        "la domanda indica {value} {value:giorno|giorni}; la frequenza ne prende {limit}", "the request names {value} {value:day|days}; the frequency takes {limit}"));
 
     /// <summary>A request names a day that is not a working day of a desk.</summary>
     public static DefectCode DeskOutsideWeek { get; } = new("DESK-DAYS-WEEK", new(
@@ -51,7 +60,7 @@ public static partial class DefectCodes
 
     /// <summary>A request arrived after the day of the decision.</summary>
     public static DefectCode DeskAfterDecision { get; } = new("DESK-AFTER-DECISION", new(
-        "la domanda è del {value}, dopo il giorno della decisione, {limit}", "the request is of {value}, after the day of the decision, {limit}"));
+        "la domanda è del {value}, dopo il giorno della decisione, {limit}", "the request is dated {value}, after the day of the decision, {limit}"));
 
     /// <summary>A renewal states a negative number of earlier renewals.</summary>
     public static DefectCode DeskEarlierRenewals { get; } = new("DESK-RENEWALS", new(
@@ -59,7 +68,7 @@ public static partial class DefectCodes
 
     /// <summary>Two rows have the same reference.</summary>
     public static DefectCode DeskSameReference { get; } = new("DESK-REFERENCE", new(
-        "il riferimento è di {value} domande; ciascuna ne ha {limit} suo", "the reference belongs to {value} requests; each has {limit} of its own"));
+        "il riferimento è di {value} domande; il massimo è {limit}: ogni domanda deve avere il proprio", "the reference belongs to {value} requests; the maximum is {limit}: each request must have its own"));
 
     /// <summary>The rules of the ranking determine who gets a place, which is for the call for desks to determine.</summary>
     public static DefectCode DeskRankingRules { get; } = new("DESK-RANKING", new(
@@ -68,19 +77,19 @@ public static partial class DefectCodes
     /// <summary>A desk would be assigned in part.</summary>
     public static DefectCode DeskInPart { get; } = new("DESK-PART", new(
         "la regola in caso di incapienza è {value}; una postazione non si dà in parte: {limit}",
-        "the policy for who does not fit is {value}; a desk is not given in part: {limit}"));
+        "the policy for a request that does not fit is {value}; a desk is not given in part: {limit}"));
 
     /// <summary>A phase lasts less than a month.</summary>
     public static DefectCode DeskPhaseLength { get; } = new("DESK-PHASE", new(
-        "la fase dura {value} mesi; il minimo è {limit}", "the phase lasts {value} months; the least is {limit}"));
+        "la fase dura {value} mesi; il minimo è {limit}", "the phase lasts {value} months; the minimum is {limit}"));
 
     /// <summary>The beneficiary would bear more than the whole value.</summary>
     public static DefectCode DeskShareAboveWhole { get; } = new("DESK-SHARE", new(
-        "la quota del beneficiario è {value}; il massimo è {limit}", "the beneficiary's share is {value}; the most is {limit}"));
+        "la quota del beneficiario è {value}; il massimo è {limit}", "the beneficiary's share is {value}; the maximum is {limit}"));
 
     /// <summary>The value of a desk is negative.</summary>
     public static DefectCode DeskNegativeValue { get; } = new("DESK-VALUE", new(
-        "il valore mensile è {value}; il minimo è {limit}", "the monthly value is {value}; the least is {limit}"));
+        "il valore mensile è {value}; il minimo è {limit}", "the monthly value is {value}; the minimum is {limit}"));
 
     /// <summary>A phase is not one of the call's.</summary>
     public static DefectCode DeskUnknownPhase { get; } = new("DESK-PHASE-UNKNOWN", new(
@@ -98,7 +107,7 @@ public static partial class DefectCodes
 
     private static DefectCode[] OfCoworking =>
     [
-        DeskNoSource, DeskDuplicate, DeskNumber, DeskEmptyWeek, DeskHours, DeskNoFrequency, DeskFrequencyDays,
+        DeskNoSource, DeskDuplicate, DeskNumber, DeskTooMany, DeskCureEarly, DeskEmptyWeek, DeskHours, DeskNoFrequency, DeskFrequencyDays,
         DeskUnknownFrequency, DeskNamedDays, DeskOutsideWeek, DeskDaysAssigned, DeskAfterDecision, DeskEarlierRenewals, DeskSameReference,
         DeskRankingRules, DeskInPart, DeskPhaseLength, DeskShareAboveWhole, DeskNegativeValue, DeskUnknownPhase,
         DeskBreachOrder,

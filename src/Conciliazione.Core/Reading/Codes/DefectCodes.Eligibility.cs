@@ -15,8 +15,8 @@ public static partial class DefectCodes
 
     /// <summary>Two requirements have the same code.</summary>
     public static DefectCode EligibilityDuplicate { get; } = new("ELIG-DUPLICATE", new(
-        "il codice è di {value} requisiti; ciascuno ne ha {limit} suo",
-        "the code belongs to {value} requirements; each has {limit} of its own"));
+        "il codice è di {value} requisiti; il massimo è {limit}: ogni requisito deve avere il proprio",
+        "the code belongs to {value} requirements; the maximum is {limit}: each requirement must have its own"));
 
     /// <summary>A requirement has no source.</summary>
     public static DefectCode EligibilityNoSource { get; } = new("ELIG-SOURCE", new(
@@ -31,12 +31,12 @@ public static partial class DefectCodes
     /// <summary>Fewer than one part is required.</summary>
     public static DefectCode EligibilityTooFewAsked { get; } = new("ELIG-AT-LEAST-LOW", new(
         "si chiedono almeno {value} parti; il minimo è {limit}",
-        "at least {value} parts are asked for; the least is {limit}"));
+        "at least {value} parts are asked for; the minimum is {limit}"));
 
     /// <summary>More parts are required than there are.</summary>
     public static DefectCode EligibilityTooManyAsked { get; } = new("ELIG-AT-LEAST-HIGH", new(
-        "si chiedono almeno {value} parti, ma ce ne sono {limit}",
-        "at least {value} parts are asked for, but there are {limit}"));
+        "si {value:chiede|chiedono} almeno {value} {value:parte|parti}; il massimo è {limit}",
+        "at least {value} {value:part is|parts are} asked for; the maximum is {limit}"));
 
     /// <summary>The bounds have no limit on either side.</summary>
     public static DefectCode EligibilityNoBounds { get; } = new("ELIG-NO-BOUNDS", new(
@@ -45,7 +45,7 @@ public static partial class DefectCodes
 
     /// <summary>The bounds contain no values.</summary>
     public static DefectCode EligibilityNothingWithin { get; } = new("ELIG-BOUNDS", new(
-        "nessun valore sta tra {value} e {limit} con gli estremi dichiarati",
+        "nessun valore è compreso tra {value} e {limit} con gli estremi dichiarati",
         "no value is between {value} and {limit} with the edges declared"));
 
     /// <summary>No options are accepted.</summary>
@@ -60,13 +60,13 @@ public static partial class DefectCodes
 
     /// <summary>A curable requirement is nested under a condition that must not be met.</summary>
     public static DefectCode EligibilityCureUnderNone { get; } = new("ELIG-CURE", new(
-        "{value} è sanabile ma sta sotto {limit}, che chiede il contrario: nulla vi è da sanare",
-        "{value} can be cured but stands under {limit}, which asks for the opposite: there is nothing to cure"));
+        "{value} è da integrare, ma è parte di {limit}, che chiede il contrario: non c'è nulla da integrare",
+        "{value} can be cured but is part of {limit}, which asks for the opposite: there is nothing to cure"));
 
     /// <summary>Requirements are nested too deeply for a reader to follow.</summary>
     public static DefectCode EligibilityTooDeep { get; } = new("ELIG-DEPTH", new(
         "il requisito è al livello {value}; il massimo è {limit}",
-        "the requirement is at level {value}; the most is {limit}"));
+        "the requirement is at level {value}; the maximum is {limit}"));
 
     /// <summary>The decision record behind these limits.</summary>
     internal static LegalSource EligibilitySource { get; } = LegalSource.Library("decisione 0013");

@@ -5,8 +5,8 @@ public static partial class DefectCodes
 {
     /// <summary>Two facts of a catalogue have the same code.</summary>
     public static DefectCode FactDuplicate { get; } = new("FACT-DUPLICATE", new(
-        "il codice {value} è di più dati; ciascuno ne ha {limit} suo",
-        "the code {value} belongs to several facts; each has {limit} of its own"));
+        "il codice {value} è di più dati; il massimo è {limit}: ogni dato deve avere il proprio",
+        "the code {value} belongs to several facts; the maximum is {limit}: each fact must have its own"));
 
     /// <summary>A choice declares no options.</summary>
     public static DefectCode FactNoOptions { get; } = new("FACT-NO-OPTIONS", new(
@@ -15,8 +15,8 @@ public static partial class DefectCodes
 
     /// <summary>Two options of a choice have the same code.</summary>
     public static DefectCode FactDuplicateOption { get; } = new("FACT-DUPLICATE-OPTION", new(
-        "il codice {value} è di più opzioni; ciascuna ne ha {limit} suo",
-        "the code {value} belongs to several options; each has {limit} of its own"));
+        "il codice {value} è di più opzioni; il massimo è {limit}: ogni opzione deve avere il proprio",
+        "the code {value} belongs to several options; the maximum is {limit}: each option must have its own"));
 
     /// <summary>A sheet holds a fact that the catalogue does not offer.</summary>
     public static DefectCode FactUnknown { get; } = new("FACT-UNKNOWN", new(
@@ -25,8 +25,8 @@ public static partial class DefectCodes
 
     /// <summary>A sheet holds the same fact twice.</summary>
     public static DefectCode FactRepeated { get; } = new("FACT-REPEATED", new(
-        "il dato è indicato {value} volte; va indicato al più {limit} volta",
-        "the fact is given {value} times; it is given at most {limit} time"));
+        "il dato è indicato {value} volte; il massimo è {limit}",
+        "the fact is given {value} times; the maximum is {limit}"));
 
     /// <summary>A value is not of the kind that the fact declares.</summary>
     public static DefectCode FactWrongType { get; } = new("FACT-TYPE", new(

@@ -11,7 +11,7 @@ public static partial class DefectCodes
     /// <summary>Several shares or requests have the same code.</summary>
     public static DefectCode FundingTwice { get; } = new("FU-TWICE", new(
         "il codice «{value}» compare più volte; il massimo è {limit}",
-        "the code '{value}' stands there several times; the most is {limit}"));
+        "the code '{value}' appears several times; the maximum is {limit}"));
 
     /// <summary>The shares, each rounded separately, sum to more than is available.</summary>
     public static DefectCode FundingRoundedAbove { get; } = new("FU-ROUNDED-ABOVE", new(
@@ -46,17 +46,17 @@ public static partial class DefectCodes
     /// <summary>The weights are fractions whose common denominator is too wide.</summary>
     public static DefectCode FundingWeightsTooWide { get; } = new("FU-WIDTH", new(
         "i pesi a denominatore comune arrivano a {value} cifre binarie; il massimo è {limit}",
-        "the weights over a common denominator take {value} binary digits; the most is {limit}"));
+        "the weights over a common denominator take {value} binary digits; the maximum is {limit}"));
 
     /// <summary>Two bands start at the same score.</summary>
     public static DefectCode FundingBandTwice { get; } = new("FU-BAND", new(
         "più fasce partono da {value} punti; il massimo è {limit}",
-        "several bands start at {value} points; the most is {limit}"));
+        "several bands start at {value} points; the maximum is {limit}"));
 
     /// <summary>A band grants more than the whole amount.</summary>
     public static DefectCode FundingBandAbove { get; } = new("FU-BAND-SHARE", new(
         "la fascia riconosce il {value}; il massimo è {limit}",
-        "the band gives {value}; the most is {limit}"));
+        "the band gives {value}; the maximum is {limit}"));
 
     /// <summary>A band grants less than the band of a lower score.</summary>
     public static DefectCode FundingBandOrder { get; } = new("FU-BAND-ORDER", new(

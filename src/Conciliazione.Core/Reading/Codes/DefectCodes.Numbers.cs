@@ -28,7 +28,7 @@ public static partial class DefectCodes
     /// <summary>The number is negative, but the rule requires zero or more.</summary>
     public static DefectCode NumberNegative { get; } = new("NUM-NEGATIVE", new(
         "{value} è negativo; il minimo è {limit}",
-        "{value} is negative; the least is {limit}"));
+        "{value} is negative; the minimum is {limit}"));
 
     /// <summary>The decision record that sets these limits.</summary>
     internal static LegalSource NumberSource { get; } = LegalSource.Library("decisione 0001");

@@ -5,18 +5,18 @@ public static partial class DefectCodes
 {
     /// <summary>The code is empty.</summary>
     public static DefectCode FiscalCodeEmpty { get; } = new("FC-EMPTY", new(
-        "il codice fiscale manca; sono attesi {limit}",
-        "the codice fiscale is missing; expected are {limit}"));
+        "manca il codice fiscale: sono attesi {limit}",
+        "the codice fiscale is missing; expected: {limit}"));
 
     /// <summary>The code has neither sixteen nor eleven characters.</summary>
     public static DefectCode FiscalCodeLength { get; } = new("FC-LENGTH", new(
-        "il codice fiscale ha {value} caratteri; sono attesi {limit}",
-        "the codice fiscale has {value} characters; expected are {limit}"));
+        "il codice fiscale ha {value} {value:carattere|caratteri}; sono attesi {limit}",
+        "the codice fiscale has {value} {value:character|characters}; expected: {limit}"));
 
     /// <summary>A position holds a character that is not allowed there; the character is not shown.</summary>
     public static DefectCode FiscalCodeCharacter { get; } = new("FC-CHARACTER", new(
-        "il carattere al posto {value} del codice fiscale non va; è attesa {limit}",
-        "the character at place {value} of the codice fiscale is wrong; expected is {limit}"));
+        "il carattere al posto {value} del codice fiscale non è valido; è attesa {limit}",
+        "the character at place {value} of the codice fiscale is not valid; expected: {limit}"));
 
     /// <summary>The day of birth does not exist in the month; neither is shown.</summary>
     public static DefectCode FiscalCodeDay { get; } = new("FC-DAY", new(
@@ -38,13 +38,13 @@ public static partial class DefectCodes
 
     /// <summary>A household does not have exactly one applicant.</summary>
     public static DefectCode HouseholdApplicants { get; } = new("PPL-APPLICANTS", new(
-        "il nucleo ha {value} richiedenti; ne ha {limit}, né più né meno",
-        "the household has {value} applicants; it has {limit}, no more and no less"));
+        "il nucleo ha {value} richiedenti; deve averne esattamente {limit}",
+        "the household has {value} applicants; it must have exactly {limit}"));
 
     /// <summary>A household has more than one partner of the applicant.</summary>
     public static DefectCode HouseholdPartners { get; } = new("PPL-PARTNERS", new(
         "il nucleo ha {value} coniugi o conviventi del richiedente; il massimo è {limit}",
-        "the household has {value} partners of the applicant; the most is {limit}"));
+        "the household has {value} partners of the applicant; the maximum is {limit}"));
 
     /// <summary>A birth is after the day on which the facts are determined; the day of birth is not shown.</summary>
     public static DefectCode HouseholdBirthAfterDay { get; } = new("PPL-BIRTH-AFTER", new(
@@ -53,8 +53,8 @@ public static partial class DefectCodes
 
     /// <summary>Two members have the same codice fiscale; it is not shown.</summary>
     public static DefectCode HouseholdSamePerson { get; } = new("PPL-SAME-PERSON", new(
-        "{value} è quello di {limit}: la stessa persona sta due volte nel nucleo",
-        "{value} is that of {limit}: the same person is twice in the household"));
+        "{value} è quello di {limit}: la stessa persona compare due volte nel nucleo",
+        "{value} is that of {limit}: the same person appears twice in the household"));
 
     /// <summary>The household of a single parent includes a partner.</summary>
     public static DefectCode HouseholdSingleParentWithPartner { get; } = new("PPL-SINGLE-PARENT", new(
@@ -72,36 +72,36 @@ public static partial class DefectCodes
 
     /// <summary>A distance is negative.</summary>
     public static DefectCode HouseholdDistance { get; } = new("PPL-DISTANCE", new(
-        "una distanza di {value} metri non esiste; il minimo è {limit}",
-        "a distance of {value} metres does not exist; the least is {limit}"));
+        "la distanza è di {value} {value:metro|metri}; il minimo è {limit}",
+        "the distance is {value} {value:metre|metres}; the minimum is {limit}"));
 
     /// <summary>The minutes of work are negative or exceed those of a week.</summary>
     public static DefectCode HouseholdWeeklyMinutes { get; } = new("PPL-WEEKLY-MINUTES", new(
-        "{value} minuti di lavoro alla settimana non esistono; vanno da 0 a {limit}",
-        "{value} minutes of work a week do not exist; they go from 0 to {limit}"));
+        "i minuti di lavoro alla settimana sono {value}; vanno da 0 a {limit}",
+        "the minutes of work per week are {value}; they go from 0 to {limit}"));
 
     /// <summary>The code of a body or of a place is blank.</summary>
     public static DefectCode HouseholdBlankCode { get; } = new("PPL-CODE", new(
         "il codice è vuoto («{value}»); è atteso {limit}",
-        "the code is blank ('{value}'); expected is {limit}"));
+        "the code is blank ('{value}'); expected: {limit}"));
 
     /// <summary>The source of limits that follow from how this library represents values.</summary>
     internal static LegalSource HouseholdSource { get; } = LegalSource.Library("decisione 0011");
 
     /// <summary>The number is empty.</summary>
     public static DefectCode VatNumberEmpty { get; } = new("VAT-EMPTY", new(
-        "la partita IVA manca; sono attese {limit}",
-        "the VAT number is missing; expected are {limit}"));
+        "manca la partita IVA: sono attese {limit}",
+        "the VAT number is missing; expected: {limit}"));
 
     /// <summary>The number does not have eleven characters.</summary>
     public static DefectCode VatNumberLength { get; } = new("VAT-LENGTH", new(
-        "la partita IVA ha {value} caratteri; sono attese {limit}",
-        "the VAT number has {value} characters; expected are {limit}"));
+        "la partita IVA ha {value} {value:carattere|caratteri}; sono attese {limit}",
+        "the VAT number has {value} {value:character|characters}; expected: {limit}"));
 
     /// <summary>A position holds a character that is not a digit; the character is not shown.</summary>
     public static DefectCode VatNumberCharacter { get; } = new("VAT-CHARACTER", new(
-        "il carattere al posto {value} della partita IVA non va; è attesa {limit}",
-        "the character at place {value} of the VAT number is wrong; expected is {limit}"));
+        "il carattere al posto {value} della partita IVA non è valido; è attesa {limit}",
+        "the character at place {value} of the VAT number is not valid; expected: {limit}"));
 
     /// <summary>The check digit does not match the others.</summary>
     public static DefectCode VatNumberCheck { get; } = new("VAT-CHECK", new(

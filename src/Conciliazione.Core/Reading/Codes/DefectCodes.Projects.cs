@@ -5,13 +5,13 @@ public static partial class DefectCodes
 {
     /// <summary>The project has a type of intervention that the call does not fund.</summary>
     public static DefectCode ProjectUnknownIntervention { get; } = new("PR-INTERVENTION", new(
-        "la tipologia di intervento «{value}» non è finanziabile; lo sono {limit}",
+        "la tipologia di intervento «{value}» non è finanziabile; le tipologie finanziabili sono: {limit}",
         "the type of intervention '{value}' is not funded; these are: {limit}"));
 
     /// <summary>The project has no type of intervention.</summary>
     public static DefectCode ProjectNoIntervention { get; } = new("PR-NO-INTERVENTION", new(
         "le tipologie di intervento indicate sono {value}; il minimo è {limit}",
-        "the types of intervention given are {value}; the least is {limit}"));
+        "the types of intervention given are {value}; the minimum is {limit}"));
 
     /// <summary>The project's plan follows another change procedure than that of the call.</summary>
     public static DefectCode ProjectProcedure { get; } = new("PR-PROCEDURE", new(
@@ -38,19 +38,24 @@ public static partial class DefectCodes
         "le regole del {value} non esistono: l'avviso parte dal {limit}",
         "there are no rules of {value}: the call starts on {limit}"));
 
+    /// <summary>The call funds no type of intervention, so that no project could be admitted.</summary>
+    public static DefectCode ProjectCallEmpty { get; } = new("PR-CALL-EMPTY", new(
+        "le tipologie di intervento finanziate dall'avviso sono {value}; il minimo è {limit}",
+        "the types of intervention that the call funds are {value}; the minimum is {limit}"));
+
     /// <summary>The data of a call uses a code more than once.</summary>
     public static DefectCode ProjectCallTwice { get; } = new("PR-CALL-TWICE", new(
         "il codice «{value}» è usato più volte nell'avviso; il massimo è {limit}",
-        "the code '{value}' is used several times in the call; the most is {limit}"));
+        "the code '{value}' is used several times in the call; the maximum is {limit}"));
 
     /// <summary>The share that pays the grants is not one of the declared shares.</summary>
     public static DefectCode ProjectCallShare { get; } = new("PR-CALL-SHARE", new(
         "la quota «{value}» che paga i progetti non è tra quelle dichiarate: {limit}",
-        "the share '{value}' that pays the projects is none of the declared ones: {limit}"));
+        "the share '{value}' that pays the projects is not one of the declared ones: {limit}"));
 
     private static DefectCode[] OfProjects =>
     [
         ProjectUnknownIntervention, ProjectNoIntervention, ProjectProcedure, ProjectForeignReview, ProjectForeignRanking,
-        ProjectNotRanked, ProjectRulesDay, ProjectCallTwice, ProjectCallShare,
+        ProjectNotRanked, ProjectRulesDay, ProjectCallTwice, ProjectCallShare, ProjectCallEmpty,
     ];
 }

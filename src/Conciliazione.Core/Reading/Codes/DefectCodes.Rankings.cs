@@ -6,7 +6,7 @@ public static partial class DefectCodes
     /// <summary>A code is used more than once in the rules.</summary>
     public static DefectCode RankingDuplicate { get; } = new("RANK-DUPLICATE", new(
         "il codice è usato {value} volte nelle regole della graduatoria; il massimo è {limit}",
-        "the code is used {value} times in the rules of the ranking; the most is {limit}"));
+        "the code is used {value} times in the rules of the ranking; the maximum is {limit}"));
 
     /// <summary>A key, a precedence or a reserve has no source.</summary>
     public static DefectCode RankingNoSource { get; } = new("RANK-SOURCE", new("{value} non ha {limit}", "{value} has no {limit}"));
@@ -24,16 +24,16 @@ public static partial class DefectCodes
     /// <summary>A key reads the points of a criterion or section that the grid does not have.</summary>
     public static DefectCode RankingUnknownPart { get; } = new("RANK-PART", new(
         "la preferenza è per i punti di {value}, che non è un criterio né una sezione della griglia: {limit}",
-        "the key is by the points of {value}, which is no criterion or section of the grid: {limit}"));
+        "the key is by the points of {value}, which is not a criterion or section of the grid: {limit}"));
 
     /// <summary>Keys follow a lot, which leaves no tie.</summary>
     public static DefectCode RankingAfterLot { get; } = new("RANK-LOT", new(
-        "dopo il sorteggio {limit} non restano parità: la preferenza {value} non servirebbe mai",
+        "dopo il sorteggio {limit} nessuno resta ex aequo: la preferenza {value} non servirebbe mai",
         "after the lot {limit} no ties are left: the key {value} would never be used"));
 
     /// <summary>A reserve has no places.</summary>
     public static DefectCode RankingEmptyQuota { get; } = new("RANK-QUOTA", new(
-        "i posti riservati sono {value}; il minimo è {limit}", "the reserved places are {value}; the least is {limit}"));
+        "i posti riservati sono {value}; il minimo è {limit}", "the reserved places are {value}; the minimum is {limit}"));
 
     /// <summary>A precedence or a reserve names an option that the fact does not declare.</summary>
     public static DefectCode RankingUndeclaredOption { get; } = new("RANK-OPTION", new(
@@ -41,7 +41,7 @@ public static partial class DefectCodes
 
     /// <summary>A precedence names an option more than once.</summary>
     public static DefectCode RankingOptionTwice { get; } = new("RANK-OPTION-TWICE", new(
-        "l'opzione {value} è indicata più volte; il massimo è {limit}", "the option {value} is named several times; the most is {limit}"));
+        "l'opzione {value} è indicata più volte; il massimo è {limit}", "the option {value} is named several times; the maximum is {limit}"));
 
     /// <summary>Several precedences make more categories than can be counted.</summary>
     public static DefectCode RankingCategories { get; } = new("RANK-CATEGORIES", new(
@@ -49,20 +49,20 @@ public static partial class DefectCodes
 
     /// <summary>Two candidates have the same reference.</summary>
     public static DefectCode RankingSameReference { get; } = new("RANK-REFERENCE", new(
-        "il riferimento è di {value} domande; ciascuna ne ha {limit} suo",
-        "the reference belongs to {value} applications; each has {limit} of its own"));
+        "il riferimento è di {value} domande; il massimo è {limit}: ogni domanda deve avere il proprio",
+        "the reference belongs to {value} applications; the maximum is {limit}: each application must have its own"));
 
     /// <summary>The number of places is negative.</summary>
     public static DefectCode RankingNegativePlaces { get; } = new("RANK-PLACES", new(
-        "i posti sono {value}; il minimo è {limit}", "the places are {value}; the least is {limit}"));
+        "i posti sono {value}; il minimo è {limit}", "the places are {value}; the minimum is {limit}"));
 
     /// <summary>More places are reserved than there are.</summary>
     public static DefectCode RankingReservedTooMany { get; } = new("RANK-RESERVED", new(
-        "i posti riservati sono {value}, ma i posti sono {limit}", "{value} places are reserved, but there are {limit}"));
+        "{value:è riservato|sono riservati} {value} {value:posto|posti}; il massimo è {limit}", "{value} {value:place is|places are} reserved; the maximum is {limit}"));
 
     /// <summary>An event refers to a candidate that is not in the ranking.</summary>
     public static DefectCode RankingUnknownReference { get; } = new("RANK-EVENT-REFERENCE", new(
-        "{value} non è in graduatoria; le righe sono {limit}", "{value} is not in the ranking; it has {limit} rows"));
+        "{value} non è in graduatoria, che ha {limit} {limit:riga|righe}", "{value} is not in the ranking, which has {limit} {limit:row|rows}"));
 
     /// <summary>An event refers to a candidate whose standing does not allow it.</summary>
     public static DefectCode RankingWrongStanding { get; } = new("RANK-EVENT-STANDING", new(
@@ -70,15 +70,29 @@ public static partial class DefectCodes
 
     /// <summary>An event is dated before the previous one.</summary>
     public static DefectCode RankingOutOfOrder { get; } = new("RANK-EVENT-ORDER", new(
-        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is of {value}, before the last one recorded, of {limit}"));
+        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is dated {value}, before the last one recorded, dated {limit}"));
 
-    /// <summary>An event adds no places, or adds places to a ranking without places.</summary>
+    /// <summary>An event is dated before the ranking.</summary>
+    public static DefectCode RankingEventEarly { get; } = new("RANK-EVENT-EARLY", new(
+        "l'evento è del {value}, prima della graduatoria, decisa il {limit}",
+        "the event is dated {value}, before the ranking, decided on {limit}"));
+
+    /// <summary>An event adds places to a ranking that has no number of places.</summary>
+    public static DefectCode RankingWithoutPlaces { get; } = new("RANK-EVENT-NO-PLACES", new(
+        "i posti aggiunti sono {value}, ma la graduatoria ordina soltanto: serve {limit}",
+        "the places added are {value}, but the ranking only orders: {limit} is needed"));
+
+    /// <summary>An event adds more places than can be counted.</summary>
+    public static DefectCode RankingTooManyPlaces { get; } = new("RANK-EVENT-MANY", new(
+        "i posti aggiunti sono {value}; il massimo è {limit}", "the places added are {value}; the maximum is {limit}"));
+
+    /// <summary>An event adds no places.</summary>
     public static DefectCode RankingNoMorePlaces { get; } = new("RANK-EVENT-PLACES", new(
-        "si aggiungono {value} posti; il minimo è {limit}, e la graduatoria deve averne", "{value} places are added; the least is {limit}, and the ranking must have places"));
+        "i posti aggiunti sono {value}; il minimo è {limit}", "the places added are {value}; the minimum is {limit}"));
 
     /// <summary>The parts were not ranked by the same rules, cohort and places.</summary>
     public static DefectCode RankingPartsDiffer { get; } = new("RANK-MERGE", new(
-        "la parte è {value}; la prima è {limit}", "the part is {value}; the first is {limit}"));
+        "la parte ha {value}; la prima ha {limit}", "the part has {value}; the first has {limit}"));
 
     /// <summary>No parts are given to merge.</summary>
     public static DefectCode RankingNoParts { get; } = new("RANK-MERGE-EMPTY", new(
@@ -86,8 +100,8 @@ public static partial class DefectCodes
 
     /// <summary>A part has events: merge first, then apply the events.</summary>
     public static DefectCode RankingPartHasEvents { get; } = new("RANK-MERGE-EVENTS", new(
-        "la parte ha {value} eventi; prima si unisce, poi si applicano: il massimo è {limit}",
-        "the part has {value} events; merge first, then apply them: the most is {limit}"));
+        "la parte ha {value} {value:evento|eventi}; il massimo è {limit}: prima si uniscono le parti, poi si applicano gli eventi",
+        "the part has {value} {value:event|events}; the maximum is {limit}: merge the parts first, then apply the events"));
 
     /// <summary>The decision record behind these limits.</summary>
     internal static LegalSource RankingSource { get; } = LegalSource.Library("decisione 0018");
@@ -100,6 +114,6 @@ public static partial class DefectCodes
         RankingDuplicate, RankingNoSource, RankingFactNotOffered, RankingOtherFact, RankingUnknownPart,
         RankingAfterLot, RankingEmptyQuota, RankingUndeclaredOption, RankingOptionTwice, RankingCategories, RankingSameReference,
         RankingNegativePlaces, RankingReservedTooMany, RankingUnknownReference, RankingWrongStanding,
-        RankingOutOfOrder, RankingNoMorePlaces, RankingPartsDiffer, RankingNoParts, RankingPartHasEvents,
+        RankingOutOfOrder, RankingEventEarly, RankingWithoutPlaces, RankingTooManyPlaces, RankingNoMorePlaces, RankingPartsDiffer, RankingNoParts, RankingPartHasEvents,
     ];
 }

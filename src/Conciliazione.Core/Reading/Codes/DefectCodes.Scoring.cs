@@ -16,7 +16,7 @@ public static partial class DefectCodes
     /// <summary>A code is used more than once in a grid.</summary>
     public static DefectCode ScoringDuplicate { get; } = new("SCORE-DUPLICATE", new(
         "il codice è usato {value} volte nella griglia; il massimo è {limit}",
-        "the code is used {value} times in the grid; the most is {limit}"));
+        "the code is used {value} times in the grid; the maximum is {limit}"));
 
     /// <summary>A rule, a section or a minimum has no source.</summary>
     public static DefectCode ScoringNoSource { get; } = new("SCORE-SOURCE", new(
@@ -31,27 +31,27 @@ public static partial class DefectCodes
     /// <summary>Rules are nested too deeply for a reader to follow.</summary>
     public static DefectCode ScoringTooDeep { get; } = new("SCORE-DEPTH", new(
         "il criterio è al livello {value}; il massimo è {limit}",
-        "the rule is at level {value}; the most is {limit}"));
+        "the rule is at level {value}; the maximum is {limit}"));
 
     /// <summary>There are more rules than a grid may have.</summary>
     public static DefectCode ScoringTooManyRules { get; } = new("SCORE-RULES", new(
         "la griglia ha {value} criteri; il massimo è {limit}",
-        "the grid has {value} rules; the most is {limit}"));
+        "the grid has {value} rules; the maximum is {limit}"));
 
     /// <summary>The points are zero.</summary>
     public static DefectCode ScoringNoPoints { get; } = new("SCORE-NO-POINTS", new(
         "vale {value}: un criterio che non vale nulla non è un criterio; un valore possibile è {limit}",
-        "it is worth {value}: a rule that is worth nothing is no rule; a possible value is {limit}"));
+        "it is worth {value}: a rule must be worth something; a possible value is {limit}"));
 
     /// <summary>Points that must not be negative are below zero.</summary>
     public static DefectCode ScoringNegative { get; } = new("SCORE-NEGATIVE", new(
         "vale {value}; qui il minimo è {limit}",
-        "it is worth {value}; here the least is {limit}"));
+        "it is worth {value}; here the minimum is {limit}"));
 
     /// <summary>The points are too large to be added safely.</summary>
     public static DefectCode ScoringTooLarge { get; } = new("SCORE-LARGE", new(
         "vale {value}; il massimo è {limit}",
-        "it is worth {value}; the most is {limit}"));
+        "it is worth {value}; the maximum is {limit}"));
 
     /// <summary>A rule by bands has no bands.</summary>
     public static DefectCode ScoringNoBands { get; } = new("SCORE-NO-BANDS", new(
@@ -61,7 +61,7 @@ public static partial class DefectCodes
     /// <summary>There are more bands than a rule may have.</summary>
     public static DefectCode ScoringTooManyBands { get; } = new("SCORE-BANDS", new(
         "le fasce sono {value}; il massimo è {limit}",
-        "there are {value} bands; the most is {limit}"));
+        "there are {value} bands; the maximum is {limit}"));
 
     /// <summary>A band contains no values.</summary>
     public static DefectCode ScoringEmptyBand { get; } = new("SCORE-BAND-EMPTY", new(
@@ -80,13 +80,13 @@ public static partial class DefectCodes
 
     /// <summary>Values below the lowest band are in no band.</summary>
     public static DefectCode ScoringOpenBelow { get; } = new("SCORE-BAND-BELOW", new(
-        "sotto la fascia «{value}» restano valori senza punteggio: serve almeno {limit} fascia in più, o un punteggio per ciò che sta fuori",
-        "below the band '{value}' some values have no points: at least {limit} band more is needed, or points for what lies outside"));
+        "sotto la fascia «{value}» restano valori senza punteggio: serve almeno {limit} fascia in più, o un punteggio per i valori fuori dalle fasce",
+        "below the band '{value}' some values have no points: at least {limit} more band is needed, or points for the values outside the bands"));
 
     /// <summary>Values above the highest band are in no band.</summary>
     public static DefectCode ScoringOpenAbove { get; } = new("SCORE-BAND-ABOVE", new(
-        "sopra la fascia «{value}» restano valori senza punteggio: serve almeno {limit} fascia in più, o un punteggio per ciò che sta fuori",
-        "above the band '{value}' some values have no points: at least {limit} band more is needed, or points for what lies outside"));
+        "sopra la fascia «{value}» restano valori senza punteggio: serve almeno {limit} fascia in più, o un punteggio per i valori fuori dalle fasce",
+        "above the band '{value}' some values have no points: at least {limit} more band is needed, or points for the values outside the bands"));
 
     /// <summary>No options are listed.</summary>
     public static DefectCode ScoringNoOptions { get; } = new("SCORE-NO-OPTIONS", new(
@@ -106,7 +106,7 @@ public static partial class DefectCodes
     /// <summary>An option is listed more than once.</summary>
     public static DefectCode ScoringOptionTwice { get; } = new("SCORE-OPTION-TWICE", new(
         "l'opzione {value} è indicata più volte; il massimo è {limit}",
-        "the option {value} is named several times; the most is {limit}"));
+        "the option {value} is named several times; the maximum is {limit}"));
 
     /// <summary>The two ends of a scale coincide.</summary>
     public static DefectCode ScoringNoScale { get; } = new("SCORE-SCALE", new(
@@ -121,12 +121,12 @@ public static partial class DefectCodes
     /// <summary>Subjects with equal values would get more than the maximum.</summary>
     public static DefectCode ScoringEqualTooHigh { get; } = new("SCORE-EQUAL", new(
         "se tutti sono uguali il criterio dà {value}; il suo massimo è {limit}",
-        "where all are equal the rule gives {value}; its most is {limit}"));
+        "where all are equal the rule gives {value}; its maximum is {limit}"));
 
     /// <summary>The minimum points exceed the maximum.</summary>
     public static DefectCode ScoringMinimumAboveMaximum { get; } = new("SCORE-LEAST", new(
         "il minimo è {value}, più del massimo {limit}",
-        "the least is {value}, more than the most, {limit}"));
+        "the minimum is {value}, more than the maximum, {limit}"));
 
     /// <summary>The maximum mark is not a multiple of the step.</summary>
     public static DefectCode ScoringMaximumOffStep { get; } = new("SCORE-MARK-MAXIMUM", new(
@@ -136,7 +136,7 @@ public static partial class DefectCodes
     /// <summary>A percentage applies to a criterion or section that the grid does not contain.</summary>
     public static DefectCode ScoringUnknownBase { get; } = new("SCORE-BASE", new(
         "la percentuale è dei punti di {value}, che non è un criterio né una sezione della griglia: {limit}",
-        "the percentage is of the points of {value}, which is no criterion or section of the grid: {limit}"));
+        "the percentage is of the points of {value}, which is not a criterion or section of the grid: {limit}"));
 
     /// <summary>A percentage depends on itself, directly or through others.</summary>
     public static DefectCode ScoringCircular { get; } = new("SCORE-CIRCULAR", new(
@@ -146,32 +146,32 @@ public static partial class DefectCodes
     /// <summary>The maximum points of a section's criteria do not add up to the declared maximum.</summary>
     public static DefectCode ScoringSectionMaximum { get; } = new("SCORE-SECTION-MOST", new(
         "i massimi dei criteri sommano a {value}; la sezione ne dichiara {limit}",
-        "the most points of the criteria sum to {value}; the section declares {limit}"));
+        "the maxima of the criteria sum to {value}; the section declares {limit}"));
 
     /// <summary>The maximum points of the sections do not add up to the grid's declared maximum.</summary>
     public static DefectCode ScoringTotalMaximum { get; } = new("SCORE-TOTAL-MOST", new(
         "i massimi delle sezioni sommano a {value}; la griglia ne dichiara {limit}",
-        "the most points of the sections sum to {value}; the grid declares {limit}"));
+        "the maxima of the sections sum to {value}; the grid declares {limit}"));
 
     /// <summary>A minimum refers to a criterion or section that the grid does not contain.</summary>
     public static DefectCode ScoringUnknownPart { get; } = new("SCORE-MINIMUM-PART", new(
         "la soglia è per {value}, che non è un criterio né una sezione della griglia: {limit}",
-        "the minimum is for {value}, which is no criterion or section of the grid: {limit}"));
+        "the minimum is for {value}, which is not a criterion or section of the grid: {limit}"));
 
     /// <summary>A minimum cannot be reached by any subject, or by any subject of some kind.</summary>
     public static DefectCode ScoringUnreachable { get; } = new("SCORE-UNREACHABLE", new(
         "la soglia è {value}, ma il massimo raggiungibile è {limit}",
-        "the minimum is {value}, but the most that can be reached is {limit}"));
+        "the minimum is {value}, but the maximum that can be reached is {limit}"));
 
     /// <summary>A mark is above the maximum.</summary>
     public static DefectCode ScoringMarkTooHigh { get; } = new("SCORE-MARK-HIGH", new(
         "il voto è {value}; il massimo è {limit}",
-        "the mark is {value}; the most is {limit}"));
+        "the mark is {value}; the maximum is {limit}"));
 
     /// <summary>A mark is below zero.</summary>
     public static DefectCode ScoringMarkNegative { get; } = new("SCORE-MARK-NEGATIVE", new(
         "il voto è {value}; il minimo è {limit}",
-        "the mark is {value}; the least is {limit}"));
+        "the mark is {value}; the minimum is {limit}"));
 
     /// <summary>A mark is not a multiple of the step.</summary>
     public static DefectCode ScoringMarkOffStep { get; } = new("SCORE-MARK-STEP", new(
@@ -180,22 +180,27 @@ public static partial class DefectCodes
 
     /// <summary>There are more marks than commissioners.</summary>
     public static DefectCode ScoringTooManyMarks { get; } = new("SCORE-MARK-COUNT", new(
-        "i voti sono {value}; i commissari sono {limit}",
-        "there are {value} marks; the commissioners are {limit}"));
+        "i voti sono {value}; il massimo è {limit}, uno per commissario",
+        "there are {value} marks; the maximum is {limit}, one per commissioner"));
 
     /// <summary>A criterion is marked more than once on a sheet.</summary>
     public static DefectCode ScoringMarkedTwice { get; } = new("SCORE-MARK-TWICE", new(
-        "il criterio è votato {value} volte; il massimo è {limit}",
-        "the criterion is marked {value} times; the most is {limit}"));
+        "il criterio è valutato {value} volte; il massimo è {limit}",
+        "the criterion is marked {value} times; the maximum is {limit}"));
 
     /// <summary>A mark refers to something that the grid does not judge by marks.</summary>
     public static DefectCode ScoringUnknownCriterion { get; } = new("SCORE-CRITERION", new(
         "{value} non è un criterio a voto della griglia; lo sono: {limit}",
-        "{value} is no criterion that the grid judges by marks; these are: {limit}"));
+        "{value} is not a criterion that the grid judges by marks; these are: {limit}"));
+
+    /// <summary>A mark is for a criterion that does not apply to the subject, such as one of another kind's grid.</summary>
+    public static DefectCode ScoringMarkElsewhere { get; } = new("SCORE-MARK-AUDIENCE", new(
+        "il criterio {value} ha un voto ma qui non si applica; solo per: {limit}",
+        "the criterion {value} has a mark but does not apply here; only for: {limit}"));
 
     /// <summary>A cohort is empty.</summary>
     public static DefectCode ScoringEmptyCohort { get; } = new("SCORE-COHORT-EMPTY", new(
-        "nella platea ci sono {value} soggetti; per una scala ne serve almeno {limit}",
+        "i soggetti nella platea sono {value}; per una scala ne serve almeno {limit}",
         "there are {value} subjects in the cohort; a scale needs at least {limit}"));
 
     /// <summary>The maximum for any declared points: larger values could not be added safely.</summary>
@@ -236,6 +241,6 @@ public static partial class DefectCodes
         ScoringEqualTooHigh, ScoringMinimumAboveMaximum, ScoringMaximumOffStep, ScoringUnknownBase, ScoringCircular,
         ScoringSectionMaximum, ScoringTotalMaximum, ScoringUnknownPart, ScoringUnreachable, ScoringMarkTooHigh,
         ScoringMarkNegative, ScoringMarkOffStep, ScoringTooManyMarks, ScoringMarkedTwice, ScoringUnknownCriterion,
-        ScoringEmptyCohort,
+        ScoringEmptyCohort, ScoringMarkElsewhere,
     ];
 }

@@ -16,7 +16,7 @@ public static partial class DefectCodes
 
     /// <summary>A number is below one.</summary>
     public static DefectCode VoucherLessThanOne { get; } = new("VOUCH-NUMBER", new(
-        "il numero è {value}; il minimo è {limit}", "the number is {value}; the least is {limit}"));
+        "il numero è {value}; il minimo è {limit}", "the number is {value}; the minimum is {limit}"));
 
     /// <summary>Several bands start at the same figure.</summary>
     public static DefectCode VoucherStepTwice { get; } = new("VOUCH-STEP", new(
@@ -28,7 +28,7 @@ public static partial class DefectCodes
 
     /// <summary>The company pays less than its minimum.</summary>
     public static DefectCode VoucherCofinancingShort { get; } = new("VOUCH-COFINANCING", new(
-        "l'azienda paga {value}; il minimo è {limit}", "the company pays {value}; the least is {limit}"));
+        "l'azienda paga {value}; il minimo è {limit}", "the company pays {value}; the minimum is {limit}"));
 
     /// <summary>The company pays more than the price.</summary>
     public static DefectCode VoucherCompanyAbovePrice { get; } = new("VOUCH-COMPANY-PRICE", new(
@@ -58,7 +58,7 @@ public static partial class DefectCodes
 
     /// <summary>An event is dated before the previous one.</summary>
     public static DefectCode VoucherOutOfOrder { get; } = new("VOUCH-ORDER", new(
-        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is of {value}, before the last one recorded, of {limit}"));
+        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is dated {value}, before the last one recorded, dated {limit}"));
 
     /// <summary>A request was registered before it arrived.</summary>
     public static DefectCode VoucherRegisteredBeforeArrival { get; } = new("VOUCH-ARRIVAL", new(
@@ -83,7 +83,7 @@ public static partial class DefectCodes
 
     /// <summary>A protocol number is already in the ledger.</summary>
     public static DefectCode VoucherProtocolTwice { get; } = new("VOUCH-PROTOCOL-TWICE", new(
-        "il protocollo {value} è già registrato; ogni domanda ne ha {limit} suo", "the protocol number {value} is registered already; each request has {limit} of its own"));
+        "il protocollo {value} è già registrato; il massimo è {limit}: ogni domanda deve avere il proprio", "the protocol number {value} is registered already; the maximum is {limit}: each request must have its own"));
 
     /// <summary>An event refers to a request that is not in the ledger.</summary>
     public static DefectCode VoucherUnknownRequest { get; } = new("VOUCH-UNKNOWN", new(
@@ -124,7 +124,7 @@ public static partial class DefectCodes
 
     /// <summary>A budget would be too large to represent.</summary>
     public static DefectCode VoucherBudgetTooLarge { get; } = new("VOUCH-BUDGET", new(
-        "il budget aumenta di {value}; il massimo è {limit}", "the budget grows by {value}; the most is {limit}"));
+        "il budget aumenta di {value}; il massimo è {limit}", "the budget grows by {value}; the maximum is {limit}"));
 
     /// <summary>A correction changes the protocol number, the arrival, or a beneficiary already given.</summary>
     public static DefectCode VoucherCorrectionChanges { get; } = new("VOUCH-CORRECTION", new(

@@ -213,7 +213,7 @@ public sealed record ScoreCard
         return new(_grid, Days, Cohort, new(total, reached), Findings, _minima);
     }
 
-    private static Finding Reached(ScoreMinimum minimum, MinimumResult result)
+    private Finding Reached(ScoreMinimum minimum, MinimumResult result)
     {
         var parameters = new NamedValue("LEAST", new("almeno", "at least"), FactValue.Of(minimum.Minimum), minimum.Label.Provenance);
         var points = new NamedValue("POINTS", new("punteggio", "score"), Shown(result.Points), Provenance.Calculated);
@@ -225,9 +225,31 @@ public sealed record ScoreCard
             {
                 true => new Outcome.Met(MarginOf(minimum, result)),
                 false => new Outcome.NotMet(MarginOf(minimum, result)),
-                _ => new Outcome.Unclear([new MissingFact("POINTS", new("il punteggio", "the points"))]),
+                _ => new Outcome.Unclear(LackingOf(minimum)),
             });
     }
+
+    /// <summary>Returns what a minimum that is unclear depends on: the facts and the valid marks that its criteria lack.</summary>
+    private ValueList<MissingFact> LackingOf(ScoreMinimum minimum)
+    {
+        var lacking = new List<MissingFact>();
+        bool within = false;
+        foreach (ScoreFinding finding in Findings)
+        {
+            within = finding.Depth == 0 ? Counts(minimum, finding.Label.Code) : within;
+            if (within)
+            {
+                lacking.AddRange(finding.Lacking);
+            }
+        }
+
+        return lacking.Count > 0 ? lacking.Distinct().ToValueList() : [new("POINTS", new("il punteggio", "the points"))];
+    }
+
+    private bool Counts(ScoreMinimum minimum, string criterion) => minimum.Of is not { } part
+        || string.Equals(part, criterion, StringComparison.Ordinal)
+        || _grid.Views.Any(section => string.Equals(section.Label.Code, part, StringComparison.Ordinal)
+            && section.Criteria.Contains(criterion, StringComparer.Ordinal));
 
     private static FactValue Shown(ScoreSpan points) => points.IsExact
         ? FactValue.Of(Points.FromHundredths(points.Minimum))

@@ -75,6 +75,11 @@ public readonly record struct ScoreFinding
 
     internal long Minimum => _span.Minimum;
 
+    /// <summary>What the points depend on: the missing facts, or a valid mark in place of one that is not.</summary>
+    internal ValueList<MissingFact> Lacking => State != ScoreState.Refused
+        ? Missing
+        : [new(Label.Code, new($"un voto valido per «{Label.Title.Italian}»", $"a valid mark for '{Label.Title.English}'"))];
+
     internal IScoringRule Rule => _rule ?? throw new InvalidOperationException("The default value is no finding.");
 
     /// <summary>Converts to the common finding type: rule, source, facts, parameters, and the points as outcome.</summary>
@@ -82,7 +87,7 @@ public readonly record struct ScoreFinding
     {
         ScoreNotes notes = Rule.Describe(this);
         Outcome outcome = State is ScoreState.Unclear or ScoreState.Refused
-            ? new Outcome.Unclear(Missing.Count > 0 ? Missing : [new MissingFact(Label.Code, Label.Title)])
+            ? new Outcome.Unclear(Lacking.Count > 0 ? Lacking : [new MissingFact(Label.Code, Label.Title)])
             : new Outcome.Calculated(FactValue.Of(Conciliazione.Points.FromHundredths(Minimum)));
         return new(Label, notes.Facts, notes.Parameters, outcome);
     }

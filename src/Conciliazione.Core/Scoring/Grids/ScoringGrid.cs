@@ -240,6 +240,26 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         return new(this, days, NeedsCohort ? cohort : null, evaluation, findings.ToValueList(), new(minima));
     }
 
+    /// <summary>Returns a defect for each mark of a criterion that does not apply to the subject.</summary>
+    internal IEnumerable<Defect> MisplacedMarks(TSubject subject, EvaluationDays days, ValueList<CriterionMark> marks, string path)
+    {
+        HashSet<string> given = marks.Where(entry => entry.Marks.Count > 0).Select(entry => entry.Criterion).ToHashSet(StringComparer.Ordinal);
+        return Sections.SelectMany(section => section.Criteria.SelectMany(criterion => Elsewhere(criterion, Outside(section.Audience))));
+
+        Audience<TSubject>? Outside(Audience<TSubject>? audience) =>
+            audience is not null && audience.Holds(subject, days).TryGet(out bool holds) && !holds ? audience : null;
+
+        IEnumerable<Defect> Elsewhere(ScoringRule<TSubject> rule, Audience<TSubject>? outside)
+        {
+            outside ??= rule is ScoringRule<TSubject>.OnlyFor only ? Outside(only.Audience) : null;
+            IEnumerable<Defect> own = outside is not null && rule is ScoringRule<TSubject>.Mark && given.Contains(rule.Label.Code)
+                ? [DefectCodes.ScoringFound(
+                    DefectCodes.ScoringMarkElsewhere, $"{path}.marks[{rule.Label.Code}]", rule.Label, FactValue.Of(rule.Label.Code), FactValue.Of(outside.Title))]
+                : [];
+            return own.Concat(rule.Parts.SelectMany(part => Elsewhere(part, outside)));
+        }
+    }
+
     private static void SameLength(ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days)
     {
         if (days.Length != subjects.Length)

@@ -151,7 +151,8 @@ public abstract partial record ScoringRule<TSubject>
                 {
                     yield return DefectCodes.ScoringFound(DefectCodes.ScoringMarkNegative, path, Label, FactValue.Of(mark), FactValue.Of(Points.Zero));
                 }
-                else if (mark.Hundredths % StepHundredths != 0)
+
+                if (mark.Hundredths % StepHundredths != 0)
                 {
                     yield return DefectCodes.ScoringFound(
                         DefectCodes.ScoringMarkOffStep, path, Label, FactValue.Of(mark), FactValue.Of(Points.FromHundredths(StepHundredths)));

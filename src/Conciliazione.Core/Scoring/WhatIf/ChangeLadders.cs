@@ -100,7 +100,12 @@ internal sealed class ChangeLadders<TSubject>(
                 .Distinct()
                 .OrderBy(target => StepsApart(target, step)),
         ];
-        return Ladder(fact, known ? measured.ShowStep(step) : null, steps, measured.ShowStep, target => RawOf(fact, target, own, known));
+        return Ladder(
+            fact,
+            known && fact.Show(subject, days).TryGet(out FactValue? shown) ? shown : null,
+            steps,
+            target => measured.ShowBound(target, isMaximum: known && step > target),
+            target => RawOf(fact, target, own, known));
     }
 
     /// <summary>
@@ -141,11 +146,17 @@ internal sealed class ChangeLadders<TSubject>(
     {
         ValueList<Points> marks = rule.Fact.Read(subject, days).TryGet(out ValueList<Points>? given) ? given : [];
         FactValue? from = marks.Count > 0 ? FactValue.Of(marks) : null;
+        if (marks.Any(mark => mark > rule.Maximum))
+        {
+            // Such a mark is corrected by the commission: no value for it can be advised, and no other mark helps.
+            yield break;
+        }
+
         for (int which = 0; which < Math.Max(1, marks.Count); which++)
         {
             // Start from the lowest valid mark above the current one, or from zero if there is none.
             long own = which < marks.Count ? marks[which].Hundredths : -rule.StepHundredths;
-            long first = own < 0 || own > rule.Maximum.Hundredths ? 0 : ((own / rule.StepHundredths) + 1) * rule.StepHundredths;
+            long first = own < 0 ? 0 : ((own / rule.StepHundredths) + 1) * rule.StepHundredths;
             int count = (int)Math.Max(0, ((rule.Maximum.Hundredths - first) / rule.StepHundredths) + 1);
             int place = which;
             yield return new(

@@ -165,6 +165,35 @@ public class LedgerLawsTests
     }
 
     [Law]
+    public void With_skip_nobody_waits_who_fits_in_what_is_left_under_every_ceiling(VoucherLog made)
+    {
+        VoucherTerms terms = made.Terms.With(new Policy<ShortfallPolicy>(Label("SHORTFALL"), ShortfallPolicy.Skip)).OrThrow();
+        VoucherLedger ledger = VoucherLedger.Open(terms);
+        foreach (VoucherEvent each in made.Log.Take(200))
+        {
+            ledger = ledger.Apply(each).Match(step => step.Ledger, _ => ledger);
+            if (ledger.Vouchers < (terms.Vouchers?.Value ?? int.MaxValue))
+            {
+                Assert.All(ledger.Waiting, entry => Assert.True(Due(entry) > Left(entry) || Due(entry) <= Euro.Zero));
+            }
+        }
+
+        Euro Left(VoucherEntry entry) => terms.Companies is null
+            ? ledger.Remaining
+            : ledger.Companies.Single(company => company.Company == entry.Request.Company).Remaining;
+
+        Euro Due(VoucherEntry entry)
+        {
+            Euro due = terms.Amount.AmountOf(entry.Request.Amount)!.Value;
+            return terms.HouseholdCeiling is not { } ceiling
+                ? due
+                : Min(due, ceiling.Value - Euro.Sum(ledger.Entries.Where(other => other.Request.Household == entry.Request.Household).Select(other => other.Decision.Granted)));
+        }
+
+        static Euro Min(Euro one, Euro other) => one < other ? one : other;
+    }
+
+    [Law]
     public void The_order_of_registration_inside_a_window_never_matters(VoucherRequestLog made, Seed seed)
     {
         VoucherRequest[] shuffled = [.. made.Requests];

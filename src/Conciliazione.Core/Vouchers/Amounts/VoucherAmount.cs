@@ -231,7 +231,7 @@ public abstract record VoucherAmount
     /// <summary>Returns the stated facts that the rule reads and that are known.</summary>
     internal virtual IEnumerable<NamedValue> FactsRead(AmountFacts facts) => [];
 
-    private static VoucherAmount Banded(RuleLabel label, IMeasured<FactSheet>? fact, IEnumerable<AmountBand> bands)
+    private static ByBands Banded(RuleLabel label, IMeasured<FactSheet>? fact, IEnumerable<AmountBand> bands)
     {
         var rule = new ByBands(label, fact, bands.OrderBy(band => band.From).ToValueList());
         VoucherChecks.Amount(rule);

@@ -78,7 +78,7 @@ public class DefectCodesTests
         foreach (string text in new[] { code.Text.Italian, code.Text.English })
         {
             Assert.Contains("{limit}", text, StringComparison.Ordinal);
-            string without = Regex.Replace(text, @"\{(value|limit)(:[^{}|]+\|[^{}|]+)?\}", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+            string without = Regex.Replace(text, @"\{(value|limit)(:[^{}|]+\|[^{}|]+)?\}", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
             Assert.DoesNotContain('{', without);
             Assert.DoesNotContain('}', without);
         }

@@ -131,8 +131,10 @@ internal sealed class DeskEngine
         (MissingFact Fact, string Whose)[] missing =
         [
             .. _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
-                .Select(fact => (fact.AsMissing(), string.Join(", ", turn.Rows.Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown).Select(row => row.Reference))))
-                .Where(lacking => lacking.Item2.Length > 0),
+                .Select(fact => (Fact: fact.AsMissing(), Whose: string.Join(", ", turn.Rows
+                    .Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown)
+                    .Select(row => row.Reference))))
+                .Where(lacking => lacking.Whose.Length > 0),
         ];
         return missing.Length == 0
             ? RankingText.ChainEnded

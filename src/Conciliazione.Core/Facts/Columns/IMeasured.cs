@@ -20,7 +20,9 @@ internal interface IMeasured<TSubject>
     /// <summary>Returns a step as it is shown.</summary>
     public FactValue ShowStep(long step);
 
-    /// <summary>Returns a step that a value would have to reach as it is shown: for an excluded edge, what it must exceed or not reach.</summary>
+    /// <summary>
+    /// Returns a step that a value would have to reach as it is shown: for an excluded edge, what it must exceed or stay below.
+    /// </summary>
     public FactValue ShowBound(long step, bool isMaximum);
 
     /// <summary>

@@ -128,12 +128,18 @@ public sealed record RankedSharing
         }
 
         Dictionary<string, LocalizedText>[] rounds =
-            [.. Certificates.Select(certificate => certificate.Explain().ToDictionary(reason => reason.Row.Code, reason => reason.Text, StringComparer.Ordinal))];
+        [
+            .. Certificates.Select(certificate => certificate.Explain()
+                .ToDictionary(reason => reason.Row.Code, reason => reason.Text, StringComparer.Ordinal)),
+        ];
         return last.Select(reason => new CertificateReason(
             reason.Row, new(Rounds(reason.Row.Code, Language.Italian), Rounds(reason.Row.Code, Language.English)))).ToValueList();
 
         string Rounds(string code, Language language) => string.Join("; ", rounds.Select((texts, i) =>
-            $"{(language == Language.Italian ? "giro" : "round")} {FixedPoint.Format(i + 1, 0, NumberShape.Plain, Notation.Invariant)}: {texts[code].In(language)}"));
+        {
+            string number = FixedPoint.Format(i + 1, 0, NumberShape.Plain, Notation.Invariant);
+            return $"{(language == Language.Italian ? "giro" : "round")} {number}: {texts[code].In(language)}";
+        }));
     }
 
     /// <summary>Returns the lines and the units left.</summary>

@@ -71,7 +71,9 @@ public sealed record Ranking<TApplication>
     {
         get
         {
-            HashSet<string> corrected = Events.OfType<RankingEvent<TApplication>.AppealUpheld>().Select(appeal => appeal.Reference).ToHashSet(StringComparer.Ordinal);
+            HashSet<string> corrected = Events.OfType<RankingEvent<TApplication>.AppealUpheld>()
+                .Select(appeal => appeal.Reference)
+                .ToHashSet(StringComparer.Ordinal);
             LocalDate[] days = [.. Entries.Where(entry => !corrected.Contains(entry.Reference)).Select(entry => entry.Contestant.Days.OfDecision)];
             return days.Length == 0 ? null : days.Max();
         }

@@ -145,8 +145,9 @@ public abstract record RankingStatus
         internal string Reasons(Language language)
         {
             string invalid = language == Language.Italian ? "voto non valido, " : "mark not valid, ";
-            string missing = (language == Language.Italian ? "manca " : "missing ") + string.Join(", ", Missing.Select(fact => fact.Title.In(language)));
-            return string.Join("; ", [.. Missing.Count > 0 ? [missing] : Array.Empty<string>(), .. Defects.Select(defect => invalid + defect.Render(language))]);
+            string missing = language == Language.Italian ? "manca " : "missing ";
+            string[] lacking = Missing.Count == 0 ? [] : [missing + string.Join(", ", Missing.Select(fact => fact.Title.In(language)))];
+            return string.Join("; ", lacking.Concat(Defects.Select(defect => invalid + defect.Render(language))));
         }
 
         private protected override LocalizedText CaseTitle => new("da chiarire", "unclear");

@@ -126,7 +126,9 @@ public abstract record Separation
 
         private protected override string CaseText(Language language) =>
             $"{(language == Language.Italian ? "precede a parità per" : "ahead on a tie by")} {Label.Title.In(language)}: {Own.Render(language)}"
-            + (!IsByBirth ? "" : language == Language.Italian ? " (a parità di anni decide il giorno di nascita)" : " (of equal ages the day of birth decides)")
+            + (!IsByBirth ? ""
+                : language == Language.Italian ? " (a parità di anni decide il giorno di nascita)"
+                : " (of equal ages the day of birth decides)")
             + ProvenanceNote.Of(Label.Provenance, language);
     }
 

@@ -38,7 +38,8 @@ public static partial class DefectCodes
 
     /// <summary>A frequency takes no days, or more days than a desk has.</summary>
     public static DefectCode DeskFrequencyDays { get; } = new("DESK-FREQUENCY-DAYS", new(
-        "la frequenza prende {value} {value:giorno|giorni} alla settimana; vanno da 1 a {limit}", "the frequency takes {value} {value:day|days} a week; they go from 1 to {limit}"));
+        "la frequenza prende {value} {value:giorno|giorni} alla settimana; vanno da 1 a {limit}",
+        "the frequency takes {value} {value:day|days} a week; they go from 1 to {limit}"));
 
     /// <summary>A request names a frequency that the call does not have.</summary>
     public static DefectCode DeskUnknownFrequency { get; } = new("DESK-FREQUENCY", new(
@@ -46,7 +47,8 @@ public static partial class DefectCodes
 
     /// <summary>A request names more or fewer days than its frequency takes.</summary>
     public static DefectCode DeskNamedDays { get; } = new("DESK-DAYS-NUMBER", new(
-        "la domanda indica {value} {value:giorno|giorni}; la frequenza ne prende {limit}", "the request names {value} {value:day|days}; the frequency takes {limit}"));
+        "la domanda indica {value} {value:giorno|giorni}; la frequenza ne prende {limit}",
+        "the request names {value} {value:day|days}; the frequency takes {limit}"));
 
     /// <summary>A request names a day that is not a working day of a desk.</summary>
     public static DefectCode DeskOutsideWeek { get; } = new("DESK-DAYS-WEEK", new(
@@ -60,7 +62,8 @@ public static partial class DefectCodes
 
     /// <summary>A request arrived after the day of the decision.</summary>
     public static DefectCode DeskAfterDecision { get; } = new("DESK-AFTER-DECISION", new(
-        "la domanda è del {value}, dopo il giorno della decisione, {limit}", "the request is dated {value}, after the day of the decision, {limit}"));
+        "la domanda è del {value}, dopo il giorno della decisione, {limit}",
+        "the request is dated {value}, after the day of the decision, {limit}"));
 
     /// <summary>A renewal states a negative number of earlier renewals.</summary>
     public static DefectCode DeskEarlierRenewals { get; } = new("DESK-RENEWALS", new(
@@ -68,11 +71,13 @@ public static partial class DefectCodes
 
     /// <summary>Two rows have the same reference.</summary>
     public static DefectCode DeskSameReference { get; } = new("DESK-REFERENCE", new(
-        "il riferimento è di {value} domande; il massimo è {limit}: ogni domanda deve avere il proprio", "the reference belongs to {value} requests; the maximum is {limit}: each request must have its own"));
+        "il riferimento è di {value} domande; il massimo è {limit}: ogni domanda deve avere il proprio",
+        "the reference belongs to {value} requests; the maximum is {limit}: each request must have its own"));
 
     /// <summary>The rules of the ranking determine who gets a place, which is for the call for desks to determine.</summary>
     public static DefectCode DeskRankingRules { get; } = new("DESK-RANKING", new(
-        "le regole della graduatoria hanno {value}; per le postazioni serve {limit}", "the rules of the ranking have {value}; for desks {limit} is needed"));
+        "le regole della graduatoria hanno {value}; per le postazioni serve {limit}",
+        "the rules of the ranking have {value}; for desks {limit} is needed"));
 
     /// <summary>A desk would be assigned in part.</summary>
     public static DefectCode DeskInPart { get; } = new("DESK-PART", new(
@@ -97,7 +102,8 @@ public static partial class DefectCodes
 
     /// <summary>The consequences of a breach are not in order of increasing number of breaches.</summary>
     public static DefectCode DeskBreachOrder { get; } = new("DESK-BREACH", new(
-        "la conseguenza è alla violazione {value}; deve seguire la {limit}", "the consequence is at breach {value}; it must follow {limit}"));
+        "la conseguenza è alla violazione {value}; deve seguire la {limit}",
+        "the consequence is at breach {value}; it must follow {limit}"));
 
     /// <summary>The decision record behind these limits.</summary>
     internal static LegalSource DeskSource { get; } = LegalSource.Library("decisione 0019");

@@ -41,7 +41,8 @@ public static partial class DefectCodes
 
     /// <summary>A precedence names an option more than once.</summary>
     public static DefectCode RankingOptionTwice { get; } = new("RANK-OPTION-TWICE", new(
-        "l'opzione {value} è indicata più volte; il massimo è {limit}", "the option {value} is named several times; the maximum is {limit}"));
+        "l'opzione {value} è indicata più volte; il massimo è {limit}",
+        "the option {value} is named several times; the maximum is {limit}"));
 
     /// <summary>Several precedences make more categories than can be counted.</summary>
     public static DefectCode RankingCategories { get; } = new("RANK-CATEGORIES", new(
@@ -58,11 +59,13 @@ public static partial class DefectCodes
 
     /// <summary>More places are reserved than there are.</summary>
     public static DefectCode RankingReservedTooMany { get; } = new("RANK-RESERVED", new(
-        "{value:è riservato|sono riservati} {value} {value:posto|posti}; il massimo è {limit}", "{value} {value:place is|places are} reserved; the maximum is {limit}"));
+        "{value:è riservato|sono riservati} {value} {value:posto|posti}; il massimo è {limit}",
+        "{value} {value:place is|places are} reserved; the maximum is {limit}"));
 
     /// <summary>An event refers to a candidate that is not in the ranking.</summary>
     public static DefectCode RankingUnknownReference { get; } = new("RANK-EVENT-REFERENCE", new(
-        "{value} non è in graduatoria, che ha {limit} {limit:riga|righe}", "{value} is not in the ranking, which has {limit} {limit:row|rows}"));
+        "{value} non è in graduatoria, che ha {limit} {limit:riga|righe}",
+        "{value} is not in the ranking, which has {limit} {limit:row|rows}"));
 
     /// <summary>An event refers to a candidate whose standing does not allow it.</summary>
     public static DefectCode RankingWrongStanding { get; } = new("RANK-EVENT-STANDING", new(
@@ -70,7 +73,8 @@ public static partial class DefectCodes
 
     /// <summary>An event is dated before the previous one.</summary>
     public static DefectCode RankingOutOfOrder { get; } = new("RANK-EVENT-ORDER", new(
-        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is dated {value}, before the last one recorded, dated {limit}"));
+        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}",
+        "the event is dated {value}, before the last one recorded, dated {limit}"));
 
     /// <summary>An event is dated before the ranking.</summary>
     public static DefectCode RankingEventEarly { get; } = new("RANK-EVENT-EARLY", new(

@@ -58,11 +58,13 @@ public static partial class DefectCodes
 
     /// <summary>An event is dated before the previous one.</summary>
     public static DefectCode VoucherOutOfOrder { get; } = new("VOUCH-ORDER", new(
-        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}", "the event is dated {value}, before the last one recorded, dated {limit}"));
+        "l'evento è del {value}, prima dell'ultimo registrato, del {limit}",
+        "the event is dated {value}, before the last one recorded, dated {limit}"));
 
     /// <summary>A request was registered before it arrived.</summary>
     public static DefectCode VoucherRegisteredBeforeArrival { get; } = new("VOUCH-ARRIVAL", new(
-        "la domanda arriva il {value}, dopo la sua protocollazione, del {limit}", "the request arrives on {value}, after its registration, of {limit}"));
+        "la domanda arriva il {value}, dopo la sua protocollazione, del {limit}",
+        "the request arrives on {value}, after its registration, of {limit}"));
 
     /// <summary>A request arrived before the call opens.</summary>
     public static DefectCode VoucherNotOpenYet { get; } = new("VOUCH-EARLY", new(
@@ -83,7 +85,8 @@ public static partial class DefectCodes
 
     /// <summary>A protocol number is already in the ledger.</summary>
     public static DefectCode VoucherProtocolTwice { get; } = new("VOUCH-PROTOCOL-TWICE", new(
-        "il protocollo {value} è già registrato; il massimo è {limit}: ogni domanda deve avere il proprio", "the protocol number {value} is registered already; the maximum is {limit}: each request must have its own"));
+        "il protocollo {value} è già registrato; il massimo è {limit}: ogni domanda deve avere il proprio",
+        "the protocol number {value} is registered already; the maximum is {limit}: each request must have its own"));
 
     /// <summary>An event refers to a request that is not in the ledger.</summary>
     public static DefectCode VoucherUnknownRequest { get; } = new("VOUCH-UNKNOWN", new(
@@ -112,11 +115,13 @@ public static partial class DefectCodes
 
     /// <summary>A free place is refunded or spent.</summary>
     public static DefectCode VoucherNoMoneyMoves { get; } = new("VOUCH-FREE", new(
-        "l'evento riguarda denaro, {value}; i posti sono gratuiti: {limit}", "the event is about money, {value}; the places are free: {limit}"));
+        "l'evento riguarda denaro, {value}; i posti sono gratuiti: {limit}",
+        "the event is about money, {value}; the places are free: {limit}"));
 
     /// <summary>A company is named, but companies have no budgets.</summary>
     public static DefectCode VoucherNoCompanies { get; } = new("VOUCH-NO-COMPANIES", new(
-        "si indica l'azienda {value}, ma in {limit} le aziende non hanno budget", "the company {value} is named, but in {limit} companies have no budgets"));
+        "si indica l'azienda {value}, ma in {limit} le aziende non hanno budget",
+        "the company {value} is named, but in {limit} companies have no budgets"));
 
     /// <summary>A company is not named, but every euro belongs to one.</summary>
     public static DefectCode VoucherCompanyMissing { get; } = new("VOUCH-COMPANY-MISSING", new(
@@ -128,11 +133,13 @@ public static partial class DefectCodes
 
     /// <summary>A correction changes the protocol number, the arrival, or a beneficiary already given.</summary>
     public static DefectCode VoucherCorrectionChanges { get; } = new("VOUCH-CORRECTION", new(
-        "la correzione cambia {value}, che resta quello della domanda {limit}", "the correction changes {value}, which stays that of the request {limit}"));
+        "la correzione cambia {value}, che resta quello della domanda {limit}",
+        "the correction changes {value}, which stays that of the request {limit}"));
 
     /// <summary>A request would be the second for its beneficiary.</summary>
     public static DefectCode VoucherBeneficiaryTaken { get; } = new("VOUCH-TAKEN", new(
-        "per lo stesso beneficiario della domanda {value} c'è già la {limit}", "the beneficiary of the request {value} already has the {limit}"));
+        "per lo stesso beneficiario della domanda {value} c'è già la {limit}",
+        "the beneficiary of the request {value} already has the {limit}"));
 
     /// <summary>A request still lacks something that the ledger needs to admit it.</summary>
     public static DefectCode VoucherStillMissing { get; } = new("VOUCH-STILL-MISSING", new(

@@ -254,7 +254,11 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
             outside ??= rule is ScoringRule<TSubject>.OnlyFor only ? Outside(only.Audience) : null;
             IEnumerable<Defect> own = outside is not null && rule is ScoringRule<TSubject>.Mark && given.Contains(rule.Label.Code)
                 ? [DefectCodes.ScoringFound(
-                    DefectCodes.ScoringMarkElsewhere, $"{path}.marks[{rule.Label.Code}]", rule.Label, FactValue.Of(rule.Label.Code), FactValue.Of(outside.Title))]
+                    DefectCodes.ScoringMarkElsewhere,
+                    $"{path}.marks[{rule.Label.Code}]",
+                    rule.Label,
+                    FactValue.Of(rule.Label.Code),
+                    FactValue.Of(outside.Title))]
                 : [];
             return own.Concat(rule.Parts.SelectMany(part => Elsewhere(part, outside)));
         }

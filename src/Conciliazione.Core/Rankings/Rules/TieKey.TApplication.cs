@@ -15,10 +15,11 @@ namespace Conciliazione.Rankings;
 public abstract record TieKey<TApplication>
     where TApplication : notnull
 {
-    private TieKey(RuleLabel label, WhenUnknown whenUnknown)
+    private TieKey(RuleLabel label, WhenUnknown whenUnknown, bool isOnlyAtCutOff)
     {
         Label = Guard.Against.Null(label);
         WhenUnknown = Guard.Against.Undeclared(whenUnknown);
+        IsOnlyAtCutOff = isOnlyAtCutOff;
     }
 
     /// <summary>The code, title, source and provenance.</summary>
@@ -31,7 +32,7 @@ public abstract record TieKey<TApplication>
     /// Whether the key applies only to ties on the cut-off, those in which a place depends on the order of tied candidates, and there
     /// only as far as needed; otherwise to every tie. In a ranking without places there is no cut-off.
     /// </summary>
-    public bool IsOnlyAtCutOff { get; private init; }
+    public bool IsOnlyAtCutOff { get; }
 
     /// <summary>The fact that the key reads; <see langword="null"/> for points and lots.</summary>
     public virtual Fact<TApplication>? Fact => null;
@@ -39,7 +40,7 @@ public abstract record TieKey<TApplication>
     /// <summary>
     /// Returns the same key, applied only to ties on the cut-off: other ties pass it over and are left to the keys that follow.
     /// </summary>
-    public TieKey<TApplication> OnlyAtCutOff() => this with { IsOnlyAtCutOff = true };
+    public abstract TieKey<TApplication> OnlyAtCutOff();
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
@@ -94,8 +95,8 @@ public abstract record TieKey<TApplication>
         private readonly IMeasured<TApplication> _measured;
         private readonly bool _lowestRawFirst;
 
-        internal Measured(RuleLabel label, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown)
-            : base(label, whenUnknown)
+        internal Measured(RuleLabel label, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown, bool isOnlyAtCutOff = false)
+            : base(label, whenUnknown, isOnlyAtCutOff)
         {
             Fact = measured.Fact;
             _measured = measured;
@@ -110,6 +111,9 @@ public abstract record TieKey<TApplication>
 
         /// <summary>Whether the lower value ranks first; for an age, whether the younger does.</summary>
         public bool LowestFirst { get; }
+
+        /// <inheritdoc/>
+        public override TieKey<TApplication> OnlyAtCutOff() => new Measured(Label, _measured, LowestFirst, WhenUnknown, isOnlyAtCutOff: true);
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
             !contestant.TryRead(_measured, out long raw) ? KeyValue.Unknown
@@ -181,8 +185,8 @@ public abstract record TieKey<TApplication>
     /// <summary>An answer: one of the two answers ranks first. Italian term: preferenza per condizione.</summary>
     public sealed record Answer : TieKey<TApplication>
     {
-        internal Answer(RuleLabel label, Fact<TApplication>.YesNo fact, bool yesFirst, WhenUnknown whenUnknown)
-            : base(label, whenUnknown)
+        internal Answer(RuleLabel label, Fact<TApplication>.YesNo fact, bool yesFirst, WhenUnknown whenUnknown, bool isOnlyAtCutOff = false)
+            : base(label, whenUnknown, isOnlyAtCutOff)
         {
             Fact = Guard.Against.Null(fact);
             YesFirst = yesFirst;
@@ -193,6 +197,9 @@ public abstract record TieKey<TApplication>
 
         /// <summary>Whether the answer yes ranks first.</summary>
         public bool YesFirst { get; }
+
+        /// <inheritdoc/>
+        public override TieKey<TApplication> OnlyAtCutOff() => new Answer(Label, Fact, YesFirst, WhenUnknown, isOnlyAtCutOff: true);
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
             contestant.TryRead(Fact, out long raw) ? KeyValue.Of(YesFirst ? 1 - raw : raw) : KeyValue.Unknown;
@@ -215,8 +222,8 @@ public abstract record TieKey<TApplication>
     /// <summary>The points of a criterion or section. Italian term: preferenza per punteggio parziale.</summary>
     public sealed record Part : TieKey<TApplication>
     {
-        internal Part(RuleLabel label, string code, bool higherFirst)
-            : base(label, WhenUnknown.StaysTied)
+        internal Part(RuleLabel label, string code, bool higherFirst, bool isOnlyAtCutOff = false)
+            : base(label, WhenUnknown.StaysTied, isOnlyAtCutOff)
         {
             Code = Guard.Against.Null(code);
             HigherFirst = higherFirst;
@@ -227,6 +234,9 @@ public abstract record TieKey<TApplication>
 
         /// <summary>Whether more points rank first.</summary>
         public bool HigherFirst { get; }
+
+        /// <inheritdoc/>
+        public override TieKey<TApplication> OnlyAtCutOff() => new Part(Label, Code, HigherFirst, isOnlyAtCutOff: true);
 
         internal override KeyValue Read(Contestant<TApplication> contestant) => contestant.Card.PointsOf(Code).TryGet(out Points points)
             ? KeyValue.Of(HigherFirst ? -(Int128)points.Hundredths : points.Hundredths)
@@ -239,14 +249,17 @@ public abstract record TieKey<TApplication>
     /// <summary>A lot drawn from a published seed. Italian term: sorteggio.</summary>
     public sealed record Lot : TieKey<TApplication>
     {
-        internal Lot(RuleLabel label, string seed)
-            : base(label, WhenUnknown.StaysTied)
+        internal Lot(RuleLabel label, string seed, bool isOnlyAtCutOff = false)
+            : base(label, WhenUnknown.StaysTied, isOnlyAtCutOff)
         {
             Seed = Guard.Against.NullOrWhiteSpace(seed);
         }
 
         /// <summary>The published seed.</summary>
         public string Seed { get; }
+
+        /// <inheritdoc/>
+        public override TieKey<TApplication> OnlyAtCutOff() => new Lot(Label, Seed, isOnlyAtCutOff: true);
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
             KeyValue.Of(new DrawnLot(Seed, contestant.Reference).Number);

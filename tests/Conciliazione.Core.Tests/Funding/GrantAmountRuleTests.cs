@@ -1,4 +1,3 @@
-using Conciliazione.Certificates;
 using Conciliazione.Funding;
 
 namespace Conciliazione.Tests.Funding;

@@ -1,4 +1,3 @@
-using Conciliazione.Editions;
 using Conciliazione.Projects;
 using Conciliazione.Rankings;
 using NodaTime;

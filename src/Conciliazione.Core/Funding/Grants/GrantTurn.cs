@@ -45,9 +45,9 @@ internal sealed record GrantTurn
         GrantTurn[] turns =
         [
             .. requests
-                .OrderBy(request => request.Code, StringComparer.Ordinal)
                 .OrderBy(request => request.Rank is null)
                 .ThenBy(request => request.Rank)
+                .ThenBy(request => request.Code, StringComparer.Ordinal)
                 .Select(request => Alone(request, policy)),
         ];
         GrantTurn[] asking = [.. turns.Where(turn => turn.Exclusion is null)];

@@ -184,7 +184,7 @@ public class LedgerLawsTests
 
         Euro Due(VoucherEntry entry)
         {
-            Euro due = terms.Amount.AmountOf(entry.Request.Amount)!.Value;
+            Euro due = terms.Amount.Due(entry.Request.Amount)!.Value;
             return terms.HouseholdCeiling is not { } ceiling
                 ? due
                 : Min(due, ceiling.Value - Euro.Sum(ledger.Entries.Where(other => other.Request.Household == entry.Request.Household).Select(other => other.Decision.Granted)));

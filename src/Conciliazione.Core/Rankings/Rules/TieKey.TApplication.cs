@@ -15,8 +15,9 @@ namespace Conciliazione.Rankings;
 public abstract record TieKey<TApplication>
     where TApplication : notnull
 {
-    private TieKey(RuleLabel label, WhenUnknown whenUnknown)
+    private TieKey(RuleLabel label, WhenUnknown whenUnknown, bool isOnlyAtCutOff)
     {
+        IsOnlyAtCutOff = isOnlyAtCutOff;
         Label = Guard.Against.Null(label);
         WhenUnknown = Guard.Against.Undeclared(whenUnknown);
     }
@@ -31,7 +32,7 @@ public abstract record TieKey<TApplication>
     /// Whether the key applies only to ties on the cut-off, those in which a place depends on the order of tied candidates, and there
     /// only as far as needed; otherwise to every tie. In a ranking without places there is no cut-off.
     /// </summary>
-    public bool IsOnlyAtCutOff { get; private init; }
+    public bool IsOnlyAtCutOff { get; }
 
     /// <summary>The fact that the key reads; <see langword="null"/> for points and lots.</summary>
     public virtual Fact<TApplication>? Fact => null;
@@ -39,7 +40,7 @@ public abstract record TieKey<TApplication>
     /// <summary>
     /// Returns the same key, applied only to ties on the cut-off: other ties pass it over and are left to the keys that follow.
     /// </summary>
-    public TieKey<TApplication> OnlyAtCutOff() => this with { IsOnlyAtCutOff = true };
+    public TieKey<TApplication> OnlyAtCutOff() => CaseAtCutOff;
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
@@ -85,6 +86,8 @@ public abstract record TieKey<TApplication>
     /// <summary>Returns the value read, as it is shown.</summary>
     internal FactValue Show(Contestant<TApplication> contestant) => Shown(contestant) ?? RankingText.Unknown;
 
+    private protected abstract TieKey<TApplication> CaseAtCutOff { get; }
+
     /// <summary>Returns the value read from a contestant, or <see langword="null"/> if it is unknown.</summary>
     private protected abstract FactValue? Shown(Contestant<TApplication> contestant);
 
@@ -94,8 +97,8 @@ public abstract record TieKey<TApplication>
         private readonly IMeasured<TApplication> _measured;
         private readonly bool _lowestRawFirst;
 
-        internal Measured(RuleLabel label, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown)
-            : base(label, whenUnknown)
+        internal Measured(RuleLabel label, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown, bool isOnlyAtCutOff = false)
+            : base(label, whenUnknown, isOnlyAtCutOff)
         {
             Fact = measured.Fact;
             _measured = measured;
@@ -173,6 +176,8 @@ public abstract record TieKey<TApplication>
             return before >= _measured.MinimumStep && before <= long.MaxValue ? (long)before : null;
         }
 
+        private protected override TieKey<TApplication> CaseAtCutOff => new Measured(Label, _measured, LowestFirst, WhenUnknown, isOnlyAtCutOff: true);
+
         private protected override FactValue? Shown(Contestant<TApplication> contestant) => contestant.TryRead(_measured, out long raw)
             ? _measured.ShowStep(_measured.StepOf(raw, contestant.Days))
             : null;
@@ -181,8 +186,8 @@ public abstract record TieKey<TApplication>
     /// <summary>An answer: one of the two answers ranks first. Italian term: preferenza per condizione.</summary>
     public sealed record Answer : TieKey<TApplication>
     {
-        internal Answer(RuleLabel label, Fact<TApplication>.YesNo fact, bool yesFirst, WhenUnknown whenUnknown)
-            : base(label, whenUnknown)
+        internal Answer(RuleLabel label, Fact<TApplication>.YesNo fact, bool yesFirst, WhenUnknown whenUnknown, bool isOnlyAtCutOff = false)
+            : base(label, whenUnknown, isOnlyAtCutOff)
         {
             Fact = Guard.Against.Null(fact);
             YesFirst = yesFirst;
@@ -208,6 +213,8 @@ public abstract record TieKey<TApplication>
             return true;
         }
 
+        private protected override TieKey<TApplication> CaseAtCutOff => new Answer(Label, Fact, YesFirst, WhenUnknown, isOnlyAtCutOff: true);
+
         private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
             contestant.TryRead(Fact, out long raw) ? FactValue.Of(raw != 0) : null;
     }
@@ -215,8 +222,8 @@ public abstract record TieKey<TApplication>
     /// <summary>The points of a criterion or section. Italian term: preferenza per punteggio parziale.</summary>
     public sealed record Part : TieKey<TApplication>
     {
-        internal Part(RuleLabel label, string code, bool higherFirst)
-            : base(label, WhenUnknown.StaysTied)
+        internal Part(RuleLabel label, string code, bool higherFirst, bool isOnlyAtCutOff = false)
+            : base(label, WhenUnknown.StaysTied, isOnlyAtCutOff)
         {
             Code = Guard.Against.Null(code);
             HigherFirst = higherFirst;
@@ -232,6 +239,8 @@ public abstract record TieKey<TApplication>
             ? KeyValue.Of(HigherFirst ? -(Int128)points.Hundredths : points.Hundredths)
             : KeyValue.Unknown;
 
+        private protected override TieKey<TApplication> CaseAtCutOff => new Part(Label, Code, HigherFirst, isOnlyAtCutOff: true);
+
         private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
             contestant.Card.PointsOf(Code).TryGet(out Points points) ? FactValue.Of(points) : null;
     }
@@ -239,8 +248,8 @@ public abstract record TieKey<TApplication>
     /// <summary>A lot drawn from a published seed. Italian term: sorteggio.</summary>
     public sealed record Lot : TieKey<TApplication>
     {
-        internal Lot(RuleLabel label, string seed)
-            : base(label, WhenUnknown.StaysTied)
+        internal Lot(RuleLabel label, string seed, bool isOnlyAtCutOff = false)
+            : base(label, WhenUnknown.StaysTied, isOnlyAtCutOff)
         {
             Seed = Guard.Against.NullOrWhiteSpace(seed);
         }
@@ -250,6 +259,8 @@ public abstract record TieKey<TApplication>
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
             KeyValue.Of(new DrawnLot(Seed, contestant.Reference).Number);
+
+        private protected override TieKey<TApplication> CaseAtCutOff => new Lot(Label, Seed, isOnlyAtCutOff: true);
 
         private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
             FactValue.Of(new DrawnLot(Seed, contestant.Reference).Number);

@@ -201,7 +201,6 @@ public static partial class Valcuvia2020
         Requirement.AllOf(
             new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
             Applicants(Declared(Worker, Workers()), Declared(Business, Businesses()), Declared(Starter, OutOfWork())),
-            Referent(),
             Submission(),
             open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents())).OrThrow();
 

@@ -193,7 +193,6 @@ public static partial class Valcuvia2020
         Requirement.AllOf(
             new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
             Applicants(Workers(), Businesses(), OutOfWork()),
-            Referent(),
             Submission(),
             Requirement.Is(new("VAL-7-TIME", new("Entro le ore 12.00 dell'ultimo giorno", "By noon of the last day"), HowToApply), AccessFacts.Of(InTime)),
             CurableUntil(documentsUntil))).OrThrow();
@@ -205,13 +204,13 @@ public static partial class Valcuvia2020
     /// Returns the requirement of the contact person of a team or company: the criteria of category A or C, apart from the forms,
     /// which are those of the team or company.
     /// </summary>
-    private static Requirement<AccessRequest> Referent() => Requirement.AnyOf(
-        new("VAL-1-TEAM", new("Referente di un gruppo o di una società", "Contact person of a team or company"), WhoMayApply),
-        Requirement.IsNot(new("VAL-1-ALONE", new("Richiedente singolo", "Single applicant"), WhoMayApply), AccessFacts.Of(Team)),
-        Requirement.AllOf(
-            new("VAL-1-REFERENT-A", new("Il referente possiede i criteri del punto a", "The contact person meets a"), WhoMayApply), [.. WorkerCriteria("VAL-1-REFERENT-A")]),
-        Requirement.AllOf(
-            new("VAL-1-REFERENT-C", new("Il referente possiede i criteri del punto c", "The contact person meets c"), WhoMayApply), NotWorking("VAL-1-REFERENT-C"), StartsIn2020("VAL-1-REFERENT-C")));
+    private static Requirement<AccessRequest> Referent(string code) => Requirement.AnyOf(
+        new(code, new("Il referente possiede i criteri del punto a o del punto c", "The contact person meets a or c"), WhoMayApply),
+        Requirement.AllOf(new(code + "-A", new("Criteri del punto a", "Criteria of a"), WhoMayApply), [.. WorkerCriteria(code + "-A")]),
+        Requirement.AllOf(new(code + "-C", new("Criteri del punto c", "Criteria of c"), WhoMayApply), NotWorking(code + "-C"), StartsIn2020(code + "-C")));
+
+    private static Requirement<AccessRequest> IsTeam(string code) => Requirement.Is(
+        new(code, new("Gruppo o società", "Team or company"), WhoMayApply), AccessFacts.Of(Team));
 
     /// <summary>Returns the requirements of the sentence that excludes a request made in any other way (VAL-4b).</summary>
     private static Requirement<AccessRequest> Submission() => Requirement.AllOf(
@@ -257,28 +256,30 @@ public static partial class Valcuvia2020
         new("VAL-1-B", new("b. Professionisti o piccoli imprenditori", "b. Professionals or small entrepreneurs"), WhoMayApply),
         Requirement.AnyOf(
             new("VAL-1-B-WHO", new("Professionista o piccolo imprenditore", "Professional or small entrepreneur"), WhoMayApply),
-            Requirement.Among(
-                new("VAL-1-B-PROFESSIONAL", new("Libero professionista", "Professional"), WhoMayApply),
-                AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Professional),
-            SmallBusinessOf(
-                "VAL-1-B-BUSINESS",
-                new("Piccolo imprenditore", "Small entrepreneur"),
-                Provenance.Stated,
-                Requirement.Among(
-                    new("VAL-1-B-ENTREPRENEUR", new("Imprenditore", "Entrepreneur"), WhoMayApply),
-                    AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Entrepreneur)),
-            SmallBusinessOf(
-                "VAL-1-B-COMPANY",
-                new("Società, che è essa stessa una piccola impresa", "Company that is itself a small business"),
-                Provenance.Reading,
-                Requirement.Is(new("VAL-1-B-TEAM", new("Gruppo o società", "Team or company"), WhoMayApply), AccessFacts.Of(Team)))),
+            Requirement.AllOf(
+                new("VAL-1-B-ALONE", new("Richiedente singolo", "Single applicant"), WhoMayApply),
+                Requirement.IsNot(new("VAL-1-B-NO-TEAM", new("Né gruppo né società", "Neither team nor company"), WhoMayApply), AccessFacts.Of(Team)),
+                Requirement.AnyOf(
+                    new("VAL-1-B-PERSON", new("Libero professionista o piccolo imprenditore", "Professional or small entrepreneur"), WhoMayApply),
+                    Requirement.Among(
+                        new("VAL-1-B-PROFESSIONAL", new("Libero professionista", "Professional"), WhoMayApply),
+                        AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Professional),
+                    Requirement.AllOf(
+                        new("VAL-1-B-BUSINESS", new("Piccolo imprenditore", "Small entrepreneur"), WhoMayApply),
+                        Requirement.Among(
+                            new("VAL-1-B-ENTREPRENEUR", new("Imprenditore", "Entrepreneur"), WhoMayApply),
+                            AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Entrepreneur),
+                        IsSmall("VAL-1-B-SMALL")))),
+            Requirement.AllOf(
+                new("VAL-1-B-COMPANY", new("Società, che è essa stessa una piccola impresa", "Company that is itself a small business"), WhoMayApply, Provenance.Reading),
+                IsTeam("VAL-1-B-TEAM"),
+                IsSmall("VAL-1-B-COMPANY-SMALL"),
+                Referent("VAL-1-B-REFERENT"))),
         Requirement.Is(new("VAL-1-B-SEAT", new("Sede nel territorio", "Seat in the area"), WhoMayApply), AccessFacts.Of(SeatInArea)),
         Requirement.Among(new("VAL-1-B-FORMS", new("Allegati 3 e 4", "Annexes 3 and 4"), HowToApply), AccessFacts.Of(Forms), BusinessForms));
 
-    private static Requirement<AccessRequest> SmallBusinessOf(string code, LocalizedText title, Provenance provenance, Requirement<AccessRequest> who) => Requirement.AllOf(
-        new(code, title, WhoMayApply, provenance),
-        who,
-        Requirement.Is(new(code + "-SMALL", new("Piccola impresa", "Small business"), WhoMayApply), AccessFacts.Of(SmallBusiness)));
+    private static Requirement<AccessRequest> IsSmall(string code) => Requirement.Is(
+        new(code, new("Piccola impresa", "Small business"), WhoMayApply), AccessFacts.Of(SmallBusiness));
 
     /// <summary>
     /// Returns the requirement of category C: people out of work, or teams of them, with a commitment to start by the end of 2020, on
@@ -289,8 +290,10 @@ public static partial class Valcuvia2020
         Requirement.AnyOf(
             new("VAL-1-C-WHO", new("Senza lavoro, o gruppo di aspiranti imprenditori", "Out of work, or team of would-be entrepreneurs"), WhoMayApply),
             NotWorking("VAL-1-C"),
-            Requirement.Is(
-                new("VAL-1-C-TEAM", new("Gruppo, di cui si valuta il referente", "Team, judged on its contact person"), WhoMayApply, Provenance.Reading), AccessFacts.Of(Team))),
+            Requirement.AllOf(
+                new("VAL-1-C-GROUP", new("Gruppo, di cui si valuta il referente", "Team, judged on its contact person"), WhoMayApply, Provenance.Reading),
+                IsTeam("VAL-1-C-TEAM"),
+                Referent("VAL-1-C-REFERENT"))),
         StartsIn2020("VAL-1-C"),
         Requirement.Among(new("VAL-1-C-FORMS", new("Allegati 5 e 6", "Annexes 5 and 6"), HowToApply), AccessFacts.Of(Forms), NewActivityForms));
 

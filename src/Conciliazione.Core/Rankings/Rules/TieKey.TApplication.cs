@@ -17,9 +17,9 @@ public abstract record TieKey<TApplication>
 {
     private TieKey(RuleLabel label, WhenUnknown whenUnknown, bool isOnlyAtCutOff)
     {
+        IsOnlyAtCutOff = isOnlyAtCutOff;
         Label = Guard.Against.Null(label);
         WhenUnknown = Guard.Against.Undeclared(whenUnknown);
-        IsOnlyAtCutOff = isOnlyAtCutOff;
     }
 
     /// <summary>The code, title, source and provenance.</summary>
@@ -40,7 +40,7 @@ public abstract record TieKey<TApplication>
     /// <summary>
     /// Returns the same key, applied only to ties on the cut-off: other ties pass it over and are left to the keys that follow.
     /// </summary>
-    public abstract TieKey<TApplication> OnlyAtCutOff();
+    public TieKey<TApplication> OnlyAtCutOff() => CaseAtCutOff;
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
@@ -86,6 +86,8 @@ public abstract record TieKey<TApplication>
     /// <summary>Returns the value read, as it is shown.</summary>
     internal FactValue Show(Contestant<TApplication> contestant) => Shown(contestant) ?? RankingText.Unknown;
 
+    private protected abstract TieKey<TApplication> CaseAtCutOff { get; }
+
     /// <summary>Returns the value read from a contestant, or <see langword="null"/> if it is unknown.</summary>
     private protected abstract FactValue? Shown(Contestant<TApplication> contestant);
 
@@ -111,9 +113,6 @@ public abstract record TieKey<TApplication>
 
         /// <summary>Whether the lower value ranks first; for an age, whether the younger does.</summary>
         public bool LowestFirst { get; }
-
-        /// <inheritdoc/>
-        public override TieKey<TApplication> OnlyAtCutOff() => new Measured(Label, _measured, LowestFirst, WhenUnknown, isOnlyAtCutOff: true);
 
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
             !contestant.TryRead(_measured, out long raw) ? KeyValue.Unknown
@@ -177,6 +176,8 @@ public abstract record TieKey<TApplication>
             return before >= _measured.MinimumStep && before <= long.MaxValue ? (long)before : null;
         }
 
+        private protected override TieKey<TApplication> CaseAtCutOff => new Measured(Label, _measured, LowestFirst, WhenUnknown, isOnlyAtCutOff: true);
+
         private protected override FactValue? Shown(Contestant<TApplication> contestant) => contestant.TryRead(_measured, out long raw)
             ? _measured.ShowStep(_measured.StepOf(raw, contestant.Days))
             : null;
@@ -198,9 +199,6 @@ public abstract record TieKey<TApplication>
         /// <summary>Whether the answer yes ranks first.</summary>
         public bool YesFirst { get; }
 
-        /// <inheritdoc/>
-        public override TieKey<TApplication> OnlyAtCutOff() => new Answer(Label, Fact, YesFirst, WhenUnknown, isOnlyAtCutOff: true);
-
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
             contestant.TryRead(Fact, out long raw) ? KeyValue.Of(YesFirst ? 1 - raw : raw) : KeyValue.Unknown;
 
@@ -214,6 +212,8 @@ public abstract record TieKey<TApplication>
 
             return true;
         }
+
+        private protected override TieKey<TApplication> CaseAtCutOff => new Answer(Label, Fact, YesFirst, WhenUnknown, isOnlyAtCutOff: true);
 
         private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
             contestant.TryRead(Fact, out long raw) ? FactValue.Of(raw != 0) : null;
@@ -235,12 +235,11 @@ public abstract record TieKey<TApplication>
         /// <summary>Whether more points rank first.</summary>
         public bool HigherFirst { get; }
 
-        /// <inheritdoc/>
-        public override TieKey<TApplication> OnlyAtCutOff() => new Part(Label, Code, HigherFirst, isOnlyAtCutOff: true);
-
         internal override KeyValue Read(Contestant<TApplication> contestant) => contestant.Card.PointsOf(Code).TryGet(out Points points)
             ? KeyValue.Of(HigherFirst ? -(Int128)points.Hundredths : points.Hundredths)
             : KeyValue.Unknown;
+
+        private protected override TieKey<TApplication> CaseAtCutOff => new Part(Label, Code, HigherFirst, isOnlyAtCutOff: true);
 
         private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
             contestant.Card.PointsOf(Code).TryGet(out Points points) ? FactValue.Of(points) : null;
@@ -258,11 +257,10 @@ public abstract record TieKey<TApplication>
         /// <summary>The published seed.</summary>
         public string Seed { get; }
 
-        /// <inheritdoc/>
-        public override TieKey<TApplication> OnlyAtCutOff() => new Lot(Label, Seed, isOnlyAtCutOff: true);
-
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
             KeyValue.Of(new DrawnLot(Seed, contestant.Reference).Number);
+
+        private protected override TieKey<TApplication> CaseAtCutOff => new Lot(Label, Seed, isOnlyAtCutOff: true);
 
         private protected override FactValue? Shown(Contestant<TApplication> contestant) =>
             FactValue.Of(new DrawnLot(Seed, contestant.Reference).Number);

@@ -78,7 +78,7 @@ internal sealed class AccessChapter(Page page)
             .. findings.Where(finding => finding.Verdict != Verdict.Unclear).Select(Reason),
             .. Ask(findings),
             .. report.Curable.Select(finding => page.Say(
-                $"sanabile fino al {FactValue.Of(finding.CurableUntil!.Value).Render(page.Language)}",
+                $"da integrare entro il {FactValue.Of(finding.CurableUntil!.Value).Render(page.Language)}",
                 $"can be cured until {FactValue.Of(finding.CurableUntil!.Value).Render(page.Language)}")),
             .. Others(changes.Sets.Count - 1),
         ];

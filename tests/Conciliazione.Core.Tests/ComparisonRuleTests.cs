@@ -85,7 +85,7 @@ public class ComparisonRuleTests
     {
         Assert.Equal(new("esatto, senza arrotondamento", "exact, without rounding"), ComparisonRule.Exact.Title);
         var rounded = ComparisonRule.RoundedTo(2, RoundingRule.HalfUp);
-        Assert.Equal("sulla percentuale con 2 decimali, arrotondamento per eccesso a metà", rounded.ToString());
+        Assert.Equal("sulla percentuale con 2 decimali, arrotondamento per eccesso da 5 in su", rounded.ToString());
         Assert.Equal("on the percentage to 2 decimals, half up", rounded.Title.English);
     });
 

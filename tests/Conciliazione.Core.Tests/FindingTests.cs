@@ -2,29 +2,29 @@ namespace Conciliazione.Tests;
 
 public class FindingTests
 {
-    private static readonly NamedValue Fact = new("SHARE", new("quota", "share"), FactValue.Of(Percentage.Of(29.998m)));
+    private static readonly NamedValue Fact = new("SHARE", new("percentuale", "share"), FactValue.Of(Percentage.Of(29.998m)));
     private static readonly NamedValue Floor = new("FLOOR", new("minimo", "floor"), FactValue.Of(Percentage.Of(30)));
 
     public static TheoryData<string, string, string> Explained => new()
     {
         {
             "met",
-            "soglia di prova: rispettato, margine +€ 0,225, +€ 0,225 dopo l'arrotondamento; quota 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
+            "soglia di prova: requisito soddisfatto, margine +€ 0,225, +€ 0,225 dopo l'arrotondamento; percentuale 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
             "test threshold: met, margin +€ 0.225, +€ 0.225 after rounding; share 29.998%; floor 30% — art. 1, Avviso di prova, D.G.R. 1/2030"
         },
         {
             "notMet",
-            "soglia di prova: non rispettato; quota 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
+            "soglia di prova: requisito non soddisfatto; percentuale 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
             "test threshold: not met; share 29.998%; floor 30% — art. 1, Avviso di prova, D.G.R. 1/2030"
         },
         {
             "unclear",
-            "soglia di prova: non accertabile: manca uno, due; quota 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
+            "soglia di prova: da chiarire: manca uno, due; percentuale 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
             "test threshold: unclear: missing one, two; share 29.998%; floor 30% — art. 1, Avviso di prova, D.G.R. 1/2030"
         },
         {
             "calculated",
-            "soglia di prova: calcolato: € 1,00; quota 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
+            "soglia di prova: calcolato: € 1,00; percentuale 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
             "test threshold: calculated: € 1.00; share 29.998%; floor 30% — art. 1, Avviso di prova, D.G.R. 1/2030"
         },
     };

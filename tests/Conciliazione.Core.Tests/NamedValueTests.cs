@@ -6,7 +6,7 @@ public class NamedValueTests
     [InlineData(Provenance.Stated, "soglia di prova € 1,00", "test threshold € 1.00")]
     [InlineData(Provenance.Given, "soglia di prova € 1,00", "test threshold € 1.00")]
     [InlineData(Provenance.Derived, "soglia di prova € 1,00 (ricavato dalle cifre del testo)", "test threshold € 1.00 (derived from the text's figures)")]
-    [InlineData(Provenance.Reading, "soglia di prova € 1,00 (lettura nostra: il testo tace)", "test threshold € 1.00 (our reading: the text is silent)")]
+    [InlineData(Provenance.Reading, "soglia di prova € 1,00 (interpretazione applicata: l'avviso non lo precisa)", "test threshold € 1.00 (interpretation applied: the call does not say)")]
     public void Says_where_it_comes_from_unless_it_is_plain(Provenance provenance, string italian, string english) => Cultures.Each(() =>
     {
         var value = new NamedValue("MIN", Samples.Title, FactValue.Of(Euro.Of(1)), provenance);

@@ -31,7 +31,7 @@ public class OutcomeTests
     [Fact]
     public void Each_case_has_its_name()
     {
-        Assert.Equal(["rispettato", "non rispettato", "non accertabile", "calcolato"], Cases.Select(outcome => outcome.Title.Italian));
+        Assert.Equal(["requisito soddisfatto", "requisito non soddisfatto", "da chiarire", "calcolato"], Cases.Select(outcome => outcome.Title.Italian));
         Assert.Equal(["met", "not met", "unclear", "calculated"], Cases.Select(outcome => outcome.Title.English));
     }
 

@@ -14,7 +14,7 @@ public class RoundedPointsTests
         Assert.Equal(Points.Of(3.33m), mean.Points);
         Assert.Equal("10/3", Assert.Single(finding.Facts).Value.Render(Language.Italian));
         Assert.Equal("3,33 punti", Assert.IsType<Outcome.Calculated>(finding.Outcome).Value.Render(Language.Italian));
-        Assert.Contains("half up (our reading: the text is silent)", finding.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("half up (interpretation applied: the call does not say)", finding.Explain(Language.English), StringComparison.Ordinal);
     }
 
     [Law]

@@ -53,7 +53,7 @@ public sealed class BodyCategory
         "ENTERPRISE-SMALL", "privato profit - piccola impresa", "enterprises, small");
 
     /// <summary>None of the ten: the text leaves the type unclear, and it has not been clarified yet.</summary>
-    public static BodyCategory Unclear { get; } = new("UNCLEAR", "tipologia non accertabile", "type unclear");
+    public static BodyCategory Unclear { get; } = new("UNCLEAR", "tipologia da chiarire", "type unclear");
 
     /// <summary>The ten categories, in the order of the plan, followed by the unclear one.</summary>
     public static ValueList<BodyCategory> All { get; } =

@@ -73,7 +73,7 @@ public sealed record Committee
 
     private Finding Tie(CommitteeSeat seat, Alliance alliance, Partner member) => new(
         IncompatibilityCode,
-        new("Chi giudica non sta in un progetto giudicato", "Whoever judges stands in no judged project"),
+        new("Chi giudica non fa parte di un progetto giudicato", "No judge takes part in a judged project"),
         Source,
         [
             new("SEAT", new("seggio", "seat"), FactValue.Of(seat.NameAsWritten)),

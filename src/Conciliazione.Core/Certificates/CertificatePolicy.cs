@@ -105,7 +105,7 @@ public abstract record CertificatePolicy
         {
             ShortfallPolicy.Skip => new("per graduatoria; chi non ci sta è saltato", "by rank; who does not fit is skipped"),
             ShortfallPolicy.Part => new("per graduatoria; l'ultimo in parte", "by rank; the last in part"),
-            _ => new("per graduatoria; ci si ferma al primo che non ci sta", "by rank; it stops at the first that does not fit"),
+            _ => new("per graduatoria; lo scorrimento si ferma alla prima richiesta che non trova capienza", "by rank; it stops at the first that does not fit"),
         };
     }
 }

@@ -297,7 +297,7 @@ public abstract record CostPlanRule
                 [
                     Fact(Part, plan),
                     Fact(Whole, plan),
-                    new("SHARE", new("quota", "share"), new FactValue.Fraction(percent, Unit.Percent, decimals), Provenance.Calculated),
+                    new("SHARE", new("percentuale", "share"), new FactValue.Fraction(percent, Unit.Percent, decimals), Provenance.Calculated),
                 ],
                 [
                     new("THRESHOLD", Side == LimitSide.AtLeast ? new("minimo", "at least") : new("massimo", "at most"), FactValue.Of(Threshold)),

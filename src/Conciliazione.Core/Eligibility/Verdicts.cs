@@ -26,9 +26,9 @@ public static class Verdicts
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is not a declared value.</exception>
     public static LocalizedText Title(Verdict verdict) => verdict switch
     {
-        Verdict.Met => new("rispettato", "met"),
-        Verdict.NotMet => new("non rispettato", "not met"),
-        Verdict.Unclear => new("non accertabile", "unclear"),
+        Verdict.Met => new("requisito soddisfatto", "met"),
+        Verdict.NotMet => new("requisito non soddisfatto", "not met"),
+        Verdict.Unclear => new("da chiarire", "unclear"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a declared verdict."),
     };
 }

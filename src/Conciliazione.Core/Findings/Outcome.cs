@@ -65,7 +65,7 @@ public abstract record Outcome
         /// </summary>
         public ValueList<Margin> Margins { get; }
 
-        private protected override LocalizedText CaseTitle => new("rispettato", "met");
+        private protected override LocalizedText CaseTitle => new("requisito soddisfatto", "met");
     }
 
     /// <summary>The rule is not met.</summary>
@@ -82,7 +82,7 @@ public abstract record Outcome
         /// <summary>The distance short of the threshold, in each relevant unit.</summary>
         public ValueList<Margin> Margins { get; }
 
-        private protected override LocalizedText CaseTitle => new("non rispettato", "not met");
+        private protected override LocalizedText CaseTitle => new("requisito non soddisfatto", "not met");
     }
 
     /// <summary>Facts are missing, so the outcome is undecided. Never treated as a rejection, nor as a zero.</summary>
@@ -99,7 +99,7 @@ public abstract record Outcome
         /// <summary>The missing facts that would decide the outcome; at least one.</summary>
         public ValueList<MissingFact> Missing { get; }
 
-        private protected override LocalizedText CaseTitle => new("non accertabile", "unclear");
+        private protected override LocalizedText CaseTitle => new("da chiarire", "unclear");
     }
 
     /// <summary>The rule yields a value without setting a threshold.</summary>

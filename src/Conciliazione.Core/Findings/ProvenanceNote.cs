@@ -8,8 +8,8 @@ internal static class ProvenanceNote
     {
         (Provenance.Derived, Language.Italian) => " (ricavato dalle cifre del testo)",
         (Provenance.Derived, _) => " (derived from the text's figures)",
-        (Provenance.Reading, Language.Italian) => " (lettura nostra: il testo tace)",
-        (Provenance.Reading, _) => " (our reading: the text is silent)",
+        (Provenance.Reading, Language.Italian) => " (interpretazione applicata: l'avviso non lo precisa)",
+        (Provenance.Reading, _) => " (interpretation applied: the call does not say)",
         _ => "",
     };
 }

@@ -32,7 +32,7 @@ public sealed class RoundingRule
     /// Rounds to the nearest; half away from zero. The rule of art. 5 of Reg. CE 1103/97, the default for euros.
     /// </summary>
     public static RoundingRule HalfUp { get; } = new(
-        Tie.Up, "HALF-UP", new("arrotondamento per eccesso a metà", "half up"), new("Reg. CE 1103/97", section: "art. 5"));
+        Tie.Up, "HALF-UP", new("arrotondamento per eccesso da 5 in su", "half up"), new("Reg. CE 1103/97", section: "art. 5"));
 
     /// <summary>Rounds to the nearest; half towards zero.</summary>
     public static RoundingRule HalfDown { get; } = new(

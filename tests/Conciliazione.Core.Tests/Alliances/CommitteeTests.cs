@@ -51,7 +51,7 @@ public sealed class CommitteeTests
         var committee = new Committee("Comitato", [new("district", "Ambito", relatedBodyCode: "partner")], [], Plan);
 
         Assert.Contains(
-            "a body tied to it (our reading: the text is silent)",
+            "a body tied to it (interpretation applied: the call does not say)",
             Assert.Single(committee.Incompatibilities([Judged])).Explain(Language.English));
     }
 

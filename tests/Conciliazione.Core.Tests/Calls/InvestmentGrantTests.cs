@@ -38,13 +38,13 @@ public sealed class InvestmentGrantTests
     public void The_ranking_places_two_and_the_third_is_short_by_eight_hundredths()
     {
         Ranking<FactSheet> ranking = Rank(places: 2, ("X", X), ("Y", Y), ("Z", Z));
-        Assert.Equal(["1 Z placed", "2 Y placed", "3 X eligible, not placed"], Rows(ranking));
+        Assert.Equal(["1 Z place assigned", "2 Y place assigned", "3 X eligible, no place left"], Rows(ranking));
         Assert.Equal(Points.Of(0.08m), Assert.IsType<Separation.More>(ranking.Find("Y")!.Separation).Points);
 
         // With equal points quality decides, and X's is higher.
         Assert.Equal(Points.Of(0.08m), ranking.WhyNot("X").PointsMissing);
         DecisionChange share = ranking.WhyNot("X").Changes.Single(change => change.Code == "OWN-SHARE");
-        Assert.Equal(("30.00%", "placed"), (share.To.Render(Language.English), share.Then.Status.Title.English));
+        Assert.Equal(("30.00%", "place assigned"), (share.To.Render(Language.English), share.Then.Status.Title.English));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class InvestmentGrantTests
     {
         // 5 + 4 + 5 + 5 + 13.2 = 32.2, and a tenth of it.
         Ranking<FactSheet> ranking = Rank(places: 1, ("X", X));
-        Assert.Equal(["1 X placed"], Rows(ranking));
+        Assert.Equal(["1 X place assigned"], Rows(ranking));
         Assert.Equal(Known.Of(Points.Of(35.42m)), ranking.Entries[0].Card.Score.Points);
         AssertBothPaths(CohortOf(X), X);
         Assert.Contains("all equal, to each 5 points", ranking.Entries[0].Card.Explain(Language.English), StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class InvestmentGrantTests
         RankingRules<FactSheet> measured = RankingRules<FactSheet>.Create(Rules.Label, Grid, Rules.Ties, cohort: CohortPolicy.Recomputed).OrThrow();
         RankingEvent<FactSheet> leaves = RankingEvent.Withdraw<FactSheet>("Z", new(2023, 11, 1), new LegalSource("nota"));
         Ranking<FactSheet> kept = Rank(places: 1, ("X", X), ("Y", Y), ("Z", Z)).Apply(leaves).OrThrow();
-        Assert.Equal(["1 Y placed", "2 X eligible, not placed", " Z withdrawn"], Rows(kept));
+        Assert.Equal(["1 Y place assigned", "2 X eligible, no place left", " Z withdrawn"], Rows(kept));
 
         // Jobs 2 to 5, grant 25,000 to 40,000: X has 0 + 0, Y 10 + 10.
         Ranking<FactSheet> fresh = measured.Rank(Candidates(("X", X), ("Y", Y), ("Z", Z)), places: 1).OrThrow().Apply(leaves).OrThrow();

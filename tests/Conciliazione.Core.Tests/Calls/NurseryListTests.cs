@@ -73,8 +73,8 @@ public sealed class NurseryListTests
         Ranking<FactSheet> ranking = Rank(places: 5);
         Assert.Equal(
             [
-                "1 B placed", "2 A placed", "3 G placed", "3 H placed", "5 D undecided", "5 E undecided", "7 C eligible, not placed",
-                "8 J eligible, not placed", " F unclear", " I below the minimum",
+                "1 B place assigned", "2 A place assigned", "3 G place assigned", "3 H place assigned", "5 D undecided", "5 E undecided", "7 C eligible, no place left",
+                "8 J eligible, no place left", " F unclear", " I below the minimum",
             ],
             Rows(ranking));
 
@@ -91,11 +91,11 @@ public sealed class NurseryListTests
     }
 
     [Theory]
-    [InlineData(0, "1 B eligible, not placed")]
-    [InlineData(1, "1 B placed")]
-    [InlineData(3, "3 G placed", "4 H eligible, not placed")]
-    [InlineData(6, "5 D placed", "5 E placed", "7 C eligible, not placed")]
-    [InlineData(7, "5 C placed", "5 D placed", "5 E placed", "8 J eligible, not placed")]
+    [InlineData(0, "1 B eligible, no place left")]
+    [InlineData(1, "1 B place assigned")]
+    [InlineData(3, "3 G place assigned", "4 H eligible, no place left")]
+    [InlineData(6, "5 D place assigned", "5 E place assigned", "7 C eligible, no place left")]
+    [InlineData(7, "5 C place assigned", "5 D place assigned", "5 E place assigned", "8 J eligible, no place left")]
     public void More_places_move_the_line_and_the_tie_that_matters(int places, params string[] rows)
     {
         string[] all = Rows(Rank(places));
@@ -122,13 +122,13 @@ public sealed class NurseryListTests
         Assert.Equal((Points.Zero, true), (why.PointsMissing, why.OnlyDrawsLevel));
         Assert.Equal(
             [
-                "DISABLED yes: position 1, 18 points, placed",
-                "DISTANCE 1,000 m: position 5, 19 points, placed",
-                "INCOME € 11,999.99: position 5, 18 points, placed",
-                "PARENT-AGE 35 years: position 5, 19 points, placed",
-                "SIBLINGS 0 years: position 3, 21 points, placed",
-                "SINGLE-PARENT yes: position 5, 20 points, placed",
-                "WAITING 2023-12-31: position 5, 20 points, placed",
+                "DISABLED yes: position 1, 18 points, place assigned",
+                "DISTANCE 1,000 m: position 5, 19 points, place assigned",
+                "INCOME € 11,999.99: position 5, 18 points, place assigned",
+                "PARENT-AGE 35 years: position 5, 19 points, place assigned",
+                "SIBLINGS 0 years: position 3, 21 points, place assigned",
+                "SINGLE-PARENT yes: position 5, 20 points, place assigned",
+                "WAITING 2023-12-31: position 5, 20 points, place assigned",
             ],
             why.Changes.Where(change => change.Then.Status is RankingStatus.Placed)
                 .Select(change => $"{change.Code} {change.To.Render(Language.English)}: {change.Then.Render(Language.English)}").Order(StringComparer.Ordinal));

@@ -47,7 +47,7 @@ public class DeskCallTests
             _ => C4 with { ReceivedAt = Instant.FromUtc(2020, 10, 21, 8, 0) },
         };
         DeskRanking ranking = Call(3).Rank(C1, bad, C6);
-        Assert.Equal(["1c1 placed", "2c6 placed", "c4 request to correct"], ranking.Rows());
+        Assert.Equal(["1c1 desk assigned", "2c6 desk assigned", "c4 request to correct"], ranking.Rows());
         Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("c4")!.Status).Defects.AsEnumerable());
         Assert.Equal(code, defect.Code.Code);
         Assert.StartsWith("requests[c4]", defect.Path, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public class DeskCallTests
         if (!inTime)
         {
             Assert.Equal(
-                "Termine per la domanda: non rispettato, margine -1 secondo; pervenuta il 30/09/2020 12.00.01; termine: entro le ore 12.00 del 30/09/2020 — Progetto 2, presentazione della domanda, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
+                "Termine per la domanda: requisito non soddisfatto, margine -1 secondo; pervenuta il 30/09/2020 12.00.01; termine: entro le ore 12.00 del 30/09/2020 — Progetto 2, presentazione della domanda, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
                 entry.Findings[0].Explain(Language.Italian));
         }
     }
@@ -99,7 +99,7 @@ public class DeskCallTests
         Assert.Equal("DESK-REFERENCE", Assert.Single(Call(1).Rank([C1.Form(), C1.Form()], CoworkingCases.DecidedOn).DefectsOrEmpty().AsEnumerable()).Code.Code);
 
     [Theory]
-    [InlineData(30, true, "w1 placed", "Met")]
+    [InlineData(30, true, "w1 desk assigned", "Met")]
     [InlineData(31, true, "w1 excluded", "NotMet")]
     [InlineData(32, true, "w1 excluded", "NotMet")]
     [InlineData(30, false, "w1 excluded", "NotMet")]
@@ -119,9 +119,9 @@ public class DeskCallTests
     {
         DeskRanking ranking = Call(1).Rank(
             [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2020, 9, 30), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 0)]).OrThrow();
-        Assert.Equal(["1c1 placed", "w1 excluded"], ranking.Rows());
+        Assert.Equal(["1c1 desk assigned", "w1 excluded"], ranking.Rows());
         Finding finding = Assert.Single(ranking.Find("w1")!.Findings, each => each.Code == "DESK-RENEWAL");
-        Assert.Contains("non rispettato, margine -2 giorni", finding.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("requisito non soddisfatto, margine -2 giorni", finding.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class DeskCallTests
     {
         DeskRanking ranking = Call(1).Rank(
             [C1.Form()], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(9999, 12, 31, 23, 59, 59), Valcuvia2020.Free, inWriting: true, earlier: 0)]).OrThrow();
-        Assert.Equal(["1c1 placed", "w1 request to correct"], ranking.Rows());
+        Assert.Equal(["1c1 desk assigned", "w1 request to correct"], ranking.Rows());
         Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("w1")!.Status).Defects.AsEnumerable());
         Assert.Equal(("CAL-MOMENT", "renewals[w1].askedAt"), (defect.Code.Code, defect.Path));
     }
@@ -139,10 +139,10 @@ public class DeskCallTests
     {
         DeskRenewal renewal = new("w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 0);
         DeskRanking ranking = Call(2).Rank([C1.Form(), C5.Form()], CoworkingCases.DecidedOn, [renewal, new("w2", renewal.LastDay, renewal.AskedAt, "DAILY", inWriting: true, earlier: 0)]).OrThrow();
-        Assert.Equal(["w1 placed", "1c1 placed", "2c5 on the waiting list", "w2 request to correct"], ranking.Rows());
-        Assert.Contains("proroghe, tutte prima delle richieste esterne: tutti alla pari (lettura nostra: il testo tace)", ranking.Find("w1")!.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Equal(["w1 desk assigned", "1c1 desk assigned", "2c5 on the waiting list", "w2 request to correct"], ranking.Rows());
+        Assert.Contains("proroghe, tutte prima delle richieste esterne: tutte allo stesso livello (interpretazione applicata: l'avviso non lo precisa)", ranking.Find("w1")!.Explain(Language.Italian), StringComparison.Ordinal);
         DeskRanking after = ranking.Apply(RankingEvent.Withdraw<DeskRequest>("w1", On, Act)).OrThrow();
-        Assert.Equal(["1c1 placed", "2c5 placed", "w1 withdrawn", "w2 request to correct"], after.Rows());
+        Assert.Equal(["1c1 desk assigned", "2c5 desk assigned", "w1 withdrawn", "w2 request to correct"], after.Rows());
     }
 
     [Fact]
@@ -150,13 +150,13 @@ public class DeskCallTests
     {
         DeskRanking before = Ranked(2, Stopping);
         DeskRanking more = before.Apply(RankingEvent.AddPlaces<DeskRequest>(1, On, Act)).OrThrow();
-        Assert.Equal((3, "4c5 placed"), (more.Desks, more.Rows()[3]));
+        Assert.Equal((3, "4c5 desk assigned"), (more.Desks, more.Rows()[3]));
         Assert.Equal(["c5", "c4"], more.ChangesFrom(before).Changes.Select(change => change.Reference));
         Assert.Equal("c4: 5. in lista d'attesa: la graduatoria si è fermata a c5 → 5. in lista d'attesa: non trova posto — aumento dei posti (02/11/2020)", more.ChangesFrom(before).Changes[1].Explain(Language.Italian));
 
         DeskDuty duty = Valcuvia2020.Terms(breaches: [new(3, BreachConsequence.Forfeiture)]).Duties[0];
         DeskRanking less = more.Apply(RankingEvent.Exclude<DeskRequest>("c1", duty.Label.Title, On, duty.Label.Source)).OrThrow();
-        Assert.Equal(["1c2 placed", "1c6 placed", "3c5 placed", "4c4 placed", "c3 below the minimum", "c1 excluded"], less.Rows());
+        Assert.Equal(["1c2 desk assigned", "1c6 desk assigned", "3c5 desk assigned", "4c4 desk assigned", "c3 below the minimum", "c1 excluded"], less.Rows());
         Assert.Equal(["c1"], less.ChangesFrom(more).Lost.Select(change => change.Reference));
 
         DeskRequest corrected = less.Call.Read((C3 with { Marks = "2 1 1 1 1 0" }).Form()).OrThrow();
@@ -172,7 +172,7 @@ public class DeskCallTests
         DeskRanking before = Call(3).Rank(C1, C4 with { Frequency = "DAILY" });
         DeskRequest corrected = before.Call.Read(C4.Form()).OrThrow();
         DeskRanking after = before.Apply(RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("c4", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).OrThrow();
-        Assert.Equal(["1c1 placed", "2c4 placed"], after.Rows());
+        Assert.Equal(["1c1 desk assigned", "2c4 desk assigned"], after.Rows());
         Assert.False(after.IsProvisional);
     }
 
@@ -194,13 +194,13 @@ public class DeskCallTests
     {
         DeskRanking asked = Call(2).Rank(Person("p1"), Person("p2"));
         Assert.Equal(["p1 unclear", "p2 unclear"], asked.Rows());
-        Assert.Equal(["1p1 placed", "p2 withdrawn"], After(asked, Gone("p2")).Rows());
+        Assert.Equal(["1p1 desk assigned", "p2 withdrawn"], After(asked, Gone("p2")).Rows());
         Assert.DoesNotContain(After(asked, Gone("p2")).Find("p1")!.Findings, finding => finding.Code == "DESK-SAME-PERSON");
 
         DeskRanking latest = Call(2, new(samePerson: SamePersonRule.LatestCounts)).Rank(Person("p1"), Person("p2", hour: 9));
-        Assert.Equal(["1p2 placed", "p1 excluded"], latest.Rows());
+        Assert.Equal(["1p2 desk assigned", "p1 excluded"], latest.Rows());
         DeskRanking after = After(latest, Gone("p2"));
-        Assert.Equal(["1p1 placed", "p2 withdrawn"], after.Rows());
+        Assert.Equal(["1p1 desk assigned", "p2 withdrawn"], after.Rows());
         Assert.Equal(["p1"], after.ChangesFrom(latest).Gained.Select(change => change.Reference));
 
         // The one set aside may be withdrawn too, and does not come back.
@@ -209,12 +209,12 @@ public class DeskCallTests
 
     [Theory]
     [InlineData(SamePersonRule.AskWhich, "p1 unclear", "p2 unclear")]
-    [InlineData(SamePersonRule.LatestCounts, "1p2 placed", "p1 excluded")]
-    [InlineData(SamePersonRule.EarliestCounts, "1p1 placed", "p2 excluded")]
+    [InlineData(SamePersonRule.LatestCounts, "1p2 desk assigned", "p1 excluded")]
+    [InlineData(SamePersonRule.EarliestCounts, "1p1 desk assigned", "p2 excluded")]
     public void An_appeal_gives_nobody_a_second_desk(SamePersonRule rule, string first, string second)
     {
         DeskRanking before = Call(2, new(samePerson: rule)).Rank(Person("p1"), Person("p2") with { ReceivedAt = Instant.FromUtc(2020, 10, 1, 8, 0) });
-        Assert.Equal(["1p1 placed", "p2 excluded"], before.Rows());
+        Assert.Equal(["1p1 desk assigned", "p2 excluded"], before.Rows());
         DeskRequest inTime = before.Call.Read(Person("p2", hour: 9).Form()).OrThrow();
         DeskRanking after = After(before, RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("p2", inTime, EvaluationDays.On(DeskExample.Day)), On, Act));
         Assert.Equal([first, second], after.Rows());
@@ -272,7 +272,7 @@ public class DeskCallTests
         Assert.Equal(code is null ? [] : [code], after.DefectsOrEmpty().Select(defect => defect.Code.Code));
         if (code is null)
         {
-            Assert.Equal(["1c1 placed", "2c4 on the waiting list"], after.OrThrow().Rows());
+            Assert.Equal(["1c1 desk assigned", "2c4 on the waiting list"], after.OrThrow().Rows());
             Assert.Equal(Weekdays.MondayToFriday, after.OrThrow().Find("c4")!.Ask.Named);
         }
     }
@@ -285,7 +285,7 @@ public class DeskCallTests
         Asker a = C6 with { Reference = "a", Frequency = Valcuvia2020.OnceWeekly };
         Asker b = C6 with { Reference = "b", Frequency = Valcuvia2020.Free };
         DeskRanking sure = Call(1, Stopping).Rank(first, a, b, C5);
-        Assert.Equal(["1c1 placed", "2a undecided", "2b on the waiting list", "4c5 on the waiting list"], sure.Rows());
+        Assert.Equal(["1c1 desk assigned", "2a undecided", "2b on the waiting list", "4c5 on the waiting list"], sure.Rows());
         Assert.Equal(["b"], Assert.IsType<DeskStatus.Waiting>(sure.Find("c5")!.Status).StoppedAt);
         Assert.Empty(Assert.IsType<DeskStatus.Waiting>(sure.Find("b")!.Status).StoppedAt);
 
@@ -294,7 +294,7 @@ public class DeskCallTests
         Assert.Equal(["b", "t", "u"], Assert.IsType<DeskStatus.Waiting>(open.Find("c5")!.Status).StoppedAt);
 
         DeskRanking both = Call(2, Stopping).Rank(C1, C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free }, C5);
-        Assert.Equal(["1c1 placed", "2c2 undecided", "2c6 undecided", "4c5 on the waiting list"], both.Rows());
+        Assert.Equal(["1c1 desk assigned", "2c2 undecided", "2c6 undecided", "4c5 on the waiting list"], both.Rows());
         Assert.Contains("la graduatoria si è fermata a c2 o c6;", both.Find("c5")!.Findings[^1].Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Equal("on the waiting list: the ranking stopped at c2 or c6", both.Find("c5")!.Status.Render(Language.English));
 
@@ -308,7 +308,7 @@ public class DeskCallTests
     public void Who_loses_a_desk_to_an_appeal_loses_it_to_no_policy(ShortfallPolicy whenFull)
     {
         DeskRanking before = Call(1, new(whenFull: whenFull)).Rank(C3, C5);
-        Assert.Equal(["1c5 placed", "c3 below the minimum"], before.Rows());
+        Assert.Equal(["1c5 desk assigned", "c3 below the minimum"], before.Rows());
         DeskRequest corrected = before.Call.Read((C3 with { Marks = "3 3 3 3 3 0" }).Form()).OrThrow();
         DeskDifference difference = After(before, RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).ChangesFrom(before);
         DeskChange lost = Assert.Single(difference.Lost.AsEnumerable());
@@ -320,7 +320,7 @@ public class DeskCallTests
     public void Who_loses_a_desk_to_a_request_that_comes_back_loses_it_to_no_policy()
     {
         DeskRanking before = Call(1, new(samePerson: SamePersonRule.LatestCounts)).Rank(Person("p1"), Person("p2", hour: 9) with { Marks = "2 2 1 1 0" }, C4 with { Reference = "q", Marks = "2 2 1 1 1", Metres = 1, ReceivedAt = C4.ReceivedAt, Frequency = Valcuvia2020.OnceWeekly });
-        Assert.Equal(["1q placed", "2p2 on the waiting list", "p1 excluded"], before.Rows());
+        Assert.Equal(["1q desk assigned", "2p2 on the waiting list", "p1 excluded"], before.Rows());
         DeskRanking after = After(before, Gone("p2"));
         Assert.Equal(["1p1 undecided", "1q undecided", "p2 withdrawn"], after.Rows());
         Assert.Null(Assert.Single(after.ChangesFrom(before).Lost.AsEnumerable()).TakenBy);
@@ -331,7 +331,7 @@ public class DeskCallTests
     {
         DeskRanking ranking = Call(1).Rank(
             [C1.Form()], CoworkingCases.DecidedOn, [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 10, 30, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 0)]).OrThrow();
-        Assert.Equal(["1c1 placed", "w1 request to correct"], ranking.Rows());
+        Assert.Equal(["1c1 desk assigned", "w1 request to correct"], ranking.Rows());
         Defect defect = Assert.Single(Assert.IsType<DeskStatus.Unread>(ranking.Find("w1")!.Status).Defects.AsEnumerable());
         Assert.Equal(("DESK-AFTER-DECISION", "renewals[w1].askedAt"), (defect.Code.Code, defect.Path));
     }
@@ -350,9 +350,9 @@ public class DeskCallTests
     }
 
     [Theory]
-    [InlineData(true, "w1 placed", "p1 excluded", "p1 excluded: renewal w1 counts")]
+    [InlineData(true, "w1 desk assigned", "p1 excluded", "p1 excluded: renewal w1 counts")]
     [InlineData(null, "w1 unclear", "p1 unclear", "p1 unclear: missing which request counts, w1 too")]
-    [InlineData(false, "1p1 placed", "w1 excluded", "p1 placed (Monday, Tuesday, Wednesday, Thursday, Friday)")]
+    [InlineData(false, "1p1 desk assigned", "w1 excluded", "p1 desk assigned (Monday, Tuesday, Wednesday, Thursday, Friday)")]
     public void Somebody_who_renews_has_no_second_desk(bool? written, string first, string second, string said)
     {
         DeskRenewal renewal = new(
@@ -364,16 +364,16 @@ public class DeskCallTests
             Assert.StartsWith(said, $"p1 {ranking.Find("p1")!.Status.Render(Language.English)}", StringComparison.Ordinal);
             if (written != false)
             {
-                Assert.Contains("vale la proroga (lettura nostra: il testo tace)", ranking.Find("p1")!.Explain(Language.Italian), StringComparison.Ordinal);
-                Assert.Equal(["1p1 placed", "w1 withdrawn"], After(ranking, Gone("w1")).Rows());
+                Assert.Contains("vale la proroga (interpretazione applicata: l'avviso non lo precisa)", ranking.Find("p1")!.Explain(Language.Italian), StringComparison.Ordinal);
+                Assert.Equal(["1p1 desk assigned", "w1 withdrawn"], After(ranking, Gone("w1")).Rows());
             }
         }
     }
 
     [Theory]
     [InlineData(SamePersonRule.AskWhich, "w1 unclear", "w2 unclear", "p1 unclear")]
-    [InlineData(SamePersonRule.LatestCounts, "w2 placed", "w1 excluded", "p1 excluded")]
-    [InlineData(SamePersonRule.EarliestCounts, "w1 placed", "w2 excluded", "p1 excluded")]
+    [InlineData(SamePersonRule.LatestCounts, "w2 desk assigned", "w1 excluded", "p1 excluded")]
+    [InlineData(SamePersonRule.EarliestCounts, "w1 desk assigned", "w2 excluded", "p1 excluded")]
     public void Of_two_renewals_of_one_person_the_policy_says_which_counts(SamePersonRule rule, params string[] rows)
     {
         DeskRanking ranking = Call(3, new(samePerson: rule)).Rank([Person("p1").Form()], CoworkingCases.DecidedOn, [Renewal("w1", 8), Renewal("w2", 9)]).OrThrow();

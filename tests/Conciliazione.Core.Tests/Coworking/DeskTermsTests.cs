@@ -31,12 +31,12 @@ public class DeskTermsTests
         DeskFee fee = Valcuvia2020.Terms(Values, choices: new(feeRounding: FeeRounding.EachMonth)).Fee(Valcuvia2020.SecondPhase, Valcuvia2020.OnceWeekly).OrThrow();
         Assert.Equal(Known.Of(Euro.Of(120.12m)), fee.Beneficiary);
         Assert.Equal(Known.Of(Euro.Of(280.08m)), fee.Bodies);
-        Assert.Contains("su ciascun mese, arrotondamento per eccesso a metà;", fee.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("su ciascun mese, arrotondamento per eccesso da 5 in su;", fee.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_fee_says_how_it_came_about() => Assert.Equal(
-        "Fase 2, cofinanziata: calcolato: € 120,06; per la frequenza monosettimanale; durata 12 mesi; valore mensile € 33,35; valore della postazione € 400,20; quota del beneficiario 30%; importo esatto € 120,06; a carico degli enti € 280,14; arrotondamento al centesimo una volta, sull'intero importo, arrotondamento per eccesso a metà (lettura nostra: il testo tace); pagamento al soggetto attuatore, in un'unica soluzione, alla formale accettazione dell'assegnazione — Progetto 2, valore dei benefici concessi ed eventuali proroghe, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
+        "Fase 2, cofinanziata: calcolato: € 120,06; per la frequenza monosettimanale; durata 12 mesi; valore mensile € 33,35; valore della postazione € 400,20; percentuale a carico del beneficiario 30%; importo esatto € 120,06; a carico degli enti € 280,14; arrotondamento al centesimo una volta, sull'intero importo, arrotondamento per eccesso da 5 in su (interpretazione applicata: l'avviso non lo precisa); pagamento al soggetto attuatore, in un'unica soluzione, alla formale accettazione dell'assegnazione — Progetto 2, valore dei benefici concessi ed eventuali proroghe, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
         Valcuvia2020.Terms(Values).Fee(Valcuvia2020.SecondPhase, Valcuvia2020.OnceWeekly).OrThrow().Explain(Language.Italian));
 
     [Fact]
@@ -105,7 +105,7 @@ public class DeskTermsTests
     {
         DeskTerms terms = Valcuvia2020.Terms(breaches: [new(1, BreachConsequence.Warning), new(3, BreachConsequence.Forfeiture)]);
         Assert.All(terms.Duties, duty => Assert.Equal(consequence, duty.After(breaches)));
-        Assert.DoesNotContain("lettura nostra", terms.Duties[0].Explain(breaches).Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.DoesNotContain("interpretazione applicata", terms.Duties[0].Explain(breaches).Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class DeskTermsTests
         DeskDuty register = Valcuvia2020.Terms().Duties[2];
         Assert.Equal(BreachConsequence.Noted, register.After(100));
         Assert.StartsWith(
-            "Registro delle presenze: non rispettato; violazioni 2; conseguenza: annotazione, senza altra conseguenza (lettura nostra: il testo tace) — Progetto 2, obblighi delle parti",
+            "Registro delle presenze: requisito non soddisfatto; violazioni 2; conseguenza: annotazione, senza altra conseguenza (interpretazione applicata: l'avviso non lo precisa) — Progetto 2, obblighi delle parti",
             register.Explain(2).Explain(Language.Italian),
             StringComparison.Ordinal);
     }

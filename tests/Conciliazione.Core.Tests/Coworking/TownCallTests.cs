@@ -39,7 +39,7 @@ public class TownCallTests
         ];
         DeskRanking ranking = Rank(forms);
         Assert.Equal(
-            ["16x1 on the waiting list", "17x3 placed", "18x2 on the waiting list", "x4 excluded"], ranking.Rows().Skip(15));
+            ["16x1 on the waiting list", "17x3 desk assigned", "18x2 on the waiting list", "x4 excluded"], ranking.Rows().Skip(15));
         Assert.Equal((0, 1, 0), (ranking.FreeOn(IsoDayOfWeek.Monday), ranking.FreeOn(IsoDayOfWeek.Friday), ranking.FreeOn(IsoDayOfWeek.Saturday)));
         Assert.Contains("free at its turn, at most, Monday 0", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
         Assert.Contains("rule TOWN-FULL those who follow are tried", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
@@ -52,12 +52,12 @@ public class TownCallTests
         DeskCall call = TownCall.Call(desks: 1, WeekdayRule.AssignedByOperator);
         DeskRanking before = call.Rank(
             [TownCall.Form("t1", 9, "ONE", days: null), TownCall.Form("t2", 8, "ALL", days: null), TownCall.Form("t3", 7, "THREE", days: null)], TownCall.DecidedOn).OrThrow();
-        Assert.Equal(["1t1 placed", "2t2 on the waiting list", "3t3 placed"], before.Rows());
+        Assert.Equal(["1t1 desk assigned", "2t2 on the waiting list", "3t3 desk assigned"], before.Rows());
         DeskDifference difference = before.Apply(RankingEvent.Withdraw<DeskRequest>("t1", new LocalDate(2030, 4, 1), new LegalSource("Rinuncia"))).OrThrow()
             .ChangesFrom(before);
         Assert.Equal(["t2"], difference.Gained.Select(change => change.Reference));
         Assert.Equal(
-            "t3: 3. placed (Tuesday, Wednesday, Thursday) → 2. on the waiting list: there is no room for it — withdrawal t1 (2030-04-01); rule TOWN-FULL those who follow are tried",
+            "t3: 3. desk assigned (Tuesday, Wednesday, Thursday) → 2. on the waiting list: there is no room for it — withdrawal t1 (2030-04-01); rule TOWN-FULL those who follow are tried",
             difference.Lost.Single(change => !change.IsSubject).Explain(Language.English));
         Assert.Equal(3, difference.ToCommunicate.Count);
     }

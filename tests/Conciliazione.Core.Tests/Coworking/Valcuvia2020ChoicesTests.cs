@@ -62,7 +62,7 @@ public class Valcuvia2020ChoicesTests
     }
 
     [Theory]
-    [InlineData(PremiumCombination.HighestOnly, 3, "(lettura nostra: il testo tace)")]
+    [InlineData(PremiumCombination.HighestOnly, 3, "(interpretazione applicata: l'avviso non lo precisa)")]
     [InlineData(PremiumCombination.AddUp, 5, "Oltre 20 e oltre 50 km")]
     public void Kilometres(PremiumCombination combination, int points, string said)
     {
@@ -70,7 +70,7 @@ public class Valcuvia2020ChoicesTests
         Assert.Equal(Points.Of(points), C1.PointsOf("P-DISTANCE", choices));
         string line = Call(1, choices).Rank(C1).Entries[0].Explain(Language.Italian).Split('\n').First(each => each.Contains("Oltre 20 e oltre 50 km", StringComparison.Ordinal));
         Assert.Contains(said, line, StringComparison.Ordinal);
-        Assert.Equal(combination == PremiumCombination.HighestOnly, line.Contains("lettura nostra", StringComparison.Ordinal));
+        Assert.Equal(combination == PremiumCombination.HighestOnly, line.Contains("interpretazione applicata", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -89,9 +89,9 @@ public class Valcuvia2020ChoicesTests
     public void Ties_are_broken_only_by_what_is_declared()
     {
         Asker later = C2 with { ReceivedAt = C2.ReceivedAt + Duration.FromHours(1) };
-        Assert.Equal(["1c2 placed", "1c6 placed"], Call(3).Rank(later, C6).Rows());
+        Assert.Equal(["1c2 desk assigned", "1c6 desk assigned"], Call(3).Rank(later, C6).Rows());
         DeskRanking broken = Call(3, new(ties: [TieKey.EarlierFirst(Earlier, DeskFacts.Arrival)])).Rank(later, C6);
-        Assert.Equal(["1c6 placed", "2c2 placed"], broken.Rows());
+        Assert.Equal(["1c6 desk assigned", "2c2 desk assigned"], broken.Rows());
     }
 
     [Fact]
@@ -123,10 +123,10 @@ public class Valcuvia2020ChoicesTests
     }
 
     [Theory]
-    [InlineData(null, 2, 5, "1c1 placed", "2c2 on the waiting list")]
-    [InlineData(3, 2, 3, "1c1 placed", "2c2 placed")]
-    [InlineData(4, 1, 4, "1c1 placed", "2c2 placed")]
-    [InlineData(3, 3, 3, "1c1 placed", "2c2 on the waiting list")]
+    [InlineData(null, 2, 5, "1c1 desk assigned", "2c2 on the waiting list")]
+    [InlineData(3, 2, 3, "1c1 desk assigned", "2c2 desk assigned")]
+    [InlineData(4, 1, 4, "1c1 desk assigned", "2c2 desk assigned")]
+    [InlineData(3, 3, 3, "1c1 desk assigned", "2c2 on the waiting list")]
     public void The_days_by_frequency(int? free, int twice, int days, params string[] rows)
     {
         DeskRanking ranking = Call(1, new(freeDays: free, twiceWeeklyDays: twice)).Rank(C1, C2);
@@ -136,7 +136,7 @@ public class Valcuvia2020ChoicesTests
         Assert.Equal(free is null ? Provenance.Reading : Provenance.Given, Days(one).Provenance);
         Assert.Equal(twice == 2 ? Provenance.Reading : Provenance.Given, Days(two).Provenance);
         Assert.Contains(
-            $"chiesta la frequenza libera; alla settimana {days} giornate di postazione{(free is null ? " (lettura nostra: il testo tace)" : "")};",
+            $"chiesta la frequenza libera; alla settimana {days} giornate di postazione{(free is null ? " (interpretazione applicata: l'avviso non lo precisa)" : "")};",
             one.Explain(Language.Italian),
             StringComparison.Ordinal);
         Assert.Equal(Provenance.Stated, Days(Call(1).Rank(C6).Entries[0].Findings[^1]).Provenance);
@@ -161,7 +161,7 @@ public class Valcuvia2020ChoicesTests
         Asker named = C2 with { On = two };
         DeskCall call = Call(1, new(weekdays: WeekdayRule.Named));
         Assert.Equal(two, Assert.IsType<DeskStatus.Placed>(call.Rank(named).Entries[0].Status).Days);
-        Assert.Equal(["1c2 placed", "1c6 placed"], call.Rank(named, C6 with { On = Weekdays.Of(IsoDayOfWeek.Monday) }).Rows());
+        Assert.Equal(["1c2 desk assigned", "1c6 desk assigned"], call.Rank(named, C6 with { On = Weekdays.Of(IsoDayOfWeek.Monday) }).Rows());
         Assert.Equal(["1c2 undecided", "1c6 undecided"], call.Rank(named, C6 with { On = Weekdays.Of(IsoDayOfWeek.Tuesday) }).Rows());
         Assert.Equal(["DESK-DAYS-NUMBER"], Codes(call.Read(C2.Form())));
         Assert.Equal(["DESK-DAYS-ASSIGNED"], Codes(Call(1).Read(named.Form())));
@@ -176,21 +176,21 @@ public class Valcuvia2020ChoicesTests
         Assert.Equal(["5c4 on the waiting list", "6c7 on the waiting list"], stop.Rows().Skip(4));
         Assert.Equal(["c4"], Assert.IsType<DeskStatus.Waiting>(stop.Find("c7")!.Status).StoppedAt);
         Assert.Empty(Assert.IsType<DeskStatus.Waiting>(stop.Find("c4")!.Status).StoppedAt);
-        Assert.Contains("chi non trova posto: ci si ferma a chi non trova posto;", stop.Find("c7")!.Explain(Language.Italian) + ";", StringComparison.Ordinal);
+        Assert.Contains("chi non trova posto: se una domanda non trova posto, lo scorrimento si ferma;", stop.Find("c7")!.Explain(Language.Italian) + ";", StringComparison.Ordinal);
 
         // "Until the desks run out": by default what is left goes to the next who fits.
         DeskRanking skip = Call(3).Rank(C1, C2, C4, C5, C6, c7);
-        Assert.Equal(["5c4 on the waiting list", "6c7 placed"], skip.Rows().Skip(4));
+        Assert.Equal(["5c4 on the waiting list", "6c7 desk assigned"], skip.Rows().Skip(4));
         string why = skip.Find("c4")!.Findings[^1].Explain(Language.Italian);
         Assert.Contains("margine -3 giornate di postazione", why, StringComparison.Ordinal);
-        Assert.Contains("chi non trova posto: si passa a chi segue (lettura nostra: il testo tace)", why, StringComparison.Ordinal);
+        Assert.Contains("chi non trova posto: si passa a chi segue (interpretazione applicata: l'avviso non lo precisa)", why, StringComparison.Ordinal);
         Assert.Throws<DefectsException>(() => Call(3, new(whenFull: ShortfallPolicy.Part)));
     }
 
     [Theory]
     [InlineData(SamePersonRule.AskWhich, "p1 unclear", "p2 unclear")]
-    [InlineData(SamePersonRule.LatestCounts, "2p2 placed", "p1 excluded")]
-    [InlineData(SamePersonRule.EarliestCounts, "2p1 placed", "p2 excluded")]
+    [InlineData(SamePersonRule.LatestCounts, "2p2 desk assigned", "p1 excluded")]
+    [InlineData(SamePersonRule.EarliestCounts, "2p1 desk assigned", "p2 excluded")]
     public void Two_requests_of_one_person(SamePersonRule rule, string first, string second)
     {
         Asker p1 = C4 with { Reference = "p1", Code = One };
@@ -204,13 +204,13 @@ public class Valcuvia2020ChoicesTests
 
         // A late request has its answer already, and two at the same moment have none by order.
         Asker late = p2 with { ReceivedAt = Instant.FromUtc(2020, 10, 1, 8, 0) };
-        Assert.Equal(["1p1 placed", "p2 excluded"], Call(3, new(samePerson: rule)).Rank(p1, late).Rows());
+        Assert.Equal(["1p1 desk assigned", "p2 excluded"], Call(3, new(samePerson: rule)).Rank(p1, late).Rows());
         Assert.Equal(["p1 unclear", "p2 unclear"], Call(3, new(samePerson: rule)).Rank(p1, p1 with { Reference = "p2" }).Rows());
     }
 
     [Theory]
     [InlineData(RenewalOrder.Tied, "w1 undecided", "w2 undecided")]
-    [InlineData(RenewalOrder.ByArrival, "w2 placed", "w1 on the waiting list")]
+    [InlineData(RenewalOrder.ByArrival, "w2 desk assigned", "w1 on the waiting list")]
     public void Renewals_that_do_not_all_fit(RenewalOrder order, string first, string second)
     {
         DeskRanking ranking = Call(1, new(renewals: order)).Rank([], new LocalDate(2021, 10, 1), [Renewal("w1", 9), Renewal("w2", 8)]).OrThrow();
@@ -281,7 +281,7 @@ public class Valcuvia2020ChoicesTests
         Assert.Equal(Points.Of(points), (C1 with { WorksAs = WorkForm.Collaborator }).PointsOf("P-DISTANCE", choices));
         Assert.Equal(Points.Of(3), C1.PointsOf("P-DISTANCE", choices));
         string line = Call(1, choices).Rank(C1).Entries[0].Explain(Language.Italian).Split('\n').First(each => each.Contains("Distanza dalla sede di lavoro", StringComparison.Ordinal));
-        Assert.Equal(!count, line.Contains("lettura nostra", StringComparison.Ordinal));
+        Assert.Equal(!count, line.Contains("interpretazione applicata", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -299,7 +299,7 @@ public class Valcuvia2020ChoicesTests
     public void Whether_the_two_are_married_is_asked_only_of_one_whose_partner_works_outside()
     {
         DeskRanking ranking = Call(3, new(cohabitantsCount: false)).Rank(C1, C2);
-        Assert.Equal(["1c1 placed", "c2 unclear"], ranking.Rows());
+        Assert.Equal(["1c1 desk assigned", "c2 unclear"], ranking.Rows());
         Assert.Equal(["MARRIED"], Assert.IsType<DeskStatus.Unclear>(ranking.Find("c2")!.Status).Missing.Select(fact => fact.Code));
     }
 
@@ -319,18 +319,18 @@ public class Valcuvia2020ChoicesTests
         Assert.Equal(Points.Of(points), (C4 with { Relatives = [Asker.Elderly(new LocalDate(year, 9, day))] }).PointsOf("P-ELDERLY", choices));
         Assert.Equal(Points.Of(points == 0 ? 2 : 4), (C3 with { Birth = new LocalDate(year + 15, 9, day) }).PointsOf("P-NEW", choices));
         string line = Call(1, choices).Rank(C3).Entries[0].Explain(Language.Italian).Split('\n').First(each => each.Contains("Più di 50 anni", StringComparison.Ordinal));
-        Assert.Equal(!fromNextDay, line.Contains("lettura nostra", StringComparison.Ordinal));
+        Assert.Equal(!fromNextDay, line.Contains("interpretazione applicata", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData(false, null, 30, "w1 placed")]
+    [InlineData(false, null, 30, "w1 desk assigned")]
     [InlineData(false, null, 31, "w1 excluded")]
-    [InlineData(true, null, 31, "w1 placed")]
+    [InlineData(true, null, 31, "w1 desk assigned")]
     [InlineData(true, null, 32, "w1 excluded")]
-    [InlineData(false, 20, 19, "w1 placed")]
+    [InlineData(false, 20, 19, "w1 desk assigned")]
     [InlineData(false, 20, 20, "w1 excluded")]
-    [InlineData(true, 20, 20, "w1 placed")]
-    [InlineData(false, 40, 39, "w1 placed")]
+    [InlineData(true, 20, 20, "w1 desk assigned")]
+    [InlineData(false, 40, 39, "w1 desk assigned")]
     public void The_last_day_for_a_renewal_is_in_or_out_and_of_the_assignment_or_of_the_trial(bool lastDay, int? trialEnds, int day, string row)
     {
         // The assignment ends on 31 October 2021; days count from 1 October.
@@ -340,12 +340,12 @@ public class Valcuvia2020ChoicesTests
             [], new LocalDate(2021, 12, 5), [new("w1", new LocalDate(2021, 10, 31), asked, Valcuvia2020.TwiceWeekly, inWriting: true, earlier: 0)]).OrThrow();
         Assert.Equal([row], ranking.Rows());
         string said = ranking.Entries[0].Findings[0].Explain(Language.Italian);
-        Assert.Contains(trialEnds is null ? "prima del termine della propria assegnazione (lettura nostra" : "prima del termine della sperimentazione", said, StringComparison.Ordinal);
-        Assert.Contains(lastDay ? "l'ultimo giorno per la proroga è compreso" : "l'ultimo giorno per la proroga è escluso (lettura nostra", said, StringComparison.Ordinal);
+        Assert.Contains(trialEnds is null ? "prima del termine della propria assegnazione (interpretazione applicata" : "prima del termine della sperimentazione", said, StringComparison.Ordinal);
+        Assert.Contains(lastDay ? "l'ultimo giorno per la proroga è compreso" : "l'ultimo giorno per la proroga è escluso (interpretazione applicata", said, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(0, "w1 placed")]
+    [InlineData(0, "w1 desk assigned")]
     [InlineData(1, "w1 excluded")]
     [InlineData(null, "w1 unclear")]
     [InlineData(-1, "w1 request to correct")]

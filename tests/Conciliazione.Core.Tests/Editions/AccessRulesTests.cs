@@ -219,7 +219,7 @@ public class AccessRulesTests
         Assert.Equal(Verdict.Met, access.Judge(Family(Works("joined")), Days));
         EligibilityReport report = access.Explain(Family(Works("other")), Days);
         Assert.Equal(Verdict.NotMet, report.Verdict);
-        Assert.Contains("lettura nostra", report.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("interpretazione applicata", report.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => SudEst2014.Access(null!));
     }
 

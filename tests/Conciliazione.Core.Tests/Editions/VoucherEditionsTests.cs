@@ -142,11 +142,11 @@ public class VoucherEditionsTests
     [Fact]
     public void Residents_of_the_alliance_and_employees_of_no_partner_are_refused_and_what_nobody_said_is_asked()
     {
-        const string outside = "1/2020: respinta: Residenza fuori territorio con Rete Giunca non rispettato";
+        const string outside = "1/2020: non ammessa: Residenza fuori territorio con Rete Giunca: requisito non soddisfatto";
         Assert.Equal(outside, Explained(Asking(residence: "tradate")));
         Assert.Equal(outside, Explained(Asking(residence: "arcisate")));
-        Assert.Equal("1/2020: respinta: Dipendente di un'organizzazione partner non rispettato", Explained(Asking(employer: "other")));
-        Assert.Equal("1/2020: respinta: Servizi estivi di cura non rispettato", Explained(Asking(summer: false)));
+        Assert.Equal("1/2020: non ammessa: Dipendente di un'organizzazione partner: requisito non soddisfatto", Explained(Asking(employer: "other")));
+        Assert.Equal("1/2020: non ammessa: Servizi estivi di cura: requisito non soddisfatto", Explained(Asking(summer: false)));
         Assert.Equal(VoucherStatus.Unclear, Decide(Asking(residence: null)).Status);
         Assert.Equal(VoucherStatus.Granted, Decide(Asking(residence: "varese")).Status);
     }
@@ -277,11 +277,11 @@ public class VoucherEditionsTests
             .Select(price => price.Split(new(Euro.Of(100))).OrThrow().Voucher.ToDecimal()));
         ServiceOffer longer = Tradate2020.Services.Single(service => service.Label.Code == "TRA-B-LONGER-HOURS");
         Assert.Equal(
-            "Numero minimo di partecipanti: non rispettato, margine -1; iscritti 4; almeno 5", longer.Start(4).Explain(Language.Italian).Split(" — ")[0]);
+            "Numero minimo di partecipanti: requisito non soddisfatto, margine -1; iscritti 4; almeno 5", longer.Start(4).Explain(Language.Italian).Split(" — ")[0]);
         Assert.IsType<Outcome.Met>(longer.Start(5).Outcome);
         ServiceOffer saving = Tradate2020.Services.Single(service => service.Label.Code == "TRA-C");
         Assert.Equal([true, false, true, false], new[] { new LocalDate(2020, 7, 31), new(2020, 8, 1), new(2023, 5, 31), new(2023, 6, 1) }.Select(saving.RunsOn));
-        Assert.Equal("Servizi salvatempo: rispettato; iscritti 0; numero minimo non previsto", saving.Start(0).Explain(Language.Italian).Split(" — ")[0]);
+        Assert.Equal("Servizi salvatempo: requisito soddisfatto; iscritti 0; numero minimo non previsto", saving.Start(0).Explain(Language.Italian).Split(" — ")[0]);
         Assert.Equal(new Outcome.Met([]), saving.Start(1).Outcome);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceOffer(saving.Label, saving.Months, pausedIn: [13]));
     }
@@ -373,7 +373,7 @@ public class VoucherEditionsTests
         Assert.Equal("WSL-1-EMPLOYEE", Assert.Single(other.Check.Against.AsEnumerable()).Code);
         VoucherLedger ledger = VoucherSamples.After(wsl.Terms, Registered(other), Closed);
         Assert.Equal((VoucherStatus.Refused, Euro.Zero), (ledger.Find(other.Protocol)!.Status, ledger.Committed));
-        Assert.Contains("Dipendente dell'azienda indicata non rispettato", ledger.Find(other.Protocol)!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("Dipendente dell'azienda indicata: requisito non soddisfatto", ledger.Find(other.Protocol)!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
 
         Assert.Equal(Verdict.NotMet, SudEst2014.CompanyVouchers(budgets, VoucherSamples.HalfExpense, Open).Examine(Ask(1, "beta", 10), Family("alfa")).Check.Verdict);
         VoucherCall<AccessRequest> rhodense = Rhodense2014.CompanyVouchers(budgets, VoucherSamples.HalfExpense);
@@ -403,7 +403,7 @@ public class VoucherEditionsTests
             Euro.Of(35), VoucherSamples.After(ledger.Terms, [.. ledger.Log, VoucherEvent.Settle(ProtocolNumber.Of(2020, 1), Euro.Of(50), ledger.LastEventAt!.Value)])
                 .Find(ProtocolNumber.Of(2020, 1))!.Decision.Paid);
         Assert.Contains(
-            "lettura nostra", ledger.Find(ProtocolNumber.Of(2020, 1))!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
+            "interpretazione applicata", ledger.Find(ProtocolNumber.Of(2020, 1))!.Decision.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Equal("WSL-2", call.Terms.Amount.Label.Code);
     }
 

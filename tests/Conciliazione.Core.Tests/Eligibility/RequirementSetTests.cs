@@ -77,11 +77,11 @@ public class RequirementSetTests
         Assert.Empty(report.Missing);
         Assert.Equal(
             """
-            requisito A: non rispettato — punto 1, Avviso di prova
-              requisito B: non rispettato; residente nell'area no; risposta richiesta sì — punto 1, Avviso di prova
-              requisito C: non rispettato (1 sotto il minimo); persone che lavorano 1; almeno 2 — punto 1, Avviso di prova
-              requisito D: non accertabile, manca: reddito; al più € 1.000,00 — punto 1, Avviso di prova
-            Per accedere: requisito B: rispettato; requisito C: rispettato; requisito D: rispettato
+            requisito A: requisito non soddisfatto — punto 1, Avviso di prova
+              requisito B: requisito non soddisfatto; residente nell'area no; risposta richiesta sì — punto 1, Avviso di prova
+              requisito C: requisito non soddisfatto (1 sotto il minimo); persone che lavorano 1; almeno 2 — punto 1, Avviso di prova
+              requisito D: da chiarire, manca: reddito; al più € 1.000,00 — punto 1, Avviso di prova
+            Per accedere: requisito B: requisito soddisfatto; requisito C: requisito soddisfatto; requisito D: requisito soddisfatto
             """,
             Cultures.SameInEach(() => report.Explain(Language.Italian)));
     }
@@ -90,8 +90,8 @@ public class RequirementSetTests
     public void Only_who_asks_is_shown_the_facts()
     {
         EligibilityReport report = Of(Requirement.AllOf(Label("A"), Requirement.Is(Label("B"), Resident))).Explain(new(Resident: false), Rules.Days);
-        Assert.Equal("A: non rispettato", report.ToString());
-        Assert.Equal("B: non rispettato", report.Findings[1].ToString());
+        Assert.Equal("A: requisito non soddisfatto", report.ToString());
+        Assert.Equal("B: requisito non soddisfatto", report.Findings[1].ToString());
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public class RequirementSetTests
             RequirementFinding curable = Assert.Single(report.Curable.AsEnumerable());
             Assert.Equal(("DOCUMENTS", until), (curable.Code, curable.CurableUntil));
             Assert.Equal([new MissingFact("CV", Label("CV").Title)], report.Missing);
-            Assert.Contains("non accertabile, manca: requisito CV; sanabile fino al ", curable.Explain(Language.Italian), StringComparison.Ordinal);
+            Assert.Contains("da chiarire, manca: requisito CV; da integrare entro il ", curable.Explain(Language.Italian), StringComparison.Ordinal);
         }
         else
         {

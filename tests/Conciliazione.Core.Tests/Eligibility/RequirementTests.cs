@@ -18,7 +18,7 @@ public class RequirementTests
         Assert.Equal((Verdict.Met, Verdict.NotMet, Verdict.Unclear), Three(Requirement.Is(Label, Resident)));
         Assert.Equal((Verdict.NotMet, Verdict.Met, Verdict.Unclear), Three(Requirement.IsNot(Label, Resident)));
         Assert.Equal(
-            "requisito: non rispettato; residente nell'area no; risposta richiesta sì — punto 1, Avviso di prova",
+            "requisito: requisito non soddisfatto; residente nell'area no; risposta richiesta sì — punto 1, Avviso di prova",
             Explain(Requirement.Is(Label, Resident), new(Resident: false)).Explain(Language.Italian));
 
         static (Verdict, Verdict, Verdict) Three(Requirement<Applicant> requirement) => (
@@ -86,7 +86,7 @@ public class RequirementTests
     public void A_finding_shows_the_age_and_never_the_birth_date()
     {
         string text = Explain(Requirement.Within(Label, Years, AgeBand.Create(18, 35).OrThrow()), new(BirthDate: new LocalDate(1984, 1, 17))).Explain(Language.Italian);
-        Assert.Equal("requisito: non rispettato (3 mesi oltre l'età massima); età 36 anni; età da 18 anni; età fino a 35 anni — punto 1, Avviso di prova", text);
+        Assert.Equal("requisito: requisito non soddisfatto (3 mesi oltre l'età massima); età 36 anni; età da 18 anni; età fino a 35 anni — punto 1, Avviso di prova", text);
         Assert.DoesNotContain("1984", text, StringComparison.Ordinal);
     }
 
@@ -135,7 +135,7 @@ public class RequirementTests
             Requirement.Count(Label, ApplicantFacts.Children, AgeBand.Create(3, 14).OrThrow(), Bounds.AtLeast(2)),
             new(Children: [new(new LocalDate(2016, 1, 1)), new(new LocalDate(2019, 1, 1))]));
         Assert.Equal(
-            "requisito: non rispettato (ne risultano 1); figli a casa 1 anno, 4 anni; almeno 2; età da 3 anni; età fino a 14 anni — punto 1, Avviso di prova",
+            "requisito: requisito non soddisfatto (ne risultano 1); figli a casa 1 anno, 4 anni; almeno 2; età da 3 anni; età fino a 14 anni — punto 1, Avviso di prova",
             finding.Explain(Language.Italian));
     }
 
@@ -162,7 +162,7 @@ public class RequirementTests
         RequirementFinding unclear = Explain(requirement, new(Workers: 1));
         Assert.Equal([Distance.AsMissing()], Assert.IsType<Outcome.Unclear>(unclear.Finding.Outcome).Missing);
         Assert.Equal(
-            "requisito: non accertabile, manca: distanza casa-lavoro; persone che lavorano 1; codice TWO-OR-NEAR v3 — punto 1, Avviso di prova",
+            "requisito: da chiarire, manca: distanza casa-lavoro; persone che lavorano 1; codice TWO-OR-NEAR v3 — punto 1, Avviso di prova",
             unclear.Explain(Language.Italian));
         var written = Assert.IsType<Requirement<Applicant>.Written>(requirement);
         Assert.Equal(("TWO-OR-NEAR", 3), (written.Name, written.Version));
@@ -190,8 +190,8 @@ public class RequirementTests
     {
         var reading = new RuleLabel("R", new("requisito", "requirement"), Rules.Source, Provenance.Reading);
         RequirementFinding finding = Explain(Requirement.Is(reading, Resident), new(Resident: true));
-        Assert.EndsWith("Avviso di prova (lettura nostra: il testo tace)", finding.Explain(Language.Italian), StringComparison.Ordinal);
-        Assert.EndsWith("Avviso di prova (our reading: the text is silent)", finding.Explain(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith("Avviso di prova (interpretazione applicata: l'avviso non lo precisa)", finding.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.EndsWith("Avviso di prova (interpretation applied: the call does not say)", finding.Explain(Language.English), StringComparison.Ordinal);
         Assert.Equal(Provenance.Reading, finding.Provenance);
         Assert.Equal(Provenance.Reading, finding.Finding.Parameters[0].Provenance);
     }

@@ -55,7 +55,7 @@ public class SmallestChangesTests
         Assert.Equal(2, changes.Size);
         Assert.Equal(["RESIDENT=Met+WORKERS=Met", "NEAR=Met+RESIDENT=Met"], changes.Sets.Select(Text));
         Assert.Equal(
-            "requisito RESIDENT: rispettato; requisito WORKERS: rispettato oppure requisito RESIDENT: rispettato; requisito NEAR: rispettato",
+            "requisito RESIDENT: requisito soddisfatto; requisito WORKERS: requisito soddisfatto oppure requisito RESIDENT: requisito soddisfatto; requisito NEAR: requisito soddisfatto",
             changes.ToString());
         Assert.EndsWith("\nTo be eligible: " + changes.Render(Language.English), report.Explain(Language.English), StringComparison.Ordinal);
     }
@@ -70,7 +70,7 @@ public class SmallestChangesTests
                 Requirement.Within(Label("WORKERS"), ApplicantFacts.Workers, Bounds.AtLeast(2))),
             new(Resident: true));
         Assert.Equal(["RESIDENT=NotMet+WORKERS=NotMet"], report.SmallestChanges().Sets.Select(Text));
-        Assert.Contains("RESIDENT: non rispettato", report.SmallestChanges().Render(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("RESIDENT: requisito non soddisfatto", report.SmallestChanges().Render(Language.Italian), StringComparison.Ordinal);
     }
 
     [Fact]

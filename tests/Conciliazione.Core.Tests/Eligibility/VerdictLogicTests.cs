@@ -59,7 +59,7 @@ public class VerdictLogicTests
     [Fact]
     public void A_verdict_has_a_title_in_both_languages()
     {
-        Assert.Equal(["non rispettato", "non accertabile", "rispettato"], All.Order().Select(verdict => Title(verdict).Italian));
+        Assert.Equal(["requisito non soddisfatto", "da chiarire", "requisito soddisfatto"], All.Order().Select(verdict => Title(verdict).Italian));
         Assert.Equal(3, All.Select(verdict => Title(verdict).English).Distinct().Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => Title((Verdict)2));
     }

@@ -62,7 +62,7 @@ public sealed class ShareStepTests
 
     private static ScoringGrid<Applicant> Grid(ComparisonRule? comparison)
     {
-        var share = new Fact<Applicant>.Share("SHARE", new("quota", "share"), applicant => Known.Unless(applicant.CashShare), comparison);
+        var share = new Fact<Applicant>.Share("SHARE", new("percentuale", "share"), applicant => Known.Unless(applicant.CashShare), comparison);
         return ScoringGrid<Applicant>.Create(
             ScoringSamples.Label("GRID"),
             1,

@@ -17,7 +17,7 @@ public sealed class SheetMomentsAndMarksTests
 
     private static readonly Fact<FactSheet>.Marks Each = SheetFact.Marks("EACH", new("voti", "marks"));
 
-    private static readonly Fact<FactSheet>.Share Part = SheetFact.Share("PART", new("quota", "share"));
+    private static readonly Fact<FactSheet>.Share Part = SheetFact.Share("PART", new("percentuale", "share"));
 
     private static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create([Arrival, One, Each, Part]).OrThrow();
 

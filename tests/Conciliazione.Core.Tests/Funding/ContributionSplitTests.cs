@@ -142,5 +142,5 @@ public sealed class ContributionSplitTests
     private static ContributionSplitRule Rule(SplitPolicy policy, params decimal[] percentages) => ContributionSplitRule.Create(
         percentages.Select((percent, i) => Share($"S{i}", percent)).ToValueList(), policy, Provenance.Reading, Act).OrThrow();
 
-    internal static Policy<Percentage> Share(string code, decimal percent) => new(new(code, new("quota", "share"), Act), Percentage.Of(percent));
+    internal static Policy<Percentage> Share(string code, decimal percent) => new(new(code, new("percentuale", "share"), Act), Percentage.Of(percent));
 }

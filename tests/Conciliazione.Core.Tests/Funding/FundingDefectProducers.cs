@@ -30,7 +30,7 @@ internal sealed class FundingDefectProducers : IDefectProducers
     ];
 
     private static Validated<ContributionSplitRule> Rule(int first, int second) => ContributionSplitRule.Create(
-        [new(new("A", new("quota", "share"), Act), Percentage.Of(first)), new(new("B", new("quota", "share"), Act), Percentage.Of(second))],
+        [new(new("A", new("percentuale", "share"), Act), Percentage.Of(first)), new(new("B", new("percentuale", "share"), Act), Percentage.Of(second))],
         SplitPolicy.Each(RoundingRule.HalfUp),
         Provenance.Reading,
         Act);

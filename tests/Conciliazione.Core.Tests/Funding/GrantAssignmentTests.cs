@@ -146,7 +146,7 @@ public sealed class GrantAssignmentTests
 
         Assert.Equal(
             "Primo: calculated: € 50.00; requested € 60.00; available € 50.00; reason granted for the part that is left; "
-            + "policy by rank; if a request does not fit, the amount left is granted (our reading: the text is silent) — art. 6, Avviso di prova",
+            + "policy by rank; if a request does not fit, the amount left is granted (interpretation applied: the call does not say) — art. 6, Avviso di prova",
             finding.Explain(Language.English));
     }
 

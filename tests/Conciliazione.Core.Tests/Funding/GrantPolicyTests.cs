@@ -23,7 +23,7 @@ public sealed class GrantPolicyTests
         Assert.Equal(Euro.Zero, assignment.Remaining);
         Assert.True(assignment.Certificate.IsVerified);
         Assert.StartsWith("the pool is not enough for all: in proportion to the points, weight 40: share ", assignment.DecisionOn("A").Reason.English, StringComparison.Ordinal);
-        Assert.StartsWith("il fondo non basta per tutte: in proporzione ai punti, peso 40: quota ", assignment.DecisionOn("A").Reason.Italian, StringComparison.Ordinal);
+        Assert.StartsWith("il fondo non basta per tutte: in proporzione ai punti, peso 40: parte spettante ", assignment.DecisionOn("A").Reason.Italian, StringComparison.Ordinal);
     }
 
     [Fact]

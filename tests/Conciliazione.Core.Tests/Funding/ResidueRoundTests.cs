@@ -31,7 +31,7 @@ public sealed class ResidueRoundTests
 
         Assert.Equal([5m, 0, 0], round.ReasonsOf("A").Select(reason => reason.Amount.ToDecimal()));
         Assert.Equal([35m, 30, 30], round.ReasonsOf("B").Select(reason => reason.Amount.ToDecimal()));
-        Assert.Contains("ceiling: what was first asked, with one cent each at least (our reading", round.ReasonsOf("A")[0].Text.English, StringComparison.Ordinal);
+        Assert.Contains("ceiling: what was first asked, with one cent each at least (interpretation applied", round.ReasonsOf("A")[0].Text.English, StringComparison.Ordinal);
 
         ResidueRound full = Rule(places: 1, ceilings: capped).Share(
             Euro.Of(100), [Project("A", 110, 100, 0, 0), Project("B", 120, 100, 0, 0)]).OrThrow();

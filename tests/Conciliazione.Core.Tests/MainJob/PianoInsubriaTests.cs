@@ -38,7 +38,7 @@ public sealed class PianoInsubriaTests
             Assert.Contains($"│ N{number} ", output);
             Assert.Contains($"\nN{number} · ", output);
         });
-        Assert.Contains("Valcuvia: sanabile — Curriculum: non rispettato [Progetto 2, presentazione della domanda]; sanabile fino al 10/07/2020", output);
+        Assert.Contains("Valcuvia: sanabile — Curriculum: non rispettato [Progetto 2, presentazione della domanda]; da integrare entro il 10/07/2020", output);
         Assert.Contains("Avvio di un'attività entro la fine del 2020: non rispettato, 31 giorni troppo tardi", output);
         Assert.Contains("Tradate: da chiarire — da chiedere: almeno un componente lavora, compiti di cura di familiari", output);
         Assert.Contains("Sud-Est: no — Datore di lavoro che aderisce al progetto: non rispettato [azione 2, lettura nostra]", output);
@@ -83,7 +83,7 @@ public sealed class PianoInsubriaTests
         Assert.Contains("│ concesso € 30,00 ", output);
         Assert.Contains("impegnati € 1.470,00 su € 1.500,00, restano € 30,00", output);
         Assert.Contains(
-            "· 105/2020: ritirata, liberati € 100,00\n· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00", output);
+            "· 105/2020: rinuncia, liberati € 100,00\n· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00", output);
         Assert.Contains(
             "· 128/2020: concesso € 100,00\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00\nlista d'attesa: 130/2020", output);
         Assert.Contains("Ricostruito dai suoi 39 eventi: identico, al centesimo.", output);

@@ -188,7 +188,7 @@ public class HouseholdTests
             ]).OrThrow();
         Assert.Equal(
             [
-                "PPL-VARIANTS members[0], members[1]: the codici fiscali differ by omocodia alone; mostly they are two people",
+                "PPL-VARIANTS members[0], members[1]: the codici fiscali differ only by omocodia; usually they are two people",
                 "PPL-BIRTH-CLAIM members[1]: the codice fiscale claims another birth than the one stated",
                 "PPL-SEX-CLAIM members[1]: the codice fiscale claims another sex than the one stated",
             ],

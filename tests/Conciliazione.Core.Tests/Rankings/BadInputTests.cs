@@ -22,7 +22,7 @@ public sealed class BadInputTests
     {
         decimal? mark = given.Length == 0 ? null : decimal.Parse(given, System.Globalization.CultureInfo.InvariantCulture);
         Ranking<Entrant> ranking = Rules().Rank(places: 1, new("A", 9), new("B", mark), new("C", 3));
-        Assert.Equal(["1A placed", "2C eligible, not placed", "B unclear"], Rows(ranking));
+        Assert.Equal(["1A place assigned", "2C eligible, no place left", "B unclear"], Rows(ranking));
         ScoreCard card = ranking.Find("B")!.Card;
         Assert.Equal(code is null ? [] : [code], card.Defects.Select(defect => defect.Code.Code));
         Assert.Equal((Points.Zero, Points.Of(20)), (card.Total.Minimum, card.Total.Maximum!.Value));
@@ -120,7 +120,7 @@ public sealed class BadInputTests
     public void All_equal_under_scaling_get_the_declared_points()
     {
         Ranking<Entrant> ranking = InCohort.Rank(places: 1, new("A", 9, Arrival: 1, Value: 5), new("B", 9, Arrival: 2, Value: 5));
-        Assert.Equal(["1A placed", "2B eligible, not placed"], Rows(ranking));
+        Assert.Equal(["1A place assigned", "2B eligible, no place left"], Rows(ranking));
         Assert.All(ranking.Entries, entry => Assert.Equal(Known.Of(Points.Zero), entry.Card.PointsOf("RELATIVE")));
         AssertSpeaks(ranking);
     }
@@ -137,7 +137,7 @@ public sealed class BadInputTests
             new("E", 0, Value: 0),
             new("F", 20, Value: 3));
         Assert.Equal(6, ranking.Entries.Count);
-        Assert.Equal(["1F placed", "2C undecided", "2D undecided", "A unclear", "B unclear", "E below the minimum"], Rows(ranking));
+        Assert.Equal(["1F place assigned", "2C undecided", "2D undecided", "A unclear", "B unclear", "E below the minimum"], Rows(ranking));
         AssertSpeaks(ranking);
     }
 
@@ -149,7 +149,7 @@ public sealed class BadInputTests
         var unclear = Assert.IsType<RankingStatus.Unclear>(ranking.Find("S")!.Status);
         Assert.Equal(NurseryList.Catalogue.Facts.Select(fact => fact.Code), unclear.Missing.Select(missing => missing.Code).Order(StringComparer.Ordinal));
         Assert.NotEmpty(ranking.WhyNot("S").Explain(Language.Italian));
-        Assert.Equal("placed", ranking.Find("T")!.Status.Title.English);
+        Assert.Equal("place assigned", ranking.Find("T")!.Status.Title.English);
     }
 
     /// <summary>What only a program can get wrong is said by the argument's name, before anybody is scored.</summary>

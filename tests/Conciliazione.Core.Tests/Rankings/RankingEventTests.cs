@@ -14,29 +14,29 @@ public class RankingEventTests
     public void A_withdrawal_gives_its_place_to_the_next_and_the_old_ranking_stays()
     {
         Ranking<Entrant> after = Before.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow();
-        Assert.Equal(["1B placed", "2C undecided", "2D undecided", "E below the minimum", "A withdrawn"], Rows(after));
-        Assert.Equal(["1A placed", "2B placed", "3C eligible, not placed", "3D eligible, not placed", "E below the minimum"], Rows(Before));
+        Assert.Equal(["1B place assigned", "2C undecided", "2D undecided", "E below the minimum", "A withdrawn"], Rows(after));
+        Assert.Equal(["1A place assigned", "2B place assigned", "3C eligible, no place left", "3D eligible, no place left", "E below the minimum"], Rows(Before));
         RankingDifference difference = after.ChangesFrom(Before);
         Assert.Equal(["B", "C", "D", "A"], difference.Changes.Select(change => change.Reference));
         Assert.Equal(["C", "D", "A"], difference.ToCommunicate.Select(change => change.Reference));
         Assert.Equal(["A"], difference.Lost.Select(change => change.Reference));
         Assert.Empty(difference.Gained);
         Assert.Equal(
-            "B: posizione 2, 9,5 punti, ammesso → posizione 1, 9,5 punti, ammesso — rinuncia A (01/10/2020)",
+            "B: posizione 2, 9,5 punti, posto assegnato → posizione 1, 9,5 punti, posto assegnato — rinuncia A (01/10/2020)",
             Cultures.SameInEach(() => difference.Changes[0].Explain(Language.Italian)));
-        Assert.Equal("B: position 2, 9.5 points, placed → position 1, 9.5 points, placed — withdrawal A (2020-10-01)", difference.Changes[0].Explain(Language.English));
+        Assert.Equal("B: position 2, 9.5 points, place assigned → position 1, 9.5 points, place assigned — withdrawal A (2020-10-01)", difference.Changes[0].Explain(Language.English));
     }
 
     [Fact]
     public void More_places_an_exclusion_and_an_appeal()
     {
         Ranking<Entrant> more = Before.Apply(RankingEvent.AddPlaces<Entrant>(2, On, Source)).OrThrow();
-        Assert.Equal(["1A placed", "2B placed", "3C placed", "3D placed", "E below the minimum"], Rows(more));
+        Assert.Equal(["1A place assigned", "2B place assigned", "3C place assigned", "3D place assigned", "E below the minimum"], Rows(more));
         Assert.Equal(["C", "D"], more.ChangesFrom(Before).Gained.Select(change => change.Reference));
         Ranking<Entrant> excluded = Before.Apply(RankingEvent.Exclude<Entrant>("B", new("dichiarazione falsa", "false statement"), On, Source)).OrThrow();
-        Assert.Equal(["1A placed", "2C undecided", "2D undecided", "E below the minimum", "B excluded"], Rows(excluded));
+        Assert.Equal(["1A place assigned", "2C undecided", "2D undecided", "E below the minimum", "B excluded"], Rows(excluded));
         Ranking<Entrant> appeal = excluded.Apply(RankingEvent.UpholdAppeal(Of(new("B", 13)), On.PlusDays(5), Source)).OrThrow();
-        Assert.Equal(["1B placed", "2A placed", "3C eligible, not placed", "3D eligible, not placed", "E below the minimum"], Rows(appeal));
+        Assert.Equal(["1B place assigned", "2A place assigned", "3C eligible, no place left", "3D eligible, no place left", "E below the minimum"], Rows(appeal));
         RankingDifference both = appeal.ChangesFrom(Before);
         Assert.Equal(["B", "A"], both.Changes.Select(change => change.Reference));
         Assert.Equal(2, both.Changes[0].Causes.Count);
@@ -73,7 +73,7 @@ public class RankingEventTests
         RankingRules<Entrant> frozen = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, []).OrThrow();
         RankingRules<Entrant> fresh = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, [], cohort: CohortPolicy.Recomputed).OrThrow();
         // Values 0 to 10: A 10 + 10 = 20, B 4 + 5 = 9, D 6.5 + 2 = 8.5, C 2 + 0 = 2.
-        Assert.Equal(["1A placed", "2B placed", "3D eligible, not placed", "4C eligible, not placed"], Rows(frozen.Rank(places: 2, entrants)));
+        Assert.Equal(["1A place assigned", "2B place assigned", "3D eligible, no place left", "4C eligible, no place left"], Rows(frozen.Rank(places: 2, entrants)));
         RankingEvent<Entrant> leaves = RankingEvent.Withdraw<Entrant>("C", On, Source);
         // Without C values go from 2 to 10: B 4 + 3.75 → 4 = 8, D 6.5 + 0 = 6.5; the order stays. Frozen, nothing changes at all.
         Ranking<Entrant> kept = frozen.Rank(places: 2, entrants).Apply(leaves).OrThrow();
@@ -84,7 +84,7 @@ public class RankingEventTests
         Assert.Contains("chi concorre è cambiato", difference.Changes[0].Explain(Language.Italian), StringComparison.Ordinal);
         // Without A values go from 0 to 5: B 4 + 10 = 14, D 6.5 + 4 = 10.5.
         Assert.Equal(
-            ["1B placed", "2D placed", "3C eligible, not placed", "A withdrawn"],
+            ["1B place assigned", "2D place assigned", "3C eligible, no place left", "A withdrawn"],
             Rows(fresh.Rank(places: 2, entrants).Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow()));
     }
 

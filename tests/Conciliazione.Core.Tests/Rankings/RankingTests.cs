@@ -25,7 +25,7 @@ public class RankingTests
             ],
             places: 2).OrThrow();
         Assert.Equal(
-            ["1A placed", "2B placed", "3C eligible, not placed", "D unclear", "E below the minimum", "F excluded", "G withdrawn"],
+            ["1A place assigned", "2B place assigned", "3C eligible, no place left", "D unclear", "E below the minimum", "F excluded", "G withdrawn"],
             Rows(ranking));
         Assert.Equal(Points.Of(2.5m), Assert.IsType<Separation.More>(ranking.Entries[0].Separation).Points);
         Assert.IsType<Separation.Last>(ranking.Entries[2].Separation);
@@ -41,7 +41,7 @@ public class RankingTests
     public void What_no_key_parts_is_a_tie_and_on_the_line_it_is_undecided()
     {
         Ranking<Entrant> ranking = Rules().Rank(places: 2, new("D", 3), new("C", 5), new("B", 5), new("A", 9));
-        Assert.Equal(["1A placed", "2B undecided", "2C undecided", "4D eligible, not placed"], Rows(ranking));
+        Assert.Equal(["1A place assigned", "2B undecided", "2C undecided", "4D eligible, no place left"], Rows(ranking));
         Assert.IsType<Separation.Tied>(ranking.Entries[1].Separation);
         Assert.Equal(Points.Of(2), Assert.IsType<Separation.More>(ranking.Entries[2].Separation).Points);
         Assert.Equal(
@@ -50,7 +50,7 @@ public class RankingTests
         Assert.Equal(
             "2. B: 5 points, undecided: a further tie key or the commission must decide; tied with the next",
             ranking.Entries[1].Explain(Language.English));
-        Assert.Equal(["1A placed", "2B placed", "2C placed", "4D eligible, not placed"], Rows(Rules().Rank(places: 3, new("D", 3), new("C", 5), new("B", 5), new("A", 9))));
+        Assert.Equal(["1A place assigned", "2B place assigned", "2C place assigned", "4D eligible, no place left"], Rows(Rules().Rank(places: 3, new("D", 3), new("C", 5), new("B", 5), new("A", 9))));
     }
 
     public static TheoryData<string, string> Keys => new()
@@ -100,10 +100,10 @@ public class RankingTests
     {
         Ranking<Entrant> ranking = Rules(TieKey.YesFirst(Label("DISABLED"), Disabled), TieKey.SmallerFirst(Label("POORER"), Income)).Rank(
             places: null, new("A", 5, Income: 10), new("B", 5, Income: 20, Disabled: true), new("C", 5, Income: 15, Disabled: true), new("D", 5, Income: 10));
-        Assert.Equal(["1C placed", "2B placed", "3A placed", "3D placed"], Rows(ranking));
+        Assert.Equal(["1C place assigned", "2B place assigned", "3A place assigned", "3D place assigned"], Rows(ranking));
         Assert.Equal(["POORER", "DISABLED", "", "", ""], ranking.Entries.Select(entry => (entry.Separation as Separation.Key)?.Label.Code ?? "").Append(""));
         Assert.Equal(
-            "1. C: 5 punti, ammesso; precede a parità per regola POORER: € 15,00",
+            "1. C: 5 punti, posto assegnato; precede a parità per regola POORER: € 15,00",
             Cultures.SameInEach(() => ranking.Entries[0].Explain(Language.Italian)));
     }
 
@@ -112,10 +112,10 @@ public class RankingTests
     {
         Ranking<Entrant> higher = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, [TieKey.HigherPart<Entrant>(Label("KEY"), "WORTH")]).OrThrow()
             .Rank(places: 1, new("A", 5, Value: 10), new("B", 15, Value: 0));
-        Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(higher));
+        Assert.Equal(["1B place assigned", "2A eligible, no place left"], Rows(higher));
         Ranking<Entrant> lower = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, [TieKey.LowerPart<Entrant>(Label("KEY"), "WORTH")]).OrThrow()
             .Rank(places: 1, new("A", 5, Value: 10), new("B", 15, Value: 0));
-        Assert.Equal(["1A placed", "2B eligible, not placed"], Rows(lower));
+        Assert.Equal(["1A place assigned", "2B eligible, no place left"], Rows(lower));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class RankingTests
         var undecided = Assert.IsType<RankingStatus.Undecided>(stopped.Entries[0].Status);
         Assert.Equal(["ARRIVAL"], undecided.Missing.Select(fact => fact.Code));
         Ranking<Entrant> last = Rules(TieKey.EarlierFirst(Label("ARRIVAL"), Arrival, WhenUnknown.ComesLast)).Rank(places: 1, tied);
-        Assert.Equal(["1B placed", "2C eligible, not placed", "3A eligible, not placed"], Rows(last));
+        Assert.Equal(["1B place assigned", "2C eligible, no place left", "3A eligible, no place left"], Rows(last));
     }
 
     [Fact]
@@ -141,10 +141,10 @@ public class RankingTests
             new("A", 9, Income: 2), new("B", 9, Income: 1), new("C", 7, Income: 2), new("D", 7, Income: 1), new("E", 3, Income: 2), new("F", 3, Income: 1),
         ];
         Assert.Equal(
-            ["1A placed", "1B placed", "3D placed", "4C eligible, not placed", "5E eligible, not placed", "5F eligible, not placed"],
+            ["1A place assigned", "1B place assigned", "3D place assigned", "4C eligible, no place left", "5E eligible, no place left", "5F eligible, no place left"],
             Rows(rules.Rank(places: 3, entrants)));
         Assert.Equal(
-            ["1A placed", "1B placed", "3C placed", "3D placed", "5E eligible, not placed", "5F eligible, not placed"],
+            ["1A place assigned", "1B place assigned", "3C place assigned", "3D place assigned", "5E eligible, no place left", "5F eligible, no place left"],
             Rows(rules.Rank(places: 4, entrants)));
     }
 
@@ -161,26 +161,26 @@ public class RankingTests
 
         // Three places: the line runs through C, D and E. E is nearest; C and D, out of reach by then, go by arrival.
         Assert.Equal(
-            ["1B placed", "2A placed", "3E placed", "4D eligible, not placed", "5C eligible, not placed"], Rows(rules.Rank(places: 3, entrants)));
+            ["1B place assigned", "2A place assigned", "3E place assigned", "4D eligible, no place left", "5C eligible, no place left"], Rows(rules.Rank(places: 3, entrants)));
 
         // Four places: C and D are as near as each other, so the next key decides between them too.
         Ranking<Entrant> four = rules.Rank(places: 4, entrants);
-        Assert.Equal(["1B placed", "2A placed", "3E placed", "4D placed", "5C eligible, not placed"], Rows(four));
+        Assert.Equal(["1B place assigned", "2A place assigned", "3E place assigned", "4D place assigned", "5C eligible, no place left"], Rows(four));
         Assert.Equal(["ARRIVAL", "9", "NEARER", "ARRIVAL", ""], four.Entries.Select(entry => entry.Separation.Match(
             _ => "", category => category.Label.Code, _ => "9", key => key.Label.Code, _ => "tied")));
 
         // Two places: the line is between the two marks, and no tie is on it.
         Assert.Equal(
-            ["1B placed", "2A placed", "3D eligible, not placed", "4C eligible, not placed", "5E eligible, not placed"], Rows(rules.Rank(places: 2, entrants)));
-        Assert.Equal(["1B placed", "2A placed", "3D placed", "4C placed", "5E placed"], Rows(rules.Rank(places: null, entrants)));
+            ["1B place assigned", "2A place assigned", "3D eligible, no place left", "4C eligible, no place left", "5E eligible, no place left"], Rows(rules.Rank(places: 2, entrants)));
+        Assert.Equal(["1B place assigned", "2A place assigned", "3D place assigned", "4C place assigned", "5E place assigned"], Rows(rules.Rank(places: null, entrants)));
 
         // One place: A, the nearer, and when both have gone the line has moved to the others, whose tie is decided again.
         Ranking<Entrant> one = rules.Rank(places: 1, entrants);
         Assert.Equal(
-            ["1A placed", "2B eligible, not placed", "3D eligible, not placed", "4C eligible, not placed", "5E eligible, not placed"], Rows(one));
+            ["1A place assigned", "2B eligible, no place left", "3D eligible, no place left", "4C eligible, no place left", "5E eligible, no place left"], Rows(one));
         Ranking<Entrant> moved = one.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow().Apply(RankingEvent.Withdraw<Entrant>("B", On, Source)).OrThrow();
         Assert.Equal(
-            ["1E placed", "2D eligible, not placed", "3C eligible, not placed", "A withdrawn", "B withdrawn"], Rows(moved));
+            ["1E place assigned", "2D eligible, no place left", "3C eligible, no place left", "A withdrawn", "B withdrawn"], Rows(moved));
         Ranking<Entrant> parts = Ranking<Entrant>.Merge([rules.Rank(places: 3, entrants[..3]), rules.Rank(places: 3, entrants[3..])]).OrThrow();
         Assert.Equal(rules.Rank(places: 3, entrants), parts);
     }
@@ -192,7 +192,7 @@ public class RankingTests
         TieKey<Entrant> arrival = TieKey.EarlierFirst(Label("ARRIVAL"), Arrival);
         Entrant[] entrants = [new("A", 9, Arrival: 2), new("B", 9, Arrival: 1), new("C", 7), new("D", 7), new("E", 7)];
         Ranking<Entrant> ranking = Rules(lot, arrival).Rank(places: 3, entrants);
-        Assert.Equal(["1B placed", "2A placed"], Rows(ranking).Take(2));
+        Assert.Equal(["1B place assigned", "2A place assigned"], Rows(ranking).Take(2));
         Assert.Equal("LOT", Assert.IsType<Separation.Key>(ranking.Entries[2].Separation).Label.Code);
         Assert.Equal([1, 2, 3, 4, 5], ranking.Entries.Select(entry => entry.Position!.Value));
         Assert.NotEqual(lot, TieKey.Lot<Entrant>(Label("LOT"), "seed 2020"));
@@ -215,10 +215,10 @@ public class RankingTests
     {
         RankingRules<Entrant> rules = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedences: [Precedence.Of(Label("FIRST"), Kind, "RENEWAL")]).OrThrow();
         Ranking<Entrant> ranking = rules.Rank(places: 2, new("A", 12), new("B", 3, Kind: "RENEWAL"), new("C", 14, Kind: "OUTSIDE"), new("D", 9, Kind: null));
-        Assert.Equal(["1B placed", "2C placed", "3A eligible, not placed", "D unclear"], Rows(ranking));
+        Assert.Equal(["1B place assigned", "2C place assigned", "3A eligible, no place left", "D unclear"], Rows(ranking));
         Assert.Equal("precede per regola FIRST: rinnovo", ranking.Entries[0].Separation.Render(Language.Italian));
         RankingRules<Entrant> answers = RankingRules<Entrant>.Create(Label("RANKING"), Grid, [], precedences: [Precedence.YesFirst(Label("FIRST"), Disabled)]).OrThrow();
-        Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(answers.Rank(places: 1, new("A", 12), new("B", 3, Disabled: true))));
+        Assert.Equal(["1B place assigned", "2A eligible, no place left"], Rows(answers.Rank(places: 1, new("A", 12), new("B", 3, Disabled: true))));
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public class RankingTests
 
         // Of those with the first condition, the second does not count: points order them.
         Ranking<Entrant> cascade = With(Precedence.YesFirst(Label("CONDITIONS"), Alone, Disabled)).Rank(places: null, entrants);
-        Assert.Equal(["1C placed", "2D placed", "3F placed", "4B placed", "5A placed", "E unclear", "G unclear"], Rows(cascade));
+        Assert.Equal(["1C place assigned", "2D place assigned", "3F place assigned", "4B place assigned", "5A place assigned", "E unclear", "G unclear"], Rows(cascade));
         Assert.Equal("ahead by rule CONDITIONS: single parent", cascade.Find("F")!.Separation.Render(Language.English));
         Assert.Equal("ahead by rule CONDITIONS: disability", cascade.Find("B")!.Separation.Render(Language.English));
         Assert.Equal(["ALONE"], Assert.IsType<RankingStatus.Unclear>(cascade.Find("E")!.Status).Missing.Select(fact => fact.Code));
@@ -240,7 +240,7 @@ public class RankingTests
 
         // Declared one after the other, the second orders those whom the first leaves equal.
         Ranking<Entrant> both = With(Precedence.YesFirst(Label("FIRST"), Alone), Precedence.YesFirst(Label("SECOND"), Disabled)).Rank(places: null, entrants[..4]);
-        Assert.Equal(["1D placed", "2C placed", "3B placed", "4A placed"], Rows(both));
+        Assert.Equal(["1D place assigned", "2C place assigned", "3B place assigned", "4A place assigned"], Rows(both));
         Assert.Equal(["SECOND", "FIRST", "SECOND", ""], both.Entries.Select(entry => entry.Separation.Match(
             _ => "", category => category.Label.Code, _ => "points", key => key.Label.Code, _ => "tied")));
 
@@ -253,12 +253,12 @@ public class RankingTests
     {
         RankingRules<Entrant> rules = Reserved(UnusedReserve.GoesToOthers, 2);
         Assert.Equal(
-            ["1A placed", "2B placed", "3C eligible, not placed", "4D placed", "5E eligible, not placed"],
+            ["1A place assigned", "2B place assigned", "3C eligible, no place left", "4D place assigned", "5E eligible, no place left"],
             Rows(rules.Rank(places: 3, new("A", 12, Disabled: true), new("B", 11), new("C", 10), new("D", 9, Disabled: true), new("E", 8, Disabled: true))));
         Ranking<Entrant> none = rules.Rank(places: 3, new("A", 12), new("B", 11), new("C", 10), new("D", 9));
-        Assert.Equal(["1A placed", "2B placed", "3C placed", "4D eligible, not placed"], Rows(none));
+        Assert.Equal(["1A place assigned", "2B place assigned", "3C place assigned", "4D eligible, no place left"], Rows(none));
         Assert.Equal(
-            ["1A placed", "2B eligible, not placed", "3C eligible, not placed"],
+            ["1A place assigned", "2B eligible, no place left", "3C eligible, no place left"],
             Rows(Reserved(UnusedReserve.StaysEmpty, 2).Rank(places: 3, new("A", 12), new("B", 11), new("C", 10))));
         Ranking<Entrant> reserved = rules.Rank(places: 2, new("A", 12), new("B", 11, Disabled: true), new("C", 10, Disabled: true));
         Assert.Equal("RESERVE", Assert.IsType<RankingStatus.Placed>(reserved.Find("C")!.Status).Reserve!.Code);
@@ -270,7 +270,7 @@ public class RankingTests
         // Two places, one reserved: whichever of A and B comes first, the reserved one goes to B and the open one to A or C.
         Ranking<Entrant> ranking = Reserved(UnusedReserve.GoesToOthers, 1).Rank(
             places: 2, new("A", 12), new("B", 12, Disabled: true), new("C", 12));
-        Assert.Equal(["1A undecided", "1B placed", "1C undecided"], Rows(ranking));
+        Assert.Equal(["1A undecided", "1B place assigned", "1C undecided"], Rows(ranking));
     }
 
     [Fact]
@@ -282,12 +282,12 @@ public class RankingTests
             ["RANK-RESERVED places", "RANK-REFERENCE candidates[A]", "RANK-REFERENCE candidates[B]"],
             defects.Select(defect => $"{defect.Code} {defect.Path}"));
         Ranking<Entrant> wrong = Rules().Rank(places: 1, new("A", 21), new("B", 3));
-        Assert.Equal(["1B placed", "A unclear"], Rows(wrong));
+        Assert.Equal(["1B place assigned", "A unclear"], Rows(wrong));
         Assert.Equal("SCORE-MARK-HIGH", Assert.Single(wrong.Find("A")!.Card.Defects.AsEnumerable()).Code.Code);
         Assert.Empty(Rules().Rank(places: 1).Entries);
         Assert.Empty(RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, []).OrThrow().Rank(places: 1).Entries);
         Ranking<Entrant> equal = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, []).OrThrow().Rank(places: 1, new("A", 3, Value: 7), new("B", 4, Value: 7));
-        Assert.Equal(["1B placed", "2A eligible, not placed"], Rows(equal));
+        Assert.Equal(["1B place assigned", "2A eligible, no place left"], Rows(equal));
         Assert.Contains("tutti uguali, a ciascuno 0 punti", equal.Entries[0].Card.Explain(Language.Italian), StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public class ReadmeExampleTests
     public void The_example_of_the_readme_prints_what_it_says()
     {
         LegalSource source = new("Avviso di prova", section: "punto 4");
-        Fact<FactSheet>.YesNo alone = SheetFact.YesNo("ALONE", new("famiglia monoparentale", "single parent"));
+        Fact<FactSheet>.YesNo alone = SheetFact.YesNo("ALONE", new("famiglia monogenitoriale (genitore solo)", "single parent"));
         Fact<FactSheet>.Amount income = SheetFact.Amount("INCOME", new("ISEE", "ISEE"));
         FactCatalogue<FactSheet> facts = FactCatalogue<FactSheet>.Create([alone, income]).OrThrow();
 
@@ -21,7 +21,7 @@ public class ReadmeExampleTests
             [
                 ScoringSection.Of(
                     new("NEEDS", new("Bisogni", "Needs"), source), MaximumPoints.Of(8),
-                    ScoringRule.Flag(new("SINGLE", new("Monoparentale", "Single parent"), source), alone, Points.Of(3)),
+                    ScoringRule.Flag(new("SINGLE", new("Famiglia monogenitoriale (genitore solo)", "Single parent"), source), alone, Points.Of(3)),
                     ScoringRule.Bands(
                         new("BY-INCOME", new("Reddito", "Income"), source), income, elsewhere: Points.Zero,
                         Band.Of(Bounds.AtMost(Euro.Of(10_000)), 5), Band.Of(Bounds.Between(Euro.Of(10_000.01m), Euro.Of(20_000)), 2))),

@@ -33,10 +33,10 @@ public class WhyNotTests
     {
         Ranking<Entrant> ranking = Rules().Rank(places: 1, new("A", 12), new("B", 9.5m));
         Assert.Equal(
-            "B: posizione 2, 9,5 punti, idoneo non ammesso\nPer avere un posto servono più di 2,5 punti in più\nCon voto 12,5 invece di 9,5: posizione 1, 12,5 punti, ammesso",
+            "B: posizione 2, 9,5 punti, ammesso, posti esauriti\nPer avere un posto servono più di 2,5 punti in più\nCon voto 12,5 invece di 9,5: posizione 1, 12,5 punti, posto assegnato",
             Cultures.SameInEach(() => ranking.WhyNot("B").Explain(Language.Italian)));
         Assert.Equal(
-            "B: position 2, 9.5 points, eligible, not placed\nShort of a place by more than 2.5 points\nWith mark 12.5 instead of 9.5: position 1, 12.5 points, placed",
+            "B: position 2, 9.5 points, eligible, no place left\nShort of a place by more than 2.5 points\nWith mark 12.5 instead of 9.5: position 1, 12.5 points, place assigned",
             ranking.WhyNot("B").Explain(Language.English));
     }
 
@@ -87,7 +87,7 @@ public class WhyNotTests
     [InlineData(40, "less", "below 30.00%", "meno del 30,00%")]
     public void An_excluded_edge_of_a_share_is_named_as_such(int percent, string better, string english, string italian)
     {
-        var share = new Fact<Entrant>.Share("SHARE", new("quota", "share"), _ => Ratio.Of(percent, 100));
+        var share = new Fact<Entrant>.Share("SHARE", new("percentuale", "share"), _ => Ratio.Of(percent, 100));
         ScoringGrid<Entrant> grid = ScoringGrid<Entrant>.Create(
             Label("GRID"),
             1,

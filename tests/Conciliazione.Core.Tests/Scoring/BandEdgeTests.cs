@@ -100,7 +100,7 @@ public sealed class BandEdgeTests
             {
                 WhyNot why = ranking.Rank([new("X", applicant, Days)], places: 1).OrThrow().WhyNot("X");
                 DecisionChange change = Assert.Single(why.Changes.AsEnumerable());
-                Assert.Equal((shown, "placed"), (change.To.Render(Language.English), change.Then.Status.Title.English));
+                Assert.Equal((shown, "place assigned"), (change.To.Render(Language.English), change.Then.Status.Title.English));
             }
         }
     }

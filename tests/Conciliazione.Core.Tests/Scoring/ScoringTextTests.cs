@@ -71,8 +71,8 @@ public sealed class ScoringTextTests
         Says(
             ScoringRule.Flag(new("A", new("criterio A", "rule A"), Source, Provenance.Reading), ApplicantFacts.Resident, Points.Of(-0.5m)),
             new(Resident: true),
-            "-0,5 punti: criterio A — residente nell'area: sì — punto 2.3, Avviso di prova (lettura nostra: il testo tace)",
-            "-0.5 points: rule A — resident in the area: yes — punto 2.3, Avviso di prova (our reading: the text is silent)");
+            "-0,5 punti: criterio A — residente nell'area: sì — punto 2.3, Avviso di prova (interpretazione applicata: l'avviso non lo precisa)",
+            "-0.5 points: rule A — resident in the area: yes — punto 2.3, Avviso di prova (interpretation applied: the call does not say)");
         Says(
             ScoringRule.Bands(Label("A"), ApplicantFacts.Years, Points.Zero, AgeBands),
             new(BirthDate: new LocalDate(1994, 1, 17)),
@@ -91,7 +91,7 @@ public sealed class ScoringTextTests
         Says(
             ScoringRule.Scaled(Label("A"), ApplicantFacts.Workers, 0, 3, Points.Of(2), HalfUp),
             new(Workers: 1),
-            "0,67 punti: criterio A — persone che lavorano: 1; zero punti a 0; punteggio pieno a 3; massimo 2 punti; arrotondamento al centesimo di punto, arrotondamento per eccesso a metà — punto 2.3, Avviso di prova",
+            "0,67 punti: criterio A — persone che lavorano: 1; zero punti a 0; punteggio pieno a 3; massimo 2 punti; arrotondamento al centesimo di punto, arrotondamento per eccesso da 5 in su — punto 2.3, Avviso di prova",
             "0.67 points: rule A — people who work: 1; no points at 0; all points at 3; maximum 2 points; rounding to the hundredth of a point, half up — punto 2.3, Avviso di prova");
     }
 
@@ -111,12 +111,12 @@ public sealed class ScoringTextTests
         Says(
             ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3)),
             new(),
-            "da 0 a 3 punti: criterio A (non accertabile) — manca voto sul progetto — punto 2.3, Avviso di prova",
+            "da 0 a 3 punti: criterio A (da chiarire) — manca voto sul progetto — punto 2.3, Avviso di prova",
             "from 0 to 3 points: rule A (unclear) — missing mark for the project — punto 2.3, Avviso di prova");
         Says(
             ScoringRule.MeanMark(Label("A"), Commission, Points.Of(5), MarkStep.Half, 3, HalfUp),
             new(Marks: [Points.Of(1), Points.Of(2), Points.Of(2)]),
-            "1,67 punti: criterio A — voti dei commissari: 1; 2; 2; massimo 5 punti; media esatta 5/3; arrotondamento al centesimo di punto, arrotondamento per eccesso a metà — punto 2.3, Avviso di prova",
+            "1,67 punti: criterio A — voti dei commissari: 1; 2; 2; massimo 5 punti; media esatta 5/3; arrotondamento al centesimo di punto, arrotondamento per eccesso da 5 in su — punto 2.3, Avviso di prova",
             "1.67 points: rule A — marks of the commissioners: 1; 2; 2; maximum 5 points; exact mean 5/3; rounding to the hundredth of a point, half up — punto 2.3, Avviso di prova");
     }
 
@@ -132,7 +132,7 @@ public sealed class ScoringTextTests
             """
             griglia: 3 punti
             sezione: 3 punti, massimo 3 punti
-              3 punti: criterio A — cumulo vale il più alto — punto 2.3, Avviso di prova
+              3 punti: criterio A — non cumulabili: vale il più alto — punto 2.3, Avviso di prova
                 3 punti: criterio ONE — residente nell'area: sì — punto 2.3, Avviso di prova
                 0 punti: criterio TWO — persone che lavorano: 1; fascia meno di 2; 1 sotto il minimo per la fascia da 2 punti — punto 2.3, Avviso di prova
             """);
@@ -163,10 +163,10 @@ public sealed class ScoringTextTests
         ScoringGrid<Applicant> grid = Create([mark], ScoreMinimum.ForTotal(Label("LEAST"), Points.Of(3))).OrThrow();
         (decimal Mark, string Italian, string English)[] margins =
         [
-            (1, "regola LEAST: non rispettato, margine -2 punti", "rule LEAST: not met, margin -2 points"),
-            (2, "regola LEAST: non rispettato, margine -1 punto", "rule LEAST: not met, margin -1 point"),
-            (2.5m, "regola LEAST: non rispettato, margine -0,5 punti", "rule LEAST: not met, margin -0.5 points"),
-            (3, "regola LEAST: rispettato, margine 0 punti", "rule LEAST: met, margin 0 points"),
+            (1, "regola LEAST: requisito non soddisfatto, margine -2 punti", "rule LEAST: not met, margin -2 points"),
+            (2, "regola LEAST: requisito non soddisfatto, margine -1 punto", "rule LEAST: not met, margin -1 point"),
+            (2.5m, "regola LEAST: requisito non soddisfatto, margine -0,5 punti", "rule LEAST: not met, margin -0.5 points"),
+            (3, "regola LEAST: requisito soddisfatto, margine 0 punti", "rule LEAST: met, margin 0 points"),
         ];
         foreach ((decimal points, string italian, string english) in margins)
         {

@@ -23,7 +23,7 @@ public class VoucherAmountTests
         Finding finding = down.Explained(new(Euro.Of(33.33m)));
         Assert.Equal(FactValue.Of(Euro.Of(16.66m)), Assert.IsType<Outcome.Calculated>(finding.Outcome).Value);
         Assert.Contains("half down", finding.Explain(Language.English), StringComparison.Ordinal);
-        Assert.Contains("quota della spesa 50%", finding.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("percentuale della spesa 50%", finding.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     [Theory]

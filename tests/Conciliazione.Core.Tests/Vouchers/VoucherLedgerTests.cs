@@ -100,7 +100,7 @@ public class VoucherLedgerTests
         Assert.Equal(VoucherReason.RequirementsUnclear, ledger.Of(2).Reason);
         VoucherLedger completed = After(ledger, VoucherEvent.Admit(Number(2), At(1, 9), Reason, two));
         Assert.Equal((VoucherStatus.Unclear, VoucherReason.MayBeSameBeneficiary), (completed.Of(2).Status, completed.Of(2).Reason));
-        Assert.Contains("domanda 1/2030", completed.Of(2).Text.Italian, StringComparison.Ordinal);
+        Assert.Contains("a quello di 1/2030", completed.Of(2).Text.Italian, StringComparison.Ordinal);
         Assert.Equal(Euro.Of(100), completed.Committed);
         Assert.Equal(VoucherStatus.Granted, After(completed, VoucherEvent.Admit(Number(2), At(1, 10), Reason)).Of(2).Status);
     }
@@ -125,7 +125,7 @@ public class VoucherLedgerTests
         Assert.Equal([3, 4], ledger.Waiting.Select(entry => entry.Request.Protocol.Number));
         VoucherStep step = ledger.Apply(VoucherEvent.Withdraw(Number(1), At(1, 9))).OrThrow();
         Assert.Equal([1, 3, 4], step.Decisions.Select(decision => decision.Protocol.Number));
-        Assert.Equal(["ritirata, liberati € 100,00", "concesso € 100,00", "in lista d'attesa: restavano € 0,00, ne servono € 40,00"], step.Decisions.Select(decision => decision.Text.Italian));
+        Assert.Equal(["rinuncia, liberati € 100,00", "concesso € 100,00", "in lista d'attesa: restavano € 0,00, ne servono € 40,00"], step.Decisions.Select(decision => decision.Text.Italian));
         Assert.Equal([0m, 100, 100, 0], step.Ledger.Granted(1, 2, 3, 4));
     }
 
@@ -187,12 +187,12 @@ public class VoucherLedgerTests
         Assert.Equal(["WINDOW-DAYS", "ORDER"], ledger.Of(1).Order.Select(value => value.Code));
         Assert.All(ledger.Of(1).Order.AsEnumerable(), value => Assert.Equal(Provenance.Reading, value.Provenance));
         string told = ledger.Of(1).Explain(Language.Italian);
-        Assert.Contains("giorni di una finestra 1 (lettura nostra", told, StringComparison.Ordinal);
+        Assert.Contains("giorni di una finestra 1 (interpretazione applicata", told, StringComparison.Ordinal);
         Assert.Contains("carico di cura", told, StringComparison.Ordinal);
         Assert.Empty(ledger.Of(2).Order.AsEnumerable());
         VoucherLedger late = After(ledger, VoucherEvent.Request(Request(3, hour: 9, load: 9), At(1, 9)), Closes(1));
         Assert.Equal(["WINDOW-DAYS", "ORDER", "LATE-REGISTRATION"], late.Of(3).Order.Select(value => value.Code));
-        Assert.Contains("(our reading", late.Of(3).Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("(interpretation applied", late.Of(3).Explain(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

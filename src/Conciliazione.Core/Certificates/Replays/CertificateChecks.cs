@@ -36,11 +36,11 @@ internal static class CertificateChecks
             certificate.Policy is CertificatePolicy.ByRank policy
                 ? Check(
                     "CERTIFICATE-RANK",
-                    new("nessun posto saltato senza motivo", "no place jumped without a reason"),
+                    new("nessuna posizione saltata senza motivo", "no place skipped without a reason"),
                     Rows(certificate, RankReplay.Of(certificate, policy).Faults))
                 : Check(
                     "CERTIFICATE-WEIGHT",
-                    new("quote secondo il peso, fino all'ultima unità", "shares by weight, to the last unit"),
+                    new("importi secondo il peso, fino all'ultima unità", "shares by weight, to the last unit"),
                     Rows(certificate, WeightReplay.Of(certificate).Faults)),
         ];
     }
@@ -52,7 +52,7 @@ internal static class CertificateChecks
         bool holds = distance.IsZero && certificate.Undecided <= certificate.Remaining;
         return new(
             "CERTIFICATE-BALANCE",
-            new("quote più residuo uguale al totale", "shares plus what is left equal the budget"),
+            new("assegnato più non assegnato = totale", "assigned plus not assigned = total"),
             Source,
             [
                 new("SHARED", new("ripartito", "shared"), Written(certificate.Unit, shared)),
@@ -102,10 +102,10 @@ internal static class CertificateChecks
     private static IEnumerable<(long Units, NamedValue Named)> Figures(ShareCertificate certificate)
     {
         Unit unit = certificate.Unit;
-        yield return (certificate.Remaining, new("LEFT", new("residuo", "left"), FactValue.Of(unit.Write(certificate.Remaining))));
+        yield return (certificate.Remaining, new("LEFT", new("non assegnato", "not assigned"), FactValue.Of(unit.Write(certificate.Remaining))));
         if (certificate.Undecided != 0)
         {
-            yield return (certificate.Undecided, new("UNDECIDED", new("in parità", "tied"), FactValue.Of(unit.Write(certificate.Undecided))));
+            yield return (certificate.Undecided, new("UNDECIDED", new("ex aequo", "tied"), FactValue.Of(unit.Write(certificate.Undecided))));
         }
 
         yield return (certificate.Budget, new("BUDGET", new("totale", "budget"), FactValue.Of(unit.Write(certificate.Budget))));

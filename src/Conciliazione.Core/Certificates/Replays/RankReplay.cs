@@ -108,7 +108,7 @@ internal sealed class RankReplay
     private bool IsUndecided(int i)
     {
         _reasons[i] = new(
-            "a pari merito e le risorse non bastano per tutte: decide una graduatoria o chi ne ha la competenza",
+            "ex aequo, e le risorse non bastano per tutte: decide una graduatoria o chi ne ha la competenza",
             "tied, and there is not enough for all: a ranking or whoever is competent must decide");
         _contestedNeeds += Need(i);
         foreach (int s in Open(i))

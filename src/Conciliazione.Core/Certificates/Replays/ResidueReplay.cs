@@ -23,16 +23,16 @@ internal static class ResidueReplay
                 new("ogni progetto una volta, con dati possibili", "every project once, with figures that can be"),
                 [
                     .. certificate.Rows.Where(row => !IsSound(row) || certificate.Rows.Count(other => other.Code == row.Code) > 1).Select(Named),
-                    .. certificate.Rows.Count == 0 || certificate.Parts.Count == 0 ? [Amount("ROWS", new("residuo", "residue"), certificate.Residue)] : ValueList<NamedValue>.Empty,
+                    .. certificate.Rows.Count == 0 || certificate.Parts.Count == 0 ? [Amount("ROWS", new("residui", "unspent funds"), certificate.Residue)] : ValueList<NamedValue>.Empty,
                 ]),
             Balance(certificate),
-            Check("RESIDUE-SPLIT", new("il residuo diviso nelle quote dichiarate", "the residue divided into the declared parts"), Split(certificate)),
-            Check("RESIDUE-CHAIN", new("quanto una quota non assegna passa alla successiva", "what a part cannot place goes to the next"), chain),
+            Check("RESIDUE-SPLIT", new("i residui divisi nelle parti dichiarate", "the unspent funds divided into the declared parts"), Split(certificate)),
+            Check("RESIDUE-CHAIN", new("quanto una parte non assegna passa alla successiva", "what a part cannot assign goes to the next"), chain),
             Check("RESIDUE-CLAIMS", new("pesi e massimi secondo i dati dei progetti", "weights and ceilings by the figures of the projects"), claims),
-            Check("RESIDUE-CEILING", new("nessuno oltre quanto aveva chiesto, nelle quote con questo tetto", "nobody above what was first asked, in the parts with this ceiling"), Above(certificate)),
+            Check("RESIDUE-CEILING", new("nessuno oltre quanto aveva richiesto, nelle quote con questo tetto", "nobody above what was first asked, in the parts with this ceiling"), Above(certificate)),
             Check(
                 "RESIDUE-PARTS",
-                new("ogni quota verificata da sola", "each part verified on its own"),
+                new("ogni parte verificata da sola", "each part verified on its own"),
                 certificate.Parts.Where(part => part.Sharing is { IsVerified: false }).Select(Named).ToValueList()),
         ];
     }
@@ -48,12 +48,12 @@ internal static class ResidueReplay
             && left == certificate.Remaining.Cents;
         return new(
             "RESIDUE-BALANCE",
-            new("quote più residuo uguale al totale", "shares plus what is left equal the budget"),
+            new("assegnato più non assegnato = totale", "assigned plus not assigned = total"),
             Source,
             [
                 new("SHARED", new("ripartito", "shared"), FactValue.Of(new LocalizedText(
                     Unit.EuroCent.Render(shared, BigInteger.One, Language.Italian), Unit.EuroCent.Render(shared, BigInteger.One, Language.English)))),
-                Amount("LEFT", new("residuo", "left"), certificate.Remaining),
+                Amount("LEFT", new("non assegnato", "not assigned"), certificate.Remaining),
                 Amount("BUDGET", new("totale", "budget"), certificate.Residue),
             ],
             [],

@@ -244,14 +244,14 @@ internal sealed class WeightReplay
             (string Italian, string English) end = row.Status == CertificateStatus.Undecided
                 ? ("per difetto; a parità di resto e chiave l'unità in più non è decisa", "rounded down; equal in remainder and key, the unit more is undecided")
                 : Above(i).IsOne
-                    ? ("per eccesso (resto tra i maggiori)", "rounded up (among the largest remainders)")
+                    ? ("per eccesso (metodo dei maggiori resti)", "rounded up (among the largest remainders)")
                     : Remainder(i).IsZero ? ("esatta", "exact")
                     : raised.Contains(Remainder(i))
                         ? ("per difetto (stesso resto, chiave successiva)", "rounded down (same remainder, later key)")
                         : ("per difetto (resto minore)", "rounded down (a smaller remainder)");
             BigInteger real = (_rest * _weights[i]) + (_base[i] * _active);
             return new(
-                $"{Floor(Language.Italian)}peso {row.Weight.ToExactText(Notation.Italian)}: quota {unit.Render(real, _active, Language.Italian)}, {end.Italian}",
+                $"{Floor(Language.Italian)}peso {row.Weight.ToExactText(Notation.Italian)}: parte spettante {unit.Render(real, _active, Language.Italian)}, {end.Italian}",
                 $"{Floor(Language.English)}weight {row.Weight.ToExactText(Notation.Invariant)}: share {unit.Render(real, _active, Language.English)}, {end.English}");
         }
 

@@ -8,7 +8,7 @@ internal static class DeskWords
 {
     public static FactValue Of(ShortfallPolicy choice) => Words(choice switch
     {
-        ShortfallPolicy.Stop => new("ci si ferma a chi non trova posto", "the ranking stops at one who does not fit"),
+        ShortfallPolicy.Stop => new("se una domanda non trova posto, lo scorrimento si ferma", "when a request does not fit, the ranking goes no further"),
         ShortfallPolicy.Skip => new("si passa a chi segue", "those who follow are tried"),
         _ => new("si dà quel che resta", "what is left is given"),
     });
@@ -23,7 +23,7 @@ internal static class DeskWords
     public static FactValue Of(RenewalOrder choice) => Words(choice switch
     {
         RenewalOrder.ByArrival => new("in ordine di arrivo", "in order of arrival"),
-        _ => new("tutti alla pari", "none before another"),
+        _ => new("tutte allo stesso livello", "none before another"),
     });
 
     public static FactValue Of(FactsDay choice) => Words(choice switch

@@ -97,7 +97,7 @@ internal sealed class DeskEventStep
         FactValue.Of(entry.IsRenewal ? new($"proroga, {entry.Status.Title.Italian}", $"renewal, {entry.Status.Title.English}") : entry.Status.Title),
         FactValue.Of(_happened is not RankingEvent<DeskRequest>.AppealUpheld ? new("in gara", "competing")
             : entry.IsRenewal ? new("una domanda di postazione; una proroga corretta si presenta per una nuova graduatoria", "a request for a desk; a corrected renewal is handed in for a new ranking")
-            : new LocalizedText("una domanda non ritirata", "a request that is not withdrawn")));
+            : new LocalizedText("una domanda senza rinuncia", "a request that is not withdrawn")));
 
     /// <summary>
     /// Determines whether the event is allowed for a row. A request set aside for another of the same person may also leave, so

@@ -11,7 +11,7 @@ namespace Conciliazione.Coworking;
 internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 {
     private static readonly LocalizedText Late = new("pervenuta dopo il termine", "received after the deadline");
-    private static readonly LocalizedText LateRenewal = new("proroga non chiesta per iscritto prima del termine", "renewal not asked for in writing before the end");
+    private static readonly LocalizedText LateRenewal = new("proroga non richiesta per iscritto prima del termine", "renewal not asked for in writing before the end");
     private static readonly LocalizedText RenewedBefore = new("le proroghe possibili sono già state concesse", "the assignment has already had all its renewals");
 
     /// <summary>The day on which facts are evaluated; <see langword="null"/> for the day of each request.</summary>
@@ -118,12 +118,12 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         bool isKnown = renewal.InWriting.TryGet(out bool written);
         Outcome outcome = days < 0 ? new Outcome.NotMet(margins)
             : !isKnown
-                ? new Outcome.Unclear([new MissingFact("IN-WRITING", new("se la proroga è chiesta per iscritto", "whether the renewal was asked for in writing"))])
+                ? new Outcome.Unclear([new MissingFact("IN-WRITING", new("se la proroga è richiesta per iscritto", "whether the renewal was asked for in writing"))])
             : written ? new Outcome.Met(margins) : new Outcome.NotMet([]);
-        ValueList<NamedValue> facts = [new("ASKED-ON", new("chiesta il", "asked for on"), FactValue.Of(asked), Provenance.Given)];
+        ValueList<NamedValue> facts = [new("ASKED-ON", new("richiesta il", "asked for on"), FactValue.Of(asked), Provenance.Given)];
         return new(
             "DESK-RENEWAL",
-            new("Proroga chiesta per iscritto prima del termine dell'assegnazione", "Renewal asked for in writing before the assignment ends"),
+            new("Proroga richiesta per iscritto prima del termine dell'assegnazione", "Renewal asked for in writing before the assignment ends"),
             label.Source,
             isKnown
                 ? [.. facts, new("IN-WRITING", new("per iscritto:", "in writing:"), FactValue.Of(written), Provenance.Given)]
@@ -162,7 +162,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     {
         SmallestChanges changes = access.SmallestChanges();
         return new(
-            $"requisiti non rispettati; per accedere: {changes.Render(Language.Italian)}",
+            $"requisiti non soddisfatti; per accedere: {changes.Render(Language.Italian)}",
             $"requirements not met; to be eligible: {changes.Render(Language.English)}");
     }
 
@@ -170,7 +170,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         .Concat(access.Curable.Select(finding => new MissingFact(
             finding.Code,
             new(
-                $"{finding.Finding.Title.Italian} (sanabile fino al {FactValue.Of(finding.CurableUntil!.Value).Render(Language.Italian)})",
+                $"{finding.Finding.Title.Italian} (da integrare entro il {FactValue.Of(finding.CurableUntil!.Value).Render(Language.Italian)})",
                 $"{finding.Finding.Title.English} (curable until {FactValue.Of(finding.CurableUntil.Value).Render(Language.English)})"))))
         .Distinct().ToValueList();
 }

@@ -47,7 +47,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
     private static IEnumerable<NamedValue> Facts(DeskTurn turn, int index, DeskWeek week, Weekdays days)
     {
         DeskRow row = turn.Rows[index];
-        yield return new("ASKED", new("chiesta la", "asked for:"), FactValue.Of(row.Frequency!.Title), Provenance.Given);
+        yield return new("ASKED", new("richiesta la", "asked for:"), FactValue.Of(row.Frequency!.Title), Provenance.Given);
         yield return new(
             "ASKED-DAYS", new("alla settimana", "a week"), FactValue.Of(Unit.DeskDay.Write(row.Ask.Count)), row.Frequency.Provenance);
         yield return new(

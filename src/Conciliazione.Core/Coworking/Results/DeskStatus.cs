@@ -84,7 +84,7 @@ public abstract record DeskStatus
         /// <summary>The days of the week: those named, or those proposed if the implementing body assigns them.</summary>
         public Weekdays Days { get; }
 
-        private protected override LocalizedText CaseTitle => new("postazione assegnata", "placed");
+        private protected override LocalizedText CaseTitle => new("postazione assegnata", "desk assigned");
 
         private protected override string CaseReason(Language language) => $" ({Days.Render(language)})";
     }
@@ -181,7 +181,7 @@ public abstract record DeskStatus
         /// <summary>The day.</summary>
         public LocalDate On { get; }
 
-        private protected override LocalizedText CaseTitle => new("rinunciatario", "withdrawn");
+        private protected override LocalizedText CaseTitle => new("rinuncia", "withdrawn");
 
         private protected override string CaseReason(Language language) => $" ({FactValue.Of(On).Render(language)})";
     }

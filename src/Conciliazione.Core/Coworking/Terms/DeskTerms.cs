@@ -161,7 +161,7 @@ public sealed record DeskTerms
 
         if (!phase.BeneficiaryShare.TryGet(out Percentage share))
         {
-            missing.Add(new("SHARE", new("la quota del beneficiario", "the beneficiary's share")));
+            missing.Add(new("SHARE", new("la percentuale a carico del beneficiario", "the beneficiary's share")));
         }
 
         if (missing.Count > 0)
@@ -179,7 +179,7 @@ public sealed record DeskTerms
             .. facts,
             new("MONTHLY", new("valore mensile", "monthly value"), FactValue.Of(value), Provenance.Given),
             new("VALUE", new("valore della postazione", "value of the desk"), FactValue.Of(whole), Provenance.Calculated),
-            new("SHARE", new("quota del beneficiario", "beneficiary's share"), FactValue.Of(share), phase.Label.Provenance),
+            new("SHARE", new("percentuale a carico del beneficiario", "beneficiary's share"), FactValue.Of(share), phase.Label.Provenance),
             new("EXACT", new("importo esatto", "exact amount"), new FactValue.Fraction(exact, Unit.Euro, exact.ExactDecimals(2) ?? 2), Provenance.Calculated),
             new("BODIES", new("a carico degli enti", "borne by the bodies"), FactValue.Of(whole - beneficiary), Provenance.Calculated),
         ];

@@ -118,7 +118,7 @@ public static partial class Valcuvia2020
                 ? new("dal giorno dopo il compleanno", "from the day after the birthday")
                 : new("a 66 e a 51 anni compiuti", "at 66 and 51 completed years")),
             Point("OPEN-TIES", new("a parità di punti", "on a tie"), open.Ties.Count == 0 ? Provenance.Reading : Provenance.Given, open.Ties.Count == 0
-                ? new("nessun criterio di preferenza tacito", "no silent tie key")
+                ? new("restano ex aequo: nessun criterio di preferenza è dichiarato", "no silent tie key")
                 : new(
                     string.Join(", ", open.Ties.Select(key => key.Label.Title.Italian)),
                     string.Join(", ", open.Ties.Select(key => key.Label.Title.English)))),

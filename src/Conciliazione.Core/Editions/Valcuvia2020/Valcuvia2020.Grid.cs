@@ -134,10 +134,10 @@ public static partial class Valcuvia2020
                         Premium("P-ELDERLY", "Familiari anziani non autosufficienti in casa", "Non-self-sufficient elderly relatives at home", Whose(open.OverFromNextDay, byDefault: false)),
                         elderly,
                         Points.Of(3)),
-                    ScoringRule.Flag(Premium("P-SINGLE", "Famiglia monoparentale", "Single-parent family"), SingleParentFact, Points.Of(3)),
+                    ScoringRule.Flag(Premium("P-SINGLE", "Famiglia monogenitoriale (genitore solo)", "Single-parent family"), SingleParentFact, Points.Of(3)),
                     SpousePremium(open),
                     DistancePremium(open),
-                    ScoringRule.Flag(Premium("P-DISABLED", "Familiari disabili da assistere", "Disabled relatives to assist"), DisabledFact, Points.Of(3))),
+                    ScoringRule.Flag(Premium("P-DISABLED", "Familiari con disabilità da assistere", "Disabled relatives to assist"), DisabledFact, Points.Of(3))),
             ],
             MaximumPoints.UnboundedBySource,
             [.. Minima(open)]).OrThrow();

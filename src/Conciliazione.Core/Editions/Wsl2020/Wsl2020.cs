@@ -85,7 +85,7 @@ public static partial class Wsl2020
     /// <summary>Whether the company has started one of the actions that the alliance prefers.</summary>
     public static Fact<FactSheet>.YesNo PreferredActionStarted { get; } = SheetFact.YesNo(
         "PREFERRED-ACTION",
-        new("l'azienda ha avviato un'azione preferita (salvatempo, welfare, flessibilità, promozione della salute)",
+        new("l'azienda ha avviato un'azione prioritaria (salvatempo, welfare, flessibilità, promozione della salute)",
             "the company has started a preferred action (time-saving, welfare, flexibility, health promotion)"));
 
     /// <summary>Whether another State measure already covers the same need.</summary>
@@ -201,7 +201,7 @@ public static partial class Wsl2020
             Requirement.Is(new("WSL-1-EMPLOYEE", title, Action5), employed),
             Requirement.Among(new("WSL-1-SERVICE", new("Servizio di cura o scolastico", "Care or school service"), Action5), service, Carers, School),
             Requirement.IsNot(
-                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione preferita", "The company could not start a preferred action"), Action5),
+                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione prioritaria", "The company could not start a preferred action"), Action5),
                 started),
             Requirement.IsNot(
                 new("WSL-1-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),

@@ -43,7 +43,7 @@ public abstract partial record Requirement<TSubject>
                 [part],
                 Cured(part.Verdict, days),
                 [],
-                [new("UNTIL", new("sanabile fino al", "can be cured until"), FactValue.Of(Until), Label.Provenance)],
+                [new("UNTIL", new("da integrare entro il", "can be cured until"), FactValue.Of(Until), Label.Provenance)],
                 needed: 1,
                 curableUntil: open ? Until : null);
         }

@@ -74,7 +74,7 @@ public sealed record PlaceSharing
         [
             .. requests.Select((request, i) => new FundingSource(
                 string.Create(CultureInfo.InvariantCulture, $"QUOTA-{i + 1}"),
-                new($"quota di {request.Title.Italian}", $"quota of {request.Title.English}"),
+                new($"posti riservati a {request.Title.Italian}", $"places reserved for {request.Title.English}"),
                 Math.Min(quota, request.Enrolments.Count),
                 request.Code)),
         ];

@@ -39,7 +39,7 @@ public sealed record ContributionSplit
             new("EXACT", new("importo esatto", "exact amount"), new FactValue.Fraction(line.Exact, Unit.Euro, line.Exact.ExactDecimals(2) ?? 2), Provenance.Calculated),
         ],
         [
-            new("PERCENTAGE", new("quota", "share"), FactValue.Of(line.Share.Value), line.Share.Label.Provenance),
+            new("PERCENTAGE", new("percentuale", "share"), FactValue.Of(line.Share.Value), line.Share.Label.Provenance),
             new("POLICY", new("arrotondamento", "rounding"), FactValue.Of(_rule.Policy.Title), _rule.PolicyProvenance),
         ],
         new Outcome.Calculated(FactValue.Of(line.Amount)))).ToValueList();

@@ -61,7 +61,7 @@ public abstract record SplitPolicy
         public RoundingRule Rounding { get; }
 
         private protected override LocalizedText CaseTitle =>
-            new($"ogni quota da sola, {Rounding.Title.Italian}", $"each share on its own, {Rounding.Title.English}");
+            new($"ogni parte per sé, {Rounding.Title.Italian}", $"each share on its own, {Rounding.Title.English}");
     }
 
     /// <summary>Largest remainders, with equal ones broken by the declared order of the shares.</summary>
@@ -72,6 +72,6 @@ public abstract record SplitPolicy
         }
 
         private protected override LocalizedText CaseTitle =>
-            new("resti maggiori; a parità, l'ordine delle quote", "largest remainders; when equal, the order of the shares");
+            new("maggiori resti; a parità, l'ordine delle parti", "largest remainders; when equal, the order of the shares");
     }
 }

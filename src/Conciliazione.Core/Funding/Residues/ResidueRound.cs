@@ -66,8 +66,8 @@ public sealed record ResidueRound
         if (result.Sharing is not { } sharing)
         {
             return new(result.Part, Euro.Zero, result.Tied.Contains(facts.Code, StringComparer.Ordinal)
-                ? new("a pari merito sull'ultimo posto del rinforzo: decide il Comitato", "tied on the last place of the reinforcement: the committee must decide")
-                : new("la quota non è ripartita", "the part is not shared"));
+                ? new("ex aequo sull'ultimo posto del rinforzo: decide il Comitato", "tied on the last place of the reinforcement: the committee must decide")
+                : new("la parte non è assegnata", "the part is not shared"));
         }
 
         LocalizedText why = sharing.ToCertificate().Explain().Single(reason => reason.Row.Code == facts.Code).Text;

@@ -36,7 +36,7 @@ internal static class WeightRevision
             each.First.Units,
             each.Second.Units,
             each.Second.Units > each.First.Units
-                ? new($"quote liberate: {each.Third.Text.Italian}", $"units freed: {each.Third.Text.English}")
+                ? new($"somme liberate (economie): {each.Third.Text.Italian}", $"units freed: {each.Third.Text.English}")
                 : events.Single(named => named.Code == each.First.Claim.Code).Lost(each.Second.Units)))
         .ToValueList();
 

@@ -48,7 +48,7 @@ internal static class HouseholdNotices
                 notices.Add(Notice(
                     "PPL-VARIANTS",
                     $"members[{index}], members[{other}]: i codici fiscali differiscono solo per omocodia; di solito sono due persone",
-                    $"members[{index}], members[{other}]: the codici fiscali differ by omocodia alone; mostly they are two people"));
+                    $"members[{index}], members[{other}]: the codici fiscali differ only by omocodia; usually they are two people"));
             }
         }
     }

@@ -84,6 +84,6 @@ public abstract record CandidateState
         /// <summary>The day.</summary>
         public LocalDate On { get; }
 
-        private protected override string CaseText => "rinunciatario";
+        private protected override string CaseText => "rinuncia";
     }
 }

@@ -90,7 +90,7 @@ public abstract record RankingStatus
         /// </summary>
         public RuleLabel? Reserve { get; }
 
-        private protected override LocalizedText CaseTitle => new("ammesso", "placed");
+        private protected override LocalizedText CaseTitle => new("posto assegnato", "place assigned");
     }
 
     /// <summary>The candidate reaches every minimum, but has to wait for a place.</summary>
@@ -100,7 +100,7 @@ public abstract record RankingStatus
         {
         }
 
-        private protected override LocalizedText CaseTitle => new("idoneo non ammesso", "eligible, not placed");
+        private protected override LocalizedText CaseTitle => new("ammesso, posti esauriti", "eligible, no place left");
     }
 
     /// <summary>
@@ -189,6 +189,6 @@ public abstract record RankingStatus
         /// <summary>The day.</summary>
         public LocalDate On { get; }
 
-        private protected override LocalizedText CaseTitle => new("rinunciatario", "withdrawn");
+        private protected override LocalizedText CaseTitle => new("rinuncia", "withdrawn");
     }
 }

@@ -60,7 +60,7 @@ public static partial class DefectCodes
 
     /// <summary>A floor is above the cap of the same share: no plan could meet both.</summary>
     public static DefectCode CostPlanTemplateImpossible { get; } = new("CP-TEMPLATE-IMPOSSIBLE", new(
-        "il minimo di {value} supera il massimo della stessa quota, {limit}",
+        "il minimo di {value} supera il massimo della stessa percentuale, {limit}",
         "the minimum of {value} is above the maximum of the same share, {limit}"));
 
     /// <summary>

@@ -90,7 +90,7 @@ public static partial class DefectCodes
 
     /// <summary>The beneficiary would bear more than the whole value.</summary>
     public static DefectCode DeskShareAboveWhole { get; } = new("DESK-SHARE", new(
-        "la quota del beneficiario è {value}; il massimo è {limit}", "the beneficiary's share is {value}; the maximum is {limit}"));
+        "la percentuale a carico del beneficiario è {value}; il massimo è {limit}", "the beneficiary's share is {value}; the maximum is {limit}"));
 
     /// <summary>The value of a desk is negative.</summary>
     public static DefectCode DeskNegativeValue { get; } = new("DESK-VALUE", new(

@@ -5,7 +5,7 @@ public static partial class DefectCodes
 {
     /// <summary>The declared shares do not sum to the whole.</summary>
     public static DefectCode FundingSharesTotal { get; } = new("FU-SHARES-TOTAL", new(
-        "le quote sommano a {value}; devono sommare a {limit}",
+        "le percentuali sommano a {value}; devono sommare a {limit}",
         "the shares sum to {value}; they must sum to {limit}"));
 
     /// <summary>Several shares or requests have the same code.</summary>
@@ -15,7 +15,7 @@ public static partial class DefectCodes
 
     /// <summary>The shares, each rounded separately, sum to more than is available.</summary>
     public static DefectCode FundingRoundedAbove { get; } = new("FU-ROUNDED-ABOVE", new(
-        "le quote arrotondate una per una sommano a {value}, più di quanto c'è: {limit}",
+        "gli importi arrotondati uno per uno sommano a {value}, più di quanto c'è: {limit}",
         "the shares rounded one by one sum to {value}, more than there is: {limit}"));
 
     /// <summary>A rank is below one.</summary>
@@ -90,7 +90,7 @@ public static partial class DefectCodes
 
     /// <summary>The amount assigned is above the amount originally requested.</summary>
     public static DefectCode FundingAssignedAboveAsked { get; } = new("FU-ASKED", new(
-        "quanto assegnato, {value}, supera quanto chiesto in origine: {limit}",
+        "quanto assegnato, {value}, supera quanto richiesto in origine: {limit}",
         "what was assigned, {value}, is more than what was first asked: {limit}"));
 
     /// <summary>Nothing was assigned, so efficiency cannot be measured.</summary>

@@ -50,7 +50,7 @@ public static partial class DefectCodes
 
     /// <summary>The share that pays the grants is not one of the declared shares.</summary>
     public static DefectCode ProjectCallShare { get; } = new("PR-CALL-SHARE", new(
-        "la quota «{value}» che paga i progetti non è tra quelle dichiarate: {limit}",
+        "la parte «{value}» che paga i progetti non è tra quelle dichiarate: {limit}",
         "the share '{value}' that pays the projects is not one of the declared ones: {limit}"));
 
     private static DefectCode[] OfProjects =>

@@ -8,7 +8,7 @@ public static partial class DefectCodes
 
     /// <summary>A share is above 100%.</summary>
     public static DefectCode VoucherShareAboveAll { get; } = new("VOUCH-SHARE", new(
-        "la quota è {value}, oltre {limit}", "the share is {value}, above {limit}"));
+        "la percentuale è {value}; il massimo è {limit}", "the share is {value}, above {limit}"));
 
     /// <summary>An amount is not positive.</summary>
     public static DefectCode VoucherNotPositive { get; } = new("VOUCH-NOT-POSITIVE", new(

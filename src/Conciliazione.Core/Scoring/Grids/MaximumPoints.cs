@@ -42,5 +42,5 @@ public sealed record MaximumPoints
 
     internal FactValue Shown() => Value is { } maximum
         ? FactValue.Of(maximum)
-        : FactValue.Of(new LocalizedText("senza massimo, per fonte", "unbounded, by source"));
+        : FactValue.Of(new LocalizedText("non previsto", "none, by the source"));
 }

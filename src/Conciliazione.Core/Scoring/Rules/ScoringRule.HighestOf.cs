@@ -54,6 +54,6 @@ public abstract partial record ScoringRule<TSubject>
         internal override IEnumerable<Defect> OwnDefects(string path) => EmptyDefects(path);
 
         private protected override ScoreNotes Describe(in ScoreFinding finding) =>
-            ScoreNotes.Of([], Parameter("CUMULATION", new("cumulo", "cumulation"), FactValue.Of(new LocalizedText("vale il più alto", "the highest counts"))));
+            ScoreNotes.Of([], Parameter("CUMULATION", new("non cumulabili:", "no stacking:"), FactValue.Of(new LocalizedText("vale il più alto", "the highest counts"))));
     }
 }

@@ -290,7 +290,7 @@ public abstract record VoucherAmount
 
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
         [
-            new("SHARE", new("quota della spesa", "share of the expense"), FactValue.Of(Percent), Label.Provenance),
+            new("SHARE", new("percentuale della spesa", "share of the expense"), FactValue.Of(Percent), Label.Provenance),
             .. Maximum is { } maximum ? [new NamedValue("MOST", new("al massimo", "at most"), FactValue.Of(maximum))] : ValueList<NamedValue>.Empty,
             new("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title), Provenance.Reading),
         ];

@@ -66,23 +66,23 @@ internal static class ReasonText
         VoucherReason.WaitsBehindOthers => new("in lista d'attesa, dopo chi aspetta da prima", "on the waiting list, behind those who waited before"),
         VoucherReason.WaitsBehindCompany => new(
             "in lista d'attesa, dopo chi aspetta da prima nella stessa azienda", "on the waiting list, behind those of the same company who waited before"),
-        VoucherReason.RequirementsNotMet => Against(row.Request.Check, "respinta: ", "refused: "),
+        VoucherReason.RequirementsNotMet => Against(row.Request.Check, "non ammessa: ", "refused: "),
         VoucherReason.RequirementsUnclear => Against(row.Request.Check, "da chiarire: ", "unclear: "),
-        VoucherReason.SecondRequest => Other(row, "respinta: per lo stesso beneficiario c'è già la domanda {0}", "refused: the same beneficiary has the request {0} already"),
+        VoucherReason.SecondRequest => Other(row, "non ammessa: per lo stesso beneficiario c'è già la domanda {0}", "refused: the same beneficiary has the request {0} already"),
         VoucherReason.MayBeSameBeneficiary => Other(
             row,
-            "da chiarire: il codice fiscale differisce per sola omocodia da quello della domanda {0}",
-            "unclear: the codice fiscale differs by omocodia alone from that of the request {0}"),
-        VoucherReason.NoCompanyBudget => new("respinta: il datore di lavoro non ha un budget", "refused: the employer has no budget"),
-        VoucherReason.NothingDue => new("respinta: sulla spesa non è dovuto nulla", "refused: nothing is due on the expense"),
+            "da chiarire: codice fiscale quasi identico (omocodia) a quello di {0}: è la stessa persona?",
+            "unclear: codice fiscale almost identical (omocodia) to that of {0}: is it the same person?"),
+        VoucherReason.NoCompanyBudget => new("non ammessa: il datore di lavoro non ha un budget", "refused: the employer has no budget"),
+        VoucherReason.NothingDue => new("non ammessa: sulla spesa non è dovuto nulla", "refused: nothing is due on the expense"),
         VoucherReason.WaitsForHousehold => With(
             terms.HouseholdCeiling!.Value.Cents,
             0,
             "in lista d'attesa: il nucleo ha già il massimo, {0}",
             "on the waiting list: the household already has its maximum, {0}"),
-        VoucherReason.RefusedOnReview => new("respinta", "refused"),
+        VoucherReason.RefusedOnReview => new("non ammessa", "refused"),
         VoucherReason.NotExamined or VoucherReason.NoBeneficiary or VoucherReason.NoHousehold or VoucherReason.AmountUnclear => Lacks(row.Reason),
-        VoucherReason.Withdrawn => With(row.Figure, 0, "ritirata, liberati {0}", "withdrawn, {0} freed"),
+        VoucherReason.Withdrawn => With(row.Figure, 0, "rinuncia, liberati {0}", "withdrawn, {0} freed"),
         VoucherReason.Used => With(row.Paid, 0, "utilizzato per intero, {0}", "used up, {0}"),
         VoucherReason.Refunded => With(row.Paid, row.Figure, "rimborsati {0}, liberati {1}", "{0} refunded, {1} freed"),
         _ => With(row.Paid, row.Figure, "scaduto: utilizzati {0}, liberati {1}", "expired: {0} used, {1} freed"),
@@ -114,7 +114,7 @@ internal static class ReasonText
         string missing = finding.Finding.Outcome is Outcome.Unclear unclear
             ? (language == Language.Italian ? ", manca " : ", missing: ") + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language)))
             : "";
-        return $"{title} {finding.Finding.Outcome.Title.In(language)}{missing}{(finding.Reason is { } reason ? ", " + reason.In(language) : "")}";
+        return $"{title}: {finding.Finding.Outcome.Title.In(language)}{missing}{(finding.Reason is { } reason ? ", " + reason.In(language) : "")}";
     }
 
     private static string Money(long cents, Language language) => Euro.FromCents(cents).ToString(language);

@@ -27,7 +27,7 @@ internal static class ScoreText
         {
             (ScoreState.NotAsked, true) => " (non si applica)",
             (ScoreState.NotAsked, _) => " (does not apply)",
-            (ScoreState.Unclear, true) => " (non accertabile)",
+            (ScoreState.Unclear, true) => " (da chiarire)",
             (ScoreState.Unclear, _) => " (unclear)",
             (ScoreState.Refused, true) => " (voto non valido)",
             (ScoreState.Refused, _) => " (mark not valid)",

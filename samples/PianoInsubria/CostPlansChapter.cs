@@ -87,11 +87,11 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
             Page.Item($"{Page.Say(missed.Title)}: {Page.Say(missed.Outcome.Title)}");
         }
 
-        if (review.IsAdmissible)
+        if (review.Defects.Count == 0 && review.Findings.All(finding => finding.Outcome is Outcome.Met))
         {
             Page.Item(Page.Say(
-                "Il progetto è ammesso: non c'è nulla da cambiare. I margini dicono di quanto può cambiare il piano senza che cambi l'esito.",
-                "The project is admitted: there is nothing to change. The margins say how far the plan may change without another outcome."));
+                "Il piano soddisfa tutti i requisiti: non c'è nulla da cambiare. I margini dicono di quanto può cambiare il piano senza che cambi l'esito.",
+                "The plan meets every check: there is nothing to change. The margins say how far the plan may change without another outcome."));
         }
 
         foreach (Finding narrow in review.Findings.Where(Check.IsMetByRounding))

@@ -12,12 +12,24 @@ internal sealed class Plan
 
     public ValueList<ProjectReview> Reviews { get; }
 
-    public CallMoney Money { get; }
+    /// <summary>The contribution, divided into its shares.</summary>
+    public ContributionSplit Split { get; }
+
+    /// <summary>
+    /// The grants: the text publishes no marks, and none are needed, as the share of the projects suffices for all that they request.
+    /// </summary>
+    public GrantAssignment Grants { get; }
 
     public Plan()
     {
         Reviews = Insubria2020Projects.All.Select(Call.Review).ToValueList();
-        Money = Call.Fund(Insubria2020.RegionalContribution.Value, Reviews).OrThrow();
+        Split = Call.Split.Split(Insubria2020.RegionalContribution.Value).OrThrow();
+        Grants = GrantAssignment.Assign(
+            Split.AmountOf(Call.GrantShare),
+            Reviews.Select(review => new GrantRequest(
+                review.Project.Code, review.Project.Title, Known.Unless(review.Project.Plan.Grant), cost: Known.Unless(review.Project.Plan.Total))).ToValueList(),
+            Call.Grants,
+            Call.Split.Source).OrThrow();
     }
 
     /// <summary>Returns the amount assigned to a project.</summary>
@@ -26,5 +38,5 @@ internal sealed class Plan
     /// <summary>Returns the reason for the amount assigned to a project.</summary>
     public LocalizedText ReasonFor(Project project) => DecisionOn(project).Reason;
 
-    private GrantDecision DecisionOn(Project project) => Money.Assignment.Decisions.First(decision => decision.Request.Code == project.Code);
+    private GrantDecision DecisionOn(Project project) => Grants.DecisionOn(project.Code);
 }

@@ -10,9 +10,9 @@ internal sealed class ResourcesChapter(Page page, Plan plan) : Chapter(page, new
 {
     public override void Write()
     {
-        WriteSplit(plan.Money.Split);
-        WriteGrants(plan.Money.Assignment);
-        WriteCertificate(plan.Money.Certificate);
+        WriteSplit(plan.Split);
+        WriteGrants(plan.Grants);
+        WriteCertificate(plan.Grants.Certificate);
         foreach (Notice warning in Insubria2020.Notices)
         {
             Page.Notes.Warn(warning);
@@ -46,12 +46,15 @@ internal sealed class ResourcesChapter(Page page, Plan plan) : Chapter(page, new
     private void WriteGrants(GrantAssignment assignment)
     {
         Page.Heading(Page.Say("I contributi ai progetti", "The grants to the projects"));
+        Page.Line(Page.Say(
+            "Gli importi sono quelli dei piani finali. Il testo non riporta i punteggi, gli importi richiesti in origine e la data di presentazione.",
+            "The amounts are those of the final plans. The text gives neither the marks, nor the amounts first requested, nor the day of submission."));
         Page.Table(
             [Page.Say("Progetto", "Project"), Page.Say(">Richiesto", ">Requested"), Page.Say(">Assegnato", ">Assigned"), Page.Say("Motivo", "Reason")],
             [
                 .. assignment.Decisions.Select(decision => new[]
                 {
-                    decision.Request.Code, Page.Say(decision.Request.Amount), Page.Say(decision.Amount), Page.Say(decision.Reason),
+                    decision.Request.Code, decision.Request.Amount.Match(Page.Say, () => "?"), Page.Say(decision.Amount), Page.Say(decision.Reason),
                 }),
                 [Page.Say("Non assegnato", "Not assigned"), "", Page.Say(assignment.Remaining), ""],
                 [Page.Say("Progetti delle alleanze", "Projects of the alliances"), "", Page.Say(assignment.Pool), ""],

@@ -30,12 +30,12 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
 
     private void WriteResources()
     {
-        string parts = string.Join("; ", plan.Money.Split.Lines.Select(line =>
+        string parts = string.Join("; ", plan.Split.Lines.Select(line =>
             $"{page.Say(line.Share.Label.Title)} ({FactValue.Of(line.Share.Value).Render(page.Language)}) {page.Say(line.Amount)}"));
         page.Line(page.Say(
-            $"Risorse: contributo regionale {page.Say(plan.Money.Split.Contribution)}, ricavato dalle cifre del piano.",
-            $"Resources: regional contribution {page.Say(plan.Money.Split.Contribution)}, derived from the plan's figures."));
-        page.Line(page.Say($"{parts}; non assegnato {page.Say(plan.Money.Split.Remaining)}.", $"{parts}; not assigned {page.Say(plan.Money.Split.Remaining)}."));
+            $"Risorse: contributo regionale {page.Say(plan.Split.Contribution)}, ricavato dalle cifre del piano.",
+            $"Resources: regional contribution {page.Say(plan.Split.Contribution)}, derived from the plan's figures."));
+        page.Line(page.Say($"{parts}; non assegnato {page.Say(plan.Split.Remaining)}.", $"{parts}; not assigned {page.Say(plan.Split.Remaining)}."));
     }
 
     private void WriteGrants()
@@ -81,11 +81,11 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
             }
         }
 
-        page.Line(page.Verdict(plan.Money.Certificate.IsVerified) + page.Say(
-            $" Assegnato {page.Say(plan.Money.Assignment.Pool - plan.Money.Assignment.Remaining)} più non assegnato {page.Say(plan.Money.Assignment.Remaining)} "
-                + $"= totale {page.Say(plan.Money.Assignment.Pool)}.",
-            $" Assigned {page.Say(plan.Money.Assignment.Pool - plan.Money.Assignment.Remaining)} plus not assigned {page.Say(plan.Money.Assignment.Remaining)} "
-                + $"= total {page.Say(plan.Money.Assignment.Pool)}."));
+        page.Line(page.Verdict(plan.Grants.Certificate.IsVerified) + page.Say(
+            $" Assegnato {page.Say(plan.Grants.Pool - plan.Grants.Remaining)} più non assegnato {page.Say(plan.Grants.Remaining)} "
+                + $"= totale {page.Say(plan.Grants.Pool)}.",
+            $" Assigned {page.Say(plan.Grants.Pool - plan.Grants.Remaining)} plus not assigned {page.Say(plan.Grants.Remaining)} "
+                + $"= total {page.Say(plan.Grants.Pool)}."));
     }
 
     private void WriteAttention()

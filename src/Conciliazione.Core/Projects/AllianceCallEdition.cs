@@ -1,6 +1,11 @@
-using Conciliazione.Certificates;
+using Conciliazione.Calendars;
 using Conciliazione.CostPlans;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
 using Conciliazione.Funding;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using NodaTime;
 
 namespace Conciliazione.Projects;
 
@@ -18,27 +23,29 @@ public sealed record AllianceCallEdition
         int version,
         LocalizedText title,
         LegalSource source,
+        CallWindow window,
         ValueList<InterventionType> interventions,
         CostPlanTemplate costPlans,
         ValueList<CostShareIndicator> indicators,
         ReplanningProcedure replanning,
+        RankingRules<JudgedProject> rankingRules,
         ContributionSplitRule split,
         string grantShare,
-        ShortfallPolicy shortfall,
-        Provenance shortfallProvenance)
+        Policy<GrantPolicy> grants)
     {
         Code = code;
         Version = version;
         Title = title;
         Source = source;
+        Window = window;
         Interventions = interventions;
         CostPlans = costPlans;
         Indicators = indicators;
         Replanning = replanning;
+        RankingRules = rankingRules;
         Split = split;
         GrantShare = grantShare;
-        Shortfall = shortfall;
-        ShortfallProvenance = shortfallProvenance;
+        Grants = grants;
     }
 
     /// <summary>The stable code of the edition.</summary>
@@ -53,6 +60,9 @@ public sealed record AllianceCallEdition
     /// <summary>The act and the document.</summary>
     public LegalSource Source { get; }
 
+    /// <summary>The window in which projects are submitted, with every version of its deadline.</summary>
+    public CallWindow Window { get; }
+
     /// <summary>The types of intervention that the call funds.</summary>
     public ValueList<InterventionType> Interventions { get; }
 
@@ -65,17 +75,20 @@ public sealed record AllianceCallEdition
     /// <summary>The steps that a change of plan must pass.</summary>
     public ReplanningProcedure Replanning { get; }
 
+    /// <summary>The rules that rank the projects, with their grid and its minima.</summary>
+    public RankingRules<JudgedProject> RankingRules { get; }
+
+    /// <summary>The grid that scores the projects, with the minima below which a project is not funded.</summary>
+    public ScoringGrid<JudgedProject> Grid => RankingRules.Grid;
+
     /// <summary>The rule that divides the regional contribution.</summary>
     public ContributionSplitRule Split { get; }
 
     /// <summary>The code of the share that pays the grants.</summary>
     public string GrantShare { get; }
 
-    /// <summary>The policy for the first project for which the pool does not suffice.</summary>
-    public ShortfallPolicy Shortfall { get; }
-
-    /// <summary>Whether the call states the policy, implies it, or is silent.</summary>
-    public Provenance ShortfallProvenance { get; }
+    /// <summary>The policy that turns points and requests into grants.</summary>
+    public Policy<GrantPolicy> Grants { get; }
 
     /// <summary>Returns the code and the version.</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} v{Version}");
@@ -85,43 +98,46 @@ public sealed record AllianceCallEdition
     /// <param name="version">The version, from 1.</param>
     /// <param name="title">The display name of the call.</param>
     /// <param name="source">The act and the document.</param>
+    /// <param name="window">The window in which projects are submitted.</param>
     /// <param name="interventions">The types of intervention that the call funds, with distinct codes.</param>
     /// <param name="costPlans">The categories and rules of the call's cost plans.</param>
     /// <param name="indicators">The indicators that are measured, with distinct codes.</param>
     /// <param name="replanning">The steps that a change of plan must pass.</param>
+    /// <param name="rankingRules">The rules that rank the projects, with their grid and its minima.</param>
     /// <param name="split">The rule that divides the contribution.</param>
     /// <param name="grantShare">The code of the share that pays the grants.</param>
-    /// <param name="shortfall">The policy for the first project for which the pool does not suffice.</param>
-    /// <param name="shortfallProvenance">Whether the call states the policy, implies it, or is silent.</param>
+    /// <param name="grants">The policy that turns points and requests into grants.</param>
     /// <exception cref="ArgumentException">
-    /// An argument is <see langword="null"/>, not a valid code, below its bound or not a declared value.
+    /// An argument is <see langword="null"/>, not a valid code or below its bound.
     /// </exception>
     public static Validated<AllianceCallEdition> Create(
         string code,
         int version,
         LocalizedText title,
         LegalSource source,
+        CallWindow window,
         ValueList<InterventionType> interventions,
         CostPlanTemplate costPlans,
         ValueList<CostShareIndicator> indicators,
         ReplanningProcedure replanning,
+        RankingRules<JudgedProject> rankingRules,
         ContributionSplitRule split,
         string grantShare,
-        ShortfallPolicy shortfall,
-        Provenance shortfallProvenance)
+        Policy<GrantPolicy> grants)
     {
         Guard.Against.InvalidCode(code);
         Guard.Against.BelowMinimum(version, 1);
         Guard.Against.Null(title);
         Guard.Against.Null(source);
+        Guard.Against.Null(window);
         Guard.Against.Null(interventions);
         Guard.Against.Null(costPlans);
         Guard.Against.Null(indicators);
         Guard.Against.Null(replanning);
+        Guard.Against.Null(rankingRules);
         Guard.Against.Null(split);
         Guard.Against.InvalidCode(grantShare);
-        Guard.Against.Undeclared(shortfall);
-        Guard.Against.Undeclared(shortfallProvenance);
+        Guard.Against.Null(grants);
         var defects = interventions.Select(type => (Path: "interventions", type.Code))
             .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Label.Code)))
             .GroupBy(used => used)
@@ -136,71 +152,142 @@ public sealed record AllianceCallEdition
 
         return Validated<AllianceCallEdition>.From(
             defects,
-            () => new(code, version, title, source, interventions, costPlans, indicators, replanning, split, grantShare, shortfall, shortfallProvenance));
+            () => new(
+                code, version, title, source, window, interventions, costPlans, indicators, replanning, rankingRules, split, grantShare, grants));
     }
 
-    /// <summary>Applies the rules to a project, and returns its defects, findings and indicators.</summary>
+    /// <summary>
+    /// Applies the rules to the submitted projects, from their points to money: reviews, ranks and funds them. A project that is
+    /// not admissible or below a minimum keeps its row and gets nothing; one with a missing fact is undecided.
+    /// </summary>
+    /// <param name="submitted">The projects with their marks, in any order, which does not matter; no code twice.</param>
+    /// <param name="rulesOf">The day whose rules apply: versions of the deadline set later do not count.</param>
+    /// <param name="contribution">The regional contribution; zero or more.</param>
+    /// <returns>The evaluation, or the defects of the input.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="submitted"/> is <see langword="null"/>, or <paramref name="rulesOf"/> is not in the ISO calendar.
+    /// </exception>
+    public Validated<CallEvaluation> Evaluate(ValueList<JudgedProject> submitted, LocalDate rulesOf, Euro contribution)
+    {
+        Guard.Against.Null(submitted);
+        if (Window.AsKnownOn(rulesOf) is not { } window)
+        {
+            return Validated<CallEvaluation>.Invalid([DefectCodes.ProjectRulesDay.At(
+                "rulesOf", FactValue.Of(rulesOf), FactValue.Of(Window.Closes.Versions[0].SetOn), Window.Closes.Versions[0].Source)]);
+        }
+
+        ValueList<ProjectReview> reviews = submitted.Select(judged => Review(judged.Project, window)).ToValueList();
+        var days = EvaluationDays.On(rulesOf);
+        Validated<Ranking<JudgedProject>> ranked = RankingRules.Rank(
+            submitted.Zip(reviews, (judged, review) => new Candidate<JudgedProject>(judged.Project.Code, judged, days, StateOf(review))).ToValueList());
+        return Validated
+            .Combine(ranked, Split.Split(contribution), (ranking, split) => (Ranking: ranking, Split: split))
+            .Bind(both => Fund(both.Split.AmountOf(GrantShare), reviews, both.Ranking)
+                .Map(grants => new CallEvaluation(this, rulesOf, reviews, both.Ranking, both.Split, grants)));
+    }
+
+    /// <summary>
+    /// Applies the newest rules to a project, and returns its defects, findings and indicators.
+    /// </summary>
     /// <param name="project">The project.</param>
     /// <exception cref="ArgumentNullException"><paramref name="project"/> is <see langword="null"/>.</exception>
-    public ProjectReview Review(Project project)
+    public ProjectReview Review(Project project) => Review(project, Window);
+
+    /// <summary>
+    /// Assigns the pool of the grants to ranked projects; a project that is not admissible or below a minimum keeps its row and
+    /// takes nothing, and one with a missing fact is undecided.
+    /// </summary>
+    /// <param name="pool">The pool: the share of the contribution that pays the grants; zero or more.</param>
+    /// <param name="reviews">The projects with their reviews under this edition; a review under another one is a defect.</param>
+    /// <param name="ranking">The ranking of the same projects by the rules of this edition, without a number of places.</param>
+    /// <returns>The grants, or the defects of the input.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Validated<GrantAssignment> Fund(Euro pool, ValueList<ProjectReview> reviews, Ranking<JudgedProject> ranking)
+    {
+        Guard.Against.Null(reviews);
+        Guard.Against.Null(ranking);
+        var defects = reviews
+            .Where(review => review.Call != this)
+            .Select(review => DefectCodes.ProjectForeignReview.At($"reviews[{review.Project.Code}]", review.Call.ToString(), ToString(), Source))
+            .ToList();
+        if (ranking.Rules != RankingRules || ranking.Places is not null)
+        {
+            defects.Add(DefectCodes.ProjectForeignRanking.At("ranking", Named(ranking.Rules), Named(RankingRules), RankingRules.Label.Source));
+        }
+
+        defects.AddRepeated(reviews.Select(review => review.Project.Code), "reviews", Source);
+        defects.AddRange(NotRanked(reviews, ranking));
+        defects.AddRange(reviews
+            .Where(review => review.Project.Plan.Grant < Euro.Zero)
+            .Select(review => DefectCodes.NumberNegative.At(
+                $"reviews[{review.Project.Code}].plan.grant", review.Project.Plan.Grant!.Value, Euro.Zero, CostPlans.Source)));
+        if (defects.Count > 0)
+        {
+            return Validated<GrantAssignment>.Invalid(defects.ToValueList());
+        }
+
+        Dictionary<string, ProjectReview> byCode = reviews.ToDictionary(review => review.Project.Code, StringComparer.Ordinal);
+        return GrantAssignment.Assign(
+            pool, ranking.Entries.Select(entry => Request(byCode[entry.Reference], entry)).ToValueList(), Grants, Split.Source);
+
+        static string Named(RankingRules<JudgedProject> rules) => $"{rules}, {rules.Grid}";
+    }
+
+    private static CandidateState StateOf(ProjectReview review) => review.Verdict == Verdict.NotMet
+        ? new CandidateState.Excluded(ReasonOf(review)!, review.Submission.Outcome is Outcome.NotMet ? review.Submission.Source : review.Call.Source)
+        : CandidateState.InCompetition;
+
+    private static GrantRequest Request(ProjectReview review, RankingEntry<JudgedProject> entry) => GrantRequest
+        .From(entry, review.Project.Title, Known.Unless(review.Project.Plan.Grant), Known.Unless(review.Project.Plan.Total))
+        .With(ReasonOf(review), review.Missing);
+
+    private static LocalizedText? ReasonOf(ProjectReview review) => review.Verdict != Verdict.NotMet ? null : new(
+        string.Join("; ", review.Reasons.Select(reason => reason.Italian)), string.Join("; ", review.Reasons.Select(reason => reason.English)));
+
+    private ProjectReview Review(Project project, CallWindow window)
     {
         Guard.Against.Null(project);
         return new(
             this,
             project,
+            Submission(project, window),
             [.. InterventionDefects(project), .. ProcedureDefects(project), .. CostPlans.Validate(project.Plan).DefectsOrEmpty()],
             CostPlans.Check(project.Plan),
             Indicators.Select(indicator => indicator.Measure(project.Plan)).ToValueList(),
             project.Plans.CheckSteps());
     }
 
-    /// <summary>
-    /// Divides the contribution and assigns the pool of the grants; a project that is not admissible keeps its row and takes
-    /// nothing.
-    /// </summary>
-    /// <param name="contribution">The regional contribution; zero or more.</param>
-    /// <param name="reviews">The projects with their reviews under this edition; a review under another one is a defect.</param>
-    /// <param name="rankOf">
-    /// Returns the rank of a project, from 1, or <see langword="null"/>; required only if the pool does not suffice.
-    /// </param>
-    /// <returns>The money of the call, or the defects of the input.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="reviews"/> is <see langword="null"/>.</exception>
-    public Validated<CallMoney> Fund(Euro contribution, ValueList<ProjectReview> reviews, Func<Project, int?>? rankOf = null)
+    private static Finding Submission(Project project, CallWindow window)
     {
-        Guard.Against.Null(reviews);
-        var foreign = reviews
-            .Where(review => review.Call != this)
-            .Select(review => DefectCodes.ProjectForeignReview.At($"reviews[{review.Project.Code}]", review.Call.ToString(), ToString(), Source))
-            .ToValueList();
-        if (foreign.Count > 0)
-        {
-            return Validated<CallMoney>.Invalid(foreign);
-        }
-
-        return Split.Split(contribution).Bind(split => GrantAssignment
-            .Assign(split.AmountOf(GrantShare), reviews.Select(review => Request(review, rankOf)).ToValueList(), Shortfall, ShortfallProvenance, Split.Source)
-            .Map(assignment => new CallMoney(split, assignment)));
+        DeadlineVersion last = window.Closes.Current;
+        bool known = project.Submitted.TryGet(out Instant moment);
+        return new(
+            "CALL-WINDOW",
+            new("Progetto presentato nei termini", "Project submitted in time"),
+            last.Source,
+            known ? [new("SUBMITTED", new("presentato il", "submitted on"), FactValue.Of(moment.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)] : [],
+            [
+                known && moment < window.FirstMoment
+                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens)))
+                    : new("CLOSES", new("termine", "deadline"), FactValue.Of(new LocalizedText(
+                        $"{last.Render(Language.Italian)} ({last.Reason.Italian})", $"{last.Render(Language.English)} ({last.Reason.English})"))),
+            ],
+            !known ? new Outcome.Unclear([new("SUBMITTED", new("il momento della presentazione", "the moment of submission"))])
+                : window.IsOpenAt(moment) ? new Outcome.Met([window.StatusAt(moment).Margin])
+                : new Outcome.NotMet([window.StatusAt(moment).Margin]));
     }
 
-    private static GrantRequest Request(ProjectReview review, Func<Project, int?>? rankOf) => new(
-        review.Project.Code,
-        review.Project.Title.Italian,
-        // A project whose form leaves the grant blank, or has a negative grant, is not admissible; its row shows zero.
-        review.Project.Plan.Grant is { } grant && grant > Euro.Zero ? grant : Euro.Zero,
-        rankOf?.Invoke(review.Project),
-        review.IsAdmissible ? null : Exclusion(review));
-
-    /// <summary>Returns the rules that are not met, then any other defects of the form: an unmet rule is named once.</summary>
-    private static LocalizedText Exclusion(ProjectReview review)
+    private IEnumerable<Defect> NotRanked(ValueList<ProjectReview> reviews, Ranking<JudgedProject> ranking)
     {
-        return new(In(Language.Italian), In(Language.English));
-
-        string In(Language language) => string.Join("; ", review.Findings
-            .Where(finding => finding.Outcome is not Outcome.Met)
-            .Select(finding => finding.Title.In(language))
-            .Concat(review.Defects
-                .Where(defect => !CostPlanTemplate.IsOfARule(defect))
-                .Select(defect => defect.Render(language))));
+        Dictionary<string, Project> ranked = ranking.Entries.ToDictionary(
+            entry => entry.Reference, entry => entry.Candidate.Application.Project, StringComparer.Ordinal);
+        var reviewed = reviews.Select(review => review.Project.Code).ToHashSet(StringComparer.Ordinal);
+        var all = new Lazy<string>(() => string.Join(", ", ranked.Keys));
+        return reviews
+            .Where(review => !ranked.TryGetValue(review.Project.Code, out Project? project) || project != review.Project)
+            .Select(review => review.Project.Code)
+            .Concat(ranked.Keys.Where(code => !reviewed.Contains(code)))
+            .Select(code => DefectCodes.ProjectNotRanked.At($"reviews[{code}]", code, all.Value, Source));
     }
 
     private IEnumerable<Defect> ProcedureDefects(Project project)

@@ -19,6 +19,9 @@ public sealed record Project
     /// </param>
     /// <param name="notices">What a reader should know, such as contradictions within the text.</param>
     /// <param name="source">The text that describes the project.</param>
+    /// <param name="submitted">
+    /// The moment at which the project was submitted; unknown when omitted, and then it is unclear whether it was in time.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// An argument is <see langword="null"/>, or <paramref name="code"/> is blank.
     /// </exception>
@@ -30,7 +33,8 @@ public sealed record Project
         PlanHistory plans,
         DateInterval? runs,
         ValueList<Notice> notices,
-        LegalSource source)
+        LegalSource source,
+        Known<Instant> submitted = default)
     {
         Guard.Against.Null(interventions);
         Code = Guard.Against.NullOrWhiteSpace(code);
@@ -41,6 +45,7 @@ public sealed record Project
         Runs = runs;
         Notices = Guard.Against.Null(notices);
         Source = Guard.Against.Null(source);
+        Submitted = submitted;
     }
 
     /// <summary>The caller's own identifier.</summary>
@@ -69,6 +74,9 @@ public sealed record Project
 
     /// <summary>The text that describes the project.</summary>
     public LegalSource Source { get; }
+
+    /// <summary>The moment at which the project was submitted, or unknown.</summary>
+    public Known<Instant> Submitted { get; }
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;

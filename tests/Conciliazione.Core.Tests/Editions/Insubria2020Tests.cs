@@ -1,7 +1,12 @@
 using Conciliazione.Alliances;
+using Conciliazione.Certificates;
 using Conciliazione.CostPlans;
 using Conciliazione.Editions;
+using Conciliazione.Eligibility;
+using Conciliazione.Funding;
 using Conciliazione.Projects;
+using Conciliazione.Scoring;
+using NodaTime;
 
 namespace Conciliazione.Tests.Editions;
 
@@ -35,11 +40,14 @@ public sealed class Insubria2020Tests
     [InlineData("VAL", "29.998%", "15.83%")]
     [InlineData("OLO", "37.03%", "5.13%")]
     [InlineData("TRA", "30.000002%", "0.00%")]
-    public void Every_project_is_admissible_with_the_published_shares(string code, string cofinancing, string cash)
+    public void Every_project_meets_the_rules_with_the_published_shares(string code, string cofinancing, string cash)
     {
         ProjectReview review = Insubria2020.Call.Review(ProjectOf(code));
 
-        Assert.True(review.IsAdmissible);
+        Assert.All(review.Findings, finding => Assert.IsType<Outcome.Met>(finding.Outcome));
+        Assert.Empty(review.Defects);
+        // The text does not say when the projects arrived: that alone is left open.
+        Assert.Equal((Verdict.Unclear, "SUBMITTED"), (review.Verdict, Assert.Single(review.Missing).Code));
         Assert.Equal(6, review.Findings.Count);
         Assert.Empty(review.Replanning);
         Assert.Equal(cofinancing, review.Findings[5].Facts.Single(fact => fact.Code == "SHARE").Value.Render(Language.English));
@@ -47,18 +55,81 @@ public sealed class Insubria2020Tests
             cash, Assert.IsType<Outcome.Calculated>(Assert.Single(review.Indicators).Outcome).Value.Render(Language.English));
     }
 
+    /// <summary>The marks are not published: what can be checked is that the four final requests exhaust the pool.</summary>
     [Fact]
     public void The_money_closes_to_the_cent()
     {
-        CallMoney money = Insubria2020.Call.Fund(
-            Euro.Of(514_254.69m), Insubria2020Projects.All.Select(Insubria2020.Call.Review).ToValueList()).OrThrow();
+        ContributionSplit split = Insubria2020.Split.Split(Euro.Of(514_254.69m)).OrThrow();
+        GrantAssignment grants = GrantAssignment.Assign(
+            split.AmountOf(Insubria2020.ProjectsShare),
+            Insubria2020Projects.All.Select(project => new GrantRequest(project.Code, project.Title, project.Plan.Grant!.Value)).ToValueList(),
+            Insubria2020.Grants,
+            Insubria2020.Split.Source).OrThrow();
 
-        Assert.Equal(Insubria2020.RegionalContribution.Value, money.Split.Contribution);
-        Assert.Equal(Insubria2020.SystemActionsAsPrinted.Value, money.Split.AmountOf(Insubria2020.SystemActionsShare));
-        Assert.Equal(Euro.Of(411_403.75m), money.Assignment.Pool);
-        Assert.Equal(Euro.Zero, money.Assignment.Remaining);
-        Assert.All(money.Assignment.Decisions, decision => Assert.Equal(decision.Request.Amount, decision.Amount));
-        Assert.True(money.Certificate.IsVerified);
+        Assert.Equal(Insubria2020.RegionalContribution.Value, split.Contribution);
+        Assert.Equal(Insubria2020.SystemActionsAsPrinted.Value, split.AmountOf(Insubria2020.SystemActionsShare));
+        Assert.Equal(Euro.Of(411_403.75m), grants.Pool);
+        Assert.Equal(Euro.Zero, grants.Remaining);
+        Assert.All(grants.Decisions, decision => Assert.Equal(GrantStatus.InFull, decision.Status));
+        Assert.True(grants.Certificate.IsVerified);
+    }
+
+    /// <summary>Three weeks before 17 April 2020 is 27 March; in April Rome is two hours ahead.</summary>
+    [Fact]
+    public void The_window_was_extended_by_three_weeks_to_17_April_2020()
+    {
+        Assert.Equal(
+            [new LocalDate(2020, 3, 27), new LocalDate(2020, 4, 17)], Insubria2020.Window.Closes.Versions.Select(version => version.Last.Date));
+        Assert.Equal(21, Period.DaysBetween(Insubria2020.Window.Closes.Versions[0].Last.Date, Insubria2020.Window.Closes.Current.Last.Date));
+        Assert.True(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 4, 17, 21, 59, 59)));
+        Assert.False(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 4, 17, 22, 0)));
+        Assert.Equal(new LocalDate(2020, 3, 27), Insubria2020.Window.AsKnownOn(new LocalDate(2020, 3, 26))!.Closes.Current.Last.Date);
+    }
+
+    /// <summary>
+    /// € 1,000, of which 800 for projects: 700 asked at 40 points, 700 at 20 and 700 at 19. The last gets nothing; by weight the
+    /// other two get two thirds and one third, 533.33 and 266.67.
+    /// </summary>
+    [Fact]
+    public void From_marks_to_money_the_pool_goes_in_proportion_to_the_points_and_below_twenty_there_is_none()
+    {
+        CallEvaluation evaluation = Evaluate(Insubria2020.Call);
+
+        Assert.Equal(
+            [("P40", 533.33m), ("P20", 266.67m), ("P19", 0m)],
+            evaluation.Lines.Select(line => (line.Project.Code, line.Decision.Amount.ToDecimal())));
+        Assert.Equal(GrantStatus.Excluded, evaluation.Find("P19")!.Decision.Status);
+        Assert.Contains(
+            "i contributi sono assegnati per intero se il fondo basta, altrimenti in proporzione ai punti, fino a quanto richiesto (",
+            evaluation.Lines[0].Explain(Language.Italian),
+            StringComparison.Ordinal);
+        Assert.Equal(Provenance.Reading, Insubria2020.Call.Grants.Label.Provenance);
+        Assert.True(evaluation.Certificate.IsVerified);
+    }
+
+    [Theory]
+    [InlineData(ShortfallPolicy.Stop, 700, 0)]
+    [InlineData(ShortfallPolicy.Skip, 700, 0)]
+    [InlineData(ShortfallPolicy.Part, 700, 100)]
+    public void The_way_to_money_may_be_the_ranking(ShortfallPolicy shortfall, int first, int second) => Assert.Equal(
+        [first, second, 0],
+        Evaluate(Insubria2020.CallWith(GrantPolicy.ByRank(shortfall))).Lines.Select(line => (int)line.Decision.Amount.ToDecimal()));
+
+    [Fact]
+    public void The_way_to_money_may_be_by_band()
+    {
+        GrantAmountRule half = GrantAmountRule.Create(
+            new("HALF", new("metà da 20 punti, tutto da 40", "half from 20 points, all from 40"), Insubria2020.Split.Source),
+            maximumOfCost: null,
+            maximum: null,
+            [new(Points.Of(20), Percentage.Of(50)), new(Points.Of(40), Percentage.Hundred)],
+            RoundingRule.HalfUp).OrThrow();
+
+        // Due are 700 and 350, on 800: by weight 533.33 and 266.67, both below what is due.
+        Assert.Equal(
+            [533.33m, 266.67m, 0m],
+            Evaluate(Insubria2020.CallWith(GrantPolicy.ByBand(half))).Lines.Select(line => line.Decision.Amount.ToDecimal()));
+        Assert.Equal(Provenance.Given, Insubria2020.CallWith(GrantPolicy.ByBand(half)).Grants.Label.Provenance);
     }
 
     [Fact]
@@ -135,6 +206,43 @@ public sealed class Insubria2020Tests
 
         Assert.All(sources, source => Assert.Contains(source.Act, new[] { "D.G.R. 2398/2019", "L.R. 28/2004" }));
         Assert.All(sources, source => Assert.NotNull(source.Section));
+    }
+
+    /// <summary>Three invented projects, each of € 1,000 with 700 asked, submitted in the last minute of 17 April 2020.</summary>
+    private static CallEvaluation Evaluate(AllianceCallEdition call) =>
+        call.Evaluate([Invented("P19", 19), Invented("P20", 20), Invented("P40", 40)], new LocalDate(2020, 4, 23), Euro.Of(1_000)).OrThrow();
+
+    private static JudgedProject Invented(string code, int points)
+    {
+        LegalSource act = new("Avviso di prova");
+        return new(
+            new(
+                code,
+                LocalizedText.Same($"Progetto {code}"),
+                Alliance.Create(
+                    code, $"Alleanza {code}", [new(Body.Create($"lead-{code}", "Ente", BodyKind.PublicBody, act).OrThrow(), PartnerRole.LeadPartner)], act).OrThrow(),
+                ["SCHOOL"],
+                PlanHistory.Start(
+                    Insubria2020.Replanning,
+                    new CostPlan(
+                        [new("A", Euro.Of(1_000)), new("A.COORD", Euro.Of(150)), new("B", Euro.Zero), new("C", Euro.Zero), new("D", Euro.Zero), new("E", Euro.Zero)],
+                        [new("Ente", cash: Euro.Of(300), inKind: Euro.Zero)],
+                        total: Euro.Of(1_000),
+                        grant: Euro.Of(700),
+                        cofinancingTotal: Euro.Of(300)),
+                    new("piano", "plan")),
+                runs: null,
+                [],
+                act,
+                Instant.FromUtc(2020, 4, 17, 21, 59)),
+            MarkSheet.Create(Insubria2020.Grid, Marks(points)).OrThrow());
+    }
+
+    /// <summary>The points, from the first criterion on, each up to its maximum.</summary>
+    private static ValueList<CriterionMark> Marks(int points)
+    {
+        int[] maxima = [10, 5, 6, 7, 4, 4, 4, 4, 3, 3];
+        return maxima.Select((maximum, i) => CriterionMark.Of($"INS-3-{i + 1}", Math.Clamp(points - maxima[..i].Sum(), 0, maximum))).ToValueList();
     }
 
     private static Project ProjectOf(string code) => Insubria2020Projects.All.Single(project => project.Code == code);

@@ -22,6 +22,7 @@ internal sealed class FundingDefectProducers : IDefectProducers
         ("FU-ASSIGNED", () => Residue(assigned: 0)),
         ("FU-BAND", () => Bands(new(Points.Of(20), Percentage.Of(50)), new(Points.Of(20), Percentage.Of(60)))),
         ("FU-BAND-SHARE", () => Bands(new AmountBand(Points.Of(20), Percentage.Of(101)))),
+        ("FU-BAND-ORDER", () => Bands(new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(50)))),
         ("FU-UNKNOWN", () => Revised(ShareEvent.Withdraw("Z"))),
         ("FU-PAID", () => Revised(ShareEvent.Withdraw("A", paid: 6))),
         ("FU-REDUCTION", () => Revised(ShareEvent.Reduce("A", due: 6))),

@@ -71,10 +71,26 @@ internal static class FundingGenerators
             Euro.FromCents(pool),
             amounts.Select((cents, i) => new GrantRequest(
                 $"P{i}",
-                $"Progetto {i}",
+                LocalizedText.Same($"Progetto {i}"),
                 Euro.FromCents(cents),
                 ranks[i] == 0 ? null : ranks[i],
-                excluded[i] == 0 ? new("rinuncia", "withdrawal") : null)).ToValueList())).ToArbitrary();
+                exclusion: excluded[i] == 0 ? new("rinuncia", "withdrawal") : null)).ToValueList())).ToArbitrary();
+
+    /// <summary>Points and amounts that often tie, on a pool that often does not suffice, under every policy.</summary>
+    public static Arbitrary<ScoredGrants> Scored { get; } = (
+        from pool in Gen.Choose(0, 900)
+        from count in Gen.Choose(1, 6)
+        from points in Gen.Choose(1, 50).ArrayOf(count)
+        from amounts in Gen.OneOf(Gen.Elements(100, 200), Gen.Choose(0, 400)).ArrayOf(count)
+        from policy in Gen.Elements(
+            GrantPolicy.InProportion,
+            GrantPolicy.ByBand(GrantAmountRuleTests.Banded()),
+            GrantPolicy.ByRank(ShortfallPolicy.Stop),
+            GrantPolicy.ByRank(ShortfallPolicy.Skip),
+            GrantPolicy.ByRank(ShortfallPolicy.Part))
+        from raised in Gen.Choose(0, count - 1)
+        from more in Gen.Choose(1, 30)
+        select new ScoredGrants(pool, points.Zip(amounts).ToArray(), policy, raised, more)).ToArbitrary();
 
     public static Arbitrary<ShortfallPolicy> ShortfallPolicies { get; } =
         Gen.Elements(ShortfallPolicy.Stop, ShortfallPolicy.Skip, ShortfallPolicy.Part).ToArbitrary();
@@ -143,6 +159,9 @@ public sealed record GrantCase(Euro Pool, ValueList<GrantRequest> Requests);
 
 /// <summary>A pool and at most five requests, in cents, with a rank of 1 or 2.</summary>
 public sealed record SmallGrantCase(int Pool, (int Amount, int Rank)[] Requests);
+
+/// <summary>A pool and requests with points, both in cents, the policy, and the request whose points are raised, and by how many.</summary>
+public sealed record ScoredGrants(int Pool, (int Points, int Amount)[] Requests, GrantPolicy Policy, int Raised, int By);
 
 /// <summary>A residue, what is known of those who may get it, and how many ranked places it goes to.</summary>
 public sealed record ResidueCase(ValueList<ResidueFacts> Facts, Euro Residue, int Places);

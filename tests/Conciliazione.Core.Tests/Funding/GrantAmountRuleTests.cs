@@ -12,8 +12,8 @@ public sealed class GrantAmountRuleTests
     [InlineData(100, 100, 50, 50)]
     [InlineData(100, 60, 50, 42)]
     public void The_lower_of_the_caps_binds(int asked, int cost, int? maximum, int expected) => Assert.Equal(
-        FactValue.Of(Euro.Of(expected)),
-        Amount(Rule(Percentage.Of(70), maximum is { } euros ? Euro.Of(euros) : null).Measure(Euro.Of(asked), Euro.Of(cost), score: null)));
+        Euro.Of(expected),
+        Amount(Rule(Percentage.Of(70), maximum is { } euros ? Euro.Of(euros) : null), Euro.Of(asked), Euro.Of(cost), score: default));
 
     [Fact]
     public void The_result_is_rounded_once_by_the_declared_rule()
@@ -24,9 +24,11 @@ public sealed class GrantAmountRuleTests
         Assert.Equal(Euro.Of(16.67m), Rounded(RoundingRule.HalfUp));
         Assert.Equal(Euro.Of(16.66m), Rounded(RoundingRule.Truncate));
 
-        Euro Rounded(RoundingRule rounding) => ((FactValue.Amount)Amount(GrantAmountRule
-            .Create(new("RULE", new("importo", "amount"), Act), Percentage.Of(33.33m), maximum: null, [half], rounding).OrThrow()
-            .Measure(Euro.Of(1_000), Euro.Of(100.01m), Points.Zero))).Value;
+        Euro Rounded(RoundingRule rounding) => Amount(
+            GrantAmountRule.Create(new("RULE", new("importo", "amount"), Act), Percentage.Of(33.33m), maximum: null, [half], rounding).OrThrow(),
+            Euro.Of(1_000),
+            Euro.Of(100.01m),
+            Points.Zero);
     }
 
     [Theory]
@@ -35,13 +37,14 @@ public sealed class GrantAmountRuleTests
     [InlineData(39.99, 80)]
     [InlineData(40, 100)]
     public void The_score_picks_its_band_from_its_edge_on(double score, int expected) => Assert.Equal(
-        FactValue.Of(Euro.Of(expected)), Amount(Banded().Measure(Euro.Of(100), cost: null, Points.Of((decimal)score))));
+        Euro.Of(expected), Amount(Banded(), Euro.Of(100), cost: default, Points.Of((decimal)score)));
 
     [Fact]
-    public void Below_the_lowest_band_the_rule_is_not_met_and_says_how_far()
+    public void Below_the_lowest_band_the_amount_is_zero_and_the_finding_says_how_far()
     {
-        Finding finding = Banded().Measure(Euro.Of(100), cost: null, Points.Of(19.5m));
+        Finding finding = Banded().Measure(Euro.Of(100), cost: default, Points.Of(19.5m)).OrThrow();
 
+        Assert.Equal(Euro.Zero, Amount(Banded(), Euro.Of(100), cost: default, Points.Of(19.5m)));
         Assert.Equal(Ratio.Of(-1, 2), Assert.IsType<Outcome.NotMet>(finding.Outcome).Margins[0].Distance.Value);
         Assert.Contains("-0,50 punti", finding.Explain(Language.Italian), StringComparison.Ordinal);
     }
@@ -49,13 +52,29 @@ public sealed class GrantAmountRuleTests
     [Fact]
     public void A_fact_that_is_missing_is_named_and_never_a_zero()
     {
-        Assert.Equal("COST", Assert.Single(Assert.IsType<Outcome.Unclear>(Rule(Percentage.Of(70), null).Measure(Euro.Of(1), null, null).Outcome).Missing).Code);
-        Assert.Equal("SCORE", Assert.Single(Assert.IsType<Outcome.Unclear>(Banded().Measure(Euro.Of(1), null, null).Outcome).Missing).Code);
+        Assert.False(Rule(Percentage.Of(70), null).AmountOf(Euro.Of(1), default, default).OrThrow().IsKnown);
+        Assert.False(Banded().AmountOf(Euro.Of(1), default, default).OrThrow().IsKnown);
+        Assert.Equal("COST", Missing(Rule(Percentage.Of(70), null)));
+        Assert.Equal("SCORE", Missing(Banded()));
+
+        static string Missing(GrantAmountRule rule) =>
+            Assert.Single(Assert.IsType<Outcome.Unclear>(rule.Measure(Euro.Of(1), default, default).OrThrow().Outcome).Missing).Code;
     }
 
     [Fact]
     public void A_rule_without_caps_or_bands_gives_what_is_asked() =>
-        Assert.Equal(FactValue.Of(Euro.Of(7)), Amount(Rule(null, null).Measure(Euro.Of(7), null, null)));
+        Assert.Equal(Euro.Of(7), Amount(Rule(null, null), Euro.Of(7), default, default));
+
+    [Fact]
+    public void A_negative_request_or_cost_is_a_defect_and_not_an_amount()
+    {
+        GrantAmountRule rule = Rule(Percentage.Of(70), null);
+
+        Assert.Equal(
+            [(DefectCodes.NumberNegative, "asked"), (DefectCodes.NumberNegative, "cost")],
+            rule.AmountOf(Euro.Of(-1), Euro.Of(-2), default).DefectsOrEmpty().Select(defect => (defect.Code, defect.Path)));
+        Assert.Equal("asked", Assert.Single(rule.Measure(Euro.Of(-1), Euro.Of(2), default).DefectsOrEmpty()).Path);
+    }
 
     /// <summary>70% of the cost and € 500 at most, then 60, 80 or 100% by score; the resulting amounts go down the ranking.</summary>
     [Fact]
@@ -75,7 +94,7 @@ public sealed class GrantAmountRuleTests
             given.OrderByDescending(each => each.Score).Select((each, i) => new RankedClaim(
                 each.Code,
                 LocalizedText.Same(each.Code),
-                ((FactValue.Amount)Amount(rule.Measure(Euro.Of(each.Asked), Euro.Of(each.Cost), Points.Of(each.Score)))).Value.Cents,
+                Amount(rule, Euro.Of(each.Asked), Euro.Of(each.Cost), Points.Of(each.Score)).Cents,
                 i + 1,
                 [])).ToValueList(),
             RankPolicy.Part(),
@@ -95,12 +114,27 @@ public sealed class GrantAmountRuleTests
     private static GrantAmountRule Rule(Percentage? maximumOfCost, Euro? maximum) =>
         GrantAmountRule.Create(new("RULE", new("importo", "amount"), Act), maximumOfCost, maximum, [], RoundingRule.HalfUp).OrThrow();
 
-    private static GrantAmountRule Banded() => GrantAmountRule.Create(
+    /// <summary>60% from 20 points, 80% from 30, all of it from 40.</summary>
+    internal static GrantAmountRule Banded() => GrantAmountRule.Create(
         new("RULE", new("importo", "amount"), Act),
         maximumOfCost: null,
         maximum: null,
         [new(Points.Of(40), Percentage.Hundred), new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80))],
         RoundingRule.HalfUp).OrThrow();
 
-    private static FactValue Amount(Finding finding) => Assert.IsType<Outcome.Calculated>(finding.Outcome).Value;
+    /// <summary>The amount, which the finding says too.</summary>
+    private static Euro Amount(GrantAmountRule rule, Euro asked, Known<Euro> cost, Known<Points> score)
+    {
+        Euro amount = rule.AmountOf(asked, cost, score).OrThrow().Get();
+        rule.Measure(asked, cost, score).OrThrow().Outcome.Match(
+            _ => 0,
+            _ => 0,
+            _ => 0,
+            calculated =>
+            {
+                Assert.Equal(FactValue.Of(amount), calculated.Value);
+                return 0;
+            });
+        return amount;
+    }
 }

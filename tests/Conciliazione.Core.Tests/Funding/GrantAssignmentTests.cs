@@ -80,10 +80,10 @@ public sealed class GrantAssignmentTests
         GrantAssignment assignment = Assigned(
             Euro.Of(100),
             [
-                new("C", "Terzo", Euro.Of(100)),
-                new("A", "Primo", Euro.Of(100)),
-                new("B", "Secondo", Euro.Of(100), exclusion: new("rinuncia", "withdrawal")),
-                new("Z", "Ultimo", Euro.Of(100), rank: int.MaxValue),
+                new("C", Title("Terzo"), Euro.Of(100)),
+                new("A", Title("Primo"), Euro.Of(100)),
+                new("B", Title("Secondo"), Euro.Of(100), exclusion: new("rinuncia", "withdrawal")),
+                new("Z", Title("Ultimo"), Euro.Of(100), rank: int.MaxValue),
             ],
             ShortfallPolicy.Stop).OrThrow();
 
@@ -114,7 +114,7 @@ public sealed class GrantAssignmentTests
 
         GrantAssignment assignment = Assigned(
             Euro.FromCents(given.Pool),
-            given.Requests.Select((request, i) => new GrantRequest($"P{i}", "Progetto", Euro.FromCents(request.Amount), request.Rank)).ToValueList(),
+            given.Requests.Select((request, i) => new GrantRequest($"P{i}", Title("Progetto"), Euro.FromCents(request.Amount), request.Rank)).ToValueList(),
             policy).OrThrow();
         Assert.All(assignment.Decisions, decision =>
         {
@@ -142,11 +142,11 @@ public sealed class GrantAssignmentTests
     public void Each_decision_is_explained_with_its_policy_and_whether_that_is_a_reading_of_ours()
     {
         Finding finding = GrantAssignment.Assign(
-            Euro.Of(50), [new("A", "Primo", Euro.Of(60), rank: 1)], ShortfallPolicy.Part, Provenance.Reading, Act).OrThrow().Explain()[0];
+            Euro.Of(50), [new("A", Title("Primo"), Euro.Of(60), rank: 1)], Policy(GrantPolicy.ByRank(ShortfallPolicy.Part), Provenance.Reading), Act).OrThrow().Explain()[0];
 
         Assert.Equal(
             "Primo: calculated: € 50.00; requested € 60.00; available € 50.00; reason granted for the part that is left; "
-            + "where the pool is not enough what is left is given (our reading: the text is silent) — art. 6, Avviso di prova",
+            + "policy by rank; if a request does not fit, the amount left is granted (our reading: the text is silent) — art. 6, Avviso di prova",
             finding.Explain(Language.English));
     }
 
@@ -164,11 +164,10 @@ public sealed class GrantAssignmentTests
         GrantAssignment assignment = GrantAssignment.Assign(
             Euro.Of(100),
             [
-                new("A", "Primo", Euro.Of(100), rank: 1, exclusion: new("rinuncia", "withdrawal")),
-                new("B", "Secondo", Euro.Of(100), rank: 2),
+                new("A", Title("Primo"), Euro.Of(100), rank: 1, exclusion: new("rinuncia", "withdrawal")),
+                new("B", Title("Secondo"), Euro.Of(100), rank: 2),
             ],
-            ShortfallPolicy.Stop,
-            Provenance.Stated,
+            Policy(GrantPolicy.ByRank(ShortfallPolicy.Stop)),
             Act).OrThrow();
 
         Assert.Equal([GrantStatus.Excluded, GrantStatus.InFull], assignment.Decisions.Select(decision => decision.Status));
@@ -185,18 +184,18 @@ public sealed class GrantAssignmentTests
         Assert.Equal(given.Requests.Count, assignment.Decisions.Count);
         Assert.All(assignment.Decisions, decision =>
         {
-            Assert.InRange(decision.Amount, Euro.Zero, decision.Request.Amount);
-            Assert.Equal(decision.Status == GrantStatus.InFull, decision.Amount == decision.Request.Amount && decision.Status == GrantStatus.InFull);
+            Assert.InRange(decision.Amount, Euro.Zero, decision.Request.Amount.Get());
+            Assert.Equal(decision.Status == GrantStatus.InFull, decision.Amount == decision.Request.Amount.Get() && decision.Status == GrantStatus.InFull);
             Assert.True(decision.Status is GrantStatus.InFull or GrantStatus.InPart || decision.Amount == Euro.Zero);
             Assert.Equal(decision.Request.Exclusion is not null, decision.Status == GrantStatus.Excluded);
         });
-        Assert.True(assignment.ToCertificate().IsVerified);
+        Assert.True(assignment.Certificate.IsVerified);
     }
 
     [Law]
     public void A_pool_that_is_enough_for_all_funds_all(GrantCase given, ShortfallPolicy policy)
     {
-        Euro pool = Euro.Sum(given.Requests.Select(request => request.Amount));
+        Euro pool = Euro.Sum(given.Requests.Select(request => request.Amount.Get()));
 
         Assert.All(
             Assigned(pool, given.Requests, policy).OrThrow().Decisions,
@@ -213,7 +212,7 @@ public sealed class GrantAssignmentTests
     public void Nobody_is_passed_over_for_someone_ranked_after_unless_the_policy_skips(GrantCase given, ShortfallPolicy policy)
     {
         GrantDecision[] decisions = Assigned(given.Pool, given.Requests, policy).OrThrow().Decisions
-            .Where(decision => decision.Status != GrantStatus.Excluded && decision.Request.Amount > Euro.Zero).ToArray();
+            .Where(decision => decision.Status != GrantStatus.Excluded && decision.Request.Amount.Get() > Euro.Zero).ToArray();
         int firstWithout = Array.FindIndex(decisions, decision => decision.Status is GrantStatus.NotFunded or GrantStatus.Undecided);
         if (policy != ShortfallPolicy.Skip && firstWithout >= 0)
         {
@@ -226,9 +225,8 @@ public sealed class GrantAssignmentTests
     {
         ValueList<Defect> defects = GrantAssignment.Assign(
             Euro.FromCents(-1),
-            [new("A", "Primo", Euro.FromCents(-2), rank: 0), new("A", "Secondo", Euro.Zero)],
-            ShortfallPolicy.Stop,
-            Provenance.Stated,
+            [new("A", Title("Primo"), Euro.FromCents(-2), rank: 0), new("A", Title("Secondo"), Euro.Zero)],
+            Policy(GrantPolicy.ByRank(ShortfallPolicy.Stop)),
             Act).DefectsOrEmpty();
 
         Assert.Equal(
@@ -245,18 +243,22 @@ public sealed class GrantAssignmentTests
     public void Requests_beyond_the_type_in_sum_are_compared_all_the_same()
     {
         GrantAssignment assignment = GrantAssignment.Assign(
-            Euro.MaxValue, [new("A", "Primo", Euro.MaxValue), new("B", "Secondo", Euro.MaxValue)], ShortfallPolicy.Stop, Provenance.Stated, Act).OrThrow();
+            Euro.MaxValue, [new("A", Title("Primo"), Euro.MaxValue), new("B", Title("Secondo"), Euro.MaxValue)], Policy(GrantPolicy.ByRank(ShortfallPolicy.Stop)), Act).OrThrow();
 
         Assert.All(assignment.Decisions, decision => Assert.Equal(GrantStatus.Undecided, decision.Status));
     }
 
     private static GrantAssignment Assign(int pool, ShortfallPolicy policy, params (int Amount, int? Rank)[] requests) => GrantAssignment.Assign(
         Euro.Of(pool),
-        requests.Select((request, i) => new GrantRequest($"P{i}", $"Progetto {i}", Euro.Of(request.Amount), request.Rank)).ToValueList(),
-        policy,
-        Provenance.Stated,
+        requests.Select((request, i) => new GrantRequest($"P{i}", Title($"Progetto {i}"), Euro.Of(request.Amount), request.Rank)).ToValueList(),
+        Policy(GrantPolicy.ByRank(policy)),
         Act).OrThrow();
 
     private static Validated<GrantAssignment> Assigned(Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy) =>
-        GrantAssignment.Assign(pool, requests, policy, Provenance.Stated, Act);
+        GrantAssignment.Assign(pool, requests, Policy(GrantPolicy.ByRank(policy)), Act);
+
+    private static Policy<GrantPolicy> Policy(GrantPolicy policy, Provenance provenance = Provenance.Stated) =>
+        new(new("GRANTS", new("criterio", "policy"), Act, provenance), policy);
+
+    private static LocalizedText Title(string title) => LocalizedText.Same(title);
 }

@@ -1,7 +1,10 @@
 using Conciliazione.CostPlans;
-using Conciliazione.Editions;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
+using Conciliazione.Rankings;
+using NodaTime;
 
 namespace Conciliazione.Tests.Projects;
 
@@ -10,46 +13,156 @@ public sealed class AllianceCallEditionTests
     [Fact]
     public void A_plan_that_breaks_every_rule_gets_a_finding_for_each_and_keeps_its_row_without_money()
     {
-        ProjectReview bad = FictitiousCall.Call.Review(FictitiousCall.BreaksEverything("BAD"));
+        CallEvaluation evaluation = Evaluate(2_000, FictitiousCall.Judged(FictitiousCall.BreaksEverything("BAD"), 90), Judged("A", 30));
+        CallEvaluation.Line bad = evaluation.Find("BAD")!;
 
-        Assert.All(bad.Findings, finding => Assert.IsType<Outcome.NotMet>(finding.Outcome));
-        Assert.Equal([DefectCodes.CostPlanSum, DefectCodes.CostPlanAbove], bad.Defects.Select(defect => defect.Code));
-        Assert.False(bad.IsAdmissible);
-
-        CallMoney money = FictitiousCall.Call.Fund(Euro.Of(2_000), [bad, Review("A")]).OrThrow();
-        GrantDecision row = money.Assignment.Decisions.Single(decision => decision.Request.Code == "BAD");
-
-        Assert.Equal(GrantStatus.Excluded, row.Status);
-        Assert.Equal(Euro.Zero, row.Amount);
-        Assert.Contains("cash at least 12.5%", row.Reason.English);
-        Assert.DoesNotContain("CP-SUM", row.Reason.English);
+        Assert.All(bad.Review.Findings, finding => Assert.IsType<Outcome.NotMet>(finding.Outcome));
+        Assert.Equal([DefectCodes.CostPlanSum, DefectCodes.CostPlanAbove], bad.Review.Defects.Select(defect => defect.Code));
+        Assert.False(bad.Review.IsAdmissible);
+        Assert.IsType<RankingStatus.Excluded>(bad.Entry.Status);
+        Assert.Equal((GrantStatus.Excluded, Euro.Zero), (bad.Decision.Status, bad.Decision.Amount));
+        Assert.Contains("cash at least 12.5%", bad.Decision.Reason.English);
+        Assert.DoesNotContain("CP-SUM", bad.Decision.Reason.English);
+        Assert.Equal(Euro.Of(800), evaluation.Find("A")!.Decision.Amount);
     }
 
     [Fact]
     public void Requests_beyond_the_pool_go_down_the_ranking_and_the_last_gets_a_part()
     {
-        ProjectReview[] reviews = [Review("A"), Review("B"), Review("C")];
-        Dictionary<string, int> ranks = new() { ["C"] = 1, ["A"] = 2, ["B"] = 3 };
-
         // 70% of 2,000.01 is 1,400.007: one cent goes to the larger remainder, the projects' .7 against .3.
-        CallMoney money = FictitiousCall.Call.Fund(Euro.Of(2_000.01m), [.. reviews], project => ranks[project.Code]).OrThrow();
+        CallEvaluation evaluation = Evaluate(2_000.01m, Judged("A", 60), Judged("B", 40), Judged("C", 80));
 
-        Assert.Equal(Euro.Of(1_400.01m), money.Assignment.Pool);
+        Assert.Equal(Euro.Of(1_400.01m), evaluation.Grants.Pool);
         Assert.Equal(
             [("C", GrantStatus.InFull, 800m), ("A", GrantStatus.InPart, 600.01m), ("B", GrantStatus.NotFunded, 0m)],
-            money.Assignment.Decisions.Select(decision => (decision.Request.Code, decision.Status, decision.Amount.ToDecimal())));
-        Assert.Equal(0, money.Certificate.Remaining);
-        Assert.True(money.Certificate.IsVerified);
+            evaluation.Lines.Select(line => (line.Project.Code, line.Decision.Status, line.Decision.Amount.ToDecimal())));
+        Assert.Equal(0, evaluation.Certificate.Remaining);
+        Assert.True(evaluation.Certificate.IsVerified);
     }
 
     [Fact]
-    public void Without_a_ranking_requests_beyond_the_pool_are_undecided()
+    public void A_tie_that_the_pool_does_not_cover_is_undecided()
     {
-        CallMoney money = FictitiousCall.Call.Fund(Euro.Of(2_000), [Review("A"), Review("B")]).OrThrow();
+        CallEvaluation evaluation = Evaluate(2_000, Judged("A", 50), Judged("B", 50));
 
-        Assert.All(money.Assignment.Decisions, decision => Assert.Equal(GrantStatus.Undecided, decision.Status));
-        Assert.Equal((140_000, 140_000), (money.Certificate.Remaining, money.Certificate.Undecided));
-        Assert.True(money.Certificate.IsVerified);
+        Assert.All(evaluation.Lines, line => Assert.Equal(GrantStatus.Undecided, line.Decision.Status));
+        Assert.Equal((140_000, 140_000), (evaluation.Certificate.Remaining, evaluation.Certificate.Undecided));
+        Assert.True(evaluation.Certificate.IsVerified);
+    }
+
+    [Fact]
+    public void A_project_submitted_a_nanosecond_late_is_not_admissible_and_the_reason_says_so_in_both_languages()
+    {
+        Project late = FictitiousCall.Sound("LATE", 800, FictitiousCall.InTime + Duration.Epsilon);
+        CallEvaluation evaluation = Evaluate(2_000, FictitiousCall.Judged(late, 100), Judged("A", 20));
+        CallEvaluation.Line line = evaluation.Find("LATE")!;
+
+        Assert.Equal(Verdict.NotMet, line.Review.Verdict);
+        Assert.Equal((GrantStatus.Excluded, Euro.Zero), (line.Decision.Status, line.Decision.Amount));
+        Assert.StartsWith("esclusa: presentato il ", line.Decision.Reason.Italian, StringComparison.Ordinal);
+        Assert.Contains(", oltre il termine: entro le ore 12.00 del 22/03/2031 (proroga) [", line.Decision.Reason.Italian, StringComparison.Ordinal);
+        Assert.Contains(", after the deadline: by 12:00 of 2031-03-22 (extension) [", line.Decision.Reason.English, StringComparison.Ordinal);
+        Assert.Equal(Euro.Of(800), evaluation.Find("A")!.Decision.Amount);
+        Assert.Equal(Verdict.Met, evaluation.Find("A")!.Review.Verdict);
+    }
+
+    [Fact]
+    public void A_project_submitted_before_the_opening_is_not_admissible()
+    {
+        ProjectReview early = FictitiousCall.Call.Review(FictitiousCall.Sound("A", 800, Instant.FromUtc(2031, 1, 10, 7, 59)));
+
+        Assert.Equal(Verdict.NotMet, early.Verdict);
+        Assert.Contains(", prima dell'apertura: dalle ore 09.00 del 10/01/2031 [", Assert.Single(early.Reasons).Italian, StringComparison.Ordinal);
+    }
+
+    /// <summary>On 10 March the first deadline is over; the extension has been known since 20 February.</summary>
+    [Fact]
+    public void The_deadline_is_the_one_known_on_the_day_of_the_rules()
+    {
+        JudgedProject judged = FictitiousCall.Judged(FictitiousCall.Sound("A", 800, Instant.FromUtc(2031, 3, 10, 11, 0)), 50);
+
+        Assert.Equal(Verdict.NotMet, On(new(2031, 2, 19)));
+        Assert.Equal(Verdict.Met, On(new(2031, 2, 20)));
+
+        Verdict On(LocalDate rulesOf) => FictitiousCall.Call.Evaluate([judged], rulesOf, Euro.Of(2_000)).OrThrow().Lines[0].Review.Verdict;
+    }
+
+    [Fact]
+    public void A_moment_of_submission_that_nobody_knows_is_unclear_and_never_in_time()
+    {
+        JudgedProject unknown = FictitiousCall.Judged(FictitiousCall.Sound("U", 800, default), 100);
+        CallEvaluation enough = Evaluate(2_500, unknown, Judged("A", 30));
+        CallEvaluation tight = Evaluate(2_000, unknown, Judged("A", 30));
+
+        Assert.Equal(Verdict.Unclear, enough.Find("U")!.Review.Verdict);
+        Assert.False(enough.Find("U")!.Review.IsAdmissible);
+        Assert.Equal((GrantStatus.Undecided, Euro.Zero), (enough.Find("U")!.Decision.Status, enough.Find("U")!.Decision.Amount));
+        Assert.Equal("SUBMITTED", Assert.Single(enough.Find("U")!.Decision.Missing).Code);
+        Assert.Equal(Euro.Of(800), enough.Find("A")!.Decision.Amount);
+        Assert.Equal(GrantStatus.Undecided, tight.Find("A")!.Decision.Status);
+        Assert.EndsWith("da chiarire: U", tight.Find("A")!.Decision.Reason.Italian, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(19.5, GrantStatus.Excluded, 0)]
+    [InlineData(20, GrantStatus.InFull, 800)]
+    public void Below_the_minimum_there_is_no_money_whatever_the_cost_plan(double points, GrantStatus status, int amount)
+    {
+        CallEvaluation.Line line = Evaluate(2_000, Judged("A", (decimal)points)).Lines[0];
+
+        Assert.True(line.Review.IsAdmissible);
+        Assert.Equal((status, Euro.Of(amount)), (line.Decision.Status, line.Decision.Amount));
+        Assert.Equal(status == GrantStatus.Excluded, line.Decision.Reason.Italian.Contains("punteggio 19,5 punti; almeno 20 punti", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_project_without_marks_is_undecided_and_one_with_an_admission_in_doubt_is_excluded_below_the_minimum()
+    {
+        CallEvaluation evaluation = Evaluate(
+            5_000, FictitiousCall.Judged(FictitiousCall.Sound("A"), points: null), FictitiousCall.Judged(FictitiousCall.Sound("B", 800, default), 10));
+
+        Assert.Equal((GrantStatus.Undecided, "T-MERIT"), (evaluation.Find("A")!.Decision.Status, Assert.Single(evaluation.Find("A")!.Decision.Missing).Code));
+        Assert.Equal(GrantStatus.Excluded, evaluation.Find("B")!.Decision.Status);
+    }
+
+    [Fact]
+    public void A_line_explains_itself_from_the_submission_to_the_grant()
+    {
+        string[] italian = Evaluate(2_000, Judged("A", 30)).Lines[0].Explain(Language.Italian).Split('\n');
+        string[] english = Evaluate(2_000, Judged("A", 30)).Lines[0].Explain(Language.English).Split('\n');
+
+        Assert.Equal("A, Progetto A", italian[0]);
+        Assert.StartsWith("Progetto presentato nei termini: ", italian[1], StringComparison.Ordinal);
+        Assert.StartsWith("1. A: 30 punti", italian[^2], StringComparison.Ordinal);
+        Assert.Contains("richiesta accolta per intero", italian[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Project submitted in time: ", english[1], StringComparison.Ordinal);
+        Assert.Contains("granted in full", english[^1], StringComparison.Ordinal);
+        Assert.Equal(1 + 1 + FictitiousCall.Template.Rules.Count + 2, english.Length);
+    }
+
+    [Fact]
+    public void The_parts_alone_give_the_same_grants()
+    {
+        JudgedProject[] judged = [Judged("A", 60), Judged("B", 40), FictitiousCall.Judged(FictitiousCall.BreaksEverything("BAD"), 90), Judged("D", 10)];
+        CallEvaluation whole = Evaluate(2_000, judged);
+
+        GrantAssignment parts = FictitiousCall.Call.Fund(
+            Euro.Of(1_400), judged.Select(each => FictitiousCall.Call.Review(each.Project)).ToValueList(), FictitiousCall.Ranked(judged)).OrThrow();
+
+        Assert.Equal(
+            whole.Lines.Select(line => (line.Project.Code, line.Decision.Status, line.Decision.Amount)).Order(),
+            parts.Decisions.Select(decision => (decision.Request.Code, decision.Status, decision.Amount)).Order());
+    }
+
+    [Fact]
+    public void A_withdrawal_in_the_ranking_takes_no_money()
+    {
+        Ranking<JudgedProject> ranking = FictitiousCall.Ranked(Judged("A", 60), Judged("B", 40))
+            .Apply(RankingEvent.Withdraw<JudgedProject>("A", new LocalDate(2031, 5, 1), FictitiousCall.Act)).OrThrow();
+
+        GrantAssignment grants = FictitiousCall.Call.Fund(Euro.Of(800), [Review("A"), Review("B")], ranking).OrThrow();
+
+        Assert.Equal((GrantStatus.Excluded, GrantStatus.InFull), (grants.DecisionOn("A").Status, grants.DecisionOn("B").Status));
     }
 
     [Fact]
@@ -59,14 +172,16 @@ public sealed class AllianceCallEditionTests
     }
 
     [Fact]
-    public void A_blank_or_negative_grant_is_a_defect_and_shows_as_zero()
+    public void A_negative_request_is_a_defect_and_a_blank_one_is_undecided()
     {
-        ProjectReview negative = FictitiousCall.Call.Review(FictitiousCall.Sound("A", grant: -1));
+        Project negative = FictitiousCall.Sound("A", grant: -1);
+        CallEvaluation.Line blank = Evaluate(2_000, FictitiousCall.Judged(FictitiousCall.Sound("A", grant: null), 50)).Lines[0];
 
-        Assert.Equal(DefectCodes.NumberNegative, Assert.Single(negative.Defects).Code);
-        GrantDecision row = Assert.Single(FictitiousCall.Call.Fund(Euro.Of(2_000), [negative]).OrThrow().Assignment.Decisions);
-        Assert.Equal(GrantStatus.Excluded, row.Status);
-        Assert.Equal(Euro.Zero, row.Request.Amount);
+        Assert.Equal(DefectCodes.NumberNegative, Assert.Single(FictitiousCall.Call.Review(negative).Defects).Code);
+        Defect defect = Assert.Single(FictitiousCall.Call.Evaluate(
+            [FictitiousCall.Judged(negative, 50)], FictitiousCall.Newest, Euro.Of(2_000)).DefectsOrEmpty());
+        Assert.Equal((DefectCodes.NumberNegative, "reviews[A].plan.grant"), (defect.Code, defect.Path));
+        Assert.Equal((GrantStatus.Undecided, false), (blank.Decision.Status, blank.Decision.Request.Amount.IsKnown));
     }
 
     [Fact]
@@ -84,13 +199,14 @@ public sealed class AllianceCallEditionTests
     }
 
     [Fact]
-    public void Two_projects_with_one_code_and_a_negative_contribution_are_refused()
+    public void Two_projects_with_one_code_and_a_negative_contribution_are_refused_together()
     {
         Assert.Equal(
-            DefectCodes.FundingTwice,
-            Assert.Single(FictitiousCall.Call.Fund(Euro.Of(1), [Review("A"), Review("A")]).DefectsOrEmpty()).Code);
+            [DefectCodes.RankingSameReference, DefectCodes.NumberNegative],
+            FictitiousCall.Call.Evaluate([Judged("A", 50), Judged("A", 50)], FictitiousCall.Newest, Euro.Of(-1)).DefectsOrEmpty().Select(defect => defect.Code));
         Assert.Equal(
-            DefectCodes.NumberNegative, Assert.Single(FictitiousCall.Call.Fund(Euro.Of(-1), [Review("A")]).DefectsOrEmpty()).Code);
+            DefectCodes.FundingTwice,
+            Assert.Single(FictitiousCall.Call.Fund(Euro.Of(1), [Review("A"), Review("A")], FictitiousCall.Ranked(Judged("A", 50))).DefectsOrEmpty()).Code);
     }
 
     [Fact]
@@ -98,13 +214,14 @@ public sealed class AllianceCallEditionTests
     {
         AllianceCallEdition call = FictitiousCall.Call;
 
-        ValueList<Defect> defects = AllianceCallEdition.Create(
-            "X", 1, call.Title, call.Source, [call.Interventions[0], call.Interventions[0]], call.CostPlans, call.Indicators,
-            call.Replanning, call.Split, "NONE", call.Shortfall, call.ShortfallProvenance).DefectsOrEmpty();
+        Assert.Equal(
+            [DefectCodes.ProjectCallTwice, DefectCodes.ProjectCallShare],
+            Create(1, [call.Interventions[0], call.Interventions[0]], "NONE").DefectsOrEmpty().Select(defect => defect.Code));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Create(0, call.Interventions, "OWN"));
 
-        Assert.Equal([DefectCodes.ProjectCallTwice, DefectCodes.ProjectCallShare], defects.Select(defect => defect.Code));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AllianceCallEdition.Create(
-            "X", 0, call.Title, call.Source, call.Interventions, call.CostPlans, call.Indicators, call.Replanning, call.Split, "OWN", call.Shortfall, call.ShortfallProvenance));
+        Validated<AllianceCallEdition> Create(int version, ValueList<InterventionType> interventions, string grantShare) => AllianceCallEdition.Create(
+            "X", version, call.Title, call.Source, call.Window, interventions, call.CostPlans, call.Indicators,
+            call.Replanning, call.RankingRules, call.Split, grantShare, call.Grants);
     }
 
     [Fact]
@@ -127,11 +244,60 @@ public sealed class AllianceCallEditionTests
     [Fact]
     public void A_review_under_another_edition_funds_nothing()
     {
-        Defect defect = Assert.Single(Insubria2020.Call.Fund(Euro.Of(1), [Review("A")]).DefectsOrEmpty());
+        Defect defect = Assert.Single(FictitiousCall.Call.Fund(Euro.Of(1), [Foreign()], FictitiousCall.Ranked(Judged("A", 50))).DefectsOrEmpty());
 
         Assert.Equal(DefectCodes.ProjectForeignReview, defect.Code);
-        Assert.Equal((FactValue.Of("PROVA-2031 v3"), FactValue.Of("INSUBRIA-2020 v1")), (defect.Value, defect.Limit));
     }
+
+    [Fact]
+    public void A_ranking_of_other_projects_or_with_places_funds_nothing()
+    {
+        Assert.Equal(
+            [(DefectCodes.ProjectNotRanked, "reviews[A]"), (DefectCodes.ProjectNotRanked, "reviews[B]")],
+            FictitiousCall.Call.Fund(Euro.Of(1), [Review("A")], FictitiousCall.Ranked(Judged("B", 50)))
+                .DefectsOrEmpty().Select(defect => (defect.Code, defect.Path)));
+        Assert.Equal(
+            DefectCodes.ProjectForeignRanking,
+            Assert.Single(FictitiousCall.Call.Fund(Euro.Of(1), [Review("A")], WithPlaces("A")).DefectsOrEmpty()).Code);
+        // The same code, another plan: what was ranked is not what was reviewed.
+        Assert.Equal(
+            DefectCodes.ProjectNotRanked,
+            Assert.Single(FictitiousCall.Call.Fund(Euro.Of(1), [Review("A")], FictitiousCall.Ranked(
+                FictitiousCall.Judged(FictitiousCall.Sound("A", grant: 801), 50))).DefectsOrEmpty()).Code);
+    }
+
+    /// <summary>Whatever the plans, the moments, the marks and the policy: below the minimum or out of the window, no money.</summary>
+    [Law]
+    public void No_project_below_the_minimum_and_none_late_ever_gets_money(CallCase given)
+    {
+        CallEvaluation evaluation = FictitiousCall.With(given.Policy).Evaluate(given.Projects, FictitiousCall.Newest, given.Contribution).OrThrow();
+
+        Assert.Equal(given.Projects.Count, evaluation.Lines.Count);
+        Assert.All(evaluation.Lines, line => Assert.True(
+            line.Decision.Amount == Euro.Zero
+            || (line.Entry.Card.Score.Points.Get() >= Points.Of(20)
+                && line.Project.Submitted.Get() <= FictitiousCall.InTime
+                && line.Review.IsAdmissible)));
+        Assert.Equal(evaluation.Grants.Pool, Euro.Sum(evaluation.Lines.Select(line => line.Decision.Amount)) + evaluation.Grants.Remaining);
+        Assert.True(evaluation.Certificate.IsVerified);
+    }
+
+    [Law]
+    public void The_order_of_the_projects_does_not_matter(CallCase given)
+    {
+        AllianceCallEdition call = FictitiousCall.With(given.Policy);
+
+        Assert.Equal(
+            call.Evaluate(given.Projects, FictitiousCall.Newest, given.Contribution).OrThrow().Grants,
+            call.Evaluate(given.Projects.Reverse().ToValueList(), FictitiousCall.Newest, given.Contribution).OrThrow().Grants);
+    }
+
+    /// <summary>A review of the same project under a version of the call with another policy.</summary>
+    internal static ProjectReview Foreign() => FictitiousCall.With(GrantPolicy.InProportion).Review(FictitiousCall.Sound("A"));
+
+    /// <summary>A ranking by the rules of the call, but for one place.</summary>
+    internal static Ranking<JudgedProject> WithPlaces(string code) => FictitiousCall.Rules.Rank(
+        [new(code, Judged(code, 50), EvaluationDays.On(FictitiousCall.Newest))], places: 1).OrThrow();
 
     internal static Project Unprocedured()
     {
@@ -142,8 +308,13 @@ public sealed class AllianceCallEditionTests
             new("piano", "plan")));
     }
 
+    private static JudgedProject Judged(string code, decimal points) => FictitiousCall.Judged(FictitiousCall.Sound(code), points);
+
+    private static CallEvaluation Evaluate(decimal contribution, params JudgedProject[] submitted) =>
+        FictitiousCall.Call.Evaluate(submitted.ToValueList(), FictitiousCall.Newest, Euro.Of(contribution)).OrThrow();
+
     private static ProjectReview Review(string code) => FictitiousCall.Call.Review(FictitiousCall.Sound(code));
 
     private static Project With(Project project, ValueList<string> interventions, PlanHistory? plans = null) => new(
-        project.Code, project.Title, project.Alliance, interventions, plans ?? project.Plans, project.Runs, project.Notices, project.Source);
+        project.Code, project.Title, project.Alliance, interventions, plans ?? project.Plans, project.Runs, project.Notices, project.Source, project.Submitted);
 }

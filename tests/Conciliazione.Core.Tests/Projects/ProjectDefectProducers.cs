@@ -1,5 +1,6 @@
-using Conciliazione.Editions;
 using Conciliazione.Projects;
+using Conciliazione.Rankings;
+using NodaTime;
 
 namespace Conciliazione.Tests.Projects;
 
@@ -10,8 +11,10 @@ internal sealed class ProjectDefectProducers : IDefectProducers
         ("PR-INTERVENTION", () => Assert.Single(FictitiousCall.Call.Review(Carrying("TWO")).Defects)),
         ("PR-NO-INTERVENTION", () => Assert.Single(FictitiousCall.Call.Review(Carrying()).Defects)),
         ("PR-PROCEDURE", () => Assert.Single(FictitiousCall.Call.Review(AllianceCallEditionTests.Unprocedured()).Defects)),
-        ("PR-FOREIGN-REVIEW", () => Assert.Single(Insubria2020.Call.Fund(
-            Euro.Zero, [FictitiousCall.Call.Review(FictitiousCall.Sound("A"))]).DefectsOrEmpty())),
+        ("PR-FOREIGN-REVIEW", () => Funded([AllianceCallEditionTests.Foreign()], Ranked("A"))),
+        ("PR-FOREIGN-RANKING", () => Funded([Review("A")], AllianceCallEditionTests.WithPlaces("A"))),
+        ("PR-NOT-RANKED", () => Funded([Review("A"), Review("B")], Ranked("A"))),
+        ("PR-RULES-DAY", () => Assert.Single(FictitiousCall.Call.Evaluate([], new LocalDate(2031, 1, 9), Euro.Zero).DefectsOrEmpty())),
         ("PR-CALL-TWICE", () => Wrong([FictitiousCall.Call.Interventions[0], FictitiousCall.Call.Interventions[0]], "GRANTS")),
         ("PR-CALL-SHARE", () => Wrong(FictitiousCall.Call.Interventions, "NONE")),
     ];
@@ -20,14 +23,22 @@ internal sealed class ProjectDefectProducers : IDefectProducers
     {
         Project project = FictitiousCall.Sound("A");
         return new(
-            project.Code, project.Title, project.Alliance, interventions.ToValueList(), project.Plans, project.Runs, project.Notices, project.Source);
+            project.Code, project.Title, project.Alliance, interventions.ToValueList(), project.Plans, project.Runs, project.Notices, project.Source, project.Submitted);
     }
+
+    private static ProjectReview Review(string code) => FictitiousCall.Call.Review(FictitiousCall.Sound(code));
+
+    private static Ranking<JudgedProject> Ranked(string code) =>
+        FictitiousCall.Ranked(FictitiousCall.Judged(FictitiousCall.Sound(code), 50));
+
+    private static Defect Funded(ValueList<ProjectReview> reviews, Ranking<JudgedProject> ranking) =>
+        Assert.Single(FictitiousCall.Call.Fund(Euro.Zero, reviews, ranking).DefectsOrEmpty());
 
     private static Defect Wrong(ValueList<InterventionType> interventions, string grantShare)
     {
         AllianceCallEdition call = FictitiousCall.Call;
         return Assert.Single(AllianceCallEdition.Create(
-            call.Code, call.Version, call.Title, call.Source, interventions, call.CostPlans, call.Indicators,
-            call.Replanning, call.Split, grantShare, call.Shortfall, call.ShortfallProvenance).DefectsOrEmpty());
+            call.Code, call.Version, call.Title, call.Source, call.Window, interventions, call.CostPlans, call.Indicators,
+            call.Replanning, call.RankingRules, call.Split, grantShare, call.Grants).DefectsOrEmpty());
     }
 }

@@ -5,6 +5,7 @@ using Conciliazione.Tests.Eligibility;
 using Conciliazione.Tests.Facts;
 using Conciliazione.Tests.Funding;
 using Conciliazione.Tests.People;
+using Conciliazione.Tests.Projects;
 using Conciliazione.Tests.Rankings;
 using Conciliazione.Tests.Scoring;
 using Conciliazione.Tests.Vouchers;
@@ -26,6 +27,7 @@ internal static class LawArbitraries
         typeof(FactGenerators),
         typeof(FundingGenerators),
         typeof(PeopleGenerators),
+        typeof(ProjectGenerators),
         typeof(RankingGenerators),
         typeof(Rules),
         typeof(ScoringGenerators),

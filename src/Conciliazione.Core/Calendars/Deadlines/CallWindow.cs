@@ -49,6 +49,13 @@ public sealed record CallWindow
         return Validated<CallWindow>.From(defects, () => new(opens, closes));
     }
 
+    /// <summary>
+    /// Returns the window without the versions of its deadline set after a day, or <see langword="null"/> if none had been set yet.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar.</exception>
+    public CallWindow? AsKnownOn(LocalDate day) => Closes.AsKnownOn(day) is { } known ? new(Opens, known) : null;
+
     /// <summary>Returns whether a moment is before, in or after the window, and by how much.</summary>
     /// <param name="moment">The moment.</param>
     public WindowStatus StatusAt(Instant moment) => moment < _first

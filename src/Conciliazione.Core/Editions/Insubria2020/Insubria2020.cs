@@ -1,10 +1,11 @@
 using Conciliazione.Alliances;
-using Conciliazione.Certificates;
+using Conciliazione.Calendars;
 using Conciliazione.CostPlans;
 using Conciliazione.Facts;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
 using Conciliazione.Scoring;
+using NodaTime;
 
 namespace Conciliazione.Editions;
 
@@ -170,21 +171,36 @@ public static partial class Insubria2020
         Provenance.Derived,
         Insubria2020Sources.SystemActions).OrThrow();
 
+    /// <summary>
+    /// The window of the call, with both versions of its deadline: 17 April 2020, and before the extension of three weeks 27 March
+    /// 2020, which is derived. The text states neither the day of the call nor that of the extension: it opens with the regional
+    /// act that it implements, and the extension counts from the last day of the first deadline. Source: cap. 9.
+    /// </summary>
+    public static CallWindow Window { get; } = CallWindow.Create(
+        new LocalDate(2019, 11, 11).AtMidnight(),
+        Deadline.Create(
+        [
+            DeadlineVersion.AtEndOf(
+                new LocalDate(2019, 11, 11),
+                new LocalDate(2020, 3, 27),
+                new("termine iniziale: tre settimane prima di quello prorogato", "first deadline: three weeks before the extended one"),
+                Insubria2020Sources.Flexibility),
+            DeadlineVersion.AtEndOf(
+                new LocalDate(2020, 3, 27),
+                new LocalDate(2020, 4, 17),
+                new("proroga di tre settimane per l'epidemia", "extended by three weeks because of the epidemic"),
+                Insubria2020Sources.Flexibility),
+        ]).OrThrow()).OrThrow();
+
+    /// <summary>
+    /// The way from points to money: every project that reaches the minimum in full if the pool suffices, otherwise in proportion
+    /// to the points, up to the amount requested. The text says that the evaluation reduced the grants of two projects, and gives
+    /// no formula: this one is our interpretation, and <see cref="CallWith"/> takes another. Source: cap. 6.
+    /// </summary>
+    public static Policy<GrantPolicy> Grants { get; } = new(GrantsLabel(Provenance.Reading), GrantPolicy.InProportion);
+
     /// <summary>The call.</summary>
-    public static AllianceCallEdition Call { get; } = AllianceCallEdition.Create(
-        "INSUBRIA-2020",
-        version: 1,
-        new("Avviso dell'ATS Insubria 2020-2023", "Call of ATS Insubria 2020-2023"),
-        Insubria2020Sources.Plan,
-        Interventions,
-        CostPlans,
-        [CashShare],
-        Replanning,
-        Split,
-        ProjectsShare,
-        // The text does not address a pool that is too small; no project is funded in part unless an edition says so.
-        ShortfallPolicy.Stop,
-        Provenance.Reading).OrThrow();
+    public static AllianceCallEdition Call { get; } = MakeCall(Grants, Grid, Window);
 
     /// <summary>The network: 95 bodies in ten categories. Source: cap. 4.</summary>
     public static TerritorialNetwork Network { get; } = TerritorialNetwork.Create(
@@ -236,6 +252,16 @@ public static partial class Insubria2020
             new("La lettera non identifica la tipologia: la d) della D.G.R. è il lavoro autonomo, quella dei moduli WSL e TRA la consulenza.",
                 "The letter does not identify a type: d) is self-employment in the D.G.R. and consultancy in the forms of WSL and TRA."),
             Insubria2020Sources.Interventions),
+        new(
+            "INS-9-WINDOW",
+            new("Il testo dà la proroga (17 aprile 2020, tre settimane), non i giorni dell'avviso e della proroga, né quando arrivarono i progetti.",
+                "The text gives the extension (17 April 2020, three weeks), not the days of the call and of the extension, nor when the projects arrived."),
+            Insubria2020Sources.Flexibility),
+        new(
+            "INS-6B-GRANTS",
+            new("Due contributi furono ridotti a seguito della valutazione: il testo non dice con quale formula.",
+                "Two grants were reduced after the evaluation: the text does not say by which formula."),
+            Insubria2020Sources.Residues),
         new(
             "INS-3-MARKS",
             new("I punteggi assegnati ai progetti non sono pubblicati.", "The marks given to the projects are not published."),

@@ -6,7 +6,7 @@ public sealed record ContributionSplit
 {
     private readonly ContributionSplitRule _rule;
 
-    internal ContributionSplit(ContributionSplitRule rule, Euro contribution, ValueList<SplitLine> lines)
+    internal ContributionSplit(ContributionSplitRule rule, Euro contribution, ValueList<Line> lines)
     {
         _rule = rule;
         Contribution = contribution;
@@ -18,7 +18,7 @@ public sealed record ContributionSplit
     public Euro Contribution { get; }
 
     /// <summary>The shares, in the declared order.</summary>
-    public ValueList<SplitLine> Lines { get; }
+    public ValueList<Line> Lines { get; }
 
     /// <summary>The remainder left by rounding; never negative.</summary>
     public Euro Remaining { get; }
@@ -43,4 +43,25 @@ public sealed record ContributionSplit
             new("POLICY", new("arrotondamento", "rounding"), FactValue.Of(_rule.Policy.Title), _rule.PolicyProvenance),
         ],
         new Outcome.Calculated(FactValue.Of(line.Amount)))).ToValueList();
+
+    /// <summary>The amount of one share of a contribution. Italian term: importo di una quota.</summary>
+    /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
+    public sealed record Line
+    {
+        internal Line(Policy<Percentage> share, Ratio exact, Euro amount)
+        {
+            Share = share;
+            Exact = exact;
+            Amount = amount;
+        }
+
+        /// <summary>The share.</summary>
+        public Policy<Percentage> Share { get; }
+
+        /// <summary>The amount before rounding, in euros.</summary>
+        public Ratio Exact { get; }
+
+        /// <summary>The amount, rounded to the cent.</summary>
+        public Euro Amount { get; }
+    }
 }

@@ -83,7 +83,7 @@ public sealed record ContributionSplitRule
         return Validated<ContributionSplit>.Valid(new(
             this,
             contribution,
-            Shares.Select((share, i) => new SplitLine(share, contribution.ShareOf(share.Value), amounts[i])).ToValueList()));
+            Shares.Select((share, i) => new ContributionSplit.Line(share, contribution.ShareOf(share.Value), amounts[i])).ToValueList()));
     }
 
     private Euro[] RoundEach(Euro contribution, RoundingRule rounding)

@@ -38,7 +38,9 @@ public sealed record GrantAmountRule
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="maximumOfCost">The largest share of the cost, or <see langword="null"/>.</param>
     /// <param name="maximum">The largest amount, zero or more, or <see langword="null"/>.</param>
-    /// <param name="bands">The bands in any order; no score twice, none above 100%; empty for none.</param>
+    /// <param name="bands">
+    /// The bands in any order; no score twice, none above 100%, none below the share of a lower score; empty for none.
+    /// </param>
     /// <param name="rounding">The rule that rounds the result to the cent.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="label"/> has no source, or an argument that must be given is <see langword="null"/>.
@@ -65,53 +67,89 @@ public sealed record GrantAmountRule
             defects.Add(DefectCodes.FundingBandAbove.At($"bands[{band.From}]", FactValue.Of(band.Share), FactValue.Of(Percentage.Hundred), label.Source));
         }
 
-        return Validated<GrantAmountRule>.From(
-            defects,
-            () => new(label, maximumOfCost, maximum, bands.OrderBy(band => band.From).ToValueList(), rounding));
+        ValueList<AmountBand> ordered = bands.OrderBy(band => band.From).ToValueList();
+        defects.AddRange(ordered.Zip(ordered.Skip(1))
+            .Where(pair => pair.Second.Share < pair.First.Share)
+            .Select(pair => DefectCodes.FundingBandOrder.At(
+                $"bands[{pair.Second.From}]", FactValue.Of(pair.Second.Share), FactValue.Of(pair.First.Share), label.Source)));
+        return Validated<GrantAmountRule>.From(defects, () => new(label, maximumOfCost, maximum, ordered, rounding));
     }
+
+    /// <summary>Returns the eligible amount of a request, without reasons.</summary>
+    /// <param name="asked">The amount requested; zero or more.</param>
+    /// <param name="cost">The cost; zero or more if known.</param>
+    /// <param name="score">The score.</param>
+    /// <returns>
+    /// The amount, zero if the score is below the lowest band; unknown if the rule needs the cost or the score and it is unknown;
+    /// or the defects: a negative request or cost.
+    /// </returns>
+    public Validated<Known<Euro>> AmountOf(Euro asked, Known<Euro> cost, Known<Points> score) =>
+        Validated<Known<Euro>>.From(Negatives(asked, cost), () => Compute(asked, cost, score));
 
     /// <summary>
-    /// Returns the eligible amount of a request, explained. A missing fact is never represented by zero in the finding's value.
+    /// Returns the same amount as <see cref="AmountOf"/>, explained. A missing fact is never represented by zero in the finding's
+    /// value.
     /// </summary>
-    /// <param name="asked">The amount requested.</param>
-    /// <param name="cost">The cost, or <see langword="null"/> if unknown.</param>
-    /// <param name="score">The score, or <see langword="null"/> if unknown.</param>
+    /// <param name="asked">The amount requested; zero or more.</param>
+    /// <param name="cost">The cost; zero or more if known.</param>
+    /// <param name="score">The score.</param>
     /// <returns>
     /// Calculated, with the amount; not met if the score is below the lowest band; unclear if the rule needs the cost or the
-    /// score and it is missing.
+    /// score and it is unknown; or the defects: a negative request or cost.
     /// </returns>
-    public Finding Measure(Euro asked, Euro? cost, Points? score)
-    {
-        AmountBand? band = score is { } points ? Bands.LastOrDefault(each => each.From <= points) : null;
-        ValueList<NamedValue> facts =
-        [
-            new("ASKED", new("chiesto", "asked"), FactValue.Of(asked), Provenance.Given),
-            .. Given("COST", new("costo", "cost"), cost is { } euros ? FactValue.Of(euros) : null),
-            .. Given("SCORE", new("punti", "points"), score is { } reached ? Score(reached) : null),
-        ];
-        return new(Label.Code, Label.Title, Label.Source, facts, Parameters(band), Outcome(asked, cost, score, band));
-    }
-
-    private Outcome Outcome(Euro asked, Euro? cost, Points? score, AmountBand? band)
-    {
-        ValueList<MissingFact> missing =
-        [
-            .. MaximumOfCost is not null && cost is null ? [new MissingFact("COST", new("il costo", "the cost"))] : ValueList<MissingFact>.Empty,
-            .. Bands.Count > 0 && score is null ? [new MissingFact("SCORE", new("il punteggio", "the score"))] : ValueList<MissingFact>.Empty,
-        ];
-        if (missing.Count > 0)
+    public Validated<Finding> Measure(Euro asked, Known<Euro> cost, Known<Points> score) => Validated<Finding>.From(
+        Negatives(asked, cost),
+        () =>
         {
-            return new Outcome.Unclear(missing);
+            ValueList<NamedValue> facts =
+            [
+                new("ASKED", new("richiesto", "requested"), FactValue.Of(asked), Provenance.Given),
+                .. Given("COST", new("costo", "cost"), cost.TryGet(out Euro euros) ? FactValue.Of(euros) : null),
+                .. Given("SCORE", new("punti", "points"), score.TryGet(out Points points) ? Score(points) : null),
+            ];
+            return new(Label.Code, Label.Title, Label.Source, facts, Parameters(BandOf(score)), OutcomeOf(asked, cost, score));
+        });
+
+    private List<Defect> Negatives(Euro asked, Known<Euro> cost)
+    {
+        var defects = new List<Defect>();
+        if (asked < Euro.Zero)
+        {
+            defects.Add(DefectCodes.NumberNegative.At("asked", asked, Euro.Zero, Label.Source));
         }
 
+        if (cost.TryGet(out Euro euros) && euros < Euro.Zero)
+        {
+            defects.Add(DefectCodes.NumberNegative.At("cost", euros, Euro.Zero, Label.Source));
+        }
+
+        return defects;
+    }
+
+    private AmountBand? BandOf(Known<Points> score) =>
+        score.TryGet(out Points points) ? Bands.LastOrDefault(each => each.From <= points) : null;
+
+    private ValueList<MissingFact> Missing(Known<Euro> cost, Known<Points> score) =>
+    [
+        .. MaximumOfCost is not null && !cost.IsKnown ? [new MissingFact("COST", new("il costo", "the cost"))] : ValueList<MissingFact>.Empty,
+        .. Bands.Count > 0 && !score.IsKnown ? [new MissingFact("SCORE", new("il punteggio", "the score"))] : ValueList<MissingFact>.Empty,
+    ];
+
+    private Known<Euro> Compute(Euro asked, Known<Euro> cost, Known<Points> score)
+    {
+        if (Missing(cost, score).Count > 0)
+        {
+            return default;
+        }
+
+        AmountBand? band = BandOf(score);
         if (Bands.Count > 0 && band is null)
         {
-            Ratio below = score!.Value.ToRatio() - Bands[0].From.ToRatio();
-            return new Outcome.NotMet([new(new(below, Unit.Point, 2))]);
+            return Euro.Zero;
         }
 
         Ratio amount = asked.ToRatio();
-        if (MaximumOfCost is { } share && cost!.Value.ShareOf(share) is var ofCost && ofCost < amount)
+        if (MaximumOfCost is { } share && cost.TryGet(out Euro euros) && euros.ShareOf(share) is var ofCost && ofCost < amount)
         {
             amount = ofCost;
         }
@@ -121,7 +159,19 @@ public sealed record GrantAmountRule
             amount = maximum.ToRatio();
         }
 
-        return new Outcome.Calculated(FactValue.Of(Euro.Round(band is null ? amount : amount * band.Share.ToRatio(), Rounding)));
+        return Euro.Round(band is null ? amount : amount * band.Share.ToRatio(), Rounding);
+    }
+
+    private Outcome OutcomeOf(Euro asked, Known<Euro> cost, Known<Points> score)
+    {
+        if (!Compute(asked, cost, score).TryGet(out Euro amount))
+        {
+            return new Outcome.Unclear(Missing(cost, score));
+        }
+
+        return Bands.Count > 0 && score.TryGet(out Points points) && points < Bands[0].From
+            ? new Outcome.NotMet([new(new(points.ToRatio() - Bands[0].From.ToRatio(), Unit.Point, 2))])
+            : new Outcome.Calculated(FactValue.Of(amount));
     }
 
     private ValueList<NamedValue> Parameters(AmountBand? band) =>

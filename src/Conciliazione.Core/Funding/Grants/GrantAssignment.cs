@@ -4,63 +4,84 @@ namespace Conciliazione.Funding;
 
 /// <summary>The assignment of a pool to requests, never exceeding the pool. Italian term: assegnazione dei contributi.</summary>
 /// <remarks>
-/// <para>If the pool is enough for all, every request gets the amount requested and no ranking is needed. Otherwise the money is
-/// assigned down the ranking, and the declared policy applies to the first request that does not fit. Among tied requests, only
-/// those whose outcome depends on the order within the tie are undecided, along with any later requests whose turn depends on it.
-/// The order of the input never matters.</para>
+/// <para>If the pool is enough for all the amounts due, every request gets its own and no ranking is needed. Otherwise the policy
+/// decides: in proportion to the points, or down the ranking. Among tied requests, only those whose outcome depends on the order
+/// within the tie are undecided, along with any later requests whose turn depends on it.</para>
+/// <para>A request with a missing fact is undecided, never refused. While one is, the others are decided only if the pool is
+/// enough for all, that request included. The order of the input never matters.</para>
 /// <para>Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record GrantAssignment
 {
     private GrantAssignment(
-        Euro pool, ShortfallPolicy policy, Provenance policyProvenance, ValueList<GrantDecision> decisions, RankedSharing sharing)
+        Euro pool,
+        Policy<GrantPolicy> policy,
+        LegalSource source,
+        ValueList<GrantDecision> decisions,
+        RankedSharing? ranked,
+        Sharing? weighted,
+        ShareCertificate certificate)
     {
         Pool = pool;
         Policy = policy;
-        PolicyProvenance = policyProvenance;
+        Source = source;
         Decisions = decisions;
-        Sharing = sharing;
-        Remaining = Euro.FromCents(sharing.Remaining);
+        Ranked = ranked;
+        Weighted = weighted;
+        Certificate = certificate;
+        Remaining = Euro.FromCents(certificate.Remaining);
     }
 
     /// <summary>The amount of the pool.</summary>
     public Euro Pool { get; }
 
-    /// <summary>The policy for the first request that does not fit.</summary>
-    public ShortfallPolicy Policy { get; }
-
-    /// <summary>Whether the call states the policy, implies it, or is silent.</summary>
-    public Provenance PolicyProvenance { get; }
+    /// <summary>The policy that turns points and requests into grants.</summary>
+    public Policy<GrantPolicy> Policy { get; }
 
     /// <summary>The source of the pool.</summary>
-    public LegalSource Source => Sharing.Source;
+    public LegalSource Source { get; }
 
-    /// <summary>The same assignment in cents, as used by revisions: the engine that decides.</summary>
-    public RankedSharing Sharing { get; }
+    /// <summary>
+    /// The same assignment in cents down the ranking, as used by revisions; <see langword="null"/> if the pool was shared in
+    /// proportion.
+    /// </summary>
+    public RankedSharing? Ranked { get; }
+
+    /// <summary>
+    /// The same assignment in cents in proportion, as used by revisions; <see langword="null"/> if the pool was assigned down the
+    /// ranking.
+    /// </summary>
+    public Sharing? Weighted { get; }
 
     /// <summary>One decision for each request, by rank and then by code.</summary>
     public ValueList<GrantDecision> Decisions { get; }
+
+    /// <summary>
+    /// The figures of the decided requests, which can be verified and explained without this type; a request with a missing fact
+    /// has no row, nor has one that depends on it.
+    /// </summary>
+    public ShareCertificate Certificate { get; }
 
     /// <summary>The remaining amount; it includes the money that undecided requests compete for.</summary>
     public Euro Remaining { get; }
 
     /// <summary>Assigns a pool.</summary>
     /// <param name="pool">The amount of the pool; zero or more.</param>
-    /// <param name="requests">The requests, with distinct codes, no negative amounts, and ranks from 1.</param>
-    /// <param name="policy">The policy for the first request that does not fit.</param>
-    /// <param name="policyProvenance">Whether the call states the policy, implies it, or is silent.</param>
+    /// <param name="requests">
+    /// The requests, with distinct codes, no negative amounts or costs, and ranks from 1; if points are weights, none negative.
+    /// </param>
+    /// <param name="policy">The policy that turns points and requests into grants.</param>
     /// <param name="source">The source of the pool, cited in defects and explanations.</param>
-    /// <returns>The assignment, or the defects of the input.</returns>
-    /// <exception cref="ArgumentNullException">
-    /// <paramref name="requests"/> or <paramref name="source"/> is <see langword="null"/>.
-    /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A policy or provenance is not a declared value.</exception>
+    /// <returns>
+    /// The assignment, or the defects of the input; points that are all zero are one if they are to divide a pool that does not
+    /// suffice.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<GrantAssignment> Assign(
-        Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy, Provenance policyProvenance, LegalSource source)
+        Euro pool, ValueList<GrantRequest> requests, Policy<GrantPolicy> policy, LegalSource source)
     {
         Guard.Against.Null(requests);
-        Guard.Against.Undeclared(policy);
-        Guard.Against.Undeclared(policyProvenance);
+        Guard.Against.Null(policy);
         Guard.Against.Null(source);
         var defects = new List<Defect>();
         AddNegative("pool", pool);
@@ -68,67 +89,121 @@ public sealed record GrantAssignment
         foreach (GrantRequest request in requests)
         {
             AddNegative($"requests[{request.Code}].amount", request.Amount);
+            AddNegative($"requests[{request.Code}].cost", request.Cost);
             if (request.Rank < 1)
             {
                 defects.Add(DefectCodes.FundingRank.At($"requests[{request.Code}].rank", request.Rank.Value, 1, source));
             }
+
+            if (policy.Value is not GrantPolicy.Ranked && request.Points.TryGet(out Points points) && points < Points.Zero)
+            {
+                defects.Add(DefectCodes.NumberNegative.At(
+                    $"requests[{request.Code}].points", FactValue.Of(points), FactValue.Of(Points.Zero), source));
+            }
         }
 
-        return Validated<GrantAssignment>.From(defects, () => Decide(pool, requests, policy, policyProvenance, source));
+        return defects.Count > 0
+            ? Validated<GrantAssignment>.Invalid(defects.ToValueList())
+            : Decide(pool, GrantTurn.Of(pool, requests, policy.Value), policy, source);
 
-        void AddNegative(string path, Euro amount)
+        void AddNegative(string path, Known<Euro> amount)
         {
-            if (amount < Euro.Zero)
+            if (amount.TryGet(out Euro euros) && euros < Euro.Zero)
             {
-                defects.Add(DefectCodes.NumberNegative.At(path, amount, Euro.Zero, source));
+                defects.Add(DefectCodes.NumberNegative.At(path, euros, Euro.Zero, source));
             }
         }
     }
 
+    /// <summary>Returns the decision on a request.</summary>
+    /// <param name="code">The code of the request.</param>
+    /// <exception cref="ArgumentException">No request has this code.</exception>
+    public GrantDecision DecisionOn(string code) => Decisions.FirstOrDefault(decision => decision.Request.Code == code)
+        ?? throw new ArgumentException($"There is no request '{code}'.", nameof(code));
+
     /// <summary>
-    /// Returns one finding for each request: the amounts requested and available, the policy, the amount assigned and the reason.
+    /// Returns one finding for each request: the amounts requested, due and available, the points, the policy, the amount assigned
+    /// and the reason.
     /// </summary>
-    public ValueList<Finding> Explain() => Decisions.Select(decision => new Finding(
+    public ValueList<Finding> Explain() => Decisions.Select(Explain).ToValueList();
+
+    /// <summary>Returns the finding for one decision of this assignment.</summary>
+    internal Finding Explain(GrantDecision decision) => new(
         "GRANT-DECISION",
-        LocalizedText.Same(decision.Request.Title),
+        decision.Request.Title,
         Source,
         [
-            new("REQUESTED", new("richiesto", "requested"), FactValue.Of(decision.Request.Amount), Provenance.Given),
+            .. Shown("REQUESTED", new("richiesto", "requested"), decision.Request.Amount, FactValue.Of, Provenance.Given),
+            .. Shown("POINTS", new("punti", "points"), decision.Request.Points, FactValue.Of, Provenance.Given),
+            .. Shown("DUE", new("spettante", "due"), Policy.Value is GrantPolicy.Banded ? decision.Due : default, FactValue.Of, Provenance.Calculated),
             new("AVAILABLE", new("disponibile", "available"), FactValue.Of(decision.Available), Provenance.Calculated),
             new("REASON", new("motivo", "reason"), FactValue.Of(decision.Reason), Provenance.Calculated),
         ],
-        [new("SHORTFALL", new("se il fondo non basta", "where the pool is not enough"), FactValue.Of(PolicyTitle), PolicyProvenance)],
-        decision.Status == GrantStatus.Undecided
-            ? new Outcome.Unclear([new("RANKING", new("una graduatoria", "a ranking"))])
-            : new Outcome.Calculated(FactValue.Of(decision.Amount)))).ToValueList();
+        [Policy.ToNamedValue(policy => FactValue.Of(policy.Title))],
+        decision.Missing.Count > 0 ? new Outcome.Unclear(decision.Missing) : new Outcome.Calculated(FactValue.Of(decision.Amount)));
 
-    /// <summary>Returns the certificate of this assignment, which can be verified and explained without this type.</summary>
-    public ShareCertificate ToCertificate() => Sharing.Certificates[^1];
+    private static ValueList<NamedValue> Shown<T>(
+        string code, LocalizedText title, Known<T> value, Func<T, FactValue> shown, Provenance provenance)
+        where T : notnull => value.TryGet(out T? known) ? [new(code, title, shown(known), provenance)] : [];
 
-    private LocalizedText PolicyTitle => Policy switch
+    private static Validated<GrantAssignment> Decide(
+        Euro pool, ValueList<GrantTurn> turns, Policy<GrantPolicy> policy, LegalSource source)
     {
-        ShortfallPolicy.Skip => new("si passa al successivo", "the next one is tried"),
-        ShortfallPolicy.Part => new("si dà quanto resta", "what is left is given"),
-        _ => new("ci si ferma", "it ends there"),
-    };
+        GrantTurn[] takers = [.. turns.Where(turn => turn.TakesPart)];
+        return policy.Value is GrantPolicy.Ranked || takers.Length == 0
+            ? Validated<GrantAssignment>.Valid(DownTheRanking(pool, turns, policy, source))
+            : InProportion(pool, turns, takers, policy, source);
+    }
 
-    private static GrantAssignment Decide(
-        Euro pool, ValueList<GrantRequest> requests, ShortfallPolicy policy, Provenance policyProvenance, LegalSource source)
+    private static GrantAssignment DownTheRanking(
+        Euro pool, ValueList<GrantTurn> turns, Policy<GrantPolicy> policy, LegalSource source)
     {
         RankedSharing sharing = RankedSharing.Share(
             Unit.EuroCent,
             [new("POOL", new("fondo", "pool"), pool.Cents)],
-            requests.Select(request => new RankedClaim(
-                request.Code, LocalizedText.Same(request.Title), request.Amount.Cents, request.Rank, [], request.Exclusion)).ToValueList(),
-            RankPolicy.From(policy),
+            turns.Where(turn => !turn.IsOpen).Select(turn => new RankedClaim(
+                turn.Request.Code, turn.Request.Title, turn.Cents, turn.Request.Rank, [], turn.Exclusion)).ToValueList(),
+            RankPolicy.From(policy.Value is GrantPolicy.Ranked ranked ? ranked.Shortfall : ShortfallPolicy.Stop),
             source).OrThrow();
-        Dictionary<string, GrantRequest> byCode = requests.ToDictionary(request => request.Code, StringComparer.Ordinal);
+        Dictionary<string, RankedLine> lines = sharing.Lines.ToDictionary(line => line.Claim.Code, StringComparer.Ordinal);
         return new(
             pool,
             policy,
-            policyProvenance,
-            sharing.Lines.Select(line => new GrantDecision(
-                byCode[line.Claim.Code], line.Status, Euro.FromCents(line.Units), Euro.FromCents(line.Available))).ToValueList(),
-            sharing);
+            source,
+            turns.Select(turn => lines.TryGetValue(turn.Request.Code, out RankedLine? line) ? turn.Decide(line) : turn.Wait(pool)).ToValueList(),
+            sharing,
+            weighted: null,
+            sharing.Certificates[^1]);
+    }
+
+    private static Validated<GrantAssignment> InProportion(
+        Euro pool, ValueList<GrantTurn> turns, GrantTurn[] takers, Policy<GrantPolicy> policy, LegalSource source)
+    {
+        // Where the pool suffices, points do not matter: each is at its ceiling, whatever its weight.
+        bool enough = takers.Aggregate(Int128.Zero, (sum, turn) => sum + turn.Cents) <= pool.Cents;
+        return Sharing.Share(
+            pool.Cents,
+            Unit.EuroCent,
+            takers.Select(turn => new Claim(
+                turn.Request.Code, turn.Request.Title, enough ? Ratio.Whole(1) : turn.Weight, ceiling: turn.Cents)).ToValueList(),
+            SharingPolicy.ByWeight,
+            source).Map(sharing =>
+            {
+                ShareCertificate shared = sharing.ToCertificate();
+                CertificateRow[] excluded = [.. turns.Where(turn => turn.Exclusion is not null).Select(turn => turn.ExcludedRow())];
+                var certificate = new ShareCertificate(
+                    shared.Unit, shared.Budget, shared.Policy, [], shared.Claims + excluded.Length, [.. shared.Rows, .. excluded], shared.Remaining, shared.Undecided);
+                Dictionary<string, (ShareLine Line, LocalizedText Why)> lines = sharing.Lines
+                    .Zip(shared.Explain(), (line, why) => (Line: line, Why: why.Text))
+                    .ToDictionary(each => each.Line.Claim.Code, StringComparer.Ordinal);
+                return new GrantAssignment(
+                    pool,
+                    policy,
+                    source,
+                    turns.Select(turn => lines.TryGetValue(turn.Request.Code, out var each) ? turn.Decide(each.Line, pool, each.Why) : turn.Wait(pool)).ToValueList(),
+                    ranked: null,
+                    sharing,
+                    certificate);
+            });
     }
 }

@@ -4,12 +4,22 @@ namespace Conciliazione.Funding;
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record GrantDecision
 {
-    internal GrantDecision(GrantRequest request, GrantStatus status, Euro amount, Euro available)
+    internal GrantDecision(
+        GrantRequest request,
+        GrantStatus status,
+        Known<Euro> due,
+        Euro amount,
+        Euro available,
+        LocalizedText reason,
+        ValueList<MissingFact>? missing = null)
     {
         Request = request;
         Status = status;
+        Due = due;
         Amount = amount;
         Available = available;
+        Reason = reason;
+        Missing = missing ?? [];
     }
 
     /// <summary>The request.</summary>
@@ -18,24 +28,27 @@ public sealed record GrantDecision
     /// <summary>The outcome.</summary>
     public GrantStatus Status { get; }
 
+    /// <summary>
+    /// The amount due under the policy if the pool suffices for all: the amount requested, or the share of it that the score
+    /// gives; unknown if a fact is missing, zero if the request is excluded.
+    /// </summary>
+    public Known<Euro> Due { get; }
+
     /// <summary>The amount assigned.</summary>
     public Euro Amount { get; }
 
     /// <summary>
     /// The amount left in the pool when the request's turn came; after an undecided tie, the maximum it may have been; zero once
-    /// the pool has ended.
+    /// the pool has ended. Where the pool is assigned in proportion or nothing can be decided yet, the whole pool.
     /// </summary>
     public Euro Available { get; }
 
     /// <summary>The reason for the outcome.</summary>
-    public LocalizedText Reason => Status switch
-    {
-        GrantStatus.InFull => new("richiesta accolta per intero", "granted in full"),
-        GrantStatus.InPart => new("accolta per la parte che resta", "granted for the part that is left"),
-        GrantStatus.Excluded => new($"esclusa: {Request.Exclusion!.Italian}", $"excluded: {Request.Exclusion.English}"),
-        GrantStatus.Undecided => new(
-            "a pari merito e il fondo non basta per tutte: decide una graduatoria o il Comitato",
-            "tied, and the pool is not enough for all: a ranking or the committee must decide"),
-        _ => new("il fondo non basta", "the pool is not enough"),
-    };
+    public LocalizedText Reason { get; }
+
+    /// <summary>What would decide the outcome; empty unless it is undecided.</summary>
+    public ValueList<MissingFact> Missing { get; }
+
+    /// <summary>Returns the code, the status and the amount.</summary>
+    public override string ToString() => $"{Request.Code} {Status} {Amount}";
 }

@@ -10,14 +10,15 @@ public enum GrantStatus
     /// <summary>It received the full amount requested.</summary>
     InFull = 1,
 
-    /// <summary>It received what was left, less than the amount requested.</summary>
+    /// <summary>It received less than the amount requested: what was left, its part in proportion, or the share of its band.</summary>
     InPart = 2,
 
     /// <summary>It receives no money but keeps its row.</summary>
     Excluded = 3,
 
     /// <summary>
-    /// The request is tied with others, and the money is not enough for all of them: a ranking or the committee must decide.
+    /// Not decided yet: the request is tied with others and the money is not enough for all of them, or a fact is missing, its own
+    /// or of a request with which it shares a pool that may not suffice.
     /// </summary>
     Undecided = 4,
 }

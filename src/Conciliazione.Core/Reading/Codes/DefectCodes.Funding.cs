@@ -58,6 +58,11 @@ public static partial class DefectCodes
         "la fascia riconosce il {value}; il massimo è {limit}",
         "the band gives {value}; the most is {limit}"));
 
+    /// <summary>A band grants less than the band of a lower score.</summary>
+    public static DefectCode FundingBandOrder { get; } = new("FU-BAND-ORDER", new(
+        "la fascia riconosce il {value}, meno di quella di un punteggio inferiore: {limit}",
+        "the band grants {value}, less than the band of a lower score: {limit}"));
+
     /// <summary>The amount paid is above the amount assigned.</summary>
     public static DefectCode FundingPaidAboveAssigned { get; } = new("FU-PAID", new(
         "quanto liquidato, {value}, supera quanto assegnato: {limit}",
@@ -97,7 +102,7 @@ public static partial class DefectCodes
     [
         FundingSharesTotal, FundingTwice, FundingRoundedAbove, FundingRank, FundingNoClaims, FundingWeightsZero,
         FundingCeilingBelowFloor, FundingFloorsAboveBudget, FundingWeightsTooWide, FundingBandTwice,
-        FundingBandAbove, FundingPaidAboveAssigned, FundingUnknownClaim, FundingReductionAbove,
+        FundingBandAbove, FundingBandOrder, FundingPaidAboveAssigned, FundingUnknownClaim, FundingReductionAbove,
         FundingActionsAbovePlanned, FundingNoActions, FundingAssignedAboveAsked, FundingNothingAssigned,
     ];
 }

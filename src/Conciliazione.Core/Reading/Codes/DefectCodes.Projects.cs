@@ -23,6 +23,21 @@ public static partial class DefectCodes
         "l'istruttoria è dell'edizione {value}; finanzia l'edizione {limit}",
         "the review is of the edition {value}; the edition {limit} funds"));
 
+    /// <summary>The ranking is not one by the rules of the edition that funds the projects, or has a number of places.</summary>
+    public static DefectCode ProjectForeignRanking { get; } = new("PR-FOREIGN-RANKING", new(
+        "la graduatoria è fatta con le regole {value}; l'edizione applica {limit}, senza un numero di posti",
+        "the ranking was made by the rules {value}; the edition applies {limit}, without a number of places"));
+
+    /// <summary>A reviewed project has no row in the ranking, or a row of the ranking is of another project.</summary>
+    public static DefectCode ProjectNotRanked { get; } = new("PR-NOT-RANKED", new(
+        "il progetto è «{value}», ma la graduatoria riporta: {limit}",
+        "the project is '{value}', but the ranking has: {limit}"));
+
+    /// <summary>The call had not been published on the day whose rules are to be applied.</summary>
+    public static DefectCode ProjectRulesDay { get; } = new("PR-RULES-DAY", new(
+        "le regole del {value} non esistono: l'avviso parte dal {limit}",
+        "there are no rules of {value}: the call starts on {limit}"));
+
     /// <summary>The data of a call uses a code more than once.</summary>
     public static DefectCode ProjectCallTwice { get; } = new("PR-CALL-TWICE", new(
         "il codice «{value}» è usato più volte nell'avviso; il massimo è {limit}",
@@ -35,7 +50,7 @@ public static partial class DefectCodes
 
     private static DefectCode[] OfProjects =>
     [
-        ProjectUnknownIntervention, ProjectNoIntervention, ProjectProcedure, ProjectForeignReview, ProjectCallTwice,
-        ProjectCallShare,
+        ProjectUnknownIntervention, ProjectNoIntervention, ProjectProcedure, ProjectForeignReview, ProjectForeignRanking,
+        ProjectNotRanked, ProjectRulesDay, ProjectCallTwice, ProjectCallShare,
     ];
 }

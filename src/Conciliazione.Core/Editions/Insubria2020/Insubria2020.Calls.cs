@@ -1,0 +1,40 @@
+using Conciliazione.Calendars;
+using Conciliazione.Funding;
+using Conciliazione.Projects;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Editions;
+
+/// <content>The call with other choices where the text is silent.</content>
+public static partial class Insubria2020
+{
+    /// <summary>Creates the call with other choices where the text is silent; every omitted choice is that of the call.</summary>
+    /// <param name="grants">The policy that turns points and requests into grants, such as by band or down the ranking.</param>
+    /// <param name="grid">The grid, such as one with a table for criterion 6.</param>
+    /// <param name="window">The window, for a caller who knows when the call opened and when the extension was adopted.</param>
+    public static AllianceCallEdition CallWith(
+        GrantPolicy? grants = null, ScoringGrid<JudgedProject>? grid = null, CallWindow? window = null) => MakeCall(
+        grants is null ? Grants : new(GrantsLabel(Provenance.Given), grants), grid ?? Grid, window ?? Window);
+
+    private static RuleLabel GrantsLabel(Provenance provenance) => new(
+        "INS-6B-GRANTS", new("i contributi sono assegnati", "grants are assigned"), Insubria2020Sources.Residues, provenance);
+
+    private static AllianceCallEdition MakeCall(Policy<GrantPolicy> grants, ScoringGrid<JudgedProject> grid, CallWindow window) =>
+        AllianceCallEdition.Create(
+            "INSUBRIA-2020",
+            version: 1,
+            new("Avviso dell'ATS Insubria 2020-2023", "Call of ATS Insubria 2020-2023"),
+            Insubria2020Sources.Plan,
+            window,
+            Interventions,
+            CostPlans,
+            [CashShare],
+            Replanning,
+            // The text does not mention ties: no key is declared, and equal points stay a tie.
+            RankingRules<JudgedProject>.Create(
+                new("INS-3-RANKING", new("Graduatoria dei progetti", "Ranking of the projects"), Insubria2020Sources.Criteria), grid, ties: []).OrThrow(),
+            Split,
+            ProjectsShare,
+            grants).OrThrow();
+}

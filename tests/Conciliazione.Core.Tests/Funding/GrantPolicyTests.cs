@@ -1,0 +1,200 @@
+using Conciliazione.Certificates;
+using Conciliazione.Funding;
+
+namespace Conciliazione.Tests.Funding;
+
+/// <summary>From points to money: in full, in proportion, by band and down the ranking.</summary>
+public sealed class GrantPolicyTests
+{
+    private static readonly LegalSource Act = new("Avviso di prova", section: "art. 6");
+
+    /// <summary>
+    /// 800 euros for 700 at 40 points, 700 at 20 and 100 at 40. By weight the third would get 320: it stops at 100, and the other
+    /// 700 are divided 2 to 1, 466.666… and 233.333…
+    /// </summary>
+    [Fact]
+    public void A_pool_that_does_not_suffice_goes_in_proportion_to_the_points_up_to_the_request()
+    {
+        GrantAssignment assignment = Assign(GrantPolicy.InProportion, 800, ("A", 700, 40), ("B", 700, 20), ("C", 100, 40));
+
+        Assert.Equal(
+            [("A", GrantStatus.InPart, 466.67m), ("C", GrantStatus.InFull, 100m), ("B", GrantStatus.InPart, 233.33m)],
+            assignment.Decisions.Select(decision => (decision.Request.Code, decision.Status, decision.Amount.ToDecimal())));
+        Assert.Equal(Euro.Zero, assignment.Remaining);
+        Assert.True(assignment.Certificate.IsVerified);
+        Assert.StartsWith("the pool is not enough for all: in proportion to the points, weight 40: share ", assignment.DecisionOn("A").Reason.English, StringComparison.Ordinal);
+        Assert.StartsWith("il fondo non basta per tutte: in proporzione ai punti, peso 40: quota ", assignment.DecisionOn("A").Reason.Italian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pool_that_suffices_gives_everything_whatever_the_points()
+    {
+        GrantAssignment assignment = Assign(GrantPolicy.InProportion, 1_500, ("A", 700, 40), ("B", 700, 0), ("C", 100, 40));
+
+        Assert.All(assignment.Decisions, decision => Assert.Equal((GrantStatus.InFull, decision.Request.Amount.Get()), (decision.Status, decision.Amount)));
+        Assert.True(assignment.Certificate.IsVerified);
+    }
+
+    /// <summary>60% from 20 points, 80% from 30, all of it from 40: 200 of 200, 160 of 200, 120 of 200, and nothing at 19.</summary>
+    [Fact]
+    public void Bands_reduce_each_request_even_where_the_pool_suffices()
+    {
+        GrantAssignment assignment = Assign(
+            GrantPolicy.ByBand(GrantAmountRuleTests.Banded()), 1_000, ("A", 200, 40), ("B", 200, 39), ("C", 200, 20), ("D", 200, 19));
+
+        Assert.Equal(
+            [(GrantStatus.InFull, 200m), (GrantStatus.InPart, 160m), (GrantStatus.InPart, 120m), (GrantStatus.Excluded, 0m)],
+            assignment.Decisions.Select(decision => (decision.Status, decision.Amount.ToDecimal())));
+        Assert.Equal(Euro.Of(520), assignment.Remaining);
+        Assert.Contains("due € 160.00", assignment.Explain()[1].Explain(Language.English), StringComparison.Ordinal);
+        Assert.True(assignment.Certificate.IsVerified);
+    }
+
+    /// <summary>300 euros for 200, 160 and 120 due, at 40, 39 and 20 points: 300 × 40 / 99 and so on, all below what is due.</summary>
+    [Fact]
+    public void Bands_that_the_pool_does_not_cover_are_cut_in_proportion_to_the_points()
+    {
+        GrantAssignment assignment = Assign(
+            GrantPolicy.ByBand(GrantAmountRuleTests.Banded()), 300, ("A", 200, 40), ("B", 200, 39), ("C", 200, 20));
+
+        Assert.Equal([121.21m, 118.18m, 60.61m], assignment.Decisions.Select(decision => decision.Amount.ToDecimal()));
+        Assert.True(assignment.Certificate.IsVerified);
+    }
+
+    [Theory]
+    [InlineData(ShortfallPolicy.Stop, 100, 0, 0)]
+    [InlineData(ShortfallPolicy.Skip, 100, 0, 40)]
+    [InlineData(ShortfallPolicy.Part, 100, 50, 0)]
+    public void Down_the_ranking_it_stops_skips_or_gives_a_part(ShortfallPolicy shortfall, int first, int second, int third) => Assert.Equal(
+        [first, second, third],
+        Assign(GrantPolicy.ByRank(shortfall), 150, ("A", 100, 50), ("B", 60, 40), ("C", 40, 30)).Decisions.Select(decision => (int)decision.Amount.ToDecimal()));
+
+    /// <summary>Ten cents for three equal requests: three each, and nobody says who gets the tenth.</summary>
+    [Fact]
+    public void A_cent_that_ties_stays_undecided()
+    {
+        GrantAssignment assignment = Assign(GrantPolicy.InProportion, 0.10m, ("A", 1, 30), ("B", 1, 30), ("C", 1, 30));
+
+        Assert.All(assignment.Decisions, decision => Assert.Equal(Euro.FromCents(3), decision.Amount));
+        Assert.Equal((1, 1), (assignment.Certificate.Remaining, assignment.Certificate.Undecided));
+        Assert.Contains("non è decisa", assignment.Decisions[0].Reason.Italian, StringComparison.Ordinal);
+        Assert.True(assignment.Certificate.IsVerified);
+    }
+
+    [Fact]
+    public void A_request_that_lacks_a_fact_is_undecided_and_holds_up_the_others_only_if_the_pool_may_not_suffice()
+    {
+        GrantRequest open = new("B", new("B", "B"), Euro.Of(100), missing: [new("SUBMITTED", new("il momento", "the moment"))]);
+        GrantRequest sound = new("A", new("A", "A"), Euro.Of(100), rank: 1, Points.Of(30));
+
+        foreach (GrantPolicy policy in (GrantPolicy[])[GrantPolicy.InProportion, GrantPolicy.ByRank(ShortfallPolicy.Skip)])
+        {
+            GrantAssignment enough = Assign(policy, Euro.Of(200), [open, sound]).OrThrow();
+            GrantAssignment tight = Assign(policy, Euro.Of(199.99m), [open, sound]).OrThrow();
+
+            Assert.Equal([GrantStatus.InFull, GrantStatus.Undecided], enough.Decisions.Select(decision => decision.Status));
+            Assert.Equal((Euro.Of(100), true), (enough.Remaining, enough.Certificate.IsVerified));
+            Assert.Equal([GrantStatus.Undecided, GrantStatus.Undecided], tight.Decisions.Select(decision => decision.Status));
+            Assert.Equal((Euro.Of(199.99m), true), (tight.Remaining, tight.Certificate.IsVerified));
+            Assert.Equal("da chiarire: manca il momento", tight.Decisions[1].Reason.Italian);
+            Assert.EndsWith("to be clarified: B", tight.Decisions[0].Reason.English, StringComparison.Ordinal);
+            Assert.All(tight.Explain(), finding => Assert.IsType<Outcome.Unclear>(finding.Outcome));
+        }
+    }
+
+    [Fact]
+    public void Points_that_are_not_known_decide_nothing_unless_the_pool_suffices()
+    {
+        GrantRequest unmarked = new("A", new("A", "A"), Euro.Of(100));
+        GrantRequest unasked = new("B", new("B", "B"), amount: default, points: Points.Of(30));
+
+        Assert.Equal(GrantStatus.InFull, Assign(GrantPolicy.InProportion, Euro.Of(100), [unmarked]).OrThrow().Decisions[0].Status);
+        Assert.Equal("POINTS", Assert.Single(Assign(GrantPolicy.InProportion, Euro.Of(99), [unmarked]).OrThrow().Decisions[0].Missing).Code);
+        Assert.Equal("REQUESTED", Assert.Single(Assign(GrantPolicy.InProportion, Euro.Of(99), [unasked]).OrThrow().Decisions[0].Missing).Code);
+        Assert.Equal("SCORE", Assert.Single(Assign(GrantPolicy.ByBand(GrantAmountRuleTests.Banded()), Euro.Of(100), [unmarked]).OrThrow().Decisions[0].Missing).Code);
+    }
+
+    [Fact]
+    public void Negative_figures_and_points_that_are_all_zero_are_defects()
+    {
+        Assert.Equal(
+            [(DefectCodes.NumberNegative, "requests[A].amount"), (DefectCodes.NumberNegative, "requests[A].cost"), (DefectCodes.NumberNegative, "requests[A].points")],
+            Assign(GrantPolicy.InProportion, Euro.Of(1), [new("A", new("A", "A"), Euro.Of(-1), points: Points.Of(-1), cost: Euro.Of(-1))])
+                .DefectsOrEmpty().Select(defect => (defect.Code, defect.Path)));
+        Assert.Equal(
+            DefectCodes.FundingWeightsZero,
+            Assert.Single(Assign(GrantPolicy.InProportion, Euro.Of(1), [new("A", new("A", "A"), Euro.Of(2), points: Points.Zero)]).DefectsOrEmpty()).Code);
+    }
+
+    [Fact]
+    public void The_excluded_keep_their_row_in_the_certificate_of_a_proportion()
+    {
+        GrantAssignment assignment = Assign(
+            GrantPolicy.InProportion,
+            Euro.Of(100),
+            [
+                new("A", new("A", "A"), Euro.Of(150), rank: 1, Points.Of(30)),
+                new("B", new("B", "B"), Euro.Of(50), exclusion: new("rinuncia", "withdrawal")),
+            ]).OrThrow();
+
+        Assert.Equal([(GrantStatus.InPart, Euro.Of(100)), (GrantStatus.Excluded, Euro.Zero)], assignment.Decisions.Select(decision => (decision.Status, decision.Amount)));
+        Assert.Equal((2, "excluded: withdrawal"), (assignment.Certificate.Claims, assignment.Certificate.Explain()[1].Text.English));
+        Assert.True(assignment.Certificate.IsVerified);
+        Assert.Empty(Assign(GrantPolicy.InProportion, Euro.Of(100), []).OrThrow().Decisions);
+    }
+
+    [Law]
+    public void Raising_the_points_of_one_never_lowers_its_grant_a_cent_aside(ScoredGrants given)
+    {
+        (int Points, int Amount)[] raised = [.. given.Requests];
+        raised[given.Raised].Points += given.By;
+        GrantDecision before = Assign(given, given.Requests).DecisionOn($"P{given.Raised}");
+        GrantDecision after = Assign(given, raised).DecisionOn($"P{given.Raised}");
+
+        Assert.True(after.Status == GrantStatus.Undecided || after.Amount.Cents + 1 >= before.Amount.Cents);
+    }
+
+    [Law]
+    public void Of_two_that_ask_the_same_the_higher_never_gets_less_a_cent_aside(ScoredGrants given)
+    {
+        GrantDecision[] decisions = [.. Assign(given, given.Requests).Decisions];
+        foreach (GrantDecision higher in decisions)
+        {
+            foreach (GrantDecision lower in decisions.Where(lower =>
+                lower.Request.Amount == higher.Request.Amount && lower.Request.Points.Get() <= higher.Request.Points.Get()))
+            {
+                Assert.True(higher.Amount.Cents + 1 >= lower.Amount.Cents);
+            }
+        }
+    }
+
+    [Law]
+    public void Money_is_kept_and_the_certificate_verifies_under_every_policy(ScoredGrants given)
+    {
+        GrantAssignment assignment = Assign(given, given.Requests);
+
+        Assert.Equal(Euro.FromCents(given.Pool), Euro.Sum(assignment.Decisions.Select(decision => decision.Amount)) + assignment.Remaining);
+        Assert.All(assignment.Decisions, decision => Assert.InRange(decision.Amount, Euro.Zero, decision.Due.Get()));
+        Assert.All(assignment.Decisions, decision => Assert.True(decision.Due.Get() <= decision.Request.Amount.Get()));
+        Assert.True(assignment.Certificate.IsVerified);
+    }
+
+    private static GrantAssignment Assign(ScoredGrants given, (int Points, int Amount)[] requests) => Assign(
+        given.Policy,
+        Euro.FromCents(given.Pool),
+        requests.Select((each, i) => new GrantRequest(
+            $"P{i}",
+            new($"progetto {i}", $"project {i}"),
+            Euro.FromCents(each.Amount),
+            1 + requests.Count(other => other.Points > each.Points),
+            Points.Of(each.Points))).ToValueList()).OrThrow();
+
+    private static GrantAssignment Assign(GrantPolicy policy, decimal pool, params (string Code, int Amount, int Points)[] requests) => Assign(
+        policy,
+        Euro.Of(pool),
+        requests.Select(each => new GrantRequest(
+            each.Code, LocalizedText.Same(each.Code), Euro.Of(each.Amount), 1 + requests.Count(other => other.Points > each.Points), Points.Of(each.Points))).ToValueList()).OrThrow();
+
+    private static Validated<GrantAssignment> Assign(GrantPolicy policy, Euro pool, ValueList<GrantRequest> requests) =>
+        GrantAssignment.Assign(pool, requests, new(new("GRANTS", new("criterio", "policy"), Act), policy), Act);
+}

@@ -1,0 +1,43 @@
+using Conciliazione.Certificates;
+using Conciliazione.Funding;
+using Conciliazione.Projects;
+using Conciliazione.Tests.Funding;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Conciliazione.Tests.Projects;
+
+/// <summary>Judged projects of the fictitious call for properties.</summary>
+internal static class ProjectGenerators
+{
+    private static readonly Gen<Project> Projects =
+        from grant in Gen.OneOf(Gen.Constant<decimal?>(800), Gen.Choose(0, 1_000).Select(euros => (decimal?)euros), Gen.Constant<decimal?>(null))
+        from late in Gen.Frequency((8, Gen.Choose(-5, 0)), (1, Gen.Choose(1, 5)))
+        from known in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from sound in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select sound
+            ? FictitiousCall.Sound("P", grant, known ? FictitiousCall.InTime + Duration.FromNanoseconds(late) : default(Known<Instant>))
+            : FictitiousCall.BreaksEverything("P");
+
+    /// <summary>Points around the minimum, moments around the deadline, some of both not known, under every policy.</summary>
+    public static Arbitrary<CallCase> Calls { get; } = (
+        from count in Gen.Choose(0, 5)
+        from projects in Projects.ArrayOf(count)
+        from halves in Gen.Choose(35, 90).ArrayOf(count)
+        from marked in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false))).ArrayOf(count)
+        from euros in Gen.Choose(0, 6_000)
+        from policy in Gen.Elements(
+            GrantPolicy.InProportion,
+            GrantPolicy.ByBand(GrantAmountRuleTests.Banded()),
+            GrantPolicy.ByRank(ShortfallPolicy.Stop),
+            GrantPolicy.ByRank(ShortfallPolicy.Skip),
+            GrantPolicy.ByRank(ShortfallPolicy.Part))
+        select new CallCase(
+            projects.Select((project, i) => FictitiousCall.Judged(FictitiousCall.Named(project, $"P{i}"), marked[i] ? halves[i] / 2m : null)).ToValueList(),
+            Euro.Of(euros),
+            policy)).ToArbitrary();
+}
+
+/// <summary>Judged projects, the contribution that pays them, and the way from points to money.</summary>
+public sealed record CallCase(ValueList<JudgedProject> Projects, Euro Contribution, GrantPolicy Policy);

@@ -58,14 +58,13 @@ internal sealed class Page
     public string Cite(LegalSource source) => $"[{Notes.NumberOf(source)}]";
 
     /// <summary>
-    /// The text of the library with the citations at the end of its lines put as numbers, and its notes on interpretations as marks.
+    /// The text of the library with its citations put as numbers, and its notes on interpretations as marks.
     /// </summary>
     public string Cited(string text, params IEnumerable<LegalSource> sources)
     {
         foreach (LegalSource source in sources.Distinct().OrderByDescending(source => source.Cite().Length))
         {
-            string citation = " — " + source.Cite();
-            if (text.Contains(citation, StringComparison.Ordinal))
+            foreach (string citation in new[] { $" — {source.Cite()}", $" [{source.Cite()}]" }.Where(text.Contains))
             {
                 text = text.Replace(citation, " " + Cite(source), StringComparison.Ordinal);
             }

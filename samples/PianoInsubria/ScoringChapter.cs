@@ -54,19 +54,14 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
     {
         CallEvaluation.Line line = _example.Find(request)!;
         Page.Example($"{line.Project.Code}, {Page.Say(line.Project.Title)}");
-        LegalSource[] sources =
-        [
-            line.Review.Submission.Source, _example.Call.Source, _example.Grants.Source, .. line.Review.Findings.Select(finding => finding.Source),
-            .. line.Entry.Card.Findings.Select(finding => finding.Label.Source), .. line.Entry.Card.Minima.Select(minimum => minimum.Source),
-        ];
         Page.Heading(Page.Say("Riscontri", "Findings"));
         foreach (string text in line.Explain(Page.Language).Split('\n').Skip(1))
         {
-            Page.Item(Page.Cited(text.TrimStart(), sources), (text.Length - text.TrimStart().Length) / 2);
+            Page.Item(Page.Cited(text.TrimStart(), SourcesOf(line)), (text.Length - text.TrimStart().Length) / 2);
         }
 
         Page.Heading(Page.Say("Motivi e che cosa cambierebbe l'esito", "Reasons, and what would change the outcome"));
-        Page.Item(Page.Say(line.Decision.Reason));
+        Page.Item(Reason(line));
         foreach (DecisionChange change in line.Decision.Amount > Euro.Zero ? [] : _example.Ranking.WhyNot(request).Changes)
         {
             Page.Item(Page.Say(
@@ -79,6 +74,14 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         call.Evaluate(submitted, Evaluated, Insubria2020.RegionalContribution.Value).OrThrow();
 
     private static ScoreFinding[] CriteriaOf(ScoreCard card) => [.. card.Findings.Where(finding => finding.Depth == 0)];
+
+    private LegalSource[] SourcesOf(CallEvaluation.Line line) =>
+    [
+        line.Review.Submission.Source, _example.Call.Source, _example.Grants.Source, .. line.Review.Findings.Select(finding => finding.Source),
+        .. line.Entry.Card.Findings.Select(finding => finding.Label.Source), .. line.Entry.Card.Minima.Select(minimum => minimum.Source),
+    ];
+
+    private string Reason(CallEvaluation.Line line) => Page.Cited(Page.Say(line.Decision.Reason), SourcesOf(line));
 
     private IEnumerable<RankingEntry<JudgedProject>> ByCode() => _example.Ranking.Entries.OrderBy(entry => entry.Reference, StringComparer.Ordinal);
 
@@ -124,7 +127,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
             ]);
         foreach (CallEvaluation.Line line in _example.Lines)
         {
-            Page.Item($"{line.Project.Code}: {Page.Say(line.Decision.Reason)}");
+            Page.Item($"{line.Project.Code}: {Reason(line)}");
         }
 
         Page.Line(Page.Verdict(_example.Certificate.IsVerified));
@@ -134,7 +137,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
     {
         DeadlineVersion deadline = _example.Call.Window.Closes.Current;
         Page.Line($"{Page.Say("Termine", "Deadline")}: {deadline.Render(Page.Language)}, {Page.Say(deadline.Reason)} {Page.Cite(deadline.Source)}. "
-            + Page.Say("Se le risorse non bastano: ", "If the resources do not suffice: ") + Page.Say(_example.Call.Grants.Value.Title)
+            + Page.Say("Importo: ", "Amount: ") + Page.Say(_example.Call.Grants.Value.Title)
             + Page.Mark(
                 _example.Call.Grants.Label.Provenance,
                 new($"contributi: {_example.Call.Grants.Value.Title.Italian}", $"grants: {_example.Call.Grants.Value.Title.English}"),
@@ -154,7 +157,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         [
             (Page.Say("in proporzione ai punti", "in proportion to the points"), _example),
             (Page.Say($"per fascia: {Page.Say(bands.Label.Title)}", $"by band: {Page.Say(bands.Label.Title)}"), By(GrantPolicy.ByBand(bands))),
-            (Page.Say("in graduatoria, fermandosi al primo che non trova posto", "by rank, stopping at the first that does not fit"), By(GrantPolicy.ByRank(ShortfallPolicy.Stop))),
+            (Page.Say("in graduatoria, fermandosi al primo per cui non bastano", "by rank, stopping at the first that does not fit"), By(GrantPolicy.ByRank(ShortfallPolicy.Stop))),
             (Page.Say("in graduatoria, passando al successivo", "by rank, trying the next"), By(GrantPolicy.ByRank(ShortfallPolicy.Skip))),
             (Page.Say("in graduatoria, dando quanto resta", "by rank, giving what is left"), By(GrantPolicy.ByRank(ShortfallPolicy.Part))),
         ];
@@ -175,7 +178,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         Page.Example(Page.Say("di E3 non si sa quando fu presentato", "it is not known when E3 was submitted"));
         foreach (CallEvaluation.Line line in Evaluate(Insubria2020.Call, GrantCases.OneMomentUnknown).Lines)
         {
-            Page.Item($"{line.Project.Code}, {Page.Say(line.Decision.Amount)}: {Page.Say(line.Decision.Reason)}");
+            Page.Item($"{line.Project.Code}, {Page.Say(line.Decision.Amount)}: {Reason(line)}");
         }
     }
 

@@ -77,6 +77,25 @@ public sealed class PianoInsubriaTests
         Assert.Contains("· Sud-Est: no, manca il requisito «Datore di lavoro che aderisce al progetto» [", output);
     }
 
+    /// <summary>
+    /// The sums of the invented marks; E3 gets its 90,000.00, and of the other 321,403.75 E1 gets 42 parts and E2 31 parts of 73.
+    /// </summary>
+    [Fact]
+    public void Five_invented_projects_lead_from_marks_to_money()
+    {
+        string output = Written("--chapter", "4");
+
+        Assert.Contains("│ 50 punti │ 42 │ 31 │ 24 │ 18 │ 35 │", output);
+        Assert.Contains("│    42 │ € 200.000,00 │ € 184.917,23 │", output);
+        Assert.Contains("│    31 │ € 180.000,00 │ € 136.486,52 │", output);
+        Assert.Contains("│    24 │  € 90.000,00 │  € 90.000,00 │", output);
+        Assert.Contains("│ € 200.000,00 │ € 144.000,00 │ € 54.000,00 │ € 0,00 │ € 0,00 │   € 13.403,75 │", output);
+        Assert.Contains("-2 punti", output);
+        Assert.Contains("· E4: 18 punti, ", output);
+        Assert.Contains(" → posizione 4, 21 punti, ammesso — ricorso accolto E4 (15/05/2020)", output);
+        Assert.Contains("-2 punti", Written("--request", "e4"));
+    }
+
     [Fact]
     public void Six_requests_for_three_desks_are_ranked_and_revised()
     {
@@ -229,7 +248,7 @@ public sealed class PianoInsubriaTests
         string[] requests =
         [
             .. Enumerable.Range(101, 30).Select(number => $"{number}"), .. Enumerable.Range(1, 10).Select(number => $"N{number}"),
-            .. Enumerable.Range(1, 6).Select(number => $"c{number}"), "WSL", "VAL", "OLO", "TRA",
+            .. Enumerable.Range(1, 6).Select(number => $"c{number}"), "WSL", "VAL", "OLO", "TRA", "E1", "E2", "E3", "E4", "E5",
         ];
 
         Assert.All(requests, request =>
@@ -250,7 +269,7 @@ public sealed class PianoInsubriaTests
     [InlineData("il capitolo 0 non esiste", "--chapter", "0")]
     [InlineData("there is no chapter 9; the chapters are 1 Alliances, network, committee; 2 ", "--english", "--chapter", "9")]
     [InlineData("--request: manca la domanda", "--request")]
-    [InlineData("la domanda c7 non esiste; esistono: progetti WSL, VAL, OLO, TRA; nuclei N1, ", "--request", "c7")]
+    [InlineData("la domanda c7 non esiste; esistono: progetti WSL, VAL, OLO, TRA; progetti di esempio E1, E2, E3, E4, E5; nuclei N1, ", "--request", "c7")]
     [InlineData("domande di postazione c1, c2, c3, c4, c5, c6; domande di voucher 101/2020–130/2020", "--request", "131")]
     [InlineData("there is no request c7; there are: projects WSL, ", "--request", "c7", "--english")]
     [InlineData("--chapter è di troppo", "--all", "--chapter", "2")]

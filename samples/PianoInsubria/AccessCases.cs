@@ -38,7 +38,7 @@ internal static class AccessCases
         Case("N4", new("dipendente senza carichi di cura", "employee without care duties"),
             Family("rho", Employee(RhodenseCompany), []),
             rhodense: [Rhodense2014.ChosenByCompany.Is(true), Rhodense2014.JobFamilyService.Is(true)]),
-        Case("N5", new("dipendente, un figlio con disabilità di 8 anni", "employee, a disabled child of 8"),
+        Case("N5", new("dipendente, un figlio con disabilità di 8 anni", "employee, a child of 8 with a disability"),
             Family("san-donato", Employee(SouthEastMember), [Child(2012, 1, disabled: true)])),
         Case("N6", new("nucleo che non ha dichiarato nulla", "household that stated nothing"),
             Household.Create(Requested, [new HouseholdMember(Relation.Applicant)]).OrThrow()),
@@ -48,7 +48,7 @@ internal static class AccessCases
         Case("N8", new("dipendente di un'azienda che ha già un piano di welfare", "employee of a company with a welfare plan"),
             Family("como", Employee(WslPartner), [Child(2014, 9)]),
             wsl: [Wsl2020.Service.Is(Wsl2020.Carers), Wsl2020.PreferredActionStarted.Is(true), Wsl2020.OtherMeasure.Is(false)]),
-        Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team whose referent meets neither, not by certified mail"),
+        Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team whose contact person meets neither, not by certified mail"),
             Family("valcuvia", Employee("altra"), [Child(2010, 2)]),
             Valcuvia(
                 Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.SmallBusiness.Is(true), Valcuvia2020.ContractFits.Is(false), Valcuvia2020.ByCertifiedMail.Is(false))),

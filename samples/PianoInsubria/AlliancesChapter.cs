@@ -5,15 +5,22 @@ using Conciliazione.Projects;
 
 namespace PianoInsubria;
 
-/// <summary>Who stands behind each project, by kind of body.</summary>
-internal sealed class AlliancesChapter(Page page)
+/// <summary>The bodies of each project by kind, the network and the committee.</summary>
+internal sealed class AlliancesChapter(Page page, Plan plan) : Chapter(page, new("Le alleanze, la rete, il comitato", "Alliances, network, committee"))
 {
-    public void Write()
+    /// <summary>The seats of bodies that belong to an alliance whose project the committee evaluates.</summary>
+    public static ValueList<Finding> Ties(Plan plan) =>
+        Insubria2020.Committee.Incompatibilities(plan.Reviews.Select(review => review.Project.Alliance).ToValueList());
+
+    /// <summary>The members whose kind the text does not tell.</summary>
+    public static IEnumerable<Body> Unclear(Plan plan) => plan.Reviews.SelectMany(review => review.Project.Alliance.Members)
+        .Select(partner => partner.Body).Where(body => body.Category == BodyCategory.Unclear);
+
+    public override void Write()
     {
-        page.Chapter(page.Say("1. Le alleanze", "1. The alliances"));
-        foreach (Project project in Insubria2020Projects.All)
+        foreach (ProjectReview review in plan.Reviews)
         {
-            WriteProject(project);
+            WriteProject(review.Project);
         }
 
         WriteNetwork();
@@ -23,53 +30,54 @@ internal sealed class AlliancesChapter(Page page)
     private void WriteProject(Project project)
     {
         Alliance alliance = project.Alliance;
-        page.Heading($"{project.Code} · {page.Say(project.Title)} — {alliance.Name}");
-        page.Line($"{page.Say("Capofila", "Lead partner")}: {alliance.LeadPartner.Body.Name}");
-        page.Line($"{page.Say("Interventi", "Interventions")}: {string.Join(", ", project.Interventions.Select(Title))}");
-        page.Table(
-            [page.Say("Categoria", "Category"), page.Say(">Enti", ">Bodies"), page.Say("Quali", "Which")],
-            alliance.MembersByCategory.SelectMany(count => Rows(alliance, count)));
+        Page.Heading($"{project.Code} · {Page.Say(project.Title)} — {alliance.Name} {Page.Cite(project.Source)}");
+        Page.Line($"{Page.Say("Capofila", "Lead partner")}: {alliance.LeadPartner.Body.Name}");
+        Page.Line($"{Page.Say("Interventi", "Interventions")}: {string.Join(", ", project.Interventions.Select(TitleOf))}");
+        Page.Table(
+            [Page.Say("Categoria", "Category"), Page.Say(">Enti", ">Bodies"), Page.Say("Denominazione", "Name")],
+            alliance.MembersByCategory.SelectMany(count => Rows(project, count)));
         foreach (Partner interested in alliance.Partners.Where(partner => partner.Role == PartnerRole.InterestedProvider))
         {
-            page.Line($"{page.Say("Interessato a erogare servizi", "Interested in giving services")}: {interested.Body.Name} ({interested.Body.TypeAsWritten})");
+            Page.Line($"{Page.Say("Interessato a erogare servizi", "Interested in providing services")}: {interested.Body.Name} ({interested.Body.TypeAsWritten})");
         }
 
-        foreach (Notice notice in project.Notices)
+        foreach (Notice warning in project.Notices)
         {
-            page.Note(notice);
+            Page.Notes.Warn(warning);
         }
     }
 
-    private IEnumerable<string[]> Rows(Alliance alliance, CategoryCount count) => alliance.Members
+    private IEnumerable<string[]> Rows(Project project, CategoryCount count) => project.Alliance.Members
         .Where(partner => partner.Body.Category == count.Category)
         .Select((partner, i) => i == 0
-            ? new[] { page.Say(count.Category.Title), $"{count.Count}", Named(partner) }
-            : ["", "", Named(partner)]);
+            ? new[] { Page.Say(count.Category.Title), $"{count.Count}", Named(project, partner) }
+            : ["", "", Named(project, partner)]);
 
-    private string Named(Partner partner)
+    private string Named(Project project, Partner partner)
     {
         Body body = partner.Body;
         string whp = partner.Whp is WhpMembership.Member ? " [WHP]" : "";
-        string kind = (body.Category == BodyCategory.Unclear, body.KindProvenance) switch
-        {
-            (true, _) => page.Say($" (nel testo: «{body.TypeAsWritten}»)", $" (in the text: '{body.TypeAsWritten}')"),
-            (_, Provenance.Reading) => page.Say(" (lettura nostra)", " (our reading)"),
-            _ => "",
-        };
-        return body.Name + whp + kind;
+        return body.Name + whp + (body.Category == BodyCategory.Unclear
+            ? Page.Say($" (nel testo: «{body.TypeAsWritten}»)", $" (in the text: '{body.TypeAsWritten}')")
+            : Page.Mark(
+                body.KindProvenance,
+                new(
+                    $"categoria «{body.Category.Title.Italian}» degli enti segnati di {project.Code}",
+                    $"category '{body.Category.Title.English}' of the bodies marked in {project.Code}"),
+                project.Source));
     }
 
-    private string Title(string code) => page.Say(Insubria2020.Interventions.First(type => type.Code == code).Title);
+    private string TitleOf(string code) => Page.Say(Insubria2020.Interventions.First(type => type.Code == code).Title);
 
     private void WriteNetwork()
     {
         TerritorialNetwork network = Insubria2020.Network;
-        page.Heading($"{network.Name}: {network.Total} {page.Say("enti", "bodies")}");
-        page.Table(
-            [page.Say("Categoria", "Category"), page.Say(">Enti", ">Bodies")],
-            network.Counts.Select(count => new[] { page.Say(count.Category.Title), $"{count.Count}" }));
-        ValueList<Participation> distinct = Participation.From(Insubria2020Projects.All.Select(project => project.Alliance)).OrThrow();
-        page.Line(page.Say(
+        Page.Heading($"{network.Name}: {network.Total} {Page.Say("enti", "bodies")} {Page.Cite(network.Source)}");
+        Page.Table(
+            [Page.Say("Categoria", "Category"), Page.Say(">Enti", ">Bodies")],
+            network.Counts.Select(count => new[] { Page.Say(count.Category.Title), $"{count.Count}" }));
+        ValueList<Participation> distinct = Participation.From(plan.Reviews.Select(review => review.Project.Alliance)).OrThrow();
+        Page.Line(Page.Say(
             $"Nelle quattro alleanze: {distinct.Count} enti distinti.",
             $"In the four alliances: {distinct.Count} distinct bodies."));
     }
@@ -78,15 +86,21 @@ internal sealed class AlliancesChapter(Page page)
     {
         Committee committee = Insubria2020.Committee;
         int exOfficio = committee.Seats.Count(seat => seat.ExOfficio);
-        page.Heading(committee.Name);
-        page.Line(page.Say(
-            $"{committee.Seats.Count - exOfficio} seggi e {exOfficio} componenti di diritto. Seggi di enti che stanno in un progetto giudicato:",
-            $"{committee.Seats.Count - exOfficio} seats and {exOfficio} ex officio. Seats of bodies that stand in a judged project:"));
-        ValueList<Finding> findings = committee.Incompatibilities(
-            Insubria2020Projects.All.Select(project => project.Alliance).ToValueList());
-        foreach (Finding finding in findings)
+        Page.Heading($"{committee.Name} {Page.Cite(committee.Source)}");
+        Page.Line(Page.Say(
+            $"{committee.Seats.Count - exOfficio} seggi e {exOfficio} componenti di diritto. Seggi legati a un'alleanza che il Comitato valuta, da verificare",
+            $"{committee.Seats.Count - exOfficio} seats and {exOfficio} ex officio members. Seats tied to an alliance that the committee evaluates, to be checked")
+            + Page.Mark(
+                Provenance.Reading,
+                new(
+                    "chi siede nel Comitato non dovrebbe far parte di un'alleanza che il Comitato valuta: il piano non lo vieta",
+                    "a member of the committee should not belong to an alliance that the committee evaluates: the plan does not forbid it"),
+                committee.Source) + ":");
+        foreach (Finding tie in Ties(plan))
         {
-            page.Line("· " + string.Join("; ", finding.Facts.Select(fact => $"{page.Say(fact.Title)}: {fact.Value.Render(page.Language)}")));
+            Page.Item($"{Of(tie, "SEAT")}: {Of(tie, "BODY")}, {Of(tie, "ROLE")}, {Of(tie, "ALLIANCE")} ({Of(tie, "TIE")})");
         }
     }
+
+    private string Of(Finding tie, string code) => tie.Facts.First(fact => fact.Code == code).Value.Render(Page.Language);
 }

@@ -5,97 +5,139 @@ using Conciliazione.Projects;
 
 namespace PianoInsubria;
 
-/// <summary>Each cost plan, and every check with its margin and source.</summary>
-internal sealed class CostPlansChapter(Page page)
+/// <summary>The cost plans side by side, with every check and its margin, and the indicator of criterion 6.</summary>
+internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new("I piani dei conti e i controlli", "Cost plans and checks"))
 {
-    public void Write(ValueList<ProjectReview> reviews)
+    private const int LabelWidth = 44;
+
+    public override IReadOnlyList<string> Requests => [.. plan.Reviews.Select(review => review.Project.Code)];
+
+    public override LocalizedText RequestsTitle => new("progetti", "projects");
+
+    public override void Write()
     {
-        page.Chapter(page.Say("2. I piani dei conti", "2. The cost plans"));
-        foreach (ProjectReview review in reviews)
-        {
-            CostPlan plan = review.Project.Plan;
-            page.Heading($"{review.Project.Code} · {page.Say(review.Project.Title)}");
-            page.Line($"{page.Say("Piano in vigore: versione", "Plan in force: version")} {review.Project.Plans.InForce.Number}, {page.Say(review.Project.Plans.InForce.Reason)}");
-            WriteCosts(plan);
-            WriteCofinancing(plan);
-            WriteChecks(review);
-        }
-    }
-
-    private void WriteCosts(CostPlan plan) => page.Table(
-        [page.Say("Voce", "Category"), page.Say("Descrizione", "Description"), page.Say(">Importo", ">Amount")],
-        [
-            .. Insubria2020.CostPlans.Categories.Select(category => new[]
-            {
-                category.Within is null ? category.Code : "",
-                category.Within is null ? page.Say(category.Title) : $"{page.Say("di cui", "of which")} {page.Say(category.Title)}",
-                plan.AmountOf(category.Code) is { } amount ? page.Say(amount) : "—",
-            }),
-            .. new[] { CostMeasure.Total, CostMeasure.Grant, CostMeasure.Cofinancing }.Select(measure => new[]
-            {
-                "", page.Say(measure.Title), measure.Of(plan) is { } amount ? page.Say(amount) : "—",
-            }),
-        ]);
-
-    private void WriteCofinancing(CostPlan plan) => page.Table(
-        [page.Say("Cofinanziamento", "Co-financing"), page.Say(">in denaro", ">in cash"), page.Say(">valorizzazione", ">in kind")],
-        [
-            .. plan.Cofinancing.Select(line => new[] { line.Body, page.Say(line.Cash), page.Say(line.InKind) }),
-            [page.Say("totale", "total"), Measured(CostMeasure.CashRows, plan), Measured(CostMeasure.InKindRows, plan)],
-        ]);
-
-    private void WriteChecks(ProjectReview review)
-    {
-        page.Table(
+        LegalSource form = plan.Reviews[0].Findings[0].Source;
+        Page.Line(Page.Say(
+            $"Controlli del modulo di progetto {Page.Cite(form)}, indicatore del criterio 6 {Page.Cite(Insubria2020.CashShare.Label.Source)}. "
+                + "Di ogni controllo: la percentuale, se ne confronta una, e il margine prima di ogni arrotondamento.",
+            $"Checks of the project form {Page.Cite(form)}, indicator of criterion 6 {Page.Cite(Insubria2020.CashShare.Label.Source)}. "
+                + "Of each check: the percentage, if it compares one, and the margin before any rounding."));
+        Page.Heading(Page.Say("I quattro piani", "The four plans"));
+        Page.Table(
+            [Page.Say("Voce", "Category"), .. plan.Reviews.Select(review => ">" + review.Project.Code)],
             [
-                page.Say("Controllo", "Check"), page.Say("Esito", "Outcome"), page.Say(">Quota", ">Share"),
-                page.Say(">Margine", ">Margin"), page.Say(">in punti percentuali", ">in percentage points"), page.Say("Fonte", "Source"),
+                .. Insubria2020.CostPlans.Categories.Select(category => Row(Label(category), review => Amount(review.Project.Plan.AmountOf(category.Code)))),
+                .. Measured(CostMeasure.Total, CostMeasure.Grant, CostMeasure.Cofinancing),
+                Row(Page.Say("di cui in denaro", "of which in cash"), review => Amount(CostMeasure.CashRows.Of(review.Project.Plan))),
+                Row(Page.Say("di cui in natura (valorizzazione)", "of which in kind"), review => Amount(CostMeasure.InKindRows.Of(review.Project.Plan))),
+                Row(Page.Say("Requisiti soddisfatti", "Checks met"), CountOf),
+                .. plan.Reviews[0].Findings.Select((check, i) => Row(Page.Say(check.Title), review => Shown(review.Findings[i]))),
+                .. plan.Reviews[0].Indicators.Select((indicator, i) => Row(Page.Say(indicator.Title), review => Value(review.Indicators[i]))),
             ],
-            review.Findings.Select(Row));
-        foreach (Finding finding in review.Findings.Where(OnlyAfterRounding))
+            fold: LabelWidth);
+        foreach (ProjectReview review in plan.Reviews)
         {
-            page.Line(page.Say("Accettato solo dopo l'arrotondamento. ", "Accepted only after rounding. ") + finding.Explain(page.Language));
+            foreach (Finding narrow in review.Findings.Where(Check.IsNarrow))
+            {
+                Page.Item($"{review.Project.Code}: {Check.Narrow(Page, narrow)}");
+            }
         }
 
-        page.Line($"{page.Say("Fonte", "Source")}: {review.Findings[0].Source.Document}, {review.Findings[0].Source.Act}");
-    }
-
-    private string[] Row(Finding finding)
-    {
-        ValueList<Margin> margins = Margins(finding);
-        return
-        [
-            page.Say(finding.Title),
-            page.Say(finding.Outcome.Title),
-            finding.Facts.FirstOrDefault(fact => fact.Value is FactValue.Fraction { Unit.Code: "PERCENT" })?.Value.Render(page.Language) ?? "",
-            Shown(margins, Unit.Euro),
-            Shown(margins, Unit.PercentagePoint),
-            finding.Source.Section ?? "",
-        ];
-    }
-
-    private string Shown(ValueList<Margin> margins, Unit unit)
-    {
-        Margin? margin = margins.FirstOrDefault(candidate => candidate.Distance.Unit == unit && candidate.Basis == MarginBasis.Exact);
-        if (margin is null)
+        foreach (Finding finding in plan.Reviews[0].Findings)
         {
-            return "";
+            Page.Explain(finding);
         }
 
-        // The column says what the number counts; only the euro keeps its sign.
-        string text = margin.Render(page.Language);
-        return unit == Unit.Euro ? text : text.Split(' ')[0];
+        WriteCofinancing();
     }
 
-    private string Measured(CostMeasure measure, CostPlan plan) => page.Say(measure.Of(plan) ?? Euro.Zero);
-
-    private static ValueList<Margin> Margins(Finding finding) => finding.Outcome switch
+    /// <summary>Writes a project in full: its plan, every check, what would change it.</summary>
+    public override void Show(string request)
     {
-        Outcome.Met met => met.Margins,
-        Outcome.NotMet notMet => notMet.Margins,
-        _ => [],
-    };
+        ProjectReview review = plan.Reviews.First(each => each.Project.Code == request);
+        Project project = review.Project;
+        Page.Heading($"{project.Code} · {Page.Say(project.Title)} {Page.Cite(project.Source)}");
+        Page.Line(Page.Say(
+            $"Capofila: {project.Alliance.LeadPartner.Body.Name}. Richiesto {Amount(project.Plan.Grant)}, assegnato {Page.Say(plan.AssignedTo(project))}: {Page.Say(plan.ReasonFor(project))}.",
+            $"Lead partner: {project.Alliance.LeadPartner.Body.Name}. Requested {Amount(project.Plan.Grant)}, assigned {Page.Say(plan.AssignedTo(project))}: {Page.Say(plan.ReasonFor(project))}."));
+        Page.Line($"{Page.Say("Piano in vigore: versione", "Plan in force: version")} {project.Plans.InForce.Number}, {Page.Say(project.Plans.InForce.Reason)}.");
+        Page.Heading(Page.Say("Riscontri", "Findings"));
+        foreach (Finding finding in review.Findings.Concat(review.Indicators).Concat(review.Replanning))
+        {
+            Page.Item(Page.Explain(finding));
+        }
 
-    private static bool OnlyAfterRounding(Finding finding) => finding.Outcome is Outcome.Met met
-        && met.Margins.Any(margin => margin.Basis == MarginBasis.Exact && margin.Distance.Value.Sign < 0);
+        Page.Heading(Page.Say("Motivi e che cosa cambierebbe l'esito", "Reasons, and what would change the outcome"));
+        WriteChanges(review);
+        foreach (Notice warning in project.Notices)
+        {
+            Page.Notes.Warn(warning);
+        }
+    }
+
+    private void WriteChanges(ProjectReview review)
+    {
+        foreach (Defect defect in review.Defects)
+        {
+            Page.Item(defect.Render(Page.Language));
+        }
+
+        foreach (Finding missed in review.Findings.Where(finding => finding.Outcome is not Outcome.Met))
+        {
+            Page.Item($"{Page.Say(missed.Title)}: {Page.Say(missed.Outcome.Title)}");
+        }
+
+        if (review.Defects.Count == 0 && review.Findings.All(finding => finding.Outcome is Outcome.Met))
+        {
+            Page.Item(Page.Say(
+                "Il piano soddisfa tutti i requisiti: non c'è nulla da cambiare. I margini dicono di quanto può cambiare il piano senza che cambi l'esito.",
+                "The plan meets every check: there is nothing to change. The margins say how far the plan may change without another outcome."));
+        }
+
+        foreach (Finding narrow in review.Findings.Where(Check.IsMetByRounding))
+        {
+            Page.Item(Check.Narrow(Page, narrow));
+        }
+    }
+
+    private string[] Row(string label, Func<ProjectReview, string> cell) => [label, .. plan.Reviews.Select(cell)];
+
+    private IEnumerable<string[]> Measured(params CostMeasure[] measures) =>
+        measures.Select(measure => Row(Capital(Page.Say(measure.Title)), review => Amount(measure.Of(review.Project.Plan))));
+
+    private string Label(CostCategory category) => category.Within is null
+        ? $"{category.Code} {Page.Say(category.Title)}"
+        : $"{Page.Say("di cui", "of which")} {Page.Say(category.Title)}";
+
+    private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
+
+    private string Amount(Euro? amount) => amount is { } known ? Page.Say(known) : "—";
+
+    private string CountOf(ProjectReview review)
+    {
+        int met = review.Findings.Count(finding => finding.Outcome is Outcome.Met);
+        return Page.Say($"{met} su {review.Findings.Count}", $"{met} of {review.Findings.Count}");
+    }
+
+    /// <summary>The percentage and the margin; the outcome too, unless it is met.</summary>
+    private string Shown(Finding finding)
+    {
+        string margin = Check.MarginOf(finding, Unit.Euro)?.Render(Page.Language) ?? "";
+        string figures = Check.ShareOf(finding) is { } share ? $"{share.Render(Page.Language)} ({margin})" : margin;
+        return finding.Outcome is Outcome.Met ? figures : $"{Page.Say(finding.Outcome.Title)} {figures}".TrimEnd();
+    }
+
+    private string Value(Finding indicator) =>
+        indicator.Outcome is Outcome.Calculated calculated ? calculated.Value.Render(Page.Language) : Page.Say(indicator.Outcome.Title);
+
+    private void WriteCofinancing()
+    {
+        Page.Heading(Page.Say("Il cofinanziamento per ente", "Co-financing by body"));
+        Page.Table(
+            [Page.Say("Progetto", "Project"), Page.Say("Ente, come nel piano", "Body, as in the plan"), Page.Say(">In denaro", ">In cash"), Page.Say(">In natura", ">In kind")],
+            plan.Reviews.SelectMany(review => review.Project.Plan.Cofinancing.Select((line, i) => new[]
+            {
+                i == 0 ? review.Project.Code : "", line.Body, Page.Say(line.Cash), Page.Say(line.InKind),
+            })));
+    }
 }

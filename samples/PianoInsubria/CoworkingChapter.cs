@@ -2,110 +2,217 @@ using Conciliazione;
 using Conciliazione.Calendars;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
 using Conciliazione.Rankings;
+using Conciliazione.Scoring;
 using NodaTime;
 
 namespace PianoInsubria;
 
 /// <summary>The coworking call of Valcuvia: six fictitious requests ranked and placed, a withdrawal, the fees of a renewal.</summary>
-internal sealed class CoworkingChapter(Page page)
+internal sealed class CoworkingChapter : Chapter
 {
-    public void Write()
+    private const string Withdrawing = "c5";
+
+    private static readonly LocalizedText About = new("postazioni", "desks");
+
+    private readonly DeskRanking _ranking;
+
+    public CoworkingChapter(Page page)
+        : base(page, new("Le postazioni di coworking", "Coworking desks"))
     {
         DeskCall call = Valcuvia2020.Coworking(desks: 3, CoworkingCases.Deadline, CoworkingCases.DocumentsUntil);
-        DeskRanking ranking = call.Rank(CoworkingCases.All.Select(each => each.Asker.Form()).ToValueList(), CoworkingCases.DecidedOn).OrThrow();
+        _ranking = call.Rank(CoworkingCases.All.Select(each => each.Asker.Form()).ToValueList(), CoworkingCases.DecidedOn).OrThrow();
+    }
 
-        page.Chapter(page.Say("9. Il coworking di Valcuvia", "9. The coworking of Valcuvia"));
-        page.Line(page.Say(
-            "ILLUSTRATIVI: le sei domande, le tre postazioni, il termine, i valori mensili; il testo non li riporta. Veri: criteri, premialità, soglia, quote.",
-            "ILLUSTRATIVE: the six requests, the three desks, the deadline, the monthly values; the text does not give them. Real: criteria, premiums, minimum, shares."));
-        WriteRanking(call, ranking);
-        WriteExplanation(call, ranking.Find("c5")!);
-        WriteWithdrawal(ranking);
+    /// <summary>The project as a whole: what it leaves open concerns more than one of its sections.</summary>
+    private LegalSource Source => _ranking.Call.Label.Source.At("Progetto 2");
+
+    public override string Result => Page.Say(
+        $"{_ranking.Census.Requests} domande per {_ranking.Desks} postazioni: {_ranking.Census.RequestsPlaced} con posto assegnato, "
+            + $"{_ranking.Census.Waiting} in lista d'attesa, non ammesse {_ranking.Census.Out}",
+        $"{_ranking.Census.Requests} requests for {_ranking.Desks} desks: {_ranking.Census.RequestsPlaced} desks assigned, "
+            + $"{_ranking.Census.Waiting} on the waiting list, {_ranking.Census.Out} not admitted");
+
+    public override IReadOnlyList<string> Requests => [.. CoworkingCases.All.Select(each => each.Asker.Reference)];
+
+    public override LocalizedText RequestsTitle => new("domande di postazione", "desk requests");
+
+    public override void Write()
+    {
+        Page.Line(Page.Say(
+            "Dati di esempio: le sei domande, le tre postazioni, il termine, i valori mensili. Dati reali: criteri, premialità, punteggio minimo, percentuali.",
+            "Example data: the six requests, the three desks, the deadline, the monthly values. Real data: criteria, bonus points, minimum, percentages."));
+        WriteRanking();
+        WriteWithdrawal();
         WriteFees(Valcuvia2020.Terms(
         [
             new(Valcuvia2020.Free, Euro.Of(150)), new(Valcuvia2020.TwiceWeekly, Euro.Of(75.55m)), new(Valcuvia2020.OnceWeekly, Euro.Of(33.35m)),
         ]));
-        page.Heading(page.Say("Ciò che il testo lascia aperto", "What the text leaves open"));
         foreach (NamedValue point in Valcuvia2020.OpenPoints())
         {
-            page.Line("· " + point.Render(page.Language));
+            Page.Say(point, Source, About);
         }
 
-        foreach (Notice notice in Valcuvia2020.TermsNotices)
+        foreach (Notice warning in Valcuvia2020.TermsNotices)
         {
-            page.Note(notice);
+            Page.Notes.Warn(warning);
         }
     }
 
-    private void WriteRanking(DeskCall call, DeskRanking ranking)
+    /// <summary>Writes one decision as it would be read out to the applicant.</summary>
+    public override void Show(string request)
     {
-        page.Heading(page.Say(
-            $"La graduatoria del {FactValue.Of(CoworkingCases.DecidedOn).Render(page.Language)}, {ranking.Desks} postazioni",
-            $"The ranking of {FactValue.Of(CoworkingCases.DecidedOn).Render(page.Language)}, {ranking.Desks} desks"));
-        page.Line(page.Say("Termine: ", "Deadline: ") + call.Deadline.Render(page.Language));
-        page.Table(
-            [page.Say(">Posto", ">Position"), page.Say("Domanda", "Request"), page.Say("Chi è", "Who they are"), page.Say(">Punti", ">Points"), page.Say("Esito", "Outcome")],
-            ranking.Entries.Select(entry => new[]
+        DeskEntry entry = _ranking.Find(request)!;
+        Page.Example($"{entry.Reference}, {Page.Say(Who(entry.Reference))}");
+        Page.Line(entry.Render(Page.Language));
+        Page.Heading(Page.Say("Riscontri", "Findings"));
+        foreach (Finding finding in entry.Findings)
+        {
+            Page.Item(Page.Explain(finding));
+        }
+
+        Requirements? access = entry.Access is null
+            ? null
+            : new Requirements(Page, entry.Access, code => Valcuvia2020.Catalogue.Find(code) is Fact<AccessRequest>.YesNo);
+        access?.WriteFindings();
+        if (entry.Card is { } card)
+        {
+            WriteCard(card);
+        }
+
+        Page.Heading(Page.Say("Motivi e che cosa cambierebbe l'esito", "Reasons, and what would change the outcome"));
+        WriteChanges(entry, access);
+        foreach (NamedValue policy in entry.Policies)
+        {
+            Page.Say(policy, Source, About);
+        }
+    }
+
+    private static LocalizedText Who(string reference) => CoworkingCases.All.First(each => each.Asker.Reference == reference).Who;
+
+    private string Rank(DeskEntry entry) => entry.Position is { } position ? $"{FactValue.Of(position).Render(Page.Language)}." : "—";
+
+    private void WriteRanking()
+    {
+        Page.Example(Page.Say(
+            $"la graduatoria del {FactValue.Of(CoworkingCases.DecidedOn).Render(Page.Language)}, {_ranking.Desks} postazioni",
+            $"the ranking of {FactValue.Of(CoworkingCases.DecidedOn).Render(Page.Language)}, {_ranking.Desks} desks"));
+        Page.Line(Page.Say("Termine per le domande: ", "Deadline: ") + _ranking.Call.Deadline.Render(Page.Language));
+        Page.Table(
+            [
+                Page.Say(">Posizione", ">Position"), Page.Say("Domanda", "Request"), Page.Say("Richiedente", "Applicant"), Page.Say(">Punti", ">Points"),
+                Page.Say("Esito", "Outcome"),
+            ],
+            _ranking.Entries.Select(entry => new[]
             {
-                entry.Position is { } position ? FactValue.Of(position).Render(page.Language) : "",
+                Rank(entry),
                 entry.Reference,
-                page.Say(CoworkingCases.All.First(each => each.Asker.Reference == entry.Reference).Who),
-                entry.Card!.Total.Minimum.ToString("N", Notation.For(page.Language)),
-                page.Say(entry.Status.Title),
+                Page.Say(Who(entry.Reference)),
+                entry.Card!.Total.Minimum.ToString("N", Notation.For(Page.Language)),
+                Page.Say(entry.Status.Title),
             }));
-        page.Line(page.Say(
-            $"Assegnate {Unit.DeskDay.Render(ranking.DeskDaysGiven, page.Language)}, libere {ranking.DeskDaysFree}; ",
-            $"{Unit.DeskDay.Render(ranking.DeskDaysGiven, page.Language)} given, {ranking.DeskDaysFree} free; ") + ranking.Census.Render(page.Language));
+        Page.Line(Page.Say(
+            $"Assegnate {Unit.DeskDay.Render(_ranking.DeskDaysGiven, Page.Language)} alla settimana, libere {_ranking.DeskDaysFree}.",
+            $"{Unit.DeskDay.Render(_ranking.DeskDaysGiven, Page.Language)} per week assigned, {_ranking.DeskDaysFree} free."));
         TermEnd due = Valcuvia2020.Terms().ResultsDue(CoworkingCases.DecidedOn, HolidayCalendar.National);
-        page.Line(page.Say("Risultati da pubblicare: ", "Results to publish: ") + due.Explain(page.Language));
+        Page.Line(Page.Say("Risultati da pubblicare: ", "Results to publish: ")
+            + Page.Cited(due.Explain(Page.Language), new LegalSource("c.c.", section: "art. 2963")));
     }
 
-    /// <summary>One decision as it would be read out, without the document that every source names.</summary>
-    private void WriteExplanation(DeskCall call, DeskEntry entry)
+    private void WriteCard(ScoreCard card)
     {
-        page.Heading(page.Say("Una decisione per intero", "One decision in full"));
-        foreach (string line in Short(entry.Explain(page.Language), call.Label.Source).Split('\n'))
+        foreach (ScoreFinding finding in card.Findings)
         {
-            page.Line((line.StartsWith(' ') ? "· " : "") + line.TrimStart());
+            Page.Mark(finding.Label.Provenance, new($"punti: {finding.Label.Title.Italian}", $"points: {finding.Label.Title.English}"), finding.Label.Source);
+        }
+
+        foreach (Finding minimum in card.Minima)
+        {
+            Page.Explain(minimum);
+        }
+
+        string[] unrelated = [.. card.Findings.Where(finding => finding.State == ScoreState.NotAsked).Select(finding => finding.Explain(Page.Language))];
+        LegalSource[] sources = [.. card.Findings.Select(finding => finding.Label.Source), .. card.Minima.Select(minimum => minimum.Source)];
+        Page.Heading(Page.Say("Punteggio", "Points"));
+        foreach (string line in card.Explain(Page.Language).Split('\n').Where(line => !unrelated.Contains(line.TrimStart())))
+        {
+            Page.Item(Page.Cited(line.TrimStart(), sources), (line.Length - line.TrimStart().Length) / 2);
+        }
+
+        if (unrelated.Length > 0)
+        {
+            Page.Line(Page.Say("Criteri non pertinenti: ", "Criteria that do not apply: ") + string.Join("; ", card.Findings
+                .Where(finding => finding.State == ScoreState.NotAsked).Select(finding => Page.Say(finding.Label.Title))));
         }
     }
 
-    private static string Short(string text, LegalSource source) => text.Replace(source.Cite()[source.Section!.Length..], "", StringComparison.Ordinal);
-
-    private void WriteWithdrawal(DeskRanking before)
+    private void WriteChanges(DeskEntry entry, Requirements? access)
     {
-        page.Heading(page.Say("c5 rinuncia", "c5 withdraws"));
-        DeskRanking after = before.Apply(RankingEvent.Withdraw<DeskRequest>(
-            "c5", new LocalDate(2020, 11, 2), new LegalSource(page.Say("comunicazione di rinuncia", "letter of withdrawal")))).OrThrow();
-        DeskDifference difference = after.ChangesFrom(before);
+        if (access?.Needed() is { Length: > 0 } needed)
+        {
+            Page.Item(Page.Say("Per essere ammesso servirebbe: ", "To be accepted it would take: ") + needed);
+        }
+
+        foreach (Finding missed in entry.Card?.Minima.Where(minimum => minimum.Outcome is Outcome.NotMet) ?? [])
+        {
+            string margin = ((Outcome.NotMet)missed.Outcome).Margins[0].Render(Page.Language);
+            string limit = string.Join(", ", missed.Parameters.Select(parameter => Page.Say(parameter, missed.Source, About)));
+            Page.Item(Page.Say($"Punteggio minimo non raggiunto: {limit}, margine {margin}", $"Below the minimum: {limit}, margin {margin}") + $" {Page.Cite(missed.Source)}");
+        }
+
+        if (entry.Status is DeskStatus.Placed)
+        {
+            Page.Item(Page.Say("La postazione è assegnata: non c'è nulla da cambiare.", "The desk is assigned: there is nothing to change."));
+        }
+
+        if (entry.Status is not (DeskStatus.Waiting or DeskStatus.Undecided))
+        {
+            return;
+        }
+
+        DeskRanking oneMore = _ranking.Apply(RankingEvent.AddPlaces<DeskRequest>(
+            1, CoworkingCases.DecidedOn, new LegalSource(Page.Say("postazione in più, ipotesi", "one more desk, hypothetical")))).OrThrow();
+        string then = oneMore.Find(entry.Reference)!.Status.Render(Page.Language);
+        Page.Item(Page.Say($"Esito con una sola postazione in più: {then}", $"Outcome with just one more desk: {then}"));
+    }
+
+    private void WriteWithdrawal()
+    {
+        Page.Example(Page.Say($"{Withdrawing} rinuncia, scorrimento della graduatoria", $"{Withdrawing} withdraws, and the waiting list moves up"));
+        DeskRanking after = _ranking.Apply(RankingEvent.Withdraw<DeskRequest>(
+            Withdrawing, new LocalDate(2020, 11, 2), new LegalSource(Page.Say("comunicazione di rinuncia", "letter of withdrawal")))).OrThrow();
+        DeskDifference difference = after.ChangesFrom(_ranking);
         foreach (DeskChange change in difference.Changes)
         {
-            page.Line("· " + change.Explain(page.Language));
+            Page.Item(change.Explain(Page.Language));
         }
 
-        page.Line(page.Say(
-            $"Nessun altro cambia: {before.Entries.Count - difference.Changes.Count} righe restano com'erano.",
-            $"Nobody else changes: {before.Entries.Count - difference.Changes.Count} rows stay as they were."));
+        int others = _ranking.Entries.Count - difference.Changes.Count;
+        Page.Line(Page.Say($"Per gli altri non cambia nulla: {others} righe invariate.", $"Nothing changes for the others: {others} rows as before."));
     }
 
     private void WriteFees(DeskTerms terms)
     {
-        page.Heading(page.Say("Quanto costa una proroga di dodici mesi", "What a renewal of twelve months costs"));
+        Page.Example(Page.Say("quanto costa una proroga di dodici mesi", "what a renewal of twelve months costs"));
         ValueList<DeskFee> fees = terms.FeesOf(Valcuvia2020.SecondPhase);
-        page.Table(
+        Page.Table(
             [
-                page.Say("Frequenza", "Frequency"), page.Say(">Valore mensile", ">Monthly value"), page.Say(">Dodici mesi", ">Twelve months"),
-                page.Say(">Enti (70%)", ">Bodies (70%)"), page.Say(">Beneficiario (30%)", ">Beneficiary (30%)"),
+                Page.Say("Frequenza", "Frequency"), Page.Say(">Valore mensile", ">Monthly value"), Page.Say(">Dodici mesi", ">Twelve months"),
+                Page.Say(">Enti (70%)", ">Bodies (70%)"), Page.Say(">Beneficiario (30%)", ">Beneficiary (30%)"),
             ],
             fees.Select(fee => new[]
             {
-                page.Say(fee.Frequency.Title), Say(terms.Values.First(value => value.Frequency == fee.Frequency.Code).Monthly), Say(fee.Value), Say(fee.Bodies), Say(fee.Beneficiary),
+                Page.Say(fee.Frequency.Title), Say(terms.Values.First(value => value.Frequency == fee.Frequency.Code).Monthly), Say(fee.Value), Say(fee.Bodies), Say(fee.Beneficiary),
             }));
-        page.Line(string.Join("; ", terms.Fees.Parameters.Select(parameter => parameter.Render(page.Language))) + ".");
         DeskFee paid = terms.Fee(Valcuvia2020.ThirdPhase, Valcuvia2020.Free).OrThrow();
-        page.Line(Short(paid.Explain(page.Language), paid.Finding.Source));
+        Page.Line(string.Join("; ", terms.Fees.Parameters.Select(parameter => Page.Say(parameter, paid.Finding.Source, About))) + $" {Page.Cite(paid.Finding.Source)}.");
+        Page.Line($"{Page.Say(paid.Finding.Title)}: {Page.Say(paid.Finding.Outcome.Title)}"
+            + (paid.Finding.Outcome is Outcome.Unclear unclear
+                ? Page.Say(", da indicare: ", ", to be stated: ") + string.Join(", ", unclear.Missing.Select(fact => Page.Say(fact.Title))) + "."
+                : "."));
     }
 
-    private string Say(Known<Euro> amount) => amount.Match(page.Say, () => page.Say("non noto", "not known"));
+    private string Say(Known<Euro> amount) => amount.Match(Page.Say, () => Page.Say("non noto", "not known"));
 }

@@ -4,34 +4,149 @@ using Conciliazione.Projects;
 
 namespace PianoInsubria;
 
-/// <summary>The main job: from the funded projects' real cost plans to the money assigned.</summary>
-public sealed class Report(Page page)
+/// <summary>The main job: from the real cost plans of the funded projects to the money assigned, then the rules on invented examples.</summary>
+internal sealed class Report
 {
-    /// <summary>Writes every chapter.</summary>
-    public void Write()
+    private readonly Page _page;
+    private readonly Plan _plan = new();
+    private readonly Chapter[] _real;
+    private readonly Chapter[] _examples;
+
+    /// <summary>Initializes a new report.</summary>
+    /// <param name="page">The page on which it is written.</param>
+    public Report(Page page)
     {
-        AllianceCallEdition call = Insubria2020.Call;
-        ValueList<ProjectReview> reviews = Insubria2020Projects.All.Select(call.Review).ToValueList();
+        _page = page;
+        _real = [new AlliancesChapter(page, _plan), new CostPlansChapter(page, _plan), new ResourcesChapter(page, _plan)];
+        _examples = [new ScoringChapter(page), new AccessChapter(page), new ResidueChapter(page), new CoworkingChapter(page), new VoucherChapter(page)];
+    }
 
-        page.Line(page.Say(call.Title));
-        page.Line(call.Source.Cite());
-        page.Line(page.Say(
-            "Quattro alleanze, i loro piani dei conti veri, il contributo regionale: ogni controllo con il suo margine e la sua fonte.",
-            "Four alliances, their real cost plans, the regional contribution: every check with its margin and its source."));
-        new AlliancesChapter(page).Write();
-        new CostPlansChapter(page).Write(reviews);
-        new IndicatorChapter(page).Write(reviews);
-        new MoneyChapter(page).Write();
-        new AccessChapter(page).Write();
-        new ScoringChapter(page).Write();
-        new ResidueChapter(page).Write();
-        new CoworkingChapter(page).Write();
-        new VoucherChapter(page).Write();
+    private Chapter[] Chapters => [.. _real, .. _examples];
 
-        page.Chapter(page.Say("Da sapere", "Good to know"));
-        foreach (Notice notice in Insubria2020.Notices)
+    /// <summary>Writes what the options ask for.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>What is wrong with the options, and nothing was written; <see langword="null"/> if it was written.</returns>
+    public LocalizedText? Write(Options options)
+    {
+        if (options.Chapter is { } number)
         {
-            page.Note(notice);
+            return WriteChapter(number);
+        }
+
+        if (options.Request is { } request)
+        {
+            return WriteRequest(request);
+        }
+
+        if (options.All)
+        {
+            WriteAll();
+        }
+        else
+        {
+            WriteSummary();
+        }
+
+        return null;
+    }
+
+    private LocalizedText? WriteChapter(int number)
+    {
+        Chapter[] chapters = Chapters;
+        if (number < 1 || number > chapters.Length)
+        {
+            return new($"il capitolo {number} non esiste; i capitoli sono {List(Language.Italian)}", $"there is no chapter {number}; the chapters are {List(Language.English)}");
+        }
+
+        Write(chapters[number - 1]);
+        WriteAppendices();
+        return null;
+
+        string List(Language language) => string.Join("; ", chapters.Select((chapter, i) => $"{i + 1} {chapter.Title.In(language)}"));
+    }
+
+    private LocalizedText? WriteRequest(string asked)
+    {
+        foreach (Chapter chapter in Chapters)
+        {
+            if (chapter.Find(asked) is { } request)
+            {
+                chapter.Show(request);
+                WriteAppendices();
+                return null;
+            }
+        }
+
+        return new($"la domanda {asked} non esiste; esistono: {List(Language.Italian)}", $"there is no request {asked}; there are: {List(Language.English)}");
+
+        string List(Language language) => string.Join("; ", Chapters.Where(chapter => chapter.Requests.Count > 0)
+            .Select(chapter => $"{chapter.RequestsTitle.In(language)} {chapter.RequestsAsList}"));
+    }
+
+    private void WriteAll()
+    {
+        _page.Line(_page.Say(_plan.Call.Title));
+        _page.Line(_plan.Call.Source.Cite());
+        _page.Part(_page.Say("Parte A. Dati reali", "Part A. Real data"));
+        foreach (Chapter chapter in _real)
+        {
+            Write(chapter);
+        }
+
+        _page.Part(_page.Say("Parte B. Esempi con nomi inventati", "Part B. Examples with invented names"));
+        foreach (Chapter chapter in _examples)
+        {
+            Write(chapter);
+        }
+
+        _page.Part(_page.Say("Appendici", "Appendices"));
+        WriteAppendices();
+        WriteGlossary();
+    }
+
+    private void Write(Chapter chapter)
+    {
+        _page.Chapter($"{Array.IndexOf(Chapters, chapter) + 1}. {_page.Say(chapter.Title)}");
+        chapter.Write();
+    }
+
+    private void WriteSummary() => new Summary(_page, _plan, [.. _examples.Select((example, i) => (_real.Length + i + 1, example))]).Write();
+
+    /// <summary>Writes the interpretations, the warnings and the sources of what was written so far.</summary>
+    private void WriteAppendices()
+    {
+        Notes notes = _page.Notes;
+        if (notes.Interpretations.Count > 0)
+        {
+            _page.Chapter(_page.Say("Interpretazioni applicate (*): l'avviso non lo precisa", "Interpretations applied (*): the call does not specify it"));
+            foreach ((LocalizedText text, int source) in notes.Interpretations)
+            {
+                _page.Item($"{_page.Say(text)} [{source}]");
+            }
+        }
+
+        if (notes.Warnings.Count > 0)
+        {
+            _page.Chapter(_page.Say("Avvertenze", "Warnings"));
+            foreach (Notice warning in notes.Warnings)
+            {
+                _page.Item($"{_page.Say(warning.Text)} {_page.Cite(warning.Source)}");
+            }
+        }
+
+        _page.Chapter(_page.Say("Fonti", "Sources"));
+        foreach ((int number, LegalSource source) in notes.Sources)
+        {
+            _page.Line($"[{number}] {source.Cite()}");
+        }
+    }
+
+    private void WriteGlossary()
+    {
+        _page.Chapter(_page.Say("Glossario", "Glossary"));
+        foreach (LocalizedText entry in Glossary.Entries)
+        {
+            _page.Item(_page.Say(entry));
         }
     }
 }

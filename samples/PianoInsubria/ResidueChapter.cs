@@ -2,109 +2,123 @@ using Conciliazione;
 using Conciliazione.Certificates;
 using Conciliazione.Editions;
 using Conciliazione.Funding;
-using Conciliazione.Projects;
 
 namespace PianoInsubria;
 
-/// <summary>A residue shared among the four projects, and hours of consultancy among the bodies of one.</summary>
-internal sealed class ResidueChapter(Page page)
+/// <summary>Unspent funds shared among four invented projects, and hours of consultancy among ten invented bodies.</summary>
+internal sealed class ResidueChapter : Chapter
 {
-    public void Write()
+    private readonly ResidueRound _round;
+    private readonly Sharing _hours;
+
+    public ResidueChapter(Page page)
+        : base(page, new("I residui e le ore di consulenza", "Unspent funds and consultancy hours"))
     {
-        page.Chapter(page.Say("8. I residui e le ore da ripartire", "8. Residues and hours to share out"));
-        WriteResidues(Insubria2020.Residues.Share(
+        _round = Insubria2020.Residues.Share(
             Euro.Of(60_000),
             [
-                Facts(Insubria2020Projects.Wsl, asked: 215_000, paid: 51_120, planned: 8, started: 6, place: 1),
-                Facts(Insubria2020Projects.Valcuvia, asked: 9_500, paid: 3_161.50m, planned: 3, started: 3, place: 2),
-                Facts(Insubria2020Projects.Olona, asked: 95_000, paid: 12_280, planned: 5, started: 3, place: 3),
-                Facts(Insubria2020Projects.Tradate, asked: 200_000, paid: 85_850, planned: 6, started: 5, place: 4),
-            ]).OrThrow());
-        page.Heading(page.Say("Le ore di consulenza in Valle Olona, per gli enti pubblici e per le aziende", "The hours of consultancy in Valle Olona, for public bodies and for companies"));
-        WriteHours(Insubria2020.PublicHours, 40, Insubria2020.PublicHoursBodies);
-        WriteHours(Insubria2020.CompanyHours, 10, Insubria2020.CompanyHoursBodies);
+                Project("Acero", asked: 95_000, assigned: 60_000, paid: 12_000, planned: 5, started: 3, place: 1),
+                Project("Betulla", asked: 200_000, assigned: 170_000, paid: 85_000, planned: 6, started: 5, place: 2),
+                Project("Cedro", asked: 9_500, assigned: 8_000, paid: 3_200, planned: 3, started: 3, place: 3),
+                Project("Dalia", asked: 215_000, assigned: 172_000, paid: 51_600, planned: 8, started: 6, place: 4),
+            ]).OrThrow();
+        _hours = Insubria2020.Hours.Share(
+            40,
+            [
+                Body(1, "Azienda Speciale Alfa"),
+                Body(2, "Comune Beta"),
+                Body(3, "Comune Gamma", isNewcomer: true),
+                Body(4, "Comune Delta"),
+                Body(5, "Comune Epsilon"),
+                Body(6, "Comune Zeta"),
+                Body(7, "Comune Eta"),
+                Body(8, "Ufficio di Piano Theta", isNewMember: true, isNewcomer: true),
+                Body(9, "Ufficio di Piano Iota"),
+                Body(10, "Cooperativa Kappa", isCompany: true),
+            ]).OrThrow();
     }
 
-    private static ResidueFacts Facts(Project project, decimal asked, decimal paid, int planned, int started, int place) => new(
-        project.Code, project.Title, Euro.Of(asked), project.Plan.Grant!.Value, Euro.Of(paid), planned, started, precedence: place);
+    public override string Result => Page.Say(
+        $"{Page.Say(_round.Residue)} fra {_round.Facts.Count} progetti, non assegnato {Page.Say(_round.Remaining)}; {Say(_hours.Budget)} fra {_hours.ToCertificate().Explain().Count} enti",
+        $"{Page.Say(_round.Residue)} among {_round.Facts.Count} projects, not assigned {Page.Say(_round.Remaining)}; {Say(_hours.Budget)} among {_hours.ToCertificate().Explain().Count} bodies");
 
-    private void WriteResidues(ResidueRound round)
+    public override void Write()
     {
-        page.Heading(page.Say($"Lo scorrimento di {page.Say(round.Residue)}", $"A residue round of {page.Say(round.Residue)}"));
-        page.Line(page.Say(
-            "ILLUSTRATIVI: il residuo, gli importi chiesti in origine, le azioni, il liquidato; il testo non li riporta. Veri: i contributi assegnati.",
-            "ILLUSTRATIVE: the residue, the amounts first asked, the actions, the money paid; the text does not give them. Real: the grants assigned."));
-        page.Line(page.Say(
-            "A parità di resto decide l'ordine dei progetti nel piano, anch'esso un esempio.",
-            "Equal remainders go by the order of the projects in the plan, an example as well."));
-        WriteParameters(round.Rule.Parameters, round.Rule.Source);
-        page.Table(
+        Page.Line(Page.Say(
+            "Dati di esempio: i residui, i progetti con importi, azioni e liquidato, gli enti, le ore. Dati reali: le tre parti dei residui e il minimo di ore.",
+            "Example data: the funds, the projects with amounts, actions and payments, the bodies, the hours. Real data: the three parts and the minimum of hours."));
+        WriteResidues();
+        WriteHours();
+    }
+
+    private static ResidueFacts Project(string name, decimal asked, decimal assigned, decimal paid, int planned, int started, int place) => new(
+        name.ToUpperInvariant(), LocalizedText.Same(name), Euro.Of(asked), Euro.Of(assigned), Euro.Of(paid), planned, started, precedence: place);
+
+    private static SupportBody Body(long place, string name, bool isCompany = false, bool isNewMember = false, bool isNewcomer = false) =>
+        new(FormattableString.Invariant($"ente-{place}"), LocalizedText.Same(name), isCompany, isNewMember, isNewcomer, place);
+
+    private void WriteResidues()
+    {
+        Page.Example(Page.Say(
+            $"{Page.Say(_round.Residue)} di residui fra quattro progetti inventati", $"{Page.Say(_round.Residue)} of unspent funds among four invented projects"));
+        Page.Line(Parameters(_round.Rule.Parameters, _round.Rule.Source, new("residui", "unspent funds")));
+        Page.Line(Page.Say(
+            "A parità di resto decide l'ordine dei progetti nella tabella.", "Equal remainders go by the order of the projects in the table."));
+        Page.Table(
             [
-                page.Say("Progetto", "Project"), page.Say(">Chiesto", ">Asked"), page.Say(">Assegnato", ">Assigned"), page.Say(">Riduzione", ">Cut"),
-                page.Say(">Liquidato", ">Paid"), page.Say(">Azioni avviate", ">Actions started"),
+                Page.Say("Progetto", "Project"), Page.Say(">Richiesto", ">Requested"), Page.Say(">Assegnato", ">Assigned"), Page.Say(">Differenza", ">Difference"),
+                Page.Say(">Liquidato", ">Paid"), Page.Say(">Azioni avviate", ">Actions started"),
             ],
-            round.Facts.Select(facts => new[]
+            _round.Facts.Select(facts => new[]
             {
-                facts.Code, page.Say(facts.Asked), page.Say(facts.Assigned), page.Say(facts.Asked - facts.Assigned), page.Say(facts.Paid),
+                Page.Say(facts.Title), Page.Say(facts.Asked), Page.Say(facts.Assigned), Page.Say(facts.Asked - facts.Assigned), Page.Say(facts.Paid),
                 $"{facts.Started}/{facts.Planned}",
             }));
-        foreach (ResiduePartResult part in round.Parts)
+        foreach (ResiduePartResult part in _round.Parts)
         {
-            page.Heading($"{page.Say(part.Part.Title)}: {page.Say(part.Own + part.CarriedIn)}");
-            (string Code, ResidueReason Reason)[] got = [.. round.Facts.Select(facts => (facts.Code, round.ReasonsOf(facts.Code).Single(reason => reason.Part == part.Part)))];
-            page.Bars(got.Select(each => (each.Code, each.Reason.Amount)));
-            foreach ((string code, ResidueReason reason) in got)
+            Page.Example($"{Page.Say(part.Part.Title)}, {Page.Say(part.Own + part.CarriedIn)}");
+            foreach (ResidueFacts facts in _round.Facts)
             {
-                page.Line($"· {code}, {page.Say(reason.Amount)}: {page.Say(reason.Text)}");
+                ResidueReason reason = _round.ReasonsOf(facts.Code).Single(each => each.Part == part.Part);
+                Page.Item($"{Page.Say(facts.Title)}, {Page.Say(reason.Amount)}: {Page.Say(reason.Text)}");
             }
         }
 
-        page.Heading(page.Say("In tutto", "In all"));
-        page.Table(
-            [page.Say("Progetto", "Project"), .. round.Parts.Select(part => ">" + page.Say(part.Part.Title)), page.Say(">In tutto", ">In all")],
+        Page.Example(Page.Say("le tre parti insieme", "the three parts together"));
+        Page.Table(
+            [Page.Say("Progetto", "Project"), .. _round.Parts.Select(part => ">" + Page.Say(part.Part.Title)), Page.Say(">Totale", ">Total")],
             [
-                .. round.Facts.Select(facts => (string[])
+                .. _round.Facts.Select(facts => (string[])
                 [
-                    facts.Code, .. round.ReasonsOf(facts.Code).Select(reason => page.Say(reason.Amount)), page.Say(round.AmountOf(facts.Code)),
+                    Page.Say(facts.Title), .. _round.ReasonsOf(facts.Code).Select(reason => Page.Say(reason.Amount)), Page.Say(_round.AmountOf(facts.Code)),
                 ]),
-                (string[])[page.Say("residuo", "left"), .. round.Parts.Select(_ => ""), page.Say(round.Remaining)],
-                (string[])[page.Say("somma", "sum"), .. round.Parts.Select(part => page.Say(part.Own + part.CarriedIn - part.CarriedOn - part.Undecided)), page.Say(round.Residue)],
+                (string[])[Page.Say("Non assegnato", "Not assigned"), .. _round.Parts.Select(_ => ""), Page.Say(_round.Remaining)],
+                (string[])[Page.Say("Totale", "Total"), .. _round.Parts.Select(part => Page.Say(part.Own + part.CarriedIn - part.CarriedOn - part.Undecided)), Page.Say(_round.Residue)],
             ]);
-        page.Bars(round.Facts.Select(facts => (facts.Code, round.AmountOf(facts.Code))));
-        page.Table(
-            [page.Say("Verifica sull'insieme delle quote", "Check over all parts"), page.Say("Esito", "Outcome")],
-            round.ToCertificate().Verify().Select(finding => new[] { page.Say(finding.Title), page.Say(finding.Outcome.Title) }));
-        WriteVerdict(round.ToCertificate().IsVerified);
+        Page.Table(
+            [Page.Say("Verifica sull'insieme delle parti", "Check over all parts"), Page.Say("Esito", "Outcome")],
+            _round.ToCertificate().Verify().Select(finding => new[] { Page.Say(finding.Title), Page.Say(finding.Outcome.Title) }));
+        Page.Line(Page.Verdict(_round.ToCertificate().IsVerified));
     }
 
-    private void WriteHours(SupportHoursRule rule, long hours, ValueList<SupportBody> bodies)
+    private void WriteHours()
     {
-        Sharing sharing = rule.Share(hours, bodies).OrThrow();
-        page.Heading(page.Say(
-            $"{Say(sharing, sharing.Budget)} di consulenza in Valle Olona", $"{Say(sharing, sharing.Budget)} of consultancy in Valle Olona"));
-        page.Line(page.Say(
-            "ILLUSTRATIVE: le ore; chi è nuovo lo dice la nostra lettura della tabella dei partner; a parità di resto decide il suo ordine.",
-            "ILLUSTRATIVE: the hours; who is new is our reading of the table of partners, whose order decides equal remainders."));
-        WriteParameters(rule.Parameters, sharing.Source);
-        page.Table(
-            [page.Say("Ente", "Body"), page.Say(">Ore", ">Hours"), page.Say("Perché", "Why")],
+        Page.Example(Page.Say($"{Say(_hours.Budget)} di consulenza fra enti inventati", $"{Say(_hours.Budget)} of consultancy among invented bodies"));
+        Page.Line(Parameters(Insubria2020.Hours.Parameters, _hours.Source, new("ore di consulenza", "consultancy hours")));
+        Page.Table(
+            [Page.Say("Ente", "Body"), Page.Say(">Ore", ">Hours"), Page.Say("Motivo", "Reason")],
             [
-                .. sharing.ToCertificate().Explain().OrderBy(why => why.Row.Precedence).Select(why => new[]
+                .. _hours.ToCertificate().Explain().OrderBy(why => why.Row.Precedence).Select(why => new[]
                 {
-                    page.Say(why.Row.Title), Say(sharing, why.Row.Share), page.Say(why.Text),
+                    Page.Say(why.Row.Title), Say(why.Row.Share), Page.Say(why.Text),
                 }),
-                [page.Say("residuo", "left"), Say(sharing, sharing.Remaining), ""],
+                [Page.Say("Non assegnate", "Not assigned"), Say(_hours.Remaining), ""],
             ]);
-        WriteVerdict(sharing.ToCertificate().IsVerified);
+        Page.Line(Page.Verdict(_hours.ToCertificate().IsVerified));
     }
 
-    private string Say(Sharing sharing, long units) => sharing.Unit.Render(units, page.Language);
+    private string Say(long units) => _hours.Unit.Render(units, Page.Language);
 
-    private void WriteParameters(ValueList<NamedValue> parameters, LegalSource source) => page.Line(
-        string.Join("; ", parameters.Select(parameter => $"{page.Say(parameter.Title)} {parameter.Value.Render(page.Language)}"))
-        + page.Say(" (letture nostre: il testo tace) — ", " (our readings: the text is silent) — ") + source.Section);
-
-    private void WriteVerdict(bool verified) => page.Line(verified
-        ? page.Say("Certificato verificato.", "Certificate verified.")
-        : page.Say("Certificato NON verificato.", "Certificate NOT verified."));
+    private string Parameters(ValueList<NamedValue> parameters, LegalSource source, LocalizedText about) =>
+        string.Join("; ", parameters.Select(parameter => Page.Say(parameter, source, about))) + $" {Page.Cite(source)}";
 }

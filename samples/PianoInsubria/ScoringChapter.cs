@@ -1,6 +1,8 @@
 using Conciliazione;
+using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.Editions;
-using Conciliazione.Facts;
+using Conciliazione.Funding;
 using Conciliazione.Projects;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -8,170 +10,221 @@ using NodaTime;
 
 namespace PianoInsubria;
 
-/// <summary>The four projects scored and ranked: cards, distance from the threshold, why one is not funded, an appeal upheld.</summary>
-internal sealed class ScoringChapter(Page page)
+/// <summary>From marks to money with five invented projects: cards, ranking, grants, why one gets nothing, an appeal upheld.</summary>
+internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai punteggi ai contributi", "From marks to money"))
 {
-    private const string LeftOut = "TRA";
+    private const string BelowMinimum = "E4";
 
-    private static readonly EvaluationDays Days = EvaluationDays.On(new LocalDate(2020, 4, 23));
+    /// <summary>The day on which the committee evaluated the projects.</summary>
+    private static readonly LocalDate Evaluated = new(2020, 4, 23);
 
-    // The text names the indicator of criterion 6 and no bands for it: a table is a parameter of whoever runs the call.
-    private static readonly ScoringGrid<JudgedProject> Grid = Insubria2020.GridWithCashBands(
-    [
-        Band.Of(Bounds.LessThan(Percentage.Of(1)), points: 0),
-        Band.Of(FromBelow(1, 5), points: 1),
-        Band.Of(FromBelow(5, 15), points: 2),
-        Band.Of(Bounds.AtLeast(Percentage.Of(15)), points: 4),
-    ]);
+    private readonly CallEvaluation _example = Evaluate(Insubria2020.Call, GrantCases.All);
 
-    // The text says nothing of ties: no key is declared, and what the points leave is a tie.
-    private static readonly RankingRules<JudgedProject> Rules = RankingRules<JudgedProject>.Create(
-        new("INS-3-RANKING", new("Graduatoria dei progetti", "Ranking of the projects"), Grid.Label.Source), Grid, ties: []).OrThrow();
-
-    public void Write()
+    public override string Result
     {
-        Ranking<JudgedProject> ranking = Rules.Rank(
-        [
-            Judged(Insubria2020Projects.Wsl, 8, 4, 3, 5, 4, 3, 4, 3, 2),
-            Judged(Insubria2020Projects.Valcuvia, 5, 1, 3, 1, 1, 1, 2, 0, 2),
-            Judged(Insubria2020Projects.Olona, 7, 3, 2, 4, 2, 3, 3, 1, 2),
-            Judged(Insubria2020Projects.Tradate, 5, 3, 2, 4, 1, 1, 1, 0, 1),
-        ]).OrThrow();
-
-        page.Chapter(page.Say("7. I punteggi e la graduatoria", "7. Scores and ranking"));
-        page.Line(page.Say(
-            "ILLUSTRATIVI: i voti, la tabella del criterio 6, il ricorso; i testi non pubblicano i voti. Veri: i criteri, i massimi, la soglia, le quote.",
-            "ILLUSTRATIVE: the marks, the table of criterion 6, the appeal; the texts publish no marks. Real: criteria, maxima, threshold, shares."));
-        page.Line(Grid.Label.Source.Cite());
-        WriteCards(ranking);
-        WriteCard(ranking.Find(LeftOut)!.Card);
-        WriteCashCriterion(ranking);
-        WriteRanking(ranking);
-        WriteLeftOut(ranking);
-        WriteAppeal(ranking);
+        get
+        {
+            int granted = _example.Lines.Count(line => line.Decision.Amount > Euro.Zero);
+            return Page.Say(
+                $"{_example.Lines.Count} progetti, {granted} ammessi e finanziati, {_example.Lines.Count - granted} non ammessi; "
+                    + $"assegnati {Page.Say(_example.Grants.Pool - _example.Grants.Remaining)} su {Page.Say(_example.Grants.Pool)}",
+                $"{_example.Lines.Count} projects, {granted} funded, {_example.Lines.Count - granted} not admitted; "
+                    + $"{Page.Say(_example.Grants.Pool - _example.Grants.Remaining)} assigned of {Page.Say(_example.Grants.Pool)}");
+        }
     }
 
-    /// <summary>A project with its marks, one for each criterion but the sixth, which follows from the cost plan.</summary>
-    private static Candidate<JudgedProject> Judged(Project project, params int[] marks) => new(
-        project.Code,
-        new JudgedProject(project, MarkSheet.Create(Grid,
-        [
-            .. Grid.Sections[0].Criteria.Where(criterion => criterion.Label.Code != Insubria2020.CashCriterion)
-                .Zip(marks, (criterion, mark) => CriterionMark.Of(criterion.Label.Code, mark)),
-        ]).OrThrow()),
-        Days);
+    public override IReadOnlyList<string> Requests => [.. _example.Lines.Select(line => line.Project.Code).Order(StringComparer.Ordinal)];
 
-    private static Bounds<Percentage> FromBelow(int from, int below) =>
-        new(new(Percentage.Of(from), Edge.Inclusive), new(Percentage.Of(below), Edge.Exclusive));
+    public override LocalizedText RequestsTitle => new("progetti di esempio", "example projects");
+
+    public override void Write()
+    {
+        Page.Line(Page.Say(
+            "Dati di esempio: i progetti, i piani, i punteggi, le richieste, il ricorso. Dati reali: la griglia, il punteggio minimo, il termine, le risorse.",
+            "Example data: the projects, the plans, the marks, the requests, the appeal. Real data: the grid, the minimum, the deadline, the resources."));
+        WriteCards();
+        WriteGrants();
+        WriteAlternatives();
+        WriteUnknown();
+        WriteWhyNot();
+        WriteAppeal();
+    }
+
+    public override void Show(string request)
+    {
+        CallEvaluation.Line line = _example.Find(request)!;
+        Page.Example($"{line.Project.Code}, {Page.Say(line.Project.Title)}");
+        Page.Heading(Page.Say("Riscontri", "Findings"));
+        foreach (string text in line.Explain(Page.Language).Split('\n').Skip(1))
+        {
+            Page.Item(Page.Cited(text.TrimStart(), SourcesOf(line)), (text.Length - text.TrimStart().Length) / 2);
+        }
+
+        Page.Heading(Page.Say("Motivi e che cosa cambierebbe l'esito", "Reasons, and what would change the outcome"));
+        Page.Item(Reason(line));
+        foreach (DecisionChange change in line.Decision.Amount > Euro.Zero ? [] : _example.Ranking.WhyNot(request).Changes)
+        {
+            Page.Item(Page.Say(
+                $"con {change.Title.Italian} {change.To.Render(Page.Language)}: {change.Then.Render(Page.Language)}",
+                $"with {change.Title.English} {change.To.Render(Page.Language)}: {change.Then.Render(Page.Language)}"));
+        }
+    }
+
+    private static CallEvaluation Evaluate(AllianceCallEdition call, ValueList<JudgedProject> submitted) =>
+        call.Evaluate(submitted, Evaluated, Insubria2020.RegionalContribution.Value).OrThrow();
 
     private static ScoreFinding[] CriteriaOf(ScoreCard card) => [.. card.Findings.Where(finding => finding.Depth == 0)];
 
-    private void WriteCards(Ranking<JudgedProject> ranking)
+    private LegalSource[] SourcesOf(CallEvaluation.Line line) =>
+    [
+        line.Review.Submission.Source, _example.Call.Source, _example.Grants.Source, .. line.Review.Findings.Select(finding => finding.Source),
+        .. line.Entry.Card.Findings.Select(finding => finding.Label.Source), .. line.Entry.Card.Minima.Select(minimum => minimum.Source),
+    ];
+
+    private string Reason(CallEvaluation.Line line) => Page.Cited(Page.Say(line.Decision.Reason), SourcesOf(line));
+
+    private IEnumerable<RankingEntry<JudgedProject>> ByCode() => _example.Ranking.Entries.OrderBy(entry => entry.Reference, StringComparer.Ordinal);
+
+    private void WriteCards()
     {
-        page.Heading(page.Say("Le schede di punteggio", "The score cards"));
-        page.Table(
-            [page.Say("Criterio", "Criterion"), page.Say(">Massimo", ">Maximum"), .. ranking.Entries.Select(entry => ">" + entry.Reference)],
+        ScoringGrid<JudgedProject> grid = _example.Call.Grid;
+        Page.Example(Page.Say("le schede di punteggio", "the score cards"));
+        Page.Table(
+            [Page.Say("Criterio", "Criterion"), Page.Say(">Massimo", ">Maximum"), .. ByCode().Select(entry => ">" + entry.Reference)],
             [
-                .. Grid.Sections[0].Criteria.Select((criterion, i) => (string[])
+                .. grid.Sections[0].Criteria.Select((criterion, i) => (string[])
                 [
-                    page.Say(criterion.Label.Title),
-                    criterion.HighestPoints.Render(page.Language),
-                    .. ranking.Entries.Select(entry => Number(CriteriaOf(entry.Card)[i].Points)),
+                    Page.Say(criterion.Label.Title),
+                    criterion.HighestPoints.Render(Page.Language),
+                    .. ByCode().Select(entry => Number(CriteriaOf(entry.Card)[i].Points)),
                 ]),
-                [page.Say("totale", "total"), Grid.Maximum.Render(page.Language), .. ranking.Entries.Select(entry => Number(entry.Card.Score.Points))],
+                [Page.Say("Totale", "Total"), grid.Maximum.Render(Page.Language), .. ByCode().Select(entry => Number(entry.Card.Score.Points))],
             ]);
+        Page.Line(Page.Say("Griglia e punteggio minimo: ", "Grid and minimum: ") + Page.Cite(grid.Label.Source));
     }
 
-    /// <summary>A whole card, as read out to anyone who asks: every criterion with the values it read, its parameters and its source.</summary>
-    private void WriteCard(ScoreCard card)
+    private void WriteGrants()
     {
-        page.Heading(page.Say($"La scheda di {LeftOut}, per esteso", $"The card of {LeftOut} in full"));
-        foreach (string line in card.Explain(page.Language).Split('\n'))
+        Page.Example(Page.Say("dalla graduatoria ai contributi", "from the ranking to the grants"));
+        DeadlineNote();
+        Page.Table(
+            [
+                Page.Say(">Posizione", ">Position"), Page.Say("Progetto", "Project"), Page.Say(">Punti", ">Points"),
+                Page.Say(">Richiesto", ">Requested"), Page.Say(">Assegnato", ">Assigned"), Page.Say("Esito in graduatoria", "Ranking"),
+            ],
+            [
+                .. _example.Lines.Select(line => new[]
+                {
+                    line.Entry.Position is { } position ? $"{position}." : "—",
+                    line.Project.Code,
+                    Number(line.Entry.Card.Score.Points),
+                    Amount(line.Decision.Request.Amount),
+                    Page.Say(line.Decision.Amount),
+                    Page.Say(line.Entry.Status.Title),
+                }),
+                ["", Page.Say("Non assegnato", "Not assigned"), "", "", Page.Say(_example.Grants.Remaining), ""],
+                ["", Page.Say("Totale", "Total"), "", "", Page.Say(_example.Grants.Pool), ""],
+            ]);
+        foreach (CallEvaluation.Line line in _example.Lines)
         {
-            page.Line(line.TrimStart());
+            Page.Item($"{line.Project.Code}: {Reason(line)}");
+        }
+
+        Page.Line(Page.Verdict(_example.Certificate.IsVerified));
+    }
+
+    private void DeadlineNote()
+    {
+        DeadlineVersion deadline = _example.Call.Window.Closes.Current;
+        Page.Line($"{Page.Say("Termine", "Deadline")}: {deadline.Render(Page.Language)}, {Page.Say(deadline.Reason)} {Page.Cite(deadline.Source)}. "
+            + Page.Say("Importo: ", "Amount: ") + Page.Say(_example.Call.Grants.Value.Title)
+            + Page.Mark(
+                _example.Call.Grants.Label.Provenance,
+                new($"contributi: {_example.Call.Grants.Value.Title.Italian}", $"grants: {_example.Call.Grants.Value.Title.English}"),
+                _example.Call.Grants.Label.Source) + ".");
+    }
+
+    /// <summary>The other ways from points to money that a call may declare, on the same projects.</summary>
+    private void WriteAlternatives()
+    {
+        GrantAmountRule bands = GrantAmountRule.Create(
+            new("EXAMPLE-BANDS", new("da 20 punti il 60%, da 30 l'80%, da 40 il 100%", "from 20 points 60%, from 30 80%, from 40 100%"), new("esempio")),
+            maximumOfCost: null,
+            maximum: null,
+            [new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(80)), new(Points.Of(40), Percentage.Hundred)],
+            RoundingRule.HalfUp).OrThrow();
+        (string Name, CallEvaluation Result)[] others =
+        [
+            (Page.Say("in proporzione ai punti", "in proportion to the points"), _example),
+            (Page.Say($"per fascia: {Page.Say(bands.Label.Title)}", $"by band: {Page.Say(bands.Label.Title)}"), By(GrantPolicy.ByBand(bands))),
+            (Page.Say("in graduatoria, fermandosi al primo per cui non bastano", "by rank, stopping at the first that does not fit"), By(GrantPolicy.ByRank(ShortfallPolicy.Stop))),
+            (Page.Say("in graduatoria, passando al successivo", "by rank, trying the next"), By(GrantPolicy.ByRank(ShortfallPolicy.Skip))),
+            (Page.Say("in graduatoria, dando quanto resta", "by rank, giving what is left"), By(GrantPolicy.ByRank(ShortfallPolicy.Part))),
+        ];
+        Page.Example(Page.Say("gli stessi progetti con altri criteri", "the same projects under other policies"));
+        string[] codes = [.. _example.Lines.Select(line => line.Project.Code).Order(StringComparer.Ordinal)];
+        Page.Table(
+            [Page.Say("Se le risorse non bastano", "If the resources do not suffice"), .. codes.Select(code => ">" + code), Page.Say(">Non assegnato", ">Not assigned")],
+            others.Select(each => (string[])
+            [
+                each.Name, .. codes.Select(code => Page.Say(each.Result.Find(code)!.Decision.Amount)), Page.Say(each.Result.Grants.Remaining),
+            ]));
+
+        CallEvaluation By(GrantPolicy policy) => Evaluate(Insubria2020.CallWith(policy), GrantCases.All);
+    }
+
+    private void WriteUnknown()
+    {
+        Page.Example(Page.Say("di E3 non si sa quando fu presentato", "it is not known when E3 was submitted"));
+        foreach (CallEvaluation.Line line in Evaluate(Insubria2020.Call, GrantCases.OneMomentUnknown).Lines)
+        {
+            Page.Item($"{line.Project.Code}, {Page.Say(line.Decision.Amount)}: {Reason(line)}");
         }
     }
 
-    private void WriteCashCriterion(Ranking<JudgedProject> ranking)
+    private void WriteWhyNot()
     {
-        page.Heading(page.Say("Il criterio 6, dal piano dei conti", "Criterion 6, from the cost plan"));
-        page.Table(
-            [page.Say("Progetto", "Project"), page.Say(">Quota in denaro", ">Cash share"), page.Say("Fascia", "Band"), page.Say(">Punti", ">Points"), page.Say("Alla fascia migliore", "To the better band")],
-            ranking.Entries
-                .Select(entry => (entry.Reference, Cash: entry.Card.Findings.Single(finding => finding.Label.Code == Insubria2020.CashCriterion)))
-                .Select(row => new[]
-                {
-                    row.Reference,
-                    row.Cash.Facts[0].Value.Render(page.Language),
-                    row.Cash.Parameters[0].Value.Render(page.Language),
-                    Number(row.Cash.Points),
-                    row.Cash.Reason is { } reason ? page.Say(reason) : "—",
-                }));
-    }
-
-    private void WriteRanking(Ranking<JudgedProject> ranking)
-    {
-        page.Heading(page.Say("La graduatoria", "The ranking"));
-        page.Table(
-            [
-                page.Say(">Posto", ">Place"), page.Say("Progetto", "Project"), page.Say(">Punti", ">Points"), page.Say("Esito", "Outcome"),
-                page.Say(">Dalla soglia", ">From the threshold"), page.Say("Sul successivo", "Over the next"),
-            ],
-            ranking.Entries.Select(entry => new[]
-            {
-                entry.Position is { } position ? $"{position}." : "—",
-                entry.Reference,
-                Number(entry.Card.Score.Points),
-                page.Say(entry.Status.Title),
-                FromThreshold(entry.Card.Minima[0]),
-                entry.Separation.Render(page.Language),
-            }));
-    }
-
-    private void WriteLeftOut(Ranking<JudgedProject> ranking)
-    {
-        page.Heading(page.Say($"Perché {LeftOut} no, e che cosa sarebbe bastato", $"Why not {LeftOut}, and what would have been enough"));
-        WhyNot why = ranking.WhyNot(LeftOut);
-        string missing = why.PointsMissing is { } points ? FactValue.Of(points).Render(page.Language) : "—";
-        page.Line($"{why.Reference}: {why.Now.Render(page.Language)}; {page.Say($"distanza da un posto: {missing}", $"short of a place by {missing}")}.");
+        Page.Example(Page.Say($"motivi della non ammissione di {BelowMinimum}, e che cosa sarebbe bastato", $"why {BelowMinimum} is not admitted, and what would have been enough"));
+        WhyNot why = _example.Ranking.WhyNot(BelowMinimum);
         foreach (Finding minimum in why.MinimaMissed)
         {
-            page.Line(minimum.Explain(page.Language));
+            Page.Line(Page.Explain(minimum));
         }
 
-        page.Table(
-            [page.Say("Dato o voto", "Fact or mark"), page.Say(">È", ">Is"), page.Say(">Bastava", ">Was enough"), page.Say("Con questo solo", "With this alone")],
+        Page.Table(
+            [Page.Say("Dato o punteggio", "Fact or mark"), Page.Say(">Attuale", ">Now"), Page.Say(">Sufficiente", ">Sufficient"), Page.Say("Esito con questa sola modifica", "Outcome with this change only")],
             why.Changes.Select(change => new[]
             {
-                page.Say(change.Title),
-                change.From is { } from ? from.Render(page.Language) : "?",
-                change.To.Render(page.Language),
-                change.Then.Render(page.Language),
+                Page.Say(change.Title),
+                change.From is { } from ? from.Render(Page.Language) : "?",
+                change.To.Render(Page.Language),
+                change.Then.Render(Page.Language),
             }));
     }
 
     /// <summary>An appeal gives a new ranking; the old one stays as it was, and the difference says who must be told what.</summary>
-    private void WriteAppeal(Ranking<JudgedProject> before)
+    private void WriteAppeal()
     {
-        Candidate<JudgedProject> corrected = Judged(Insubria2020Projects.Tradate, 5, 3, 2, 4, 1, 1, 4, 0, 1);
-        Ranking<JudgedProject> after = before.Apply(RankingEvent.UpholdAppeal(
-            corrected, new LocalDate(2020, 5, 15), new LegalSource(page.Say("ricorso di esempio", "example of an appeal")))).OrThrow();
+        RankingEntry<JudgedProject> before = _example.Ranking.Find(BelowMinimum)!;
+        string partners = CriteriaOf(before.Card)[7].Label.Code;
+        JudgedProject judged = before.Candidate.Application;
+        MarkSheet marks = MarkSheet.Create(
+            _example.Call.Grid, judged.Marks.Entries.Select(mark => mark.Criterion == partners ? CriterionMark.Of(partners, 4) : mark).ToValueList()).OrThrow();
+        Candidate<JudgedProject> corrected = new(BelowMinimum, new JudgedProject(judged.Project, marks), before.Candidate.Days);
+        Ranking<JudgedProject> after = _example.Ranking.Apply(RankingEvent.UpholdAppeal(
+            corrected, new LocalDate(2020, 5, 15), new LegalSource(Page.Say("ricorso di esempio", "example of an appeal")))).OrThrow();
+        RankingDifference difference = after.ChangesFrom(_example.Ranking);
 
-        page.Heading(page.Say("Un ricorso accolto: i partner di TRA valgono 4 e non 1", "An appeal upheld: the partners of TRA are worth 4 and not 1"));
-        RankingDifference difference = after.ChangesFrom(before);
+        Page.Example(Page.Say($"un ricorso accolto: i partner di {BelowMinimum} valgono 4 e non 1", $"an appeal upheld: the partners of {BelowMinimum} are worth 4 and not 1"));
         foreach (RankingChange change in difference.Changes)
         {
-            page.Line("· " + change.Explain(page.Language));
+            Page.Item(change.Explain(Page.Language));
         }
 
-        page.Line(page.Say("Da comunicare: ", "To be told: ") + string.Join(", ", difference.ToCommunicate.Select(change => change.Reference)));
+        Page.Line(Page.Say("Da comunicare: ", "To be told: ") + string.Join(", ", difference.ToCommunicate.Select(change => change.Reference)));
     }
 
-    private string FromThreshold(Finding minimum) => minimum.Outcome.Match(
-        met => met.Margins[0].Render(page.Language),
-        notMet => notMet.Margins[0].Render(page.Language),
-        unclear => page.Say(minimum.Outcome.Title),
-        calculated => page.Say(minimum.Outcome.Title));
+    private string Amount(Known<Euro> amount) => amount.TryGet(out Euro euros) ? Page.Say(euros) : "?";
 
-    private string Number(Known<Points> points) => points.TryGet(out Points known) ? known.ToString("N", Notation.For(page.Language)) : "?";
+    private string Number(Known<Points> points) => points.TryGet(out Points known) ? known.ToString("N", Notation.For(Page.Language)) : "?";
 }

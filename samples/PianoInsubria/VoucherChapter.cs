@@ -1,14 +1,16 @@
+using System.Globalization;
 using Conciliazione;
 using Conciliazione.Calendars;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
+using Conciliazione.Facts;
 using Conciliazione.Vouchers;
 using NodaTime;
 
 namespace PianoInsubria;
 
 /// <summary>Thirty requests for the family voucher of Tradate, decided day by day, and what moves the waiting list.</summary>
-internal sealed class VoucherChapter(Page page)
+internal sealed class VoucherChapter : Chapter
 {
     private static readonly LegalSource Illustration = Tradate2020.FamilyBudget.Label.Source;
 
@@ -21,125 +23,229 @@ internal sealed class VoucherChapter(Page page)
         [VoucherCases.Partner],
         budget: new(new("TRA-3-BUDGET-LEFT", new("quanto resta dei voucher", "what is left for vouchers"), Illustration, Provenance.Given), Euro.Of(1_500)));
 
-    public void Write()
+    private static readonly LocalizedText About = new("voucher", "vouchers");
+
+    private static readonly VoucherStatus[] Closed = [VoucherStatus.Refused, VoucherStatus.Unclear];
+
+    private readonly List<VoucherStep> _days = [];
+    private readonly List<(LocalizedText What, VoucherStep Step)> _events = [];
+    private readonly VoucherLedger _end;
+
+    public VoucherChapter(Page page)
+        : base(page, new("I family voucher a sportello", "Family vouchers, first come, first served"))
     {
-        page.Chapter(page.Say("10. I family voucher a sportello", "10. Family vouchers, first come"));
-        page.Line(page.Say(
-            "ILLUSTRATIVI: le trenta domande, i giorni, i 1.500 euro che restano dei 15.000. Veri: le regole di Tradate. Ogni giorno si decide insieme:",
-            "ILLUSTRATIVE: the thirty requests, the days, the 1,500 euros left of 15,000. Real: the rules of Tradate. Each day is decided together:"));
-        page.Line(page.Say(
-            "prima il carico di cura maggiore, poi l'arrivo, poi il protocollo. Chi non ci sta è saltato, chi ci sta ottiene: letture nostre, il testo tace.",
-            "the heavier care load first, then arrival, then protocol number. Who does not fit is skipped, who fits gets it: our readings, the text is silent."));
         VoucherLedger ledger = Call.Open();
-        for (int day = 0; day < VoucherCases.Days; day++)
+        for (int i = 0; i < VoucherCases.Days; i++)
         {
-            ledger = WriteDay(ledger, VoucherCases.FirstDay.PlusDays(day));
+            LocalDate day = VoucherCases.FirstDay.PlusDays(i);
+            foreach (VoucherCase each in VoucherCases.All.Where(each => ItalianTime.DayOf(each.Registered) == day))
+            {
+                ledger = ledger.Apply(VoucherEvent.Request(Call.Examine(each.Request, each.Subject), each.Registered)).OrThrow().Ledger;
+            }
+
+            _days.Add(ledger.Apply(VoucherEvent.CloseWindow(day, ItalianTime.FirstMoment(day.PlusDays(1).AtMidnight()))).OrThrow());
+            ledger = _days[^1].Ledger;
         }
 
-        ledger = WriteEvents(ledger);
-        WriteRefusals(ledger);
-        WriteSum(ledger);
+        foreach ((LocalizedText what, VoucherEvent happened) in Later())
+        {
+            VoucherStep step = ledger.Apply(happened).OrThrow();
+            _events.Add((what, step));
+            ledger = step.Ledger;
+        }
+
+        _end = ledger;
     }
 
-    private VoucherLedger WriteDay(VoucherLedger ledger, LocalDate day)
+    public override string Result
     {
-        foreach (VoucherCase each in VoucherCases.All.Where(each => ItalianTime.DayOf(each.Registered) == day))
+        get
         {
-            ledger = ledger.Apply(VoucherEvent.Request(Call.Examine(each.Request, each.Subject), each.Registered)).OrThrow().Ledger;
+            string counts = string.Join(", ", ByStatus().Select(group => $"{group.Count()} {StatusTitle(group.Key)}"));
+            return Page.Say($"{_end.Entries.Count} domande: {counts}; {Money(_end)}", $"{_end.Entries.Count} requests: {counts}; {Money(_end)}");
+        }
+    }
+
+    public override IReadOnlyList<string> Requests => [.. VoucherCases.All.Select(each => each.Request.Protocol.ToString())];
+
+    public override LocalizedText RequestsTitle => new("domande di voucher", "voucher requests");
+
+    /// <summary>A number alone is a number of the year of the example.</summary>
+    public override string? Find(string asked) =>
+        base.Find(asked.Contains('/') ? asked : $"{asked.Trim()}/{VoucherCases.FirstDay.Year.ToString(CultureInfo.InvariantCulture)}");
+
+    public override void Write()
+    {
+        Page.Line(Page.Say(
+            "Dati di esempio: le trenta domande, i giorni, i € 1.500,00 che restano dei € 15.000,00. Dati reali: le regole di Tradate.",
+            "Example data: the thirty requests, the days, the € 1,500.00 left of € 15,000.00. Real data: the rules of Tradate."));
+        Page.Line(Page.Say(
+            "Le domande di un giorno si decidono insieme: prima il carico di cura maggiore, poi l'arrivo, poi il protocollo.",
+            "The requests of one day are decided together: the heavier care load first, then arrival, then protocol number."));
+        for (int i = 0; i < _days.Count; i++)
+        {
+            VoucherStep step = _days[i];
+            string day = FactValue.Of(VoucherCases.FirstDay.PlusDays(i)).Render(Page.Language);
+            Page.Example(Page.Say($"le domande del {day}", $"the requests of {day}"));
+            Page.Table(
+                [
+                    Page.Say("Domanda", "Request"), Page.Say(">Arrivo", ">Arrival"), Page.Say(">Carico", ">Load"), Page.Say(">Spesa", ">Expense"),
+                    Page.Say("Decisione", "Decision"),
+                ],
+                step.Decisions.Select(decision => Row(step.Ledger.Find(decision.Protocol)!)));
+            Page.Line(Money(step.Ledger));
         }
 
-        VoucherStep step = ledger.Apply(VoucherEvent.CloseWindow(day, ItalianTime.FirstMoment(day.PlusDays(1).AtMidnight()))).OrThrow();
-        page.Heading(FactValue.Of(day).Render(page.Language));
-        page.Table(
-            [
-                page.Say("Domanda", "Request"), page.Say(">Arrivo", ">Arrival"), page.Say(">Carico", ">Load"), page.Say(">Spesa", ">Expense"),
-                page.Say("Decisione", "Decision"),
-            ],
-            step.Decisions.Select(decision => Row(step.Ledger.Find(decision.Protocol)!)));
-        WriteMoney(step.Ledger);
-        return step.Ledger;
+        WriteEvents();
+        WriteSum();
+        foreach (Notice warning in Tradate2020.VoucherNotices)
+        {
+            Page.Notes.Warn(warning);
+        }
     }
+
+    public override void Show(string request)
+    {
+        VoucherCase asked = VoucherCases.All.First(each => each.Request.Protocol.ToString() == request);
+        VoucherEntry entry = _end.Find(asked.Request.Protocol)!;
+        Page.Example(Page.Say($"domanda di voucher {request}", $"voucher request {request}"));
+        VoucherDecision[] decisions =
+        [
+            .. _days.Concat(_events.Select(each => each.Step)).SelectMany(step => step.Decisions)
+                .Where(decision => decision.Protocol == asked.Request.Protocol),
+        ];
+        foreach (VoucherDecision decision in decisions)
+        {
+            foreach (NamedValue order in decision.Order)
+            {
+                Page.Say(order, decision.Source, About);
+            }
+
+            Page.Mark(decision.Provenance, RuleOf(decision), decision.Source);
+            Page.Item(Page.Cited(decision.Explain(Page.Language), decision.Source));
+        }
+
+        Requirements access = Requirements.Of(Page, Call.Access, asked.Subject, EvaluationDays.On(ItalianTime.DayOf(asked.Request.Arrived)));
+        Page.Heading(Page.Say("Riscontri", "Findings"));
+        access.WriteFindings();
+        string load = FactValue.Of(entry.Request.CareLoad).Render(Page.Language);
+        Page.Item(Page.Say($"Carico di cura: {load}", $"Care load: {load}"));
+        string due = entry.Decision.Due == Euro.Zero ? "" : Page.Say($", voucher dovuto {Page.Say(entry.Decision.Due)}", $", voucher due {Page.Say(entry.Decision.Due)}");
+        Page.Item(Page.Say($"Spesa {Page.Say(entry.Request.Amount.Expense)}", $"Expense {Page.Say(entry.Request.Amount.Expense)}") + due);
+        Page.Heading(Page.Say("Motivi e che cosa cambierebbe l'esito", "Reasons, and what would change the outcome"));
+        Page.Item(Needed(entry, access));
+    }
+
+    private static (LocalizedText What, VoucherEvent Event)[] Later()
+    {
+        Instant at = ItalianTime.FirstMoment(VoucherCases.FirstDay.PlusDays(7).At(new(9, 0)));
+        return
+        [
+            (new("verifica della 115: altro figlio, stesso codice di base", "review of 115: another child, the same basic code"),
+                VoucherEvent.Admit(Number(115), at, new("sono due bambini", "they are two children"))),
+            (new("per la 103 si presentano ricevute per € 150,00", "103 submits receipts for € 150.00"), VoucherEvent.Settle(Number(103), Euro.Of(150), at)),
+            (new("la famiglia della 105 rinuncia", "the family of 105 withdraws"), VoucherEvent.Withdraw(Number(105), at)),
+            (new("la famiglia della 124 rinuncia", "the family of 124 withdraws"), VoucherEvent.Withdraw(Number(124), at)),
+        ];
+    }
+
+    private static ProtocolNumber Number(int number) => ProtocolNumber.Of(VoucherCases.FirstDay.Year, number);
+
+    private string Needed(VoucherEntry entry, Requirements access) => entry.Status switch
+    {
+        _ when access.Needed() is { Length: > 0 } needed => Page.Say("Per essere ammesso servirebbe: ", "To be accepted it would take: ") + needed,
+        VoucherStatus.Waiting => Page.Say(
+            $"Servono {Page.Say(entry.Decision.Due)} disponibili: restano {Page.Say(_end.Remaining)}. Si liberano con rinunce o con spese inferiori al previsto.",
+            $"{Page.Say(entry.Decision.Due)} must be available: {Page.Say(_end.Remaining)} are left. Withdrawals or lower expenses than planned free more."),
+        VoucherStatus.Refused or VoucherStatus.Unclear => Page.Say(
+            $"I requisiti sono soddisfatti; la decisione cambia se cambia il suo motivo: {entry.Decision.Text.Italian}",
+            $"The requirements are met; the decision changes if its reason does: {entry.Decision.Text.English}"),
+        VoucherStatus.Withdrawn => Page.Say("La famiglia ha rinunciato.", "The family has withdrawn."),
+        _ => Page.Say("La domanda è accolta: non c'è nulla da cambiare.", "The request is granted: there is nothing to change."),
+    };
 
     private string[] Row(VoucherEntry entry) =>
     [
         entry.Request.Protocol.ToString(),
-        FactValue.Of(entry.Request.Arrived.InZone(ItalianTime.Zone).ToOffsetDateTime()).Render(page.Language)[^5..],
-        FactValue.Of(entry.Request.CareLoad).Render(page.Language),
-        page.Say(entry.Request.Amount.Expense),
-        page.Say(entry.Decision.Text),
+        FactValue.Of(entry.Request.Arrived.InZone(ItalianTime.Zone).ToOffsetDateTime()).Render(Page.Language)[^5..],
+        FactValue.Of(entry.Request.CareLoad).Render(Page.Language),
+        Page.Say(entry.Request.Amount.Expense),
+        Page.Say(entry.Decision.Text) + Source(entry.Decision),
     ];
 
-    private VoucherLedger WriteEvents(VoucherLedger ledger)
+    /// <summary>A request that is not granted is told by which rule.</summary>
+    private string Source(VoucherDecision decision)
     {
-        page.Heading(page.Say("Dopo i cinque giorni", "After the five days"));
-        Instant at = ItalianTime.FirstMoment(VoucherCases.FirstDay.PlusDays(7).At(new(9, 0)));
-        (string What, VoucherEvent Event)[] events =
-        [
-            (page.Say("verifica della 115: altro figlio, stesso codice di base", "review of 115: another child, the same basic code"),
-                VoucherEvent.Admit(Number(115), at, new("sono due bambini", "they are two children"))),
-            (page.Say("la 103 presenta ricevute per € 150,00", "103 hands in receipts for € 150.00"), VoucherEvent.Settle(Number(103), Euro.Of(150), at)),
-            (page.Say("la famiglia della 105 rinuncia", "the family of 105 withdraws"), VoucherEvent.Withdraw(Number(105), at)),
-            (page.Say("la famiglia della 124 rinuncia", "the family of 124 withdraws"), VoucherEvent.Withdraw(Number(124), at)),
-        ];
-        foreach ((string what, VoucherEvent @event) in events)
+        foreach (NamedValue order in decision.Order)
         {
-            VoucherStep step = ledger.Apply(@event).OrThrow();
-            page.Line($"{what}:");
-            foreach (VoucherDecision decision in step.Decisions)
-            {
-                page.Line($"· {decision.Protocol}: {page.Say(decision.Text)}");
-            }
-
-            ledger = step.Ledger;
-            WriteMoney(ledger);
+            Page.Say(order, decision.Source, About);
         }
 
-        page.Line(page.Say("lista d'attesa: ", "waiting list: ") + string.Join(", ", ledger.Waiting.Select(entry => entry.Request.Protocol)));
-        return ledger;
-    }
-
-    private void WriteRefusals(VoucherLedger ledger)
-    {
-        page.Heading(page.Say("Perché no, e con quale fonte", "Why not, and by which source"));
-        foreach (VoucherDecision decision in ledger.Entries.Select(entry => entry.Decision)
-            .Where(decision => decision.Status is VoucherStatus.Refused or VoucherStatus.Unclear).OrderBy(decision => decision.Protocol))
+        if (!Closed.Contains(decision.Status))
         {
-            string reading = decision.Provenance == Provenance.Reading ? page.Say(", lettura nostra", ", our reading") : "";
-            page.Line($"· {decision.Protocol}: {page.Say(decision.Text)} [{decision.Source.Section}{reading}]");
+            return "";
         }
+
+        return $" {Page.Cite(decision.Source)}{Page.Mark(decision.Provenance, RuleOf(decision), decision.Source)}";
     }
 
-    private void WriteSum(VoucherLedger ledger)
+    private static LocalizedText RuleOf(VoucherDecision decision) => decision switch
     {
-        page.Heading(page.Say("In tutto", "In all"));
-        page.Table(
-            [page.Say("Stato", "State"), page.Say(">Domande", ">Requests"), page.Say(">Impegnato", ">Committed"), page.Say(">Pagato", ">Paid")],
-            ledger.Entries.Select(entry => entry.Decision).GroupBy(decision => decision.Status).OrderBy(group => group.Key).Select(group => new[]
-            {
-                Title(group.Key), FactValue.Of(group.Count()).Render(page.Language), page.Say(Euro.Sum(group.Select(decision => decision.Granted))),
-                page.Say(Euro.Sum(group.Select(decision => decision.Paid))),
-            }));
-        WriteMoney(ledger);
-        VoucherReplay replay = VoucherLedger.Replay(ledger.Terms, ledger.Log);
-        page.Line(replay.Ledger.Equals(ledger) && replay.Rejected.Count == 0 && ledger.Committed + ledger.Remaining == ledger.Budget
-            ? page.Say($"Ricostruito dai suoi {ledger.Log.Count} eventi: identico, al centesimo.", $"Rebuilt from its {ledger.Log.Count} events: the same, to the cent.")
-            : page.Say("Ricostruito dai suoi eventi: DIVERSO.", "Rebuilt from its events: DIFFERENT."));
-    }
-
-    private void WriteMoney(VoucherLedger ledger) => page.Line(page.Say(
-        $"impegnati {page.Say(ledger.Committed)} su {page.Say(ledger.Budget)}, restano {page.Say(ledger.Remaining)}",
-        $"{page.Say(ledger.Committed)} committed of {page.Say(ledger.Budget)}, {page.Say(ledger.Remaining)} left"));
-
-    private string Title(VoucherStatus status) => status switch
-    {
-        VoucherStatus.Granted => page.Say("concesse", "granted"),
-        VoucherStatus.Waiting => page.Say("in attesa", "waiting"),
-        VoucherStatus.Unclear => page.Say("da chiarire", "unclear"),
-        VoucherStatus.Refused => page.Say("respinte", "refused"),
-        VoucherStatus.Withdrawn => page.Say("ritirate", "withdrawn"),
-        VoucherStatus.Refunded => page.Say("rimborsate", "refunded"),
-        _ => page.Say("altre", "others"),
+        { Reason: VoucherReason.MayBeSameBeneficiary } => new(
+            "voucher: se due codici fiscali sono quasi identici (omocodia), si verifica se sono della stessa persona",
+            "vouchers: if two codici fiscali are almost the same (omocodia), a person checks whether they belong to the same person"),
+        { Findings: [var first, ..] } => new($"requisito «{first.Finding.Title.Italian}»", $"requirement '{first.Finding.Title.English}'"),
+        _ => new($"voucher: {decision.Text.Italian}", $"vouchers: {decision.Text.English}"),
     };
 
-    private static ProtocolNumber Number(int number) => ProtocolNumber.Of(2020, number);
+    private void WriteEvents()
+    {
+        Page.Example(Page.Say("dopo i cinque giorni", "after the five days"));
+        foreach ((LocalizedText what, VoucherStep step) in _events)
+        {
+            Page.Line($"{Page.Say(what)}:");
+            foreach (VoucherDecision decision in step.Decisions)
+            {
+                Page.Item($"{decision.Protocol}: {Page.Say(decision.Text)}");
+            }
+
+            Page.Line(Money(step.Ledger));
+        }
+
+        Page.Line(Page.Say("lista d'attesa: ", "waiting list: ") + string.Join(", ", _end.Waiting.Select(entry => entry.Request.Protocol)));
+    }
+
+    private void WriteSum()
+    {
+        Page.Example(Page.Say("riepilogo dello sportello", "the ledger in sum"));
+        Page.Table(
+            [Page.Say("Stato", "State"), Page.Say(">Domande", ">Requests"), Page.Say(">Impegnato", ">Committed"), Page.Say(">Pagato", ">Paid")],
+            ByStatus().Select(group => new[]
+            {
+                StatusTitle(group.Key), FactValue.Of(group.Count()).Render(Page.Language), Page.Say(Euro.Sum(group.Select(decision => decision.Granted))),
+                Page.Say(Euro.Sum(group.Select(decision => decision.Paid))),
+            }));
+        VoucherReplay replay = VoucherLedger.Replay(_end.Terms, _end.Log);
+        Page.Line(replay.Ledger.Equals(_end) && replay.Rejected.Count == 0 && _end.Committed + _end.Remaining == _end.Budget
+            ? Page.Say($"Ricostruito dai suoi {_end.Log.Count} eventi: identico, al centesimo.", $"Rebuilt from its {_end.Log.Count} events: the same, to the cent.")
+            : Page.Say("Ricostruito dai suoi eventi: DIVERSO.", "Rebuilt from its events: DIFFERENT."));
+    }
+
+    private IEnumerable<IGrouping<VoucherStatus, VoucherDecision>> ByStatus() =>
+        _end.Entries.Select(entry => entry.Decision).GroupBy(decision => decision.Status).OrderBy(group => group.Key);
+
+    private string Money(VoucherLedger ledger) => Page.Say(
+        $"impegnati {Page.Say(ledger.Committed)} su {Page.Say(ledger.Budget)}, restano {Page.Say(ledger.Remaining)}",
+        $"{Page.Say(ledger.Committed)} committed of {Page.Say(ledger.Budget)}, {Page.Say(ledger.Remaining)} left");
+
+    private string StatusTitle(VoucherStatus status) => status switch
+    {
+        VoucherStatus.Granted => Page.Say("concesse", "granted"),
+        VoucherStatus.Waiting => Page.Say("in attesa", "waiting"),
+        VoucherStatus.Unclear => Page.Say("da chiarire", "unclear"),
+        VoucherStatus.Refused => Page.Say("non ammesse", "refused"),
+        VoucherStatus.Withdrawn => Page.Say("con rinuncia", "withdrawn"),
+        VoucherStatus.Refunded => Page.Say("rimborsate", "refunded"),
+        _ => Page.Say("altre", "others"),
+    };
 }

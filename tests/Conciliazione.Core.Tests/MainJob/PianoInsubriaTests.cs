@@ -2,9 +2,15 @@ using PianoInsubria;
 
 namespace Conciliazione.Tests.MainJob;
 
-/// <summary>The main job's whole output, held by a file for each language.</summary>
+/// <summary>The main job: its summary and its whole output, each held by a file in either language, and its options.</summary>
 public sealed class PianoInsubriaTests
 {
+    private static readonly string[] SummaryFigures =
+    [
+        "102.850,94", "411.403,75", "514.254,69", "29,998%", "-€ 0,225", "+€ 0,004", "Certificato verificato.",
+        "€ 622.576,47", "€ 211.172,72", "24 su 24",
+    ];
+
     private static readonly string[] Figures =
     [
         "102.850,94", "411.403,75", "514.254,69", "36,54%", "29,998%", "-€ 0,225", "+€ 0,004", "0,58%", "15,83%", "5,13%", "0,00%", "Certificato verificato.",
@@ -12,89 +18,284 @@ public sealed class PianoInsubriaTests
     ];
 
     [Theory]
-    [InlineData(Language.Italian, "piano-insubria.it.txt")]
-    [InlineData(Language.English, "piano-insubria.en.txt")]
-    public void The_output_is_the_approved_one_under_every_culture(Language language, string file)
+    [InlineData("piano-insubria.summary.it.txt")]
+    [InlineData("piano-insubria.summary.en.txt", "--english")]
+    [InlineData("piano-insubria.all.it.txt", "--all")]
+    [InlineData("piano-insubria.all.en.txt", "--all", "--english")]
+    public void The_output_is_the_approved_one_under_every_culture(string file, params string[] args)
     {
-        // The figures that the next test names were checked by hand; this one holds the rest in place.
-        ApprovedFile.Holds($"tests/Conciliazione.Core.Tests/MainJob/{file}", Cultures.SameInEach(() => Written(language)));
+        // The figures that the next tests name were checked by hand; this one holds the rest in place.
+        ApprovedFile.Holds($"tests/Conciliazione.Core.Tests/MainJob/{file}", Cultures.SameInEach(() => Written(args)));
+    }
+
+    /// <summary>The totals are sums by hand of the four plans: 268,500.00 + 11,290.75 + 97,500.00 + 245,285.72, and so on.</summary>
+    [Fact]
+    public void The_summary_holds_the_answer_in_about_thirty_lines()
+    {
+        string output = Written();
+
+        Assert.All(SummaryFigures, figure => Assert.Contains(figure, output));
+        Assert.InRange(output.Split('\n').Length, 25, 36);
+        Assert.All(Enumerable.Range(4, 5), chapter => Assert.Contains($"\n{chapter} ", output));
+        Assert.Contains("--all", output);
+        Assert.Contains("4 con posto assegnato, 1 in lista d'attesa, non ammesse 1", output);
     }
 
     [Fact]
-    public void The_output_holds_the_figures_of_the_plan()
+    public void The_whole_output_holds_the_figures_of_the_plan()
     {
-        string output = Written(Language.Italian);
+        string output = Written("--all");
 
         Assert.All(Figures, figure => Assert.Contains(figure, output));
     }
 
+    /// <summary>One table, one column a project: the co-financing in kind is what is not in cash.</summary>
     [Fact]
-    public void Ten_households_stand_before_five_calls_with_the_reasons()
+    public void The_four_plans_stand_side_by_side()
     {
-        string output = Written(Language.Italian);
+        string output = Written("--chapter", "2");
+
+        Assert.Contains("│           € 98.100,00 │          € 3.387,00 │          € 36.100,00 │           € 73.585,72 │", output);
+        Assert.Contains("│           € 96.550,00 │          € 1.600,00 │          € 31.100,00 │           € 73.585,72 │", output);
+        Assert.Contains("│ 36,54% (+€ 17.550,00) │  29,998% (-€ 0,225) │ 37,03% (+€ 6.850,00) │ 30,000002% (+€ 0,004) │", output);
+    }
+
+    [Fact]
+    public void Ten_households_apply_to_five_calls_with_the_reasons()
+    {
+        string output = Written("--all");
 
         Assert.All(Enumerable.Range(1, 10), number =>
         {
             Assert.Contains($"│ N{number} ", output);
-            Assert.Contains($"\nN{number} · ", output);
+            Assert.Contains($"\nN{number}, ", output);
         });
-        Assert.Contains("Valcuvia: sanabile — Curriculum: non rispettato [Progetto 2, presentazione della domanda]; da integrare entro il 10/07/2020", output);
-        Assert.Contains("Avvio di un'attività entro la fine del 2020: non rispettato, 31 giorni troppo tardi", output);
-        Assert.Contains("Tradate: da chiarire — da chiedere: almeno un componente lavora, compiti di cura di familiari", output);
-        Assert.Contains("Sud-Est: no — Datore di lavoro che aderisce al progetto: non rispettato [azione 2, lettura nostra]", output);
+        Assert.Contains("· Valcuvia: da integrare, manca il requisito «Curriculum» [", output);
+        Assert.Contains("; da integrare entro il 10/07/2020 (soccorso istruttorio)", output);
+        Assert.Contains("manca il requisito «Avvio di un'attività entro la fine del 2020» (31 giorni troppo tardi)", output);
+        Assert.Contains("· Tradate: da chiarire, da chiedere se: almeno un componente lavora, compiti di cura di familiari", output);
+        Assert.Contains("· Sud-Est: no, manca il requisito «Datore di lavoro che aderisce al progetto» [", output);
     }
 
-    /// <summary>The sums of the illustrative marks and what follows from them, by hand.</summary>
+    /// <summary>
+    /// The sums of the invented marks; E3 gets its 90,000.00, and of the other 321,403.75 E1 gets 42 parts and E2 31 parts of 73.
+    /// </summary>
     [Fact]
-    public void Four_projects_are_scored_and_ranked_and_the_output_says_that_the_marks_are_illustrative()
+    public void Five_invented_projects_lead_from_marks_to_money()
     {
-        string output = Written(Language.Italian);
+        string output = Written("--chapter", "4");
 
-        Assert.Contains("ILLUSTRATIVI: i voti, la tabella del criterio 6, il ricorso; i testi non pubblicano i voti.", output);
-        Assert.Contains("│ 50 punti │  36 │  29 │  20 │  18 │", output);
-        Assert.Contains("│     — │ TRA      │    18 │ sotto la soglia │     -2 punti │", output);
-        Assert.Contains("TRA: 18 punti, sotto la soglia; distanza da un posto: 2 punti.", output);
-        Assert.Contains("│ 0,00% │   5,00% │ posizione 3, 20 punti, ammesso │", output);
-        Assert.Contains("· VAL: posizione 3, 20 punti, ammesso → posizione 4, 20 punti, ammesso — ricorso accolto TRA (15/05/2020)", output);
-        Assert.Contains("ILLUSTRATIVE: the marks, the table of criterion 6, the appeal; the texts publish no marks.", Written(Language.English));
+        Assert.Contains("│ 50 punti │ 42 │ 31 │ 24 │ 18 │ 35 │", output);
+        Assert.Contains("│    42 │ € 200.000,00 │ € 184.917,23 │", output);
+        Assert.Contains("│    31 │ € 180.000,00 │ € 136.486,52 │", output);
+        Assert.Contains("│    24 │  € 90.000,00 │  € 90.000,00 │", output);
+        Assert.Contains("│ € 200.000,00 │ € 144.000,00 │ € 54.000,00 │ € 0,00 │ € 0,00 │   € 13.403,75 │", output);
+        Assert.Contains("-2 punti", output);
+        Assert.Contains("· E4: 18 punti, ", output);
+        Assert.Contains(" → posizione 4, 21 punti, ammesso — ricorso accolto E4 (15/05/2020)", output);
+        Assert.Contains("-2 punti", Written("--request", "e4"));
     }
 
     [Fact]
-    public void Six_requests_for_three_desks_are_ranked_explained_and_revised()
+    public void Six_requests_for_three_desks_are_ranked_and_revised()
     {
-        string output = Written(Language.Italian);
+        string output = Written("--chapter", "7");
 
-        Assert.Contains("Assegnate 13 giornate di postazione, libere 2", output);
-        Assert.Contains("\n4. c5: 15 punti, postazione assegnata", output);
-        Assert.Contains("· c4: 5. in lista d'attesa: non trova posto → 4. postazione assegnata", output);
-        Assert.Contains("Nessun altro cambia: 4 righe restano com'erano.", output);
+        Assert.Contains("Assegnate 13 giornate di postazione alla settimana, libere 2.", output);
+        Assert.Contains("│        4. │ c5 ", output);
+        Assert.Contains("· c4: 5. in lista d'attesa", output);
+        Assert.Contains("Per gli altri non cambia nulla: 4 righe invariate.", output);
     }
 
     /// <summary>Worked out by hand: what the thirty requests leave, and who moves when a family withdraws.</summary>
     [Fact]
     public void Thirty_requests_for_vouchers_are_decided_to_the_cent()
     {
-        string output = Written(Language.Italian);
+        string output = Written("--chapter", "8");
 
         Assert.All(Enumerable.Range(101, 30), number => Assert.Contains($"│ {number}/2020 ", output));
         Assert.Contains("1 giorno sotto l'età minima", output);
-        Assert.Contains("129/2020: respinta: per lo stesso beneficiario c'è già la domanda 124/2020", output);
+        Assert.Contains("per lo stesso beneficiario c'è già la domanda 124/2020", output);
         Assert.Contains("impegnati € 1.440,00 su € 1.500,00, restano € 60,00", output);
-        Assert.Contains("│ concesso € 30,00 ", output);
-        Assert.Contains("impegnati € 1.470,00 su € 1.500,00, restano € 30,00", output);
+        Assert.Contains("· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nimpegnati € 1.415,00 su € 1.500,00, restano € 85,00", output);
         Assert.Contains(
-            "· 105/2020: rinuncia, liberati € 100,00\n· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00", output);
-        Assert.Contains(
-            "· 128/2020: concesso € 100,00\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00\nlista d'attesa: 130/2020", output);
+            "· 128/2020: concesso € 100,00\n· 127/2020: concesso € 30,00\n· 130/2020: in lista d'attesa: restavano € 55,00, ne servono € 70,00\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00\nlista d'attesa: 130/2020", output);
         Assert.Contains("Ricostruito dai suoi 39 eventi: identico, al centesimo.", output);
     }
 
-    [Theory]
-    [InlineData(Language.Italian)]
-    [InlineData(Language.English)]
-    public void The_plain_output_has_no_escape_codes_and_breaks_no_amount(Language language)
+    /// <summary>Invented marks or figures never appear beside the name of a real body.</summary>
+    [Fact]
+    public void No_example_names_a_real_body()
     {
-        string output = Written(language);
+        string[] real = [.. new Plan().Reviews.SelectMany(review => review.Project.Alliance.Members).Select(member => member.Body.Name).Distinct()];
+        string output = string.Concat(Enumerable.Range(4, 5).Select(chapter => BeforeSources(Written("--chapter", $"{chapter}"))));
+
+        Assert.Equal(32, real.Length);
+        Assert.All(real, name => Assert.DoesNotContain(name, output));
+        Assert.DoesNotContain("│ WSL │", output);
+        Assert.DoesNotContain("│ TRA ", output);
+    }
+
+    /// <summary>In part B each chapter says once what is invented and what is real, and every table is headed as an example.</summary>
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void A_chapter_of_examples_says_so(int chapter)
+    {
+        string output = Written("--chapter", $"{chapter}");
+
+        Assert.Equal(2, output.Split("Dati di esempio: ").Length);
+        Assert.Equal(2, output.Split("Dati reali: ").Length);
+        string[] lines = output.Split('\n');
+        int[] tables = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith('╭'))];
+        Assert.NotEmpty(tables);
+        Assert.All(tables, i => Assert.StartsWith("Esempio: ", HeadingOf(lines, i), StringComparison.Ordinal));
+    }
+
+    /// <summary>A source is cited by its number, and written out once.</summary>
+    [Theory]
+    [InlineData("--all")]
+    [InlineData("--chapter", "3")]
+    [InlineData("--request", "c5")]
+    [InlineData("--request", "104")]
+    [InlineData("--request", "N4")]
+    [InlineData("--request", "VAL")]
+    public void Sources_are_numbered_and_listed_once(params string[] args)
+    {
+        string[] lines = Written(args).Split('\n');
+        int list = Array.FindIndex(lines, line => line.StartsWith("── Fonti ", StringComparison.Ordinal));
+        string[] sources = [.. lines.Skip(list + 1).TakeWhile(line => line.Length > 0).Where(line => line.StartsWith('['))];
+
+        Assert.NotEmpty(sources);
+        Assert.Equal(sources.Length, sources.Select(line => line[line.IndexOf(' ')..]).Distinct().Count());
+        Assert.All(Enumerable.Range(1, sources.Length), number =>
+        {
+            Assert.StartsWith($"[{number}] ", sources[number - 1], StringComparison.Ordinal);
+            Assert.Contains(lines[..list], line => line.Contains($"[{number}]"));
+        });
+        Assert.DoesNotContain(lines[3..list], line => line.Contains("D.G.R. 2398/2019"));
+    }
+
+    [Fact]
+    public void One_chapter_alone_has_its_own_warnings_and_sources()
+    {
+        string output = Written("--chapter", "3");
+
+        Assert.StartsWith("── 3. ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("── 2. ", output);
+        Assert.Contains("Il contributo complessivo non è nel testo", output);
+        Assert.Contains("[1] cap. 7, ", output);
+    }
+
+    /// <summary>c5 has 5 points of merit and 10 premiums, and claims only kind A.</summary>
+    [Fact]
+    public void A_desk_request_is_shown_in_full()
+    {
+        string output = Written("--request", "c5");
+
+        Assert.Contains("\n4. c5: 15 punti, postazione assegnata", output);
+        Assert.Contains("Alternative non pertinenti, che la domanda non fa valere: Tipologia B; Tipologia C; ", output);
+        Assert.DoesNotContain("Libero professionista", output);
+        Assert.Contains("non c'è nulla da cambiare", output);
+    }
+
+    /// <summary>c4 finds two desk-days free and asks for five: one more desk gives it all five.</summary>
+    [Fact]
+    public void A_waiting_request_says_what_would_change_it()
+    {
+        string output = Written("--request", "C4");
+
+        Assert.Contains("· Esito con una sola postazione in più: postazione assegnata (lunedì, martedì, mercoledì, giovedì, venerdì)", output);
+        Assert.Contains("-1 punto", Written("--request", "c3"));
+    }
+
+    [Fact]
+    public void A_voucher_request_is_found_by_its_number_alone()
+    {
+        string output = Written("--request", "104");
+
+        Assert.Equal(output, Written("--request", "104/2020"));
+        Assert.Contains("Per essere ammesso servirebbe: il requisito «Figlio da 3 a 14 anni» (1 giorno sotto l'età minima) [1]", output);
+        Assert.Contains("Servono € 70,00 disponibili: restano € 55,00.", Written("--request", "130"));
+    }
+
+    [Fact]
+    public void A_household_is_shown_before_each_call()
+    {
+        string output = Written("--request", "n4");
+
+        Assert.All(new[] { "Valcuvia: no", "Tradate: no", "WSL: no", "Sud-Est: no", "Rhodense: sì" }, call => Assert.Contains($"\n{call}\n", output));
+        Assert.Contains("oppure con altre 11 combinazioni", output);
+    }
+
+    [Fact]
+    public void A_project_is_shown_with_every_check()
+    {
+        string output = Written("--request", "VAL", "--english");
+
+        Assert.Contains("Requested € 7,903.75, assigned € 7,903.75", output);
+        Assert.Contains("margin -€ 0.225 (before rounding); met only after rounding", output);
+        Assert.Contains("[1] ", output);
+    }
+
+    /// <summary>Every request of the lists can be shown, in both languages.</summary>
+    [Fact]
+    public void Every_request_can_be_shown()
+    {
+        string[] requests =
+        [
+            .. Enumerable.Range(101, 30).Select(number => $"{number}"), .. Enumerable.Range(1, 10).Select(number => $"N{number}"),
+            .. Enumerable.Range(1, 6).Select(number => $"c{number}"), "WSL", "VAL", "OLO", "TRA", "E1", "E2", "E3", "E4", "E5",
+        ];
+
+        Assert.All(requests, request =>
+        {
+            Assert.Contains("── Fonti ", Written("--request", request));
+            Assert.Contains("── Sources ", Written("--english", "--request", request));
+        });
+    }
+
+    [Theory]
+    [InlineData("opzione sconosciuta: --al", "--al")]
+    [InlineData("opzione sconosciuta: c5", "c5")]
+    [InlineData("unknown option: --al", "--al", "--english")]
+    [InlineData("--chapter: manca il numero del capitolo", "--chapter")]
+    [InlineData("--chapter: manca il numero del capitolo", "--chapter", "--all")]
+    [InlineData("--chapter: due non è un numero", "--chapter", "due")]
+    [InlineData("il capitolo 9 non esiste; i capitoli sono 1 Le alleanze, la rete, il comitato; 2 ", "--chapter", "9")]
+    [InlineData("il capitolo 0 non esiste", "--chapter", "0")]
+    [InlineData("there is no chapter 9; the chapters are 1 Alliances, network, committee; 2 ", "--english", "--chapter", "9")]
+    [InlineData("--request: manca la domanda", "--request")]
+    [InlineData("la domanda c7 non esiste; esistono: progetti WSL, VAL, OLO, TRA; progetti di esempio E1, E2, E3, E4, E5; nuclei N1, ", "--request", "c7")]
+    [InlineData("domande di postazione c1, c2, c3, c4, c5, c6; domande di voucher 101/2020–130/2020", "--request", "131")]
+    [InlineData("there is no request c7; there are: projects WSL, ", "--request", "c7", "--english")]
+    [InlineData("--chapter è di troppo", "--all", "--chapter", "2")]
+    [InlineData("--request is one too many", "--request", "c5", "--request", "c4", "--english")]
+    public void A_wrong_option_is_named_with_the_usage_in_the_language_asked_for(string message, params string[] args)
+    {
+        (int code, string output, string error) = Run(args);
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains(message, error);
+        Assert.Contains(args.Contains("--english") ? "\nUsage: dotnet run " : "\nUso: dotnet run ", error);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--all")]
+    [InlineData("--english")]
+    [InlineData("--all", "--english")]
+    [InlineData("--request", "c5")]
+    [InlineData("--request", "N4")]
+    [InlineData("--request", "115")]
+    [InlineData("--request", "VAL")]
+    public void The_plain_output_has_no_escape_codes_and_breaks_no_amount(params string[] args)
+    {
+        string output = Written(args);
 
         Assert.DoesNotContain('\u001b', output);
         Assert.All(output.Split('\n'), line =>
@@ -111,16 +312,34 @@ public sealed class PianoInsubriaTests
     [InlineData(120)]
     public void A_narrow_page_loses_no_figure(int width)
     {
-        string[] lines = Written(Language.Italian, width).Split('\n');
+        (_, string output, _) = Run(["--all"], width);
+        string[] lines = output.Split('\n');
 
         Assert.All(Figures, figure => Assert.Contains(lines, line => line.Contains(figure)));
         Assert.All(lines, line => Assert.True(line.Length <= Math.Max(width, 80), line));
     }
 
-    private static string Written(Language language, int width = 150)
+    private static string HeadingOf(string[] lines, int table)
+    {
+        int blank = Array.FindLastIndex(lines, table, line => line.Length == 0);
+        return lines[blank + 1];
+    }
+
+    private static string BeforeSources(string output) => output[..output.IndexOf("── Fonti ", StringComparison.Ordinal)];
+
+    private static string Written(params string[] args)
+    {
+        (int code, string output, string error) = Run(args);
+        Assert.Equal("", error);
+        Assert.Equal(0, code);
+        return output;
+    }
+
+    private static (int Code, string Output, string Error) Run(string[] args, int width = 150)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        new Report(Page.ForText(writer, language, width)).Write();
-        return writer.ToString();
+        using var error = new StringWriter { NewLine = "\n" };
+        int code = Command.Run(args, language => Page.ForText(writer, language, width), error);
+        return (code, writer.ToString(), error.ToString());
     }
 }

@@ -1,6 +1,4 @@
 using Conciliazione;
-using Conciliazione.Editions;
-using Conciliazione.Projects;
 
 namespace PianoInsubria;
 

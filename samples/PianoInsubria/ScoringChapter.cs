@@ -55,6 +55,12 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         CallEvaluation.Line line = _example.Find(request)!;
         Page.Example($"{line.Project.Code}, {Page.Say(line.Project.Title)}");
         Page.Heading(Page.Say("Riscontri", "Findings"));
+        foreach (Finding finding in line.Review.Findings)
+        {
+            Page.Explain(finding);
+        }
+
+        MarkPolicy();
         foreach (string text in line.Explain(Page.Language).Split('\n').Skip(1))
         {
             Page.Item(Page.Cited(text.TrimStart(), SourcesOf(line)), (text.Length - text.TrimStart().Length) / 2);
@@ -138,11 +144,13 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         DeadlineVersion deadline = _example.Call.Window.Closes.Current;
         Page.Line($"{Page.Say("Termine", "Deadline")}: {deadline.Render(Page.Language)}, {Page.Say(deadline.Reason)} {Page.Cite(deadline.Source)}. "
             + Page.Say("Importo: ", "Amount: ") + Page.Say(_example.Call.Grants.Value.Title)
-            + Page.Mark(
-                _example.Call.Grants.Label.Provenance,
-                new($"contributi: {_example.Call.Grants.Value.Title.Italian}", $"grants: {_example.Call.Grants.Value.Title.English}"),
-                _example.Call.Grants.Label.Source) + ".");
+            + MarkPolicy() + ".");
     }
+
+    private string MarkPolicy() => Page.Mark(
+        _example.Call.Grants.Label.Provenance,
+        new($"contributi: {_example.Call.Grants.Value.Title.Italian}", $"grants: {_example.Call.Grants.Value.Title.English}"),
+        _example.Call.Grants.Label.Source);
 
     /// <summary>The other ways from points to money that a call may declare, on the same projects.</summary>
     private void WriteAlternatives()

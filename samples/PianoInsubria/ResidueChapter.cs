@@ -5,11 +5,12 @@ using Conciliazione.Funding;
 
 namespace PianoInsubria;
 
-/// <summary>Unspent funds shared among four invented projects, and hours of consultancy among ten invented bodies.</summary>
+/// <summary>Unspent funds shared among four invented projects, and the two pools of consultancy hours among invented bodies.</summary>
 internal sealed class ResidueChapter : Chapter
 {
     private readonly ResidueRound _round;
-    private readonly Sharing _hours;
+    private readonly Sharing _publicHours;
+    private readonly Sharing _companyHours;
 
     public ResidueChapter(Page page)
         : base(page, new("I residui e le ore di consulenza", "Unspent funds and consultancy hours"))
@@ -22,7 +23,7 @@ internal sealed class ResidueChapter : Chapter
                 Project("Cedro", asked: 9_500, assigned: 8_000, paid: 3_200, planned: 3, started: 3, place: 3),
                 Project("Dalia", asked: 215_000, assigned: 172_000, paid: 51_600, planned: 8, started: 6, place: 4),
             ]).OrThrow();
-        _hours = Insubria2020.Hours.Share(
+        _publicHours = Insubria2020.PublicHours.Share(
             40,
             [
                 Body(1, "Azienda Speciale Alfa"),
@@ -34,13 +35,19 @@ internal sealed class ResidueChapter : Chapter
                 Body(7, "Comune Eta"),
                 Body(8, "Ufficio di Piano Theta", isNewMember: true, isNewcomer: true),
                 Body(9, "Ufficio di Piano Iota"),
-                Body(10, "Cooperativa Kappa", isCompany: true),
+            ]).OrThrow();
+        _companyHours = Insubria2020.CompanyHours.Share(
+            10,
+            [
+                Body(1, "Cooperativa Kappa"),
+                Body(2, "Lambda S.r.l.", isNewcomer: true),
+                Body(3, "Officine Mu"),
             ]).OrThrow();
     }
 
     public override string Result => Page.Say(
-        $"{Page.Say(_round.Residue)} fra {_round.Facts.Count} progetti, non assegnato {Page.Say(_round.Remaining)}; {Say(_hours.Budget)} fra {_hours.ToCertificate().Explain().Count} enti",
-        $"{Page.Say(_round.Residue)} among {_round.Facts.Count} projects, not assigned {Page.Say(_round.Remaining)}; {Say(_hours.Budget)} among {_hours.ToCertificate().Explain().Count} bodies");
+        $"{Page.Say(_round.Residue)} fra {_round.Facts.Count} progetti, non assegnato {Page.Say(_round.Remaining)}; {Say(_publicHours, _publicHours.Budget)} fra {_publicHours.Lines.Count} enti pubblici e {Say(_companyHours, _companyHours.Budget)} fra {_companyHours.Lines.Count} aziende",
+        $"{Page.Say(_round.Residue)} among {_round.Facts.Count} projects, not assigned {Page.Say(_round.Remaining)}; {Say(_publicHours, _publicHours.Budget)} among {_publicHours.Lines.Count} public bodies and {Say(_companyHours, _companyHours.Budget)} among {_companyHours.Lines.Count} companies");
 
     public override void Write()
     {
@@ -48,14 +55,15 @@ internal sealed class ResidueChapter : Chapter
             "Dati di esempio: i residui, i progetti con importi, azioni e liquidato, gli enti, le ore. Dati reali: le tre parti dei residui e il minimo di ore.",
             "Example data: the funds, the projects with amounts, actions and payments, the bodies, the hours. Real data: the three parts and the minimum of hours."));
         WriteResidues();
-        WriteHours();
+        WriteHours(Insubria2020.PublicHours, _publicHours, new("enti pubblici inventati", "invented public bodies"));
+        WriteHours(Insubria2020.CompanyHours, _companyHours, new("aziende inventate", "invented companies"));
     }
 
     private static ResidueFacts Project(string name, decimal asked, decimal assigned, decimal paid, int planned, int started, int place) => new(
         name.ToUpperInvariant(), LocalizedText.Same(name), Euro.Of(asked), Euro.Of(assigned), Euro.Of(paid), planned, started, precedence: place);
 
-    private static SupportBody Body(long place, string name, bool isCompany = false, bool isNewMember = false, bool isNewcomer = false) =>
-        new(FormattableString.Invariant($"ente-{place}"), LocalizedText.Same(name), isCompany, isNewMember, isNewcomer, place);
+    private static SupportBody Body(long place, string name, bool isNewMember = false, bool isNewcomer = false) =>
+        new(FormattableString.Invariant($"ente-{place}"), LocalizedText.Same(name), isNewMember, isNewcomer, place);
 
     private void WriteResidues()
     {
@@ -101,23 +109,24 @@ internal sealed class ResidueChapter : Chapter
         Page.Line(Page.Verdict(_round.ToCertificate().IsVerified));
     }
 
-    private void WriteHours()
+    private void WriteHours(SupportHoursRule rule, Sharing hours, LocalizedText among)
     {
-        Page.Example(Page.Say($"{Say(_hours.Budget)} di consulenza fra enti inventati", $"{Say(_hours.Budget)} of consultancy among invented bodies"));
-        Page.Line(Parameters(Insubria2020.Hours.Parameters, _hours.Source, new("ore di consulenza", "consultancy hours")));
+        Page.Example(Page.Say(
+            $"{Say(hours, hours.Budget)} di consulenza fra {among.Italian}", $"{Say(hours, hours.Budget)} of consultancy among {among.English}"));
+        Page.Line(Parameters(rule.Parameters, hours.Source, new("ore di consulenza", "consultancy hours")));
         Page.Table(
             [Page.Say("Ente", "Body"), Page.Say(">Ore", ">Hours"), Page.Say("Motivo", "Reason")],
             [
-                .. _hours.ToCertificate().Explain().OrderBy(why => why.Row.Precedence).Select(why => new[]
+                .. hours.ToCertificate().Explain().OrderBy(why => why.Row.Precedence).Select(why => new[]
                 {
-                    Page.Say(why.Row.Title), Say(why.Row.Share), Page.Say(why.Text),
+                    Page.Say(why.Row.Title), Say(hours, why.Row.Share), Page.Say(why.Text),
                 }),
-                [Page.Say("Non assegnate", "Not assigned"), Say(_hours.Remaining), ""],
+                [Page.Say("Non assegnate", "Not assigned"), Say(hours, hours.Remaining), ""],
             ]);
-        Page.Line(Page.Verdict(_hours.ToCertificate().IsVerified));
+        Page.Line(Page.Verdict(hours.ToCertificate().IsVerified));
     }
 
-    private string Say(long units) => _hours.Unit.Render(units, Page.Language);
+    private string Say(Sharing sharing, long units) => sharing.Unit.Render(units, Page.Language);
 
     private string Parameters(ValueList<NamedValue> parameters, LegalSource source, LocalizedText about) =>
         string.Join("; ", parameters.Select(parameter => Page.Say(parameter, source, about))) + $" {Page.Cite(source)}";

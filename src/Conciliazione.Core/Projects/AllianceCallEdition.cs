@@ -256,7 +256,7 @@ public sealed record AllianceCallEdition
             this,
             project,
             Submission(project, window),
-            [.. InterventionDefects(project), .. ProcedureDefects(project), .. CostPlans.Validate(project.Plan).DefectsOrEmpty()],
+            [.. MomentDefects(project), .. InterventionDefects(project), .. ProcedureDefects(project), .. CostPlans.Validate(project.Plan).DefectsOrEmpty()],
             CostPlans.Check(project.Plan),
             Indicators.Select(indicator => indicator.Measure(project.Plan)).ToValueList(),
             project.Plans.CheckSteps());
@@ -270,7 +270,7 @@ public sealed record AllianceCallEdition
             "CALL-WINDOW",
             new("Progetto presentato nei termini", "Project submitted in time"),
             last.Source,
-            known ? [new("SUBMITTED", new("presentato il", "submitted on"), FactValue.Of(moment.InZone(ItalianTime.Zone).ToOffsetDateTime()), Provenance.Given)] : [],
+            known ? [new("SUBMITTED", new("presentato il", "submitted on"), ItalianTime.Show(moment), Provenance.Given)] : [],
             [
                 known && moment < window.FirstMoment
                     ? new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens)))
@@ -294,6 +294,9 @@ public sealed record AllianceCallEdition
             .Concat(ranked.Keys.Where(code => !reviewed.Contains(code)))
             .Select(code => DefectCodes.ProjectNotRanked.At($"reviews[{code}]", code, all.Value, Source));
     }
+
+    private static IEnumerable<Defect> MomentDefects(Project project) =>
+        project.Submitted.TryGet(out Instant moment) && ItalianTime.Check(moment, "submitted") is { } defect ? [defect] : [];
 
     private IEnumerable<Defect> ProcedureDefects(Project project)
     {

@@ -71,7 +71,7 @@ public class VoucherEditionsTests
     {
         RequirementFinding finding = Assert.Single(Decide(Asking(town: "varese")).Findings.AsEnumerable());
         Assert.Equal(("TRA-3-OUTSIDE", Provenance.Reading), (finding.Code, finding.Provenance));
-        Assert.Contains("Residenza fuori territorio con Rete Giunca", finding.Finding.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("Residenza fuori dal territorio allargato", finding.Finding.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     /// <summary>Line 1732: one request for each dependent child, approved by the partner body after the conditions.</summary>
@@ -142,7 +142,7 @@ public class VoucherEditionsTests
     [Fact]
     public void Residents_of_the_alliance_and_employees_of_no_partner_are_refused_and_what_nobody_said_is_asked()
     {
-        const string outside = "1/2020: non ammessa: Residenza fuori territorio con Rete Giunca: requisito non soddisfatto";
+        const string outside = "1/2020: non ammessa: Residenza fuori dal territorio allargato: requisito non soddisfatto";
         Assert.Equal(outside, Explained(Asking(residence: "tradate")));
         Assert.Equal(outside, Explained(Asking(residence: "arcisate")));
         Assert.Equal("1/2020: non ammessa: Dipendente di un'organizzazione partner: requisito non soddisfatto", Explained(Asking(employer: "other")));

@@ -179,6 +179,69 @@ public sealed class GrantPolicyTests
         Assert.True(assignment.Certificate.IsVerified);
     }
 
+    /// <summary>Worked out by hand: below the lowest band nothing is due, whatever the cost that nobody stated.</summary>
+    [Fact]
+    public void A_request_below_the_lowest_band_is_out_even_if_its_cost_is_unknown()
+    {
+        GrantAssignment assignment = Assign(
+            GrantPolicy.ByBand(Amounts(Percentage.Of(70), maximum: null, new AmountBand(Points.Of(20), Percentage.Hundred))),
+            Euro.Of(100),
+            [
+                new("A", LocalizedText.Same("A"), Euro.Of(100), 2, Points.Of(10)),
+                new("B", LocalizedText.Same("B"), Euro.Of(60), 1, Points.Of(50), Euro.Of(100)),
+            ]).OrThrow();
+
+        Assert.Equal((GrantStatus.Excluded, GrantStatus.InFull), (assignment.DecisionOn("A").Status, assignment.DecisionOn("B").Status));
+        Assert.Equal(Euro.Of(60), assignment.DecisionOn("B").Amount);
+    }
+
+    [Fact]
+    public void Unknown_points_are_no_zero_where_an_amount_rule_has_no_bands()
+    {
+        GrantAssignment assignment = Assign(
+            GrantPolicy.ByBand(Amounts(maximumOfCost: null, Euro.Of(80))),
+            Euro.Of(100),
+            [
+                new("A", LocalizedText.Same("A"), Euro.Of(100), 1, Points.Of(30)),
+                new("B", LocalizedText.Same("B"), Euro.Of(100), 2),
+            ]).OrThrow();
+
+        Assert.All(assignment.Decisions, decision => Assert.Equal((GrantStatus.Undecided, Euro.Zero), (decision.Status, decision.Amount)));
+        Assert.Equal("POINTS", Assert.Single(assignment.DecisionOn("B").Missing.AsEnumerable()).Code);
+    }
+
+    [Fact]
+    public void An_excluded_request_with_negative_points_blocks_nobody()
+    {
+        GrantAssignment assignment = Assign(
+            GrantPolicy.InProportion,
+            Euro.Of(500),
+            [
+                new("A", LocalizedText.Same("A"), Euro.Of(100), 1, Points.Of(30)),
+                new("B", LocalizedText.Same("B"), Euro.Of(100), 2, Points.Of(-2), exclusion: new("sotto il minimo", "below the minimum")),
+            ]).OrThrow();
+
+        Assert.Equal((GrantStatus.InFull, GrantStatus.Excluded), (assignment.DecisionOn("A").Status, assignment.DecisionOn("B").Status));
+    }
+
+    [Fact]
+    public void A_band_of_nothing_does_not_read_as_a_grant()
+    {
+        GrantDecision decision = Assign(
+            GrantPolicy.ByBand(Amounts(
+                maximumOfCost: null, maximum: null, new AmountBand(Points.Zero, Percentage.Zero), new AmountBand(Points.Of(20), Percentage.Hundred))),
+            Euro.Of(100),
+            [
+                new("A", LocalizedText.Same("A"), Euro.Of(50), 2, Points.Of(10)),
+                new("B", LocalizedText.Same("B"), Euro.Of(50), 1, Points.Of(30)),
+            ]).OrThrow().DecisionOn("A");
+
+        Assert.Equal((GrantStatus.NotFunded, "its band of points grants no amount"), (decision.Status, decision.Reason.English));
+    }
+
+    private static GrantAmountRule Amounts(Percentage? maximumOfCost, Euro? maximum, params AmountBand[] bands) => GrantAmountRule.Create(
+        new("RULE", new("importo", "amount"), Act), maximumOfCost, maximum, bands.ToValueList(), RoundingRule.HalfUp).OrThrow();
+
     private static GrantAssignment Assign(ScoredGrants given, (int Points, int Amount)[] requests) => Assign(
         given.Policy,
         Euro.FromCents(given.Pool),

@@ -66,6 +66,22 @@ public sealed class AllianceCallEditionTests
         Assert.Equal(Verdict.Met, evaluation.Find("A")!.Review.Verdict);
     }
 
+    /// <summary>Databases write "never" as the last day of the calendar.</summary>
+    [Fact]
+    public void A_moment_of_submission_beyond_the_calendar_is_a_defect_of_the_project()
+    {
+        foreach (Instant never in new[] { Instant.FromUtc(9999, 12, 31, 23, 30), Instant.MaxValue })
+        {
+            CallEvaluation evaluation = Evaluate(2_000, FictitiousCall.Judged(FictitiousCall.Sound("NEVER", 800, never), 50), Judged("A", 20));
+            CallEvaluation.Line line = evaluation.Find("NEVER")!;
+
+            Defect defect = Assert.Single(line.Review.Defects.AsEnumerable());
+            Assert.Equal(("CAL-MOMENT", "submitted"), (defect.Code.Code, defect.Path));
+            Assert.Equal((Verdict.NotMet, GrantStatus.Excluded), (line.Review.Verdict, line.Decision.Status));
+            Assert.Equal(Euro.Of(800), evaluation.Find("A")!.Decision.Amount);
+        }
+    }
+
     [Fact]
     public void A_project_submitted_before_the_opening_is_not_admissible()
     {

@@ -57,6 +57,21 @@ public class RankingEventTests
             difference.Changes.Select(change => $"{change.Reference}: {Assert.Single(change.Causes.AsEnumerable()).English}"));
     }
 
+    /// <summary>By hand: two places, one of them for D; an appeal that changes points alone changes no reserve.</summary>
+    [Theory]
+    [InlineData(UnusedReserve.GoesToOthers)]
+    [InlineData(UnusedReserve.StaysEmpty)]
+    public void A_reserve_is_a_cause_only_where_those_who_compete_for_it_changed(UnusedReserve unused)
+    {
+        Ranking<Entrant> before = RankingTests.Reserved(unused, 1).Rank(places: 2, new("D", 12, Disabled: true), new("A", 11), new("B", 10));
+
+        RankingDifference appeal = before.Apply(RankingEvent.UpholdAppeal(Of(new("B", 11.5m)), On, Source)).OrThrow().ChangesFrom(before);
+        Assert.Equal("appeal upheld B (2020-10-01)", Assert.Single(appeal.Changes.Single(change => change.Reference == "A").Causes.AsEnumerable()).English);
+
+        RankingDifference excluded = before.Apply(RankingEvent.Withdraw<Entrant>("D", On, Source)).OrThrow().ChangesFrom(before);
+        Assert.Equal(unused == UnusedReserve.GoesToOthers, excluded.Changes.Any(change => change.Reference == "B" && change.GainsPlace));
+    }
+
     /// <summary>"GRID v1, 1, -" told nobody what differs.</summary>
     [Fact]
     public void Parts_that_differ_say_in_what()

@@ -1,12 +1,41 @@
 using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
+using NodaTime;
 using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
 
 public class WhyNotTests
 {
+    /// <summary>Databases write "never" as the last day of the calendar; nothing lies beyond it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_day_at_the_end_of_the_calendar_cannot_be_passed_and_is_no_advice(bool earlier)
+    {
+        Fact<FactSheet>.Day until = SheetFact.Day("UNTIL", new("fino al", "until"));
+        Fact<FactSheet>.WholeNumber points = SheetFact.WholeNumber("NUMBER", new("numero", "number"));
+        FactCatalogue<FactSheet> facts = FactCatalogue<FactSheet>.Create([until, points]).OrThrow();
+        ScoringGrid<FactSheet> grid = ScoringGrid<FactSheet>.Create(
+            Label("GRID"),
+            version: 1,
+            facts,
+            [ScoringSection.Of(Label("MERIT"), MaximumPoints.Of(5), ScoringRule.Bands(Label("BANDS"), points, Points.Zero, Band.Of(Bounds.AtLeast(1), 5)))],
+            MaximumPoints.Of(5)).OrThrow();
+        TieKey<FactSheet> key = earlier ? TieKey.EarlierFirst(Label("KEY"), until) : TieKey.LaterFirst(Label("KEY"), until);
+        Ranking<FactSheet> ranking = RankingRules<FactSheet>.Create(Label("RANKING"), grid, [key]).OrThrow()
+            .Rank([Of("A", earlier ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue), Of("B", new LocalDate(2020, 1, 1))], places: 1).OrThrow();
+
+        WhyNot why = ranking.WhyNot("B");
+
+        Assert.Equal(2, why.Now.Position);
+        Assert.DoesNotContain(why.Changes, change => change.Code == "UNTIL");
+
+        Candidate<FactSheet> Of(string reference, LocalDate day) =>
+            new(reference, FactSheet.Create(facts, [until.Is(day), points.Is(1)]).OrThrow(), Days);
+    }
+
     [Fact]
     public void The_points_missing_to_the_line_and_the_smallest_mark_that_reaches_it()
     {

@@ -26,7 +26,7 @@ public static partial class Tradate2020
     public static Policy<ValueList<string>> Towns { get; } = new(
         new(
             "TRA-3-TERRITORY",
-            new("territorio con Rete Giunca", "territory with Rete Giunca"),
+            new("territorio allargato", "enlarged territory"),
             Territory,
             Provenance.Reading),
         [
@@ -246,7 +246,7 @@ public static partial class Tradate2020
                     Requirement.IsNot(
                         new(
                             "TRA-3-OUTSIDE",
-                            new($"Residenza fuori {towns.Label.Title.Italian}", $"Residence outside the {towns.Label.Title.English}"),
+                            new($"Residenza fuori dal {towns.Label.Title.Italian}", $"Residence outside the {towns.Label.Title.English}"),
                             towns.Label.Source,
                             towns.Label.Provenance),
                         resident),

@@ -129,7 +129,8 @@ public sealed record GrantAmountRule
     private AmountBand? BandOf(Known<Points> score) =>
         score.TryGet(out Points points) ? Bands.LastOrDefault(each => each.From <= points) : null;
 
-    private ValueList<MissingFact> Missing(Known<Euro> cost, Known<Points> score) =>
+    // Below the lowest band the amount is zero, whatever the cost.
+    private ValueList<MissingFact> Missing(Known<Euro> cost, Known<Points> score) => IsBelowBands(score) ? [] :
     [
         .. MaximumOfCost is not null && !cost.IsKnown ? [new MissingFact("COST", new("il costo", "the cost"))] : ValueList<MissingFact>.Empty,
         .. Bands.Count > 0 && !score.IsKnown ? [new MissingFact("SCORE", new("il punteggio", "the score"))] : ValueList<MissingFact>.Empty,
@@ -142,11 +143,12 @@ public sealed record GrantAmountRule
             return default;
         }
 
-        AmountBand? band = BandOf(score);
-        if (Bands.Count > 0 && band is null)
+        if (IsBelowBands(score))
         {
             return Euro.Zero;
         }
+
+        AmountBand? band = BandOf(score);
 
         Ratio amount = asked.ToRatio();
         if (MaximumOfCost is { } share && cost.TryGet(out Euro euros) && euros.ShareOf(share) is var ofCost && ofCost < amount)
@@ -169,10 +171,12 @@ public sealed record GrantAmountRule
             return new Outcome.Unclear(Missing(cost, score));
         }
 
-        return Bands.Count > 0 && score.TryGet(out Points points) && points < Bands[0].From
+        return IsBelowBands(score) && score.TryGet(out Points points)
             ? new Outcome.NotMet([new(new(points.ToRatio() - Bands[0].From.ToRatio(), Unit.Point, 2))])
             : new Outcome.Calculated(FactValue.Of(amount));
     }
+
+    private bool IsBelowBands(Known<Points> score) => Bands.Count > 0 && score.TryGet(out Points points) && points < Bands[0].From;
 
     private ValueList<NamedValue> Parameters(AmountBand? band) =>
     [

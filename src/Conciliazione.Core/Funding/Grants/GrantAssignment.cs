@@ -95,7 +95,7 @@ public sealed record GrantAssignment
                 defects.Add(DefectCodes.FundingRank.At($"requests[{request.Code}].rank", request.Rank.Value, 1, source));
             }
 
-            if (policy.Value is not GrantPolicy.Ranked && request.Points.TryGet(out Points points) && points < Points.Zero)
+            if (policy.Value is not GrantPolicy.Ranked && request.Exclusion is null && request.Points.TryGet(out Points points) && points < Points.Zero)
             {
                 defects.Add(DefectCodes.NumberNegative.At(
                     $"requests[{request.Code}].points", FactValue.Of(points), FactValue.Of(Points.Zero), source));

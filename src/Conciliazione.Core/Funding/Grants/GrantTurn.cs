@@ -58,7 +58,7 @@ internal sealed record GrantTurn
             return turns.ToValueList();
         }
 
-        if (policy is GrantPolicy.Proportional)
+        if (policy is not GrantPolicy.Ranked)
         {
             turns = [.. turns.Select(turn => turn.TakesPart && !turn.Request.Points.IsKnown ? turn.Lacking(GrantRequest.MissingPoints) : turn)];
         }
@@ -102,6 +102,7 @@ internal sealed record GrantTurn
             amount,
             pool,
             whole ? InFull
+                : Cents == 0 ? new("la sua fascia di punteggio non riconosce alcun importo", "its band of points grants no amount")
                 : line.Units == Cents ? new("accolta per quanto spetta alla sua fascia di punteggio", "granted as far as its band of points allows")
                 : new($"il fondo non basta per tutte: in proporzione ai punti, {why.Italian}", $"the pool is not enough for all: in proportion to the points, {why.English}"));
     }

@@ -46,6 +46,7 @@ internal static class RankingDifferences
         for (int i = 0; i < events.Length; i++)
         {
             Ranking<TApplication> next = i == events.Length - 1 ? after : at.Apply(events[i]).OrThrow();
+            bool reserved = !Reserved(at).SequenceEqual(Reserved(next));
             Dictionary<string, RankingSituation> old = at.Entries.ToDictionary(entry => entry.Reference, Of, StringComparer.Ordinal);
             foreach (RankingEntry<TApplication> entry in next.Entries)
             {
@@ -54,7 +55,7 @@ internal static class RankingDifferences
                 bool isSubject = IsAbout(events[i], entry.Reference);
                 if (isSubject || was != now)
                 {
-                    causes[entry.Reference].AddRange(Causes(was, now, isSubject, events[i], after.Rules));
+                    causes[entry.Reference].AddRange(Causes(was, now, isSubject, events[i], reserved));
                 }
             }
 
@@ -64,11 +65,20 @@ internal static class RankingDifferences
         return causes;
     }
 
+    /// <summary>
+    /// Returns the number of places held for each reserve: at most one per candidate who competes for it, if what is unused goes to others.
+    /// </summary>
+    private static IEnumerable<int> Reserved<TApplication>(Ranking<TApplication> ranking)
+        where TApplication : notnull => ranking.Rules.Unused == UnusedReserve.StaysEmpty
+        ? []
+        : ranking.Rules.Reserves.Select(reserve => Math.Min(reserve.Places, ranking.Entries.Count(entry => entry.Position is not null
+            && reserve.Audience.Holds(entry.Candidate.Application, entry.Candidate.Days).TryGet(out bool holds) && holds)));
+
     private static RankingSituation Of<TApplication>(RankingEntry<TApplication> entry)
         where TApplication : notnull => new(entry.Position, entry.Status, entry.Card.Total);
 
     private static IEnumerable<LocalizedText> Causes<TApplication>(
-        RankingSituation was, RankingSituation now, bool isSubject, RankingEvent<TApplication> cause, RankingRules<TApplication> rules)
+        RankingSituation was, RankingSituation now, bool isSubject, RankingEvent<TApplication> cause, bool reserved)
         where TApplication : notnull
     {
         yield return new(cause.Render(Language.Italian), cause.Render(Language.English));
@@ -76,7 +86,7 @@ internal static class RankingDifferences
         {
             yield return OtherPoints;
         }
-        else if (!isSubject && rules.Reserves.Count > 0 && was.Status is RankingStatus.Placed && now.Status is not RankingStatus.Placed)
+        else if (!isSubject && reserved && was.Status is RankingStatus.Placed && now.Status is not RankingStatus.Placed)
         {
             yield return OtherReserves;
         }

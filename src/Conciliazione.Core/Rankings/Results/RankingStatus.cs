@@ -160,7 +160,7 @@ public abstract record RankingStatus
         {
         }
 
-        private protected override LocalizedText CaseTitle => new("sotto la soglia", "below the minimum");
+        private protected override LocalizedText CaseTitle => new("non ammesso: punteggio sotto il minimo", "below the minimum");
     }
 
     /// <summary>Excluded from the ranking.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Conciliazione.Facts;
 using Conciliazione.Scoring;
+using NodaTime;
 
 namespace Conciliazione.Rankings;
 
@@ -168,10 +169,13 @@ public abstract record TieKey<TApplication>
         {
             if (Fact is Fact<TApplication>.Day)
             {
-                return IsoDay.Key(IsoDay.FromKey(raw).PlusDays(_lowestRawFirst ? -1 : 1));
+                LocalDate day = IsoDay.FromKey(raw);
+                return day == (_lowestRawFirst ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue)
+                    ? null
+                    : IsoDay.Key(day.PlusDays(_lowestRawFirst ? -1 : 1));
             }
 
-            Int128 step = Fact is Fact<TApplication>.Moment ? NodaTime.NodaConstants.TicksPerSecond : 1;
+            Int128 step = Fact is Fact<TApplication>.Moment ? NodaConstants.TicksPerSecond : 1;
             Int128 before = _lowestRawFirst ? raw - step : raw + step;
             return before >= _measured.MinimumStep && before <= long.MaxValue ? (long)before : null;
         }

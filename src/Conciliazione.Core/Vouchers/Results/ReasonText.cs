@@ -108,14 +108,14 @@ internal static class ReasonText
         italian + string.Join("; ", check.Against.Select(finding => One(finding, Language.Italian))),
         english + string.Join("; ", check.Against.Select(finding => One(finding, Language.English))));
 
-    private static string One(RequirementFinding finding, Language language)
+    // "da chiarire" and "non ammessa" have been said before; what follows is the reason alone.
+    private static string One(RequirementFinding finding, Language language) => finding.Finding.Title.In(language) + (finding switch
     {
-        string title = finding.Finding.Title.In(language);
-        string missing = finding.Finding.Outcome is Outcome.Unclear unclear
-            ? (language == Language.Italian ? ", manca " : ", missing: ") + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language)))
-            : "";
-        return $"{title}: {finding.Finding.Outcome.Title.In(language)}{missing}{(finding.Reason is { } reason ? ", " + reason.In(language) : "")}";
-    }
+        { Finding.Outcome: Outcome.Unclear unclear } =>
+            (language == Language.Italian ? ", manca " : ", missing: ") + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language))),
+        { Reason: { } reason } => ": " + reason.In(language),
+        _ => ": " + finding.Finding.Outcome.Title.In(language),
+    });
 
     private static string Money(long cents, Language language) => Euro.FromCents(cents).ToString(language);
 

@@ -60,13 +60,30 @@ public class DeskTermsTests
         DeskFee paid = Valcuvia2020.Terms(Values, thirdPhaseShare: Percentage.Hundred).Fee(Valcuvia2020.ThirdPhase, Valcuvia2020.Free).OrThrow();
         Assert.All([open, paid], fee =>
         {
-            Assert.Equal((12, Provenance.Stated), (fee.Phase.Months, Assert.Single(fee.Finding.Facts, fact => fact.Code == "MONTHS").Provenance));
-            Assert.Contains("durata 12 mesi;", fee.Explain(Language.Italian) + ";", StringComparison.Ordinal);
+            Assert.Equal((12, Provenance.Derived), (fee.Phase.Months, Assert.Single(fee.Finding.Facts, fact => fact.Code == "MONTHS").Provenance));
+            Assert.Contains("durata 12 mesi (ricavato dalle cifre del testo);", fee.Explain(Language.Italian) + ";", StringComparison.Ordinal);
         });
         Assert.Equal(Known.Of(Euro.Of(1_800)), paid.Beneficiary);
         Assert.Equal(Provenance.Given, Assert.Single(paid.Finding.Facts, fact => fact.Code == "SHARE").Provenance);
         Assert.Contains("anno 3", Valcuvia2020.TermsNotices.Single(notice => notice.Code == "VAL-6-PHASE-3").Text.Italian, StringComparison.Ordinal);
     }
+
+    /// <summary>Lines 981-990 and 1127: payment at once is stated for the extension at 70% and 30% only.</summary>
+    [Theory]
+    [InlineData(Valcuvia2020.FirstPhase, false)]
+    [InlineData(Valcuvia2020.SecondPhase, true)]
+    [InlineData(Valcuvia2020.ThirdPhase, false)]
+    public void Only_the_extension_says_when_it_is_paid(string phase, bool says)
+    {
+        string explained = Valcuvia2020.Terms(Values, thirdPhaseShare: Percentage.Hundred).Fee(phase, Valcuvia2020.Free).OrThrow().Explain(Language.Italian);
+        Assert.Equal(says, explained.Contains("pagamento al soggetto attuatore, in un'unica soluzione", StringComparison.Ordinal));
+        Assert.Contains("arrotondamento al centesimo", explained, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lines 981 and 1125: where the free year is stated.</summary>
+    [Fact]
+    public void The_free_phase_cites_the_benefits_and_the_calendar() => Assert.Equal(
+        "Progetto 2, valore dei benefici concessi ed eventuali proroghe, e calendario delle attività", Valcuvia2020.Terms().Phases[0].Label.Source!.Section);
 
     [Law]
     public void The_two_parts_sum_to_the_value_for_every_frequency_share_and_rounding(MonthlyValue monthly, FeeShare share, RoundingRule rule)
@@ -136,7 +153,7 @@ public class DeskTermsTests
             space,
             [new(label, 12, share)],
             space.Frequencies.Select(frequency => new DeskValue(frequency.Code, monthly)).ToValueList(),
-            new(label, rounding, rule, Samples.Title),
+            new(label, rounding, rule),
             [],
             label,
             Term.Days(10)).OrThrow();

@@ -31,7 +31,7 @@ public class Valcuvia2020ChoicesTests
     public void By_default_every_open_point_is_a_reading_of_ours()
     {
         ValueList<NamedValue> points = Valcuvia2020.OpenPoints();
-        Assert.Equal(20, points.Count);
+        Assert.Equal(21, points.Count);
         Assert.All(points, point => Assert.Equal(Provenance.Reading, point.Provenance));
         Assert.Equal("0 given", Valcuvia2020.Choices.Default.ToString());
     }
@@ -43,11 +43,11 @@ public class Valcuvia2020ChoicesTests
             ThresholdBasis.MeritAlone, PremiumCombination.AddUp, PremiumCombination.HighestOnly, FactsDay.OfDeadline,
             [TieKey.EarlierFirst(Earlier, DeskFacts.Arrival)], CommissionMarks.MeanOfThree, documentsCurable: false, Weekdays.MondayToSaturday,
             WeekdayRule.Named, ShortfallPolicy.Stop, SamePersonRule.LatestCounts, RenewalOrder.ByArrival, FeeRounding.EachMonth, freeDays: 4, twiceWeeklyDays: 3,
-            collaboratorsDistance: true, cohabitantsCount: false, overFromNextDay: true, renewalOnLastDay: true, trialEnds: new LocalDate(2021, 12, 31));
+            collaboratorsDistance: true, cohabitantsCount: false, overFromNextDay: true, renewalOnLastDay: true, trialEnds: new LocalDate(2021, 12, 31), maximumRenewals: 2);
         ValueList<NamedValue> points = Valcuvia2020.OpenPoints(all);
         Assert.Equal(["OPEN-TEAM"], points.Where(point => point.Provenance == Provenance.Reading).Select(point => point.Code));
         Assert.All(points.Zip(Valcuvia2020.OpenPoints()), pair => Assert.True(pair.First.Code == "OPEN-TEAM" || pair.First.Value != pair.Second.Value));
-        Assert.Equal("19 given", all.ToString());
+        Assert.Equal("20 given", all.ToString());
         Assert.Equal(6, Call(1, all).Space.Week.Count);
     }
 
@@ -357,7 +357,24 @@ public class Valcuvia2020ChoicesTests
             [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 9, 1, 9, 0), Valcuvia2020.Free, inWriting: true, Known.Unless(earlier))]).OrThrow();
         Assert.Equal([row], ranking.Rows());
         Assert.Contains(
-            ranking.Entries[0].Findings, finding => finding.Explain(Language.Italian).Contains("proroghe di un'assegnazione, al massimo 1 — Progetto 2, durata delle assegnazioni", StringComparison.Ordinal));
+            ranking.Entries[0].Findings, finding => finding.Explain(Language.Italian).Contains("proroghe di un'assegnazione, al massimo 1 (interpretazione applicata: l'avviso non lo precisa) — Progetto 2, durata delle assegnazioni", StringComparison.Ordinal));
+    }
+
+    /// <summary>Lines 946 and 983: "for a further 12 months", without a maximum.</summary>
+    [Theory]
+    [InlineData(2, 1, "w1 desk assigned")]
+    [InlineData(2, 2, "w1 excluded")]
+    [InlineData(0, 0, "w1 excluded")]
+    public void The_maximum_of_renewals_is_an_open_point(int maximum, int earlier, string row)
+    {
+        var choices = new Valcuvia2020.Choices(maximumRenewals: maximum);
+        DeskRanking ranking = Call(1, choices).Rank(
+            [],
+            new LocalDate(2021, 10, 1),
+            [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 9, 1, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: earlier)]).OrThrow();
+        Assert.Equal([row], ranking.Rows());
+        Assert.Equal(Provenance.Given, Valcuvia2020.OpenPoints(choices).Single(point => point.Code == "VAL-6-ONCE").Provenance);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Valcuvia2020.Choices(maximumRenewals: -1));
     }
 
     /// <summary>A request of a team or company whose contact person works as stated, or not at all.</summary>

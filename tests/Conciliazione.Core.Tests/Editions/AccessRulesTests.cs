@@ -29,7 +29,7 @@ public class AccessRulesTests
         Assert.Equal(Verdict.Met, Tradate2020.AccessToActionB.Judge(Family(Works(), Child(2015)), Days));
         Assert.Equal(Verdict.NotMet, Tradate2020.AccessToActionB.Judge(Family(Works(), new HouseholdMember(Relation.Parent, inCare: true)), Days));
         Assert.Equal(Verdict.NotMet, Tradate2020.AccessToActionB.Judge(Family(Works(), Child(2000)), Days));
-        Assert.Equal(["TRA-4-CARE-SCOPE", "TRA-2-BOTH-PARENTS"], Tradate2020.Notices.Select(notice => notice.Code));
+        Assert.Equal(["TRA-4-CARE-SCOPE", "TRA-2-BOTH-PARENTS", "TRA-2-SATURDAY-NEED", "TRA-2-AGES", "TRA-C-DISABLED"], Tradate2020.Notices.Select(notice => notice.Code));
     }
 
     /// <summary>Lines 1675, 1686 and 1864: a child of the right age alone opens no service of action B.</summary>
@@ -154,6 +154,35 @@ public class AccessRulesTests
 
         static Household Lone(Occupation occupation, bool singleParent) => Household.Create(
             Day, [new(Relation.Applicant, occupation: occupation), Child(2016)], singleParent: singleParent).OrThrow();
+    }
+
+    /// <summary>Line 1716: the parents are described as those in need, the children's age as whom the service is for.</summary>
+    [Fact]
+    public void On_saturdays_the_parents_are_an_interpretation_and_the_age_is_stated()
+    {
+        Requirement<Household>[] all = [.. All(Tradate2020.SaturdayMornings.Root)];
+        Assert.All(
+            ["TRA-2-SATURDAY", "TRA-2-SATURDAY-PARENTS", "TRA-2-SATURDAY-BOTH", "TRA-2-SATURDAY-LONE", "TRA-2-SATURDAY-SINGLE", "TRA-2-SATURDAY-WORKS"],
+            code => Assert.Equal(Provenance.Reading, Of(code)));
+        Assert.Equal(Provenance.Stated, Of("TRA-2-SATURDAY-CHILD"));
+        Assert.Contains("commercianti", Tradate2020.Notices.Single(notice => notice.Code == "TRA-2-SATURDAY-NEED").Text.Italian, StringComparison.Ordinal);
+
+        Provenance Of(string code) => all.Single(each => each.Label.Code == code).Label.Provenance;
+    }
+
+    /// <summary>Lines 934-938 and 1007: the annexes are named where the text says who may apply; workers are read with "subordinati".</summary>
+    [Fact]
+    public void Valcuvia_s_annexes_and_workers_cite_their_passages()
+    {
+        Requirement<AccessRequest>[] all = [.. All(Valcuvia2020.Access(new(2020, 12, 31)).Root)];
+        Assert.All(["VAL-1-A-FORMS", "VAL-1-B-FORMS", "VAL-1-C-FORMS"], code =>
+            Assert.Equal("Progetto 2, soggetti titolati a presentare la domanda", all.Single(each => each.Label.Code == code).Label.Source!.Section));
+        Assert.All(["VAL-1-A-WORKER", "VAL-1-B-REFERENT-A-WORKER", "VAL-1-C-REFERENT-A-WORKER"], code =>
+        {
+            RuleLabel worker = all.Single(each => each.Label.Code == code).Label;
+            Assert.Equal(Provenance.Reading, worker.Provenance);
+            Assert.Contains("selezione delle candidature", worker.Source!.Section!, StringComparison.Ordinal);
+        });
     }
 
     /// <summary>Line 1708: five children, of one territory or on an extraordinary occasion.</summary>
@@ -298,7 +327,7 @@ public class AccessRulesTests
         Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ContractFits.Is(false)));
         Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true)));
         Assert.Equal(
-            ["VAL-1-RESIDENCE", "VAL-1-REFERENT", "VAL-1-POINTS", "VAL-3-DISTANCE", "VAL-7-DOCUMENTS"], Valcuvia2020.Notices.Select(notice => notice.Code));
+            ["VAL-1-RESIDENCE", "VAL-1-REFERENT", "VAL-1-POINTS", "VAL-3-DISTANCE", "VAL-7-DOCUMENTS", "VAL-7-ADDRESS", "VAL-7-EXTENSION", "VAL-1-C-NEW"], Valcuvia2020.Notices.Select(notice => notice.Code));
     }
 
     [Fact]
@@ -382,4 +411,7 @@ public class AccessRulesTests
         Day,
         [new(Relation.Applicant, occupation: occupation, inCare: false), .. others],
         residence: new Place("comune", district)).OrThrow();
+
+    private static IEnumerable<Requirement<TSubject>> All<TSubject>(Requirement<TSubject> requirement)
+        where TSubject : notnull => requirement.Parts.SelectMany(All).Prepend(requirement);
 }

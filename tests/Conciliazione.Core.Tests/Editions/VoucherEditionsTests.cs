@@ -34,6 +34,35 @@ public class VoucherEditionsTests
         Assert.Null(terms.With(vouchers: null).OrThrow().Vouchers);
     }
 
+    /// <summary>Lines 1730, 1732, 1875 and 2017: what the text does not state, and the passages behind it.</summary>
+    [Fact]
+    public void Figures_and_measures_that_the_text_does_not_state_say_so()
+    {
+        Assert.Equal(Provenance.Derived, Tradate2020.FamilyBudget.Label.Provenance);
+        Assert.Equal((25, Provenance.Reading), (Tradate2020.WorkspacePlaces.Value, Tradate2020.WorkspacePlaces.Label.Provenance));
+        string priority = Tradate2020.FamilyCareLoad.Label.Source!.Section!;
+        Assert.Contains("Family voucher", priority, StringComparison.Ordinal);
+        Assert.Contains("destinatari", priority, StringComparison.Ordinal);
+        Assert.Contains("imprese aderenti a CSV", Tradate2020.VoucherNotices.Single(notice => notice.Code == "TRA-3-CSV-TOWNS").Text.Italian, StringComparison.Ordinal);
+        Notice recipients = Insubria2020Projects.Tradate.Notices.Single(notice => notice.Code == "TRA-ACTION-E");
+        Assert.Contains("dipendenti delle aziende del territorio", recipients.Text.Italian, StringComparison.Ordinal);
+        Assert.Contains("collaboratori autonomi", recipients.Text.Italian, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lines 1985-2005: the pauses are blank cells of the calendar.</summary>
+    [Fact]
+    public void The_months_of_pause_are_an_interpretation_of_the_calendar()
+    {
+        Assert.Equal([8], Tradate2020.AugustPause.Value);
+        Assert.Equal([7, 8], Tradate2020.ConsultancyPause.Value);
+        Assert.All([Tradate2020.AugustPause, Tradate2020.ConsultancyPause], pause =>
+        {
+            Assert.Equal(Provenance.Reading, pause.Label.Provenance);
+            Assert.Contains("calendario delle attività", pause.Label.Source!.Section!, StringComparison.Ordinal);
+        });
+        Assert.Equal([true, true, true], new[] { "TRA-C", "TRA-D", "TRA-E" }.Select(code => Offer(code).PausedIn.Contains(8)));
+    }
+
     /// <summary>€ 150 for 100, 80 and 50: the second does not fit in what the first leaves, the third does.</summary>
     [Theory]
     [InlineData(null, new[] { 100, 0, 50 })]
@@ -179,7 +208,8 @@ public class VoucherEditionsTests
         Assert.Equal(4, priority.CountOf(household, days));
         Assert.Equal(Provenance.Reading, priority.Label.Provenance);
         Assert.Equal(4, FamilyCall.CareLoad!.CountOf(new(household, FactSheet.Create(Tradate2020.Stated, []).OrThrow()), days));
-        Assert.Contains(Tradate2020.VoucherNotices.AsEnumerable(), notice => notice.Code == "TRA-3-ONE-AGAIN");
+        Assert.Equal(
+            ["TRA-3-ONE-AGAIN", "TRA-3-CSV-TOWNS", "TRA-5-SELF-EMPLOYED-KINDS", "TRA-5-FREE-AFTER-2020"], Tradate2020.VoucherNotices.Select(notice => notice.Code));
     }
 
     /// <summary>The code is that of a boy of sixteen, the date stated that of one of six: one of the two is wrong.</summary>
@@ -260,14 +290,17 @@ public class VoucherEditionsTests
         Assert.Equal(Verdict.NotMet, Tradate2020.Workspace(Open, Tradate2020.DistrictsOnly).Access.Judge(household, days));
     }
 
+    /// <summary>Line 1809: free "for the whole of 2020"; a place requested in 2020 is used until May 2023.</summary>
     [Theory]
-    [InlineData(2020, 12, 31, Provenance.Stated)]
-    [InlineData(2021, 1, 1, Provenance.Reading)]
-    public void VitaminaC_is_free_by_the_text_to_the_end_of_2020_and_then_by_our_reading(int year, int month, int day, Provenance provenance)
+    [InlineData(2020, 12, 31)]
+    [InlineData(2021, 1, 1)]
+    public void VitaminaC_is_free_after_2020_by_interpretation_whatever_the_day_of_the_request(int year, int month, int day)
     {
         CallWindow open = CallWindow.Create(
             Day.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(Day, new(year, month, day), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
-        Assert.Equal(provenance, Tradate2020.Workspace(open).Terms.Amount.Label.Provenance);
+        VoucherTerms terms = Tradate2020.Workspace(open).Terms;
+        Assert.Equal((Provenance.Reading, Provenance.Reading), (terms.Amount.Label.Provenance, terms.Budget.Label.Provenance));
+        Assert.Contains("2020", terms.Amount.Label.Title.Italian, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -298,7 +331,7 @@ public class VoucherEditionsTests
         Assert.Equal(5 * 11 * 60, summer.WeeklyMinutes);
         Assert.Equal("Monday 07:30:00-18:30:00", summer.Hours!.Value[0].ToString());
         Assert.Equal(Provenance.Reading, Tradate2020.SummerMonths.Label.Provenance);
-        Assert.Equal(["TRA-2-SEPTEMBER", "TRA-2-STEPS", "TRA-D-RECIPIENTS"], Tradate2020.ServiceNotices.Select(notice => notice.Code));
+        Assert.Equal(["TRA-2-SEPTEMBER", "TRA-2-STEPS", "TRA-D-RECIPIENTS", "TRA-PAUSES"], Tradate2020.ServiceNotices.Select(notice => notice.Code));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Conciliazione.Coworking;
 
-/// <summary>How fees are rounded to the cent, and when they are paid. Italian term: regola del contributo.</summary>
+/// <summary>How fees are rounded to the cent. Italian term: regola del contributo.</summary>
 /// <remarks>
 /// The beneficiary's part is rounded and the bodies bear the rest, so that the two always sum to the desk's value. Equality is by
 /// content. Immutable and thread-safe.
@@ -11,15 +11,13 @@ public sealed record DeskFeeRule
     /// <param name="label">The code, title and source of the fees; its provenance is that of the rounding.</param>
     /// <param name="rounding">The amount that is rounded.</param>
     /// <param name="rule">How it is rounded.</param>
-    /// <param name="payment">When the fee is paid, and to whom.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a declared value.</exception>
-    public DeskFeeRule(RuleLabel label, FeeRounding rounding, RoundingRule rule, LocalizedText payment)
+    public DeskFeeRule(RuleLabel label, FeeRounding rounding, RoundingRule rule)
     {
         Label = Guard.Against.Null(label);
         Rounding = Guard.Against.Undeclared(rounding);
         Rule = Guard.Against.Null(rule);
-        Payment = Guard.Against.Null(payment);
     }
 
     /// <summary>The code, title and source of the fees; its provenance is that of the rounding.</summary>
@@ -30,9 +28,6 @@ public sealed record DeskFeeRule
 
     /// <summary>How it is rounded.</summary>
     public RoundingRule Rule { get; }
-
-    /// <summary>When a fee is paid, and to whom.</summary>
-    public LocalizedText Payment { get; }
 
     /// <summary>The values of the rule that a finding shows.</summary>
     public ValueList<NamedValue> Parameters
@@ -49,7 +44,6 @@ public sealed record DeskFeeRule
                     new("arrotondamento al centesimo", "rounded to the cent"),
                     FactValue.Of(new LocalizedText($"{on.Italian}, {Rule.Title.Italian}", $"{on.English}, {Rule.Title.English}")),
                     Label.Provenance),
-                new("PAYMENT", new("pagamento", "payment"), FactValue.Of(Payment)),
             ];
         }
     }

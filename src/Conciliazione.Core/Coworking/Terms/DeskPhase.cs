@@ -13,9 +13,17 @@ public sealed record DeskPhase
     /// <param name="monthsProvenance">
     /// The provenance of the length; when omitted, that of the label, which concerns the share.
     /// </param>
+    /// <param name="payment">
+    /// When the fee of the phase is paid, and to whom; <see langword="null"/> if the text does not say, or nothing is due.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="monthsProvenance"/> is not a declared value.</exception>
-    public DeskPhase(RuleLabel label, int months, Known<Percentage> beneficiaryShare, Provenance? monthsProvenance = null)
+    public DeskPhase(
+        RuleLabel label,
+        int months,
+        Known<Percentage> beneficiaryShare,
+        Provenance? monthsProvenance = null,
+        LocalizedText? payment = null)
     {
         Guard.Against.Null(label);
         Guard.Against.Undeclared(monthsProvenance ?? label.Provenance, nameof(monthsProvenance));
@@ -23,6 +31,7 @@ public sealed record DeskPhase
         Months = months;
         BeneficiaryShare = beneficiaryShare;
         MonthsProvenance = monthsProvenance ?? label.Provenance;
+        Payment = payment;
     }
 
     /// <summary>The code, title, source and provenance.</summary>
@@ -36,6 +45,11 @@ public sealed record DeskPhase
 
     /// <summary>The provenance of the length.</summary>
     public Provenance MonthsProvenance { get; }
+
+    /// <summary>
+    /// When the fee of the phase is paid, and to whom; <see langword="null"/> if the text does not say, or nothing is due.
+    /// </summary>
+    public LocalizedText? Payment { get; }
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;

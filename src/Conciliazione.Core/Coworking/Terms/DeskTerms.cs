@@ -38,7 +38,7 @@ public sealed record DeskTerms
     /// <summary>The monthly value of a desk, by frequency; unknown for a frequency that is not listed.</summary>
     public ValueList<DeskValue> Values { get; }
 
-    /// <summary>How fees are rounded and paid.</summary>
+    /// <summary>How fees are rounded.</summary>
     public DeskFeeRule Fees { get; }
 
     /// <summary>The duties of a beneficiary.</summary>
@@ -56,7 +56,7 @@ public sealed record DeskTerms
     /// The phases, in order; each lasts at least a month, and no beneficiary bears more than the whole value.
     /// </param>
     /// <param name="values">The monthly value of a desk, by frequency; none may be negative.</param>
-    /// <param name="fees">How fees are rounded and paid.</param>
+    /// <param name="fees">How fees are rounded.</param>
     /// <param name="duties">The duties of a beneficiary.</param>
     /// <param name="results">The code, title, source and provenance of the term for results.</param>
     /// <param name="resultsWithin">The term within which results are published.</param>
@@ -186,6 +186,11 @@ public sealed record DeskTerms
         return new(phase, frequency, whole, beneficiary, whole - beneficiary, Finding(phase, facts, new Outcome.Calculated(FactValue.Of(beneficiary))));
     }
 
-    private Finding Finding(DeskPhase phase, ValueList<NamedValue> facts, Outcome outcome) =>
-        new($"FEE-{phase.Label.Code}", phase.Label.Title, phase.Label.Source, facts, Fees.Parameters, outcome);
+    private Finding Finding(DeskPhase phase, ValueList<NamedValue> facts, Outcome outcome)
+    {
+        ValueList<NamedValue> parameters = phase.Payment is { } payment
+            ? [.. Fees.Parameters, new("PAYMENT", new("pagamento", "payment"), FactValue.Of(payment), phase.Label.Provenance)]
+            : Fees.Parameters;
+        return new($"FEE-{phase.Label.Code}", phase.Label.Title, phase.Label.Source, facts, parameters, outcome);
+    }
 }

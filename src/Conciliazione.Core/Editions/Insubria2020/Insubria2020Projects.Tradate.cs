@@ -44,9 +44,9 @@ public static partial class Insubria2020Projects
                     partC),
                 new(
                     "TRA-ACTION-E",
-                    new("L'azione E è per libere professioniste in un punto, per chiunque lavori con carichi di cura in un altro.",
-                        "Action E is for women professionals in one place, for any worker with care duties in another."),
-                    Insubria2020Sources.Project(4, "parte B, punti 1 e 2.3")),
+                    new("L'azione E è per libere professioniste al punto 1, per lavoratori e collaboratori autonomi e liberi professionisti nel titolo dell'azione, per libere e liberi professionisti e dipendenti delle aziende del territorio, con compiti di cura, al punto 2.3.",
+                        "Action E is for women professionals in point 1, for self-employed workers and collaborators and professionals in its heading, for professionals of either sex and employees of companies of the territory, with care duties, in point 2.3."),
+                    Insubria2020Sources.Project(4, "parte B, punti 1, 2.2 e 2.3")),
             ],
             partC);
 

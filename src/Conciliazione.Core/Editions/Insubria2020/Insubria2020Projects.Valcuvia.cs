@@ -58,8 +58,8 @@ public static partial class Insubria2020Projects
     [
         new(
             "VAL-VOUCHERS",
-            new("Il piano dei conti prevede € 376,34 di voucher, che il progetto non descrive.",
-                "The cost plan sets aside € 376.34 for vouchers, which the project does not describe."),
+            new("Il piano dei conti prevede € 376,34 per voucher e rimborsi, che il progetto non descrive.",
+                "The cost plan sets aside € 376.34 for vouchers and refunds, which the project does not describe."),
             partC),
         new(
             "VAL-POINT-10",
@@ -74,7 +74,7 @@ public static partial class Insubria2020Projects
         new(
             "VAL-REFERENT",
             new("Il referente di un'impresa deve avere i requisiti A o C, mentre le imprese concorrono come B.",
-                "The referent of a company must meet A or C, while companies apply under B."),
+                "The contact person of a company must meet A or C, while companies apply under B."),
             Insubria2020Sources.Project(2, "punto 2.3")),
     ];
 }

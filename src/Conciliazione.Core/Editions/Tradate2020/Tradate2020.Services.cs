@@ -39,8 +39,8 @@ public static partial class Tradate2020
         "SAME-TERRITORY", new("bisogno comune a più famiglie del medesimo territorio", "need shared by several families of one territory"));
 
     /// <summary>
-    /// Whether longer hours are for an extraordinary occasion, such as interviews at school, closures for elections or long
-    /// weekends, meetings for parents, unforeseen changes of the timetable.
+    /// Whether longer hours are for an extraordinary occasion, such as interviews at school, closures for elections, long weekends or
+    /// holidays, meetings for parents, unforeseen changes of the timetable.
     /// </summary>
     public static Fact<FactSheet>.YesNo ExtraordinaryOccasion { get; } = SheetFact.YesNo(
         "EXTRAORDINARY", new("occasione straordinaria", "extraordinary occasion"));
@@ -91,6 +91,20 @@ public static partial class Tradate2020
         new("TRA-2-SUMMER-MONTHS", new("Mesi dei centri estivi", "Months of summer centres"), Summer, Provenance.Reading), [6, 7, 8, 9]);
 
     /// <summary>
+    /// The month in which time-saving services and VitaminaC close every year: August. The calendar of activities leaves it blank and
+    /// no passage speaks of a closure: that a blank is one is our interpretation.
+    /// </summary>
+    public static Policy<ValueList<int>> AugustPause { get; } = new(
+        new("TRA-PAUSE", new("Mesi di pausa delle azioni C ed E", "Months in which actions C and E pause"), Calendar, Provenance.Reading), [8]);
+
+    /// <summary>
+    /// The months in which consultancy closes every year: July and August, blank in the calendar of activities. That a blank is a
+    /// closure is our interpretation.
+    /// </summary>
+    public static Policy<ValueList<int>> ConsultancyPause { get; } = new(
+        new("TRA-D-PAUSE", new("Mesi di pausa dell'azione D", "Months in which action D pauses"), Calendar, Provenance.Reading), [7, 8]);
+
+    /// <summary>
     /// The start of action E: June 2020, the month that the calendar of activities marks. The action itself says June or September,
     /// according to the decrees of the Government: the choice is our interpretation, and <see cref="WorkspaceOffer"/> takes the
     /// other.
@@ -108,7 +122,7 @@ public static partial class Tradate2020
 
     /// <summary>
     /// The services with their prices, groups, months and hours. All end in May 2023, those of actions A to D also when the money
-    /// is spent; time-saving services and VitaminaC close in August, consultancy in July and August.
+    /// is spent; for the months in which they close see <see cref="AugustPause"/> and <see cref="ConsultancyPause"/>.
     /// </summary>
     public static ValueList<ServiceOffer> Services { get; } =
     [
@@ -126,8 +140,8 @@ public static partial class Tradate2020
             LongerHoursGroup,
             weekdays: MondayToFriday),
         new(new("TRA-B-SATURDAY", new("Sabato mattina", "Saturday mornings"), Saturdays), From(2020, 10), SchoolClosurePrice, hours: SaturdayHours),
-        new(new("TRA-C", new("Servizi salvatempo", "Time-saving services"), ActionC), From(2020, 6), TimeSavingPrice, pausedIn: [8]),
-        new(new("TRA-D", new("Laboratorio di consulenza", "Consultancy workshop"), ActionD), From(2020, 9), pausedIn: [7, 8]),
+        new(new("TRA-C", new("Servizi salvatempo", "Time-saving services"), ActionC), From(2020, 6), TimeSavingPrice, pausedIn: AugustPause.Value),
+        new(new("TRA-D", new("Laboratorio di consulenza", "Consultancy workshop"), ActionD), From(2020, 9), pausedIn: ConsultancyPause.Value),
         WorkspaceOffer(WorkspaceStart),
     ];
 
@@ -149,6 +163,11 @@ public static partial class Tradate2020
             new("L'azione D è per enti pubblici e micro, piccole e medie imprese della Rete Giunca in un punto, per aziende in genere, di preferenza del territorio, in un altro.",
                 "Action D is for public bodies and micro, small and medium enterprises of Rete Giunca in one place, for companies in general, preferably of the territory, in another."),
             Recipients),
+        new(
+            "TRA-PAUSES",
+            new("Nel calendario delle attività le caselle di agosto per le azioni C ed E, e di luglio e agosto per la D, sono vuote. Interpretazione applicata: in quei mesi l'azione è in pausa.",
+                "In the calendar of activities the cells of August for actions C and E, and of July and August for D, are blank. Interpretation applied: in those months the action pauses."),
+            Calendar),
     ];
 
     /// <summary>Returns the coworking service of VitaminaC with a start.</summary>
@@ -163,7 +182,7 @@ public static partial class Tradate2020
         return new(
             new("TRA-E", new("Coworking VitaminaC", "VitaminaC coworking"), start.Label.Source, start.Label.Provenance),
             new(start.Value, LastDay),
-            pausedIn: [8],
+            pausedIn: AugustPause.Value,
             hours: WorkspaceHours);
     }
 

@@ -4,7 +4,6 @@ using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.People;
 using Conciliazione.Vouchers;
-using NodaTime;
 
 namespace Conciliazione.Editions;
 
@@ -12,6 +11,7 @@ namespace Conciliazione.Editions;
 public static partial class Tradate2020
 {
     private static LegalSource Family => Insubria2020Sources.Project(4, "azione B, Family voucher a rimborso");
+    private static LegalSource FamilyPriority => Insubria2020Sources.Project(4, "azione B, Family voucher a rimborso, e punto 2.3, destinatari");
     private static LegalSource CostPlan => Insubria2020Sources.Project(4, "parte C, voce D");
     private static LegalSource Territory => Insubria2020Sources.Project(4, "punti 3 e 2.2, territorio");
 
@@ -68,9 +68,12 @@ public static partial class Tradate2020
         Percentage.Of(50),
         Euro.Of(100));
 
-    /// <summary>The plan's allocation for vouchers, € 15,000.</summary>
+    /// <summary>
+    /// The budget for family vouchers: the plan's allocation for vouchers and refunds, € 15,000. The plan does not say that all of it
+    /// is for family vouchers; it equals 150 vouchers of € 100.
+    /// </summary>
     public static Policy<Euro> FamilyBudget { get; } = new(
-        new("TRA-3-BUDGET", new("Costi per voucher", "Costs for vouchers"), CostPlan), Euro.Of(15_000));
+        new("TRA-3-BUDGET", new("Costi per voucher e rimborsi", "Costs for vouchers and refunds"), CostPlan, Provenance.Derived), Euro.Of(15_000));
 
     /// <summary>
     /// The number of family vouchers: 150. If vouchers are smaller than € 100, the money suffices for more; that the number still
@@ -89,8 +92,9 @@ public static partial class Tradate2020
     /// <summary>
     /// The priority in actions A, B and C (TRA-4): the number of conditions, out of six, that a household meets. Four conditions
     /// are an unordered list; the two before it, staff of care homes and health services and children with learning difficulties,
-    /// are further selection criteria. A child with a disability counts once, as a member with a disability. That each condition
-    /// counts one is our interpretation.
+    /// are further selection criteria. A child with a disability counts once, as a member with a disability. The text makes "both these
+    /// indications of need" criteria of selection: they are taken to be disabilities and learning difficulties of children, and not
+    /// children under three, whom it calls the best provided for. This, and that each condition counts one, is our interpretation.
     /// </summary>
     public static CareLoad<Household> Priority { get; } = CareLoad<Household>.Create(
         new("TRA-4-PRIORITY", new("Priorità: condizioni presenti", "Priority: conditions met"), Recipients, Provenance.Reading),
@@ -104,11 +108,11 @@ public static partial class Tradate2020
         ]).OrThrow();
 
     /// <summary>
-    /// The same conditions for a family voucher, which is part of action B. The text gives priority to heavier care loads without
-    /// a measure: that these conditions measure the care load is our interpretation.
+    /// The same conditions for a family voucher, which is part of action B. The passage on family vouchers gives priority to heavier
+    /// care loads without a measure: that the conditions of the recipients' section measure the care load is our interpretation.
     /// </summary>
     public static CareLoad<AccessRequest> FamilyCareLoad { get; } = CareLoad<AccessRequest>.Create(
-        new("TRA-3-CARE-LOAD", new("Carico di cura: condizioni presenti", "Care load: conditions met"), Recipients, Provenance.Reading),
+        new("TRA-3-CARE-LOAD", new("Carico di cura: condizioni presenti", "Care load: conditions met"), FamilyPriority, Provenance.Reading),
         Priority.Conditions.Select(condition => AccessFacts.Of(condition)).ToValueList()).OrThrow();
 
     /// <summary>Notices for readers of the voucher rules about points that no rule decides.</summary>
@@ -121,21 +125,26 @@ public static partial class Tradate2020
             Family),
         new(
             "TRA-3-CSV-TOWNS",
-            new("Un passo del testo aggiunge al territorio i comuni degli enti aderenti a CSV Insubria, senza nominarli: qui non contano, oltre a Varese.",
-                "One passage adds to the territory the towns of the bodies that adhere to CSV Insubria, without naming them: here they do not count, beside Varese."),
+            new("Un passo del testo aggiunge al territorio i comuni delle imprese aderenti a CSV Insubria, senza nominarli: qui non contano, oltre a Varese.",
+                "One passage adds to the territory the towns of the companies that adhere to CSV Insubria, without naming them: here they do not count, beside Varese."),
             Territory),
+        new(
+            "TRA-5-SELF-EMPLOYED-KINDS",
+            new("L'azione E è intestata ai «lavoratori/collaboratori autonomi» e ai liberi professionisti. Interpretazione applicata: sono autonomi i collaboratori e i liberi professionisti; chi è lavoratore autonomo in altra forma, come un artigiano o un commerciante, non è ammesso.",
+                "Action E is headed for 'self-employed workers/collaborators' and professionals. Interpretation applied: the self-employed are collaborators and professionals; the self-employed of other kinds, such as artisans or traders, are not admitted."),
+            ActionE),
+        new(
+            "TRA-5-FREE-AFTER-2020",
+            new("Il testo conferma l'uso gratuito di VitaminaC «per tutto il 2020», l'azione finisce a maggio 2023. Interpretazione applicata: l'uso resta gratuito anche dopo il 2020, quale che sia il giorno della richiesta.",
+                "The text confirms the free use of VitaminaC 'for the whole of 2020', the action ends in May 2023. Interpretation applied: use stays free of charge after 2020, whatever the day of the request."),
+            ActionE),
     ];
 
-    /// <summary>The number of recipients of VitaminaC: 25.</summary>
-    public static Policy<int> WorkspacePlaces { get; } = new(
-        new("TRA-5-NUMBER", new("Destinatari di VitaminaC", "Recipients of VitaminaC"), Recipients), 25);
-
     /// <summary>
-    /// The last day on which VitaminaC is known to be free of charge: 31 December 2020. The text extends its use to May 2023 but
-    /// does not mention the price: that it stays free is our interpretation, and places assigned in a window that extends beyond
-    /// this day say so.
+    /// The number of places at VitaminaC: 25, the number of recipients that the text gives. That it is a maximum is our interpretation.
     /// </summary>
-    public static LocalDate WorkspaceFreeUntil { get; } = new(2020, 12, 31);
+    public static Policy<int> WorkspacePlaces { get; } = new(
+        new("TRA-5-NUMBER", new("Destinatari di VitaminaC", "Recipients of VitaminaC"), Recipients, Provenance.Reading), 25);
 
     /// <summary>Returns the call for family vouchers (TRA-3).</summary>
     /// <param name="open">The period in which requests may arrive; the text sets no dates.</param>
@@ -173,23 +182,21 @@ public static partial class Tradate2020
     /// <summary>
     /// Returns the call for the places at VitaminaC (TRA-5), assigned in order of arrival, which is our interpretation, to
     /// professionals, collaborators and employees of companies of the territory, in a household with care duties. The applicant is
-    /// the person who works there.
+    /// the person who works there. The text says that use is free of charge in 2020 and extends it to May 2023: that it stays free is
+    /// our interpretation, whatever the day of the request.
     /// </summary>
-    /// <param name="open">
-    /// The period in which requests may arrive; the text sets no dates. After <see cref="WorkspaceFreeUntil"/> places are free
-    /// according to our interpretation.
-    /// </param>
+    /// <param name="open">The period in which requests may arrive; the text sets no dates.</param>
     /// <param name="towns">The towns of the territory beside the three districts; <see cref="Towns"/> when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is <see langword="null"/>.</exception>
     /// <remarks>
     /// By our interpretation, people of the territory are those who work there and, among professionals and collaborators, those who
-    /// live there; for a company's employee only the workplace counts.
+    /// live there; for a company's employee only the workplace counts. The heading of the action names self-employed workers too: that
+    /// those who are neither professionals nor collaborators, such as artisans and traders, are not admitted is our interpretation.
     /// </remarks>
     public static VoucherCall<Household> Workspace(CallWindow open, Policy<ValueList<string>>? towns = null)
     {
         Guard.Against.Null(open);
-        bool stated = ItalianTime.DayOf(open.Closes.LastMoment) <= WorkspaceFreeUntil;
-        var free = new RuleLabel("TRA-5-FREE", new("Uso gratuito", "Free of charge"), ActionE, stated ? Provenance.Stated : Provenance.Reading);
+        var free = new RuleLabel("TRA-5-FREE", new("Uso gratuito, anche dopo il 2020", "Free of charge, after 2020 too"), ActionE, Provenance.Reading);
         return new(
             WorkspaceAccess((towns ?? Towns).Value),
             VoucherTerms.Create(

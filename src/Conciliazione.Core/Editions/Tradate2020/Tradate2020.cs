@@ -64,8 +64,9 @@ public static partial class Tradate2020
 
     /// <summary>
     /// The requirements for access to action B as stated in its own section: a worker, and care duties for children under
-    /// eighteen. Every service of action B asks for them too. The section on recipients says minors or other relatives for all
-    /// three actions; both are kept, see <see cref="Notices"/>. Source: Progetto 4, action B.
+    /// eighteen. Every service of action B asks for them too; the family vouchers do not, because their own passage does not repeat
+    /// them. The section on recipients says minors or other relatives for all three actions; both are kept, see
+    /// <see cref="Notices"/>. Source: Progetto 4, action B.
     /// </summary>
     public static RequirementSet<Household> AccessToActionB { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-4-B", new("Accesso all'azione B", "Access to action B"), ActionB),
@@ -101,7 +102,7 @@ public static partial class Tradate2020
 
     /// <summary>
     /// The requirements for learning-support groups, in the district of Tradate: those of action B, and a child under eighteen with
-    /// special educational needs (BES), of which learning difficulties are one kind.
+    /// special educational needs (BES). That learning difficulties are one kind of them is our interpretation.
     /// </summary>
     public static RequirementSet<Household> LearningSupport { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-2-LEARNING", new("Laboratori di recupero e potenziamento", "Learning-support groups"), Summer),
@@ -116,25 +117,32 @@ public static partial class Tradate2020
 
     /// <summary>
     /// The requirements for Saturday mornings: those of action B, and children aged 3 to 6, both inclusive, whose parents are both
-    /// cross-border workers or in commerce, or whose single parent is called to work on Saturdays too. That the two parents may
-    /// differ, one of each kind, is our interpretation of "and/or".
+    /// cross-border workers or in commerce, or whose single parent is called to work on Saturdays too. The text describes these
+    /// families as those in need, and the service as for children aged 3 to 6. That the description is a condition, that the two
+    /// parents may differ, one of each kind ("and/or"), and that whoever works in commerce is a trader (commerciante) is our
+    /// interpretation, see <see cref="Notices"/>.
     /// </summary>
     public static RequirementSet<Household> SaturdayMornings { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
-        new("TRA-2-SATURDAY", new("Sabato mattina", "Saturday mornings"), Saturdays),
+        new("TRA-2-SATURDAY", new("Sabato mattina", "Saturday mornings"), Saturdays, Provenance.Reading),
         AccessToActionB.Root,
         Requirement.Count(
             new("TRA-2-SATURDAY-CHILD", new("Almeno un figlio da 3 a 6 anni", "At least one child aged 3 to 6"), Saturdays),
             HouseholdFacts.Children, AgeBand.Create(3, 6).OrThrow(), Bounds.AtLeast(1)),
         Requirement.AnyOf(
-            new("TRA-2-SATURDAY-PARENTS", new("Genitori impegnati nel lavoro", "Parents at work"), Saturdays),
+            new("TRA-2-SATURDAY-PARENTS", new("Genitori impegnati nel lavoro", "Parents at work"), Saturdays, Provenance.Reading),
             Requirement.Is(
                 new("TRA-2-SATURDAY-BOTH", new("Entrambi frontalieri o commercianti", "Both cross-border or in commerce"), Saturdays, Provenance.Reading),
                 HouseholdFacts.BothAcrossTheBorderOrInCommerce),
             Requirement.AllOf(
-                new("TRA-2-SATURDAY-LONE", new("Genitore solo chiamato a lavorare anche il sabato", "Lone parent called to work on Saturdays too"), Saturdays),
-                Requirement.Is(new("TRA-2-SATURDAY-SINGLE", new("Famiglia monogenitoriale", "Single-parent family"), Saturdays), HouseholdFacts.SingleParent),
+                new("TRA-2-SATURDAY-LONE", new("Genitore solo chiamato a lavorare anche il sabato", "Lone parent called to work on Saturdays too"), Saturdays, Provenance.Reading),
                 Requirement.Is(
-                    new("TRA-2-SATURDAY-WORKS", new("Il genitore è chiamato a lavorare anche il sabato", "The parent is called to work on Saturdays too"), Saturdays),
+                    new("TRA-2-SATURDAY-SINGLE", new("Famiglia monogenitoriale", "Single-parent family"), Saturdays, Provenance.Reading), HouseholdFacts.SingleParent),
+                Requirement.Is(
+                    new(
+                        "TRA-2-SATURDAY-WORKS",
+                        new("Il genitore è chiamato a lavorare anche il sabato", "The parent is called to work on Saturdays too"),
+                        Saturdays,
+                        Provenance.Reading),
                     HouseholdFacts.ApplicantWorksOnSaturdays))))).OrThrow();
 
     /// <summary>
@@ -168,6 +176,21 @@ public static partial class Tradate2020
             new("I centri estivi «possono sostenere» i genitori entrambi lavoratori, il pre e post scuola risponde a famiglie con due genitori che lavorano o monogenitoriali: qui descrivono il bisogno, non sono requisiti.",
                 "Summer centres 'may support' parents who both work, pre- and post-school serves families of two working parents or of a single one: here they describe the need and are not conditions."),
             ActionB),
+        new(
+            "TRA-2-SATURDAY-NEED",
+            new("Il sabato mattina è «rivolto a bambini 3-6»; dei genitori il testo descrive il bisogno. Interpretazione applicata: quella descrizione è un requisito, e come «commercianti» vale chi lavora nel commercio.",
+                "Saturday mornings are 'for children aged 3-6'; of the parents the text describes the need. Interpretation applied: that description is a condition, and whoever works in commerce counts as a trader."),
+            Saturdays),
+        new(
+            "TRA-2-AGES",
+            new("Il testo non dice a quale giorno si riferiscono le età, e parla di «anni compiuti» solo per il centro estivo L'Arca. Interpretazione applicata: valgono gli anni compiuti nel giorno della richiesta, e fino a 14 anni significa fino al giorno prima del quindicesimo compleanno.",
+                "The text does not say to which day ages refer, and speaks of 'completed years' only for the summer centre L'Arca. Interpretation applied: completed years on the day of the request count, and up to 14 means until the day before the fifteenth birthday."),
+            ActionB),
+        new(
+            "TRA-C-DISABLED",
+            new("Sotto l'azione C una riga dice «Famiglie con componenti disabili»: può ripetere la prima priorità dei destinatari o limitare l'azione. Interpretazione applicata: non la limita, perché i destinatari delle azioni A, B e C sono gli stessi.",
+                "Under action C a line says 'Families with members with a disability': it may repeat the first priority of the recipients or restrict the action. Interpretation applied: it does not restrict it, because actions A, B and C have the same recipients."),
+            ActionC),
     ];
 
     private static RuleLabel WorkerInB => new(

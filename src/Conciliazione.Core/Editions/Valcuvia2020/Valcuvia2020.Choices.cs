@@ -20,6 +20,8 @@ public static partial class Valcuvia2020
     {
         internal const int TwiceWeeklyByDefault = 2;
 
+        internal const int MaximumRenewalsByDefault = 1;
+
         private const int MaximumDays = 7;
 
         /// <summary>Initializes new choices; any omitted choice has its default value.</summary>
@@ -55,8 +57,13 @@ public static partial class Valcuvia2020
         /// The last day, inclusive, of the whole trial, before whose end renewals are requested; when omitted, each is requested before
         /// the end of its own assignment.
         /// </param>
+        /// <param name="maximumRenewals">
+        /// The maximum number of renewals of an assignment, not negative; one when omitted. The text says "for a further 12 months" and
+        /// not how often.
+        /// </param>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// An enumeration is not a declared value, or a number of days is less than 1 or greater than 7.
+        /// An enumeration is not a declared value, a number of days is less than 1 or greater than 7, or
+        /// <paramref name="maximumRenewals"/> is negative.
         /// </exception>
         /// <exception cref="ArgumentException"><paramref name="trialEnds"/> is not in the ISO calendar.</exception>
         public Choices(
@@ -79,7 +86,8 @@ public static partial class Valcuvia2020
             bool cohabitantsCount = true,
             bool overFromNextDay = false,
             bool renewalOnLastDay = false,
-            LocalDate? trialEnds = null)
+            LocalDate? trialEnds = null,
+            int maximumRenewals = MaximumRenewalsByDefault)
         {
             Guard.Against.BelowMinimum(freeDays ?? 1, 1, nameof(freeDays));
             Guard.Against.AboveMaximum(freeDays ?? 1, MaximumDays, nameof(freeDays));
@@ -103,6 +111,7 @@ public static partial class Valcuvia2020
             CohabitantsCount = cohabitantsCount;
             OverFromNextDay = overFromNextDay;
             RenewalOnLastDay = renewalOnLastDay;
+            MaximumRenewals = Guard.Against.BelowMinimum(maximumRenewals, 0);
             TrialEnds = trialEnds is { } last ? Guard.Against.NonIsoDate(last, nameof(trialEnds)) : null;
         }
 
@@ -173,6 +182,9 @@ public static partial class Valcuvia2020
         /// assignments.
         /// </summary>
         public LocalDate? TrialEnds { get; }
+
+        /// <summary>The maximum number of renewals of an assignment.</summary>
+        public int MaximumRenewals { get; }
 
         /// <summary>Returns the number of points that are not at their default.</summary>
         public override string ToString() =>

@@ -189,7 +189,13 @@ public static partial class Valcuvia2020
                 : new("media dei tre commissari", "mean of the three commissioners")),
             Point("OPEN-TEAM", new("un gruppo si valuta", "a team is scored"), Provenance.Reading, new("sul referente", "on its contact person")),
         ],
-        new(new("VAL-6-ONCE", new("proroghe di un'assegnazione, al massimo", "renewals of an assignment, at most"), Length), 1));
+        new(
+            new(
+                "VAL-6-ONCE",
+                new("proroghe di un'assegnazione, al massimo", "renewals of an assignment, at most"),
+                Length,
+                Whose(open.MaximumRenewals, Choices.MaximumRenewalsByDefault)),
+            open.MaximumRenewals));
 
     /// <summary>
     /// Returns the requirements for a desk: the same as <see cref="Access"/>, but for the declared kind; the call itself checks

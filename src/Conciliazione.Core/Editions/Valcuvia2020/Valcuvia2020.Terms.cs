@@ -18,6 +18,9 @@ public static partial class Valcuvia2020
     private const int PhaseMonths = 12;
 
     private static LegalSource Length => Insubria2020Sources.Project(2, "durata delle assegnazioni");
+    private static LegalSource FreePhase =>
+        Insubria2020Sources.Project(2, "valore dei benefici concessi ed eventuali proroghe, e calendario delle attività");
+
     private static LegalSource DutiesSource => Insubria2020Sources.Project(2, "obblighi delle parti");
     private static LegalSource Calendar => Insubria2020Sources.Project(2, "calendario delle attività");
     private static LegalSource SpaceSource => Insubria2020Sources.Project(2, "tipologia e durata degli interventi");
@@ -32,13 +35,19 @@ public static partial class Valcuvia2020
             "Assets and equipment are checked every month; requests and renewals are counted."), Insubria2020Sources.Project(2, "punto 2.8")),
         new("VAL-6-PHASE-3", new("La fase a pagamento occupa l'anno 3 del calendario: il suo inizio è rinviato all'attuazione, il prezzo non è detto.",
             "The paid phase takes year 3 of the calendar: its start is left to the running of the project, its price is not stated."), Calendar),
+        new("VAL-6-PAYMENT", new("Il pagamento in un'unica soluzione alla formale accettazione è detto solo per l'estensione al 70% e 30%; per la fase a pagamento il testo tace.",
+            "Payment at once on formal acceptance is stated only for the extension at 70% and 30%; for the paid phase the text is silent."), Extensions),
+        new("VAL-6-ROUNDING", new("La tabella quantifica per mese il contributo del 30%, che si paga in un'unica soluzione. Interpretazione applicata: si arrotonda una volta sull'intero importo, salvo scegliere di arrotondare ciascun mese.",
+            "The table gives the 30% by month, and it is paid at once. Interpretation applied: the whole amount is rounded once, unless rounding each month is chosen."), Extensions),
+        new("VAL-6-RENEWALS", new("Il testo prevede una proroga «per ulteriori 12 mesi» e non dice quante volte. Interpretazione applicata: una sola, salvo scegliere un altro massimo.",
+            "The text provides for an extension 'for a further 12 months' and does not say how often. Interpretation applied: once, unless another maximum is chosen."), Extensions),
         new("VAL-8-BREACH", new("Il testo non dice che cosa comporti la violazione di un obbligo.", "The text does not say what the breach of a duty leads to."), DutiesSource),
     ];
 
     /// <summary>
     /// Creates the terms that apply once desks are assigned (VAL-4, VAL-6, VAL-8). Monthly values are blank in the text, the
-    /// price of the third phase is open, and no breach has a consequence: any omitted value is unknown, and a breach is only
-    /// noted.
+    /// price and the payment of the third phase are open, and no breach has a consequence: any omitted value is unknown, and a
+    /// breach is only noted. The third phase lasts twelve months because the calendar gives it year 3.
     /// </summary>
     /// <param name="monthlyValues">The monthly value of a desk, by frequency; empty as long as the values are unknown.</param>
     /// <param name="thirdPhaseShare">
@@ -57,20 +66,23 @@ public static partial class Valcuvia2020
         return DeskTerms.Create(
             Space(desks: 1, open),
             [
-                new(new(FirstPhase, new("Fase 1, a titolo gratuito", "Phase 1, free of charge"), Length), PhaseMonths, Percentage.Zero),
-                new(new(SecondPhase, new("Fase 2, cofinanziata", "Phase 2, co-financed"), Extensions), PhaseMonths, Percentage.Of(30)),
+                new(new(FirstPhase, new("Fase 1, a titolo gratuito", "Phase 1, free of charge"), FreePhase), PhaseMonths, Percentage.Zero),
+                new(
+                    new(SecondPhase, new("Fase 2, cofinanziata", "Phase 2, co-financed"), Extensions),
+                    PhaseMonths,
+                    Percentage.Of(30),
+                    payment: new("al soggetto attuatore, in un'unica soluzione, alla formale accettazione dell'assegnazione", "to the implementing body, at once, on formal acceptance of the assignment")),
                 new(
                     new(ThirdPhase, new("Fase 3, a pagamento", "Phase 3, paid"), Calendar, thirdPhaseShare.IsKnown ? Provenance.Given : Provenance.Reading),
                     PhaseMonths,
                     thirdPhaseShare,
-                    Provenance.Stated),
+                    Provenance.Derived),
             ],
             monthlyValues ?? [],
             new(
                 new("VAL-6-FEE", new("Contributo del beneficiario", "Beneficiary's fee"), Extensions, Whose(open.FeeRounding, FeeRounding.OnceOnTheWhole)),
                 open.FeeRounding,
-                RoundingRule.HalfUp,
-                new("al soggetto attuatore, in un'unica soluzione, alla formale accettazione dell'assegnazione", "to the operator, at once, on formal acceptance of the assignment")),
+                RoundingRule.HalfUp),
             Duties(breaches),
             new("VAL-4-RESULTS", new("Pubblicazione dei risultati", "Publication of results"), Outcomes),
             Term.Days(10)).OrThrow();

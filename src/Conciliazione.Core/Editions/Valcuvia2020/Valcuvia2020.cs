@@ -31,6 +31,9 @@ public static partial class Valcuvia2020
     public const string OtherForms = "FORMS-OTHER";
 
     private static LegalSource WhoMayApply => Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda");
+    private static LegalSource WorkersOnly =>
+        Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda, e selezione delle candidature, tipologia A");
+
     private static LegalSource HowToApply => Insubria2020Sources.Project(2, "presentazione della domanda");
 
     /// <summary>The code of the worker kind.</summary>
@@ -161,14 +164,14 @@ public static partial class Valcuvia2020
             WhoMayApply),
         new(
             "VAL-1-REFERENT",
-            new("Il referente di una società deve possedere i requisiti a o c, mentre le società presentano domanda secondo il punto b: la società si valuta secondo b, il referente secondo a o c. Chi lavora in proprio non può quindi fare da referente.",
-                "A company's contact person must meet a or c, while companies apply under b: the company is judged under b, its contact person under a or c. The self-employed can therefore not be contact persons."),
+            new("Il referente di una società deve possedere i requisiti a o c, mentre le società presentano domanda secondo il punto b: la società si valuta secondo b, il referente secondo a o c. Al punto a il testo dice «lavoratrici e lavoratori», i criteri di merito «subordinati». Interpretazione applicata: sono dipendenti e collaboratori; chi lavora in proprio non può quindi fare da referente.",
+                "A company's contact person must meet a or c, while companies apply under b: the company is judged under b, its contact person under a or c. Under a the text says 'workers', the merit criteria 'employed workers'. Interpretation applied: these are employees and collaborators; the self-employed can therefore not be contact persons."),
             WhoMayApply),
         new(
             "VAL-1-POINTS",
-            new("Il testo rimanda a un punto 10 per le proroghe e a un punto 11 per i criteri: nel progetto non ci sono.",
-                "The text refers to a point 10 for extensions and a point 11 for criteria: the project has neither."),
-            Length),
+            new("Il testo rimanda a un punto 11 per i criteri (soggetti titolati) e a un punto 10 per le proroghe (durata delle assegnazioni): nel progetto non ci sono.",
+                "The text refers to a point 11 for the criteria (who may apply) and a point 10 for extensions (length of assignments): the project has neither."),
+            Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda, e durata delle assegnazioni")),
         new(
             "VAL-3-DISTANCE",
             new("Il testo non dice da dove si misura la distanza della sede di lavoro: qui vale la distanza da casa.",
@@ -178,6 +181,21 @@ public static partial class Valcuvia2020
             "VAL-7-DOCUMENTS",
             new("Il testo non dice che cosa comporti un allegato mancante.", "The text does not say what a missing annex leads to."),
             HowToApply),
+        new(
+            "VAL-7-ADDRESS",
+            new("Il testo lascia in bianco l'indirizzo PEC; il comune e l'indirizzo per la copia vi sono stampati come «Cuveglia», mentre il capofila è Cuveglio.",
+                "The text leaves the address of certified mail blank; the municipality and the copy address are printed as 'Cuveglia', while the lead partner is Cuveglio."),
+            HowToApply),
+        new(
+            "VAL-7-EXTENSION",
+            new("Il soggetto gestore può prorogare il termine delle domande solo se restano postazioni disponibili.",
+                "The managing body may extend the deadline for requests only if desks are left."),
+            HowToApply),
+        new(
+            "VAL-1-C-NEW",
+            new("La tipologia C è di chi avvia una nuova attività: una domanda di tipologia C che dichiara di non avviarne si contraddice. Interpretazione applicata: i requisiti seguono la tipologia, le premialità la dichiarazione; verificare con chi fa domanda.",
+                "Kind C is for those who start a new activity: a request of kind C that declares not to start one contradicts itself. Interpretation applied: requirements follow the kind, bonus points the declaration; check with the applicant."),
+            WhoMayApply),
     ];
 
     /// <summary>
@@ -212,7 +230,7 @@ public static partial class Valcuvia2020
     private static Requirement<AccessRequest> IsTeam(string code) => Requirement.Is(
         new(code, new("Gruppo o società", "Team or company"), WhoMayApply), AccessFacts.Of(Team));
 
-    /// <summary>Returns the requirements of the sentence that excludes a request made in any other way (VAL-4b).</summary>
+    /// <summary>Returns the requirements of the sentence that excludes a request made in any other way (VAL-7).</summary>
     private static Requirement<AccessRequest> Submission() => Requirement.AllOf(
         new("VAL-7-SENT", new("Modo di presentazione", "How the request is submitted"), HowToApply),
         Requirement.Is(new("VAL-7-PEC", new("Inviata tramite PEC", "Sent by certified mail"), HowToApply), AccessFacts.Of(ByCertifiedMail)),
@@ -231,19 +249,22 @@ public static partial class Valcuvia2020
             Requirement.IsNot(new("VAL-7-NO-COMPANY", new("Nessuna impresa costituita", "No existing company"), HowToApply), AccessFacts.Of(ExistingCompany)),
             Requirement.Is(new("VAL-7-EXTRACT", new("Visura camerale", "Chamber extract"), HowToApply), AccessFacts.Of(ChamberExtract))));
 
-    /// <summary>Returns the requirement of category A: resident workers, with a compatible contract, on forms 1 and 2.</summary>
+    /// <summary>
+    /// Returns the requirement of category A: resident workers, with a compatible contract, on forms 1 and 2. That workers are employees
+    /// and collaborators, read with the heading "lavoratori subordinati" of the merit criteria, is our interpretation.
+    /// </summary>
     private static Requirement<AccessRequest> Workers() => Requirement.AllOf(
         new("VAL-1-A", new("a. Lavoratori residenti", "a. Resident workers"), WhoMayApply),
         [
             .. WorkerCriteria("VAL-1-A"),
-            Requirement.Among(new("VAL-1-A-FORMS", new("Allegati 1 e 2", "Annexes 1 and 2"), HowToApply), AccessFacts.Of(Forms), WorkersForms),
+            Requirement.Among(new("VAL-1-A-FORMS", new("Allegati 1 e 2", "Annexes 1 and 2"), WhoMayApply), AccessFacts.Of(Forms), WorkersForms),
         ]);
 
     private static Requirement<AccessRequest>[] WorkerCriteria(string code) =>
     [
         Requirement.Is(new(code + "-RESIDENT", new("Residente in Valcuvia", "Resident in Valcuvia"), WhoMayApply), AccessFacts.Of(InArea)),
         Requirement.Among(
-            new(code + "-WORKER", new("Lavoratore, anche in collaborazione", "Worker, collaborators included"), WhoMayApply),
+            new(code + "-WORKER", new("Lavoratore, anche in collaborazione", "Worker, collaborators included"), WorkersOnly, Provenance.Reading),
             AccessFacts.Of(HouseholdFacts.ApplicantWorkForm), HouseholdFacts.Employee, HouseholdFacts.Collaborator),
         Requirement.Is(new(code + "-CONTRACT", new("Rapporto compatibile con la durata", "Contract that fits the length"), WhoMayApply), AccessFacts.Of(ContractFits)),
     ];
@@ -276,7 +297,7 @@ public static partial class Valcuvia2020
                 IsSmall("VAL-1-B-COMPANY-SMALL"),
                 Referent("VAL-1-B-REFERENT"))),
         Requirement.Is(new("VAL-1-B-SEAT", new("Sede nel territorio", "Seat in the area"), WhoMayApply), AccessFacts.Of(SeatInArea)),
-        Requirement.Among(new("VAL-1-B-FORMS", new("Allegati 3 e 4", "Annexes 3 and 4"), HowToApply), AccessFacts.Of(Forms), BusinessForms));
+        Requirement.Among(new("VAL-1-B-FORMS", new("Allegati 3 e 4", "Annexes 3 and 4"), WhoMayApply), AccessFacts.Of(Forms), BusinessForms));
 
     private static Requirement<AccessRequest> IsSmall(string code) => Requirement.Is(
         new(code, new("Piccola impresa", "Small business"), WhoMayApply), AccessFacts.Of(SmallBusiness));
@@ -295,7 +316,7 @@ public static partial class Valcuvia2020
                 IsTeam("VAL-1-C-TEAM"),
                 Referent("VAL-1-C-REFERENT"))),
         StartsIn2020("VAL-1-C"),
-        Requirement.Among(new("VAL-1-C-FORMS", new("Allegati 5 e 6", "Annexes 5 and 6"), HowToApply), AccessFacts.Of(Forms), NewActivityForms));
+        Requirement.Among(new("VAL-1-C-FORMS", new("Allegati 5 e 6", "Annexes 5 and 6"), WhoMayApply), AccessFacts.Of(Forms), NewActivityForms));
 
     private static Requirement<AccessRequest> NotWorking(string code) => Requirement.IsNot(
         new(code + "-NO-WORK", new("Senza lavoro", "Out of work"), WhoMayApply), AccessFacts.Of(HouseholdFacts.ApplicantWorks));

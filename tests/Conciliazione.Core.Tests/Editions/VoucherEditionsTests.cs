@@ -458,9 +458,9 @@ public class VoucherEditionsTests
     public void Wsl_says_which_conditions_of_its_vouchers_are_an_interpretation_and_cites_action_5_for_care()
     {
         EvaluationDays days = EvaluationDays.On(Day);
-        ValueList<ExplanationNode> direct = Wsl2020.DirectVoucherAccess().Explain(WithCompany("alfa"), days).Root.Parts;
-        Assert.Equal("Progetto 1, azione 5", direct.Single(part => part.Code == "WSL-3-CARE").Source!.Section);
-        ValueList<ExplanationNode> company = Wsl2020.CompanyVoucherAccess(["alfa"]).Explain(WithCompany("alfa"), days).Root.Parts;
+        ValueList<RequirementFinding> direct = Wsl2020.DirectVoucherAccess().Explain(WithCompany("alfa"), days).Root.Parts;
+        Assert.Equal("Progetto 1, azione 5", direct.Single(part => part.Code == "WSL-3-CARE").Finding.Source.Section);
+        ValueList<RequirementFinding> company = Wsl2020.CompanyVoucherAccess(["alfa"]).Explain(WithCompany("alfa"), days).Root.Parts;
         Assert.Equal(Provenance.Reading, company.Single(part => part.Code == "WSL-1-NO-ACTION").Provenance);
         Assert.Equal(Provenance.Stated, company.Single(part => part.Code == "WSL-1-SERVICE").Provenance);
         Assert.Equal(

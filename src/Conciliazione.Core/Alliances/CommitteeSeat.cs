@@ -7,7 +7,7 @@ public sealed record CommitteeSeat
     /// <summary>Initializes a new seat.</summary>
     /// <param name="bodyCode">The code of the body that holds the seat, as in its alliances; not blank.</param>
     /// <param name="nameAsWritten">The body as named in the text; not blank.</param>
-    /// <param name="exOfficio">Whether the seat is held by right of office, without a vote of the network.</param>
+    /// <param name="exOfficio">Whether the seat is held by right of office.</param>
     /// <param name="replacedBodyCode">The code of the body that it replaced; <see langword="null"/> for none.</param>
     /// <param name="relatedBodyCode">
     /// The code of a body related to it according to our interpretation, such as the municipality that leads a district;

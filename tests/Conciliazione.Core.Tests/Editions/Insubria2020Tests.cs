@@ -74,13 +74,21 @@ public sealed class Insubria2020Tests
         Assert.True(grants.Certificate.IsVerified);
     }
 
-    /// <summary>Three weeks before 17 April 2020 is 27 March; in April Rome is two hours ahead.</summary>
+    /// <summary>
+    /// Three weeks before 17 April 2020 is 27 March; in April Rome is two hours ahead, in February one. The guidance document is of
+    /// 6 February 2020: no call before.
+    /// </summary>
     [Fact]
     public void The_window_was_extended_by_three_weeks_to_17_April_2020()
     {
         Assert.Equal(
             [new LocalDate(2020, 3, 27), new LocalDate(2020, 4, 17)], Insubria2020.Window.Closes.Versions.Select(version => version.Last.Date));
         Assert.Equal(21, Period.DaysBetween(Insubria2020.Window.Closes.Versions[0].Last.Date, Insubria2020.Window.Closes.Current.Last.Date));
+        Assert.False(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 2, 5, 22, 59, 59)));
+        Assert.True(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 2, 5, 23, 0)));
+        Assert.Null(Insubria2020.Window.AsKnownOn(new LocalDate(2020, 2, 5)));
+        Assert.Contains(
+            "6 febbraio 2020", Insubria2020.Notices.Single(notice => notice.Code == "INS-9-WINDOW").Text.Italian, StringComparison.Ordinal);
         Assert.True(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 4, 17, 21, 59, 59)));
         Assert.False(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 4, 17, 22, 0)));
         Assert.Equal(new LocalDate(2020, 3, 27), Insubria2020.Window.AsKnownOn(new LocalDate(2020, 3, 26))!.Closes.Current.Last.Date);
@@ -148,6 +156,27 @@ public sealed class Insubria2020Tests
         Assert.Equal(9, Insubria2020.Committee.Seats.Count(seat => !seat.ExOfficio));
         Assert.Equal(2, Insubria2020.Committee.Seats.Count(seat => seat.ExOfficio));
         Assert.Equal(4, Insubria2020.Committee.Tasks.Count);
+        Assert.Contains("programmazione zonale", Insubria2020.Committee.Tasks[0].Italian, StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Chapter 9 names ATS and the committee; only the notes of WSL ask for revised indicators, and chapter 5 has no ranking.
+    /// </summary>
+    [Fact]
+    public void What_the_plan_does_not_say_of_changes_ranking_types_and_grants_is_shown_as_an_interpretation()
+    {
+        Assert.Equal(
+            [("ATS", Provenance.Stated), ("COMMITTEE", Provenance.Stated), ("INDICATORS", Provenance.Reading)],
+            Insubria2020.Replanning.Steps.Select(step => (step.Code, step.Provenance)));
+        Assert.Equal(Provenance.Reading, Insubria2020.Call.RankingRules.Label.Provenance);
+        Assert.All(
+            ["INS-9-REPLANNING", "INS-1-FORMS"],
+            code => Assert.Contains("interpretazione applicata", Insubria2020.Notices.Single(notice => notice.Code == code).Text.Italian, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            "Due contributi", Insubria2020.Notices.Single(notice => notice.Code == "INS-6B-GRANTS").Text.Italian, StringComparison.Ordinal);
+        Assert.Contains("derived", Insubria2020.Notices.Single(notice => notice.Code == "INS-5-CONTRIBUTION").Text.English, StringComparison.Ordinal);
+        Assert.Equal(
+            ["OLO-MONITORING", "OLO-PERIOD", "OLO-HOURS", "OLO-INTERESTED"], Insubria2020Projects.Olona.Notices.Select(notice => notice.Code));
     }
 
     [Fact]

@@ -488,12 +488,29 @@ public class VoucherEditionsTests
     }
 
     [Fact]
+    public void Wsl_says_which_conditions_of_its_vouchers_are_an_interpretation_and_cites_action_5_for_care()
+    {
+        EvaluationDays days = EvaluationDays.On(Day);
+        ValueList<RequirementFinding> direct = Wsl2020.DirectVoucherAccess().Explain(WithCompany("alfa"), days).Root.Parts;
+        Assert.Equal("Progetto 1, azione 5", direct.Single(part => part.Code == "WSL-3-CARE").Finding.Source.Section);
+        ValueList<RequirementFinding> company = Wsl2020.CompanyVoucherAccess(["alfa"]).Explain(WithCompany("alfa"), days).Root.Parts;
+        Assert.Equal(Provenance.Reading, company.Single(part => part.Code == "WSL-1-NO-ACTION").Provenance);
+        Assert.Equal(Provenance.Stated, company.Single(part => part.Code == "WSL-1-SERVICE").Provenance);
+        Assert.Equal(
+            ["WSL-2-AT-FIRST", "WSL-3-COVID", "WSL-5-COMPANIES", "WSL-3-REPLANNED", "WSL-3-ONE-CALL", "WSL-1-NO-ACTION"],
+            Wsl2020.Notices.Select(notice => notice.Code));
+    }
+
+    [Fact]
     public void Twelve_companies_found_and_ten_that_start_plans_are_two_quantities()
     {
         Assert.Equal(12, Wsl2020.CompaniesFoundPerDistrict.Value * Wsl2020.Districts.Count);
         Assert.Equal(10, Wsl2020.CompaniesStartingPlans.Value);
         Assert.NotEqual(Wsl2020.CompaniesFoundPerDistrict.Label.Source, Wsl2020.CompaniesStartingPlans.Label.Source);
-        Assert.Contains("two different quantities", Wsl2020.Notices.Single(notice => notice.Code == "WSL-5-COMPANIES").Text.English, StringComparison.Ordinal);
+        Assert.Equal("companies found per district, for consultancy and welfare plans", Wsl2020.CompaniesFoundPerDistrict.Label.Title.English);
+        LocalizedText notice = Wsl2020.Notices.Single(each => each.Code == "WSL-5-COMPANIES").Text;
+        Assert.EndsWith("two different quantities is the interpretation applied.", notice.English, StringComparison.Ordinal);
+        Assert.Contains("per consulenza e piani di welfare", notice.Italian, StringComparison.Ordinal);
         Assert.Empty(Insubria2020Projects.Wsl.Notices);
     }
 

@@ -35,13 +35,36 @@ public sealed class HoursAndPlacesTests
         Assert.Contains("newcomer", Insubria2020.CompanyHours.Parameters[0].Title.English, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// 21 hours less eighteen of minima leave three, over a weight of 12: 0.25 for each 1, 0.5 for 2 and 0.75 for 3. They go to
+    /// Gallarate, to Castellanza and, first of the seven equal remainders, to Medio Olona, which is not new: as many as Castellanza.
+    /// </summary>
+    [Fact]
+    public void Where_few_hours_are_left_a_body_that_is_not_new_gets_as_many_as_one_that_is()
+    {
+        Sharing sharing = Insubria2020.PublicHours.Share(21, Insubria2020.PublicHoursBodies).OrThrow();
+
+        Assert.Equal([3L, 2, 3, 2, 2, 2, 2, 3, 2], Insubria2020.PublicHoursBodies.Select(body => sharing.UnitsOf(body.Code)));
+        Assert.Equal(
+            "Progetto 3, punto 2.3, Destinatari",
+            Insubria2020Projects.Olona.Notices.Single(notice => notice.Code == "OLO-HOURS").Source.Section);
+        Assert.Equal("Progetto 3, punto 2.3, Destinatari", Insubria2020.PublicHours.Source.Section);
+        Assert.Equal("Progetto 3, punto 2.3, Destinatari", Insubria2020.CompanyHours.Source.Section);
+    }
+
+    /// <summary>
+    /// Somma Lombardo was in the alliance of Gallarate too, and the training was that of its municipalities: not new, as a reading.
+    /// </summary>
     [Fact]
     public void Who_is_new_says_whether_the_text_says_so()
     {
         SupportBody[] bodies = [.. Insubria2020.PublicHoursBodies];
         Assert.Equal(
-            ["comune-marnate", "comune-olgiate-olona", "comune-gorla-minore", "comune-fagnano-olona", "udp-somma-lombardo"],
+            ["comune-marnate", "comune-olgiate-olona", "comune-gorla-minore", "comune-fagnano-olona"],
             bodies.Where(body => body.Provenance == Provenance.Stated).Select(body => body.Code));
+        SupportBody somma = bodies.Single(body => body.Code == "udp-somma-lombardo");
+        Assert.Equal((false, false, Provenance.Reading), (somma.IsNewMember, somma.IsNewcomer, somma.Provenance));
+        Assert.Equal(["udp-gallarate"], bodies.Where(body => body.IsNewMember).Select(body => body.Code));
         Assert.All(bodies.Where(body => body.IsNewcomer), body => Assert.All(body.Facts, fact => Assert.Equal(Provenance.Reading, fact.Provenance)));
         Assert.Equal(["nuovo aderente no", "nuovo al tema sì"], Body("A", newcomer: true).Facts.Select(fact => fact.Render(Language.Italian)));
     }

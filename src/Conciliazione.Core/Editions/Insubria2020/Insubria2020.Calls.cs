@@ -31,9 +31,10 @@ public static partial class Insubria2020
             CostPlans,
             [CashShare],
             Replanning,
-            // The text does not mention ties: no key is declared, and equal points stay a tie.
+            // Chapter 5 gives marks and a minimum only: that the projects are ranked is our interpretation. It does not mention
+            // ties: no key is declared, and equal points stay a tie.
             RankingRules<JudgedProject>.Create(
-                new("INS-3-RANKING", new("Graduatoria dei progetti", "Ranking of the projects"), Insubria2020Sources.Criteria), grid, ties: []).OrThrow(),
+                new("INS-3-RANKING", new("Graduatoria dei progetti", "Ranking of the projects"), Insubria2020Sources.Criteria, Provenance.Reading), grid, ties: []).OrThrow(),
             Split,
             ProjectsShare,
             grants).OrThrow();

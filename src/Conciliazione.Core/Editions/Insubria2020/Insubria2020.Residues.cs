@@ -2,14 +2,15 @@ using Conciliazione.Funding;
 
 namespace Conciliazione.Editions;
 
-/// <content>The round that shares the plan's unspent funds. Italian term: scorrimento dei residui dell'ATS Insubria.</content>
+/// <content>The round that shares the unspent funds of the previous plan. Italian term: scorrimento dei residui dell'ATS Insubria.</content>
 public static partial class Insubria2020
 {
     /// <summary>
-    /// The rule for sharing unspent funds: 40% in equal parts, 30% by efficiency up to October 2020, with actions and money
-    /// counting equally, 30% to the two projects with the largest cuts. The text names the three aims but no formula and no
-    /// ceiling: the percentages, the weights, the cut as a share of the request, and the ceiling at the request that only the
-    /// reinforcement has are our interpretation. Source: cap. 6.
+    /// The rule for sharing the unspent funds of the previous plan: 40% in equal parts, 30% by efficiency in the first phase
+    /// ("indicatively" up to October 2020), with actions and money counting equally, 30% to the two projects with the largest
+    /// cuts, which the text reinforces "as far as possible". The text names the three aims but no formula and no ceiling: the
+    /// percentages, the weights, the cut as a share of the request, and the ceiling at the request that only the reinforcement has
+    /// are our interpretation. Source: cap. 6.
     /// </summary>
     /// <remarks>
     /// "A further financing to all four projects" has no exception, so the base has no ceiling; nor does the reward, which the text

@@ -36,8 +36,9 @@ public static partial class Insubria2020
     internal const string BustoArsizio = "comune-busto-arsizio";
 
     /// <summary>
-    /// All the types funded: the four of the D.G.R., the four of the regional law on time policies, and the two that appear only
-    /// in the project forms. The letters in the forms differ from those in the D.G.R., so types are identified by code.
+    /// All the types accepted: the four of the D.G.R., the four of the regional law on time policies, and the two that appear only
+    /// in the project forms. The plan declares only the first eight fundable; that the two of the forms are accepted too is our
+    /// interpretation. The letters in the forms differ from those in the D.G.R., so types are identified by code.
     /// </summary>
     public static ValueList<InterventionType> Interventions { get; } =
     [
@@ -135,14 +136,19 @@ public static partial class Insubria2020
     public static ScoringGrid<JudgedProject> Grid { get; } = MakeGrid(cashBands: null);
 
     /// <summary>
-    /// The steps of a change of plan: ATS, the committee (cap. 9), and the indicators revised with it (Progetto 1, note alla
+    /// The steps of a change of plan: ATS and the committee (cap. 9), and the indicators revised with it (Progetto 1, note alla
     /// rimodulazione).
     /// </summary>
+    /// <remarks>
+    /// Chapter 9 names ATS and the committee; that both come before the change is in force is our interpretation. The revision of
+    /// the indicators comes from the notes of WSL, where the objectives change; that every change asks for it is our
+    /// interpretation.
+    /// </remarks>
     public static ReplanningProcedure Replanning { get; } = new(
         [
             new("ATS", new("interessamento dell'ATS", "taken up with ATS"), Insubria2020Sources.Flexibility),
             new("COMMITTEE", new("interessamento del Comitato", "taken up with the committee"), Insubria2020Sources.Flexibility),
-            new("INDICATORS", new("indicatori di risultato rivisti", "result indicators revised"), Insubria2020Sources.ReplanningNotes),
+            new("INDICATORS", new("indicatori di risultato rivisti", "result indicators revised"), Insubria2020Sources.ReplanningNotes, Provenance.Reading),
         ],
         Insubria2020Sources.Flexibility);
 
@@ -173,15 +179,20 @@ public static partial class Insubria2020
 
     /// <summary>
     /// The window of the call, with both versions of its deadline: 17 April 2020, and before the extension of three weeks 27 March
-    /// 2020, which is derived. The text states neither the day of the call nor that of the extension: it opens with the regional
-    /// act that it implements, and the extension counts from the last day of the first deadline. Source: cap. 9.
+    /// 2020, which is derived. The text states neither the day of the call nor that of the extension. That the window opens on 6
+    /// February 2020, that the extension counts from the last day of the first deadline, and that both deadlines are the end of
+    /// their day are our interpretation. Source: cap. 9.
     /// </summary>
+    /// <remarks>
+    /// The call cannot be older than 6 February 2020: ATS adopted the guidance document on that day, and the epidemic appeared when
+    /// the call was issued. A caller who knows the day passes a window to <see cref="CallWith"/>.
+    /// </remarks>
     public static CallWindow Window { get; } = CallWindow.Create(
-        new LocalDate(2019, 11, 11).AtMidnight(),
+        new LocalDate(2020, 2, 6).AtMidnight(),
         Deadline.Create(
         [
             DeadlineVersion.AtEndOf(
-                new LocalDate(2019, 11, 11),
+                new LocalDate(2020, 2, 6),
                 new LocalDate(2020, 3, 27),
                 new("termine iniziale: tre settimane prima di quello prorogato", "first deadline: three weeks before the extended one"),
                 Insubria2020Sources.Flexibility),
@@ -194,8 +205,9 @@ public static partial class Insubria2020
 
     /// <summary>
     /// The way from points to money: every project that reaches the minimum in full if the pool suffices, otherwise in proportion
-    /// to the points, up to the amount requested. The text says that the evaluation reduced the grants of two projects, and gives
-    /// no formula: this one is our interpretation, and <see cref="CallWith"/> takes another. Source: cap. 6.
+    /// to the points, up to the amount requested. The text says that the evaluation reduced grants, those of two projects most; it
+    /// gives neither the number of reduced grants nor a formula: this one is our interpretation, and <see cref="CallWith"/> takes
+    /// another. Source: cap. 6.
     /// </summary>
     public static Policy<GrantPolicy> Grants { get; } = new(GrantsLabel(Provenance.Reading), GrantPolicy.InProportion);
 
@@ -237,7 +249,8 @@ public static partial class Insubria2020
             new("ats-insubria", "ATS Insubria, Coordinamento territoriale Como", exOfficio: true),
         ],
         [
-            new("individuare le priorità del territorio", "to set the priorities of the territory"),
+            new("individuare le priorità del territorio, condividerle con la rete e verificarne la coerenza con la programmazione zonale e le altre politiche",
+                "to set the priorities of the territory, share them with the network and check their consistency with district planning and other policies"),
             new("predisporre il documento territoriale di indirizzo", "to draft the territorial guidance document"),
             new("valutare i progetti", "to evaluate the projects"),
             new("monitorare i progetti fino alla conclusione", "to follow the projects to their end"),
@@ -251,7 +264,12 @@ public static partial class Insubria2020
             "INS-1-LETTERS",
             new("La lettera non identifica la tipologia: la d) della D.G.R. è il lavoro autonomo, quella dei moduli WSL e TRA la consulenza.",
                 "The letter does not identify a type: d) is self-employment in the D.G.R. and consultancy in the forms of WSL and TRA."),
-            Insubria2020Sources.Interventions),
+            Insubria2020Sources.InterventionsAndForm),
+        new(
+            "INS-1-FORMS",
+            new("Il piano dichiara finanziabili le quattro tipologie della D.G.R. e le quattro della L.R. 28/2004; consulenza e politiche dei tempi delle città sono solo nei moduli: si ammettono per interpretazione applicata.",
+                "The plan declares fundable the four types of the D.G.R. and the four of L.R. 28/2004; consultancy and time policies of towns are only in the forms: they are accepted as an interpretation."),
+            Insubria2020Sources.InterventionsAndForm),
         new(
             "INS-1-UNMARKED",
             new("Solo il modulo TRA segna le tipologie con una X; per gli altri vale quanto il modulo evidenzia in grassetto (VAL) o, se nulla è evidenziato, tutto quanto elenca (WSL, OLO).",
@@ -259,13 +277,18 @@ public static partial class Insubria2020
             Insubria2020Sources.Form),
         new(
             "INS-9-WINDOW",
-            new("Il testo dà la proroga (17 aprile 2020, tre settimane), non i giorni dell'avviso e della proroga, né quando arrivarono i progetti.",
-                "The text gives the extension (17 April 2020, three weeks), not the days of the call and of the extension, nor when the projects arrived."),
+            new("Il testo dà la proroga (17 aprile 2020, tre settimane), non i giorni dell'avviso e della proroga, né quando arrivarono i progetti. Sono interpretazione applicata: l'apertura dal 6 febbraio 2020 (delibera del documento di indirizzo; l'epidemia si manifestò all'emissione dell'avviso), il giorno da cui vale la proroga (27 marzo 2020) e la scadenza alla fine del giorno.",
+                "The text gives the extension (17 April 2020, three weeks), not the days of the call and of the extension, nor when the projects arrived. The interpretation applied: open from 6 February 2020 (the guidance document was adopted; the epidemic appeared when the call was issued), the extension counts from 27 March 2020, and a deadline is the end of its day."),
             Insubria2020Sources.Flexibility),
         new(
+            "INS-9-REPLANNING",
+            new("La rimodulazione passa da ATS e Comitato (cap. 9); gli indicatori rivisti sono chiesti nelle note di WSL, dove cambiano gli obiettivi. Che ATS e Comitato precedano l'entrata in vigore, e che gli indicatori si rivedano a ogni rimodulazione, è interpretazione applicata.",
+                "A change of plan is taken up with ATS and the committee (cap. 9); revised indicators are asked for in the notes of WSL, where the objectives change. That ATS and the committee come before the change is in force, and that every change revises the indicators, is the interpretation applied."),
+            Insubria2020Sources.FlexibilityAndNotes),
+        new(
             "INS-6B-GRANTS",
-            new("Due contributi furono ridotti a seguito della valutazione: il testo non dice con quale formula.",
-                "Two grants were reduced after the evaluation: the text does not say by which formula."),
+            new("La valutazione ridusse i contributi, quelli di due progetti più degli altri: il testo non dice quanti furono ridotti né con quale formula.",
+                "The evaluation reduced grants, two projects more than the others; the text says neither how many were cut nor by which formula."),
             Insubria2020Sources.Residues),
         new(
             "INS-3-MARKS",
@@ -273,9 +296,9 @@ public static partial class Insubria2020
             Insubria2020Sources.Criteria),
         new(
             "INS-5-CONTRIBUTION",
-            new("Il contributo complessivo non è nel testo: è la somma dei quattro contributi e delle azioni di sistema.",
-                "The whole contribution is not in the text: it is the sum of the four grants and the system actions."),
-            Insubria2020Sources.SystemActions),
+            new("Il contributo complessivo non è nel testo: è la somma dei quattro contributi e delle azioni di sistema. I moduli chiamano i contributi «richiesti»: che siano quelli assegnati è ricavato, perché le somme tornano al centesimo.",
+                "The whole contribution is not in the text: it is the sum of the four grants and the system actions. The forms label the grants as requested: that they are those assigned is derived, since the sums close to the cent."),
+            Insubria2020Sources.SystemActionsAndPlans),
         new(
             "INS-7-ISEE",
             new("Il piano premia i voucher senza soglia ISEE, ma nessun criterio della griglia li valuta.",

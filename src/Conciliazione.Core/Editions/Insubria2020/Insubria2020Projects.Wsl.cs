@@ -4,7 +4,7 @@ using Conciliazione.Projects;
 
 namespace Conciliazione.Editions;
 
-/// <content>Project 1: WSL, district of Como.</content>
+/// <content>Project 1: WSL, six districts of the province of Como.</content>
 public static partial class Insubria2020Projects
 {
     private static Project WslProject()
@@ -47,6 +47,7 @@ public static partial class Insubria2020Projects
                         new("Aziende fruitrici dei servizi", cash: Euro.Zero, inKind: Euro.Of(2_500)),
                     ],
                     total: Euro.Of(268_500),
+                    // Labelled as requested; that it is the grant assigned is derived.
                     grant: Euro.Of(170_400),
                     cofinancingTotal: Euro.Of(98_100)),
                 new("piano finale, già rimodulato su richiesta dell'ATS; il piano precedente non è nel testo",

@@ -7,13 +7,14 @@ namespace Conciliazione.Editions;
 /// The four projects funded by the Insubria call, with their real partners and cost plans. Italian term: progetti finanziati.
 /// </summary>
 /// <remarks>
-/// Examples from one year, separate from the parameters in <see cref="Insubria2020"/>. The amounts originally requested and the
-/// marks are not in the text, so they are not included. Immutable and thread-safe. Source: Piano territoriale ATS Insubria
-/// 2020-2023, part II.
+/// Examples from one year, separate from the parameters in <see cref="Insubria2020"/>. The amounts requested before the evaluation
+/// and the marks are not in the text, so they are not included. The forms label the grant of each plan as requested ("contributo
+/// richiesto"); that it is the grant assigned is derived: with the system actions, the four sums close to the cent. Immutable and
+/// thread-safe. Source: Piano territoriale ATS Insubria 2020-2023, part II.
 /// </remarks>
 public static partial class Insubria2020Projects
 {
-    /// <summary>Project 1, WSL: six districts around Como, led by Consorzio Erbese.</summary>
+    /// <summary>Project 1, WSL: six districts of the province of Como, led by Consorzio Erbese.</summary>
     public static Project Wsl { get; } = WslProject();
 
     /// <summary>Project 2, the Valcuvia coworking space, led by the municipality of Cuveglio.</summary>

@@ -29,8 +29,9 @@ public static partial class Wsl2020
     public static CostSharing Sharing(VoucherAmount voucher) => CostSharing.Create(Cofinancing, voucher, CompanyAtLeast).OrThrow();
 
     /// <summary>
-    /// Returns the sharing of the cost of a time-saving service, for which there are no vouchers: as replanned, the company
-    /// initially need not co-finance it. The text does not say until when; see <see cref="Notices"/>.
+    /// Returns the sharing of the cost of a time-saving service: as replanned, the company initially need not co-finance it. The
+    /// text does not say until when; see <see cref="Notices"/>. That no vouchers exist for time-saving services is inferred from
+    /// action 5, which names vouchers for other services only.
     /// </summary>
     /// <param name="contribution">The rule for the amount that the project pays.</param>
     /// <exception cref="ArgumentNullException"><paramref name="contribution"/> is <see langword="null"/>.</exception>
@@ -53,9 +54,24 @@ public static partial class Wsl2020
             Action5),
         new(
             "WSL-5-COMPANIES",
-            new("Le aziende da individuare per la consulenza sono almeno due per ciascuno dei sei territori, 12 in tutto; quelle che avviano piani o servizi almeno 10: sono due quantità diverse.",
-                "The companies to find for consultancy are at least two in each of the six districts, 12 in all; those that start plans or services at least 10: two different quantities."),
+            new("Dopo la rimodulazione le aziende da individuare, per consulenza e piani di welfare, sono almeno due per ciascuno dei sei territori (12 in tutto, numero ricavato); l'azione 2, precedente alla rimodulazione, prevede almeno 10 aziende che avviano piani o servizi. Che siano due quantità diverse è interpretazione applicata.",
+                "As replanned, the companies to find, for consultancy and welfare plans, are at least two in each of the six districts (12 in all, which is derived); action 2, from before the replanning, has at least 10 companies that start plans or services. That they are two different quantities is the interpretation applied."),
             Insubria2020Sources.ReplanningNotes),
+        new(
+            "WSL-3-REPLANNED",
+            new("Dopo la rimodulazione le risorse per i servizi ai lavoratori sono concentrate su quelli veicolati dalle aziende e le azioni di solo sostegno economico ai cittadini sono ridotte: quanto resti ai voucher diretti, il testo non lo dice.",
+                "As replanned, the resources for services to workers are concentrated on those provided through companies, and actions of mere economic support to citizens are reduced: what is left for direct vouchers, the text does not say."),
+            Insubria2020Sources.ReplanningNotes),
+        new(
+            "WSL-3-ONE-CALL",
+            new("I voucher diretti sono erogati dagli uffici di piano con i relativi avvisi pubblici: che si trattino come un solo avviso per i sei Ambiti è interpretazione applicata.",
+                "Direct vouchers are granted by the district offices, each with its public notices: that they are one call over the six districts is the interpretation applied."),
+            Action5),
+        new(
+            "WSL-1-NO-ACTION",
+            new("Il testo chiede che le aziende «non riescano ad attuare» un'azione prioritaria; si accerta se l'azienda l'ha avviata, e chi non ci ha provato è ammesso: è interpretazione applicata.",
+                "The text asks that companies \"do not manage to carry out\" a preferred action; what is checked is whether the company has started one, and a company that never tried passes: this is the interpretation applied."),
+            Action5),
     ];
 
     /// <summary>
@@ -102,7 +118,10 @@ public static partial class Wsl2020
             CompanyVoucherAccessOf);
     }
 
-    /// <summary>Returns the call for direct vouchers from the districts (WSL-3, WSL-4).</summary>
+    /// <summary>
+    /// Returns the call for direct vouchers from the districts (WSL-3, WSL-4). The text has the district offices publish the
+    /// notices; that they are one call over the six districts is our interpretation.
+    /// </summary>
     /// <param name="budget">The amount available for direct vouchers.</param>
     /// <param name="amount">The rule for the amount of a voucher.</param>
     /// <param name="lastDay">

@@ -29,10 +29,13 @@ public static partial class Wsl2020
     private static LegalSource Action5 => Insubria2020Sources.Project(1, "azione 5");
     private static LegalSource Recipients => Insubria2020Sources.Project(1, "punto 2.4");
 
-    /// <summary>The codes of the six districts, as in <see cref="Place.District"/>. Source: Progetto 1, premise.</summary>
+    /// <summary>The codes of the six districts, as in <see cref="Place.District"/>. Source: Progetto 1, composizione e caratteristiche del partenariato.</summary>
     public static ValueList<string> Districts { get; } = ["erba", "lomazzo", "mariano-comense", "como", "olgiate-comasco", "menaggio"];
 
-    /// <summary>The period of the project, from 1 June 2020 to 31 May 2023, both inclusive. Source: action 5.</summary>
+    /// <summary>
+    /// The period of the project, from 1 June 2020 to 31 May 2023, both inclusive. Source: section 2.9, three years from June to
+    /// May; action 5 names the years.
+    /// </summary>
     public static DateInterval ProjectPeriod { get; } = new(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31));
 
     /// <summary>
@@ -42,16 +45,17 @@ public static partial class Wsl2020
     public static DateInterval DirectVoucherPeriod { get; } = new(ProjectPeriod.Start, new LocalDate(2021, 9, 30));
 
     /// <summary>
-    /// The number of companies that each district is to find in the first six months, and with which consultancy starts: at least
-    /// two, hence 12 over the six districts. Source: Progetto 1, note alla rimodulazione.
+    /// The number of companies that each district is to find in the first six months, and with which consultancy and the
+    /// implementation of welfare plans start: at least two, hence 12 over the six districts, which is derived. Source: Progetto 1,
+    /// note alla rimodulazione.
     /// </summary>
     public static Policy<int> CompaniesFoundPerDistrict { get; } = new(
-        new("WSL-5-FOUND", new("aziende individuate per territorio, per la consulenza", "companies found per district, for consultancy"), Insubria2020Sources.ReplanningNotes),
+        new("WSL-5-FOUND", new("aziende individuate per territorio, per consulenza e piani di welfare", "companies found per district, for consultancy and welfare plans"), Insubria2020Sources.ReplanningNotes),
         2);
 
     /// <summary>
-    /// The number of companies that start welfare plans, time-saving or care services: at least 10. Not the number of
-    /// <see cref="CompaniesFoundPerDistrict"/>: a company found for consultancy need not start a plan. Source: action 2.
+    /// The number of companies that start welfare plans, time-saving or care services: at least 10, in the text before the
+    /// replanning. That this and <see cref="CompaniesFoundPerDistrict"/> are two quantities is our interpretation. Source: action 2.
     /// </summary>
     public static Policy<int> CompaniesStartingPlans { get; } = new(
         new("WSL-5-STARTED", new("aziende che avviano piani o servizi", "companies that start plans or services"), Insubria2020Sources.Project(1, "azione 2")),
@@ -128,6 +132,10 @@ public static partial class Wsl2020
     /// company could not start one of the preferred actions, and without another State measure for the same need, which is our
     /// interpretation of "no overlaps". Source: action 5 and section 2.4.
     /// </summary>
+    /// <remarks>
+    /// The text asks that companies "do not manage to carry out" a preferred action; the fact is whether the company has started
+    /// one, so that a company that never tried passes: our interpretation.
+    /// </remarks>
     /// <param name="partnerCompanies">
     /// The codes of the partner companies, as in <see cref="Job.Employer"/>; partners join over time.
     /// </param>
@@ -176,7 +184,7 @@ public static partial class Wsl2020
             [
                 Requirement.Is(new("WSL-3-WORKER", new("Cittadino che lavora", "Citizen who works"), Recipients), works),
                 Requirement.Is(new("WSL-3-PLACE", new("Residente o domiciliato negli Ambiti", "Resident or domiciled in the districts"), Recipients), lives),
-                Requirement.Is(new("WSL-3-CARE", new("Bisogno di cura di familiari", "Need of care for relatives"), Recipients), cares),
+                Requirement.Is(new("WSL-3-CARE", new("Bisogno di cura di familiari", "Need of care for relatives"), Action5), cares),
                 .. condition ? [FromTheEpidemic(epidemic)] : ValueList<Requirement<AccessRequest>>.Empty,
                 Requirement.Within(
                     new("WSL-3-PERIOD", new("Nel periodo dei voucher diretti", "Within the period of direct vouchers"), Action5, lastDay is null ? Provenance.Stated : Provenance.Given),
@@ -201,7 +209,7 @@ public static partial class Wsl2020
             Requirement.Is(new("WSL-1-EMPLOYEE", title, Action5), employed),
             Requirement.Among(new("WSL-1-SERVICE", new("Servizio di cura o scolastico", "Care or school service"), Action5), service, Carers, School),
             Requirement.IsNot(
-                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione prioritaria", "The company could not start a preferred action"), Action5),
+                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione prioritaria", "The company could not start a preferred action"), Action5, Provenance.Reading),
                 started),
             Requirement.IsNot(
                 new("WSL-1-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),

@@ -10,7 +10,8 @@ namespace Conciliazione.Funding;
 /// <remarks>
 /// The quota of a body is the whole part of the places divided by the number of bodies; its earliest enrolments take it. The
 /// remainder of the division and the places that a body leaves of its quota are free, and go to the enrolments beyond the quotas
-/// in order of arrival, whatever their body. Equality is by content. Immutable and thread-safe.
+/// in order of arrival, whatever their body. The texts share the places "on the basis of the number of bodies potentially
+/// interested": that the quotas are equal is our interpretation. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record PlaceSharing
 {

@@ -5,7 +5,8 @@ namespace Conciliazione.Funding;
 /// more for new members and newcomers. Italian term: riparto delle ore di consulenza.
 /// </summary>
 /// <remarks>
-/// The minimum comes first, and the rest is shared by weight, in whole hours. Hours meant for different bodies, such as public
+/// The minimum comes first, and the rest is shared by weight, in whole hours: where little is left beyond the minima, a body that is
+/// not new may get as many hours as one that is. Hours meant for different bodies, such as public
 /// bodies and companies, are different pools, each with its rule. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record SupportHoursRule

@@ -41,28 +41,7 @@ public static partial class Insubria2020Projects
                 OlonaPlan(),
                 new("piano finanziato", "plan as funded")),
             new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
-            [
-                new(
-                    "OLO-MONITORING",
-                    new("Le date di monitoraggio non sono in ordine: dopo gennaio 2022 viene giugno 2020.",
-                        "The monitoring dates are out of order: after January 2022 comes June 2020."),
-                    Insubria2020Sources.Project(3, "punto 2.7")),
-                new(
-                    "OLO-PERIOD",
-                    new("Il periodo del progetto è quello del titolo dell'avviso di manifestazione di interesse (1° giugno 2020 - 31 maggio 2023); che sia anche quello del progetto è interpretazione applicata.",
-                        "The period of the project is the one in the title of the notice for expressions of interest (1 June 2020 to 31 May 2023); that it is the project's too is the interpretation applied."),
-                    Insubria2020Sources.Project(3, "composizione del partenariato")),
-                new(
-                    "OLO-HOURS",
-                    new("Il testo vuole più ore di consulenza per chi è nuovo, senza numeri: con i pesi applicati, se oltre ai minimi restano poche ore, un ente che non è nuovo può averne quante un ente nuovo.",
-                        "The text wants more consultancy hours for the new, without numbers: with the weights applied, where few hours are left beyond the minima, a body that is not new may get as many as a new one."),
-                    Insubria2020Sources.Project(3, "punto 2.3, Destinatari")),
-                new(
-                    "OLO-INTERESTED",
-                    new("Le ore di consulenza sono per tutti gli enti potenzialmente interessati: si contano i nove della tabella, ma potrebbero essere di più (Gorla Maggiore e Solbiate Olona sono nell'Ambito e non nella tabella).",
-                        "The consultancy hours are for every potentially interested body: the nine of the table are counted, but there could be more (Gorla Maggiore and Solbiate Olona are in the district and not in the table)."),
-                    Insubria2020Sources.Project(3, "punto 2.3, Destinatari")),
-            ],
+            OlonaNotices(),
             partC,
             interventionsProvenance: Provenance.Reading);
 
@@ -72,6 +51,30 @@ public static partial class Insubria2020Projects
         Partner Interested(string code, string name, string asWritten) =>
             new(Unclear(partners, code, name, asWritten), PartnerRole.InterestedProvider);
     }
+
+    private static ValueList<Notice> OlonaNotices() =>
+    [
+        new(
+            "OLO-MONITORING",
+            new("Le date di monitoraggio non sono in ordine: dopo gennaio 2022 viene giugno 2020.",
+                "The monitoring dates are out of order: after January 2022 comes June 2020."),
+            Insubria2020Sources.Project(3, "punto 2.7")),
+        new(
+            "OLO-PERIOD",
+            new("Il periodo del progetto è quello del titolo dell'avviso di manifestazione di interesse (1° giugno 2020 - 31 maggio 2023); che sia anche quello del progetto è interpretazione applicata.",
+                "The period of the project is the one in the title of the notice for expressions of interest (1 June 2020 to 31 May 2023); that it is the project's too is the interpretation applied."),
+            Insubria2020Sources.Project(3, "composizione del partenariato")),
+        new(
+            "OLO-HOURS",
+            new("Il testo vuole più ore di consulenza per chi è nuovo, senza numeri: con i pesi applicati, se oltre ai minimi restano poche ore, un ente che non è nuovo può averne quante un ente nuovo.",
+                "The text wants more consultancy hours for the new, without numbers: with the weights applied, where few hours are left beyond the minima, a body that is not new may get as many as a new one."),
+            Insubria2020Sources.Project(3, "punto 2.3, Destinatari")),
+        new(
+            "OLO-INTERESTED",
+            new("Le ore di consulenza sono per tutti gli enti potenzialmente interessati: si contano i nove della tabella, ma potrebbero essere di più (Gorla Maggiore e Solbiate Olona sono nell'Ambito e non nella tabella).",
+                "The consultancy hours are for every potentially interested body: the nine of the table are counted, but there could be more (Gorla Maggiore and Solbiate Olona are in the district and not in the table)."),
+            Insubria2020Sources.Project(3, "punto 2.3, Destinatari")),
+    ];
 
     private static CostPlan OlonaPlan() => new(
         [

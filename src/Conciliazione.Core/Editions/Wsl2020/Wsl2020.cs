@@ -29,7 +29,10 @@ public static partial class Wsl2020
     private static LegalSource Action5 => Insubria2020Sources.Project(1, "azione 5");
     private static LegalSource Recipients => Insubria2020Sources.Project(1, "punto 2.4");
 
-    /// <summary>The codes of the six districts, as in <see cref="Place.District"/>. Source: Progetto 1, composizione e caratteristiche del partenariato.</summary>
+    /// <summary>
+    /// The codes of the six districts, as in <see cref="Place.District"/>. Source: Progetto 1, composizione e caratteristiche del
+    /// partenariato.
+    /// </summary>
     public static ValueList<string> Districts { get; } = ["erba", "lomazzo", "mariano-comense", "como", "olgiate-comasco", "menaggio"];
 
     /// <summary>

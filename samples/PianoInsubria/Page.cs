@@ -221,7 +221,9 @@ internal sealed class Page
             bool folded = fold is not null && table.Columns.Count == 0;
             table.AddColumn(new TableColumn(new Text(column.TrimStart('>')))
             {
-                NoWrap = !folded, Width = folded ? fold : null, Alignment = right ? Justify.Right : Justify.Left,
+                NoWrap = !folded,
+                Width = folded ? fold : null,
+                Alignment = right ? Justify.Right : Justify.Left,
             });
         }
 

@@ -103,7 +103,7 @@ internal sealed class DeskDefectProducers : IDefectProducers
         Valcuvia2020.Space(1),
         phases ?? [],
         values ?? [],
-        new(Label, FeeRounding.OnceOnTheWhole, RoundingRule.HalfUp, Samples.Title),
+        new(Label, FeeRounding.OnceOnTheWhole, RoundingRule.HalfUp),
         duties ?? [],
         Label,
         Term.Days(10)).DefectsOrEmpty());

@@ -21,6 +21,7 @@ internal sealed class FundingDefectProducers : IDefectProducers
         ("FU-ASKED", () => Residue(asked: 9)),
         ("FU-ASSIGNED", () => Residue(assigned: 0)),
         ("FU-BAND", () => Bands(new(Points.Of(20), Percentage.Of(50)), new(Points.Of(20), Percentage.Of(60)))),
+        ("FU-BAND-MIXED", () => Bands(new AmountBand(Points.Of(20), Percentage.Of(50)), new AmountBand(Points.Of(30), Euro.Of(5_000)))),
         ("FU-BAND-SHARE", () => Bands(new AmountBand(Points.Of(20), Percentage.Of(101)))),
         ("FU-BAND-ORDER", () => Bands(new(Points.Of(20), Percentage.Of(60)), new(Points.Of(30), Percentage.Of(50)))),
         ("FU-UNKNOWN", () => Revised(ShareEvent.Withdraw("Z"))),

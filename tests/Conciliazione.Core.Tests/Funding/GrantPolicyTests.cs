@@ -239,6 +239,22 @@ public sealed class GrantPolicyTests
         Assert.Equal((GrantStatus.NotFunded, "its band of points grants no amount"), (decision.Status, decision.Reason.English));
     }
 
+    /// <summary>By hand: from 20 points at most € 5,000, from 30 at most € 8,000, and nobody more than the request.</summary>
+    [Fact]
+    public void Flat_amounts_by_score_are_amounts_and_not_shares()
+    {
+        GrantAmountRule rule = Amounts(
+            maximumOfCost: null, maximum: null, new AmountBand(Points.Of(30), Euro.Of(8_000)), new AmountBand(Points.Of(20), Euro.Of(5_000)));
+        GrantAssignment assignment = Assign(GrantPolicy.ByBand(rule), 20_000, ("A", 10_000, 35), ("B", 10_000, 29), ("C", 4_000, 30), ("D", 10_000, 19));
+
+        Assert.Equal([8_000m, 5_000, 4_000, 0], new[] { "A", "B", "C", "D" }.Select(code => assignment.DecisionOn(code).Amount.ToDecimal()));
+        Assert.Equal(
+            [GrantStatus.InPart, GrantStatus.InPart, GrantStatus.InFull, GrantStatus.Excluded],
+            new[] { "A", "B", "C", "D" }.Select(code => assignment.DecisionOn(code).Status));
+        Assert.Contains("fascia: riconosciuto € 8.000,00", rule.Measure(Euro.Of(10_000), default, Points.Of(35)).OrThrow().Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.True(assignment.Certificate.IsVerified);
+    }
+
     private static GrantAmountRule Amounts(Percentage? maximumOfCost, Euro? maximum, params AmountBand[] bands) => GrantAmountRule.Create(
         new("RULE", new("importo", "amount"), Act), maximumOfCost, maximum, bands.ToValueList(), RoundingRule.HalfUp).OrThrow();
 

@@ -2,7 +2,7 @@ namespace Conciliazione.Funding;
 
 /// <summary>
 /// Determines the eligible amount of a request before ranking: caps on a share of the cost, on the amount, or on both, and a
-/// share that depends on the score. Italian term: regola dell'importo concedibile.
+/// share or a flat amount that depends on the score. Italian term: regola dell'importo concedibile.
 /// </summary>
 /// <remarks>
 /// Intermediate values are not rounded; the result is rounded once. Equality is by content. Immutable and thread-safe.
@@ -39,7 +39,8 @@ public sealed record GrantAmountRule
     /// <param name="maximumOfCost">The largest share of the cost, or <see langword="null"/>.</param>
     /// <param name="maximum">The largest amount, zero or more, or <see langword="null"/>.</param>
     /// <param name="bands">
-    /// The bands in any order; no score twice, none above 100%, none below the share of a lower score; empty for none.
+    /// The bands in any order, all with a share or all with a flat amount of zero or more; no score twice, none above 100%, none
+    /// that grants less than a lower score; empty for none.
     /// </param>
     /// <param name="rounding">The rule that rounds the result to the cent.</param>
     /// <exception cref="ArgumentException">
@@ -64,14 +65,25 @@ public sealed record GrantAmountRule
 
         foreach (AmountBand band in bands.Where(band => band.Share > Percentage.Hundred))
         {
-            defects.Add(DefectCodes.FundingBandAbove.At($"bands[{band.From}]", FactValue.Of(band.Share), FactValue.Of(Percentage.Hundred), label.Source));
+            defects.Add(DefectCodes.FundingBandAbove.At($"bands[{band.From}]", band.Shown, FactValue.Of(Percentage.Hundred), label.Source));
+        }
+
+        foreach (AmountBand band in bands.Where(band => band.Flat < Euro.Zero))
+        {
+            defects.Add(DefectCodes.NumberNegative.At($"bands[{band.From}].flat", band.Flat!.Value, Euro.Zero, label.Source));
+        }
+
+        int flat = bands.Count(band => band.Flat is not null);
+        if (flat > 0 && flat < bands.Count)
+        {
+            defects.Add(DefectCodes.FundingBandMixed.At("bands", flat, bands.Count, label.Source));
         }
 
         ValueList<AmountBand> ordered = bands.OrderBy(band => band.From).ToValueList();
         defects.AddRange(ordered.Zip(ordered.Skip(1))
-            .Where(pair => pair.Second.Share < pair.First.Share)
+            .Where(pair => pair.Second.Share < pair.First.Share || pair.Second.Flat < pair.First.Flat)
             .Select(pair => DefectCodes.FundingBandOrder.At(
-                $"bands[{pair.Second.From}]", FactValue.Of(pair.Second.Share), FactValue.Of(pair.First.Share), label.Source)));
+                $"bands[{pair.Second.From}]", pair.Second.Shown, pair.First.Shown, label.Source)));
         return Validated<GrantAmountRule>.From(defects, () => new(label, maximumOfCost, maximum, ordered, rounding));
     }
 
@@ -161,7 +173,12 @@ public sealed record GrantAmountRule
             amount = maximum.ToRatio();
         }
 
-        return Euro.Round(band is null ? amount : amount * band.Share.ToRatio(), Rounding);
+        if (band?.Flat is { } flat)
+        {
+            return Euro.Round(flat.ToRatio() < amount ? flat.ToRatio() : amount, Rounding);
+        }
+
+        return Euro.Round(band?.Share is { } granted ? amount * granted.ToRatio() : amount, Rounding);
     }
 
     private Outcome OutcomeOf(Euro asked, Known<Euro> cost, Known<Points> score)
@@ -182,7 +199,7 @@ public sealed record GrantAmountRule
     [
         .. Given("MOST-OF-COST", new("al massimo, del costo,", "at most, of the cost,"), MaximumOfCost is { } share ? FactValue.Of(share) : null, Provenance.Stated),
         .. Given("MOST", new("al massimo", "at most"), Maximum is { } maximum ? FactValue.Of(maximum) : null, Provenance.Stated),
-        .. Given("BAND", new("fascia: riconosciuto il", "band: granted"), band is null ? null : FactValue.Of(band.Share), Provenance.Stated),
+        .. Given("BAND", new("fascia: riconosciuto", "band: granted"), band?.Shown, Provenance.Stated),
         new("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title)),
     ];
 

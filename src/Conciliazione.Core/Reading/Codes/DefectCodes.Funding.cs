@@ -63,6 +63,11 @@ public static partial class DefectCodes
         "la fascia riconosce il {value}, meno di quella di un punteggio inferiore: {limit}",
         "the band grants {value}, less than the band of a lower score: {limit}"));
 
+    /// <summary>Some bands grant a share and some a flat amount, so that a higher score might grant less.</summary>
+    public static DefectCode FundingBandMixed { get; } = new("FU-BAND-MIXED", new(
+        "le fasce con un importo fisso sono {value} su {limit}: o tutte in percentuale, o tutte con un importo fisso",
+        "{value} of {limit} bands have a flat amount: either all have a share, or all a flat amount"));
+
     /// <summary>The amount paid is above the amount assigned.</summary>
     public static DefectCode FundingPaidAboveAssigned { get; } = new("FU-PAID", new(
         "quanto liquidato, {value}, supera quanto assegnato: {limit}",
@@ -102,7 +107,7 @@ public static partial class DefectCodes
     [
         FundingSharesTotal, FundingTwice, FundingRoundedAbove, FundingRank, FundingNoClaims, FundingWeightsZero,
         FundingCeilingBelowFloor, FundingFloorsAboveBudget, FundingWeightsTooWide, FundingBandTwice,
-        FundingBandAbove, FundingBandOrder, FundingPaidAboveAssigned, FundingUnknownClaim, FundingReductionAbove,
+        FundingBandAbove, FundingBandOrder, FundingBandMixed, FundingPaidAboveAssigned, FundingUnknownClaim, FundingReductionAbove,
         FundingActionsAbovePlanned, FundingNoActions, FundingAssignedAboveAsked, FundingNothingAssigned,
     ];
 }

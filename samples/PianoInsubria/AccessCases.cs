@@ -38,7 +38,7 @@ internal static class AccessCases
         Case("N4", new("dipendente senza carichi di cura", "employee without care duties"),
             Family("rho", Employee(RhodenseCompany), []),
             rhodense: [Rhodense2014.ChosenByCompany.Is(true), Rhodense2014.JobFamilyService.Is(true)]),
-        Case("N5", new("dipendente, un figlio con disabilità di 8 anni", "employee, a child of 8 with a disability"),
+        Case("N5", new("dipendente, un figlio di 8 anni con disabilità", "employee, a child of 8 with a disability"),
             Family("san-donato", Employee(SouthEastMember), [Child(2012, 1, disabled: true)])),
         Case("N6", new("nucleo che non ha dichiarato nulla", "household that stated nothing"),
             Household.Create(Requested, [new HouseholdMember(Relation.Applicant)]).OrThrow()),
@@ -52,7 +52,7 @@ internal static class AccessCases
             Family("valcuvia", Employee("altra"), [Child(2010, 2)]),
             Valcuvia(
                 Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.SmallBusiness.Is(true), Valcuvia2020.ContractFits.Is(false), Valcuvia2020.ByCertifiedMail.Is(false))),
-        Case("N10", new("senza lavoro, attività dal gennaio 2021", "out of work, activity from January 2021"),
+        Case("N10", new("senza lavoro, attività dal 31 gennaio 2021", "out of work, activity from 31 January 2021"),
             Family("valcuvia", Occupation.None, []),
             Valcuvia(Valcuvia2020.NewActivityForms, Valcuvia2020.StartsBy.Is(new LocalDate(2021, 1, 31)))),
     ];

@@ -31,7 +31,7 @@ internal sealed class CoworkingChapter : Chapter
 
     public override string Result => Page.Say(
         $"{_ranking.Census.Requests} domande per {_ranking.Desks} postazioni: {_ranking.Census.RequestsPlaced} con posto assegnato, "
-            + $"{_ranking.Census.Waiting} in lista d'attesa, non ammesse {_ranking.Census.Out}",
+            + $"{_ranking.Census.Waiting} in lista d'attesa, {_ranking.Census.Out} non ammesse",
         $"{_ranking.Census.Requests} requests for {_ranking.Desks} desks: {_ranking.Census.RequestsPlaced} desks assigned, "
             + $"{_ranking.Census.Waiting} on the waiting list, {_ranking.Census.Out} not admitted");
 

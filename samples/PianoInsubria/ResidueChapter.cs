@@ -52,8 +52,8 @@ internal sealed class ResidueChapter : Chapter
     public override void Write()
     {
         Page.Line(Page.Say(
-            "Dati di esempio: i residui, i progetti con importi, azioni e liquidato, gli enti, le ore. Dati reali: le tre parti dei residui e il minimo di ore.",
-            "Example data: the funds, the projects with amounts, actions and payments, the bodies, the hours. Real data: the three parts and the minimum of hours."));
+            "Dati di esempio: i residui, i progetti con importi, azioni e liquidato, gli enti, le ore. Dati reali: le tre parti dei residui; percentuali e ore minime sono interpretazioni applicate.",
+            "Example data: the funds, the projects with amounts, actions and payments, the bodies, the hours. Real data: the three parts; percentages and minimum hours are interpretations."));
         WriteResidues();
         WriteHours(Insubria2020.PublicHours, _publicHours, new("enti pubblici inventati", "invented public bodies"));
         WriteHours(Insubria2020.CompanyHours, _companyHours, new("aziende inventate", "invented companies"));

@@ -50,14 +50,14 @@ internal sealed class ResourcesChapter(Page page, Plan plan) : Chapter(page, new
             "Gli importi sono quelli dei piani finali. Il testo non riporta i punteggi, gli importi richiesti in origine e la data di presentazione.",
             "The amounts are those of the final plans. The text gives neither the marks, nor the amounts first requested, nor the day of submission."));
         Page.Table(
-            [Page.Say("Progetto", "Project"), Page.Say(">Richiesto", ">Requested"), Page.Say(">Assegnato", ">Assigned"), Page.Say("Motivo", "Reason")],
+            [Page.Say("Progetto", "Project"), Page.Say(">Nel piano finale", ">In the final plan"), Page.Say(">Assegnato", ">Assigned")],
             [
                 .. assignment.Decisions.Select(decision => new[]
                 {
-                    decision.Request.Code, decision.Request.Amount.Match(Page.Say, () => "?"), Page.Say(decision.Amount), Page.Say(decision.Reason),
+                    decision.Request.Code, decision.Request.Amount.Match(Page.Say, () => "?"), Page.Say(decision.Amount),
                 }),
-                [Page.Say("Non assegnato", "Not assigned"), "", Page.Say(assignment.Remaining), ""],
-                [Page.Say("Progetti delle alleanze", "Projects of the alliances"), "", Page.Say(assignment.Pool), ""],
+                [Page.Say("Non assegnato", "Not assigned"), "", Page.Say(assignment.Remaining)],
+                [Page.Say("Progetti delle alleanze", "Projects of the alliances"), "", Page.Say(assignment.Pool)],
             ]);
     }
 

@@ -116,7 +116,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         Page.Table(
             [
                 Page.Say(">Posizione", ">Position"), Page.Say("Progetto", "Project"), Page.Say(">Punti", ">Points"),
-                Page.Say(">Richiesto", ">Requested"), Page.Say(">Assegnato", ">Assigned"), Page.Say("Esito in graduatoria", "Ranking"),
+                Page.Say(">Richiesto", ">Requested"), Page.Say(">Assegnato", ">Assigned"), Page.Say("Esito in graduatoria", "Outcome in the ranking"),
             ],
             [
                 .. _example.Lines.Select(line => new[]

@@ -43,7 +43,7 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
         page.Table(
             [
                 page.Say("Progetto e capofila", "Project and lead partner"), page.Say(">Totale", ">Total"), page.Say(">Cofinanziamento", ">Co-financing"),
-                page.Say(">Richiesto", ">Requested"), page.Say(">Assegnato", ">Assigned"), page.Say(">Controlli", ">Checks"),
+                page.Say(">Nel piano finale", ">In the final plan"), page.Say(">Assegnato", ">Assigned"), page.Say(">Controlli", ">Checks"),
             ],
             [
                 .. plan.Reviews.Select(review => new[]

@@ -344,7 +344,7 @@ public class DeskCallTests
         RankingEvent<DeskRequest> appeal = RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("w1", ranking.Find("c1")!.Request!, EvaluationDays.On(DeskExample.Day)), new LocalDate(2021, 11, 6), Act);
         string said = Assert.Single(ranking.Apply(appeal).DefectsOrEmpty().AsEnumerable()).Render(Language.English);
         Assert.Contains(
-            "the candidate is renewal, excluded; for this event it must be a request for a desk; a corrected renewal is handed in for a new ranking",
+            "the candidate is renewal, excluded; for this event it must be a request for a desk; a corrected renewal is submitted for a new ranking",
             said,
             StringComparison.Ordinal);
     }

@@ -38,7 +38,7 @@ public sealed class PianoInsubriaTests
         Assert.InRange(output.Split('\n').Length, 25, 36);
         Assert.All(Enumerable.Range(4, 5), chapter => Assert.Contains($"\n{chapter} ", output));
         Assert.Contains("--all", output);
-        Assert.Contains("4 con posto assegnato, 1 in lista d'attesa, non ammesse 1", output);
+        Assert.Contains("4 con posto assegnato, 1 in lista d'attesa, 1 non ammesse", output);
     }
 
     [Fact]

@@ -96,7 +96,7 @@ internal sealed class DeskEventStep
         "event.reference",
         FactValue.Of(entry.IsRenewal ? new($"proroga, {entry.Status.Title.Italian}", $"renewal, {entry.Status.Title.English}") : entry.Status.Title),
         FactValue.Of(_happened is not RankingEvent<DeskRequest>.AppealUpheld ? new("in gara", "competing")
-            : entry.IsRenewal ? new("una domanda di postazione; una proroga corretta si presenta per una nuova graduatoria", "a request for a desk; a corrected renewal is handed in for a new ranking")
+            : entry.IsRenewal ? new("una domanda di postazione; una proroga corretta si presenta per una nuova graduatoria", "a request for a desk; a corrected renewal is submitted for a new ranking")
             : new LocalizedText("una domanda senza rinuncia", "a request that is not withdrawn")));
 
     /// <summary>

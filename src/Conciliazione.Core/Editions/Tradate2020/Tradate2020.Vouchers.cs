@@ -125,8 +125,8 @@ public static partial class Tradate2020
             Family),
         new(
             "TRA-3-CSV-TOWNS",
-            new("Un passo del testo aggiunge al territorio i comuni delle imprese aderenti a CSV Insubria, senza nominarli: qui non contano, oltre a Varese.",
-                "One passage adds to the territory the towns of the companies that adhere to CSV Insubria, without naming them: here they do not count, beside Varese."),
+            new("Un passo del testo aggiunge al territorio i comuni delle imprese aderenti a CSV Insubria, senza nominarli: qui, tranne Varese, non contano.",
+                "One passage adds to the territory the towns of the companies that adhere to CSV Insubria, without naming them: here, except Varese, they do not count."),
             Territory),
         new(
             "TRA-5-SELF-EMPLOYED-KINDS",

@@ -123,7 +123,7 @@ public static partial class Valcuvia2020
                     string.Join(", ", open.Ties.Select(key => key.Label.Title.Italian)),
                     string.Join(", ", open.Ties.Select(key => key.Label.Title.English)))),
             Point("OPEN-DOCUMENTS", new("un allegato mancante", "a missing document"), Whose(open.DocumentsCurable, byDefault: true), open.DocumentsCurable
-                ? new("si può integrare fino a una data, poi esclude", "may be handed in until a date, then excludes")
+                ? new("si può integrare fino a una data, poi esclude", "may be submitted until a date, then excludes")
                 : new("esclude subito", "excludes at once")),
             Point("OPEN-WEEK", new("giorni feriali", "working days"), Whose(open.Week, Weekdays.MondayToFriday), new(open.Week.Render(Language.Italian), open.Week.Render(Language.English))),
             Point("OPEN-WEEKDAYS", new("i giorni li sceglie", "the days are chosen by"), Whose(open.WeekdayRule, WeekdayRule.AssignedByOperator),

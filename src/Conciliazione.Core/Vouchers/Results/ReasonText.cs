@@ -114,6 +114,8 @@ internal static class ReasonText
         { Finding.Outcome: Outcome.Unclear unclear } =>
             (language == Language.Italian ? ", manca " : ", missing: ") + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language))),
         { Reason: { } reason } => ": " + reason.In(language),
+        // The answer itself cannot be read as its opposite: "residence in the territory yes".
+        { Finding.Facts: [{ Value: FactValue.YesNo } answer] } => $": {answer.Title.In(language)} {answer.Value.Render(language)}",
         _ => ": " + finding.Finding.Outcome.Title.In(language),
     });
 

@@ -35,8 +35,8 @@ internal static class Check
         string found = $"{page.Say(finding.Title)}: {ShareOf(finding)!.Render(page.Language)}, {page.Say("margine", "margin")} {margin}";
         return IsMetByRounding(finding)
             ? found + page.Say(
-                " (prima dell'arrotondamento); requisito soddisfatto solo dopo l'arrotondamento",
-                " (before rounding); met only after rounding")
+                " (prima dell'arrotondamento); requisito soddisfatto arrotondando la percentuale a due decimali, come mostra il piano finanziato",
+                " (before rounding); met with the percentage rounded to two decimals, as the funded plan shows")
             : found + page.Say("; requisito soddisfatto", "; met");
     }
 }

@@ -45,7 +45,7 @@ internal static class CoworkingCases
         (C2, new("professionista, compie 25 anni quel giorno, coniuge che lavora fuori", "professional, 25 on that day, spouse works outside")),
         (C3, new("nuova attività, 51 anni", "new activity, 51 years")),
         (C4, new("dipendente, 25 anni fino a domani, lavoro a 20 km esatti", "employee, 25 until tomorrow, workplace exactly 20 km")),
-        (C5, new("dipendente, figli di 13 e 17 anni, anziano e persona con disabilità da assistere, 20,1 km", "employee, children 13 and 17, an elderly relative and one with a disability, 20.1 km")),
+        (C5, new("dipendente, figli di 13 e 17 anni, due familiari da assistere, a 20,1 km", "employee, children 13 and 17, two relatives to assist, 20.1 km")),
         (C6, new("nuova attività, compie 50 anni quel giorno", "new activity, 50 on that day")),
     ];
 

@@ -69,7 +69,7 @@ internal sealed class ResourcesChapter(Page page, Plan plan) : Chapter(page, new
             certificate.Verify().Select(finding => new[]
             {
                 Page.Say(finding.Title),
-                Page.Say(finding.Outcome.Title),
+                finding.Outcome is Outcome.Met ? Page.Say("sì", "yes") : Page.Say("NO", "NO"),
                 string.Join("; ", finding.Facts.Select(fact => fact.Render(Page.Language))),
             }));
         Page.Line(Page.Verdict(certificate.IsVerified));

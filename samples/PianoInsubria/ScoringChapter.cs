@@ -186,7 +186,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         Page.Example(Page.Say("di E3 non si sa quando fu presentato", "it is not known when E3 was submitted"));
         foreach (CallEvaluation.Line line in Evaluate(Insubria2020.Call, GrantCases.OneMomentUnknown).Lines)
         {
-            Page.Item($"{line.Project.Code}, {Page.Say(line.Decision.Amount)}: {Reason(line)}");
+            Page.Item($"{line.Project.Code}, {(line.Decision.Status == GrantStatus.Undecided ? Page.Say("importo in sospeso", "amount pending") : Page.Say(line.Decision.Amount))}: {Reason(line)}");
         }
     }
 
@@ -229,7 +229,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
             Page.Item(change.Explain(Page.Language));
         }
 
-        Page.Line(Page.Say("Da comunicare: ", "To be told: ") + string.Join(", ", difference.ToCommunicate.Select(change => change.Reference)));
+        Page.Line(Page.Say("Da comunicare, per la graduatoria: ", "To be told, for the ranking: ") + string.Join(", ", difference.ToCommunicate.Select(change => change.Reference)));
     }
 
     private string Amount(Known<Euro> amount) => amount.TryGet(out Euro euros) ? Page.Say(euros) : "?";

@@ -101,8 +101,8 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
             $"Categoria da chiarire per {unclear.Length} enti: {string.Join(", ", unclear)}",
             $"Category unclear for {unclear.Length} bodies: {string.Join(", ", unclear)}"));
         page.Item(page.Say(
-            $"{warnings} avvertenze sui testi: contraddizioni e cose non dette (capitoli 1 e 3)",
-            $"{warnings} warnings about the texts: contradictions and things not said (chapters 1 and 3)"));
+            $"{warnings} avvertenze sui testi: contraddizioni e cose non dette (in fondo a --all)",
+            $"{warnings} warnings about the texts: contradictions and things not said (at the end of --all)"));
     }
 
     private string Sum(CostMeasure measure) => page.Say(Euro.Sum(plan.Reviews.Select(review => measure.Of(review.Project.Plan) ?? Euro.Zero)));

@@ -77,8 +77,8 @@ internal sealed class VoucherChapter : Chapter
     public override void Write()
     {
         Page.Line(Page.Say(
-            "Dati di esempio: le trenta domande, i giorni, i € 1.500,00 che restano dei € 15.000,00. Dati reali: le regole di Tradate.",
-            "Example data: the thirty requests, the days, the € 1,500.00 left of € 15,000.00. Real data: the rules of Tradate."));
+            "Dati di esempio: le trenta domande, i giorni, i € 1.500,00 che restano. Dati reali: le regole di Tradate, che danno € 15.000,00.",
+            "Example data: the thirty requests, the days, the € 1,500.00 left. Real data: the rules of Tradate, which give € 15,000.00."));
         Page.Line(Page.Say(
             "Le domande di un giorno si decidono insieme: prima il carico di cura maggiore, poi l'arrivo, poi il protocollo.",
             "The requests of one day are decided together: the heavier care load first, then arrival, then protocol number."));

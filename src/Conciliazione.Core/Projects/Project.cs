@@ -23,7 +23,8 @@ public sealed record Project
     /// The moment at which the project was submitted; unknown when omitted, and then it is unclear whether it was in time.
     /// </param>
     /// <param name="interventionsProvenance">
-    /// Whether the form marks the types of intervention, or they are our interpretation of a list without marks.
+    /// Whether the form marks the types of intervention (stated), or they are our interpretation of a list without marks; given by
+    /// the caller when omitted.
     /// </param>
     /// <exception cref="ArgumentException">
     /// An argument is <see langword="null"/>, or <paramref name="code"/> is blank.
@@ -41,7 +42,7 @@ public sealed record Project
         ValueList<Notice> notices,
         LegalSource source,
         Known<Instant> submitted = default,
-        Provenance interventionsProvenance = Provenance.Stated)
+        Provenance interventionsProvenance = Provenance.Given)
     {
         Guard.Against.Null(interventions);
         Code = Guard.Against.NullOrWhiteSpace(code);

@@ -344,6 +344,14 @@ public class Valcuvia2020ChoicesTests
         Assert.Contains(lastDay ? "l'ultimo giorno per la proroga è compreso" : "l'ultimo giorno per la proroga è escluso (interpretazione applicata", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_no_renewal_is_allowed_nobody_is_asked_how_many_there_were() => Assert.Equal(
+        ["w1 excluded"],
+        Call(1, new(maximumRenewals: 0)).Rank(
+            [],
+            new LocalDate(2021, 10, 1),
+            [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 9, 1, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: default)]).OrThrow().Rows());
+
     [Theory]
     [InlineData(0, "w1 desk assigned")]
     [InlineData(1, "w1 excluded")]

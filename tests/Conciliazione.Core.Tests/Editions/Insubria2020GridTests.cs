@@ -101,7 +101,7 @@ public sealed class Insubria2020GridTests
         Assert.False(card.Score.ReachesMinima.IsKnown);
         Assert.Equal(card.Score, Grid.Score(half, Days));
         Ranking<JudgedProject> ranking = Rank(judged, half);
-        Assert.Equal(["place assigned", "unclear"], ranking.Entries.Select(entry => entry.Status.Title.English));
+        Assert.Equal(["admitted", "unclear"], ranking.Entries.Select(entry => entry.Status.Title.English));
         Assert.Equal((Points.Zero, Points.Of(50)), (Blank.Total.Minimum, Blank.Total.Maximum!.Value));
     }
 

@@ -171,7 +171,7 @@ public sealed class GrantAssignmentTests
             Act).OrThrow();
 
         Assert.Equal([GrantStatus.Excluded, GrantStatus.InFull], assignment.Decisions.Select(decision => decision.Status));
-        Assert.Equal("esclusa: rinuncia", assignment.Decisions[0].Reason.Italian);
+        Assert.Equal("nessun contributo: rinuncia", assignment.Decisions[0].Reason.Italian);
     }
 
     [Law]

@@ -225,6 +225,36 @@ public sealed class GrantPolicyTests
     }
 
     [Fact]
+    public void The_cost_of_an_excluded_request_decides_nothing_and_blocks_nobody()
+    {
+        ValueList<GrantRequest> Requests(LocalizedText? exclusion) =>
+        [
+            new("A", LocalizedText.Same("A"), Euro.Of(100), 1, Points.Of(30), Euro.Of(200)),
+            new("B", LocalizedText.Same("B"), Euro.Of(100), 2, Points.Of(20), Euro.Of(-1), exclusion),
+        ];
+
+        Assert.Equal(GrantStatus.InFull, Assign(GrantPolicy.InProportion, Euro.Of(500), Requests(new("piano errato", "wrong plan"))).OrThrow().DecisionOn("A").Status);
+        Assert.Equal(
+            "requests[B].cost", Assert.Single(Assign(GrantPolicy.InProportion, Euro.Of(500), Requests(exclusion: null)).DefectsOrEmpty().AsEnumerable()).Path);
+    }
+
+    /// <summary>By hand: three equal claims on the largest pool of an odd number of cents; one cent is tied.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_largest_amounts_are_shared_to_the_cent_in_any_order(bool reversed)
+    {
+        GrantRequest[] requests = [.. new[] { "A", "B", "C" }.Select(code => new GrantRequest(code, LocalizedText.Same(code), Euro.MaxValue, 1, Points.Of(50)))];
+        GrantAssignment assignment = Assign(
+            GrantPolicy.InProportion, Euro.MaxValue, (reversed ? requests.Reverse() : requests).ToValueList()).OrThrow();
+
+        // 9,223,372,036,854,775,807 = 3 × 3,074,457,345,618,258,602 + 1.
+        Assert.All(assignment.Decisions, decision => Assert.Equal(Euro.FromCents(3_074_457_345_618_258_602), decision.Amount));
+        Assert.Equal((1L, 1L), (assignment.Certificate.Remaining, assignment.Certificate.Undecided));
+        Assert.True(assignment.Certificate.IsVerified);
+    }
+
+    [Fact]
     public void A_band_of_nothing_does_not_read_as_a_grant()
     {
         GrantDecision decision = Assign(

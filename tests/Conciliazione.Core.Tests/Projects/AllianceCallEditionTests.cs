@@ -1,3 +1,4 @@
+using Conciliazione.Certificates;
 using Conciliazione.CostPlans;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
@@ -59,11 +60,45 @@ public sealed class AllianceCallEditionTests
 
         Assert.Equal(Verdict.NotMet, line.Review.Verdict);
         Assert.Equal((GrantStatus.Excluded, Euro.Zero), (line.Decision.Status, line.Decision.Amount));
-        Assert.StartsWith("esclusa: presentato il ", line.Decision.Reason.Italian, StringComparison.Ordinal);
+        Assert.StartsWith("nessun contributo: presentato il ", line.Decision.Reason.Italian, StringComparison.Ordinal);
         Assert.Contains(", oltre il termine: entro le ore 12.00 del 22/03/2031 (proroga) [", line.Decision.Reason.Italian, StringComparison.Ordinal);
         Assert.Contains(", after the deadline: by 12:00 of 2031-03-22 (extension) [", line.Decision.Reason.English, StringComparison.Ordinal);
         Assert.Equal(Euro.Of(800), evaluation.Find("A")!.Decision.Amount);
         Assert.Equal(Verdict.Met, evaluation.Find("A")!.Review.Verdict);
+    }
+
+    [Fact]
+    public void A_project_reviewed_twice_is_a_defect_and_gets_money_once()
+    {
+        JudgedProject judged = Judged("A", 50);
+        ProjectReview review = FictitiousCall.Call.Review(judged.Project);
+
+        Defect defect = Assert.Single(
+            FictitiousCall.Call.Fund(Euro.Of(2_000), [review, review], FictitiousCall.Ranked(judged)).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(("FU-TWICE", "reviews[A]"), (defect.Code.Code, defect.Path));
+    }
+
+    [Fact]
+    public void A_call_without_projects_assigns_nothing_and_is_verified()
+    {
+        CallEvaluation evaluation = Evaluate(2_000);
+
+        Assert.Equal((0, evaluation.Grants.Pool), (evaluation.Lines.Count, evaluation.Grants.Remaining));
+        Assert.True(evaluation.Certificate.IsVerified);
+        Assert.All(
+            new[] { GrantPolicy.InProportion, GrantPolicy.ByRank(ShortfallPolicy.Skip) },
+            policy => Assert.Equal(Euro.Of(1_400), FictitiousCall.With(policy).Evaluate([], FictitiousCall.Newest, Euro.Of(2_000)).OrThrow().Grants.Remaining));
+    }
+
+    [Fact]
+    public void A_line_reads_the_same_under_every_culture()
+    {
+        CallEvaluation evaluation = Evaluate(
+            2_000.50m, Judged("A", 50.5m), FictitiousCall.Judged(FictitiousCall.Sound("LATE", 800, FictitiousCall.InTime + Duration.Epsilon), 100));
+
+        string said = Cultures.SameInEach(() => string.Join('\n', evaluation.Lines.Select(line => line.Explain(Language.Italian) + line.Explain(Language.English))));
+        Assert.Contains("50,5 punti", said, StringComparison.Ordinal);
+        Assert.Contains("50.5 points", said, StringComparison.Ordinal);
     }
 
     /// <summary>Databases write "never" as the last day of the calendar.</summary>

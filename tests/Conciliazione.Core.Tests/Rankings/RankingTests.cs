@@ -100,10 +100,10 @@ public class RankingTests
     {
         Ranking<Entrant> ranking = Rules(TieKey.YesFirst(Label("DISABLED"), Disabled), TieKey.SmallerFirst(Label("POORER"), Income)).Rank(
             places: null, new("A", 5, Income: 10), new("B", 5, Income: 20, Disabled: true), new("C", 5, Income: 15, Disabled: true), new("D", 5, Income: 10));
-        Assert.Equal(["1C place assigned", "2B place assigned", "3A place assigned", "3D place assigned"], Rows(ranking));
+        Assert.Equal(["1C admitted", "2B admitted", "3A admitted", "3D admitted"], Rows(ranking));
         Assert.Equal(["POORER", "DISABLED", "", "", ""], ranking.Entries.Select(entry => (entry.Separation as Separation.Key)?.Label.Code ?? "").Append(""));
         Assert.Equal(
-            "1. C: 5 punti, posto assegnato; precede a parità per regola POORER: € 15,00",
+            "1. C: 5 punti, ammesso; precede a parità per regola POORER: € 15,00",
             Cultures.SameInEach(() => ranking.Entries[0].Explain(Language.Italian)));
     }
 
@@ -172,7 +172,7 @@ public class RankingTests
         // Two places: the line is between the two marks, and no tie is on it.
         Assert.Equal(
             ["1B place assigned", "2A place assigned", "3D eligible, no place left", "4C eligible, no place left", "5E eligible, no place left"], Rows(rules.Rank(places: 2, entrants)));
-        Assert.Equal(["1B place assigned", "2A place assigned", "3D place assigned", "4C place assigned", "5E place assigned"], Rows(rules.Rank(places: null, entrants)));
+        Assert.Equal(["1B admitted", "2A admitted", "3D admitted", "4C admitted", "5E admitted"], Rows(rules.Rank(places: null, entrants)));
 
         // One place: A, the nearer, and when both have gone the line has moved to the others, whose tie is decided again.
         Ranking<Entrant> one = rules.Rank(places: 1, entrants);
@@ -232,7 +232,7 @@ public class RankingTests
 
         // Of those with the first condition, the second does not count: points order them.
         Ranking<Entrant> cascade = With(Precedence.YesFirst(Label("CONDITIONS"), Alone, Disabled)).Rank(places: null, entrants);
-        Assert.Equal(["1C place assigned", "2D place assigned", "3F place assigned", "4B place assigned", "5A place assigned", "E unclear", "G unclear"], Rows(cascade));
+        Assert.Equal(["1C admitted", "2D admitted", "3F admitted", "4B admitted", "5A admitted", "E unclear", "G unclear"], Rows(cascade));
         Assert.Equal("ahead by rule CONDITIONS: single parent", cascade.Find("F")!.Separation.Render(Language.English));
         Assert.Equal("ahead by rule CONDITIONS: disability", cascade.Find("B")!.Separation.Render(Language.English));
         Assert.Equal(["ALONE"], Assert.IsType<RankingStatus.Unclear>(cascade.Find("E")!.Status).Missing.Select(fact => fact.Code));
@@ -240,7 +240,7 @@ public class RankingTests
 
         // Declared one after the other, the second orders those whom the first leaves equal.
         Ranking<Entrant> both = With(Precedence.YesFirst(Label("FIRST"), Alone), Precedence.YesFirst(Label("SECOND"), Disabled)).Rank(places: null, entrants[..4]);
-        Assert.Equal(["1D place assigned", "2C place assigned", "3B place assigned", "4A place assigned"], Rows(both));
+        Assert.Equal(["1D admitted", "2C admitted", "3B admitted", "4A admitted"], Rows(both));
         Assert.Equal(["SECOND", "FIRST", "SECOND", ""], both.Entries.Select(entry => entry.Separation.Match(
             _ => "", category => category.Label.Code, _ => "points", key => key.Label.Code, _ => "tied")));
 

@@ -80,6 +80,22 @@ public class WhyNotTests
         Assert.DoesNotContain("0.01", why.Explain(Language.English), StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// By hand: A (9, first category) has the place. B (9, second category) is not level with it: no points reach another category.
+    /// </summary>
+    [Fact]
+    public void A_candidate_of_another_category_is_no_tie()
+    {
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(
+            Label("RANKING"), Grid, [], [Precedence.YesFirst(Label("FIRST"), Disabled)]).OrThrow();
+        WhyNot why = rules.Rank(places: 1, new("A", 9, Disabled: true), new("B", 9)).WhyNot("B");
+        Assert.Equal((null, false), (why.PointsMissing, why.OnlyDrawsLevel));
+
+        // Two places: A, then C (9.5) of B's category, with which half a point draws level.
+        why = rules.Rank(places: 2, new("A", 9.5m, Disabled: true), new("B", 9), new("C", 9.5m)).WhyNot("B");
+        Assert.Equal((Points.Of(0.5m), true), (why.PointsMissing, why.OnlyDrawsLevel));
+    }
+
     /// <summary>Two children of three years: the order says that the day of birth decides, and never the day.</summary>
     [Fact]
     public void A_tie_between_equal_ages_names_no_day_of_birth()

@@ -96,9 +96,31 @@ public class VoucherAmountTests
     }
 
     [Fact]
-    public void A_flat_sum_of_many_units_is_exact() => Assert.Equal(
-        Euro.FromCents(long.MaxValue),
-        VoucherAmount.Flat(Label("F"), Euro.MaxValue, NurseryFees.Months).Due(new(Euro.Of(1), stated: NurseryFees.Sheet(NurseryFees.Months.Is(int.MaxValue)))));
+    public void A_flat_sum_of_many_units_is_exact_or_refused()
+    {
+        // 4,294,967,298 cents for each of 2,147,483,647 units, in 64 bits; a cent more would not fit.
+        Assert.Equal(
+            Euro.FromCents(9_223_372_036_854_775_806),
+            VoucherAmount.Flat(Label("F"), Euro.FromCents(4_294_967_298), NurseryFees.Months).Due(Many()));
+        Assert.Equal(
+            Euro.Of(450), VoucherAmount.Flat(Label("F"), Euro.MaxValue, NurseryFees.Months, maximum: Euro.Of(450)).Due(Many()));
+        DefectsException refused = Assert.Throws<DefectsException>(
+            () => VoucherAmount.Flat(Label("F"), Euro.FromCents(4_294_967_299), NurseryFees.Months));
+        Assert.Equal(("NUM-OVERFLOW", "amount"), (refused.Defects[0].Code.Code, refused.Defects[0].Path));
+
+        static AmountFacts Many() => new(Euro.Of(1), stated: NurseryFees.Sheet(NurseryFees.Months.Is(int.MaxValue)));
+    }
+
+    /// <summary>By hand: 200 less 150 leaves 50, which a flat 100 may not exceed; 200 less 200 leaves nothing, whatever the months.</summary>
+    [Fact]
+    public void What_another_benefit_leaves_is_the_most_and_nothing_is_asked_where_it_leaves_nothing()
+    {
+        VoucherAmount flat = VoucherAmount.Above(Label("ABOVE"), VoucherAmount.Flat(Label("FLAT"), Euro.Of(100)));
+        Assert.Equal(Euro.Of(50), flat.Due(new(Euro.Of(200), otherBenefit: Euro.Of(150))));
+        VoucherAmount monthly = VoucherAmount.Above(Label("ABOVE"), VoucherAmount.Flat(Label("FLAT"), Euro.Of(10), NurseryFees.Months));
+        Assert.Equal(Euro.Zero, monthly.Due(new(Euro.Of(200), otherBenefit: Euro.Of(200))));
+        Assert.Null(monthly.Due(new(Euro.Of(200), otherBenefit: Euro.Of(199))));
+    }
 
     [Fact]
     public void Another_benefit_comes_off_the_expense_first()

@@ -44,17 +44,17 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         EligibilityReport access = call.Access.Explain(request.Applicant, days);
         Finding inTime = InTime(request.ReceivedAt);
         LegalSource source = call.Deadline.Current.Source;
-        CandidateState standing = inTime.Outcome is Outcome.NotMet ? new CandidateState.Excluded(Late, source)
+        CandidateState state = inTime.Outcome is Outcome.NotMet ? new CandidateState.Excluded(Late, source)
             : access.Verdict == Verdict.NotMet ? new CandidateState.Excluded(NotAdmitted(access), access.Root.Finding.Source)
             : CandidateState.InCompetition;
-        ValueList<MissingFact> missing = standing is CandidateState.Competing && access.Verdict == Verdict.Unclear ? Unknown(access) : [];
+        ValueList<MissingFact> missing = state is CandidateState.Competing && access.Verdict == Verdict.Unclear ? Unknown(access) : [];
         return new(
             request.Reference,
             request,
             request.Frequency,
             request.Ask,
             days,
-            standing,
+            state,
             access,
             [inTime],
             missing,
@@ -77,7 +77,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 
         Finding inTime = InTime(renewal, asked);
         Finding? number = call.Policies.MaximumRenewals is { } maximum ? Number(renewal, maximum) : null;
-        CandidateState standing = defects.Count > 0 ? CandidateState.InCompetition
+        CandidateState state = defects.Count > 0 ? CandidateState.InCompetition
             : inTime.Outcome is Outcome.NotMet ? new CandidateState.Excluded(LateRenewal, inTime.Source)
             : number?.Outcome is Outcome.NotMet ? new CandidateState.Excluded(RenewedBefore, number.Source)
             : CandidateState.InCompetition;
@@ -88,7 +88,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             frequency,
             ask,
             DaysOf(decidedOn),
-            standing,
+            state,
             Access: null,
             findings,
             findings.Select(finding => finding.Outcome).OfType<Outcome.Unclear>().SelectMany(unclear => unclear.Missing).ToValueList(),
@@ -144,16 +144,17 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
     {
         bool isKnown = renewal.Earlier.TryGet(out int earlier);
         long left = (long)maximum.Value - earlier - 1;
-        ValueList<Margin> margins = [new(new(Ratio.Whole(left), Unit.Count, decimals: 0))];
+        ValueList<Margin> margins = [Margin.Whole(left, Unit.Count)];
         return new(
             "DESK-RENEWAL-NUMBER",
             new("Proroghe già avute", "Renewals already had"),
             maximum.Label.Source,
             isKnown ? [new("EARLIER", new("già avute", "already had"), FactValue.Of(earlier), Provenance.Given)] : [],
             [maximum.ToNamedValue(static number => FactValue.Of(number))],
-            !isKnown ? new Outcome.Unclear([new MissingFact("EARLIER-RENEWALS", new("quante proroghe ha già avuto l'assegnazione", "how many renewals the assignment has already had"))])
-            : left >= 0 ? new Outcome.Met(margins)
-            : new Outcome.NotMet(margins));
+            // An unknown number counts as none here: if not even the first renewal is allowed, nothing need be asked.
+            left < 0 ? new Outcome.NotMet(margins)
+            : isKnown ? new Outcome.Met(margins)
+            : new Outcome.Unclear([new MissingFact("EARLIER-RENEWALS", new("quante proroghe ha già avuto l'assegnazione", "how many renewals the assignment has already had"))]));
     }
 
     private EvaluationDays DaysOf(LocalDate day) => new(day, LocalDate.Max(day, decidedOn));

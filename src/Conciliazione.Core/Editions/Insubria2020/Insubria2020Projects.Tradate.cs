@@ -48,7 +48,8 @@ public static partial class Insubria2020Projects
                         "Action E is for women professionals in point 1, for self-employed workers and collaborators and professionals in its heading, for professionals of either sex and employees of companies of the territory, with care duties, in point 2.3."),
                     Insubria2020Sources.Project(4, "parte B, punti 1, 2.2 e 2.3")),
             ],
-            partC);
+            partC,
+            interventionsProvenance: Provenance.Stated);
 
         Body PublicBody(string code, string name) =>
             Stated(partners, code, name, BodyKind.PublicBody, "Ente Pubblico");

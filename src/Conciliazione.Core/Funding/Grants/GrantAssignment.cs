@@ -89,7 +89,7 @@ public sealed record GrantAssignment
         foreach (GrantRequest request in requests)
         {
             AddNegative($"requests[{request.Code}].amount", request.Amount);
-            AddNegative($"requests[{request.Code}].cost", request.Cost);
+            AddNegative($"requests[{request.Code}].cost", request.Exclusion is null ? request.Cost : default);
             if (request.Rank < 1)
             {
                 defects.Add(DefectCodes.FundingRank.At($"requests[{request.Code}].rank", request.Rank.Value, 1, source));

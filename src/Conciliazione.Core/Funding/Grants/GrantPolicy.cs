@@ -39,6 +39,10 @@ public abstract record GrantPolicy
     /// </summary>
     /// <param name="shortfall">The policy for the first request that does not fit.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortfall"/> is not a declared value.</exception>
+    /// <remarks>
+    /// Requests tied where the pool ends are undecided, and no part of them is granted meanwhile, even a part that every order of the
+    /// tied requests would give.
+    /// </remarks>
     public static GrantPolicy ByRank(ShortfallPolicy shortfall) => new Ranked(shortfall);
 
     /// <summary>Calls the function for the actual case.</summary>

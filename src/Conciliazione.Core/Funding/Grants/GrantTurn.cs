@@ -131,7 +131,7 @@ internal sealed record GrantTurn
 
     private static LocalizedText InFull => new("richiesta accolta per intero", "granted in full");
 
-    private static LocalizedText Excluded(LocalizedText reason) => new($"esclusa: {reason.Italian}", $"excluded: {reason.English}");
+    private static LocalizedText Excluded(LocalizedText reason) => new($"nessun contributo: {reason.Italian}", $"no grant: {reason.English}");
 
     private static GrantTurn Alone(GrantRequest request, GrantPolicy policy)
     {

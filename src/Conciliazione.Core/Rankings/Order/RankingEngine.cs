@@ -9,6 +9,7 @@ internal sealed class RankingEngine<TApplication>
     private readonly RankingRules<TApplication> _rules;
     private readonly Contestant<TApplication>[] _contestants;
     private readonly TieBreak<TApplication> _tieBreak;
+    private readonly bool _hasPlaces;
 
     /// <summary>The number of categories that precede that of each contestant.</summary>
     private readonly int[] _categories;
@@ -16,8 +17,9 @@ internal sealed class RankingEngine<TApplication>
     /// <summary>The reserve that each contestant belongs to, from 1; 0 for none.</summary>
     private readonly int[] _reserves;
 
-    private RankingEngine(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants)
+    private RankingEngine(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants, bool hasPlaces)
     {
+        _hasPlaces = hasPlaces;
         _rules = rules;
         _contestants = contestants;
         _tieBreak = new(rules.Ties, contestants);
@@ -40,7 +42,7 @@ internal sealed class RankingEngine<TApplication>
     /// <param name="places">The number of places; <see langword="null"/> for an order only.</param>
     public static RankingEngine<TApplication> Run(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants, int? places)
     {
-        var engine = new RankingEngine<TApplication>(rules, contestants);
+        var engine = new RankingEngine<TApplication>(rules, contestants, places is not null);
         engine.Rank(engine.SetApart(), places);
         return engine;
     }
@@ -225,8 +227,8 @@ internal sealed class RankingEngine<TApplication>
     private RankingStatus StatusOf(RankGroup<TApplication> group, int index, PlaceOutcome outcome) => outcome switch
     {
         PlaceOutcome.None => new RankingStatus.Eligible(),
-        PlaceOutcome.Open => new RankingStatus.Placed(reserve: null),
-        PlaceOutcome.Reserved => new RankingStatus.Placed(_rules.Reserves[_reserves[index] - 1].Label),
+        PlaceOutcome.Open => new RankingStatus.Placed(reserve: null, _hasPlaces),
+        PlaceOutcome.Reserved => new RankingStatus.Placed(_rules.Reserves[_reserves[index] - 1].Label, _hasPlaces),
         _ when group.Blocked is { Fact: { } fact } key => new RankingStatus.Undecided(
             RankingText.Blocked(
                 key.Label, fact.AsMissing(), group.Members.Where(i => !key.Read(_contestants[i]).IsKnown).Select(i => _contestants[i].Reference)),

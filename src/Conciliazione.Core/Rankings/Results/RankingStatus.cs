@@ -79,10 +79,13 @@ public abstract record RankingStatus
     /// <summary>The title of the case.</summary>
     private protected abstract LocalizedText CaseTitle { get; }
 
-    /// <summary>The candidate has a place.</summary>
+    /// <summary>The candidate has a place, or is admitted in a ranking without places.</summary>
     public sealed record Placed : RankingStatus
     {
-        internal Placed(RuleLabel? reserve) => Reserve = reserve;
+        internal Placed(RuleLabel? reserve, bool hasPlaces) => (Reserve, HasPlaces) = (reserve, hasPlaces);
+
+        /// <summary>Whether the ranking has places; otherwise everyone who reaches the minima is admitted.</summary>
+        public bool HasPlaces { get; }
 
         /// <summary>
         /// The reserve whose place the candidate takes; <see langword="null"/> for a place open to all, or in a ranking without
@@ -90,7 +93,7 @@ public abstract record RankingStatus
         /// </summary>
         public RuleLabel? Reserve { get; }
 
-        private protected override LocalizedText CaseTitle => new("posto assegnato", "place assigned");
+        private protected override LocalizedText CaseTitle => HasPlaces ? new("posto assegnato", "place assigned") : new("ammesso", "admitted");
     }
 
     /// <summary>The candidate reaches every minimum, but has to wait for a place.</summary>

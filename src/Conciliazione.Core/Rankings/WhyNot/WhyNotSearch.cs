@@ -81,7 +81,9 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         return own.Status is RankingStatus.Undecided or RankingStatus.Eligible
             && rows.Any(row => !ReferenceEquals(row, own)
                 && row.Status is RankingStatus.Placed or RankingStatus.Undecided
-                && row.Card.Total == own.Card.Total);
+                && row.Card.Total == own.Card.Total
+                && ranking.Rules.Precedences.All(precedence => precedence.TryRead(row.Contestant, out int theirs)
+                    && precedence.TryRead(own.Contestant, out int ours) && theirs == ours));
     }
 
     private IEnumerable<DecisionChange> Changes() => Ties()

@@ -43,12 +43,15 @@ public abstract record VoucherAmount
 
     /// <summary>Creates a rule for a flat sum, whatever the expense: once, or for each unit of a count, such as a month.</summary>
     /// <param name="label">The rule's code, title, source and provenance.</param>
-    /// <param name="amount">The sum; not negative, and zero where nothing is due.</param>
+    /// <param name="amount">
+    /// The sum; not negative, and zero where nothing is due. Without a maximum, a sum for each unit is at most € 42,949,672.98, so
+    /// that no count exceeds what can be written.
+    /// </param>
     /// <param name="per">The count, not negative, by which the sum is multiplied; due once when omitted.</param>
     /// <param name="maximum">The maximum, or <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">
-    /// The sum is negative, the maximum is not positive, or the rule has no source.
+    /// The sum is negative or too large, the maximum is not positive, or the rule has no source.
     /// </exception>
     public static VoucherAmount Flat(RuleLabel label, Euro amount, Fact<FactSheet>.WholeNumber? per = null, Euro? maximum = null)
     {
@@ -67,7 +70,7 @@ public abstract record VoucherAmount
     public static VoucherAmount ByBand(RuleLabel label, ValueList<AmountStep<Euro>> steps)
     {
         Guard.Against.Null(steps);
-        return Banded(label, fact: null, steps.Select(step => new AmountBand(step.From.Cents, FactValue.Of(step.From), step.Rule)));
+        return Banded(label, fact: null, steps.Select(step => new Band(step.From.Cents, FactValue.Of(step.From), step.Rule)));
     }
 
     /// <summary>Creates a rule that depends on the band of a stated fact, such as an income or a number of children.</summary>
@@ -92,12 +95,12 @@ public abstract record VoucherAmount
 
         IMeasured<FactSheet> measured = fact;
         return Banded(
-            label, measured, steps.Select(step => new AmountBand(fact.StepOf(step.From), measured.ShowStep(fact.StepOf(step.From)), step.Rule)));
+            label, measured, steps.Select(step => new Band(fact.StepOf(step.From), measured.ShowStep(fact.StepOf(step.From)), step.Rule)));
     }
 
     /// <summary>
-    /// Creates a rule for the part of the expense that another benefit does not cover; nothing is due if the benefit covers it
-    /// all.
+    /// Creates a rule for the part of the expense that another benefit does not cover: never more than that part, and nothing if the
+    /// benefit covers it all.
     /// </summary>
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="rule">The rule for the amount due on the rest of the expense.</param>
@@ -231,7 +234,7 @@ public abstract record VoucherAmount
     /// <summary>Returns the stated facts that the rule reads and that are known.</summary>
     internal virtual IEnumerable<NamedValue> FactsRead(AmountFacts facts) => [];
 
-    private static ByBands Banded(RuleLabel label, IMeasured<FactSheet>? fact, IEnumerable<AmountBand> bands)
+    private static ByBands Banded(RuleLabel label, IMeasured<FactSheet>? fact, IEnumerable<Band> bands)
     {
         var rule = new ByBands(label, fact, bands.OrderBy(band => band.From).ToValueList());
         VoucherChecks.Amount(rule);
@@ -344,7 +347,7 @@ public abstract record VoucherAmount
     {
         private readonly IMeasured<FactSheet>? _measured;
 
-        internal ByBands(RuleLabel label, IMeasured<FactSheet>? measured, ValueList<AmountBand> bands)
+        internal ByBands(RuleLabel label, IMeasured<FactSheet>? measured, ValueList<Band> bands)
             : base(label)
         {
             _measured = measured;
@@ -358,7 +361,7 @@ public abstract record VoucherAmount
         public ValueList<VoucherAmount> Rules => Bands.Select(band => band.Rule).ToValueList();
 
         /// <summary>The bands, lowest first.</summary>
-        internal ValueList<AmountBand> Bands { get; }
+        internal ValueList<Band> Bands { get; }
 
         internal override MissingFact? Missing(in AmountFacts facts) =>
             TryFigure(facts, out long figure) ? Reached(figure)?.Rule.Missing(facts) : Fact!.AsMissing();
@@ -388,10 +391,10 @@ public abstract record VoucherAmount
             return _measured is null || (facts.Stated is { } sheet && _measured.TryMeasure(sheet, default, out figure));
         }
 
-        private AmountBand? Reached(long figure)
+        private Band? Reached(long figure)
         {
-            AmountBand? reached = null;
-            foreach (AmountBand band in Bands)
+            Band? reached = null;
+            foreach (Band band in Bands)
             {
                 reached = band.From <= figure ? band : reached;
             }
@@ -401,7 +404,7 @@ public abstract record VoucherAmount
     }
 
     /// <summary>A band on the scale of its figure, and the rule that applies from its start.</summary>
-    internal sealed record AmountBand(long From, FactValue Shown, VoucherAmount Rule);
+    internal sealed record Band(long From, FactValue Shown, VoucherAmount Rule);
 
     /// <summary>An amount on the part of the expense that another benefit does not cover.</summary>
     public sealed record AboveBenefit : VoucherAmount
@@ -413,12 +416,12 @@ public abstract record VoucherAmount
         public VoucherAmount Rule { get; }
 
         internal override MissingFact? Missing(in AmountFacts facts) =>
-            !facts.OtherBenefit.IsKnown ? NoOtherBenefit : Rule.Missing(Rest(facts));
+            !facts.OtherBenefit.IsKnown ? NoOtherBenefit : Rest(facts) is { Expense.Cents: > 0 } rest ? Rule.Missing(rest) : null;
 
         internal override long Cents(in AmountFacts facts)
         {
             AmountFacts rest = Rest(facts);
-            return rest.Expense <= Euro.Zero ? 0 : Rule.Cents(rest);
+            return rest.Expense <= Euro.Zero ? 0 : Math.Min(Rule.Cents(rest), rest.Expense.Cents);
         }
 
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) => Rule.Parameters(Rest(facts));

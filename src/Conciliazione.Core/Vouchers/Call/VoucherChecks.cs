@@ -59,18 +59,23 @@ internal static class VoucherChecks
             }
 
             Positive(flat.Maximum ?? Euro.MaxValue, "most", source, defects);
+            var largest = Euro.FromCents(long.MaxValue / int.MaxValue);
+            if (flat is { Per: not null, Maximum: null } && flat.Amount > largest)
+            {
+                defects.Add(DefectCodes.NumberTooLarge.At("amount", flat.Amount, largest, source));
+            }
         }
         else if (rule is VoucherAmount.ByBands bands)
         {
             AtLeastOne(bands.Bands.Count, "steps", source, defects);
-            foreach (IGrouping<long, VoucherAmount.AmountBand> same in bands.Bands.GroupBy(band => band.From).Where(same => same.Skip(1).Any()))
+            foreach (IGrouping<long, VoucherAmount.Band> same in bands.Bands.GroupBy(band => band.From).Where(same => same.Skip(1).Any()))
             {
                 FactValue from = same.First().Shown;
                 defects.Add(DefectCodes.VoucherFound(
                     DefectCodes.VoucherStepTwice, $"steps[{from.Render(Language.English)}]", source, from, FactValue.Of(1)));
             }
 
-            foreach (VoucherAmount.AmountBand band in bands.Bands.Where(band => band.Rule.IsFree))
+            foreach (VoucherAmount.Band band in bands.Bands.Where(band => band.Rule.IsFree))
             {
                 defects.Add(DefectCodes.VoucherFound(
                     DefectCodes.VoucherFreeBand, $"steps[{band.Shown.Render(Language.English)}]", source, FactValue.Of(band.Rule.Label.Title), FactValue.Of(rule.Label.Title)));

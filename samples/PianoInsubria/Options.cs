@@ -12,7 +12,7 @@ internal sealed record Options(Language Language, bool All = false, int? Chapter
 {
     private const string English = "--english";
 
-    /// <summary>Reads the command line; what is wrong with it is <see langword="null"/> if nothing is.</summary>
+    /// <summary>Reads the command line; the fault is <see langword="null"/> if there is none.</summary>
     public static (Options Options, LocalizedText? Wrong) Parse(IReadOnlyList<string> args)
     {
         // A usage message is in the language asked for, wherever that is asked.

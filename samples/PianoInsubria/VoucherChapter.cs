@@ -70,7 +70,7 @@ internal sealed class VoucherChapter : Chapter
 
     public override LocalizedText RequestsTitle => new("domande di voucher", "voucher requests");
 
-    /// <summary>A number alone is a number of the year of the example.</summary>
+    /// <summary>A bare number is a number of the year of the example.</summary>
     public override string? Find(string asked) =>
         base.Find(asked.Contains('/') ? asked : $"{asked.Trim()}/{VoucherCases.FirstDay.Year.ToString(CultureInfo.InvariantCulture)}");
 

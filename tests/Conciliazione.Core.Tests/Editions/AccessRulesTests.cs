@@ -32,7 +32,7 @@ public class AccessRulesTests
         Assert.Equal(["TRA-4-CARE-SCOPE", "TRA-2-BOTH-PARENTS", "TRA-2-SATURDAY-NEED", "TRA-2-AGES", "TRA-C-DISABLED"], Tradate2020.Notices.Select(notice => notice.Code));
     }
 
-    /// <summary>Lines 1675, 1686 and 1864: a child of the right age alone opens no service of action B.</summary>
+    /// <summary>Lines 1675, 1686 and 1864: only a child of the right age opens no service of action B.</summary>
     [Fact]
     public void Every_service_of_action_b_asks_for_a_worker_and_for_care_of_a_minor()
     {

@@ -46,7 +46,7 @@ public sealed class Insubria2020Tests
 
         Assert.All(review.Findings, finding => Assert.IsType<Outcome.Met>(finding.Outcome));
         Assert.Empty(review.Defects);
-        // The text does not say when the projects arrived: that alone is left open.
+        // The text does not say when the projects arrived: only that is left open.
         Assert.Equal((Verdict.Unclear, "SUBMITTED"), (review.Verdict, Assert.Single(review.Missing).Code));
         Assert.Equal(6, review.Findings.Count);
         Assert.Empty(review.Replanning);

@@ -49,7 +49,7 @@ public sealed class PianoInsubriaTests
         Assert.All(Figures, figure => Assert.Contains(figure, output));
     }
 
-    /// <summary>One table, one column a project: the co-financing in kind is what is not in cash.</summary>
+    /// <summary>One table with a column per project: the co-financing in kind is what is not in cash.</summary>
     [Fact]
     public void The_four_plans_stand_side_by_side()
     {

@@ -57,7 +57,7 @@ public class RankingEventTests
             difference.Changes.Select(change => $"{change.Reference}: {Assert.Single(change.Causes.AsEnumerable()).English}"));
     }
 
-    /// <summary>By hand: two places, one of them for D; an appeal that changes points alone changes no reserve.</summary>
+    /// <summary>By hand: two places, one of them for D; an appeal that changes only points changes no reserve.</summary>
     [Theory]
     [InlineData(UnusedReserve.GoesToOthers)]
     [InlineData(UnusedReserve.StaysEmpty)]

@@ -14,7 +14,7 @@ public static partial class Insubria2020
     /// </summary>
     /// <remarks>
     /// "A further financing to all four projects" has no exception, so the base has no ceiling; nor does the reward, which the text
-    /// gives for efficiency alone. A reinforcement makes up for a cut, and ends where the cut does.
+    /// gives only for efficiency. A reinforcement makes up for a cut, and ends where the cut does.
     /// </remarks>
     public static ResidueRule Residues { get; } = ResidueRule.Create(
         [

@@ -108,7 +108,7 @@ internal static class ReasonText
         italian + string.Join("; ", check.Against.Select(finding => One(finding, Language.Italian))),
         english + string.Join("; ", check.Against.Select(finding => One(finding, Language.English))));
 
-    // "da chiarire" and "non ammessa" have been said before; what follows is the reason alone.
+    // "da chiarire" and "non ammessa" have been said before; only the reason follows.
     private static string One(RequirementFinding finding, Language language) => finding.Finding.Title.In(language) + (finding switch
     {
         { Finding.Outcome: Outcome.Unclear unclear } =>

@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;
@@ -92,6 +93,46 @@ public class DeskCallTests
         Assert.Equal((1, 2), (call.Version, extended.Version));
         Assert.Equal(2, extended.Deadline.Versions.Count);
         Assert.Equal(["CAL-VERSION-ORDER", "CAL-NOT-EXTENDED"], call.ExtendedBy(call.Deadline.Current).DefectsOrEmpty().Select(defect => defect.Code.Code));
+    }
+
+    [Fact]
+    public void An_extension_past_the_last_day_for_documents_is_refused()
+    {
+        DeskCall call = Call(3);
+        Assert.Equal(2, call.ExtendedBy(Extension(lastDay: 15)).OrThrow().Version);
+        Defect defect = Assert.Single(call.ExtendedBy(Extension(lastDay: 16)).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(("DESK-CURE", "call.access[VAL-7-DOCUMENTS]"), (defect.Code.Code, defect.Path));
+        Assert.Equal("15/10/2020, 16/10/2020", $"{defect.Value.Render(Language.Italian)}, {defect.Limit.Render(Language.Italian)}");
+        Assert.Equal(2, Call(3, new(documentsCurable: false)).ExtendedBy(Extension(lastDay: 16)).OrThrow().Version);
+
+        static DeadlineVersion Extension(int lastDay) =>
+            new(new LocalDate(2020, 10, 1), new LocalDateTime(2020, 10, lastDay, 12, 0), new("postazioni rimaste", "desks remain"), Act);
+    }
+
+    [Fact]
+    public void Whoever_is_late_and_ineligible_reads_both_reasons()
+    {
+        Asker both = C4 with { ReceivedAt = Instant.FromUtc(2020, 10, 5, 10, 0), Otherwise = [Valcuvia2020.ContractFits.Is(false)] };
+        Asker late = C4 with { Reference = "late", ReceivedAt = both.ReceivedAt };
+        Asker ineligible = C4 with { Reference = "ineligible", Otherwise = both.Otherwise };
+        DeskRanking ranking = Call(1).Rank(both, late, ineligible);
+        string onlyLate = Status("late");
+        string onlyIneligible = Status("ineligible");
+        Assert.StartsWith("escluso: pervenuta dopo il termine [Progetto 2, presentazione della domanda", onlyLate, StringComparison.Ordinal);
+        Assert.StartsWith("escluso: requisiti non soddisfatti; per accedere: ", onlyIneligible, StringComparison.Ordinal);
+        Assert.Equal($"{onlyLate}; {onlyIneligible["escluso: ".Length..]}", Status("c4"));
+
+        string Status(string reference) => ranking.Find(reference)!.Status.Render(Language.Italian);
+    }
+
+    [Fact]
+    public void A_renewal_that_is_late_and_one_too_many_reads_both_reasons()
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 11, 2, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 1)]).OrThrow();
+        string reason = Assert.IsType<DeskStatus.Excluded>(ranking.Find("w1")!.Status).Reason.English;
+        Assert.StartsWith("renewal not asked for in writing before the end [", reason, StringComparison.Ordinal);
+        Assert.EndsWith("]; the assignment has already had all its renewals", reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -162,10 +162,10 @@ public abstract record DeskStatus
             Source = source;
         }
 
-        /// <summary>The reason.</summary>
+        /// <summary>Every reason; where there are several, each but the last cites its source.</summary>
         public LocalizedText Reason { get; }
 
-        /// <summary>The source of the rule that excludes.</summary>
+        /// <summary>The source of the rule that excludes; where there are several, of the last.</summary>
         public LegalSource Source { get; }
 
         private protected override LocalizedText CaseTitle => new("escluso", "excluded");

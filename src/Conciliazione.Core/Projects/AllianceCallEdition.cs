@@ -273,9 +273,13 @@ public sealed record AllianceCallEdition
             known ? [new("SUBMITTED", new("presentato il", "submitted on"), ItalianTime.Show(moment), Provenance.Given)] : [],
             [
                 known && moment < window.FirstMoment
-                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens)))
-                    : new("CLOSES", new("termine", "deadline"), FactValue.Of(new LocalizedText(
-                        $"{last.Render(Language.Italian)} ({last.Reason.Italian})", $"{last.Render(Language.English)} ({last.Reason.English})"))),
+                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens)), window.Opening)
+                    : new(
+                        "CLOSES",
+                        new("termine", "deadline"),
+                        FactValue.Of(new LocalizedText(
+                            $"{last.Render(Language.Italian)} ({last.Reason.Italian})", $"{last.Render(Language.English)} ({last.Reason.English})")),
+                        last.Provenance),
             ],
             !known ? new Outcome.Unclear([new("SUBMITTED", new("il momento della presentazione", "the moment of submission"))])
                 : window.IsOpenAt(moment) ? new Outcome.Met([window.StatusAt(moment).Margin])
@@ -305,7 +309,7 @@ public sealed record AllianceCallEdition
             yield return DefectCodes.ProjectProcedure.At("plans.procedure", Named(project.Plans.Procedure), Named(Replanning), Replanning.Source);
         }
 
-        static string Named(ReplanningProcedure procedure) => $"[{string.Join(", ", procedure.Steps)}]";
+        static string Named(ReplanningProcedure procedure) => $"[{string.Join(", ", procedure.AllSteps)}]";
     }
 
     private IEnumerable<Defect> InterventionDefects(Project project)

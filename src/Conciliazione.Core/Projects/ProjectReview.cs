@@ -88,6 +88,6 @@ public sealed record ProjectReview
             In(Language.Italian, early ? "prima dell'apertura" : "oltre il termine"), In(Language.English, early ? "before the opening" : "after the deadline"));
 
         string In(Language language, string where) => Submission.Facts[0].Render(language) + $", {where}: "
-            + string.Join("; ", Submission.Parameters.Select(value => value.Value.Render(language))) + $" [{Submission.Source.Cite()}]";
+            + string.Join("; ", Submission.Parameters.Select(value => value.Value.Render(language) + ProvenanceNote.Of(value.Provenance, language))) + $" [{Submission.Source.Cite()}]";
     }
 }

@@ -23,7 +23,8 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         new(
             "DEADLINE",
             new("termine:", "deadline:"),
-            FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English)))),
+            FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English))),
+            call.Deadline.Current.Provenance),
     ];
 
     /// <summary>Returns one row per renewal, then one per form, in the ordinal order of their references.</summary>

@@ -200,7 +200,7 @@ public static partial class Tradate2020
         return new(
             WorkspaceAccess((towns ?? Towns).Value),
             VoucherTerms.Create(
-                new("TRA-5", new("Posti a VitaminaC", "Places at VitaminaC"), ActionE),
+                new("TRA-5", new("Posti a VitaminaC", "Places at VitaminaC"), ActionE, Provenance.Reading),
                 open,
                 new(free, Euro.Zero),
                 VoucherAmount.Place(free),
@@ -225,7 +225,7 @@ public static partial class Tradate2020
                 Requirement.AllOf(
                     new("TRA-5-LOCAL", new("Autonomo che vive nel territorio", "Self-employed and living in the territory"), ActionE, Provenance.Reading),
                     Requirement.Among(
-                        new("TRA-5-SELF-EMPLOYED", new("Libero professionista o collaboratore", "Professional or collaborator"), ActionE),
+                        new("TRA-5-SELF-EMPLOYED", new("Libero professionista o collaboratore", "Professional or collaborator"), ActionE, Provenance.Reading),
                         HouseholdFacts.ApplicantWorkForm, HouseholdFacts.Professional, HouseholdFacts.Collaborator),
                     Requirement.Is(new("TRA-5-LIVES-THERE", new("Vive nel territorio", "Lives in the territory"), ActionE, Provenance.Reading), lives))),
             Requirement.Is(new("TRA-5-WORKER", new("Almeno un componente lavoratore", "At least one worker"), Recipients), HouseholdFacts.HasWorker),

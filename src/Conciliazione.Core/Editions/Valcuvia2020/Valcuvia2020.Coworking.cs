@@ -198,8 +198,8 @@ public static partial class Valcuvia2020
             open.MaximumRenewals));
 
     /// <summary>
-    /// Returns the requirements for a desk: the same as <see cref="Access"/>, but for the declared kind; the call itself checks
-    /// whether a request is in time.
+    /// Returns the requirements for a desk: the same as <see cref="Access"/>, but for the declared kind, which is our interpretation;
+    /// the call itself checks whether a request is in time.
     /// </summary>
     private static RequirementSet<AccessRequest> Admitted(LocalDate documentsUntil, Choices open) => RequirementSet<AccessRequest>.Create(
         1,
@@ -208,11 +208,13 @@ public static partial class Valcuvia2020
             new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
             Applicants(Declared(Worker, Workers()), Declared(Business, Businesses()), Declared(Starter, OutOfWork())),
             Submission(),
-            open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents())).OrThrow();
+            open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents(Provenance.Given))).OrThrow();
 
     private static Requirement<AccessRequest> Declared(string kind, Requirement<AccessRequest> requirement) => Requirement.AllOf(
         new($"VAL-1-{kind}-AS-DECLARED", new($"Tipologia {kind}", $"Kind {kind}"), WhoMayApply),
         Requirement.Among(
-            new($"VAL-1-{kind}-DECLARED", new($"Dichiarata la tipologia {kind}", $"Kind {kind} declared"), WhoMayApply), AccessFacts.Of(Kind), kind),
+            new($"VAL-1-{kind}-DECLARED", new($"Dichiarata la tipologia {kind}", $"Kind {kind} declared"), WhoMayApply, Provenance.Reading),
+            AccessFacts.Of(Kind),
+            kind),
         requirement);
 }

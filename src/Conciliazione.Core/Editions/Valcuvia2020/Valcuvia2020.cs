@@ -238,10 +238,12 @@ public static partial class Valcuvia2020
         Requirement.Is(new("VAL-7-SUBJECT", new("Oggetto indicato", "Subject as stated"), HowToApply), AccessFacts.Of(WithSubject)));
 
     private static Requirement<AccessRequest> CurableUntil(LocalDate documentsUntil) => Requirement.Curable(
-        new("VAL-7-DOCUMENTS", new("Allegati", "Annexes"), HowToApply, Provenance.Reading), documentsUntil, Documents());
+        new("VAL-7-DOCUMENTS", new("Allegati", "Annexes"), HowToApply, Provenance.Reading), documentsUntil, Documents(Provenance.Stated));
 
-    private static Requirement<AccessRequest> Documents() => Requirement.AllOf(
-        new("VAL-7-ALL", new("Allegati richiesti", "Annexes asked for"), HowToApply),
+    /// <summary>Returns the requirement of the annexes.</summary>
+    /// <param name="exclusion">Whether the text states it, or the caller chose that a missing annex excludes at once.</param>
+    private static Requirement<AccessRequest> Documents(Provenance exclusion) => Requirement.AllOf(
+        new("VAL-7-ALL", new("Allegati richiesti", "Annexes asked for"), HowToApply, exclusion),
         Requirement.Is(new("VAL-7-CV", new("Curriculum", "CV"), HowToApply), AccessFacts.Of(Cv)),
         Requirement.Is(new("VAL-7-ID", new("Documento di identità", "Identity document"), HowToApply), AccessFacts.Of(IdentityDocument)),
         Requirement.AnyOf(

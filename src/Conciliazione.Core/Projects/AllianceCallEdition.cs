@@ -140,8 +140,7 @@ public sealed record AllianceCallEdition
         Guard.Against.Null(grants);
         var defects = interventions.Select(type => (Path: "interventions", type.Code))
             .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Label.Code)))
-            .GroupBy(used => used)
-            .Where(same => same.Skip(1).Any())
+            .Repeated(used => used)
             .Select(same => DefectCodes.ProjectCallTwice.At($"{same.Key.Path}[{same.Key.Code}]", same.Key.Code, 1, source))
             .ToList();
         if (interventions.Count == 0)

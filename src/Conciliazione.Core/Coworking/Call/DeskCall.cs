@@ -189,8 +189,7 @@ public sealed record DeskCall
         Defect[] defects =
         [
             .. forms.Select(form => form.Reference).Concat(asked.Select(renewal => renewal.Reference))
-                .GroupBy(reference => reference, StringComparer.Ordinal)
-                .Where(same => same.Skip(1).Any())
+                .Repeated(reference => reference)
                 .Select(same => DefectCodes.DeskFound(
                     DefectCodes.DeskSameReference, $"requests[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1))),
         ];

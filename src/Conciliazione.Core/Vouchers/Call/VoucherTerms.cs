@@ -247,7 +247,7 @@ public sealed record VoucherTerms
             VoucherChecks.Positive(company.Amount, $"companies[{company.Company}]", source, defects);
         }
 
-        foreach (IGrouping<string, CompanyBudget> same in companies.Value.GroupBy(each => each.Company, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        foreach (IGrouping<string, CompanyBudget> same in companies.Value.Repeated(each => each.Company))
         {
             defects.Add(DefectCodes.VoucherFound(
                 DefectCodes.VoucherCompanyTwice, $"companies[{same.Key}]", source, FactValue.Of(same.Count()), FactValue.Of(1)));

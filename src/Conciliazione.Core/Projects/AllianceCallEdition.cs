@@ -245,8 +245,7 @@ public sealed record AllianceCallEdition
         .From(entry, review.Project.Title, Known.Unless(review.Project.Plan.Grant), Known.Unless(review.Project.Plan.Total))
         .With(ReasonOf(review), review.Missing);
 
-    private static LocalizedText? ReasonOf(ProjectReview review) => review.Verdict != Verdict.NotMet ? null : new(
-        string.Join("; ", review.Reasons.Select(reason => reason.Italian)), string.Join("; ", review.Reasons.Select(reason => reason.English)));
+    private static LocalizedText? ReasonOf(ProjectReview review) => review.Verdict != Verdict.NotMet ? null : LocalizedText.Join("; ", review.Reasons);
 
     private ProjectReview Review(Project project, CallWindow window)
     {
@@ -276,8 +275,7 @@ public sealed record AllianceCallEdition
                     : new(
                         "CLOSES",
                         new("termine", "deadline"),
-                        FactValue.Of(new LocalizedText(
-                            $"{last.Render(Language.Italian)} ({last.Reason.Italian})", $"{last.Render(Language.English)} ({last.Reason.English})")),
+                        FactValue.Of(LocalizedText.From(language => $"{last.Render(language)} ({last.Reason.In(language)})")),
                         last.Provenance),
             ],
             !known ? new Outcome.Unclear([new("SUBMITTED", new("il momento della presentazione", "the moment of submission"))])

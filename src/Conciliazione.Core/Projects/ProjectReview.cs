@@ -74,7 +74,7 @@ public sealed record ProjectReview
         .. Submission.Outcome is Outcome.NotMet ? [LateOrEarly()] : ValueList<LocalizedText>.Empty,
         .. Findings.Where(finding => finding.Outcome is Outcome.NotMet).Select(finding => new LocalizedText(
             $"requisito non soddisfatto: {finding.Title.Italian}", $"requirement not met: {finding.Title.English}")),
-        .. OtherDefects.Select(defect => new LocalizedText(defect.Render(Language.Italian), defect.Render(Language.English))),
+        .. OtherDefects.Select(defect => LocalizedText.From(defect.Render)),
     ];
 
     private IEnumerable<Finding> Gates => Findings.Prepend(Submission);

@@ -172,9 +172,7 @@ public sealed record PlanHistory
         RuleLabel[] all = steps.ToArray();
         return all.Length == 0
             ? new("nessun passaggio", "no step")
-            : new(
-                string.Join(", ", all.Select(step => step.Title.Italian)),
-                string.Join(", ", all.Select(step => step.Title.English)));
+            : LocalizedText.Join(", ", all.Select(step => step.Title));
     }
 
     private static LocalDate? LastDay(PlanVersion version) =>

@@ -23,7 +23,7 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         new(
             "DEADLINE",
             new("termine:", "deadline:"),
-            FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English))),
+            FactValue.Of(LocalizedText.From(call.Deadline.Render)),
             call.Deadline.Current.Provenance),
     ];
 
@@ -109,8 +109,8 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 
         return state ?? CandidateState.InCompetition;
 
-        static LocalizedText And(CandidateState.Excluded first, LocalizedText next) => new(
-            $"{first.Reason.Italian} [{first.Source.Cite()}]; {next.Italian}", $"{first.Reason.English} [{first.Source.Cite()}]; {next.English}");
+        static LocalizedText And(CandidateState.Excluded first, LocalizedText next) =>
+            LocalizedText.From(language => $"{first.Reason.In(language)} [{first.Source.Cite()}]; {next.In(language)}");
     }
 
     private Finding InTime(Instant receivedAt)

@@ -119,13 +119,11 @@ public static partial class Valcuvia2020
                 : new("a 66 e a 51 anni compiuti", "at 66 and 51 completed years")),
             Point("OPEN-TIES", new("a parità di punti", "on a tie"), open.Ties.Count == 0 ? Provenance.Reading : Provenance.Given, open.Ties.Count == 0
                 ? new("restano ex aequo: nessun criterio di preferenza è dichiarato", "no silent tie key")
-                : new(
-                    string.Join(", ", open.Ties.Select(key => key.Label.Title.Italian)),
-                    string.Join(", ", open.Ties.Select(key => key.Label.Title.English)))),
+                : LocalizedText.Join(", ", open.Ties.Select(key => key.Label.Title))),
             Point("OPEN-DOCUMENTS", new("un allegato mancante", "a missing document"), Whose(open.DocumentsCurable, byDefault: true), open.DocumentsCurable
                 ? new("si può integrare fino a una data, poi esclude", "may be submitted until a date, then excludes")
                 : new("esclude subito", "excludes at once")),
-            Point("OPEN-WEEK", new("giorni feriali", "working days"), Whose(open.Week, Weekdays.MondayToFriday), new(open.Week.Render(Language.Italian), open.Week.Render(Language.English))),
+            Point("OPEN-WEEK", new("giorni feriali", "working days"), Whose(open.Week, Weekdays.MondayToFriday), LocalizedText.From(open.Week.Render)),
             Point("OPEN-WEEKDAYS", new("i giorni li sceglie", "the days are chosen by"), Whose(open.WeekdayRule, WeekdayRule.AssignedByOperator),
                 open.WeekdayRule == WeekdayRule.Named ? new("chi fa domanda", "the applicant") : new("il soggetto attuatore", "the operator")),
             Point("OPEN-FREQUENCIES", new("giornate alla settimana:", "days of the week:"),
@@ -147,13 +145,8 @@ public static partial class Valcuvia2020
         new(OnceWeekly, new("frequenza monosettimanale", "once weekly"), 1),
     ];
 
-    private static LocalizedText Days(Choices open)
-    {
-        ValueList<DeskFrequency> frequencies = Frequencies(open);
-        return new(
-            string.Join(", ", frequencies.Select(each => $"{each.Title.Italian} {Unit.DeskDay.Render(each.DaysIn(open.Week), Language.Italian)}")),
-            string.Join(", ", frequencies.Select(each => $"{each.Title.English} {Unit.DeskDay.Render(each.DaysIn(open.Week), Language.English)}")));
-    }
+    private static LocalizedText Days(Choices open) => LocalizedText.Join(", ", Frequencies(open).Select(each =>
+        LocalizedText.From(language => $"{each.Title.In(language)} {Unit.DeskDay.Render(each.DaysIn(open.Week), language)}")));
 
     /// <summary>
     /// Returns the provenance of a choice: a default is our interpretation, any other value is given by the caller.

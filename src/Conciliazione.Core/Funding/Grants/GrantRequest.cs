@@ -88,7 +88,7 @@ public sealed record GrantRequest
         where TApplication : notnull
     {
         Guard.Against.Null(entry);
-        LocalizedText status = new(entry.Status.Render(Language.Italian), entry.Status.Render(Language.English));
+        LocalizedText status = LocalizedText.From(entry.Status.Render);
         (LocalizedText? exclusion, ValueList<MissingFact> missing) = entry.Status.Match<(LocalizedText?, ValueList<MissingFact>)>(
             _ => (null, []),
             _ => (status, []),

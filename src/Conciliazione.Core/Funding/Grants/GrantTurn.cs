@@ -153,7 +153,7 @@ internal sealed record GrantTurn
         Finding measured = banded.Amounts.Measure(asked, request.Cost, request.Points).OrThrow();
         return measured.Outcome.Match(
             _ => throw new System.Diagnostics.UnreachableException(),
-            _ => new GrantTurn(request, Euro.Zero, new(measured.Explain(Language.Italian), measured.Explain(Language.English)), [], []),
+            _ => new GrantTurn(request, Euro.Zero, LocalizedText.From(measured.Explain), [], []),
             // What is due is at most what is asked, which is enough to tell whether the pool suffices.
             unclear => new GrantTurn(request, asked, null, [.. request.Missing, .. unclear.Missing], []),
             _ => new GrantTurn(request, banded.Amounts.AmountOf(asked, request.Cost, request.Points).OrThrow(), null, request.Missing, []));

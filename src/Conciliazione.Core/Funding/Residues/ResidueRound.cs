@@ -74,7 +74,7 @@ public sealed record ResidueRound
         return new(
             result.Part,
             Euro.FromCents(sharing.UnitsOf(facts.Code)),
-            new(Join(Language.Italian), Join(Language.English)));
+            LocalizedText.From(Join));
 
         string Join(Language language) => string.Join(
             "; ", new[] { result.Part.BasisOf(facts).In(language), Ceiling(result.Part, language), why.In(language) }.Where(text => text.Length > 0));

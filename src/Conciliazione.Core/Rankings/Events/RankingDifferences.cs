@@ -81,7 +81,7 @@ internal static class RankingDifferences
         RankingSituation was, RankingSituation now, bool isSubject, RankingEvent<TApplication> cause, bool reserved)
         where TApplication : notnull
     {
-        yield return new(cause.Render(Language.Italian), cause.Render(Language.English));
+        yield return LocalizedText.From(cause.Render);
         if (!isSubject && was.Points != now.Points)
         {
             yield return OtherPoints;

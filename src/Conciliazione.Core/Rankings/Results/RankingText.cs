@@ -22,5 +22,5 @@ internal static class RankingText
 
     public static FactValue Shown(PointsRange range) => range.IsExact
         ? FactValue.Of(range.Minimum)
-        : FactValue.Of(new LocalizedText(range.Render(Language.Italian), range.Render(Language.English)));
+        : FactValue.Of(LocalizedText.From(range.Render));
 }

@@ -16,9 +16,5 @@ internal static class StatusText
         _ => new("scaduta", "expired"),
     };
 
-    public static LocalizedText Of(VoucherStatus[] statuses)
-    {
-        LocalizedText[] words = [.. statuses.Select(Of)];
-        return new(string.Join(" o ", words.Select(each => each.Italian)), string.Join(" or ", words.Select(each => each.English)));
-    }
+    public static LocalizedText Of(VoucherStatus[] statuses) => LocalizedText.Join(new LocalizedText(" o ", " or "), statuses.Select(Of));
 }

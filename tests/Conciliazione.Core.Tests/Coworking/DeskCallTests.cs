@@ -272,7 +272,7 @@ public class DeskCallTests
         Assert.Equal(offered, key.Fact);
         DeskRanking ranking = Call(1, new(ties: [key])).Rank(C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free });
         Assert.Equal(
-            "missing: distance between home and the applicant's work of c2, c6",
+            "missing distance between home and the applicant's work of c2, c6",
             Assert.IsType<DeskStatus.Undecided>(ranking.Find("c2")!.Status).WouldDecide.English);
     }
 

@@ -121,8 +121,7 @@ internal sealed record GrantTurn
                     $"il fondo può non bastare per tutte, e altre richieste sono da chiarire: {string.Join(", ", Behind)}",
                     $"the pool may not be enough for all, and other requests are to be clarified: {string.Join(", ", Behind)}")
                 : new(
-                    $"da chiarire: manca {string.Join(", ", Missing.Select(fact => fact.Title.Italian))}",
-                    $"to be clarified: missing {string.Join(", ", Missing.Select(fact => fact.Title.English))}"),
+                    $"da chiarire: {MissingFact.Words(Missing, Language.Italian)}", $"to be clarified: {MissingFact.Words(Missing, Language.English)}"),
             Missing);
 
     /// <summary>Returns the row of an excluded request in the certificate of a sharing in proportion.</summary>

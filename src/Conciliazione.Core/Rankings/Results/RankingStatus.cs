@@ -148,8 +148,7 @@ public abstract record RankingStatus
         internal string Reasons(Language language)
         {
             string invalid = language == Language.Italian ? "voto non valido, " : "mark not valid, ";
-            string missing = language == Language.Italian ? "manca " : "missing ";
-            string[] lacking = Missing.Count == 0 ? [] : [missing + string.Join(", ", Missing.Select(fact => fact.Title.In(language)))];
+            string[] lacking = Missing.Count == 0 ? [] : [MissingFact.Words(Missing, language)];
             return string.Join("; ", lacking.Concat(Defects.Select(defect => invalid + defect.Render(language))));
         }
 

@@ -91,7 +91,7 @@ internal static class ReasonText
     private static LocalizedText Lacks(VoucherReason reason)
     {
         LocalizedText missing = Missing(reason);
-        return new($"da chiarire: manca {missing.Italian}", $"unclear: {missing.English} is missing");
+        return new($"da chiarire: {MissingFact.Words([missing], Language.Italian)}", $"unclear: {MissingFact.Words([missing], Language.English)}");
     }
 
     private static LocalizedText With(long first, long second, string italian, string english) => new(
@@ -111,8 +111,7 @@ internal static class ReasonText
     // "da chiarire" and "non ammessa" have been said before; only the reason follows.
     private static string One(RequirementFinding finding, Language language) => finding.Finding.Title.In(language) + (finding switch
     {
-        { Finding.Outcome: Outcome.Unclear unclear } =>
-            (language == Language.Italian ? ", manca " : ", missing: ") + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language))),
+        { Finding.Outcome: Outcome.Unclear unclear } => ", " + MissingFact.Words(unclear.Missing, language),
         { Reason: { } reason } => ": " + reason.In(language),
         // The answer itself cannot be read as its opposite: "residence in the territory yes".
         { Finding.Facts: [{ Value: FactValue.YesNo } answer] } => $": {answer.Title.In(language)} {answer.Value.Render(language)}",

@@ -1,4 +1,5 @@
 using Conciliazione.Rankings;
+using Conciliazione.Scoring;
 using NodaTime;
 using static Conciliazione.Tests.Rankings.Contest;
 
@@ -70,6 +71,28 @@ public class RankingEventTests
 
         RankingDifference excluded = before.Apply(RankingEvent.Withdraw<Entrant>("D", On, Source)).OrThrow().ChangesFrom(before);
         Assert.Equal(unused == UnusedReserve.GoesToOthers, excluded.Changes.Any(change => change.Reference == "B" && change.GainsPlace));
+    }
+
+    /// <summary>
+    /// By hand: two places, one for people with a disability and one for lone parents, of whom there are none. X, who is both, comes
+    /// in, counts only in the first reserve and takes D's place; the second reserve stays without anybody.
+    /// </summary>
+    [Fact]
+    public void Whoever_belongs_to_two_reserves_counts_only_in_the_first_among_the_causes_too()
+    {
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(
+            Label("RANKING"),
+            Grid,
+            ties: [],
+            reserves: [new(Label("FIRST"), Audience.If(Disabled), 1), new(Label("SECOND"), Audience.If(Alone), 1)]).OrThrow();
+        Ranking<Entrant> before = rules.Rank(
+            [Of(new("A", 18)), Of(new("D", 10, Disabled: true)), Of(new("X", 1, Disabled: true, Alone: true))], places: 2).OrThrow();
+        Assert.Equal(["1A place assigned", "2D place assigned", "X below the minimum"], Rows(before));
+
+        Ranking<Entrant> after = before.Apply(RankingEvent.UpholdAppeal(Of(new("X", 20, Disabled: true, Alone: true)), On, Source)).OrThrow();
+        Assert.Equal(["1X place assigned", "2A place assigned", "3D eligible, no place left"], Rows(after));
+        RankingChange lost = Assert.Single(after.ChangesFrom(before).Lost.AsEnumerable());
+        Assert.Equal("appeal upheld X (2020-10-01)", Assert.Single(lost.Causes.AsEnumerable()).English);
     }
 
     /// <summary>"GRID v1, 1, -" told nobody what differs.</summary>

@@ -273,7 +273,7 @@ public sealed record AllianceCallEdition
             known ? [new("SUBMITTED", new("presentato il", "submitted on"), ItalianTime.Show(moment), Provenance.Given)] : [],
             [
                 known && moment < window.FirstMoment
-                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens)))
+                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(TimeText.From(window.Opens)))
                     : new("CLOSES", new("termine", "deadline"), FactValue.Of(new LocalizedText(
                         $"{last.Render(Language.Italian)} ({last.Reason.Italian})", $"{last.Render(Language.English)} ({last.Reason.English})"))),
             ],

@@ -119,10 +119,10 @@ internal sealed record GrantTurn
             Behind.Count > 0
                 ? new(
                     $"il fondo può non bastare per tutte, e altre richieste sono da chiarire: {string.Join(", ", Behind)}",
-                    $"the pool may not be enough for all, and other requests are to be clarified: {string.Join(", ", Behind)}")
+                    $"the pool may not be enough for all, and other requests are unclear: {string.Join(", ", Behind)}")
                 : new(
                     $"da chiarire: manca {string.Join(", ", Missing.Select(fact => fact.Title.Italian))}",
-                    $"to be clarified: missing {string.Join(", ", Missing.Select(fact => fact.Title.English))}"),
+                    $"unclear: missing {string.Join(", ", Missing.Select(fact => fact.Title.English))}"),
             Missing);
 
     /// <summary>Returns the row of an excluded request in the certificate of a sharing in proportion.</summary>

@@ -48,7 +48,7 @@ internal static class AccessCases
         Case("N8", new("dipendente di un'azienda che ha già un piano di welfare", "employee of a company with a welfare plan"),
             Family("como", Employee(WslPartner), [Child(2014, 9)]),
             wsl: [Wsl2020.Service.Is(Wsl2020.Carers), Wsl2020.PreferredActionStarted.Is(true), Wsl2020.OtherMeasure.Is(false)]),
-        Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team whose contact person meets neither, not by certified mail"),
+        Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team, contact person without requirements, not by certified mail"),
             Family("valcuvia", Employee("altra"), [Child(2010, 2)]),
             Valcuvia(
                 Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.SmallBusiness.Is(true), Valcuvia2020.ContractFits.Is(false), Valcuvia2020.ByCertifiedMail.Is(false))),

@@ -74,7 +74,7 @@ public sealed record Finding
 
         string Margins(ValueList<Margin> margins) => margins.Count == 0
             ? ""
-            : (italian ? ", margine " : ", margin ") + string.Join(", ", margins.Select(margin => margin.Render(language)));
+            : (margins[0].IsTime ? ", " : italian ? ", margine " : ", margin ") + string.Join(", ", margins.Select(margin => margin.Render(language)));
 
         string Values(ValueList<NamedValue> values) => values.Count == 0
             ? ""

@@ -68,6 +68,13 @@ public sealed record Unit
     /// <summary>Hours of sixty minutes.</summary>
     public static Unit Hour { get; } = new("HOUR", new("{0} ore", "{0} hours"), new("{0} ora", "{0} hour"));
 
+    /// <summary>The units of time, with <see cref="Hour"/>; published by the room of calendars.</summary>
+    internal static Unit Day { get; } = new("DAY", new("{0} giorni", "{0} days"), new("{0} giorno", "{0} day"));
+
+    internal static Unit Minute { get; } = new("MINUTE", new("{0} minuti", "{0} minutes"), new("{0} minuto", "{0} minute"));
+
+    internal static Unit Second { get; } = new("SECOND", new("{0} secondi", "{0} seconds"), new("{0} secondo", "{0} second"));
+
     /// <summary>Places, such as those of a workshop.</summary>
     public static Unit Seat { get; } = new("SEAT", new("{0} posti", "{0} places"), new("{0} posto", "{0} place"));
 
@@ -109,7 +116,7 @@ public sealed record Unit
     {
         string digits = FixedPoint.Format(
             units.Scaled(decimals, RoundingRule.HalfUp), Decimals + decimals, NumberShape.Grouped, Notation.For(language));
-        return (plusSign && !digits.StartsWith('-') ? "+" : "") + Dress(digits, digits is "1" or "-1", language);
+        return Dress(plusSign && !digits.StartsWith('-') ? "+" + digits : digits, digits is "1" or "-1", language);
     }
 
     /// <summary>
@@ -139,10 +146,12 @@ public sealed record Unit
         }
     }
 
-    /// <summary>Inserts digits into the form; the sign precedes everything.</summary>
+    /// <summary>Inserts digits into the form; their sign precedes everything, apart from whatever is not a digit: <c>- € 5</c>.</summary>
     private string Dress(string digits, bool single, Language language)
     {
-        string sign = digits.StartsWith('-') ? "-" : "";
-        return sign + (single ? FormOfOne : Form).In(language).Replace(Place, digits.TrimStart('-'), StringComparison.Ordinal);
+        string form = (single ? FormOfOne : Form).In(language);
+        string sign = digits[0] is '-' or '+' ? digits[..1] : "";
+        string gap = sign.Length > 0 && !form.StartsWith(Place, StringComparison.Ordinal) ? " " : "";
+        return sign + gap + form.Replace(Place, digits[sign.Length..], StringComparison.Ordinal);
     }
 }

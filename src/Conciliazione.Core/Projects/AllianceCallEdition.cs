@@ -271,7 +271,7 @@ public sealed record AllianceCallEdition
             known ? [new("SUBMITTED", new("presentato il", "submitted on"), ItalianTime.Show(moment), Provenance.Given)] : [],
             [
                 known && moment < window.FirstMoment
-                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens)), window.Opening)
+                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(TimeText.From(window.Opens)), window.Opening)
                     : new(
                         "CLOSES",
                         new("termine", "deadline"),

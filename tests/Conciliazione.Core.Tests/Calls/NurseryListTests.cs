@@ -74,7 +74,7 @@ public sealed class NurseryListTests
         Assert.Equal(
             [
                 "1 B place assigned", "2 A place assigned", "3 G place assigned", "3 H place assigned", "5 D undecided", "5 E undecided", "7 C eligible, no place left",
-                "8 J eligible, no place left", " F unclear", " I below the minimum",
+                "8 J eligible, no place left", " F unclear", " I not admitted: below the minimum",
             ],
             Rows(ranking));
 

@@ -77,7 +77,7 @@ public class DeskCallTests
         if (!inTime)
         {
             Assert.Equal(
-                "Termine per la domanda: requisito non soddisfatto, margine -1 secondo; pervenuta il 30/09/2020 12.00.01; termine: entro le ore 12.00 del 30/09/2020 — Progetto 2, presentazione della domanda, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
+                "Termine per la domanda: requisito non soddisfatto, 1 secondo dopo il termine; pervenuta il 30/09/2020, ore 12.00.01; termine: entro le ore 12.00 del 30/09/2020 — Progetto 2, presentazione della domanda, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
                 entry.Findings[0].Explain(Language.Italian));
         }
     }
@@ -197,7 +197,7 @@ public class DeskCallTests
 
         DeskDuty duty = Valcuvia2020.Terms(breaches: [new(3, BreachConsequence.Forfeiture)]).Duties[0];
         DeskRanking less = more.Apply(RankingEvent.Exclude<DeskRequest>("c1", duty.Label.Title, On, duty.Label.Source)).OrThrow();
-        Assert.Equal(["1c2 desk assigned", "1c6 desk assigned", "3c5 desk assigned", "4c4 desk assigned", "c3 below the minimum", "c1 excluded"], less.Rows());
+        Assert.Equal(["1c2 desk assigned", "1c6 desk assigned", "3c5 desk assigned", "4c4 desk assigned", "c3 not admitted: below the minimum", "c1 excluded"], less.Rows());
         Assert.Equal(["c1"], less.ChangesFrom(more).Lost.Select(change => change.Reference));
 
         DeskRequest corrected = less.Call.Read((C3 with { Marks = "2 1 1 1 1 0" }).Form()).OrThrow();
@@ -349,7 +349,7 @@ public class DeskCallTests
     public void Who_loses_a_desk_to_an_appeal_loses_it_to_no_policy(ShortfallPolicy whenFull)
     {
         DeskRanking before = Call(1, new(whenFull: whenFull)).Rank(C3, C5);
-        Assert.Equal(["1c5 desk assigned", "c3 below the minimum"], before.Rows());
+        Assert.Equal(["1c5 desk assigned", "c3 not admitted: below the minimum"], before.Rows());
         DeskRequest corrected = before.Call.Read((C3 with { Marks = "3 3 3 3 3 0" }).Form()).OrThrow();
         DeskDifference difference = After(before, RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).ChangesFrom(before);
         DeskChange lost = Assert.Single(difference.Lost.AsEnumerable());

@@ -40,11 +40,11 @@ public class RequirementTests
         Holds(Requirement.Within(Label, Distance, Bounds.MoreThan(20_000)), new(Metres: metres), verdict, margin, reason);
 
     [Theory]
-    [InlineData(2_000_001, Verdict.NotMet, "-€ 0.01", "€ 0.01 too much")]
+    [InlineData(2_000_001, Verdict.NotMet, "- € 0.01", "€ 0.01 too much")]
     [InlineData(2_000_000, Verdict.Met, "€ 0.00", null)]
-    [InlineData(1_999_999, Verdict.Met, "+€ 0.01", null)]
+    [InlineData(1_999_999, Verdict.Met, "+ € 0.01", null)]
     [InlineData(500_000, Verdict.Met, "€ 0.00", null)]
-    [InlineData(499_000, Verdict.NotMet, "-€ 10.00", "€ 10.00 too little")]
+    [InlineData(499_000, Verdict.NotMet, "- € 10.00", "€ 10.00 too little")]
     public void An_amount_between_two_others(int cents, Verdict verdict, string margin, string? reason) => Holds(
         Requirement.Within(Label, Income, Bounds.Between(Euro.Of(5_000m), Euro.Of(20_000m))),
         new(Income: Euro.FromCents(cents)), verdict, margin, reason);
@@ -238,7 +238,7 @@ public class RequirementTests
             Requirement.Within(Label, Income, Bounds.AtMost(Euro.MinValue)),
             new(Income: Euro.MaxValue),
             Verdict.NotMet,
-            "-€ 184,467,440,737,095,516.15",
+            "- € 184,467,440,737,095,516.15",
             "€ 184,467,440,737,095,516.15 too much");
     }
 

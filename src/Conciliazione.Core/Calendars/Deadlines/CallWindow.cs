@@ -52,7 +52,7 @@ public sealed record CallWindow
         DeadlineVersion earliest = closes.Versions[0];
         Defect[] defects = earliest.LastMoment >= ItalianTime.FirstMoment(opens)
             ? []
-            : [DefectCodes.CalendarClosesBeforeOpening.At(path, MomentText.Until(earliest.Last), MomentText.From(opens), earliest.Source)];
+            : [DefectCodes.CalendarClosesBeforeOpening.At(path, TimeText.Until(earliest.Last), TimeText.From(opens), earliest.Source)];
         return Validated<CallWindow>.From(defects, () => new(opens, closes, opening));
     }
 
@@ -78,7 +78,7 @@ public sealed record CallWindow
     /// <summary>Returns the opening and the deadline as text.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language) => $"{MomentText.From(Opens).In(language)}, {Closes.Render(language)}";
+    public string Render(Language language) => $"{TimeText.From(Opens).In(language)}, {Closes.Render(language)}";
 
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);

@@ -66,7 +66,7 @@ public sealed record DeadlineVersion
     /// <summary>Returns the last moment as text, such as <c>entro le ore 12.00 del 17/04/2020</c>.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language) => MomentText.Until(Last).In(language);
+    public string Render(Language language) => TimeText.Until(Last).In(language);
 
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);

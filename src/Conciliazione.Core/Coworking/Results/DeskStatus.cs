@@ -149,7 +149,7 @@ public abstract record DeskStatus
         {
         }
 
-        private protected override LocalizedText CaseTitle => new("non ammessa: punteggio sotto il minimo", "below the minimum");
+        private protected override LocalizedText CaseTitle => new("non ammessa: punteggio sotto il minimo", "not admitted: below the minimum");
     }
 
     /// <summary>Excluded from the ranking.</summary>

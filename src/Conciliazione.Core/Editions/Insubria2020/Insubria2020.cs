@@ -62,7 +62,7 @@ public static partial class Insubria2020
     /// </summary>
     public static CostCategory Coordination { get; } = new(
         "A.COORD",
-        new("coordinamento, monitoraggio, rendicontazione e valutazione", "coordination, monitoring, settlement and evaluation"),
+        new("coordinamento, monitoraggio, rendicontazione e valutazione", "coordination, monitoring, expenditure reporting and evaluation"),
         within: "A");
 
     /// <summary>Goods and software, bought or rented.</summary>
@@ -288,7 +288,7 @@ public static partial class Insubria2020
         new(
             "INS-9-REPLANNING",
             new("La rimodulazione passa da ATS e Comitato (cap. 9); gli indicatori rivisti sono chiesti nelle note di WSL, dove cambiano gli obiettivi. Che ATS e Comitato precedano l'entrata in vigore, e che la revisione degli indicatori valga per tutti i progetti, è interpretazione applicata.",
-                "A change of plan is taken up with ATS and the committee (cap. 9); revised indicators are asked for in the notes of WSL, where the objectives change. That ATS and the committee come before the change is in force, and that the revision of the indicators applies to every project, is the interpretation applied."),
+                "A change of plan is taken up with ATS and the committee (chapter 9); revised indicators are asked for in the notes of WSL, where the objectives change. That ATS and the committee come before the change is in force, and that the revision of the indicators applies to every project, is the interpretation applied."),
             Insubria2020Sources.FlexibilityAndNotes),
         new(
             "INS-6B-GRANTS",

@@ -121,7 +121,7 @@ public static partial class Tradate2020
         new(
             "TRA-3-ONE-AGAIN",
             new("Il testo ammette una sola richiesta per figlio e non dice che cosa vale dopo una rinuncia: qui chi rinuncia prima di ogni pagamento può chiedere di nuovo.",
-                "The text allows one request a child and does not say what holds after a withdrawal: here who withdraws before anything was paid may ask again."),
+                "The text allows one request per child and does not say what holds after a withdrawal: here an applicant who withdraws before anything was paid may apply again."),
             Family),
         new(
             "TRA-3-CSV-TOWNS",
@@ -205,7 +205,7 @@ public static partial class Tradate2020
                 new(free, Euro.Zero),
                 VoucherAmount.Place(free),
                 vouchers: WorkspacePlaces,
-                oneEach: new("TRA-5-ONE", new("Un posto a persona", "One place a person"), Recipients, Provenance.Reading)).OrThrow());
+                oneEach: new("TRA-5-ONE", new("Un posto a persona", "One place per person"), Recipients, Provenance.Reading)).OrThrow());
     }
 
     private static RequirementSet<Household> WorkspaceAccess(ValueList<string> towns)

@@ -70,7 +70,7 @@ public static partial class Wsl2020
         new(
             "WSL-1-NO-ACTION",
             new("Il testo chiede che le aziende «non riescano ad attuare» un'azione prioritaria; si accerta se l'azienda l'ha avviata, e chi non ci ha provato è ammesso: è interpretazione applicata.",
-                "The text asks that companies \"do not manage to carry out\" a preferred action; what is checked is whether the company has started one, and a company that never tried passes: this is the interpretation applied."),
+                "The text asks that companies \"do not manage to carry out\" a priority action; what is checked is whether the company has started one, and a company that never tried passes: this is the interpretation applied."),
             Action5),
     ];
 

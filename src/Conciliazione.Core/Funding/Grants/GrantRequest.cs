@@ -94,7 +94,7 @@ public sealed record GrantRequest
             _ => (status, []),
             undecided => (null, undecided.Missing.Count > 0 ? undecided.Missing : [new("PLACE", undecided.WouldDecide)]),
             unclear => (null, unclear.Missing.Count > 0 ? unclear.Missing : [MissingPoints]),
-            _ => (Below(entry, status), []),
+            _ => (Below(entry), []),
             _ => (status, []),
             _ => (status, []));
         return new(entry.Reference, title, amount, entry.Position, entry.Card.Score.Points, cost, exclusion, missing);
@@ -109,11 +109,11 @@ public sealed record GrantRequest
     internal GrantRequest With(LocalizedText? exclusion, ValueList<MissingFact> missing) =>
         new(Code, Title, Amount, Rank, Points, Cost, exclusion ?? Exclusion, [.. Missing, .. missing]);
 
-    /// <summary>Returns the status with the minima that are not reached, each with its figures.</summary>
-    private static LocalizedText Below<TApplication>(RankingEntry<TApplication> entry, LocalizedText status)
+    /// <summary>Returns the minima that are not reached, each with its figures.</summary>
+    private static LocalizedText Below<TApplication>(RankingEntry<TApplication> entry)
         where TApplication : notnull
     {
-        return new(In(Language.Italian, status.Italian), In(Language.English, status.English));
+        return new(In(Language.Italian, "punteggio sotto il minimo"), In(Language.English, "below the minimum"));
 
         string In(Language language, string title) => title + string.Concat(entry.Card.Minima
             .Where(minimum => minimum.Outcome is Outcome.NotMet)

@@ -162,7 +162,7 @@ public abstract record RankingStatus
         {
         }
 
-        private protected override LocalizedText CaseTitle => new("non ammesso: punteggio sotto il minimo", "below the minimum");
+        private protected override LocalizedText CaseTitle => new("non ammesso: punteggio sotto il minimo", "not admitted: below the minimum");
     }
 
     /// <summary>Excluded from the ranking.</summary>

@@ -14,7 +14,7 @@ public sealed record VoucherTerms
     private static readonly LegalSource Decision = DefectCodes.VoucherSource;
 
     private static readonly Policy<int> OneDay = new(
-        new("WINDOW-DAYS", new("giorni di una finestra", "days of a window"), Decision, Provenance.Reading), 1);
+        new("WINDOW-DAYS", new("giorni le cui domande si decidono insieme:", "days whose requests are decided together:"), Decision, Provenance.Reading), 1);
 
     private static readonly Policy<LateRegistration> Next = new(
         new("LATE-REGISTRATION", new("protocollazione tardiva", "late registration"), Decision, Provenance.Reading), LateRegistration.NextWindow);

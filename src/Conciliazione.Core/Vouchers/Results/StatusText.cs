@@ -9,7 +9,7 @@ internal static class StatusText
         VoucherStatus.Granted => new("concessa", "granted"),
         VoucherStatus.Waiting => new("in lista d'attesa", "on the waiting list"),
         VoucherStatus.Unclear => new("da chiarire", "unclear"),
-        VoucherStatus.Refused => new("non ammessa", "refused"),
+        VoucherStatus.Refused => new("non ammessa", "not admitted"),
         VoucherStatus.Withdrawn => new("rinuncia", "withdrawn"),
         VoucherStatus.Used => new("utilizzata", "used"),
         VoucherStatus.Refunded => new("rimborsata", "refunded"),

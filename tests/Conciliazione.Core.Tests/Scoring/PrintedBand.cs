@@ -99,6 +99,12 @@ internal sealed record PrintedBand(long? From, bool IsFromIn, long? To, bool IsT
         }
 
         decimal number = decimal.Parse(string.Concat(end.Where(each => char.IsAsciiDigit(each) || each is '.' or '-')), CultureInfo.InvariantCulture);
-        return (long)(number * kind switch { FactKind.Amount => 100, FactKind.Share => 100_000_000, _ => 1 });
+        return (long)(number * kind switch
+        {
+            FactKind.Amount => 100,
+            FactKind.Share => 100_000_000,
+            FactKind.Distance when end.EndsWith(" km", StringComparison.Ordinal) => 1_000,
+            _ => 1,
+        });
     }
 }

@@ -31,6 +31,18 @@ public class EuroTests
         { "92.233.720.368.547.758,07", "it", long.MaxValue },
         { "-92233720368547758.08", "en", long.MinValue },
         { "-€ 92,233,720,368,547,758.08", "en", long.MinValue },
+        { "1.234,56 €", "it", 123456 },
+        { "1.234,56\u00A0€", "it", 123456 },
+        { "1.234,56€", "it", 123456 },
+        { "-1.234,56 €", "it", -123456 },
+        { "1,234.56 €", "en", 123456 },
+        { "5 €", "it", 500 },
+        { "-92.233.720.368.547.758,08 €", "it", long.MinValue },
+        { "0001234,56", "it", 123456 },
+        { "00000000.05", "en", 5 },
+        { "-007", "it", -700 },
+        { "00", "it", 0 },
+        { "€ 007", "it", 700 },
     };
 
     public static TheoryData<string?, string, string> Unreadable => new()
@@ -44,7 +56,14 @@ public class EuroTests
         { "1,234", "it", "NUM-DECIMALS" },
         { "1.550", "en", "NUM-DECIMALS" },
         { "€ 1.234,56", "en", "NUM-FORM" },
-        { "1.234,56 €", "it", "NUM-FORM" },
+        { "1.234,56 €", "en", "NUM-FORM" },
+        { "€ 5 €", "it", "NUM-FORM" },
+        { "5 €€", "it", "NUM-FORM" },
+        { "5  €", "it", "NUM-FORM" },
+        { "5 €-", "it", "NUM-FORM" },
+        { "5- €", "it", "NUM-FORM" },
+        { "€", "it", "NUM-EMPTY" },
+        { "-", "en", "NUM-FORM" },
         { "€-5", "it", "NUM-FORM" },
         { "€ -5", "it", "NUM-FORM" },
         { "-€ -5", "it", "NUM-FORM" },
@@ -62,9 +81,9 @@ public class EuroTests
         { "١٢", "it", "NUM-FORM" },
         { "1e3", "en", "NUM-FORM" },
         { "(1)", "en", "NUM-FORM" },
-        { "007", "it", "NUM-FORM" },
-        { "00", "it", "NUM-FORM" },
         { "0.123", "it", "NUM-FORM" },
+        { "00.123", "it", "NUM-FORM" },
+        { "001.234,56", "it", "NUM-FORM" },
         { ",50", "it", "NUM-FORM" },
         { "1,", "it", "NUM-FORM" },
         { "1,50,50", "it", "NUM-FORM" },
@@ -136,19 +155,25 @@ public class EuroTests
         Ratio exact = percentage.ToRatio();
         foreach (RoundingRule rule in RoundingRule.All)
         {
-            BigInteger expected = Oracle.Round((BigInteger)euro.Cents * exact.Numerator, exact.Denominator, rule);
+            BigInteger expected = Oracle.Cents((BigInteger)euro.Cents * exact.Numerator, (BigInteger)exact.Denominator * 100, rule);
             Same(() => euro.ShareOf(percentage, rule), expected);
         }
     }
 
     [Law]
-    public void A_rounded_share_is_less_than_a_cent_from_the_exact_one_and_half_a_cent_where_it_goes_to_the_nearest(PositiveEuro euro, Percentage percentage, RoundingRule rule)
+    public void A_rounded_share_is_less_than_a_unit_from_the_exact_one_and_half_a_unit_where_it_goes_to_the_nearest(PositiveEuro euro, Percentage percentage, RoundingRule rule)
     {
+        var unit = Ratio.Of(1, rule == rule.ToWholeEuros() ? 1 : 100);
         Ratio exact = euro.Value.ShareOf(percentage);
         Euro rounded = euro.Value.ShareOf(percentage, rule);
         Ratio error = rounded.ToRatio() - exact;
         Ratio size = error.Sign < 0 ? -error : error;
-        Assert.True(rule == RoundingRule.Truncate ? size < Ratio.Of(1, 100) && error.Sign <= 0 : size <= Ratio.Of(1, 200));
+        Assert.True(rule.ToWholeEuros() switch
+        {
+            var down when down == RoundingRule.Truncate.ToWholeEuros() => size < unit && error.Sign <= 0,
+            var up when up == RoundingRule.Up.ToWholeEuros() => size < unit && error.Sign >= 0,
+            _ => size * Ratio.Whole(2) <= unit,
+        });
         Assert.Equal(rounded, Euro.Round(exact, rule));
         Assert.Equal(-rounded, (-euro.Value).ShareOf(percentage, rule));
     }
@@ -165,13 +190,14 @@ public class EuroTests
 
     [Law]
     public void A_fraction_is_rounded_to_the_cent_as_told(Ratio ratio, RoundingRule rule) =>
-        Same(() => Euro.Round(ratio, rule), Oracle.Round((BigInteger)ratio.Numerator * 100, ratio.Denominator, rule));
+        Same(() => Euro.Round(ratio, rule), Oracle.Cents(ratio.Numerator, ratio.Denominator, rule));
 
     [Theory]
     [InlineData("HALF-UP", 1, 1, 2, -1)]
     [InlineData("HALF-DOWN", 0, 1, 1, 0)]
     [InlineData("HALF-EVEN", 0, 1, 2, 0)]
     [InlineData("TRUNCATE", 0, 0, 1, 0)]
+    [InlineData("UP", 1, 1, 2, -1)]
     public void Ties_go_where_the_rule_says(string code, long half, long more, long oneAndAHalf, long minusHalf)
     {
         RoundingRule rule = RoundingRule.All.AsEnumerable().Single(candidate => candidate.Code == code);
@@ -180,6 +206,25 @@ public class EuroTests
         Assert.Equal(Euro.FromCents(oneAndAHalf), Euro.Round(Ratio.Of(15, 1000), rule));
         Assert.Equal(Euro.FromCents(minusHalf), Euro.Round(Ratio.Of(-5, 1000), rule));
         Assert.Throws<ArgumentNullException>(() => Euro.Round(Ratio.Of(1, 2), rule: null!));
+    }
+
+    /// <summary>By hand: 0.49 and 0.50 euros beyond 1,234, and one cent.</summary>
+    [Theory]
+    [InlineData("HALF-UP-EURO", 123400, 123500, 123400)]
+    [InlineData("HALF-DOWN-EURO", 123400, 123400, 123400)]
+    [InlineData("HALF-EVEN-EURO", 123400, 123400, 123400)]
+    [InlineData("TRUNCATE-EURO", 123400, 123400, 123400)]
+    [InlineData("UP-EURO", 123500, 123500, 123500)]
+    public void Whole_euros_are_rounded_as_told(string code, long below, long half, long cent)
+    {
+        RoundingRule rule = RoundingRule.All.AsEnumerable().Single(candidate => candidate.Code == code);
+        Assert.Equal(Euro.FromCents(below), Euro.Round(Ratio.Of(123449, 100), rule));
+        Assert.Equal(Euro.FromCents(half), Euro.Round(Ratio.Of(123450, 100), rule));
+        Assert.Equal(Euro.FromCents(cent), Euro.Round(Ratio.Of(123401, 100), rule));
+        Assert.Equal(Euro.FromCents(123400), Euro.Round(Ratio.Whole(1234), rule));
+        Assert.Equal(-Euro.FromCents(half), Euro.Round(Ratio.Of(-123450, 100), rule));
+        Assert.Equal(Euro.FromCents(half), Euro.Of(2_469m).ShareOf(Percentage.Of(50), rule));
+        Assert.Equal(Ratio.Of(123450, 100), Ratio.Of(123450, 100).Round(2, rule));
     }
 
     [Theory]
@@ -191,6 +236,27 @@ public class EuroTests
         Assert.True(Euro.TryParse(text, Written(notation), out Euro tried));
         Assert.Equal(cents, tried.Cents);
     });
+
+    /// <summary>The framework writes the euro sign last for it-IT, after a space.</summary>
+    [Law]
+    public void Reads_what_the_framework_writes_for_Italy(Euro euro)
+    {
+        var italy = CultureInfo.GetCultureInfo("it-IT");
+        string text = euro.ToDecimal().ToString("C", italy);
+        Assert.EndsWith(" €", text, StringComparison.Ordinal);
+        Assert.Equal(euro, Euro.Parse(text, italy));
+        Assert.Equal(euro, Euro.Read(text, Notation.Italian).OrThrow());
+    }
+
+    /// <summary>Records of fixed width fill an amount with zeros; a million of them are as many as one.</summary>
+    [Law]
+    public void Leading_zeros_change_nothing(PositiveEuro euro)
+    {
+        string text = euro.Value.ToString("G", Notation.Italian);
+        Assert.Equal(euro.Value, Euro.Parse("0" + text, Notation.Italian));
+        Assert.Equal(euro.Value, Euro.Parse(text.PadLeft(40, '0'), Notation.Italian));
+        Assert.Equal(-euro.Value, Euro.Parse("-000" + text, Notation.Italian));
+    }
 
     [Theory]
     [MemberData(nameof(Unreadable))]

@@ -53,13 +53,19 @@ public class PercentageTests
     [InlineData("0,00000001", "0.00000001")]
     [InlineData("1.000.000%", "1000000")]
     [InlineData("-0%", "0")]
+    [InlineData("30 %", "30")]
+    [InlineData("30\u00A0%", "30")]
+    [InlineData("029,998 %", "29.998")]
+    [InlineData("007%", "7")]
     public void Reads_with_or_without_its_sign(string text, string invariant) => Cultures.Each(() =>
         Assert.Equal(Percentage.Parse(invariant, Notation.Invariant), Percentage.Read(text, Notation.Italian).OrThrow()));
 
     [Theory]
     [InlineData(null, "NUM-EMPTY")]
     [InlineData("%", "NUM-EMPTY")]
-    [InlineData("30 %", "NUM-FORM")]
+    [InlineData("30  %", "NUM-FORM")]
+    [InlineData("30 % ", "NUM-FORM")]
+    [InlineData("30 ", "NUM-FORM")]
     [InlineData("%30", "NUM-FORM")]
     [InlineData("30%%", "NUM-FORM")]
     [InlineData("+30%", "NUM-FORM")]
@@ -120,7 +126,7 @@ public class PercentageTests
     [Fact]
     public void Parsing_throws_what_the_framework_throws()
     {
-        Assert.Throws<FormatException>(() => Percentage.Parse("30 %", Notation.Italian));
+        Assert.Throws<FormatException>(() => Percentage.Parse("30  %", Notation.Italian));
         Assert.Throws<OverflowException>(() => Percentage.Parse("1000001", Notation.Italian));
         Assert.Throws<OverflowException>(() => Percentage.Parse("-1", Notation.Italian));
         Assert.Throws<ArgumentNullException>(() => Percentage.Parse(null!, Notation.Italian));

@@ -11,7 +11,8 @@ namespace Conciliazione;
 /// <para>Formats: <c>G</c> (default) <c>1234.56</c>, <c>N</c> <c>1,234.56</c>, <c>C</c> <c>€ 1,234.56</c> and <c>- € 1,234.56</c>; the provider
 /// determines the notation (<see cref="Notation.From"/>), never the current culture. Parsing is strict: two decimals or none,
 /// thousands separators everywhere or nowhere, an optional minus, and an optional euro sign before the digits, with or without a
-/// space on either side of it.</para>
+/// space on either side of it, or after them. Leading zeros are read where there are no thousands separators
+/// (<c>0001234.56</c>), and imply no decimals.</para>
 /// </remarks>
 public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormattable, ISpanParsable<Euro>,
     IComparisonOperators<Euro, Euro, bool>, IAdditionOperators<Euro, Euro, Euro>,
@@ -46,9 +47,9 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
     /// <exception cref="OverflowException"><paramref name="euros"/> is outside the bounds of the type.</exception>
     public static Euro Of(decimal euros) => new(HundredthsMath.Exact(euros, NumberKind.Euro));
 
-    /// <summary>Rounds an exact fraction of euros to the cent by a given rule.</summary>
+    /// <summary>Rounds an exact fraction of euros to the cent, or to the euro, by a given rule.</summary>
     /// <param name="euros">The amount in euros, not in cents.</param>
-    /// <param name="rule">The rule for the fraction of a cent.</param>
+    /// <param name="rule">The rule for the fraction of a cent, or of a euro (<see cref="RoundingRule.ToWholeEuros"/>).</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The result is outside the bounds of the type.</exception>
     public static Euro Round(Ratio euros, RoundingRule rule) => new(HundredthsMath.Round(euros, rule, NumberKind.Euro));
@@ -152,16 +153,17 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
     /// <param name="percentage">The percentage.</param>
     public Ratio ShareOf(Percentage percentage) => ToRatio() * percentage.ToRatio();
 
-    /// <summary>Returns a percentage of this amount, rounded to the cent by a given rule.</summary>
+    /// <summary>Returns a percentage of this amount, rounded to the cent, or to the euro, by a given rule.</summary>
     /// <param name="percentage">The percentage.</param>
-    /// <param name="rule">The rule for the fraction of a cent.</param>
+    /// <param name="rule">The rule for the fraction of a cent, or of a euro (<see cref="RoundingRule.ToWholeEuros"/>).</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The result is outside the bounds of the type.</exception>
     public Euro ShareOf(Percentage percentage, RoundingRule rule)
     {
         Guard.Against.Null(rule);
+        int unit = rule.IsToWholeEuros ? CentsInAEuro : 1;
         return new(HundredthsMath.Narrow(
-            rule.Divide((Int128)Cents * percentage.Units, (Int128)Percentage.UnitsInAWhole), NumberKind.Euro));
+            rule.Divide((Int128)Cents * percentage.Units, (Int128)Percentage.UnitsInAWhole * unit) * unit, NumberKind.Euro));
     }
 
     /// <summary>Returns the amount in euros as an exact fraction.</summary>

@@ -39,7 +39,8 @@ internal static class FixedPoint
 
     /// <summary>
     /// Parses an optional minus, digits with all or none of their group separators, and optional decimals: at most
-    /// <paramref name="decimals"/> of them, or exactly that many if <paramref name="allOrNone"/> is set.
+    /// <paramref name="decimals"/> of them, or exactly that many if <paramref name="allOrNone"/> is set. Leading zeros, as in
+    /// records of fixed width, are read unless there are groups: <c>0.123</c> would be one number in each notation.
     /// </summary>
     public static NumberFault Parse(
         ReadOnlySpan<char> text, int decimals, bool allOrNone, Notation notation, out long units)
@@ -153,7 +154,7 @@ internal static class FixedPoint
     {
         int group = text.IndexOf(separator);
         ReadOnlySpan<char> head = group < 0 ? text : text[..group];
-        if (head.IsEmpty || !AllDigits(head) || (head[0] == '0' && text.Length > 1))
+        if (head.IsEmpty || !AllDigits(head) || (head[0] == '0' && group >= 0))
         {
             return false;
         }

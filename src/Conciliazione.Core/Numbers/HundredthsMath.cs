@@ -31,7 +31,7 @@ internal static class HundredthsMath
     public static long Round(Ratio value, RoundingRule rule, NumberKind kind)
     {
         Guard.Against.Null(rule);
-        BigInteger hundredths = value.ToHundredths(rule);
+        BigInteger hundredths = kind == NumberKind.Euro && rule.IsToWholeEuros ? value.Scaled(0, rule) * InOne : value.ToHundredths(rule);
         return hundredths >= long.MinValue && hundredths <= long.MaxValue
             ? (long)hundredths
             : throw kind.Outside(hundredths);

@@ -83,9 +83,11 @@ internal sealed class NumberKind
                 return NumberFault.Malformed;
             }
         }
-        else if (_symbolAfter is not null && rest.EndsWith(_symbolAfter, StringComparison.Ordinal))
+        else if ((_symbolBefore ?? _symbolAfter) is { } symbol && rest.EndsWith(symbol, StringComparison.Ordinal))
         {
-            rest = rest[..^_symbolAfter.Length];
+            // Cultures and forms write either symbol last, with or without a space that does not break the line.
+            rest = rest[..^symbol.Length];
+            rest = rest is [.., ' ' or '\u00A0'] ? rest[..^1] : rest;
         }
 
         // The minus is put back so that the minimum value, which has no positive counterpart, can be parsed too.

@@ -9,8 +9,8 @@ namespace Conciliazione;
 /// <para>From 0 to 1,000,000, both inclusive, with at most eight decimals, exact. A computed share is a <see cref="Ratio"/>; the
 /// two are compared without rounding through <see cref="ToRatio"/>.</para>
 /// <para>Equality and ordering are by value. The default value is 0%. Immutable and thread-safe.</para>
-/// <para>Formats: <c>G</c> (default) <c>29.998%</c>, <c>N</c> and <c>C</c> with thousands separators. The percent sign is
-/// optional in parsing.</para>
+/// <para>Formats: <c>G</c> (default) <c>29.998%</c>, <c>N</c> and <c>C</c> with thousands separators. In parsing, the percent
+/// sign is optional and may follow a space; leading zeros are read where there are no thousands separators.</para>
 /// </remarks>
 public readonly record struct Percentage : IComparable<Percentage>, IComparable, ISpanFormattable,
     ISpanParsable<Percentage>, IComparisonOperators<Percentage, Percentage, bool>,

@@ -8,7 +8,7 @@ public class CalendarAllocationTests
     [Fact]
     public void The_paths_without_an_explanation_allocate_nothing()
     {
-        var calendar = new HolidayCalendar(localHolidays: [CalendarGenerators.Patron(341)]);
+        var calendar = new HolidayCalendar(localHolidays: [CalendarGenerators.Patron(341), LocalHoliday.AfterEaster(50, CalendarGenerators.Reason, CalendarGenerators.Source)]);
         CallWindow window = CallWindow.Create(new(2020, 4, 1, 9, 0), Deadline.Create([new DeadlineVersion(
             new(2020, 3, 1), CalendarGenerators.Noon(2020, 4, 17), CalendarGenerators.Reason, CalendarGenerators.Source)]).OrThrow()).OrThrow();
         var band = AgeBand.Create(3, 14).OrThrow();

@@ -28,7 +28,9 @@ internal static class CalendarGenerators
     public static Arbitrary<HolidayCalendar> HolidayCalendars { get; } = (
         from saturday in Gen.Elements(Enum.GetValues<SaturdayRule>())
         from days in Gen.Choose(1, 365).ListOf(3)
-        select new HolidayCalendar(saturday, Source, days.Select(Patron).ToValueList())).ToArbitrary();
+        from moving in Gen.Choose(-80, 250).ListOf(1)
+        select new HolidayCalendar(
+            saturday, Source, days.Select(Patron).Concat(moving.Select(each => LocalHoliday.AfterEaster(each, Reason, Source))).ToValueList())).ToArbitrary();
 
     public static Arbitrary<Term> Terms { get; } = (
         from unit in Gen.Elements(Enum.GetValues<TermUnit>())

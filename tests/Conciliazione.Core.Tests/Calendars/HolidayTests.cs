@@ -94,6 +94,47 @@ public class HolidayTests
             new LocalHoliday(new AnnualDate(2, 29), new("patrono", "patron saint"), CalendarGenerators.Source));
     }
 
+    /// <summary>Whit Monday is kept in the province of Bolzano: 50 days after Easter, which is on 21 April 2019 and 12 April 2020.</summary>
+    [Theory]
+    [InlineData(2019, 6, 10)]
+    [InlineData(2020, 6, 1)]
+    [InlineData(2024, 5, 20)]
+    public void A_local_holiday_moves_with_Easter(int year, int month, int day)
+    {
+        var whitMonday = LocalHoliday.AfterEaster(50, new("lunedì di Pentecoste", "Whit Monday"), CalendarGenerators.Source);
+        var calendar = new HolidayCalendar(localHolidays: [whitMonday]);
+        var falls = new LocalDate(year, month, day);
+        Assert.Equal((null, 50), (whitMonday.Day, whitMonday.DaysAfterEaster));
+        Assert.Equal(falls, whitMonday.In(year));
+        Assert.True(calendar.IsHoliday(falls));
+        Assert.False(HolidayCalendar.National.IsHoliday(falls));
+        Assert.Equal("lunedì di Pentecoste", Assert.Single(calendar.HolidaysOn(falls)).Title.Italian);
+        Assert.Contains(calendar.In(year), holiday => holiday.Day == falls);
+        TermEnd end = Term.Days(1).EndFrom(falls.PlusDays(-1), calendar);
+        Assert.Equal((falls, calendar.WorkingDayFrom(falls.PlusDays(1))), (end.Nominal, end.Last));
+    }
+
+    /// <summary>22 March, as in 1818, is the earliest Easter, and 25 April, as in 2038, the latest: 80 days from one end of the year, 250 from the other.</summary>
+    [Fact]
+    public void A_local_holiday_stays_in_the_year_of_its_Easter()
+    {
+        LocalizedText title = new("festa", "feast");
+        LocalHoliday first = LocalHoliday.AfterEaster(-80, title, CalendarGenerators.Source);
+        LocalHoliday last = LocalHoliday.AfterEaster(250, title, CalendarGenerators.Source);
+        Assert.All(Enumerable.Range(Easter.FirstYear, Easter.LastYear - Easter.FirstYear + 1), year =>
+        {
+            Assert.Equal(year, first.In(year).Year);
+            Assert.Equal(year, last.In(year).Year);
+        });
+        Assert.Equal(new LocalDate(1818, 1, 1), first.In(1818));
+        Assert.Equal(new LocalDate(2038, 12, 31), last.In(2038));
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => LocalHoliday.AfterEaster(-81, title, CalendarGenerators.Source)).ParamName);
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => LocalHoliday.AfterEaster(251, title, CalendarGenerators.Source)).ParamName);
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => first.In(1582)).ParamName);
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => CalendarGenerators.Patron(1).In(10_000)).ParamName);
+        ContentEquality.Holds(() => LocalHoliday.AfterEaster(50, title, CalendarGenerators.Source), first, CalendarGenerators.Patron(341));
+    }
+
     [Law]
     public void The_next_working_day_is_the_first_that_is_no_holiday(HolidayCalendar calendar, LocalDate day)
     {

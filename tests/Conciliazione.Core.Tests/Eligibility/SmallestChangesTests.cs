@@ -106,6 +106,48 @@ public class SmallestChangesTests
         Assert.EndsWith("or else", changes.Render(Language.English), StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Twice the requirements take twice the memory, whether one set holds them all, many sets do, or each part has alternatives:
+    /// sets of thousands of changes share what they have in common until they are listed.
+    /// </summary>
+    [Theory]
+    [InlineData("all")]
+    [InlineData("half")]
+    [InlineData("pairs")]
+    [InlineData("steps")]
+    public void Thousands_of_requirements_take_work_in_proportion_to_their_number(string kind)
+    {
+        long bytes = Work(1_000);
+        Assert.InRange(Work(2_000), 1.5 * bytes, 2.5 * bytes);
+        Assert.InRange(Work(4_000), 3 * bytes, 5 * bytes);
+
+        long Work(int number)
+        {
+            Requirement<Applicant>[] parts = [.. Enumerable.Range(0, number).Select(i => Requirement.Is(Label($"P{i}"), ApplicantFacts.Resident))];
+            Requirement<Applicant> root = kind switch
+            {
+                "all" => Requirement.AllOf(Label("ALL"), parts),
+                "half" => Requirement.SomeOf(Label("HALF"), number / 2, parts),
+                "pairs" => Requirement.AllOf(
+                    Label("ALL"), [.. parts.Chunk(2).Select((pair, i) => Requirement.AnyOf(Label($"Q{i}"), pair))]),
+                _ => Requirement.AllOf(
+                    Label("ALL"), [.. parts.Chunk(4).Select((steps, i) => Requirement.Staged(Label($"S{i}"), steps))]),
+            };
+            EligibilityReport report = Explain(root, new(Resident: false));
+            report.Explain(Language.English);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            SmallestChanges changes = report.SmallestChanges();
+            report.Explain(Language.English);
+            long taken = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.Equal(kind switch { "all" => number, "steps" => number / 4, _ => number / 2 }, changes.Size);
+            Assert.All(changes.Sets, set => Assert.Equal(changes.Size, set.Changes.Count));
+            Assert.Equal(kind is "all" or "steps", changes.IsComplete);
+            Assert.Equal(kind is "all" or "steps" ? 1 : SmallestChanges.MaximumSets, changes.Sets.Count);
+            Assert.Equal(kind == "steps" ? 3 * number / 4 : 0, changes.Sets[0].StepsToCome.Count);
+            return taken;
+        }
+    }
+
     [Fact]
     public void Many_alternatives_in_many_parts_are_found_without_trying_them()
     {

@@ -23,6 +23,9 @@ public sealed class GrantAmountRuleTests
 
         Assert.Equal(Euro.Of(16.67m), Rounded(RoundingRule.HalfUp));
         Assert.Equal(Euro.Of(16.66m), Rounded(RoundingRule.Truncate));
+        Assert.Equal(Euro.Of(16.67m), Rounded(RoundingRule.Up));
+        Assert.Equal(Euro.Of(17), Rounded(RoundingRule.HalfUp.ToWholeEuros()));
+        Assert.Equal(Euro.Of(16), Rounded(RoundingRule.Truncate.ToWholeEuros()));
 
         Euro Rounded(RoundingRule rounding) => Amount(
             GrantAmountRule.Create(new("RULE", new("importo", "amount"), Act), Percentage.Of(33.33m), maximum: null, [half], rounding).OrThrow(),
@@ -30,6 +33,25 @@ public sealed class GrantAmountRuleTests
             Euro.Of(100.01m),
             Points.Zero);
     }
+
+    /// <summary>70% of 143.50 is 100.45, up to the euro 101: more than was asked, and than the maximum.</summary>
+    [Theory]
+    [InlineData(200, null, 101)]
+    [InlineData(100.46, null, 100.46)]
+    [InlineData(200, 100.99, 100.99)]
+    [InlineData(200, 500.0, 101)]
+    public void Rounding_up_never_exceeds_what_was_asked_nor_the_maximum(double asked, double? maximum, double expected) => Assert.Equal(
+        Euro.Of((decimal)expected),
+        Amount(
+            GrantAmountRule.Create(
+                new("RULE", new("importo", "amount"), Act),
+                Percentage.Of(70),
+                maximum is { } euros ? Euro.Of((decimal)euros) : null,
+                [],
+                RoundingRule.Up.ToWholeEuros()).OrThrow(),
+            Euro.Of((decimal)asked),
+            Euro.Of(143.50m),
+            score: default));
 
     [Theory]
     [InlineData(29.99, 60)]

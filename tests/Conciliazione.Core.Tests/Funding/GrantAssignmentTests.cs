@@ -100,10 +100,13 @@ public sealed class GrantAssignmentTests
         {
             int left = given.Pool;
             bool ended = false;
+            (bool Ended, int Rank) before = default;
             foreach (int i in order)
             {
-                (int asked, _) = given.Requests[i];
-                bool fits = asked == 0 || (!ended && asked <= left);
+                // A request for nothing is met unless the ranking ended before its rank.
+                (int asked, int rank) = given.Requests[i];
+                before = rank == before.Rank ? before : (ended, rank);
+                bool fits = asked == 0 ? !before.Ended : !ended && asked <= left;
                 int part = !fits && !ended && policy == ShortfallPolicy.Part ? left : 0;
                 ended |= !fits && policy != ShortfallPolicy.Skip;
                 int got = fits ? asked : part;

@@ -143,11 +143,141 @@ public sealed class RankedSharingTests
         Assert.All(sharing.Lines, line =>
         {
             HashSet<string> outcomes = seen[line.Claim.Code[1] - '0'];
+            if (line.Claim.Due == 0)
+            {
+                // It draws nothing in any order; whether it is met has a law of its own.
+                Assert.Equal([""], outcomes);
+                Assert.Empty(line.Draws);
+                return;
+            }
+
             Assert.Equal(
                 outcomes.Count == 1 ? outcomes.Single() : "undecided",
                 line.Status == GrantStatus.Undecided ? "undecided" : string.Concat(line.Draws.Select(draw => $"{draw} ")));
         });
         Assert.Empty(Failed(sharing.Certificates[^1]));
+    }
+
+    /// <summary>By hand: 100 units; the second, of 60, does not fit in the 40 left, and nobody after it gets anything.</summary>
+    [Theory]
+    [InlineData(ShortfallPolicy.Stop, GrantStatus.NotFunded, "the ranking ended before it")]
+    [InlineData(ShortfallPolicy.Part, GrantStatus.NotFunded, "the ranking ended before it")]
+    [InlineData(ShortfallPolicy.Skip, GrantStatus.InFull, "in full")]
+    public void A_claim_for_nothing_behind_the_one_that_ended_the_ranking_is_not_met(ShortfallPolicy policy, GrantStatus expected, string reason)
+    {
+        RankedSharing sharing = Share(RankPolicy.From(policy), 100, (60, 1), (60, 2), (0, 3));
+
+        Assert.Equal(expected, sharing.Lines[2].Status);
+        Assert.Equal(reason, sharing.Explain()[2].Text.English);
+        Assert.Empty(Failed(sharing.Certificates[0]));
+    }
+
+    [Fact]
+    public void A_claim_for_nothing_stays_in_the_ranking_until_it_ends()
+    {
+        // Spent to the last unit, and nobody was refused.
+        Assert.Equal(GrantStatus.InFull, Share(RankPolicy.Stop, 100, (100, 1), (0, 2)).Lines[1].Status);
+
+        // Refused with nothing left: the ranking ends all the same.
+        Assert.Equal(GrantStatus.NotFunded, Share(RankPolicy.Stop, 100, (100, 1), (1, 2), (0, 3)).Lines[2].Status);
+
+        // Tied with the one that does not fit, not behind it.
+        Assert.Equal(GrantStatus.InFull, Share(RankPolicy.Stop, 100, (100, 1), (1, 2), (0, 2)).Lines[2].Status);
+
+        // Another source is still open to it.
+        RankedSharing two = Share(
+            RankPolicy.Stop,
+            [new("ALL", new("fondo", "pool"), 40), new("NEW", new("quota riservata", "reserved quota"), 60, onlyFor: "T")],
+            [Claim("A", 50, 1), Claim("B", 0, 2), Claim("C", 0, 2, "T"), Claim("D", 61, 3, "T"), Claim("E", 0, 4, "T")]);
+        Assert.Equal(
+            [GrantStatus.NotFunded, GrantStatus.NotFunded, GrantStatus.InFull, GrantStatus.NotFunded, GrantStatus.NotFunded],
+            two.Lines.Select(line => line.Status));
+        Assert.Empty(Failed(two.Certificates[0]));
+    }
+
+    /// <summary>Two tied that do not both fit end the ranking whichever comes first.</summary>
+    [Fact]
+    public void A_claim_for_nothing_behind_a_tie_that_ends_the_ranking_in_any_order_is_not_met()
+    {
+        RankedSharing sharing = Share(RankPolicy.Stop, 100, (60, 1), (60, 1), (0, 2));
+
+        Assert.Equal([GrantStatus.Undecided, GrantStatus.Undecided, GrantStatus.NotFunded], sharing.Lines.Select(line => line.Status));
+        Assert.Equal(100, sharing.Undecided);
+        Assert.Empty(Failed(sharing.Certificates[0]));
+    }
+
+    /// <summary>
+    /// If A comes first, both tied are met, A from the first source and B from the second; if B does, it spends the first and A ends
+    /// it. C, who asks that source for nothing, is met in one order and not in the other.
+    /// </summary>
+    [Fact]
+    public void A_claim_for_nothing_behind_a_tie_that_may_end_the_ranking_is_undecided()
+    {
+        RankedSharing sharing = Share(
+            RankPolicy.Stop,
+            [new("POOL", new("fondo", "pool"), 50), new("NEW", new("quota riservata", "reserved quota"), 50, onlyFor: "T")],
+            [Claim("A", 50, 1), Claim("B", 50, 1, "T"), Claim("C", 0, 2), Claim("D", 0, 2, "T")]);
+
+        Assert.All(sharing.Lines.Take(3), line => Assert.Equal(GrantStatus.Undecided, line.Status));
+        ShareCertificate certificate = sharing.Certificates[0];
+        Assert.Empty(Failed(certificate));
+        Assert.Contains(
+            "CERTIFICATE-RANK",
+            Failed(With(certificate, [certificate.Rows[0], certificate.Rows[1], Drawing(certificate.Rows[2], 0, "POOL", CertificateStatus.TakesPart), certificate.Rows[3]])));
+    }
+
+    /// <summary>Not met if the ranking ends before it in every order of the tied, met if in none, and never decided otherwise.</summary>
+    [Law]
+    public void A_claim_for_nothing_is_met_only_if_no_order_ends_the_ranking_before_it(SmallRankedCase given)
+    {
+        (ValueList<FundingSource> sources, ValueList<RankedClaim> some, RankPolicy policy) = given;
+        ValueList<RankedClaim> claims = some.Select((claim, i) => i % 2 == 0 || claim.Exclusion is not null
+            ? claim
+            : new RankedClaim(claim.Code, claim.Title, 0, claim.Rank, claim.Tags)).ToValueList();
+        HashSet<bool>[] ended = claims.Select(_ => new HashSet<bool>()).ToArray();
+        foreach (int[] order in Orders(claims))
+        {
+            long[] left = [.. sources.Select(source => source.Units)];
+            bool[] over = new bool[left.Length];
+            foreach (int[] tied in order.GroupBy(i => claims[i].Rank).Select(same => same.ToArray()))
+            {
+                foreach (int i in tied.Where(i => claims[i].Due == 0))
+                {
+                    int[] open = OpenTo(i);
+                    ended[i].Add(open.Length > 0 && Array.TrueForAll(open, s => over[s]));
+                }
+
+                foreach (int i in tied.Where(i => claims[i].Due > 0 && claims[i].Exclusion is null))
+                {
+                    int[] open = OpenTo(i);
+                    long available = open.Sum(s => left[s]);
+                    bool fits = claims[i].Due <= available;
+                    long missing = fits ? claims[i].Due : policy.Shortfall == ShortfallPolicy.Part && available >= policy.MinimumPart ? available : 0;
+                    foreach (int s in open)
+                    {
+                        long units = Math.Min(missing, left[s]);
+                        missing -= units;
+                        left[s] = fits || policy.Shortfall == ShortfallPolicy.Skip ? left[s] - units : 0;
+                        over[s] |= !fits && policy.Shortfall != ShortfallPolicy.Skip;
+                    }
+                }
+            }
+        }
+
+        RankedSharing sharing = Share(policy, sources, claims);
+        Assert.All(sharing.Lines.Where(line => line.Claim.Due == 0 && line.Claim.Exclusion is null), line =>
+        {
+            HashSet<bool> seen = ended[line.Claim.Code[1] - '0'];
+            Assert.True(line.Status switch
+            {
+                GrantStatus.InFull => seen.SetEquals([false]),
+                GrantStatus.NotFunded => seen.SetEquals([true]),
+                _ => line.Status == GrantStatus.Undecided && sharing.Lines.Any(other => other.Status == GrantStatus.Undecided && other.Claim.Due > 0),
+            });
+        });
+        Assert.Empty(Failed(sharing.Certificates[^1]));
+
+        int[] OpenTo(int i) => [.. Enumerable.Range(0, sources.Count).Where(s => sources[s].IsOpenTo(claims[i].Tags))];
     }
 
     /// <summary>A certificate that decides a tie by a guess, or leaves undecided what is certain, does not verify.</summary>
@@ -246,7 +376,10 @@ public sealed class RankedSharingTests
         {
             Assert.InRange(line.Units, 0, line.Claim.Due);
             Assert.True(line.Claim.Exclusion is null || line.Units == 0);
-            Assert.Equal(line.Status == GrantStatus.InFull, line.Claim.Exclusion is null && line.Units == line.Claim.Due);
+            if (line.Claim.Due > 0)
+            {
+                Assert.Equal(line.Status == GrantStatus.InFull, line.Claim.Exclusion is null && line.Units == line.Claim.Due);
+            }
         });
         Assert.All(sharing.Certificates, certificate => Assert.Empty(Failed(certificate)));
         Assert.Equal(sharing, Share(policy, sources, claims.Reverse().ToValueList()));

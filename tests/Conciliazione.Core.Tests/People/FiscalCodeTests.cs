@@ -199,6 +199,61 @@ public class FiscalCodeTests
         Assert.Equal(FiscalCode.Read(canonical).OrThrow(), FiscalCode.Parse(text, provider: null));
     }
 
+    /// <summary>Codes are copied from cards in groups, with hyphens, and from web pages with characters that are not seen.</summary>
+    [Theory]
+    [InlineData("RSS MRA 85T10 A562S")]
+    [InlineData("rss-mra-85t10-a562s")]
+    [InlineData("IT RSSMRA85T10A562S")]
+    [InlineData("RSS\u00A0MRA\u201385T10\u2011A562S")]
+    [InlineData("\uFEFFRSSMRA\u200B85T10A562S\u00AD")]
+    [InlineData("  R S S M R A 8 5 T 1 0 A 5 6 2 S\t\r\n")]
+    public void A_code_is_cleaned_if_asked_and_refused_if_not(string text)
+    {
+        Assert.Equal(Anyone, FiscalCode.Clean(text));
+        Assert.Equal(FiscalCode.Read(Anyone).OrThrow(), FiscalCode.Read(FiscalCode.Clean(text)).OrThrow());
+        Assert.False(FiscalCode.TryParse(text, provider: null, out _));
+        Assert.All(FiscalCode.Read(text).DefectsOrEmpty(), defect => Assert.Equal("FC-SEPARATOR", defect.Code.Code));
+        Assert.NotEmpty(FiscalCode.Read(text).DefectsOrEmpty());
+    }
+
+    [Fact]
+    public void What_is_in_the_way_is_named_once_with_its_first_place()
+    {
+        Assert.Equal(
+            "code: il codice fiscale contiene spazi, dal posto 4: va scritto senza [FC-SEPARATOR; D.M. 13813/1976]",
+            Assert.Single(FiscalCode.Read("RSS MRA 85T10 A562S", "code").DefectsOrEmpty()).ToString());
+        Assert.Equal(
+            ["FC-SEPARATOR 3 spaces", "FC-SEPARATOR 6 hyphens", "FC-SEPARATOR 1 the prefix IT", "FC-CHARACTER 9", "FC-CHARACTER 16"],
+            FiscalCode.Read("IT RS-S MRA-85!10 A5621").DefectsOrEmpty().Select(defect =>
+                $"{defect.Code} {defect.Value}" + (defect.Code == DefectCodes.FiscalCodeSeparator ? " " + defect.Limit.Render(Language.English) : "")),
+            StringComparer.Ordinal);
+        Assert.Equal(["FC-SEPARATOR", "FC-LENGTH"], FiscalCode.Read("RSS MRA").DefectsOrEmpty().Select(defect => defect.Code.Code));
+        Assert.Equal(["FC-SEPARATOR", "FC-SEPARATOR", "FC-LENGTH"], FiscalCode.Read("- -").DefectsOrEmpty().Select(defect => defect.Code.Code));
+        Assert.Equal(2, FiscalCode.Read("R" + new string(' ', 1_000_000) + "X").DefectsOrEmpty().Count);
+    }
+
+    [Law]
+    public void Cleaning_gives_the_code_back_whatever_is_written_inside_and_again_changes_nothing(CodeStem stem, Replacement place, Replacement other)
+    {
+        string text = PeopleGenerators.Complete(stem.Value);
+        string written = ("it " + text).Insert(3 + place.Place, " -").Insert(3 + other.Place, "\u200B\u2013").ToLowerInvariant();
+        Assert.Equal(text, FiscalCode.Clean(written));
+        Assert.Equal(text, FiscalCode.Clean(FiscalCode.Clean(written)));
+        Assert.Equal(text, FiscalCode.Read(FiscalCode.Clean(written)).OrThrow().Reveal());
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("", "")]
+    [InlineData(" - ", "")]
+    [InlineData("IT", "IT")]
+    [InlineData("IT0377543098", "IT0377543098")]
+    [InlineData("it 037 754 309 80", "03775430980")]
+    [InlineData("ITITRSSMRA85T10A", "ITITRSSMRA85T10A")]
+    [InlineData("rssmra80e20f205ı", "RSSMRA80E20F205ı")]
+    [InlineData("RSS.MRA", "RSS.MRA")]
+    public void Cleaning_takes_nothing_else_away(string? text, string clean) => Cultures.Each(() => Assert.Equal(clean, FiscalCode.Clean(text)));
+
     [Theory]
     [InlineData("")]
     [InlineData(null)]
@@ -272,6 +327,121 @@ public class FiscalCodeTests
         Assert.False(body.MayBeSamePersonAs(FiscalCode.Parse(Anyone, provider: null)));
         Assert.Equal("FC-CHECK", Assert.Single(FiscalCode.Read("01234567890").DefectsOrEmpty()).Code.Code);
     }
+
+    /// <summary>By hand from the decree: consonants, then vowels, then X; of four consonants in a name the second is left out.</summary>
+    [Theory]
+    [InlineData("RSS", "Rossi", true)]
+    [InlineData("RSS", "ROSSI", true)]
+    [InlineData("RSS", "Russo", true)]
+    [InlineData("RSS", "Bianchi", false)]
+    [InlineData("FOX", "Fo", true)]
+    [InlineData("FOX", "Fa", false)]
+    [InlineData("XXX", "X", true)]
+    [InlineData("AIX", "Aì", true)]
+    [InlineData("DNG", "D'Angiò", true)]
+    [InlineData("DNG", "De Nigris", true)]
+    [InlineData("LBR", "Lo-Bràco", true)]
+    [InlineData("NIO", "Niò", true)]
+    [InlineData("CRT", "Carta\u0300", true)]
+    [InlineData("SKD", "Škoda", null)]
+    [InlineData("MLL", "Müller", true)]
+    [InlineData("RSS", "Müller", null)]
+    [InlineData("RSS", "Łuk", null)]
+    [InlineData("RSS", "東京", null)]
+    [InlineData("RSS", "", null)]
+    [InlineData("RSS", "'- .", null)]
+    public void The_letters_of_a_surname(string letters, string surname, bool? expected) => Cultures.Each(() =>
+        Assert.Equal(expected, Coded(letters + "MRA85T10A562").ClaimsSurname(surname)));
+
+    [Theory]
+    [InlineData("MRA", "Maria", true)]
+    [InlineData("MRA", "Mario", true)]
+    [InlineData("MRO", "Mario", false)]
+    [InlineData("MRA", "Mara", true)]
+    [InlineData("MRC", "Marco", true)]
+    [InlineData("GPR", "Gaspare", true)]
+    [InlineData("GSP", "Gaspare", false)]
+    [InlineData("GFR", "Gianfranco", true)]
+    [InlineData("GNF", "Gianfranco", false)]
+    [InlineData("RRT", "Roberto", true)]
+    [InlineData("RBR", "Roberta", false)]
+    [InlineData("MGV", "Maria Giovanna", true)]
+    [InlineData("MGN", "Maria Giovanna", false)]
+    [InlineData("MGV", "Mara Agave", true)]
+    [InlineData("LIA", "Lia", true)]
+    [InlineData("LEX", "Lè", true)]
+    [InlineData("CLR", "Çelarë", null)]
+    public void The_letters_of_a_given_name(string letters, string name, bool? expected) => Cultures.Each(() =>
+        Assert.Equal(expected, Coded("RSS" + letters + "85T10A562").ClaimsGivenName(name)));
+
+    /// <summary>A place reads through omocodia; an invalid place code is no answer.</summary>
+    [Fact]
+    public void The_place_of_birth_that_a_code_claims()
+    {
+        FiscalCode plain = FiscalCode.Read(Anyone).OrThrow();
+        FiscalCode variant = FiscalCode.Read(PeopleGenerators.Complete(PeopleGenerators.Substituted(Anyone[..15], 127))).OrThrow();
+        Assert.All([plain, variant], code =>
+        {
+            Assert.True(code.ClaimsBirthIn("A562"));
+            Assert.True(code.ClaimsBirthIn(" a562 "));
+            Assert.False(code.ClaimsBirthIn("H501"));
+            Assert.All(["", "Pisa", "A56", "A56N", "1562", "A5621"], place => Assert.Null(code.ClaimsBirthIn(place)));
+        });
+        Assert.Null(FiscalCode.Read("03775430980").OrThrow().ClaimsBirthIn("A562"));
+    }
+
+    /// <summary>Two applicants whose codes were swapped: each code fits its owner and not the other.</summary>
+    [Fact]
+    public void Swapped_codes_do_not_fit()
+    {
+        FiscalCode hers = Coded("VRDGLI90A41F205");
+        FiscalCode his = Coded("RSSMRA85T10A562");
+        Assert.True(hers.Fits("Verdi", "Giulia", Sex.Female, new LocalDate(1990, 1, 1), "F205"));
+        Assert.True(his.Fits("Rossi", "Mario", Sex.Male, new LocalDate(1985, 12, 10), "A562"));
+        Assert.False(his.Fits("Verdi", "Giulia", Sex.Female, new LocalDate(1990, 1, 1), "F205"));
+        Assert.False(hers.Fits("Rossi", "Mario", Sex.Male, new LocalDate(1985, 12, 10), "A562"));
+    }
+
+    [Fact]
+    public void A_fit_is_yes_if_all_that_is_given_fits_no_if_something_does_not_and_unknown_otherwise()
+    {
+        FiscalCode code = FiscalCode.Read(Anyone).OrThrow();
+        Assert.Null(code.Fits());
+        Assert.True(code.Fits(surname: "Rossi"));
+        Assert.True(code.Fits(sex: Sex.Male, birth: new LocalDate(1985, 12, 10)));
+        Assert.False(code.Fits(surname: "Rossi", givenName: "Marco"));
+        Assert.False(code.Fits(sex: Sex.Female));
+        Assert.False(code.Fits(birth: new LocalDate(1985, 12, 11)));
+        Assert.False(code.Fits(surname: "Müller", place: "H501"));
+        Assert.Null(code.Fits(surname: "Müller"));
+        Assert.Null(code.Fits(surname: "Müller", place: "A562"));
+        FiscalCode body = FiscalCode.Read("03775430980").OrThrow();
+        Assert.Null(body.Fits("Rossi", "Maria", Sex.Male, new LocalDate(1985, 12, 10), "A562"));
+        Assert.Throws<ArgumentNullException>(() => code.ClaimsSurname(null!));
+        Assert.Throws<ArgumentNullException>(() => code.ClaimsGivenName(null!));
+        Assert.Throws<ArgumentNullException>(() => code.ClaimsBirthIn(null!));
+        Assert.Equal("sex", Assert.Throws<ArgumentOutOfRangeException>(() => code.Fits(sex: (Sex)9)).ParamName);
+        Assert.Equal("birth", Assert.Throws<ArgumentException>(() => code.Fits(birth: new LocalDate(2020, 1, 1, CalendarSystem.Julian))).ParamName);
+    }
+
+    /// <summary>What a code claims does not depend on which of its digits were replaced.</summary>
+    [Law]
+    public void Every_variant_claims_the_same(CodeStem stem, Replacement mask)
+    {
+        const string Digits = "LMNPQRSTUV";
+        string digits = string.Concat(stem.Value.Select((c, i) => i is 6 or 7 or 9 or 10 or 12 or 13 or 14 && char.IsAsciiLetter(c) ? (char)('0' + Digits.IndexOf(c, StringComparison.Ordinal)) : c));
+        FiscalCode plain = Coded(digits);
+        FiscalCode variant = Coded(PeopleGenerators.Substituted(digits, (mask.Place * 8) + 7));
+        Assert.All([plain, variant, Coded(stem.Value)], code =>
+        {
+            Assert.True(code.ClaimsBirthIn(digits[11..15]));
+            Assert.False(code.ClaimsBirthIn(digits[11] + (digits[12..15] == "000" ? "001" : "000")));
+            Assert.Equal(plain.ClaimedSex(), code.ClaimedSex());
+            Assert.True(code.Fits(sex: plain.ClaimedSex(), birth: plain.ClaimedBirthDate(Reference), place: digits[11..15]));
+        });
+    }
+
+    private static FiscalCode Coded(string stem) => FiscalCode.Read(PeopleGenerators.Complete(stem)).OrThrow();
 
     [Fact]
     public void It_prints_masked()

@@ -53,6 +53,7 @@ public class VatNumberTests
     [InlineData("0377543098", "VAT-LENGTH")]
     [InlineData("IT0377543098", "VAT-LENGTH")]
     [InlineData("0377543098O", "VAT-CHARACTER")]
+    [InlineData("037754309 80", "VAT-SEPARATOR")]
     [InlineData("0377543098٠", "VAT-CHARACTER")]
     [InlineData("00000000000", "VAT-SERIAL")]
     public void What_is_no_number_is_refused_everywhere(string? text, string code)
@@ -65,9 +66,26 @@ public class VatNumberTests
         }
     }
 
+    /// <summary>What people write inside a number is removed if the caller asks for it, and named if not.</summary>
+    [Theory]
+    [InlineData("IT 0377 543 0980")]
+    [InlineData("it-03775430980")]
+    [InlineData("03775.430980", "03775.430980")]
+    [InlineData("037754 30980\u200B")]
+    [InlineData(null, "")]
+    public void A_number_is_cleaned_if_asked(string? text, string canonical = "03775430980")
+    {
+        Assert.Equal(canonical, VatNumber.Clean(text));
+        Assert.Equal(canonical == "03775430980", VatNumber.TryParse(VatNumber.Clean(text), provider: null, out _));
+    }
+
     [Fact]
     public void Every_defect_comes_at_once()
     {
+        Assert.Equal(
+            ["VAT-SEPARATOR 4", "VAT-SEPARATOR 8", "VAT-CHECK 1"],
+            VatNumber.Read("037 754-30981").DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Value}"),
+            StringComparer.Ordinal);
         Assert.Equal(
             ["VAT-CHARACTER 2", "VAT-CHARACTER 11"],
             VatNumber.Read("0x77543098x").DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Value}"),

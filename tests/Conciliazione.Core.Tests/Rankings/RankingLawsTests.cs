@@ -186,12 +186,14 @@ public class RankingLawsTests
             {
                 if (change.Code != "MARK")
                 {
-                    Assert.Equal(change.Then.Status, With(entry, Answered(entry.Candidate.Application, change)).Find(entry.Reference)!.Status);
+                    RankingEntry<Entrant> answered = With(entry, Answered(entry.Candidate.Application, change)).Find(entry.Reference)!;
+                    Assert.Equal((change.Then.Position, change.Then.Status), (answered.Position, answered.Status));
                     continue;
                 }
 
                 decimal wanted = Marked(change.To);
-                Assert.Equal(change.Then.Status, Given(entry, wanted).Find(entry.Reference)!.Status);
+                RankingEntry<Entrant> given = Given(entry, wanted).Find(entry.Reference)!;
+                Assert.Equal((change.Then.Position, change.Then.Status), (given.Position, given.Status));
                 if (wanted >= 0.5m && entry.Candidate.Application.Mark is { } own && wanted - 0.5m > own)
                 {
                     // Half a point less does not do.

@@ -126,6 +126,54 @@ public class WhyNotTests
         Assert.Equal("non deciso: decide regola INCOME; manca reddito di C", ranking.Find("A")!.Status.Render(Language.Italian));
     }
 
+    /// <summary>
+    /// Why one of many has no place costs a few readings of each other candidate's facts, however many changes are tried, and
+    /// memory in proportion to the candidates.
+    /// </summary>
+    [Fact]
+    public void Trying_changes_among_many_reads_the_others_once()
+    {
+        (long reads, long bytes) = Work(2_000);
+        (long twiceReads, long twiceBytes) = Work(4_000);
+
+        // A category and a reserve for each, and the ties of one score in ten for a few tries.
+        Assert.InRange(reads, 2_000, 10 * 2_000);
+        Assert.InRange(twiceReads, 1.8 * reads, 2.2 * reads);
+        Assert.InRange(twiceBytes, 1.5 * bytes, 2.5 * bytes);
+
+        static (long Reads, long Bytes) Work(int candidates)
+        {
+            long reads = 0;
+            var counted = new Fact<Entrant>.YesNo("DISABLED", new("disabilità", "disability"), e =>
+            {
+                reads++;
+                return Known.Unless(e.Disabled);
+            });
+            ScoringGrid<Entrant> grid = ScoringGrid<Entrant>.Create(
+                Label("GRID"),
+                1,
+                FactCatalogue<Entrant>.Create([Mark, Arrival, Alone, counted]).OrThrow(),
+                [ScoringSection.Of(Label("MERIT"), MaximumPoints.Of(20), ScoringRule.Mark(Label("WORTH"), Mark, Points.Of(20), MarkStep.Half))],
+                MaximumPoints.Of(20)).OrThrow();
+            RankingRules<Entrant> rules = RankingRules<Entrant>.Create(
+                Label("RANKING"),
+                grid,
+                [TieKey.EarlierFirst(Label("ARRIVAL"), Arrival), TieKey.Lot<Entrant>(Label("LOT"), "seed")],
+                [Precedence.YesFirst(Label("FIRST"), Alone)],
+                [new(Label("RESERVE"), Audience.If(counted), 5)]).OrThrow();
+            Ranking<Entrant> ranking = rules.Rank(
+                Enumerable.Range(0, candidates).Select(i => Of(new Entrant(
+                    $"R{i:00000}", 2 + (i % 36 / 2m), Arrival: i, Disabled: i % 3 == 0, Alone: i % 50 == 0))).ToValueList(), places: candidates / 4).OrThrow();
+            reads = 0;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            WhyNot why = ranking.WhyNot($"R{((candidates - 17) / 36 * 36) + 16:00000}");
+            long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.NotEmpty(why.Changes);
+            Assert.True(why.PointsMissing > Points.Zero);
+            return (reads, bytes);
+        }
+    }
+
     /// <summary>More than 30% is what the band asks for, not 30.0000x%.</summary>
     [Theory]
     [InlineData(20, "more", "above 30.00%", "più del 30,00%")]

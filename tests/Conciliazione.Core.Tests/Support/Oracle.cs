@@ -6,19 +6,29 @@ namespace Conciliazione.Tests;
 internal static class Oracle
 {
     /// <summary>The fraction rounded by a rule, with floors of doubled magnitudes instead of remainders.</summary>
-    public static BigInteger Round(BigInteger numerator, BigInteger denominator, RoundingRule rule)
+    public static BigInteger Round(BigInteger numerator, BigInteger denominator, RoundingRule rule) =>
+        ToWhole(numerator, denominator, rule.Code.Split("-EURO")[0]);
+
+    /// <summary>The fraction of euros in cents, which rules for whole euros do not look at.</summary>
+    public static BigInteger Cents(BigInteger numerator, BigInteger denominator, RoundingRule rule) =>
+        rule.Code.EndsWith("-EURO", StringComparison.Ordinal)
+            ? 100 * Round(numerator, denominator, rule)
+            : Round(numerator * 100, denominator, rule);
+
+    private static BigInteger ToWhole(BigInteger numerator, BigInteger denominator, string code)
     {
         BigInteger above = BigInteger.Abs(numerator);
         BigInteger below = BigInteger.Abs(denominator);
         BigInteger up = ((2 * above) + below) / (2 * below);
         BigInteger down = -Floor(below - (2 * above), 2 * below);
-        BigInteger magnitude = rule.Code switch
+        BigInteger magnitude = code switch
         {
             "HALF-UP" => up,
             "HALF-DOWN" => down,
             "HALF-EVEN" => up.IsEven ? up : down,
             "TRUNCATE" => above / below,
-            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No oracle for this rule."),
+            "UP" => -Floor(-above, below),
+            _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No oracle for this rule."),
         };
         return magnitude * numerator.Sign * denominator.Sign;
     }

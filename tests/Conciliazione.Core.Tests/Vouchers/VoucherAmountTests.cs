@@ -138,7 +138,8 @@ public class VoucherAmountTests
     {
         var percent = Percentage.Of(hundredths.Value / 100m);
         Euro? amount = VoucherAmount.Share(Label("A"), percent, rounding: rounding).Due(new(expense.Value));
-        Assert.Equal(expense.Value.ShareOf(percent, rounding), amount);
+        Euro share = expense.Value.ShareOf(percent, rounding);
+        Assert.Equal(share < expense.Value ? share : expense.Value, amount);
         Assert.InRange(amount!.Value, Euro.Zero, expense.Value);
     }
 

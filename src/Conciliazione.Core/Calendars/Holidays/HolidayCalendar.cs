@@ -61,7 +61,7 @@ public sealed record HolidayCalendar
 
         foreach (LocalHoliday local in LocalHolidays)
         {
-            if (local.Day.InYear(day.Year) == day)
+            if (local.In(day.Year) == day)
             {
                 return true;
             }
@@ -83,7 +83,7 @@ public sealed record HolidayCalendar
     public ValueList<PublicHoliday> HolidaysOn(LocalDate day)
     {
         List<PublicHoliday> reasons = [.. NationalHolidays.On(day)];
-        reasons.AddRange(LocalHolidays.Where(local => local.Day.InYear(day.Year) == day)
+        reasons.AddRange(LocalHolidays.Where(local => local.In(day.Year) == day)
             .Select(local => new PublicHoliday(day, local.Title, local.Source)));
         if (day.DayOfWeek == IsoDayOfWeek.Sunday && reasons.Count == 0)
         {
@@ -103,7 +103,7 @@ public sealed record HolidayCalendar
     /// <param name="year">A year supported by <see cref="NationalHolidays"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside the supported years.</exception>
     public ValueList<PublicHoliday> In(int year) => NationalHolidays.In(year)
-        .Concat(LocalHolidays.Select(local => new PublicHoliday(local.Day.InYear(year), local.Title, local.Source)))
+        .Concat(LocalHolidays.Select(local => new PublicHoliday(local.In(year), local.Title, local.Source)))
         .OrderBy(holiday => holiday.Day)
         .ToValueList();
 

@@ -15,6 +15,9 @@ internal sealed class RankReplay
     private readonly BigInteger[] _left;
     private readonly BigInteger[] _maximum;
     private readonly bool[] _contested;
+
+    /// <summary>Whether a row fell short of each source, which ends it under Stop and Part; unknown if a tie decides.</summary>
+    private readonly bool?[] _ended;
     private readonly LocalizedText[] _reasons;
     private readonly bool[] _faults;
     private IReadOnlyList<BigInteger?[]> _states;
@@ -27,6 +30,7 @@ internal sealed class RankReplay
         _left = [.. certificate.Sources.Select(source => BigInteger.Max(0, source.Units))];
         _maximum = [.. _left];
         _contested = new bool[_left.Length];
+        _ended = [.. _left.Select(_ => (bool?)false)];
         _states = [[.. _left.Select(units => (BigInteger?)units)]];
         _faults = new bool[certificate.Rows.Count];
         _reasons = new LocalizedText[certificate.Rows.Count];
@@ -63,7 +67,33 @@ internal sealed class RankReplay
             _faults[i] = !(at < 0 ? IsUntouched(i) : draws[at].Match(due => IsDue(i, due), _ => IsUndecided(i)));
         }
 
+        bool? some = AreShort(needy);
+        foreach ((int i, OneOf<BigInteger[], Unknown> due) in needy.Zip(draws).Where(_ => _policy.Shortfall != ShortfallPolicy.Skip))
+        {
+            foreach (int s in Open(i))
+            {
+                _ended[s] |= due.Match<bool?>(known => Sum(known) < Need(i), _ => some);
+            }
+        }
+
         _states = after;
+    }
+
+    /// <summary>
+    /// Determines whether some of the rows fall short in any order: those open to the same sources do if these hold less than all
+    /// need. Unknown if the sources differ, or what they hold depends on an earlier tie.
+    /// </summary>
+    private bool? AreShort(int[] rows)
+    {
+        int[][] open = [.. rows.Select(Open)];
+        if (open.Length == 0 || open.Any(each => !each.SequenceEqual(open[0])))
+        {
+            return null;
+        }
+
+        BigInteger need = Sum(rows.Select(Need));
+        HashSet<bool?> found = [.. _states.Select(state => open[0].All(s => state[s] is not null) ? need > Sum(open[0].Select(s => state[s]!.Value)) : (bool?)null)];
+        return found.Count == 1 ? found.Single() : null;
     }
 
     private bool IsDue(int i, BigInteger[] due)
@@ -122,11 +152,24 @@ internal sealed class RankReplay
     private bool IsUntouched(int i)
     {
         CertificateRow row = Row(i);
+
+        // A claim for nothing at all takes part as long as the ranking goes on.
+        int[] open = Open(i);
+        bool? ended = row.Ceiling == 0 && open.Length > 0 ? open.Select(s => _ended[s]).Aggregate((all, each) => all & each) : false;
         _reasons[i] = row.Status == CertificateStatus.Excluded
             ? row.Note is { } note ? new($"esclusa: {note.Italian}", $"excluded: {note.English}") : new("esclusa", "excluded")
-            : row.Floor > 0 ? new("aveva già tutto", "it already had everything") : new("per intero", "in full");
+            : row.Floor > 0 ? new("aveva già tutto", "it already had everything")
+            : ended switch
+            {
+                true => new("la graduatoria si è fermata prima", "the ranking ended before it"),
+                false => new("per intero", "in full"),
+                null => new(
+                    "non chiede nulla, e non si sa se la graduatoria si ferma prima: dipende da ex aequo",
+                    "it asks for nothing, and whether the ranking ends before it is not known: it depends on a tie"),
+            };
+        CertificateStatus taking = ended is null ? CertificateStatus.Undecided : CertificateStatus.TakesPart;
         return Got(i).IsZero && row.Draws.Count == 0
-            && ((row.Status == CertificateStatus.Excluded && row.Note is not null) || (row.Status == CertificateStatus.TakesPart && Need(i).IsZero));
+            && ((row.Status == CertificateStatus.Excluded && row.Note is not null) || (row.Status == taking && Need(i).IsZero));
     }
 
     private void CheckTotals()

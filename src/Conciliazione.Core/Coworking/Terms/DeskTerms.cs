@@ -173,6 +173,9 @@ public sealed record DeskTerms
         Euro beneficiary = Fees.Rounding == FeeRounding.EachMonth
             ? value.ShareOf(share, Fees.Rule) * phase.Months
             : whole.ShareOf(share, Fees.Rule);
+
+        // Rounding up never asks for more than the value of the desk.
+        beneficiary = beneficiary < whole ? beneficiary : whole;
         Ratio exact = whole.ShareOf(share);
         facts =
         [

@@ -11,7 +11,7 @@ internal static class ChangeSearch
     public static SmallestChanges Run(RequirementFinding root)
     {
         ChangePlan plan = For(root, Verdict.Met);
-        return new(plan.Size, plan.Sets, plan.IsComplete);
+        return new(plan.Size, plan.Ways.Select(way => way.ToSet()).ToValueList(), plan.IsComplete);
     }
 
     private static ChangePlan For(RequirementFinding finding, Verdict wanted)
@@ -26,7 +26,7 @@ internal static class ChangeSearch
         return finding.Form switch
         {
             RequirementForm.Plain => new(
-                1, [new([new(finding.Code, finding.Finding.Title, finding.Verdict, wanted)], [])], IsComplete: true),
+                1, [new(new Change(finding.Code, finding.Finding.Title, finding.Verdict, wanted))], IsComplete: true),
             RequirementForm.NoneOf => met
                 ? Cheapest(parts, parts.Count, Verdict.NotMet)
                 : Cheapest(parts, 1, Verdict.Met),
@@ -56,24 +56,38 @@ internal static class ChangeSearch
             bool onTheLine = plan.Size == line;
             left -= onTheLine ? 1 : 0;
             var next = new List<Way>();
-            foreach (Way way in ways)
+            int listed = 0;
+            foreach (Way way in ways.SelectMany(way => After(way, plan, onTheLine, left)))
             {
-                if (!onTheLine || way.Free > 0)
+                // Every way leads to one at least as long, and in this order: those beyond the bound would never be listed.
+                if (listed >= SmallestChanges.MaximumSets)
                 {
-                    next.Add(new(way.Plan.And(plan), onTheLine ? way.Free - 1 : way.Free));
+                    complete = false;
+                    break;
                 }
 
-                if (onTheLine && way.Free <= left)
-                {
-                    next.Add(way);
-                }
+                next.Add(way);
+                listed += way.Plan.Ways.Count;
             }
 
-            complete &= next.Count <= SmallestChanges.MaximumSets;
-            ways = next.Count <= SmallestChanges.MaximumSets ? next : next[..SmallestChanges.MaximumSets];
+            ways = next;
         }
 
-        return ChangePlan.Either(size, complete, ways.Select(way => way.Plan));
+        return ChangePlan.Either(size, complete, [.. ways.Select(way => way.Plan)]);
+    }
+
+    /// <summary>Returns a way with a part taken, and without it if those left on the line are enough.</summary>
+    private static IEnumerable<Way> After(Way way, ChangePlan plan, bool onTheLine, int left)
+    {
+        if (!onTheLine || way.Free > 0)
+        {
+            yield return new(way.Plan.And(plan), onTheLine ? way.Free - 1 : way.Free);
+        }
+
+        if (onTheLine && way.Free <= left)
+        {
+            yield return way;
+        }
     }
 
     /// <summary>A partial selection of parts, and the number still needed from those on the line.</summary>

@@ -6,7 +6,8 @@ namespace Conciliazione.Eligibility;
 /// <remarks>
 /// <para>No set with fewer changes would suffice, and so no part of a set would. The number is exact whatever the size of the
 /// requirements, as it is the sum over the parts; there can be many sets of that size, and at most <see cref="MaximumSets"/> of
-/// them are listed, the first in the order of the requirements.</para>
+/// them are listed, the first in the order of the requirements. Finding them takes time and memory in proportion to the number of
+/// findings.</para>
 /// <para>Findings are counted, not facts: two findings count as two even if they depend on the same fact. Steps not yet evaluated
 /// are listed but not counted. Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>

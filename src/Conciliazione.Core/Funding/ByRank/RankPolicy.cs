@@ -7,8 +7,8 @@ namespace Conciliazione.Funding;
 /// Italian term: criterio di scorrimento.
 /// </summary>
 /// <remarks>
-/// Stop and Part end the sources that were open to the claim that did not fit; sources closed to it continue down the ranking.
-/// Equality is by content. Immutable and thread-safe.
+/// Stop and Part end the sources that were open to the claim that did not fit; sources closed to it continue down the ranking. A
+/// claim for zero units is met in full while a source open to it has not ended, and not funded once all of them have. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record RankPolicy
 {

@@ -14,6 +14,12 @@ internal sealed class RankRound
     private readonly long[] _left;
     private readonly long[] _maximum;
     private readonly bool[] _contested;
+
+    /// <summary>
+    /// Whether the ranking has ended for each source, since a claim open to it got less than it needs; <see langword="null"/> if
+    /// that depends on a tie.
+    /// </summary>
+    private readonly bool?[] _ended;
     private readonly List<RankedLine> _lines = [];
     private IReadOnlyCollection<SourceState> _states;
     private Int128 _contestedNeeds;
@@ -25,6 +31,7 @@ internal sealed class RankRound
         _left = [.. sources.Select(source => source.Units)];
         _maximum = [.. _left];
         _contested = new bool[_left.Length];
+        _ended = [.. _left.Select(_ => (bool?)false)];
         _states = [new SourceState([.. _left])];
     }
 
@@ -77,11 +84,47 @@ internal sealed class RankRound
             at += asks ? 1 : 0;
         }
 
+        // Claims on the same sources that need more than these hold cannot all be met, in whatever order.
+        bool same = Array.TrueForAll(asking, each => each.Open.AsSpan().SequenceEqual(asking[0].Open));
+        bool? together = same ? AreShort(asking.Aggregate(Int128.Zero, (sum, each) => sum + each.Need), asking.FirstOrDefault().Open ?? []) : null;
+        for (int i = 0; i < asking.Length && _policy.Shortfall != ShortfallPolicy.Skip; i++)
+        {
+            bool? fellShort = outcomes[i].TryPickT0(out long[] draws, out _) ? draws.Sum() < asking[i].Need : together;
+            foreach (int s in asking[i].Open)
+            {
+                _ended[s] |= fellShort;
+            }
+        }
+
         _states = after;
     }
 
+    /// <summary>
+    /// Determines whether sources hold less than is needed; <see langword="null"/> if that depends on an earlier tie.
+    /// </summary>
+    private bool? AreShort(Int128 need, int[] open)
+    {
+        bool?[] each = [.. _states.Select(state => state.AreKnown(open) ? need > state.Sum(open) : (bool?)null).Distinct()];
+        return each.Length == 1 ? each[0] : null;
+    }
+
     private RankedLine Untouched(RankedClaim claim, ValueList<SourceDraw> held) => new(
-        claim, claim.Exclusion is null ? GrantStatus.InFull : GrantStatus.Excluded, held, [], Available(Open(claim)));
+        claim, claim.Exclusion is null ? StatusWithoutNeed(claim) : GrantStatus.Excluded, held, [], Available(Open(claim)));
+
+    /// <summary>
+    /// Returns the status of a claim that needs nothing: one for nothing at all stays in the ranking as long as the ranking goes
+    /// on. The claims tied with it do not end it.
+    /// </summary>
+    private GrantStatus StatusWithoutNeed(RankedClaim claim)
+    {
+        int[] open = Open(claim);
+        return claim.Due > 0 || open.Length == 0 ? GrantStatus.InFull : open.Aggregate((bool?)true, (ended, s) => ended & _ended[s]) switch
+        {
+            true => GrantStatus.NotFunded,
+            false => GrantStatus.InFull,
+            null => GrantStatus.Undecided,
+        };
+    }
 
     private RankedLine Line(RankedClaim claim, ValueList<SourceDraw> held, OneOf<long[], Unknown> outcome, int[] open)
     {

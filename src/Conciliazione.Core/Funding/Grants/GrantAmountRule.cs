@@ -42,7 +42,9 @@ public sealed record GrantAmountRule
     /// The bands in any order, all with a share or all with a flat amount of zero or more; no score twice, none above 100%, none
     /// that grants less than a lower score; empty for none.
     /// </param>
-    /// <param name="rounding">The rule that rounds the result to the cent.</param>
+    /// <param name="rounding">
+    /// The rule that rounds the result to the cent, or to the euro; never above the amount asked or the maximum.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="label"/> has no source, or an argument that must be given is <see langword="null"/>.
     /// </exception>
@@ -175,10 +177,18 @@ public sealed record GrantAmountRule
 
         if (band?.Flat is { } flat)
         {
-            return Euro.Round(flat.ToRatio() < amount ? flat.ToRatio() : amount, Rounding);
+            return Rounded(flat.ToRatio() < amount ? flat.ToRatio() : amount);
         }
 
-        return Euro.Round(band?.Share is { } granted ? amount * granted.ToRatio() : amount, Rounding);
+        return Rounded(band?.Share is { } granted ? amount * granted.ToRatio() : amount);
+
+        // Rounding up never gives more than was asked, nor more than the maximum.
+        Euro Rounded(Ratio exact)
+        {
+            Euro most = Maximum is { } limit && limit < asked ? limit : asked;
+            Euro rounded = Euro.Round(exact, Rounding);
+            return rounded < most ? rounded : most;
+        }
     }
 
     private Outcome OutcomeOf(Euro asked, Known<Euro> cost, Known<Points> score)

@@ -86,7 +86,9 @@ internal sealed record GrantTurn
             GrantStatus.Undecided => new(
                 "ex aequo e il fondo non basta per tutte: decide una graduatoria o il Comitato",
                 "tied, and the pool is not enough for all: a ranking or the committee must decide"),
-            _ => new("il fondo non basta", "the pool is not enough"),
+            _ => Cents == 0
+                ? new("la graduatoria si è fermata prima", "the ranking ended before it")
+                : new("il fondo non basta", "the pool is not enough"),
         },
         line.Status == GrantStatus.Undecided ? [new("RANKING", new("una graduatoria", "a ranking"))] : []);
 

@@ -33,10 +33,22 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     /// <summary>Whether a letter replaces one of the digits because someone else has the plain code.</summary>
     public bool IsVariant => Kind == FiscalCodeKind.Person && PersonCode.CountSubstitutes(_text) > 0;
 
+    /// <summary>
+    /// Returns a text without what people write inside a code: spaces, hyphens, invisible characters and the prefix <c>IT</c>, in
+    /// upper case. <see cref="Read"/> refuses such a text and names what is in the way: whether to clean it is the caller's choice.
+    /// </summary>
+    /// <param name="text">The text as written; <see langword="null"/> is treated as empty.</param>
+    /// <returns>
+    /// The form in which a code is kept, if the text holds one; cleaning it again changes nothing. It is not checked, and it is
+    /// personal data.
+    /// </returns>
+    public static string Clean(string? text) => CodeText.Clean(text);
+
     /// <summary>Reads a code in upper or lower case, or returns the defects of the text.</summary>
     /// <param name="text">
     /// The text, with or without spaces around it, and eleven digits with or without the prefix <c>IT</c>, neither of which is
-    /// kept; <see langword="null"/> is treated as empty.
+    /// kept; <see langword="null"/> is treated as empty. Spaces and hyphens within it are a defect, and the places of the others
+    /// are counted without them.
     /// </param>
     /// <param name="path">The path of the text within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
@@ -44,7 +56,9 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
     {
         Guard.Against.Null(path);
         var defects = new List<Defect>();
-        string code = Upper(ElevenDigits.Bare(text));
+        ReadOnlySpan<char> bare = ElevenDigits.Bare(text);
+        string code = CodeText.Clean(bare);
+        CodeText.Inspect(bare, DefectCodes.FiscalCodeSeparator, DefectCodes.FiscalCodeSource, path, defects);
         if (string.IsNullOrWhiteSpace(text))
         {
             defects.Add(DefectCodes.FiscalCodeEmpty.At(path, FactValue.Of(""), FactValue.Of(Form), DefectCodes.FiscalCodeSource));
@@ -153,6 +167,106 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
             : birth.Year % YearsInACentury == PersonCode.TwoDigitYear(_text)
                 && birth.Month == PersonCode.Month(_text)
                 && birth.Day == PersonCode.Day(_text);
+    }
+
+    /// <summary>
+    /// Determines whether the code holds the letters of a surname: its consonants, then its vowels, then X up to three;
+    /// <see langword="null"/> if that cannot be told.
+    /// </summary>
+    /// <param name="surname">
+    /// The surname of birth, which a code keeps through marriage; in any case, with the accents of Italian, spaces, apostrophes and
+    /// hyphens. With other letters a match can be told, a difference cannot: how they were transcribed is not known.
+    /// </param>
+    /// <returns>
+    /// <see langword="null"/> for eleven digits, for a text without letters, and for a difference that may be of transcription. A
+    /// difference is a question to ask, never a refusal: a code keeps a wrong name until it is corrected.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="surname"/> is <see langword="null"/>.</exception>
+    public bool? ClaimsSurname(string surname)
+    {
+        Guard.Against.Null(surname);
+        return Kind == FiscalCodeKind.Numeric ? null : NameLetters.Of(surname).GiveSurname(PersonCode.SurnameOf(_text));
+    }
+
+    /// <summary>
+    /// Determines whether the code holds the letters of a given name, or of several together: as of a surname, but with four
+    /// consonants or more the first, third and fourth; <see langword="null"/> if that cannot be told.
+    /// </summary>
+    /// <param name="givenName">The given name, with the letters that <see cref="ClaimsSurname"/> reads.</param>
+    /// <returns>As <see cref="ClaimsSurname"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="givenName"/> is <see langword="null"/>.</exception>
+    public bool? ClaimsGivenName(string givenName)
+    {
+        Guard.Against.Null(givenName);
+        return Kind == FiscalCodeKind.Numeric ? null : NameLetters.Of(givenName).GiveGivenName(PersonCode.GivenNameOf(_text));
+    }
+
+    /// <summary>
+    /// Determines whether the code claims a place of birth; <see langword="null"/> for eleven digits, which claim none, and for a
+    /// text that is no code of a place.
+    /// </summary>
+    /// <param name="place">
+    /// The code of the municipality, or of the foreign country, at the time of the birth: a letter and three digits, such as
+    /// <c>H501</c>. Italian term: codice catastale.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="place"/> is <see langword="null"/>.</exception>
+    public bool? ClaimsBirthIn(string place)
+    {
+        Guard.Against.Null(place);
+        string code = CodeText.Clean(place);
+        return Kind == FiscalCodeKind.Person && PersonCode.IsPlace(code)
+            ? string.Equals(PersonCode.PlaceOf(_text), code, StringComparison.Ordinal)
+            : null;
+    }
+
+    /// <summary>
+    /// Determines whether the code fits what is known of a person, as when the codes of two applicants were swapped. Only what is
+    /// given is compared.
+    /// </summary>
+    /// <param name="surname">The surname of birth (<see cref="ClaimsSurname"/>); <see langword="null"/> if unknown.</param>
+    /// <param name="givenName">The given name (<see cref="ClaimsGivenName"/>); <see langword="null"/> if unknown.</param>
+    /// <param name="sex">The sex; <see langword="null"/> if unknown.</param>
+    /// <param name="birth">The day of birth (<see cref="ClaimsBirthOn"/>); <see langword="null"/> if unknown.</param>
+    /// <param name="place">The code of the place of birth (<see cref="ClaimsBirthIn"/>); <see langword="null"/> if unknown.</param>
+    /// <returns>
+    /// <see langword="false"/> if the code claims something else than one of them, <see langword="true"/> if it claims each of
+    /// them, <see langword="null"/> if neither can be told, as for eleven digits and if nothing is given. A question to ask, never
+    /// a refusal by itself.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sex"/> is not a declared value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="birth"/> is not in the ISO calendar.</exception>
+    public bool? Fits(
+        string? surname = null, string? givenName = null, Sex? sex = null, LocalDate? birth = null, string? place = null)
+    {
+        var claims = new List<bool?>();
+        if (surname is not null)
+        {
+            claims.Add(ClaimsSurname(surname));
+        }
+
+        if (givenName is not null)
+        {
+            claims.Add(ClaimsGivenName(givenName));
+        }
+
+        if (sex is { } own)
+        {
+            Guard.Against.Undeclared(own, nameof(sex));
+            claims.Add(ClaimedSex() is { } claimed ? claimed == own : null);
+        }
+
+        if (birth is { } day)
+        {
+            Guard.Against.NonIsoDate(day, nameof(birth));
+            claims.Add(ClaimsBirthOn(day));
+        }
+
+        if (place is not null)
+        {
+            claims.Add(ClaimsBirthIn(place));
+        }
+
+        return claims.Contains(false) ? false : claims.Count > 0 && !claims.Contains(null) ? true : null;
     }
 
     /// <summary>

@@ -11,6 +11,9 @@ internal static class PersonCode
     private const int YearPlace = 6;
     private const int MonthPlace = 8;
     private const int DayPlace = 9;
+
+    /// <summary>The position of the code of the place of birth, a letter and three digits.</summary>
+    private const int BirthplacePlace = 11;
     private const int WomanOffset = 40;
     private const string Months = "ABCDEHLMPRST";
 
@@ -33,6 +36,15 @@ internal static class PersonCode
     /// </summary>
     private static ReadOnlySpan<byte> OddValues =>
         [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+
+    public static ReadOnlySpan<char> SurnameOf(ReadOnlySpan<char> code) => code[..NameLetters.Length];
+
+    public static ReadOnlySpan<char> GivenNameOf(ReadOnlySpan<char> code) => code[NameLetters.Length..YearPlace];
+
+    public static string PlaceOf(ReadOnlySpan<char> code) => Stem(code)[BirthplacePlace..];
+
+    public static bool IsPlace(string text) =>
+        text.Length == Length - 1 - BirthplacePlace && char.IsAsciiLetterUpper(text[0]) && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     public static int TwoDigitYear(ReadOnlySpan<char> code) => TwoDigits(code, YearPlace);
 

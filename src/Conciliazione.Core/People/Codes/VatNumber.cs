@@ -17,10 +17,20 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
 
     private VatNumber(string digits) => _digits = digits;
 
+    /// <summary>
+    /// Returns a text without what people write inside a number: spaces, hyphens, invisible characters and the prefix <c>IT</c>.
+    /// <see cref="Read"/> refuses such a text and names what is in the way: whether to clean it is the caller's choice.
+    /// </summary>
+    /// <param name="text">The text as written; <see langword="null"/> is treated as empty.</param>
+    /// <returns>
+    /// The form in which a number is kept, if the text holds one; cleaning it again changes nothing. It is not checked.
+    /// </returns>
+    public static string Clean(string? text) => CodeText.Clean(text);
+
     /// <summary>Reads a number, or returns the defects of the text.</summary>
     /// <param name="text">
     /// The text, with or without spaces around it and the prefix <c>IT</c>, neither of which is kept; <see langword="null"/> is
-    /// treated as empty.
+    /// treated as empty. Spaces and hyphens within it are a defect, and the places of the others are counted without them.
     /// </param>
     /// <param name="path">The path of the text within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
@@ -28,8 +38,10 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
     {
         Guard.Against.Null(path);
         var defects = new List<Defect>();
-        string digits = ElevenDigits.WithoutPrefix(text).ToString();
-        if (digits.Length == 0)
+        ReadOnlySpan<char> bare = ElevenDigits.WithoutPrefix(text);
+        string digits = CodeText.Clean(bare);
+        CodeText.Inspect(bare, DefectCodes.VatNumberSeparator, DefectCodes.VatNumberSource, path, defects);
+        if (bare.Length == 0)
         {
             defects.Add(DefectCodes.VatNumberEmpty.At(path, FactValue.Of(""), FactValue.Of(Form), DefectCodes.VatNumberSource));
         }

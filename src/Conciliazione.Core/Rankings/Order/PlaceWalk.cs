@@ -61,8 +61,8 @@ internal sealed class PlaceWalk
         return false;
     }
 
-    /// <summary>Goes past a candidate of a reserve (0 for none).</summary>
-    public void Pass(int own) => _ahead[own]++;
+    /// <summary>Goes past candidates of a reserve (0 for none).</summary>
+    public void Pass(int own, int number = 1) => _ahead[own] += number;
 
     /// <summary>Counts the candidates ahead together with those of the next group.</summary>
     private void Gather(ReadOnlySpan<int> classes)

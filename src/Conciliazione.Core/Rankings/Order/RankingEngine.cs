@@ -10,6 +10,7 @@ internal sealed class RankingEngine<TApplication>
     private readonly Contestant<TApplication>[] _contestants;
     private readonly TieBreak<TApplication> _tieBreak;
     private readonly bool _hasPlaces;
+    private readonly RankedOutside? _outside;
 
     /// <summary>The number of categories that precede that of each contestant.</summary>
     private readonly int[] _categories;
@@ -17,9 +18,10 @@ internal sealed class RankingEngine<TApplication>
     /// <summary>The reserve that each contestant belongs to, from 1; 0 for none.</summary>
     private readonly int[] _reserves;
 
-    private RankingEngine(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants, bool hasPlaces)
+    private RankingEngine(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants, bool hasPlaces, RankedOutside? outside)
     {
         _hasPlaces = hasPlaces;
+        _outside = outside;
         _rules = rules;
         _contestants = contestants;
         _tieBreak = new(rules.Ties, contestants);
@@ -40,11 +42,49 @@ internal sealed class RankingEngine<TApplication>
     /// <param name="rules">The rules.</param>
     /// <param name="contestants">The contestants, in the ordinal order of their references.</param>
     /// <param name="places">The number of places; <see langword="null"/> for an order only.</param>
-    public static RankingEngine<TApplication> Run(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants, int? places)
+    /// <param name="outside">
+    /// The candidates ranked before and after the contestants, if these are all those of one category and score.
+    /// </param>
+    public static RankingEngine<TApplication> Run(
+        RankingRules<TApplication> rules, Contestant<TApplication>[] contestants, int? places, RankedOutside? outside = null)
     {
-        var engine = new RankingEngine<TApplication>(rules, contestants, places is not null);
+        var engine = new RankingEngine<TApplication>(rules, contestants, places is not null, outside);
         engine.Rank(engine.SetApart(), places);
         return engine;
+    }
+
+    /// <summary>Returns the category, points and reserve of each contestant; <see langword="null"/> for those not ranked.</summary>
+    public static Standing?[] Standings(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants)
+    {
+        var engine = new RankingEngine<TApplication>(rules, contestants, hasPlaces: false, outside: null);
+        var standings = new Standing?[contestants.Length];
+        foreach (int i in engine.SetApart())
+        {
+            standings[i] = new(engine._categories[i], contestants[i].Card.Total.Minimum, engine._reserves[i]);
+        }
+
+        return standings;
+    }
+
+    /// <summary>Returns the position and status of each contestant, without what separates it from the next.</summary>
+    public IEnumerable<(Contestant<TApplication> Contestant, int? Position, RankingStatus Status)> Situations()
+    {
+        int position = 1 + (_outside?.Ahead.Sum() ?? 0);
+        for (int i = 0; i < Groups.Count; i++)
+        {
+            int[] members = Groups[i].Members;
+            for (int j = 0; j < members.Length; j++)
+            {
+                yield return (_contestants[members[j]], position, StatusOf(Groups[i], members[j], Outcomes[i][j]));
+            }
+
+            position += members.Length;
+        }
+
+        foreach ((int contestant, RankingStatus status) in Unranked)
+        {
+            yield return (_contestants[contestant], null, status);
+        }
     }
 
     /// <summary>Returns one row per contestant: the ranked ones, then the others.</summary>
@@ -214,13 +254,18 @@ internal sealed class RankingEngine<TApplication>
             return groups.ConvertAll(group => Array.ConvertAll(group.Members, _ => PlaceOutcome.Open));
         }
 
-        int[] members = new int[_rules.Reserves.Count];
+        int[] members = _outside is null ? new int[_rules.Reserves.Count] : [.. _outside.Members];
         foreach (int own in groups.SelectMany(group => group.Members).Select(i => _reserves[i]).Where(own => own > 0))
         {
             members[own - 1]++;
         }
 
         var walk = new PlaceWalk(number, [.. _rules.Reserves.Select(reserve => reserve.Places)], members, _rules.Unused);
+        for (int own = 0; _outside is not null && own < _outside.Ahead.Count; own++)
+        {
+            walk.Pass(own, _outside.Ahead[own]);
+        }
+
         return groups.ConvertAll(group => walk.Take(Array.ConvertAll(group.Members, i => _reserves[i])));
     }
 

@@ -7,9 +7,17 @@ namespace Conciliazione.Rankings;
 internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, RankingEntry<TApplication> entry)
     where TApplication : notnull
 {
-    /// <summary>All contestants of the ranking, in the ordinal order of their references.</summary>
-    private readonly Contestant<TApplication>[] _all = [.. ranking.Contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
+    /// <summary>The other contestants of the ranking, in the ordinal order of their references.</summary>
+    private readonly Contestant<TApplication>[] _others =
+    [
+        .. ranking.Contestants.Where(other => !ReferenceEquals(other, entry.Contestant)).OrderBy(each => each.Reference, StringComparer.Ordinal),
+    ];
+
     private readonly int _now = Rank(entry.Status);
+    private OtherCandidates<TApplication>? _field;
+
+    /// <summary>The others in order, found if a change is tried.</summary>
+    private OtherCandidates<TApplication> Field => _field ??= new(ranking, _others);
 
     public WhyNot Run()
     {
@@ -72,19 +80,16 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         return DrawsLevel(enough - 1) ? (Points.FromHundredths(enough - 1), true) : (Points.FromHundredths(enough), false);
     }
 
-    private bool IsPlaced(long more) => Own(Ranked(more)).Status is RankingStatus.Placed;
+    private bool IsPlaced(long more) => Field.Place(Raised(more)).Status is RankingStatus.Placed;
 
     private bool DrawsLevel(long more)
     {
-        ValueList<RankingEntry<TApplication>> rows = Ranked(more);
-        RankingEntry<TApplication> own = Own(rows);
-        return own.Status is RankingStatus.Undecided or RankingStatus.Eligible
-            && rows.Any(row => !ReferenceEquals(row, own)
-                && row.Status is RankingStatus.Placed or RankingStatus.Undecided
-                && row.Card.Total == own.Card.Total
-                && ranking.Rules.Precedences.All(precedence => precedence.TryRead(row.Contestant, out int theirs)
-                    && precedence.TryRead(own.Contestant, out int ours) && theirs == ours));
+        Contestant<TApplication> raised = Raised(more);
+        return Field.Place(raised).Status is RankingStatus.Undecided or RankingStatus.Eligible
+            && Field.Tied(raised).Any(row => !ReferenceEquals(row.Contestant, raised) && row.Status is RankingStatus.Placed or RankingStatus.Undecided);
     }
+
+    private Contestant<TApplication> Raised(long more) => entry.Contestant with { Card = entry.Card.Raised(more) };
 
     private IEnumerable<DecisionChange> Changes() => Ties()
         .Concat(new ChangeLadders<TApplication>(
@@ -101,7 +106,7 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
     /// </summary>
     private IEnumerable<ChangeLadder> Ties()
     {
-        Contestant<TApplication>[] level = [.. _all.Where(other => !ReferenceEquals(other, entry.Contestant) && other.IsCompeting && other.Card.Total == entry.Card.Total)];
+        Contestant<TApplication>[] level = [.. _others.Where(other => other.IsCompeting && other.Card.Total == entry.Card.Total)];
         return ranking.Rules.Ties.Select(key => key.Before(entry.Contestant, level)).OfType<ChangeLadder>();
     }
 
@@ -133,11 +138,11 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         if (!ladder.IsRising)
         {
             var tried = Enumerable.Range(0, ladder.Count).Select(i => (Index: i, Row: Try(ladder, i))).ToArray();
-            (int i, RankingEntry<TApplication> row) = tried.MaxBy(pair => Rank(pair.Row.Status));
+            (int i, RankingSituation row) = tried.MaxBy(pair => Rank(pair.Row.Status));
             return Rank(row.Status) > _now ? Change(ladder, i, row) : null;
         }
 
-        RankingEntry<TApplication> found = Try(ladder, ladder.Count - 1);
+        RankingSituation found = Try(ladder, ladder.Count - 1);
         int best = Rank(found.Status);
         if (best <= _now)
         {
@@ -149,7 +154,7 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         while (high - low > 1)
         {
             int middle = low + ((high - low) / 2);
-            RankingEntry<TApplication> row = Try(ladder, middle);
+            RankingSituation row = Try(ladder, middle);
             if (Rank(row.Status) >= best)
             {
                 (high, found) = (middle, row);
@@ -163,24 +168,13 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         return Change(ladder, high, found);
     }
 
-    private static DecisionChange Change(ChangeLadder ladder, int i, RankingEntry<TApplication> row) =>
-        new(ladder.Code, ladder.Title, ladder.From, ladder.Shown(i), Of(row));
+    private static DecisionChange Change(ChangeLadder ladder, int i, RankingSituation then) =>
+        new(ladder.Code, ladder.Title, ladder.From, ladder.Shown(i), then);
 
-    private RankingEntry<TApplication> Try(ChangeLadder ladder, int i)
+    private RankingSituation Try(ChangeLadder ladder, int i)
     {
         FactChange change = ladder.At(i);
         Contestant<TApplication> own = entry.Contestant;
-        return Try(own with { Card = ranking.Rules.Grid.Explain(own.Application, own.Days, ranking.Cohort, change), Change = change });
+        return Field.Place(own with { Card = ranking.Rules.Grid.Explain(own.Application, own.Days, ranking.Cohort, change), Change = change });
     }
-
-    private RankingEntry<TApplication> Try(Contestant<TApplication> other) => Own(With(other));
-
-    private ValueList<RankingEntry<TApplication>> Ranked(long more) => With(entry.Contestant with { Card = entry.Card.Raised(more) });
-
-    private ValueList<RankingEntry<TApplication>> With(Contestant<TApplication> other) =>
-        RankingEngine<TApplication>.Run(ranking.Rules, Array.ConvertAll(_all, each => ReferenceEquals(each, entry.Contestant) ? other : each), ranking.Places)
-            .Entries();
-
-    private RankingEntry<TApplication> Own(ValueList<RankingEntry<TApplication>> rows) =>
-        rows.First(row => string.Equals(row.Reference, entry.Reference, StringComparison.Ordinal));
 }

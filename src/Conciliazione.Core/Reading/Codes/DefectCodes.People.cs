@@ -33,6 +33,14 @@ public static partial class DefectCodes
         "le prime sette cifre del codice fiscale sono {value}; la numerazione comincia da {limit}",
         "the first seven digits of the codice fiscale are {value}; numbering starts from {limit}"));
 
+    /// <summary>
+    /// The code contains what is no part of it: spaces, hyphens, invisible characters, or the country prefix before sixteen
+    /// characters. The value is the first place.
+    /// </summary>
+    public static DefectCode FiscalCodeSeparator { get; } = new("FC-SEPARATOR", new(
+        "il codice fiscale contiene {limit}, dal posto {value}: va scritto senza",
+        "the codice fiscale contains {limit}, from place {value}: write it without"));
+
     /// <summary>The decree that specifies the form of the code.</summary>
     internal static LegalSource FiscalCodeSource { get; } = new("D.M. 13813/1976");
 
@@ -113,14 +121,19 @@ public static partial class DefectCodes
         "le prime sette cifre della partita IVA sono {value}; la numerazione comincia da {limit}",
         "the first seven digits of the VAT number are {value}; numbering starts from {limit}"));
 
+    /// <summary>The number contains what is no part of it: spaces, hyphens or invisible characters. The value is the first place.</summary>
+    public static DefectCode VatNumberSeparator { get; } = new("VAT-SEPARATOR", new(
+        "la partita IVA contiene {limit}, dal posto {value}: va scritta senza",
+        "the VAT number contains {limit}, from place {value}: write it without"));
+
     /// <summary>The act that assigns a number to every taxable person.</summary>
     internal static LegalSource VatNumberSource { get; } = new("D.P.R. 633/1972", section: "art. 35");
 
     private static DefectCode[] OfPeople =>
     [
-        FiscalCodeEmpty, FiscalCodeLength, FiscalCodeCharacter, FiscalCodeDay, FiscalCodeCheck, FiscalCodeSerial,
+        FiscalCodeEmpty, FiscalCodeLength, FiscalCodeCharacter, FiscalCodeDay, FiscalCodeCheck, FiscalCodeSerial, FiscalCodeSeparator,
         HouseholdApplicants, HouseholdPartners, HouseholdBirthAfterDay, HouseholdSamePerson,
         HouseholdSingleParentWithPartner, HouseholdPartWithoutWhole, HouseholdChildOlder, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
-        VatNumberEmpty, VatNumberLength, VatNumberCharacter, VatNumberCheck, VatNumberSerial,
+        VatNumberEmpty, VatNumberLength, VatNumberCharacter, VatNumberCheck, VatNumberSerial, VatNumberSeparator,
     ];
 }

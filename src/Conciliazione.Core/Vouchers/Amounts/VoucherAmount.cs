@@ -29,7 +29,7 @@ public abstract record VoucherAmount
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="share">The share of the expense.</param>
     /// <param name="maximum">The maximum, or <see langword="null"/> for none.</param>
-    /// <param name="rounding">The rule that rounds the share to the cent; half up when omitted.</param>
+    /// <param name="rounding">The rule that rounds the share to the cent, or to the euro; half up when omitted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">
     /// The share is above 100%, the maximum is not positive, or the rule has no source.
@@ -282,13 +282,14 @@ public abstract record VoucherAmount
             if (expense <= NarrowCents)
             {
                 (long cents, long left) = Math.DivRem(expense * units, Percentage.UnitsInAWhole);
-                if (left == 0)
+                if (left == 0 && !Rounding.IsToWholeEuros)
                 {
                     return Math.Min(cents, _maximum);
                 }
             }
 
-            return Math.Min(Euro.FromCents(expense).ShareOf(Percent, Rounding).Cents, _maximum);
+            // Rounding up never pays more than the expense.
+            return Math.Min(Math.Min(Euro.FromCents(expense).ShareOf(Percent, Rounding).Cents, expense), _maximum);
         }
 
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>

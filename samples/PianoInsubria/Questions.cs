@@ -28,7 +28,7 @@ internal static class Questions
         ["BUDGET-EMPLOYEE"] = new("il richiedente è dipendente di un'impresa con budget", "the applicant is employed by a company with a budget"),
         ["CHOSEN"] = new("l'azienda ha scelto il richiedente", "the company has chosen the applicant"),
         ["JOB-FAMILY"] = new("il servizio è offerto da Job Family", "the service is offered by Job Family"),
-        ["IN-ALLIANCE"] = new("il nucleo risiede nel territorio", "the household is resident in the territory"),
+        ["IN-ALLIANCE"] = new("il nucleo risiede nel territorio escluso", "the household is resident in the excluded territory"),
         ["CHILD-DEPENDENT"] = new("il figlio è a carico", "the child is dependent"),
         ["SUMMER-CARE"] = new("la spesa è per servizi estivi di cura", "the expense is for summer care"),
         ["PARTNER-APPROVED"] = new("l'ente partner ha approvato la domanda", "the partner body has approved the request"),

@@ -18,6 +18,10 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
     /// <summary>The day on which the committee evaluated the projects.</summary>
     private static readonly LocalDate Evaluated = new(2020, 4, 23);
 
+    /// <summary>The text gives the day of the deadline without an hour.</summary>
+    private static readonly LocalizedText EndOfDay = new(
+        "contributi: i progetti si presentano fino alla fine dell'ultimo giorno", "grants: projects may be submitted until the end of the last day");
+
     private readonly CallEvaluation _example = Evaluate(Insubria2020.Call, GrantCases.All);
 
     public override string Result
@@ -145,7 +149,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
     private void DeadlineNote()
     {
         DeadlineVersion deadline = _example.Call.Window.Closes.Current;
-        Page.Line($"{Page.Say("Termine", "Deadline")}: {deadline.Render(Page.Language)}, {Page.Say(deadline.Reason)} {Page.Cite(deadline.Source)}. "
+        Page.Line($"{Page.Say("Termine", "Deadline")}: {deadline.Render(Page.Language)}, {Page.Say(deadline.Reason)} {Page.Cite(deadline.Source)}{Page.Mark(Provenance.Reading, EndOfDay, deadline.Source)}. "
             + Page.Say("Importo: ", "Amount: ") + Page.Say(_example.Call.Grants.Value.Title)
             + MarkPolicy() + ".");
     }

@@ -67,7 +67,7 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
     {
         page.Line(page.Say(
             $"Controlli sui piani dei conti: {Counted(plan.Reviews.SelectMany(review => review.Findings))} soddisfatti. Al limite, per meno di un euro:",
-            $"Checks on the cost plans: {Counted(plan.Reviews.SelectMany(review => review.Findings))} met. Narrow, by less than a euro:"));
+            $"Checks on the cost plans: {Counted(plan.Reviews.SelectMany(review => review.Findings))} met. Close to the limit, by less than a euro:"));
         foreach (ProjectReview review in plan.Reviews)
         {
             foreach (Finding finding in review.Findings.Where(finding => finding.Outcome is not Outcome.Met))
@@ -103,8 +103,8 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
             + string.Join(", ", unclear));
         page.Item(page.Count(
             warnings,
-            new("{0} avvertenza sul piano e sui progetti: contraddizioni e cose non dette (in fondo a --all)", "{0} warning about the plan and the projects: contradictions and things not said (at the end of --all)"),
-            new("{0} avvertenze sul piano e sui progetti: contraddizioni e cose non dette (in fondo a --all)", "{0} warnings about the plan and the projects: contradictions and things not said (at the end of --all)")));
+            new("{0} avvertenza sul piano e sui progetti, oltre a quelle sugli esempi: contraddizioni e cose non dette (in fondo a --all)", "{0} warning about the plan and the projects, besides those on the examples: contradictions and things not said (at the end of --all)"),
+            new("{0} avvertenze sul piano e sui progetti, oltre a quelle sugli esempi: contraddizioni e cose non dette (in fondo a --all)", "{0} warnings about the plan and the projects, besides those on the examples: contradictions and things not said (at the end of --all)")));
     }
 
     private string Sum(CostMeasure measure) => page.Say(Euro.Sum(plan.Reviews.Select(review => measure.Of(review.Project.Plan) ?? Euro.Zero)));

@@ -56,8 +56,11 @@ public sealed record Unit
     public static Unit PercentagePoint { get; } = new(
         "PP", new("{0} punti percentuali", "{0} percentage points"), new("{0} punto percentuale", "{0} percentage point"));
 
-    /// <summary>Whole metres, written <c>20.001 m</c>.</summary>
+    /// <summary>Whole metres, written <c>20.001 m</c>, and in kilometres where hundreds of metres suffice: <c>29,9 km</c>.</summary>
     public static Unit Metre { get; } = new("M", LocalizedText.Same("{0} m"));
+
+    /// <summary>How whole hundreds of metres are written.</summary>
+    private static Unit Kilometre { get; } = new("KM", LocalizedText.Same("{0} km"));
 
     /// <summary>A count, written as a plain number.</summary>
     public static Unit Count { get; } = new("COUNT", LocalizedText.Same("{0}"));
@@ -114,6 +117,11 @@ public sealed record Unit
     /// <summary>Returns an exact measure in words, rounded half up to a given number of decimals of a unit.</summary>
     internal string Render(Ratio units, int decimals, Language language, bool plusSign)
     {
+        if (decimals == 0 && InKilometres(units) is { } kilometres)
+        {
+            return Kilometre.Render(kilometres, kilometres.Round(0, RoundingRule.HalfUp) == kilometres ? 0 : 1, language, plusSign);
+        }
+
         string digits = FixedPoint.Format(
             units.Scaled(decimals, RoundingRule.HalfUp), Decimals + decimals, NumberShape.Grouped, Notation.For(language));
         return Dress(plusSign && !digits.StartsWith('-') ? "+" + digits : digits, digits is "1" or "-1", language);
@@ -136,6 +144,18 @@ public sealed record Unit
         }
 
         throw new System.Diagnostics.UnreachableException();
+    }
+
+    /// <summary>Returns a distance in kilometres if it is at least one and a tenth of a kilometre says it exactly.</summary>
+    private Ratio? InKilometres(Ratio units)
+    {
+        if (this != Metre)
+        {
+            return null;
+        }
+
+        BigInteger metres = units.Scaled(0, RoundingRule.HalfUp);
+        return BigInteger.Abs(metres) >= 1_000 && metres % 100 == 0 ? units * Ratio.Of(1, 1_000) : null;
     }
 
     private static void HoldsThePlace(LocalizedText form, string name)

@@ -123,7 +123,7 @@ public sealed class NurseryListTests
         Assert.Equal(
             [
                 "DISABLED yes: position 1, 18 points, place assigned",
-                "DISTANCE 1,000 m: position 5, 19 points, place assigned",
+                "DISTANCE 1 km: position 5, 19 points, place assigned",
                 "INCOME € 11,999.99: position 5, 18 points, place assigned",
                 "PARENT-AGE 35 years: position 5, 19 points, place assigned",
                 "SIBLINGS 0 years: position 3, 21 points, place assigned",

@@ -96,7 +96,7 @@ public class DeskExampleTests
         Assert.Contains("2 punti: Oltre 20 km", italian, StringComparison.Ordinal);
         Assert.Contains("voti: interi, concordati dalla commissione (interpretazione applicata: l'avviso non lo precisa)", italian, StringComparison.Ordinal);
         Assert.Contains("1 punto: Motivazione del richiedente — Motivazione del richiedente: 1; massimo 3 punti", italian, StringComparison.Ordinal);
-        Assert.Contains("20.100 m", italian, StringComparison.Ordinal);
+        Assert.Contains("20,1 km", italian, StringComparison.Ordinal);
         Assert.Contains("Almeno 10 punti, merito e premialità: requisito soddisfatto, margine +5 punti", italian, StringComparison.Ordinal);
         Assert.Contains("giorni d'uso lunedì, martedì, mercoledì, giovedì, venerdì (interpretazione applicata: l'avviso non lo precisa)", italian, StringComparison.Ordinal);
         Assert.Contains("giorno a cui si riferiscono età e carichi familiari: quello della domanda, anni compiuti (interpretazione applicata: l'avviso non lo precisa)", italian, StringComparison.Ordinal);

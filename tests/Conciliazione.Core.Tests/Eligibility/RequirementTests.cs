@@ -35,7 +35,7 @@ public class RequirementTests
     [Theory]
     [InlineData(20_000, Verdict.NotMet, "0 m", "right on the limit, which is excluded")]
     [InlineData(20_001, Verdict.Met, "+1 m", null)]
-    [InlineData(19_000, Verdict.NotMet, "-1,000 m", "1,000 m short")]
+    [InlineData(19_000, Verdict.NotMet, "-1 km", "1 km short")]
     public void More_than_a_distance(int metres, Verdict verdict, string margin, string? reason) =>
         Holds(Requirement.Within(Label, Distance, Bounds.MoreThan(20_000)), new(Metres: metres), verdict, margin, reason);
 

@@ -171,6 +171,25 @@ public sealed class PianoInsubriaTests
         Assert.Contains("Il voucher rimborsa metà della spesa per servizi estivi di cura, al massimo € 100,00 a figlio [", italian);
     }
 
+    /// <summary>No reason reads as its opposite, and every zero and every tie has its reason.</summary>
+    [Fact]
+    public void Nothing_reads_as_its_opposite()
+    {
+        string italian = Written("--all");
+        string english = Written("--all", "--english");
+
+        Assert.Contains("non ammessa: residenza nel territorio escluso [", italian);
+        Assert.Contains("not admitted: residence in the excluded territory [", english);
+        Assert.DoesNotContain("territorio: sì", italian);
+        Assert.Contains("tetto (base per tutti): nessuno", italian);
+        Assert.Contains("Betulla, € 0,00: riduzione 20,00%; nulla: almeno 2 progetti sono stati ridotti di più", italian);
+        Assert.Contains("Betulla, € 0.00: cut 20.00%; nothing: at least 2 projects were cut more", english);
+        Assert.Contains("Nuovi aderenti: Ufficio di Piano Theta. Nuovi al tema: Comune Gamma, Ufficio di Piano Theta.", italian);
+        Assert.Contains("per difetto (stesso resto, ma segue nell'ordine)", italian);
+        Assert.Contains("sotto il minimo: punteggio 18 punti; almeno 20 punti", italian);
+        Assert.DoesNotContain("29.900 m", Written("--request", "c5"));
+    }
+
     /// <summary>
     /// The sums of the invented marks; E3 gets its 90,000.00, and of the other 321,403.75 E1 gets 42 parts and E2 31 parts of 73.
     /// </summary>

@@ -55,7 +55,7 @@ internal static class CertificateChecks
             new("assegnato più non assegnato = totale", "assigned plus not assigned = total"),
             Source,
             [
-                new("SHARED", new("ripartito", "shared"), Written(certificate.Unit, shared)),
+                new("SHARED", new("assegnato", "assigned"), Written(certificate.Unit, shared)),
                 .. Figures(certificate).Select(figure => figure.Named),
             ],
             [],

@@ -51,7 +51,7 @@ internal static class ResidueReplay
             new("assegnato più non assegnato = totale", "assigned plus not assigned = total"),
             Source,
             [
-                new("SHARED", new("ripartito", "shared"), FactValue.Of(new LocalizedText(
+                new("SHARED", new("assegnato", "assigned"), FactValue.Of(new LocalizedText(
                     Unit.EuroCent.Render(shared, BigInteger.One, Language.Italian), Unit.EuroCent.Render(shared, BigInteger.One, Language.English)))),
                 Amount("LEFT", new("non assegnato", "not assigned"), certificate.Remaining),
                 Amount("BUDGET", new("totale", "total"), certificate.Residue),

@@ -121,7 +121,7 @@ public static partial class Insubria2020
     /// The indicator for criterion 6: cash co-financing as a share of the whole budget. Source: cap. 5, criterion 6.
     /// </summary>
     public static CostShareIndicator CashShare { get; } = new(
-        new("INS-3-CASH-SHARE", new("Criterio 6, percentuale di cofinanziamento in denaro", "Criterion 6, share of co-financing in cash"), Insubria2020Sources.Criteria),
+        new("INS-3-CASH-SHARE", new("Criterio 6, cofinanziamento in denaro, percentuale del totale", "Criterion 6, co-financing in cash, share of the total"), Insubria2020Sources.Criteria),
         CostMeasure.CashRows,
         CostMeasure.Total,
         decimals: 2);

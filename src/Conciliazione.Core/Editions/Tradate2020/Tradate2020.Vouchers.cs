@@ -237,7 +237,7 @@ public static partial class Tradate2020
         Fact<AccessRequest>.YesNo employed = AccessFacts.Of(HouseholdFacts.IsEmployedBy(
             "PARTNER-EMPLOYEE", new("dipendente di un'organizzazione partner", "employee of a partner organisation"), partners));
         Fact<AccessRequest>.YesNo resident = AccessFacts.Of(HouseholdFacts.ResidesIn(
-            "IN-ALLIANCE", new("residenza nel territorio", "residence in the territory"), Districts, towns.Value));
+            "IN-ALLIANCE", new("residenza nel territorio escluso", "residence in the excluded territory"), Districts, towns.Value));
         Fact<AccessRequest>.Age child = AccessFacts.Of(Child);
         Fact<AccessRequest>.YesNo dependent = AccessFacts.Of(DependentChild);
         Fact<AccessRequest>.YesNo care = AccessFacts.Of(SummerCare);

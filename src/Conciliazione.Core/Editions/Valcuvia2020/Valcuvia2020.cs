@@ -170,7 +170,7 @@ public static partial class Valcuvia2020
         new(
             "VAL-1-POINTS",
             new("Il testo rimanda a un punto 11 per i criteri (soggetti titolati) e a un punto 10 per le proroghe (durata delle assegnazioni): nel progetto non ci sono.",
-                "The text refers to a point 11 for the criteria (who may apply) and a point 10 for extensions (length of assignments): the project has neither."),
+                "The text refers to a point 11 for the criteria (who may apply) and a point 10 for renewals (length of assignments): the project has neither."),
             Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda, e durata delle assegnazioni")),
         new(
             "VAL-3-DISTANCE",

@@ -113,10 +113,10 @@ public sealed record GrantRequest
     private static LocalizedText Below<TApplication>(RankingEntry<TApplication> entry)
         where TApplication : notnull
     {
-        return new(In(Language.Italian, "punteggio sotto il minimo"), In(Language.English, "below the minimum"));
+        return new(In(Language.Italian, "sotto il minimo"), In(Language.English, "below the minimum"));
 
-        string In(Language language, string title) => title + string.Concat(entry.Card.Minima
+        string In(Language language, string title) => string.Join("; ", entry.Card.Minima
             .Where(minimum => minimum.Outcome is Outcome.NotMet)
-            .Select(minimum => $"; {string.Join("; ", minimum.Facts.Concat(minimum.Parameters).Select(value => value.Render(language)))} [{minimum.Source.Cite()}]"));
+            .Select(minimum => $"{title}: {string.Join("; ", minimum.Facts.Concat(minimum.Parameters).Select(value => value.Render(language)))} [{minimum.Source.Cite()}]"));
     }
 }

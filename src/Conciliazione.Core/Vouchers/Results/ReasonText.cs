@@ -114,14 +114,16 @@ internal static class ReasonText
         string title = finding.Finding.Title.In(language);
         return finding switch
         {
-            { Finding.Outcome: Outcome.Unclear unclear } => $"{title}, {MissingFact.Words(unclear.Missing, language)}",
+            { Finding.Outcome: Outcome.Unclear unclear } => $"{Quoted(title, language)}, {MissingFact.Words(unclear.Missing, language)}",
             { Reason: { } reason } => $"{title}: {reason.In(language)}",
-            // A yes stands against a requirement that denies something: the fact itself cannot be read as its opposite.
-            { Finding.Facts: [{ Value: FactValue.YesNo { Answer: true } yes } fact] } => $"{fact.Title.In(language)}: {yes.Render(language)}",
+            // A yes fails a requirement that denies something: the fact itself is the reason, and cannot be read as its opposite.
+            { Finding.Facts: [{ Value: FactValue.YesNo { Answer: true } } fact] } => fact.Title.In(language),
             { Finding.Facts: [{ Value: FactValue.YesNo no }] } => $"{title}: {no.Render(language)}",
             _ => $"{title}: {finding.Finding.Outcome.Title.In(language)}",
         };
     }
+
+    private static string Quoted(string title, Language language) => language == Language.Italian ? $"«{title}»" : $"'{title}'";
 
     private static string Money(long cents, Language language) => Euro.FromCents(cents).ToString(language);
 

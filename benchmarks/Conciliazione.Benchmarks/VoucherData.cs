@@ -1,4 +1,5 @@
 using Conciliazione.Calendars;
+using Conciliazione.Certificates;
 using Conciliazione.People;
 using Conciliazione.Vouchers;
 using NodaTime;
@@ -9,6 +10,8 @@ namespace Conciliazione.Benchmarks;
 internal static class VoucherData
 {
     public const int RequestsADay = 1_000;
+
+    private const int Companies = 50;
 
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const string Months = "ABCDEHLMPRST";
@@ -60,6 +63,78 @@ internal static class VoucherData
 
         return ValueList.Create<VoucherEvent>(log);
     }
+
+    /// <summary>Fifty companies, each with money for a tenth of what its workers ask for, and a ceiling per household.</summary>
+    public static VoucherTerms LongWaitTerms(int events, ShortfallPolicy shortfall)
+    {
+        var budget = Euro.FromCents(Math.Max(events / Companies * 400L, 100));
+        var open = CallWindow.Create(
+            FirstDay.AtMidnight(),
+            Deadline.Create([DeadlineVersion.AtEndOf(FirstDay, FirstDay.PlusDays(Days(events)), new("avviso", "call"), Source)]).OrThrow()).OrThrow();
+        return VoucherTerms.Create(
+            Label("CALL"),
+            open,
+            new(Label("BUDGET"), budget * Companies),
+            VoucherAmount.Share(Label("AMOUNT"), Percentage.Of(50), Euro.Of(100)),
+            late: new(Label("LATE"), LateRegistration.OwnPlace),
+            shortfall: new(Label("SHORTFALL"), shortfall),
+            oneEach: Label("ONE-EACH"),
+            companies: new(Label("COMPANIES"), Enumerable.Range(0, Companies).Select(company => new CompanyBudget(Company(company), budget)).ToValueList()),
+            householdCeiling: new(Label("HOUSEHOLD"), Euro.Of(150))).OrThrow();
+    }
+
+    /// <summary>
+    /// Of twenty events eleven are requests, one of them registered days after it arrived; the others are withdrawals, receipts and
+    /// increases, which free money again and again. Events that do not work in are left out.
+    /// </summary>
+    public static ValueList<VoucherEvent> LongWaitLog(int events, VoucherTerms terms)
+    {
+        var draw = new Random(2398);
+        var log = new List<VoucherEvent>();
+        int number = 0;
+        int settled = 0;
+        for (int i = 0; log.Count < events + (events / 3); i++)
+        {
+            LocalDate day = FirstDay.PlusDays(i / RequestsADay);
+            Instant now = ItalianTime.FirstMoment(day.AtMidnight() + Period.FromSeconds(i % RequestsADay * 80));
+            switch (draw.Next(20))
+            {
+                case < 11:
+                    Instant arrived = draw.Next(11) == 0 && i > 5 * RequestsADay ? now - Duration.FromHours(1 + draw.Next(96)) : now;
+                    log.Add(VoucherEvent.Request(LongWait(draw, ++number, arrived), now));
+                    break;
+                case < 14:
+                    log.Add(VoucherEvent.Withdraw(ProtocolNumber.Of(2020, 1 + draw.Next(number + 1)), now));
+                    break;
+                case < 17:
+                    // The first to come are those granted.
+                    log.Add(VoucherEvent.Settle(ProtocolNumber.Of(2020, ++settled), Euro.FromCents(1_000 + draw.Next(15_000)), now));
+                    break;
+                default:
+                    log.Add(VoucherEvent.IncreaseBudget(Euro.FromCents(1 + draw.Next(10_000)), now, Source, Company(draw.Next(Companies))));
+                    break;
+            }
+
+            if (i % RequestsADay == RequestsADay - 1)
+            {
+                log.Add(VoucherEvent.CloseWindow(day, ItalianTime.FirstMoment(day.PlusDays(1).AtMidnight())));
+            }
+        }
+
+        return VoucherLedger.Replay(terms, log.ToValueList()).Ledger.Log.Take(events).ToValueList();
+    }
+
+    private static VoucherRequest LongWait(Random draw, int number, Instant arrived) => new(
+        ProtocolNumber.Of(2020, number),
+        arrived,
+        new(Euro.FromCents(5_000 + draw.Next(25_000))),
+        Code(draw),
+        Company(draw.Next(Companies)),
+        FormattableString.Invariant($"h{draw.Next(1 + (number / 3))}"),
+        careLoad: draw.Next(5),
+        check: RequestCheck.Passed);
+
+    private static string Company(int number) => FormattableString.Invariant($"company-{number}");
 
     private static int Days(int requests) => (requests + RequestsADay - 1) / RequestsADay;
 

@@ -7,30 +7,34 @@ using NodaTime;
 namespace Conciliazione.Tests.Vouchers;
 
 /// <summary>
-/// The ledger once more, as plainly as it can be written: one mutable list, everything looked for anew after each event. Events handed
-/// in are right. It knows states and amounts, no reasons.
+/// The ledger once more, as plainly as it can be written: one mutable list, walked anew at each event, every sum counted again when
+/// it is needed. Events handed in are right. It knows states, reasons, amounts and the figures that the reasons quote.
 /// </summary>
 internal sealed class LedgerOracle(VoucherTerms terms)
 {
-    private readonly List<Line> _lines = [];
-    private readonly Dictionary<string, long> _companies = (terms.Companies?.Value ?? []).ToDictionary(each => each.Company, each => each.Amount.Cents, StringComparer.Ordinal);
+    private readonly List<LedgerOracleLine> _lines = [];
+    private readonly Dictionary<string, long> _companies =
+        (terms.Companies?.Value ?? []).ToDictionary(each => each.Company, each => each.Amount.Cents, StringComparer.Ordinal);
+
+    private readonly bool _stops = terms.Shortfall.Value == ShortfallPolicy.Stop;
     private long _budget = terms.Budget.Value.Cents;
     private int _closed = -1;
-
-    // Counted anew before each pass over the waiting list.
-    private long _committed;
-    private int _held;
 
     public long Budget => _budget;
 
     public long Committed => _lines.Sum(line => line.Granted);
 
-    public IEnumerable<(ProtocolNumber Protocol, VoucherStatus Status, long Granted, long Paid)> Lines =>
-        _lines.Select(line => (line.Request.Protocol, line.Status, line.Granted, line.Paid));
+    public IReadOnlyList<LedgerOracleLine> Lines => _lines;
+
+    private int Held => _lines.Count(line => line.Status == VoucherStatus.Granted || line.Paid > 0);
+
+    private bool IsFull => terms.Vouchers is { } maximum && Held >= maximum.Value;
+
+    private IEnumerable<LedgerOracleLine> WaitingList => InOrder(_lines.Where(line => line.IsListed));
 
     public void Apply(VoucherEvent @event)
     {
-        Line? line = _lines.Find(each => each.Request.Protocol == @event.Protocol);
+        LedgerOracleLine? line = _lines.Find(each => each.Request.Protocol == @event.Protocol);
         switch (@event)
         {
             case VoucherEvent.Requested x:
@@ -48,20 +52,25 @@ internal sealed class LedgerOracle(VoucherTerms terms)
                     _companies[x.Company] = _companies.GetValueOrDefault(x.Company) + x.Amount.Cents;
                 }
 
+                OfferAll();
                 break;
             case VoucherEvent.Withdrawn:
-                line!.End(VoucherStatus.Withdrawn);
+                End(line!, VoucherStatus.Withdrawn, VoucherReason.Withdrawn);
                 break;
             case VoucherEvent.Expired:
-                line!.End(VoucherStatus.Expired);
+                End(line!, VoucherStatus.Expired, VoucherReason.Expired);
                 break;
             case VoucherEvent.Spent x:
                 line!.Paid += x.Amount.Cents;
-                line.Status = line.Paid == line.Due ? VoucherStatus.Used : line.Status;
+                if (line.Paid == line.Due)
+                {
+                    End(line, VoucherStatus.Used, VoucherReason.Used);
+                }
+
                 break;
             case VoucherEvent.Settled x:
-                line!.Paid = Math.Max(line.Paid, Math.Min(line.Granted, Math.Min(x.Receipts.Cents, terms.Amount.Due(line.Request.Amount.On(x.Receipts))!.Value.Cents)));
-                line.End(VoucherStatus.Refunded);
+                line!.Paid = Math.Max(line.Paid, Math.Min(line.Granted, Math.Min(x.Receipts.Cents, DueOn(line.Request.Amount.On(x.Receipts)))));
+                End(line, VoucherStatus.Refunded, VoucherReason.Refunded);
                 break;
             case VoucherEvent.AppealUpheld x:
                 Readmit(line!, x.Corrected);
@@ -70,176 +79,210 @@ internal sealed class LedgerOracle(VoucherTerms terms)
                 Readmit(line!, x.Completed);
                 break;
             case VoucherEvent.Reviewed:
-                line!.Status = VoucherStatus.Refused;
+                line!.Become(VoucherStatus.Refused, VoucherReason.RefusedOnReview);
                 break;
-        }
-
-        if (@event is not VoucherEvent.Requested)
-        {
-            Offer();
         }
     }
 
-    private void Readmit(Line line, VoucherRequest? corrected)
+    private void End(LedgerOracleLine line, VoucherStatus status, VoucherReason reason)
+    {
+        line.Become(status, reason, line.Granted - line.Paid);
+        line.Granted = line.Paid;
+        OfferAll();
+    }
+
+    private void Readmit(LedgerOracleLine line, VoucherRequest? corrected)
     {
         line.Request = corrected ?? line.Request;
-        bool shown = !line.VariantShown && Others(line).Count > 0;
-        line.VariantShown |= shown;
-        line.Status = shown ? VoucherStatus.Unclear : VoucherStatus.Waiting;
+        if (!line.VariantShown && Others(line).FirstOrDefault() is { } variant)
+        {
+            line.VariantShown = true;
+            line.Become(VoucherStatus.Unclear, VoucherReason.MayBeSameBeneficiary, other: variant.Request.Protocol);
+            return;
+        }
+
+        line.Due = DueOn(line.Request.Amount);
+        line.Become(VoucherStatus.Waiting, VoucherReason.None);
+        OfferAll();
     }
 
     private void Close(int window)
     {
-        foreach (IGrouping<int, Line> each in _lines.Where(line => line.Status == VoucherStatus.Pending && line.Window <= window)
+        foreach (IGrouping<int, LedgerOracleLine> each in _lines.Where(line => line.Status == VoucherStatus.Pending && line.Window <= window)
             .GroupBy(line => line.Window).OrderBy(group => group.Key).ToList())
         {
-            foreach (Line line in InOrder(each))
+            LedgerOracleLine[] lines = [.. InOrder(each)];
+
+            // Nothing was freed: those who wait already are asked again only if they come after somebody new, or if a grant may
+            // change what is due to them.
+            bool last = terms.HouseholdCeiling is null && InOrder(_lines.Where(line => line.IsListed).Append(lines[0])).Last() == lines[0];
+            foreach (LedgerOracleLine line in lines)
             {
-                line.Status = Admit(line);
+                if (Admit(line))
+                {
+                    line.Become(VoucherStatus.Waiting, VoucherReason.None);
+                    if (last)
+                    {
+                        IEnumerable<LedgerOracleLine> before = WaitingList.Where(other => other != line);
+                        Offer(line, _stops && before.Any(Blocks), _stops && before.Any(other => BlocksCompany(other) && other.Request.Company == line.Request.Company));
+                    }
+                }
             }
 
-            Offer();
+            if (!last)
+            {
+                OfferAll();
+            }
         }
 
         _closed = window;
     }
 
-    private VoucherStatus Admit(Line line)
+    private bool Admit(LedgerOracleLine line)
     {
         VoucherRequest request = line.Request;
-        List<Line> others = Others(line);
-        if (request.Check.Verdict == Verdict.NotMet
-            || (terms.Companies is not null && !_companies.ContainsKey(request.Company ?? ""))
-            || others.Exists(other => other.Request.Beneficiary == request.Beneficiary))
+        List<LedgerOracleLine> others = Others(line);
+        LedgerOracleLine? same = others.Find(other => other.Request.Beneficiary == request.Beneficiary);
+        LedgerOracleLine? variant = others.Find(other => other.Request.Beneficiary != request.Beneficiary);
+        (VoucherStatus Status, VoucherReason Reason, ProtocolNumber? Other)? against = request switch
         {
-            return VoucherStatus.Refused;
+            { Check.Verdict: Verdict.NotMet } => (VoucherStatus.Refused, VoucherReason.RequirementsNotMet, null),
+            _ when terms.Companies is not null && !_companies.ContainsKey(request.Company ?? "") => (VoucherStatus.Refused, VoucherReason.NoCompanyBudget, null),
+            _ when same is not null => (VoucherStatus.Refused, VoucherReason.SecondRequest, same.Request.Protocol),
+            { Check.IsExamined: false } => (VoucherStatus.Unclear, VoucherReason.NotExamined, null),
+            { Check.Verdict: Verdict.Unclear } => (VoucherStatus.Unclear, VoucherReason.RequirementsUnclear, null),
+            { Household: null } when terms.HouseholdCeiling is not null => (VoucherStatus.Unclear, VoucherReason.NoHousehold, null),
+            { Beneficiary: null } when terms.OneEach is not null => (VoucherStatus.Unclear, VoucherReason.NoBeneficiary, null),
+            _ when terms.Amount.Due(request.Amount) is null => (VoucherStatus.Unclear, VoucherReason.AmountUnclear, null),
+            _ when DueOn(request.Amount) == 0 && !terms.Amount.IsFree => (VoucherStatus.Refused, VoucherReason.NothingDue, null),
+            _ when variant is not null => (VoucherStatus.Unclear, VoucherReason.MayBeSameBeneficiary, variant.Request.Protocol),
+            _ => null,
+        };
+        if (against is { } found)
+        {
+            line.VariantShown |= found.Reason == VoucherReason.MayBeSameBeneficiary;
+            line.Become(found.Status, found.Reason, other: found.Other);
+            return false;
         }
 
-        bool lacks = (terms.OneEach is not null && request.Beneficiary is null) || (terms.HouseholdCeiling is not null && request.Household is null);
-        if (request.Check.Verdict == Verdict.Unclear || !request.Check.IsExamined || lacks || terms.Amount.Due(request.Amount) is null)
-        {
-            return VoucherStatus.Unclear;
-        }
-
-        if (terms.Amount.Due(request.Amount) == Euro.Zero)
-        {
-            return VoucherStatus.Refused;
-        }
-
-        line.VariantShown |= others.Count > 0;
-        return line.VariantShown ? VoucherStatus.Unclear : VoucherStatus.Waiting;
+        line.Due = DueOn(request.Amount);
+        return true;
     }
 
-    private List<Line> Others(Line line) => line.Request.Beneficiary is not { } beneficiary || terms.OneEach is null
+    /// <summary>Those that count for the same child, or for one whose code differs only by omocodia, first in order first.</summary>
+    private List<LedgerOracleLine> Others(LedgerOracleLine line) => line.Request.Beneficiary is not { } beneficiary || terms.OneEach is null
         ? []
-        : _lines.FindAll(other => other != line && other.Status is not (VoucherStatus.Pending or VoucherStatus.Refused)
+        : [.. InOrder(_lines.Where(other => other != line && other.Status is not (VoucherStatus.Pending or VoucherStatus.Refused)
             && (other.Status != VoucherStatus.Withdrawn || other.Paid > 0)
-            && other.Request.Beneficiary?.MayBeSamePersonAs(beneficiary) == true);
+            && other.Request.Beneficiary?.MayBeSamePersonAs(beneficiary) == true))];
 
-    private void Offer()
+    /// <summary>A grant to one child of a household changes what is due to its siblings, some of them earlier in the list.</summary>
+    private void OfferAll()
     {
-        bool changed = true;
-        while (changed)
+        while (OfferInOrder() && terms.HouseholdCeiling is not null)
         {
-            changed = false;
-            _committed = Committed;
-            _held = _lines.Count(line => line.Status == VoucherStatus.Granted || line.Paid > 0);
-            bool stopped = false;
-            var stoppedCompanies = new HashSet<string>(StringComparer.Ordinal);
-            foreach (Line line in InOrder(_lines.Where(each => each.Status == VoucherStatus.Waiting || (each.Status == VoucherStatus.Granted && each.Granted < each.Due))).ToList())
+        }
+    }
+
+    /// <summary>
+    /// Asks each in order; without company budgets, only as long as anybody could be given something. Those who were never offered
+    /// anything are asked in any case.
+    /// </summary>
+    private bool OfferInOrder()
+    {
+        bool changed = false;
+        bool somebody = false;
+        bool behindAll = false;
+        var behind = new HashSet<string>(StringComparer.Ordinal);
+        foreach (LedgerOracleLine line in WaitingList.ToList())
+        {
+            bool over = terms.Companies is null && somebody && (behindAll || NobodyCouldBeGivenAnything());
+            if (!over || line.Reason == VoucherReason.None)
             {
-                if (stopped || (line.Request.Company is { } behind && stoppedCompanies.Contains(behind)))
+                (VoucherStatus, VoucherReason, long) before = (line.Status, line.Reason, line.Granted);
+                bool done = Offer(line, behindAll, behind.Contains(line.Request.Company ?? ""));
+                changed |= before != (line.Status, line.Reason, line.Granted);
+                if (done)
                 {
                     continue;
                 }
+            }
 
-                (bool more, Blocks blocks) = Offer(line);
-                changed |= more;
-                if (terms.Shortfall.Value == ShortfallPolicy.Stop)
-                {
-                    stopped |= blocks == Blocks.All;
-                    if (blocks == Blocks.Company)
-                    {
-                        stoppedCompanies.Add(line.Request.Company!);
-                    }
-                }
+            somebody |= line.Reason != VoucherReason.WaitsForHousehold;
+            behindAll |= _stops && Blocks(line);
+            if (_stops && BlocksCompany(line))
+            {
+                behind.Add(line.Request.Company!);
             }
         }
+
+        return changed;
     }
 
-    private (bool Changed, Blocks Whom) Offer(Line line)
+    private bool NobodyCouldBeGivenAnything()
+    {
+        long left = _budget - Committed;
+        return terms.Shortfall.Value == ShortfallPolicy.Part
+            ? terms.HouseholdCeiling is null && !terms.Amount.IsFree && left == 0
+            : IsFull || (terms.HouseholdCeiling is null && !terms.Amount.IsFree && WaitingList.All(line => left < DueOn(line.Request.Amount)));
+    }
+
+    /// <summary>Returns whether it needs no more.</summary>
+    private bool Offer(LedgerOracleLine line, bool behindAll, bool behindCompany)
     {
         bool first = line.Status == VoucherStatus.Waiting;
-        if (first && terms.Vouchers is { } maximum && _held >= maximum.Value)
+        if (behindAll || behindCompany)
         {
-            return (false, Blocks.All);
+            return line.Wait(behindAll ? VoucherReason.WaitsBehindOthers : VoucherReason.WaitsBehindCompany, line.Due, left: 0);
         }
 
-        if (first)
+        if (first && IsFull)
         {
-            line.Due = terms.Amount.Due(line.Request.Amount)!.Value.Cents;
-            if (terms.HouseholdCeiling is { } ceiling)
+            return line.Wait(VoucherReason.WaitsForVoucher, line.Due, left: 0);
+        }
+
+        long due = line.Due;
+        if (first && terms.HouseholdCeiling is { } ceiling)
+        {
+            long has = _lines.Where(other => other.Request.Household == line.Request.Household)
+                .Sum(other => other.Status == VoucherStatus.Granted ? other.Due : other.Granted);
+            due = Math.Min(DueOn(line.Request.Amount), ceiling.Value.Cents - has);
+            if (due <= 0 && !terms.Amount.IsFree)
             {
-                long has = _lines.Where(other => other.Request.Household == line.Request.Household).Sum(other => other.Status == VoucherStatus.Granted ? other.Due : other.Granted);
-                line.Due = Math.Min(line.Due, ceiling.Value.Cents - has);
-                if (line.Due <= 0)
-                {
-                    return (false, Blocks.Nobody);
-                }
+                return line.Wait(VoucherReason.WaitsForHousehold, due: 0, left: 0);
             }
         }
 
-        long left = _budget - _committed;
-        long ofCompany = terms.Companies is null
-            ? long.MaxValue
-            : _companies[line.Request.Company!] - _lines.Where(other => other.Request.Company == line.Request.Company).Sum(other => other.Granted);
-        long give = Math.Min(line.Due - line.Granted, Math.Min(left, ofCompany));
-        bool enough = give == line.Due - line.Granted;
-        if (!enough && (terms.Shortfall.Value != ShortfallPolicy.Part || give == 0))
+        long left = _budget - Committed;
+        if (terms.Companies is not null)
         {
-            return (false, ofCompany <= left ? Blocks.Company : Blocks.All);
+            left = Math.Min(left, _companies[line.Request.Company!] - _lines.Where(other => other.Request.Company == line.Request.Company).Sum(other => other.Granted));
         }
 
-        _committed += give;
-        _held += first ? 1 : 0;
-        line.Granted += give;
+        long need = due - line.Granted;
+        if (need > left && (terms.Shortfall.Value != ShortfallPolicy.Part || left == 0))
+        {
+            return first && line.Wait(terms.Companies is null ? VoucherReason.WaitsForBudget : VoucherReason.WaitsForCompany, due, left);
+        }
+
+        line.Due = due;
+        line.Granted += Math.Min(need, left);
         line.Status = VoucherStatus.Granted;
-        return (true, Blocks.Nobody);
+        line.Reason = need <= left ? VoucherReason.Granted : VoucherReason.GrantedInPart;
+        return need <= left;
     }
+
+    private long DueOn(AmountFacts facts) => terms.Amount.Due(facts)!.Value.Cents;
 
     private int WindowOf(LocalDate day) => Period.DaysBetween(terms.Open.Opens.Date, day) / terms.WindowDays.Value;
 
-    private static IOrderedEnumerable<Line> InOrder(IEnumerable<Line> lines) => lines.OrderBy(line => line.Window).ThenBy(line => line.Request.PriorityClass)
-        .ThenByDescending(line => line.Request.CareLoad).ThenBy(line => line.Request.Arrived).ThenBy(line => line.Request.Protocol);
+    private static bool Blocks(LedgerOracleLine line) =>
+        line.Status == VoucherStatus.Waiting && line.Reason is VoucherReason.WaitsForBudget or VoucherReason.WaitsForVoucher or VoucherReason.WaitsBehindOthers;
 
-    /// <summary>Who has to wait behind a request that got nothing, under Stop.</summary>
-    private enum Blocks
-    {
-        Nobody,
-        Company,
-        All,
-    }
+    private static bool BlocksCompany(LedgerOracleLine line) =>
+        line.Status == VoucherStatus.Waiting && line.Reason is VoucherReason.WaitsForCompany or VoucherReason.WaitsBehindCompany;
 
-    private sealed class Line(VoucherRequest request)
-    {
-        public VoucherRequest Request { get; set; } = request;
-
-        public int Window { get; set; }
-
-        public VoucherStatus Status { get; set; }
-
-        public bool VariantShown { get; set; }
-
-        public long Due { get; set; }
-
-        public long Granted { get; set; }
-
-        public long Paid { get; set; }
-
-        public void End(VoucherStatus status)
-        {
-            Granted = Paid;
-            Status = status;
-        }
-    }
+    private static IOrderedEnumerable<LedgerOracleLine> InOrder(IEnumerable<LedgerOracleLine> lines) => lines.OrderBy(line => line.Window)
+        .ThenBy(line => line.Request.PriorityClass).ThenByDescending(line => line.Request.CareLoad).ThenBy(line => line.Request.Arrived)
+        .ThenBy(line => line.Request.Protocol);
 }

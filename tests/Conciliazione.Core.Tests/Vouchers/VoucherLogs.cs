@@ -1,5 +1,6 @@
 using Conciliazione.Calendars;
 using Conciliazione.Certificates;
+using Conciliazione.Facts;
 using Conciliazione.Vouchers;
 using FsCheck;
 using FsCheck.Fluent;
@@ -53,7 +54,7 @@ internal static class VoucherLogs
             {
                 < 10 => VoucherEvent.Request(made[++number] = Request(draw, number, Arrival(draw, now), length), now),
                 < 12 => VoucherEvent.CloseWindow(FirstDay.PlusDays(day - draw.Next(3)), now),
-                _ => OfRequest(draw, Number(1 + draw.Next(number + 1)), now, number, made),
+                _ => OfRequest(draw, terms, Number(1 + draw.Next(number + 1)), now, number, made),
             });
         }
 
@@ -68,14 +69,15 @@ internal static class VoucherLogs
     }
 
     private static VoucherEvent OfRequest(
-        Random draw, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made) =>
-        draw.Next(12) switch
+        Random draw, VoucherTerms terms, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made) =>
+        draw.Next(14) switch
         {
             0 or 1 => VoucherEvent.Withdraw(protocol, now),
-            2 => VoucherEvent.Spend(protocol, Euro.FromCents(draw.Next(3) * 5_000), now),
-            3 or 4 => VoucherEvent.Settle(protocol, Euro.FromCents(draw.Next(30_000)), now),
+            2 => VoucherEvent.Spend(protocol, Euro.Of(draw.Next(5) * 25), now),
+            3 => VoucherEvent.Settle(protocol, Euro.Of(draw.Next(9) * 25), now),
+            4 => VoucherEvent.Settle(protocol, Euro.FromCents(draw.Next(30_000)), now),
             5 => VoucherEvent.Expire(protocol, now),
-            6 => VoucherEvent.IncreaseBudget(Euro.FromCents(draw.Next(20_000)), now, Samples.Source, draw.Next(2) == 0 ? null : CompanyCodes[draw.Next(3)]),
+            6 or 12 or 13 => VoucherEvent.IncreaseBudget(Money(draw, 25, 5, 20_000), now, Samples.Source, terms.Companies is null == (draw.Next(8) != 0) ? null : CompanyCodes[draw.Next(3)]),
             7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source, Corrected(draw, made, protocol)),
             9 => VoucherEvent.Admit(protocol, now, Samples.Title, Corrected(draw, made, protocol)),
             10 => VoucherEvent.Refuse(protocol, now, Samples.Title),
@@ -89,7 +91,7 @@ internal static class VoucherLogs
             : new(
                 before.Protocol,
                 before.Arrived,
-                new(Euro.FromCents(1 + draw.Next(25_000))),
+                Figures(draw),
                 before.Beneficiary ?? Code(draw.Next(300)),
                 CompanyCodes[draw.Next(3)],
                 before.Household ?? "h0",
@@ -103,11 +105,11 @@ internal static class VoucherLogs
 
     private static VoucherRequest Request(Random draw, int number, Instant arrived, int length)
     {
-        int child = draw.Next(1 + length);
+        int child = draw.Next(1 + (draw.Next(2) == 0 ? length : length / 8));
         return new(
             Number(Math.Max(number, 1)),
             arrived,
-            new(Euro.FromCents(draw.Next(3) != 0 ? 20_000 : 1 + draw.Next(25_000))),
+            Figures(draw),
             draw.Next(50) == 0 ? null : Code(child, draw.Next(8) == 0 ? 1 : 0),
             draw.Next(20) == 0 ? null : CompanyCodes[draw.Next(3)],
             draw.Next(50) == 0 ? null : FormattableString.Invariant($"h{child / 3}"),
@@ -122,17 +124,42 @@ internal static class VoucherLogs
             });
     }
 
+    /// <summary>Some figures are missing, and some benefits cover the whole expense.</summary>
+    private static AmountFacts Figures(Random draw) => new(
+        Money(draw, 50, 5, 25_000),
+        draw.Next(10) == 0 ? default(Known<Euro>) : Euro.Of(draw.Next(4) * 25),
+        draw.Next(10) == 0 ? null : NurseryFees.Sheet(NurseryFees.Isee.Is(Euro.Of(5_000 * draw.Next(6))), NurseryFees.Months.Is(draw.Next(4))));
+
+    /// <summary>Mostly one of a few whole steps, so that somebody needs exactly what is left; otherwise any cent.</summary>
+    private static Euro Money(Random draw, int step, int steps, int cents) =>
+        draw.Next(5) != 0 ? Euro.Of(draw.Next(1, steps) * step) : Euro.FromCents(draw.Next(1, cents));
+
+    private static VoucherAmount Amount(Random draw) => draw.Next(8) switch
+    {
+        0 => VoucherAmount.Flat(Label("FLAT"), Euro.Of(75)),
+        1 => VoucherAmount.ByBand(
+            Label("BY-EXPENSE"),
+            [new(Euro.Of(125), VoucherAmount.Flat(Label("MORE"), Euro.Of(100))), new(Euro.Of(50), HalfExpense), new(Euro.Of(25), VoucherAmount.Flat(Label("LESS"), Euro.Of(25)))]),
+        2 => VoucherAmount.Above(Label("ABOVE"), HalfExpense),
+        3 => NurseryFees.Rule,
+        4 => VoucherAmount.Place(Label("PLACE")),
+        _ => HalfExpense,
+    };
+
+    /// <summary>There is money for about half of what is asked for.</summary>
     private static VoucherTerms Terms(Random draw, int length)
     {
         bool companies = draw.Next(3) == 0;
-        decimal budget = 11 + draw.Next(20 + (length * 8));
+        decimal budget = 25 * (2 + draw.Next(4 + (length / 2)));
+        decimal alfa = draw.Next(2) == 0 ? budget - 25 : 25 * Math.Floor(budget / 50);
         return VoucherSamples.Terms(
             budget,
             (ShortfallPolicy)draw.Next(3),
             draw.Next(2) == 0 ? null : 1 + draw.Next(2 + (length / 8)),
             (LateRegistration)draw.Next(3),
-            companies: companies ? [new("alfa", Euro.Of(budget) - Euro.Of(10)), new("beta", Euro.Of(10))] : null,
-            household: draw.Next(3) == 0 ? 150 : null,
+            Amount(draw),
+            companies ? [new("alfa", Euro.Of(alfa)), new("beta", Euro.Of(budget - alfa))] : null,
+            household: draw.Next(5) < 2 ? 50 * (1 + draw.Next(3)) : null,
             oneEach: draw.Next(4) != 0,
             windowDays: 1 + draw.Next(3));
     }

@@ -10,17 +10,15 @@ internal sealed class BatchDraft : LedgerDraft
     private readonly KeyTable _heads;
     private readonly SortedDictionary<int, List<int>> _pending = [];
     private readonly List<QueueKey> _taken = [];
-    private readonly List<int> _queue = [];
-    private readonly SortedSet<QueueKey> _inserted = [];
-    private readonly Dictionary<string, long> _households = new(StringComparer.Ordinal);
+    private readonly List<int> _appended = [];
+    private readonly Dictionary<string, HouseholdAccount> _households = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CompanyAccount> _companies = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableSortedDictionary<int, ImmutableList<int>>> _pendingToShare;
-    private readonly Lazy<ImmutableSortedSet<QueueKey>> _queueToShare;
+    private readonly Lazy<WaitingList?> _listToShare;
     private LedgerRow[] _rows;
     private List<int> _window = [];
     private int _windowNumber = -1;
     private int _count;
-    private int _head;
 
     public BatchDraft(VoucherTerms terms, int expected)
         : base(terms)
@@ -30,18 +28,18 @@ internal sealed class BatchDraft : LedgerDraft
         _heads = new(expected);
         foreach (CompanyBudget company in terms.Companies?.Value ?? [])
         {
-            _companies[company.Company] = new(company.Amount.Cents, 0, 0);
+            _companies[company.Company] = new(company.Amount.Cents, 0, 0, List: null);
         }
 
         _pendingToShare = new(() => _pending.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableList()));
-        _queueToShare = new(() => Queue().Where(index => _rows[index].Queued).Select(index => _rows[index].KeyAt(index)).ToImmutableSortedSet());
+        _listToShare = new(() => ListOf(NoCompany));
     }
 
     public override int Count => _count;
 
     public ImmutableSortedDictionary<int, ImmutableList<int>> PendingToShare => _pendingToShare.Value;
 
-    public ImmutableSortedSet<QueueKey> QueueToShare => _queueToShare.Value;
+    public WaitingList? ListToShare => _listToShare.Value;
 
     public override StepDraft Fork() => new(this);
 
@@ -102,9 +100,9 @@ internal sealed class BatchDraft : LedgerDraft
 
     public override void SetHead(ulong stem, int index) => _heads[stem] = index;
 
-    public override long HouseholdOf(string household) => _households.GetValueOrDefault(household);
+    public override HouseholdAccount HouseholdOf(string household) => _households.GetValueOrDefault(household);
 
-    public override void SetHousehold(string household, long cents) => _households[household] = cents;
+    public override void SetHousehold(string household, HouseholdAccount account) => _households[household] = account;
 
     public override bool TryCompany(string company, out CompanyAccount account) => _companies.TryGetValue(company, out account);
 
@@ -112,66 +110,42 @@ internal sealed class BatchDraft : LedgerDraft
 
     public override IEnumerable<KeyValuePair<string, CompanyAccount>> Companies() => _companies;
 
-    public override bool ComesLast(QueueKey key)
-    {
-        while (_queue.Count > 0 && !_rows[_queue[^1]].Queued)
-        {
-            _queue.RemoveAt(_queue.Count - 1);
-        }
+    public override bool ComesLast(QueueKey key) =>
+        _appended.Count > 0 ? _rows[_appended[^1]].KeyAt(_appended[^1]) < key : base.ComesLast(key);
 
-        _head = Math.Min(_head, _queue.Count);
-        return ComesAfterQueue(key) && (_inserted.Count == 0 || _inserted.Max < key);
+    public override IEnumerable<QueueKey> Waiting()
+    {
+        _ = ListToShare;
+        return base.Waiting();
     }
 
-    public override void Enqueue(QueueKey key)
+    /// <summary>
+    /// Most calls have one list, to which requests are only appended: they are put into the tree when something is freed.
+    /// </summary>
+    public override void Append(int index, in LedgerRow row)
     {
-        // A corrected request may return to a different position; its old position is no longer valid.
-        if (_rows[key.Index].Listed && _queue.Remove(key.Index))
+        if (Terms.Companies is null)
         {
-            _head = 0;
-        }
-
-        if (ComesAfterQueue(key))
-        {
-            _queue.Add(key.Index);
+            _appended.Add(index);
         }
         else
         {
-            _inserted.Add(key);
+            base.Append(index, row);
         }
     }
 
-    /// <summary>The row records that it left the list, which is only cleaned up at its head.</summary>
-    public override void Dequeue(QueueKey key) => _inserted.Remove(key);
-
-    public override IEnumerable<int> Queue()
+    public override WaitingList? ListOf(string company)
     {
-        int head = _head;
-        while (head < _queue.Count && !_rows[_queue[head]].Queued)
+        if (_appended.Count > 0)
         {
-            head++;
-        }
-
-        _head = head;
-        QueueKey[] inserted = [.. _inserted];
-        int next = 0;
-        int end = _queue.Count;
-        for (int at = head; at < end; at++)
-        {
-            int index = _queue[at];
-            for (; next < inserted.Length && inserted[next] < _rows[index].KeyAt(index); next++)
+            int[] appended = [.. _appended];
+            _appended.Clear();
+            foreach (int index in appended)
             {
-                yield return inserted[next].Index;
+                Enqueue(index, _rows[index]);
             }
-
-            yield return index;
         }
 
-        for (; next < inserted.Length; next++)
-        {
-            yield return inserted[next].Index;
-        }
+        return base.ListOf(company);
     }
-
-    private bool ComesAfterQueue(QueueKey key) => _queue.Count == 0 || _rows[_queue[^1]].KeyAt(_queue[^1]) < key;
 }

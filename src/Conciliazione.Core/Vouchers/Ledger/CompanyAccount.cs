@@ -2,15 +2,17 @@ using System.Runtime.InteropServices;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>The figures of a company in the ledger, in cents, and the number of its waiting requests.</summary>
+/// <summary>
+/// The figures of a company in the ledger, in cents, the number of its requests that wait for its budget, and its waiting list.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct CompanyAccount(long Budget, long Committed, int Waiting)
+internal readonly record struct CompanyAccount(long Budget, long Committed, int Waiting, WaitingList? List)
 {
     public long Remaining => Budget - Committed;
 
-    public CompanyAccount Commit(long cents) => new(Budget, Committed + cents, Waiting);
+    public CompanyAccount Commit(long cents) => this with { Committed = Committed + cents };
 
-    public CompanyAccount Raise(long cents) => new(checked(Budget + cents), Committed, Waiting);
+    public CompanyAccount Raise(long cents) => this with { Budget = checked(Budget + cents) };
 
-    public CompanyAccount Queue(int change) => new(Budget, Committed, Waiting + change);
+    public CompanyAccount Queue(int change) => this with { Waiting = Waiting + change };
 }

@@ -35,10 +35,10 @@ internal static class LedgerDecisions
     {
         row.Due = due;
         Link(draft, index, ref row);
-        Enqueue(draft, row.KeyAt(index), ref row);
+        Enqueue(draft, index, ref row);
         draft.Set(index, row);
         draft.Decided?.Add(index);
-        OfferAll(draft, fresh: 1);
+        OfferAll(draft);
     }
 
     /// <summary>
@@ -53,71 +53,45 @@ internal static class LedgerDecisions
     }
 
     /// <summary>Offers the free amounts to the waiting list, in order.</summary>
-    /// <param name="draft">The ledger.</param>
-    /// <param name="fresh">The number of requests on the list that have not been offered anything yet and must be.</param>
-    public static void OfferAll(LedgerDraft draft, int fresh = 0)
+    public static void OfferAll(LedgerDraft draft)
     {
         // A grant to one child of a household reduces the amount due to its siblings, including those earlier in the list.
         bool ceiling = draft.Terms.HouseholdCeiling is not null;
-        while (OfferOnce(draft, fresh) && ceiling)
+        var pass = new QueuePass(draft);
+        while (OfferOnce(draft, pass) && ceiling)
         {
-            fresh = 0;
+            pass.Restart();
         }
     }
 
-    /// <summary>
-    /// Makes one pass over the waiting list; returns whether any state changed. The first request is always examined, so that no
-    /// request is shown as waiting behind one that has left. If companies have budgets, each company has its own first request,
-    /// and all requests are examined.
-    /// </summary>
-    private static bool OfferOnce(LedgerDraft draft, int fresh)
+    /// <summary>Makes one pass over the waiting list; returns whether any state changed.</summary>
+    private static bool OfferOnce(LedgerDraft draft, QueuePass pass)
     {
-        var pass = new QueuePass(draft.Terms.Shortfall.Value == ShortfallPolicy.Stop);
-        bool all = draft.Terms.Companies is not null;
         bool changed = false;
-        foreach (int index in draft.Queue())
+        while (pass.TryNext(out int index))
         {
-            bool over = !all && pass.AnybodyWaits && (pass.BehindAll || NothingMore(draft));
-            if (fresh == 0 && over)
-            {
-                draft.Totals.MinimumNeed = Math.Min(draft.Totals.MinimumNeed, pass.Minimum);
-                return changed;
-            }
-
             LedgerRow row = draft.Get(index);
-            if (!row.Queued)
-            {
-                continue;
-            }
-
-            if (over && row.Reason != VoucherReason.None)
-            {
-                pass.GoBehind(row);
-                continue;
-            }
-
             (VoucherStatus Status, VoucherReason Reason, long Granted) before = (row.Status, row.Reason, row.Granted);
-            bool done = Offer(draft, ref row, pass.BehindAll, pass.IsBehindCompany(row));
-            fresh -= before.Reason == VoucherReason.None ? 1 : 0;
-            if (done)
-            {
-                row.Queued = false;
-                draft.Dequeue(row.KeyAt(index));
-            }
-            else
-            {
-                pass.GoBehind(row);
-            }
-
+            bool done = Offer(draft, index, ref row, pass.BehindAll, pass.IsBehindCompany(row));
             if (before != (row.Status, row.Reason, row.Granted))
             {
                 changed = true;
+                row.Queued = !done;
                 draft.Set(index, row);
                 draft.Decided?.Add(index);
+                if (done)
+                {
+                    draft.Dequeue(index, row);
+                }
+                else
+                {
+                    draft.Enqueue(index, row);
+                }
             }
+
+            pass.GoBehind(row, waits: !done);
         }
 
-        draft.Totals.MinimumNeed = pass.Minimum;
         return changed;
     }
 
@@ -129,13 +103,13 @@ internal static class LedgerDecisions
         if (row.Status == VoucherStatus.Granted)
         {
             draft.Totals.Committed -= freed;
-            Charge(draft, row.Request, -freed);
-            ChargeHousehold(draft, row.Request, keep - row.Due);
+            draft.Charge(row.Request, -freed);
+            draft.ChargeHousehold(index, row.Request, keep - row.Due);
         }
 
         if (row.Queued)
         {
-            draft.Dequeue(row.KeyAt(index));
+            draft.Dequeue(index, row);
             row.Queued = false;
         }
 
@@ -201,15 +175,15 @@ internal static class LedgerDecisions
                 bool behindAll = stop && draft.Totals.WaitingForAll > 0;
                 bool behindCompany = stop && row.Request.Company is { } company
                     && draft.TryCompany(company, out CompanyAccount account) && account.Waiting > 0;
-                if (!Offer(draft, ref row, behindAll, behindCompany))
-                {
-                    draft.Enqueue(key);
-                    (row.Queued, row.Listed) = (true, true);
-                    draft.Totals.MinimumNeed = Math.Min(draft.Totals.MinimumNeed, row.Due - row.Granted);
-                }
+                row.Queued = !Offer(draft, key.Index, ref row, behindAll, behindCompany);
             }
 
             draft.Set(key.Index, row);
+            if (row.Queued)
+            {
+                draft.Append(key.Index, row);
+            }
+
             draft.Decided?.Add(key.Index);
         }
     }
@@ -219,21 +193,19 @@ internal static class LedgerDecisions
     /// </summary>
     private static void Insert(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
     {
-        int fresh = 0;
         foreach (QueueKey key in keys)
         {
             LedgerRow row = draft.Get(key.Index);
             if (Admit(draft, key.Index, ref row))
             {
-                fresh++;
-                Enqueue(draft, key, ref row);
+                Enqueue(draft, key.Index, ref row);
             }
 
             draft.Set(key.Index, row);
             draft.Decided?.Add(key.Index);
         }
 
-        OfferAll(draft, fresh);
+        OfferAll(draft);
     }
 
     private static void Sort(Span<QueueKey> keys)
@@ -308,7 +280,7 @@ internal static class LedgerDecisions
     }
 
     /// <summary>Offers the free amount to one request; returns whether it needs no more.</summary>
-    private static bool Offer(LedgerDraft draft, ref LedgerRow row, bool behindAll, bool behindCompany)
+    private static bool Offer(LedgerDraft draft, int index, ref LedgerRow row, bool behindAll, bool behindCompany)
     {
         VoucherTerms terms = draft.Terms;
         bool first = row.Status != VoucherStatus.Granted;
@@ -324,7 +296,7 @@ internal static class LedgerDecisions
 
         if (first && terms.HouseholdCeiling is { } ceiling)
         {
-            row.Due = Math.Min(terms.Amount.Cents(row.Request.Amount), ceiling.Value.Cents - draft.HouseholdOf(row.Request.Household!));
+            row.Due = Math.Min(terms.Amount.Cents(row.Request.Amount), ceiling.Value.Cents - draft.HouseholdOf(row.Request.Household!).Committed);
             if (row.Due <= 0 && !terms.Amount.IsFree)
             {
                 row.Due = 0;
@@ -332,40 +304,33 @@ internal static class LedgerDecisions
             }
         }
 
-        // The total is at least the sum of the companies' budgets: the amount left to a company is always the tighter limit.
-        bool company = terms.Companies is not null;
-        long left = draft.Totals.Remaining;
-        if (company && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
-        {
-            left = Math.Min(left, account.Remaining);
-        }
-
+        long left = draft.LeftTo(draft.CompanyOf(row));
         long need = row.Due - row.Granted;
         if (need <= left)
         {
-            Give(draft, ref row, need, first, VoucherReason.Granted);
+            Give(draft, index, ref row, need, first, VoucherReason.Granted);
             return true;
         }
 
         if (terms.Shortfall.Value == ShortfallPolicy.Part && left > 0)
         {
-            Give(draft, ref row, left, first, VoucherReason.GrantedInPart);
+            Give(draft, index, ref row, left, first, VoucherReason.GrantedInPart);
             return false;
         }
 
-        return first && Wait(draft, ref row, company ? VoucherReason.WaitsForCompany : VoucherReason.WaitsForBudget, left);
+        return first && Wait(draft, ref row, terms.Companies is not null ? VoucherReason.WaitsForCompany : VoucherReason.WaitsForBudget, left);
     }
 
-    private static void Give(LedgerDraft draft, ref LedgerRow row, long amount, bool first, VoucherReason reason)
+    private static void Give(LedgerDraft draft, int index, ref LedgerRow row, long amount, bool first, VoucherReason reason)
     {
         row.Granted += amount;
         draft.Totals.Committed += amount;
-        Charge(draft, row.Request, amount);
+        draft.Charge(row.Request, amount);
         Move(draft, ref row, VoucherStatus.Granted, reason);
         if (first)
         {
             draft.Totals.Held++;
-            ChargeHousehold(draft, row.Request, row.Due);
+            draft.ChargeHousehold(index, row.Request, row.Due);
         }
     }
 
@@ -381,24 +346,12 @@ internal static class LedgerDecisions
         return false;
     }
 
-    /// <summary>
-    /// Determines whether no request on the list can be given anything, as far as can be told without examining it.
-    /// </summary>
-    private static bool NothingMore(LedgerDraft draft)
-    {
-        VoucherTerms terms = draft.Terms;
-        bool full = terms.Vouchers is { } maximum && draft.Totals.Held >= maximum.Value;
-        return (full && terms.Shortfall.Value != ShortfallPolicy.Part)
-            || (terms.HouseholdCeiling is null && !terms.Amount.IsFree && draft.Totals.Remaining == 0)
-            || (terms.HouseholdCeiling is null && terms.Shortfall.Value == ShortfallPolicy.Skip && draft.Totals.Remaining < draft.Totals.MinimumNeed);
-    }
-
-    private static void Enqueue(LedgerDraft draft, QueueKey key, ref LedgerRow row)
+    private static void Enqueue(LedgerDraft draft, int index, ref LedgerRow row)
     {
         row.Figure = 0;
         Move(draft, ref row, VoucherStatus.Waiting, VoucherReason.None);
-        draft.Enqueue(key);
-        (row.Queued, row.Listed) = (true, true);
+        row.Queued = true;
+        draft.Enqueue(index, row);
     }
 
     /// <summary>Performs every change of state, so that the counts of waiting requests stay correct.</summary>
@@ -419,22 +372,6 @@ internal static class LedgerDecisions
         else if (row.WaitsForCompany && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
         {
             draft.SetCompany(row.Request.Company!, account.Queue(change));
-        }
-    }
-
-    private static void Charge(LedgerDraft draft, VoucherRequest request, long cents)
-    {
-        if (draft.Terms.Companies is not null && draft.TryCompany(request.Company!, out CompanyAccount account))
-        {
-            draft.SetCompany(request.Company!, account.Commit(cents));
-        }
-    }
-
-    private static void ChargeHousehold(LedgerDraft draft, VoucherRequest request, long cents)
-    {
-        if (draft.Terms.HouseholdCeiling is not null)
-        {
-            draft.SetHousehold(request.Household!, draft.HouseholdOf(request.Household!) + cents);
         }
     }
 

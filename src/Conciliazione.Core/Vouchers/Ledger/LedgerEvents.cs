@@ -157,6 +157,7 @@ internal static class LedgerEvents
             {
                 draft.TryCompany(company, out CompanyAccount account);
                 draft.SetCompany(company, account.Raise(amount));
+                draft.Touch(company);
             }
 
             LedgerDecisions.OfferAll(draft);

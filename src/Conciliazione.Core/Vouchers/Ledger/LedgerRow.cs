@@ -47,9 +47,6 @@ internal struct LedgerRow
     /// <summary>Whether it is on the waiting list, for the whole amount or the rest of a part.</summary>
     public bool Queued;
 
-    /// <summary>Whether it was on the waiting list before: a batch then has to find its old position.</summary>
-    public bool Listed;
-
     /// <summary>Whether it is linked to the requests of its beneficiary.</summary>
     public bool Linked;
 

@@ -20,9 +20,6 @@ internal struct LedgerTotals
     /// <summary>The number of requests waiting for the budget, for a voucher, or behind such a request.</summary>
     public int WaitingForAll;
 
-    /// <summary>A lower bound on the need of any request on the waiting list.</summary>
-    public long MinimumNeed;
-
     /// <summary>The time at which the last event was recorded; <see langword="null"/> before the first.</summary>
     public Instant? LastAt;
 

@@ -11,26 +11,23 @@ internal sealed class StepDraft : LedgerDraft
     private ImmutableDictionary<int, LedgerRow> _rows = ImmutableDictionary<int, LedgerRow>.Empty;
     private ImmutableDictionary<long, int> _protocols = ImmutableDictionary<long, int>.Empty;
     private ImmutableDictionary<ulong, int> _heads = ImmutableDictionary<ulong, int>.Empty;
-    private ImmutableDictionary<string, long> _households = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
+    private ImmutableDictionary<string, HouseholdAccount> _households = ImmutableDictionary.Create<string, HouseholdAccount>(StringComparer.Ordinal);
     private ImmutableDictionary<string, CompanyAccount> _companies;
     private ImmutableSortedDictionary<int, ImmutableList<int>> _pending = ImmutableSortedDictionary<int, ImmutableList<int>>.Empty;
-    private ImmutableSortedSet<QueueKey>? _queue = [];
     private int _count;
 
     public StepDraft(VoucherTerms terms)
         : base(terms) => _companies = (terms.Companies?.Value ?? [])
-            .ToImmutableDictionary(each => each.Company, each => new CompanyAccount(each.Amount.Cents, 0, 0), StringComparer.Ordinal);
+            .ToImmutableDictionary(each => each.Company, each => new CompanyAccount(each.Amount.Cents, 0, 0, List: null), StringComparer.Ordinal);
 
-    /// <summary>
-    /// Creates a draft on top of a finished batch, whose waiting list is converted to a tree only when an event needs it.
-    /// </summary>
+    /// <summary>Creates a draft on top of a finished batch.</summary>
     public StepDraft(BatchDraft done)
         : base(done.Terms)
     {
         _base = done;
         _companies = done.Companies().ToImmutableDictionary(StringComparer.Ordinal);
         _pending = done.PendingToShare;
-        _queue = null;
+        ShareList(done.ListToShare);
         _count = done.Count;
         Totals = done.Totals;
         Decided = [];
@@ -38,12 +35,10 @@ internal sealed class StepDraft : LedgerDraft
 
     public override int Count => _count;
 
-    private ImmutableSortedSet<QueueKey> Waiting => _queue ??= _base!.QueueToShare;
-
     public override StepDraft Fork()
     {
         var fork = (StepDraft)MemberwiseClone();
-        fork.Decided = [];
+        fork.Separate();
         return fork;
     }
 
@@ -89,22 +84,14 @@ internal sealed class StepDraft : LedgerDraft
 
     public override void SetHead(ulong stem, int index) => _heads = _heads.SetItem(stem, index);
 
-    public override long HouseholdOf(string household) =>
-        _households.TryGetValue(household, out long cents) ? cents : _base?.HouseholdOf(household) ?? 0;
+    public override HouseholdAccount HouseholdOf(string household) =>
+        _households.TryGetValue(household, out HouseholdAccount account) ? account : _base?.HouseholdOf(household) ?? default;
 
-    public override void SetHousehold(string household, long cents) => _households = _households.SetItem(household, cents);
+    public override void SetHousehold(string household, HouseholdAccount account) => _households = _households.SetItem(household, account);
 
     public override bool TryCompany(string company, out CompanyAccount account) => _companies.TryGetValue(company, out account);
 
     public override void SetCompany(string company, CompanyAccount account) => _companies = _companies.SetItem(company, account);
 
     public override IEnumerable<KeyValuePair<string, CompanyAccount>> Companies() => _companies;
-
-    public override bool ComesLast(QueueKey key) => Waiting.IsEmpty || Waiting.Max < key;
-
-    public override void Enqueue(QueueKey key) => _queue = Waiting.Add(key);
-
-    public override void Dequeue(QueueKey key) => _queue = Waiting.Remove(key);
-
-    public override IEnumerable<int> Queue() => Waiting.Select(key => key.Index);
 }

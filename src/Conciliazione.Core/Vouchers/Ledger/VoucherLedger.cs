@@ -12,7 +12,10 @@ namespace Conciliazione.Vouchers;
 /// writes: see docs/ledger.md.</para>
 /// <para>Invariants: the committed amount is at most the budget, and the paid amount at most the committed one; each request is
 /// in exactly one state; a beneficiary has at most one request that counts, if the call requires it; no request on the waiting
-/// list could be granted with the amount left. The order in which the requests of a window were registered never matters.</para>
+/// list could be granted with the amount left, unless the call stops at the first that does not fit. The order in which the
+/// requests of a window were registered never matters.</para>
+/// <para>An event takes time proportional to the requests whose state it changes and to those of their households that wait, and
+/// otherwise grows with the logarithm of the requests.</para>
 /// <para>Equality is by the state of each request and of the money, not by the log that led to it. The ledger never prints
 /// personal data. Immutable and thread-safe.</para>
 /// </remarks>
@@ -69,7 +72,7 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
     public ValueList<VoucherEntry> Entries => InOrder().Select(Entry).ToValueList();
 
     /// <summary>The waiting list in order, including requests granted in part that wait for the rest.</summary>
-    public ValueList<VoucherEntry> Waiting => _state.Queue().Distinct().Where(index => _state.Get(index).Queued).Select(Entry).ToValueList();
+    public ValueList<VoucherEntry> Waiting => _state.Waiting().Select(key => Entry(key.Index)).ToValueList();
 
     /// <summary>The events applied, in order. Takes time and memory proportional to their number.</summary>
     public ValueList<VoucherEvent> Log

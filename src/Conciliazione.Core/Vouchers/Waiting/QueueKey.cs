@@ -8,17 +8,30 @@ namespace Conciliazione.Vouchers;
 /// </summary>
 /// <remarks>Each protocol number belongs to a single request, so no two keys are equal.</remarks>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct QueueKey(int window, VoucherRequest request, int index) : IComparable<QueueKey>, IEquatable<QueueKey>
+internal readonly struct QueueKey : IComparable<QueueKey>, IEquatable<QueueKey>
 {
-    private readonly int _window = window;
+    private readonly int _window;
+    private readonly long _rank;
+    private readonly Instant _arrived;
+    private readonly long _protocol;
 
-    // Neither is negative: lower class first, then heavier load.
-    private readonly long _rank = ((long)request.PriorityClass << 32) | (uint)(int.MaxValue - request.CareLoad);
-    private readonly Instant _arrived = request.Arrived;
-    private readonly long _protocol = request.Protocol.Key;
+    public QueueKey(int window, VoucherRequest request, int index)
+    {
+        // Neither is negative: lower class first, then heavier load.
+        _window = window;
+        _rank = ((long)request.PriorityClass << 32) | (uint)(int.MaxValue - request.CareLoad);
+        _arrived = request.Arrived;
+        _protocol = request.Protocol.Key;
+        Index = index;
+    }
+
+    private QueueKey(int window) => _window = window;
+
+    /// <summary>A key before all those of requests.</summary>
+    public static QueueKey BeforeAll { get; } = new(window: -1);
 
     /// <summary>The index of the row.</summary>
-    public int Index { get; } = index;
+    public int Index { get; }
 
     public static bool operator ==(QueueKey left, QueueKey right) => left.Equals(right);
 

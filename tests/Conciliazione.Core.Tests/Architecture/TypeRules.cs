@@ -72,6 +72,10 @@ internal static class TypeRules
     public static bool IsLevel(Type type) =>
         type is { IsAbstract: true, DeclaringType.IsAbstract: true } && Definition(type.BaseType) == type.DeclaringType;
 
+    /// <summary>Whether a type is a case of another, directly or through a level.</summary>
+    public static bool DerivesFrom(Type type, Type other) =>
+        Definition(type.BaseType) is { } parent && (parent == other || DerivesFrom(parent, other));
+
     /// <summary>The generic methods of a type that are called through a base class or an interface, or may be.</summary>
     public static IEnumerable<string> VirtualGenericMethodsOf(Type type) =>
         type.GetMethods(Instances).Concat(type.GetMethods(Statics))

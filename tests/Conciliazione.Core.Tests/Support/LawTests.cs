@@ -9,13 +9,6 @@ namespace Conciliazione.Tests;
 
 public class LawTests
 {
-    private static readonly MethodInfo[] Laws =
-    [
-        .. typeof(LawTests).Assembly.GetTypes()
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(method => method.IsDefined(typeof(LawAttribute))),
-    ];
-
     [Theory]
     [InlineData(null, 200)]
     [InlineData("", 200)]
@@ -101,18 +94,18 @@ public class LawTests
                 .Where(property => property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Arbitrary<>))
                 .Select(property => property.PropertyType.GetGenericArguments()[0]),
         ];
-        Assert.NotEmpty(Laws);
+        Assert.NotEmpty(Laws.All);
         Assert.Equal(registered.Distinct(), registered);
         Assert.Empty(
-            from law in Laws
+            from law in Laws.All
             from parameter in law.GetParameters()
             where !registered.Contains(parameter.ParameterType)
             select $"{law.DeclaringType!.Name}.{law.Name}: {parameter.ParameterType} {parameter.Name}");
-        Assert.Empty(registered.Except(Laws.SelectMany(law => law.GetParameters()).Select(parameter => parameter.ParameterType)));
+        Assert.Empty(registered.Except(Laws.All.SelectMany(law => law.GetParameters()).Select(parameter => parameter.ParameterType)));
     }
 
     [Fact]
-    public void Every_law_draws_something_and_none_chooses_its_own_arbitraries() => Assert.All(Laws, law =>
+    public void Every_law_draws_something_and_none_chooses_its_own_arbitraries() => Assert.All(Laws.All, law =>
     {
         Assert.NotEmpty(law.GetParameters());
         CustomAttributeData attribute = Assert.Single(law.CustomAttributes, data => data.AttributeType.IsAssignableTo(typeof(LawAttribute)));

@@ -1,0 +1,25 @@
+using Conciliazione.Editions;
+using Conciliazione.Funding;
+using Conciliazione.Projects;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Native.Tests.Rooms;
+
+internal static class ProjectsRoom
+{
+    /// <summary>The four projects of an edition with blank sheets: reviewed, and unclear for want of marks.</summary>
+    public static void Check(Checks checks)
+    {
+        AllianceCallEdition call = Insubria2020.CallWith(GrantPolicy.InProportion);
+        CallEvaluation evaluation = call.Evaluate(
+            Insubria2020Projects.All.Select(project => new JudgedProject(project, MarkSheet.Blank)).ToValueList(), new(2020, 6, 1), Euro.Of(100_000)).OrThrow();
+        checks.Equal(4, evaluation.Lines.Count);
+        foreach (CallEvaluation.Line line in evaluation.Lines)
+        {
+            checks.That(line.Decision.Reason.Italian.Length > 0 && line.Review.Findings.Count > 0, $"{line.Project.Code} is reviewed");
+        }
+
+        checks.That(evaluation.Certificate.IsVerified);
+        checks.Equal(Insubria2020Projects.Wsl, evaluation.Find(Insubria2020Projects.Wsl.Code)!.Project);
+    }
+}

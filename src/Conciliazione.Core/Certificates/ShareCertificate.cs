@@ -4,7 +4,7 @@ namespace Conciliazione.Certificates;
 /// A sharing as plain figures, which anyone can verify without the engine that created it. Italian term: certificato di riparto.
 /// </summary>
 /// <remarks>
-/// The figures may be incorrect, since they may come from elsewhere: <see cref="Verify"/> detects this, using only these figures
+/// The figures may be incorrect, since they may come from elsewhere: <see cref="Verify()"/> detects this, using only these figures
 /// (docs/decisions/0006). Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record ShareCertificate
@@ -18,7 +18,8 @@ public sealed record ShareCertificate
     /// <param name="rows">One row per claim.</param>
     /// <param name="left">The units of the budget left over.</param>
     /// <param name="undecided">The part of the units left over that is undecided because of a tie.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <param name="digest">The digest of what was submitted, or <see langword="null"/> if none is stated.</param>
+    /// <exception cref="ArgumentNullException">Another argument is <see langword="null"/>.</exception>
     public ShareCertificate(
         Unit unit,
         long budget,
@@ -27,7 +28,8 @@ public sealed record ShareCertificate
         int claims,
         ValueList<CertificateRow> rows,
         long left,
-        long undecided = 0)
+        long undecided = 0,
+        InputDigest? digest = null)
     {
         Unit = Guard.Against.Null(unit);
         Budget = budget;
@@ -37,6 +39,7 @@ public sealed record ShareCertificate
         Rows = Guard.Against.Null(rows);
         Remaining = left;
         Undecided = undecided;
+        Digest = digest;
     }
 
     /// <summary>The unit being shared.</summary>
@@ -63,15 +66,36 @@ public sealed record ShareCertificate
     /// <summary>The part of the units left over that is undecided because of a tie.</summary>
     public long Undecided { get; }
 
-    /// <summary>Whether every check of <see cref="Verify"/> is met.</summary>
+    /// <summary>
+    /// The digest of what was submitted, as stated in the certificate; <see langword="null"/> if it states none.
+    /// </summary>
+    public InputDigest? Digest { get; }
+
+    /// <summary>Whether every check of <see cref="Verify()"/> is met.</summary>
     public bool IsVerified => Verify().All(finding => finding.Outcome is Outcome.Met);
 
     /// <summary>
     /// Performs every check, and returns one finding per check that names the rows at fault: the balance, every claim once,
-    /// nothing negative, floors and ceilings respected, equal claims within one unit, and the weights followed to the last unit
-    /// or the ranking without gaps. The content of the certificate never causes an exception.
+    /// nothing negative, floors and ceilings respected, equal claims within one unit, only what a sharing can give, the weights
+    /// followed to the last unit or the ranking without gaps, and the digest if the certificate states one. The content of the
+    /// certificate never causes an exception.
     /// </summary>
-    public ValueList<Finding> Verify() => CertificateChecks.Of(this);
+    /// <remarks>
+    /// Anyone can state the digest of other claims: a claim that is missing altogether is only found by
+    /// <see cref="Verify(InputDigest)"/>.
+    /// </remarks>
+    public ValueList<Finding> Verify() => CertificateChecks.Of(this, held: null);
+
+    /// <summary>
+    /// Performs every check of <see cref="Verify()"/>, and compares the digest with the one held by whoever holds the claims, so
+    /// that a claim missing, added or changed is found.
+    /// </summary>
+    /// <param name="held">The digest of what was submitted, computed from the claims and not from the certificate.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="held"/> is <see langword="null"/>.</exception>
+    public ValueList<Finding> Verify(InputDigest held) => CertificateChecks.Of(this, Guard.Against.Null(held));
+
+    /// <summary>Returns the digest of the figures that were submitted, computed from this certificate.</summary>
+    public InputDigest ComputeDigest() => DigestText.Of(this);
 
     /// <summary>
     /// Returns the reason for the share of each row, recomputed from the figures. The figures never cause an exception.
@@ -83,6 +107,9 @@ public sealed record ShareCertificate
             : WeightReplay.Of(this).Reasons;
         return Rows.Select((row, i) => new CertificateReason(row, texts[i])).ToValueList();
     }
+
+    /// <summary>Returns the certificate with the digest of its own figures.</summary>
+    internal ShareCertificate WithDigest() => new(Unit, Budget, Policy, Sources, Claims, Rows, Remaining, Undecided, ComputeDigest());
 
     /// <summary>Returns the budget, the rows and the units left over.</summary>
     public override string ToString() => FormattableString.Invariant($"{Budget}: {Rows}, {Remaining} left");

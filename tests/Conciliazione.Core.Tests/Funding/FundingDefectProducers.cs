@@ -15,7 +15,12 @@ internal sealed class FundingDefectProducers : IDefectProducers
         ("FU-WEIGHTS", () => One(Share(Claim(0)))),
         ("FU-CEILING", () => One(Share(Claim(1, floor: 2, ceiling: 1)))),
         ("FU-FLOORS", () => One(Share(Claim(1, floor: 11)))),
-        ("FU-WIDTH", () => One(Share([.. Enumerable.Range(0, 60).Select(i => new Claim($"C{i}", new("voce", "item"), Ratio.Of(1, Int128.MaxValue - i)))]))),
+        ("FU-WIDTH", () => One(Sharing.Share(
+            10,
+            Unit.Hour,
+            [.. Enumerable.Range(0, 60).Select(i => new Claim($"C{i}", new("voce", "item"), Ratio.Of(1, Int128.MaxValue - i)))],
+            SharingPolicy.EqualThenWeight(Percentage.Of(30)),
+            Act))),
         ("FU-ACTIONS", () => Residue(planned: 1, started: 2)),
         ("FU-NO-ACTIONS", () => Residue(planned: 0)),
         ("FU-ASKED", () => Residue(asked: 9)),

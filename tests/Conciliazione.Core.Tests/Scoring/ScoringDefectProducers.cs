@@ -33,6 +33,8 @@ internal sealed class ScoringDefectProducers : IDefectProducers
         ("SCORE-NO-POINTS", () => Single(ScoringRule.PercentageOf<Applicant>(
             Label("A"), Conciliazione.Percentage.Zero, MaximumPoints.Of(1), HalfUp, "RIGHT"), Right)),
         ("SCORE-NEGATIVE", () => Single(ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(-1)))),
+        ("SCORE-OVERFLOW", () => Single(ScoringRule.PerItem(
+            Label("A"), ApplicantFacts.Children, MaximumPoints.UnboundedBySource, Band.Of(Bounds.AtMost(200), 1_000_000_000)))),
         ("SCORE-LARGE", () => Single(ScoringRule.Flag(Label("A"), ApplicantFacts.Resident, Points.Of(2_000_000_000)))),
     ];
 

@@ -33,5 +33,6 @@ internal static class LawArbitraries
         typeof(ScoringGenerators),
         typeof(SharingCases),
         typeof(VoucherLogs),
+        typeof(WideSharingCases),
     ];
 }

@@ -9,7 +9,7 @@ internal static class CertificateChecks
 {
     private static readonly LegalSource Source = LegalSource.Library("decisione 0006");
 
-    public static ValueList<Finding> Of(ShareCertificate certificate)
+    public static ValueList<Finding> Of(ShareCertificate certificate, InputDigest? held)
     {
         bool ranked = certificate.Policy is CertificatePolicy.ByRank;
         CertificateRow[] takers = [.. certificate.Rows.Where(row => row.Status != CertificateStatus.Excluded)];
@@ -33,6 +33,7 @@ internal static class CertificateChecks
                 new("nessuno sopra il massimo", "nobody above the ceiling"),
                 Rows(certificate, takers.Where(row => row.Share > row.Ceiling))),
             .. ranked ? [] : new[] { Equals(certificate, takers) },
+            Possible(certificate),
             certificate.Policy is CertificatePolicy.ByRank policy
                 ? Check(
                     "CERTIFICATE-RANK",
@@ -42,8 +43,48 @@ internal static class CertificateChecks
                     "CERTIFICATE-WEIGHT",
                     new("importi secondo il peso, fino all'ultima unità", "shares by weight, to the last unit"),
                     Rows(certificate, WeightReplay.Of(certificate).Faults)),
+            .. DigestCheck.Of(certificate.Digest, held, certificate.ComputeDigest, "CERTIFICATE-DIGEST", Source),
         ];
     }
+
+    /// <summary>Checks that only declared values are used, and each policy with the figures that belong to it.</summary>
+    private static Finding Possible(ShareCertificate certificate)
+    {
+        bool isPossible = certificate.Policy.Match(
+            _ => IsByWeight(),
+            _ => IsByWeight(),
+            equal => IsByWeight() && equal.Part <= Percentage.Hundred,
+            ranked => Enum.IsDefined(ranked.Shortfall)
+                && ranked.MinimumPart >= 1
+                && (ranked.Shortfall == ShortfallPolicy.Part || ranked.MinimumPart == 1));
+        Func<CertificateRow, bool> isPossibleRow = certificate.Policy is CertificatePolicy.ByRank ? IsRanked : IsWeighed;
+        return new(
+            "CERTIFICATE-POSSIBLE",
+            new("solo ciò che il riparto può dare", "only what the sharing can give"),
+            Source,
+            [
+                new("POLICY", new("criterio", "policy"), FactValue.Of(certificate.Policy.Title)),
+                .. Rows(certificate, certificate.Rows.Where(row => !isPossibleRow(row))),
+            ],
+            [],
+            Outcome.MetIf(isPossible && certificate.Rows.All(isPossibleRow), []));
+
+        bool IsByWeight() => certificate.Rows.Count > 0 && certificate.Sources.Count == 0;
+    }
+
+    private static bool IsWeighed(CertificateRow row) =>
+        !string.IsNullOrWhiteSpace(row.Code)
+        && row.Rank is null && row.Tags.Count == 0 && row.Draws.Count == 0
+        && (row.Status == CertificateStatus.Excluded
+            ? row.Note is not null && row.Weight.Sign == 0 && row.Floor == 0 && row.Share == 0
+            : Enum.IsDefined(row.Status) && row.Note is null);
+
+    private static bool IsRanked(CertificateRow row) =>
+        !string.IsNullOrWhiteSpace(row.Code)
+        && Enum.IsDefined(row.Status)
+        && row.Rank is null or >= 1
+        && row.Weight.Sign == 0 && row.Precedence is null && row.Ceiling is not null
+        && (row.Status == CertificateStatus.Excluded) == (row.Note is not null);
 
     private static Finding Balance(ShareCertificate certificate)
     {

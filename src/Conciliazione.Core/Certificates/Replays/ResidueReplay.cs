@@ -8,22 +8,26 @@ namespace Conciliazione.Certificates;
 /// </summary>
 internal static class ResidueReplay
 {
-    /// <summary>More planned actions than any project has; below this bound every weight fits.</summary>
+    /// <summary>More planned actions than any project has; up to this bound, the efficiency of a project is a ratio of 127 bits.</summary>
     private const int MaximumActions = 1_000_000;
+
+    private const int MaximumParts = 9;
 
     private static readonly LegalSource Source = LegalSource.Library("decisione 0016");
 
-    public static ValueList<Finding> Of(ResidueCertificate certificate)
+    public static ValueList<Finding> Of(ResidueCertificate certificate, InputDigest? held)
     {
         (ValueList<NamedValue> chain, ValueList<NamedValue> claims) = Chain(certificate);
+        HashSet<string> once = certificate.Rows.GroupBy(row => row.Code, StringComparer.Ordinal)
+            .Where(same => !same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
             Check(
                 "RESIDUE-ROWS",
                 new("ogni progetto una volta, con dati possibili", "every project once, with possible figures"),
                 [
-                    .. certificate.Rows.Where(row => !IsSound(row) || certificate.Rows.Count(other => other.Code == row.Code) > 1).Select(Named),
-                    .. certificate.Rows.Count == 0 || certificate.Parts.Count == 0 ? [Amount("ROWS", new("residui", "unspent funds"), certificate.Residue)] : ValueList<NamedValue>.Empty,
+                    .. certificate.Rows.Where(row => !IsSound(row) || !once.Contains(row.Code)).Select(Named),
+                    .. certificate.Rows.Count == 0 || certificate.Parts.Count is 0 or > MaximumParts ? [Amount("ROWS", new("residui", "unspent funds"), certificate.Residue)] : ValueList<NamedValue>.Empty,
                 ]),
             Balance(certificate),
             Check("RESIDUE-SPLIT", new("i residui divisi nelle parti dichiarate", "the unspent funds divided into the declared parts"), Split(certificate)),
@@ -33,9 +37,16 @@ internal static class ResidueReplay
             Check(
                 "RESIDUE-PARTS",
                 new("ogni parte verificata da sola", "each part verified on its own"),
-                certificate.Parts.Where(part => part.Sharing is { IsVerified: false }).Select(Named).ToValueList()),
+                certificate.Parts.Where(part => !IsPossible(part) || part.Sharing is { IsVerified: false }).Select(Named).ToValueList()),
+            .. DigestCheck.Of(certificate.Digest, held, certificate.ComputeDigest, "RESIDUE-DIGEST", Source),
         ];
     }
+
+    /// <summary>Determines whether a part is of a declared kind and holds only the parameters of that kind.</summary>
+    private static bool IsPossible(ResidueCertificatePart part) =>
+        Enum.IsDefined(part.Kind)
+        && (part.Kind == ResidueKind.Reward || part.Actions == Percentage.Zero)
+        && (IsReinforcement(part) ? part.Places >= 1 : part.Places == 0);
 
     private static Finding Balance(ResidueCertificate certificate)
     {
@@ -95,7 +106,8 @@ internal static class ResidueReplay
             BigInteger money = (BigInteger)part.Own.Cents + part.CarriedIn.Cents;
             bool tied = IsReinforcement(part) && IsTiedOnTheLastPlace(part, rows);
             bool possible = part.Actions <= Percentage.Hundred;
-            bool nobody = possible && rows.All(row => Weight(part, row, rows).Sign == 0);
+            Ratio[] weights = possible ? Weights(part, rows) : [];
+            bool nobody = possible && Array.TrueForAll(weights, weight => weight.Sign == 0);
             (BigInteger undecided, BigInteger on) = part.Sharing is { } sharing
                 ? (sharing.Undecided, (BigInteger)sharing.Remaining - sharing.Undecided)
                 : tied ? (money, 0) : (BigInteger.Zero, money);
@@ -106,7 +118,7 @@ internal static class ResidueReplay
                 chain.Add(Named(part));
             }
 
-            if (!possible || (part.Sharing is null ? !(tied || nobody) : tied || nobody || !IsClaimed(part.Sharing, part, rows, room)))
+            if (!possible || (part.Sharing is null ? !(tied || nobody) : tied || nobody || !IsClaimed(part.Sharing, part, rows, weights, room)))
             {
                 claims.Add(Named(part));
             }
@@ -123,35 +135,47 @@ internal static class ResidueReplay
     }
 
     private static bool IsClaimed(
-        ShareCertificate sharing, ResidueCertificatePart part, ResidueFacts[] rows, Dictionary<string, BigInteger> room) =>
-        sharing.Policy is CertificatePolicy.Proportional
-        && sharing.Unit == Unit.EuroCent
-        && sharing.Rows.Count == rows.Length
-        && rows.All(row => sharing.Rows.Count(claim =>
-            claim.Code == row.Code
-            && claim.Status != CertificateStatus.Excluded
-            && claim.Weight == Weight(part, row, rows)
-            && claim.Floor == 0
-            && claim.Ceiling == Ceiling(part, room[row.Code])
-            && claim.Precedence == row.Precedence) == 1);
-
-    private static Ratio Weight(ResidueCertificatePart part, ResidueFacts row, ResidueFacts[] rows) => part.Kind switch
+        ShareCertificate sharing, ResidueCertificatePart part, ResidueFacts[] rows, Ratio[] weights, Dictionary<string, BigInteger> room)
     {
-        ResidueKind.Reward => Ratio.Of(
-            ((Int128)part.Actions.Units * row.Started * row.Assigned.Cents)
-            + ((Int128)(Percentage.UnitsInAWhole - part.Actions.Units) * row.Paid.Cents * row.Planned),
-            (Int128)Percentage.UnitsInAWhole * row.Planned * row.Assigned.Cents),
-        ResidueKind.ReinforcementByShare or ResidueKind.ReinforcementByAmount =>
-            rows.Count(other => Cut(part, other) > Cut(part, row)) < part.Places ? Cut(part, row) : Ratio.Whole(0),
-        _ => Ratio.Whole(1),
-    };
+        ILookup<string, CertificateRow> claims = sharing.Rows.ToLookup(claim => claim.Code, StringComparer.Ordinal);
+        return sharing.Policy is CertificatePolicy.Proportional
+            && sharing.Unit == Unit.EuroCent
+            && sharing.Rows.Count == rows.Length
+            && rows.Zip(weights).All(each => claims[each.First.Code].Count(claim =>
+                claim.Status != CertificateStatus.Excluded
+                && claim.Title == each.First.Title
+                && claim.Weight == each.Second
+                && claim.Floor == 0
+                && claim.Ceiling == Ceiling(part, room[each.First.Code])
+                && claim.Precedence == each.First.Precedence) == 1);
+    }
+
+    private static Ratio[] Weights(ResidueCertificatePart part, ResidueFacts[] rows)
+    {
+        Ratio last = LastCut(part, rows);
+        return Array.ConvertAll(rows, row => part.Kind switch
+        {
+            ResidueKind.Reward => Ratio.Of(
+                ((Int128)part.Actions.Units * row.Started * row.Assigned.Cents)
+                + ((Int128)(Percentage.UnitsInAWhole - part.Actions.Units) * row.Paid.Cents * row.Planned),
+                (Int128)Percentage.UnitsInAWhole * row.Planned * row.Assigned.Cents),
+            ResidueKind.ReinforcementByShare or ResidueKind.ReinforcementByAmount =>
+                part.Places > 0 && Cut(part, row) >= last ? Cut(part, row) : Ratio.Whole(0),
+            _ => Ratio.Whole(1),
+        });
+    }
 
     /// <summary>Determines whether projects with the same cut straddle the last place.</summary>
-    private static bool IsTiedOnTheLastPlace(ResidueCertificatePart part, ResidueFacts[] rows) => rows.Any(row =>
-        Cut(part, row).Sign > 0
-        && rows.Count(other => Cut(part, other) > Cut(part, row)) is var ahead
-        && ahead < part.Places
-        && ahead + rows.Count(other => Cut(part, other) == Cut(part, row)) > part.Places);
+    private static bool IsTiedOnTheLastPlace(ResidueCertificatePart part, ResidueFacts[] rows) =>
+        LastCut(part, rows) is { Sign: > 0 } last && part.Places > 0 && rows.Count(row => Cut(part, row) >= last) > part.Places;
+
+    /// <summary>Returns the cut that takes the last place; zero if there is a place for each.</summary>
+    private static Ratio LastCut(ResidueCertificatePart part, ResidueFacts[] rows)
+    {
+        Ratio[] cuts = IsReinforcement(part) ? Array.ConvertAll(rows, row => Cut(part, row)) : [];
+        Array.Sort(cuts);
+        return part.Places > 0 && part.Places <= cuts.Length ? cuts[^part.Places] : Ratio.Whole(0);
+    }
 
     private static bool IsReinforcement(ResidueCertificatePart part) =>
         part.Kind is ResidueKind.ReinforcementByShare or ResidueKind.ReinforcementByAmount;
@@ -161,7 +185,7 @@ internal static class ResidueReplay
         part.IsUpToRequest ? BigInteger.Max(part.Kind == ResidueKind.Base ? 1 : 0, room) : null;
 
     private static bool IsSound(ResidueFacts row) =>
-        row.Assigned > Euro.Zero && row.Asked >= row.Assigned
+        !string.IsNullOrWhiteSpace(row.Code) && row.Assigned > Euro.Zero && row.Asked >= row.Assigned
         && row.Paid >= Euro.Zero && row.Paid <= row.Assigned
         && row.Planned is > 0 and <= MaximumActions
         && row.Started >= 0 && row.Started <= row.Planned;
@@ -173,14 +197,16 @@ internal static class ResidueReplay
 
     private static ValueList<NamedValue> Above(ResidueCertificate certificate)
     {
+        ILookup<string, CertificateRow>[] shares =
+            [.. certificate.Parts.Select(part => (part.Sharing?.Rows ?? []).ToLookup(row => row.Code, StringComparer.Ordinal))];
         var above = new List<NamedValue>();
         foreach (ResidueFacts row in certificate.Rows)
         {
             BigInteger room = (BigInteger)row.Asked.Cents - row.Assigned.Cents;
             bool over = false;
-            foreach (ResidueCertificatePart part in certificate.Parts)
+            foreach ((ResidueCertificatePart part, ILookup<string, CertificateRow> rows) in certificate.Parts.Zip(shares))
             {
-                BigInteger share = Shared((part.Sharing?.Rows ?? []).Where(each => each.Code == row.Code));
+                BigInteger share = Shared(rows[row.Code]);
                 over |= share > Ceiling(part, room);
                 room -= share;
             }

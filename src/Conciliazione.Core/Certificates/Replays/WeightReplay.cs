@@ -3,21 +3,25 @@ using System.Numerics;
 namespace Conciliazione.Certificates;
 
 /// <summary>
-/// Recomputes a sharing by weight from a certificate's figures, directly from the definition and with unbounded numbers: the slow
-/// method, deliberately different from the engine's.
+/// Recomputes a sharing by weight from a certificate's figures, directly from the definition and with unbounded numbers: claims
+/// are settled at their bounds round by round, deliberately not as the engine does.
 /// </summary>
 internal sealed class WeightReplay
 {
+    /// <summary>The width beyond which an equal part is refused: part of the rule (docs/decisions/0015).</summary>
+    private const int MaximumBits = 4_096;
+
     private readonly ShareCertificate _certificate;
     private readonly int[] _takers;
-    private readonly BigInteger[] _weights;
+    private readonly WideRatio[] _weights;
     private readonly BigInteger[] _floors;
     private readonly BigInteger?[] _ceilings;
     private readonly BigInteger[] _base;
     private readonly Basis[] _bases;
     private readonly BigInteger _budget;
+    private readonly WideSum _active;
+    private readonly WidePart[] _parts;
     private BigInteger _rest;
-    private BigInteger _active;
 
     private WeightReplay(ShareCertificate certificate)
     {
@@ -25,6 +29,8 @@ internal sealed class WeightReplay
         _takers = [.. Enumerable.Range(0, certificate.Rows.Count).Where(i => certificate.Rows[i].Status != CertificateStatus.Excluded)];
         bool floorsFirst = certificate.Policy is CertificatePolicy.FloorsFirst;
         _weights = Weights();
+        _active = new(_weights);
+        _parts = new WidePart[certificate.Rows.Count];
         _base = new BigInteger[certificate.Rows.Count];
         _floors = new BigInteger[certificate.Rows.Count];
         _ceilings = new BigInteger?[certificate.Rows.Count];
@@ -39,10 +45,11 @@ internal sealed class WeightReplay
             _budget -= _base[i];
         }
 
-        CanBeShared = _takers.Length > 0
+        CanBeShared = !IsRefused
+            && _takers.Length > 0
             && _budget.Sign >= 0
-            && _takers.All(i => _weights[i].Sign >= 0 && _floors[i].Sign >= 0 && (_ceilings[i] is not { } ceiling || ceiling >= _floors[i]))
-            && _takers.Any(i => _weights[i].Sign > 0)
+            && _takers.All(i => certificate.Rows[i].Weight.Sign >= 0 && _floors[i].Sign >= 0 && (_ceilings[i] is not { } ceiling || ceiling >= _floors[i]))
+            && _takers.Any(i => certificate.Rows[i].Weight.Sign > 0)
             && _takers.Aggregate(BigInteger.Zero, (sum, i) => sum + _floors[i]) <= _budget;
         if (CanBeShared)
         {
@@ -68,50 +75,48 @@ internal sealed class WeightReplay
     {
         get
         {
-            HashSet<BigInteger> raised = CanBeShared ? [.. _takers.Where(i => Above(i).IsOne).Select(Remainder)] : [];
-            return [.. _certificate.Rows.Select((row, i) => Reason(row, i, raised))];
+            int[] up = CanBeShared ? [.. _takers.Where(i => Above(i).IsOne)] : [];
+            int? last = up.Length == 0 ? null : up.Aggregate((worst, i) => CompareRemainders(worst, i) > 0 ? i : worst);
+            return [.. _certificate.Rows.Select((row, i) => Reason(row, i, last))];
         }
     }
 
     /// <summary>Whether a sharing exists at all for the figures.</summary>
     private bool CanBeShared { get; }
 
+    /// <summary>Whether an equal part is more than the whole, or needs weights that are wider than the rule allows.</summary>
+    private bool IsRefused { get; set; }
+
     public static WeightReplay Of(ShareCertificate certificate) => new(certificate);
 
     /// <summary>
-    /// Returns the weights over a common denominator; an equal part is proportional with weights of p·W + (100 - p)·n·w.
+    /// Returns the weights as they are; under an equal part, over a common denominator, p·W + (100 - p)·n·w.
     /// </summary>
-    private BigInteger[] Weights()
+    private WideRatio[] Weights()
     {
-        ValueList<CertificateRow> rows = _certificate.Rows;
+        Ratio[] given = [.. _certificate.Rows.Select(row => row.Status == CertificateStatus.Excluded ? Ratio.Whole(0) : row.Weight)];
+        if (_certificate.Policy is not CertificatePolicy.EqualPart equal)
+        {
+            return Array.ConvertAll(given, WideRatio.From);
+        }
+
+        Ratio part = equal.Part.ToRatio();
         BigInteger common = BigInteger.One;
-        foreach (int i in _takers)
+        foreach (Ratio weight in given.TakeWhile(_ => common.GetBitLength() <= 2 * MaximumBits))
         {
-            BigInteger denominator = rows[i].Weight.Denominator;
-            common *= denominator / BigInteger.GreatestCommonDivisor(common, denominator);
+            common *= weight.Denominator / BigInteger.GreatestCommonDivisor(common, weight.Denominator);
         }
 
-        var weights = new BigInteger[rows.Count];
-        BigInteger sum = 0;
-        int positive = 0;
-        foreach (int i in _takers)
+        BigInteger[] weights = Array.ConvertAll(given, weight => weight.Numerator * (common / weight.Denominator));
+        if (part > Ratio.Whole(1) || Array.Exists(weights, weight => weight.GetBitLength() > MaximumBits))
         {
-            weights[i] = rows[i].Weight.Numerator * (common / rows[i].Weight.Denominator);
-            sum += weights[i];
-            positive += weights[i].Sign > 0 ? 1 : 0;
+            IsRefused = true;
+            return Array.ConvertAll(given, WideRatio.From);
         }
 
-        if (_certificate.Policy is CertificatePolicy.EqualPart equal)
-        {
-            Ratio part = equal.Part.ToRatio();
-            BigInteger rest = part.Denominator - part.Numerator;
-            foreach (int i in _takers.Where(i => weights[i].Sign > 0))
-            {
-                weights[i] = (part.Numerator * sum) + (rest * positive * weights[i]);
-            }
-        }
-
-        return weights;
+        BigInteger sum = weights.Aggregate(BigInteger.Zero, (total, weight) => total + weight);
+        BigInteger rest = (part.Denominator - part.Numerator) * (BigInteger)weights.Count(weight => weight.Sign > 0);
+        return Array.ConvertAll(weights, weight => new WideRatio(weight.Sign > 0 ? (part.Numerator * sum) + (rest * weight) : weight, BigInteger.One));
     }
 
     /// <summary>
@@ -120,61 +125,65 @@ internal sealed class WeightReplay
     /// </summary>
     private void Solve()
     {
-        var open = _takers.Where(i => _weights[i].Sign > 0).ToList();
-        foreach (int i in _takers.Where(i => _weights[i].Sign == 0))
+        var open = _takers.Where(i => _weights[i].Numerator.Sign > 0).ToList();
+        foreach (int i in _takers.Where(i => _weights[i].Numerator.IsZero))
         {
             _bases[i] = Basis.NoWeight;
         }
 
+        open.ForEach(_active.Add);
         _rest = _budget - Fixed();
-        _active = Active(open);
         while (open.Count > 0)
         {
-            BigInteger excess = 0;
-            bool bound = false;
-            foreach (int i in open)
+            var outside = new WideSum(_weights);
+            BigInteger bounds = 0;
+            int[] low = [.. open.Where(i => _active.Compare(_rest, i, _floors[i]) < 0)];
+            int[] high = [.. open.Where(i => _ceilings[i] is { } ceiling && _active.Compare(_rest, i, ceiling) > 0)];
+            foreach (int i in low)
             {
-                BigInteger real = _rest * _weights[i];
-                if (real < _floors[i] * _active)
-                {
-                    bound = true;
-                    excess += (_floors[i] * _active) - real;
-                }
-                else if (_ceilings[i] is { } ceiling && real > ceiling * _active)
-                {
-                    bound = true;
-                    excess += (ceiling * _active) - real;
-                }
+                outside.Add(i);
+                bounds += _floors[i];
             }
 
-            if (!bound)
+            foreach (int i in high)
+            {
+                outside.Add(i);
+                bounds += _ceilings[i] ?? 0;
+            }
+
+            if (outside.Count == 0)
             {
                 break;
             }
 
-            (BigInteger rest, BigInteger active) = (_rest, _active);
-            open.RemoveAll(i =>
+            // Whether those outside their bounds would get more by weight than their bounds leave them.
+            int left = _active.Compare(_rest, outside, bounds);
+            foreach (int i in left <= 0 ? low : [])
             {
-                if (excess.Sign >= 0 && rest * _weights[i] < _floors[i] * active)
-                {
-                    _bases[i] = Basis.Floor;
-                    return true;
-                }
+                Settle(i, Basis.Floor);
+            }
 
-                if (excess.Sign <= 0 && _ceilings[i] is { } ceiling && rest * _weights[i] > ceiling * active)
-                {
-                    _bases[i] = Basis.Ceiling;
-                    return true;
-                }
+            foreach (int i in left >= 0 ? high : [])
+            {
+                Settle(i, Basis.Ceiling);
+            }
 
-                return false;
-            });
+            open.RemoveAll(i => _bases[i] != Basis.ByWeight);
             _rest = _budget - Fixed();
-            _active = Active(open);
+        }
+
+        foreach (int i in open)
+        {
+            _parts[i] = _active.Part(_rest, i);
         }
 
         BigInteger Fixed() => _takers.Aggregate(BigInteger.Zero, (sum, i) => sum + (Bound(i) ?? 0));
-        BigInteger Active(List<int> rows) => rows.Aggregate(BigInteger.Zero, (sum, i) => sum + _weights[i]);
+
+        void Settle(int i, Basis basis)
+        {
+            _bases[i] = basis;
+            _active.Remove(i);
+        }
     }
 
     private BigInteger? Bound(int i) => _bases[i] switch
@@ -184,14 +193,19 @@ internal sealed class WeightReplay
         _ => null,
     };
 
-    private BigInteger Whole(int i) => Bound(i) ?? (_rest * _weights[i] / _active);
+    private BigInteger Whole(int i) => Bound(i) ?? _parts[i].Units;
 
-    private BigInteger Remainder(int i) => Bound(i) is null ? _rest * _weights[i] % _active : 0;
+    /// <summary>Whether the share of a claim is whole before any rounding.</summary>
+    private bool IsWhole(int i) => Bound(i) is not null || _parts[i].IsWhole;
+
+    private int CompareRemainders(int one, int other) => IsWhole(one) || IsWhole(other)
+        ? IsWhole(other).CompareTo(IsWhole(one))
+        : _active.CompareRemainders(_parts[one], _parts[other]);
 
     private BigInteger Above(int i) => _certificate.Rows[i].Share - _base[i] - Whole(i);
 
     private IEnumerable<int> FaultsByShare() => _takers.Where(i =>
-        !(Above(i).IsZero || (Above(i).IsOne && Remainder(i).Sign > 0 && _certificate.Rows[i].Status != CertificateStatus.Undecided)));
+        !(Above(i).IsZero || (Above(i).IsOne && !IsWhole(i) && _certificate.Rows[i].Status != CertificateStatus.Undecided)));
 
     /// <summary>
     /// Checks that the units left by rounding down went to the largest remainders, with equal remainders ordered by the declared
@@ -203,7 +217,7 @@ internal sealed class WeightReplay
         int[] up = [.. _takers.Where(i => Above(i).IsOne)];
         int[] down = [.. _takers.Where(i => !Above(i).IsOne && _certificate.Rows[i].Status != CertificateStatus.Undecided)];
         BigInteger spare = _budget - _takers.Aggregate(BigInteger.Zero, (sum, i) => sum + Whole(i));
-        BigInteger unplaced = _active.IsZero ? spare : 0;
+        BigInteger unplaced = _active.Count == 0 ? spare : 0;
         bool counted = _certificate.Remaining == unplaced + _certificate.Undecided
             && up.Length == spare - unplaced - _certificate.Undecided
             && (tied.Length == 0 ? _certificate.Undecided == 0 : _certificate.Undecided > 0 && _certificate.Undecided < tied.Length);
@@ -222,11 +236,11 @@ internal sealed class WeightReplay
 
     private bool Ahead(int one, int other)
     {
-        int order = Remainder(one).CompareTo(Remainder(other));
+        int order = CompareRemainders(one, other);
         return order > 0 || (order == 0 && (_certificate.Rows[one].Precedence ?? long.MaxValue) < (_certificate.Rows[other].Precedence ?? long.MaxValue));
     }
 
-    private LocalizedText Reason(CertificateRow row, int i, HashSet<BigInteger> raised)
+    private LocalizedText Reason(CertificateRow row, int i, int? last)
     {
         if (row.Status == CertificateStatus.Excluded)
         {
@@ -245,14 +259,15 @@ internal sealed class WeightReplay
                 ? ("per difetto; a parità di resto e chiave l'unità in più non è decisa", "rounded down; equal in remainder and key, the unit more is undecided")
                 : Above(i).IsOne
                     ? ("per eccesso (metodo dei maggiori resti)", "rounded up (among the largest remainders)")
-                    : Remainder(i).IsZero ? ("esatta", "exact")
-                    : raised.Contains(Remainder(i))
+                    : IsWhole(i) ? ("esatta", "exact")
+                    : last is { } raised && CompareRemainders(raised, i) == 0
                         ? ("per difetto (stesso resto, ma segue nell'ordine)", "rounded down (same remainder, but later in the order)")
                         : ("per difetto (resto minore)", "rounded down (a smaller remainder)");
-            BigInteger real = (_rest * _weights[i]) + (_base[i] * _active);
+            (BigInteger numerator, BigInteger denominator) = _active.FractionOf(_parts[i]);
+            numerator += _base[i] * denominator;
             return new(
-                $"{Floor(Language.Italian)}peso {row.Weight.ToExactText(Notation.Italian)}: parte spettante {unit.Render(real, _active, Language.Italian)}, {end.Italian}",
-                $"{Floor(Language.English)}weight {row.Weight.ToExactText(Notation.Invariant)}: share {unit.Render(real, _active, Language.English)}, {end.English}");
+                $"{Floor(Language.Italian)}peso {row.Weight.ToExactText(Notation.Italian)}: parte spettante {unit.Render(numerator, denominator, Language.Italian)}, {end.Italian}",
+                $"{Floor(Language.English)}weight {row.Weight.ToExactText(Notation.Invariant)}: share {unit.Render(numerator, denominator, Language.English)}, {end.English}");
         }
 
         long ceiling = row.Ceiling ?? 0;

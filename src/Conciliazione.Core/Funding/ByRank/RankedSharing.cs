@@ -89,6 +89,33 @@ public sealed record RankedSharing
     }
 
     /// <summary>
+    /// Returns the digest of what is submitted to a sharing, for whoever wants to find it again in the certificate of the first
+    /// round. Italian term: impronta delle richieste.
+    /// </summary>
+    /// <param name="unit">The unit being shared.</param>
+    /// <param name="sources">The sources, in the order in which they are spent.</param>
+    /// <param name="claims">The claims, in any order; their figures are not checked.</param>
+    /// <param name="policy">The policy for the first claim that does not fit.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static InputDigest DigestOf(
+        Unit unit, ValueList<FundingSource> sources, ValueList<RankedClaim> claims, RankPolicy policy)
+    {
+        Guard.Against.Null(unit);
+        Guard.Against.Null(sources);
+        Guard.Against.Null(claims);
+        Guard.Against.Null(policy);
+        return new ShareCertificate(
+            unit,
+            budget: 0,
+            policy.ToCertificate(),
+            sources,
+            claims.Count,
+            claims.Select(claim => Row(new(
+                claim, claim.Exclusion is null ? GrantStatus.NotFunded : GrantStatus.Excluded, [], [], available: 0))).ToValueList(),
+            left: 0).ComputeDigest();
+    }
+
+    /// <summary>
     /// Applies withdrawals and reductions, and passes the freed units down the ranking.
     /// Italian term: scorrimento della graduatoria.
     /// </summary>
@@ -174,28 +201,30 @@ public sealed record RankedSharing
     internal RankedSharing SettingAside(ValueList<long> leftBySource) =>
         new(Unit, Sources, Policy, Source, Lines, leftBySource, Certificates);
 
-    private static ShareCertificate Certify(Unit unit, ValueList<FundingSource> sources, RankPolicy policy, RankRound round) => new(
+    private static ShareCertificate Certify(Unit unit, ValueList<FundingSource> sources, RankPolicy policy, RankRound round) => new ShareCertificate(
         unit,
         sources.Sum(each => each.Units) + round.Lines.Sum(line => line.Kept),
         policy.ToCertificate(),
         sources,
         round.Lines.Count,
-        round.Lines.Select(line => new CertificateRow(
-            line.Claim.Code,
-            line.Claim.Title,
-            line.Claim.Rank,
-            line.Kept,
-            line.Claim.Due,
-            line.Units,
-            line.Claim.Tags,
-            line.Draws,
-            line.Status switch
-            {
-                GrantStatus.Excluded => CertificateStatus.Excluded,
-                GrantStatus.Undecided => CertificateStatus.Undecided,
-                _ => CertificateStatus.TakesPart,
-            },
-            line.Claim.Exclusion)).ToValueList(),
+        round.Lines.Select(Row).ToValueList(),
         round.Remaining.Sum(),
-        round.Undecided);
+        round.Undecided).WithDigest();
+
+    private static CertificateRow Row(RankedLine line) => new(
+        line.Claim.Code,
+        line.Claim.Title,
+        line.Claim.Rank,
+        line.Kept,
+        line.Claim.Due,
+        line.Units,
+        line.Claim.Tags,
+        line.Draws,
+        line.Status switch
+        {
+            GrantStatus.Excluded => CertificateStatus.Excluded,
+            GrantStatus.Undecided => CertificateStatus.Undecided,
+            _ => CertificateStatus.TakesPart,
+        },
+        line.Claim.Exclusion);
 }

@@ -140,6 +140,6 @@ public static class Apportionment
         }
 
         throw new DefectsException(
-            ClaimChecks.Of(budget, Unit.Whole, claims, LegalSource.Library("decisione 0015")).ToValueList());
+            ClaimChecks.Of(budget, Unit.Whole, claims, SharingPolicy.ByWeight, LegalSource.Library("decisione 0015")).ToValueList());
     }
 }

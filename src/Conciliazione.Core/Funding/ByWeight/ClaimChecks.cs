@@ -7,7 +7,7 @@ internal static class ClaimChecks
 {
     private const int MaximumBits = 4_096;
 
-    public static IReadOnlyList<Defect> Of(long budget, Unit unit, IReadOnlyList<Claim> claims, LegalSource source)
+    public static IReadOnlyList<Defect> Of(long budget, Unit unit, IReadOnlyList<Claim> claims, SharingPolicy policy, LegalSource source)
     {
         var defects = new List<Defect>();
         AddNegative("budget", budget);
@@ -44,7 +44,8 @@ internal static class ClaimChecks
             defects.Add(FloorsAbove(budget, floors, unit, source));
         }
 
-        if (Width(claims) is var width && width > MaximumBits)
+        // An equal part adds the weights up for each claim; the other policies take fractions as they are.
+        if (policy is SharingPolicy.EqualPart && Width(claims) is var width && width > MaximumBits)
         {
             defects.Add(DefectCodes.FundingWeightsTooWide.At("claims", width, MaximumBits, source));
         }
@@ -76,6 +77,9 @@ internal static class ClaimChecks
             FactValue.Of(unit.Write(budget)),
             source);
     }
+
+    /// <summary>Determines whether the weights over a common denominator are too wide to be written for each claim.</summary>
+    public static bool IsWide(IReadOnlyList<Claim> claims) => Width(claims) > MaximumBits;
 
     /// <summary>Returns the weights over a common denominator; a common factor does not change the shares.</summary>
     public static BigInteger[] OverCommonDenominator(IReadOnlyList<Claim> claims)

@@ -55,6 +55,10 @@ public sealed record Sharing
     /// <param name="policy">The sharing policy.</param>
     /// <param name="source">The source of the rule.</param>
     /// <returns>The sharing, or all the defects of the figures, found before anything is computed.</returns>
+    /// <remarks>
+    /// Weights may be any fractions, and any number of them. Only a policy with an equal part has a bound: it needs them over a
+    /// common denominator, where each takes at most 4,096 binary digits.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Validated<Sharing> Share(
         long budget, Unit unit, ValueList<Claim> claims, SharingPolicy policy, LegalSource source)
@@ -63,7 +67,7 @@ public sealed record Sharing
         Guard.Against.Null(claims);
         Guard.Against.Null(policy);
         Guard.Against.Null(source);
-        return Validated<Sharing>.From(ClaimChecks.Of(budget, unit, claims, source), () => Compute(budget, unit, claims, policy, source));
+        return Validated<Sharing>.From(ClaimChecks.Of(budget, unit, claims, policy, source), () => Compute(budget, unit, claims, policy, source));
     }
 
     /// <summary>
@@ -88,20 +92,54 @@ public sealed record Sharing
         return WeightRevision.Apply(this, events, sharing);
     }
 
-    /// <summary>Returns the units assigned to a claim.</summary>
+    /// <summary>Returns the units assigned to a claim, in a time that grows with the logarithm of the number of claims.</summary>
     /// <param name="code">The code of the claim.</param>
     /// <exception cref="ArgumentException">No claim has this code.</exception>
-    public long UnitsOf(string code) => Lines.FirstOrDefault(line => line.Claim.Code == code)?.Units
-        ?? throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
+    public long UnitsOf(string code)
+    {
+        (int low, int high) = (0, Lines.Count - 1);
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = string.CompareOrdinal(Lines[middle].Claim.Code, code);
+            if (order == 0)
+            {
+                return Lines[middle].Units;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
+    }
+
+    /// <summary>
+    /// Returns the digest of what is submitted to a sharing, for whoever wants to find it again in the certificate.
+    /// Italian term: impronta delle richieste.
+    /// </summary>
+    /// <param name="budget">The number of units to share.</param>
+    /// <param name="unit">The unit being shared.</param>
+    /// <param name="claims">The claims, in any order; their figures are not checked.</param>
+    /// <param name="policy">The sharing policy.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static InputDigest DigestOf(long budget, Unit unit, ValueList<Claim> claims, SharingPolicy policy)
+    {
+        Guard.Against.Null(unit);
+        Guard.Against.Null(claims);
+        Guard.Against.Null(policy);
+        return Certify(budget, unit, policy, claims.Select(claim => new ShareLine(claim, 0, ShareBasis.ByWeight)), 0, 0).ComputeDigest();
+    }
 
     /// <summary>Returns the certificate of this sharing, which can be verified and explained without this type.</summary>
-    public ShareCertificate ToCertificate() => new(
-        Unit,
-        Budget,
-        Policy.ToCertificate(),
-        [],
-        Lines.Count,
-        Lines.Select(line => new CertificateRow(
+    public ShareCertificate ToCertificate() => Certify(Budget, Unit, Policy, Lines, Remaining, Tie?.Units ?? 0).WithDigest();
+
+    /// <summary>Returns the lines and the units left.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Lines}, {Remaining} left");
+
+    private static ShareCertificate Certify(
+        long budget, Unit unit, SharingPolicy policy, IEnumerable<ShareLine> lines, long remaining, long undecided)
+    {
+        ValueList<CertificateRow> rows = lines.Select(line => new CertificateRow(
             line.Claim.Code,
             line.Claim.Title,
             line.Claim.Weight,
@@ -109,12 +147,9 @@ public sealed record Sharing
             line.Claim.Ceiling,
             line.Claim.Precedence,
             line.Units,
-            line.Basis == ShareBasis.Tied ? CertificateStatus.Undecided : CertificateStatus.TakesPart)).ToValueList(),
-        Remaining,
-        Tie?.Units ?? 0);
-
-    /// <summary>Returns the lines and the units left.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Lines}, {Remaining} left");
+            line.Basis == ShareBasis.Tied ? CertificateStatus.Undecided : CertificateStatus.TakesPart)).ToValueList();
+        return new(unit, budget, policy.ToCertificate(), [], rows.Count, rows, remaining, undecided);
+    }
 
     private static Sharing Compute(
         long budget, Unit unit, ValueList<Claim> claims, SharingPolicy policy, LegalSource source)
@@ -125,18 +160,23 @@ public sealed record Sharing
         long[] precedence = [.. ordered.Select(claim => claim.Precedence ?? long.MaxValue)];
         var shares = new long[ordered.Length];
         var bases = new ShareBasis[ordered.Length];
-        BigInteger[] weights = ClaimChecks.OverCommonDenominator(ordered);
+        // The weights over a common denominator, unless that is too wide: fractions are then shared as they are.
+        BigInteger[]? weights = ClaimChecks.IsWide(ordered) ? null : ClaimChecks.OverCommonDenominator(ordered);
         ApportionmentResult result = policy.Match(
-            _ => Apportionment.Share(budget, weights, shares, floors, ceilings, precedence, bases),
+            _ => ByWeight(budget, floors, ceilings),
             _ => FloorsFirst(),
-            equal => Apportionment.Share(budget, WithEqualPart(weights, equal.Part), shares, floors, ceilings, precedence, bases));
+            equal => Apportionment.Share(budget, WithEqualPart(weights!, equal.Part), shares, floors, ceilings, precedence, bases));
         return new(budget, unit, policy, source, ordered.Select((claim, i) => new ShareLine(claim, shares[i], bases[i])).ToValueList(), result);
+
+        ApportionmentResult ByWeight(long units, long[] minima, long[] maxima) => weights is null
+            ? WideApportionment.Share(units, ordered, shares, minima, maxima, precedence, bases)
+            : Apportionment.Share(units, weights, shares, minima, maxima, precedence, bases);
 
         // The rest by weight is a separate sharing, in which each ceiling is reduced by its floor.
         ApportionmentResult FloorsFirst()
         {
             long[] room = [.. ordered.Select((claim, i) => claim.Ceiling is { } ceiling ? ceiling - floors[i] : long.MaxValue)];
-            ApportionmentResult rest = Apportionment.Share(budget - floors.Sum(), weights, shares, default, room, precedence, bases);
+            ApportionmentResult rest = ByWeight(budget - floors.Sum(), new long[floors.Length], room);
             for (int i = 0; i < shares.Length; i++)
             {
                 shares[i] += floors[i];

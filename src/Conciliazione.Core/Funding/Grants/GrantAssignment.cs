@@ -192,7 +192,7 @@ public sealed record GrantAssignment
                 ShareCertificate shared = sharing.ToCertificate();
                 CertificateRow[] excluded = [.. turns.Where(turn => turn.Exclusion is not null).Select(turn => turn.ExcludedRow())];
                 var certificate = new ShareCertificate(
-                    shared.Unit, shared.Budget, shared.Policy, [], shared.Claims + excluded.Length, [.. shared.Rows, .. excluded], shared.Remaining, shared.Undecided);
+                    shared.Unit, shared.Budget, shared.Policy, [], shared.Claims + excluded.Length, [.. shared.Rows, .. excluded], shared.Remaining, shared.Undecided).WithDigest();
                 Dictionary<string, (ShareLine Line, LocalizedText Why)> lines = sharing.Lines
                     .Zip(shared.Explain(), (line, why) => (Line: line, Why: why.Text))
                     .ToDictionary(each => each.Line.Claim.Code, StringComparer.Ordinal);

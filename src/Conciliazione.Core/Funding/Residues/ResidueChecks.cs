@@ -5,7 +5,7 @@ namespace Conciliazione.Funding;
 /// <summary>Checks the figures of a round of unspent funds and collects all their defects.</summary>
 internal static class ResidueChecks
 {
-    /// <summary>More planned actions than any project has; below this bound every weight fits.</summary>
+    /// <summary>More planned actions than any project has; up to this bound, the efficiency of a project is a ratio of 127 bits.</summary>
     private const int MaximumActions = 1_000_000;
 
     public static IReadOnlyList<Defect> Of(Euro residue, ValueList<ResidueFacts> facts, LegalSource source)

@@ -134,8 +134,8 @@ public abstract record ResiduePart
     /// </param>
     internal long? CeilingOf(long room) => Ceiling == CeilingRule.None ? null : Math.Max(this is Base ? 1 : 0, room);
 
-    /// <summary>Returns the weight of a project in the sharing of this part; zero if it has no claim on the part.</summary>
-    internal abstract Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all);
+    /// <summary>Returns the weight of each project in the sharing of this part; zero if it has no claim on the part.</summary>
+    internal abstract IEnumerable<Ratio> WeightsOf(ValueList<ResidueFacts> projects);
 
     /// <summary>Returns the basis of a project's weight in words.</summary>
     internal abstract LocalizedText BasisOf(ResidueFacts project);
@@ -159,7 +159,7 @@ public abstract record ResiduePart
 
         private protected override LocalizedText CaseTitle => new("base per tutti", "base for everyone");
 
-        internal override Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all) => Ratio.Whole(1);
+        internal override IEnumerable<Ratio> WeightsOf(ValueList<ResidueFacts> projects) => projects.Select(_ => Ratio.Whole(1));
 
         internal override LocalizedText BasisOf(ResidueFacts project) => new("parti uguali", "equal parts");
     }
@@ -175,7 +175,8 @@ public abstract record ResiduePart
 
         private protected override LocalizedText CaseTitle => new("premio all'efficienza", "reward for efficiency");
 
-        internal override Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all) => project.Efficiency(Actions);
+        internal override IEnumerable<Ratio> WeightsOf(ValueList<ResidueFacts> projects) =>
+            projects.Select(project => project.Efficiency(Actions));
 
         internal override LocalizedText BasisOf(ResidueFacts project) => WithPercent("efficienza", "efficiency", project.Efficiency(Actions));
     }
@@ -203,14 +204,29 @@ public abstract record ResiduePart
 
         private protected override LocalizedText CaseTitle => new("rinforzo ai più ridotti", "reinforcement of the most cut");
 
-        internal override Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all)
+        internal override IEnumerable<Ratio> WeightsOf(ValueList<ResidueFacts> projects)
         {
-            Ratio cut = project.Cut(Cut);
-            return all.Count(other => other.Cut(Cut) > cut) < Places ? cut : Ratio.Whole(0);
+            Ratio last = LastCut(projects);
+            return projects.Select(project => project.Cut(Cut)).Select(cut => cut >= last ? cut : Ratio.Whole(0));
         }
 
         internal override LocalizedText? NothingFor(ResidueFacts project, ValueList<ResidueFacts> all) =>
-            project.Cut(Cut).Sign > 0 && WeightOf(project, all).Sign == 0 ? MoreCut.Write(Places) : null;
+            project.Cut(Cut) is var cut && cut.Sign > 0 && cut < LastCut(all) ? MoreCut.Write(Places) : null;
+
+        /// <summary>Returns the projects with the same cut that straddle the last place.</summary>
+        internal IEnumerable<ResidueFacts> TiedOnTheLastPlace(ValueList<ResidueFacts> projects)
+        {
+            Ratio last = LastCut(projects);
+            return last.Sign > 0 && projects.Count(project => project.Cut(Cut) >= last) > Places
+                ? projects.Where(project => project.Cut(Cut) == last)
+                : [];
+        }
+
+        /// <summary>Returns the cut that takes the last place; zero if there are places for all.</summary>
+        private Ratio LastCut(ValueList<ResidueFacts> projects) => projects
+            .Select(project => project.Cut(Cut))
+            .OrderDescending()
+            .ElementAtOrDefault(Places - 1);
 
         internal override LocalizedText BasisOf(ResidueFacts project)
         {

@@ -40,7 +40,11 @@ public sealed record ResidueRound
     /// <summary>Returns the total amount of a project.</summary>
     /// <param name="code">The code of the project.</param>
     /// <exception cref="ArgumentException">No project has this code.</exception>
-    public Euro AmountOf(string code) => Euro.Sum(ReasonsOf(code).Select(reason => reason.Amount));
+    public Euro AmountOf(string code)
+    {
+        ResidueFacts facts = FactsOf(code);
+        return Euro.Sum(Parts.Select(part => Amount(part, facts)));
+    }
 
     /// <summary>
     /// Returns the amount that a project received from each part, with the reason; the amounts sum to its total.
@@ -49,17 +53,19 @@ public sealed record ResidueRound
     /// <exception cref="ArgumentException">No project has this code.</exception>
     public ValueList<ResidueReason> ReasonsOf(string code)
     {
-        ResidueFacts facts = Facts.FirstOrDefault(each => each.Code == code)
-            ?? throw new ArgumentException($"There is no project '{code}'.", nameof(code));
+        ResidueFacts facts = FactsOf(code);
         return Parts.Select(part => Reason(part, facts)).ToValueList();
     }
 
     /// <summary>Returns the certificate of this round, which verifies the chain of its parts without this type.</summary>
-    public ResidueCertificate ToCertificate() => new(
+    public ResidueCertificate ToCertificate() => new ResidueCertificate(
         Residue,
         Facts,
         Parts.Select(result => result.ToCertificate()).ToValueList(),
-        Remaining);
+        Remaining).WithDigest();
+
+    private static Euro Amount(ResiduePartResult result, ResidueFacts facts) =>
+        Euro.FromCents(result.Sharing?.UnitsOf(facts.Code) ?? 0);
 
     private ResidueReason Reason(ResiduePartResult result, ResidueFacts facts)
     {
@@ -73,7 +79,7 @@ public sealed record ResidueRound
         LocalizedText why = sharing.ToCertificate().Explain().Single(reason => reason.Row.Code == facts.Code).Text;
         return new(
             result.Part,
-            Euro.FromCents(sharing.UnitsOf(facts.Code)),
+            Amount(result, facts),
             LocalizedText.From(Join));
 
         string Join(Language language) => string.Join("; ", Reasons(language).Where(text => text.Length > 0));
@@ -82,6 +88,9 @@ public sealed record ResidueRound
             ? [result.Part.BasisOf(facts).In(language), nothing.In(language)]
             : [result.Part.BasisOf(facts).In(language), Ceiling(result.Part, language), why.In(language)];
     }
+
+    private ResidueFacts FactsOf(string code) => Facts.FirstOrDefault(each => each.Code == code)
+        ?? throw new ArgumentException($"There is no project '{code}'.", nameof(code));
 
     /// <summary>Returns the ceiling of a part, which no text sets; empty if it has none.</summary>
     private static string Ceiling(ResiduePart part, Language language) => part.Ceiling == ResiduePart.CeilingRule.None

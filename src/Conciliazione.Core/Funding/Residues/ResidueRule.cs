@@ -86,6 +86,23 @@ public sealed record ResidueRule
             ResidueChecks.Of(residue, facts, Source), () => new(this, residue, ordered, Run(residue, ordered)));
     }
 
+    /// <summary>
+    /// Returns the digest of what is submitted to a round under this rule, for whoever wants to find it again in the certificate.
+    /// Italian term: impronta delle richieste.
+    /// </summary>
+    /// <param name="residue">The amount of the unspent funds.</param>
+    /// <param name="facts">The facts about each project, in any order; their figures are not checked.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public InputDigest DigestOf(Euro residue, ValueList<ResidueFacts> facts)
+    {
+        Guard.Against.Null(facts);
+        return new ResidueCertificate(
+            residue,
+            facts,
+            Parts.Select(part => new ResiduePartResult(part, Euro.Zero, Euro.Zero, sharing: null, tied: []).ToCertificate()).ToValueList(),
+            left: Euro.Zero).ComputeDigest();
+    }
+
     private static NamedValue Share(int place, ResiduePart part) => Shown(place, "SHARE", part.Title, FactValue.Of(part.Share));
 
     private static NamedValue Ceiling(int place, ResiduePart part) => Shown(
@@ -123,23 +140,14 @@ public sealed record ResidueRule
     private ResiduePartResult Part(
         ResiduePart part, Euro own, Euro carried, ValueList<ResidueFacts> facts, Dictionary<string, long> room)
     {
-        ValueList<string> tied = part is ResiduePart.Reinforcement reinforcement ? TiedOnTheLastPlace(reinforcement, facts) : [];
-        ValueList<Claim> claims = facts.Select(each => new Claim(
-            each.Code, each.Title, part.WeightOf(each, facts), floor: 0, part.CeilingOf(room[each.Code]), each.Precedence)).ToValueList();
+        ValueList<string> tied = part is ResiduePart.Reinforcement reinforcement
+            ? reinforcement.TiedOnTheLastPlace(facts).Select(each => each.Code).ToValueList()
+            : [];
+        ValueList<Claim> claims = facts.Zip(part.WeightsOf(facts), (each, weight) => new Claim(
+            each.Code, each.Title, weight, floor: 0, part.CeilingOf(room[each.Code]), each.Precedence)).ToValueList();
         Sharing? sharing = tied.Count > 0 || claims.All(claim => claim.Weight.Sign == 0)
             ? null
             : Sharing.Share((own + carried).Cents, Unit.EuroCent, claims, SharingPolicy.ByWeight, Source).OrThrow();
         return new(part, own, carried, sharing, tied);
     }
-
-    /// <summary>
-    /// Returns the projects with the same cut that straddle the last place; none is preferred without a declared reason.
-    /// </summary>
-    private static ValueList<string> TiedOnTheLastPlace(ResiduePart.Reinforcement part, ValueList<ResidueFacts> facts) => facts
-        .Where(each => each.Cut(part.Cut).Sign > 0)
-        .GroupBy(each => each.Cut(part.Cut))
-        .Where(same => facts.Count(other => other.Cut(part.Cut) > same.Key) is var ahead && ahead < part.Places && ahead + same.Count() > part.Places)
-        .SelectMany(same => same)
-        .Select(each => each.Code)
-        .ToValueList();
 }

@@ -53,6 +53,11 @@ public static partial class DefectCodes
         "vale {value}; il massimo è {limit}",
         "it is worth {value}; the maximum is {limit}"));
 
+    /// <summary>The points of a grid could grow beyond what can be added.</summary>
+    public static DefectCode ScoringCouldOverflow { get; } = new("SCORE-OVERFLOW", new(
+        "i punti possono arrivare a {value}; il massimo è {limit}: indicare un massimo o punti più bassi",
+        "the points can reach {value}; the maximum is {limit}: declare a maximum or lower points"));
+
     /// <summary>A rule by bands has no bands.</summary>
     public static DefectCode ScoringNoBands { get; } = new("SCORE-NO-BANDS", new(
         "le fasce sono {value}; ne serve almeno {limit}",
@@ -235,7 +240,7 @@ public static partial class DefectCodes
     private static DefectCode[] OfScoring =>
     [
         ScoringFactNotOffered, ScoringOtherFact, ScoringDuplicate, ScoringNoSource, ScoringEmpty, ScoringTooDeep,
-        ScoringTooManyRules, ScoringNoPoints, ScoringNegative, ScoringTooLarge, ScoringNoBands, ScoringTooManyBands,
+        ScoringTooManyRules, ScoringNoPoints, ScoringNegative, ScoringTooLarge, ScoringCouldOverflow, ScoringNoBands, ScoringTooManyBands,
         ScoringEmptyBand, ScoringOverlap, ScoringGap, ScoringOpenBelow, ScoringOpenAbove, ScoringNoOptions,
         ScoringTooManyOptions, ScoringUndeclaredOption, ScoringOptionTwice, ScoringNoScale, ScoringShareNotRounded,
         ScoringEqualTooHigh, ScoringMinimumAboveMaximum, ScoringMaximumOffStep, ScoringUnknownBase, ScoringCircular,

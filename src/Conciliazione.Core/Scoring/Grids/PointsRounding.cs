@@ -35,7 +35,8 @@ public sealed record PointsRounding
         _ => new($"al centesimo di punto, {Rule.Title.Italian}", $"to the hundredth of a point, {Rule.Title.English}"),
     };
 
-    private long Step => Decimals switch
+    /// <summary>The hundredths of a point between two rounded results.</summary>
+    internal long Step => Decimals switch
     {
         0 => 100,
         1 => 10,

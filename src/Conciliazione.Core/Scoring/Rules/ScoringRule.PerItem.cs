@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -33,6 +34,9 @@ public abstract partial record ScoringRule<TSubject>
                 .ToValueList();
         }
 
+        /// <summary>More items than a list can hold: those with a day and those without are each counted in 32 bits.</summary>
+        private static BigInteger MaximumItems => 2 * (BigInteger)int.MaxValue;
+
         /// <summary>The list.</summary>
         public Fact<TSubject>.DatedList Fact { get; }
 
@@ -51,6 +55,8 @@ public abstract partial record ScoringRule<TSubject>
             Table.Select(band => new StepBand(StepBounds.OfCount(band.Bounds), band.Points.Hundredths));
 
         internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Limit.Hundredths);
+
+        internal override BigInteger Largest(Func<string, BigInteger> baseOf) => MaximumItems * _bands.Maximum;
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
@@ -30,6 +32,9 @@ public abstract partial record ScoringRule<TSubject>
         public PointsRounding Rounding { get; }
 
         internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Limit.Hundredths);
+
+        internal override BigInteger Largest(Func<string, BigInteger> baseOf) =>
+            (baseOf(Label.Code) * Percentage.Units / Percentage.UnitsInAWhole) + Rounding.Step;
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {

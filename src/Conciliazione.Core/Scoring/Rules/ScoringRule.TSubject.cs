@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -116,6 +117,22 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
 
     /// <summary>Returns the points that the rule can award to subjects of a kind.</summary>
     internal abstract ScoreSpan RangeFor(KindAssignment kind);
+
+    /// <summary>
+    /// Returns the most hundredths of a point, of either sign, that any step of computing the points can come to, whatever the
+    /// facts: before caps and limits, and for all the parts together.
+    /// </summary>
+    /// <param name="baseOf">The same for the criteria that a percentage is of, by the code of its rule.</param>
+    internal virtual BigInteger Largest(Func<string, BigInteger> baseOf)
+    {
+        if (Parts.Count > 0)
+        {
+            return Parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part.Largest(baseOf));
+        }
+
+        ScoreSpan range = RangeFor(KindAssignment.Any);
+        return BigInteger.Max(BigInteger.Abs(range.Minimum), BigInteger.Abs(range.Maximum));
+    }
 
     /// <summary>
     /// Computes the points of a block of subjects whose facts are known. A subject for which a relevant fact is unknown is marked

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -9,7 +10,7 @@ public abstract partial record ScoringRule<TSubject>
     /// </summary>
     /// <remarks>
     /// It declares which facts it reads and the bounds of its points. Its function must be total and free of side effects, and
-    /// return unknown if a fact it needs is unknown.
+    /// return unknown if a fact it needs is unknown. Where the source sets no maximum, its points still stop at one billion.
     /// </remarks>
     public sealed record Written : ScoringRule<TSubject>
     {
@@ -49,6 +50,9 @@ public abstract partial record ScoringRule<TSubject>
         public override ValueList<Fact<TSubject>> Facts { get; }
 
         internal override ScoreSpan RangeFor(KindAssignment kind) => new(Minimum.Hundredths, Limit.Hundredths);
+
+        internal override BigInteger Largest(Func<string, BigInteger> baseOf) =>
+            Math.Max(Math.Abs(Minimum.Hundredths), Math.Abs(MaximumHundredths));
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
@@ -100,11 +104,13 @@ public abstract partial record ScoringRule<TSubject>
                 new("codice", "code"),
                 FactValue.Of($"{Name} v{FixedPoint.Format(Version, 0, NumberShape.Plain, Notation.Invariant)}")));
 
+        private long MaximumHundredths => Math.Min(Limit.Hundredths, DefectCodes.ScoringLargest.Hundredths);
+
         private bool Read(TSubject subject, EvaluationDays days, out long hundredths)
         {
             bool known = _score(subject, days).TryGet(out Points points);
             hundredths = points.Hundredths;
-            return !known || (points >= Minimum && hundredths <= Limit.Hundredths)
+            return !known || (points >= Minimum && hundredths <= MaximumHundredths)
                 ? known
                 : throw new InvalidOperationException($"The code of {Label.Code} gives points outside the bounds that it declares.");
         }

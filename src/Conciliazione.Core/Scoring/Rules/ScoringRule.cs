@@ -193,8 +193,8 @@ public static class ScoringRule
     /// <param name="minimum">The minimum points it awards, inclusive.</param>
     /// <param name="limit">The maximum points it awards, inclusive, unless the source sets none.</param>
     /// <param name="score">
-    /// The code: total, free of side effects, and unknown if a fact it needs is unknown. Points outside the bounds make scoring
-    /// throw <see cref="InvalidOperationException"/>.
+    /// The code: total, free of side effects, and unknown if a fact it needs is unknown. Points outside the bounds, or above one
+    /// billion where the source sets no maximum, make scoring throw <see cref="InvalidOperationException"/>.
     /// </param>
     /// <exception cref="ArgumentException">
     /// An argument is <see langword="null"/>, <paramref name="name"/> is not a code, or <paramref name="version"/> is less than

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -46,6 +47,7 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
         // Sums over rules that are themselves defective would only repeat the same defects.
         if (_defects.Count == 0)
         {
+            Largest(label, sections);
             Sums(label, sections, maximum);
             foreach (ScoreMinimum minimum in minima)
             {
@@ -165,6 +167,32 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
                 FactValue.Of(criterion.Label.Code),
                 FactValue.Of(of));
         }
+    }
+
+    /// <summary>
+    /// Checks that no score can overflow, whatever the facts: the points of every rule before any cap, all together, must fit.
+    /// </summary>
+    private void Largest(RuleLabel label, ValueList<ScoringSection<TSubject>> sections)
+    {
+        ScoringRule<TSubject>[] criteria = [.. sections.SelectMany(section => section.Criteria)];
+        var largest = new BigInteger[criteria.Length];
+        foreach (int place in references.Order)
+        {
+            largest[place] = criteria[place].Largest(rule => Sum(references.Bases[rule].Select(criterion => largest[criterion])));
+        }
+
+        BigInteger total = Sum(largest);
+        if (total >= ScoreSpan.Unbounded)
+        {
+            Add(DefectCodes.ScoringCouldOverflow, $"{_prefix}sections", label, Written(total), Written(ScoreSpan.Unbounded - 1));
+        }
+
+        static BigInteger Sum(IEnumerable<BigInteger> some) => some.Aggregate(BigInteger.Zero, (sum, each) => sum + each);
+
+        // A chain of percentages can have hundreds of digits, which nobody reads.
+        static FactValue Written(BigInteger hundredths) => FactValue.Of(new LocalizedText(
+            FixedPoint.Format(BigInteger.Min(hundredths, Int128.MaxValue), 2, NumberShape.Grouped, Notation.Italian),
+            FixedPoint.Format(BigInteger.Min(hundredths, Int128.MaxValue), 2, NumberShape.Grouped, Notation.Invariant)));
     }
 
     private void Sums(RuleLabel label, ValueList<ScoringSection<TSubject>> sections, MaximumPoints maximum)

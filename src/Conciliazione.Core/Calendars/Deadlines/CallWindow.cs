@@ -35,9 +35,12 @@ public sealed record CallWindow
     /// <param name="path">The path of the window within the input, used in messages; may be empty.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="opens"/> is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="opens"/> is within the first hour of the calendar, which is no moment in Italy.
+    /// </exception>
     public static Validated<CallWindow> Create(LocalDateTime opens, Deadline closes, string path = "")
     {
-        Guard.Against.NonIsoDate(opens.Date, nameof(opens));
+        ItalianTime.Claim(opens);
         Guard.Against.Null(closes);
         Guard.Against.Null(path);
 

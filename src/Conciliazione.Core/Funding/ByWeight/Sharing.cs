@@ -91,8 +91,13 @@ public sealed record Sharing
     /// <summary>Returns the units assigned to a claim.</summary>
     /// <param name="code">The code of the claim.</param>
     /// <exception cref="ArgumentException">No claim has this code.</exception>
-    public long UnitsOf(string code) => Lines.FirstOrDefault(line => line.Claim.Code == code)?.Units
-        ?? throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public long UnitsOf(string code)
+    {
+        Guard.Against.Null(code);
+        return Lines.FirstOrDefault(line => line.Claim.Code == code)?.Units
+            ?? throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
+    }
 
     /// <summary>Returns the certificate of this sharing, which can be verified and explained without this type.</summary>
     public ShareCertificate ToCertificate() => new(

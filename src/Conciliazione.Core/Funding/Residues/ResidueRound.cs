@@ -47,8 +47,10 @@ public sealed record ResidueRound
     /// </summary>
     /// <param name="code">The code of the project.</param>
     /// <exception cref="ArgumentException">No project has this code.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public ValueList<ResidueReason> ReasonsOf(string code)
     {
+        Guard.Against.Null(code);
         ResidueFacts facts = Facts.FirstOrDefault(each => each.Code == code)
             ?? throw new ArgumentException($"There is no project '{code}'.", nameof(code));
         return Parts.Select(part => Reason(part, facts)).ToValueList();

@@ -80,7 +80,7 @@ public class ValueListTests
         Assert.Throws<ArgumentException>(() => ValueList.Create<string>(["a", null!]));
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<int>)null!).ToValueList());
         ValueList<int> list = [1];
-        Assert.Throws<IndexOutOfRangeException>(() => list[1]);
-        Assert.Throws<IndexOutOfRangeException>(() => list[-1]);
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => list[1]).ParamName);
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => list[-1]).ParamName);
     }
 }

@@ -51,6 +51,8 @@ public sealed record Alliance
     /// </exception>
     public static Validated<Alliance> Create(string code, string name, ValueList<Partner> partners, LegalSource source)
     {
+        Guard.Against.Null(code);
+        Guard.Against.Null(name);
         Guard.Against.Null(partners);
         Guard.Against.Null(source);
         var defects = new List<Defect>();

@@ -61,6 +61,8 @@ public sealed record Body
         string typeAsWritten = "",
         Provenance kindProvenance = Provenance.Stated)
     {
+        Guard.Against.Null(code);
+        Guard.Against.Null(name);
         Guard.Against.Null(source);
         Guard.Against.Null(typeAsWritten);
         Guard.Against.Undeclared(kind);

@@ -28,8 +28,7 @@ public sealed record Participation
     /// <exception cref="ArgumentNullException"><paramref name="alliances"/> is <see langword="null"/>.</exception>
     public static Validated<ValueList<Participation>> From(IEnumerable<Alliance> alliances)
     {
-        Guard.Against.Null(alliances);
-        Alliance[] given = alliances.ToArray();
+        ValueList<Alliance> given = Guard.Against.NullItem(alliances);
         var bodies = given
             .SelectMany(alliance => alliance.Members.Select(member => (member.Body, Alliance: alliance)))
             .GroupBy(place => place.Body.Code, StringComparer.Ordinal)

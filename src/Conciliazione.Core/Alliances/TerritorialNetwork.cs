@@ -40,6 +40,7 @@ public sealed record TerritorialNetwork
     public static Validated<TerritorialNetwork> Create(
         string name, ValueList<CategoryCount> counts, int statedTotal, LegalSource source)
     {
+        Guard.Against.Null(name);
         Guard.Against.Null(counts);
         Guard.Against.Null(source);
         var defects = new List<Defect>();
@@ -69,6 +70,7 @@ public sealed record TerritorialNetwork
     /// </exception>
     public static Validated<TerritorialNetwork> From(string name, ValueList<Body> bodies, LegalSource source)
     {
+        Guard.Against.Null(name);
         Guard.Against.Null(bodies);
         Guard.Against.Null(source);
         var defects = new List<Defect>();
@@ -82,5 +84,10 @@ public sealed record TerritorialNetwork
 
     /// <summary>Returns the number of bodies of a category; 0 if the network counts none.</summary>
     /// <param name="category">The category.</param>
-    public int CountOf(BodyCategory category) => Counts.Where(count => count.Category == category).Sum(count => count.Count);
+    /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>
+    public int CountOf(BodyCategory category)
+    {
+        Guard.Against.Null(category);
+        return Counts.Where(count => count.Category == category).Sum(count => count.Count);
+    }
 }

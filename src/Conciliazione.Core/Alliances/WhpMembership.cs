@@ -27,14 +27,16 @@ public abstract record WhpMembership
 
     /// <summary>Creates the case of a body that plans to join by a day.</summary>
     /// <param name="by">The last day, inclusive.</param>
-    public static WhpMembership PlannedBy(LocalDate by) => new Planned(by);
+    /// <exception cref="ArgumentException"><paramref name="by"/> is in another calendar.</exception>
+    public static WhpMembership PlannedBy(LocalDate by) => new Planned(Guard.Against.NonIsoDate(by));
 
     /// <summary>
     /// Determines whether the membership counts, if a membership held or planned by a day counts; <see langword="null"/> if the
     /// text does not say.
     /// </summary>
     /// <param name="day">The last day that counts, inclusive.</param>
-    public bool? CountsBy(LocalDate day) => CaseCountsBy(day);
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
+    public bool? CountsBy(LocalDate day) => CaseCountsBy(Guard.Against.NonIsoDate(day));
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>

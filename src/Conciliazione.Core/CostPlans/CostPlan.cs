@@ -49,8 +49,10 @@ public sealed record CostPlan
     /// <exception cref="OverflowException">
     /// The sum of several lines of the category is outside the bounds of <see cref="Euro"/>.
     /// </exception>
+    /// <exception cref="ArgumentNullException"><paramref name="category"/> is <see langword="null"/>.</exception>
     public Euro? AmountOf(string category)
     {
+        Guard.Against.Null(category);
         Euro[] amounts = Costs.Where(line => line.Category == category).Select(line => line.Amount).ToArray();
         return amounts.Length == 0 ? null : Euro.Sum(amounts);
     }

@@ -79,6 +79,7 @@ public sealed record RequirementSet<TSubject>
     /// <exception cref="ArgumentException">
     /// <paramref name="verdicts"/> is shorter than <paramref name="subjects"/>, or a subject is <see langword="null"/>.
     /// </exception>
+    /// <exception cref="ArgumentException">A subject is <see langword="null"/>.</exception>
     public void Judge(ReadOnlySpan<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
     {
         if (verdicts.Length < subjects.Length)
@@ -86,9 +87,10 @@ public sealed record RequirementSet<TSubject>
             throw new ArgumentException("There is less room than there are subjects.", nameof(verdicts));
         }
 
+        Guard.Against.NullAmong(subjects);
         for (int i = 0; i < subjects.Length; i++)
         {
-            verdicts[i] = Judge(subjects[i], days);
+            verdicts[i] = Root.Judge(subjects[i], days);
         }
     }
 

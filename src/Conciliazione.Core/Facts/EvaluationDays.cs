@@ -10,7 +10,7 @@ namespace Conciliazione.Facts;
 /// <remarks>
 /// <para>Ages and care loads are those on the day of the request, regardless of when the office processes it; whether a missing
 /// document can still be submitted depends on the day of the decision. No clock is used: the caller provides both days.</para>
-/// <para>Both days are kept in the ISO calendar. Equality is by content. The default value is 1 January of the year 1 for both.
+/// <para>Both days are in the ISO calendar. Equality is by content. The default value is 1 January of the year 1 for both.
 /// Immutable and thread-safe.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
@@ -22,10 +22,11 @@ public readonly record struct EvaluationDays
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="ofDecision"/> precedes <paramref name="ofRequest"/>.
     /// </exception>
+    /// <exception cref="ArgumentException">A day is in another calendar.</exception>
     public EvaluationDays(LocalDate ofRequest, LocalDate ofDecision)
     {
-        OfRequest = IsoDay.From(ofRequest);
-        OfDecision = IsoDay.From(ofDecision);
+        OfRequest = Guard.Against.NonIsoDate(ofRequest);
+        OfDecision = Guard.Against.NonIsoDate(ofDecision);
         if (OfDecision < OfRequest)
         {
             throw new ArgumentOutOfRangeException(nameof(ofDecision), ofDecision, "Nothing is decided before it is asked for.");
@@ -40,7 +41,12 @@ public readonly record struct EvaluationDays
 
     /// <summary>Creates the days of an evaluation decided on the day of the request.</summary>
     /// <param name="day">The day.</param>
-    public static EvaluationDays On(LocalDate day) => new(day, day);
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
+    public static EvaluationDays On(LocalDate day)
+    {
+        Guard.Against.NonIsoDate(day);
+        return new(day, day);
+    }
 
     /// <summary>Returns the two days in ISO form.</summary>
     public override string ToString() => FormattableString.Invariant($"{OfRequest:uuuu-MM-dd}, {OfDecision:uuuu-MM-dd}");

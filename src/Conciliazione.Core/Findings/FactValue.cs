@@ -34,8 +34,9 @@ public abstract record FactValue
     public static FactValue Of(long number) => new WholeNumber(number);
 
     /// <summary>Creates a value from a day.</summary>
-    /// <param name="day">The day.</param>
-    public static FactValue Of(LocalDate day) => new Day(day);
+    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
+    public static FactValue Of(LocalDate day) => new Day(Guard.Against.NonIsoDate(day));
 
     /// <summary>Creates a yes-or-no value.</summary>
     /// <param name="answer"><see langword="true"/> for yes.</param>
@@ -49,12 +50,13 @@ public abstract record FactValue
     /// <param name="undated">The number of further items whose day is unknown; not negative.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dates"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undated"/> is negative.</exception>
-    public static FactValue Of(ValueList<LocalDate> dates, int undated = 0) => new DatedList(dates, undated);
+    /// <exception cref="ArgumentException">A day of <paramref name="dates"/> is not in the ISO calendar.</exception>
+    public static FactValue Of(ValueList<LocalDate> dates, int undated = 0) => new DatedList(Guard.Against.NonIsoDate(dates), undated);
 
     /// <summary>Creates a value from a text in two languages.</summary>
     /// <param name="words">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
-    public static FactValue Of(LocalizedText words) => new Choice(words);
+    public static FactValue Of(LocalizedText words) => new Choice(Guard.Against.Null(words));
 
     /// <summary>Creates a value from a text as submitted; may be empty.</summary>
     /// <param name="text">The text.</param>
@@ -62,13 +64,18 @@ public abstract record FactValue
     public static FactValue Of(string text) => new Verbatim(text);
 
     /// <summary>Creates a value from a moment, with the offset in which it is expressed.</summary>
-    /// <param name="time">The moment.</param>
-    public static FactValue Of(OffsetDateTime time) => new Moment(time);
+    /// <param name="time">The moment, in the ISO calendar.</param>
+    /// <exception cref="ArgumentException"><paramref name="time"/> is in another calendar.</exception>
+    public static FactValue Of(OffsetDateTime time)
+    {
+        Guard.Against.NonIsoDate(time.Date, nameof(time));
+        return new Moment(time);
+    }
 
     /// <summary>Creates a value from the marks given by the commission, in the order submitted.</summary>
     /// <param name="marks">The marks; may be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="marks"/> is <see langword="null"/>.</exception>
-    public static FactValue Of(ValueList<Points> marks) => new Marks(marks);
+    public static FactValue Of(ValueList<Points> marks) => new Marks(Guard.Against.Null(marks));
 
     /// <summary>Returns the value as text in a language; the result does not depend on the current culture.</summary>
     /// <param name="language">The output language.</param>
@@ -219,10 +226,7 @@ public abstract record FactValue
     /// <summary>A text in two languages.</summary>
     public sealed record Choice : FactValue
     {
-        internal Choice(LocalizedText text)
-        {
-            Text = Guard.Against.Null(text);
-        }
+        internal Choice(LocalizedText text) => Text = text;
 
         /// <summary>The text.</summary>
         public LocalizedText Text { get; }
@@ -277,7 +281,6 @@ public abstract record FactValue
     {
         internal DatedList(ValueList<LocalDate> dates, int undated)
         {
-            Guard.Against.Null(dates);
             Dates = dates.Order().ToValueList();
             Undated = Guard.Against.BelowMinimum(undated, 0);
         }
@@ -313,10 +316,7 @@ public abstract record FactValue
     /// <summary>The marks given by the commission, in the order submitted.</summary>
     public sealed record Marks : FactValue
     {
-        internal Marks(ValueList<Points> each)
-        {
-            Each = Guard.Against.Null(each);
-        }
+        internal Marks(ValueList<Points> each) => Each = each;
 
         /// <summary>The marks; may be empty.</summary>
         public ValueList<Points> Each { get; }

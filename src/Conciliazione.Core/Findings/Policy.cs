@@ -14,10 +14,17 @@ public sealed record Policy<T>
     /// <param name="label">The code, title, source and provenance.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <typeparamref name="T"/> is an enumeration that does not declare <paramref name="value"/>.
+    /// </exception>
     public Policy(RuleLabel label, T value)
     {
         Label = Guard.Against.Null(label);
         Value = Guard.Against.Null(value);
+        if (typeof(T).IsEnum && !Enum.IsDefined(typeof(T), value))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a declared {typeof(T).Name}.");
+        }
     }
 
     /// <summary>The code, title, source and provenance.</summary>

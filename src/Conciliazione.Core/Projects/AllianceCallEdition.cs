@@ -174,6 +174,7 @@ public sealed record AllianceCallEdition
     public Validated<CallEvaluation> Evaluate(ValueList<JudgedProject> submitted, LocalDate rulesOf, Euro contribution)
     {
         Guard.Against.Null(submitted);
+        Guard.Against.NonIsoDate(rulesOf);
         if (Window.AsKnownOn(rulesOf) is not { } window)
         {
             return Validated<CallEvaluation>.Invalid([DefectCodes.ProjectRulesDay.At(

@@ -32,6 +32,7 @@ public sealed record Project
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="interventionsProvenance"/> is not a declared value.
     /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="runs"/> is in another calendar.</exception>
     public Project(
         string code,
         LocalizedText title,
@@ -50,7 +51,7 @@ public sealed record Project
         Alliance = Guard.Against.Null(alliance);
         Interventions = interventions.Distinct(StringComparer.Ordinal).ToValueList();
         Plans = Guard.Against.Null(plans);
-        Runs = runs;
+        Runs = runs is null ? null : Guard.Against.NonIsoDate(runs);
         Notices = Guard.Against.Null(notices);
         Source = Guard.Against.Null(source);
         InterventionsProvenance = Guard.Against.Undeclared(interventionsProvenance);

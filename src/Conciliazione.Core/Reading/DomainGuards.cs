@@ -7,8 +7,8 @@ namespace Conciliazione;
 /// <summary>Guards that the guard clause package lacks; like those of the package, each returns the value that passes.</summary>
 /// <remarks>
 /// <c>Negative</c>, <c>Zero</c> and <c>EnumOutOfRange</c> of the package box the value checked and throw exceptions other than
-/// the documented ones; they are banned, and <see cref="BelowMinimum"/>, <see cref="AboveMaximum"/> and <see cref="Undeclared"/>
-/// are used instead.
+/// the documented ones; they are banned, and <see cref="BelowMinimum"/>, <see cref="AboveMaximum"/> and
+/// <see cref="Undeclared{TEnum}(IGuardClause, TEnum, string?)"/> are used instead.
 /// </remarks>
 internal static class DomainGuards
 {
@@ -60,12 +60,96 @@ internal static class DomainGuards
         where TEnum : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"Not a declared {typeof(TEnum).Name}.");
 
+    /// <summary>Returns the fact if it is unknown or a declared value of its enumeration.</summary>
+    public static Known<TEnum> Undeclared<TEnum>(
+        this IGuardClause guard, Known<TEnum> value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where TEnum : struct, Enum
+    {
+        if (value.TryGet(out TEnum known))
+        {
+            guard.Undeclared(known, name);
+        }
+
+        return value;
+    }
+
+    /// <summary>Rejects items of which one is <see langword="null"/>.</summary>
+    public static void NullAmong<T>(
+        this IGuardClause _, ReadOnlySpan<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : notnull
+    {
+        // Values of value types are never null, so they are not walked.
+        if (default(T) is not null)
+        {
+            return;
+        }
+
+        foreach (T value in values)
+        {
+            if (value is null)
+            {
+                throw NullItem(name);
+            }
+        }
+    }
+
+    /// <summary>Returns the items as a list unless one of them is <see langword="null"/>.</summary>
+    public static ValueList<T> NullItem<T>(
+        this IGuardClause _, ReadOnlySpan<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : notnull
+    {
+        Guard.Against.NullAmong(values, name);
+        return ValueList.Create(values);
+    }
+
+    /// <summary>Returns the items as a list unless the sequence, or one of them, is <see langword="null"/>.</summary>
+    public static ValueList<T> NullItem<T>(
+        this IGuardClause guard, [NotNull] IEnumerable<T>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        return values as ValueList<T> ?? guard.NullItem<T>(values.ToArray(), name);
+    }
+
     /// <summary>Returns the day if it belongs to the ISO calendar; days of two calendars cannot be compared.</summary>
     public static LocalDate NonIsoDate(
         this IGuardClause _, LocalDate value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value.Calendar == CalendarSystem.Iso
             ? value
-            : throw new ArgumentException("The day is not one of the common (ISO) calendar.", name);
+            : throw NotIso(name);
+
+    /// <summary>Returns the day if it is unknown or belongs to the ISO calendar.</summary>
+    public static Known<LocalDate> NonIsoDate(
+        this IGuardClause guard, Known<LocalDate> value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value.TryGet(out LocalDate day))
+        {
+            guard.NonIsoDate(day, name);
+        }
+
+        return value;
+    }
+
+    /// <summary>Returns the days if all of them belong to the ISO calendar.</summary>
+    public static ValueList<LocalDate> NonIsoDate(
+        this IGuardClause guard, [NotNull] ValueList<LocalDate>? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        foreach (LocalDate day in value)
+        {
+            guard.NonIsoDate(day, name);
+        }
+
+        return value;
+    }
+
+    /// <summary>Returns the days if they belong to the ISO calendar.</summary>
+    public static DateInterval NonIsoDate(
+        this IGuardClause _, [NotNull] DateInterval? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value.Calendar == CalendarSystem.Iso ? value : throw NotIso(name);
+    }
 
     /// <summary>Returns the value unless it is below the minimum, which is inclusive.</summary>
     public static T BelowMinimum<T>(
@@ -84,4 +168,8 @@ internal static class DomainGuards
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, maximum, name);
         return value;
     }
+
+    private static ArgumentException NullItem(string? name) => new("The list holds a null item.", name);
+
+    private static ArgumentException NotIso(string? name) => new("The day is not one of the common (ISO) calendar.", name);
 }

@@ -98,8 +98,7 @@ public static class Validated
     public static Validated<ValueList<T>> Combine<T>(IEnumerable<Validated<T>> readings)
         where T : notnull
     {
-        Guard.Against.Null(readings);
-        var all = readings.ToValueList();
+        ValueList<Validated<T>> all = Guard.Against.NullItem(readings);
         return Validated<ValueList<T>>.From(
             [.. all.SelectMany(reading => reading.DefectsOrEmpty())], () => all.Select(reading => reading.OrThrow()).ToValueList());
     }

@@ -23,7 +23,11 @@ public sealed record LocalizedText
     /// <summary>Creates a text that is the same in both languages, such as a proper name.</summary>
     /// <param name="text">The text; not blank.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is <see langword="null"/> or blank.</exception>
-    public static LocalizedText Same(string text) => new(text, text);
+    public static LocalizedText Same(string text)
+    {
+        Guard.Against.NullOrWhiteSpace(text);
+        return new(text, text);
+    }
 
     /// <summary>Creates a text by writing it in each language.</summary>
     /// <param name="write">Returns the text in a language; not blank.</param>

@@ -36,8 +36,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The item at a zero-based index.</summary>
     /// <param name="index">The index; from 0 (inclusive) to <see cref="Count"/> (exclusive).</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
-    public T this[int index] => _items[index];
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
+    public T this[int index] => (uint)index < (uint)_items.Length ? _items[index] : throw PastTheEnd(index);
 
     /// <summary>Returns the items as a span, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
@@ -81,6 +81,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Returns the items in brackets, separated by commas, regardless of the current culture.</summary>
     public override string ToString() => $"[{string.Join(", ", _items.Select(Written))}]";
+
+    private ArgumentOutOfRangeException PastTheEnd(int index) =>
+        new(nameof(index), index, FormattableString.Invariant($"The list has {_items.Length} items."));
 
     internal static string? Written(T item) =>
         item is IFormattable formattable ? formattable.ToString(format: null, CultureInfo.InvariantCulture) : item.ToString();

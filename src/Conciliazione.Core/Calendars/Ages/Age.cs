@@ -104,6 +104,11 @@ public readonly record struct Age : IComparable<Age>, IComparable
         Guard.Against.BelowMinimum(years, 0);
         Guard.Against.AboveMaximum(years, AgeBand.OldestBound + 1);
         Declared(rule);
+        if (birth.Year + years > LocalDate.MaxIsoValue.Year)
+        {
+            throw new ArgumentOutOfRangeException(nameof(years), years, "The year is after the last one of the calendar.");
+        }
+
         LocalDate found = birth.PlusYears(years);
         return rule == MissingDayRule.FirstOfNextMonth && found.Day < birth.Day ? found.PlusDays(1) : found;
     }

@@ -40,11 +40,14 @@ public sealed record CallWindow
     /// <param name="opening">Whether the text states the first moment, or it is derived or our interpretation.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="opens"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="opening"/> is not a declared value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="opens"/> is within the first hour of the calendar, which is no moment in Italy, or
+    /// <paramref name="opening"/> is not a declared value.
+    /// </exception>
     public static Validated<CallWindow> Create(LocalDateTime opens, Deadline closes, string path = "", Provenance opening = Provenance.Stated)
     {
         Guard.Against.Undeclared(opening);
-        Guard.Against.NonIsoDate(opens.Date, nameof(opens));
+        ItalianTime.Claim(opens);
         Guard.Against.Null(closes);
         Guard.Against.Null(path);
 

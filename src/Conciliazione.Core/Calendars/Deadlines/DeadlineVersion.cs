@@ -15,12 +15,14 @@ public sealed record DeadlineVersion
     /// <exception cref="ArgumentException">
     /// A day is not in the ISO calendar, or an argument is <see langword="null"/>.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="last"/> is within the first hour of the calendar, which is no moment in Italy, or
+    /// <paramref name="provenance"/> is not a declared value.
+    /// </exception>
     public DeadlineVersion(LocalDate setOn, LocalDateTime last, LocalizedText reason, LegalSource source, Provenance provenance = Provenance.Stated)
     {
-        Guard.Against.NonIsoDate(last.Date, nameof(last));
         SetOn = Guard.Against.NonIsoDate(setOn);
-        Last = last;
+        Last = ItalianTime.Claim(last);
         Reason = Guard.Against.Null(reason);
         Source = Guard.Against.Null(source);
         Provenance = Guard.Against.Undeclared(provenance);
@@ -61,7 +63,7 @@ public sealed record DeadlineVersion
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
     public static DeadlineVersion AtEndOf(
         LocalDate setOn, LocalDate day, LocalizedText reason, LegalSource source, Provenance provenance = Provenance.Stated) =>
-        new(setOn, day.At(LocalTime.MaxValue), reason, source, provenance);
+        new(setOn, Guard.Against.NonIsoDate(day).At(LocalTime.MaxValue), reason, source, provenance);
 
     /// <summary>Returns the last moment as text, such as <c>entro le ore 12.00 del 17/04/2020</c>.</summary>
     /// <param name="language">The output language.</param>

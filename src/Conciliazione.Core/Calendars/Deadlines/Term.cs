@@ -92,25 +92,31 @@ public sealed record Term
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="start"/> or the last day is outside the years supported by <see cref="NationalHolidays"/>.
     /// </exception>
-    public TermEnd EndFrom(LocalDate start, HolidayCalendar calendar)
+    public TermEnd EndFrom(LocalDate start, HolidayCalendar calendar) => EndFrom(start, calendar, nameof(start));
+
+    /// <summary>Returns the same, with the caller's name for the day in what it throws.</summary>
+    internal TermEnd EndFrom(LocalDate start, HolidayCalendar calendar, string name)
     {
         Guard.Against.Null(calendar);
-        NationalHolidays.Claim(start);
+        NationalHolidays.Claim(start, name);
         if (start.Year > NationalHolidays.LastYear - 100)
         {
             // Beyond this, a hundred years from now may be a year that cannot be represented.
             throw new ArgumentOutOfRangeException(
-                nameof(start), start.Year, "A term starts at least a hundred years before the last year that can be held.");
+                name, start.Year, "A term starts at least a hundred years before the last year that can be held.");
         }
 
         LocalDate nominal = Unit switch
         {
             TermUnit.Day => start.PlusDays(Length),
-            TermUnit.WorkingDay => calendar.PlusWorkingDays(start, Length),
+            TermUnit.WorkingDay => calendar.FindWorkingDay(start, Length) ?? throw NoSuchDay(),
             TermUnit.Month => start.PlusMonths(Length),
             _ => start.PlusYears(Length),
         };
-        return new(this, start, nominal, calendar.WorkingDayFrom(nominal), calendar);
+        return new(this, start, nominal, calendar.FindWorkingDayFrom(nominal) ?? throw NoSuchDay(), calendar);
+
+        ArgumentOutOfRangeException NoSuchDay() =>
+            new(name, start, "The calendar has no working day on which the term could end.");
     }
 
     /// <summary>Returns the Italian text.</summary>

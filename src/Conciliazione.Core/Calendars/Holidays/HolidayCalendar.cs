@@ -11,6 +11,13 @@ namespace Conciliazione.Calendars;
 /// </remarks>
 public sealed record HolidayCalendar
 {
+    private const int LongestYear = 366;
+
+    /// <summary>The days before each month of a common year.</summary>
+    private static ReadOnlySpan<int> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+    private const string NoWorkingDay = "There is no working day left in the supported years.";
+
     private static readonly LocalizedText Sunday = new("domenica", "Sunday");
     private static readonly LocalizedText SaturdayTitle = new("sabato, festivo per questo avviso", "Saturday, a holiday for this call");
 
@@ -113,16 +120,8 @@ public sealed record HolidayCalendar
     /// <paramref name="day"/>, or the resulting day, is outside the supported years.
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar.</exception>
-    public LocalDate WorkingDayFrom(LocalDate day)
-    {
-        LocalDate found = day;
-        while (IsHoliday(found))
-        {
-            found = found.PlusDays(1);
-        }
-
-        return found;
-    }
+    public LocalDate WorkingDayFrom(LocalDate day) => FindWorkingDayFrom(day)
+        ?? throw new ArgumentOutOfRangeException(nameof(day), day, NoWorkingDay);
 
     /// <summary>
     /// Returns the day that is a given number of working days after a day, which itself does not count. Does not allocate.
@@ -130,21 +129,96 @@ public sealed record HolidayCalendar
     /// <param name="day">A day of a year supported by <see cref="NationalHolidays"/>; it may be a holiday.</param>
     /// <param name="workingDays">The number of working days; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="workingDays"/> is less than 1, or <paramref name="day"/> or the resulting day is outside the supported
-    /// years.
+    /// <paramref name="workingDays"/> is less than 1, or more than the working days left in the supported years, or
+    /// <paramref name="day"/> is outside the supported years.
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar.</exception>
     public LocalDate PlusWorkingDays(LocalDate day, int workingDays)
     {
         Guard.Against.BelowMinimum(workingDays, 1);
         NationalHolidays.Claim(day);
-        LocalDate found = day;
-        for (int counted = 0; counted < workingDays; counted++)
+        return FindWorkingDay(day, workingDays) ?? throw new ArgumentOutOfRangeException(
+            nameof(workingDays),
+            workingDays,
+            FormattableString.Invariant($"There are not that many working days before the end of the year {NationalHolidays.LastYear}."));
+    }
+
+    /// <summary>Returns the day itself or the next working day; <see langword="null"/> if none is left in the supported years.</summary>
+    internal LocalDate? FindWorkingDayFrom(LocalDate day) => IsWorkingDay(day) ? day : FindWorkingDay(day, 1);
+
+    /// <summary>
+    /// Returns the day that is a number of working days after a day; <see langword="null"/> if it is outside the supported years.
+    /// Whole years are counted and not walked, so that a number of any size is answered at once.
+    /// </summary>
+    internal LocalDate? FindWorkingDay(LocalDate day, int workingDays)
+    {
+        LocalDate? found = Walk(day, ref workingDays);
+        for (int year = day.Year + 1; found is null && year <= NationalHolidays.LastYear; year++)
         {
-            found = WorkingDayFrom(found.PlusDays(1));
+            int free = WorkingDaysIn(year);
+            if (free < workingDays)
+            {
+                workingDays -= free;
+            }
+            else
+            {
+                found = Walk(new LocalDate(year - 1, 12, 31), ref workingDays);
+            }
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Counts working days from the day after, to the end of that day's year, and returns the last one wanted; otherwise
+    /// <see langword="null"/>, with those still wanted.
+    /// </summary>
+    private LocalDate? Walk(LocalDate day, ref int workingDays)
+    {
+        int year = day is { Month: 12, Day: 31 } ? day.Year + 1 : day.Year;
+        if (year > NationalHolidays.LastYear)
+        {
+            return null;
+        }
+
+        var last = new LocalDate(year, 12, 31);
+        for (LocalDate next = day.PlusDays(1); next <= last; next = next.PlusDays(1))
+        {
+            if (IsWorkingDay(next) && --workingDays == 0)
+            {
+                return next;
+            }
+
+            if (next == last)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private int WorkingDaysIn(int year)
+    {
+        Span<bool> holidays = stackalloc bool[LongestYear + 1];
+        holidays.Clear();
+        NationalHolidays.Mark(year, holidays);
+        foreach (LocalHoliday local in LocalHolidays)
+        {
+            int leap = local.Day.Month > 2 && CalendarSystem.Iso.IsLeapYear(year) ? 1 : 0;
+            holidays[DaysBefore[local.Day.Month - 1] + local.Day.Day + leap] = true;
+        }
+
+        int free = 0;
+        int weekday = (int)new LocalDate(year, 1, 1).DayOfWeek;
+        foreach (bool holiday in holidays[1..(CalendarSystem.Iso.GetDaysInYear(year) + 1)])
+        {
+            bool rest = holiday || weekday == (int)IsoDayOfWeek.Sunday || (weekday == (int)IsoDayOfWeek.Saturday && Saturday == SaturdayRule.Holiday);
+            free += rest ? 0 : 1;
+            weekday = weekday == (int)IsoDayOfWeek.Sunday ? (int)IsoDayOfWeek.Monday : weekday + 1;
+        }
+
+        return free;
     }
 
     private bool IsSaturdayHoliday(LocalDate day) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Conciliazione.Calendars;
@@ -107,10 +108,23 @@ public static class NationalHolidays
         return false;
     }
 
-    internal static void Claim(LocalDate day)
+    internal static void Claim(LocalDate day, [CallerArgumentExpression(nameof(day))] string name = "")
     {
-        Guard.Against.NonIsoDate(day);
-        Claim(day.Year, nameof(day));
+        Guard.Against.NonIsoDate(day, name);
+        Claim(day.Year, name);
+    }
+
+    /// <summary>Marks the named holidays of a year, each at the number of its day within the year.</summary>
+    internal static void Mark(int year, Span<bool> holidays)
+    {
+        LocalDate easter = Easter.For(year);
+        foreach (HolidayRule rule in Rules)
+        {
+            if (rule.IsInForce(year))
+            {
+                holidays[rule.In(year, easter).DayOfYear] = true;
+            }
+        }
     }
 
     private static void Claim(int year, string name = "year")

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -25,36 +26,46 @@ public static class ItalianTime
     /// <summary>The Europe/Rome time zone, from the time zone database inside NodaTime.</summary>
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/Rome"];
 
+    /// <summary>The first local time that is a moment: the calendar begins a little earlier than the moments do.</summary>
+    private static readonly LocalDateTime StartOfMoments = Instant.MinValue.InZone(Zone).LocalDateTime;
+
     /// <summary>The last moment with a local time: the end of 31 December 9999.</summary>
     private static readonly Instant EndOfCalendar = LastMoment(LocalDate.MaxIsoValue.At(LocalTime.MaxValue));
 
     /// <summary>Returns the instant of a local time that is the last moment at which something may be done.</summary>
     /// <param name="local">The local time, in the ISO calendar.</param>
     /// <exception cref="ArgumentException"><paramref name="local"/> is in another calendar.</exception>
-    public static Instant LastMoment(LocalDateTime local)
-    {
-        Guard.Against.NonIsoDate(local.Date, nameof(local));
-        return Zone.ResolveLocal(local, Ends).ToInstant();
-    }
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="local"/> is within the first hour of the calendar, which is no moment in Italy.
+    /// </exception>
+    public static Instant LastMoment(LocalDateTime local) => Zone.ResolveLocal(Claim(local), Ends).ToInstant();
 
     /// <summary>Returns the instant of a local time that is the first moment at which something may be done.</summary>
     /// <param name="local">The local time, in the ISO calendar.</param>
     /// <exception cref="ArgumentException"><paramref name="local"/> is in another calendar.</exception>
-    public static Instant FirstMoment(LocalDateTime local)
-    {
-        Guard.Against.NonIsoDate(local.Date, nameof(local));
-        return Zone.ResolveLocal(local, Begins).ToInstant();
-    }
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="local"/> is within the first hour of the calendar, which is no moment in Italy.
+    /// </exception>
+    public static Instant FirstMoment(LocalDateTime local) => Zone.ResolveLocal(Claim(local), Begins).ToInstant();
 
     /// <summary>Returns the local time at a moment.</summary>
     /// <param name="moment">The moment.</param>
-    /// <exception cref="OverflowException">The local time is after the year 9999.</exception>
-    public static LocalDateTime At(Instant moment) => moment.InZone(Zone).LocalDateTime;
+    /// <exception cref="ArgumentOutOfRangeException">The local time is after the year 9999.</exception>
+    public static LocalDateTime At(Instant moment) => Claim(moment).InZone(Zone).LocalDateTime;
 
     /// <summary>Returns the local day at a moment.</summary>
     /// <param name="moment">The moment.</param>
-    /// <exception cref="OverflowException">The local day is after the year 9999.</exception>
-    public static LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
+    /// <exception cref="ArgumentOutOfRangeException">The local day is after the year 9999.</exception>
+    public static LocalDate DayOf(Instant moment) => Claim(moment).InZone(Zone).Date;
+
+    /// <summary>Returns the local time if it is a moment in Italy, in the ISO calendar.</summary>
+    internal static LocalDateTime Claim(LocalDateTime local, [CallerArgumentExpression(nameof(local))] string? name = null)
+    {
+        Guard.Against.NonIsoDate(local.Date, name);
+        return local >= StartOfMoments
+            ? local
+            : throw new ArgumentOutOfRangeException(name, local, "The local time is before the first moment that can be represented.");
+    }
 
     /// <summary>
     /// Returns the defect of a submitted moment that has no local time, such as the 31 December 9999 with which databases write
@@ -63,6 +74,10 @@ public static class ItalianTime
     internal static Defect? Check(Instant moment, string path) => moment <= EndOfCalendar
         ? null
         : DefectCodes.CalendarMoment.At(path, Show(moment), FactValue.Of(LocalDate.MaxIsoValue), DefectCodes.CalendarLibrary);
+
+    private static Instant Claim(Instant moment) => moment <= EndOfCalendar
+        ? moment
+        : throw new ArgumentOutOfRangeException(nameof(moment), moment, "The local time is after the last day of the calendar.");
 
     /// <summary>Returns a moment for display: in local time, or in UTC if it has none.</summary>
     internal static FactValue Show(Instant moment) =>

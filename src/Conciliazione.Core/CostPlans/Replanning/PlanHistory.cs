@@ -34,11 +34,17 @@ public sealed record PlanHistory
     /// <param name="reason">The origin of the plan.</param>
     /// <param name="on">The day on which the plan was submitted; <see langword="null"/> if the text does not say.</param>
     /// <exception cref="ArgumentNullException">One of the first three is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
     public static PlanHistory Start(ReplanningProcedure procedure, CostPlan plan, LocalizedText reason, LocalDate? on = null)
     {
         Guard.Against.Null(procedure);
         Guard.Against.Null(plan);
         Guard.Against.Null(reason);
+        if (on is { } day)
+        {
+            Guard.Against.NonIsoDate(day, nameof(on));
+        }
+
         return new(procedure, [new(1, plan, on, reason, altersObjectives: false, [])]);
     }
 
@@ -53,10 +59,12 @@ public sealed record PlanHistory
     /// <exception cref="ArgumentNullException">
     /// <paramref name="plan"/> or <paramref name="reason"/> is <see langword="null"/>.
     /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
     public Validated<PlanHistory> Propose(CostPlan plan, LocalizedText reason, LocalDate on, Known<bool> altersObjectives = default)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(reason);
+        Guard.Against.NonIsoDate(on);
         var defects = new List<Defect>();
         PlanVersion newest = Versions[^1];
         if (Pending is { } pending)
@@ -74,9 +82,11 @@ public sealed record PlanHistory
     /// <param name="on">The day on which the step was taken; not before the change was submitted.</param>
     /// <returns>The new history, or the defects of the step.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
     public Validated<PlanHistory> Take(string step, LocalDate on)
     {
         Guard.Against.Null(step);
+        Guard.Against.NonIsoDate(on);
         var defects = new List<Defect>();
         RuleLabel? known = Known(step, defects);
         if (Waits(step, defects) is { } pending)
@@ -98,9 +108,11 @@ public sealed record PlanHistory
     /// <exception cref="ArgumentNullException">
     /// <paramref name="step"/> or <paramref name="reason"/> is <see langword="null"/>.
     /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
     public Validated<PlanHistory> Refuse(string step, LocalDate on, LocalizedText reason)
     {
         Guard.Against.Null(step);
+        Guard.Against.NonIsoDate(on);
         Guard.Against.Null(reason);
         var defects = new List<Defect>();
         RuleLabel? known = Known(step, defects);
@@ -120,8 +132,10 @@ public sealed record PlanHistory
     /// The new history, which keeps the withdrawn version, or its defects: nothing is waiting, or the day is too early.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
     public Validated<PlanHistory> Withdraw(LocalDate on, LocalizedText reason)
     {
+        Guard.Against.NonIsoDate(on);
         Guard.Against.Null(reason);
         var defects = new List<Defect>();
         if (Waits("WITHDRAW", defects) is { } pending)

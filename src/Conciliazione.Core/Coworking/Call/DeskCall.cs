@@ -158,8 +158,12 @@ public sealed record DeskCall
     /// </remarks>
     /// <param name="extension">The new version of the deadline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="extension"/> is <see langword="null"/>.</exception>
-    public Validated<DeskCall> ExtendedBy(DeadlineVersion extension) => Deadline.ExtendedBy(extension, "call.deadline")
-        .Bind(deadline => Create(Label, Version + 1, Space, deadline, Stated, Access, Ranking, Policies));
+    public Validated<DeskCall> ExtendedBy(DeadlineVersion extension)
+    {
+        Guard.Against.Null(extension);
+        return Deadline.ExtendedBy(extension, "call.deadline")
+            .Bind(deadline => Create(Label, Version + 1, Space, deadline, Stated, Access, Ranking, Policies));
+    }
 
     /// <summary>Reads a request from a form, or returns its defects.</summary>
     /// <param name="form">The form.</param>

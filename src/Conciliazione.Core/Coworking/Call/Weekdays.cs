@@ -44,7 +44,7 @@ public readonly record struct Weekdays
         int mask = 0;
         foreach (IsoDayOfWeek day in days)
         {
-            mask |= Bit(day);
+            mask |= Bit(day, nameof(days));
         }
 
         return new(mask);
@@ -53,7 +53,7 @@ public readonly record struct Weekdays
     /// <summary>Determines whether the set contains a day.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is not a day of the week.</exception>
-    public bool Contains(IsoDayOfWeek day) => (_mask & Bit(day)) != 0;
+    public bool Contains(IsoDayOfWeek day) => (_mask & Bit(day, nameof(day))) != 0;
 
     /// <summary>Determines whether the set contains every day of another.</summary>
     /// <param name="other">The other days.</param>
@@ -78,8 +78,8 @@ public readonly record struct Weekdays
 
     internal LocalizedText Words() => LocalizedText.From(Render);
 
-    private static int Bit(IsoDayOfWeek day) => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday
-        ? throw new ArgumentOutOfRangeException(nameof(day), day, "Not a day of the week.")
+    private static int Bit(IsoDayOfWeek day, string name) => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday
+        ? throw new ArgumentOutOfRangeException(name, day, "Not a day of the week.")
         : 1 << ((int)day - 1);
 
     private static string Name(IsoDayOfWeek day, bool italian) => italian

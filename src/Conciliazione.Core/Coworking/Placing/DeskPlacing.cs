@@ -24,7 +24,9 @@ public static class DeskPlacing
     /// </param>
     /// <returns>The number of requests certain to get a desk.</returns>
     /// <exception cref="ArgumentException">
-    /// A span is too short, or days must be named and a request in the order names none.
+    /// A span is too short, an entry of the order is not the index of a request or appears twice, positions fall along the
+    /// order, a request in the order asks for no day, or days must be named and a request in the order names none. Nothing is
+    /// written.
     /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="space"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="whenFull"/> is neither stop nor skip.</exception>
@@ -42,12 +44,14 @@ public static class DeskPlacing
             throw new ArgumentOutOfRangeException(nameof(whenFull), whenFull, "A desk is not given in part.");
         }
 
-        if ((positions.Length > 0 && positions.Length < order.Length) || outcomes.Length < asks.Length)
+        if (outcomes.Length < asks.Length)
         {
-            throw new ArgumentException("There is less of it than there are requests.", positions.Length < order.Length ? nameof(positions) : nameof(outcomes));
+            throw new ArgumentException("There is less room than there are requests.", nameof(outcomes));
         }
 
-        RequireNamed(space, order, asks);
+        RequireOrder(order, asks.Length);
+        RequirePositions(positions, order.Length);
+        RequireDays(space, order, asks);
         var walk = new DeskWalk(space, whenFull);
         int placed = 0;
         for (int start = 0; start < order.Length;)
@@ -67,17 +71,62 @@ public static class DeskPlacing
         return placed;
     }
 
-    /// <summary>Rejects requests without days if days must be named: they would take nothing and always fit.</summary>
-    private static void RequireNamed(DeskSpace space, ReadOnlySpan<int> order, ReadOnlySpan<DeskAsk> asks)
+    /// <summary>Rejects an order that is not one of requests, each at most once.</summary>
+    private static void RequireOrder(ReadOnlySpan<int> order, int requests)
     {
-        if (space.WeekdayRule != WeekdayRule.Named)
+        bool[] rented = ArrayPool<bool>.Shared.Rent(requests);
+        try
         {
-            return;
+            Span<bool> seen = rented.AsSpan(0, requests);
+            seen.Clear();
+            foreach (int which in order)
+            {
+                if ((uint)which >= (uint)requests || seen[which])
+                {
+                    throw new ArgumentException(
+                        FormattableString.Invariant($"An entry of the order is the index of one of the {requests} requests, and appears once; {which} does not."),
+                        nameof(order));
+                }
+
+                seen[which] = true;
+            }
+        }
+        finally
+        {
+            ArrayPool<bool>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Rejects positions that are not one for each entry of the order, or that fall: tied requests would be set apart.</summary>
+    private static void RequirePositions(ReadOnlySpan<int> positions, int count)
+    {
+        if (positions.Length > 0 && positions.Length < count)
+        {
+            throw new ArgumentException("There are fewer positions than entries of the order.", nameof(positions));
         }
 
+        for (int i = 1; i < Math.Min(positions.Length, count); i++)
+        {
+            if (positions[i] < positions[i - 1])
+            {
+                throw new ArgumentException("Positions do not fall along the order.", nameof(positions));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Rejects requests that ask for nothing, or without days if days must be named: they would take nothing and always fit.
+    /// </summary>
+    private static void RequireDays(DeskSpace space, ReadOnlySpan<int> order, ReadOnlySpan<DeskAsk> asks)
+    {
         foreach (int which in order)
         {
-            if (asks[which].Named.Count != asks[which].Count)
+            if (asks[which].Count == 0)
+            {
+                throw new ArgumentException("A request in the order asks for no day.", nameof(asks));
+            }
+
+            if (space.WeekdayRule == WeekdayRule.Named && asks[which].Named.Count != asks[which].Count)
             {
                 throw new ArgumentException("In this space every request names its days.", nameof(asks));
             }

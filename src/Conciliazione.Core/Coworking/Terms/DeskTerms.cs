@@ -129,7 +129,7 @@ public sealed record DeskTerms
     public TermEnd ResultsDue(LocalDate assignedOn, HolidayCalendar calendar)
     {
         Guard.Against.Null(calendar);
-        return ResultsWithin.EndFrom(assignedOn, calendar);
+        return ResultsWithin.EndFrom(assignedOn, calendar, nameof(assignedOn));
     }
 
     /// <summary>Returns the duties of a beneficiary with a desk at a frequency.</summary>

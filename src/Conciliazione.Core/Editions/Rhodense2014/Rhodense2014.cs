@@ -78,7 +78,7 @@ public static partial class Rhodense2014
     /// <param name="companies">The codes of the companies that have a budget, as in <see cref="Job.Employer"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="companies"/> is <see langword="null"/>.</exception>
     public static RequirementSet<AccessRequest> Access(ValueList<string> companies) => Access(
-        HouseholdFacts.IsEmployedBy("BUDGET-EMPLOYEE", new("dipendente di un'impresa con budget", "employee of a company with a budget"), companies),
+        HouseholdFacts.IsEmployedBy("BUDGET-EMPLOYEE", new("dipendente di un'impresa con budget", "employee of a company with a budget"), Guard.Against.Null(companies)),
         new("Dipendente di un'impresa con budget", "Employee of a company with a budget"));
 
     /// <summary>

@@ -26,7 +26,7 @@ public static partial class SudEst2014
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is <see langword="null"/>.</exception>
     public static RequirementSet<Household> Access(ValueList<string> members) => Access(
         HouseholdFacts.IsEmployedBy(
-            "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), members),
+            "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), Guard.Against.Null(members)),
         new("Datore di lavoro che aderisce al progetto", "Employer that has joined the project"));
 
     /// <summary>

@@ -175,10 +175,11 @@ public static partial class Tradate2020
     /// <see cref="WorkspaceStart"/>, <see cref="WorkspaceLaterStart"/>, or the day that a decree allowed; not after 31 May 2023.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The start is after 31 May 2023.</exception>
+    /// <exception cref="ArgumentException">The start is after 31 May 2023, or in another calendar.</exception>
     public static ServiceOffer WorkspaceOffer(Policy<LocalDate> start)
     {
         Guard.Against.Null(start);
+        Guard.Against.AboveMaximum(Guard.Against.NonIsoDate(start.Value, nameof(start)), LastDay, nameof(start));
         return new(
             new("TRA-E", new("Coworking VitaminaC", "VitaminaC coworking"), start.Label.Source, start.Label.Provenance),
             new(start.Value, LastDay),

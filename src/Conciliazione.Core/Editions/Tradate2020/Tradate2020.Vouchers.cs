@@ -167,7 +167,7 @@ public static partial class Tradate2020
         Policy<ShortfallPolicy>? shortfall = null,
         Policy<Euro>? budget = null,
         Policy<ValueList<string>>? towns = null) => new(
-        FamilyAccess(partners, towns ?? Towns),
+        FamilyAccess(Guard.Against.Null(partners), towns ?? Towns),
         VoucherTerms.Create(
             new("TRA-3", new("Family voucher a rimborso", "Family vouchers"), Family),
             open,

@@ -41,8 +41,11 @@ public static partial class Valcuvia2020
     /// <exception cref="DefectsException">
     /// The desks or the choices do not form a valid call; the exception holds every defect.
     /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="documentsUntil"/> is in another calendar.</exception>
     public static DeskCall Coworking(int desks, Deadline deadline, LocalDate documentsUntil, Choices? choices = null)
     {
+        Guard.Against.Null(deadline);
+        Guard.Against.NonIsoDate(documentsUntil);
         Choices open = choices ?? Choices.Default;
         return DeskCall.Create(
             new("VAL-COWORKING", new("Avviso del coworking di Valcuvia", "Coworking call of Valcuvia"), WhoMayApply),
@@ -67,8 +70,9 @@ public static partial class Valcuvia2020
     /// <param name="day">The last day; 12:00:00 in Europe/Rome is in time.</param>
     /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     /// <exception cref="DefectsException">The last day is before the day on which it was set.</exception>
+    /// <exception cref="ArgumentException">A day is in another calendar.</exception>
     public static Deadline DeadlineOn(LocalDate setOn, LocalDate day) =>
-        Deadline.Create([new DeadlineVersion(setOn, day.At(new LocalTime(12, 0)), new("termine dell'avviso", "deadline of the call"), HowToApply)]).OrThrow();
+        Deadline.Create([new DeadlineVersion(setOn, Guard.Against.NonIsoDate(day).At(new LocalTime(12, 0)), new("termine dell'avviso", "deadline of the call"), HowToApply)]).OrThrow();
 
     /// <summary>Creates the desk space (VAL-5).</summary>
     /// <param name="desks">The number of desks; from 1 to <see cref="DeskSpace.MaximumDesks"/>, both inclusive.</param>

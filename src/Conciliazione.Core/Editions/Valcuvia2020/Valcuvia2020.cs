@@ -205,6 +205,7 @@ public static partial class Valcuvia2020
     /// <param name="documentsUntil">
     /// The last day, inclusive, for submitting a missing document; compared with the day of the decision.
     /// </param>
+    /// <exception cref="ArgumentException"><paramref name="documentsUntil"/> is in another calendar.</exception>
     public static RequirementSet<AccessRequest> Access(LocalDate documentsUntil) => RequirementSet<AccessRequest>.Create(
         1,
         Catalogue,
@@ -213,7 +214,7 @@ public static partial class Valcuvia2020
             Applicants(Workers(), Businesses(), OutOfWork()),
             Submission(),
             Requirement.Is(new("VAL-7-TIME", new("Entro le ore 12.00 dell'ultimo giorno", "By noon of the last day"), HowToApply), AccessFacts.Of(InTime)),
-            CurableUntil(documentsUntil))).OrThrow();
+            CurableUntil(Guard.Against.NonIsoDate(documentsUntil)))).OrThrow();
 
     private static Requirement<AccessRequest> Applicants(params ReadOnlySpan<Requirement<AccessRequest>> kinds) => Requirement.AnyOf(
         new("VAL-1", new("Soggetti titolati", "Who may apply"), WhoMayApply), kinds);

@@ -37,7 +37,7 @@ public static partial class Wsl2020
     /// <exception cref="ArgumentNullException"><paramref name="contribution"/> is <see langword="null"/>.</exception>
     public static CostSharing TimeSavingSharing(VoucherAmount contribution) => CostSharing.Create(
         new("WSL-2-TIME-SAVING", new("Servizi salvatempo senza cofinanziamento dell'azienda", "Time-saving services without the company's co-financing"), Insubria2020Sources.ReplanningNotes),
-        contribution).OrThrow();
+        Guard.Against.Null(contribution)).OrThrow();
 
     /// <summary>What a reader of these rules should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =
@@ -139,6 +139,7 @@ public static partial class Wsl2020
     /// <exception cref="DefectsException">
     /// The budget is negative, or <paramref name="lastDay"/> precedes the first day.
     /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="lastDay"/> is in another calendar.</exception>
     public static VoucherCall<AccessRequest> DirectVouchers(
         Euro budget, VoucherAmount amount, LocalDate? lastDay = null, CovidNeeds covid = CovidNeeds.Priority) => new(
         DirectVoucherAccess(lastDay, covid),

@@ -144,7 +144,7 @@ public static partial class Wsl2020
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="partnerCompanies"/> is <see langword="null"/>.</exception>
     public static RequirementSet<AccessRequest> CompanyVoucherAccess(ValueList<string> partnerCompanies) => CompanyVoucherAccess(
-        HouseholdFacts.IsEmployedBy("PARTNER-EMPLOYEE", new("dipendente di un'azienda partner", "employee of a partner company"), partnerCompanies),
+        HouseholdFacts.IsEmployedBy("PARTNER-EMPLOYEE", new("dipendente di un'azienda partner", "employee of a partner company"), Guard.Against.Null(partnerCompanies)),
         new("Dipendente di un'azienda partner", "Employee of a partner company"));
 
     /// <summary>
@@ -170,10 +170,12 @@ public static partial class Wsl2020
     /// <paramref name="lastDay"/> is after the end of <see cref="ProjectPeriod"/>, or <paramref name="covid"/> is not a declared
     /// value.
     /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="lastDay"/> is in another calendar.</exception>
     /// <exception cref="DefectsException"><paramref name="lastDay"/> precedes the first day.</exception>
     public static RequirementSet<AccessRequest> DirectVoucherAccess(LocalDate? lastDay = null, CovidNeeds covid = CovidNeeds.Priority)
     {
-        LocalDate last = Guard.Against.AboveMaximum(lastDay ?? DirectVoucherPeriod.End, ProjectPeriod.End, nameof(lastDay));
+        LocalDate last = Guard.Against.AboveMaximum(
+            Guard.Against.NonIsoDate(lastDay ?? DirectVoucherPeriod.End, nameof(lastDay)), ProjectPeriod.End, nameof(lastDay));
         bool condition = Guard.Against.Undeclared(covid) == CovidNeeds.Condition;
         Fact<AccessRequest>.YesNo epidemic = AccessFacts.Of(CovidNeed);
         Fact<AccessRequest>.YesNo works = AccessFacts.Of(HouseholdFacts.ApplicantWorks);

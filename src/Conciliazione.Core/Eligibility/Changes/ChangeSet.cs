@@ -23,6 +23,7 @@ public sealed record ChangeSet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
+        Guard.Against.Undeclared(language);
         string changes = string.Join("; ", Changes.Select(change => change.Render(language)));
         return StepsToCome.Count == 0
             ? changes

@@ -37,7 +37,7 @@ public sealed record SmallestChanges
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
-        bool italian = language == Language.Italian;
+        bool italian = Guard.Against.Undeclared(language) == Language.Italian;
         if (Size == 0)
         {
             return italian ? "nulla da modificare" : "nothing to change";

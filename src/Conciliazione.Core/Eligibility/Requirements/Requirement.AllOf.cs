@@ -8,9 +8,9 @@ public abstract partial record Requirement<TSubject>
     public sealed record AllOf : Requirement<TSubject>
     {
         internal AllOf(RuleLabel label, ValueList<Requirement<TSubject>> parts)
-            : base(label)
+            : base(label, parts, nameof(parts))
         {
-            Parts = Guard.Against.Null(parts);
+            Parts = parts;
         }
 
         /// <inheritdoc/>

@@ -8,9 +8,9 @@ public abstract partial record Requirement<TSubject>
     public sealed record AnyOf : Requirement<TSubject>
     {
         internal AnyOf(RuleLabel label, ValueList<Requirement<TSubject>> parts)
-            : base(label)
+            : base(label, parts, nameof(parts))
         {
-            Parts = Guard.Against.Null(parts);
+            Parts = parts;
         }
 
         /// <inheritdoc/>

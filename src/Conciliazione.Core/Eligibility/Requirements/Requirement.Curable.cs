@@ -15,10 +15,10 @@ public abstract partial record Requirement<TSubject>
     public sealed record Curable : Requirement<TSubject>
     {
         internal Curable(RuleLabel label, LocalDate until, Requirement<TSubject> part)
-            : base(label)
+            : base(label, [Guard.Against.Null(part)], nameof(part))
         {
             Parts = [part];
-            Until = IsoDay.From(until);
+            Until = Guard.Against.NonIsoDate(until);
         }
 
         /// <inheritdoc/>

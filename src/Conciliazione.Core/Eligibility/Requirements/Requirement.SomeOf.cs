@@ -8,9 +8,9 @@ public abstract partial record Requirement<TSubject>
     public sealed record SomeOf : Requirement<TSubject>
     {
         internal SomeOf(RuleLabel label, int atLeast, ValueList<Requirement<TSubject>> parts)
-            : base(label)
+            : base(label, parts, nameof(parts))
         {
-            Parts = Guard.Against.Null(parts);
+            Parts = parts;
             AtLeast = atLeast;
         }
 

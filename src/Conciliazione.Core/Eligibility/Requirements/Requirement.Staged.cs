@@ -14,9 +14,9 @@ public abstract partial record Requirement<TSubject>
     public sealed record Staged : Requirement<TSubject>
     {
         internal Staged(RuleLabel label, ValueList<Requirement<TSubject>> steps)
-            : base(label)
+            : base(label, steps, nameof(steps))
         {
-            Parts = Guard.Against.Null(steps);
+            Parts = steps;
         }
 
         /// <inheritdoc/>

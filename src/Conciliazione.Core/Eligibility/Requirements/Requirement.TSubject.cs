@@ -16,13 +16,25 @@ namespace Conciliazione.Eligibility;
 public abstract partial record Requirement<TSubject>
     where TSubject : notnull
 {
+    /// <summary>The maximum number of levels of parts, the requirement itself included.</summary>
+    public const int MaximumNesting = Conciliazione.Nesting.MaximumDepth;
+
+    /// <summary>The maximum number of parts on all levels, the requirement itself included; one that appears twice counts twice.</summary>
+    public const int MaximumParts = Conciliazione.Nesting.MaximumCount;
+
     private Requirement(RuleLabel label)
     {
         Label = Guard.Against.Null(label);
+        Nesting = Nesting.Single;
     }
+
+    private Requirement(RuleLabel label, ValueList<Requirement<TSubject>> parts, string name)
+        : this(label) => Nesting = Nesting.Around(parts.Select(part => part.Nesting), name);
 
     /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
+
+    private Nesting Nesting { get; }
 
     /// <summary>How the requirement is composed.</summary>
     public virtual RequirementForm Form => RequirementForm.Plain;

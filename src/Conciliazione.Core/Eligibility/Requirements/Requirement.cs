@@ -55,7 +55,7 @@ public static class Requirement
     /// <param name="band">The band, both ends inclusive.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Requirement<TSubject> Within<TSubject>(RuleLabel label, Fact<TSubject>.Age fact, AgeBand band)
-        where TSubject : notnull => Within(label, fact, BoundsOf(band));
+        where TSubject : notnull => Within(label, fact, BoundsOf(Guard.Against.Null(band)));
 
     /// <summary>Creates a requirement that the choice is one of those accepted.</summary>
     /// <typeparam name="TSubject">The type of the subject.</typeparam>
@@ -65,7 +65,7 @@ public static class Requirement
     /// <exception cref="ArgumentException">An argument or a code is <see langword="null"/>.</exception>
     public static Requirement<TSubject> Among<TSubject>(
         RuleLabel label, Fact<TSubject>.Choice fact, params ReadOnlySpan<string> accepted)
-        where TSubject : notnull => new Requirement<TSubject>.Among(label, fact, ValueList.Create(accepted));
+        where TSubject : notnull => new Requirement<TSubject>.Among(label, fact, Guard.Against.NullItem(accepted));
 
     /// <summary>Creates a requirement on the number of items in a list.</summary>
     /// <typeparam name="TSubject">The type of the subject.</typeparam>
@@ -109,7 +109,7 @@ public static class Requirement
     /// </exception>
     public static Requirement<TSubject> Count<TSubject>(
         RuleLabel label, Fact<TSubject>.DatedList fact, AgeBand aged, Bounds<int> howMany)
-        where TSubject : notnull => Count(label, fact, BoundsOf(aged), howMany);
+        where TSubject : notnull => Count(label, fact, BoundsOf(Guard.Against.Null(aged)), howMany);
 
     /// <summary>Creates a requirement that the caller writes in code.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts are read.</typeparam>
@@ -134,24 +134,36 @@ public static class Requirement
     /// <param name="label">The requirement's code, title, source and provenance.</param>
     /// <param name="parts">The parts; their order does not affect the verdict.</param>
     /// <exception cref="ArgumentException">An argument or a part is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="parts"/> holds a null item, or the result would exceed <see cref="Requirement{TSubject}.MaximumNesting"/>
+    /// or <see cref="Requirement{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static Requirement<TSubject> AllOf<TSubject>(RuleLabel label, params ReadOnlySpan<Requirement<TSubject>> parts)
-        where TSubject : notnull => new Requirement<TSubject>.AllOf(label, ValueList.Create(parts));
+        where TSubject : notnull => new Requirement<TSubject>.AllOf(label, Guard.Against.NullItem(parts));
 
     /// <summary>Creates a requirement that at least one part is met.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts the parts read.</typeparam>
     /// <param name="label">The requirement's code, title, source and provenance.</param>
     /// <param name="parts">The parts; their order does not affect the verdict.</param>
     /// <exception cref="ArgumentException">An argument or a part is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="parts"/> holds a null item, or the result would exceed <see cref="Requirement{TSubject}.MaximumNesting"/>
+    /// or <see cref="Requirement{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static Requirement<TSubject> AnyOf<TSubject>(RuleLabel label, params ReadOnlySpan<Requirement<TSubject>> parts)
-        where TSubject : notnull => new Requirement<TSubject>.AnyOf(label, ValueList.Create(parts));
+        where TSubject : notnull => new Requirement<TSubject>.AnyOf(label, Guard.Against.NullItem(parts));
 
     /// <summary>Creates a requirement that no part is met.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts the parts read.</typeparam>
     /// <param name="label">The requirement's code, title, source and provenance.</param>
     /// <param name="parts">The parts; their order does not affect the verdict.</param>
     /// <exception cref="ArgumentException">An argument or a part is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="parts"/> holds a null item, or the result would exceed <see cref="Requirement{TSubject}.MaximumNesting"/>
+    /// or <see cref="Requirement{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static Requirement<TSubject> NoneOf<TSubject>(RuleLabel label, params ReadOnlySpan<Requirement<TSubject>> parts)
-        where TSubject : notnull => new Requirement<TSubject>.NoneOf(label, ValueList.Create(parts));
+        where TSubject : notnull => new Requirement<TSubject>.NoneOf(label, Guard.Against.NullItem(parts));
 
     /// <summary>Creates a requirement that at least a given number of parts are met.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts the parts read.</typeparam>
@@ -159,17 +171,25 @@ public static class Requirement
     /// <param name="atLeast">The minimum number of parts; from 1 to the number of parts, both inclusive.</param>
     /// <param name="parts">The parts; their order does not affect the verdict.</param>
     /// <exception cref="ArgumentException">An argument or a part is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="parts"/> holds a null item, or the result would exceed <see cref="Requirement{TSubject}.MaximumNesting"/>
+    /// or <see cref="Requirement{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static Requirement<TSubject> SomeOf<TSubject>(
         RuleLabel label, int atLeast, params ReadOnlySpan<Requirement<TSubject>> parts)
-        where TSubject : notnull => new Requirement<TSubject>.SomeOf(label, atLeast, ValueList.Create(parts));
+        where TSubject : notnull => new Requirement<TSubject>.SomeOf(label, atLeast, Guard.Against.NullItem(parts));
 
     /// <summary>Creates a requirement of consecutive steps: a step is evaluated only if all those before it are met.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts the steps read.</typeparam>
     /// <param name="label">The requirement's code, title, source and provenance.</param>
     /// <param name="steps">The steps, in order.</param>
     /// <exception cref="ArgumentException">An argument or a step is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="steps"/> holds a null item, or the result would exceed <see cref="Requirement{TSubject}.MaximumNesting"/>
+    /// or <see cref="Requirement{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static Requirement<TSubject> Staged<TSubject>(RuleLabel label, params ReadOnlySpan<Requirement<TSubject>> steps)
-        where TSubject : notnull => new Requirement<TSubject>.Staged(label, ValueList.Create(steps));
+        where TSubject : notnull => new Requirement<TSubject>.Staged(label, Guard.Against.NullItem(steps));
 
     /// <summary>Creates a requirement whose shortfall, such as a missing document, can be cured until a date.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts the part reads.</typeparam>
@@ -177,12 +197,14 @@ public static class Requirement
     /// <param name="until">The last day, inclusive; compared with the day of the decision.</param>
     /// <param name="part">The part.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="until"/> is in another calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// With <paramref name="part"/> the result would exceed <see cref="Requirement{TSubject}.MaximumNesting"/>
+    /// or <see cref="Requirement{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static Requirement<TSubject> Curable<TSubject>(RuleLabel label, LocalDate until, Requirement<TSubject> part)
         where TSubject : notnull => new Requirement<TSubject>.Curable(label, until, part);
 
-    private static Bounds<int> BoundsOf(AgeBand band)
-    {
-        Guard.Against.Null(band);
-        return band.Maximum is { } maximum ? Bounds.Between(band.Minimum, maximum) : Bounds.AtLeast(band.Minimum);
-    }
+    private static Bounds<int> BoundsOf(AgeBand band) =>
+        band.Maximum is { } maximum ? Bounds.Between(band.Minimum, maximum) : Bounds.AtLeast(band.Minimum);
 }

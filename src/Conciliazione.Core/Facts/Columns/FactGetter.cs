@@ -32,6 +32,9 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
     /// <summary>The getter if every subject has the fact; null otherwise.</summary>
     public Func<TSubject, T>? Always => _always;
 
+    /// <summary>The number of wholes through which the getter reads.</summary>
+    public int Depth => ((_always?.Target ?? _plain?.Target ?? _dated?.Target) as IByContent)?.Depth ?? 0;
+
     public Known<T> Read(TSubject subject, EvaluationDays days) =>
         _always is { } always ? always(subject)
         : _plain is { } plain ? plain(subject)
@@ -84,6 +87,7 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
         where TWhole : notnull
     {
         Guard.Against.Null(part);
+        Fact<TSubject>.RequireRoom(Depth, nameof(part));
         var getter = new PartGetter<TWhole, TSubject, T>(this, part);
         return _always is not null ? new(getter.ReadAlways) : new(getter.Read);
     }

@@ -1,4 +1,8 @@
 namespace Conciliazione.Facts;
 
 /// <summary>A target of getters that are equal if they read the same thing, not if they are the same object.</summary>
-internal interface IByContent;
+internal interface IByContent
+{
+    /// <summary>The number of wholes through which the getter reads.</summary>
+    int Depth { get; }
+}

@@ -6,6 +6,8 @@ internal sealed record PartGetter<TWhole, TSubject, T>(FactGetter<TSubject, T> G
     where TSubject : notnull
     where T : notnull
 {
+    public int Depth { get; } = Getter.Depth + 1;
+
     public T ReadAlways(TWhole whole) => Getter.Always!(Part(whole));
 
     public Known<T> Read(TWhole whole, EvaluationDays days) => Getter.Read(Part(whole), days);

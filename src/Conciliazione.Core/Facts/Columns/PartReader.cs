@@ -5,6 +5,8 @@ internal sealed record PartReader<TWhole, TSubject>(DatedReader<TSubject> Reader
     where TWhole : notnull
     where TSubject : notnull
 {
+    public override int Depth { get; } = Reader.Depth + 1;
+
     public override bool TryCount(TWhole subject, EvaluationDays days, YearSpan aged, out DatedTally tally) =>
         Reader.TryCount(Part(subject), days, aged, out tally);
 

@@ -30,7 +30,7 @@ public abstract partial record Fact<TSubject>
             LocalizedText title,
             Func<TSubject, Known<LocalDate>> birthDate,
             MissingDayRule rule = MissingDayRule.LastOfMonth)
-            : this(code, title, new FactGetter<TSubject, LocalDate>(birthDate), rule)
+            : this(code, title, new FactGetter<TSubject, LocalDate>(Guard.Against.Null(birthDate)), rule)
         {
         }
 
@@ -41,7 +41,7 @@ public abstract partial record Fact<TSubject>
             LocalizedText title,
             Func<TSubject, LocalDate> birthDate,
             MissingDayRule rule = MissingDayRule.LastOfMonth)
-            : this(code, title, new FactGetter<TSubject, LocalDate>(birthDate), rule)
+            : this(code, title, new FactGetter<TSubject, LocalDate>(Guard.Against.Null(birthDate)), rule)
         {
         }
 
@@ -58,7 +58,7 @@ public abstract partial record Fact<TSubject>
         /// <summary>Returns the age in completed years, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The evaluation days.</param>
-        public Known<int> Read(TSubject subject, EvaluationDays days) => BirthDate(subject, days).TryGet(out LocalDate birth)
+        public Known<int> Read(TSubject subject, EvaluationDays days) => BirthDate(Given(subject), days).TryGet(out LocalDate birth)
             ? Calendars.Age.On(birth, days.OfRequest, Rule).CompletedYears
             : default(Known<int>);
 

@@ -46,7 +46,7 @@ public abstract partial record Fact<TSubject>
         /// <param name="days">The evaluation days.</param>
         /// <exception cref="InvalidOperationException">The getter returned a code that the fact does not declare.</exception>
         public Known<string> Read(TSubject subject, EvaluationDays days) =>
-            _getter.Read(subject, days).TryGet(out string? code) ? Option(code).Code : default(Known<string>);
+            _getter.Read(Given(subject), days).TryGet(out string? code) ? Option(code).Code : default(Known<string>);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
         public new Fact<TWhole>.Choice Through<TWhole>(Func<TWhole, TSubject> part)
@@ -54,7 +54,7 @@ public abstract partial record Fact<TSubject>
 
         /// <inheritdoc/>
         public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
-            _getter.Read(subject, days).TryGet(out string? code) ? FactValue.Of(Option(code).Title) : default(Known<FactValue>);
+            _getter.Read(Given(subject), days).TryGet(out string? code) ? FactValue.Of(Option(code).Title) : default(Known<FactValue>);
 
         /// <summary>Returns the option with a code, or <see langword="null"/> if there is none.</summary>
         /// <param name="code">The code, compared ordinally.</param>

@@ -32,7 +32,7 @@ public abstract partial record Fact<TSubject>
             LocalizedText title,
             Func<TSubject, Known<ValueList<LocalDate>>> dates,
             MissingDayRule rule = MissingDayRule.LastOfMonth)
-            : this(code, title, new DaysReader<TSubject>(new(dates), rule))
+            : this(code, title, new DaysReader<TSubject>(new(Guard.Against.Null(dates)), Guard.Against.Undeclared(rule)))
         {
         }
 
@@ -45,16 +45,12 @@ public abstract partial record Fact<TSubject>
             LocalizedText title,
             Func<TSubject, ValueList<LocalDate>> dates,
             MissingDayRule rule = MissingDayRule.LastOfMonth)
-            : this(code, title, new DaysReader<TSubject>(new(dates), rule))
+            : this(code, title, new DaysReader<TSubject>(new(Guard.Against.Null(dates)), Guard.Against.Undeclared(rule)))
         {
         }
 
         internal DatedList(string code, LocalizedText title, DatedReader<TSubject> reader)
-            : base(code, title, Conciliazione.Unit.Count)
-        {
-            Guard.Against.Undeclared(reader.Rule);
-            _reader = reader;
-        }
+            : base(code, title, Conciliazione.Unit.Count) => _reader = reader;
 
         /// <summary>The rule that determines when an item that begins on 29 February completes a year.</summary>
         public MissingDayRule Rule => _reader.Rule;
@@ -79,14 +75,19 @@ public abstract partial record Fact<TSubject>
             Func<TItem, Known<bool>>? where = null,
             MissingDayRule rule = MissingDayRule.LastOfMonth)
             where TItem : notnull =>
-            new(code, title, new ItemsReader<TSubject, TItem>(Checked(items), Checked(dateOf), where, rule));
+            new(code, title, new ItemsReader<TSubject, TItem>(Guard.Against.Null(items), Guard.Against.Null(dateOf), where, Guard.Against.Undeclared(rule)));
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
         public new Fact<TWhole>.DatedList Through<TWhole>(Func<TWhole, TSubject> part)
-            where TWhole : notnull => new(Code, Title, new PartReader<TWhole, TSubject>(_reader, Checked(part)));
+            where TWhole : notnull
+        {
+            Guard.Against.Null(part);
+            RequireRoom(_reader.Depth, nameof(part));
+            return new(Code, Title, new PartReader<TWhole, TSubject>(_reader, part));
+        }
 
         /// <inheritdoc/>
-        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) => _reader.Show(subject, days);
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) => _reader.Show(Given(subject), days);
 
         internal bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally) =>
             _reader.TryCount(subject, days, aged, out tally);
@@ -122,11 +123,5 @@ public abstract partial record Fact<TSubject>
         }
 
         private protected override FactKind CaseKind => FactKind.DatedList;
-
-        private static TFunction Checked<TFunction>(TFunction function)
-            where TFunction : Delegate
-        {
-            return Guard.Against.Null(function);
-        }
     }
 }

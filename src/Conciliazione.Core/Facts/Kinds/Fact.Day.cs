@@ -37,7 +37,7 @@ public abstract partial record Fact<TSubject>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The evaluation days.</param>
         public Known<LocalDate> Read(TSubject subject, EvaluationDays days) =>
-            _getter.Read(subject, days).TryGet(out LocalDate date) ? IsoDay.From(date) : default(Known<LocalDate>);
+            _getter.Read(Given(subject), days).TryGet(out LocalDate date) ? IsoDay.From(date) : default(Known<LocalDate>);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
         public new Fact<TWhole>.Day Through<TWhole>(Func<TWhole, TSubject> part)

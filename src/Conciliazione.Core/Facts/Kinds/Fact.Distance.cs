@@ -35,7 +35,7 @@ public abstract partial record Fact<TSubject>
         /// <param name="days">The evaluation days.</param>
         /// <exception cref="InvalidOperationException">The getter returned a negative distance.</exception>
         public Known<int> Read(TSubject subject, EvaluationDays days) =>
-            _getter.Read(subject, days).TryGet(out int metres) ? NotNegative(metres) : default(Known<int>);
+            _getter.Read(Given(subject), days).TryGet(out int metres) ? NotNegative(metres) : default(Known<int>);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
         public new Fact<TWhole>.Distance Through<TWhole>(Func<TWhole, TSubject> part)

@@ -19,7 +19,7 @@ public abstract partial record Fact<TSubject>
         public Marks(string code, LocalizedText title, Func<TSubject, Known<Points>> mark)
             : base(code, title, Conciliazione.Unit.Point)
         {
-            _one = new(mark);
+            _one = new(Guard.Against.Null(mark));
             IsSingle = true;
         }
 
@@ -28,7 +28,7 @@ public abstract partial record Fact<TSubject>
         public Marks(string code, LocalizedText title, Func<TSubject, Points> mark)
             : base(code, title, Conciliazione.Unit.Point)
         {
-            _one = new(mark);
+            _one = new(Guard.Against.Null(mark));
             IsSingle = true;
         }
 
@@ -40,7 +40,7 @@ public abstract partial record Fact<TSubject>
         /// <paramref name="code"/> is not a code, or another argument is <see langword="null"/>.
         /// </exception>
         public Marks(string code, LocalizedText title, Func<TSubject, Known<ValueList<Points>>> marks)
-            : base(code, title, Conciliazione.Unit.Point) => _all = new(marks);
+            : base(code, title, Conciliazione.Unit.Point) => _all = new(Guard.Against.Null(marks));
 
         private Marks(
             string code, LocalizedText title, bool isSingle, FactGetter<TSubject, Points> one, FactGetter<TSubject, ValueList<Points>> all)
@@ -58,8 +58,8 @@ public abstract partial record Fact<TSubject>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The evaluation days.</param>
         public Known<ValueList<Points>> Read(TSubject subject, EvaluationDays days) => IsSingle
-            ? _one.Read(subject, days).TryGet(out Points mark) ? new ValueList<Points>([mark]) : default(Known<ValueList<Points>>)
-            : _all.Read(subject, days);
+            ? _one.Read(Given(subject), days).TryGet(out Points mark) ? new ValueList<Points>([mark]) : default(Known<ValueList<Points>>)
+            : _all.Read(Given(subject), days);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
         public new Fact<TWhole>.Marks Through<TWhole>(Func<TWhole, TSubject> part)

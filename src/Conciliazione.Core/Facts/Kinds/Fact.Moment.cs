@@ -32,7 +32,7 @@ public abstract partial record Fact<TSubject>
         /// <summary>Returns the moment, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The evaluation days.</param>
-        public Known<Instant> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
+        public Known<Instant> Read(TSubject subject, EvaluationDays days) => _getter.Read(Given(subject), days);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
         public new Fact<TWhole>.Moment Through<TWhole>(Func<TWhole, TSubject> part)

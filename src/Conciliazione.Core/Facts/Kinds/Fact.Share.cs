@@ -40,7 +40,7 @@ public abstract partial record Fact<TSubject>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The evaluation days.</param>
         public Known<Ratio> Read(TSubject subject, EvaluationDays days) =>
-            _getter.Read(subject, days).TryGet(out Ratio share) && share.Sign >= 0 ? share : default(Known<Ratio>);
+            _getter.Read(Given(subject), days).TryGet(out Ratio share) && share.Sign >= 0 ? share : default(Known<Ratio>);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
         public new Fact<TWhole>.Share Through<TWhole>(Func<TWhole, TSubject> part)

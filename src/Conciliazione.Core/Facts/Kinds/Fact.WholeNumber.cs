@@ -34,7 +34,7 @@ public abstract partial record Fact<TSubject>
         /// <summary>Returns the value, or unknown.</summary>
         /// <param name="subject">The subject.</param>
         /// <param name="days">The evaluation days.</param>
-        public Known<int> Read(TSubject subject, EvaluationDays days) => _getter.Read(subject, days);
+        public Known<int> Read(TSubject subject, EvaluationDays days) => _getter.Read(Given(subject), days);
 
         /// <inheritdoc cref="Fact{TSubject}.Through{TWhole}(Func{TWhole, TSubject})"/>
         public new Fact<TWhole>.WholeNumber Through<TWhole>(Func<TWhole, TSubject> part)

@@ -21,6 +21,9 @@ namespace Conciliazione.Facts;
 public abstract partial record Fact<TSubject>
     where TSubject : notnull
 {
+    /// <summary>The maximum number of wholes through which a fact is read; see <see cref="Through{TWhole}"/>.</summary>
+    public const int MaximumNesting = Nesting.MaximumDepth;
+
     private Fact(string code, LocalizedText title, Unit? unit)
     {
         Code = Guard.Against.InvalidCode(code);
@@ -45,6 +48,7 @@ public abstract partial record Fact<TSubject>
     /// <summary>Returns the value ready to be displayed, or unknown.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="days">The evaluation days.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     public abstract Known<FactValue> Show(TSubject subject, EvaluationDays days);
 
     /// <summary>
@@ -114,6 +118,7 @@ public abstract partial record Fact<TSubject>
     /// <typeparam name="TWhole">The type of the whole that contains the subject.</typeparam>
     /// <param name="part">Returns the subject within the whole; never <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The fact is already read through <see cref="MaximumNesting"/> wholes.</exception>
     public Fact<TWhole> Through<TWhole>(Func<TWhole, TSubject> part)
         where TWhole : notnull => this switch
         {
@@ -137,4 +142,15 @@ public abstract partial record Fact<TSubject>
 
     /// <summary>Returns the code.</summary>
     public sealed override string ToString() => Code;
+
+    /// <summary>Refuses one more whole around a fact that is already read through as many as it may be.</summary>
+    internal static void RequireRoom(int depth, string name)
+    {
+        if (depth >= MaximumNesting)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"A fact is read through at most {MaximumNesting} wholes."), name);
+        }
+    }
+
+    private protected static TSubject Given(TSubject subject) => Guard.Against.Null(subject);
 }

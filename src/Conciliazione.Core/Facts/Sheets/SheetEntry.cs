@@ -51,7 +51,8 @@ public sealed record SheetEntry
     /// <param name="code">The code of the fact.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
-    public static SheetEntry Day(string code, LocalDate day) => new(code, FactValue.Of(day));
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
+    public static SheetEntry Day(string code, LocalDate day) => new(code, FactValue.Of(Guard.Against.NonIsoDate(day)));
 
     /// <summary>Creates an entry with a distance.</summary>
     /// <param name="code">The code of the fact.</param>
@@ -64,7 +65,7 @@ public sealed record SheetEntry
     /// <param name="code">The code of the fact.</param>
     /// <param name="option">The code of the option.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static SheetEntry Choice(string code, string option) => new(code, FactValue.Of(option));
+    public static SheetEntry Choice(string code, string option) => new(code, FactValue.Of(Guard.Against.Null(option)));
 
     /// <summary>Creates an entry with a list of dated items.</summary>
     /// <param name="code">The code of the fact.</param>
@@ -74,6 +75,7 @@ public sealed record SheetEntry
     /// <paramref name="code"/> or <paramref name="dates"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undated"/> is negative.</exception>
+    /// <exception cref="ArgumentException">A day of <paramref name="dates"/> is in another calendar.</exception>
     public static SheetEntry DatedList(string code, ValueList<LocalDate> dates, int undated = 0) =>
         new(code, FactValue.Of(dates, undated));
 

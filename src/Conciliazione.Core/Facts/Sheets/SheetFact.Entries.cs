@@ -39,7 +39,8 @@ public static partial class SheetFact
     /// <param name="fact">The fact.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static SheetEntry Is(this Fact<FactSheet>.Day fact, LocalDate day) => SheetEntry.Day(CodeOf(fact), day);
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
+    public static SheetEntry Is(this Fact<FactSheet>.Day fact, LocalDate day) => SheetEntry.Day(CodeOf(fact), Guard.Against.NonIsoDate(day));
 
     /// <summary>Returns the entry that states the fact.</summary>
     /// <param name="fact">The fact.</param>
@@ -51,13 +52,14 @@ public static partial class SheetFact
     /// <param name="fact">The fact.</param>
     /// <param name="option">The code of the choice; the sheet rejects one that the fact does not declare.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static SheetEntry Is(this Fact<FactSheet>.Choice fact, string option) => SheetEntry.Choice(CodeOf(fact), option);
+    public static SheetEntry Is(this Fact<FactSheet>.Choice fact, string option) => SheetEntry.Choice(CodeOf(fact), Guard.Against.Null(option));
 
     /// <summary>Returns the entry that states the fact's birth date.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="birthDate">The birth date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
-    public static SheetEntry IsBornOn(this Fact<FactSheet>.Age fact, LocalDate birthDate) => SheetEntry.Day(CodeOf(fact), birthDate);
+    /// <exception cref="ArgumentException"><paramref name="birthDate"/> is in another calendar.</exception>
+    public static SheetEntry IsBornOn(this Fact<FactSheet>.Age fact, LocalDate birthDate) => SheetEntry.Day(CodeOf(fact), Guard.Against.NonIsoDate(birthDate));
 
     /// <summary>Returns the entry that states the items of the list.</summary>
     /// <param name="fact">The fact.</param>
@@ -67,6 +69,7 @@ public static partial class SheetFact
     /// <paramref name="fact"/> or <paramref name="dates"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="undated"/> is negative.</exception>
+    /// <exception cref="ArgumentException">A day of <paramref name="dates"/> is in another calendar.</exception>
     public static SheetEntry Are(this Fact<FactSheet>.DatedList fact, ValueList<LocalDate> dates, int undated = 0) =>
         SheetEntry.DatedList(CodeOf(fact), dates, undated);
 

@@ -84,7 +84,7 @@ public static partial class SheetFact
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a declared value.</exception>
     public static Fact<FactSheet>.DatedList DatedList(
         string code, LocalizedText title, MissingDayRule rule = MissingDayRule.LastOfMonth) =>
-        new(code, title, new SheetDaysReader(new SheetField(code), rule));
+        new(code, title, new SheetDaysReader(new SheetField(code), Guard.Against.Undeclared(rule)));
 
     /// <summary>Creates a fact that is a share of a whole; the sheet holds a percentage.</summary>
     /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>

@@ -5,6 +5,8 @@ namespace Conciliazione.Facts;
 /// <summary>One field of a fact sheet, read as the kind that its fact declares.</summary>
 internal sealed record SheetField(string Code) : IByContent
 {
+    public int Depth => 0;
+
     public Known<bool> YesNo(FactSheet sheet) => Value(sheet) switch
     {
         null => default(Known<bool>),

@@ -33,9 +33,14 @@ public sealed record PlaceSharing
     /// <summary>Returns the number of places of a body.</summary>
     /// <param name="code">The code of the body.</param>
     /// <exception cref="ArgumentException">No body has this code.</exception>
-    public long PlacesOf(string code) => Requests.Any(request => request.Code == code)
-        ? Sharing.Lines.Where(line => BodyOf(line.Claim) == code).Sum(line => line.Units)
-        : throw new ArgumentException($"There is no body '{code}'.", nameof(code));
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public long PlacesOf(string code)
+    {
+        Guard.Against.Null(code);
+        return Requests.Any(request => request.Code == code)
+            ? Sharing.Lines.Where(line => BodyOf(line.Claim) == code).Sum(line => line.Units)
+            : throw new ArgumentException($"There is no body '{code}'.", nameof(code));
+    }
 
     /// <summary>Shares places.</summary>
     /// <param name="places">The maximum number of places; zero or more.</param>

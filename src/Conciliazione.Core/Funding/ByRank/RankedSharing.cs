@@ -139,8 +139,13 @@ public sealed record RankedSharing
     /// <summary>Returns the units of a claim.</summary>
     /// <param name="code">The code of the claim.</param>
     /// <exception cref="ArgumentException">No claim has this code.</exception>
-    public long UnitsOf(string code) => Lines.FirstOrDefault(line => line.Claim.Code == code)?.Units
-        ?? throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public long UnitsOf(string code)
+    {
+        Guard.Against.Null(code);
+        return Lines.FirstOrDefault(line => line.Claim.Code == code)?.Units
+            ?? throw new ArgumentException($"There is no claim '{code}'.", nameof(code));
+    }
 
     /// <summary>
     /// Returns the reason for the outcome of each claim, taken from the certificates: that of the only round, or those of all

@@ -95,8 +95,10 @@ public sealed record Sharing
     /// <summary>Returns the units assigned to a claim, in a time that grows with the logarithm of the number of claims.</summary>
     /// <param name="code">The code of the claim.</param>
     /// <exception cref="ArgumentException">No claim has this code.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public long UnitsOf(string code)
     {
+        Guard.Against.Null(code);
         (int low, int high) = (0, Lines.Count - 1);
         while (low <= high)
         {

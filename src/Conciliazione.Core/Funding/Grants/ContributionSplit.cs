@@ -26,8 +26,13 @@ public sealed record ContributionSplit
     /// <summary>Returns the amount of a share.</summary>
     /// <param name="code">The code of the share.</param>
     /// <exception cref="ArgumentException">No share has this code.</exception>
-    public Euro AmountOf(string code) => Lines.FirstOrDefault(line => line.Share.Label.Code == code)?.Amount
-        ?? throw new ArgumentException($"There is no share '{code}'.", nameof(code));
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public Euro AmountOf(string code)
+    {
+        Guard.Against.Null(code);
+        return Lines.FirstOrDefault(line => line.Share.Label.Code == code)?.Amount
+            ?? throw new ArgumentException($"There is no share '{code}'.", nameof(code));
+    }
 
     /// <summary>Returns one finding for each share: the amount, the exact fraction before rounding, and the policy.</summary>
     public ValueList<Finding> Explain() => Lines.Select(line => new Finding(

@@ -118,8 +118,13 @@ public sealed record GrantAssignment
     /// <summary>Returns the decision on a request.</summary>
     /// <param name="code">The code of the request.</param>
     /// <exception cref="ArgumentException">No request has this code.</exception>
-    public GrantDecision DecisionOn(string code) => Decisions.FirstOrDefault(decision => decision.Request.Code == code)
-        ?? throw new ArgumentException($"There is no request '{code}'.", nameof(code));
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public GrantDecision DecisionOn(string code)
+    {
+        Guard.Against.Null(code);
+        return Decisions.FirstOrDefault(decision => decision.Request.Code == code)
+            ?? throw new ArgumentException($"There is no request '{code}'.", nameof(code));
+    }
 
     /// <summary>
     /// Returns one finding for each request: the amounts requested, due and available, the points, the policy, the amount assigned

@@ -51,8 +51,10 @@ public sealed record ResidueRound
     /// </summary>
     /// <param name="code">The code of the project.</param>
     /// <exception cref="ArgumentException">No project has this code.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public ValueList<ResidueReason> ReasonsOf(string code)
     {
+        Guard.Against.Null(code);
         ResidueFacts facts = FactsOf(code);
         return Parts.Select(part => Reason(part, facts)).ToValueList();
     }

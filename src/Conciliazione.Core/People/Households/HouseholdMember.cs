@@ -31,7 +31,10 @@ public sealed record HouseholdMember
     /// <param name="specialEducationalNeeds">
     /// Whether the member has special educational needs (BES, bisogni educativi speciali).
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is not a declared value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="relation"/>, or a known <paramref name="sex"/>, is not a declared value.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="birthDate"/> is known and in another calendar.</exception>
     public HouseholdMember(
         Relation relation,
         Known<LocalDate> birthDate = default,
@@ -47,8 +50,8 @@ public sealed record HouseholdMember
         Known<bool> specialEducationalNeeds = default)
     {
         Relation = Guard.Against.Undeclared(relation);
-        BirthDate = birthDate;
-        Sex = sex;
+        BirthDate = Guard.Against.NonIsoDate(birthDate);
+        Sex = Guard.Against.Undeclared(sex);
         FiscalCode = fiscalCode;
         Occupation = occupation;
         (IntellectualDisabilityOrAutism, Disabled) = Within(intellectualDisabilityOrAutism, disabled);

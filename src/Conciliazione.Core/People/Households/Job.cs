@@ -20,6 +20,9 @@ public sealed record Job
     /// <param name="workplace">The place of work.</param>
     /// <param name="metresFromHome">The distance from home, in whole metres.</param>
     /// <param name="saturdays">Whether the person is called to work on Saturdays too.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="form"/> or <paramref name="sector"/> is known and not a declared value.
+    /// </exception>
     public Job(
         Known<WorkForm> form = default,
         Known<string> employer = default,
@@ -31,9 +34,9 @@ public sealed record Job
         Known<int> metresFromHome = default,
         Known<bool> saturdays = default)
     {
-        Form = form;
+        Form = Guard.Against.Undeclared(form);
         Employer = employer;
-        Sector = sector;
+        Sector = Guard.Against.Undeclared(sector);
         Shifts = shifts;
         CrossBorder = crossBorder;
         WeeklyMinutes = weeklyMinutes;

@@ -79,7 +79,8 @@ public abstract record CandidateState
     {
         /// <summary>Initializes a new instance of the case.</summary>
         /// <param name="on">The day of the withdrawal.</param>
-        public Withdrawn(LocalDate on) => On = on;
+        /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
+        public Withdrawn(LocalDate on) => On = Guard.Against.NonIsoDate(on);
 
         /// <summary>The day.</summary>
         public LocalDate On { get; }

@@ -13,7 +13,7 @@ public static class Precedence
     /// <exception cref="ArgumentException">An argument or a code is <see langword="null"/>.</exception>
     public static Precedence<TApplication> Of<TApplication>(
         RuleLabel label, Fact<TApplication>.Choice fact, params ReadOnlySpan<string> options)
-        where TApplication : notnull => Precedence<TApplication>.By(label, fact, ValueList.Create(options));
+        where TApplication : notnull => Precedence<TApplication>.By(label, fact, Guard.Against.NullItem(options));
 
     /// <summary>
     /// Creates a precedence for applications whose answer is yes, whatever the points: first all those of the first answer, then all
@@ -27,5 +27,6 @@ public static class Precedence
     /// <exception cref="ArgumentException">An argument or an answer is <see langword="null"/>.</exception>
     public static Precedence<TApplication> YesFirst<TApplication>(
         RuleLabel label, Fact<TApplication>.YesNo first, params ReadOnlySpan<Fact<TApplication>.YesNo> then)
-        where TApplication : notnull => Precedence<TApplication>.By(label, ValueList.Create([Guard.Against.Null(first), .. then]));
+        where TApplication : notnull =>
+        Precedence<TApplication>.By(label, [Guard.Against.Null(first), .. Guard.Against.NullItem(then).AsSpan()]);
 }

@@ -157,7 +157,9 @@ public sealed record RankingRules<TApplication>
     /// The number of ranked applications: those whose points, category and reserve are known and that reach the minima. Their order is
     /// that of <see cref="Rank"/> with the same places.
     /// </returns>
-    /// <exception cref="ArgumentException">A span is too short, or a lot is drawn and references are missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// A span is too short, an application or a reference is <see langword="null"/>, or a lot is drawn and references are missing.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative or less than the reserved places.</exception>
     public int Order(
         ReadOnlySpan<TApplication> applications,
@@ -175,6 +177,8 @@ public sealed record RankingRules<TApplication>
         Long(order.Length, applications.Length, nameof(order));
         Long(positions.Length, positions.IsEmpty ? 0 : applications.Length, nameof(positions));
         Long(references.Length, references.IsEmpty && !Ties.Any(key => key is TieKey<TApplication>.Lot) ? 0 : applications.Length, nameof(references));
+        Guard.Against.NullAmong(applications);
+        Guard.Against.NullAmong(references);
         DaysSpan each = days.Length == 1 ? DaysSpan.Shared(days[0]) : DaysSpan.Each(days);
         return FastOrder<TApplication>.Run(this, new(applications, each, scores, references, cohort), order, positions, places);
     }

@@ -15,7 +15,7 @@ public static class Audience
     /// </param>
     /// <exception cref="ArgumentException">An argument or a code is <see langword="null"/>.</exception>
     public static Audience<TSubject> Of<TSubject>(Fact<TSubject>.Choice fact, params ReadOnlySpan<string> options)
-        where TSubject : notnull => new(fact, ValueList.Create(options));
+        where TSubject : notnull => new(fact, Guard.Against.NullItem(options));
 
     /// <summary>Creates an audience of the subjects whose answer is yes.</summary>
     /// <typeparam name="TSubject">The type of the subject.</typeparam>

@@ -71,6 +71,7 @@ public sealed record MarkSheet
     public static Fact<TSubject>.Marks OneMark<TSubject>(string criterion, LocalizedText title, Func<TSubject, MarkSheet> sheet)
         where TSubject : notnull
     {
+        Guard.Against.InvalidCode(criterion);
         Guard.Against.Null(sheet);
         return new(criterion, title, subject => sheet(subject).Find(criterion) is { Count: > 0 } marks ? marks[0] : default(Known<Points>));
     }
@@ -86,6 +87,7 @@ public sealed record MarkSheet
     public static Fact<TSubject>.Marks AllMarks<TSubject>(string criterion, LocalizedText title, Func<TSubject, MarkSheet> sheet)
         where TSubject : notnull
     {
+        Guard.Against.InvalidCode(criterion);
         Guard.Against.Null(sheet);
         return new(criterion, title, subject => Known.Unless(sheet(subject).Find(criterion)));
     }

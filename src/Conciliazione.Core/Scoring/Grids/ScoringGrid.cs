@@ -145,6 +145,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// measured for another grid.
     /// </exception>
     /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    /// <exception cref="ArgumentException">A subject is <see langword="null"/>.</exception>
     public void Score(ReadOnlySpan<TSubject> subjects, EvaluationDays days, Span<Score> scores, CohortBounds? cohort = null) =>
         Score(subjects, DaysSpan.Shared(days), scores, cohort);
 
@@ -158,6 +159,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <paramref name="subjects"/>, or the cohort is required but missing or was measured for another grid.
     /// </exception>
     /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    /// <exception cref="ArgumentException">A subject is <see langword="null"/>.</exception>
     public void Score(
         ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days, Span<Score> scores, CohortBounds? cohort = null)
     {
@@ -186,9 +188,11 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <param name="days">The evaluation days of each subject, at the same index.</param>
     /// <returns>The bounds, or a defect if the cohort is empty.</returns>
     /// <exception cref="ArgumentException"><paramref name="days"/> does not have one entry per subject.</exception>
+    /// <exception cref="ArgumentException">A subject is <see langword="null"/>.</exception>
     public Validated<CohortBounds> CohortOf(ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days)
     {
         SameLength(subjects, days);
+        Guard.Against.NullAmong(subjects);
         if (subjects.IsEmpty)
         {
             return Validated<CohortBounds>.Invalid(
@@ -279,6 +283,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
             throw new ArgumentException("There is less room than there are subjects.", nameof(scores));
         }
 
+        Guard.Against.NullAmong(subjects);
         Check(cohort);
         Plan.Score(subjects, days, cohort, scores);
     }

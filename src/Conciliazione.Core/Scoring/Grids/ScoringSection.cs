@@ -10,7 +10,7 @@ public static class ScoringSection
     /// <param name="criteria">The criteria.</param>
     /// <exception cref="ArgumentException">An argument or a criterion is <see langword="null"/>.</exception>
     public static ScoringSection<TSubject> Of<TSubject>(RuleLabel label, MaximumPoints maximum, params ReadOnlySpan<ScoringRule<TSubject>> criteria)
-        where TSubject : notnull => new(label, maximum, ValueList.Create(criteria), audience: null);
+        where TSubject : notnull => new(label, maximum, Guard.Against.NullItem(criteria), audience: null);
 
     /// <summary>
     /// Creates a section that applies to some subjects only: the others get no points from it, and its minimum does not apply to
@@ -27,6 +27,6 @@ public static class ScoringSection
         where TSubject : notnull
     {
         Guard.Against.Null(audience);
-        return new(label, maximum, ValueList.Create(criteria), audience);
+        return new(label, maximum, Guard.Against.NullItem(criteria), audience);
     }
 }

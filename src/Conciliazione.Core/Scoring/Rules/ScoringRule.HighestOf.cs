@@ -6,9 +6,9 @@ public abstract partial record ScoringRule<TSubject>
     public sealed record HighestOf : ScoringRule<TSubject>
     {
         internal HighestOf(RuleLabel label, ValueList<ScoringRule<TSubject>> parts)
-            : base(label)
+            : base(label, parts, nameof(parts))
         {
-            Parts = Guard.Against.Null(parts);
+            Parts = parts;
         }
 
         /// <inheritdoc/>

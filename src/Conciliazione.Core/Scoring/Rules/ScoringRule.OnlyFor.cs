@@ -14,10 +14,10 @@ public abstract partial record ScoringRule<TSubject>
         private readonly ScoreNotes _notKnown;
 
         internal OnlyFor(RuleLabel label, Audience<TSubject> audience, ScoringRule<TSubject> part)
-            : base(label)
+            : base(label, [Guard.Against.Null(part)], nameof(part))
         {
             Audience = Guard.Against.Null(audience);
-            Part = Guard.Against.Null(part);
+            Part = part;
             NamedValue only = Parameter("AUDIENCE", new("solo per", "only for"), FactValue.Of(audience.Title));
             _notes = audience.Shown.Select(value => ScoreNotes.Shared([Shown(audience.Fact, value)], only)).ToValueList();
             _notKnown = ScoreNotes.Shared([], only);

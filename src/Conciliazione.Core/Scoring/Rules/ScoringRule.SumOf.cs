@@ -6,10 +6,10 @@ public abstract partial record ScoringRule<TSubject>
     public sealed record SumOf : ScoringRule<TSubject>
     {
         internal SumOf(RuleLabel label, Points? cap, ValueList<ScoringRule<TSubject>> parts)
-            : base(label)
+            : base(label, parts, nameof(parts))
         {
             Cap = cap;
-            Parts = Guard.Against.Null(parts);
+            Parts = parts;
         }
 
         /// <summary>The maximum points of the sum, inclusive; <see langword="null"/> for no cap.</summary>

@@ -19,14 +19,26 @@ namespace Conciliazione.Scoring;
 public abstract partial record ScoringRule<TSubject> : IScoringRule
     where TSubject : notnull
 {
+    /// <summary>The maximum number of levels of parts, the rule itself included.</summary>
+    public const int MaximumNesting = Conciliazione.Nesting.MaximumDepth;
+
+    /// <summary>The maximum number of parts on all levels, the rule itself included; one that appears twice counts twice.</summary>
+    public const int MaximumParts = Conciliazione.Nesting.MaximumCount;
+
     private ScoringRule(RuleLabel label)
     {
         Label = Guard.Against.Null(label);
         Cited = label.HasSource ? label.Source.Cite() : "";
+        Nesting = Nesting.Single;
     }
+
+    private ScoringRule(RuleLabel label, ValueList<ScoringRule<TSubject>> parts, string name)
+        : this(label) => Nesting = Nesting.Around(parts.Select(part => part.Nesting), name);
 
     /// <summary>The code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
+
+    private Nesting Nesting { get; }
 
     /// <summary>The parts, in the order declared; empty for one that reads facts.</summary>
     public virtual ValueList<ScoringRule<TSubject>> Parts => [];

@@ -59,7 +59,7 @@ public static class ScoringRule
     /// <exception cref="ArgumentException">An argument or an item is <see langword="null"/>.</exception>
     public static ScoringRule<TSubject> Options<TSubject>(
         RuleLabel label, Fact<TSubject>.Choice fact, params ReadOnlySpan<OptionPoints> points)
-        where TSubject : notnull => new ScoringRule<TSubject>.Options(label, fact, ValueList.Create(points));
+        where TSubject : notnull => new ScoringRule<TSubject>.Options(label, fact, Guard.Against.NullItem(points));
 
     /// <summary>
     /// Creates a rule that awards points for each item of a list by its age band in completed years; items in no band are worth
@@ -182,7 +182,7 @@ public static class ScoringRule
     /// <exception cref="ArgumentException">An argument or a code is <see langword="null"/>.</exception>
     public static ScoringRule<TSubject> PercentageOf<TSubject>(
         RuleLabel label, Percentage percentage, MaximumPoints limit, PointsRounding rounding, params ReadOnlySpan<string> of)
-        where TSubject : notnull => new ScoringRule<TSubject>.PercentageOf(label, percentage, ValueList.Create(of), limit, rounding);
+        where TSubject : notnull => new ScoringRule<TSubject>.PercentageOf(label, percentage, Guard.Against.NullItem(of), limit, rounding);
 
     /// <summary>Creates a rule written in code, under its own name and version.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts are read.</typeparam>
@@ -215,16 +215,24 @@ public static class ScoringRule
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="parts">The rules.</param>
     /// <exception cref="ArgumentException">An argument or a part is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="parts"/> holds a null item, or the result would exceed <see cref="ScoringRule{TSubject}.MaximumNesting"/>
+    /// or <see cref="ScoringRule{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static ScoringRule<TSubject> HighestOf<TSubject>(RuleLabel label, params ReadOnlySpan<ScoringRule<TSubject>> parts)
-        where TSubject : notnull => new ScoringRule<TSubject>.HighestOf(label, ValueList.Create(parts));
+        where TSubject : notnull => new ScoringRule<TSubject>.HighestOf(label, Guard.Against.NullItem(parts));
 
     /// <summary>Creates a rule that adds up several rules.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts are read.</typeparam>
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="parts">The rules.</param>
     /// <exception cref="ArgumentException">An argument or a part is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="parts"/> holds a null item, or the result would exceed <see cref="ScoringRule{TSubject}.MaximumNesting"/>
+    /// or <see cref="ScoringRule{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static ScoringRule<TSubject> Sum<TSubject>(RuleLabel label, params ReadOnlySpan<ScoringRule<TSubject>> parts)
-        where TSubject : notnull => new ScoringRule<TSubject>.SumOf(label, cap: null, ValueList.Create(parts));
+        where TSubject : notnull => new ScoringRule<TSubject>.SumOf(label, cap: null, Guard.Against.NullItem(parts));
 
     /// <summary>Creates a rule that adds up several rules, up to a cap.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts are read.</typeparam>
@@ -232,9 +240,13 @@ public static class ScoringRule
     /// <param name="cap">The maximum points of the sum, inclusive.</param>
     /// <param name="parts">The rules.</param>
     /// <exception cref="ArgumentException">An argument or a part is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="parts"/> holds a null item, or the result would exceed <see cref="ScoringRule{TSubject}.MaximumNesting"/>
+    /// or <see cref="ScoringRule{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static ScoringRule<TSubject> CappedSum<TSubject>(
         RuleLabel label, Points cap, params ReadOnlySpan<ScoringRule<TSubject>> parts)
-        where TSubject : notnull => new ScoringRule<TSubject>.SumOf(label, cap, ValueList.Create(parts));
+        where TSubject : notnull => new ScoringRule<TSubject>.SumOf(label, cap, Guard.Against.NullItem(parts));
 
     /// <summary>Creates a rule that applies to some subjects only, and awards nothing to the others.</summary>
     /// <typeparam name="TSubject">The type of the subject whose facts are read.</typeparam>
@@ -242,6 +254,10 @@ public static class ScoringRule
     /// <param name="audience">The subjects to which the rule applies.</param>
     /// <param name="part">The rule that applies to them.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// With <paramref name="part"/> the result would exceed <see cref="ScoringRule{TSubject}.MaximumNesting"/>
+    /// or <see cref="ScoringRule{TSubject}.MaximumParts"/>.
+    /// </exception>
     public static ScoringRule<TSubject> OnlyFor<TSubject>(RuleLabel label, Audience<TSubject> audience, ScoringRule<TSubject> part)
         where TSubject : notnull => new ScoringRule<TSubject>.OnlyFor(label, audience, part);
 }

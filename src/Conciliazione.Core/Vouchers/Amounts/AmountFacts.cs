@@ -40,7 +40,7 @@ public readonly record struct AmountFacts
     /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The price is outside the bounds of <see cref="Euro"/>.</exception>
     public static AmountFacts FromHours(Euro hourly, Ratio hours, RoundingRule rounding) =>
-        new(Euro.Round(hourly.ToRatio() * hours, rounding));
+        new(Euro.Round(hourly.ToRatio() * hours, Guard.Against.Null(rounding)));
 
     /// <summary>Returns the same figures with another expense, such as that of the receipts.</summary>
     /// <param name="expense">The other expense.</param>

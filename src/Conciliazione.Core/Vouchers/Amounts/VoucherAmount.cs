@@ -11,19 +11,31 @@ namespace Conciliazione.Vouchers;
 /// </remarks>
 public abstract record VoucherAmount
 {
+    /// <summary>The maximum number of levels of parts, the rule itself included.</summary>
+    public const int MaximumNesting = Conciliazione.Nesting.MaximumDepth;
+
+    /// <summary>The maximum number of parts on all levels, the rule itself included; one that appears twice counts twice.</summary>
+    public const int MaximumParts = Conciliazione.Nesting.MaximumCount;
+
     private static readonly MissingFact NoOtherBenefit = new("OTHER-BENEFIT", new("l'importo dell'altro beneficio", "the amount of the other benefit"));
 
     private VoucherAmount(RuleLabel label, bool isFree = false)
     {
         Label = Guard.Against.Null(label);
         IsFree = isFree;
+        Nesting = Nesting.Single;
     }
+
+    private VoucherAmount(RuleLabel label, IEnumerable<VoucherAmount> rules, string name, bool isFree = false)
+        : this(label, isFree) => Nesting = Nesting.Around(rules.Select(rule => rule.Nesting), name);
 
     /// <summary>The rule's code, title, source and provenance.</summary>
     public RuleLabel Label { get; }
 
     /// <summary>Whether it is a free place, for which no money is transferred.</summary>
     public bool IsFree { get; }
+
+    private Nesting Nesting { get; }
 
     /// <summary>Creates a rule for a share of the expense, up to a maximum.</summary>
     /// <param name="label">The rule's code, title, source and provenance.</param>
@@ -67,6 +79,10 @@ public abstract record VoucherAmount
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The steps are not valid, or the rule has no source.</exception>
+    /// <exception cref="ArgumentException">
+    /// With <paramref name="steps"/> the result would exceed <see cref="MaximumNesting"/>
+    /// or <see cref="MaximumParts"/>.
+    /// </exception>
     public static VoucherAmount ByBand(RuleLabel label, ValueList<AmountStep<Euro>> steps)
     {
         Guard.Against.Null(steps);
@@ -83,6 +99,10 @@ public abstract record VoucherAmount
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="fact"/> is an age.</exception>
     /// <exception cref="DefectsException">The steps are not valid, or the rule has no source.</exception>
+    /// <exception cref="ArgumentException">
+    /// With <paramref name="steps"/> the result would exceed <see cref="MaximumNesting"/>
+    /// or <see cref="MaximumParts"/>.
+    /// </exception>
     public static VoucherAmount ByBand<T>(RuleLabel label, Fact<FactSheet>.Measured<T> fact, ValueList<AmountStep<T>> steps)
         where T : struct, IComparable<T>
     {
@@ -106,6 +126,10 @@ public abstract record VoucherAmount
     /// <param name="rule">The rule for the amount due on the rest of the expense.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The rule has no source.</exception>
+    /// <exception cref="ArgumentException">
+    /// With <paramref name="rule"/> the result would exceed <see cref="MaximumNesting"/>
+    /// or <see cref="MaximumParts"/>.
+    /// </exception>
     public static VoucherAmount Above(RuleLabel label, VoucherAmount rule)
     {
         Guard.Against.Null(rule);
@@ -122,6 +146,10 @@ public abstract record VoucherAmount
     /// <param name="rule">The rule for the amount due, as far as that part leaves room for it.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">The part is above 100%, or the rule has no source.</exception>
+    /// <exception cref="ArgumentException">
+    /// With <paramref name="rule"/> the result would exceed <see cref="MaximumNesting"/>
+    /// or <see cref="MaximumParts"/>.
+    /// </exception>
     public static VoucherAmount Leaving(RuleLabel label, Percentage part, VoucherAmount rule)
     {
         Guard.Against.Null(rule);
@@ -349,7 +377,7 @@ public abstract record VoucherAmount
         private readonly IMeasured<FactSheet>? _measured;
 
         internal ByBands(RuleLabel label, IMeasured<FactSheet>? measured, ValueList<Band> bands)
-            : base(label)
+            : base(label, bands.Select(band => band.Rule), "steps")
         {
             _measured = measured;
             Bands = bands;
@@ -411,7 +439,7 @@ public abstract record VoucherAmount
     public sealed record AboveBenefit : VoucherAmount
     {
         internal AboveBenefit(RuleLabel label, VoucherAmount rule)
-            : base(label) => Rule = rule;
+            : base(label, [rule], nameof(rule)) => Rule = rule;
 
         /// <summary>The rule for the amount due on the rest of the expense.</summary>
         public VoucherAmount Rule { get; }
@@ -442,7 +470,7 @@ public abstract record VoucherAmount
     public sealed record LeavingPart : VoucherAmount
     {
         internal LeavingPart(RuleLabel label, Percentage part, VoucherAmount rule)
-            : base(label, rule.IsFree)
+            : base(label, [rule], nameof(rule), rule.IsFree)
         {
             Part = part;
             Rule = rule;

@@ -59,11 +59,15 @@ public sealed record CareLoad<TSubject>
     /// <param name="subject">The subject.</param>
     /// <param name="days">The evaluation days.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
-    public Finding Explain(TSubject subject, EvaluationDays days) => new(
-        Label,
-        Conditions.Select(condition => Stated(condition, subject, days)).ToValueList(),
-        [new("CONDITIONS", new("condizioni", "conditions"), FactValue.Of(Conditions.Count), Label.Provenance)],
-        new Outcome.Calculated(FactValue.Of(CountOf(subject, days))));
+    public Finding Explain(TSubject subject, EvaluationDays days)
+    {
+        Guard.Against.Null(subject);
+        return new(
+            Label,
+            Conditions.Select(condition => Stated(condition, subject, days)).ToValueList(),
+            [new("CONDITIONS", new("condizioni", "conditions"), FactValue.Of(Conditions.Count), Label.Provenance)],
+            new Outcome.Calculated(FactValue.Of(CountOf(subject, days))));
+    }
 
     /// <summary>Returns the code of the rule.</summary>
     public override string ToString() => Label.Code;

@@ -27,8 +27,10 @@ public sealed record ServiceOffer
     /// </param>
     /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="minimumGroup"/> is below 1, or a month is outside its bounds.
+    /// <paramref name="minimumGroup"/> is below 1, a month of <paramref name="pausedIn"/> is not from 1 to 12, or one of
+    /// <paramref name="weekdays"/> is not a day of the week.
     /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="months"/> is in another calendar.</exception>
     public ServiceOffer(
         RuleLabel label,
         DateInterval months,
@@ -39,10 +41,20 @@ public sealed record ServiceOffer
         ValueList<IsoDayOfWeek>? weekdays = null)
     {
         Label = Guard.Against.Null(label);
-        Months = Guard.Against.Null(months);
-        if (minimumGroup?.Value < 1 || pausedIn?.Any(month => month is < 1 or > 12) == true)
+        Months = Guard.Against.NonIsoDate(months);
+        if (minimumGroup?.Value < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(minimumGroup), "A group is of one at least, a month goes from 1 to 12.");
+            throw new ArgumentOutOfRangeException(nameof(minimumGroup), "A group is of one at least.");
+        }
+
+        if (pausedIn?.Any(month => month is < 1 or > 12) == true)
+        {
+            throw new ArgumentOutOfRangeException(nameof(pausedIn), "A month goes from 1 to 12.");
+        }
+
+        if (weekdays?.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) == true)
+        {
+            throw new ArgumentOutOfRangeException(nameof(weekdays), "Not a day of the week.");
         }
 
         Price = price;
@@ -80,8 +92,9 @@ public sealed record ServiceOffer
 
     /// <summary>Determines whether the service runs on a day, based on its months and days of the week; holidays are not considered.</summary>
     /// <param name="day">The day, in the common (ISO) calendar.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
     public bool RunsOn(LocalDate day) =>
-        Months.Contains(day) && !PausedIn.Contains(day.Month) && (Weekdays.Count == 0 || Weekdays.Contains(day.DayOfWeek));
+        Months.Contains(Guard.Against.NonIsoDate(day)) && !PausedIn.Contains(day.Month) && (Weekdays.Count == 0 || Weekdays.Contains(day.DayOfWeek));
 
     /// <summary>
     /// Returns whether a number of participants is enough to start the service, with the margin; without a minimum group any

@@ -184,8 +184,10 @@ public sealed record VoucherTerms
     /// <summary>Returns the days of the window that contains an arrival on a given day.</summary>
     /// <param name="day">The local day; not before the opening.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the opening.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
     public DateInterval WindowOf(LocalDate day)
     {
+        Guard.Against.NonIsoDate(day);
         Guard.Against.BelowMinimum(day, FirstDay);
         return WindowOf(NumberOf(day));
     }

@@ -131,7 +131,7 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
     /// <exception cref="ArgumentNullException"><paramref name="event"/> is <see langword="null"/>.</exception>
     public Validated<VoucherStep> Apply(VoucherEvent @event)
     {
-        Guard.Against.Null(@event);
+        Guard.Against.Null(@event, nameof(@event));
         StepDraft draft = _state.Fork();
         List<Defect>? defects = LedgerEvents.Apply(draft, @event);
         return Validated<VoucherStep>.From(defects ?? [], () =>
@@ -147,7 +147,12 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
 
     /// <summary>Returns the number of requests in a state.</summary>
     /// <param name="status">The state.</param>
-    public int CountOf(VoucherStatus status) => Enumerable.Range(0, _state.Count).Count(index => _state.Get(index).Status == status);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a declared value.</exception>
+    public int CountOf(VoucherStatus status)
+    {
+        Guard.Against.Undeclared(status);
+        return Enumerable.Range(0, _state.Count).Count(index => _state.Get(index).Status == status);
+    }
 
     /// <inheritdoc/>
     public bool Equals(VoucherLedger? other)

@@ -10,6 +10,9 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     /// <summary>The maximum length of a list that is processed on the stack.</summary>
     protected const int FewItems = 16;
 
+    /// <summary>The number of wholes through which the list is read.</summary>
+    public virtual int Depth => 0;
+
     /// <summary>
     /// Counts the items whose completed years on a day are within a range; items that begin after the day do not count. Returns
     /// false if the list is unknown.

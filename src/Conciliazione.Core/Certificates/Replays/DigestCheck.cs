@@ -13,7 +13,8 @@ internal static class DigestCheck
         }
 
         InputDigest computed = compute();
-        NamedValue[] facts =
+        bool agree = (stated ?? computed) == computed && (held ?? computed) == computed;
+        NamedValue[] facts = agree ? [] :
         [
             Named("COMPUTED", new("calcolata dalle cifre del certificato", "computed from the figures of the certificate"), computed),
             .. stated is null ? [] : new[] { Named("STATED", new("dichiarata nel certificato", "stated in the certificate"), stated) },
@@ -27,7 +28,7 @@ internal static class DigestCheck
                 source,
                 [.. facts],
                 [],
-                Outcome.MetIf((stated ?? computed) == computed && (held ?? computed) == computed, [])),
+                Outcome.MetIf(agree, [])),
         ];
     }
 

@@ -205,8 +205,7 @@ public sealed record HolidayCalendar
         NationalHolidays.Mark(year, holidays);
         foreach (LocalHoliday local in LocalHolidays)
         {
-            int leap = local.Day.Month > 2 && CalendarSystem.Iso.IsLeapYear(year) ? 1 : 0;
-            holidays[DaysBefore[local.Day.Month - 1] + local.Day.Day + leap] = true;
+            holidays[DayOfYear(local, year)] = true;
         }
 
         int free = 0;
@@ -219,6 +218,18 @@ public sealed record HolidayCalendar
         }
 
         return free;
+    }
+
+    /// <summary>Returns the day of the year of a local holiday; a fixed day by a table, as this runs once for every year.</summary>
+    private static int DayOfYear(LocalHoliday local, int year)
+    {
+        if (local.Day is not { } day)
+        {
+            return local.In(year).DayOfYear;
+        }
+
+        int leap = day.Month > 2 && CalendarSystem.Iso.IsLeapYear(year) ? 1 : 0;
+        return DaysBefore[day.Month - 1] + day.Day + leap;
     }
 
     private bool IsSaturdayHoliday(LocalDate day) =>

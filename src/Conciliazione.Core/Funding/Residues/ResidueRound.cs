@@ -40,8 +40,10 @@ public sealed record ResidueRound
     /// <summary>Returns the total amount of a project.</summary>
     /// <param name="code">The code of the project.</param>
     /// <exception cref="ArgumentException">No project has this code.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public Euro AmountOf(string code)
     {
+        Guard.Against.Null(code);
         ResidueFacts facts = FactsOf(code);
         return Euro.Sum(Parts.Select(part => Amount(part, facts)));
     }

@@ -29,7 +29,7 @@ internal static class AccessCases
         Case("N1", new("coppia di dipendenti, un figlio di 5 anni", "two employees, a child of 5"),
             Family("valcuvia", Employee(WslPartner), [new(Relation.Partner, occupation: Employee("altra"), inCare: false), Child(2015, 3)]),
             Valcuvia(Valcuvia2020.WorkersForms), Wsl(Wsl2020.School)),
-        Case("N2", new("genitore solo senza lavoro, un figlio di 3 anni", "lone parent out of work, a child of 3"),
+        Case("N2", new("genitore solo che avvia un'attività, un figlio di 3 anni", "lone parent who starts an activity, a child of 3"),
             Family("valcuvia", Occupation.None, [Child(2017, 1)], singleParent: true),
             Valcuvia(Valcuvia2020.NewActivityForms, Valcuvia2020.StartsBy.Is(new LocalDate(2020, 11, 30)))),
         Case("N3", new("libero professionista, un genitore da assistere", "professional, a parent to care for"),
@@ -48,7 +48,7 @@ internal static class AccessCases
         Case("N8", new("dipendente di un'azienda che ha già un piano di welfare", "employee of a company with a welfare plan"),
             Family("como", Employee(WslPartner), [Child(2014, 9)]),
             wsl: [Wsl2020.Service.Is(Wsl2020.Carers), Wsl2020.PreferredActionStarted.Is(true), Wsl2020.OtherMeasure.Is(false)]),
-        Case("N9", new("gruppo con referente senza requisiti, domanda non via PEC", "team whose contact person meets neither, not by certified mail"),
+        Case("N9", new("gruppo con referente a contratto breve, domanda non via PEC", "team, contact person on a short contract, not by certified mail"),
             Family("valcuvia", Employee("altra"), [Child(2010, 2)]),
             Valcuvia(
                 Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.SmallBusiness.Is(true), Valcuvia2020.ContractFits.Is(false), Valcuvia2020.ByCertifiedMail.Is(false))),

@@ -42,7 +42,7 @@ internal sealed class AccessChapter(Page page) : Chapter(page, new("Chi può pre
         Page.Line(Page.Say(
             "Un dato che manca non comporta un rifiuto: va chiesto.",
             "A missing fact does not lead to a refusal: it is requested."));
-        Page.Example(Page.Say("può presentare domanda?", "may it apply?"));
+        Page.Example(Page.Say("chi può presentare domanda", "who may apply"));
         Page.Table(
             [Page.Say("Nucleo", "Household"), Page.Say("Composizione", "Who they are"), .. _judged[0].Calls.Select(call => call.Call)],
             _judged.Select(row => new[] { row.Case.Code, Page.Say(row.Case.Who) }.Concat(row.Calls.Select(call => call.Verdict.Outcome)).ToArray()));

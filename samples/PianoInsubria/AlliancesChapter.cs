@@ -62,8 +62,8 @@ internal sealed class AlliancesChapter(Page page, Plan plan) : Chapter(page, new
             : Page.Mark(
                 body.KindProvenance,
                 new(
-                    $"categoria «{body.Category.Title.Italian}» degli enti segnati di {project.Code}",
-                    $"category '{body.Category.Title.English}' of the bodies marked in {project.Code}"),
+                    $"gli enti segnati di {project.Code} appartengono alla categoria «{body.Category.Title.Italian}»",
+                    $"the bodies marked in {project.Code} belong to the category '{body.Category.Title.English}'"),
                 project.Source));
     }
 

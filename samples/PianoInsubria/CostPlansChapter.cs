@@ -19,9 +19,9 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
         LegalSource form = plan.Reviews[0].Findings[0].Source;
         Page.Line(Page.Say(
             $"Controlli del modulo di progetto {Page.Cite(form)}, indicatore del criterio 6 {Page.Cite(Insubria2020.CashShare.Label.Source)}. "
-                + "Di ogni controllo: la percentuale, se ne confronta una, e il margine prima di ogni arrotondamento.",
+                + "Di ogni controllo: la percentuale, se ne confronta una, e lo scarto fra le somme o il margine, prima di ogni arrotondamento.",
             $"Checks of the project form {Page.Cite(form)}, indicator of criterion 6 {Page.Cite(Insubria2020.CashShare.Label.Source)}. "
-                + "Of each check: the percentage, if it compares one, and the margin before any rounding."));
+                + "Of each check: the percentage, if it compares one, and the difference of the sums or the margin, before any rounding."));
         Page.Heading(Page.Say("I quattro piani", "The four plans"));
         Page.Table(
             [Page.Say("Voce", "Category"), .. plan.Reviews.Select(review => ">" + review.Project.Code)],
@@ -31,7 +31,7 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
                 Row(Page.Say("di cui in denaro", "of which in cash"), review => Amount(CostMeasure.CashRows.Of(review.Project.Plan))),
                 Row(Page.Say("di cui in natura (valorizzazione)", "of which in kind"), review => Amount(CostMeasure.InKindRows.Of(review.Project.Plan))),
                 Row(Page.Say("Requisiti soddisfatti", "Checks met"), CountOf),
-                .. plan.Reviews[0].Findings.Select((check, i) => Row(Page.Say(check.Title), review => Shown(review.Findings[i]))),
+                .. plan.Reviews[0].Findings.SelectMany((_, i) => Checked(i)),
                 .. plan.Reviews[0].Indicators.Select((indicator, i) => Row(Page.Say(indicator.Title), review => Value(review.Indicators[i]))),
             ],
             fold: LabelWidth);
@@ -103,13 +103,11 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
     private string[] Row(string label, Func<ProjectReview, string> cell) => [label, .. plan.Reviews.Select(cell)];
 
     private IEnumerable<string[]> Measured(params CostMeasure[] measures) =>
-        measures.Select(measure => Row(Capital(Page.Say(measure.Title)), review => Amount(measure.Of(review.Project.Plan))));
+        measures.Select(measure => Row(Page.Capital(Page.Say(measure.Title)), review => Amount(measure.Of(review.Project.Plan))));
 
     private string Label(CostCategory category) => category.Within is null
         ? $"{category.Code} {Page.Say(category.Title)}"
         : $"{Page.Say("di cui", "of which")} {Page.Say(category.Title)}";
-
-    private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
 
     private string Amount(Euro? amount) => amount is { } known ? Page.Say(known) : "—";
 
@@ -119,11 +117,23 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
         return Page.Say($"{met} su {review.Findings.Count}", $"{met} of {review.Findings.Count}");
     }
 
-    /// <summary>The percentage and the margin; the outcome too, unless it is met.</summary>
-    private string Shown(Finding finding)
+    /// <summary>The rows of a check: its margin, after the percentage where it compares one; the outcome too, unless it is met.</summary>
+    private IEnumerable<string[]> Checked(int check)
     {
-        string margin = Check.MarginOf(finding, Unit.Euro)?.Render(Page.Language) ?? "";
-        string figures = Check.ShareOf(finding) is { } share ? $"{share.Render(Page.Language)} ({margin})" : margin;
+        Finding any = plan.Reviews[0].Findings[check];
+        bool comparesShares = Check.ShareOf(any) is not null;
+        if (comparesShares)
+        {
+            yield return Row(Page.Say(any.Title), review => Check.ShareOf(review.Findings[check])?.Render(Page.Language) ?? "—");
+        }
+
+        string name = plan.Call.CostPlans.Rules[check] is CostPlanRule.Sum ? Page.Say("scarto", "difference") : Page.Say("margine", "margin");
+        yield return Row(comparesShares ? Page.Say("prima di ogni arrotondamento", "before any rounding") : Page.Say(any.Title), review => Shown(review.Findings[check], name));
+    }
+
+    private string Shown(Finding finding, string name)
+    {
+        string figures = Check.MarginOf(finding, Unit.Euro) is { } margin ? $"{name} {margin.Render(Page.Language)}" : "";
         return finding.Outcome is Outcome.Met ? figures : $"{Page.Say(finding.Outcome.Title)} {figures}".TrimEnd();
     }
 

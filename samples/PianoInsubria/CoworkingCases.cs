@@ -41,12 +41,12 @@ internal static class CoworkingCases
 
     public static IReadOnlyList<(Asker Asker, LocalizedText Who)> All { get; } =
     [
-        (C1, new("dipendente, genitore solo, figli di 3 e 6 anni, lavoro a 55 km", "employee, single parent, children 3 and 6, workplace 55 km")),
-        (C2, new("professionista, compie 25 anni quel giorno, coniuge che lavora fuori", "professional, 25 on that day, spouse works outside")),
-        (C3, new("nuova attività, 51 anni", "new activity, 51 years")),
-        (C4, new("dipendente, 25 anni fino a domani, lavoro a 20 km esatti", "employee, 25 until tomorrow, workplace exactly 20 km")),
-        (C5, new("dipendente, figli di 13 e 17 anni, due familiari da assistere, a 20,1 km", "employee, children 13 and 17, two relatives to assist, 20.1 km")),
-        (C6, new("nuova attività, compie 50 anni quel giorno", "new activity, 50 on that day")),
+        (C1, new("dipendente, genitore solo, figli di 3 e 6 anni, 55 km", "employee, lone parent, children 3 and 6, 55 km")),
+        (C2, new("professionista, 25 anni quel giorno, il coniuge lavora fuori", "professional, 25 on that day, spouse works outside")),
+        (C3, new("nuova attività, 51 anni", "new activity, 51")),
+        (C4, new("dipendente, 25 anni fino al giorno dopo, 20 km esatti", "employee, 25 until the next day, exactly 20 km")),
+        (C5, new("dipendente, figli di 13 e 17 anni, assiste 2 familiari, 20,1 km", "employee, children 13 and 17, assists 2 relatives, 20.1 km")),
+        (C6, new("nuova attività, 50 anni quel giorno", "new activity, 50 on that day")),
     ];
 
     public static Deadline Deadline => Valcuvia2020.DeadlineOn(setOn: new(2020, 9, 1), day: new(2020, 9, 30));

@@ -15,6 +15,8 @@ internal sealed class CoworkingChapter : Chapter
 {
     private const string Withdrawing = "c5";
 
+    private const string Rounding = "OPEN-FEES";
+
     private static readonly LocalizedText About = new("postazioni", "desks");
 
     private readonly DeskRanking _ranking;
@@ -30,10 +32,17 @@ internal sealed class CoworkingChapter : Chapter
     private LegalSource Source => _ranking.Call.Label.Source.At("Progetto 2");
 
     public override string Result => Page.Say(
-        $"{_ranking.Census.Requests} domande per {_ranking.Desks} postazioni: {_ranking.Census.RequestsPlaced} con posto assegnato, "
-            + $"{_ranking.Census.Waiting} in lista d'attesa, {_ranking.Census.Out} non ammesse",
-        $"{_ranking.Census.Requests} requests for {_ranking.Desks} desks: {_ranking.Census.RequestsPlaced} desks assigned, "
-            + $"{_ranking.Census.Waiting} on the waiting list, {_ranking.Census.Out} not admitted");
+        $"{Requested} per {Desks}, {Week(_ranking.Call.Space.DeskDays)}: {Placed} ({Week(_ranking.DeskDaysGiven)}), {_ranking.Census.Waiting} in lista d'attesa, {NotAdmitted}",
+        $"{Requested} for {Desks}, {Week(_ranking.Call.Space.DeskDays)}: {Placed} ({Week(_ranking.DeskDaysGiven)}), {_ranking.Census.Waiting} on the waiting list, {NotAdmitted}");
+
+    private string Requested => Page.Count(_ranking.Census.Requests, new("{0} domanda", "{0} request"), new("{0} domande", "{0} requests"));
+
+    private string Desks => Page.Count(_ranking.Desks, new("{0} postazione", "{0} desk"), new("{0} postazioni", "{0} desks"));
+
+    private string Placed => Page.Count(
+        _ranking.Census.RequestsPlaced, new("{0} con posto assegnato", "{0} with a desk assigned"), new("{0} con posto assegnato", "{0} with a desk assigned"));
+
+    private string NotAdmitted => Page.Count(_ranking.Census.Out, new("{0} non ammessa", "{0} not admitted"), new("{0} non ammesse", "{0} not admitted"));
 
     public override IReadOnlyList<string> Requests => [.. CoworkingCases.All.Select(each => each.Asker.Reference)];
 
@@ -52,7 +61,8 @@ internal sealed class CoworkingChapter : Chapter
         ]));
         foreach (NamedValue point in Valcuvia2020.OpenPoints())
         {
-            Page.Say(point, Source, About);
+            // The fees have already said how they are rounded: the same interpretation is listed once, with both sources.
+            Page.Say(point.Code == Rounding ? Valcuvia2020.Terms().Fees.Parameters[0] : point, Source, About);
         }
 
         foreach (Notice warning in Valcuvia2020.TermsNotices)
@@ -92,18 +102,24 @@ internal sealed class CoworkingChapter : Chapter
 
     private static LocalizedText Who(string reference) => CoworkingCases.All.First(each => each.Asker.Reference == reference).Who;
 
+    private string Week(long deskDays) => Page.Count(
+        deskDays, new("{0} giornata alla settimana", "{0} desk-day per week"), new("{0} giornate alla settimana", "{0} desk-days per week"));
+
     private string Rank(DeskEntry entry) => entry.Position is { } position ? $"{FactValue.Of(position).Render(Page.Language)}." : "—";
 
     private void WriteRanking()
     {
         Page.Example(Page.Say(
-            $"la graduatoria del {FactValue.Of(CoworkingCases.DecidedOn).Render(Page.Language)}, {_ranking.Desks} postazioni",
-            $"the ranking of {FactValue.Of(CoworkingCases.DecidedOn).Render(Page.Language)}, {_ranking.Desks} desks"));
-        Page.Line(Page.Say("Termine per le domande: ", "Deadline: ") + _ranking.Call.Deadline.Render(Page.Language));
+            $"la graduatoria del {FactValue.Of(CoworkingCases.DecidedOn).Render(Page.Language)}, {Desks}",
+            $"the ranking of {FactValue.Of(CoworkingCases.DecidedOn).Render(Page.Language)}, {Desks}"));
+        Page.Line(Page.Say("Termine per le domande: ", "Deadline: ") + _ranking.Call.Deadline.Render(Page.Language) + ".");
+        Page.Line(Page.Say(
+            $"Giorni: quelli che la domanda chiede alla settimana. {Desks}, cioè {Week(_ranking.Call.Space.DeskDays)}: una postazione può servire più domande.",
+            $"Days: those that the request asks for per week. {Desks}, that is {Week(_ranking.Call.Space.DeskDays)}: one desk may serve several requests."));
         Page.Table(
             [
                 Page.Say(">Posizione", ">Position"), Page.Say("Domanda", "Request"), Page.Say("Richiedente", "Applicant"), Page.Say(">Punti", ">Points"),
-                Page.Say("Esito", "Outcome"),
+                Page.Say(">Giorni", ">Days"), Page.Say("Esito", "Outcome"),
             ],
             _ranking.Entries.Select(entry => new[]
             {
@@ -111,11 +127,12 @@ internal sealed class CoworkingChapter : Chapter
                 entry.Reference,
                 Page.Say(Who(entry.Reference)),
                 entry.Card!.Total.Minimum.ToString("N", Notation.For(Page.Language)),
+                FactValue.Of(entry.Request!.Frequency.DaysIn(_ranking.Call.Space.Week)).Render(Page.Language),
                 Page.Say(entry.Status.Title),
             }));
         Page.Line(Page.Say(
-            $"Assegnate {Unit.DeskDay.Render(_ranking.DeskDaysGiven, Page.Language)} alla settimana, libere {_ranking.DeskDaysFree}.",
-            $"{Unit.DeskDay.Render(_ranking.DeskDaysGiven, Page.Language)} per week assigned, {_ranking.DeskDaysFree} free."));
+            $"Giornate di postazione alla settimana: assegnate {_ranking.DeskDaysGiven}, libere {_ranking.DeskDaysFree}.",
+            $"Desk-days per week: {_ranking.DeskDaysGiven} assigned, {_ranking.DeskDaysFree} free."));
         TermEnd due = Valcuvia2020.Terms().ResultsDue(CoworkingCases.DecidedOn, HolidayCalendar.National);
         Page.Line(Page.Say("Risultati da pubblicare: ", "Results to publish: ")
             + Page.Cited(due.Explain(Page.Language), new LegalSource("c.c.", section: "art. 2963")));
@@ -125,12 +142,12 @@ internal sealed class CoworkingChapter : Chapter
     {
         foreach (ScoreFinding finding in card.Findings)
         {
-            Page.Mark(finding.Label.Provenance, new($"punti: {finding.Label.Title.Italian}", $"points: {finding.Label.Title.English}"), finding.Label.Source);
+            Assumed(finding.Label.Provenance, finding.Label.Code, finding.Label.Source);
         }
 
         foreach (Finding minimum in card.Minima)
         {
-            Page.Explain(minimum);
+            Assumed(WhoseIs(minimum), minimum.Code, minimum.Source);
         }
 
         string[] unrelated = [.. card.Findings.Where(finding => finding.State == ScoreState.NotAsked).Select(finding => finding.Explain(Page.Language))];
@@ -158,7 +175,8 @@ internal sealed class CoworkingChapter : Chapter
         foreach (Finding missed in entry.Card?.Minima.Where(minimum => minimum.Outcome is Outcome.NotMet) ?? [])
         {
             string margin = ((Outcome.NotMet)missed.Outcome).Margins[0].Render(Page.Language);
-            string limit = string.Join(", ", missed.Parameters.Select(parameter => Page.Say(parameter, missed.Source, About)));
+            string limit = string.Join(", ", missed.Parameters.Select(parameter => $"{Page.Say(parameter.Title)} {parameter.Value.Render(Page.Language)}"))
+                + Assumed(WhoseIs(missed), missed.Code, missed.Source);
             Page.Item(Page.Say($"Punteggio minimo non raggiunto: {limit}, margine {margin}", $"Below the minimum: {limit}, margin {margin}") + $" {Page.Cite(missed.Source)}");
         }
 
@@ -178,6 +196,13 @@ internal sealed class CoworkingChapter : Chapter
         Page.Item(Page.Say($"Esito con una sola postazione in più: {then}", $"Outcome with just one more desk: {then}"));
     }
 
+    /// <summary>Whether the limit of a minimum is an interpretation.</summary>
+    private static Provenance WhoseIs(Finding minimum) =>
+        minimum.Parameters.Any(parameter => parameter.Provenance == Provenance.Reading) ? Provenance.Reading : Provenance.Stated;
+
+    private string Assumed(Provenance provenance, string code, LegalSource source) =>
+        provenance == Provenance.Reading ? Page.Mark(provenance, Assumptions.Of(code), source) : "";
+
     private void WriteWithdrawal()
     {
         Page.Example(Page.Say($"{Withdrawing} rinuncia, scorrimento della graduatoria", $"{Withdrawing} withdraws, and the waiting list moves up"));
@@ -190,7 +215,10 @@ internal sealed class CoworkingChapter : Chapter
         }
 
         int others = _ranking.Entries.Count - difference.Changes.Count;
-        Page.Line(Page.Say($"Per gli altri non cambia nulla: {others} righe invariate.", $"Nothing changes for the others: {others} rows as before."));
+        Page.Line(Page.Count(
+            others,
+            new("Per le altre non cambia nulla: {0} domanda invariata.", "Nothing changes for the others: {0} request as before."),
+            new("Per le altre non cambia nulla: {0} domande invariate.", "Nothing changes for the others: {0} requests as before.")));
     }
 
     private void WriteFees(DeskTerms terms)
@@ -207,7 +235,7 @@ internal sealed class CoworkingChapter : Chapter
                 Page.Say(fee.Frequency.Title), Say(terms.Values.First(value => value.Frequency == fee.Frequency.Code).Monthly), Say(fee.Value), Say(fee.Bodies), Say(fee.Beneficiary),
             }));
         DeskFee paid = terms.Fee(Valcuvia2020.ThirdPhase, Valcuvia2020.Free).OrThrow();
-        Page.Line(string.Join("; ", terms.Fees.Parameters.Select(parameter => Page.Say(parameter, paid.Finding.Source, About))) + $" {Page.Cite(paid.Finding.Source)}.");
+        Page.Line(Page.Capital(string.Join("; ", terms.Fees.Parameters.Select(parameter => Page.Say(parameter, paid.Finding.Source, About)))) + $" {Page.Cite(paid.Finding.Source)}.");
         Page.Line($"{Page.Say(paid.Finding.Title)}: {Page.Say(paid.Finding.Outcome.Title)}"
             + (paid.Finding.Outcome is Outcome.Unclear unclear
                 ? Page.Say(", da indicare: ", ", to be stated: ") + string.Join(", ", unclear.Missing.Select(fact => Page.Say(fact.Title))) + "."

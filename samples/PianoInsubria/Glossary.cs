@@ -14,7 +14,7 @@ internal static class Glossary
         new("cofinanziamento: quanto mettono gli enti, in denaro o in natura (valorizzazione di personale e beni propri)",
             "cofinanziamento (co-financing): what the bodies add, in cash or in kind (own staff and goods, valued)"),
         new("residui: somme di contributi passati non spese; non assegnato: ciò che una ripartizione non attribuisce; economie: somme liberate",
-            "residui (unspent funds): money of earlier grants not spent; not assigned: what a sharing does not give to anyone"),
+            "residui (unspent funds): money of earlier grants not spent; not assigned: what a sharing assigns to nobody; economie (savings): sums set free"),
         new("soccorso istruttorio: il termine entro il quale un documento mancante si può integrare",
             "soccorso istruttorio: the time within which a missing document may still be submitted"),
         new("ex aequo: candidati con gli stessi punti che nessun criterio distingue",

@@ -9,14 +9,19 @@ namespace PianoInsubria;
 internal sealed class Notes
 {
     private readonly List<LegalSource> _sources = [];
-    private readonly List<(LocalizedText Text, int Source)> _interpretations = [];
-    private readonly List<Notice> _warnings = [];
+    private readonly List<(LocalizedText Text, List<int> Sources)> _interpretations = [];
+    private readonly List<(string Chapter, Notice Warning)> _warnings = [];
+
+    /// <summary>The chapter that is being written; warnings are listed by it.</summary>
+    public string Chapter { get; set; } = "";
 
     public IEnumerable<(int Number, LegalSource Source)> Sources => _sources.Select((source, i) => (i + 1, source));
 
-    public IReadOnlyList<(LocalizedText Text, int Source)> Interpretations => _interpretations;
+    /// <summary>The interpretations, each with the numbers of all its sources.</summary>
+    public IReadOnlyList<(LocalizedText Text, List<int> Sources)> Interpretations => _interpretations;
 
-    public IReadOnlyList<Notice> Warnings => _warnings;
+    /// <summary>The warnings by chapter.</summary>
+    public IEnumerable<IGrouping<string, Notice>> Warnings => _warnings.GroupBy(each => each.Chapter, each => each.Warning);
 
     /// <summary>Returns the number of a source, which is given to it now if it has none.</summary>
     public int NumberOf(LegalSource source)
@@ -34,17 +39,21 @@ internal sealed class Notes
     public void Interpret(LocalizedText text, LegalSource source)
     {
         int number = NumberOf(source);
-        if (!_interpretations.Contains((text, number)))
+        if (_interpretations.FirstOrDefault(each => each.Text == text).Sources is not { } numbers)
         {
-            _interpretations.Add((text, number));
+            _interpretations.Add((text, [number]));
+        }
+        else if (!numbers.Contains(number))
+        {
+            numbers.Add(number);
         }
     }
 
     public void Warn(Notice warning)
     {
-        if (!_warnings.Contains(warning))
+        if (_warnings.All(each => each.Warning != warning))
         {
-            _warnings.Add(warning);
+            _warnings.Add((Chapter, warning));
             NumberOf(warning.Source);
         }
     }

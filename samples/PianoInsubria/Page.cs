@@ -51,6 +51,12 @@ internal sealed class Page
     /// <summary>The text in the language of the report.</summary>
     public string Say(LocalizedText text) => text.In(Language);
 
+    /// <summary>A number with what is counted, which agrees with it; the texts have <c>{0}</c> in place of the number.</summary>
+    public string Count(long number, LocalizedText one, LocalizedText many) => new Unit("COUNTED", many, one).Render(number, Language);
+
+    /// <summary>The text with a capital at its start.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>An amount in the language of the report.</summary>
     public string Say(Euro amount) => amount.ToString(Language);
 

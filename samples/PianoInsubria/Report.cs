@@ -104,7 +104,8 @@ internal sealed class Report
 
     private void Write(Chapter chapter)
     {
-        _page.Chapter($"{Array.IndexOf(Chapters, chapter) + 1}. {_page.Say(chapter.Title)}");
+        _page.Notes.Chapter = $"{Array.IndexOf(Chapters, chapter) + 1}. {_page.Say(chapter.Title)}";
+        _page.Chapter(_page.Notes.Chapter);
         chapter.Write();
     }
 
@@ -116,26 +117,41 @@ internal sealed class Report
         Notes notes = _page.Notes;
         if (notes.Interpretations.Count > 0)
         {
-            _page.Chapter(_page.Say("Interpretazioni applicate (*): l'avviso non lo precisa", "Interpretations applied (*): the call does not specify it"));
-            foreach ((LocalizedText text, int source) in notes.Interpretations)
+            _page.Chapter(_page.Say("Interpretazioni applicate (*): l'avviso non lo precisa", "Interpretations applied (*): the call does not say"));
+            foreach ((LocalizedText text, List<int> sources) in notes.Interpretations)
             {
-                _page.Item($"{_page.Say(text)} [{source}]");
+                _page.Item(_page.Say(text) + string.Concat(sources.Order().Select(source => $" [{source}]")));
             }
         }
 
-        if (notes.Warnings.Count > 0)
-        {
-            _page.Chapter(_page.Say("Avvertenze", "Warnings"));
-            foreach (Notice warning in notes.Warnings)
-            {
-                _page.Item($"{_page.Say(warning.Text)} {_page.Cite(warning.Source)}");
-            }
-        }
+        WriteWarnings([.. notes.Warnings]);
 
         _page.Chapter(_page.Say("Fonti", "Sources"));
         foreach ((int number, LegalSource source) in notes.Sources)
         {
             _page.Line($"[{number}] {source.Cite()}");
+        }
+    }
+
+    /// <summary>Writes the warnings; those of several chapters under the title of each.</summary>
+    private void WriteWarnings(IGrouping<string, Notice>[] chapters)
+    {
+        if (chapters.Length > 0)
+        {
+            _page.Chapter(_page.Say("Avvertenze", "Warnings"));
+        }
+
+        foreach (IGrouping<string, Notice> chapter in chapters)
+        {
+            if (chapters.Length > 1)
+            {
+                _page.Line(chapter.Key);
+            }
+
+            foreach (Notice warning in chapter)
+            {
+                _page.Item($"{_page.Say(warning.Text)} {_page.Cite(warning.Source)}");
+            }
         }
     }
 

@@ -40,11 +40,13 @@ internal sealed record Requirements(Page Page, EligibilityReport Report, Func<st
 
         SmallestChanges changes = Report.SmallestChanges();
         RequirementFinding[] findings = [.. changes.Sets[0].Changes.Select(change => Report.Findings.First(finding => finding.Code == change.Code))];
-        string[] lacking = [.. findings.Where(finding => finding.Verdict != Verdict.Unclear).Select(Lacking)];
+        string[] lacking = [.. findings.Where(finding => finding.Verdict != Verdict.Unclear && Against(finding) is null).Select(Lacking)];
+        string[] against = [.. findings.Where(finding => Against(finding) is not null).Select(finding => (inFull ? Opposite(Against(finding)!) : Page.Say(Against(finding)!)) + Note(finding))];
         string[] needs =
         [
             .. lacking.Length == 0 ? [] : new[] { (inFull ? "" : Page.Say("manca ", "lacks ")) + string.Join(Page.Say(" e ", " and "), lacking) },
-            .. inFull || lacking.Length == 0 ? ToAsk(findings) : [],
+            .. against.Length == 0 ? [] : inFull ? against : [Page.Say("risulta: ", "stated: ") + string.Join("; ", against)],
+            .. inFull || lacking.Length + against.Length == 0 ? ToAsk(findings) : [],
             .. CanBeCompleted ? Report.Curable.Select(finding => Until(FactValue.Of(finding.CurableUntil!.Value).Render(Page.Language))) : [],
             .. inFull ? Others(changes.Sets.Count - 1) : [],
         ];
@@ -99,19 +101,27 @@ internal sealed record Requirements(Page Page, EligibilityReport Report, Func<st
         string title = finding.Verdict == Verdict.Met
             ? Page.Say($"l'assenza di «{finding.Finding.Title.Italian}»", $"the absence of '{finding.Finding.Title.English}'")
             : Page.Say($"il requisito «{finding.Finding.Title.Italian}»", $"the requirement '{finding.Finding.Title.English}'");
-        return $"{title}{reason} {Page.Cite(finding.Finding.Source)}{Interpreted(finding)}";
+        return title + reason + Note(finding);
     }
 
-    private string Interpreted(RequirementFinding finding) => Page.Mark(
-        finding.Provenance,
-        new($"requisito «{finding.Finding.Title.Italian}»", $"requirement '{finding.Finding.Title.English}'"),
-        finding.Finding.Source);
+    /// <summary>
+    /// The fact that stands against a requirement met by a no: to lack a requirement that denies something would be a double negative.
+    /// </summary>
+    private static LocalizedText? Against(RequirementFinding finding) =>
+        finding is { Verdict: Verdict.NotMet, Finding.Facts: [{ Value: FactValue.YesNo { Answer: true } } fact] } ? Questions.Of(fact.Code, fact.Title) : null;
+
+    private string Opposite(LocalizedText fact) => Page.Say($"il contrario di «{fact.Italian}»", $"the opposite of '{fact.English}'");
+
+    private string Note(RequirementFinding finding) => $" {Page.Cite(finding.Finding.Source)}{Interpreted(finding)}";
+
+    private string Interpreted(RequirementFinding finding) =>
+        finding.Provenance == Provenance.Reading ? Page.Mark(finding.Provenance, Assumptions.Of(finding.Code), finding.Finding.Source) : "";
 
     private IEnumerable<string> ToAsk(RequirementFinding[] findings)
     {
         MissingFact[] missing = [.. findings.Select(finding => finding.Finding.Outcome).OfType<Outcome.Unclear>()
             .SelectMany(unclear => unclear.Missing).Distinct()];
-        string questions = string.Join(", ", missing.Where(fact => IsYesNo(fact.Code)).Select(fact => Page.Say(fact.Title)));
+        string questions = string.Join("; ", missing.Where(fact => IsYesNo(fact.Code)).Select(fact => Page.Say(Questions.Of(fact.Code, fact.Title))));
         string values = string.Join(", ", missing.Where(fact => !IsYesNo(fact.Code)).Select(fact => Page.Say(fact.Title)));
         if (questions.Length > 0)
         {

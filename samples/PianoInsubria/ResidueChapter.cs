@@ -16,47 +16,59 @@ internal sealed class ResidueChapter : Chapter
         : base(page, new("I residui e le ore di consulenza", "Unspent funds and consultancy hours"))
     {
         _round = Insubria2020.Residues.Share(
-            Euro.Of(60_000),
+            Euro.Of(48_000),
             [
-                Project("Acero", asked: 95_000, assigned: 60_000, paid: 12_000, planned: 5, started: 3, place: 1),
-                Project("Betulla", asked: 200_000, assigned: 170_000, paid: 85_000, planned: 6, started: 5, place: 2),
-                Project("Cedro", asked: 9_500, assigned: 8_000, paid: 3_200, planned: 3, started: 3, place: 3),
-                Project("Dalia", asked: 215_000, assigned: 172_000, paid: 51_600, planned: 8, started: 6, place: 4),
+                Project("Acero", asked: 120_000, assigned: 90_000, paid: 36_000, planned: 4, started: 2, place: 1),
+                Project("Betulla", asked: 80_000, assigned: 64_000, paid: 48_000, planned: 5, started: 4, place: 2),
+                Project("Cedro", asked: 150_000, assigned: 135_000, paid: 81_000, planned: 6, started: 6, place: 3),
+                Project("Dalia", asked: 90_000, assigned: 60_000, paid: 15_000, planned: 8, started: 2, place: 4),
             ]).OrThrow();
-        _publicHours = Insubria2020.PublicHours.Share(
-            40,
-            [
-                Body(1, "Azienda Speciale Alfa"),
-                Body(2, "Comune Beta"),
-                Body(3, "Comune Gamma", isNewcomer: true),
-                Body(4, "Comune Delta"),
-                Body(5, "Comune Epsilon"),
-                Body(6, "Comune Zeta"),
-                Body(7, "Comune Eta"),
-                Body(8, "Ufficio di Piano Theta", isNewMember: true, isNewcomer: true),
-                Body(9, "Ufficio di Piano Iota"),
-            ]).OrThrow();
-        _companyHours = Insubria2020.CompanyHours.Share(
-            10,
-            [
-                Body(1, "Cooperativa Kappa"),
-                Body(2, "Lambda S.r.l.", isNewcomer: true),
-                Body(3, "Officine Mu"),
-            ]).OrThrow();
+        _publicHours = Insubria2020.PublicHours.Share(40, PublicBodies).OrThrow();
+        _companyHours = Insubria2020.CompanyHours.Share(10, Companies).OrThrow();
     }
 
+    private static ValueList<SupportBody> PublicBodies { get; } =
+    [
+        Body(1, "Azienda Speciale Alfa"),
+        Body(2, "Comune Beta"),
+        Body(3, "Comune Gamma", isNewcomer: true),
+        Body(4, "Comune Delta"),
+        Body(5, "Comune Epsilon"),
+        Body(6, "Comune Zeta"),
+        Body(7, "Comune Eta"),
+        Body(8, "Ufficio di Piano Theta", isNewMember: true, isNewcomer: true),
+        Body(9, "Ufficio di Piano Iota"),
+    ];
+
+    private static ValueList<SupportBody> Companies { get; } =
+    [
+        Body(1, "Cooperativa Kappa"),
+        Body(2, "Lambda S.r.l.", isNewcomer: true),
+        Body(3, "Officine Mu"),
+    ];
+
     public override string Result => Page.Say(
-        $"{Page.Say(_round.Residue)} fra {_round.Facts.Count} progetti, non assegnato {Page.Say(_round.Remaining)}; {Say(_publicHours, _publicHours.Budget)} fra {_publicHours.Lines.Count} enti pubblici e {Say(_companyHours, _companyHours.Budget)} fra {_companyHours.Lines.Count} aziende",
-        $"{Page.Say(_round.Residue)} among {_round.Facts.Count} projects, not assigned {Page.Say(_round.Remaining)}; {Say(_publicHours, _publicHours.Budget)} among {_publicHours.Lines.Count} public bodies and {Say(_companyHours, _companyHours.Budget)} among {_companyHours.Lines.Count} companies");
+        $"residui di {Page.Say(_round.Residue)} fra {_round.Facts.Count} progetti, non assegnato {Page.Say(_round.Remaining)}; {Say(_publicHours, _publicHours.Budget)} fra {_publicHours.Lines.Count} enti pubblici e {Say(_companyHours, _companyHours.Budget)} fra {_companyHours.Lines.Count} aziende",
+        $"unspent funds of {Page.Say(_round.Residue)} among {_round.Facts.Count} projects, not assigned {Page.Say(_round.Remaining)}; {Say(_publicHours, _publicHours.Budget)} among {_publicHours.Lines.Count} public bodies and {Say(_companyHours, _companyHours.Budget)} among {_companyHours.Lines.Count} companies");
 
     public override void Write()
     {
         Page.Line(Page.Say(
             "Dati di esempio: i residui, i progetti con importi, azioni e liquidato, gli enti, le ore. Dati reali: le tre parti dei residui; percentuali e ore minime sono interpretazioni applicate.",
-            "Example data: the funds, the projects with amounts, actions and payments, the bodies, the hours. Real data: the three parts; percentages and minimum hours are interpretations."));
+            "Example data: the funds, the projects with amounts, actions and payments, the bodies, the hours. Real data: the three parts; percentages and minimum hours are interpretations applied."));
         WriteResidues();
-        WriteHours(Insubria2020.PublicHours, _publicHours, new("enti pubblici inventati", "invented public bodies"));
-        WriteHours(Insubria2020.CompanyHours, _companyHours, new("aziende inventate", "invented companies"));
+        WriteHours(
+            Insubria2020.PublicHours,
+            _publicHours,
+            PublicBodies,
+            new("enti pubblici inventati", "invented public bodies"),
+            new("ore di consulenza agli enti pubblici", "consultancy hours for public bodies"));
+        WriteHours(
+            Insubria2020.CompanyHours,
+            _companyHours,
+            Companies,
+            new("aziende inventate", "invented companies"),
+            new("ore di consulenza alle aziende", "consultancy hours for companies"));
     }
 
     private static ResidueFacts Project(string name, decimal asked, decimal assigned, decimal paid, int planned, int started, int place) => new(
@@ -105,15 +117,17 @@ internal sealed class ResidueChapter : Chapter
             ]);
         Page.Table(
             [Page.Say("Verifica sull'insieme delle parti", "Check over all parts"), Page.Say("Esito", "Outcome")],
-            _round.ToCertificate().Verify().Select(finding => new[] { Page.Say(finding.Title), Page.Say(finding.Outcome.Title) }));
+            _round.ToCertificate().Verify().Select(finding => new[] { Page.Say(finding.Title), finding.Outcome is Outcome.Met ? Page.Say("sì", "yes") : Page.Say("NO", "NO") }));
         Page.Line(Page.Verdict(_round.ToCertificate().IsVerified));
     }
 
-    private void WriteHours(SupportHoursRule rule, Sharing hours, LocalizedText among)
+    private void WriteHours(SupportHoursRule rule, Sharing hours, ValueList<SupportBody> bodies, LocalizedText among, LocalizedText about)
     {
         Page.Example(Page.Say(
             $"{Say(hours, hours.Budget)} di consulenza fra {among.Italian}", $"{Say(hours, hours.Budget)} of consultancy among {among.English}"));
-        Page.Line(Parameters(rule.Parameters, hours.Source, new("ore di consulenza", "consultancy hours")));
+        Page.Line(Parameters(rule.Parameters, hours.Source, about));
+        Page.Line(Newly(bodies));
+        Page.Line(Page.Say("A parità di resto decide l'ordine degli enti nella tabella.", "Equal remainders go by the order of the bodies in the table."));
         Page.Table(
             [Page.Say("Ente", "Body"), Page.Say(">Ore", ">Hours"), Page.Say("Motivo", "Reason")],
             [
@@ -126,8 +140,19 @@ internal sealed class ResidueChapter : Chapter
         Page.Line(Page.Verdict(hours.ToCertificate().IsVerified));
     }
 
+    /// <summary>Who is new, on whom weights and floors depend.</summary>
+    private string Newly(ValueList<SupportBody> bodies)
+    {
+        string members = Named(bodies.Where(body => body.IsNewMember));
+        string newcomers = Named(bodies.Where(body => body.IsNewcomer));
+        return Page.Say($"Nuovi aderenti: {members}. Nuovi al tema: {newcomers}.", $"New members: {members}. Newcomers to the theme: {newcomers}.");
+    }
+
+    private string Named(IEnumerable<SupportBody> bodies) =>
+        string.Join(", ", bodies.Select(body => Page.Say(body.Title))) is { Length: > 0 } names ? names : Page.Say("nessuno", "none");
+
     private string Say(Sharing sharing, long units) => sharing.Unit.Render(units, Page.Language);
 
     private string Parameters(ValueList<NamedValue> parameters, LegalSource source, LocalizedText about) =>
-        string.Join("; ", parameters.Select(parameter => Page.Say(parameter, source, about))) + $" {Page.Cite(source)}";
+        Page.Capital(string.Join("; ", parameters.Select(parameter => Page.Say(parameter, source, about)))) + $" {Page.Cite(source)}.";
 }

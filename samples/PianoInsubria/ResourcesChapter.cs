@@ -22,7 +22,7 @@ internal sealed class ResourcesChapter(Page page, Plan plan) : Chapter(page, new
     private void WriteSplit(ContributionSplit split)
     {
         Page.Heading(Page.Say("Le risorse", "Resources"));
-        Page.Line(Page.Cited(Insubria2020.RegionalContribution.Render(FactValue.Of, Page.Language), Insubria2020.RegionalContribution.Label.Source));
+        Page.Line(Page.Capital(Page.Cited(Insubria2020.RegionalContribution.Render(FactValue.Of, Page.Language), Insubria2020.RegionalContribution.Label.Source)) + ".");
         Page.Table(
             [Page.Say("Parte", "Part"), ">%", Page.Say(">Importo esatto", ">Exact amount"), Page.Say(">Al centesimo", ">To the cent")],
             [
@@ -40,7 +40,7 @@ internal sealed class ResourcesChapter(Page page, Plan plan) : Chapter(page, new
             ? Page.Say("L'importo delle azioni di sistema è quello stampato nel piano.", "The amount of the system actions is the one printed in the plan.")
             : Page.Say("L'importo delle azioni di sistema NON è quello stampato nel piano.", "The amount of the system actions is NOT the one printed in the plan."));
         Finding first = split.Explain()[0];
-        Page.Line(Page.Cited(first.Explain(Page.Language), first.Source));
+        Page.Line(Page.Cited(first.Explain(Page.Language), first.Source) + ".");
     }
 
     private void WriteGrants(GrantAssignment assignment)

@@ -18,6 +18,10 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
     /// <summary>The day on which the committee evaluated the projects.</summary>
     private static readonly LocalDate Evaluated = new(2020, 4, 23);
 
+    /// <summary>The text gives the day of the deadline without an hour.</summary>
+    private static readonly LocalizedText EndOfDay = new(
+        "contributi: i progetti si presentano fino alla fine dell'ultimo giorno", "grants: projects may be submitted until the end of the last day");
+
     private readonly CallEvaluation _example = Evaluate(Insubria2020.Call, GrantCases.All);
 
     public override string Result
@@ -25,11 +29,14 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         get
         {
             int granted = _example.Lines.Count(line => line.Decision.Amount > Euro.Zero);
+            string counts = string.Join(
+                ", ",
+                Page.Count(_example.Lines.Count, new("{0} progetto", "{0} project"), new("{0} progetti", "{0} projects")),
+                Page.Count(granted, new("{0} ammesso e finanziato", "{0} funded"), new("{0} ammessi e finanziati", "{0} funded")),
+                Page.Count(_example.Lines.Count - granted, new("{0} non ammesso o escluso", "{0} not admitted or excluded"), new("{0} non ammessi o esclusi", "{0} not admitted or excluded")));
             return Page.Say(
-                $"{_example.Lines.Count} progetti, {granted} ammessi e finanziati, {_example.Lines.Count - granted} non ammessi; "
-                    + $"assegnati {Page.Say(_example.Grants.Pool - _example.Grants.Remaining)} su {Page.Say(_example.Grants.Pool)}",
-                $"{_example.Lines.Count} projects, {granted} funded, {_example.Lines.Count - granted} not admitted; "
-                    + $"{Page.Say(_example.Grants.Pool - _example.Grants.Remaining)} assigned of {Page.Say(_example.Grants.Pool)}");
+                $"{counts}; assegnati {Page.Say(_example.Grants.Pool - _example.Grants.Remaining)} su {Page.Say(_example.Grants.Pool)}",
+                $"{counts}; {Page.Say(_example.Grants.Pool - _example.Grants.Remaining)} assigned of {Page.Say(_example.Grants.Pool)}");
         }
     }
 
@@ -142,7 +149,7 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
     private void DeadlineNote()
     {
         DeadlineVersion deadline = _example.Call.Window.Closes.Current;
-        Page.Line($"{Page.Say("Termine", "Deadline")}: {deadline.Render(Page.Language)}, {Page.Say(deadline.Reason)} {Page.Cite(deadline.Source)}. "
+        Page.Line($"{Page.Say("Termine", "Deadline")}: {deadline.Render(Page.Language)}, {Page.Say(deadline.Reason)} {Page.Cite(deadline.Source)}{Page.Mark(Provenance.Reading, EndOfDay, deadline.Source)}. "
             + Page.Say("Importo: ", "Amount: ") + Page.Say(_example.Call.Grants.Value.Title)
             + MarkPolicy() + ".");
     }
@@ -165,11 +172,11 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         [
             (Page.Say("in proporzione ai punti", "in proportion to the points"), _example),
             (Page.Say($"per fascia: {Page.Say(bands.Label.Title)}", $"by band: {Page.Say(bands.Label.Title)}"), By(GrantPolicy.ByBand(bands))),
-            (Page.Say("in graduatoria, fermandosi al primo per cui non bastano", "by rank, stopping at the first that does not fit"), By(GrantPolicy.ByRank(ShortfallPolicy.Stop))),
+            (Page.Say("in graduatoria, fermandosi al primo per cui non bastano", "by rank, stopping at the first for which they do not suffice"), By(GrantPolicy.ByRank(ShortfallPolicy.Stop))),
             (Page.Say("in graduatoria, passando al successivo", "by rank, trying the next"), By(GrantPolicy.ByRank(ShortfallPolicy.Skip))),
             (Page.Say("in graduatoria, dando quanto resta", "by rank, giving what is left"), By(GrantPolicy.ByRank(ShortfallPolicy.Part))),
         ];
-        Page.Example(Page.Say("gli stessi progetti con altri criteri", "the same projects under other policies"));
+        Page.Example(Page.Say("gli stessi progetti, se le risorse si dividono in altro modo", "the same projects, if the resources are shared in other ways"));
         string[] codes = [.. _example.Lines.Select(line => line.Project.Code).Order(StringComparer.Ordinal)];
         Page.Table(
             [Page.Say("Se le risorse non bastano", "If the resources do not suffice"), .. codes.Select(code => ">" + code), Page.Say(">Non assegnato", ">Not assigned")],
@@ -218,7 +225,8 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
         JudgedProject judged = before.Candidate.Application;
         MarkSheet marks = MarkSheet.Create(
             _example.Call.Grid, judged.Marks.Entries.Select(mark => mark.Criterion == partners ? CriterionMark.Of(partners, 4) : mark).ToValueList()).OrThrow();
-        Candidate<JudgedProject> corrected = new(BelowMinimum, new JudgedProject(judged.Project, marks), before.Candidate.Days);
+        JudgedProject raised = new(judged.Project, marks);
+        Candidate<JudgedProject> corrected = new(BelowMinimum, raised, before.Candidate.Days);
         Ranking<JudgedProject> after = _example.Ranking.Apply(RankingEvent.UpholdAppeal(
             corrected, new LocalDate(2020, 5, 15), new LegalSource(Page.Say("ricorso di esempio", "example of an appeal")))).OrThrow();
         RankingDifference difference = after.ChangesFrom(_example.Ranking);
@@ -229,8 +237,48 @@ internal sealed class ScoringChapter(Page page) : Chapter(page, new("Dai puntegg
             Page.Item(change.Explain(Page.Language));
         }
 
-        Page.Line(Page.Say("Da comunicare, per la graduatoria: ", "To be told, for the ranking: ") + string.Join(", ", difference.ToCommunicate.Select(change => change.Reference)));
+        Page.Line(Page.Say("Da comunicare, per la graduatoria: ", "To be notified about the ranking: ") + string.Join(", ", difference.ToCommunicate.Select(change => change.Reference)));
+        WriteGrantsAfter(Evaluate(_example.Call, GrantCases.All.Select(each => each.Project == raised.Project ? raised : each).ToValueList()));
     }
+
+    /// <summary>The pool stays what it was: what the appeal gives to one project, others lose.</summary>
+    private void WriteGrantsAfter(CallEvaluation after)
+    {
+        Page.Example(Page.Say("i contributi dopo il ricorso accolto", "the grants after the appeal upheld"));
+        (CallEvaluation.Line Before, CallEvaluation.Line After)[] lines =
+            [.. after.Lines.Select(line => (_example.Find(line.Project.Code)!, line)).OrderBy(pair => pair.line.Project.Code, StringComparer.Ordinal)];
+        Page.Table(
+            [
+                Page.Say("Progetto", "Project"), Page.Say(">Punti", ">Points"), Page.Say(">Richiesto", ">Requested"), Page.Say(">Prima", ">Before"),
+                Page.Say(">Dopo", ">After"), Page.Say(">Differenza", ">Difference"),
+            ],
+            [
+                .. lines.Select(line => new[]
+                {
+                    line.After.Project.Code,
+                    Number(line.After.Entry.Card.Score.Points),
+                    Amount(line.After.Decision.Request.Amount),
+                    Page.Say(line.Before.Decision.Amount),
+                    Page.Say(line.After.Decision.Amount),
+                    Change(line.After.Decision.Amount - line.Before.Decision.Amount),
+                }),
+                [
+                    Page.Say("Non assegnato", "Not assigned"), "", "", Page.Say(_example.Grants.Remaining), Page.Say(after.Grants.Remaining),
+                    Page.Say(after.Grants.Remaining - _example.Grants.Remaining),
+                ],
+                [Page.Say("Totale", "Total"), "", "", Page.Say(_example.Grants.Pool), Page.Say(after.Grants.Pool), Page.Say(after.Grants.Pool - _example.Grants.Pool)],
+            ]);
+        foreach (CallEvaluation.Line line in lines.Select(line => line.After).Where(line => line.Decision.Amount != _example.Find(line.Project.Code)!.Decision.Amount))
+        {
+            Page.Item($"{line.Project.Code}: {Reason(line)}");
+        }
+
+        Page.Line(Page.Say("Da comunicare, per i contributi: ", "To be notified about the grants: ") + string.Join(", ", lines
+            .Where(line => line.Before.Decision.Amount != line.After.Decision.Amount).Select(line => line.After.Project.Code)));
+        Page.Line(Page.Verdict(after.Certificate.IsVerified));
+    }
+
+    private string Change(Euro amount) => new Margin(new(amount.ToRatio(), Unit.Euro, 2)).Render(Page.Language);
 
     private string Amount(Known<Euro> amount) => amount.TryGet(out Euro euros) ? Page.Say(euros) : "?";
 

@@ -67,7 +67,7 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
     {
         page.Line(page.Say(
             $"Controlli sui piani dei conti: {Counted(plan.Reviews.SelectMany(review => review.Findings))} soddisfatti. Al limite, per meno di un euro:",
-            $"Checks on the cost plans: {Counted(plan.Reviews.SelectMany(review => review.Findings))} met. Narrow, by less than a euro:"));
+            $"Checks on the cost plans: {Counted(plan.Reviews.SelectMany(review => review.Findings))} met. Close to the limit, by less than a euro:"));
         foreach (ProjectReview review in plan.Reviews)
         {
             foreach (Finding finding in review.Findings.Where(finding => finding.Outcome is not Outcome.Met))
@@ -94,15 +94,17 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
         string[] unclear = [.. AlliancesChapter.Unclear(plan).Select(body => body.Name)];
         int warnings = Insubria2020.Notices.Count + plan.Reviews.Sum(review => review.Project.Notices.Count);
         page.Heading(page.Say("Da verificare", "What needs attention"));
-        page.Item(page.Say(
-            $"Comitato: {ties} legami fra chi siede nel Comitato e le alleanze che valuta (capitolo 1)",
-            $"Committee: {ties} ties between its seats and the alliances that it evaluates (chapter 1)"));
-        page.Item(page.Say(
-            $"Categoria da chiarire per {unclear.Length} enti: {string.Join(", ", unclear)}",
-            $"Category unclear for {unclear.Length} bodies: {string.Join(", ", unclear)}"));
-        page.Item(page.Say(
-            $"{warnings} avvertenze sui testi: contraddizioni e cose non dette (in fondo a --all)",
-            $"{warnings} warnings about the texts: contradictions and things not said (at the end of --all)"));
+        page.Item(page.Count(
+            ties,
+            new("Comitato: {0} legame fra chi siede nel Comitato e le alleanze che valuta (capitolo 1)", "Committee: {0} tie between its seats and the alliances that it evaluates (chapter 1)"),
+            new("Comitato: {0} legami fra chi siede nel Comitato e le alleanze che valuta (capitolo 1)", "Committee: {0} ties between its seats and the alliances that it evaluates (chapter 1)")));
+        page.Item(page.Count(
+            unclear.Length, new("Tipologia da chiarire per {0} ente: ", "Type unclear for {0} body: "), new("Tipologia da chiarire per {0} enti: ", "Type unclear for {0} bodies: "))
+            + string.Join(", ", unclear));
+        page.Item(page.Count(
+            warnings,
+            new("{0} avvertenza sul piano e sui progetti, oltre a quelle sugli esempi: contraddizioni e cose non dette (in fondo a --all)", "{0} warning about the plan and the projects, besides those on the examples: contradictions and things not said (at the end of --all)"),
+            new("{0} avvertenze sul piano e sui progetti, oltre a quelle sugli esempi: contraddizioni e cose non dette (in fondo a --all)", "{0} warnings about the plan and the projects, besides those on the examples: contradictions and things not said (at the end of --all)")));
     }
 
     private string Sum(CostMeasure measure) => page.Say(Euro.Sum(plan.Reviews.Select(review => measure.Of(review.Project.Plan) ?? Euro.Zero)));

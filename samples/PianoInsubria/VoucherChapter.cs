@@ -25,6 +25,10 @@ internal sealed class VoucherChapter : Chapter
 
     private static readonly LocalizedText About = new("voucher", "vouchers");
 
+    private static readonly LocalizedText AmountRule = new(
+        "voucher: quando la spesa è inferiore a € 200,00, il voucher ne copre la metà",
+        "vouchers: where the expense is less than € 200.00, the voucher covers half of it");
+
     private static readonly VoucherStatus[] Closed = [VoucherStatus.Refused, VoucherStatus.Unclear];
 
     private readonly List<VoucherStep> _days = [];
@@ -61,8 +65,9 @@ internal sealed class VoucherChapter : Chapter
     {
         get
         {
-            string counts = string.Join(", ", ByStatus().Select(group => $"{group.Count()} {StatusTitle(group.Key)}"));
-            return Page.Say($"{_end.Entries.Count} domande: {counts}; {Money(_end)}", $"{_end.Entries.Count} requests: {counts}; {Money(_end)}");
+            string counts = string.Join(", ", ByStatus().Select(group => Page.Count(group.Count(), Counted(group.Key, one: true), Counted(group.Key, one: false))));
+            string requests = Page.Count(_end.Entries.Count, new("{0} domanda", "{0} request"), new("{0} domande", "{0} requests"));
+            return $"{requests}: {counts}; {Money(_end)}";
         }
     }
 
@@ -79,9 +84,15 @@ internal sealed class VoucherChapter : Chapter
         Page.Line(Page.Say(
             "Dati di esempio: le trenta domande, i giorni, i € 1.500,00 che restano. Dati reali: le regole di Tradate, che danno € 15.000,00.",
             "Example data: the thirty requests, the days, the € 1,500.00 left. Real data: the rules of Tradate, which give € 15,000.00."));
+        string rule = $"{Page.Cite(Call.Terms.Amount.Label.Source)}{Page.Mark(Call.Terms.Amount.Label.Provenance, AmountRule, Call.Terms.Amount.Label.Source)}";
         Page.Line(Page.Say(
-            "Le domande di un giorno si decidono insieme: prima il carico di cura maggiore, poi l'arrivo, poi il protocollo.",
-            "The requests of one day are decided together: the heavier care load first, then arrival, then protocol number."));
+            $"Il voucher rimborsa metà della spesa per servizi estivi di cura, al massimo € 100,00 a figlio {rule}.",
+            $"The voucher refunds half the expense for summer care, at most € 100.00 per child {rule}."));
+        Page.Line(Page.Say(
+            "Le domande di un giorno si decidono insieme: prima la classe di priorità, poi il carico di cura maggiore, poi l'arrivo, poi il protocollo. "
+                + "Chi non trova fondi sufficienti resta in lista d'attesa, e si passa a chi segue.",
+            "The requests of one day are decided together: the priority class first, then the heavier care load, then arrival, then protocol number. "
+                + "A request that does not fit in what is left waits, and those that follow are tried."));
         for (int i = 0; i < _days.Count; i++)
         {
             VoucherStep step = _days[i];
@@ -93,7 +104,7 @@ internal sealed class VoucherChapter : Chapter
                     Page.Say("Decisione", "Decision"),
                 ],
                 step.Decisions.Select(decision => Row(step.Ledger.Find(decision.Protocol)!)));
-            Page.Line(Money(step.Ledger));
+            Page.Line(Page.Capital(Money(step.Ledger)) + ".");
         }
 
         WriteEvents();
@@ -121,7 +132,7 @@ internal sealed class VoucherChapter : Chapter
                 Page.Say(order, decision.Source, About);
             }
 
-            Page.Mark(decision.Provenance, RuleOf(decision), decision.Source);
+            Interpreted(decision);
             Page.Item(Page.Cited(decision.Explain(Page.Language), decision.Source));
         }
 
@@ -167,7 +178,7 @@ internal sealed class VoucherChapter : Chapter
     private string[] Row(VoucherEntry entry) =>
     [
         entry.Request.Protocol.ToString(),
-        FactValue.Of(entry.Request.Arrived.InZone(ItalianTime.Zone).ToOffsetDateTime()).Render(Page.Language)[^5..],
+        ItalianTime.At(entry.Request.Arrived).TimeOfDay.ToString(Page.Say("H'.'mm", "HH':'mm"), CultureInfo.InvariantCulture),
         FactValue.Of(entry.Request.CareLoad).Render(Page.Language),
         Page.Say(entry.Request.Amount.Expense),
         Page.Say(entry.Decision.Text) + Source(entry.Decision),
@@ -186,15 +197,18 @@ internal sealed class VoucherChapter : Chapter
             return "";
         }
 
-        return $" {Page.Cite(decision.Source)}{Page.Mark(decision.Provenance, RuleOf(decision), decision.Source)}";
+        return $" {Page.Cite(decision.Source)}{Interpreted(decision)}";
     }
+
+    private string Interpreted(VoucherDecision decision) =>
+        decision.Provenance == Provenance.Reading ? Page.Mark(decision.Provenance, RuleOf(decision), decision.Source) : "";
 
     private static LocalizedText RuleOf(VoucherDecision decision) => decision switch
     {
         { Reason: VoucherReason.MayBeSameBeneficiary } => new(
             "voucher: se due codici fiscali sono quasi identici (omocodia), si verifica se sono della stessa persona",
-            "vouchers: if two codici fiscali are almost the same (omocodia), a person checks whether they belong to the same person"),
-        { Findings: [var first, ..] } => new($"requisito «{first.Finding.Title.Italian}»", $"requirement '{first.Finding.Title.English}'"),
+            "vouchers: if two codici fiscali are almost the same (omocodia), it is checked whether they belong to the same person"),
+        { Findings: [var first, ..] } => Assumptions.Of(first.Code),
         _ => new($"voucher: {decision.Text.Italian}", $"vouchers: {decision.Text.English}"),
     };
 
@@ -203,32 +217,32 @@ internal sealed class VoucherChapter : Chapter
         Page.Example(Page.Say("dopo i cinque giorni", "after the five days"));
         foreach ((LocalizedText what, VoucherStep step) in _events)
         {
-            Page.Line($"{Page.Say(what)}:");
+            Page.Line(Page.Capital(Page.Say(what)) + ":");
             foreach (VoucherDecision decision in step.Decisions)
             {
                 Page.Item($"{decision.Protocol}: {Page.Say(decision.Text)}");
             }
 
-            Page.Line(Money(step.Ledger));
+            Page.Line(Page.Capital(Money(step.Ledger)) + ".");
         }
 
-        Page.Line(Page.Say("lista d'attesa: ", "waiting list: ") + string.Join(", ", _end.Waiting.Select(entry => entry.Request.Protocol)));
+        Page.Line(Page.Say("Lista d'attesa: ", "Waiting list: ") + string.Join(", ", _end.Waiting.Select(entry => entry.Request.Protocol)));
     }
 
     private void WriteSum()
     {
         Page.Example(Page.Say("riepilogo dello sportello", "the ledger in sum"));
         Page.Table(
-            [Page.Say("Stato", "State"), Page.Say(">Domande", ">Requests"), Page.Say(">Impegnato", ">Committed"), Page.Say(">Pagato", ">Paid")],
+            [Page.Say("Esito", "Outcome"), Page.Say(">Domande", ">Requests"), Page.Say(">Impegnato", ">Committed"), Page.Say(">Pagato", ">Paid")],
             ByStatus().Select(group => new[]
             {
-                StatusTitle(group.Key), FactValue.Of(group.Count()).Render(Page.Language), Page.Say(Euro.Sum(group.Select(decision => decision.Granted))),
+                Page.Say(Counted(group.Key, one: false)).Replace("{0} ", "", StringComparison.Ordinal), FactValue.Of(group.Count()).Render(Page.Language), Page.Say(Euro.Sum(group.Select(decision => decision.Granted))),
                 Page.Say(Euro.Sum(group.Select(decision => decision.Paid))),
             }));
         VoucherReplay replay = VoucherLedger.Replay(_end.Terms, _end.Log);
         Page.Line(replay.Ledger.Equals(_end) && replay.Rejected.Count == 0 && _end.Committed + _end.Remaining == _end.Budget
-            ? Page.Say($"Ricostruito dai suoi {_end.Log.Count} eventi: identico, al centesimo.", $"Rebuilt from its {_end.Log.Count} events: the same, to the cent.")
-            : Page.Say("Ricostruito dai suoi eventi: DIVERSO.", "Rebuilt from its events: DIFFERENT."));
+            ? Page.Say($"Registro ricostruito dai suoi {_end.Log.Count} eventi: identico, al centesimo.", $"Ledger rebuilt from its {_end.Log.Count} events: the same, to the cent.")
+            : Page.Say("Registro ricostruito dai suoi eventi: DIVERSO.", "Ledger rebuilt from its events: DIFFERENT."));
     }
 
     private IEnumerable<IGrouping<VoucherStatus, VoucherDecision>> ByStatus() =>
@@ -238,14 +252,15 @@ internal sealed class VoucherChapter : Chapter
         $"impegnati {Page.Say(ledger.Committed)} su {Page.Say(ledger.Budget)}, restano {Page.Say(ledger.Remaining)}",
         $"{Page.Say(ledger.Committed)} committed of {Page.Say(ledger.Budget)}, {Page.Say(ledger.Remaining)} left");
 
-    private string StatusTitle(VoucherStatus status) => status switch
+    /// <summary>The outcome of one request or of several, with <c>{0}</c> for how many.</summary>
+    private static LocalizedText Counted(VoucherStatus status, bool one) => status switch
     {
-        VoucherStatus.Granted => Page.Say("concesse", "granted"),
-        VoucherStatus.Waiting => Page.Say("in attesa", "waiting"),
-        VoucherStatus.Unclear => Page.Say("da chiarire", "unclear"),
-        VoucherStatus.Refused => Page.Say("non ammesse", "refused"),
-        VoucherStatus.Withdrawn => Page.Say("con rinuncia", "withdrawn"),
-        VoucherStatus.Refunded => Page.Say("rimborsate", "refunded"),
-        _ => Page.Say("altre", "others"),
+        VoucherStatus.Granted => new(one ? "{0} concessa" : "{0} concesse", "{0} granted"),
+        VoucherStatus.Waiting => new("{0} in lista d'attesa", "{0} on the waiting list"),
+        VoucherStatus.Unclear => new("{0} da chiarire", "{0} unclear"),
+        VoucherStatus.Refused => new(one ? "{0} non ammessa" : "{0} non ammesse", "{0} not admitted"),
+        VoucherStatus.Withdrawn => new("{0} con rinuncia", "{0} withdrawn"),
+        VoucherStatus.Refunded => new(one ? "{0} rimborsata" : "{0} rimborsate", "{0} refunded"),
+        _ => new(one ? "{0} altra" : "{0} altre", one ? "{0} other" : "{0} others"),
     };
 }

@@ -47,4 +47,21 @@ public class FactValueAnswersTests
         Assert.Equal("-1", new FactValue.Fraction(Ratio.Whole(-1), Unit.Count, 0).Render(Language.English));
         Assert.Equal("+1 punto percentuale", new FactValue.Fraction(Ratio.Whole(1), Unit.PercentagePoint, 0).Render(Language.Italian, plusSign: true));
     }
+
+    /// <summary>Nobody reads 29.900 m as a distance between towns; where kilometres would lose or hide a metre, metres stay.</summary>
+    [Theory]
+    [InlineData(29_900, "29,9 km", "29.9 km")]
+    [InlineData(50_000, "50 km", "50 km")]
+    [InlineData(1_000, "1 km", "1 km")]
+    [InlineData(900, "900 m", "900 m")]
+    [InlineData(0, "0 m", "0 m")]
+    [InlineData(-1_500, "-1,5 km", "-1.5 km")]
+    [InlineData(20_050, "20.050 m", "20,050 m")]
+    public void Distances_are_in_kilometres_where_no_metre_is_lost(int metres, string italian, string english)
+    {
+        var distance = new FactValue.Fraction(Ratio.Whole(metres), Unit.Metre, 0);
+
+        Assert.Equal(italian, distance.Render(Language.Italian));
+        Assert.Equal(english, distance.Render(Language.English));
+    }
 }

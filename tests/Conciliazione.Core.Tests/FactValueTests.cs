@@ -30,7 +30,7 @@ public class FactValueTests
         { 6, "as given", "as given" },
         { 7, "sì", "yes" },
         { 8, "29/02/2020, 1 senza data", "2020-02-29, 1 undated" },
-        { 9, "17/04/2020 12.00", "2020-04-17 12:00" },
+        { 9, "17/04/2020, ore 12.00", "2020-04-17 at 12:00" },
         { 10, "2,5; 3", "2.5; 3" },
     };
 
@@ -81,11 +81,11 @@ public class FactValueTests
     }
 
     [Theory]
-    [InlineData(true, 225, "+€ 0,225")]
+    [InlineData(true, 225, "+ € 0,225")]
     [InlineData(false, 225, "€ 0,225")]
-    [InlineData(true, 0, "+€ 0,000")]
-    [InlineData(true, -225, "-€ 0,225")]
-    [InlineData(false, -225, "-€ 0,225")]
+    [InlineData(true, 0, "+ € 0,000")]
+    [InlineData(true, -225, "- € 0,225")]
+    [InlineData(false, -225, "- € 0,225")]
     public void A_fraction_takes_a_plus_when_asked(bool plus, int thousandths, string italian) =>
         Assert.Equal(italian, new FactValue.Fraction(Ratio.Of(thousandths, 1000), Unit.Euro, 3).Render(Language.Italian, plus));
 

@@ -9,8 +9,8 @@ public class FindingTests
     {
         {
             "met",
-            "soglia di prova: requisito soddisfatto, margine +€ 0,225, +€ 0,225 dopo l'arrotondamento; percentuale 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
-            "test threshold: met, margin +€ 0.225, +€ 0.225 after rounding; share 29.998%; floor 30% — art. 1, Avviso di prova, D.G.R. 1/2030"
+            "soglia di prova: requisito soddisfatto, margine + € 0,225, + € 0,225 dopo l'arrotondamento; percentuale 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
+            "test threshold: met, margin + € 0.225, + € 0.225 after rounding; share 29.998%; floor 30% — art. 1, Avviso di prova, D.G.R. 1/2030"
         },
         {
             "notMet",
@@ -50,7 +50,7 @@ public class FindingTests
     public void A_margin_short_of_the_threshold_is_explained_too()
     {
         var shortfall = new FactValue.Fraction(Ratio.Of(-225, 1000), Unit.Euro, 3);
-        Assert.Contains("not met, margin -€ 0.225", Build(new Outcome.NotMet([new(shortfall)])).Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("not met, margin - € 0.225", Build(new Outcome.NotMet([new(shortfall)])).Explain(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

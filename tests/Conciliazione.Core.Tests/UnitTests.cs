@@ -3,7 +3,7 @@ namespace Conciliazione.Tests;
 public class UnitTests
 {
     [Theory]
-    [InlineData("EUR", "-€ 1.234,50", "-€ 1,234.50")]
+    [InlineData("EUR", "- € 1.234,50", "- € 1,234.50")]
     [InlineData("PERCENT", "-1.234,50%", "-1,234.50%")]
     [InlineData("PP", "-1.234,50 punti percentuali", "-1,234.50 percentage points")]
     public void A_number_is_written_in_the_form_of_its_unit(string code, string italian, string english) => Cultures.Each(() =>
@@ -46,7 +46,7 @@ public class UnitTests
     public void So_many_units_are_written_with_the_decimals_of_the_unit() => Cultures.Each(() =>
     {
         Assert.Equal("€ 1.234,50", Unit.EuroCent.Render(123_450, Language.Italian));
-        Assert.Equal("-€ 0.01", Unit.EuroCent.Render(-1, Language.English));
+        Assert.Equal("- € 0.01", Unit.EuroCent.Render(-1, Language.English));
         Assert.Equal("1 ora", Unit.Hour.Render(1, Language.Italian));
         Assert.Equal(new LocalizedText("2 giornate di postazione", "2 desk-days"), Unit.DeskDay.Write(2));
         Assert.Equal("€ 0,015", new FactValue.Fraction(Ratio.Of(3, 2), Unit.EuroCent, 1).Render(Language.Italian));

@@ -45,8 +45,7 @@ public sealed record Participation
                 Described(places[0].Body),
                 place.Alliance.Source))
             .Concat(given
-                .GroupBy(alliance => alliance.Code, StringComparer.Ordinal)
-                .Where(same => same.Skip(1).Any())
+                .Repeated(alliance => alliance.Code)
                 .Select(same => DefectCodes.AllianceTwice.At($"alliance[{same.Key}]", same.Key, 1, same.First().Source)))
             .ToArray();
         return Validated<ValueList<Participation>>.From(defects, () => bodies

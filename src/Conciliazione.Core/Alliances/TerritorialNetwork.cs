@@ -48,8 +48,7 @@ public sealed record TerritorialNetwork
             .Where(count => count.Count < 0)
             .Select(count => DefectCodes.NumberNegative.At($"network.counts[{count.Category}]", count.Count, 0, source)));
         defects.AddRange(counts
-            .GroupBy(count => count.Category)
-            .Where(same => same.Skip(1).Any())
+            .Repeated(count => count.Category)
             .Select(same => DefectCodes.AllianceCategoryTwice.At(
                 $"network.counts[{same.Key}]", FactValue.Of(same.Key.Title), FactValue.Of(1), source)));
         long sum = counts.Sum(count => (long)count.Count);

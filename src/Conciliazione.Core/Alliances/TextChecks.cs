@@ -16,7 +16,6 @@ internal static class TextChecks
     /// <summary>Adds one defect for each body that appears more than once.</summary>
     public static void AddRepeated(this List<Defect> defects, IEnumerable<Body> bodies, string path, LegalSource source) =>
         defects.AddRange(bodies
-            .GroupBy(body => body.Code, StringComparer.Ordinal)
-            .Where(same => same.Skip(1).Any())
+            .Repeated(body => body.Code)
             .Select(same => DefectCodes.AllianceBodyTwice.At($"{path}[{same.Key}]", same.First().Name, 1, source)));
 }

@@ -164,7 +164,7 @@ public sealed record CostPlanTemplate
 
         foreach (CostPlanRule.Sum sum in rules.OfType<CostPlanRule.Sum>())
         {
-            foreach (var same in sum.Parts.Prepend(sum.Whole).GroupBy(measure => measure).Where(same => same.Skip(1).Any()))
+            foreach (var same in sum.Parts.Prepend(sum.Whole).Repeated(measure => measure))
             {
                 yield return DefectCodes.CostPlanTemplateTwice.At(
                     $"template.rules[{sum.Label.Code}].parts", FactValue.Of(same.Key.Code), Once, sum.Label.Source);
@@ -207,8 +207,7 @@ public sealed record CostPlanTemplate
     private static void AddRepeated(
         List<Defect> defects, IEnumerable<string> codes, string path, DefectCode defect, LegalSource source, StringComparer? comparer = null) =>
         defects.AddRange(codes
-            .GroupBy(code => code, comparer ?? StringComparer.Ordinal)
-            .Where(same => same.Skip(1).Any())
+            .Repeated(code => code, comparer)
             .Select(same => defect.At($"{path}[{same.Key}]", FactValue.Of(same.Key), Once, source)));
 
     private static FactValue Codes(IEnumerable<CostCategory> categories) =>

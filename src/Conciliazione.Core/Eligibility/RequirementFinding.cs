@@ -70,10 +70,9 @@ public sealed record RequirementFinding
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)
     {
-        bool italian = language == Language.Italian;
         string reason = Reason is null ? "" : $" ({Reason.In(language)})";
         string missing = Finding.Outcome is Outcome.Unclear unclear
-            ? (italian ? ", manca: " : ", missing: ") + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language)))
+            ? ", " + MissingFact.Words(unclear.Missing, language)
             : "";
         IEnumerable<string> values = Finding.Facts.Concat(Finding.Parameters)
             .Select(value => $"; {value.Title.In(language)} {value.Value.Render(language)}");

@@ -21,7 +21,7 @@ public sealed record FactCatalogue<TSubject>
     {
         Guard.Against.Null(facts);
         var defects = new List<Defect>();
-        foreach (IGrouping<string, Fact<TSubject>> twice in facts.GroupBy(fact => fact.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (IGrouping<string, Fact<TSubject>> twice in facts.Repeated(fact => fact.Code))
         {
             defects.Add(DefectCodes.FactFound(DefectCodes.FactDuplicate, $"facts[{twice.Key}]", FactValue.Of(twice.Key), FactValue.Of(1)));
         }
@@ -69,7 +69,7 @@ public sealed record FactCatalogue<TSubject>
             yield return DefectCodes.FactFound(DefectCodes.FactNoOptions, path, FactValue.Of(0), FactValue.Of(1));
         }
 
-        foreach (IGrouping<string, ChoiceOption> twice in choice.Options.GroupBy(option => option.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (IGrouping<string, ChoiceOption> twice in choice.Options.Repeated(option => option.Code))
         {
             yield return DefectCodes.FactFound(
                 DefectCodes.FactDuplicateOption, $"{path}.options[{twice.Key}]", FactValue.Of(twice.Key), FactValue.Of(1));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Conciliazione;
@@ -136,19 +135,6 @@ public abstract record FactValue
 
     private protected abstract string CaseText(Language language, Notation notation);
 
-    private static string Write(LocalDate date, Language language) =>
-        date.ToString(language == Language.Italian ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Write(OffsetDateTime time, Language language) => time.LocalDateTime.ToString(
-        (language, time.Second == 0 && time.NanosecondOfSecond == 0) switch
-        {
-            (Language.Italian, true) => "dd/MM/uuuu HH'.'mm",
-            (Language.Italian, _) => "dd/MM/uuuu HH'.'mm'.'ss;FFFFFFF",
-            (_, true) => "uuuu-MM-dd HH':'mm",
-            _ => "uuuu-MM-dd HH':'mm':'ss;FFFFFFF",
-        },
-        CultureInfo.InvariantCulture);
-
     /// <summary>An amount of money.</summary>
     public sealed record Amount : FactValue
     {
@@ -227,7 +213,7 @@ public abstract record FactValue
         /// <summary>The day.</summary>
         public LocalDate Date { get; }
 
-        private protected override string CaseText(Language language, Notation notation) => Write(Date, language);
+        private protected override string CaseText(Language language, Notation notation) => TimeText.Day(Date, language);
     }
 
     /// <summary>A text in two languages.</summary>
@@ -305,7 +291,7 @@ public abstract record FactValue
         private protected override string CaseText(Language language, Notation notation)
         {
             bool italian = language == Language.Italian;
-            IEnumerable<string> dated = Dates.Select(date => Write(date, language));
+            IEnumerable<string> dated = Dates.Select(date => TimeText.Day(date, language));
             string undated = FixedPoint.Format(Undated, 0, NumberShape.Grouped, notation)
                 + (italian ? " senza data" : " undated");
             string text = string.Join(", ", Undated == 0 ? dated : dated.Append(undated));
@@ -321,7 +307,7 @@ public abstract record FactValue
         /// <summary>The moment.</summary>
         public OffsetDateTime Time { get; }
 
-        private protected override string CaseText(Language language, Notation notation) => Write(Time, language);
+        private protected override string CaseText(Language language, Notation notation) => TimeText.Moment(Time.LocalDateTime, language);
     }
 
     /// <summary>The marks given by the commission, in the order submitted.</summary>

@@ -68,13 +68,13 @@ public sealed record Finding
         string reason = Outcome.Match(
             met => Margins(met.Margins),
             notMet => Margins(notMet.Margins),
-            unclear => (italian ? ": manca " : ": missing ") + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language))),
+            unclear => ": " + MissingFact.Words(unclear.Missing, language),
             calculated => ": " + calculated.Value.Render(language));
         return $"{Title.In(language)}: {Outcome.Title.In(language)}{reason}{Values(Facts)}{Values(Parameters)} — {Source.Cite()}";
 
         string Margins(ValueList<Margin> margins) => margins.Count == 0
             ? ""
-            : (italian ? ", margine " : ", margin ") + string.Join(", ", margins.Select(margin => margin.Render(language)));
+            : (margins[0].IsTime ? ", " : italian ? ", margine " : ", margin ") + string.Join(", ", margins.Select(margin => margin.Render(language)));
 
         string Values(ValueList<NamedValue> values) => values.Count == 0
             ? ""

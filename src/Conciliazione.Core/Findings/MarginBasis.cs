@@ -1,6 +1,6 @@
 namespace Conciliazione;
 
-/// <summary>Specifies the figures on which a margin is measured. Italian term: base del margine.</summary>
+/// <summary>Specifies what a margin is measured on: figures, or the way to a moment. Italian term: base del margine.</summary>
 /// <remarks>The default value is <see cref="Exact"/>.</remarks>
 public enum MarginBasis
 {
@@ -9,4 +9,10 @@ public enum MarginBasis
 
     /// <summary>The figures as the rule compares them, after the rounding that it declares.</summary>
     AsCompared = 1,
+
+    /// <summary>The time to a deadline: positive before it.</summary>
+    Deadline = 2,
+
+    /// <summary>The time from an opening: positive after it.</summary>
+    Opening = 3,
 }

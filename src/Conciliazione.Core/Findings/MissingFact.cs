@@ -22,6 +22,22 @@ public sealed record MissingFact
     /// <summary>The display name.</summary>
     public LocalizedText Title { get; }
 
+    /// <summary>Returns the title with the candidates that lack the fact.</summary>
+    /// <param name="whose">The references of the candidates; not blank.</param>
+    internal LocalizedText Of(string whose) => new($"{Title.Italian} di {whose}", $"{Title.English} of {whose}");
+
+    /// <summary>Returns what is missing as text, such as <c>manca la data di nascita, la residenza</c>.</summary>
+    /// <param name="missing">The missing facts; at least one.</param>
+    /// <param name="language">The output language.</param>
+    internal static string Words(IEnumerable<MissingFact> missing, Language language) =>
+        Words(missing.Select(fact => fact.Title), language);
+
+    /// <summary>Returns what is missing as text; each title may say whose fact it is.</summary>
+    /// <param name="titles">The titles of the missing facts; at least one.</param>
+    /// <param name="language">The output language.</param>
+    internal static string Words(IEnumerable<LocalizedText> titles, Language language) =>
+        (language == Language.Italian ? "manca " : "missing ") + LocalizedText.Join(", ", titles).In(language);
+
     /// <summary>Returns the Italian title.</summary>
     public override string ToString() => Title.Italian;
 }

@@ -8,9 +8,10 @@ namespace Conciliazione;
 /// <para>A 64-bit number of cents: from -92,233,720,368,547,758.08 to 92,233,720,368,547,758.07, both inclusive. Every operation
 /// is checked, and operations that need rounding take a <see cref="RoundingRule"/>.</para>
 /// <para>Equality and ordering are by amount. The default value is zero. Immutable and thread-safe.</para>
-/// <para>Formats: <c>G</c> (default) <c>1234.56</c>, <c>N</c> <c>1,234.56</c>, <c>C</c> <c>€ 1,234.56</c>; the provider
+/// <para>Formats: <c>G</c> (default) <c>1234.56</c>, <c>N</c> <c>1,234.56</c>, <c>C</c> <c>€ 1,234.56</c> and <c>- € 1,234.56</c>; the provider
 /// determines the notation (<see cref="Notation.From"/>), never the current culture. Parsing is strict: two decimals or none,
-/// thousands separators everywhere or nowhere, an optional minus, and an optional euro sign before the digits.</para>
+/// thousands separators everywhere or nowhere, an optional minus, and an optional euro sign before the digits, with or without a
+/// space on either side of it.</para>
 /// </remarks>
 public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormattable, ISpanParsable<Euro>,
     IComparisonOperators<Euro, Euro, bool>, IAdditionOperators<Euro, Euro, Euro>,

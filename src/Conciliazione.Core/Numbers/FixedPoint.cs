@@ -129,6 +129,12 @@ internal static class FixedPoint
         shape.Prefix.AsSpan().CopyTo(buffer[(start -= shape.Prefix?.Length ?? 0)..]);
         if (negative)
         {
+            // A sign stands apart from a symbol, not from a digit.
+            if (shape.Prefix is not null)
+            {
+                buffer[--start] = ' ';
+            }
+
             buffer[--start] = '-';
         }
 

@@ -73,10 +73,10 @@ internal sealed class NumberKind
     {
         bool negative = text.StartsWith('-');
         ReadOnlySpan<char> rest = negative ? text[1..] : text;
-        if (_symbolBefore is not null && rest.StartsWith(_symbolBefore, StringComparison.Ordinal))
+        ReadOnlySpan<char> afterSign = negative ? AfterSpace(rest) : rest;
+        if (_symbolBefore is not null && afterSign.StartsWith(_symbolBefore, StringComparison.Ordinal))
         {
-            rest = rest[_symbolBefore.Length..];
-            rest = rest is [' ' or '\u00A0', ..] ? rest[1..] : rest;
+            rest = AfterSpace(afterSign[_symbolBefore.Length..]);
             if (rest.StartsWith('-'))
             {
                 units = 0;
@@ -128,6 +128,8 @@ internal sealed class NumberKind
             ? Validated<T>.Valid(make(units))
             : Validated<T>.Invalid([ToDefect(fault, text ?? "", notation, path)]);
     }
+
+    private static ReadOnlySpan<char> AfterSpace(ReadOnlySpan<char> text) => text is [' ' or '\u00A0', ..] ? text[1..] : text;
 
     private Defect ToDefect(NumberFault fault, string text, Notation notation, string path) => fault switch
     {

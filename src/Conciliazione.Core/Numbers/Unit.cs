@@ -56,8 +56,11 @@ public sealed record Unit
     public static Unit PercentagePoint { get; } = new(
         "PP", new("{0} punti percentuali", "{0} percentage points"), new("{0} punto percentuale", "{0} percentage point"));
 
-    /// <summary>Whole metres, written <c>20.001 m</c>.</summary>
+    /// <summary>Whole metres, written <c>20.001 m</c>, and in kilometres where hundreds of metres suffice: <c>29,9 km</c>.</summary>
     public static Unit Metre { get; } = new("M", LocalizedText.Same("{0} m"));
+
+    /// <summary>How whole hundreds of metres are written.</summary>
+    private static Unit Kilometre { get; } = new("KM", LocalizedText.Same("{0} km"));
 
     /// <summary>A count, written as a plain number.</summary>
     public static Unit Count { get; } = new("COUNT", LocalizedText.Same("{0}"));
@@ -67,6 +70,13 @@ public sealed record Unit
 
     /// <summary>Hours of sixty minutes.</summary>
     public static Unit Hour { get; } = new("HOUR", new("{0} ore", "{0} hours"), new("{0} ora", "{0} hour"));
+
+    /// <summary>The units of time, with <see cref="Hour"/>; published by the room of calendars.</summary>
+    internal static Unit Day { get; } = new("DAY", new("{0} giorni", "{0} days"), new("{0} giorno", "{0} day"));
+
+    internal static Unit Minute { get; } = new("MINUTE", new("{0} minuti", "{0} minutes"), new("{0} minuto", "{0} minute"));
+
+    internal static Unit Second { get; } = new("SECOND", new("{0} secondi", "{0} seconds"), new("{0} secondo", "{0} second"));
 
     /// <summary>Places, such as those of a workshop.</summary>
     public static Unit Seat { get; } = new("SEAT", new("{0} posti", "{0} places"), new("{0} posto", "{0} place"));
@@ -107,9 +117,14 @@ public sealed record Unit
     /// <summary>Returns an exact measure in words, rounded half up to a given number of decimals of a unit.</summary>
     internal string Render(Ratio units, int decimals, Language language, bool plusSign)
     {
+        if (decimals == 0 && InKilometres(units) is { } kilometres)
+        {
+            return Kilometre.Render(kilometres, kilometres.Round(0, RoundingRule.HalfUp) == kilometres ? 0 : 1, language, plusSign);
+        }
+
         string digits = FixedPoint.Format(
             units.Scaled(decimals, RoundingRule.HalfUp), Decimals + decimals, NumberShape.Grouped, Notation.For(language));
-        return (plusSign && !digits.StartsWith('-') ? "+" : "") + Dress(digits, digits is "1" or "-1", language);
+        return Dress(plusSign && !digits.StartsWith('-') ? "+" + digits : digits, digits is "1" or "-1", language);
     }
 
     /// <summary>
@@ -131,6 +146,18 @@ public sealed record Unit
         throw new System.Diagnostics.UnreachableException();
     }
 
+    /// <summary>Returns a distance in kilometres if it is at least one and a tenth of a kilometre says it exactly.</summary>
+    private Ratio? InKilometres(Ratio units)
+    {
+        if (this != Metre)
+        {
+            return null;
+        }
+
+        BigInteger metres = units.Scaled(0, RoundingRule.HalfUp);
+        return BigInteger.Abs(metres) >= 1_000 && metres % 100 == 0 ? units * Ratio.Of(1, 1_000) : null;
+    }
+
     private static void HoldsThePlace(LocalizedText form, string name)
     {
         if (!form.Italian.Contains(Place, StringComparison.Ordinal) || !form.English.Contains(Place, StringComparison.Ordinal))
@@ -139,10 +166,12 @@ public sealed record Unit
         }
     }
 
-    /// <summary>Inserts digits into the form; the sign precedes everything.</summary>
+    /// <summary>Inserts digits into the form; their sign precedes everything, apart from whatever is not a digit: <c>- € 5</c>.</summary>
     private string Dress(string digits, bool single, Language language)
     {
-        string sign = digits.StartsWith('-') ? "-" : "";
-        return sign + (single ? FormOfOne : Form).In(language).Replace(Place, digits.TrimStart('-'), StringComparison.Ordinal);
+        string form = (single ? FormOfOne : Form).In(language);
+        string sign = digits[0] is '-' or '+' ? digits[..1] : "";
+        string gap = sign.Length > 0 && !form.StartsWith(Place, StringComparison.Ordinal) ? " " : "";
+        return sign + gap + form.Replace(Place, digits[sign.Length..], StringComparison.Ordinal);
     }
 }

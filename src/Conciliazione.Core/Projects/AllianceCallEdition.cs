@@ -140,8 +140,7 @@ public sealed record AllianceCallEdition
         Guard.Against.Null(grants);
         var defects = interventions.Select(type => (Path: "interventions", type.Code))
             .Concat(indicators.Select(indicator => (Path: "indicators", indicator.Label.Code)))
-            .GroupBy(used => used)
-            .Where(same => same.Skip(1).Any())
+            .Repeated(used => used)
             .Select(same => DefectCodes.ProjectCallTwice.At($"{same.Key.Path}[{same.Key.Code}]", same.Key.Code, 1, source))
             .ToList();
         if (interventions.Count == 0)
@@ -246,8 +245,7 @@ public sealed record AllianceCallEdition
         .From(entry, review.Project.Title, Known.Unless(review.Project.Plan.Grant), Known.Unless(review.Project.Plan.Total))
         .With(ReasonOf(review), review.Missing);
 
-    private static LocalizedText? ReasonOf(ProjectReview review) => review.Verdict != Verdict.NotMet ? null : new(
-        string.Join("; ", review.Reasons.Select(reason => reason.Italian)), string.Join("; ", review.Reasons.Select(reason => reason.English)));
+    private static LocalizedText? ReasonOf(ProjectReview review) => review.Verdict != Verdict.NotMet ? null : LocalizedText.Join("; ", review.Reasons);
 
     private ProjectReview Review(Project project, CallWindow window)
     {
@@ -273,9 +271,12 @@ public sealed record AllianceCallEdition
             known ? [new("SUBMITTED", new("presentato il", "submitted on"), ItalianTime.Show(moment), Provenance.Given)] : [],
             [
                 known && moment < window.FirstMoment
-                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(MomentText.From(window.Opens)))
-                    : new("CLOSES", new("termine", "deadline"), FactValue.Of(new LocalizedText(
-                        $"{last.Render(Language.Italian)} ({last.Reason.Italian})", $"{last.Render(Language.English)} ({last.Reason.English})"))),
+                    ? new("OPENS", new("apertura", "opening"), FactValue.Of(TimeText.From(window.Opens)), window.Opening)
+                    : new(
+                        "CLOSES",
+                        new("termine", "deadline"),
+                        FactValue.Of(LocalizedText.From(language => $"{last.Render(language)} ({last.Reason.In(language)})")),
+                        last.Provenance),
             ],
             !known ? new Outcome.Unclear([new("SUBMITTED", new("il momento della presentazione", "the moment of submission"))])
                 : window.IsOpenAt(moment) ? new Outcome.Met([window.StatusAt(moment).Margin])
@@ -305,7 +306,7 @@ public sealed record AllianceCallEdition
             yield return DefectCodes.ProjectProcedure.At("plans.procedure", Named(project.Plans.Procedure), Named(Replanning), Replanning.Source);
         }
 
-        static string Named(ReplanningProcedure procedure) => $"[{string.Join(", ", procedure.Steps)}]";
+        static string Named(ReplanningProcedure procedure) => $"[{string.Join(", ", procedure.AllSteps)}]";
     }
 
     private IEnumerable<Defect> InterventionDefects(Project project)

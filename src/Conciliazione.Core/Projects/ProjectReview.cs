@@ -74,7 +74,7 @@ public sealed record ProjectReview
         .. Submission.Outcome is Outcome.NotMet ? [LateOrEarly()] : ValueList<LocalizedText>.Empty,
         .. Findings.Where(finding => finding.Outcome is Outcome.NotMet).Select(finding => new LocalizedText(
             $"requisito non soddisfatto: {finding.Title.Italian}", $"requirement not met: {finding.Title.English}")),
-        .. OtherDefects.Select(defect => new LocalizedText(defect.Render(Language.Italian), defect.Render(Language.English))),
+        .. OtherDefects.Select(defect => LocalizedText.From(defect.Render)),
     ];
 
     private IEnumerable<Finding> Gates => Findings.Prepend(Submission);
@@ -88,6 +88,6 @@ public sealed record ProjectReview
             In(Language.Italian, early ? "prima dell'apertura" : "oltre il termine"), In(Language.English, early ? "before the opening" : "after the deadline"));
 
         string In(Language language, string where) => Submission.Facts[0].Render(language) + $", {where}: "
-            + string.Join("; ", Submission.Parameters.Select(value => value.Value.Render(language))) + $" [{Submission.Source.Cite()}]";
+            + string.Join("; ", Submission.Parameters.Select(value => value.Value.Render(language) + ProvenanceNote.Of(value.Provenance, language))) + $" [{Submission.Source.Cite()}]";
     }
 }

@@ -25,6 +25,21 @@ public sealed record LocalizedText
     /// <exception cref="ArgumentException"><paramref name="text"/> is <see langword="null"/> or blank.</exception>
     public static LocalizedText Same(string text) => new(text, text);
 
+    /// <summary>Creates a text by writing it in each language.</summary>
+    /// <param name="write">Returns the text in a language; not blank.</param>
+    internal static LocalizedText From(Func<Language, string> write) => new(write(Language.Italian), write(Language.English));
+
+    /// <summary>Joins texts in both languages; at least one.</summary>
+    /// <param name="separator">What stands between two texts, in either language.</param>
+    /// <param name="texts">The texts.</param>
+    internal static LocalizedText Join(string separator, IEnumerable<LocalizedText> texts) => Join(Same(separator), texts);
+
+    /// <summary>Joins texts in both languages with a word of each; at least one.</summary>
+    /// <param name="separator">What stands between two texts; with the spaces around it.</param>
+    /// <param name="texts">The texts.</param>
+    internal static LocalizedText Join(LocalizedText separator, IEnumerable<LocalizedText> texts) =>
+        From(language => string.Join(separator.In(language), texts.Select(text => text.In(language))));
+
     /// <summary>Returns the text in a language.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>

@@ -32,7 +32,7 @@ public class CallWindowTests
         WindowStatus before = Window.StatusAt(First - Duration.FromHours(25));
         Assert.Equal("non ancora aperta: apre fra 1 giorno e 1 ora", before.ToString());
         Assert.Equal("not open yet: opens in 1 day and 1 hour", before.Render(Language.English));
-        Assert.Equal("-1,04 giorni", before.Margin.ToString());
+        Assert.Equal("1 giorno e 1 ora prima dell'apertura", before.Margin.ToString());
 
         WindowStatus open = Window.StatusAt(Last - Duration.FromMinutes(61) - Duration.FromSeconds(1));
         Assert.Equal("aperta: chiude fra 1 ora, 1 minuto e 1 secondo", open.ToString());
@@ -43,15 +43,15 @@ public class CallWindowTests
         WindowStatus after = Window.StatusAt(Last + Duration.FromMilliseconds(500));
         Assert.Equal("chiusa da meno di un secondo", after.ToString());
         Assert.Equal("closed for less than a second", after.Render(Language.English));
-        Assert.Equal("-0,50 secondi", after.Margin.ToString());
+        Assert.Equal("meno di un secondo dopo il termine", after.Margin.ToString());
         Assert.Equal("chiusa da 30 secondi", Window.StatusAt(Last + Duration.FromSeconds(30)).ToString());
     }
 
     [Fact]
     public void The_window_is_told_in_both_languages()
     {
-        Assert.Equal("dalle ore 09.00 del 01/04/2020, entro le ore 12.00 del 17/04/2020", Window.ToString());
-        Assert.Equal("from 09:00 of 2020-04-01, by 12:00 of 2020-04-17", Window.Render(Language.English));
+        Assert.Equal("dalle ore 9.00 del 01/04/2020, entro le ore 12.00 del 17/04/2020", Window.ToString());
+        Assert.Equal("from 09:00 on 2020-04-01, by 12:00 on 2020-04-17", Window.Render(Language.English));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class CallWindowTests
     {
         Defect defect = Assert.Single(CallWindow.Create(new(2020, 4, 17, 12, 1), Until(2020, 4, 17), "window").DefectsOrEmpty());
         Assert.Equal(
-            "window: the window closes, by 12:00 of 2020-04-17, before it opens, from 12:01 of 2020-04-17 [CAL-CLOSES-BEFORE-OPENING; Avviso di prova]",
+            "window: the window closes, by 12:00 on 2020-04-17, before it opens, from 12:01 on 2020-04-17 [CAL-CLOSES-BEFORE-OPENING; Avviso di prova]",
             defect.Render(Language.English));
         Assert.Throws<DefectsException>(() => CallWindow.Create(new(2020, 4, 18, 9, 0), Until(2020, 4, 17)).OrThrow());
         Assert.True(CallWindow.Create(new(2020, 4, 17, 12, 0), Until(2020, 4, 17)).OrThrow().IsOpenAt(Last));

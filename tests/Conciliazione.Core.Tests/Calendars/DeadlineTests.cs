@@ -35,7 +35,7 @@ public class DeadlineTests
         Assert.Equal("emergenza Covid-19", Insubria.Current.Reason.Italian);
         Assert.Equal(Plan, Insubria.Current.Source);
         Assert.Equal("entro le ore 12.00 del 17/04/2020", Insubria.ToString());
-        Assert.Equal("by 12:00 of 2020-04-17", Insubria.Render(Language.English));
+        Assert.Equal("by 12:00 on 2020-04-17", Insubria.Render(Language.English));
     }
 
     [Theory]
@@ -98,17 +98,18 @@ public class DeadlineTests
         Assert.Equal("entro il 30/09/2020", deadline.ToString());
         Assert.Equal("by the end of 2020-09-30", deadline.Render(Language.English));
         Assert.Equal("entro le ore 12.00.30 del 30/09/2020", At(new(2020, 9, 30, 12, 0, 30)).ToString());
-        Assert.Equal("by 12:00:30 of 2020-09-30", At(new(2020, 9, 30, 12, 0, 30)).Render(Language.English));
+        Assert.Equal("by 12:00:30 on 2020-09-30", At(new(2020, 9, 30, 12, 0, 30)).Render(Language.English));
     }
 
     [Theory]
-    [InlineData(0, "0 secondi", "0 seconds")]
-    [InlineData(1, "+1 secondo", "+1 second")]
-    [InlineData(-30, "-30 secondi", "-30 seconds")]
-    [InlineData(90, "+1,50 minuti", "+1.50 minutes")]
-    [InlineData(-3_600, "-1 ora", "-1 hour")]
-    [InlineData(86_400, "+1 giorno", "+1 day")]
-    [InlineData(-129_600, "-1,50 giorni", "-1.50 days")]
+    [InlineData(0, "all'ultimo momento utile", "at the last moment")]
+    [InlineData(1, "1 secondo prima del termine", "1 second before the deadline")]
+    [InlineData(-30, "30 secondi dopo il termine", "30 seconds after the deadline")]
+    [InlineData(90, "1 minuto e 30 secondi prima del termine", "1 minute and 30 seconds before the deadline")]
+    [InlineData(-3_600, "1 ora dopo il termine", "1 hour after the deadline")]
+    [InlineData(86_400, "1 giorno prima del termine", "1 day before the deadline")]
+    [InlineData(1_303_200, "15 giorni e 2 ore prima del termine", "15 days and 2 hours before the deadline")]
+    [InlineData(-129_600, "1 giorno e 12 ore dopo il termine", "1 day and 12 hours after the deadline")]
     public void The_margin_is_exact_and_signed(int secondsLeft, string italian, string english)
     {
         Deadline deadline = At(CalendarGenerators.Noon(2020, 4, 17));
@@ -124,7 +125,7 @@ public class DeadlineTests
         Deadline deadline = At(CalendarGenerators.Noon(2020, 4, 17));
         Margin margin = deadline.MarginAt(deadline.LastMoment + Duration.FromMilliseconds(500));
         Assert.Equal(Ratio.Of(-1, 2), margin.Distance.Value);
-        Assert.Equal("-0,50 secondi", margin.ToString());
+        Assert.Equal("meno di un secondo dopo il termine", margin.ToString());
     }
 
     [Law]
@@ -192,7 +193,7 @@ public class DeadlineTests
 
     [Fact]
     public void Texts_do_not_depend_on_the_culture() => Assert.Equal(
-        "entro le ore 12.00 del 17/04/2020 | +16,13 giorni",
+        "entro le ore 12.00 del 17/04/2020 | 16 giorni e 3 ore prima del termine",
         Cultures.SameInEach(() => $"{Insubria} | {Insubria.MarginAt(Local(2020, 4, 1, 9, 0, 0))}"));
 
     [Fact]

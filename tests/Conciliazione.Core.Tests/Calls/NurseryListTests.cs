@@ -74,7 +74,7 @@ public sealed class NurseryListTests
         Assert.Equal(
             [
                 "1 B place assigned", "2 A place assigned", "3 G place assigned", "3 H place assigned", "5 D undecided", "5 E undecided", "7 C eligible, no place left",
-                "8 J eligible, no place left", " F unclear", " I below the minimum",
+                "8 J eligible, no place left", " F unclear", " I not admitted: below the minimum",
             ],
             Rows(ranking));
 
@@ -123,7 +123,7 @@ public sealed class NurseryListTests
         Assert.Equal(
             [
                 "DISABLED yes: position 1, 18 points, place assigned",
-                "DISTANCE 1,000 m: position 5, 19 points, place assigned",
+                "DISTANCE 1 km: position 5, 19 points, place assigned",
                 "INCOME € 11,999.99: position 5, 18 points, place assigned",
                 "PARENT-AGE 35 years: position 5, 19 points, place assigned",
                 "SIBLINGS 0 years: position 3, 21 points, place assigned",

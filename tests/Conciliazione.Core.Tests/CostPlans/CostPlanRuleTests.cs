@@ -74,7 +74,7 @@ public sealed class CostPlanRuleTests
         Assert.Equal(Margins(exact), Margins(rounded).Take(2).ToValueList());
         Assert.Equal(Ratio.Whole(0), Margins(rounded)[2].Distance.Value);
         Assert.Equal(MarginBasis.AsCompared, Margins(rounded)[2].Basis);
-        Assert.Equal("-€ 0,225", Margins(exact)[0].Render(Language.Italian));
+        Assert.Equal("- € 0,225", Margins(exact)[0].Render(Language.Italian));
         Assert.Equal("29,998%", exact.Facts.Single(fact => fact.Code == "SHARE").Value.Render(Language.Italian));
     }
 
@@ -84,7 +84,7 @@ public sealed class CostPlanRuleTests
         Finding finding = Floor(ComparisonRule.Exact).Check(Insubria2020Projects.Tradate.Plan);
 
         Assert.IsType<Outcome.Met>(finding.Outcome);
-        Assert.Equal("+€ 0,004", Margins(finding)[0].Render(Language.Italian));
+        Assert.Equal("+ € 0,004", Margins(finding)[0].Render(Language.Italian));
         Assert.Equal("+0,000002 punti percentuali", Margins(finding)[1].Render(Language.Italian));
         Assert.Equal("30,000002%", finding.Facts.Single(fact => fact.Code == "SHARE").Value.Render(Language.Italian));
     }
@@ -95,7 +95,7 @@ public sealed class CostPlanRuleTests
         Finding finding = Insubria2020.CostPlans.Rules[0].Check(CostPlanSamples.OnTheLine(total: 1_000.01m));
 
         Assert.IsType<Outcome.NotMet>(finding.Outcome);
-        Assert.Equal("-€ 0,01", Margins(finding)[0].Render(Language.Italian));
+        Assert.Equal("- € 0,01", Margins(finding)[0].Render(Language.Italian));
         Assert.Equal(FactValue.Of(Euro.Of(1_000.01m)), finding.Facts[0].Value);
         Assert.Equal(FactValue.Of(Euro.Of(1_000)), finding.Facts[1].Value);
     }

@@ -42,6 +42,39 @@ public sealed class PlanHistoryTests
         Assert.All(done.CheckSteps(), finding => Assert.IsType<Outcome.Met>(finding.Outcome));
     }
 
+    /// <summary>"Con la modifica di alcuni obiettivi, anche gli indicatori di risultato dovranno essere coerentemente rivisti."</summary>
+    [Theory]
+    [InlineData(false, "REPLANNING-ATS Met", "REPLANNING-COMMITTEE Met")]
+    [InlineData(true, "REPLANNING-ATS Met", "REPLANNING-COMMITTEE Met", "REPLANNING-INDICATORS Unclear")]
+    [InlineData(null, "REPLANNING-ATS Met", "REPLANNING-COMMITTEE Met", "REPLANNING-INDICATORS Unclear")]
+    public void Indicators_are_revised_where_objectives_change_or_may_change(bool? altersObjectives, params string[] findings)
+    {
+        PlanHistory both = Started.Propose(Second, Reason, June, Known.Unless(altersObjectives)).OrThrow()
+            .Take("ATS", June).OrThrow().Take("COMMITTEE", June).OrThrow();
+
+        Assert.Equal(findings, both.CheckSteps().Select(finding => $"{finding.Code} {finding.Outcome.GetType().Name}"));
+        Assert.Equal(altersObjectives == false ? 2 : 1, both.InForce.Number);
+        Assert.Equal(
+            altersObjectives == true,
+            both.CheckSteps()[^1].Explain(Language.Italian).Contains("obiettivi modificati: sì", StringComparison.Ordinal));
+        Assert.Equal(
+            altersObjectives == false ? DefectCodes.ReplanningNothingPending : null,
+            both.Take("INDICATORS", June).DefectsOrEmpty().Select(defect => defect.Code).FirstOrDefault());
+    }
+
+    [Fact]
+    public void A_step_that_a_change_does_not_need_is_not_taken()
+    {
+        PlanHistory narrow = Started.Propose(Second, Reason, June, altersObjectives: false).OrThrow();
+        Defect defect = Assert.Single(narrow.Take("INDICATORS", June).DefectsOrEmpty());
+        Assert.Equal(DefectCodes.ReplanningUnknownStep, defect.Code);
+        Assert.Equal("taken up with ATS, taken up with the committee", defect.Limit.Render(Language.English));
+        var always = new ReplanningProcedure(
+            [.. Insubria2020.Replanning.Steps, .. Insubria2020.Replanning.WhenObjectivesChange], Insubria2020.Replanning.Source);
+        Assert.Equal(3, PlanHistory.Start(always, First, Reason, June).Propose(Second, Reason, June, altersObjectives: false).OrThrow().CheckSteps().Count);
+        Assert.Equal(always, Insubria2020.CallWith(replanning: always).Replanning);
+    }
+
     [Fact]
     public void Every_version_is_kept_and_the_old_history_stays_as_it_was()
     {

@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.Certificates;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;
@@ -76,7 +77,7 @@ public class DeskCallTests
         if (!inTime)
         {
             Assert.Equal(
-                "Termine per la domanda: requisito non soddisfatto, margine -1 secondo; pervenuta il 30/09/2020 12.00.01; termine: entro le ore 12.00 del 30/09/2020 — Progetto 2, presentazione della domanda, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
+                "Termine per la domanda: requisito non soddisfatto, 1 secondo dopo il termine; pervenuta il 30/09/2020, ore 12.00.01; termine: entro le ore 12.00 del 30/09/2020 — Progetto 2, presentazione della domanda, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
                 entry.Findings[0].Explain(Language.Italian));
         }
     }
@@ -92,6 +93,46 @@ public class DeskCallTests
         Assert.Equal((1, 2), (call.Version, extended.Version));
         Assert.Equal(2, extended.Deadline.Versions.Count);
         Assert.Equal(["CAL-VERSION-ORDER", "CAL-NOT-EXTENDED"], call.ExtendedBy(call.Deadline.Current).DefectsOrEmpty().Select(defect => defect.Code.Code));
+    }
+
+    [Fact]
+    public void An_extension_past_the_last_day_for_documents_is_refused()
+    {
+        DeskCall call = Call(3);
+        Assert.Equal(2, call.ExtendedBy(Extension(lastDay: 15)).OrThrow().Version);
+        Defect defect = Assert.Single(call.ExtendedBy(Extension(lastDay: 16)).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(("DESK-CURE", "call.access[VAL-7-DOCUMENTS]"), (defect.Code.Code, defect.Path));
+        Assert.Equal("15/10/2020, 16/10/2020", $"{defect.Value.Render(Language.Italian)}, {defect.Limit.Render(Language.Italian)}");
+        Assert.Equal(2, Call(3, new(documentsCurable: false)).ExtendedBy(Extension(lastDay: 16)).OrThrow().Version);
+
+        static DeadlineVersion Extension(int lastDay) =>
+            new(new LocalDate(2020, 10, 1), new LocalDateTime(2020, 10, lastDay, 12, 0), new("postazioni rimaste", "desks remain"), Act);
+    }
+
+    [Fact]
+    public void Whoever_is_late_and_ineligible_reads_both_reasons()
+    {
+        Asker both = C4 with { ReceivedAt = Instant.FromUtc(2020, 10, 5, 10, 0), Otherwise = [Valcuvia2020.ContractFits.Is(false)] };
+        Asker late = C4 with { Reference = "late", ReceivedAt = both.ReceivedAt };
+        Asker ineligible = C4 with { Reference = "ineligible", Otherwise = both.Otherwise };
+        DeskRanking ranking = Call(1).Rank(both, late, ineligible);
+        string onlyLate = Status("late");
+        string onlyIneligible = Status("ineligible");
+        Assert.StartsWith("escluso: pervenuta dopo il termine [Progetto 2, presentazione della domanda", onlyLate, StringComparison.Ordinal);
+        Assert.StartsWith("escluso: requisiti non soddisfatti; per accedere: ", onlyIneligible, StringComparison.Ordinal);
+        Assert.Equal($"{onlyLate}; {onlyIneligible["escluso: ".Length..]}", Status("c4"));
+
+        string Status(string reference) => ranking.Find(reference)!.Status.Render(Language.Italian);
+    }
+
+    [Fact]
+    public void A_renewal_that_is_late_and_one_too_many_reads_both_reasons()
+    {
+        DeskRanking ranking = Call(1).Rank(
+            [], new LocalDate(2021, 11, 5), [new("w1", new LocalDate(2021, 10, 31), Instant.FromUtc(2021, 11, 2, 9, 0), Valcuvia2020.Free, inWriting: true, earlier: 1)]).OrThrow();
+        string reason = Assert.IsType<DeskStatus.Excluded>(ranking.Find("w1")!.Status).Reason.English;
+        Assert.StartsWith("renewal not asked for in writing before the end [", reason, StringComparison.Ordinal);
+        Assert.EndsWith("]; the assignment has already had all its renewals", reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,7 +197,7 @@ public class DeskCallTests
 
         DeskDuty duty = Valcuvia2020.Terms(breaches: [new(3, BreachConsequence.Forfeiture)]).Duties[0];
         DeskRanking less = more.Apply(RankingEvent.Exclude<DeskRequest>("c1", duty.Label.Title, On, duty.Label.Source)).OrThrow();
-        Assert.Equal(["1c2 desk assigned", "1c6 desk assigned", "3c5 desk assigned", "4c4 desk assigned", "c3 below the minimum", "c1 excluded"], less.Rows());
+        Assert.Equal(["1c2 desk assigned", "1c6 desk assigned", "3c5 desk assigned", "4c4 desk assigned", "c3 not admitted: below the minimum", "c1 excluded"], less.Rows());
         Assert.Equal(["c1"], less.ChangesFrom(more).Lost.Select(change => change.Reference));
 
         DeskRequest corrected = less.Call.Read((C3 with { Marks = "2 1 1 1 1 0" }).Form()).OrThrow();
@@ -231,7 +272,7 @@ public class DeskCallTests
         Assert.Equal(offered, key.Fact);
         DeskRanking ranking = Call(1, new(ties: [key])).Rank(C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free });
         Assert.Equal(
-            "missing: distance between home and the applicant's work of c2, c6",
+            "missing distance between home and the applicant's work of c2, c6",
             Assert.IsType<DeskStatus.Undecided>(ranking.Find("c2")!.Status).WouldDecide.English);
     }
 
@@ -308,7 +349,7 @@ public class DeskCallTests
     public void Who_loses_a_desk_to_an_appeal_loses_it_to_no_policy(ShortfallPolicy whenFull)
     {
         DeskRanking before = Call(1, new(whenFull: whenFull)).Rank(C3, C5);
-        Assert.Equal(["1c5 desk assigned", "c3 below the minimum"], before.Rows());
+        Assert.Equal(["1c5 desk assigned", "c3 not admitted: below the minimum"], before.Rows());
         DeskRequest corrected = before.Call.Read((C3 with { Marks = "3 3 3 3 3 0" }).Form()).OrThrow();
         DeskDifference difference = After(before, RankingEvent.UpholdAppeal(new Candidate<DeskRequest>("c3", corrected, EvaluationDays.On(DeskExample.Day)), On, Act)).ChangesFrom(before);
         DeskChange lost = Assert.Single(difference.Lost.AsEnumerable());

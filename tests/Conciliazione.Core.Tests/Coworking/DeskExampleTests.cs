@@ -33,11 +33,11 @@ public class DeskExampleTests
     {
         DeskRanking ranking = Ranked(3);
         Assert.Equal(
-            ["1c1 desk assigned", "2c2 desk assigned", "2c6 desk assigned", "4c5 desk assigned", "5c4 on the waiting list", "c3 below the minimum"], ranking.Rows());
+            ["1c1 desk assigned", "2c2 desk assigned", "2c6 desk assigned", "4c5 desk assigned", "5c4 on the waiting list", "c3 not admitted: below the minimum"], ranking.Rows());
         Assert.Equal((13, 2), (ranking.DeskDaysGiven, ranking.DeskDaysFree));
         Assert.Equal("c4", ranking.WaitingList[0].Reference);
         Assert.False(ranking.IsProvisional);
-        Assert.Equal("domande 6, assegnate 4; proroghe 0, assegnate 0; in attesa 1; non decise 0; da chiarire 0; fuori 1", ranking.Census.ToString());
+        Assert.Equal("domande 6, con posto assegnato 4; proroghe 0, con posto assegnato 0; in attesa 1; da decidere 0; da chiarire 0; non ammesse 1", ranking.Census.ToString());
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class DeskExampleTests
         DeskRanking after = before.Apply(RankingEvent.Withdraw<DeskRequest>("c5", new LocalDate(2020, 11, 2), Letter)).OrThrow();
         DeskDifference difference = after.ChangesFrom(before);
 
-        Assert.Equal(["1c1 desk assigned", "2c2 desk assigned", "2c6 desk assigned", "4c4 desk assigned", "c3 below the minimum", "c5 withdrawn"], after.Rows());
+        Assert.Equal(["1c1 desk assigned", "2c2 desk assigned", "2c6 desk assigned", "4c4 desk assigned", "c3 not admitted: below the minimum", "c5 withdrawn"], after.Rows());
         Assert.Equal(["c4", "c5"], difference.Changes.Select(change => change.Reference));
         Assert.Equal("c4", Assert.Single(difference.Gained.AsEnumerable()).Reference);
         Assert.Equal("c5", Assert.Single(difference.Lost.AsEnumerable()).Reference);
@@ -68,7 +68,7 @@ public class DeskExampleTests
 
     [Fact]
     public void With_two_desks_c5_waits_too() => Assert.Equal(
-        ["1c1 desk assigned", "2c2 desk assigned", "2c6 desk assigned", "4c5 on the waiting list", "5c4 on the waiting list", "c3 below the minimum"], Ranked(2).Rows());
+        ["1c1 desk assigned", "2c2 desk assigned", "2c6 desk assigned", "4c5 on the waiting list", "5c4 on the waiting list", "c3 not admitted: below the minimum"], Ranked(2).Rows());
 
     [Fact]
     public void With_one_desk_left_for_two_who_are_tied_both_are_undecided()
@@ -76,7 +76,7 @@ public class DeskExampleTests
         DeskRanking ranking = Call(2).Rank(
             C1, C2 with { Frequency = Valcuvia2020.Free }, C3, C4, C5, C6 with { Frequency = Valcuvia2020.Free });
         Assert.Equal(
-            ["1c1 desk assigned", "2c2 undecided", "2c6 undecided", "4c5 on the waiting list", "5c4 on the waiting list", "c3 below the minimum"], ranking.Rows());
+            ["1c1 desk assigned", "2c2 undecided", "2c6 undecided", "4c5 on the waiting list", "5c4 on the waiting list", "c3 not admitted: below the minimum"], ranking.Rows());
         foreach (string reference in (string[])["c2", "c6"])
         {
             var undecided = Assert.IsType<DeskStatus.Undecided>(ranking.Find(reference)!.Status);
@@ -94,9 +94,9 @@ public class DeskExampleTests
         string italian = c5.Explain(Language.Italian);
         Assert.Contains("Termine per la domanda: requisito soddisfatto", italian, StringComparison.Ordinal);
         Assert.Contains("2 punti: Oltre 20 km", italian, StringComparison.Ordinal);
-        Assert.Contains("voti interi, concordati dalla commissione (interpretazione applicata: l'avviso non lo precisa)", italian, StringComparison.Ordinal);
+        Assert.Contains("voti: interi, concordati dalla commissione (interpretazione applicata: l'avviso non lo precisa)", italian, StringComparison.Ordinal);
         Assert.Contains("1 punto: Motivazione del richiedente — Motivazione del richiedente: 1; massimo 3 punti", italian, StringComparison.Ordinal);
-        Assert.Contains("20.100 m", italian, StringComparison.Ordinal);
+        Assert.Contains("20,1 km", italian, StringComparison.Ordinal);
         Assert.Contains("Almeno 10 punti, merito e premialità: requisito soddisfatto, margine +5 punti", italian, StringComparison.Ordinal);
         Assert.Contains("giorni d'uso lunedì, martedì, mercoledì, giovedì, venerdì (interpretazione applicata: l'avviso non lo precisa)", italian, StringComparison.Ordinal);
         Assert.Contains("giorno a cui si riferiscono età e carichi familiari: quello della domanda, anni compiuti (interpretazione applicata: l'avviso non lo precisa)", italian, StringComparison.Ordinal);

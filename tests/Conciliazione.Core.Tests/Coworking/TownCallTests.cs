@@ -42,7 +42,7 @@ public class TownCallTests
             ["16x1 on the waiting list", "17x3 desk assigned", "18x2 on the waiting list", "x4 excluded"], ranking.Rows().Skip(15));
         Assert.Equal((0, 1, 0), (ranking.FreeOn(IsoDayOfWeek.Monday), ranking.FreeOn(IsoDayOfWeek.Friday), ranking.FreeOn(IsoDayOfWeek.Saturday)));
         Assert.Contains("free at its turn, at most, Monday 0", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
-        Assert.Contains("rule TOWN-FULL those who follow are tried", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("rule TOWN-FULL those that follow are tried", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
         Assert.DoesNotContain("our reading", ranking.Find("x1")!.Explain(Language.English), StringComparison.Ordinal);
     }
 
@@ -57,7 +57,7 @@ public class TownCallTests
             .ChangesFrom(before);
         Assert.Equal(["t2"], difference.Gained.Select(change => change.Reference));
         Assert.Equal(
-            "t3: 3. desk assigned (Tuesday, Wednesday, Thursday) → 2. on the waiting list: there is no room for it — withdrawal t1 (2030-04-01); rule TOWN-FULL those who follow are tried",
+            "t3: 3. desk assigned (Tuesday, Wednesday, Thursday) → 2. on the waiting list: there is no room for it — withdrawal t1 (2030-04-01); rule TOWN-FULL those that follow are tried",
             difference.Lost.Single(change => !change.IsSubject).Explain(Language.English));
         Assert.Equal(3, difference.ToCommunicate.Count);
     }

@@ -341,7 +341,7 @@ public class Valcuvia2020ChoicesTests
         Assert.Equal([row], ranking.Rows());
         string said = ranking.Entries[0].Findings[0].Explain(Language.Italian);
         Assert.Contains(trialEnds is null ? "prima del termine della propria assegnazione (interpretazione applicata" : "prima del termine della sperimentazione", said, StringComparison.Ordinal);
-        Assert.Contains(lastDay ? "l'ultimo giorno per la proroga è compreso" : "l'ultimo giorno per la proroga è escluso (interpretazione applicata", said, StringComparison.Ordinal);
+        Assert.Contains(lastDay ? "per chiedere la proroga l'ultimo giorno dell'assegnazione è compreso" : "per chiedere la proroga l'ultimo giorno dell'assegnazione è escluso (interpretazione applicata", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,6 +87,9 @@ public sealed class Insubria2020Tests
         Assert.False(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 2, 5, 22, 59, 59)));
         Assert.True(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 2, 5, 23, 0)));
         Assert.Null(Insubria2020.Window.AsKnownOn(new LocalDate(2020, 2, 5)));
+        Assert.Equal(Provenance.Reading, Insubria2020.Window.Opening);
+        Assert.Equal([Provenance.Derived, Provenance.Stated], Insubria2020.Window.Closes.Versions.Select(version => version.Provenance));
+        Assert.Equal(Provenance.Reading, Insubria2020.Window.AsKnownOn(new LocalDate(2020, 3, 26))!.Opening);
         Assert.Contains(
             "6 febbraio 2020", Insubria2020.Notices.Single(notice => notice.Code == "INS-9-WINDOW").Text.Italian, StringComparison.Ordinal);
         Assert.True(Insubria2020.Window.IsOpenAt(Instant.FromUtc(2020, 4, 17, 21, 59, 59)));
@@ -159,15 +162,33 @@ public sealed class Insubria2020Tests
         Assert.Contains("programmazione zonale", Insubria2020.Committee.Tasks[0].Italian, StringComparison.Ordinal);
     }
 
+    /// <summary>The text gives 17 April; the three weeks before it are derived, and the opening is an interpretation.</summary>
+    [Fact]
+    public void A_finding_says_where_a_date_of_the_window_comes_from()
+    {
+        ProjectReview early = Insubria2020.Call.Review(Invented("P", 20, Instant.FromUtc(2020, 2, 5, 22, 0)).Project);
+        NamedValue opens = Assert.Single(early.Submission.Parameters.AsEnumerable());
+        Assert.Equal(("OPENS", Provenance.Reading), (opens.Code, opens.Provenance));
+        Assert.Contains("06/02/2020 (interpretazione applicata: l'avviso non lo precisa) [", early.Reasons[0].Italian, StringComparison.Ordinal);
+
+        Assert.Equal(Provenance.Stated, Deadline(new(2020, 4, 23)).Provenance);
+        Assert.EndsWith(" (ricavato dalle cifre del testo)", Deadline(new(2020, 3, 26)).Render(Language.Italian), StringComparison.Ordinal);
+
+        static NamedValue Deadline(LocalDate rulesOf) => Assert.Single(Insubria2020.Call
+            .Evaluate([Invented("P", 20, Instant.FromUtc(2020, 3, 20, 9, 0))], rulesOf, Euro.Of(1_000)).OrThrow()
+            .Find("P")!.Review.Submission.Parameters.AsEnumerable());
+    }
+
     /// <summary>
-    /// Chapter 9 names ATS and the committee; only the notes of WSL ask for revised indicators, and chapter 5 has no ranking.
+    /// Chapter 9 names ATS and the committee; only the notes of WSL ask for revised indicators, where objectives change, and chapter 5
+    /// has no ranking.
     /// </summary>
     [Fact]
     public void What_the_plan_does_not_say_of_changes_ranking_types_and_grants_is_shown_as_an_interpretation()
     {
         Assert.Equal(
-            [("ATS", Provenance.Stated), ("COMMITTEE", Provenance.Stated), ("INDICATORS", Provenance.Reading)],
-            Insubria2020.Replanning.Steps.Select(step => (step.Code, step.Provenance)));
+            [("ATS", Provenance.Stated), ("COMMITTEE", Provenance.Stated)], Insubria2020.Replanning.Steps.Select(step => (step.Code, step.Provenance)));
+        Assert.Equal([("INDICATORS", Provenance.Reading)], Insubria2020.Replanning.WhenObjectivesChange.Select(step => (step.Code, step.Provenance)));
         Assert.Equal(Provenance.Reading, Insubria2020.Call.RankingRules.Label.Provenance);
         Assert.All(
             ["INS-9-REPLANNING", "INS-1-FORMS"],
@@ -251,7 +272,7 @@ public sealed class Insubria2020Tests
     private static CallEvaluation Evaluate(AllianceCallEdition call) =>
         call.Evaluate([Invented("P19", 19), Invented("P20", 20), Invented("P40", 40)], new LocalDate(2020, 4, 23), Euro.Of(1_000)).OrThrow();
 
-    private static JudgedProject Invented(string code, int points)
+    private static JudgedProject Invented(string code, int points, Instant? submitted = null)
     {
         LegalSource act = new("Avviso di prova");
         return new(
@@ -273,7 +294,7 @@ public sealed class Insubria2020Tests
                 runs: null,
                 [],
                 act,
-                Instant.FromUtc(2020, 4, 17, 21, 59)),
+                submitted ?? Instant.FromUtc(2020, 4, 17, 21, 59)),
             MarkSheet.Create(Insubria2020.Grid, Marks(points)).OrThrow());
     }
 

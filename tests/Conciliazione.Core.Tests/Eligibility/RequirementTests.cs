@@ -35,16 +35,16 @@ public class RequirementTests
     [Theory]
     [InlineData(20_000, Verdict.NotMet, "0 m", "right on the limit, which is excluded")]
     [InlineData(20_001, Verdict.Met, "+1 m", null)]
-    [InlineData(19_000, Verdict.NotMet, "-1,000 m", "1,000 m short")]
+    [InlineData(19_000, Verdict.NotMet, "-1 km", "1 km short")]
     public void More_than_a_distance(int metres, Verdict verdict, string margin, string? reason) =>
         Holds(Requirement.Within(Label, Distance, Bounds.MoreThan(20_000)), new(Metres: metres), verdict, margin, reason);
 
     [Theory]
-    [InlineData(2_000_001, Verdict.NotMet, "-€ 0.01", "€ 0.01 too much")]
+    [InlineData(2_000_001, Verdict.NotMet, "- € 0.01", "€ 0.01 too much")]
     [InlineData(2_000_000, Verdict.Met, "€ 0.00", null)]
-    [InlineData(1_999_999, Verdict.Met, "+€ 0.01", null)]
+    [InlineData(1_999_999, Verdict.Met, "+ € 0.01", null)]
     [InlineData(500_000, Verdict.Met, "€ 0.00", null)]
-    [InlineData(499_000, Verdict.NotMet, "-€ 10.00", "€ 10.00 too little")]
+    [InlineData(499_000, Verdict.NotMet, "- € 10.00", "€ 10.00 too little")]
     public void An_amount_between_two_others(int cents, Verdict verdict, string margin, string? reason) => Holds(
         Requirement.Within(Label, Income, Bounds.Between(Euro.Of(5_000m), Euro.Of(20_000m))),
         new(Income: Euro.FromCents(cents)), verdict, margin, reason);
@@ -162,7 +162,7 @@ public class RequirementTests
         RequirementFinding unclear = Explain(requirement, new(Workers: 1));
         Assert.Equal([Distance.AsMissing()], Assert.IsType<Outcome.Unclear>(unclear.Finding.Outcome).Missing);
         Assert.Equal(
-            "requisito: da chiarire, manca: distanza casa-lavoro; persone che lavorano 1; codice TWO-OR-NEAR v3 — punto 1, Avviso di prova",
+            "requisito: da chiarire, manca distanza casa-lavoro; persone che lavorano 1; codice TWO-OR-NEAR v3 — punto 1, Avviso di prova",
             unclear.Explain(Language.Italian));
         var written = Assert.IsType<Requirement<Applicant>.Written>(requirement);
         Assert.Equal(("TWO-OR-NEAR", 3), (written.Name, written.Version));
@@ -238,7 +238,7 @@ public class RequirementTests
             Requirement.Within(Label, Income, Bounds.AtMost(Euro.MinValue)),
             new(Income: Euro.MaxValue),
             Verdict.NotMet,
-            "-€ 184,467,440,737,095,516.15",
+            "- € 184,467,440,737,095,516.15",
             "€ 184,467,440,737,095,516.15 too much");
     }
 

@@ -36,7 +36,7 @@ public class FactSheetTests
     {
         var sheet = FactSheet.Create(Catalogue, [.. Right]).OrThrow();
         Assert.Equal(
-            ["35 years", "€ 1.50", "first", "2020-04-17", "50,000 m", "0 years, 3 years, 1 undated", "0 days", "yes"],
+            ["35 years", "€ 1.50", "first", "2020-04-17", "50 km", "0 years, 3 years, 1 undated", "0 days", "yes"],
             Catalogue.Facts.Select(fact => fact.Show(sheet, Days).Get().Render(Language.English)));
     }
 

@@ -39,10 +39,10 @@ public class FactTests
     public void A_fact_shows_itself_in_both_languages_with_its_unit()
     {
         Assert.Equal(
-            ["34 anni", "17/04/2020 12.00", "29,998%", "5 anni, 1 senza data", "31/12/2020", "20.001 m", "€ 20.000,00", "2,5", "sì", "dipendente", "2"],
+            ["34 anni", "17/04/2020, ore 12.00", "29,998%", "5 anni, 1 senza data", "31/12/2020", "20.001 m", "€ 20.000,00", "2,5", "sì", "dipendente", "2"],
             Catalogue.Facts.Select(fact => fact.Show(Told, Days).Get().Render(Language.Italian)));
         Assert.Equal(
-            ["34 years", "2020-04-17 12:00", "29.998%", "5 years, 1 undated", "2020-12-31", "20,001 m", "€ 20,000.00", "2.5", "yes", "employee", "2"],
+            ["34 years", "2020-04-17 at 12:00", "29.998%", "5 years, 1 undated", "2020-12-31", "20,001 m", "€ 20,000.00", "2.5", "yes", "employee", "2"],
             Catalogue.Facts.Select(fact => fact.Show(Told, Days).Get().Render(Language.English)));
     }
 

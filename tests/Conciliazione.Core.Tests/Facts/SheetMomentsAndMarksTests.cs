@@ -37,7 +37,7 @@ public sealed class SheetMomentsAndMarksTests
         Assert.Equal(Known.Of(Ratio.Of(2_999_999_999, 10_000_000_000)), Part.Read(Told, Days));
         Assert.Equal((true, false), (One.IsSingle, Each.IsSingle));
         Assert.Equal(
-            ["17/04/2020 12.00", "3; 1,5", "2,5", "30,0000%"],
+            ["17/04/2020, ore 12.00", "3; 1,5", "2,5", "30,0000%"],
             Catalogue.Facts.Select(fact => Cultures.SameInEach(() => fact.Show(Told, Days).Get().Render(Language.Italian))));
     }
 

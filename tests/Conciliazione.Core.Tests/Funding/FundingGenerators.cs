@@ -82,15 +82,28 @@ internal static class FundingGenerators
         from count in Gen.Choose(1, 6)
         from points in Gen.Choose(1, 50).ArrayOf(count)
         from amounts in Gen.OneOf(Gen.Elements(100, 200), Gen.Choose(0, 400)).ArrayOf(count)
+        from costs in Gen.Frequency((6, Gen.Elements(100, 200, 300)), (3, Gen.Choose(0, 600)), (1, Gen.Constant(-1))).ArrayOf(count)
+        from excluded in Gen.Elements(true, false, false, false, false, false).ArrayOf(count)
         from policy in Gen.Elements(
             GrantPolicy.InProportion,
             GrantPolicy.ByBand(GrantAmountRuleTests.Banded()),
+            GrantPolicy.ByBand(Capped(Percentage.Of(70), maximum: null)),
+            GrantPolicy.ByBand(Capped(maximumOfCost: null, Euro.FromCents(150))),
+            GrantPolicy.ByBand(Capped(Percentage.Of(70), Euro.FromCents(150), new(Points.Of(10), Percentage.Of(60)), new(Points.Of(30), Percentage.Hundred))),
             GrantPolicy.ByRank(ShortfallPolicy.Stop),
             GrantPolicy.ByRank(ShortfallPolicy.Skip),
             GrantPolicy.ByRank(ShortfallPolicy.Part))
         from raised in Gen.Choose(0, count - 1)
         from more in Gen.Choose(1, 30)
-        select new ScoredGrants(pool, points.Zip(amounts).ToArray(), policy, raised, more)).ToArbitrary();
+        select new ScoredGrants(
+            pool,
+            [.. points.Select((score, i) => new ScoredRequest(score, amounts[i], costs[i] < 0 ? null : costs[i], excluded[i]))],
+            policy,
+            raised,
+            more)).ToArbitrary();
+
+    private static GrantAmountRule Capped(Percentage? maximumOfCost, Euro? maximum, params ReadOnlySpan<AmountBand> bands) => GrantAmountRule.Create(
+        new("RULE", new("importo", "amount"), Samples.Source), maximumOfCost, maximum, ValueList.Create(bands), RoundingRule.HalfUp).OrThrow();
 
     public static Arbitrary<ShortfallPolicy> ShortfallPolicies { get; } =
         Gen.Elements(ShortfallPolicy.Stop, ShortfallPolicy.Skip, ShortfallPolicy.Part).ToArbitrary();
@@ -166,7 +179,10 @@ public sealed record SmallGrantCase(int Pool, (int Amount, int Rank)[] Requests)
 public sealed record ResidueCase(ValueList<ResidueFacts> Facts, Euro Residue, ResidueRule Rule);
 
 /// <summary>A pool and requests with points, both in cents, the policy, and the request whose points are raised, and by how many.</summary>
-public sealed record ScoredGrants(int Pool, (int Points, int Amount)[] Requests, GrantPolicy Policy, int Raised, int By);
+public sealed record ScoredGrants(int Pool, ScoredRequest[] Requests, GrantPolicy Policy, int Raised, int By);
+
+/// <summary>The points of a request, its amount in cents, the cost of its project if it is known, and whether it is excluded.</summary>
+public sealed record ScoredRequest(int Points, int Amount, int? Cost, bool IsExcluded);
 
 /// <summary>Sources, at most five ranked claims on them, and the policy.</summary>
 public sealed record SmallRankedCase(ValueList<FundingSource> Sources, ValueList<RankedClaim> Claims, RankPolicy Policy);

@@ -7,13 +7,13 @@ public sealed class PianoInsubriaTests
 {
     private static readonly string[] SummaryFigures =
     [
-        "102.850,94", "411.403,75", "514.254,69", "29,998%", "-€ 0,225", "+€ 0,004", "Certificato verificato.",
+        "102.850,94", "411.403,75", "514.254,69", "29,998%", "- € 0,225", "+ € 0,004", "Certificato verificato.",
         "€ 622.576,47", "€ 211.172,72", "24 su 24",
     ];
 
     private static readonly string[] Figures =
     [
-        "102.850,94", "411.403,75", "514.254,69", "36,54%", "29,998%", "-€ 0,225", "+€ 0,004", "0,58%", "15,83%", "5,13%", "0,00%", "Certificato verificato.",
+        "102.850,94", "411.403,75", "514.254,69", "36,54%", "29,998%", "- € 0,225", "+ € 0,004", "0,58%", "15,83%", "5,13%", "0,00%", "Certificato verificato.",
         "€ 271,98", "€ 120,06", "€ 280,14",
     ];
 
@@ -38,7 +38,7 @@ public sealed class PianoInsubriaTests
         Assert.InRange(output.Split('\n').Length, 25, 36);
         Assert.All(Enumerable.Range(4, 5), chapter => Assert.Contains($"\n{chapter} ", output));
         Assert.Contains("--all", output);
-        Assert.Contains("4 con posto assegnato, 1 in lista d'attesa, 1 non ammesse", output);
+        Assert.Contains("6 domande per 3 postazioni, 15 giornate alla settimana: 4 con posto assegnato (13 giornate alla settimana), 1 in lista\n  d'attesa, 1 non ammessa", output);
     }
 
     [Fact]
@@ -55,9 +55,11 @@ public sealed class PianoInsubriaTests
     {
         string output = Written("--chapter", "2");
 
-        Assert.Contains("│           € 98.100,00 │          € 3.387,00 │          € 36.100,00 │           € 73.585,72 │", output);
-        Assert.Contains("│           € 96.550,00 │          € 1.600,00 │          € 31.100,00 │           € 73.585,72 │", output);
-        Assert.Contains("│ 36,54% (+€ 17.550,00) │  29,998% (-€ 0,225) │ 37,03% (+€ 6.850,00) │ 30,000002% (+€ 0,004) │", output);
+        Assert.Contains("│            € 98.100,00 │           € 3.387,00 │           € 36.100,00 │            € 73.585,72 │", output);
+        Assert.Contains("│            € 96.550,00 │           € 1.600,00 │           € 31.100,00 │            € 73.585,72 │", output);
+        Assert.Contains("│                 36,54% │              29,998% │                37,03% │             30,000002% │", output);
+        Assert.Contains("│  margine + € 17.550,00 │    margine - € 0,225 │  margine + € 6.850,00 │      margine + € 0,004 │", output);
+        Assert.Contains("│ Totale pari alla somma delle voci A-E        │          scarto € 0,00 │", output);
     }
 
     [Fact]
@@ -73,8 +75,119 @@ public sealed class PianoInsubriaTests
         Assert.Contains("· Valcuvia: da integrare, manca il requisito «Curriculum» [", output);
         Assert.Contains("; da integrare entro il 10/07/2020 (soccorso istruttorio)", output);
         Assert.Contains("manca il requisito «Avvio di un'attività entro la fine del 2020» (31 giorni troppo tardi)", output);
-        Assert.Contains("· Tradate: da chiarire, da chiedere se: almeno un componente lavora, compiti di cura di familiari", output);
+        Assert.Contains("· Tradate: da chiarire, da chiedere se: almeno un componente lavora; il nucleo ha compiti di cura di familiari", output);
         Assert.Contains("· Sud-Est: no, manca il requisito «Datore di lavoro che aderisce al progetto» [", output);
+        Assert.Contains("· WSL: no, risulta: l'azienda ha avviato un'azione prioritaria (", output);
+        Assert.Contains("da indicare: giorno entro cui ci si impegna ad avviare l'attività, modulistica", output.Replace("\n  ", " "));
+    }
+
+    /// <summary>Every question about a fact is a clause: "whether sent by certified mail" asks nothing.</summary>
+    [Fact]
+    public void What_is_to_be_asked_is_a_question()
+    {
+        string output = Written("--chapter", "5").Replace("\n  ", " ");
+
+        Assert.Contains(
+            "da chiedere se: il richiedente lavora; la domanda è stata inviata tramite PEC; è stata inviata in copia all'indirizzo indicato dall'avviso; "
+                + "l'oggetto è «Progetto Coworking Valcuvia – 2020»; è pervenuta entro le ore 12.00 dell'ultimo giorno; è allegato il curriculum di tutti i componenti; "
+                + "è allegato il documento di identità fronte-retro; l'impresa è già costituita; da indicare: ",
+            output);
+    }
+
+    /// <summary>
+    /// The residues, by hand: 48,000.00 gives 19,200.00, 14,400.00 and 14,400.00. Efficiency is half the actions started and half the money
+    /// paid: 45, 77.5, 80 and 25 of 227.5 parts. Dalia was cut by a third and Acero by a quarter: 4 and 3 parts of 7.
+    /// </summary>
+    [Fact]
+    public void The_unspent_funds_are_shared_to_the_cent()
+    {
+        string output = Written("--chapter", "6");
+
+        Assert.Contains("│ Acero         │     € 4.800,00 │            € 2.848,35 │              € 6.171,43 │ € 13.819,78 │", output);
+        Assert.Contains("│ Betulla       │     € 4.800,00 │            € 4.905,49 │                  € 0,00 │  € 9.705,49 │", output);
+        Assert.Contains("│ Cedro         │     € 4.800,00 │            € 5.063,74 │                  € 0,00 │  € 9.863,74 │", output);
+        Assert.Contains("│ Dalia         │     € 4.800,00 │            € 1.582,42 │              € 8.228,57 │ € 14.610,99 │", output);
+        Assert.Contains("│ Totale        │    € 19.200,00 │           € 14.400,00 │             € 14.400,00 │ € 48.000,00 │", output);
+    }
+
+    /// <summary>
+    /// With 21 points E4 gets its 60,000.00 in full. Of the other 351,403.75, E1, E2 and E3 get 42, 31 and 24 parts of 97: none of them
+    /// reaches its request any more.
+    /// </summary>
+    [Fact]
+    public void An_appeal_takes_from_the_others_what_it_gives()
+    {
+        string output = Written("--chapter", "4");
+
+        Assert.Contains("│ € 184.917,23 │ € 152.154,20 │ - € 32.763,03 │", output);
+        Assert.Contains("│ € 136.486,52 │ € 112.304,29 │ - € 24.182,23 │", output);
+        Assert.Contains("│  € 90.000,00 │  € 86.945,26 │  - € 3.054,74 │", output);
+        Assert.Contains("│       € 0,00 │  € 60.000,00 │ + € 60.000,00 │", output);
+        Assert.Contains("Da comunicare, per i contributi: E1, E2, E3, E4", output);
+    }
+
+    /// <summary>An interpretation says what is assumed, not which rule rests on it, and is listed once with all its sources.</summary>
+    [Theory]
+    [InlineData("--all")]
+    [InlineData("--request", "c3")]
+    [InlineData("--request", "c5")]
+    [InlineData("--request", "N8")]
+    [InlineData("--request", "104")]
+    public void An_interpretation_says_what_is_assumed(params string[] args)
+    {
+        string[] listed = [.. Written(args).Split('\n').SkipWhile(line => !line.StartsWith("── Interpretazioni ", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)];
+
+        Assert.NotEmpty(listed);
+        Assert.All(listed, line => Assert.DoesNotMatch("^· (requisito|punti:|categoria) ", line));
+        Assert.Equal(listed.Length, listed.Select(line => line.Split(" [")[0]).Distinct().Count());
+        Assert.InRange(listed.Count(line => line.Contains("arrotondamento al centesimo")), 0, 1);
+    }
+
+    [Fact]
+    public void Warnings_are_listed_by_chapter()
+    {
+        string output = Written("--all").Split("── Avvertenze ")[1].Split("── Fonti ")[0];
+
+        Assert.All(new[] { "1. Le alleanze, ", "3. Le risorse, ", "5. Chi può ", "7. Le postazioni ", "8. I family voucher " }, chapter => Assert.Contains($"\n{chapter}", output));
+        Assert.DoesNotContain("\n3. ", Written("--chapter", "3"));
+    }
+
+    /// <summary>A moment has its hour, a count agrees with its noun, a refusal says so once.</summary>
+    [Fact]
+    public void Words_are_those_of_an_office()
+    {
+        string italian = Written("--all");
+        string english = Written("--all", "--english");
+
+        Assert.Contains("presentato il 18/04/2020, ore 0.10, oltre il termine", italian);
+        Assert.Contains("submitted on 2020-04-18 at 00:10, after the deadline", english);
+        Assert.Contains("15 giorni e 2 ore prima del termine", Written("--request", "c5"));
+        Assert.Contains("15 days and 2 hours before the deadline", Written("--request", "c5", "--english"));
+        Assert.DoesNotMatch(@"\b1 (rimborsate|non ammesse|richieste|concesse|domande|progetti)\b", Written());
+        Assert.DoesNotMatch(@"\b1 (requests|projects|desks)\b", Written("--english"));
+        Assert.DoesNotContain("nessun contributo: non ammesso", italian);
+        Assert.DoesNotContain("-€", italian);
+        Assert.DoesNotMatch("(?i)premium|preferred action|to be clarified|operator|settlement", english);
+        Assert.Contains("Il voucher rimborsa metà della spesa per servizi estivi di cura, al massimo € 100,00 a figlio [", italian);
+    }
+
+    /// <summary>No reason reads as its opposite, and every zero and every tie has its reason.</summary>
+    [Fact]
+    public void Nothing_reads_as_its_opposite()
+    {
+        string italian = Written("--all");
+        string english = Written("--all", "--english");
+
+        Assert.Contains("non ammessa: residenza nel territorio escluso [", italian);
+        Assert.Contains("not admitted: residence in the excluded territory [", english);
+        Assert.DoesNotContain("territorio: sì", italian);
+        Assert.Contains("tetto (base per tutti): nessuno", italian);
+        Assert.Contains("Betulla, € 0,00: riduzione 20,00%; nulla: almeno 2 progetti sono stati ridotti di più", italian);
+        Assert.Contains("Betulla, € 0.00: cut 20.00%; nothing: at least 2 projects were cut more", english);
+        Assert.Contains("Nuovi aderenti: Ufficio di Piano Theta. Nuovi al tema: Comune Gamma, Ufficio di Piano Theta.", italian);
+        Assert.Contains("per difetto (stesso resto, ma segue nell'ordine)", italian);
+        Assert.Contains("sotto il minimo: punteggio 18 punti; almeno 20 punti", italian);
+        Assert.DoesNotContain("29.900 m", Written("--request", "c5"));
     }
 
     /// <summary>
@@ -101,10 +214,10 @@ public sealed class PianoInsubriaTests
     {
         string output = Written("--chapter", "7");
 
-        Assert.Contains("Assegnate 13 giornate di postazione alla settimana, libere 2.", output);
+        Assert.Contains("Giornate di postazione alla settimana: assegnate 13, libere 2.", output);
         Assert.Contains("│        4. │ c5 ", output);
         Assert.Contains("· c4: 5. in lista d'attesa", output);
-        Assert.Contains("Per gli altri non cambia nulla: 4 righe invariate.", output);
+        Assert.Contains("Per le altre non cambia nulla: 4 domande invariate.", output);
     }
 
     /// <summary>Worked out by hand: what the thirty requests leave, and who moves when a family withdraws.</summary>
@@ -116,11 +229,11 @@ public sealed class PianoInsubriaTests
         Assert.All(Enumerable.Range(101, 30), number => Assert.Contains($"│ {number}/2020 ", output));
         Assert.Contains("1 giorno sotto l'età minima", output);
         Assert.Contains("per lo stesso beneficiario c'è già la domanda 124/2020", output);
-        Assert.Contains("impegnati € 1.440,00 su € 1.500,00, restano € 60,00", output);
-        Assert.Contains("· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00", output);
+        Assert.Contains("Impegnati € 1.440,00 su € 1.500,00, restano € 60,00.", output);
+        Assert.Contains("· 115/2020: concesso € 100,00 (verifica: sono due bambini)\nImpegnati € 1.445,00 su € 1.500,00, restano € 55,00.", output);
         Assert.Contains(
-            "· 128/2020: concesso € 100,00\nimpegnati € 1.445,00 su € 1.500,00, restano € 55,00\nlista d'attesa: 130/2020", output);
-        Assert.Contains("Ricostruito dai suoi 39 eventi: identico, al centesimo.", output);
+            "· 128/2020: concesso € 100,00\nImpegnati € 1.445,00 su € 1.500,00, restano € 55,00.\nLista d'attesa: 130/2020", output);
+        Assert.Contains("Registro ricostruito dai suoi 39 eventi: identico, al centesimo.", output);
     }
 
     /// <summary>Invented marks or figures never appear beside the name of a real body.</summary>
@@ -190,7 +303,7 @@ public sealed class PianoInsubriaTests
         Assert.Contains("[1] cap. 7, ", output);
     }
 
-    /// <summary>c5 has 5 points of merit and 10 premiums, and claims only kind A.</summary>
+    /// <summary>c5 has 5 points of merit and 10 bonus points, and claims only kind A.</summary>
     [Fact]
     public void A_desk_request_is_shown_in_full()
     {
@@ -237,7 +350,7 @@ public sealed class PianoInsubriaTests
         string output = Written("--request", "VAL", "--english");
 
         Assert.Contains("Requested € 7,903.75, assigned € 7,903.75", output);
-        Assert.Contains("margin -€ 0.225 (before rounding); met with the percentage rounded to two decimals", output);
+        Assert.Contains("margin - € 0.225 (before rounding); met with the percentage rounded to two decimals", output);
         Assert.Contains("[1] ", output);
     }
 

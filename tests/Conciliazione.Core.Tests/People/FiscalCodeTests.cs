@@ -178,6 +178,12 @@ public class FiscalCodeTests
         Assert.Equal(["FC-SERIAL 0", "FC-CHECK 1"], Kinds("00000000001"), StringComparer.Ordinal);
         Assert.Equal(["FC-CHARACTER 1", "FC-CHARACTER 11"], Kinds("A377543098O"), StringComparer.Ordinal);
 
+        // Of a wrong length, the characters that stand at no place of any code, as far as a code reaches.
+        Assert.Equal(["FC-LENGTH 15"], Kinds("RSSMRA85T10A562"), StringComparer.Ordinal);
+        Assert.Equal(["FC-LENGTH 18", "FC-CHARACTER 7", "FC-CHARACTER 13"], Kinds("RSSMRA 85T10 A562S"), StringComparer.Ordinal);
+        Assert.Equal(["FC-LENGTH 5", "FC-CHARACTER 3", "FC-CHARACTER 4"], Kinds("rs-ım"), StringComparer.Ordinal);
+        Assert.Equal(["FC-LENGTH 18"], Kinds("RSSMRA85T10A562S--"), StringComparer.Ordinal);
+
         static IEnumerable<string> Kinds(string text) =>
             FiscalCode.Read(text).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Value}");
     }

@@ -18,7 +18,7 @@ internal sealed class PeopleDefectProducers : IDefectProducers
         ("FC-CHECK", () => Single(FiscalCode.Read("01234567890"))),
         ("FC-SERIAL", () => Single(FiscalCode.Read("00000000000", "code"))),
         ("VAT-EMPTY", () => Single(VatNumber.Read("", "vat"))),
-        ("VAT-LENGTH", () => Single(VatNumber.Read("FR03775430980", "vat"))),
+        ("VAT-LENGTH", () => Single(VatNumber.Read("0377543098", "vat"))),
         ("VAT-CHARACTER", () => Single(VatNumber.Read("0377543098O", "vat"))),
         ("VAT-CHECK", () => Single(VatNumber.Read("01234567890", "vat"))),
         ("VAT-SERIAL", () => Single(VatNumber.Read("00000000000", "vat"))),

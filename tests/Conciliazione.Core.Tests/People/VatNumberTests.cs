@@ -51,13 +51,10 @@ public class VatNumberTests
     [InlineData(null, "VAT-EMPTY")]
     [InlineData(" ", "VAT-EMPTY")]
     [InlineData("0377543098", "VAT-LENGTH")]
-    [InlineData("FR03775430980", "VAT-LENGTH")]
     [InlineData("IT0377543098", "VAT-LENGTH")]
     [InlineData("0377543098O", "VAT-CHARACTER")]
-    [InlineData("037754309 80", "VAT-LENGTH")]
     [InlineData("0377543098٠", "VAT-CHARACTER")]
     [InlineData("00000000000", "VAT-SERIAL")]
-    [InlineData("RSSMRA85T10A562S", "VAT-LENGTH")]
     public void What_is_no_number_is_refused_everywhere(string? text, string code)
     {
         Assert.Equal(code, Assert.Single(VatNumber.Read(text).DefectsOrEmpty()).Code.Code);
@@ -79,6 +76,20 @@ public class VatNumberTests
             ["VAT-SERIAL 0", "VAT-CHECK 5"],
             VatNumber.Read("00000000005").DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Value}"),
             StringComparer.Ordinal);
+    }
+
+    /// <summary>Forbidden characters are told beside the wrong length, and the prefix is neither counted nor told.</summary>
+    [Theory]
+    [InlineData("IT0377543098", "VAT-LENGTH 10")]
+    [InlineData("IT 037754309", "VAT-LENGTH 9")]
+    [InlineData("037754309 80", "VAT-LENGTH 12", "VAT-CHARACTER 10")]
+    [InlineData("FR03775430980", "VAT-LENGTH 13", "VAT-CHARACTER 1", "VAT-CHARACTER 2")]
+    [InlineData("IT0377x4309", "VAT-LENGTH 9", "VAT-CHARACTER 5")]
+    [InlineData("03775430980, 03775430980", "VAT-LENGTH 24")]
+    public void Of_a_wrong_length_every_forbidden_character_is_told_too(string text, params string[] defects)
+    {
+        Assert.Equal(defects, VatNumber.Read(text).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Value}"), StringComparer.Ordinal);
+        Assert.False(VatNumber.TryParse(text, provider: null, out _));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class AllianceCallEditionTests
         Assert.Equal((GrantStatus.Excluded, Euro.Zero), (line.Decision.Status, line.Decision.Amount));
         Assert.StartsWith("nessun contributo: presentato il ", line.Decision.Reason.Italian, StringComparison.Ordinal);
         Assert.Contains(", oltre il termine: entro le ore 12.00 del 22/03/2031 (proroga) [", line.Decision.Reason.Italian, StringComparison.Ordinal);
-        Assert.Contains(", after the deadline: by 12:00 of 2031-03-22 (extension) [", line.Decision.Reason.English, StringComparison.Ordinal);
+        Assert.Contains(", after the deadline: by 12:00 on 2031-03-22 (extension) [", line.Decision.Reason.English, StringComparison.Ordinal);
         Assert.Equal(Euro.Of(800), evaluation.Find("A")!.Decision.Amount);
         Assert.Equal(Verdict.Met, evaluation.Find("A")!.Review.Verdict);
     }
@@ -123,7 +123,7 @@ public sealed class AllianceCallEditionTests
         ProjectReview early = FictitiousCall.Call.Review(FictitiousCall.Sound("A", 800, Instant.FromUtc(2031, 1, 10, 7, 59)));
 
         Assert.Equal(Verdict.NotMet, early.Verdict);
-        Assert.Contains(", prima dell'apertura: dalle ore 09.00 del 10/01/2031 [", Assert.Single(early.Reasons).Italian, StringComparison.Ordinal);
+        Assert.Contains(", prima dell'apertura: dalle ore 9.00 del 10/01/2031 [", Assert.Single(early.Reasons).Italian, StringComparison.Ordinal);
     }
 
     /// <summary>On 10 March the first deadline is over; the extension has been known since 20 February.</summary>

@@ -77,7 +77,7 @@ public sealed class BadInputTests
         decimal never = (decimal)(Instant.FromUtc(9999, 12, 31, 23, 59) - Instant.FromUtc(2020, 9, 1, 8, 0)).TotalMinutes;
         Defect defect = Assert.Single(Rules().Rank([Of(new("A", 9)), Of(new("B", 3, never))], places: 1).DefectsOrEmpty().AsEnumerable());
         Assert.Equal(
-            "candidates[B].facts[ARRIVAL]: the moment 9999-12-31 23:59 (UTC) falls in Italian time beyond the last day of the calendar, 9999-12-31: "
+            "candidates[B].facts[ARRIVAL]: the moment 9999-12-31 at 23:59 (UTC) falls in Italian time beyond the last day of the calendar, 9999-12-31: "
             + "state the actual one, or leave it blank [CAL-MOMENT; decisione 0010, Conciliazione.Core]",
             defect.Render(Language.English));
         Ranking<Entrant> ranking = Rules().Rank(places: 1, new("A", 9), new("B", 3));
@@ -137,7 +137,7 @@ public sealed class BadInputTests
             new("E", 0, Value: 0),
             new("F", 20, Value: 3));
         Assert.Equal(6, ranking.Entries.Count);
-        Assert.Equal(["1F place assigned", "2C undecided", "2D undecided", "A unclear", "B unclear", "E below the minimum"], Rows(ranking));
+        Assert.Equal(["1F place assigned", "2C undecided", "2D undecided", "A unclear", "B unclear", "E not admitted: below the minimum"], Rows(ranking));
         AssertSpeaks(ranking);
     }
 

@@ -1,4 +1,5 @@
 using Conciliazione.Rankings;
+using Conciliazione.Scoring;
 using NodaTime;
 using static Conciliazione.Tests.Rankings.Contest;
 
@@ -14,8 +15,8 @@ public class RankingEventTests
     public void A_withdrawal_gives_its_place_to_the_next_and_the_old_ranking_stays()
     {
         Ranking<Entrant> after = Before.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow();
-        Assert.Equal(["1B place assigned", "2C undecided", "2D undecided", "E below the minimum", "A withdrawn"], Rows(after));
-        Assert.Equal(["1A place assigned", "2B place assigned", "3C eligible, no place left", "3D eligible, no place left", "E below the minimum"], Rows(Before));
+        Assert.Equal(["1B place assigned", "2C undecided", "2D undecided", "E not admitted: below the minimum", "A withdrawn"], Rows(after));
+        Assert.Equal(["1A place assigned", "2B place assigned", "3C eligible, no place left", "3D eligible, no place left", "E not admitted: below the minimum"], Rows(Before));
         RankingDifference difference = after.ChangesFrom(Before);
         Assert.Equal(["B", "C", "D", "A"], difference.Changes.Select(change => change.Reference));
         Assert.Equal(["C", "D", "A"], difference.ToCommunicate.Select(change => change.Reference));
@@ -31,12 +32,12 @@ public class RankingEventTests
     public void More_places_an_exclusion_and_an_appeal()
     {
         Ranking<Entrant> more = Before.Apply(RankingEvent.AddPlaces<Entrant>(2, On, Source)).OrThrow();
-        Assert.Equal(["1A place assigned", "2B place assigned", "3C place assigned", "3D place assigned", "E below the minimum"], Rows(more));
+        Assert.Equal(["1A place assigned", "2B place assigned", "3C place assigned", "3D place assigned", "E not admitted: below the minimum"], Rows(more));
         Assert.Equal(["C", "D"], more.ChangesFrom(Before).Gained.Select(change => change.Reference));
         Ranking<Entrant> excluded = Before.Apply(RankingEvent.Exclude<Entrant>("B", new("dichiarazione falsa", "false statement"), On, Source)).OrThrow();
-        Assert.Equal(["1A place assigned", "2C undecided", "2D undecided", "E below the minimum", "B excluded"], Rows(excluded));
+        Assert.Equal(["1A place assigned", "2C undecided", "2D undecided", "E not admitted: below the minimum", "B excluded"], Rows(excluded));
         Ranking<Entrant> appeal = excluded.Apply(RankingEvent.UpholdAppeal(Of(new("B", 13)), On.PlusDays(5), Source)).OrThrow();
-        Assert.Equal(["1B place assigned", "2A place assigned", "3C eligible, no place left", "3D eligible, no place left", "E below the minimum"], Rows(appeal));
+        Assert.Equal(["1B place assigned", "2A place assigned", "3C eligible, no place left", "3D eligible, no place left", "E not admitted: below the minimum"], Rows(appeal));
         RankingDifference both = appeal.ChangesFrom(Before);
         Assert.Equal(["B", "A"], both.Changes.Select(change => change.Reference));
         Assert.Equal(2, both.Changes[0].Causes.Count);
@@ -70,6 +71,28 @@ public class RankingEventTests
 
         RankingDifference excluded = before.Apply(RankingEvent.Withdraw<Entrant>("D", On, Source)).OrThrow().ChangesFrom(before);
         Assert.Equal(unused == UnusedReserve.GoesToOthers, excluded.Changes.Any(change => change.Reference == "B" && change.GainsPlace));
+    }
+
+    /// <summary>
+    /// By hand: two places, one for people with a disability and one for lone parents, of whom there are none. X, who is both, comes
+    /// in, counts only in the first reserve and takes D's place; the second reserve stays without anybody.
+    /// </summary>
+    [Fact]
+    public void Whoever_belongs_to_two_reserves_counts_only_in_the_first_among_the_causes_too()
+    {
+        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(
+            Label("RANKING"),
+            Grid,
+            ties: [],
+            reserves: [new(Label("FIRST"), Audience.If(Disabled), 1), new(Label("SECOND"), Audience.If(Alone), 1)]).OrThrow();
+        Ranking<Entrant> before = rules.Rank(
+            [Of(new("A", 18)), Of(new("D", 10, Disabled: true)), Of(new("X", 1, Disabled: true, Alone: true))], places: 2).OrThrow();
+        Assert.Equal(["1A place assigned", "2D place assigned", "X not admitted: below the minimum"], Rows(before));
+
+        Ranking<Entrant> after = before.Apply(RankingEvent.UpholdAppeal(Of(new("X", 20, Disabled: true, Alone: true)), On, Source)).OrThrow();
+        Assert.Equal(["1X place assigned", "2A place assigned", "3D eligible, no place left"], Rows(after));
+        RankingChange lost = Assert.Single(after.ChangesFrom(before).Lost.AsEnumerable());
+        Assert.Equal("appeal upheld X (2020-10-01)", Assert.Single(lost.Causes.AsEnumerable()).English);
     }
 
     /// <summary>"GRID v1, 1, -" told nobody what differs.</summary>

@@ -7,12 +7,16 @@ using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
 
-/// <summary>A ranking to be made: candidates, places, and the rules of it; a bit of <paramref name="CutOffKeys"/> for each key that applies only on the cut-off, and of <paramref name="Categories"/> for each precedence.</summary>
+/// <summary>A ranking to be made: candidates, places, and the rules of it; a bit of <paramref name="CutOffKeys"/> for each key that applies only on the cut-off, and of <paramref name="Categories"/> for each precedence; the places of each reserve, of which the audiences overlap.</summary>
 public sealed record Competition(
-    ValueList<Candidate<Entrant>> Candidates, int? Places, int CutOffKeys, int Chain, int Categories, int Reserve, UnusedReserve Unused, bool IsCohort)
+    ValueList<Candidate<Entrant>> Candidates, int? Places, int CutOffKeys, int Chain, int Categories, ValueList<int> Reserves, UnusedReserve Unused, bool IsCohort)
 {
     /// <summary>Whether the points of one depend on the others, or reserved places on who competes.</summary>
-    public bool IsAbsolute => !IsCohort && Reserve == 0;
+    public bool IsAbsolute => !IsCohort && Reserves.Count == 0;
+
+    /// <summary>The first reserve of a candidate, from 0; -1 for none.</summary>
+    public int ReserveOf(Entrant entrant) => Array.IndexOf(
+        [.. new[] { entrant.Disabled == true, entrant.Alone == true, entrant.Kind == "NEW", entrant.Kind == "RENEWAL" }.Take(Reserves.Count)], value: true);
 
     public RankingRules<Entrant> Rules(CohortPolicy policy = CohortPolicy.Recomputed) => RankingRules<Entrant>.Create(
         Label("RANKING"),
@@ -23,7 +27,10 @@ public sealed record Competition(
             Precedence.Of(Label("FIRST"), Kind, "RENEWAL", "NEW"),
             Precedence.YesFirst(Label("CONDITIONS"), Alone, Disabled),
         ]).Where((_, i) => (Categories & (1 << i)) != 0).ToValueList(),
-        Reserve > 0 ? [new(Label("RESERVE"), Audience.If(Disabled), Reserve)] : [],
+        ((Audience<Entrant>[])[Audience.If(Disabled), Audience.If(Alone), Audience.Of(Kind, "NEW"), Audience.Of(Kind, "RENEWAL")])
+            .Zip(Reserves, (audience, reserved) => (audience, reserved))
+            .Select((each, i) => new ReservedQuota<Entrant>(Label(i == 0 ? "RESERVE" : $"RESERVE-{i + 1}"), each.audience, each.reserved))
+            .ToValueList(),
         Unused,
         policy).OrThrow();
 
@@ -99,16 +106,16 @@ internal static class RankingGenerators
         from cutOffKeys in Gen.OneOf(Gen.Elements(NoKey, EveryKey), Gen.Choose(NoKey, EveryKey))
         from chain in Gen.Elements(0, 0, 0, 1, 1, 2, 3, 4)
         from categories in Gen.Elements(0, 0, 0, 1, 2, 3)
-        from reserve in Gen.Elements(0, 0, 1, 2)
+        from reserves in Gen.Elements(0, 0, 0, 1, 1, 1, 2, 3, 4).SelectMany(number => Gen.ArrayOf(Gen.Elements(1, 1, 2), number))
         from unused in Gen.Elements(UnusedReserve.GoesToOthers, UnusedReserve.StaysEmpty)
         from cohort in Gen.Elements(true, false, false)
         select new Competition(
             entrants.Select((entrant, i) => Of(entrant with { Reference = $"R{i}" }, standings[i])).ToValueList(),
-            places < 0 ? null : Math.Max(places, reserve),
+            places < 0 ? null : Math.Max(places, reserves.Sum()),
             cutOffKeys,
             chain,
             categories,
-            reserve,
+            reserves.ToValueList(),
             unused,
             cohort);
 }

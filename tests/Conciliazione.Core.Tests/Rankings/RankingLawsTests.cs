@@ -150,7 +150,7 @@ public class RankingLawsTests
     public void With_absolute_points_a_withdrawal_changes_nobody_elses_order_and_takes_nobodys_place(CompetitionUpTo10 competition, OneOfTen which)
     {
         // Keys applied only on the cut-off may break other ties once the cut-off moves: here all ties are broken.
-        Competition absolute = competition.Value with { IsCohort = false, Reserve = 0, CutOffKeys = RankingGenerators.NoKey };
+        Competition absolute = competition.Value with { IsCohort = false, Reserves = [], CutOffKeys = RankingGenerators.NoKey };
         Ranking<Entrant> before = absolute.Rank();
         if (before.Find($"R{which.Value}") is not { Candidate.State: CandidateState.Competing })
         {
@@ -261,18 +261,21 @@ public class RankingLawsTests
         return (kind * 3) + condition;
     }
 
-    /// <summary>Goes down one strict order and gives places by hand: those of the reserve first, to those of the reserve.</summary>
+    /// <summary>Goes down one strict order and gives places by hand: those of a reserve first, to those of the reserve.</summary>
     private static HashSet<string> PlacedByHand(RankingEntry<Entrant>[] order, Competition competition)
     {
         var placed = new HashSet<string>(StringComparer.Ordinal);
-        int members = order.Count(IsOfReserve);
-        int reserved = competition.Unused == UnusedReserve.GoesToOthers ? Math.Min(competition.Reserve, members) : competition.Reserve;
-        int open = (competition.Places ?? int.MaxValue) - reserved;
+        int[] reserved =
+        [
+            .. competition.Reserves.Select((number, i) =>
+                competition.Unused == UnusedReserve.GoesToOthers ? Math.Min(number, order.Count(entry => ReserveOf(entry) == i)) : number),
+        ];
+        int open = (competition.Places ?? int.MaxValue) - reserved.Sum();
         foreach (RankingEntry<Entrant> entry in order)
         {
-            if (IsOfReserve(entry) && reserved > 0)
+            if (ReserveOf(entry) is >= 0 and int own && reserved[own] > 0)
             {
-                reserved--;
+                reserved[own]--;
                 placed.Add(entry.Reference);
             }
             else if (open > 0)
@@ -284,7 +287,7 @@ public class RankingLawsTests
 
         return placed;
 
-        bool IsOfReserve(RankingEntry<Entrant> entry) => competition.Reserve > 0 && entry.Candidate.Application.Disabled == true;
+        int ReserveOf(RankingEntry<Entrant> entry) => competition.ReserveOf(entry.Candidate.Application);
     }
 
     /// <summary>Every strict order that the groups of tied allow.</summary>

@@ -25,7 +25,7 @@ public class RankingTests
             ],
             places: 2).OrThrow();
         Assert.Equal(
-            ["1A place assigned", "2B place assigned", "3C eligible, no place left", "D unclear", "E below the minimum", "F excluded", "G withdrawn"],
+            ["1A place assigned", "2B place assigned", "3C eligible, no place left", "D unclear", "E not admitted: below the minimum", "F excluded", "G withdrawn"],
             Rows(ranking));
         Assert.Equal(Points.Of(2.5m), Assert.IsType<Separation.More>(ranking.Entries[0].Separation).Points);
         Assert.IsType<Separation.Last>(ranking.Entries[2].Separation);

@@ -45,7 +45,7 @@ public class VoucherInputTests
     {
         VoucherLedger ledger = VoucherLedger.Open(Terms());
         Assert.Equal(
-            "request.arrived: la domanda è del 03/06/2030 08.00; l'avviso apre il 03/06/2030 09.00 [VOUCH-EARLY; decisione 0020, Conciliazione.Core]",
+            "request.arrived: la domanda è del 03/06/2030, ore 8.00; l'avviso apre il 03/06/2030, ore 9.00 [VOUCH-EARLY; decisione 0020, Conciliazione.Core]",
             Assert.Single(ledger.Apply(Asks(Request(1, hour: 8))).DefectsOrEmpty().AsEnumerable()).Render(Language.Italian));
         Assert.True(ledger.Apply(Asks(new(Number(1), ledger.Terms.Open.FirstMoment, new(Euro.Of(1)), Code(1)))).TryGetValue(out _));
         Assert.True(ledger.Apply(Asks(new(Number(1), ledger.Terms.Open.Closes.LastMoment, new(Euro.Of(1)), Code(1)))).TryGetValue(out _));
@@ -106,16 +106,16 @@ public class VoucherInputTests
     public void A_window_closed_too_early_is_told_the_hour_from_which_it_can_be_closed()
     {
         Assert.Equal(
-            "event.at: la finestra si chiude il 03/06/2030 23.00, prima della fine: si può chiudere dal 04/06/2030 00.00 "
+            "event.at: la finestra si chiude il 03/06/2030, ore 23.00, prima della fine: si può chiudere dal 04/06/2030, ore 0.00 "
             + "[VOUCH-WINDOW-EARLY; decisione 0020, Conciliazione.Core]",
             Early(Terms(), VoucherEvent.CloseWindow(FirstDay, At(0, 23))).Render(Language.Italian));
         CallWindow noon = CallWindow.Create(
             FirstDay.AtMidnight(), Deadline.Create([new(FirstDay, FirstDay.At(new(12, 0)), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
         VoucherTerms terms = VoucherTerms.Create(Label("C"), noon, new(Label("B"), Euro.Of(100)), HalfExpense).OrThrow();
-        Assert.Contains("dal 03/06/2030 12.00", Early(terms, VoucherEvent.CloseWindow(FirstDay, At(0, 11))).Render(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("dal 03/06/2030, ore 12.00", Early(terms, VoucherEvent.CloseWindow(FirstDay, At(0, 11))).Render(Language.Italian), StringComparison.Ordinal);
         Assert.True(VoucherLedger.Open(terms).Apply(VoucherEvent.CloseWindow(FirstDay, At(0, 12, 1))).TryGetValue(out _));
         Assert.Contains(
-            "from 2030-06-05 00:00", Early(terms, VoucherEvent.CloseWindow(FirstDay.PlusDays(2), At(1, 23))).Render(Language.English), StringComparison.Ordinal);
+            "from 2030-06-05 at 00:00", Early(terms, VoucherEvent.CloseWindow(FirstDay.PlusDays(2), At(1, 23))).Render(Language.English), StringComparison.Ordinal);
 
         static Defect Early(VoucherTerms terms, VoucherEvent @event) =>
             Assert.Single(VoucherLedger.Open(terms).Apply(@event).DefectsOrEmpty().AsEnumerable(), defect => defect.Code == DefectCodes.VoucherWindowNotOver);

@@ -59,7 +59,7 @@ public class VoucherLedgerTests
     public void A_second_request_for_the_same_child_is_refused_and_may_be_made_again_after_a_withdrawal()
     {
         VoucherLedger ledger = Decided(Terms(), Request(1, child: 7, hour: 10), Request(2, child: 7, hour: 11));
-        Assert.Equal("2/2030: refused: the same beneficiary has the request 1/2030 already — art. 1, Avviso di prova, D.G.R. 1/2030", ledger.Of(2).Explain(Language.English));
+        Assert.Equal("2/2030: not admitted: there is already request 1/2030 for the same beneficiary — art. 1, Avviso di prova, D.G.R. 1/2030", ledger.Of(2).Explain(Language.English));
         VoucherLedger again = After(ledger, VoucherEvent.Withdraw(Number(1), At(1, 9)), Asks(Request(3, child: 7, day: 1, hour: 10)), Closes(1));
         Assert.Equal([VoucherStatus.Withdrawn, VoucherStatus.Refused, VoucherStatus.Granted], Statuses(again, 1, 2, 3));
     }
@@ -187,7 +187,7 @@ public class VoucherLedgerTests
         Assert.Equal(["WINDOW-DAYS", "ORDER"], ledger.Of(1).Order.Select(value => value.Code));
         Assert.All(ledger.Of(1).Order.AsEnumerable(), value => Assert.Equal(Provenance.Reading, value.Provenance));
         string told = ledger.Of(1).Explain(Language.Italian);
-        Assert.Contains("giorni di una finestra 1 (interpretazione applicata", told, StringComparison.Ordinal);
+        Assert.Contains("giorni le cui domande si decidono insieme: 1 (interpretazione applicata", told, StringComparison.Ordinal);
         Assert.Contains("carico di cura", told, StringComparison.Ordinal);
         Assert.Empty(ledger.Of(2).Order.AsEnumerable());
         VoucherLedger late = After(ledger, VoucherEvent.Request(Request(3, hour: 9, load: 9), At(1, 9)), Closes(1));

@@ -11,15 +11,19 @@ public sealed record CallWindow
 {
     private readonly Instant _first;
 
-    private CallWindow(LocalDateTime opens, Deadline closes)
+    private CallWindow(LocalDateTime opens, Deadline closes, Provenance opening)
     {
         Opens = opens;
+        Opening = opening;
         Closes = closes;
         _first = ItalianTime.FirstMoment(opens);
     }
 
     /// <summary>The first local moment, in Europe/Rome, inclusive.</summary>
     public LocalDateTime Opens { get; }
+
+    /// <summary>Whether the text states the first moment, or it is derived or our interpretation.</summary>
+    public Provenance Opening { get; }
 
     /// <summary>The deadline, with its versions.</summary>
     public Deadline Closes { get; }
@@ -33,10 +37,13 @@ public sealed record CallWindow
     /// <param name="opens">The first local moment, in Europe/Rome, inclusive.</param>
     /// <param name="closes">The deadline; none of its versions may end before the opening.</param>
     /// <param name="path">The path of the window within the input, used in messages; may be empty.</param>
+    /// <param name="opening">Whether the text states the first moment, or it is derived or our interpretation.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="opens"/> is not in the ISO calendar.</exception>
-    public static Validated<CallWindow> Create(LocalDateTime opens, Deadline closes, string path = "")
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="opening"/> is not a declared value.</exception>
+    public static Validated<CallWindow> Create(LocalDateTime opens, Deadline closes, string path = "", Provenance opening = Provenance.Stated)
     {
+        Guard.Against.Undeclared(opening);
         Guard.Against.NonIsoDate(opens.Date, nameof(opens));
         Guard.Against.Null(closes);
         Guard.Against.Null(path);
@@ -45,8 +52,8 @@ public sealed record CallWindow
         DeadlineVersion earliest = closes.Versions[0];
         Defect[] defects = earliest.LastMoment >= ItalianTime.FirstMoment(opens)
             ? []
-            : [DefectCodes.CalendarClosesBeforeOpening.At(path, MomentText.Until(earliest.Last), MomentText.From(opens), earliest.Source)];
-        return Validated<CallWindow>.From(defects, () => new(opens, closes));
+            : [DefectCodes.CalendarClosesBeforeOpening.At(path, TimeText.Until(earliest.Last), TimeText.From(opens), earliest.Source)];
+        return Validated<CallWindow>.From(defects, () => new(opens, closes, opening));
     }
 
     /// <summary>
@@ -54,7 +61,7 @@ public sealed record CallWindow
     /// </summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar.</exception>
-    public CallWindow? AsKnownOn(LocalDate day) => Closes.AsKnownOn(day) is { } known ? new(Opens, known) : null;
+    public CallWindow? AsKnownOn(LocalDate day) => Closes.AsKnownOn(day) is { } known ? new(Opens, known, Opening) : null;
 
     /// <summary>Returns whether a moment is before, in or after the window, and by how much.</summary>
     /// <param name="moment">The moment.</param>
@@ -71,7 +78,7 @@ public sealed record CallWindow
     /// <summary>Returns the opening and the deadline as text.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language) => $"{MomentText.From(Opens).In(language)}, {Closes.Render(language)}";
+    public string Render(Language language) => $"{TimeText.From(Opens).In(language)}, {Closes.Render(language)}";
 
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);

@@ -94,7 +94,7 @@ public sealed record Deadline
 
     /// <summary>Returns the time left at a moment: zero at the last moment, negative after it.</summary>
     /// <param name="arrival">The moment of arrival.</param>
-    public Margin MarginAt(Instant arrival) => TimeUnits.ToMargin(_last - arrival);
+    public Margin MarginAt(Instant arrival) => TimeUnits.ToMargin(_last - arrival, MarginBasis.Deadline);
 
     /// <summary>Returns the newest version as text, such as <c>entro le ore 12.00 del 17/04/2020</c>.</summary>
     /// <param name="language">The output language.</param>
@@ -106,7 +106,7 @@ public sealed record Deadline
 
     private static void Compare(DeadlineVersion? before, DeadlineVersion version, string path, List<Defect> defects)
     {
-        FactValue end = FactValue.Of(MomentText.Until(version.Last));
+        FactValue end = FactValue.Of(TimeText.Until(version.Last));
         if (version.Last.Date < version.SetOn)
         {
             defects.Add(DefectCodes.CalendarEndsBeforeSet.At(path, end, FactValue.Of(version.SetOn), version.Source));
@@ -124,7 +124,7 @@ public sealed record Deadline
 
         if (version.Last <= before.Last)
         {
-            defects.Add(DefectCodes.CalendarNotExtended.At(path, end, FactValue.Of(MomentText.Until(before.Last)), version.Source));
+            defects.Add(DefectCodes.CalendarNotExtended.At(path, end, FactValue.Of(TimeText.Until(before.Last)), version.Source));
         }
     }
 }

@@ -11,16 +11,19 @@ public sealed record DeadlineVersion
     /// <param name="last">The last local moment in Europe/Rome, inclusive: "entro le ore 12.00" is 12:00:00.</param>
     /// <param name="reason">The reason for the version, such as an extension.</param>
     /// <param name="source">The source that set the version.</param>
+    /// <param name="provenance">Whether the source states the last moment, or it is derived or our interpretation.</param>
     /// <exception cref="ArgumentException">
     /// A day is not in the ISO calendar, or an argument is <see langword="null"/>.
     /// </exception>
-    public DeadlineVersion(LocalDate setOn, LocalDateTime last, LocalizedText reason, LegalSource source)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
+    public DeadlineVersion(LocalDate setOn, LocalDateTime last, LocalizedText reason, LegalSource source, Provenance provenance = Provenance.Stated)
     {
         Guard.Against.NonIsoDate(last.Date, nameof(last));
         SetOn = Guard.Against.NonIsoDate(setOn);
         Last = last;
         Reason = Guard.Against.Null(reason);
         Source = Guard.Against.Null(source);
+        Provenance = Guard.Against.Undeclared(provenance);
     }
 
     /// <summary>The day from which the version is in force, inclusive.</summary>
@@ -35,6 +38,9 @@ public sealed record DeadlineVersion
     /// <summary>The source that set the version.</summary>
     public LegalSource Source { get; }
 
+    /// <summary>Whether the source states the last moment, or it is derived or our interpretation.</summary>
+    public Provenance Provenance { get; }
+
     /// <summary>
     /// The last moment as an instant; see <see cref="ItalianTime"/> for how it is determined when the clock changes.
     /// </summary>
@@ -48,16 +54,19 @@ public sealed record DeadlineVersion
     /// <param name="day">The last day, inclusive to its last instant.</param>
     /// <param name="reason">The reason for the version.</param>
     /// <param name="source">The source that set the version.</param>
+    /// <param name="provenance">Whether the source states the day, or it is derived or our interpretation.</param>
     /// <exception cref="ArgumentException">
     /// A day is not in the ISO calendar, or an argument is <see langword="null"/>.
     /// </exception>
-    public static DeadlineVersion AtEndOf(LocalDate setOn, LocalDate day, LocalizedText reason, LegalSource source) =>
-        new(setOn, day.At(LocalTime.MaxValue), reason, source);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
+    public static DeadlineVersion AtEndOf(
+        LocalDate setOn, LocalDate day, LocalizedText reason, LegalSource source, Provenance provenance = Provenance.Stated) =>
+        new(setOn, day.At(LocalTime.MaxValue), reason, source, provenance);
 
     /// <summary>Returns the last moment as text, such as <c>entro le ore 12.00 del 17/04/2020</c>.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language) => MomentText.Until(Last).In(language);
+    public string Render(Language language) => TimeText.Until(Last).In(language);
 
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);

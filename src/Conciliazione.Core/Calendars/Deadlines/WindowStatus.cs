@@ -18,7 +18,7 @@ public abstract record WindowStatus
     /// The margin of the moment inside the window: negative before the opening and after the deadline, zero at the last moment,
     /// otherwise the time left.
     /// </summary>
-    public Margin Margin => TimeUnits.ToMargin(TimeInside);
+    public Margin Margin => TimeUnits.ToMargin(TimeInside, this is Before ? MarginBasis.Opening : MarginBasis.Deadline);
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
@@ -55,9 +55,7 @@ public abstract record WindowStatus
 
     private static LocalizedText Write(string italian, string english, Duration span)
     {
-        LocalizedText words = span > Duration.Zero && span < Duration.FromSeconds(1)
-            ? new("meno di un secondo", "less than a second")
-            : TimeUnits.Words(span);
+        LocalizedText words = TimeText.Words(span);
         return new(
             italian.Replace("{0}", words.Italian, StringComparison.Ordinal),
             english.Replace("{0}", words.English, StringComparison.Ordinal));

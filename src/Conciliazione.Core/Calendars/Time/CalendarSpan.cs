@@ -60,7 +60,7 @@ public readonly record struct CalendarSpan
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 
-    internal LocalizedText ToText() => TimeUnits.Join(
+    internal LocalizedText ToText() => TimeText.Join(
         TimeUnits.Count(Years, TimeUnits.Year), TimeUnits.Count(Months, TimeUnits.Month), TimeUnits.Count(Days, TimeUnits.Day));
 
     /// <summary>

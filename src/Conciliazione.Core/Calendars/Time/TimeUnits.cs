@@ -12,13 +12,13 @@ public static class TimeUnits
     private const int MaximumWritten = 130;
 
     /// <summary>Seconds.</summary>
-    public static Unit Second { get; } = new("SECOND", new("{0} secondi", "{0} seconds"), new("{0} secondo", "{0} second"));
+    public static Unit Second => Unit.Second;
 
     /// <summary>Minutes.</summary>
-    public static Unit Minute { get; } = new("MINUTE", new("{0} minuti", "{0} minutes"), new("{0} minuto", "{0} minute"));
+    public static Unit Minute => Unit.Minute;
 
     /// <summary>Days: calendar days if whole, of twenty-four hours otherwise.</summary>
-    public static Unit Day { get; } = new("DAY", new("{0} giorni", "{0} days"), new("{0} giorno", "{0} day"));
+    public static Unit Day => Unit.Day;
 
     /// <summary>Working days.</summary>
     public static Unit WorkingDay { get; } = new(
@@ -53,7 +53,9 @@ public static class TimeUnits
     /// <summary>
     /// Returns a duration as a margin, in the largest of days, hours, minutes and seconds of which it contains at least one.
     /// </summary>
-    internal static Margin ToMargin(Duration distance)
+    /// <param name="distance">The distance.</param>
+    /// <param name="basis">What the distance is measured to.</param>
+    internal static Margin ToMargin(Duration distance, MarginBasis basis)
     {
         Duration magnitude = distance < Duration.Zero ? -distance : distance;
         (Unit unit, long nanoseconds) = magnitude switch
@@ -65,28 +67,7 @@ public static class TimeUnits
         };
         Int128 total = ((Int128)distance.Days * NodaConstants.NanosecondsPerDay) + distance.NanosecondOfDay;
         var exact = Ratio.Of(total, nanoseconds);
-        return new(new(exact, unit, exact.Denominator == 1 ? 0 : 2));
-    }
-
-    /// <summary>Returns a duration as text: <c>2 giorni, 3 ore e 5 minuti</c>; fractions of a second are omitted.</summary>
-    internal static LocalizedText Words(Duration span) => Join(
-        Count(span.Days, Day), Count(span.Hours, Unit.Hour), Count(span.Minutes, Minute), Count(span.Seconds, Second));
-
-    /// <summary>Joins the non-zero counts, or returns the last one if all are zero.</summary>
-    internal static LocalizedText Join(params ReadOnlySpan<LocalizedText> counts)
-    {
-        List<LocalizedText> kept = [];
-        foreach (LocalizedText count in counts)
-        {
-            if (!count.Italian.StartsWith("0 ", StringComparison.Ordinal))
-            {
-                kept.Add(count);
-            }
-        }
-
-        return kept.Count == 0
-            ? counts[^1]
-            : new(Enumerate(kept.Select(text => text.Italian), " e "), Enumerate(kept.Select(text => text.English), " and "));
+        return new(new(exact, unit, exact.Denominator == 1 ? 0 : 2), basis);
     }
 
     private static LocalizedText Write(int count, Unit unit)
@@ -97,10 +78,4 @@ public static class TimeUnits
 
     private static ValueList<LocalizedText> Written(Unit unit) =>
         Enumerable.Range(0, MaximumWritten + 1).Select(count => Write(count, unit)).ToValueList();
-
-    private static string Enumerate(IEnumerable<string> parts, string last)
-    {
-        string[] all = [.. parts];
-        return all.Length == 1 ? all[0] : string.Join(", ", all[..^1]) + last + all[^1];
-    }
 }

@@ -55,7 +55,7 @@ internal static class CertificateChecks
             new("assegnato più non assegnato = totale", "assigned plus not assigned = total"),
             Source,
             [
-                new("SHARED", new("ripartito", "shared"), Written(certificate.Unit, shared)),
+                new("SHARED", new("assegnato", "assigned"), Written(certificate.Unit, shared)),
                 .. Figures(certificate).Select(figure => figure.Named),
             ],
             [],
@@ -108,7 +108,7 @@ internal static class CertificateChecks
             yield return (certificate.Undecided, new("UNDECIDED", new("ex aequo", "tied"), FactValue.Of(unit.Write(certificate.Undecided))));
         }
 
-        yield return (certificate.Budget, new("BUDGET", new("totale", "budget"), FactValue.Of(unit.Write(certificate.Budget))));
+        yield return (certificate.Budget, new("BUDGET", new("totale", "total"), FactValue.Of(unit.Write(certificate.Budget))));
         foreach (FundingSource source in certificate.Sources.Where(source => source.Units < 0))
         {
             yield return (source.Units, new("SOURCE", source.Title, FactValue.Of(unit.Write(source.Units))));

@@ -20,7 +20,7 @@ internal static class ResidueReplay
         [
             Check(
                 "RESIDUE-ROWS",
-                new("ogni progetto una volta, con dati possibili", "every project once, with figures that can be"),
+                new("ogni progetto una volta, con dati possibili", "every project once, with possible figures"),
                 [
                     .. certificate.Rows.Where(row => !IsSound(row) || certificate.Rows.Count(other => other.Code == row.Code) > 1).Select(Named),
                     .. certificate.Rows.Count == 0 || certificate.Parts.Count == 0 ? [Amount("ROWS", new("residui", "unspent funds"), certificate.Residue)] : ValueList<NamedValue>.Empty,
@@ -29,7 +29,7 @@ internal static class ResidueReplay
             Check("RESIDUE-SPLIT", new("i residui divisi nelle parti dichiarate", "the unspent funds divided into the declared parts"), Split(certificate)),
             Check("RESIDUE-CHAIN", new("quanto una parte non assegna passa alla successiva", "what a part cannot assign goes to the next"), chain),
             Check("RESIDUE-CLAIMS", new("pesi e massimi secondo i dati dei progetti", "weights and ceilings by the figures of the projects"), claims),
-            Check("RESIDUE-CEILING", new("nessuno oltre quanto aveva richiesto, nelle quote con questo tetto", "nobody above what was first asked, in the parts with this ceiling"), Above(certificate)),
+            Check("RESIDUE-CEILING", new("nessuno oltre quanto aveva richiesto, nelle parti con questo tetto", "nobody above what was first asked, in the parts with this ceiling"), Above(certificate)),
             Check(
                 "RESIDUE-PARTS",
                 new("ogni parte verificata da sola", "each part verified on its own"),
@@ -51,10 +51,10 @@ internal static class ResidueReplay
             new("assegnato più non assegnato = totale", "assigned plus not assigned = total"),
             Source,
             [
-                new("SHARED", new("ripartito", "shared"), FactValue.Of(new LocalizedText(
+                new("SHARED", new("assegnato", "assigned"), FactValue.Of(new LocalizedText(
                     Unit.EuroCent.Render(shared, BigInteger.One, Language.Italian), Unit.EuroCent.Render(shared, BigInteger.One, Language.English)))),
                 Amount("LEFT", new("non assegnato", "not assigned"), certificate.Remaining),
-                Amount("BUDGET", new("totale", "budget"), certificate.Residue),
+                Amount("BUDGET", new("totale", "total"), certificate.Residue),
             ],
             [],
             Outcome.MetIf(holds, []));

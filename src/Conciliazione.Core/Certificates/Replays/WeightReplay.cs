@@ -247,7 +247,7 @@ internal sealed class WeightReplay
                     ? ("per eccesso (metodo dei maggiori resti)", "rounded up (among the largest remainders)")
                     : Remainder(i).IsZero ? ("esatta", "exact")
                     : raised.Contains(Remainder(i))
-                        ? ("per difetto (stesso resto, chiave successiva)", "rounded down (same remainder, later key)")
+                        ? ("per difetto (stesso resto, ma segue nell'ordine)", "rounded down (same remainder, but later in the order)")
                         : ("per difetto (resto minore)", "rounded down (a smaller remainder)");
             BigInteger real = (_rest * _weights[i]) + (_base[i] * _active);
             return new(

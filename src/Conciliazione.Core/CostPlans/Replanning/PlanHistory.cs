@@ -39,18 +39,21 @@ public sealed record PlanHistory
         Guard.Against.Null(procedure);
         Guard.Against.Null(plan);
         Guard.Against.Null(reason);
-        return new(procedure, [new(1, plan, on, reason, [])]);
+        return new(procedure, [new(1, plan, on, reason, altersObjectives: false, [])]);
     }
 
     /// <summary>Submits a changed plan, which waits for the steps of the procedure.</summary>
     /// <param name="plan">The changed plan.</param>
     /// <param name="reason">The reason for the change.</param>
     /// <param name="on">The day on which the change is submitted; not before the previous version.</param>
+    /// <param name="altersObjectives">
+    /// Whether the change alters the objectives of the project; while unknown, it needs the steps of a change that does.
+    /// </param>
     /// <returns>The new history, or its defects: another change is still waiting, or the day is too early.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="plan"/> or <paramref name="reason"/> is <see langword="null"/>.
     /// </exception>
-    public Validated<PlanHistory> Propose(CostPlan plan, LocalizedText reason, LocalDate on)
+    public Validated<PlanHistory> Propose(CostPlan plan, LocalizedText reason, LocalDate on, Known<bool> altersObjectives = default)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(reason);
@@ -63,7 +66,7 @@ public sealed record PlanHistory
 
         AddWhenEarly(defects, "propose.on", on, LastDay(newest));
         return Validated<PlanHistory>.From(
-            defects, () => new(Procedure, [.. Versions, new(newest.Number + 1, plan, on, reason, [])]));
+            defects, () => new(Procedure, [.. Versions, new(newest.Number + 1, plan, on, reason, altersObjectives, [])]));
     }
 
     /// <summary>Records a step of the procedure for the waiting change; after the last step the change is in force.</summary>
@@ -130,30 +133,36 @@ public sealed record PlanHistory
     }
 
     /// <summary>
-    /// Returns one finding for each step of the newest version: met if the step was taken, not met if the change was rejected or
+    /// Returns one finding for each step that the newest version must pass: met if the step was taken, not met if the change was rejected or
     /// withdrawn before it, unclear if the step is still to come. The first version needs no step.
     /// </summary>
     public ValueList<Finding> CheckSteps()
     {
         PlanVersion newest = Versions[^1];
-        return newest.Number == 1 ? [] : Procedure.Steps.Select(step => Check(step, newest)).ToValueList();
+        return newest.Number == 1 ? [] : Procedure.StepsOf(newest).Select(step => Check(step, newest)).ToValueList();
     }
 
-    private static Finding Check(RuleLabel step, PlanVersion version)
+    private Finding Check(RuleLabel step, PlanVersion version)
     {
         StepTaken? taken = version.StepsTaken.FirstOrDefault(candidate => candidate.Step == step);
         return new(
             $"REPLANNING-{step.Code}",
             step.Title,
             step.Source,
-            taken is null
-                ? [Version(version)]
-                : [Version(version), new("TAKEN-ON", new("data", "on"), FactValue.Of(taken.On), Provenance.Given)],
+            [
+                Version(version),
+                .. Procedure.WhenObjectivesChange.Contains(step) ? Objectives(version) : [],
+                .. taken is null ? ValueList<NamedValue>.Empty : [new("TAKEN-ON", new("data", "on"), FactValue.Of(taken.On), Provenance.Given)],
+            ],
             [],
             taken is not null ? new Outcome.Met([])
                 : version.Dropped is not null ? new Outcome.NotMet([])
                 : new Outcome.Unclear([new(step.Code, step.Title)]));
     }
+
+    private static ValueList<NamedValue> Objectives(PlanVersion version) => version.AltersObjectives.TryGet(out bool alters)
+        ? [new("OBJECTIVES", new("obiettivi modificati:", "objectives changed:"), FactValue.Of(alters), Provenance.Given)]
+        : [];
 
     private static NamedValue Version(PlanVersion version) =>
         new("VERSION", new("versione", "version"), FactValue.Of(version.Number), Provenance.Given);
@@ -163,25 +172,24 @@ public sealed record PlanHistory
         RuleLabel[] all = steps.ToArray();
         return all.Length == 0
             ? new("nessun passaggio", "no step")
-            : new(
-                string.Join(", ", all.Select(step => step.Title.Italian)),
-                string.Join(", ", all.Select(step => step.Title.English)));
+            : LocalizedText.Join(", ", all.Select(step => step.Title));
     }
 
     private static LocalDate? LastDay(PlanVersion version) =>
         version.StepsTaken.Select(taken => (LocalDate?)taken.On).Append(version.ProposedOn).Append(version.Dropped?.On).Max();
 
     private bool IsInForce(PlanVersion version) =>
-        version.Number == 1 || (version.Dropped is null && Procedure.Steps.All(version.Took));
+        version.Number == 1 || (version.Dropped is null && Procedure.StepsOf(version).All(version.Took));
 
     private PlanHistory Newest(PlanVersion version) => new(Procedure, [.. Versions.Take(Versions.Count - 1), version]);
 
     private RuleLabel? Known(string step, List<Defect> defects)
     {
-        RuleLabel? known = Procedure.Steps.FirstOrDefault(candidate => candidate.Code == step);
+        ValueList<RuleLabel> steps = Pending is { } pending ? Procedure.StepsOf(pending) : Procedure.AllSteps;
+        RuleLabel? known = steps.FirstOrDefault(candidate => candidate.Code == step);
         if (known is null)
         {
-            defects.Add(Wrong(DefectCodes.ReplanningUnknownStep, "step", FactValue.Of(step), FactValue.Of(Titles(Procedure.Steps))));
+            defects.Add(Wrong(DefectCodes.ReplanningUnknownStep, "step", FactValue.Of(step), FactValue.Of(Titles(steps))));
         }
 
         return known;
@@ -205,7 +213,7 @@ public sealed record PlanHistory
         }
     }
 
-    private IEnumerable<RuleLabel> Waiting(PlanVersion version) => Procedure.Steps.Where(step => !version.Took(step));
+    private IEnumerable<RuleLabel> Waiting(PlanVersion version) => Procedure.StepsOf(version).Where(step => !version.Took(step));
 
     private void AddWhenEarly(List<Defect> defects, string path, LocalDate on, LocalDate? notBefore)
     {

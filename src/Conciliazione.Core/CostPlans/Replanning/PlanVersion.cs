@@ -6,12 +6,20 @@ namespace Conciliazione.CostPlans;
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record PlanVersion
 {
-    internal PlanVersion(int number, CostPlan plan, LocalDate? proposedOn, LocalizedText reason, ValueList<StepTaken> stepsTaken, PlanDropped? dropped = null)
+    internal PlanVersion(
+        int number,
+        CostPlan plan,
+        LocalDate? proposedOn,
+        LocalizedText reason,
+        Known<bool> altersObjectives,
+        ValueList<StepTaken> stepsTaken,
+        PlanDropped? dropped = null)
     {
         Number = number;
         Plan = plan;
         ProposedOn = proposedOn;
         Reason = reason;
+        AltersObjectives = altersObjectives;
         StepsTaken = stepsTaken;
         Dropped = dropped;
     }
@@ -28,6 +36,9 @@ public sealed record PlanVersion
     /// <summary>The reason for the version.</summary>
     public LocalizedText Reason { get; }
 
+    /// <summary>Whether the change alters the objectives of the project; of the first version, <c>false</c>.</summary>
+    public Known<bool> AltersObjectives { get; }
+
     /// <summary>The replanning steps taken, in the order in which they were taken; empty for the first version.</summary>
     public ValueList<StepTaken> StepsTaken { get; }
 
@@ -40,7 +51,7 @@ public sealed record PlanVersion
     /// <summary>Determines whether a step was taken.</summary>
     internal bool Took(RuleLabel step) => StepsTaken.Any(taken => taken.Step == step);
 
-    internal PlanVersion With(StepTaken taken) => new(Number, Plan, ProposedOn, Reason, [.. StepsTaken, taken]);
+    internal PlanVersion With(StepTaken taken) => new(Number, Plan, ProposedOn, Reason, AltersObjectives, [.. StepsTaken, taken]);
 
-    internal PlanVersion With(PlanDropped dropped) => new(Number, Plan, ProposedOn, Reason, StepsTaken, dropped);
+    internal PlanVersion With(PlanDropped dropped) => new(Number, Plan, ProposedOn, Reason, AltersObjectives, StepsTaken, dropped);
 }

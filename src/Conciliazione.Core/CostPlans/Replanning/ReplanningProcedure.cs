@@ -5,20 +5,25 @@ namespace Conciliazione.CostPlans;
 public sealed record ReplanningProcedure
 {
     /// <summary>Initializes a new procedure.</summary>
-    /// <param name="steps">The steps: whom to ask or what to do, and the source; codes must be unique.</param>
+    /// <param name="steps">The steps of every change: whom to ask or what to do, and the source; codes must be unique.</param>
     /// <param name="source">The source.</param>
+    /// <param name="whenObjectivesChange">
+    /// The further steps of a change that alters the objectives of the project, with codes of their own; none when omitted.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// An argument is <see langword="null"/>, or a step appears twice or has no source.
+    /// <paramref name="steps"/> or <paramref name="source"/> is <see langword="null"/>, or a step appears twice or has no source.
     /// </exception>
-    public ReplanningProcedure(ValueList<RuleLabel> steps, LegalSource source)
+    public ReplanningProcedure(ValueList<RuleLabel> steps, LegalSource source, ValueList<RuleLabel>? whenObjectivesChange = null)
     {
         Guard.Against.Null(steps);
-        foreach (RuleLabel step in steps)
+        WhenObjectivesChange = whenObjectivesChange ?? [];
+        AllSteps = [.. steps, .. WhenObjectivesChange];
+        foreach (RuleLabel step in AllSteps)
         {
             Guard.Against.Unsourced(step, nameof(steps));
         }
 
-        string[] codes = steps.Select(step => step.Code).ToArray();
+        string[] codes = AllSteps.Select(step => step.Code).ToArray();
         if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Length)
         {
             throw new ArgumentException($"A step stands there twice: {string.Join(", ", codes)}.", nameof(steps));
@@ -28,9 +33,20 @@ public sealed record ReplanningProcedure
         Source = Guard.Against.Null(source);
     }
 
-    /// <summary>The steps that a change must pass.</summary>
+    /// <summary>The steps that every change must pass.</summary>
     public ValueList<RuleLabel> Steps { get; }
+
+    /// <summary>The further steps of a change that alters the objectives of the project, or may do so.</summary>
+    public ValueList<RuleLabel> WhenObjectivesChange { get; }
 
     /// <summary>The source of the rule.</summary>
     public LegalSource Source { get; }
+
+    /// <summary>The steps of a change that alters the objectives.</summary>
+    internal ValueList<RuleLabel> AllSteps { get; }
+
+    /// <summary>Returns the steps that a version must pass.</summary>
+    internal ValueList<RuleLabel> StepsOf(PlanVersion version) => MayAlterObjectives(version) ? AllSteps : Steps;
+
+    private static bool MayAlterObjectives(PlanVersion version) => !version.AltersObjectives.TryGet(out bool alters) || alters;
 }

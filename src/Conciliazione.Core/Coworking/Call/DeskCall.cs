@@ -152,10 +152,14 @@ public sealed record DeskCall
     /// Returns the call with a later deadline, such as when desks remain, or the defects of the extension. The result is the next
     /// version of the call.
     /// </summary>
+    /// <remarks>
+    /// The extended call obeys the rules of <see cref="Create"/>: a deadline after the last day for curing is a defect. To move that
+    /// day too, create a call with both.
+    /// </remarks>
     /// <param name="extension">The new version of the deadline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="extension"/> is <see langword="null"/>.</exception>
     public Validated<DeskCall> ExtendedBy(DeadlineVersion extension) => Deadline.ExtendedBy(extension, "call.deadline")
-        .Map(deadline => new DeskCall(Label, Version + 1, Space, deadline, Stated, Access, Ranking, Policies));
+        .Bind(deadline => Create(Label, Version + 1, Space, deadline, Stated, Access, Ranking, Policies));
 
     /// <summary>Reads a request from a form, or returns its defects.</summary>
     /// <param name="form">The form.</param>
@@ -185,8 +189,7 @@ public sealed record DeskCall
         Defect[] defects =
         [
             .. forms.Select(form => form.Reference).Concat(asked.Select(renewal => renewal.Reference))
-                .GroupBy(reference => reference, StringComparer.Ordinal)
-                .Where(same => same.Skip(1).Any())
+                .Repeated(reference => reference)
                 .Select(same => DefectCodes.DeskFound(
                     DefectCodes.DeskSameReference, $"requests[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1))),
         ];

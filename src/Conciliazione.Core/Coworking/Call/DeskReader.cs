@@ -10,7 +10,7 @@ namespace Conciliazione.Coworking;
 /// <summary>Reads forms and collects the defects of each.</summary>
 internal static class DeskReader
 {
-    private static readonly FactValue Operator = FactValue.Of(new LocalizedText("il soggetto attuatore", "the operator"));
+    private static readonly FactValue Operator = FactValue.Of(new LocalizedText("il soggetto attuatore", "the implementing body"));
 
     public static Validated<DeskRequest> Read(DeskCall call, DeskForm form, LocalDate? decidedOn)
     {

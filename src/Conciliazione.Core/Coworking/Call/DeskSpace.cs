@@ -86,7 +86,7 @@ public sealed record DeskSpace
             defects.Add(DefectCodes.DeskFound(DefectCodes.DeskNoFrequency, "space.frequencies", label.Source, FactValue.Of(0), FactValue.Of(1)));
         }
 
-        foreach (IGrouping<string, DeskFrequency> same in frequencies.GroupBy(each => each.Code, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        foreach (IGrouping<string, DeskFrequency> same in frequencies.Repeated(each => each.Code))
         {
             defects.Add(DefectCodes.DeskFound(
                 DefectCodes.DeskDuplicate, $"space.frequencies[{same.Key}]", label.Source, FactValue.Of(same.Count()), FactValue.Of(1)));

@@ -9,7 +9,7 @@ internal static class DeskWords
     public static FactValue Of(ShortfallPolicy choice) => Words(choice switch
     {
         ShortfallPolicy.Stop => new("se una domanda non trova posto, lo scorrimento si ferma", "when a request does not fit, the ranking goes no further"),
-        ShortfallPolicy.Skip => new("si passa a chi segue", "those who follow are tried"),
+        ShortfallPolicy.Skip => new("si passa a chi segue", "those that follow are tried"),
         _ => new("si dà quel che resta", "what is left is given"),
     });
 

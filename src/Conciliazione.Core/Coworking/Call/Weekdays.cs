@@ -76,7 +76,7 @@ public readonly record struct Weekdays
 
     internal static Weekdays FromMask(int mask) => new(mask);
 
-    internal LocalizedText Words() => new(Render(Language.Italian), Render(Language.English));
+    internal LocalizedText Words() => LocalizedText.From(Render);
 
     private static int Bit(IsoDayOfWeek day) => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday
         ? throw new ArgumentOutOfRangeException(nameof(day), day, "Not a day of the week.")

@@ -138,9 +138,7 @@ internal sealed class DeskEngine
         ];
         return missing.Length == 0
             ? RankingText.ChainEnded
-            : new(
-                $"manca {string.Join(", ", missing.Select(each => $"{each.Fact.Title.Italian} di {each.Whose}"))}",
-                $"missing: {string.Join(", ", missing.Select(each => $"{each.Fact.Title.English} of {each.Whose}"))}");
+            : LocalizedText.From(language => MissingFact.Words(missing.Select(each => each.Fact.Of(each.Whose)), language));
     }
 
     private static DeskEntry Unranked(DeskRow row, Contestant<DeskRequest> contestant, RankingStatus status)

@@ -23,7 +23,8 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         new(
             "DEADLINE",
             new("termine:", "deadline:"),
-            FactValue.Of(new LocalizedText(call.Deadline.Render(Language.Italian), call.Deadline.Render(Language.English)))),
+            FactValue.Of(LocalizedText.From(call.Deadline.Render)),
+            call.Deadline.Current.Provenance),
     ];
 
     /// <summary>Returns one row per renewal, then one per form, in the ordinal order of their references.</summary>
@@ -43,10 +44,9 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
         EvaluationDays days = DaysOf(_factsOn ?? request.Applicant.Household.Day);
         EligibilityReport access = call.Access.Explain(request.Applicant, days);
         Finding inTime = InTime(request.ReceivedAt);
-        LegalSource source = call.Deadline.Current.Source;
-        CandidateState state = inTime.Outcome is Outcome.NotMet ? new CandidateState.Excluded(Late, source)
-            : access.Verdict == Verdict.NotMet ? new CandidateState.Excluded(NotAdmitted(access), access.Root.Finding.Source)
-            : CandidateState.InCompetition;
+        CandidateState state = StateOf(
+            inTime.Outcome is Outcome.NotMet ? (Late, inTime.Source) : null,
+            access.Verdict == Verdict.NotMet ? (NotAdmitted(access), access.Root.Finding.Source) : null);
         ValueList<MissingFact> missing = state is CandidateState.Competing && access.Verdict == Verdict.Unclear ? Unknown(access) : [];
         return new(
             request.Reference,
@@ -77,10 +77,9 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
 
         Finding inTime = InTime(renewal, asked);
         Finding? number = call.Policies.MaximumRenewals is { } maximum ? Number(renewal, maximum) : null;
-        CandidateState state = defects.Count > 0 ? CandidateState.InCompetition
-            : inTime.Outcome is Outcome.NotMet ? new CandidateState.Excluded(LateRenewal, inTime.Source)
-            : number?.Outcome is Outcome.NotMet ? new CandidateState.Excluded(RenewedBefore, number.Source)
-            : CandidateState.InCompetition;
+        CandidateState state = defects.Count > 0 ? CandidateState.InCompetition : StateOf(
+            inTime.Outcome is Outcome.NotMet ? (LateRenewal, inTime.Source) : null,
+            number?.Outcome is Outcome.NotMet ? (RenewedBefore, number.Source) : null);
         ValueList<Finding> findings = number is null ? [inTime] : [inTime, number];
         return new(
             renewal.Reference,
@@ -94,6 +93,24 @@ internal sealed class DeskJudge(DeskCall call, LocalDate decidedOn)
             findings.Select(finding => finding.Outcome).OfType<Outcome.Unclear>().SelectMany(unclear => unclear.Missing).ToValueList(),
             defects.ToValueList(),
             _ofRenewals);
+    }
+
+    /// <summary>Returns the state with every reason; each but the last, whose source the state holds, cites its own.</summary>
+    private static CandidateState StateOf(params ReadOnlySpan<(LocalizedText Reason, LegalSource Source)?> against)
+    {
+        CandidateState.Excluded? state = null;
+        foreach ((LocalizedText Reason, LegalSource Source)? each in against)
+        {
+            if (each is { } next)
+            {
+                state = new(state is null ? next.Reason : And(state, next.Reason), next.Source);
+            }
+        }
+
+        return state ?? CandidateState.InCompetition;
+
+        static LocalizedText And(CandidateState.Excluded first, LocalizedText next) =>
+            LocalizedText.From(language => $"{first.Reason.In(language)} [{first.Source.Cite()}]; {next.In(language)}");
     }
 
     private Finding InTime(Instant receivedAt)

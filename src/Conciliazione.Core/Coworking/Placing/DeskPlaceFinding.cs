@@ -11,9 +11,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
         new("a parità:", "on a tie:"),
         FactValue.Of(call.Ranking.Ties.Count == 0
             ? new("nessun criterio di preferenza", "no tie key")
-            : new LocalizedText(
-                string.Join(", ", call.Ranking.Ties.Select(key => key.Label.Title.Italian)),
-                string.Join(", ", call.Ranking.Ties.Select(key => key.Label.Title.English)))),
+            : LocalizedText.Join(", ", call.Ranking.Ties.Select(key => key.Label.Title))),
         call.Ranking.Label.Provenance);
 
     /// <summary>The policy that applies after a request that does not fit.</summary>

@@ -19,7 +19,7 @@ internal sealed class DeskWeek(DeskSpace space)
             return Unit.DeskDay.Write(_left);
         }
 
-        return new(Of(Language.Italian), Of(Language.English));
+        return LocalizedText.From(Of);
 
         string Of(Language language) => string.Join(", ", ask.Named.Days.Select(day =>
             $"{Weekdays.Of(day).Render(language)} {FixedPoint.Format(_free[(int)day - 1], 0, NumberShape.Grouped, Notation.For(language))}"));

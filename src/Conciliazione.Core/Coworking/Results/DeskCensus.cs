@@ -58,8 +58,8 @@ public sealed record DeskCensus
     {
         Guard.Against.Undeclared(language);
         return language == Language.Italian
-            ? FormattableString.Invariant($"domande {Requests}, assegnate {RequestsPlaced}; proroghe {Renewals}, assegnate {RenewalsPlaced}; in attesa {Waiting}; non decise {Undecided}; da chiarire {ToClear}; fuori {Out}")
-            : FormattableString.Invariant($"requests {Requests}, placed {RequestsPlaced}; renewals {Renewals}, placed {RenewalsPlaced}; waiting {Waiting}; undecided {Undecided}; to clear {ToClear}; out {Out}");
+            ? FormattableString.Invariant($"domande {Requests}, con posto assegnato {RequestsPlaced}; proroghe {Renewals}, con posto assegnato {RenewalsPlaced}; in attesa {Waiting}; da decidere {Undecided}; da chiarire {ToClear}; non ammesse {Out}")
+            : FormattableString.Invariant($"requests {Requests}, desks assigned {RequestsPlaced}; renewals {Renewals}, desks assigned {RenewalsPlaced}; waiting {Waiting}; undecided {Undecided}; unclear {ToClear}; not admitted {Out}");
     }
 
     /// <summary>Returns the counts in Italian.</summary>

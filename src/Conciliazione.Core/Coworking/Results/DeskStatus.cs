@@ -139,8 +139,7 @@ public abstract record DeskStatus
 
         private protected override LocalizedText CaseTitle => new("da chiarire", "unclear");
 
-        private protected override string CaseReason(Language language) => (language == Language.Italian ? ": manca " : ": missing ")
-            + string.Join(", ", Missing.Select(fact => fact.Title.In(language)));
+        private protected override string CaseReason(Language language) => ": " + MissingFact.Words(Missing, language);
     }
 
     /// <summary>The request does not reach a minimum.</summary>
@@ -150,7 +149,7 @@ public abstract record DeskStatus
         {
         }
 
-        private protected override LocalizedText CaseTitle => new("non ammessa: punteggio sotto il minimo", "below the minimum");
+        private protected override LocalizedText CaseTitle => new("non ammessa: punteggio sotto il minimo", "not admitted: below the minimum");
     }
 
     /// <summary>Excluded from the ranking.</summary>
@@ -162,10 +161,10 @@ public abstract record DeskStatus
             Source = source;
         }
 
-        /// <summary>The reason.</summary>
+        /// <summary>Every reason; where there are several, each but the last cites its source.</summary>
         public LocalizedText Reason { get; }
 
-        /// <summary>The source of the rule that excludes.</summary>
+        /// <summary>The source of the rule that excludes; where there are several, of the last.</summary>
         public LegalSource Source { get; }
 
         private protected override LocalizedText CaseTitle => new("escluso", "excluded");

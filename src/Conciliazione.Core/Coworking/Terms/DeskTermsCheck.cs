@@ -81,7 +81,7 @@ internal sealed class DeskTermsCheck(DeskSpace space)
 
     private void Twice(IEnumerable<string> codes, string at)
     {
-        foreach (IGrouping<string, string> same in codes.GroupBy(code => code, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        foreach (IGrouping<string, string> same in codes.Repeated(code => code))
         {
             Add(DefectCodes.DeskDuplicate, $"{at}[{same.Key}]", FactValue.Of(same.Count()), FactValue.Of(1));
         }

@@ -1,4 +1,5 @@
 using Conciliazione.Calendars;
+using Conciliazione.CostPlans;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
 using Conciliazione.Rankings;
@@ -13,14 +14,19 @@ public static partial class Insubria2020
     /// <param name="grants">The policy that turns points and requests into grants, such as by band or down the ranking.</param>
     /// <param name="grid">The grid, such as one with a table for criterion 6.</param>
     /// <param name="window">The window, for a caller who knows when the call opened and when the extension was adopted.</param>
+    /// <param name="replanning">The steps of a change of plan, such as revised indicators for every change.</param>
     public static AllianceCallEdition CallWith(
-        GrantPolicy? grants = null, ScoringGrid<JudgedProject>? grid = null, CallWindow? window = null) => MakeCall(
-        grants is null ? Grants : new(GrantsLabel(Provenance.Given), grants), grid ?? Grid, window ?? Window);
+        GrantPolicy? grants = null,
+        ScoringGrid<JudgedProject>? grid = null,
+        CallWindow? window = null,
+        ReplanningProcedure? replanning = null) => MakeCall(
+        grants is null ? Grants : new(GrantsLabel(Provenance.Given), grants), grid ?? Grid, window ?? Window, replanning ?? Replanning);
 
     private static RuleLabel GrantsLabel(Provenance provenance) => new(
         "INS-6B-GRANTS", new("i contributi sono assegnati", "grants are assigned"), Insubria2020Sources.Residues, provenance);
 
-    private static AllianceCallEdition MakeCall(Policy<GrantPolicy> grants, ScoringGrid<JudgedProject> grid, CallWindow window) =>
+    private static AllianceCallEdition MakeCall(
+        Policy<GrantPolicy> grants, ScoringGrid<JudgedProject> grid, CallWindow window, ReplanningProcedure replanning) =>
         AllianceCallEdition.Create(
             "INSUBRIA-2020",
             version: 1,
@@ -30,7 +36,7 @@ public static partial class Insubria2020
             Interventions,
             CostPlans,
             [CashShare],
-            Replanning,
+            replanning,
             // Chapter 5 gives marks and a minimum only: that the projects are ranked is our interpretation. It does not mention
             // ties: no key is declared, and equal points stay a tie.
             RankingRules<JudgedProject>.Create(

@@ -62,7 +62,7 @@ public static partial class Insubria2020
     /// </summary>
     public static CostCategory Coordination { get; } = new(
         "A.COORD",
-        new("coordinamento, monitoraggio, rendicontazione e valutazione", "coordination, monitoring, settlement and evaluation"),
+        new("coordinamento, monitoraggio, rendicontazione e valutazione", "coordination, monitoring, expenditure reporting and evaluation"),
         within: "A");
 
     /// <summary>Goods and software, bought or rented.</summary>
@@ -121,7 +121,7 @@ public static partial class Insubria2020
     /// The indicator for criterion 6: cash co-financing as a share of the whole budget. Source: cap. 5, criterion 6.
     /// </summary>
     public static CostShareIndicator CashShare { get; } = new(
-        new("INS-3-CASH-SHARE", new("Criterio 6, percentuale di cofinanziamento in denaro", "Criterion 6, share of co-financing in cash"), Insubria2020Sources.Criteria),
+        new("INS-3-CASH-SHARE", new("Criterio 6, cofinanziamento in denaro, percentuale del totale", "Criterion 6, co-financing in cash, share of the total"), Insubria2020Sources.Criteria),
         CostMeasure.CashRows,
         CostMeasure.Total,
         decimals: 2);
@@ -136,21 +136,24 @@ public static partial class Insubria2020
     public static ScoringGrid<JudgedProject> Grid { get; } = MakeGrid(cashBands: null);
 
     /// <summary>
-    /// The steps of a change of plan: ATS and the committee (cap. 9), and the indicators revised with it (Progetto 1, note alla
-    /// rimodulazione).
+    /// The steps of a change of plan: ATS and the committee (cap. 9), and, where objectives change, the indicators revised with them
+    /// (Progetto 1, note alla rimodulazione).
     /// </summary>
     /// <remarks>
-    /// Chapter 9 names ATS and the committee; that both come before the change is in force is our interpretation. The revision of
-    /// the indicators comes from the notes of WSL, where the objectives change; that every change asks for it is our
-    /// interpretation.
+    /// Chapter 9 names ATS and the committee; that both come before the change is in force is our interpretation. The notes of WSL
+    /// revise the indicators because objectives change; that this applies to the other projects too is our interpretation. Of a
+    /// change that leaves the objectives as they are the text asks no more: <see cref="CallWith"/> takes a stricter procedure.
     /// </remarks>
     public static ReplanningProcedure Replanning { get; } = new(
         [
             new("ATS", new("interessamento dell'ATS", "taken up with ATS"), Insubria2020Sources.Flexibility),
             new("COMMITTEE", new("interessamento del Comitato", "taken up with the committee"), Insubria2020Sources.Flexibility),
-            new("INDICATORS", new("indicatori di risultato rivisti", "result indicators revised"), Insubria2020Sources.ReplanningNotes, Provenance.Reading),
         ],
-        Insubria2020Sources.Flexibility);
+        Insubria2020Sources.Flexibility,
+        whenObjectivesChange:
+        [
+            new("INDICATORS", new("indicatori di risultato rivisti", "result indicators revised"), Insubria2020Sources.ReplanningNotes, Provenance.Reading),
+        ]);
 
     /// <summary>
     /// The regional contribution, derived: 514,254.69 is the sum of the four final grants and the system actions; the text does
@@ -195,13 +198,15 @@ public static partial class Insubria2020
                 new LocalDate(2020, 2, 6),
                 new LocalDate(2020, 3, 27),
                 new("termine iniziale: tre settimane prima di quello prorogato", "first deadline: three weeks before the extended one"),
-                Insubria2020Sources.Flexibility),
+                Insubria2020Sources.Flexibility,
+                Provenance.Derived),
             DeadlineVersion.AtEndOf(
                 new LocalDate(2020, 3, 27),
                 new LocalDate(2020, 4, 17),
                 new("proroga di tre settimane per l'epidemia", "extended by three weeks because of the epidemic"),
                 Insubria2020Sources.Flexibility),
-        ]).OrThrow()).OrThrow();
+        ]).OrThrow(),
+        opening: Provenance.Reading).OrThrow();
 
     /// <summary>
     /// The way from points to money: every project that reaches the minimum in full if the pool suffices, otherwise in proportion
@@ -212,7 +217,7 @@ public static partial class Insubria2020
     public static Policy<GrantPolicy> Grants { get; } = new(GrantsLabel(Provenance.Reading), GrantPolicy.InProportion);
 
     /// <summary>The call.</summary>
-    public static AllianceCallEdition Call { get; } = MakeCall(Grants, Grid, Window);
+    public static AllianceCallEdition Call { get; } = MakeCall(Grants, Grid, Window, Replanning);
 
     /// <summary>The network: 95 bodies in ten categories. Source: cap. 4.</summary>
     public static TerritorialNetwork Network { get; } = TerritorialNetwork.Create(
@@ -282,8 +287,8 @@ public static partial class Insubria2020
             Insubria2020Sources.Flexibility),
         new(
             "INS-9-REPLANNING",
-            new("La rimodulazione passa da ATS e Comitato (cap. 9); gli indicatori rivisti sono chiesti nelle note di WSL, dove cambiano gli obiettivi. Che ATS e Comitato precedano l'entrata in vigore, e che gli indicatori si rivedano a ogni rimodulazione, è interpretazione applicata.",
-                "A change of plan is taken up with ATS and the committee (cap. 9); revised indicators are asked for in the notes of WSL, where the objectives change. That ATS and the committee come before the change is in force, and that every change revises the indicators, is the interpretation applied."),
+            new("La rimodulazione passa da ATS e Comitato (cap. 9); gli indicatori rivisti sono chiesti nelle note di WSL, dove cambiano gli obiettivi. Che ATS e Comitato precedano l'entrata in vigore, e che la revisione degli indicatori valga per tutti i progetti, è interpretazione applicata.",
+                "A change of plan is taken up with ATS and the committee (chapter 9); revised indicators are asked for in the notes of WSL, where the objectives change. That ATS and the committee come before the change is in force, and that the revision of the indicators applies to every project, is the interpretation applied."),
             Insubria2020Sources.FlexibilityAndNotes),
         new(
             "INS-6B-GRANTS",

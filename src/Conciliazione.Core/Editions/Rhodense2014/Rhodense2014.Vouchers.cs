@@ -19,7 +19,10 @@ public static partial class Rhodense2014
     /// <summary>Returns the call for vouchers that a company with a budget chooses to offer its workers (RHO-3).</summary>
     /// <param name="budgets">The budget of each selected company.</param>
     /// <param name="amount">The rule for the amount of a voucher.</param>
-    /// <param name="open">The period in which requests may arrive; 1 September 2014 to 1 September 2016 when omitted.</param>
+    /// <param name="open">
+    /// The period in which requests may arrive; when omitted that of the project, 1 September 2014 to 1 September 2016, which is our
+    /// interpretation.
+    /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.
     /// </exception>
@@ -31,7 +34,7 @@ public static partial class Rhodense2014
             Access([.. budgets.Select(each => each.Company)]),
             VoucherTerms.CreateForCompanies(
                 new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
-                open ?? Wsl2020.Window(new(2014, 9, 1), new(2016, 9, 1), Sheet),
+                open ?? Wsl2020.Window(new(2014, 9, 1), new(2016, 9, 1), Sheet, Provenance.Reading),
                 amount,
                 new("RHO-3-BUDGETS", new("Budget assegnato a ogni impresa selezionata", "Budget of each selected company"), Vouchers),
                 budgets).OrThrow(),

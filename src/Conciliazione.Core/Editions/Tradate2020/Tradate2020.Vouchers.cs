@@ -121,7 +121,7 @@ public static partial class Tradate2020
         new(
             "TRA-3-ONE-AGAIN",
             new("Il testo ammette una sola richiesta per figlio e non dice che cosa vale dopo una rinuncia: qui chi rinuncia prima di ogni pagamento può chiedere di nuovo.",
-                "The text allows one request a child and does not say what holds after a withdrawal: here who withdraws before anything was paid may ask again."),
+                "The text allows one request per child and does not say what holds after a withdrawal: here an applicant who withdraws before anything was paid may apply again."),
             Family),
         new(
             "TRA-3-CSV-TOWNS",
@@ -200,12 +200,12 @@ public static partial class Tradate2020
         return new(
             WorkspaceAccess((towns ?? Towns).Value),
             VoucherTerms.Create(
-                new("TRA-5", new("Posti a VitaminaC", "Places at VitaminaC"), ActionE),
+                new("TRA-5", new("Posti a VitaminaC", "Places at VitaminaC"), ActionE, Provenance.Reading),
                 open,
                 new(free, Euro.Zero),
                 VoucherAmount.Place(free),
                 vouchers: WorkspacePlaces,
-                oneEach: new("TRA-5-ONE", new("Un posto a persona", "One place a person"), Recipients, Provenance.Reading)).OrThrow());
+                oneEach: new("TRA-5-ONE", new("Un posto a persona", "One place per person"), Recipients, Provenance.Reading)).OrThrow());
     }
 
     private static RequirementSet<Household> WorkspaceAccess(ValueList<string> towns)
@@ -225,7 +225,7 @@ public static partial class Tradate2020
                 Requirement.AllOf(
                     new("TRA-5-LOCAL", new("Autonomo che vive nel territorio", "Self-employed and living in the territory"), ActionE, Provenance.Reading),
                     Requirement.Among(
-                        new("TRA-5-SELF-EMPLOYED", new("Libero professionista o collaboratore", "Professional or collaborator"), ActionE),
+                        new("TRA-5-SELF-EMPLOYED", new("Libero professionista o collaboratore", "Professional or collaborator"), ActionE, Provenance.Reading),
                         HouseholdFacts.ApplicantWorkForm, HouseholdFacts.Professional, HouseholdFacts.Collaborator),
                     Requirement.Is(new("TRA-5-LIVES-THERE", new("Vive nel territorio", "Lives in the territory"), ActionE, Provenance.Reading), lives))),
             Requirement.Is(new("TRA-5-WORKER", new("Almeno un componente lavoratore", "At least one worker"), Recipients), HouseholdFacts.HasWorker),
@@ -237,7 +237,7 @@ public static partial class Tradate2020
         Fact<AccessRequest>.YesNo employed = AccessFacts.Of(HouseholdFacts.IsEmployedBy(
             "PARTNER-EMPLOYEE", new("dipendente di un'organizzazione partner", "employee of a partner organisation"), partners));
         Fact<AccessRequest>.YesNo resident = AccessFacts.Of(HouseholdFacts.ResidesIn(
-            "IN-ALLIANCE", new("residenza nel territorio", "residence in the territory"), Districts, towns.Value));
+            "IN-ALLIANCE", new("residenza nel territorio escluso", "residence in the excluded territory"), Districts, towns.Value));
         Fact<AccessRequest>.Age child = AccessFacts.Of(Child);
         Fact<AccessRequest>.YesNo dependent = AccessFacts.Of(DependentChild);
         Fact<AccessRequest>.YesNo care = AccessFacts.Of(SummerCare);

@@ -75,13 +75,14 @@ public static partial class Tradate2020
 
     /// <summary>
     /// The requirements for summer centres: those of action B, and a child aged 3 to 14, both inclusive. Families in which both
-    /// parents work are the ones the centres help, but that is not a condition: our interpretation, see <see cref="Notices"/>.
+    /// parents work are the ones the centres help, but that is not a condition, while the age, in the same sentence, is one: our
+    /// interpretation, see <see cref="Notices"/>.
     /// </summary>
     public static RequirementSet<Household> SummerCentres { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-2-SUMMER", new("Centri estivi", "Summer centres"), Summer, Provenance.Reading),
         AccessToActionB.Root,
         Requirement.Count(
-            new("TRA-2-SUMMER-CHILD", new("Almeno un figlio da 3 a 14 anni", "At least one child aged 3 to 14"), Summer),
+            new("TRA-2-SUMMER-CHILD", new("Almeno un figlio da 3 a 14 anni", "At least one child aged 3 to 14"), Summer, Provenance.Reading),
             HouseholdFacts.Children, AgeBand.Create(3, 14).OrThrow(), Bounds.AtLeast(1)))).OrThrow();
 
     /// <summary>

@@ -104,31 +104,29 @@ public static partial class Valcuvia2020
         return
         [
             Point("OPEN-THRESHOLD", new("i 10 punti contano", "the 10 points count"), Whose(open.Threshold, ThresholdBasis.MeritAndPremiums),
-                open.Threshold == ThresholdBasis.MeritAndPremiums ? new("merito e premialità insieme", "merit and premiums together") : new("il solo merito", "merit alone")),
-            Point("OPEN-DISTANCE", new("oltre 20 e oltre 50 km", "over 20 and over 50 km"), Whose(open.Distance, PremiumCombination.HighestOnly), Words(open.Distance)),
-            Point("OPEN-NEW", new("nuova attività e più di 50 anni", "new activity and over 50"), Whose(open.NewActivity, PremiumCombination.AddUp), Words(open.NewActivity)),
+                open.Threshold == ThresholdBasis.MeritAndPremiums ? new("merito e premialità insieme", "merit and bonus points together") : new("il solo merito", "merit only")),
+            Point("OPEN-DISTANCE", new("oltre 20 e oltre 50 km:", "over 20 and over 50 km:"), Whose(open.Distance, PremiumCombination.HighestOnly), Words(open.Distance)),
+            Point("OPEN-NEW", new("nuova attività e più di 50 anni:", "new activity and over 50:"), Whose(open.NewActivity, PremiumCombination.AddUp), Words(open.NewActivity)),
             Point("OPEN-COLLABORATORS", new("la distanza della sede di lavoro conta per", "the distance of the workplace counts for"),
                 Whose(open.CollaboratorsDistance, byDefault: false), open.CollaboratorsDistance
                     ? new("dipendenti e collaboratori", "employees and collaborators")
                     : new("i soli dipendenti", "employees only")),
-            Point("OPEN-SPOUSE", new("come coniuge vale", "a spouse is"), Whose(open.CohabitantsCount, byDefault: true), open.CohabitantsCount
+            Point("OPEN-SPOUSE", new("come coniuge vale", "counted as a spouse:"), Whose(open.CohabitantsCount, byDefault: true), open.CohabitantsCount
                 ? new("anche chi convive", "a cohabiting partner too")
-                : new("solo chi è sposato o unito civilmente", "only one who is married or in a civil union")),
-            Point("OPEN-OVER", new("più di 65 e più di 50 anni si hanno", "over 65 and over 50 hold"), Whose(open.OverFromNextDay, byDefault: false), open.OverFromNextDay
+                : new("solo chi è sposato o unito civilmente", "only a married or civil partner")),
+            Point("OPEN-OVER", new("più di 65 e più di 50 anni si hanno", "over 65 and over 50 means"), Whose(open.OverFromNextDay, byDefault: false), open.OverFromNextDay
                 ? new("dal giorno dopo il compleanno", "from the day after the birthday")
-                : new("a 66 e a 51 anni compiuti", "at 66 and 51 completed years")),
-            Point("OPEN-TIES", new("a parità di punti", "on a tie"), open.Ties.Count == 0 ? Provenance.Reading : Provenance.Given, open.Ties.Count == 0
-                ? new("restano ex aequo: nessun criterio di preferenza è dichiarato", "no silent tie key")
-                : new(
-                    string.Join(", ", open.Ties.Select(key => key.Label.Title.Italian)),
-                    string.Join(", ", open.Ties.Select(key => key.Label.Title.English)))),
+                : new("a 66 e a 51 anni compiuti", "at least 66 and 51 completed years")),
+            Point("OPEN-TIES", new("a parità di punti", "on equal points"), open.Ties.Count == 0 ? Provenance.Reading : Provenance.Given, open.Ties.Count == 0
+                ? new("restano ex aequo: nessun criterio di preferenza è dichiarato", "requests stay tied: no tie-breaker is declared")
+                : LocalizedText.Join(", ", open.Ties.Select(key => key.Label.Title))),
             Point("OPEN-DOCUMENTS", new("un allegato mancante", "a missing document"), Whose(open.DocumentsCurable, byDefault: true), open.DocumentsCurable
-                ? new("si può integrare fino a una data, poi esclude", "may be submitted until a date, then excludes")
+                ? new("si può integrare fino a una data, poi esclude", "may be submitted until a date, after which it excludes")
                 : new("esclude subito", "excludes at once")),
-            Point("OPEN-WEEK", new("giorni feriali", "working days"), Whose(open.Week, Weekdays.MondayToFriday), new(open.Week.Render(Language.Italian), open.Week.Render(Language.English))),
+            Point("OPEN-WEEK", new("giorni feriali:", "working days:"), Whose(open.Week, Weekdays.MondayToFriday), LocalizedText.From(open.Week.Render)),
             Point("OPEN-WEEKDAYS", new("i giorni li sceglie", "the days are chosen by"), Whose(open.WeekdayRule, WeekdayRule.AssignedByOperator),
-                open.WeekdayRule == WeekdayRule.Named ? new("chi fa domanda", "the applicant") : new("il soggetto attuatore", "the operator")),
-            Point("OPEN-FREQUENCIES", new("giornate alla settimana:", "days of the week:"),
+                open.WeekdayRule == WeekdayRule.Named ? new("chi fa domanda", "the applicant") : new("il soggetto attuatore", "the implementing body")),
+            Point("OPEN-FREQUENCIES", new("giornate alla settimana:", "days per week:"),
                 Whose((open.FreeDays ?? 0, open.TwiceWeeklyDays), (0, Choices.TwiceWeeklyByDefault)), Days(open)),
             Point("OPEN-FEES", new("arrotondamento al centesimo", "rounding to the cent"), Whose(open.FeeRounding, FeeRounding.OnceOnTheWhole), open.FeeRounding == FeeRounding.OnceOnTheWhole
                 ? new("una volta, sull'intero importo", "once, on the whole amount")
@@ -147,13 +145,8 @@ public static partial class Valcuvia2020
         new(OnceWeekly, new("frequenza monosettimanale", "once weekly"), 1),
     ];
 
-    private static LocalizedText Days(Choices open)
-    {
-        ValueList<DeskFrequency> frequencies = Frequencies(open);
-        return new(
-            string.Join(", ", frequencies.Select(each => $"{each.Title.Italian} {Unit.DeskDay.Render(each.DaysIn(open.Week), Language.Italian)}")),
-            string.Join(", ", frequencies.Select(each => $"{each.Title.English} {Unit.DeskDay.Render(each.DaysIn(open.Week), Language.English)}")));
-    }
+    private static LocalizedText Days(Choices open) => LocalizedText.Join(", ", Frequencies(open).Select(each =>
+        LocalizedText.From(language => $"{each.Title.In(language)} {Unit.DeskDay.Render(each.DaysIn(open.Week), language)}")));
 
     /// <summary>
     /// Returns the provenance of a choice: a default is our interpretation, any other value is given by the caller.
@@ -166,11 +159,11 @@ public static partial class Valcuvia2020
 
     private static LocalizedText Words(PremiumCombination combination) => combination == PremiumCombination.AddUp
         ? new("si sommano", "add up")
-        : new("solo il maggiore", "the higher only");
+        : new("conta solo il maggiore", "only the higher counts");
 
     private static DeskPolicies Policies(Choices open) => new(
         new(
-            new("OPEN-WHEN-FULL", new("chi non trova posto:", "one who does not fit:"), Outcomes, Whose(open.WhenFull, ShortfallPolicy.Skip)), open.WhenFull),
+            new("OPEN-WHEN-FULL", new("chi non trova posto:", "a request that does not fit:"), Outcomes, Whose(open.WhenFull, ShortfallPolicy.Skip)), open.WhenFull),
         new(
             new("OPEN-SAME-PERSON", new("più domande di una persona:", "several requests of one person:"), HowToApply, Whose(open.SamePerson, SamePersonRule.AskWhich)), open.SamePerson),
         new(
@@ -179,12 +172,12 @@ public static partial class Valcuvia2020
             new("OPEN-RENEWAL-END", new("la proroga si chiede prima del termine", "a renewal is requested before the end"), Extensions, open.TrialEnds is null ? Provenance.Reading : Provenance.Given),
             Known.Unless(open.TrialEnds)),
         new(
-            new("OPEN-RENEWAL-LAST-DAY", new("l'ultimo giorno per la proroga", "the last day for a renewal"), Extensions, Whose(open.RenewalOnLastDay, byDefault: false)),
+            new("OPEN-RENEWAL-LAST-DAY", new("per chiedere la proroga l'ultimo giorno dell'assegnazione", "for requesting a renewal, the last day of the assignment"), Extensions, Whose(open.RenewalOnLastDay, byDefault: false)),
             open.RenewalOnLastDay),
         new(
-            new("OPEN-FACTS-ON", new("giorno a cui si riferiscono età e carichi familiari:", "day of ages and care loads:"), Selection, Whose(open.FactsOn, FactsDay.OfRequest)), open.FactsOn),
+            new("OPEN-FACTS-ON", new("giorno a cui si riferiscono età e carichi familiari:", "day to which ages and care loads refer:"), Selection, Whose(open.FactsOn, FactsDay.OfRequest)), open.FactsOn),
         [
-            Point("OPEN-MARKS", new("voti", "marks"), Whose(open.Marks, CommissionMarks.Agreed), open.Marks == CommissionMarks.Agreed
+            Point("OPEN-MARKS", new("voti:", "marks:"), Whose(open.Marks, CommissionMarks.Agreed), open.Marks == CommissionMarks.Agreed
                 ? new("interi, concordati dalla commissione", "whole, agreed by the commission")
                 : new("media dei tre commissari", "mean of the three commissioners")),
             Point("OPEN-TEAM", new("un gruppo si valuta", "a team is scored"), Provenance.Reading, new("sul referente", "on its contact person")),
@@ -198,8 +191,8 @@ public static partial class Valcuvia2020
             open.MaximumRenewals));
 
     /// <summary>
-    /// Returns the requirements for a desk: the same as <see cref="Access"/>, but for the declared kind; the call itself checks
-    /// whether a request is in time.
+    /// Returns the requirements for a desk: the same as <see cref="Access"/>, but for the declared kind, which is our interpretation;
+    /// the call itself checks whether a request is in time.
     /// </summary>
     private static RequirementSet<AccessRequest> Admitted(LocalDate documentsUntil, Choices open) => RequirementSet<AccessRequest>.Create(
         1,
@@ -208,11 +201,13 @@ public static partial class Valcuvia2020
             new("VAL-ACCESS", new("Domanda di postazione", "Request for a desk"), WhoMayApply),
             Applicants(Declared(Worker, Workers()), Declared(Business, Businesses()), Declared(Starter, OutOfWork())),
             Submission(),
-            open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents())).OrThrow();
+            open.DocumentsCurable ? CurableUntil(documentsUntil) : Documents(Provenance.Given))).OrThrow();
 
     private static Requirement<AccessRequest> Declared(string kind, Requirement<AccessRequest> requirement) => Requirement.AllOf(
         new($"VAL-1-{kind}-AS-DECLARED", new($"Tipologia {kind}", $"Kind {kind}"), WhoMayApply),
         Requirement.Among(
-            new($"VAL-1-{kind}-DECLARED", new($"Dichiarata la tipologia {kind}", $"Kind {kind} declared"), WhoMayApply), AccessFacts.Of(Kind), kind),
+            new($"VAL-1-{kind}-DECLARED", new($"Dichiarata la tipologia {kind}", $"Kind {kind} declared"), WhoMayApply, Provenance.Reading),
+            AccessFacts.Of(Kind),
+            kind),
         requirement);
 }

@@ -106,7 +106,7 @@ public static partial class Valcuvia2020
         ValueList<Fact<DeskRequest>.Marks> marks = open.Marks == CommissionMarks.Agreed ? AgreedMarks : AllMarks;
         Fact<DeskRequest>.YesNo elderly = open.OverFromNextDay ? ElderlyFromNextDayFact : ElderlyFact;
         return ScoringGrid<DeskRequest>.Create(
-            new("VAL-GRID", new("Valutazione di merito e premialità", "Merit and premiums"), Selection),
+            new("VAL-GRID", new("Valutazione di merito e premialità", "Merit and bonus points"), Selection),
             1,
             FactCatalogue<DeskRequest>.Create(
             [
@@ -117,7 +117,7 @@ public static partial class Valcuvia2020
                 Merit("MERIT-A", new("Merito, tipologia A", "Merit, kind A"), 15, Audience.Of(KindFact, Worker), MeritOfWorkers, marks, open),
                 Merit("MERIT-BC", new("Merito, tipologie B e C", "Merit, kinds B and C"), 17, Audience.Of(KindFact, Business, Starter), MeritOfOthers, marks, open),
                 ScoringSection.Of(
-                    Premium(Premiums, "Premialità", "Premiums"),
+                    Premium(Premiums, "Premialità", "Bonus points"),
                     MaximumPoints.UnboundedBySource,
                     ScoringRule.Flag(Premium("P-WOMAN", "Richiesta presentata da una donna", "Request by a woman"), WomanFact, Points.Of(2)),
                     NewActivityPremium(open),
@@ -137,7 +137,7 @@ public static partial class Valcuvia2020
                     ScoringRule.Flag(Premium("P-SINGLE", "Famiglia monogenitoriale (genitore solo)", "Single-parent family"), SingleParentFact, Points.Of(3)),
                     SpousePremium(open),
                     DistancePremium(open),
-                    ScoringRule.Flag(Premium("P-DISABLED", "Familiari con disabilità da assistere", "Disabled relatives to assist"), DisabledFact, Points.Of(3))),
+                    ScoringRule.Flag(Premium("P-DISABLED", "Familiari con disabilità da assistere", "Relatives with a disability to assist"), DisabledFact, Points.Of(3))),
             ],
             MaximumPoints.UnboundedBySource,
             [.. Minima(open)]).OrThrow();
@@ -233,7 +233,7 @@ public static partial class Valcuvia2020
     {
         Provenance whose = Whose(open.Threshold, ThresholdBasis.MeritAndPremiums);
         return open.Threshold == ThresholdBasis.MeritAndPremiums
-            ? [ScoreMinimum.ForTotal(new("VAL-4", new("Almeno 10 punti, merito e premialità", "At least 10 points, merit and premiums"), Selection, whose), Points.Of(MinimumPoints))]
+            ? [ScoreMinimum.ForTotal(new("VAL-4", new("Almeno 10 punti, merito e premialità", "At least 10 points, merit and bonus points"), Selection, whose), Points.Of(MinimumPoints))]
             :
             [
                 ScoreMinimum.ForPart(new("VAL-4-A", new("Almeno 10 punti di merito, A", "At least 10 points of merit, A"), Selection, whose), "MERIT-A", Points.Of(MinimumPoints)),

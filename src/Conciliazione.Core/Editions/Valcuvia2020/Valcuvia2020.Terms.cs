@@ -36,11 +36,11 @@ public static partial class Valcuvia2020
         new("VAL-6-PHASE-3", new("La fase a pagamento occupa l'anno 3 del calendario: il suo inizio è rinviato all'attuazione, il prezzo non è detto.",
             "The paid phase takes year 3 of the calendar: its start is left to the running of the project, its price is not stated."), Calendar),
         new("VAL-6-PAYMENT", new("Il pagamento in un'unica soluzione alla formale accettazione è detto solo per l'estensione al 70% e 30%; per la fase a pagamento il testo non lo precisa.",
-            "A single payment on formal acceptance is stated only for the extension at 70% and 30%; for the paid phase the text does not say."), Extensions),
+            "A single payment on formal acceptance is stated only for the renewal at 70% and 30%; for the paid phase the text does not say."), Extensions),
         new("VAL-6-ROUNDING", new("La tabella quantifica per mese il contributo del 30%, che si paga in un'unica soluzione. Interpretazione applicata: si arrotonda una volta sull'intero importo, salvo scegliere di arrotondare ciascun mese.",
             "The table gives the 30% by month, and it is paid in a single payment. Interpretation applied: the whole amount is rounded once, unless rounding each month is chosen."), Extensions),
         new("VAL-6-RENEWALS", new("Il testo prevede una proroga «per ulteriori 12 mesi» e non dice quante volte. Interpretazione applicata: una sola, salvo scegliere un altro massimo.",
-            "The text provides for an extension 'for a further 12 months' and does not say how often. Interpretation applied: once, unless another maximum is chosen."), Extensions),
+            "The text provides for a renewal 'for a further 12 months' and does not say how often. Interpretation applied: once, unless another maximum is chosen."), Extensions),
         new("VAL-8-BREACH", new("Il testo non dice che cosa comporti la violazione di un obbligo.", "The text does not say what the breach of a duty leads to."), DutiesSource),
     ];
 

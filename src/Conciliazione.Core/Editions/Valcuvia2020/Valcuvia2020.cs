@@ -79,7 +79,7 @@ public static partial class Valcuvia2020
 
     /// <summary>Whether a professional or small entrepreneur has a registered or operating office in the area.</summary>
     public static Fact<FactSheet>.YesNo SeatInArea { get; } = SheetFact.YesNo(
-        "SEAT", new("sede legale od operativa nel territorio", "registered or operating seat in the area"));
+        "SEAT", new("sede legale od operativa nel territorio", "registered or operating office in the area"));
 
     /// <summary>
     /// Whether the business of which the entrepreneur is owner or partner, or the company that applies, is small; the text sets no
@@ -90,7 +90,7 @@ public static partial class Valcuvia2020
 
     /// <summary>The day by which the applicant commits to start an activity.</summary>
     public static Fact<FactSheet>.Day StartsBy { get; } = SheetFact.Day(
-        "STARTS-BY", new("impegno ad avviare l'attività entro il", "commitment to start an activity by"));
+        "STARTS-BY", new("giorno entro cui ci si impegna ad avviare l'attività", "day by which the applicant commits to start an activity"));
 
     /// <summary>
     /// Whether a team or a company applies. The household is then that of its contact person, and the facts of category A and C are
@@ -160,7 +160,7 @@ public static partial class Valcuvia2020
         new(
             "VAL-1-RESIDENCE",
             new("Il testo destina le postazioni a cittadini residenti in Valcuvia, ma chiede la residenza solo al punto a; a chi rientra in b o c queste regole non la chiedono.",
-                "The text gives the desks to citizens resident in Valcuvia, but asks for residence under a alone; of those under b or c these rules do not ask it."),
+                "The text gives the desks to citizens resident in Valcuvia, but asks for residence only under a; these rules do not ask it of those under b or c."),
             WhoMayApply),
         new(
             "VAL-1-REFERENT",
@@ -170,7 +170,7 @@ public static partial class Valcuvia2020
         new(
             "VAL-1-POINTS",
             new("Il testo rimanda a un punto 11 per i criteri (soggetti titolati) e a un punto 10 per le proroghe (durata delle assegnazioni): nel progetto non ci sono.",
-                "The text refers to a point 11 for the criteria (who may apply) and a point 10 for extensions (length of assignments): the project has neither."),
+                "The text refers to a point 11 for the criteria (who may apply) and a point 10 for renewals (length of assignments): the project has neither."),
             Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda, e durata delle assegnazioni")),
         new(
             "VAL-3-DISTANCE",
@@ -238,10 +238,12 @@ public static partial class Valcuvia2020
         Requirement.Is(new("VAL-7-SUBJECT", new("Oggetto indicato", "Subject as stated"), HowToApply), AccessFacts.Of(WithSubject)));
 
     private static Requirement<AccessRequest> CurableUntil(LocalDate documentsUntil) => Requirement.Curable(
-        new("VAL-7-DOCUMENTS", new("Allegati", "Annexes"), HowToApply, Provenance.Reading), documentsUntil, Documents());
+        new("VAL-7-DOCUMENTS", new("Allegati", "Annexes"), HowToApply, Provenance.Reading), documentsUntil, Documents(Provenance.Stated));
 
-    private static Requirement<AccessRequest> Documents() => Requirement.AllOf(
-        new("VAL-7-ALL", new("Allegati richiesti", "Annexes asked for"), HowToApply),
+    /// <summary>Returns the requirement of the annexes.</summary>
+    /// <param name="exclusion">Whether the text states it, or the caller chose that a missing annex excludes at once.</param>
+    private static Requirement<AccessRequest> Documents(Provenance exclusion) => Requirement.AllOf(
+        new("VAL-7-ALL", new("Allegati richiesti", "Annexes required"), HowToApply, exclusion),
         Requirement.Is(new("VAL-7-CV", new("Curriculum", "CV"), HowToApply), AccessFacts.Of(Cv)),
         Requirement.Is(new("VAL-7-ID", new("Documento di identità", "Identity document"), HowToApply), AccessFacts.Of(IdentityDocument)),
         Requirement.AnyOf(
@@ -296,7 +298,7 @@ public static partial class Valcuvia2020
                 IsTeam("VAL-1-B-TEAM"),
                 IsSmall("VAL-1-B-COMPANY-SMALL"),
                 Referent("VAL-1-B-REFERENT"))),
-        Requirement.Is(new("VAL-1-B-SEAT", new("Sede nel territorio", "Seat in the area"), WhoMayApply), AccessFacts.Of(SeatInArea)),
+        Requirement.Is(new("VAL-1-B-SEAT", new("Sede nel territorio", "Office in the area"), WhoMayApply), AccessFacts.Of(SeatInArea)),
         Requirement.Among(new("VAL-1-B-FORMS", new("Allegati 3 e 4", "Annexes 3 and 4"), WhoMayApply), AccessFacts.Of(Forms), BusinessForms));
 
     private static Requirement<AccessRequest> IsSmall(string code) => Requirement.Is(

@@ -70,7 +70,7 @@ public static partial class Wsl2020
         new(
             "WSL-1-NO-ACTION",
             new("Il testo chiede che le aziende «non riescano ad attuare» un'azione prioritaria; si accerta se l'azienda l'ha avviata, e chi non ci ha provato è ammesso: è interpretazione applicata.",
-                "The text asks that companies \"do not manage to carry out\" a preferred action; what is checked is whether the company has started one, and a company that never tried passes: this is the interpretation applied."),
+                "The text asks that companies \"do not manage to carry out\" a priority action; what is checked is whether the company has started one, and a company that never tried passes: this is the interpretation applied."),
             Action5),
     ];
 
@@ -104,7 +104,7 @@ public static partial class Wsl2020
     {
         Guard.Against.Null(budgets);
         Guard.Against.Null(amount);
-        CallWindow window = open ?? Window(ProjectPeriod.Start, ProjectPeriod.End, Action5);
+        CallWindow window = open ?? Window(ProjectPeriod.Start, ProjectPeriod.End, Action5, Provenance.Stated);
         Guard.Against.AboveMaximum(ItalianTime.DayOf(window.Closes.LastMoment), ProjectPeriod.End, nameof(open));
         return new(
             CompanyVoucherAccess([.. budgets.Select(each => each.Company)]),
@@ -143,12 +143,15 @@ public static partial class Wsl2020
         Euro budget, VoucherAmount amount, LocalDate? lastDay = null, CovidNeeds covid = CovidNeeds.Priority) => new(
         DirectVoucherAccess(lastDay, covid),
         VoucherTerms.Create(
-            new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5),
-            Window(DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End, Action5),
+            new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5, Provenance.Reading),
+            Window(
+                DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End, Action5, lastDay is null ? Provenance.Stated : Provenance.Given),
             new(new("WSL-3-BUDGET", new("Budget dei voucher diretti", "Budget of the direct vouchers"), VoucherCosts.Label.Source, Provenance.Given), budget),
             amount).OrThrow(),
         Priority);
 
-    internal static CallWindow Window(LocalDate first, LocalDate last, LegalSource source) => CallWindow.Create(
-        first.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(first, last, new("periodo del progetto", "period of the project"), source)]).OrThrow()).OrThrow();
+    internal static CallWindow Window(LocalDate first, LocalDate last, LegalSource source, Provenance provenance) => CallWindow.Create(
+        first.AtMidnight(),
+        Deadline.Create([DeadlineVersion.AtEndOf(first, last, new("periodo del progetto", "period of the project"), source, provenance)]).OrThrow(),
+        opening: provenance).OrThrow();
 }

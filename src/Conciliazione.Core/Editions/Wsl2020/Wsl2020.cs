@@ -82,7 +82,7 @@ public static partial class Wsl2020
     /// <summary>The requested service.</summary>
     public static Fact<FactSheet>.Choice Service { get; } = SheetFact.Choice(
         "SERVICE",
-        new("servizio richiesto", "service asked for"),
+        new("servizio richiesto", "service requested"),
         [
             new(Carers, new("assistenza o supporto al caregiver familiare", "care, or support for family carers")),
             new(School, new("pre e post scuola o chiusure scolastiche", "pre- and post-school or school closures")),
@@ -93,7 +93,7 @@ public static partial class Wsl2020
     public static Fact<FactSheet>.YesNo PreferredActionStarted { get; } = SheetFact.YesNo(
         "PREFERRED-ACTION",
         new("l'azienda ha avviato un'azione prioritaria (salvatempo, welfare, flessibilità, promozione della salute)",
-            "the company has started a preferred action (time-saving, welfare, flexibility, health promotion)"));
+            "the company has started a priority action (time-saving, welfare, flexibility, health promotion)"));
 
     /// <summary>Whether another State measure already covers the same need.</summary>
     public static Fact<FactSheet>.YesNo OtherMeasure { get; } = SheetFact.YesNo(
@@ -136,7 +136,7 @@ public static partial class Wsl2020
     /// interpretation of "no overlaps". Source: action 5 and section 2.4.
     /// </summary>
     /// <remarks>
-    /// The text asks that companies "do not manage to carry out" a preferred action; the fact is whether the company has started
+    /// The text asks that companies "do not manage to carry out" a priority action; the fact is whether the company has started
     /// one, so that a company that never tried passes: our interpretation.
     /// </remarks>
     /// <param name="partnerCompanies">
@@ -212,7 +212,7 @@ public static partial class Wsl2020
             Requirement.Is(new("WSL-1-EMPLOYEE", title, Action5), employed),
             Requirement.Among(new("WSL-1-SERVICE", new("Servizio di cura o scolastico", "Care or school service"), Action5), service, Carers, School),
             Requirement.IsNot(
-                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione prioritaria", "The company could not start a preferred action"), Action5, Provenance.Reading),
+                new("WSL-1-NO-ACTION", new("L'azienda non ha potuto avviare un'azione prioritaria", "The company could not start a priority action"), Action5, Provenance.Reading),
                 started),
             Requirement.IsNot(
                 new("WSL-1-NO-OVERLAP", new("Nessuna altra misura statale per lo stesso bisogno", "No other State measure for the same need"), Recipients, Provenance.Reading),

@@ -62,10 +62,6 @@ public abstract partial record Requirement<TSubject>
             }
         }
 
-        private LocalizedText Titles()
-        {
-            LocalizedText[] titles = [.. Accepted.Select(code => Fact.Find(code)!.Title)];
-            return new(string.Join(", ", titles.Select(title => title.Italian)), string.Join(", ", titles.Select(title => title.English)));
-        }
+        private LocalizedText Titles() => LocalizedText.Join(", ", Accepted.Select(code => Fact.Find(code)!.Title));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class RequirementCheck<TSubject>(FactCatalogue<TSubject> catalog
     public List<Defect> Run(Requirement<TSubject> root)
     {
         Visit(root, level: 1, none: null);
-        foreach (IGrouping<string, Requirement<TSubject>> twice in _all.GroupBy(x => x.Label.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (IGrouping<string, Requirement<TSubject>> twice in _all.Repeated(x => x.Label.Code))
         {
             Add(DefectCodes.EligibilityDuplicate, twice.First(), FactValue.Of(twice.Count()), FactValue.Of(1));
         }

@@ -64,7 +64,7 @@ public abstract partial record Fact<TSubject>
             Kind,
             raw,
             bounds,
-            (from, to) => TimeUnits.ToMargin(Instant.FromUnixTimeTicks(to) - Instant.FromUnixTimeTicks(from)).Distance);
+            (from, to) => TimeUnits.ToMargin(Instant.FromUnixTimeTicks(to) - Instant.FromUnixTimeTicks(from), MarginBasis.Exact).Distance);
 
         private static FactValue Shown(Instant moment) => ItalianTime.Show(moment);
     }

@@ -133,7 +133,7 @@ public sealed record RankedSharing
                 .ToDictionary(reason => reason.Row.Code, reason => reason.Text, StringComparer.Ordinal)),
         ];
         return last.Select(reason => new CertificateReason(
-            reason.Row, new(Rounds(reason.Row.Code, Language.Italian), Rounds(reason.Row.Code, Language.English)))).ToValueList();
+            reason.Row, LocalizedText.From(language => Rounds(reason.Row.Code, language)))).ToValueList();
 
         string Rounds(string code, Language language) => string.Join("; ", rounds.Select((texts, i) =>
         {

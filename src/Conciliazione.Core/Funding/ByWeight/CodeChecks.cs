@@ -5,7 +5,6 @@ internal static class CodeChecks
 {
     public static void AddRepeated(this List<Defect> defects, IEnumerable<string> codes, string path, LegalSource source) =>
         defects.AddRange(codes
-            .GroupBy(code => code, StringComparer.Ordinal)
-            .Where(same => same.Skip(1).Any())
+            .Repeated(code => code)
             .Select(same => DefectCodes.FundingTwice.At($"{path}[{same.Key}]", same.Key, 1, source)));
 }

@@ -58,7 +58,7 @@ public sealed record GrantAmountRule
             defects.Add(DefectCodes.NumberNegative.At("most", maximum.Value, Euro.Zero, label.Source));
         }
 
-        foreach (IGrouping<Points, AmountBand> same in bands.GroupBy(band => band.From).Where(same => same.Skip(1).Any()))
+        foreach (IGrouping<Points, AmountBand> same in bands.Repeated(band => band.From))
         {
             defects.Add(DefectCodes.FundingBandTwice.At($"bands[{same.Key}]", Score(same.Key), FactValue.Of(1), label.Source));
         }

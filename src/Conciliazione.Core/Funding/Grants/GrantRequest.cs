@@ -88,13 +88,13 @@ public sealed record GrantRequest
         where TApplication : notnull
     {
         Guard.Against.Null(entry);
-        LocalizedText status = new(entry.Status.Render(Language.Italian), entry.Status.Render(Language.English));
+        LocalizedText status = LocalizedText.From(entry.Status.Render);
         (LocalizedText? exclusion, ValueList<MissingFact> missing) = entry.Status.Match<(LocalizedText?, ValueList<MissingFact>)>(
             _ => (null, []),
             _ => (status, []),
             undecided => (null, undecided.Missing.Count > 0 ? undecided.Missing : [new("PLACE", undecided.WouldDecide)]),
             unclear => (null, unclear.Missing.Count > 0 ? unclear.Missing : [MissingPoints]),
-            _ => (Below(entry, status), []),
+            _ => (Below(entry), []),
             _ => (status, []),
             _ => (status, []));
         return new(entry.Reference, title, amount, entry.Position, entry.Card.Score.Points, cost, exclusion, missing);
@@ -109,14 +109,14 @@ public sealed record GrantRequest
     internal GrantRequest With(LocalizedText? exclusion, ValueList<MissingFact> missing) =>
         new(Code, Title, Amount, Rank, Points, Cost, exclusion ?? Exclusion, [.. Missing, .. missing]);
 
-    /// <summary>Returns the status with the minima that are not reached, each with its figures.</summary>
-    private static LocalizedText Below<TApplication>(RankingEntry<TApplication> entry, LocalizedText status)
+    /// <summary>Returns the minima that are not reached, each with its figures.</summary>
+    private static LocalizedText Below<TApplication>(RankingEntry<TApplication> entry)
         where TApplication : notnull
     {
-        return new(In(Language.Italian, status.Italian), In(Language.English, status.English));
+        return new(In(Language.Italian, "sotto il minimo"), In(Language.English, "below the minimum"));
 
-        string In(Language language, string title) => title + string.Concat(entry.Card.Minima
+        string In(Language language, string title) => string.Join("; ", entry.Card.Minima
             .Where(minimum => minimum.Outcome is Outcome.NotMet)
-            .Select(minimum => $"; {string.Join("; ", minimum.Facts.Concat(minimum.Parameters).Select(value => value.Render(language)))} [{minimum.Source.Cite()}]"));
+            .Select(minimum => $"{title}: {string.Join("; ", minimum.Facts.Concat(minimum.Parameters).Select(value => value.Render(language)))} [{minimum.Source.Cite()}]"));
     }
 }

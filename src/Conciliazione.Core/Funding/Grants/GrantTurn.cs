@@ -119,10 +119,9 @@ internal sealed record GrantTurn
             Behind.Count > 0
                 ? new(
                     $"il fondo può non bastare per tutte, e altre richieste sono da chiarire: {string.Join(", ", Behind)}",
-                    $"the pool may not be enough for all, and other requests are to be clarified: {string.Join(", ", Behind)}")
+                    $"the pool may not be enough for all, and other requests are unclear: {string.Join(", ", Behind)}")
                 : new(
-                    $"da chiarire: manca {string.Join(", ", Missing.Select(fact => fact.Title.Italian))}",
-                    $"to be clarified: missing {string.Join(", ", Missing.Select(fact => fact.Title.English))}"),
+                    $"da chiarire: {MissingFact.Words(Missing, Language.Italian)}", $"unclear: {MissingFact.Words(Missing, Language.English)}"),
             Missing);
 
     /// <summary>Returns the row of an excluded request in the certificate of a sharing in proportion.</summary>
@@ -153,7 +152,7 @@ internal sealed record GrantTurn
         Finding measured = banded.Amounts.Measure(asked, request.Cost, request.Points).OrThrow();
         return measured.Outcome.Match(
             _ => throw new System.Diagnostics.UnreachableException(),
-            _ => new GrantTurn(request, Euro.Zero, new(measured.Explain(Language.Italian), measured.Explain(Language.English)), [], []),
+            _ => new GrantTurn(request, Euro.Zero, LocalizedText.From(measured.Explain), [], []),
             // What is due is at most what is asked, which is enough to tell whether the pool suffices.
             unclear => new GrantTurn(request, asked, null, [.. request.Missing, .. unclear.Missing], []),
             _ => new GrantTurn(request, banded.Amounts.AmountOf(asked, request.Cost, request.Points).OrThrow(), null, request.Missing, []));

@@ -140,6 +140,9 @@ public abstract record ResiduePart
     /// <summary>Returns the basis of a project's weight in words.</summary>
     internal abstract LocalizedText BasisOf(ResidueFacts project);
 
+    /// <summary>Returns why a project gets nothing from this part whatever its figures; <see langword="null"/> if no such reason applies.</summary>
+    internal virtual LocalizedText? NothingFor(ResidueFacts project, ValueList<ResidueFacts> all) => null;
+
     private static LocalizedText WithPercent(string italian, string english, Ratio share)
     {
         var percent = new FactValue.Fraction(share * Ratio.Whole(100), Unit.Percent, 2);
@@ -193,6 +196,11 @@ public abstract record ResiduePart
         /// <summary>The measure of the cut, both for choosing the projects and for their weight.</summary>
         public CutMeasure Cut { get; }
 
+        private static Unit MoreCut { get; } = new(
+            "MORE-CUT",
+            new("nulla: almeno {0} progetti sono stati ridotti di più", "nothing: at least {0} projects were cut more"),
+            new("nulla: almeno {0} progetto è stato ridotto di più", "nothing: at least {0} project was cut more"));
+
         private protected override LocalizedText CaseTitle => new("rinforzo ai più ridotti", "reinforcement of the most cut");
 
         internal override Ratio WeightOf(ResidueFacts project, ValueList<ResidueFacts> all)
@@ -200,6 +208,9 @@ public abstract record ResiduePart
             Ratio cut = project.Cut(Cut);
             return all.Count(other => other.Cut(Cut) > cut) < Places ? cut : Ratio.Whole(0);
         }
+
+        internal override LocalizedText? NothingFor(ResidueFacts project, ValueList<ResidueFacts> all) =>
+            project.Cut(Cut).Sign > 0 && WeightOf(project, all).Sign == 0 ? MoreCut.Write(Places) : null;
 
         internal override LocalizedText BasisOf(ResidueFacts project)
         {

@@ -61,7 +61,7 @@ public sealed record ResidueRound
         Parts.Select(result => result.ToCertificate()).ToValueList(),
         Remaining);
 
-    private static ResidueReason Reason(ResiduePartResult result, ResidueFacts facts)
+    private ResidueReason Reason(ResiduePartResult result, ResidueFacts facts)
     {
         if (result.Sharing is not { } sharing)
         {
@@ -74,10 +74,13 @@ public sealed record ResidueRound
         return new(
             result.Part,
             Euro.FromCents(sharing.UnitsOf(facts.Code)),
-            new(Join(Language.Italian), Join(Language.English)));
+            LocalizedText.From(Join));
 
-        string Join(Language language) => string.Join(
-            "; ", new[] { result.Part.BasisOf(facts).In(language), Ceiling(result.Part, language), why.In(language) }.Where(text => text.Length > 0));
+        string Join(Language language) => string.Join("; ", Reasons(language).Where(text => text.Length > 0));
+
+        string[] Reasons(Language language) => result.Part.NothingFor(facts, Facts) is { } nothing
+            ? [result.Part.BasisOf(facts).In(language), nothing.In(language)]
+            : [result.Part.BasisOf(facts).In(language), Ceiling(result.Part, language), why.In(language)];
     }
 
     /// <summary>Returns the ceiling of a part, which no text sets; empty if it has none.</summary>

@@ -89,7 +89,7 @@ public sealed record ResidueRule
     private static NamedValue Share(int place, ResiduePart part) => Shown(place, "SHARE", part.Title, FactValue.Of(part.Share));
 
     private static NamedValue Ceiling(int place, ResiduePart part) => Shown(
-        place, "CEILING", new($"tetto ({part.Title.Italian})", $"ceiling ({part.Title.English})"), FactValue.Of(part.CeilingText));
+        place, "CEILING", new($"tetto ({part.Title.Italian}):", $"ceiling ({part.Title.English}):"), FactValue.Of(part.CeilingText));
 
     private static NamedValue Shown(int place, string code, LocalizedText title, FactValue value) =>
         new($"PART-{(char)('1' + place)}-{code}", title, value, Provenance.Reading);

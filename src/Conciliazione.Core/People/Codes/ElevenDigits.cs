@@ -18,9 +18,18 @@ internal static class ElevenDigits
     /// </summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<char> unprefixed = WithoutPrefix(text);
+        return unprefixed.Length == Length ? unprefixed : text.Trim();
+    }
+
+    /// <summary>
+    /// Returns a code without the spaces around it and the country prefix, whatever its length: for a code that only digits can
+    /// begin.
+    /// </summary>
+    public static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> text)
+    {
         ReadOnlySpan<char> bare = text.Trim();
-        ReadOnlySpan<char> unprefixed = bare.StartsWith("IT", StringComparison.OrdinalIgnoreCase) ? bare[2..].TrimStart() : bare;
-        return unprefixed.Length == Length ? unprefixed : bare;
+        return bare.StartsWith("IT", StringComparison.OrdinalIgnoreCase) ? bare[2..].TrimStart() : bare;
     }
 
     /// <summary>Returns the check digit for ten digits (Luhn).</summary>
@@ -55,19 +64,26 @@ internal static class ElevenDigits
         return !IsSerialZero(text) && CheckDigit(text) == text[^1];
     }
 
-    /// <summary>Collects all defects of eleven characters.</summary>
-    public static void Inspect(
-        ReadOnlySpan<char> text, DefectCode character, DefectCode serial, DefectCode check, LegalSource source, string path, List<Defect> defects)
+    /// <summary>
+    /// Collects the characters other than digits among the first eleven: what lies beyond is told by the length.
+    /// </summary>
+    public static void InspectCharacters(ReadOnlySpan<char> text, DefectCode character, LegalSource source, string path, List<Defect> defects)
     {
-        int before = defects.Count;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < Math.Min(text.Length, Length); i++)
         {
             if (!char.IsAsciiDigit(text[i]))
             {
                 defects.Add(character.At(path, FactValue.Of(i + 1), FactValue.Of(Digit), source));
             }
         }
+    }
 
+    /// <summary>Collects all defects of eleven characters.</summary>
+    public static void Inspect(
+        ReadOnlySpan<char> text, DefectCode character, DefectCode serial, DefectCode check, LegalSource source, string path, List<Defect> defects)
+    {
+        int before = defects.Count;
+        InspectCharacters(text, character, source, path, defects);
         if (defects.Count > before)
         {
             return;

@@ -61,6 +61,7 @@ public sealed record FiscalCode : ISpanParsable<FiscalCode>
         else
         {
             defects.Add(DefectCodes.FiscalCodeLength.At(path, FactValue.Of(code.Length), FactValue.Of(Form), DefectCodes.FiscalCodeSource));
+            PersonCode.InspectCharacters(code, path, defects);
         }
 
         return Validated<FiscalCode>.From(defects, () => new(code));

@@ -17,6 +17,7 @@ internal static class PersonCode
     /// <summary>The letters that replace the digits 0 to 9 if two people would otherwise have the same code.</summary>
     private const string Substitutes = "LMNPQRSTUV";
 
+    private static readonly LocalizedText LetterOrDigit = new("una lettera o una cifra", "a letter or a digit");
     private static readonly LocalizedText Letter = new("una lettera", "a letter");
     private static readonly LocalizedText DigitOrSubstitute = new(
         "una cifra, o una delle lettere LMNPQRSTUV che la sostituiscono", "a digit, or one of the letters LMNPQRSTUV in its place");
@@ -108,6 +109,20 @@ internal static class PersonCode
         }
 
         return DayExists(code) && CheckLetter(code) == code[^1];
+    }
+
+    /// <summary>
+    /// Collects the characters among the first sixteen that no code holds at any place: what lies beyond is told by the length.
+    /// </summary>
+    public static void InspectCharacters(ReadOnlySpan<char> text, string path, List<Defect> defects)
+    {
+        for (int i = 0; i < Math.Min(text.Length, Length); i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(text[i]))
+            {
+                defects.Add(DefectCodes.FiscalCodeCharacter.At(path, FactValue.Of(i + 1), FactValue.Of(LetterOrDigit), DefectCodes.FiscalCodeSource));
+            }
+        }
     }
 
     /// <summary>Collects all defects of sixteen characters.</summary>

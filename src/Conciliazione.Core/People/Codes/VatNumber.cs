@@ -28,7 +28,7 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
     {
         Guard.Against.Null(path);
         var defects = new List<Defect>();
-        string digits = ElevenDigits.Bare(text).ToString();
+        string digits = ElevenDigits.WithoutPrefix(text).ToString();
         if (digits.Length == 0)
         {
             defects.Add(DefectCodes.VatNumberEmpty.At(path, FactValue.Of(""), FactValue.Of(Form), DefectCodes.VatNumberSource));
@@ -36,6 +36,7 @@ public sealed record VatNumber : ISpanParsable<VatNumber>
         else if (digits.Length != ElevenDigits.Length)
         {
             defects.Add(DefectCodes.VatNumberLength.At(path, FactValue.Of(digits.Length), FactValue.Of(Form), DefectCodes.VatNumberSource));
+            ElevenDigits.InspectCharacters(digits, DefectCodes.VatNumberCharacter, DefectCodes.VatNumberSource, path, defects);
         }
         else
         {

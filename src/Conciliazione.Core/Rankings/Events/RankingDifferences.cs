@@ -66,13 +66,24 @@ internal static class RankingDifferences
     }
 
     /// <summary>
-    /// Returns the number of places held for each reserve: at most one per candidate who competes for it, if what is unused goes to others.
+    /// Returns the number of places held for each reserve: at most one per candidate who competes for it, if what is unused goes to
+    /// others. A candidate competes for the first reserve whose audience it belongs to.
     /// </summary>
     private static IEnumerable<int> Reserved<TApplication>(Ranking<TApplication> ranking)
-        where TApplication : notnull => ranking.Rules.Unused == UnusedReserve.StaysEmpty
-        ? []
-        : ranking.Rules.Reserves.Select(reserve => Math.Min(reserve.Places, ranking.Entries.Count(entry => entry.Position is not null
-            && reserve.Audience.Holds(entry.Candidate.Application, entry.Candidate.Days).TryGet(out bool holds) && holds)));
+        where TApplication : notnull
+    {
+        if (ranking.Rules.Unused == UnusedReserve.StaysEmpty)
+        {
+            return [];
+        }
+
+        var own = ranking.Entries
+            .Where(entry => entry.Position is not null)
+            .Select(entry => ranking.Rules.Reserves.FirstOrDefault(reserve =>
+                reserve.Audience.Holds(entry.Candidate.Application, entry.Candidate.Days).TryGet(out bool holds) && holds)?.Label.Code)
+            .ToList();
+        return ranking.Rules.Reserves.Select(reserve => Math.Min(reserve.Places, own.Count(code => code == reserve.Label.Code)));
+    }
 
     private static RankingSituation Of<TApplication>(RankingEntry<TApplication> entry)
         where TApplication : notnull => new(entry.Position, entry.Status, entry.Card.Total);
@@ -81,7 +92,7 @@ internal static class RankingDifferences
         RankingSituation was, RankingSituation now, bool isSubject, RankingEvent<TApplication> cause, bool reserved)
         where TApplication : notnull
     {
-        yield return new(cause.Render(Language.Italian), cause.Render(Language.English));
+        yield return LocalizedText.From(cause.Render);
         if (!isSubject && was.Points != now.Points)
         {
             yield return OtherPoints;

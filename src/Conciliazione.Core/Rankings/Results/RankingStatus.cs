@@ -148,8 +148,7 @@ public abstract record RankingStatus
         internal string Reasons(Language language)
         {
             string invalid = language == Language.Italian ? "voto non valido, " : "mark not valid, ";
-            string missing = language == Language.Italian ? "manca " : "missing ";
-            string[] lacking = Missing.Count == 0 ? [] : [missing + string.Join(", ", Missing.Select(fact => fact.Title.In(language)))];
+            string[] lacking = Missing.Count == 0 ? [] : [MissingFact.Words(Missing, language)];
             return string.Join("; ", lacking.Concat(Defects.Select(defect => invalid + defect.Render(language))));
         }
 
@@ -163,7 +162,7 @@ public abstract record RankingStatus
         {
         }
 
-        private protected override LocalizedText CaseTitle => new("non ammesso: punteggio sotto il minimo", "below the minimum");
+        private protected override LocalizedText CaseTitle => new("non ammesso: punteggio sotto il minimo", "not admitted: below the minimum");
     }
 
     /// <summary>Excluded from the ranking.</summary>

@@ -14,13 +14,13 @@ internal static class RankingText
     /// <summary>What would decide if a key lacks a fact of some candidates: the fact, and the candidates that lack it.</summary>
     public static LocalizedText Blocked(RuleLabel key, MissingFact missing, IEnumerable<string> lacking)
     {
-        string whose = string.Join(", ", lacking);
+        LocalizedText[] whose = [missing.Of(string.Join(", ", lacking))];
         return new(
-            $"decide {key.Title.Italian}; manca {missing.Title.Italian} di {whose}",
-            $"{key.Title.English} decides; missing: {missing.Title.English} of {whose}");
+            $"decide {key.Title.Italian}; {MissingFact.Words(whose, Language.Italian)}",
+            $"{key.Title.English} decides; {MissingFact.Words(whose, Language.English)}");
     }
 
     public static FactValue Shown(PointsRange range) => range.IsExact
         ? FactValue.Of(range.Minimum)
-        : FactValue.Of(new LocalizedText(range.Render(Language.Italian), range.Render(Language.English)));
+        : FactValue.Of(LocalizedText.From(range.Render));
 }

@@ -48,8 +48,7 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
             }
         }
 
-        foreach (IGrouping<string, (string Path, RuleLabel Label)> twice in _labels
-            .GroupBy(used => used.Label.Code, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (IGrouping<string, (string Path, RuleLabel Label)> twice in _labels.Repeated(used => used.Label.Code))
         {
             Add(DefectCodes.RankingDuplicate, twice.First().Path, twice.First().Label, FactValue.Of(twice.Count()), FactValue.Of(1));
         }

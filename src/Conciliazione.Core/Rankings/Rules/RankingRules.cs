@@ -204,7 +204,7 @@ public sealed record RankingRules<TApplication>
                 DefectCodes.RankingReservedTooMany, "places", Label.Source, FactValue.Of(reserved), FactValue.Of(places.Value));
         }
 
-        foreach (IGrouping<string, string> same in references.GroupBy(reference => reference, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        foreach (IGrouping<string, string> same in references.Repeated(reference => reference))
         {
             yield return DefectCodes.RankingFound(
                 DefectCodes.RankingSameReference, $"candidates[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1));

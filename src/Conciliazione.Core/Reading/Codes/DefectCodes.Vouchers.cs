@@ -8,7 +8,7 @@ public static partial class DefectCodes
 
     /// <summary>A share is above 100%.</summary>
     public static DefectCode VoucherShareAboveAll { get; } = new("VOUCH-SHARE", new(
-        "la percentuale è {value}; il massimo è {limit}", "the share is {value}, above {limit}"));
+        "la percentuale è {value}; il massimo è {limit}", "the share is {value}; the maximum is {limit}"));
 
     /// <summary>An amount is not positive.</summary>
     public static DefectCode VoucherNotPositive { get; } = new("VOUCH-NOT-POSITIVE", new(
@@ -68,15 +68,15 @@ public static partial class DefectCodes
 
     /// <summary>A request arrived before the call opens.</summary>
     public static DefectCode VoucherNotOpenYet { get; } = new("VOUCH-EARLY", new(
-        "la domanda è del {value}; l'avviso apre il {limit}", "the request is of {value}; the call opens on {limit}"));
+        "la domanda è del {value}; l'avviso apre il {limit}", "the request is dated {value}; the call opens on {limit}"));
 
     /// <summary>An event is dated before the call opens.</summary>
     public static DefectCode VoucherBeforeOpening { get; } = new("VOUCH-BEFORE-OPENING", new(
-        "l'evento è del {value}; l'avviso apre il {limit}", "the event is of {value}; the call opens on {limit}"));
+        "l'evento è del {value}; l'avviso apre il {limit}", "the event is dated {value}; the call opens on {limit}"));
 
     /// <summary>A request arrived after the deadline.</summary>
     public static DefectCode VoucherAfterTerm { get; } = new("VOUCH-TERM", new(
-        "la domanda è del {value}; il termine era il {limit}", "the request is of {value}; the term was {limit}"));
+        "la domanda è del {value}; il termine era il {limit}", "the request is dated {value}; the deadline was {limit}"));
 
     /// <summary>A request was registered after its window was closed, and the call does not accept such requests.</summary>
     public static DefectCode VoucherRegisteredLate { get; } = new("VOUCH-LATE", new(
@@ -125,7 +125,7 @@ public static partial class DefectCodes
 
     /// <summary>A company is not named, but every euro belongs to one.</summary>
     public static DefectCode VoucherCompanyMissing { get; } = new("VOUCH-COMPANY-MISSING", new(
-        "l'aumento è di {value} e non indica l'azienda: {limit}", "the increase is of {value} and names no company: {limit}"));
+        "l'aumento è di {value} e non indica l'azienda: {limit}", "the increase is {value} and names no company: {limit}"));
 
     /// <summary>A budget would be too large to represent.</summary>
     public static DefectCode VoucherBudgetTooLarge { get; } = new("VOUCH-BUDGET", new(

@@ -15,7 +15,7 @@ public readonly record struct PointsRange
     /// <summary>Whole points formatted in advance: most points that are displayed are small whole numbers.</summary>
     private static readonly ValueList<LocalizedText> Whole = Enumerable.Range(0, MaximumWritten + 1)
         .Select(points => FactValue.Of(Points.Of(points)))
-        .Select(points => new LocalizedText(points.Render(Language.Italian), points.Render(Language.English)))
+        .Select(points => LocalizedText.From(points.Render))
         .ToValueList();
 
     private readonly ScoreSpan _span;

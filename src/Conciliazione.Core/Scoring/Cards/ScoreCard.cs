@@ -253,7 +253,7 @@ public sealed record ScoreCard
 
     private static FactValue Shown(ScoreSpan points) => points.IsExact
         ? FactValue.Of(Points.FromHundredths(points.Minimum))
-        : FactValue.Of(new LocalizedText(new PointsRange(points).Render(Language.Italian), new PointsRange(points).Render(Language.English)));
+        : FactValue.Of(LocalizedText.From(new PointsRange(points).Render));
 
     private static ValueList<Margin> MarginOf(ScoreMinimum minimum, MinimumResult result)
     {

@@ -29,7 +29,7 @@ public abstract partial record ScoringRule<TSubject>
                 .ToValueList());
             _words = table.Select(band => BoundWords.Ages(StepBounds.OfCount(band.Bounds))).ToValueList();
             _worth = table.Select(band => FactValue.Of(band.Points))
-                .Select(points => new LocalizedText(points.Render(Language.Italian), points.Render(Language.English)))
+                .Select(points => LocalizedText.From(points.Render))
                 .ToValueList();
         }
 

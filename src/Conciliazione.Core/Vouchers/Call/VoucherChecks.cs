@@ -68,7 +68,7 @@ internal static class VoucherChecks
         else if (rule is VoucherAmount.ByBands bands)
         {
             AtLeastOne(bands.Bands.Count, "steps", source, defects);
-            foreach (IGrouping<long, VoucherAmount.Band> same in bands.Bands.GroupBy(band => band.From).Where(same => same.Skip(1).Any()))
+            foreach (IGrouping<long, VoucherAmount.Band> same in bands.Bands.Repeated(band => band.From))
             {
                 FactValue from = same.First().Shown;
                 defects.Add(DefectCodes.VoucherFound(

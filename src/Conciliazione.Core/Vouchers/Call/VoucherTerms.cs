@@ -14,7 +14,7 @@ public sealed record VoucherTerms
     private static readonly LegalSource Decision = DefectCodes.VoucherSource;
 
     private static readonly Policy<int> OneDay = new(
-        new("WINDOW-DAYS", new("giorni di una finestra", "days of a window"), Decision, Provenance.Reading), 1);
+        new("WINDOW-DAYS", new("giorni le cui domande si decidono insieme:", "days whose requests are decided together:"), Decision, Provenance.Reading), 1);
 
     private static readonly Policy<LateRegistration> Next = new(
         new("LATE-REGISTRATION", new("protocollazione tardiva", "late registration"), Decision, Provenance.Reading), LateRegistration.NextWindow);
@@ -247,7 +247,7 @@ public sealed record VoucherTerms
             VoucherChecks.Positive(company.Amount, $"companies[{company.Company}]", source, defects);
         }
 
-        foreach (IGrouping<string, CompanyBudget> same in companies.Value.GroupBy(each => each.Company, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        foreach (IGrouping<string, CompanyBudget> same in companies.Value.Repeated(each => each.Company))
         {
             defects.Add(DefectCodes.VoucherFound(
                 DefectCodes.VoucherCompanyTwice, $"companies[{same.Key}]", source, FactValue.Of(same.Count()), FactValue.Of(1)));

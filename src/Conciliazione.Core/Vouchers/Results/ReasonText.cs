@@ -66,21 +66,21 @@ internal static class ReasonText
         VoucherReason.WaitsBehindOthers => new("in lista d'attesa, dopo chi aspetta da prima", "on the waiting list, behind those who waited before"),
         VoucherReason.WaitsBehindCompany => new(
             "in lista d'attesa, dopo chi aspetta da prima nella stessa azienda", "on the waiting list, behind those of the same company who waited before"),
-        VoucherReason.RequirementsNotMet => Against(row.Request.Check, "non ammessa: ", "refused: "),
+        VoucherReason.RequirementsNotMet => Against(row.Request.Check, "non ammessa: ", "not admitted: "),
         VoucherReason.RequirementsUnclear => Against(row.Request.Check, "da chiarire: ", "unclear: "),
-        VoucherReason.SecondRequest => Other(row, "non ammessa: per lo stesso beneficiario c'è già la domanda {0}", "refused: the same beneficiary has the request {0} already"),
+        VoucherReason.SecondRequest => Other(row, "non ammessa: per lo stesso beneficiario c'è già la domanda {0}", "not admitted: there is already request {0} for the same beneficiary"),
         VoucherReason.MayBeSameBeneficiary => Other(
             row,
             "da chiarire: codice fiscale quasi identico (omocodia) a quello di {0}: è la stessa persona?",
             "unclear: codice fiscale almost identical (omocodia) to that of {0}: is it the same person?"),
-        VoucherReason.NoCompanyBudget => new("non ammessa: il datore di lavoro non ha un budget", "refused: the employer has no budget"),
-        VoucherReason.NothingDue => new("non ammessa: sulla spesa non è dovuto nulla", "refused: nothing is due on the expense"),
+        VoucherReason.NoCompanyBudget => new("non ammessa: il datore di lavoro non ha un budget", "not admitted: the employer has no budget"),
+        VoucherReason.NothingDue => new("non ammessa: sulla spesa non è dovuto nulla", "not admitted: nothing is due on the expense"),
         VoucherReason.WaitsForHousehold => With(
             terms.HouseholdCeiling!.Value.Cents,
             0,
             "in lista d'attesa: il nucleo ha già il massimo, {0}",
             "on the waiting list: the household already has its maximum, {0}"),
-        VoucherReason.RefusedOnReview => new("non ammessa", "refused"),
+        VoucherReason.RefusedOnReview => new("non ammessa", "not admitted"),
         VoucherReason.NotExamined or VoucherReason.NoBeneficiary or VoucherReason.NoHousehold or VoucherReason.AmountUnclear => Lacks(row.Reason),
         VoucherReason.Withdrawn => With(row.Figure, 0, "rinuncia, liberati {0}", "withdrawn, {0} freed"),
         VoucherReason.Used => With(row.Paid, 0, "utilizzato per intero, {0}", "used up, {0}"),
@@ -91,7 +91,7 @@ internal static class ReasonText
     private static LocalizedText Lacks(VoucherReason reason)
     {
         LocalizedText missing = Missing(reason);
-        return new($"da chiarire: manca {missing.Italian}", $"unclear: {missing.English} is missing");
+        return new($"da chiarire: {MissingFact.Words([missing], Language.Italian)}", $"unclear: {MissingFact.Words([missing], Language.English)}");
     }
 
     private static LocalizedText With(long first, long second, string italian, string english) => new(
@@ -109,15 +109,21 @@ internal static class ReasonText
         english + string.Join("; ", check.Against.Select(finding => One(finding, Language.English))));
 
     // "da chiarire" and "non ammessa" have been said before; only the reason follows.
-    private static string One(RequirementFinding finding, Language language) => finding.Finding.Title.In(language) + (finding switch
+    private static string One(RequirementFinding finding, Language language)
     {
-        { Finding.Outcome: Outcome.Unclear unclear } =>
-            (language == Language.Italian ? ", manca " : ", missing: ") + string.Join(", ", unclear.Missing.Select(fact => fact.Title.In(language))),
-        { Reason: { } reason } => ": " + reason.In(language),
-        // The answer itself cannot be read as its opposite: "residence in the territory yes".
-        { Finding.Facts: [{ Value: FactValue.YesNo } answer] } => $": {answer.Title.In(language)} {answer.Value.Render(language)}",
-        _ => ": " + finding.Finding.Outcome.Title.In(language),
-    });
+        string title = finding.Finding.Title.In(language);
+        return finding switch
+        {
+            { Finding.Outcome: Outcome.Unclear unclear } => $"{Quoted(title, language)}, {MissingFact.Words(unclear.Missing, language)}",
+            { Reason: { } reason } => $"{title}: {reason.In(language)}",
+            // A yes fails a requirement that denies something: the fact itself is the reason, and cannot be read as its opposite.
+            { Finding.Facts: [{ Value: FactValue.YesNo { Answer: true } } fact] } => fact.Title.In(language),
+            { Finding.Facts: [{ Value: FactValue.YesNo no }] } => $"{title}: {no.Render(language)}",
+            _ => $"{title}: {finding.Finding.Outcome.Title.In(language)}",
+        };
+    }
+
+    private static string Quoted(string title, Language language) => language == Language.Italian ? $"«{title}»" : $"'{title}'";
 
     private static string Money(long cents, Language language) => Euro.FromCents(cents).ToString(language);
 

@@ -9,16 +9,12 @@ internal static class StatusText
         VoucherStatus.Granted => new("concessa", "granted"),
         VoucherStatus.Waiting => new("in lista d'attesa", "on the waiting list"),
         VoucherStatus.Unclear => new("da chiarire", "unclear"),
-        VoucherStatus.Refused => new("non ammessa", "refused"),
+        VoucherStatus.Refused => new("non ammessa", "not admitted"),
         VoucherStatus.Withdrawn => new("rinuncia", "withdrawn"),
         VoucherStatus.Used => new("utilizzata", "used"),
         VoucherStatus.Refunded => new("rimborsata", "refunded"),
         _ => new("scaduta", "expired"),
     };
 
-    public static LocalizedText Of(VoucherStatus[] statuses)
-    {
-        LocalizedText[] words = [.. statuses.Select(Of)];
-        return new(string.Join(" o ", words.Select(each => each.Italian)), string.Join(" or ", words.Select(each => each.English)));
-    }
+    public static LocalizedText Of(VoucherStatus[] statuses) => LocalizedText.Join(new LocalizedText(" o ", " or "), statuses.Select(Of));
 }

@@ -47,22 +47,8 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     /// Returns the items as shown in findings: the completed years of each, never the days themselves, which may be birth dates.
     /// Items that begin after the day are omitted, as they do not count.
     /// </summary>
-    protected FactValue Shown(ReadOnlySpan<LocalDate> dates, int undated, LocalDate day)
-    {
-        ValueList<int> years = Ages(dates, day);
-        return FactValue.Of(new LocalizedText(Text(Language.Italian, "senza data", "nessuno"), Text(Language.English, "undated", "none")));
-
-        string Text(Language language, string withoutDay, string none)
-        {
-            var parts = years.Select(count => new FactValue.Fraction(Ratio.Whole(count), TimeUnits.Year, decimals: 0).Render(language)).ToList();
-            if (undated > 0)
-            {
-                parts.Add($"{FixedPoint.Format(undated, 0, NumberShape.Grouped, Notation.For(language))} {withoutDay}");
-            }
-
-            return parts.Count == 0 ? none : string.Join(", ", parts);
-        }
-    }
+    protected FactValue Shown(ReadOnlySpan<LocalDate> dates, int undated, LocalDate day) =>
+        FactValue.Of(new ItemAges(Ages(dates, day), [], undated).ToText());
 
     /// <summary>Returns the completed years of each item that does not begin after the day, from the youngest.</summary>
     protected ValueList<int> Ages(ReadOnlySpan<LocalDate> dates, LocalDate day)

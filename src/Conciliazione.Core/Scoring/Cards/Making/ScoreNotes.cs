@@ -38,6 +38,6 @@ internal sealed record ScoreNotes
             notes.Parameters,
             [],
             reason: null,
-            new(ScoreText.Written(notes, Language.Italian), ScoreText.Written(notes, Language.English)));
+            LocalizedText.From(language => ScoreText.Written(notes, language)));
     }
 }

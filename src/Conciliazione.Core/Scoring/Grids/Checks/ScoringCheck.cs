@@ -38,8 +38,7 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
         }
 
         Circular(sections);
-        foreach (IGrouping<string, (string Path, RuleLabel Label)> twice in _labels
-            .GroupBy(used => used.Label.Code, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (IGrouping<string, (string Path, RuleLabel Label)> twice in _labels.Repeated(used => used.Label.Code))
         {
             Add(DefectCodes.ScoringDuplicate, twice.First().Path, twice.First().Label, FactValue.Of(twice.Count()), FactValue.Of(1));
         }

@@ -105,7 +105,7 @@ public class LedgerDocumentTests
             VoucherReplay replay = VoucherLedger.Replay(terms, log.ToValueList());
             if (replay.Rejected.Count > 0)
             {
-                throw new InvalidDataException($"{replay.Rejected.Count} stored events do not work in.");
+                throw new InvalidDataException($"{replay.Rejected.Count} stored events are rejected on replay.");
             }
 
             if (!replay.Ledger.Apply(@event).TryGetValue(out _, out ValueList<Defect>? defects))

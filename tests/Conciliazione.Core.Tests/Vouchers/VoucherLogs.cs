@@ -54,7 +54,7 @@ internal static class VoucherLogs
             {
                 < 10 => VoucherEvent.Request(made[++number] = Request(draw, number, Arrival(draw, now), length), now),
                 < 12 => VoucherEvent.CloseWindow(FirstDay.PlusDays(day - draw.Next(3)), now),
-                _ => OfRequest(draw, terms, Number(1 + draw.Next(number + 1)), now, number, made),
+                _ => OfRequest(draw, Number(1 + draw.Next(number + 1)), now, number, made),
             });
         }
 
@@ -69,15 +69,15 @@ internal static class VoucherLogs
     }
 
     private static VoucherEvent OfRequest(
-        Random draw, VoucherTerms terms, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made) =>
-        draw.Next(14) switch
+        Random draw, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made) =>
+        draw.Next(12) switch
         {
             0 or 1 => VoucherEvent.Withdraw(protocol, now),
             2 => VoucherEvent.Spend(protocol, Euro.Of(draw.Next(5) * 25), now),
             3 => VoucherEvent.Settle(protocol, Euro.Of(draw.Next(9) * 25), now),
             4 => VoucherEvent.Settle(protocol, Euro.FromCents(draw.Next(30_000)), now),
             5 => VoucherEvent.Expire(protocol, now),
-            6 or 12 or 13 => VoucherEvent.IncreaseBudget(Money(draw, 25, 5, 20_000), now, Samples.Source, terms.Companies is null == (draw.Next(8) != 0) ? null : CompanyCodes[draw.Next(3)]),
+            6 => VoucherEvent.IncreaseBudget(Money(draw, 9, 20_000), now, Samples.Source, draw.Next(2) == 0 ? null : CompanyCodes[draw.Next(3)]),
             7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source, Corrected(draw, made, protocol)),
             9 => VoucherEvent.Admit(protocol, now, Samples.Title, Corrected(draw, made, protocol)),
             10 => VoucherEvent.Refuse(protocol, now, Samples.Title),
@@ -105,7 +105,7 @@ internal static class VoucherLogs
 
     private static VoucherRequest Request(Random draw, int number, Instant arrived, int length)
     {
-        int child = draw.Next(1 + (draw.Next(2) == 0 ? length : length / 8));
+        int child = draw.Next(1 + length);
         return new(
             Number(Math.Max(number, 1)),
             arrived,
@@ -126,13 +126,13 @@ internal static class VoucherLogs
 
     /// <summary>Some figures are missing, and some benefits cover the whole expense.</summary>
     private static AmountFacts Figures(Random draw) => new(
-        Money(draw, 50, 5, 25_000),
+        Money(draw, 9, 25_000),
         draw.Next(10) == 0 ? default(Known<Euro>) : Euro.Of(draw.Next(4) * 25),
         draw.Next(10) == 0 ? null : NurseryFees.Sheet(NurseryFees.Isee.Is(Euro.Of(5_000 * draw.Next(6))), NurseryFees.Months.Is(draw.Next(4))));
 
-    /// <summary>Mostly one of a few whole steps, so that somebody needs exactly what is left; otherwise any cent.</summary>
-    private static Euro Money(Random draw, int step, int steps, int cents) =>
-        draw.Next(5) != 0 ? Euro.Of(draw.Next(1, steps) * step) : Euro.FromCents(draw.Next(1, cents));
+    /// <summary>Mostly steps of € 25, so that somebody needs exactly what is left; otherwise any cent.</summary>
+    private static Euro Money(Random draw, int steps, int cents) =>
+        draw.Next(4) != 0 ? Euro.Of(draw.Next(1, steps) * 25) : Euro.FromCents(draw.Next(1, cents));
 
     private static VoucherAmount Amount(Random draw) => draw.Next(8) switch
     {
@@ -159,7 +159,7 @@ internal static class VoucherLogs
             (LateRegistration)draw.Next(3),
             Amount(draw),
             companies ? [new("alfa", Euro.Of(alfa)), new("beta", Euro.Of(budget - alfa))] : null,
-            household: draw.Next(5) < 2 ? 50 * (1 + draw.Next(3)) : null,
+            household: draw.Next(3) == 0 ? 50 * (1 + draw.Next(4)) : null,
             oneEach: draw.Next(4) != 0,
             windowDays: 1 + draw.Next(3));
     }

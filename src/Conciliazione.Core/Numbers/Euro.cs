@@ -161,9 +161,14 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanFormat
     public Euro ShareOf(Percentage percentage, RoundingRule rule)
     {
         Guard.Against.Null(rule);
+        return new(HundredthsMath.Narrow(CentsOf(percentage, rule), NumberKind.Euro));
+    }
+
+    /// <summary>Returns the cents of a rounded share, which can exceed the largest amount where the rule rounds up.</summary>
+    internal Int128 CentsOf(Percentage percentage, RoundingRule rule)
+    {
         int unit = rule.IsToWholeEuros ? CentsInAEuro : 1;
-        return new(HundredthsMath.Narrow(
-            rule.Divide((Int128)Cents * percentage.Units, (Int128)Percentage.UnitsInAWhole * unit) * unit, NumberKind.Euro));
+        return rule.Divide((Int128)Cents * percentage.Units, (Int128)Percentage.UnitsInAWhole * unit) * unit;
     }
 
     /// <summary>Returns the amount in euros as an exact fraction.</summary>

@@ -82,7 +82,10 @@ public sealed class ContributionSplitTests
     {
         Validated<ContributionSplit> result = ContributionSplitRule
             .Create(shares, SplitPolicy.Each(rounding), Provenance.Reading, Act).OrThrow().Split(contribution.Value);
-        Int128[] expected = shares.Select(share => (Int128)contribution.Value.ShareOf(share.Value, rounding).Cents).ToArray();
+        int decimals = rounding.Code.EndsWith("-EURO", StringComparison.Ordinal) ? 0 : 2;
+        Int128[] expected = shares
+            .Select(share => (Int128)(contribution.Value.ShareOf(share.Value).Round(decimals, rounding) * Ratio.Whole(100)).Numerator)
+            .ToArray();
         Int128 spent = expected.Aggregate(Int128.Zero, (sum, cents) => sum + cents);
 
         if (spent > contribution.Value.Cents)

@@ -66,11 +66,11 @@ public sealed record ContributionSplitRule
                 [DefectCodes.NumberNegative.At("contribution", contribution, Euro.Zero, Source)]);
         }
 
-        Euro[] amounts = Policy.Match(each => RoundEach(contribution, each.Rounding), _ => LargestRemainders(contribution));
+        Int128[] cents = Policy.Match(each => RoundEach(contribution, each.Rounding), _ => LargestRemainders(contribution));
         Int128 spent = 0;
-        foreach (Euro amount in amounts)
+        foreach (Int128 amount in cents)
         {
-            spent += amount.Cents;
+            spent += amount;
         }
 
         if (spent > contribution.Cents)
@@ -83,21 +83,13 @@ public sealed record ContributionSplitRule
         return Validated<ContributionSplit>.Valid(new(
             this,
             contribution,
-            Shares.Select((share, i) => new ContributionSplit.Line(share, contribution.ShareOf(share.Value), amounts[i])).ToValueList()));
+            Shares.Select((share, i) => new ContributionSplit.Line(share, contribution.ShareOf(share.Value), Euro.FromCents((long)cents[i]))).ToValueList()));
     }
 
-    private Euro[] RoundEach(Euro contribution, RoundingRule rounding)
-    {
-        var amounts = new Euro[Shares.Count];
-        for (int i = 0; i < amounts.Length; i++)
-        {
-            amounts[i] = contribution.ShareOf(Shares[i].Value, rounding);
-        }
+    private Int128[] RoundEach(Euro contribution, RoundingRule rounding) =>
+        [.. Shares.Select(share => contribution.CentsOf(share.Value, rounding))];
 
-        return amounts;
-    }
-
-    private Euro[] LargestRemainders(Euro contribution)
+    private Int128[] LargestRemainders(Euro contribution)
     {
         var cents = new long[Shares.Count];
         Apportionment.Share(
@@ -105,6 +97,6 @@ public sealed record ContributionSplitRule
             [.. Shares.Select(share => share.Value.Units)],
             cents,
             precedence: [.. Enumerable.Range(0, Shares.Count).Select(i => (long)i)]);
-        return [.. cents.Select(Euro.FromCents)];
+        return [.. cents];
     }
 }

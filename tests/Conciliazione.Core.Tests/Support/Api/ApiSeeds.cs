@@ -42,7 +42,6 @@ internal static class ApiSeeds
         Source,
         new RuleLabel("R1", Title("regola", "rule"), Source),
         Title("{0} prova", "{0} test"),
-        new string('0', 64),
         FiscalCode.Read(Complete("FNTCHL20A01A001")).OrThrow(),
         Sheet("B", mark: 2, number: 3),
         Choice,

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Conciliazione;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Conciliazione;
 /// Each value keeps its own nesting, computed from that of its direct parts alone. One that is too deep, or too large because
 /// its parts share parts, is therefore never made, and whatever walks a value (equality, hash, text, evaluation) may recurse.
 /// </remarks>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Nesting(int Depth, int Count)
 {
     public const int MaximumDepth = 128;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Numerics;
 using Conciliazione.Certificates;
 using Conciliazione.Editions;
@@ -22,20 +21,15 @@ public sealed class WideSharingTests
         Assert.All(round.ToCertificate().Verify(), finding => Assert.IsType<Outcome.Met>(finding.Outcome));
     }
 
-    /// <summary>Alone on a core it takes less than a second; the bound leaves room for a busy machine.</summary>
     [Fact]
-    public void Ten_thousand_projects_are_answered_for_in_seconds_and_verify()
+    public void Ten_thousand_projects_are_answered_for_and_verify()
     {
         ValueList<ResidueFacts> facts = WideSharingCases.Projects(10_000, seed: 7);
         ResidueRule rule = ResidueRoundTests.Rule(places: 3_000, ceilings: [ResiduePart.CeilingRule.None, ResiduePart.CeilingRule.Request, ResiduePart.CeilingRule.Request]);
-        var watch = Stopwatch.StartNew();
         ResidueRound round = rule.Share(Euro.Of(200_000_000), facts).OrThrow();
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
 
-        watch.Restart();
         Assert.Equal(Euro.Of(200_000_000), Euro.Sum(facts.Select(each => round.AmountOf(each.Code))) + round.Remaining);
         Assert.True(round.ToCertificate().IsVerified);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 
     [Law]
@@ -153,9 +147,8 @@ public sealed class WideSharingTests
         Assert.Contains(certificate.Verify(), finding => finding is { Code: "CERTIFICATE-WEIGHT", Outcome: Outcome.NotMet });
     }
 
-    /// <summary>One after the other, a hundred thousand lookups in a hundred thousand lines would take a minute.</summary>
     [Fact]
-    public void The_units_of_each_of_a_hundred_thousand_claims_are_found_at_once()
+    public void The_units_of_each_of_a_hundred_thousand_claims_are_found()
     {
         const int Count = 100_000;
         Sharing sharing = Sharing.Share(
@@ -164,11 +157,9 @@ public sealed class WideSharingTests
             Enumerable.Range(0, Count).Select(i => new Claim($"C{i:000000}", LocalizedText.Same("voce"), Ratio.Whole(1), precedence: i)).ToValueList(),
             SharingPolicy.ByWeight,
             Act).OrThrow();
-        var watch = Stopwatch.StartNew();
 
         Assert.All(sharing.Lines, line => Assert.Equal(1, sharing.UnitsOf(line.Claim.Code)));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
-        Assert.All(new[] { "", "C", "C0000000", "C100000", "D", "c000001" }, code => Assert.Throws<ArgumentException>("code", () => sharing.UnitsOf(code)));
+        Assert.All(new[] { "", "C", "C0000000", "C100000", "D", "c000001" }, code => Assert.Throws<ArgumentException>(nameof(code), () => sharing.UnitsOf(code)));
     }
 
     private static ValueList<Claim> Pairs(int count) => Enumerable.Range(0, count).SelectMany(i =>

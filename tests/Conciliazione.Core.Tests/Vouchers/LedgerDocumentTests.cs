@@ -1,5 +1,4 @@
 using Conciliazione.Calendars;
-using Conciliazione.Certificates;
 using Conciliazione.Vouchers;
 using NodaTime;
 using static Conciliazione.Tests.Vouchers.VoucherSamples;

@@ -4,5 +4,5 @@ namespace Conciliazione.Facts;
 internal interface IByContent
 {
     /// <summary>The number of wholes through which the getter reads.</summary>
-    int Depth { get; }
+    public int Depth { get; }
 }

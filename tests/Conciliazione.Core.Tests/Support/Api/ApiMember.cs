@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Conciliazione.Tests.Architecture;
 
@@ -104,6 +103,13 @@ internal sealed class ApiMember
             code.Emit(Method.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, (MethodInfo)Method);
         }
 
+        EmitResult(code);
+        return made.CreateDelegate<Func<object?, object?[], object?>>();
+    }
+
+    /// <summary>Emits the return of what was called: boxed, a span as an array, nothing as null.</summary>
+    private void EmitResult(ILGenerator code)
+    {
         Type result = Result;
         if (result == typeof(void))
         {
@@ -129,7 +135,6 @@ internal sealed class ApiMember
         }
 
         code.Emit(OpCodes.Ret);
-        return made.CreateDelegate<Func<object?, object?[], object?>>();
     }
 }
 

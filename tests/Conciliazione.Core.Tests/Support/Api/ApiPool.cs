@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
-using Conciliazione.Facts;
 using NodaTime;
 
 namespace Conciliazione.Tests.Api;

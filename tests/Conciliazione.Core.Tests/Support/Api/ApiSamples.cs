@@ -1,5 +1,4 @@
 using System.Reflection;
-using Conciliazione.Facts;
 
 namespace Conciliazione.Tests.Api;
 

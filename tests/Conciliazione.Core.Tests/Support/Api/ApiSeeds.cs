@@ -1,5 +1,4 @@
 using Conciliazione.Calendars;
-using Conciliazione.Certificates;
 using Conciliazione.CostPlans;
 using Conciliazione.Coworking;
 using Conciliazione.Editions;

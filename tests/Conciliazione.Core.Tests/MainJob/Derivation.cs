@@ -34,7 +34,7 @@ internal sealed partial record Derivation(string Figure, string Rounding, string
 
     public override string ToString() => $"{Figure} {Rounding} {Expression}";
 
-    [GeneratedRegex(@"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     internal static partial Regex Number();
 
     private static (BigInteger Numerator, BigInteger Denominator) Sum(string[] tokens, ref int at)

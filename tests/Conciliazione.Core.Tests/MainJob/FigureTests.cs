@@ -93,21 +93,21 @@ public sealed partial class FigureTests
 
     private static decimal ValueOf(string figure) => decimal.Parse(figure.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"€ (\d[\d.]*(?:,\d+)?)|(\d[\d.]*(?:,\d+)?) ?%", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"€ (\d[\d.]*(?:,\d+)?)|(\d[\d.]*(?:,\d+)?) ?%", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex WithUnit();
 
-    [GeneratedRegex(@"€ (\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?%", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"€ (\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?%", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex WithUnitInEnglish();
 
-    [GeneratedRegex(@"(?<![\d.,])(\d[\d.]*,\d+)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\d.,])(\d[\d.]*,\d+)", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex WithDecimals();
 
-    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"|//.*", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"|//.*", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex WordsInCode();
 
-    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex TextInCode();
 
-    [GeneratedRegex(@"(?<![\w.])(\d[\d_]*(?:\.\d+)?)m?(?!\w)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\w.])(\d[\d_]*(?:\.\d+)?)m?(?!\w)", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex NumberInCode();
 }

@@ -93,13 +93,13 @@ public sealed partial class FigureTests
 
     private static decimal ValueOf(string figure) => decimal.Parse(figure.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"€ (\d[\d.]*(?:,\d+)?)|(\d[\d.]*(?:,\d+)?) ?%", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
+    [GeneratedRegex(@"€ (?<amount>\d[\d.]*(?:,\d+)?)|(?<share>\d[\d.]*(?:,\d+)?) ?%", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex WithUnit();
 
-    [GeneratedRegex(@"€ (\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?) ?%", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
+    [GeneratedRegex(@"€ (?<amount>\d[\d,]*(?:\.\d+)?)|(?<share>\d[\d,]*(?:\.\d+)?) ?%", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex WithUnitInEnglish();
 
-    [GeneratedRegex(@"(?<![\d.,])(\d[\d.]*,\d+)", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
+    [GeneratedRegex(@"(?<![\d.,])(?<number>\d[\d.]*,\d+)", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex WithDecimals();
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"|//.*", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
@@ -108,6 +108,6 @@ public sealed partial class FigureTests
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex TextInCode();
 
-    [GeneratedRegex(@"(?<![\w.])(\d[\d_]*(?:\.\d+)?)m?(?!\w)", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
+    [GeneratedRegex(@"(?<![\w.])(?<number>\d[\d_]*(?:\.\d+)?)m?(?!\w)", RegexOptions.None, matchTimeoutMilliseconds: 9_000)]
     private static partial Regex NumberInCode();
 }

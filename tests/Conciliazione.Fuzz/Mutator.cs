@@ -13,14 +13,14 @@ internal sealed class Mutator(ulong seed)
         "92233720368547758,07", "92233720368547758,08", "18446744073709551616", "79228162514264337593543950335", "0000000000000000000000000",
     ];
 
-    private ulong state = (seed * 2) + 1;
+    private ulong _state = (seed * 2) + 1;
 
     public int Below(int bound)
     {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        return (int)(state % (ulong)bound);
+        _state ^= _state << 13;
+        _state ^= _state >> 7;
+        _state ^= _state << 17;
+        return (int)(_state % (ulong)bound);
     }
 
     /// <summary>Returns a text with a few changes, and now and then with a part of another.</summary>

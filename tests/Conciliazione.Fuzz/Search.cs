@@ -6,21 +6,21 @@ namespace Conciliazione.Fuzz;
 /// <summary>Looks for a text that breaks a target: what reaches something new in the library is kept, and changed again.</summary>
 internal sealed class Search(ulong seed, TextWriter output)
 {
-    private readonly Mutator mutator = new(seed);
+    private readonly Mutator _mutator = new(seed);
 
-    private readonly List<string>[] corpus = [.. Targets.All.Select(target => target.Seeds.ToList())];
+    private readonly List<string>[] _corpus = [.. Targets.All.Select(target => target.Seeds.ToList())];
 
-    private readonly HashSet<string> failures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _failures = new(StringComparer.Ordinal);
 
-    private long runs;
+    private long _runs;
 
     /// <summary>Returns whether no target was broken.</summary>
     public bool Run(TimeSpan time)
     {
         long start = Stopwatch.GetTimestamp();
-        for (int i = 0; i < corpus.Length; i++)
+        for (int i = 0; i < _corpus.Length; i++)
         {
-            corpus[i].ForEach(text => Try(i, text));
+            _corpus[i].ForEach(text => Try(i, text));
         }
 
         int minute = 1;
@@ -32,10 +32,10 @@ internal sealed class Search(ulong seed, TextWriter output)
                 Report(elapsed);
             }
 
-            for (int i = 0; i < corpus.Length; i++)
+            for (int i = 0; i < _corpus.Length; i++)
             {
-                List<string> texts = corpus[i];
-                string text = mutator.Change(texts[mutator.Below(texts.Count)], texts[mutator.Below(texts.Count)]);
+                List<string> texts = _corpus[i];
+                string text = _mutator.Change(texts[_mutator.Below(texts.Count)], texts[_mutator.Below(texts.Count)]);
                 if (Try(i, text))
                 {
                     texts.Add(text);
@@ -44,21 +44,21 @@ internal sealed class Search(ulong seed, TextWriter output)
         }
 
         Report(Stopwatch.GetElapsedTime(start));
-        return failures.Count == 0;
+        return _failures.Count == 0;
     }
 
     private void Report(TimeSpan elapsed) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{elapsed:hh\\:mm\\:ss}: {runs:N0} texts, {Coverage.Branches:N0} branches, {corpus.Sum(texts => texts.Count):N0} kept, {failures.Count} failures (seed {seed})"));
+        $"{elapsed:hh\\:mm\\:ss}: {_runs:N0} texts, {Coverage.Branches:N0} branches, {_corpus.Sum(texts => texts.Count):N0} kept, {_failures.Count} failures (seed {seed})"));
 
     /// <summary>Returns whether the text reached something new.</summary>
     private bool Try(int target, string text)
     {
-        runs++;
+        _runs++;
         Coverage.Start();
         string? wrong = Wrong(target, text);
         bool isNew = Coverage.IsNew();
-        if (wrong is not null && failures.Add($"{target} {wrong}"))
+        if (wrong is not null && _failures.Add($"{target} {wrong}"))
         {
             output.WriteLine($"FAILED {Targets.All[target].Name} on {Literal(Smallest(target, text))}: {wrong}");
         }

@@ -10,8 +10,8 @@ namespace Conciliazione.Native.Tests;
 /// </summary>
 internal sealed class Checks
 {
-    private readonly List<string> failures = [];
-    private readonly HashSet<Type> cases = [];
+    private readonly List<string> _failures = [];
+    private readonly HashSet<Type> _cases = [];
 
     private Checks()
     {
@@ -41,10 +41,10 @@ internal sealed class Checks
     public int Passed { get; private set; }
 
     /// <summary>What did not come out as worked out by hand, in words.</summary>
-    public IReadOnlyList<string> Failures => failures;
+    public IReadOnlyList<string> Failures => _failures;
 
     /// <summary>The types of the cases that were met.</summary>
-    public IReadOnlySet<Type> Cases => cases;
+    public IReadOnlySet<Type> Cases => _cases;
 
     /// <summary>Runs all checks, and writes the failures and a last line with the counts.</summary>
     public static Checks Run(TextWriter output)
@@ -61,18 +61,18 @@ internal sealed class Checks
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                checks.failures.Add($"{room}: {exception}");
+                checks._failures.Add($"{room}: {exception}");
             }
 
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(room.Length == 0 ? "root" : room),-12} {checks.Passed - before,4}"));
         }
 
-        foreach (string failure in checks.failures)
+        foreach (string failure in checks._failures)
         {
             output.WriteLine($"FAILED: {failure}");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{checks.Passed} checks passed, {checks.failures.Count} failed"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{checks.Passed} checks passed, {checks._failures.Count} failed"));
         return checks;
     }
 
@@ -84,7 +84,7 @@ internal sealed class Checks
         }
         else
         {
-            failures.Add($"{what} is {actual}, expected {expected}");
+            _failures.Add($"{what} is {actual}, expected {expected}");
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class Checks
         }
         else
         {
-            failures.Add($"not so: {what}");
+            _failures.Add($"not so: {what}");
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class Checks
     public T Case<T>(T value, Func<T, string> match, [CallerArgumentExpression(nameof(value))] string what = "")
         where T : class, IEquatable<T>
     {
-        cases.Add(value.GetType());
+        _cases.Add(value.GetType());
         Equal(value.GetType().Name, match(value), what);
         That(value.Equals(value), $"{what} equals itself");
         Equal(value.GetHashCode(), value.GetHashCode(), what);

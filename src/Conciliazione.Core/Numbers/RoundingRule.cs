@@ -16,18 +16,18 @@ public sealed class RoundingRule
     private readonly RoundingRule? _inWholeEuros;
 
     private RoundingRule(Tie tie, string code, LocalizedText title, LegalSource? source = null, LegalSource? wholeSource = null)
-        : this(tie, code, title, source)
+        : this(tie, code, title, title, source)
     {
-        _inWholeEuros = new(
-            tie, code + "-EURO", new($"all'euro intero, {title.Italian}", $"to the whole euro, {title.English}"), wholeSource);
+        _inWholeEuros = new(tie, code + "-EURO", new($"all'euro intero, {title.Italian}", $"to the whole euro, {title.English}"), title, wholeSource);
     }
 
     /// <summary>Initializes a rule without a twin: one for whole euros.</summary>
-    private RoundingRule(Tie tie, string code, LocalizedText title, LegalSource? source)
+    private RoundingRule(Tie tie, string code, LocalizedText title, LocalizedText plainTitle, LegalSource? source)
     {
         _tie = tie;
         Code = code;
         Title = title;
+        PlainTitle = plainTitle;
         Source = source ?? LegalSource.Library("decisione 0001");
     }
 
@@ -81,6 +81,9 @@ public sealed class RoundingRule
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>The title without the unit of amounts, for what is not an amount.</summary>
+    internal LocalizedText PlainTitle { get; }
 
     /// <summary>Whether the rule rounds amounts to whole euros.</summary>
     internal bool IsToWholeEuros => _inWholeEuros is null;

@@ -307,7 +307,14 @@ public sealed record AllianceCallEdition
             yield return DefectCodes.ProjectProcedure.At("plans.procedure", Named(project.Plans.Procedure), Named(Replanning), Replanning.Source);
         }
 
-        static string Named(ReplanningProcedure procedure) => $"[{string.Join(", ", procedure.AllSteps)}]";
+        static FactValue Named(ReplanningProcedure procedure)
+        {
+            string steps = $"[{string.Join(", ", procedure.Steps)}]";
+            string further = $"[{string.Join(", ", procedure.WhenObjectivesChange)}]";
+            return FactValue.Of(procedure.WhenObjectivesChange.Count == 0
+                ? LocalizedText.Same(steps)
+                : new($"{steps}, se cambiano gli obiettivi anche {further}", $"{steps}, where objectives change also {further}"));
+        }
     }
 
     private IEnumerable<Defect> InterventionDefects(Project project)

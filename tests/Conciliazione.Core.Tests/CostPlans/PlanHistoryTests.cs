@@ -183,6 +183,10 @@ public sealed class PlanHistoryTests
         PlanHistory changed = PlanHistory.Start(free, First, Reason, June).Propose(Second, Reason, June).OrThrow();
 
         Assert.Equal(Second, changed.InForce.Plan);
-        Assert.Throws<ArgumentException>(() => new ReplanningProcedure([new("A", Reason, free.Source), new("A", Reason, free.Source)], free.Source));
+        RuleLabel step = new("A", Reason, free.Source);
+        Assert.Throws<ArgumentException>("steps", () => new ReplanningProcedure([step, step], free.Source));
+        Assert.Throws<ArgumentException>("whenObjectivesChange", () => new ReplanningProcedure([step], free.Source, whenObjectivesChange: [step]));
+        Assert.Throws<ArgumentException>(
+            "whenObjectivesChange", () => new ReplanningProcedure([step], free.Source, whenObjectivesChange: [new("B", Reason, source: null)]));
     }
 }

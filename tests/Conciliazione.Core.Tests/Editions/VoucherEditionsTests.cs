@@ -445,7 +445,9 @@ public class VoucherEditionsTests
     {
         VoucherCall<AccessRequest> call = Wsl2020.DirectVouchers(Euro.Of(10_000), Wsl2020.MaximumOfExpense);
         Assert.Equal(new LocalDateTime(2021, 9, 30, 12, 0).Date, ItalianTime.DayOf(call.Terms.Open.Closes.LastMoment));
-        Assert.Equal(new LocalDate(2023, 5, 31), ItalianTime.DayOf(Wsl2020.DirectVouchers(Euro.Zero, Wsl2020.MaximumOfExpense, new(2023, 5, 31)).Terms.Open.Closes.LastMoment));
+        CallWindow longer = Wsl2020.DirectVouchers(Euro.Zero, Wsl2020.MaximumOfExpense, new(2023, 5, 31)).Terms.Open;
+        Assert.Equal(new LocalDate(2023, 5, 31), ItalianTime.DayOf(longer.Closes.LastMoment));
+        Assert.Equal((Provenance.Stated, Provenance.Given), (longer.Opening, longer.Closes.Versions[0].Provenance));
         var request = new AccessRequest(
             Family(employer: "any", residence: "como"), FactSheet.Create(Wsl2020.Stated, [Wsl2020.OtherMeasure.Is(false), Wsl2020.CovidNeed.Is(true), Wsl2020.FarWork.Is(true)]).OrThrow());
         VoucherRequest examined = call.Examine(Ask(1, null, 100), request);

@@ -53,6 +53,15 @@ public sealed class GrantAmountRuleTests
             Euro.Of(143.50m),
             score: default));
 
+    [Fact]
+    public void Rounding_up_never_exceeds_the_cost()
+    {
+        GrantAmountRule whole = GrantAmountRule.Create(
+            new("RULE", new("importo", "amount"), Act), Percentage.Hundred, maximum: null, [], RoundingRule.Up.ToWholeEuros()).OrThrow();
+        Assert.Equal(Euro.Of(100.01m), Amount(whole, Euro.Of(150), Euro.Of(100.01m), score: default));
+        Assert.Equal(Euro.MaxValue, Amount(whole, Euro.MaxValue, Euro.MaxValue, score: default));
+    }
+
     [Theory]
     [InlineData(29.99, 60)]
     [InlineData(30, 80)]

@@ -19,8 +19,20 @@ public class WorkingDayTests
     [MemberData(nameof(Numbers))]
     public void A_number_of_any_size_gives_the_day_that_walking_gives(int number)
     {
+        Walk(number, new(2029, 12, 30));
+        Walk(number, new(2020, 12, 31));
+    }
+
+    /// <summary>2021 has 305 working days.</summary>
+    [Theory]
+    [InlineData(305, 2021, 12, 31)]
+    [InlineData(306, 2022, 1, 3)]
+    public void From_the_last_day_of_a_year_the_next_year_counts_once(int workingDays, int year, int month, int day) =>
+        Assert.Equal(new LocalDate(year, month, day), HolidayCalendar.National.PlusWorkingDays(new(2020, 12, 31), workingDays));
+
+    private static void Walk(int number, LocalDate start)
+    {
         HolidayCalendar calendar = Calendars[number];
-        var start = new LocalDate(2029, 12, 30);
         LocalDate day = start;
         for (int counted = 1; counted <= (number == 2 ? 20 : 2_000); counted++)
         {

@@ -62,17 +62,17 @@ internal static class LongRun
     /// <summary>A law, and what has become of it so far.</summary>
     private sealed class Law(MethodInfo method) : IRunner
     {
-        private readonly Config config = Config.QuickThrowOnFailure.WithArbitrary(LawArbitraries.Registered).WithQuietOnSuccess(true);
+        private readonly Config _config = Config.QuickThrowOnFailure.WithArbitrary(LawArbitraries.Registered).WithQuietOnSuccess(true);
 
-        private int next = LeastCases;
+        private int _next = LeastCases;
 
-        private string? failure;
+        private string? _failure;
 
         public string Name { get; } = $"{method.DeclaringType!.FullName}.{method.Name}";
 
         public long Cases { get; private set; }
 
-        public bool Failed => failure is not null;
+        public bool Failed => _failure is not null;
 
         public void Run(ulong seed, TimeSpan slice, TextWriter output)
         {
@@ -81,7 +81,7 @@ internal static class LongRun
             object target = Activator.CreateInstance(method.DeclaringType!)!;
             try
             {
-                Check.Method(config.WithRunner(this).WithMaxTest(next).WithReplay(new Replay(new Rnd(seed), null)), method, target);
+                Check.Method(_config.WithRunner(this).WithMaxTest(_next).WithReplay(new Replay(new Rnd(seed), null)), method, target);
             }
             finally
             {
@@ -89,10 +89,10 @@ internal static class LongRun
             }
 
             double rate = (Cases - before) / Stopwatch.GetElapsedTime(start).TotalSeconds;
-            next = (int)Math.Clamp(rate * slice.TotalSeconds, LeastCases, MostCases);
-            if (failure is not null)
+            _next = (int)Math.Clamp(rate * slice.TotalSeconds, LeastCases, MostCases);
+            if (_failure is not null)
             {
-                output.WriteLine($"FAILED {Name}{Environment.NewLine}{failure}");
+                output.WriteLine($"FAILED {Name}{Environment.NewLine}{_failure}");
             }
         }
 
@@ -110,7 +110,7 @@ internal static class LongRun
         {
             if (!result.IsPassed)
             {
-                failure = Runner.onFinishedToString(Name, result);
+                _failure = Runner.onFinishedToString(Name, result);
             }
         }
     }

@@ -16,6 +16,14 @@ public class VoucherAmountTests
         Assert.Equal(Euro.FromCents(amount), HalfExpense.Due(new(Euro.FromCents(expense))));
 
     [Fact]
+    public void A_share_rounded_up_to_whole_euros_is_at_most_the_expense_however_large()
+    {
+        VoucherAmount up = VoucherAmount.Share(Label("A"), Percentage.Hundred, rounding: RoundingRule.Up.ToWholeEuros());
+        Assert.Equal(Euro.MaxValue, up.Due(new(Euro.MaxValue)));
+        Assert.Equal(Euro.Of(100.01m), up.Due(new(Euro.Of(100.01m))));
+    }
+
+    [Fact]
     public void The_rounding_is_the_one_declared()
     {
         VoucherAmount down = VoucherAmount.Share(Label("A"), Percentage.Of(50), rounding: RoundingRule.HalfDown);

@@ -8,6 +8,21 @@ namespace Conciliazione.Tests.Vouchers;
 public class WaitingListTests
 {
     /// <summary>Of those who wait, the first needs € 100 and the second € 40: the receipts free exactly € 40.</summary>
+    /// <summary>What a grant changes for a sibling in another company does not put the sibling ahead of who waits there.</summary>
+    [Fact]
+    public void With_stop_a_sibling_in_another_company_stays_behind_who_waits_there()
+    {
+        VoucherTerms terms = Terms(100, ShortfallPolicy.Stop, companies: [new("alfa", Euro.Of(50)), new("beta", Euro.Of(50))], household: 110);
+        VoucherLedger ledger = Decided(
+            terms,
+            Request(1, hour: 9, company: "beta", household: "x"),
+            Request(2, hour: 10, company: "alfa", household: "h"),
+            Request(3, 60, hour: 11, company: "beta", household: "h"));
+        VoucherLedger more = After(ledger, VoucherEvent.IncreaseBudget(Euro.Of(50), At(1, 9), Samples.Source, "alfa"));
+        Assert.Equal([0m, 100, 0], more.Granted(1, 2, 3));
+        Assert.Equal(VoucherReason.WaitsBehindCompany, more.Of(3).Reason);
+    }
+
     [Fact]
     public void With_skip_who_needs_exactly_what_is_left_gets_it()
     {

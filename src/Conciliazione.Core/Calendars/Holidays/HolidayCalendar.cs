@@ -152,7 +152,8 @@ public sealed record HolidayCalendar
     /// </summary>
     internal LocalDate? FindWorkingDay(LocalDate day, int workingDays)
     {
-        LocalDate? found = Walk(day, ref workingDays);
+        // A walk from 31 December is that of the next year, which the loop counts.
+        LocalDate? found = day is { Month: 12, Day: 31 } ? null : Walk(day, ref workingDays);
         for (int year = day.Year + 1; found is null && year <= NationalHolidays.LastYear; year++)
         {
             int free = WorkingDaysIn(year);
@@ -176,22 +177,12 @@ public sealed record HolidayCalendar
     private LocalDate? Walk(LocalDate day, ref int workingDays)
     {
         int year = day is { Month: 12, Day: 31 } ? day.Year + 1 : day.Year;
-        if (year > NationalHolidays.LastYear)
-        {
-            return null;
-        }
-
         var last = new LocalDate(year, 12, 31);
         for (LocalDate next = day.PlusDays(1); next <= last; next = next.PlusDays(1))
         {
             if (IsWorkingDay(next) && --workingDays == 0)
             {
                 return next;
-            }
-
-            if (next == last)
-            {
-                break;
             }
         }
 

@@ -76,7 +76,7 @@ internal static class CertificateChecks
         !string.IsNullOrWhiteSpace(row.Code)
         && row.Rank is null && row.Tags.Count == 0 && row.Draws.Count == 0
         && (row.Status == CertificateStatus.Excluded
-            ? row.Note is not null && row.Weight.Sign == 0 && row.Floor == 0 && row.Share == 0
+            ? row.Note is not null && row.Weight.Sign == 0 && row.Floor == 0 && row.Share == 0 && row.Ceiling == 0 && row.Precedence is null
             : Enum.IsDefined(row.Status) && row.Note is null);
 
     private static bool IsRanked(CertificateRow row) =>

@@ -11,22 +11,30 @@ public sealed record ReplanningProcedure
     /// The further steps of a change that alters the objectives of the project, with codes of their own; none when omitted.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="steps"/> or <paramref name="source"/> is <see langword="null"/>, or a step appears twice or has no source.
+    /// <paramref name="steps"/> or <paramref name="source"/> is <see langword="null"/>, or a step of either list appears twice or has
+    /// no source.
     /// </exception>
     public ReplanningProcedure(ValueList<RuleLabel> steps, LegalSource source, ValueList<RuleLabel>? whenObjectivesChange = null)
     {
         Guard.Against.Null(steps);
         WhenObjectivesChange = whenObjectivesChange ?? [];
         AllSteps = [.. steps, .. WhenObjectivesChange];
-        foreach (RuleLabel step in AllSteps)
+        foreach (RuleLabel step in steps)
         {
             Guard.Against.Unsourced(step, nameof(steps));
+        }
+
+        foreach (RuleLabel step in WhenObjectivesChange)
+        {
+            Guard.Against.Unsourced(step, nameof(whenObjectivesChange));
         }
 
         string[] codes = AllSteps.Select(step => step.Code).ToArray();
         if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Length)
         {
-            throw new ArgumentException($"A step stands there twice: {string.Join(", ", codes)}.", nameof(steps));
+            bool within = codes.Take(steps.Count).Distinct(StringComparer.Ordinal).Count() < steps.Count;
+            throw new ArgumentException(
+                $"A step appears twice: {string.Join(", ", codes)}.", within ? nameof(steps) : nameof(whenObjectivesChange));
         }
 
         Steps = steps;

@@ -41,7 +41,7 @@ public sealed record DeskFeeRule
             [
                 new(
                     "ROUNDING",
-                    new("arrotondamento al centesimo", "rounded to the cent"),
+                    Rule.IsToWholeEuros ? new("arrotondamento", "rounded") : new("arrotondamento al centesimo", "rounded to the cent"),
                     FactValue.Of(new LocalizedText($"{on.Italian}, {Rule.Title.Italian}", $"{on.English}, {Rule.Title.English}")),
                     Label.Provenance),
             ];

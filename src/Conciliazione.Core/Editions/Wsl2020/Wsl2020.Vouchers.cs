@@ -146,13 +146,18 @@ public static partial class Wsl2020
         VoucherTerms.Create(
             new("WSL-3", new("Voucher diretti degli Ambiti", "Direct vouchers from the districts"), Action5, Provenance.Reading),
             Window(
-                DirectVoucherPeriod.Start, lastDay ?? DirectVoucherPeriod.End, Action5, lastDay is null ? Provenance.Stated : Provenance.Given),
+                DirectVoucherPeriod.Start,
+                lastDay ?? DirectVoucherPeriod.End,
+                Action5,
+                Provenance.Stated,
+                lastDay is null ? Provenance.Stated : Provenance.Given),
             new(new("WSL-3-BUDGET", new("Budget dei voucher diretti", "Budget of the direct vouchers"), VoucherCosts.Label.Source, Provenance.Given), budget),
             amount).OrThrow(),
         Priority);
 
-    internal static CallWindow Window(LocalDate first, LocalDate last, LegalSource source, Provenance provenance) => CallWindow.Create(
+    internal static CallWindow Window(
+        LocalDate first, LocalDate last, LegalSource source, Provenance opening, Provenance? closing = null) => CallWindow.Create(
         first.AtMidnight(),
-        Deadline.Create([DeadlineVersion.AtEndOf(first, last, new("periodo del progetto", "period of the project"), source, provenance)]).OrThrow(),
-        opening: provenance).OrThrow();
+        Deadline.Create([DeadlineVersion.AtEndOf(first, last, new("periodo del progetto", "period of the project"), source, closing ?? opening)]).OrThrow(),
+        opening: opening).OrThrow();
 }

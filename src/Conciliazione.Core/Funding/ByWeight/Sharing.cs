@@ -116,8 +116,8 @@ public sealed record Sharing
     }
 
     /// <summary>
-    /// Returns the digest of what is submitted to a sharing, for whoever wants to find it again in the certificate.
-    /// Italian term: impronta delle richieste.
+    /// Returns the digest of what is submitted to a sharing, for whoever wants to find it again in the certificate, if it is not that
+    /// of a revision. Italian term: impronta delle richieste.
     /// </summary>
     /// <param name="budget">The number of units to share.</param>
     /// <param name="unit">The unit being shared.</param>

@@ -182,12 +182,17 @@ public sealed record GrantAmountRule
 
         return Rounded(band?.Share is { } granted ? amount * granted.ToRatio() : amount);
 
-        // Rounding up never gives more than was asked, nor more than the maximum.
+        // Rounding up never gives more than was asked, than the maximum nor than the whole cost.
         Euro Rounded(Ratio exact)
         {
             Euro most = Maximum is { } limit && limit < asked ? limit : asked;
-            Euro rounded = Euro.Round(exact, Rounding);
-            return rounded < most ? rounded : most;
+            if (MaximumOfCost is not null && cost.TryGet(out Euro whole) && whole < most)
+            {
+                most = whole;
+            }
+
+            Ratio rounded = exact.Round(Rounding.IsToWholeEuros ? 0 : 2, Rounding);
+            return rounded < most.ToRatio() ? Euro.Round(rounded, Rounding) : most;
         }
     }
 

@@ -4,7 +4,7 @@ namespace Conciliazione.Funding;
 /// <remarks>The default value is <see cref="NotFunded"/>.</remarks>
 public enum GrantStatus
 {
-    /// <summary>The funds ran out before its turn.</summary>
+    /// <summary>The funds ran out before its turn, or the ranking ended before it, even if it asks for nothing.</summary>
     NotFunded = 0,
 
     /// <summary>It received the full amount requested.</summary>
@@ -17,8 +17,8 @@ public enum GrantStatus
     Excluded = 3,
 
     /// <summary>
-    /// Not decided yet: the request is tied with others and the money is not enough for all of them, or a fact is missing, its own
-    /// or of a request with which it shares a pool that may not suffice.
+    /// Not decided yet: the request is tied with others and the money is not enough for all of them, such a tie decides whether the
+    /// ranking ends before it, or a fact is missing, its own or of a request with which it shares a pool that may not suffice.
     /// </summary>
     Undecided = 4,
 }

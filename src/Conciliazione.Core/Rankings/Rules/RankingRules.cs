@@ -104,7 +104,9 @@ public sealed record RankingRules<TApplication>
     /// <exception cref="ArgumentException">
     /// <paramref name="candidates"/> is <see langword="null"/>, or the cohort was measured for another grid.
     /// </exception>
-    /// <exception cref="OverflowException">The points of a candidate are outside the bounds of <see cref="Points"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The code of a rule gives points outside the bounds that it declares, or above one billion.
+    /// </exception>
     public Validated<Ranking<TApplication>> Rank(
         ValueList<Candidate<TApplication>> candidates, int? places = null, CohortBounds? cohort = null)
     {

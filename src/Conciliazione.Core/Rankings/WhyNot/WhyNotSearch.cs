@@ -63,8 +63,10 @@ internal sealed class WhyNotSearch<TApplication>(Ranking<TApplication> ranking, 
         // More points never cost a place, so a binary search finds the fewest; beyond the best of all, more points change
         // nothing.
         long minimum = entry.Card.Total.Minimum.Hundredths;
-        long enough = ranking.Entries.Max(other => other.Card.Total.Minimum.Hundredths)
-            + ranking.Rules.Grid.Minima.Select(minimum => minimum.Minimum.Hundredths).DefaultIfEmpty(0).Max() - Math.Min(0, minimum) + 1;
+        long enough = (long)Int128.Min(
+            (Int128)ranking.Entries.Max(other => other.Card.Total.Minimum.Hundredths)
+                + ranking.Rules.Grid.Minima.Select(minimum => minimum.Minimum.Hundredths).DefaultIfEmpty(0).Max() - Math.Min(0, minimum) + 1,
+            ScoreSpan.Unbounded - 1 - Math.Max(0, minimum));
         if (!IsPlaced(enough))
         {
             return (null, false);

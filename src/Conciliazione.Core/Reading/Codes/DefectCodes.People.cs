@@ -121,7 +121,10 @@ public static partial class DefectCodes
         "le prime sette cifre della partita IVA sono {value}; la numerazione comincia da {limit}",
         "the first seven digits of the VAT number are {value}; numbering starts from {limit}"));
 
-    /// <summary>The number contains what is no part of it: spaces, hyphens or invisible characters. The value is the first place.</summary>
+    /// <summary>
+    /// The number contains what is no part of it: spaces, hyphens, invisible characters or a second country prefix. The value is the
+    /// first place.
+    /// </summary>
     public static DefectCode VatNumberSeparator { get; } = new("VAT-SEPARATOR", new(
         "la partita IVA contiene {limit}, dal posto {value}: va scritta senza",
         "the VAT number contains {limit}, from place {value}: write it without"));

@@ -30,9 +30,9 @@ public sealed record PointsRounding
     /// <summary>A description of the rounding.</summary>
     public LocalizedText Title => Decimals switch
     {
-        0 => new($"al punto intero, {Rule.Title.Italian}", $"to the whole point, {Rule.Title.English}"),
-        1 => new($"al decimo di punto, {Rule.Title.Italian}", $"to the tenth of a point, {Rule.Title.English}"),
-        _ => new($"al centesimo di punto, {Rule.Title.Italian}", $"to the hundredth of a point, {Rule.Title.English}"),
+        0 => new($"al punto intero, {Rule.PlainTitle.Italian}", $"to the whole point, {Rule.PlainTitle.English}"),
+        1 => new($"al decimo di punto, {Rule.PlainTitle.Italian}", $"to the tenth of a point, {Rule.PlainTitle.English}"),
+        _ => new($"al centesimo di punto, {Rule.PlainTitle.Italian}", $"to the hundredth of a point, {Rule.PlainTitle.English}"),
     };
 
     /// <summary>The hundredths of a point between two rounded results.</summary>

@@ -124,7 +124,9 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The cohort is required but missing, or was measured for another grid.</exception>
-    /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The code of a rule gives points outside the bounds that it declares, or above one billion.
+    /// </exception>
     public Score Score(TSubject subject, EvaluationDays days, CohortBounds? cohort = null)
     {
         Guard.Against.Null(subject);
@@ -144,7 +146,9 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <paramref name="scores"/> is shorter than <paramref name="subjects"/>, or the cohort is required but missing or was
     /// measured for another grid.
     /// </exception>
-    /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The code of a rule gives points outside the bounds that it declares, or above one billion.
+    /// </exception>
     /// <exception cref="ArgumentException">A subject is <see langword="null"/>.</exception>
     public void Score(ReadOnlySpan<TSubject> subjects, EvaluationDays days, Span<Score> scores, CohortBounds? cohort = null) =>
         Score(subjects, DaysSpan.Shared(days), scores, cohort);
@@ -158,7 +162,9 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <paramref name="days"/> does not have one entry per subject, <paramref name="scores"/> is shorter than
     /// <paramref name="subjects"/>, or the cohort is required but missing or was measured for another grid.
     /// </exception>
-    /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The code of a rule gives points outside the bounds that it declares, or above one billion.
+    /// </exception>
     /// <exception cref="ArgumentException">A subject is <see langword="null"/>.</exception>
     public void Score(
         ReadOnlySpan<TSubject> subjects, ReadOnlySpan<EvaluationDays> days, Span<Score> scores, CohortBounds? cohort = null)
@@ -175,7 +181,9 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The cohort is required but missing, or was measured for another grid.</exception>
-    /// <exception cref="OverflowException">The points are outside the bounds of <see cref="Points"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The code of a rule gives points outside the bounds that it declares, or above one billion.
+    /// </exception>
     public ScoreCard Explain(TSubject subject, EvaluationDays days, CohortBounds? cohort = null)
     {
         Guard.Against.Null(subject);

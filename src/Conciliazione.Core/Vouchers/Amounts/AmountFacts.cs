@@ -36,7 +36,7 @@ public readonly record struct AmountFacts
     /// <summary>Creates figures whose expense is the price of a number of hours, rounded once, on the total.</summary>
     /// <param name="hourly">The price of one hour.</param>
     /// <param name="hours">The exact number of hours: two and a half is <c>Ratio.Of(5, 2)</c>.</param>
-    /// <param name="rounding">The rule that rounds the total to the cent.</param>
+    /// <param name="rounding">The rule that rounds the total, to the cent or to the whole euro.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The price is outside the bounds of <see cref="Euro"/>.</exception>
     public static AmountFacts FromHours(Euro hourly, Ratio hours, RoundingRule rounding) =>

@@ -298,7 +298,7 @@ public abstract record VoucherAmount
         /// <summary>The maximum, or <see langword="null"/> for none.</summary>
         public Euro? Maximum { get; }
 
-        /// <summary>The rule that rounds the share to the cent.</summary>
+        /// <summary>The rule that rounds the share, to the cent or to the whole euro.</summary>
         public RoundingRule Rounding { get; }
 
         internal override long Cents(in AmountFacts facts)
@@ -317,7 +317,7 @@ public abstract record VoucherAmount
             }
 
             // Rounding up never pays more than the expense.
-            return Math.Min(Math.Min(Euro.FromCents(expense).ShareOf(Percent, Rounding).Cents, expense), _maximum);
+            return (long)Int128.Min(Euro.FromCents(expense).CentsOf(Percent, Rounding), Math.Min(expense, _maximum));
         }
 
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>

@@ -12,10 +12,11 @@ namespace Conciliazione.Vouchers;
 /// writes: see docs/ledger.md.</para>
 /// <para>Invariants: the committed amount is at most the budget, and the paid amount at most the committed one; each request is
 /// in exactly one state; a beneficiary has at most one request that counts, if the call requires it; no request on the waiting
-/// list could be granted with the amount left, unless the call stops at the first that does not fit. The order in which the
-/// requests of a window were registered never matters.</para>
-/// <para>An event takes time proportional to the requests whose state it changes and to those of their households that wait, and
-/// otherwise grows with the logarithm of the requests.</para>
+/// list could be granted with the amount, the vouchers and the room of its household left, unless the call stops at the first that does
+/// not fit. The order in which the requests of a window were registered never matters.</para>
+/// <para>An event takes time proportional to the requests whose state or reason it changes and to those of their households that
+/// wait; with company budgets, also to the companies where a window closes or vouchers are counted. Otherwise it grows with the
+/// logarithm of the requests.</para>
 /// <para>Equality is by the state of each request and of the money, not by the log that led to it. The ledger never prints
 /// personal data. Immutable and thread-safe.</para>
 /// </remarks>

@@ -17,6 +17,9 @@ internal sealed class QueuePass
     private readonly VoucherTerms _terms;
     private readonly bool _stop;
     private readonly HashSet<string> _companies = new(StringComparer.Ordinal);
+    private static readonly uint WaitingForCompany =
+        WaitingList.SetOf(VoucherReason.WaitsForCompany) | WaitingList.SetOf(VoucherReason.WaitsBehindCompany);
+
     private readonly HashSet<string> _behind = new(StringComparer.Ordinal);
     private readonly PriorityQueue<string, QueueKey> _next = new();
     private QueueKey _after = QueueKey.BeforeAll;
@@ -121,6 +124,14 @@ internal sealed class QueuePass
         if (_draft.ListOf(company) is not { } list)
         {
             return;
+        }
+
+        // A company may be touched in mid-pass, when a grant changes what is due to a sibling there: whoever waits before this place
+        // was not visited, and still blocks the others.
+        if (_stop && _terms.Companies is not null
+            && list.TryFind(QueueKey.BeforeAll, WaitingForCompany, atMost: -1, out QueueKey first) && first <= _after)
+        {
+            _behind.Add(company);
         }
 
         (uint reasons, long atMost) = Sought(company, list);

@@ -61,6 +61,24 @@ internal static class VoucherLogs
         return new(terms, log.ToValueList());
     }
 
+    /// <summary>Returns a log under terms of the same kind, in which companies have budgets and households a ceiling.</summary>
+    public static VoucherLog Crossed(VoucherLog made)
+    {
+        decimal budget = made.Terms.Budget.Value.ToDecimal();
+        decimal alfa = 25 * Math.Floor(budget / 50);
+        return made with
+        {
+            Terms = VoucherSamples.Terms(
+                budget,
+                made.Terms.Shortfall.Value,
+                late: made.Terms.Late.Value,
+                amount: made.Terms.Amount,
+                companies: [new("alfa", Euro.Of(alfa)), new("beta", Euro.Of(budget - alfa))],
+                household: 50 * (1 + (made.Log.Count % 4)),
+                oneEach: made.Terms.OneEach is not null),
+        };
+    }
+
     private static VoucherRequestLog RequestsOnly(int seed, int length)
     {
         var draw = new Random(seed);

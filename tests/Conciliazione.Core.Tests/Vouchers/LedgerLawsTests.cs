@@ -17,7 +17,7 @@ public class LedgerLawsTests
     /// given in one company changes what is due in another.
     /// </summary>
     [Law]
-    public void After_every_event_it_agrees_where_households_cross_companies(VoucherLog made) => AgreesAfterEvery(VoucherLogs.Crossed(made));
+    public void After_every_event_it_agrees_where_households_cross_companies(CrossedLog crossed) => AgreesAfterEvery(crossed.Made);
 
     private static void AgreesAfterEvery(VoucherLog made)
     {

@@ -20,6 +20,12 @@ internal static class VoucherLogs
         from length in Gen.Frequency((39, Gen.Choose(1, 300)), (1, Gen.Choose(2_000, 3_000)))
         select Make(seed, length)).ToArbitrary();
 
+    /// <summary>Logs of calls in which companies have budgets and a few households, each with workers in several, a ceiling.</summary>
+    public static Arbitrary<CrossedLog> Crossed { get; } = (
+        from seed in Gen.Choose(0, int.MaxValue)
+        from length in Gen.Choose(10, 120)
+        select new CrossedLog(Make(seed, length, crossed: true))).ToArbitrary();
+
     /// <summary>Requests of several days, all registered in the end, and no other events.</summary>
     public static Arbitrary<VoucherRequestLog> Requests { get; } = (
         from seed in Gen.Choose(0, int.MaxValue)
@@ -38,10 +44,11 @@ internal static class VoucherLogs
         from number in Gen.Choose(1, int.MaxValue)
         select new ProtocolParts(year, number)).ToArbitrary();
 
-    public static VoucherLog Make(int seed, int length)
+    public static VoucherLog Make(int seed, int length, bool crossed = false)
     {
         var draw = new Random(seed);
-        VoucherTerms terms = Terms(draw, length);
+        VoucherTerms terms = crossed ? CrossedTerms(draw, length) : Terms(draw, length);
+        int households = crossed ? 4 : int.MaxValue;
         var log = new List<VoucherEvent>();
         Instant now = At(0, 9);
         int number = 0;
@@ -52,31 +59,13 @@ internal static class VoucherLogs
             int day = Period.DaysBetween(FirstDay, ItalianTime.DayOf(now));
             log.Add(draw.Next(20) switch
             {
-                < 10 => VoucherEvent.Request(made[++number] = Request(draw, number, Arrival(draw, now), length), now),
+                < 10 => VoucherEvent.Request(made[++number] = Request(draw, number, Arrival(draw, now), length, households), now),
                 < 12 => VoucherEvent.CloseWindow(FirstDay.PlusDays(day - draw.Next(3)), now),
                 _ => OfRequest(draw, Number(1 + draw.Next(number + 1)), now, number, made),
             });
         }
 
         return new(terms, log.ToValueList());
-    }
-
-    /// <summary>Returns a log under terms of the same kind, in which companies have budgets and households a ceiling.</summary>
-    public static VoucherLog Crossed(VoucherLog made)
-    {
-        decimal budget = made.Terms.Budget.Value.ToDecimal();
-        decimal alfa = 25 * Math.Floor(budget / 50);
-        return made with
-        {
-            Terms = VoucherSamples.Terms(
-                budget,
-                made.Terms.Shortfall.Value,
-                late: made.Terms.Late.Value,
-                amount: made.Terms.Amount,
-                companies: [new("alfa", Euro.Of(alfa)), new("beta", Euro.Of(budget - alfa))],
-                household: 50 * (1 + (made.Log.Count % 4)),
-                oneEach: made.Terms.OneEach is not null),
-        };
     }
 
     private static VoucherRequestLog RequestsOnly(int seed, int length)
@@ -121,7 +110,7 @@ internal static class VoucherLogs
     private static Instant Arrival(Random draw, Instant now) =>
         Instant.Max(At(0, 9), draw.Next(5) == 0 ? now - Duration.FromHours(draw.Next(72)) : now);
 
-    private static VoucherRequest Request(Random draw, int number, Instant arrived, int length)
+    private static VoucherRequest Request(Random draw, int number, Instant arrived, int length, int households = int.MaxValue)
     {
         int child = draw.Next(1 + length);
         return new(
@@ -130,7 +119,7 @@ internal static class VoucherLogs
             Figures(draw),
             draw.Next(50) == 0 ? null : Code(child, draw.Next(8) == 0 ? 1 : 0),
             draw.Next(20) == 0 ? null : CompanyCodes[draw.Next(3)],
-            draw.Next(50) == 0 ? null : FormattableString.Invariant($"h{child / 3}"),
+            draw.Next(50) == 0 ? null : FormattableString.Invariant($"h{child / 3 % households}"),
             draw.Next(2),
             draw.Next(3),
             draw.Next(12) switch
@@ -164,6 +153,17 @@ internal static class VoucherLogs
         _ => HalfExpense,
     };
 
+    private static VoucherTerms CrossedTerms(Random draw, int length)
+    {
+        int parts = 2 + draw.Next(2 + (length / 8));
+        return VoucherSamples.Terms(
+            50 * parts,
+            (ShortfallPolicy)draw.Next(3),
+            late: (LateRegistration)draw.Next(3),
+            companies: [new("alfa", Euro.Of(25 * parts)), new("beta", Euro.Of(25 * parts))],
+            household: 10 * draw.Next(5, 30));
+    }
+
     /// <summary>There is money for about half of what is asked for.</summary>
     private static VoucherTerms Terms(Random draw, int length)
     {
@@ -185,6 +185,9 @@ internal static class VoucherLogs
 
 /// <summary>A call and the events of its log.</summary>
 public sealed record VoucherLog(VoucherTerms Terms, ValueList<VoucherEvent> Log);
+
+/// <summary>A log in which households cross companies.</summary>
+public sealed record CrossedLog(VoucherLog Made);
 
 /// <summary>A call and its requests.</summary>
 public sealed record VoucherRequestLog(VoucherTerms Terms, ValueList<VoucherRequest> Requests);

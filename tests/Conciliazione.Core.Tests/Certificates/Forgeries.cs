@@ -140,6 +140,7 @@ internal static class Forgeries
         }
     }
 
-    private static string NameOf(ParameterInfo parameter) =>
+    /// <summary>Returns the property that a parameter of a constructor sets.</summary>
+    public static string NameOf(ParameterInfo parameter) =>
         PropertyOf.GetValueOrDefault(parameter.Name!, char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..]);
 }

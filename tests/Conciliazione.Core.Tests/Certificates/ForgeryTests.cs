@@ -20,6 +20,12 @@ public sealed class ForgeryTests
     private static readonly string[] Names =
         ["ceilings", "floors first", "equal part", "tie", "excluded", "stop", "skip", "part", "second round"];
 
+    private static readonly ValueList<ResidueFacts> TwoProjects =
+    [
+        new("A", new("primo", "first"), Euro.Of(215_000), Euro.Of(170_400), Euro.Of(51_120), 8, 6, 1),
+        new("B", new("secondo", "second"), Euro.Of(9_500), Euro.Of(7_903.75m), Euro.Of(3_161.50m), 3, 3, 2),
+    ];
+
     public static TheoryData<string> Certificates => new(Names);
 
     [Theory]
@@ -53,13 +59,8 @@ public sealed class ForgeryTests
     [Fact]
     public void No_field_of_the_certificate_of_a_round_can_be_forged_alone_or_with_another()
     {
-        ValueList<ResidueFacts> facts =
-        [
-            new("A", new("primo", "first"), Euro.Of(215_000), Euro.Of(170_400), Euro.Of(51_120), 8, 6, 1),
-            new("B", new("secondo", "second"), Euro.Of(9_500), Euro.Of(7_903.75m), Euro.Of(3_161.50m), 3, 3, 2),
-        ];
-        ResidueCertificate right = Insubria2020.Residues.Share(Euro.Of(60_000), facts).OrThrow().ToCertificate();
-        InputDigest held = Insubria2020.Residues.DigestOf(Euro.Of(60_000), facts);
+        ResidueCertificate right = Round();
+        InputDigest held = Insubria2020.Residues.DigestOf(Euro.Of(60_000), TwoProjects);
         AllMet(right.Verify(held));
 
         int alone = 0;
@@ -93,6 +94,32 @@ public sealed class ForgeryTests
             each => Assert.All(
                 each.Item1.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != "IsVerified"),
                 property => Assert.Contains(paths, path => path.StartsWith(each.Item2 + property.Name, StringComparison.Ordinal))));
+
+        string[] ofRound = [.. Forgeries.Of(Round()).Select(each => each.Forgery.Path)];
+        Assert.All(
+            new[] { (typeof(ResidueCertificate), ""), (typeof(ResidueCertificatePart), "Parts[0]."), (typeof(ResidueFacts), "Rows[0].") },
+            each => Assert.All(
+                each.Item1.GetConstructors().Single().GetParameters(),
+                parameter => Assert.Contains(ofRound, path => path.StartsWith(each.Item2 + Forgeries.NameOf(parameter), StringComparison.Ordinal))));
+    }
+
+    /// <summary>An excluded row of a sharing by weight asks for nothing: no sharing gives it a rank, an amount due or a tag.</summary>
+    [Fact]
+    public void An_excluded_row_that_no_sharing_gives_is_refused_even_without_a_digest()
+    {
+        ShareCertificate right = Without(Certificate("excluded"));
+        CertificateRow row = right.Rows.Single(each => each.Status == CertificateStatus.Excluded);
+        AllMet(right.Verify());
+        foreach (CertificateRow wrong in new CertificateRow[]
+        {
+            new(row.Code, row.Title, rank: 1, kept: 0, due: 0, share: 0, tags: [], draws: [], row.Status, row.Note),
+            new(row.Code, row.Title, rank: null, kept: 0, due: 8_000, share: 0, tags: [], draws: [], row.Status, row.Note),
+            new(row.Code, row.Title, rank: null, kept: 0, due: 0, share: 0, tags: ["T"], draws: [], row.Status, row.Note),
+        })
+        {
+            Assert.Contains("CERTIFICATE-POSSIBLE", Failed(new ShareCertificate(
+                right.Unit, right.Budget, right.Policy, [], right.Claims, right.Rows.Select(each => each == row ? wrong : each).ToValueList(), right.Remaining, right.Undecided).Verify()));
+        }
     }
 
     /// <summary>The three together make the certificate of another sharing: only whoever holds the claims can tell.</summary>
@@ -212,6 +239,8 @@ public sealed class ForgeryTests
         (forgery.Path == "Rows" || forgery.Path.EndsWith(".Sharing.Rows", StringComparison.Ordinal))
             ? forgery.Change.Contains(" before ", StringComparison.Ordinal)
             : (forgery.Path == "Digest" || forgery.Path.EndsWith(".Sharing.Digest", StringComparison.Ordinal)) && forgery.Change == "emptied";
+
+    private static ResidueCertificate Round() => Insubria2020.Residues.Share(Euro.Of(60_000), TwoProjects).OrThrow().ToCertificate();
 
     private static ShareCertificate Certificate(string name) => name switch
     {

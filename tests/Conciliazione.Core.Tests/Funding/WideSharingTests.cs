@@ -30,6 +30,7 @@ public sealed class WideSharingTests
 
         Assert.Equal(Euro.Of(200_000_000), Euro.Sum(facts.Select(each => round.AmountOf(each.Code))) + round.Remaining);
         Assert.True(round.ToCertificate().IsVerified);
+        Assert.Equal(round.AmountOf(facts[0].Code), Euro.Sum(round.ReasonsOf(facts[0].Code).Select(reason => reason.Amount)));
     }
 
     [Law]

@@ -1,4 +1,5 @@
 using Conciliazione.Facts;
+using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using Conciliazione.Tests.Facts;
 using static Conciliazione.Tests.Scoring.ScoringSamples;
@@ -47,6 +48,24 @@ public sealed class OverflowTests
         ];
 
         Assert.Equal(fits ? [] : ["SCORE-OVERFLOW"], Create(chain).DefectsOrEmpty().Select(defect => defect.Code.Code));
+    }
+
+    /// <summary>Almost half of 64 bits: more points than that cannot be added to the same points once more.</summary>
+    [Fact]
+    public void What_points_would_change_is_searched_as_far_as_points_go()
+    {
+        ScoringGrid<Applicant> grid = Grid(
+        [
+            ScoringRule.Flag(Label("P0"), ApplicantFacts.Resident, Points.Of(4.9m)),
+            .. Enumerable.Range(1, 4).Select(i => ScoringRule.PercentageOf<Applicant>(
+                Label($"P{i}"), Percentage.Of(1_000_000), MaximumPoints.UnboundedBySource, HalfUp, $"P{i - 1}")),
+        ]);
+        RankingRules<Applicant> rules = RankingRules<Applicant>.Create(Label("RANKING"), grid, []).OrThrow();
+        Ranking<Applicant> ranking = rules.Rank(
+            [new("A", new Applicant { Resident = true }, Days), new("B", new Applicant { Resident = true }, Days)], places: 1).OrThrow();
+
+        // Tied already: anything more decides.
+        Assert.Equal((Points.Zero, true), (ranking.WhyNot("B").PointsMissing, ranking.WhyNot("B").OnlyDrawsLevel));
     }
 
     [Fact]

@@ -75,8 +75,7 @@ internal sealed class WeightReplay
     {
         get
         {
-            int[] up = CanBeShared ? [.. _takers.Where(i => Above(i).IsOne)] : [];
-            int? last = up.Length == 0 ? null : up.Aggregate((worst, i) => CompareRemainders(worst, i) > 0 ? i : worst);
+            int? last = LastRaised();
             return [.. _certificate.Rows.Select((row, i) => Reason(row, i, last))];
         }
     }
@@ -88,6 +87,9 @@ internal sealed class WeightReplay
     private bool IsRefused { get; set; }
 
     public static WeightReplay Of(ShareCertificate certificate) => new(certificate);
+
+    /// <summary>Returns the reason for the share of one row: exact fractions over thousands of weights take long to write.</summary>
+    public LocalizedText ReasonOf(int row) => Reason(_certificate.Rows[row], row, LastRaised());
 
     /// <summary>
     /// Returns the weights as they are; under an equal part, over a common denominator, p·W + (100 - p)·n·w.
@@ -232,6 +234,13 @@ internal sealed class WeightReplay
             .Concat(tied.Length == 0 && !Before(last, first) ? [last!.Value, first!.Value] : []);
 
         bool Before(int? one, int? other) => one is not { } a || other is not { } b || Ahead(a, b);
+    }
+
+    /// <summary>Returns the row with the smallest remainder among those rounded up.</summary>
+    private int? LastRaised()
+    {
+        int[] up = CanBeShared ? [.. _takers.Where(i => Above(i).IsOne)] : [];
+        return up.Length == 0 ? null : up.Aggregate((worst, i) => CompareRemainders(worst, i) > 0 ? i : worst);
     }
 
     private bool Ahead(int one, int other)

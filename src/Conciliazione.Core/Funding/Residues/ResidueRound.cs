@@ -80,7 +80,7 @@ public sealed record ResidueRound
                 : new("la parte non è assegnata", "the part is not shared"));
         }
 
-        LocalizedText why = sharing.ToCertificate().Explain().Single(reason => reason.Row.Code == facts.Code).Text;
+        LocalizedText why = sharing.ToCertificate().ReasonOf(facts.Code);
         return new(
             result.Part,
             Amount(result, facts),

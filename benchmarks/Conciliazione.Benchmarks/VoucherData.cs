@@ -93,7 +93,7 @@ internal static class VoucherData
         var log = new List<VoucherEvent>();
         int number = 0;
         int settled = 0;
-        for (int i = 0; log.Count < events + (events / 3); i++)
+        for (int i = 0; log.Count < events + (events / 2); i++)
         {
             LocalDate day = FirstDay.PlusDays(i / RequestsADay);
             Instant now = ItalianTime.FirstMoment(day.AtMidnight() + Period.FromSeconds(i % RequestsADay * 80));

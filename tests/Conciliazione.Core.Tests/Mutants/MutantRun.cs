@@ -6,14 +6,24 @@ namespace Conciliazione.Tests.Mutants;
 
 /// <summary>
 /// Runs the tests against every mutant of some rooms, see docs/mutation.md. The tool that makes the mutants starts a process for
-/// each, which takes most of its time; here a process goes on with the next mutant, and a doubtful verdict, a survivor and a
-/// mutant of a static field are tried in a process of their own.
+/// each, which takes most of its time; here a process goes on with the next mutant, and a doubtful verdict and a mutant of a
+/// static field are tried in a process of their own.
 /// </summary>
 internal sealed class MutantRun(string report, string output, IReadOnlyList<string> rooms)
 {
     public const string Usage = "mutants REPORT OUTPUT PROCESSES ROOM…";
 
-    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(3);
+    /// <summary>Watching makes a test that runs a loop ten times slower or more.</summary>
+    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(60);
+
+    /// <summary>The tests of all rooms.</summary>
+    private static readonly string[] Shared =
+    [
+        "Conciliazione.Tests.DefectCodesTests.",
+        "Conciliazione.Tests.Hostile.ApiSweepTests.",
+        "Conciliazione.Tests.Hostile.NestingTests.",
+        "Conciliazione.Tests.Hostile.RefusalTests.",
+    ];
 
     private readonly Dictionary<int, Reach> _tests = [];
     private readonly ConcurrentDictionary<int, (string Verdict, string Killer)> _ended = [];
@@ -22,8 +32,8 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
     {
         switch (args)
         {
-            case ["watch", .. var namespaces]:
-                MutantWorker.Watch(Console.Out, namespaces);
+            case ["watch", var share, var of, .. var names]:
+                MutantWorker.Watch(Console.Out, int.Parse(share, CultureInfo.InvariantCulture), int.Parse(of, CultureInfo.InvariantCulture), names);
                 return 0;
             case ["serve"]:
                 MutantWorker.Serve(Console.In, Console.Out);
@@ -41,7 +51,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
     {
         var watch = Stopwatch.StartNew();
         IReadOnlyList<Mutant> mutants = Mutant.Read(report, rooms);
-        HashSet<int> inStatics = Watch();
+        HashSet<int> inStatics = Watch(processes);
         Console.WriteLine($"{mutants.Count} mutants, {_tests.Count} tests, {watch.Elapsed.TotalSeconds:F0} s to watch them");
 
         var asked = new ConcurrentQueue<(Mutant Mutant, int[] Tests, bool Alone)>();
@@ -66,36 +76,41 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
 
     private static bool IsOf(string test, string room) => test.StartsWith("Conciliazione.Tests." + room + ".", StringComparison.Ordinal);
 
-    private static bool IsShared(string test) =>
-        IsOf(test, "Hostile") || test.StartsWith("Conciliazione.Tests.DefectCodesTests.", StringComparison.Ordinal);
+    private static bool IsShared(string test) => Array.Exists(Shared, name => test.StartsWith(name, StringComparison.Ordinal));
 
-    private HashSet<int> Watch()
+    private HashSet<int> Watch(int processes)
     {
         HashSet<int> inStatics = [];
-        using Process process = Start(["watch", .. rooms.Select(room => $"Conciliazione.Tests.{room}."), "Conciliazione.Tests.Hostile.", "Conciliazione.Tests.DefectCodesTests."]);
-        process.StandardInput.Close();
-        while (process.StandardOutput.ReadLine() is { } line)
+        string[] names = [.. rooms.Select(room => $"Conciliazione.Tests.{room}."), .. Shared];
+        Parallel.For(0, processes, share =>
         {
-            string[] parts = line.Split('\t');
-            if (parts.Length != 6)
+            using Process process = Start(["watch", .. new[] { share, processes }.Select(number => number.ToString(CultureInfo.InvariantCulture)), .. names]);
+            process.StandardInput.Close();
+            while (process.StandardOutput.ReadLine() is { } line)
             {
-                continue;
+                lock (_tests)
+                {
+                    Keep(line.Split('\t'), inStatics);
+                }
             }
 
-            var time = TimeSpan.FromMilliseconds(double.Parse(parts[2], CultureInfo.InvariantCulture));
-            inStatics.UnionWith(Numbers(parts[5]));
-            if (parts[3] == "passed" && time <= LongestTest)
-            {
-                _tests[int.Parse(parts[0], CultureInfo.InvariantCulture)] = new(parts[1], time, [.. Numbers(parts[4])]);
-            }
-            else
-            {
-                Console.WriteLine($"left out: {parts[1]} {parts[3]} in {time.TotalSeconds:F1} s");
-            }
-        }
-
-        process.WaitForExit();
+            process.WaitForExit();
+        });
         return inStatics;
+    }
+
+    private void Keep(string[] parts, HashSet<int> inStatics)
+    {
+        var time = TimeSpan.FromMilliseconds(double.Parse(parts[2], CultureInfo.InvariantCulture));
+        inStatics.UnionWith(Numbers(parts[5]));
+        if (parts[3] == "passed" && time <= LongestTest)
+        {
+            _tests[int.Parse(parts[0], CultureInfo.InvariantCulture)] = new(parts[1], time, [.. Numbers(parts[4])]);
+        }
+        else
+        {
+            Console.WriteLine($"left out: {parts[1]} {parts[3]} in {time.TotalSeconds:F1} s");
+        }
     }
 
     private static IEnumerable<int> Numbers(string list) =>
@@ -113,9 +128,9 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
                 ended = Ask(ref shared, next.Mutant, next.Tests);
             }
 
-            if (next.Alone || ended.Verdict is MutantWorker.Doubtful or MutantWorker.Survived)
+            if (ended.Verdict == MutantWorker.Doubtful)
             {
-                if (ended.Verdict == MutantWorker.Doubtful)
+                if (!next.Alone)
                 {
                     End(ref shared);
                 }

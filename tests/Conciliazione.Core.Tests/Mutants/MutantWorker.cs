@@ -12,14 +12,17 @@ internal static class MutantWorker
     public const string Killed = "killed";
     public const string Doubtful = "doubtful";
 
-    /// <summary>Writes a line for each test: its number, name, milliseconds, verdict, and the mutants that it reaches.</summary>
-    public static void Watch(TextWriter output, string[] namespaces)
+    /// <summary>
+    /// Writes a line for each test of some names, or for one in so many of them: its number, name, milliseconds, verdict, and the
+    /// mutants that it reaches.
+    /// </summary>
+    public static void Watch(TextWriter output, int share, int of, string[] names)
     {
         using var tests = new TestList();
         Mutant.Control.Activate(-1);
         foreach (int test in Enumerable.Range(0, tests.Count))
         {
-            if (!namespaces.Any(name => tests.NameOf(test).StartsWith(name, StringComparison.Ordinal)))
+            if (test % of != share || !names.Any(name => tests.NameOf(test).StartsWith(name, StringComparison.Ordinal)))
             {
                 continue;
             }

@@ -1,24 +1,35 @@
 #!/usr/bin/env bash
-# Mutates one room of the library, see docs/mutation.md: tests/mutation-run.sh ROOM [TEST-FILTER]
+# Mutates rooms of the library and runs their tests against each mutant, see docs/mutation.md: tests/mutation-run.sh ROOM…
+# The survivors are written to tests/Conciliazione.Core.Tests/StrykerOutput/survivors.txt.
 set -euo pipefail
-room=${1:?the room to mutate, such as Eligibility}
-filter=${2:-FullyQualifiedName~Conciliazione.Tests.$room.|FullyQualifiedName~DefectCodesTests}
+(($# > 0)) || { echo "which rooms? such as: tests/mutation-run.sh Eligibility Funding" >&2; exit 2; }
 cd "$(dirname "${BASH_SOURCE[0]}")/Conciliazione.Core.Tests"
-[[ -d ../../src/Conciliazione.Core/$room ]] || { echo "no room is called $room" >&2; exit 2; }
+mutate=()
+for room in "$@"; do
+    [[ -d ../../src/Conciliazione.Core/$room ]] || { echo "no room is called $room" >&2; exit 2; }
+    mutate+=(--mutate "**/$room/**/*.cs")
+done
 
+# Stryker makes the mutants. Of the tests it runs one, which reaches none of them: that they run against it is done below.
 # The filter is an option of the configuration file alone.
 config=$(mktemp --suffix=.json)
 trap 'rm -f "$config"' EXIT
-cat >"$config" <<JSON
+cat >"$config" <<'JSON'
 {
   "stryker-config": {
     "project": "Conciliazione.Core.csproj",
-    "test-case-filter": "$filter",
+    "test-case-filter": "FullyQualifiedName~ApprovedFileTests",
     "coverage-analysis": "perTest",
-    "reporters": ["html", "json"]
+    "reporters": ["json"]
   }
 }
 JSON
+rm -rf StrykerOutput
+# The code is analyzed by its own build.
+export RunAnalyzers=false CONCILIAZIONE_KEEP_MUTANTS=$PWD/StrykerOutput/build
+dotnet stryker --config-file "$config" --concurrency 1 --configuration Release "${mutate[@]}" --skip-version-check
+unset CONCILIAZIONE_KEEP_MUTANTS
 
 export CONCILIAZIONE_SEED='(1234,5679)' CONCILIAZIONE_CASES=10
-nice -n 15 dotnet stryker --config-file "$config" --concurrency "${CONCURRENCY:-1}" --mutate "**/$room/**/*.cs" --skip-version-check
+nice -n "${NICE:-15}" dotnet StrykerOutput/build/Conciliazione.Core.Tests.dll mutants \
+    StrykerOutput/*/reports/mutation-report.json StrykerOutput/survivors.txt "${PROCESSES:-1}" "$@"

@@ -125,5 +125,14 @@ public class DefectCodesTests
         .. Declared.Select(code => $"| `{code.Code}` | {Cell(code.Text.Italian)} | {Cell(code.Text.English)} |\n"),
     ]));
 
+    /// <summary>Where each defect stands, and what it is told of: the bad inputs are those of the producers of each room.</summary>
+    [Fact]
+    public void What_each_bad_input_is_told_is_the_approved_text() => ApprovedFile.Holds(
+        "tests/Conciliazione.Core.Tests/defects.txt",
+        string.Concat(Producers
+            .Select(producer => producer.Produce())
+            .SelectMany(defect => new[] { Language.Italian, Language.English }.Select(language => $"{defect.Code.Code} {defect.Render(language)}\n"))
+            .Order(StringComparer.Ordinal)));
+
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

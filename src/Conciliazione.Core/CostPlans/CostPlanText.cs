@@ -25,9 +25,14 @@ public sealed record CostPlanText
     {
         Guard.Against.Null(costs);
         Guard.Against.Null(cofinancing);
-        if (costs.Any(line => line.Category is null) || cofinancing.Any(line => line.Body is null))
+        if (costs.Any(line => line.Category is null))
         {
-            throw new ArgumentException("Every line names its category or its body.", nameof(costs));
+            throw new ArgumentException("Every line names its category.", nameof(costs));
+        }
+
+        if (cofinancing.Any(line => line.Body is null))
+        {
+            throw new ArgumentException("Every line names its body.", nameof(cofinancing));
         }
 
         Costs = costs;

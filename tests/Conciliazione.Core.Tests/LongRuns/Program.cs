@@ -1,10 +1,20 @@
+using Conciliazione.Tests.Mutants;
+
 namespace Conciliazione.Tests.LongRuns;
 
-/// <summary>The test project started as a program: the laws for as long as one likes, see docs/long-runs.md.</summary>
+/// <summary>
+/// The test project started as a program: the laws for as long as one likes, see docs/long-runs.md, or the tests against mutants
+/// of the library, see docs/mutation.md.
+/// </summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
+        if (args is ["mutants", .. var asked])
+        {
+            return MutantRun.Of(asked);
+        }
+
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, key) =>
         {

@@ -1,0 +1,238 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Conciliazione.Tests.Mutants;
+
+/// <summary>
+/// Runs the tests against every mutant of some rooms, see docs/mutation.md. The tool that makes the mutants starts a process for
+/// each, which takes most of its time; here a process goes on with the next mutant, and a doubtful verdict and a mutant of a
+/// static field are tried in a process of their own.
+/// </summary>
+internal sealed class MutantRun(string report, string output, IReadOnlyList<string> rooms)
+{
+    public const string Usage = "mutants REPORT OUTPUT PROCESSES ROOM…";
+
+    /// <summary>Watching makes a test that runs a loop ten times slower or more.</summary>
+    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(60);
+
+    /// <summary>The tests of all rooms.</summary>
+    private static readonly string[] Shared =
+    [
+        "Conciliazione.Tests.DefectCodesTests.",
+        "Conciliazione.Tests.Hostile.ApiSweepTests.",
+        "Conciliazione.Tests.Hostile.NestingTests.",
+        "Conciliazione.Tests.Hostile.RefusalTests.",
+    ];
+
+    private readonly Dictionary<int, Reach> _tests = [];
+    private readonly ConcurrentDictionary<int, (string Verdict, string Killer)> _ended = [];
+
+    public static int Of(string[] args)
+    {
+        switch (args)
+        {
+            case ["watch", var share, var of, .. var names]:
+                MutantWorker.Watch(Console.Out, int.Parse(share, CultureInfo.InvariantCulture), int.Parse(of, CultureInfo.InvariantCulture), names);
+                return 0;
+            case ["serve"]:
+                MutantWorker.Serve(Console.In, Console.Out);
+                return 0;
+            case [var report, var output, var processes, .. var rooms] when rooms.Length > 0 && int.TryParse(processes, CultureInfo.InvariantCulture, out int count) && count > 0:
+                new MutantRun(report, output, rooms).Run(count);
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+
+    private void Run(int processes)
+    {
+        var watch = Stopwatch.StartNew();
+        IReadOnlyList<Mutant> mutants = Mutant.Read(report, rooms);
+        HashSet<int> inStatics = Watch(processes);
+        Console.WriteLine($"{mutants.Count} mutants, {_tests.Count} tests, {watch.Elapsed.TotalSeconds:F0} s to watch them");
+
+        var asked = new ConcurrentQueue<(Mutant Mutant, int[] Tests, bool Alone)>();
+        foreach (Mutant mutant in mutants)
+        {
+            int[] tests = [.. _tests.Where(test => test.Value.Mutants.Contains(mutant.Id) && (IsOf(test.Value.Name, mutant.Room) || IsShared(test.Value.Name)))
+                .OrderBy(test => test.Value.Time).Select(test => test.Key)];
+            if (tests.Length == 0)
+            {
+                _ended[mutant.Id] = ("not covered", "");
+            }
+            else
+            {
+                asked.Enqueue((mutant, tests, inStatics.Contains(mutant.Id)));
+            }
+        }
+
+        Task.WaitAll([.. Enumerable.Range(0, processes).Select(_ => Task.Factory.StartNew(() => Work(asked), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))]);
+        Write(mutants);
+        Console.WriteLine($"{watch.Elapsed.TotalMinutes:F1} minutes");
+    }
+
+    private static bool IsOf(string test, string room) => test.StartsWith("Conciliazione.Tests." + room + ".", StringComparison.Ordinal);
+
+    private static bool IsShared(string test) => Array.Exists(Shared, name => test.StartsWith(name, StringComparison.Ordinal));
+
+    private HashSet<int> Watch(int processes)
+    {
+        HashSet<int> inStatics = [];
+        string[] names = [.. rooms.Select(room => $"Conciliazione.Tests.{room}."), .. Shared];
+        Parallel.For(0, processes, share =>
+        {
+            using Process process = Start(["watch", .. new[] { share, processes }.Select(number => number.ToString(CultureInfo.InvariantCulture)), .. names]);
+            process.StandardInput.Close();
+            while (process.StandardOutput.ReadLine() is { } line)
+            {
+                lock (_tests)
+                {
+                    Keep(line.Split('\t'), inStatics);
+                }
+            }
+
+            process.WaitForExit();
+        });
+        return inStatics;
+    }
+
+    private void Keep(string[] parts, HashSet<int> inStatics)
+    {
+        var time = TimeSpan.FromMilliseconds(double.Parse(parts[2], CultureInfo.InvariantCulture));
+        inStatics.UnionWith(Numbers(parts[5]));
+        if (parts[3] == "passed" && time <= LongestTest)
+        {
+            _tests[int.Parse(parts[0], CultureInfo.InvariantCulture)] = new(parts[1], time, [.. Numbers(parts[4])]);
+        }
+        else
+        {
+            Console.WriteLine($"left out: {parts[1]} {parts[3]} in {time.TotalSeconds:F1} s");
+        }
+    }
+
+    private static IEnumerable<int> Numbers(string list) =>
+        list.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture));
+
+    private void Work(ConcurrentQueue<(Mutant Mutant, int[] Tests, bool Alone)> asked)
+    {
+        Process? shared = null;
+        while (asked.TryDequeue(out (Mutant Mutant, int[] Tests, bool Alone) next))
+        {
+            (string Verdict, string Killer) ended = (MutantWorker.Doubtful, "");
+            if (!next.Alone)
+            {
+                shared ??= Start(["serve"]);
+                ended = Ask(ref shared, next.Mutant, next.Tests);
+            }
+
+            if (ended.Verdict == MutantWorker.Doubtful)
+            {
+                if (!next.Alone)
+                {
+                    End(ref shared);
+                }
+
+                Process? own = Start(["serve"]);
+                ended = Ask(ref own, next.Mutant, next.Tests);
+                End(ref own);
+            }
+
+            _ended[next.Mutant.Id] = ended;
+            if (_ended.Count % 100 == 0)
+            {
+                Console.WriteLine($"{_ended.Count}: {_ended.Values.Count(one => one.Verdict == MutantWorker.Survived)} survive so far");
+            }
+        }
+
+        End(ref shared);
+    }
+
+    /// <summary>In a process of its own, a mutant that leaves something behind is killed as well.</summary>
+    private (string Verdict, string Killer) Ask(ref Process? process, Mutant mutant, int[] tests)
+    {
+        process!.StandardInput.WriteLine(string.Join(' ', tests.Prepend(mutant.Id)));
+        process.StandardInput.Flush();
+        TimeSpan patience = TimeSpan.FromSeconds(30) + (5 * tests.Aggregate(TimeSpan.Zero, (sum, test) => sum + _tests[test].Time));
+        Task<string?> answer = process.StandardOutput.ReadLineAsync();
+        if (!answer.Wait(patience) || answer.Result is not { } line)
+        {
+            bool inTime = answer.IsCompleted;
+            End(ref process);
+            return (inTime ? "crashed" : "timed out", "");
+        }
+
+        string[] parts = line.Split(' ', 3);
+        return (parts[1], parts[2]);
+    }
+
+    private void Write(IReadOnlyList<Mutant> mutants)
+    {
+        using var survivors = new StreamWriter(output);
+        foreach (IGrouping<string, Mutant> room in mutants.GroupBy(mutant => mutant.Room, StringComparer.Ordinal))
+        {
+            int left = room.Count(IsLeft);
+            string line = string.Create(CultureInfo.InvariantCulture,
+                $"{room.Key}: {room.Count()} mutants, {100.0 * (room.Count() - left) / room.Count():F1}%, {left} left, of them {room.Count(mutant => _ended[mutant.Id].Verdict == "not covered")} not covered; "
+                + $"{room.Count(mutant => _ended[mutant.Id].Verdict is "timed out")} timed out, {room.Count(mutant => _ended[mutant.Id].Verdict is "crashed")} crashed");
+            Console.WriteLine(line);
+            survivors.WriteLine("# " + line);
+            foreach (Mutant mutant in room.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Line))
+            {
+                if (_ended[mutant.Id] is var (verdict, killer) && verdict is not MutantWorker.Killed)
+                {
+                    survivors.WriteLine($"{verdict}: {mutant} {killer}");
+                }
+            }
+        }
+    }
+
+    private bool IsLeft(Mutant mutant) => _ended[mutant.Id].Verdict is MutantWorker.Survived or "not covered";
+
+    private static Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        if (!Environment.ProcessPath!.EndsWith("Conciliazione.Core.Tests", StringComparison.Ordinal))
+        {
+            start.ArgumentList.Add(typeof(MutantRun).Assembly.Location);
+        }
+
+        foreach (string argument in arguments.Prepend("mutants"))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        // A mutant that asks for memory without end is stopped.
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000";
+        start.Environment["DOTNET_gcServer"] = "0";
+        Process process = Process.Start(start)!;
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static void End(ref Process? process)
+    {
+        if (process is null)
+        {
+            return;
+        }
+
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+        process = null;
+    }
+
+    private sealed record Reach(string Name, TimeSpan Time, HashSet<int> Mutants);
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Conciliazione.Tests.Mutants;
+
+/// <summary>
+/// A process that runs tests against one mutant after another, as its standard input asks, so that the cost of starting is paid
+/// once: <c>7 12 5</c> runs tests 12 and 5 with mutant 7.
+/// </summary>
+internal static class MutantWorker
+{
+    public const string Survived = "survived";
+    public const string Killed = "killed";
+    public const string Doubtful = "doubtful";
+
+    /// <summary>
+    /// Writes a line for each test of some names, or for one in so many of them: its number, name, milliseconds, verdict, and the
+    /// mutants that it reaches.
+    /// </summary>
+    public static void Watch(TextWriter output, int share, int of, string[] names)
+    {
+        using var tests = new TestList();
+        Mutant.Control.Activate(-1);
+        foreach (int test in Enumerable.Range(0, tests.Count))
+        {
+            if (test % of != share || !names.Any(name => tests.NameOf(test).StartsWith(name, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            (bool Passed, TimeSpan Time) run = default;
+            (IEnumerable<int> reached, IEnumerable<int> inStatics) = Mutant.Control.Watch(() => run = tests.Run(test));
+            output.WriteLine(string.Join('\t',
+                test.ToString(CultureInfo.InvariantCulture),
+                tests.NameOf(test),
+                run.Time.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture),
+                run.Passed ? "passed" : "failed",
+                string.Join(' ', reached),
+                string.Join(' ', inStatics)));
+            output.Flush();
+        }
+    }
+
+    /// <summary>Answers for each line of mutant and tests with the mutant, what became of it, and the test that killed it.</summary>
+    public static void Serve(TextReader input, TextWriter output)
+    {
+        using var tests = new TestList();
+        while (input.ReadLine() is { } line)
+        {
+            int[] numbers = [.. line.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+            Mutant.Control.Activate(numbers[0]);
+            int killer = First(tests, numbers[1..]);
+            Mutant.Control.Activate(-1);
+
+            // What a mutant leaves behind in a static field would kill those that come after it.
+            string verdict = killer < 0 ? Survived : tests.FirstFailure([killer]) < 0 ? Killed : Doubtful;
+            output.WriteLine($"{numbers[0]} {verdict} {(killer < 0 ? "" : tests.NameOf(killer))}");
+            output.Flush();
+        }
+    }
+
+    /// <summary>Most mutants fall to the first few tests.</summary>
+    private static int First(TestList tests, int[] asked)
+    {
+        for (int at = 0, size = 8; at < asked.Length; at += size, size *= 4)
+        {
+            if (tests.FirstFailure(asked.Skip(at).Take(size)) is var killer and >= 0)
+            {
+                return killer;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -219,7 +219,8 @@ public class LedgerLawsTests
 
     /// <summary>
     /// Logs in which nothing meets would find nothing. Of two hundred, at least ten for each: what is left is exactly what somebody
-    /// needs; siblings share a ceiling; a company's money ends and goes on; a child is asked for twice.
+    /// needs, also of those who wait; siblings share a ceiling, and meet company budgets; a
+    /// company's money ends and goes on; a child is asked for twice.
     /// </summary>
     [Theory]
     [InlineData(ShortfallPolicy.Stop)]
@@ -247,7 +248,9 @@ public class LedgerLawsTests
                     bool granted = decision.Reason == VoucherReason.Granted && decision.Granted > Euro.Zero;
                     Euro left = terms.Companies is null ? step.Ledger.Remaining : step.Ledger.Companies.SingleOrDefault(company => company.Company == request.Company)?.Remaining ?? Euro.Zero;
                     Count("exactly what is left", seed, granted && left == Euro.Zero);
+                    Count("exactly what is left, to one who waited", seed, granted && waited && left == Euro.Zero);
                     Count("household at its ceiling", seed, decision.Reason == VoucherReason.WaitsForHousehold);
+                    Count("household at its ceiling where companies have budgets", seed, terms.Companies is not null && decision.Reason == VoucherReason.WaitsForHousehold);
                     Count("household reduced", seed, granted && terms.HouseholdCeiling is not null && decision.Due < terms.Amount.Due(request.Amount));
                     Count("company short", seed, decision.Reason == VoucherReason.WaitsForCompany || (decision.Reason == VoucherReason.GrantedInPart && terms.Companies is not null));
                     Count("company freed", seed, granted && waited && terms.Companies is not null);
@@ -259,8 +262,8 @@ public class LedgerLawsTests
             }
         }
 
-        Assert.Equal(7, cases.Count);
-        Assert.All(cases, each => Assert.True(each.Value.Count >= 10, $"{each.Key}: {each.Value.Count}"));
+        Assert.Equal(9, cases.Count);
+        Assert.All(cases, each => Assert.True(each.Value.Count >= 10, string.Join("; ", cases.Select(of => $"{of.Key}: {of.Value.Count}"))));
 
         void Count(string what, int seed, bool happens)
         {

@@ -48,7 +48,9 @@ internal static class VoucherLogs
     {
         var draw = new Random(seed);
         VoucherTerms terms = crossed ? CrossedTerms(draw, length) : Terms(draw, length);
-        int households = crossed ? 4 : int.MaxValue;
+        Scale scale = crossed ? new(length, Households: 4, Coarse: false)
+            : draw.Next(2) == 0 ? new(length, Households: 1 + draw.Next(4), Coarse: true)
+            : new(length, Households: int.MaxValue, Coarse: false);
         var log = new List<VoucherEvent>();
         Instant now = At(0, 9);
         int number = 0;
@@ -59,9 +61,9 @@ internal static class VoucherLogs
             int day = Period.DaysBetween(FirstDay, ItalianTime.DayOf(now));
             log.Add(draw.Next(20) switch
             {
-                < 10 => VoucherEvent.Request(made[++number] = Request(draw, number, Arrival(draw, now), length, households), now),
+                < 10 => VoucherEvent.Request(made[++number] = Request(draw, number, Arrival(draw, now), scale), now),
                 < 12 => VoucherEvent.CloseWindow(FirstDay.PlusDays(day - draw.Next(3)), now),
-                _ => OfRequest(draw, Number(1 + draw.Next(number + 1)), now, number, made),
+                _ => OfRequest(draw, Number(1 + draw.Next(number + 1)), now, number, made, scale),
             });
         }
 
@@ -72,33 +74,33 @@ internal static class VoucherLogs
     {
         var draw = new Random(seed);
         VoucherTerms terms = Terms(draw, length);
-        return new(terms, [.. Enumerable.Range(1, length).Select(number => Request(draw, number, At(draw.Next(10), 9 + draw.Next(10), draw.Next(60)), length))]);
+        return new(terms, [.. Enumerable.Range(1, length).Select(number => Request(draw, number, At(draw.Next(10), 9 + draw.Next(10), draw.Next(60)), new(length, int.MaxValue, Coarse: false)))]);
     }
 
     private static VoucherEvent OfRequest(
-        Random draw, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made) =>
+        Random draw, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made, Scale scale) =>
         draw.Next(12) switch
         {
             0 or 1 => VoucherEvent.Withdraw(protocol, now),
             2 => VoucherEvent.Spend(protocol, Euro.Of(draw.Next(5) * 25), now),
             3 => VoucherEvent.Settle(protocol, Euro.Of(draw.Next(9) * 25), now),
-            4 => VoucherEvent.Settle(protocol, Euro.FromCents(draw.Next(30_000)), now),
+            4 => VoucherEvent.Settle(protocol, scale.Coarse ? Euro.Of(draw.Next(1, 4) * 50) : Euro.FromCents(draw.Next(30_000)), now),
             5 => VoucherEvent.Expire(protocol, now),
-            6 => VoucherEvent.IncreaseBudget(Money(draw, 9, 20_000), now, Samples.Source, draw.Next(2) == 0 ? null : CompanyCodes[draw.Next(3)]),
-            7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source, Corrected(draw, made, protocol)),
-            9 => VoucherEvent.Admit(protocol, now, Samples.Title, Corrected(draw, made, protocol)),
+            6 => VoucherEvent.IncreaseBudget(scale.Coarse ? Euro.Of(draw.Next(1, 5) * 25) : Money(draw, 9, 20_000), now, Samples.Source, draw.Next(2) == 0 ? null : CompanyCodes[draw.Next(3)]),
+            7 or 8 => VoucherEvent.UpholdAppeal(protocol, now, Samples.Source, Corrected(draw, made, protocol, scale)),
+            9 => VoucherEvent.Admit(protocol, now, Samples.Title, Corrected(draw, made, protocol, scale)),
             10 => VoucherEvent.Refuse(protocol, now, Samples.Title),
-            _ => VoucherEvent.Request(Request(draw, number, now, 10), now),
+            _ => VoucherEvent.Request(Request(draw, number, now, scale with { Children = 10 }), now),
         };
 
     /// <summary>Half the time the request comes back with other figures, and what was missing in it.</summary>
-    private static VoucherRequest? Corrected(Random draw, Dictionary<int, VoucherRequest> made, ProtocolNumber protocol) =>
+    private static VoucherRequest? Corrected(Random draw, Dictionary<int, VoucherRequest> made, ProtocolNumber protocol, Scale scale) =>
         draw.Next(2) == 0 || !made.TryGetValue(protocol.Number, out VoucherRequest? before)
             ? null
             : new(
                 before.Protocol,
                 before.Arrived,
-                Figures(draw),
+                Figures(draw, scale.Coarse),
                 before.Beneficiary ?? Code(draw.Next(300)),
                 CompanyCodes[draw.Next(3)],
                 before.Household ?? "h0",
@@ -110,16 +112,16 @@ internal static class VoucherLogs
     private static Instant Arrival(Random draw, Instant now) =>
         Instant.Max(At(0, 9), draw.Next(5) == 0 ? now - Duration.FromHours(draw.Next(72)) : now);
 
-    private static VoucherRequest Request(Random draw, int number, Instant arrived, int length, int households = int.MaxValue)
+    private static VoucherRequest Request(Random draw, int number, Instant arrived, Scale scale)
     {
-        int child = draw.Next(1 + length);
+        int child = draw.Next(1 + scale.Children);
         return new(
             Number(Math.Max(number, 1)),
             arrived,
-            Figures(draw),
+            Figures(draw, scale.Coarse),
             draw.Next(50) == 0 ? null : Code(child, draw.Next(8) == 0 ? 1 : 0),
             draw.Next(20) == 0 ? null : CompanyCodes[draw.Next(3)],
-            draw.Next(50) == 0 ? null : FormattableString.Invariant($"h{child / 3 % households}"),
+            draw.Next(50) == 0 ? null : FormattableString.Invariant($"h{child / 3 % scale.Households}"),
             draw.Next(2),
             draw.Next(3),
             draw.Next(12) switch
@@ -132,8 +134,8 @@ internal static class VoucherLogs
     }
 
     /// <summary>Some figures are missing, and some benefits cover the whole expense.</summary>
-    private static AmountFacts Figures(Random draw) => new(
-        Money(draw, 9, 25_000),
+    private static AmountFacts Figures(Random draw, bool coarse) => new(
+        coarse ? Euro.Of(draw.Next(1, 5) * 50) : Money(draw, 9, 25_000),
         draw.Next(10) == 0 ? default(Known<Euro>) : Euro.Of(draw.Next(4) * 25),
         draw.Next(10) == 0 ? null : NurseryFees.Sheet(NurseryFees.Isee.Is(Euro.Of(5_000 * draw.Next(6))), NurseryFees.Months.Is(draw.Next(4))));
 
@@ -177,10 +179,16 @@ internal static class VoucherLogs
             (LateRegistration)draw.Next(3),
             Amount(draw),
             companies ? [new("alfa", Euro.Of(alfa)), new("beta", Euro.Of(budget - alfa))] : null,
-            household: draw.Next(3) == 0 ? 50 * (1 + draw.Next(4)) : null,
+            household: draw.Next(2) == 0 ? 50 * (1 + draw.Next(4)) : null,
             oneEach: draw.Next(4) != 0,
             windowDays: 1 + draw.Next(3));
     }
+
+    /// <summary>
+    /// From how many children and households requests come, and whether amounts are coarse: few households and steps of € 25 let a
+    /// household be freed and somebody need exactly what is left.
+    /// </summary>
+    private readonly record struct Scale(int Children, int Households, bool Coarse);
 }
 
 /// <summary>A call and the events of its log.</summary>

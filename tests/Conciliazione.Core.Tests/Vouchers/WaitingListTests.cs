@@ -7,7 +7,52 @@ namespace Conciliazione.Tests.Vouchers;
 /// <summary>Who on the waiting list gets what is left, by hand.</summary>
 public class WaitingListTests
 {
-    /// <summary>Of those who wait, the first needs € 100 and the second € 40: the receipts free exactly € 40.</summary>
+    /// <summary>
+    /// The household has its maximum from the other company. Who waits for the company comes and goes ahead of its requests, and each
+    /// time they are told so; a ledger from before is not.
+    /// </summary>
+    [Fact]
+    public void With_stop_requests_of_a_household_at_its_maximum_wait_behind_others_as_long_as_there_are_any()
+    {
+        VoucherTerms terms = Terms(
+            200, ShortfallPolicy.Stop, late: LateRegistration.OwnPlace, companies: [new("alfa", Euro.Of(100)), new("beta", Euro.Of(100))], household: 100);
+        VoucherLedger ledger = Decided(
+            terms,
+            Request(1, hour: 9, company: "beta", household: "h"),
+            Request(2, hour: 10, company: "alfa", household: "h"),
+            Request(3, hour: 11, company: "alfa", household: "h"),
+            Request(4, hour: 12, company: "alfa", household: "x"),
+            Request(5, hour: 13, company: "alfa", household: "y"),
+            Request(6, hour: 14, company: "alfa", household: "h"));
+        Assert.Equal([100m, 0, 0, 100, 0, 0], ledger.Granted(1, 2, 3, 4, 5, 6));
+        Reasons(ledger, VoucherReason.WaitsForHousehold, 2, 3);
+        Reasons(ledger, VoucherReason.WaitsForCompany, 5);
+        Reasons(ledger, VoucherReason.WaitsBehindCompany, 6);
+
+        VoucherStep withdrawn = ledger.Apply(VoucherEvent.Withdraw(Number(5), At(1, 9))).OrThrow();
+        Assert.Equal([5, 6], Told(withdrawn));
+        Reasons(withdrawn.Ledger, VoucherReason.WaitsForHousehold, 2, 3, 6);
+
+        VoucherLedger asked = After(withdrawn.Ledger, VoucherEvent.Request(Request(7, hour: 9, company: "alfa", household: "z"), At(1, 10)));
+        VoucherStep late = asked.Apply(Closes(1)).OrThrow();
+        Assert.Equal([7, 2, 3, 6], Told(late));
+        Reasons(late.Ledger, VoucherReason.WaitsForCompany, 7);
+        Reasons(late.Ledger, VoucherReason.WaitsBehindCompany, 2, 3, 6);
+        Reasons(asked, VoucherReason.WaitsForHousehold, 2, 3, 6);
+        Assert.True(VoucherLedger.Replay(terms, late.Ledger.Log).Ledger.Equals(late.Ledger));
+
+        VoucherStep more = late.Ledger.Apply(VoucherEvent.IncreaseBudget(Euro.Of(100), At(2, 9), Samples.Source, "alfa")).OrThrow();
+        Assert.Equal([7, 2, 3, 6], Told(more));
+        Assert.Equal([100m, 0, 0, 0], more.Ledger.Granted(7, 2, 3, 6));
+        Reasons(more.Ledger, VoucherReason.WaitsForHousehold, 2, 3, 6);
+        Reasons(late.Ledger, VoucherReason.WaitsBehindCompany, 2, 3, 6);
+
+        static int[] Told(VoucherStep step) => [.. step.Decisions.Select(decision => decision.Protocol.Number)];
+
+        static void Reasons(VoucherLedger of, VoucherReason reason, params int[] numbers) =>
+            Assert.All(numbers, number => Assert.Equal(reason, of.Of(number).Reason));
+    }
+
     /// <summary>What a grant changes for a sibling in another company does not put the sibling ahead of who waits there.</summary>
     [Fact]
     public void With_stop_a_sibling_in_another_company_stays_behind_who_waits_there()
@@ -23,6 +68,7 @@ public class WaitingListTests
         Assert.Equal(VoucherReason.WaitsBehindCompany, more.Of(3).Reason);
     }
 
+    /// <summary>Of those who wait, the first needs € 100 and the second € 40: the receipts free exactly € 40.</summary>
     [Fact]
     public void With_skip_who_needs_exactly_what_is_left_gets_it()
     {

@@ -57,7 +57,7 @@ internal static class LedgerDecisions
     {
         // A grant to one child of a household reduces the amount due to its siblings, including those earlier in the list.
         bool ceiling = draft.Terms.HouseholdCeiling is not null;
-        var pass = new QueuePass(draft);
+        QueuePass pass = draft.StartPass();
         while (OfferOnce(draft, pass) && ceiling)
         {
             pass.Restart();

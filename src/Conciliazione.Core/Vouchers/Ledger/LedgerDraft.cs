@@ -1,3 +1,4 @@
+using Conciliazione.Certificates;
 using NodaTime;
 
 namespace Conciliazione.Vouchers;
@@ -9,7 +10,8 @@ namespace Conciliazione.Vouchers;
 internal abstract class LedgerDraft
 {
     private object _owner = new();
-    private HashSet<string> _touched = new(StringComparer.Ordinal);
+    private QueuePass? _pass;
+    private Dictionary<string, QueueKey> _firsts = new(StringComparer.Ordinal);
     private WaitingList? _list;
     private Instant _from = Instant.MaxValue;
     private Instant _to = Instant.MinValue;
@@ -36,6 +38,7 @@ internal abstract class LedgerDraft
     /// <summary>Creates a separate draft for the next event.</summary>
     public abstract StepDraft Fork();
 
+    /// <summary>Returns a row as it is stored; its reason is that of <see cref="Read"/>.</summary>
     public abstract LedgerRow Get(int index);
 
     public abstract void Set(int index, in LedgerRow row);
@@ -83,12 +86,8 @@ internal abstract class LedgerDraft
     /// <summary>Puts a request on its waiting list, or changes what the list says of it.</summary>
     public void Enqueue(int index, in LedgerRow row)
     {
-        string company = CompanyOf(row);
-        SetList(company, WaitingList.With(ListOf(company), row.KeyAt(index), row.Reason, NeedOf(row), _owner));
-        if (Terms.HouseholdCeiling is not null)
-        {
-            Await(index, row, waits: row.Status == VoucherStatus.Waiting);
-        }
+        long household = Terms.HouseholdCeiling is null ? 0 : Await(index, row, waits: row.Status == VoucherStatus.Waiting);
+        Write(index, row, NeedOf(row, household));
     }
 
     public void Dequeue(int index, in LedgerRow row)
@@ -101,20 +100,45 @@ internal abstract class LedgerDraft
         }
     }
 
-    /// <summary>Notes that the requests of a company may be given more, or must be told something else.</summary>
-    public void Touch(string company) => _touched.Add(company);
-
-    /// <summary>Takes the companies touched since the last call.</summary>
-    public string[] TakeTouched()
+    /// <summary>
+    /// Returns a row with its reason. A request whose household has reached its ceiling waits for its household as long as no other
+    /// waits for the company ahead of it: which of the two is a matter of its place, so that a new first of the company need not be
+    /// written into all that follow.
+    /// </summary>
+    public LedgerRow Read(int index)
     {
-        if (_touched.Count == 0)
+        LedgerRow row = Get(index);
+        if (row.WaitsForHousehold && PlaceTells && FirstOf(CompanyOf(row)) < row.KeyAt(index))
         {
-            return [];
+            row.Reason = VoucherReason.WaitsBehindCompany;
         }
 
-        string[] touched = [.. _touched];
-        _touched.Clear();
-        return touched;
+        return row;
+    }
+
+    /// <summary>Returns the rows whose reason the current event has changed by their place only.</summary>
+    public IEnumerable<int> Replaced()
+    {
+        foreach ((string company, QueueKey before) in _firsts)
+        {
+            QueueKey after = FirstOf(company);
+            (QueueKey from, QueueKey to) = before < after ? (before, after) : (after, before);
+            foreach (QueueKey key in ListOf(company)?.KeysOf(VoucherReason.WaitsForHousehold, from, to) ?? [])
+            {
+                yield return key.Index;
+            }
+        }
+    }
+
+    /// <summary>The companies whose requests may be given more, or must be told something else, until a pass has looked at them.</summary>
+    public HashSet<string> Touched { get; private set; } = new(StringComparer.Ordinal);
+
+    /// <summary>Starts a pass over the waiting lists. A draft has a single one, since a pass for each event of a log would be garbage.</summary>
+    public QueuePass StartPass()
+    {
+        _pass ??= new(this);
+        _pass.Start();
+        return _pass;
     }
 
     /// <summary>Charges a company, if companies have budgets.</summary>
@@ -123,7 +147,7 @@ internal abstract class LedgerDraft
         if (Terms.Companies is not null && TryCompany(request.Company!, out CompanyAccount account))
         {
             SetCompany(request.Company!, account.Commit(cents));
-            Touch(request.Company!);
+            Touched.Add(request.Company!);
         }
     }
 
@@ -142,10 +166,16 @@ internal abstract class LedgerDraft
         SetHousehold(request.Household!, after);
         foreach (int other in after.Waiting ?? [])
         {
-            LedgerRow row = Get(other);
-            if (other != index && NeedOf(row, before.Committed) != NeedOf(row, after.Committed))
+            if (other == index)
             {
-                Enqueue(other, row);
+                continue;
+            }
+
+            LedgerRow row = Get(other);
+            long need = NeedOf(row, after.Committed);
+            if (need != NeedOf(row, before.Committed))
+            {
+                Write(other, row, need);
             }
         }
     }
@@ -178,17 +208,29 @@ internal abstract class LedgerDraft
     protected void Separate()
     {
         _owner = new();
-        _touched = new(StringComparer.Ordinal);
+        _pass = null;
+        Touched = new(StringComparer.Ordinal);
+        _firsts = new(StringComparer.Ordinal);
         Decided = [];
     }
 
     protected void ShareList(WaitingList? list) => _list = list;
+
+    /// <summary>Whether requests may wait for their household and behind others of their company.</summary>
+    private bool PlaceTells => Terms is { Companies: not null, HouseholdCeiling: not null, Shortfall.Value: ShortfallPolicy.Stop };
+
+    private QueueKey FirstOf(string company) => ListOf(company)?.FirstForCompany ?? QueueKey.AfterAll;
 
     private IEnumerable<WaitingList> Lists() =>
         (Terms.Companies is null ? [_list] : Companies().Select(pair => pair.Value.List)).OfType<WaitingList>();
 
     private void SetList(string company, WaitingList? list)
     {
+        if (Decided is not null && PlaceTells && !_firsts.ContainsKey(company))
+        {
+            _firsts.Add(company, FirstOf(company));
+        }
+
         if (Terms.Companies is null)
         {
             _list = list;
@@ -198,20 +240,26 @@ internal abstract class LedgerDraft
             SetCompany(company, account with { List = list });
         }
 
-        Touch(company);
+        Touched.Add(company);
     }
 
-    private void Await(int index, in LedgerRow row, bool waits)
+    private void Write(int index, in LedgerRow row, long need)
+    {
+        string company = CompanyOf(row);
+        SetList(company, WaitingList.With(ListOf(company), row.KeyAt(index), row.Reason, need, _owner));
+    }
+
+    /// <summary>Notes whether a request is one of its household that wait for a voucher; returns the amount committed to the household.</summary>
+    private long Await(int index, in LedgerRow row, bool waits)
     {
         HouseholdAccount account = HouseholdOf(row.Request.Household!);
         if (waits != (account.Waiting?.Contains(index) == true))
         {
             SetHousehold(row.Request.Household!, waits ? account.With(index) : account.Without(index));
         }
-    }
 
-    private long NeedOf(in LedgerRow row) =>
-        NeedOf(row, Terms.HouseholdCeiling is null ? 0 : HouseholdOf(row.Request.Household!).Committed);
+        return account.Committed;
+    }
 
     /// <summary>
     /// Returns what a request on a waiting list needs. A household at its ceiling needs nothing that can be given; a request that is

@@ -157,7 +157,7 @@ internal static class LedgerEvents
             {
                 draft.TryCompany(company, out CompanyAccount account);
                 draft.SetCompany(company, account.Raise(amount));
-                draft.Touch(company);
+                draft.Touched.Add(company);
             }
 
             LedgerDecisions.OfferAll(draft);

@@ -138,7 +138,7 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
         return Validated<VoucherStep>.From(defects ?? [], () =>
         {
             var ledger = new VoucherLedger(draft, _log, new(@event, _tail));
-            return new(ledger, ledger.Decided(draft.Decided!));
+            return new(ledger, ledger.Decided(draft.Decided!.Concat(draft.Replaced())));
         });
     }
 
@@ -165,9 +165,9 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
 
         for (int index = 0; index < _state.Count; index++)
         {
-            LedgerRow row = _state.Get(index);
+            LedgerRow row = _state.Read(index);
             int there = other._state.Find(row.Request.Protocol);
-            if (there < 0 || !row.Says(other._state.Get(there)))
+            if (there < 0 || !row.Says(other._state.Read(there)))
             {
                 return false;
             }
@@ -199,11 +199,11 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
             && (mine.ClosedThrough, mine.LastAt, _state.Count) == (theirs.ClosedThrough, theirs.LastAt, other._state.Count);
     }
 
-    private ValueList<VoucherDecision> Decided(List<int> indexes) => indexes.Distinct().Select(index => _state.Get(index).KeyAt(index)).Order()
-        .Select(key => new VoucherDecision(Terms, _state.Get(key.Index))).ToValueList();
+    private ValueList<VoucherDecision> Decided(IEnumerable<int> indexes) => indexes.Distinct().Select(index => _state.Get(index).KeyAt(index)).Order()
+        .Select(key => new VoucherDecision(Terms, _state.Read(key.Index))).ToValueList();
 
     private IEnumerable<int> InOrder() =>
         Enumerable.Range(0, _state.Count).Select(index => _state.Get(index).KeyAt(index)).Order().Select(key => key.Index);
 
-    private VoucherEntry Entry(int index) => new(Terms, _state.Get(index));
+    private VoucherEntry Entry(int index) => new(Terms, _state.Read(index));
 }

@@ -30,6 +30,9 @@ internal readonly struct QueueKey : IComparable<QueueKey>, IEquatable<QueueKey>
     /// <summary>A key before all those of requests.</summary>
     public static QueueKey BeforeAll { get; } = new(window: -1);
 
+    /// <summary>A key after all those of requests.</summary>
+    public static QueueKey AfterAll { get; } = new(window: int.MaxValue);
+
     /// <summary>The index of the row.</summary>
     public int Index { get; }
 

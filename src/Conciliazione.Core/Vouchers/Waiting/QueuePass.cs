@@ -12,14 +12,12 @@ internal sealed class QueuePass
     private static readonly uint Voucher = WaitingList.SetOf(VoucherReason.WaitsForVoucher);
     private static readonly uint Household = WaitingList.SetOf(VoucherReason.WaitsForHousehold);
     private static readonly uint Part = WaitingList.SetOf(VoucherReason.GrantedInPart);
+    private static readonly uint BehindCompany = WaitingList.SetOf(VoucherReason.WaitsBehindCompany);
 
     private readonly LedgerDraft _draft;
     private readonly VoucherTerms _terms;
     private readonly bool _stop;
     private readonly HashSet<string> _companies = new(StringComparer.Ordinal);
-    private static readonly uint WaitingForCompany =
-        WaitingList.SetOf(VoucherReason.WaitsForCompany) | WaitingList.SetOf(VoucherReason.WaitsBehindCompany);
-
     private readonly HashSet<string> _behind = new(StringComparer.Ordinal);
     private readonly PriorityQueue<string, QueueKey> _next = new();
     private QueueKey _after = QueueKey.BeforeAll;
@@ -31,21 +29,29 @@ internal sealed class QueuePass
         _draft = draft;
         _terms = draft.Terms;
         _stop = draft.Terms.Shortfall.Value == ShortfallPolicy.Stop;
-        _full = IsFull;
-        if (_terms.Companies is null)
-        {
-            draft.Touch(LedgerDraft.NoCompany);
-        }
-        else if (_terms.Vouchers is not null)
-        {
-            TouchAll();
-        }
     }
 
     /// <summary>Whether all the requests that follow wait behind another.</summary>
     public bool BehindAll { get; private set; }
 
     private bool IsFull => _terms.Vouchers is { } maximum && _draft.Totals.Held >= maximum.Value;
+
+    /// <summary>Starts with the companies touched, or with all if vouchers are counted.</summary>
+    public void Start()
+    {
+        _companies.Clear();
+        _full = IsFull;
+        if (_terms.Companies is null)
+        {
+            _draft.Touched.Add(LedgerDraft.NoCompany);
+        }
+        else if (_terms.Vouchers is not null)
+        {
+            TouchAll();
+        }
+
+        Restart();
+    }
 
     /// <summary>Goes back to the start, to the companies that the last pass has been to.</summary>
     public void Restart()
@@ -57,7 +63,7 @@ internal sealed class QueuePass
         _next.Clear();
         foreach (string company in _companies)
         {
-            _draft.Touch(company);
+            _draft.Touched.Add(company);
         }
     }
 
@@ -67,11 +73,13 @@ internal sealed class QueuePass
     /// <summary>Finds the next request to offer something to.</summary>
     public bool TryNext(out int index)
     {
-        foreach (string company in _draft.TakeTouched())
+        foreach (string company in _draft.Touched)
         {
             _companies.Add(company);
             Look(company);
         }
+
+        _draft.Touched.Clear();
 
         index = -1;
         while (index < 0 && _next.TryDequeue(out _, out QueueKey key))
@@ -102,7 +110,7 @@ internal sealed class QueuePass
             }
         }
 
-        _draft.Touch(_draft.CompanyOf(row));
+        _draft.Touched.Add(_draft.CompanyOf(row));
         if (_terms.Companies is not null && (BehindAll != behindAll || IsFull != _full))
         {
             TouchAll();
@@ -115,7 +123,7 @@ internal sealed class QueuePass
     {
         foreach (KeyValuePair<string, CompanyAccount> company in _draft.Companies())
         {
-            _draft.Touch(company.Key);
+            _draft.Touched.Add(company.Key);
         }
     }
 
@@ -128,8 +136,7 @@ internal sealed class QueuePass
 
         // A company may be touched in mid-pass, when a grant changes what is due to a sibling there: whoever waits before this place
         // was not visited, and still blocks the others.
-        if (_stop && _terms.Companies is not null
-            && list.TryFind(QueueKey.BeforeAll, WaitingForCompany, atMost: -1, out QueueKey first) && first <= _after)
+        if (_stop && _terms.Companies is not null && list.FirstForCompany <= _after)
         {
             _behind.Add(company);
         }
@@ -159,7 +166,8 @@ internal sealed class QueuePass
 
         if (_behind.Contains(company))
         {
-            return (~WaitingList.SetOf(VoucherReason.WaitsBehindCompany), NoAmount);
+            // Those that wait for their household are told by their place that they wait behind another: see LedgerDraft.Read.
+            return (~(BehindCompany | Household), NoAmount);
         }
 
         bool first = _stop || (single && !_anybodyWaits);

@@ -16,6 +16,8 @@ internal sealed class WaitingList
 {
     private const int Capacity = 32;
 
+    private static readonly uint ForCompany = SetOf(VoucherReason.WaitsForCompany) | SetOf(VoucherReason.WaitsBehindCompany);
+
     private readonly object _owner;
     private readonly bool _isLeaf;
     private Entry[] _entries;
@@ -31,6 +33,11 @@ internal sealed class WaitingList
 
     /// <summary>The least that any request needs.</summary>
     public long MinimumNeed => Summary().Need;
+
+    /// <summary>
+    /// The key of the first request that waits for the budget of its company, or behind one that does; a key after all if there is none.
+    /// </summary>
+    public QueueKey FirstForCompany => TryFind(QueueKey.BeforeAll, ForCompany, atMost: -1, out QueueKey first) ? first : QueueKey.AfterAll;
 
     /// <summary>The key of the last request.</summary>
     public QueueKey Last => _isLeaf ? _entries[_count - 1].Key : _entries[_count - 1].Below!.Last;
@@ -102,6 +109,16 @@ internal sealed class WaitingList
     {
         IEnumerable<Entry> entries = _entries.Take(_count);
         return _isLeaf ? entries.Select(entry => entry.Key) : entries.SelectMany(entry => entry.Below!.Keys());
+    }
+
+    /// <summary>Returns the keys between two that have a reason, in order.</summary>
+    public IEnumerable<QueueKey> KeysOf(VoucherReason reason, QueueKey from, QueueKey to)
+    {
+        QueueKey at = from;
+        while (TryFind(at, SetOf(reason), atMost: -1, out QueueKey found) && found < to)
+        {
+            yield return at = found;
+        }
     }
 
     private WaitingList Owned(object owner)

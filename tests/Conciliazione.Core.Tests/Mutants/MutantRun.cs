@@ -14,7 +14,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
     public const string Usage = "mutants REPORT OUTPUT PROCESSES ROOM…";
 
     /// <summary>Watching makes a test that runs a loop ten times slower or more.</summary>
-    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(5);
 
     /// <summary>The tests of all rooms.</summary>
     private static readonly string[] Shared =

@@ -141,6 +141,11 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
             }
 
             _ended[next.Mutant.Id] = ended;
+            if (ended.Verdict == MutantWorker.Survived)
+            {
+                Console.WriteLine($"{ended.Verdict}: {next.Mutant}");
+            }
+
             if (_ended.Count % 100 == 0)
             {
                 Console.WriteLine($"{_ended.Count}: {_ended.Values.Count(one => one.Verdict == MutantWorker.Survived)} survive so far");

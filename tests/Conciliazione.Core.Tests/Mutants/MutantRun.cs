@@ -14,7 +14,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
     public const string Usage = "mutants REPORT OUTPUT PROCESSES ROOM…";
 
     /// <summary>Watching makes a test that runs a loop ten times slower or more.</summary>
-    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(5);
 
     /// <summary>The tests of all rooms.</summary>
     private static readonly string[] Shared =
@@ -141,6 +141,11 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
             }
 
             _ended[next.Mutant.Id] = ended;
+            if (ended.Verdict == MutantWorker.Survived)
+            {
+                Console.WriteLine($"{ended.Verdict}: {next.Mutant}");
+            }
+
             if (_ended.Count % 100 == 0)
             {
                 Console.WriteLine($"{_ended.Count}: {_ended.Values.Count(one => one.Verdict == MutantWorker.Survived)} survive so far");

@@ -251,6 +251,7 @@ public class LedgerLawsTests
                     Count("exactly what is left, to one who waited", seed, granted && waited && left == Euro.Zero);
                     Count("household at its ceiling", seed, decision.Reason == VoucherReason.WaitsForHousehold);
                     Count("household at its ceiling where companies have budgets", seed, terms.Companies is not null && decision.Reason == VoucherReason.WaitsForHousehold);
+                    Count("household freed", seed, granted && ledger.Find(decision.Protocol)?.Decision.Reason == VoucherReason.WaitsForHousehold);
                     Count("household reduced", seed, granted && terms.HouseholdCeiling is not null && decision.Due < terms.Amount.Due(request.Amount));
                     Count("company short", seed, decision.Reason == VoucherReason.WaitsForCompany || (decision.Reason == VoucherReason.GrantedInPart && terms.Companies is not null));
                     Count("company freed", seed, granted && waited && terms.Companies is not null);
@@ -262,7 +263,7 @@ public class LedgerLawsTests
             }
         }
 
-        Assert.Equal(9, cases.Count);
+        Assert.Equal(10, cases.Count);
         Assert.All(cases, each => Assert.True(each.Value.Count >= 10, string.Join("; ", cases.Select(of => $"{of.Key}: {of.Value.Count}"))));
 
         void Count(string what, int seed, bool happens)

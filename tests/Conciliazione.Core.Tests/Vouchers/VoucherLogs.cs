@@ -79,9 +79,9 @@ internal static class VoucherLogs
 
     private static VoucherEvent OfRequest(
         Random draw, ProtocolNumber protocol, Instant now, int number, Dictionary<int, VoucherRequest> made, Scale scale) =>
-        draw.Next(12) switch
+        draw.Next(scale.Coarse ? 15 : 12) switch
         {
-            0 or 1 => VoucherEvent.Withdraw(protocol, now),
+            0 or 1 or > 11 => VoucherEvent.Withdraw(protocol, now),
             2 => VoucherEvent.Spend(protocol, Euro.Of(draw.Next(5) * 25), now),
             3 => VoucherEvent.Settle(protocol, Euro.Of(draw.Next(9) * 25), now),
             4 => VoucherEvent.Settle(protocol, scale.Coarse ? Euro.Of(draw.Next(1, 4) * 50) : Euro.FromCents(draw.Next(30_000)), now),

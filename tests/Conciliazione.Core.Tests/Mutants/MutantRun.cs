@@ -35,8 +35,8 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
             case ["watch", var share, var of, .. var names]:
                 MutantWorker.Watch(Console.Out, int.Parse(share, CultureInfo.InvariantCulture), int.Parse(of, CultureInfo.InvariantCulture), names);
                 return 0;
-            case ["serve"]:
-                MutantWorker.Serve(Console.In, Console.Out);
+            case ["serve", var first]:
+                MutantWorker.Serve(Console.In, Console.Out, int.Parse(first, CultureInfo.InvariantCulture), Shared);
                 return 0;
             case [var report, var output, var processes, .. var rooms] when rooms.Length > 0 && int.TryParse(processes, CultureInfo.InvariantCulture, out int count) && count > 0:
                 new MutantRun(report, output, rooms).Run(count);
@@ -124,7 +124,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
             (string Verdict, string Killer) ended = (MutantWorker.Doubtful, "");
             if (!next.Alone)
             {
-                shared ??= Start(["serve"]);
+                shared ??= Start(["serve", "-1"]);
                 ended = Ask(ref shared, next.Mutant, next.Tests);
             }
 
@@ -135,7 +135,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
                     End(ref shared);
                 }
 
-                Process? own = Start(["serve"]);
+                Process? own = Start(["serve", next.Mutant.Id.ToString(CultureInfo.InvariantCulture)]);
                 ended = Ask(ref own, next.Mutant, next.Tests);
                 End(ref own);
             }

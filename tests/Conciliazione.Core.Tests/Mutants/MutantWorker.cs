@@ -41,9 +41,22 @@ internal static class MutantWorker
     }
 
     /// <summary>Answers for each line of mutant and tests with the mutant, what became of it, and the test that killed it.</summary>
-    public static void Serve(TextReader input, TextWriter output)
+    /// <param name="input">The lines.</param>
+    /// <param name="output">The answers.</param>
+    /// <param name="first">
+    /// The mutant that static fields are filled under; -1 if none, and then what the tests of all rooms keep in static fields is made
+    /// at once, lest one mutant spoil it for the others.
+    /// </param>
+    /// <param name="names">The names of the tests of all rooms.</param>
+    public static void Serve(TextReader input, TextWriter output, int first, string[] names)
     {
+        Mutant.Control.Activate(first);
         using var tests = new TestList();
+        if (first < 0)
+        {
+            _ = tests.FirstFailure(Enumerable.Range(0, tests.Count).Where(test => names.Any(name => tests.NameOf(test).StartsWith(name, StringComparison.Ordinal))));
+        }
+
         while (input.ReadLine() is { } line)
         {
             int[] numbers = [.. line.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];

@@ -135,7 +135,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
                     End(ref shared);
                 }
 
-                Process? own = Start(["serve", next.Mutant.Id.ToString(CultureInfo.InvariantCulture)]);
+                Process? own = Start(["serve", next.Alone ? next.Mutant.Id.ToString(CultureInfo.InvariantCulture) : "-1"]);
                 ended = Ask(ref own, next.Mutant, next.Tests);
                 End(ref own);
             }
@@ -186,7 +186,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
             survivors.WriteLine("# " + line);
             foreach (Mutant mutant in room.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Line))
             {
-                if (_ended[mutant.Id] is var (verdict, killer) && verdict is not MutantWorker.Killed)
+                if (_ended[mutant.Id] is var (verdict, killer) && verdict is not (MutantWorker.Killed or MutantWorker.Doubtful))
                 {
                     survivors.WriteLine($"{verdict}: {mutant} {killer}");
                 }

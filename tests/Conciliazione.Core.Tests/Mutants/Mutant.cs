@@ -68,6 +68,9 @@ internal sealed record Mutant(int Id, string File, int Line, string Kind, string
 
         public static bool IsThere => Switch is not null;
 
+        /// <summary>Determines whether a type came with the switch: a test that called its members would turn the mutant off.</summary>
+        public static bool Owns(Type type) => Switch is not null && type.Namespace == Switch.Namespace;
+
         /// <summary>Switches one mutant on; none for -1.</summary>
         public static void Activate(int id) => Field("ActiveMutant").SetValue(obj: null, id);
 

@@ -175,6 +175,51 @@ public sealed class CostPlanDetailTests
     }
 
     [Fact]
+    public void A_sum_with_some_of_the_categories_leaves_out_the_others()
+    {
+        CostCategory[] all = [.. new[] { "A", "B", "C", "D" }.Select(code => new CostCategory(code, new(code, code)))];
+        var sum = new CostPlanRule.Sum(Label("SUM"), CostMeasure.Total, [CostMeasure.Category(all[0]), CostMeasure.Category(all[2])]);
+
+        Assert.Equal(
+            ["template.rules[SUM].parts B", "template.rules[SUM].parts D"],
+            CostPlanTemplate.Create([.. all], [sum], Form).Match(_ => [], wrong => wrong).Select(defect => $"{defect.Path} {defect.Value.Render(Language.English)}"));
+    }
+
+    [Fact]
+    public void A_part_counted_twice_is_named_with_its_rule()
+    {
+        CostCategory a = new("A", new("A", "A"));
+        var sum = new CostPlanRule.Sum(Label("SUM"), CostMeasure.Total, [CostMeasure.Category(a), CostMeasure.Category(a)]);
+
+        Defect defect = Assert.Single(CostPlanTemplate.Create([a], [sum], Form).Match(_ => [], wrong => wrong));
+
+        Assert.Equal(DefectCodes.CostPlanTemplateTwice, defect.Code);
+        Assert.Equal("template.rules[SUM].parts", defect.Path);
+        Assert.Equal("COST-A", defect.Value.Render(Language.English));
+    }
+
+    [Fact]
+    public void Measures_have_codes_of_their_own() => Assert.Equal(
+        ["TOTAL", "GRANT", "COFINANCING", "COFINANCING-CASH", "COFINANCING-IN-KIND", "COST-A"],
+        new[]
+        {
+            CostMeasure.Total, CostMeasure.Grant, CostMeasure.Cofinancing, CostMeasure.CashRows, CostMeasure.InKindRows,
+            CostMeasure.Category(new("A", new("A", "A"))),
+        }.Select(measure => measure.Code));
+
+    /// <summary>A procedure without steps names none.</summary>
+    [Fact]
+    public void An_unknown_step_is_told_which_there_are()
+    {
+        PlanHistory history = PlanHistory.Start(new ReplanningProcedure([], Form), CostPlanSamples.OnTheLine(), Reason);
+
+        Defect unknown = history.Take("ATS", June).Match(_ => [], wrong => wrong).Single(defect => defect.Code == DefectCodes.ReplanningUnknownStep);
+
+        Assert.Equal("no step", unknown.Limit.Render(Language.English));
+        Assert.Equal("nessun passaggio", unknown.Limit.Render(Language.Italian));
+    }
+
+    [Fact]
     public void A_plan_dropped_says_where_and_when()
     {
         PlanHistory proposed = PlanHistory.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason)
@@ -212,7 +257,9 @@ public sealed class CostPlanDetailTests
         Assert.Equal("step.on", Only(waiting.Refuse("ATS", June.PlusDays(-1), Reason)).Path);
         Assert.Equal("step.on", Only(waiting.Withdraw(June.PlusDays(-1), Reason)).Path);
         Assert.Equal("step", Only(waiting.Take("NONE", June)).Path);
-        Assert.Equal("step", Only(dropped.Withdraw(June.PlusDays(9), Reason)).Path);
+        Defect nothing = Only(dropped.Withdraw(June.PlusDays(9), Reason));
+        Assert.Equal("step", nothing.Path);
+        Assert.Equal("WITHDRAW", nothing.Value.Render(Language.English));
 
         // The last day is that of the withdrawal, not of the step before it.
         Defect early = Only(dropped.Propose(CostPlanSamples.OnTheLine(), Reason, June.PlusDays(8)));
@@ -221,14 +268,16 @@ public sealed class CostPlanDetailTests
     }
 
     [Theory]
-    [InlineData(true, "steps")]
-    [InlineData(false, "whenObjectivesChange")]
-    public void A_step_that_appears_twice_is_named_with_its_list(bool within, string parameter)
+    [InlineData("A A", "", "steps", "A, A")]
+    [InlineData("A", "A", "whenObjectivesChange", "A, A")]
+    [InlineData("A B", "A", "whenObjectivesChange", "A, B, A")]
+    public void A_step_that_appears_twice_is_named_with_its_list(string steps, string further, string parameter, string named)
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(parameter, () => new ReplanningProcedure(
-            within ? [Label("A"), Label("A")] : [Label("A")], Form, within ? [] : [Label("A")]));
+        ArgumentException refused = Assert.Throws<ArgumentException>(parameter, () => new ReplanningProcedure(Of(steps), Form, Of(further)));
 
-        Assert.StartsWith("A step appears twice: A, A.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"A step appears twice: {named}.", refused.Message, StringComparison.Ordinal);
+
+        static ValueList<RuleLabel> Of(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Label).ToValueList();
     }
 
     private static Defect Only(Validated<PlanHistory> result) => Assert.Single(result.Match(_ => [], wrong => wrong));

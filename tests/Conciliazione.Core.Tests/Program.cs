@@ -1,6 +1,7 @@
+using Conciliazione.Tests.LongRuns;
 using Conciliazione.Tests.Mutants;
 
-namespace Conciliazione.Tests.LongRuns;
+namespace Conciliazione.Tests;
 
 /// <summary>
 /// The test project started as a program: the laws for as long as one likes, see docs/long-runs.md, or the tests against mutants

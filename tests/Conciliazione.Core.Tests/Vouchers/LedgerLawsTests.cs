@@ -8,7 +8,10 @@ namespace Conciliazione.Tests.Vouchers;
 /// <summary>The laws of ledgers, on logs of up to thousands of events.</summary>
 public class LedgerLawsTests
 {
-    /// <summary>After every event, for each request: state, reason, amounts and the figures that the reason quotes.</summary>
+    /// <summary>
+    /// After every event, for each request: state, reason, amounts and the figures that the reason quotes. Whoever is told something is
+    /// told something new.
+    /// </summary>
     [Law]
     public void After_every_event_as_plain_a_ledger_as_can_be_agrees(VoucherLog made) => AgreesAfterEvery(made);
 
@@ -32,6 +35,7 @@ public class LedgerLawsTests
                 continue;
             }
 
+            Assert.All(step.Decisions.AsEnumerable(), decision => Assert.NotEqual(live.Find(decision.Protocol)?.Decision, decision));
             live = step.Ledger;
             oracle.Apply(each);
             Assert.Equal((oracle.Budget, oracle.Committed), (live.Budget.Cents, live.Committed.Cents));

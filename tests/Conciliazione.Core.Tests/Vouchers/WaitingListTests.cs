@@ -68,6 +68,28 @@ public class WaitingListTests
         Assert.Equal(VoucherReason.WaitsBehindCompany, more.Of(3).Reason);
     }
 
+    /// <summary>
+    /// What the household is freed of goes to the sister whose company has the money: for her brother, whose company has none, nothing
+    /// changes in the end.
+    /// </summary>
+    [Theory]
+    [InlineData(ShortfallPolicy.Stop)]
+    [InlineData(ShortfallPolicy.Skip)]
+    [InlineData(ShortfallPolicy.Part)]
+    public void Whoever_waits_for_the_same_reason_after_an_event_as_before_is_told_nothing(ShortfallPolicy shortfall)
+    {
+        VoucherLedger ledger = Decided(
+            Terms(200, shortfall, companies: [new("alfa", Euro.Of(100)), new("beta", Euro.Of(100))], household: 100),
+            Request(1, hour: 9, company: "beta", household: "x"),
+            Request(2, hour: 10, company: "alfa", household: "h"),
+            Request(3, hour: 11, company: "beta", household: "h"),
+            Request(4, hour: 12, company: "alfa", household: "h"));
+        VoucherStep withdrawn = ledger.Apply(VoucherEvent.Withdraw(Number(2), At(1, 9))).OrThrow();
+        Assert.Equal([100m, 0, 0, 100], withdrawn.Ledger.Granted(1, 2, 3, 4));
+        Assert.Equal(ledger.Of(3), withdrawn.Ledger.Of(3));
+        Assert.Equal([2, 4], withdrawn.Decisions.Select(decision => decision.Protocol.Number));
+    }
+
     /// <summary>Of those who wait, the first needs € 100 and the second € 40: the receipts free exactly € 40.</summary>
     [Fact]
     public void With_skip_who_needs_exactly_what_is_left_gets_it()

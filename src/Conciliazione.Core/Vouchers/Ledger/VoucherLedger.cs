@@ -138,7 +138,7 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
         return Validated<VoucherStep>.From(defects ?? [], () =>
         {
             var ledger = new VoucherLedger(draft, _log, new(@event, _tail));
-            return new(ledger, ledger.Decided(draft.Decided!.Concat(draft.Replaced())));
+            return new(ledger, ledger.Decided(draft.Decided!.Concat(draft.Replaced()).Where(index => HasChanged(index, draft))));
         });
     }
 
@@ -198,6 +198,11 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
         return (mine.Budget, mine.Committed, mine.Paid, mine.Held) == (theirs.Budget, theirs.Committed, theirs.Paid, theirs.Held)
             && (mine.ClosedThrough, mine.LastAt, _state.Count) == (theirs.ClosedThrough, theirs.LastAt, other._state.Count);
     }
+
+    /// <summary>
+    /// Determines whether a request is not as it was: what a household is freed of may reach one of its requests and go to another.
+    /// </summary>
+    private bool HasChanged(int index, StepDraft after) => index >= _state.Count || !_state.Read(index).Says(after.Read(index));
 
     private ValueList<VoucherDecision> Decided(IEnumerable<int> indexes) => indexes.Distinct().Select(index => _state.Get(index).KeyAt(index)).Order()
         .Select(key => new VoucherDecision(Terms, _state.Read(key.Index))).ToValueList();

@@ -43,7 +43,7 @@ internal sealed class BatchDraft : LedgerDraft
 
     public override StepDraft Fork() => new(this);
 
-    public override LedgerRow Get(int index) => _rows[index];
+    public override LedgerRow Stored(int index) => _rows[index];
 
     public override void Set(int index, in LedgerRow row) => _rows[index] = row;
 

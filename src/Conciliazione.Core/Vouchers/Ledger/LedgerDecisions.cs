@@ -70,7 +70,7 @@ internal static class LedgerDecisions
         bool changed = false;
         while (pass.TryNext(out int index))
         {
-            LedgerRow row = draft.Get(index);
+            LedgerRow row = draft.Stored(index);
             (VoucherStatus Status, VoucherReason Reason, long Granted) before = (row.Status, row.Reason, row.Granted);
             bool done = Offer(draft, index, ref row, pass.BehindAll, pass.IsBehindCompany(row));
             if (before != (row.Status, row.Reason, row.Granted))
@@ -137,7 +137,7 @@ internal static class LedgerDecisions
         int found = -1;
         for (int at = draft.HeadOf(request.BeneficiaryStem); at >= 0;)
         {
-            LedgerRow other = draft.Get(at);
+            LedgerRow other = draft.Stored(at);
             if (at != index && other.Counts)
             {
                 if (other.Request.Beneficiary == request.Beneficiary)
@@ -169,7 +169,7 @@ internal static class LedgerDecisions
         bool stop = draft.Terms.Shortfall.Value == ShortfallPolicy.Stop;
         foreach (QueueKey key in keys)
         {
-            LedgerRow row = draft.Get(key.Index);
+            LedgerRow row = draft.Stored(key.Index);
             if (Admit(draft, key.Index, ref row))
             {
                 bool behindAll = stop && draft.Totals.WaitingForAll > 0;
@@ -195,7 +195,7 @@ internal static class LedgerDecisions
     {
         foreach (QueueKey key in keys)
         {
-            LedgerRow row = draft.Get(key.Index);
+            LedgerRow row = draft.Stored(key.Index);
             if (Admit(draft, key.Index, ref row))
             {
                 Enqueue(draft, key.Index, ref row);
@@ -385,9 +385,9 @@ internal static class LedgerDecisions
         }
     }
 
-    private static long ProtocolOf(LedgerDraft draft, int index) => draft.Get(index).Request.Protocol.Key;
+    private static long ProtocolOf(LedgerDraft draft, int index) => draft.Stored(index).Request.Protocol.Key;
 
     /// <summary>Returns the first of two requests in the order of decisions, regardless of their registration order.</summary>
     private static int Earlier(LedgerDraft draft, int one, int other) =>
-        one < 0 || draft.Get(other).KeyAt(other) < draft.Get(one).KeyAt(one) ? other : one;
+        one < 0 || draft.Stored(other).KeyAt(other) < draft.Stored(one).KeyAt(one) ? other : one;
 }

@@ -39,7 +39,7 @@ internal abstract class LedgerDraft
     public abstract StepDraft Fork();
 
     /// <summary>Returns a row as it is stored; its reason is that of <see cref="Read"/>.</summary>
-    public abstract LedgerRow Get(int index);
+    public abstract LedgerRow Stored(int index);
 
     public abstract void Set(int index, in LedgerRow row);
 
@@ -107,7 +107,7 @@ internal abstract class LedgerDraft
     /// </summary>
     public LedgerRow Read(int index)
     {
-        LedgerRow row = Get(index);
+        LedgerRow row = Stored(index);
         if (row.WaitsForHousehold && PlaceTells && FirstOf(CompanyOf(row)) < row.KeyAt(index))
         {
             row.Reason = VoucherReason.WaitsBehindCompany;
@@ -171,7 +171,7 @@ internal abstract class LedgerDraft
                 continue;
             }
 
-            LedgerRow row = Get(other);
+            LedgerRow row = Stored(other);
             long need = NeedOf(row, after.Committed);
             if (need != NeedOf(row, before.Committed))
             {

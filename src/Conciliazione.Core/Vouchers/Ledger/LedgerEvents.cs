@@ -176,7 +176,7 @@ internal static class LedgerEvents
             return defects;
         }
 
-        LedgerRow row = draft.Get(index);
+        LedgerRow row = draft.Stored(index);
         VoucherStatus[] allowed = @event switch
         {
             VoucherEvent.Withdrawn => [VoucherStatus.Pending, VoucherStatus.Granted, VoucherStatus.Waiting, VoucherStatus.Unclear],
@@ -321,7 +321,7 @@ internal static class LedgerEvents
         if (terms.OneEach is not null && request.Beneficiary is not null
             && LedgerDecisions.Conflict(draft, index, request, out variant) is var second and >= 0)
         {
-            Add(ref defects, DefectCodes.VoucherBeneficiaryTaken, "event.protocol", Text(request.Protocol), Text(draft.Get(second).Request.Protocol));
+            Add(ref defects, DefectCodes.VoucherBeneficiaryTaken, "event.protocol", Text(request.Protocol), Text(draft.Stored(second).Request.Protocol));
         }
 
         if (defects is null)

@@ -42,7 +42,7 @@ internal sealed class StepDraft : LedgerDraft
         return fork;
     }
 
-    public override LedgerRow Get(int index) => _rows.TryGetValue(index, out LedgerRow row) ? row : _base!.Get(index);
+    public override LedgerRow Stored(int index) => _rows.TryGetValue(index, out LedgerRow row) ? row : _base!.Stored(index);
 
     public override void Set(int index, in LedgerRow row) => _rows = _rows.SetItem(index, row);
 
@@ -71,7 +71,7 @@ internal sealed class StepDraft : LedgerDraft
         {
             keys =
             [
-                .. earliest.Value.Select(index => (Row: Get(index), Index: index))
+                .. earliest.Value.Select(index => (Row: Stored(index), Index: index))
                     .Where(pair => pair.Row.Status == VoucherStatus.Pending).Select(pair => pair.Row.KeyAt(pair.Index)),
             ];
             _pending = _pending.Remove(earliest.Key);

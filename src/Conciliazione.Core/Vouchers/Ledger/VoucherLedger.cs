@@ -152,7 +152,7 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
     public int CountOf(VoucherStatus status)
     {
         Guard.Against.Undeclared(status);
-        return Enumerable.Range(0, _state.Count).Count(index => _state.Get(index).Status == status);
+        return Enumerable.Range(0, _state.Count).Count(index => _state.Stored(index).Status == status);
     }
 
     /// <inheritdoc/>
@@ -204,11 +204,11 @@ public sealed class VoucherLedger : IEquatable<VoucherLedger>
     /// </summary>
     private bool HasChanged(int index, StepDraft after) => index >= _state.Count || !_state.Read(index).Says(after.Read(index));
 
-    private ValueList<VoucherDecision> Decided(IEnumerable<int> indexes) => indexes.Distinct().Select(index => _state.Get(index).KeyAt(index)).Order()
+    private ValueList<VoucherDecision> Decided(IEnumerable<int> indexes) => indexes.Distinct().Select(index => _state.Stored(index).KeyAt(index)).Order()
         .Select(key => new VoucherDecision(Terms, _state.Read(key.Index))).ToValueList();
 
     private IEnumerable<int> InOrder() =>
-        Enumerable.Range(0, _state.Count).Select(index => _state.Get(index).KeyAt(index)).Order().Select(key => key.Index);
+        Enumerable.Range(0, _state.Count).Select(index => _state.Stored(index).KeyAt(index)).Order().Select(key => key.Index);
 
     private VoucherEntry Entry(int index) => new(Terms, _state.Read(index));
 }

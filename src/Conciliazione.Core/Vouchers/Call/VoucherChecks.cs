@@ -8,7 +8,7 @@ internal static class VoucherChecks
         if (!label.HasSource)
         {
             defects.Add(DefectCodes.VoucherFound(
-                DefectCodes.VoucherNoSource, path, source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "a source"))));
+                DefectCodes.VoucherNoSource, path, source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "source"))));
         }
     }
 

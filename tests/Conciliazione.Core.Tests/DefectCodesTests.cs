@@ -104,6 +104,8 @@ public class DefectCodesTests
         Assert.StartsWith(
             "è riservato 1 posto; il massimo è 0 [", Of(DefectCodes.RankingReservedTooMany, 1, 0).Render(Language.Italian), StringComparison.Ordinal);
         Assert.StartsWith(
+            "è aggiunto -1 posto, ma", Of(DefectCodes.RankingWithoutPlaces, -1, 0).Render(Language.Italian), StringComparison.Ordinal);
+        Assert.StartsWith(
             "there are 0 desks; the minimum is 1 [", Of(DefectCodes.DeskNumber, 0, 1).Render(Language.English), StringComparison.Ordinal);
         Assert.All(Declared, code => Assert.DoesNotMatch("the (most|least) is|il limite è|the limit is", code.Text.Italian + code.Text.English));
     }
@@ -116,7 +118,7 @@ public class DefectCodesTests
 
         Every defect that reading or building a value can report. A code never changes its meaning; `{value}` and `{limit}` stand
         for the offending value and the limit that it breaks, and every message names its source too; `{value:row|rows}` stands for
-        the first word if the value is 1 and for the second otherwise. A test holds this table to the code.
+        the first word if the value is 1 or -1 and for the second otherwise. A test holds this table to the code.
 
         | Code | Italian | English |
         | --- | --- | --- |

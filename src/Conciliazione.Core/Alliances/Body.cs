@@ -74,7 +74,7 @@ public sealed record Body
         if (kind != BodyKind.Enterprise && size != EnterpriseSize.NotStated)
         {
             defects.Add(DefectCodes.AllianceSizeWithoutEnterprise.At(
-                $"body[{code}].size", size.ToString(), nameof(EnterpriseSize.NotStated), source));
+                $"body[{code}].size", BodyWords.Of(size), new("nessuna", "none"), source));
         }
 
         return Validated<Body>.From(defects, () => new(code, name, kind, size, typeAsWritten, kindProvenance));

@@ -56,5 +56,5 @@ public sealed record Participation
     // The provenance of the kind, and the words of the form, may differ between texts.
     private static (string Name, BodyKind Kind, EnterpriseSize Size) Identity(Body body) => (body.Name, body.Kind, body.Size);
 
-    private static FactValue Described(Body body) => FactValue.Of($"{body.Name} ({body.Kind}, {body.Size})");
+    private static FactValue Described(Body body) => FactValue.Of(LocalizedText.From(language => $"{body.Name} ({BodyWords.Of(body).In(language)})"));
 }

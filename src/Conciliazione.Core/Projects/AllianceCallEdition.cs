@@ -213,11 +213,11 @@ public sealed record AllianceCallEdition
         Guard.Against.Null(ranking);
         var defects = reviews
             .Where(review => review.Call != this)
-            .Select(review => DefectCodes.ProjectForeignReview.At($"reviews[{review.Project.Code}]", review.Call.ToString(), ToString(), Source))
+            .Select(review => DefectCodes.ProjectForeignReview.At($"reviews[{review.Project.Code}]", Named(review.Call), LocalizedText.Same(ToString()), Source))
             .ToList();
         if (ranking.Rules != RankingRules || ranking.Places is not null)
         {
-            defects.Add(DefectCodes.ProjectForeignRanking.At("ranking", Named(ranking.Rules), Named(RankingRules), RankingRules.Label.Source));
+            defects.Add(DefectCodes.ProjectForeignRanking.At("ranking", Ranked(ranking.Rules, ranking.Places), Ranked(RankingRules), RankingRules.Label.Source));
         }
 
         defects.AddRepeated(reviews.Select(review => review.Project.Code), "reviews", Source);
@@ -234,8 +234,49 @@ public sealed record AllianceCallEdition
         Dictionary<string, ProjectReview> byCode = reviews.ToDictionary(review => review.Project.Code, StringComparer.Ordinal);
         return GrantAssignment.Assign(
             pool, ranking.Entries.Select(entry => Request(byCode[entry.Reference], entry)).ToValueList(), Grants, Split.Source);
+    }
 
-        static string Named(RankingRules<JudgedProject> rules) => $"{rules}, {rules.Grid}";
+    /// <summary>Names another edition; one of the same code and version also by what differs.</summary>
+    private LocalizedText Named(AllianceCallEdition other)
+    {
+        string name = other.ToString();
+        if (name != ToString())
+        {
+            return LocalizedText.Same(name);
+        }
+
+        (bool Differs, LocalizedText Part)[] parts =
+        [
+            (other.Title != Title, new("titolo", "title")),
+            (other.Source != Source, new("fonte", "source")),
+            (other.Window != Window, new("apertura e termine", "opening and deadline")),
+            (other.Interventions != Interventions, new("tipologie di intervento", "types of intervention")),
+            (other.CostPlans != CostPlans, new("modello di piano dei conti", "cost plan template")),
+            (other.Indicators != Indicators, new("indicatori", "indicators")),
+            (other.Replanning != Replanning, new("procedura di rimodulazione", "replanning procedure")),
+            (other.RankingRules != RankingRules, new("regole della graduatoria", "rules of the ranking")),
+            (other.Split != Split, new("regola di riparto del contributo", "rule that divides the contribution")),
+            (other.GrantShare != GrantShare, new("parte che paga i progetti", "share that pays the projects")),
+            (other.Grants != Grants, new("criterio di assegnazione dei contributi", "grant policy")),
+        ];
+        var differing = LocalizedText.Join(", ", parts.Where(part => part.Differs).Select(part => part.Part));
+        return new($"{name}, diversa per: {differing.Italian}", $"{name}, which differs in: {differing.English}");
+    }
+
+    /// <summary>Names the rules and the places of a ranking; other rules of the same name by that.</summary>
+    private LocalizedText Ranked(RankingRules<JudgedProject> rules, int? places = null)
+    {
+        string name = Name(rules);
+        LocalizedText content = rules != RankingRules && name == Name(RankingRules)
+            ? new($"{name} (di altro contenuto)", $"{name} (of different content)")
+            : LocalizedText.Same(name);
+        return places is { } number
+            ? new(
+                $"{content.Italian}, con {Unit.Seat.Render(number, Language.Italian)}",
+                $"{content.English}, with {Unit.Seat.Render(number, Language.English)}")
+            : new($"{content.Italian}, senza un numero di posti", $"{content.English}, without a number of places");
+
+        static string Name(RankingRules<JudgedProject> rules) => $"{rules}, {rules.Grid}";
     }
 
     private static CandidateState StateOf(ProjectReview review) => review.Verdict == Verdict.NotMet
@@ -309,11 +350,13 @@ public sealed record AllianceCallEdition
 
         static FactValue Named(ReplanningProcedure procedure)
         {
-            string steps = $"[{string.Join(", ", procedure.Steps)}]";
-            string further = $"[{string.Join(", ", procedure.WhenObjectivesChange)}]";
+            LocalizedText steps = ReplanningProcedure.Titles(procedure.Steps);
+            LocalizedText further = ReplanningProcedure.Titles(procedure.WhenObjectivesChange);
             return FactValue.Of(procedure.WhenObjectivesChange.Count == 0
-                ? LocalizedText.Same(steps)
-                : new($"{steps}, se cambiano gli obiettivi anche {further}", $"{steps}, where objectives change also {further}"));
+                ? steps
+                : new(
+                    $"{steps.Italian}, se cambiano gli obiettivi anche {further.Italian}",
+                    $"{steps.English}, where objectives change also {further.English}"));
         }
     }
 

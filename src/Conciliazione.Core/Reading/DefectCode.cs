@@ -20,7 +20,7 @@ public sealed record DefectCode
 
     /// <summary>
     /// The text, with the placeholders <c>{value}</c> and <c>{limit}</c> for the offending value and the limit;
-    /// <c>{value:row|rows}</c> stands for the first word if the value is 1 and for the second otherwise, and so for the limit.
+    /// <c>{value:row|rows}</c> stands for the first word if the value is 1 or -1 and for the second otherwise, and so for the limit.
     /// </summary>
     public LocalizedText Text { get; }
 
@@ -69,5 +69,5 @@ public sealed record DefectCode
         return written.Append(rest).ToString();
     }
 
-    private static bool IsOne(string number) => string.Equals(number, "1", StringComparison.Ordinal);
+    private static bool IsOne(string number) => number is "1" or "-1";
 }

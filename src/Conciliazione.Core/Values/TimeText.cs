@@ -18,6 +18,17 @@ internal static class TimeText
         ? $"{Day(local.Date, language)}, ore {Time(local.TimeOfDay, language)}"
         : $"{Day(local.Date, language)} at {Time(local.TimeOfDay, language)}";
 
+    /// <summary>Returns a time of day: <c>10.00</c> or <c>10:00</c>; seconds, and their tenths of a microsecond, only where there are any.</summary>
+    public static string Time(LocalTime time, Language language) => time.ToString(
+        (language, time.Second == 0 && time.NanosecondOfSecond == 0) switch
+        {
+            (Language.Italian, true) => "H'.'mm",
+            (Language.Italian, _) => time.TickOfSecond == 0 ? "H'.'mm'.'ss" : "H'.'mm'.'ss','FFFFFFF",
+            (_, true) => "HH':'mm",
+            _ => "HH':'mm':'ss;FFFFFFF",
+        },
+        CultureInfo.InvariantCulture);
+
     /// <summary>
     /// Returns a last moment: <c>entro le ore 12.00 del 17/04/2020</c>, or <c>entro il 17/04/2020</c> at the end of a day.
     /// </summary>
@@ -82,16 +93,6 @@ internal static class TimeText
     private static string Italian(LocalDateTime local) => $"{Time(local.TimeOfDay, Language.Italian)} del {Day(local.Date, Language.Italian)}";
 
     private static string English(LocalDateTime local) => $"{Time(local.TimeOfDay, Language.English)} on {Day(local.Date, Language.English)}";
-
-    private static string Time(LocalTime time, Language language) => time.ToString(
-        (language, time.Second == 0 && time.NanosecondOfSecond == 0) switch
-        {
-            (Language.Italian, true) => "H'.'mm",
-            (Language.Italian, _) => "H'.'mm'.'ss;FFFFFFF",
-            (_, true) => "HH':'mm",
-            _ => "HH':'mm':'ss;FFFFFFF",
-        },
-        CultureInfo.InvariantCulture);
 
     private static string Enumerate(IEnumerable<string> parts, string last)
     {

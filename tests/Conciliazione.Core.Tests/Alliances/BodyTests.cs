@@ -45,7 +45,7 @@ public sealed class BodyTests
         Assert.Equal(
             [DefectCodes.AllianceBlank, DefectCodes.AllianceBlank, DefectCodes.AllianceSizeWithoutEnterprise],
             defects.Select(defect => defect.Code));
-        Assert.Equal("Large", defects[2].Value.Render(Language.English));
+        Assert.Equal("large", defects[2].Value.Render(Language.English));
     }
 
     [Fact]

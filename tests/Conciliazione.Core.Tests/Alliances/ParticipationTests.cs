@@ -34,8 +34,21 @@ public sealed class ParticipationTests
 
         Assert.Equal(DefectCodes.AllianceConflict, defect.Code);
         Assert.Equal("alliance[second].partners[x]", defect.Path);
-        Assert.Contains("PublicBody", defect.Value.Render(Language.English));
-        Assert.Contains("NonProfit", defect.Limit.Render(Language.English));
+        Assert.Equal(("Ente x (public bodies)", "Ente x (enti pubblici)"), (defect.Value.Render(Language.English), defect.Value.Render(Language.Italian)));
+        Assert.Equal("Ente x (private non-profit)", defect.Limit.Render(Language.English));
+    }
+
+    /// <summary>Both count as unclear, and yet they are not described in the same way.</summary>
+    [Fact]
+    public void An_enterprise_without_a_size_is_told_from_a_body_of_unclear_kind()
+    {
+        Defect defect = Assert.Single(Participation.From([Led("a", BodyKind.Enterprise), Led("b", BodyKind.Unclear)]).DefectsOrEmpty());
+
+        Assert.Equal("Ente x (tipologia da chiarire)", defect.Value.Render(Language.Italian));
+        Assert.Equal("Ente x (privato profit - dimensione non indicata)", defect.Limit.Render(Language.Italian));
+
+        static Alliance Led(string code, BodyKind kind) =>
+            Alliance.Create(code, "Alleanza", [new(AllianceTests.Body("x", kind), PartnerRole.LeadPartner)], Form).OrThrow();
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public class AgeTests
             ["CAL-AGE-BOUND band.minimum", "CAL-AGE-BOUND band.maximum", "CAL-AGE-BAND-EMPTY band"],
             AgeBand.Create(151, -1, "band").DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}"), StringComparer.Ordinal);
         Assert.Equal(
-            "minimum: -1 completed years is not an age limit; it goes from 0 to 150 [CAL-AGE-BOUND; decisione 0010, Conciliazione.Core]",
+            "minimum: -1 completed year is not an age limit; it goes from 0 to 150 [CAL-AGE-BOUND; decisione 0010, Conciliazione.Core]",
             Assert.Single(AgeBand.Create(-1, null).DefectsOrEmpty()).Render(Language.English));
         Assert.Throws<DefectsException>(() => AgeBand.Create(15, 14).OrThrow());
     }

@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.Certificates;
 using Conciliazione.CostPlans;
 using Conciliazione.Eligibility;
@@ -298,6 +299,49 @@ public sealed class AllianceCallEditionTests
         Defect defect = Assert.Single(FictitiousCall.Call.Fund(Euro.Of(1), [Foreign()], FictitiousCall.Ranked(Judged("A", 50))).DefectsOrEmpty());
 
         Assert.Equal(DefectCodes.ProjectForeignReview, defect.Code);
+        Assert.StartsWith(
+            "reviews[A]: the review is of the edition PROVA-2031 v3, which differs in: grant policy; the funding edition is PROVA-2031 v3 [",
+            defect.Render(Language.English),
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>By hand: an edition that differs in all but code and version, and one that its code tells.</summary>
+    [Theory]
+    [InlineData(
+        "PROVA-2031",
+        "PROVA-2031 v3, diversa per: titolo, fonte, apertura e termine, tipologie di intervento, modello di piano dei conti, indicatori, procedura di rimodulazione, "
+        + "regole della graduatoria, regola di riparto del contributo, parte che paga i progetti, criterio di assegnazione dei contributi")]
+    [InlineData("OTHER-2031", "OTHER-2031 v3")]
+    public void Another_edition_is_told_by_what_differs(string code, string told)
+    {
+        var act = new LegalSource("Altro avviso");
+        AllianceCallEdition call = FictitiousCall.Call;
+        AllianceCallEdition other = AllianceCallEdition.Create(
+            code,
+            3,
+            new("altro", "other"),
+            act,
+            CallWindow.Create(
+                new LocalDateTime(2031, 1, 10, 9, 1),
+                Deadline.Create([new(new(2031, 1, 10), new(2031, 3, 22, 12, 0), new("avviso", "call"), act)]).OrThrow()).OrThrow(),
+            [.. call.Interventions, new("TWO", new("due", "two"), act)],
+            CostPlanTemplate.Create(call.CostPlans.Categories, call.CostPlans.Rules, act).OrThrow(),
+            [new(new("SHARE", new("percentuale", "share"), act), CostMeasure.Grant, CostMeasure.Total, decimals: 2)],
+            new(call.Replanning.Steps, act),
+            RankingRules<JudgedProject>.Create(new("T-RANKING", new("altra", "other"), act), call.Grid, ties: []).OrThrow(),
+            ContributionSplitRule.Create(call.Split.Shares.Reverse().ToValueList(), call.Split.Policy, call.Split.PolicyProvenance, act).OrThrow(),
+            "OWN",
+            new(call.Grants.Label, GrantPolicy.InProportion)).OrThrow();
+
+        ValueList<Defect> defects = call.Fund(
+            Euro.Of(1),
+            [other.Review(FictitiousCall.Sound("A"))],
+            other.RankingRules.Rank([new("A", Judged("A", 50), EvaluationDays.On(FictitiousCall.Newest))]).OrThrow()).DefectsOrEmpty();
+
+        Assert.Equal([DefectCodes.ProjectForeignReview, DefectCodes.ProjectForeignRanking], defects.Select(defect => defect.Code));
+        Assert.Equal(told, defects[0].Value.Render(Language.Italian));
+        Assert.Equal("T-RANKING, T-GRID v1 (of different content), without a number of places", defects[1].Value.Render(Language.English));
+        Assert.Equal("T-RANKING, T-GRID v1, without a number of places", defects[1].Limit.Render(Language.English));
     }
 
     [Fact]

@@ -51,4 +51,18 @@ public class CostSharingTests
 
         static string Code(Validated<CostSplit> split) => Assert.Single(split.DefectsOrEmpty().AsEnumerable()).Code.Code;
     }
+
+    [Fact]
+    public void A_figure_that_is_missing_has_the_path_of_a_wrong_one()
+    {
+        Assert.Equal("facts.otherBenefit", Path(VoucherAmount.Above(Label("A"), HalfExpense), new(Euro.Of(100))));
+        Assert.Equal("facts.stated[ISEE]", Path(NurseryFees.Rule, new(Euro.Of(100))));
+
+        static string Path(VoucherAmount amount, AmountFacts facts)
+        {
+            Defect defect = Assert.Single(CostSharing.Create(Label("S"), amount).OrThrow().Split(facts).DefectsOrEmpty().AsEnumerable());
+            Assert.Equal(DefectCodes.VoucherFigureMissing, defect.Code);
+            return defect.Path;
+        }
+    }
 }

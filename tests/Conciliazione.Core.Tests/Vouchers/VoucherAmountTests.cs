@@ -103,6 +103,14 @@ public class VoucherAmountTests
         static string Codes(Func<object> make) => string.Join(", ", Assert.Throws<DefectsException>(make).Defects.Select(defect => defect.Code.Code));
     }
 
+    /// <summary>By hand: of steps from 3, 2 and 3 euros the third repeats the first, and the second gives a place.</summary>
+    [Fact]
+    public void A_wrong_step_is_told_by_where_it_was_given() => Assert.Equal(
+        ["VOUCH-STEP steps[2]", "VOUCH-STEP-FREE steps[1]"],
+        Assert.Throws<DefectsException>(() => VoucherAmount.ByBand(
+            Label("B"), [new AmountStep<Euro>(Euro.Of(3), HalfExpense), new(Euro.Of(2), VoucherAmount.Place(Label("P"))), new(Euro.Of(3), HalfExpense)]))
+            .Defects.Select(defect => $"{defect.Code} {defect.Path}"));
+
     [Fact]
     public void A_flat_sum_of_many_units_is_exact_or_refused()
     {

@@ -51,6 +51,20 @@ public class VoucherInputTests
         Assert.True(ledger.Apply(Asks(new(Number(1), ledger.Terms.Open.Closes.LastMoment, new(Euro.Of(1)), Code(1)))).TryGetValue(out _));
     }
 
+    /// <summary>By hand: 92,233,720,368,547,758.07 is the largest amount, and the call has 15,000 of it already.</summary>
+    [Fact]
+    public void An_increase_that_is_too_large_is_told_with_what_may_still_be_added()
+    {
+        VoucherLedger ledger = VoucherLedger.Open(Terms(15_000));
+        Assert.Equal(
+            "event.amount: il budget aumenta di € 92.233.720.368.547.758,07; il massimo è € 92.233.720.368.532.758,07 [VOUCH-BUDGET; decisione 0020, Conciliazione.Core]",
+            Assert.Single(ledger.Apply(Raise(92_233_720_368_547_758.07m)).DefectsOrEmpty().AsEnumerable()).Render(Language.Italian));
+        Assert.Equal("VOUCH-BUDGET", Assert.Single(ledger.Apply(Raise(92_233_720_368_532_758.08m)).DefectsOrEmpty().AsEnumerable()).Code.Code);
+        Assert.True(ledger.Apply(Raise(92_233_720_368_532_758.07m)).TryGetValue(out _));
+
+        static VoucherEvent Raise(decimal amount) => VoucherEvent.IncreaseBudget(Euro.Of(amount), At(0, 9), Samples.Source);
+    }
+
     /// <summary>Databases write "never" as the end of 9999, which in Italy is already 10000.</summary>
     [Fact]
     public void Moments_beyond_the_calendar_are_defects_with_a_path()

@@ -69,7 +69,7 @@ public sealed record PlanHistory
         PlanVersion newest = Versions[^1];
         if (Pending is { } pending)
         {
-            defects.Add(Wrong(DefectCodes.ReplanningPending, "propose", FactValue.Of(pending.Number), FactValue.Of(Titles(Waiting(pending)))));
+            defects.Add(Wrong(DefectCodes.ReplanningPending, "propose", FactValue.Of(pending.Number), FactValue.Of(ReplanningProcedure.Titles(Waiting(pending)))));
         }
 
         AddWhenEarly(defects, "propose.on", on, LastDay(newest));
@@ -181,14 +181,6 @@ public sealed record PlanHistory
     private static NamedValue Version(PlanVersion version) =>
         new("VERSION", new("versione", "version"), FactValue.Of(version.Number), Provenance.Given);
 
-    private static LocalizedText Titles(IEnumerable<RuleLabel> steps)
-    {
-        RuleLabel[] all = steps.ToArray();
-        return all.Length == 0
-            ? new("nessun passaggio", "no step")
-            : LocalizedText.Join(", ", all.Select(step => step.Title));
-    }
-
     private static LocalDate? LastDay(PlanVersion version) =>
         version.StepsTaken.Select(taken => (LocalDate?)taken.On).Append(version.ProposedOn).Append(version.Dropped?.On).Max();
 
@@ -203,7 +195,7 @@ public sealed record PlanHistory
         RuleLabel? known = steps.FirstOrDefault(candidate => candidate.Code == step);
         if (known is null)
         {
-            defects.Add(Wrong(DefectCodes.ReplanningUnknownStep, "step", FactValue.Of(step), FactValue.Of(Titles(steps))));
+            defects.Add(Wrong(DefectCodes.ReplanningUnknownStep, "step", FactValue.Of(step), FactValue.Of(ReplanningProcedure.Titles(steps))));
         }
 
         return known;

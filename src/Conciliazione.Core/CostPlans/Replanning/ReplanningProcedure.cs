@@ -56,5 +56,14 @@ public sealed record ReplanningProcedure
     /// <summary>Returns the steps that a version must pass.</summary>
     internal ValueList<RuleLabel> StepsOf(PlanVersion version) => MayAlterObjectives(version) ? AllSteps : Steps;
 
+    /// <summary>Returns the titles of steps, or that there are none.</summary>
+    internal static LocalizedText Titles(IEnumerable<RuleLabel> steps)
+    {
+        RuleLabel[] all = steps.ToArray();
+        return all.Length == 0
+            ? new("nessun passaggio", "no step")
+            : LocalizedText.Join(", ", all.Select(step => step.Title));
+    }
+
     private static bool MayAlterObjectives(PlanVersion version) => !version.AltersObjectives.TryGet(out bool alters) || alters;
 }

@@ -117,7 +117,7 @@ public sealed record DeskCall
                 $"call.ranking.ties[{key.Label.Code}]",
                 ranking.Label.Source,
                 FactValue.Of(new LocalizedText("criteri di preferenza solo sull'ultimo posto", "tie keys on the cut-off only")),
-                FactValue.Of(new LocalizedText("che valgano per ogni parità", "keys for every tie"))));
+                FactValue.Of(new LocalizedText("che valgano per ogni ex aequo", "keys for every tie"))));
         }
 
         if (ranking.Reserves.Count > 0)
@@ -127,7 +127,7 @@ public sealed record DeskCall
                 "call.ranking.reserves",
                 ranking.Label.Source,
                 FactValue.Of(new LocalizedText("posti riservati", "reserved places")),
-                FactValue.Of(new LocalizedText("una graduatoria senza posti", "a ranking without places"))));
+                FactValue.Of(new LocalizedText("una graduatoria senza posti riservati", "a ranking without reserved places"))));
         }
 
         if (policies.WhenFull.Value == ShortfallPolicy.Part)
@@ -137,7 +137,7 @@ public sealed record DeskCall
                 "call.policies.whenFull",
                 policies.WhenFull.Label.Source,
                 DeskWords.Of(policies.WhenFull.Value),
-                FactValue.Of($"{ShortfallPolicy.Stop}, {ShortfallPolicy.Skip}")));
+                DeskWords.Quoted(ShortfallPolicy.Stop, ShortfallPolicy.Skip)));
         }
 
         LocalDate lastDay = ItalianTime.DayOf(deadline.LastMoment);

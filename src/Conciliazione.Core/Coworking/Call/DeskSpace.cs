@@ -139,6 +139,5 @@ public sealed record DeskSpace
 
     internal DeskSpace With(int desks) => new(Label, desks, Week, Opens, Closes, WeekdayRule, Frequencies);
 
-    private static FactValue Time(LocalTime time) =>
-        FactValue.Of(time.ToString("HH':'mm", System.Globalization.CultureInfo.InvariantCulture));
+    private static FactValue Time(LocalTime time) => FactValue.Of(LocalizedText.From(language => TimeText.Time(time, language)));
 }

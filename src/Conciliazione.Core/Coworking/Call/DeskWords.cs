@@ -13,6 +13,9 @@ internal static class DeskWords
         _ => new("si dà quel che resta", "what is left is given"),
     });
 
+    public static FactValue Quoted(params ShortfallPolicy[] choices) => Words(LocalizedText.From(language => string.Join(
+        ", ", choices.Select(each => Of(each).Render(language)).Select(words => language == Language.Italian ? $"«{words}»" : $"'{words}'"))));
+
     public static FactValue Of(SamePersonRule choice) => Words(choice switch
     {
         SamePersonRule.LatestCounts => new("vale l'ultima nei termini", "the last in time counts"),

@@ -3,6 +3,9 @@ namespace Conciliazione.Facts;
 /// <summary>Determines which values a fact of a sheet can have.</summary>
 internal static class SheetValues
 {
+    private static readonly Unit Text = new(
+        "TEXT", new("un testo di {0} caratteri", "a text of {0} characters"), new("un testo di {0} carattere", "a text of {0} character"));
+
     /// <summary>Returns the defect of a value for a fact, or null; an unknown value is always valid.</summary>
     public static Defect? Check(Fact<FactSheet> fact, FactValue? value, string path) => (fact, value) switch
     {
@@ -43,9 +46,7 @@ internal static class SheetValues
         },
         limit);
 
-    private static FactValue Described(string text) => FactValue.Of(new LocalizedText(
-        $"un testo di {FixedPoint.Format(text.Length, 0, NumberShape.Grouped, Notation.Italian)} caratteri",
-        $"a text of {FixedPoint.Format(text.Length, 0, NumberShape.Grouped, Notation.Invariant)} characters"));
+    private static FactValue Described(string text) => FactValue.Of(Text.Write(text.Length));
 
     private static FactValue Span(int minimum) => FactValue.Of(new LocalizedText(
         $"da {FixedPoint.Format(minimum, 0, NumberShape.Grouped, Notation.Italian)} a {FixedPoint.Format(int.MaxValue, 0, NumberShape.Grouped, Notation.Italian)}, interi",

@@ -98,7 +98,10 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
 
             if (same.Skip(1).Any())
             {
-                Add(DefectCodes.RankingOptionTwice, at, precedence.Label, FactValue.Of(same.Key), FactValue.Of(1));
+                LocalizedText twice = choice is null
+                    ? new($"il dato {same.Key}", $"the fact {same.Key}")
+                    : new($"l'opzione {same.Key}", $"the option {same.Key}");
+                Add(DefectCodes.RankingOptionTwice, at, precedence.Label, FactValue.Of(twice), FactValue.Of(1));
             }
         }
     }

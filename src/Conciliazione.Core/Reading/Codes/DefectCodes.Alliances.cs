@@ -10,8 +10,8 @@ public static partial class DefectCodes
 
     /// <summary>A body that is not an enterprise has a size.</summary>
     public static DefectCode AllianceSizeWithoutEnterprise { get; } = new("ALL-SIZE", new(
-        "la dimensione {value} è indicata per un ente che non è un'impresa; ammessa: {limit}",
-        "the size {value} is given for a body that is not an enterprise; allowed: {limit}"));
+        "la dimensione «{value}» è indicata per un ente che non è un'impresa; ammessa: {limit}",
+        "the size '{value}' is given for a body that is not an enterprise; allowed: {limit}"));
 
     /// <summary>An alliance has no lead partner, or more than one.</summary>
     public static DefectCode AllianceLeads { get; } = new("ALL-LEADS", new(

@@ -35,7 +35,7 @@ public static partial class DefectCodes
 
     /// <summary>The form leaves blank a figure that the rules require.</summary>
     public static DefectCode CostPlanMissing { get; } = new("CP-MISSING", new(
-        "manca {value}; serve per la regola «{limit}»",
+        "manca: {value}; serve per la regola «{limit}»",
         "missing: {value}; the rule '{limit}' needs it"));
 
     /// <summary>The data of a template contradicts itself.</summary>
@@ -82,8 +82,8 @@ public static partial class DefectCodes
 
     /// <summary>The procedure has no such step.</summary>
     public static DefectCode ReplanningUnknownStep { get; } = new("RP-STEP", new(
-        "la procedura non prevede il passaggio «{value}»; prevede {limit}",
-        "the procedure has no step '{value}'; it has {limit}"));
+        "la procedura non prevede il passaggio «{value}»; prevede: {limit}",
+        "the procedure has no step '{value}'; its steps are: {limit}"));
 
     /// <summary>The step was already taken.</summary>
     public static DefectCode ReplanningStepTwice { get; } = new("RP-STEP-TWICE", new(

@@ -77,12 +77,12 @@ public static partial class DefectCodes
     /// <summary>The rules of the ranking determine who gets a place, which is for the call for desks to determine.</summary>
     public static DefectCode DeskRankingRules { get; } = new("DESK-RANKING", new(
         "le regole della graduatoria hanno {value}; per le postazioni serve {limit}",
-        "the rules of the ranking have {value}; for desks {limit} is needed"));
+        "the rules of the ranking have {value}; desks need {limit}"));
 
     /// <summary>A desk would be assigned in part.</summary>
     public static DefectCode DeskInPart { get; } = new("DESK-PART", new(
-        "la regola in caso di incapienza è {value}; una postazione non si dà in parte: {limit}",
-        "the policy for a request that does not fit is {value}; a desk is not given in part: {limit}"));
+        "la regola in caso di incapienza è «{value}»; una postazione non si dà in parte; ammesse: {limit}",
+        "the policy for a request that does not fit is '{value}'; a desk is not given in part; allowed: {limit}"));
 
     /// <summary>A phase lasts less than a month.</summary>
     public static DefectCode DeskPhaseLength { get; } = new("DESK-PHASE", new(

@@ -10,8 +10,8 @@ public static partial class DefectCodes
 
     /// <summary>A requirement reads a fact that differs from the one the subject offers under the same code.</summary>
     public static DefectCode EligibilityOtherFact { get; } = new("ELIG-FACT-OTHER", new(
-        "il requisito legge un {value} diverso da quello che il soggetto offre con lo stesso codice, {limit}",
-        "the requirement reads another {value} than the one that the subject offers under the same code, {limit}"));
+        "il requisito legge il dato «{value}», diverso da quello offerto con lo stesso codice: «{limit}»",
+        "the requirement reads the fact '{value}', which differs from the one offered under the same code: '{limit}'"));
 
     /// <summary>Two requirements have the same code.</summary>
     public static DefectCode EligibilityDuplicate { get; } = new("ELIG-DUPLICATE", new(

@@ -45,8 +45,8 @@ public static partial class DefectCodes
 
     /// <summary>The weights are fractions whose common denominator is too wide.</summary>
     public static DefectCode FundingWeightsTooWide { get; } = new("FU-WIDTH", new(
-        "i pesi a denominatore comune arrivano a {value} cifre binarie; il massimo è {limit}",
-        "the weights over a common denominator take {value} binary digits; the maximum is {limit}"));
+        "i pesi a denominatore comune richiedono almeno {value} cifre binarie; il massimo è {limit}",
+        "the weights over a common denominator take at least {value} binary digits; the maximum is {limit}"));
 
     /// <summary>Two bands start at the same score.</summary>
     public static DefectCode FundingBandTwice { get; } = new("FU-BAND", new(
@@ -66,7 +66,7 @@ public static partial class DefectCodes
     /// <summary>Some bands grant a share and some a flat amount, so that a higher score might grant less.</summary>
     public static DefectCode FundingBandMixed { get; } = new("FU-BAND-MIXED", new(
         "le fasce con un importo fisso sono {value} su {limit}: o tutte in percentuale, o tutte con un importo fisso",
-        "{value} of {limit} bands have a flat amount: either all have a share, or all a flat amount"));
+        "{value} of {limit} bands {value:has|have} a flat amount: either all have a share, or all a flat amount"));
 
     /// <summary>The amount paid is above the amount assigned.</summary>
     public static DefectCode FundingPaidAboveAssigned { get; } = new("FU-PAID", new(

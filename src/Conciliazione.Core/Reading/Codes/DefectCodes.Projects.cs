@@ -15,18 +15,18 @@ public static partial class DefectCodes
 
     /// <summary>The project's plan follows another change procedure than that of the call.</summary>
     public static DefectCode ProjectProcedure { get; } = new("PR-PROCEDURE", new(
-        "il piano si rimodula con i passaggi {value}; l'avviso vuole {limit}",
-        "the plan changes by the steps {value}; the call wants {limit}"));
+        "il piano si rimodula con: {value}; l'avviso richiede: {limit}",
+        "the plan changes through: {value}; the call requires: {limit}"));
 
     /// <summary>A review was made under another edition than the one that funds the project.</summary>
     public static DefectCode ProjectForeignReview { get; } = new("PR-FOREIGN-REVIEW", new(
         "l'istruttoria è dell'edizione {value}; finanzia l'edizione {limit}",
-        "the review is of the edition {value}; the edition {limit} funds"));
+        "the review is of the edition {value}; the funding edition is {limit}"));
 
     /// <summary>The ranking is not one by the rules of the edition that funds the projects, or has a number of places.</summary>
     public static DefectCode ProjectForeignRanking { get; } = new("PR-FOREIGN-RANKING", new(
-        "la graduatoria è fatta con le regole {value}; l'edizione applica {limit}, senza un numero di posti",
-        "the ranking was made by the rules {value}; the edition applies {limit}, without a number of places"));
+        "la graduatoria è fatta con le regole {value}; l'edizione applica {limit}",
+        "the ranking was made by the rules {value}; the edition applies {limit}"));
 
     /// <summary>A reviewed project has no row in the ranking, or a row of the ranking is of another project.</summary>
     public static DefectCode ProjectNotRanked { get; } = new("PR-NOT-RANKED", new(

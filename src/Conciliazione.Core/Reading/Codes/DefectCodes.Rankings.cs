@@ -18,8 +18,8 @@ public static partial class DefectCodes
 
     /// <summary>A fact differs from the one that the grid's catalogue offers under the same code.</summary>
     public static DefectCode RankingOtherFact { get; } = new("RANK-FACT-OTHER", new(
-        "si legge un {value} diverso da quello che la domanda offre con lo stesso codice, {limit}",
-        "another {value} is read than the one that the application offers under the same code, {limit}"));
+        "si legge il dato «{value}», diverso da quello offerto con lo stesso codice: «{limit}»",
+        "the fact '{value}' is read, which differs from the one offered under the same code: '{limit}'"));
 
     /// <summary>A key reads the points of a criterion or section that the grid does not have.</summary>
     public static DefectCode RankingUnknownPart { get; } = new("RANK-PART", new(
@@ -39,10 +39,9 @@ public static partial class DefectCodes
     public static DefectCode RankingUndeclaredOption { get; } = new("RANK-OPTION", new(
         "l'opzione {value} non è tra quelle del dato: {limit}", "the option {value} is not among those of the fact: {limit}"));
 
-    /// <summary>A precedence names an option more than once.</summary>
+    /// <summary>A precedence names an option or a fact more than once.</summary>
     public static DefectCode RankingOptionTwice { get; } = new("RANK-OPTION-TWICE", new(
-        "l'opzione {value} è indicata più volte; il massimo è {limit}",
-        "the option {value} is named several times; the maximum is {limit}"));
+        "{value} compare più volte; il massimo è {limit}", "{value} is named several times; the maximum is {limit}"));
 
     /// <summary>Several precedences make more categories than can be counted.</summary>
     public static DefectCode RankingCategories { get; } = new("RANK-CATEGORIES", new(
@@ -69,7 +68,8 @@ public static partial class DefectCodes
 
     /// <summary>An event refers to a candidate whose standing does not allow it.</summary>
     public static DefectCode RankingWrongStanding { get; } = new("RANK-EVENT-STANDING", new(
-        "il candidato è {value}; per questo evento deve essere {limit}", "the candidate is {value}; for this event it must be {limit}"));
+        "lo stato del candidato è «{value}»; per questo evento il candidato deve essere {limit}",
+        "the candidate is {value}; for this event it must be {limit}"));
 
     /// <summary>An event is dated before the previous one.</summary>
     public static DefectCode RankingOutOfOrder { get; } = new("RANK-EVENT-ORDER", new(
@@ -83,8 +83,8 @@ public static partial class DefectCodes
 
     /// <summary>An event adds places to a ranking that has no number of places.</summary>
     public static DefectCode RankingWithoutPlaces { get; } = new("RANK-EVENT-NO-PLACES", new(
-        "i posti aggiunti sono {value}, ma la graduatoria ordina soltanto: serve {limit}",
-        "the places added are {value}, but the ranking only orders: {limit} is needed"));
+        "{value:è aggiunto|sono aggiunti} {value} {value:posto|posti}, ma la graduatoria ordina soltanto: serve {limit}",
+        "{value} {value:place is|places are} added, but the ranking only orders: {limit} is needed"));
 
     /// <summary>An event adds more places than can be counted.</summary>
     public static DefectCode RankingTooManyPlaces { get; } = new("RANK-EVENT-MANY", new(

@@ -10,8 +10,8 @@ public static partial class DefectCodes
 
     /// <summary>A rule reads a fact that differs from the one the subject offers under the same code.</summary>
     public static DefectCode ScoringOtherFact { get; } = new("SCORE-FACT-OTHER", new(
-        "il criterio legge un {value} diverso da quello che il soggetto offre con lo stesso codice, {limit}",
-        "the rule reads another {value} than the one that the subject offers under the same code, {limit}"));
+        "il criterio legge il dato «{value}», diverso da quello offerto con lo stesso codice: «{limit}»",
+        "the rule reads the fact '{value}', which differs from the one offered under the same code: '{limit}'"));
 
     /// <summary>A code is used more than once in a grid.</summary>
     public static DefectCode ScoringDuplicate { get; } = new("SCORE-DUPLICATE", new(

@@ -80,8 +80,8 @@ public static partial class DefectCodes
 
     /// <summary>A request was registered after its window was closed, and the call does not accept such requests.</summary>
     public static DefectCode VoucherRegisteredLate { get; } = new("VOUCH-LATE", new(
-        "la finestra del {value} è chiusa, e le protocollazioni tardive non sono ammesse; chiusa fino al {limit}",
-        "the window of {value} is closed, and late registrations are not taken; closed up to {limit}"));
+        "la domanda è del {value}; la sua finestra è chiusa, e le protocollazioni tardive non sono ammesse; ultimo giorno chiuso: {limit}",
+        "the request is dated {value}; its window is closed, and late registrations are not accepted; last day closed: {limit}"));
 
     /// <summary>A protocol number is already in the ledger.</summary>
     public static DefectCode VoucherProtocolTwice { get; } = new("VOUCH-PROTOCOL-TWICE", new(
@@ -94,11 +94,12 @@ public static partial class DefectCodes
 
     /// <summary>The state of a request does not allow the event.</summary>
     public static DefectCode VoucherWrongStatus { get; } = new("VOUCH-STATUS", new(
-        "la domanda è {value}; per questo evento deve essere {limit}", "the request is {value}; for this event it must be {limit}"));
+        "lo stato della domanda è «{value}»; per questo evento deve essere «{limit}»",
+        "the status of the request is \"{value}\"; for this event it must be \"{limit}\""));
 
     /// <summary>A window was already closed.</summary>
     public static DefectCode VoucherWindowClosedTwice { get; } = new("VOUCH-WINDOW-TWICE", new(
-        "la finestra del {value} è già chiusa; chiusa fino al {limit}", "the window of {value} is closed already; closed up to {limit}"));
+        "la finestra del {value} è già chiusa; ultimo giorno chiuso: {limit}", "the window of {value} is closed already; last day closed: {limit}"));
 
     /// <summary>A window is closed before its end.</summary>
     public static DefectCode VoucherWindowNotOver { get; } = new("VOUCH-WINDOW-EARLY", new(

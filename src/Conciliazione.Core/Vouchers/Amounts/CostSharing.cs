@@ -93,7 +93,11 @@ public sealed record CostSharing
         if (Voucher.Missing(facts) is { } missing)
         {
             defects.Add(DefectCodes.VoucherFound(
-                DefectCodes.VoucherFigureMissing, "expense", Label.Source, FactValue.Of(missing.Title), FactValue.Of(Voucher.Label.Title)));
+                DefectCodes.VoucherFigureMissing,
+                missing == VoucherAmount.NoOtherBenefit ? "facts.otherBenefit" : $"facts.stated[{missing.Code}]",
+                Label.Source,
+                FactValue.Of(missing.Title),
+                FactValue.Of(Voucher.Label.Title)));
         }
 
         return Validated<CostSplit>.From(defects, () =>

@@ -17,7 +17,7 @@ public abstract record VoucherAmount
     /// <summary>The maximum number of parts on all levels, the rule itself included; one that appears twice counts twice.</summary>
     public const int MaximumParts = Conciliazione.Nesting.MaximumCount;
 
-    private static readonly MissingFact NoOtherBenefit = new("OTHER-BENEFIT", new("l'importo dell'altro beneficio", "the amount of the other benefit"));
+    internal static readonly MissingFact NoOtherBenefit = new("OTHER-BENEFIT", new("l'importo dell'altro beneficio", "the amount of the other benefit"));
 
     private VoucherAmount(RuleLabel label, bool isFree = false)
     {
@@ -264,8 +264,9 @@ public abstract record VoucherAmount
 
     private static ByBands Banded(RuleLabel label, IMeasured<FactSheet>? fact, IEnumerable<Band> bands)
     {
-        var rule = new ByBands(label, fact, bands.OrderBy(band => band.From).ToValueList());
-        VoucherChecks.Amount(rule);
+        ValueList<Band> given = bands.ToValueList();
+        var rule = new ByBands(label, fact, given.OrderBy(band => band.From).ToValueList());
+        VoucherChecks.Amount(rule, given);
         return rule;
     }
 

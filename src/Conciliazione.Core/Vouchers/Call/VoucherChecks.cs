@@ -8,7 +8,7 @@ internal static class VoucherChecks
         if (!label.HasSource)
         {
             defects.Add(DefectCodes.VoucherFound(
-                DefectCodes.VoucherNoSource, path, source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "a source"))));
+                DefectCodes.VoucherNoSource, path, source: null, FactValue.Of(label.Title), FactValue.Of(new LocalizedText("una fonte", "source"))));
         }
     }
 
@@ -37,7 +37,9 @@ internal static class VoucherChecks
     }
 
     /// <summary>Throws the defects of an amount rule, because such rules are written in code.</summary>
-    public static void Amount(VoucherAmount rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">The bands of a rule that has any, in the order given, by which the paths number them.</param>
+    public static void Amount(VoucherAmount rule, ValueList<VoucherAmount.Band>? given = null)
     {
         var defects = new List<Defect>();
         LegalSource source = rule.Label.Source.Or(DefectCodes.VoucherSource);
@@ -65,20 +67,19 @@ internal static class VoucherChecks
                 defects.Add(DefectCodes.NumberTooLarge.At("amount", flat.Amount, largest, source));
             }
         }
-        else if (rule is VoucherAmount.ByBands bands)
+        else if (given is not null)
         {
-            AtLeastOne(bands.Bands.Count, "steps", source, defects);
-            foreach (IGrouping<long, VoucherAmount.Band> same in bands.Bands.Repeated(band => band.From))
+            AtLeastOne(given.Count, "steps", source, defects);
+            foreach (IGrouping<long, (int Index, VoucherAmount.Band Item)> same in given.Index().Repeated(step => step.Item.From))
             {
-                FactValue from = same.First().Shown;
-                defects.Add(DefectCodes.VoucherFound(
-                    DefectCodes.VoucherStepTwice, $"steps[{from.Render(Language.English)}]", source, from, FactValue.Of(1)));
+                (int second, VoucherAmount.Band band) = same.ElementAt(1);
+                defects.Add(DefectCodes.VoucherFound(DefectCodes.VoucherStepTwice, Step(second), source, band.Shown, FactValue.Of(1)));
             }
 
-            foreach (VoucherAmount.Band band in bands.Bands.Where(band => band.Rule.IsFree))
+            foreach ((int i, VoucherAmount.Band band) in given.Index().Where(step => step.Item.Rule.IsFree))
             {
                 defects.Add(DefectCodes.VoucherFound(
-                    DefectCodes.VoucherFreeBand, $"steps[{band.Shown.Render(Language.English)}]", source, FactValue.Of(band.Rule.Label.Title), FactValue.Of(rule.Label.Title)));
+                    DefectCodes.VoucherFreeBand, Step(i), source, FactValue.Of(band.Rule.Label.Title), FactValue.Of(rule.Label.Title)));
             }
         }
 
@@ -87,4 +88,6 @@ internal static class VoucherChecks
             throw new DefectsException(defects.ToValueList());
         }
     }
+
+    private static string Step(int index) => FormattableString.Invariant($"steps[{index}]");
 }

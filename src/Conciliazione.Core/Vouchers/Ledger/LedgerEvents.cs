@@ -137,7 +137,12 @@ internal static class LedgerEvents
         }
         else if (amount > long.MaxValue - draft.Totals.Budget)
         {
-            Add(ref defects, DefectCodes.VoucherBudgetTooLarge, "event.amount", FactValue.Of(@event.Amount), FactValue.Of(Euro.MaxValue));
+            Add(
+                ref defects,
+                DefectCodes.VoucherBudgetTooLarge,
+                "event.amount",
+                FactValue.Of(@event.Amount),
+                FactValue.Of(Euro.FromCents(long.MaxValue - draft.Totals.Budget)));
         }
 
         if (@event.Company is null == companies)

@@ -14,7 +14,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
     public const string Usage = "mutants REPORT OUTPUT PROCESSES ROOM…";
 
     /// <summary>Watching makes a test that runs a loop ten times slower or more.</summary>
-    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(10);
 
     /// <summary>The tests of all rooms.</summary>
     private static readonly string[] Shared =
@@ -57,7 +57,9 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
         var asked = new ConcurrentQueue<(Mutant Mutant, int[] Tests, bool Alone)>();
         foreach (Mutant mutant in mutants)
         {
-            int[] tests = [.. _tests.Where(test => test.Value.Mutants.Contains(mutant.Id) && (IsOf(test.Value.Name, mutant.Room) || IsShared(test.Value.Name)))
+            // A static field is filled for the first test that needs it, and read by others.
+            bool alone = inStatics.Contains(mutant.Id);
+            int[] tests = [.. _tests.Where(test => (alone || test.Value.Mutants.Contains(mutant.Id)) && (IsOf(test.Value.Name, mutant.Room) || IsShared(test.Value.Name)))
                 .OrderBy(test => test.Value.Time).Select(test => test.Key)];
             if (tests.Length == 0)
             {
@@ -65,7 +67,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
             }
             else
             {
-                asked.Enqueue((mutant, tests, inStatics.Contains(mutant.Id)));
+                asked.Enqueue((mutant, tests, alone));
             }
         }
 

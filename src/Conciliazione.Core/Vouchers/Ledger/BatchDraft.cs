@@ -12,9 +12,9 @@ internal sealed class BatchDraft : LedgerDraft
     private readonly List<QueueKey> _taken = [];
     private readonly List<int> _appended = [];
     private readonly Dictionary<string, HouseholdAccount> _households = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CompanyAccount> _companies = new(StringComparer.Ordinal);
+    private readonly List<CompanyAccount> _accounts = [];
     private readonly Lazy<ImmutableSortedDictionary<int, ImmutableList<int>>> _pendingToShare;
-    private readonly Lazy<WaitingList?> _listToShare;
+    private readonly Lazy<ImmutableList<CompanyAccount>> _accountsToShare;
     private LedgerRow[] _rows;
     private List<int> _window = [];
     private int _windowNumber = -1;
@@ -26,20 +26,22 @@ internal sealed class BatchDraft : LedgerDraft
         _rows = new LedgerRow[Math.Max(expected, 4)];
         _protocols = new(expected);
         _heads = new(expected);
-        foreach (CompanyBudget company in terms.Companies?.Value ?? [])
-        {
-            _companies[company.Company] = new(company.Amount.Cents, 0, 0, List: null);
-        }
-
+        OpenAccounts();
         _pendingToShare = new(() => _pending.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableList()));
-        _listToShare = new(() => ListOf(NoCompany));
+        _accountsToShare = new(() =>
+        {
+            PutAppended();
+            return [.. _accounts];
+        });
     }
 
     public override int Count => _count;
 
+    public override int Accounts => _accounts.Count;
+
     public ImmutableSortedDictionary<int, ImmutableList<int>> PendingToShare => _pendingToShare.Value;
 
-    public WaitingList? ListToShare => _listToShare.Value;
+    public ImmutableList<CompanyAccount> AccountsToShare => _accountsToShare.Value;
 
     public override StepDraft Fork() => new(this);
 
@@ -104,18 +106,26 @@ internal sealed class BatchDraft : LedgerDraft
 
     public override void SetHousehold(string household, HouseholdAccount account) => _households[household] = account;
 
-    public override bool TryCompany(string company, out CompanyAccount account) => _companies.TryGetValue(company, out account);
+    public override CompanyAccount Account(int company) => _accounts[company];
 
-    public override void SetCompany(string company, CompanyAccount account) => _companies[company] = account;
-
-    public override IEnumerable<KeyValuePair<string, CompanyAccount>> Companies() => _companies;
+    public override void SetAccount(int company, CompanyAccount account)
+    {
+        if (company == _accounts.Count)
+        {
+            _accounts.Add(account);
+        }
+        else
+        {
+            _accounts[company] = account;
+        }
+    }
 
     public override bool ComesLast(QueueKey key) =>
         _appended.Count > 0 ? _rows[_appended[^1]].KeyAt(_appended[^1]) < key : base.ComesLast(key);
 
     public override IEnumerable<QueueKey> Waiting()
     {
-        _ = ListToShare;
+        _ = AccountsToShare;
         return base.Waiting();
     }
 
@@ -134,18 +144,24 @@ internal sealed class BatchDraft : LedgerDraft
         }
     }
 
-    public override WaitingList? ListOf(string company)
+    public override WaitingList? ListOf(int company)
     {
-        if (_appended.Count > 0)
+        PutAppended();
+        return base.ListOf(company);
+    }
+
+    private void PutAppended()
+    {
+        if (_appended.Count == 0)
         {
-            int[] appended = [.. _appended];
-            _appended.Clear();
-            foreach (int index in appended)
-            {
-                Enqueue(index, _rows[index]);
-            }
+            return;
         }
 
-        return base.ListOf(company);
+        int[] appended = [.. _appended];
+        _appended.Clear();
+        foreach (int index in appended)
+        {
+            Enqueue(index, _rows[index]);
+        }
     }
 }

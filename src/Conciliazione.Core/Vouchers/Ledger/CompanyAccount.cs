@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Conciliazione.Vouchers;
 
 /// <summary>
-/// The figures of a company in the ledger, in cents, the number of its requests that wait for its budget, and its waiting list.
+/// The figures of a company in the ledger, or of the whole call if companies have no budgets: cents, the number of requests that wait
+/// for the company's budget, and the waiting list.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CompanyAccount(long Budget, long Committed, int Waiting, WaitingList? List)

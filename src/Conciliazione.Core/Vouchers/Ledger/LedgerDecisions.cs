@@ -15,9 +15,7 @@ internal static class LedgerDecisions
         for (Span<QueueKey> keys = draft.TakePending(window); keys.Length > 0; keys = draft.TakePending(window))
         {
             Sort(keys);
-            // With a ceiling everything is offered again, in order: a grant to one child of a household reduces what is due to
-            // its siblings, including those earlier in the list.
-            if (draft.Terms.HouseholdCeiling is null && draft.ComesLast(keys[0]))
+            if (draft.ComesLast(keys[0]))
             {
                 Append(draft, keys);
             }
@@ -103,7 +101,7 @@ internal static class LedgerDecisions
         if (row.Status == VoucherStatus.Granted)
         {
             draft.Totals.Committed -= freed;
-            draft.Charge(row.Request, -freed);
+            draft.Charge(row.Company, -freed);
             draft.ChargeHousehold(index, row.Request, keep - row.Due);
         }
 
@@ -164,6 +162,7 @@ internal static class LedgerDecisions
         : terms.Amount.Missing(request.Amount) is not null ? VoucherReason.AmountUnclear
         : null;
 
+    /// <summary>Handles requests that come after all others on the waiting list: each is offered what is left, before it is put there.</summary>
     private static void Append(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
     {
         bool stop = draft.Terms.Shortfall.Value == ShortfallPolicy.Stop;
@@ -173,8 +172,7 @@ internal static class LedgerDecisions
             if (Admit(draft, key.Index, ref row))
             {
                 bool behindAll = stop && draft.Totals.WaitingForAll > 0;
-                bool behindCompany = stop && row.Request.Company is { } company
-                    && draft.TryCompany(company, out CompanyAccount account) && account.Waiting > 0;
+                bool behindCompany = stop && draft.Account(row.Company).Waiting > 0;
                 row.Queued = !Offer(draft, key.Index, ref row, behindAll, behindCompany);
             }
 
@@ -186,11 +184,15 @@ internal static class LedgerDecisions
 
             draft.Decided?.Add(key.Index);
         }
+
+        // A grant to one child of a household reduces what is due to its siblings, including those earlier in the list.
+        if (draft.Terms.HouseholdCeiling is not null)
+        {
+            OfferAll(draft);
+        }
     }
 
-    /// <summary>
-    /// Handles a position before other waiting requests, or a household ceiling: everything is offered again, in order.
-    /// </summary>
+    /// <summary>Handles a position before other waiting requests: everything is offered again, in order.</summary>
     private static void Insert(LedgerDraft draft, ReadOnlySpan<QueueKey> keys)
     {
         foreach (QueueKey key in keys)
@@ -231,7 +233,8 @@ internal static class LedgerDecisions
             return false;
         }
 
-        if (terms.Companies is not null && (request.Company is null || !draft.TryCompany(request.Company, out _)))
+        row.Company = draft.CompanyOf(request);
+        if (row.Company < 0)
         {
             Refuse(draft, ref row, VoucherReason.NoCompanyBudget);
             return false;
@@ -304,7 +307,7 @@ internal static class LedgerDecisions
             }
         }
 
-        long left = draft.LeftTo(draft.CompanyOf(row));
+        long left = draft.LeftTo(row.Company);
         long need = row.Due - row.Granted;
         if (need <= left)
         {
@@ -325,7 +328,7 @@ internal static class LedgerDecisions
     {
         row.Granted += amount;
         draft.Totals.Committed += amount;
-        draft.Charge(row.Request, amount);
+        draft.Charge(row.Company, amount);
         Move(draft, ref row, VoucherStatus.Granted, reason);
         if (first)
         {
@@ -369,9 +372,9 @@ internal static class LedgerDecisions
         {
             draft.Totals.WaitingForAll += change;
         }
-        else if (row.WaitsForCompany && draft.TryCompany(row.Request.Company!, out CompanyAccount account))
+        else if (row.WaitsForCompany)
         {
-            draft.SetCompany(row.Request.Company!, account.Queue(change));
+            draft.SetAccount(row.Company, draft.Account(row.Company).Queue(change));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conciliazione.Certificates;
 using NodaTime;
 
@@ -11,8 +12,8 @@ internal abstract class LedgerDraft
 {
     private object _owner = new();
     private QueuePass? _pass;
-    private Dictionary<string, QueueKey> _firsts = new(StringComparer.Ordinal);
-    private WaitingList? _list;
+    private Dictionary<int, QueueKey> _firsts = [];
+    private ImmutableDictionary<string, int> _companies = ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
     private Instant _from = Instant.MaxValue;
     private Instant _to = Instant.MinValue;
     private int _window;
@@ -22,9 +23,6 @@ internal abstract class LedgerDraft
         Terms = terms;
         Totals = new() { Budget = terms.Budget.Value.Cents, ClosedThrough = -1 };
     }
-
-    /// <summary>The key of the one waiting list of a call whose companies have no budgets.</summary>
-    public const string NoCompany = "";
 
     public VoucherTerms Terms { get; }
 
@@ -64,11 +62,34 @@ internal abstract class LedgerDraft
 
     public abstract void SetHousehold(string household, HouseholdAccount account);
 
-    public abstract bool TryCompany(string company, out CompanyAccount account);
+    /// <summary>The number of accounts: one a company with a budget, or a single one if companies have none.</summary>
+    public abstract int Accounts { get; }
 
-    public abstract void SetCompany(string company, CompanyAccount account);
+    public abstract CompanyAccount Account(int company);
 
-    public abstract IEnumerable<KeyValuePair<string, CompanyAccount>> Companies();
+    /// <summary>Changes an account, or adds the next one.</summary>
+    public abstract void SetAccount(int company, CompanyAccount account);
+
+    /// <summary>Returns the companies with a budget, each with its account.</summary>
+    public IEnumerable<KeyValuePair<string, CompanyAccount>> Companies() => _companies.Select(pair => KeyValuePair.Create(pair.Key, Account(pair.Value)));
+
+    /// <summary>Returns the number of the account that a request is granted from; -1 if its company has no budget.</summary>
+    public int CompanyOf(VoucherRequest request) =>
+        Terms.Companies is null ? 0 : request.Company is { } company && _companies.TryGetValue(company, out int number) ? number : -1;
+
+    /// <summary>Raises the budget of a company, which may be new, or of the whole call.</summary>
+    public void Raise(string? company, long cents)
+    {
+        int number = 0;
+        if (company is not null && !_companies.TryGetValue(company, out number))
+        {
+            AddCompany(company, budget: 0);
+            number = Accounts - 1;
+        }
+
+        SetAccount(number, Account(number).Raise(cents));
+        Touched.Add(number);
+    }
 
     /// <summary>Determines whether a key comes after all those on the waiting lists.</summary>
     public virtual bool ComesLast(QueueKey key) => Lists().All(list => list.Last < key);
@@ -77,8 +98,7 @@ internal abstract class LedgerDraft
     public virtual IEnumerable<QueueKey> Waiting() => Lists().SelectMany(list => list.Keys()).Order();
 
     /// <summary>Returns the waiting list of a company, or the only one; <see langword="null"/> if nobody waits.</summary>
-    public virtual WaitingList? ListOf(string company) =>
-        Terms.Companies is null ? _list : TryCompany(company, out CompanyAccount account) ? account.List : null;
+    public virtual WaitingList? ListOf(int company) => Account(company).List;
 
     /// <summary>Puts a request on its waiting list after all others, when nothing can be given to it.</summary>
     public virtual void Append(int index, in LedgerRow row) => Enqueue(index, row);
@@ -92,8 +112,7 @@ internal abstract class LedgerDraft
 
     public void Dequeue(int index, in LedgerRow row)
     {
-        string company = CompanyOf(row);
-        SetList(company, WaitingList.Without(ListOf(company)!, row.KeyAt(index), _owner));
+        SetList(row.Company, WaitingList.Without(ListOf(row.Company)!, row.KeyAt(index), _owner));
         if (Terms.HouseholdCeiling is not null)
         {
             Await(index, row, waits: false);
@@ -108,7 +127,7 @@ internal abstract class LedgerDraft
     public LedgerRow Read(int index)
     {
         LedgerRow row = Stored(index);
-        if (row.WaitsForHousehold && PlaceTells && FirstOf(CompanyOf(row)) < row.KeyAt(index))
+        if (row.WaitsForHousehold && PlaceTells && FirstOf(row.Company) < row.KeyAt(index))
         {
             row.Reason = VoucherReason.WaitsBehindCompany;
         }
@@ -119,7 +138,7 @@ internal abstract class LedgerDraft
     /// <summary>Returns the rows whose reason the current event has changed by their place only.</summary>
     public IEnumerable<int> Replaced()
     {
-        foreach ((string company, QueueKey before) in _firsts)
+        foreach ((int company, QueueKey before) in _firsts)
         {
             QueueKey after = FirstOf(company);
             (QueueKey from, QueueKey to) = before < after ? (before, after) : (after, before);
@@ -131,7 +150,7 @@ internal abstract class LedgerDraft
     }
 
     /// <summary>The companies whose requests may be given more, or must be told something else, until a pass has looked at them.</summary>
-    public HashSet<string> Touched { get; private set; } = new(StringComparer.Ordinal);
+    public HashSet<int> Touched { get; private set; } = [];
 
     /// <summary>Starts a pass over the waiting lists. A draft has a single one, since a pass for each event of a log would be garbage.</summary>
     public QueuePass StartPass()
@@ -141,14 +160,11 @@ internal abstract class LedgerDraft
         return _pass;
     }
 
-    /// <summary>Charges a company, if companies have budgets.</summary>
-    public void Charge(VoucherRequest request, long cents)
+    /// <summary>Charges a company, or the whole call.</summary>
+    public void Charge(int company, long cents)
     {
-        if (Terms.Companies is not null && TryCompany(request.Company!, out CompanyAccount account))
-        {
-            SetCompany(request.Company!, account.Commit(cents));
-            Touched.Add(request.Company!);
-        }
+        SetAccount(company, Account(company).Commit(cents));
+        Touched.Add(company);
     }
 
     /// <summary>
@@ -164,11 +180,17 @@ internal abstract class LedgerDraft
         HouseholdAccount before = HouseholdOf(request.Household!);
         HouseholdAccount after = before.Commit(cents);
         SetHousehold(request.Household!, after);
-        foreach (int other in after.Waiting ?? [])
+        NeedLess(after.One);
+        foreach (int other in after.Others ?? [])
         {
-            if (other == index)
+            NeedLess(other);
+        }
+
+        void NeedLess(int other)
+        {
+            if (other < 0 || other == index)
             {
-                continue;
+                return;
             }
 
             LedgerRow row = Stored(other);
@@ -184,11 +206,7 @@ internal abstract class LedgerDraft
     /// Returns the amount left to a company, or to all. The total is at least the sum of the companies' budgets: the amount left to
     /// a company is always the tighter limit.
     /// </summary>
-    public long LeftTo(string company) =>
-        Terms.Companies is not null && TryCompany(company, out CompanyAccount account) ? Math.Min(Totals.Remaining, account.Remaining) : Totals.Remaining;
-
-    /// <summary>Returns the list that a request waits on.</summary>
-    public string CompanyOf(in LedgerRow row) => Terms.Companies is null ? NoCompany : row.Request.Company!;
+    public long LeftTo(int company) => Math.Min(Totals.Remaining, Account(company).Remaining);
 
     /// <summary>Returns the window in which a moment falls.</summary>
     public int WindowOf(Instant moment)
@@ -209,51 +227,60 @@ internal abstract class LedgerDraft
     {
         _owner = new();
         _pass = null;
-        Touched = new(StringComparer.Ordinal);
-        _firsts = new(StringComparer.Ordinal);
+        Touched = [];
+        _firsts = [];
         Decided = [];
     }
 
-    protected void ShareList(WaitingList? list) => _list = list;
+    /// <summary>Opens the accounts that the terms name.</summary>
+    protected void OpenAccounts()
+    {
+        if (Terms.Companies is null)
+        {
+            SetAccount(0, new(Terms.Budget.Value.Cents, 0, 0, List: null));
+        }
+
+        foreach (CompanyBudget company in Terms.Companies?.Value ?? [])
+        {
+            AddCompany(company.Company, company.Amount.Cents);
+        }
+    }
+
+    /// <summary>Takes over the companies of a finished draft, whose accounts have been copied.</summary>
+    protected void ShareCompanies(LedgerDraft done) => _companies = done._companies;
+
+    private void AddCompany(string company, long budget)
+    {
+        _companies = _companies.Add(company, Accounts);
+        SetAccount(Accounts, new(budget, 0, 0, List: null));
+    }
 
     /// <summary>Whether requests may wait for their household and behind others of their company.</summary>
     private bool PlaceTells => Terms is { Companies: not null, HouseholdCeiling: not null, Shortfall.Value: ShortfallPolicy.Stop };
 
-    private QueueKey FirstOf(string company) => ListOf(company)?.FirstForCompany ?? QueueKey.AfterAll;
+    private QueueKey FirstOf(int company) => ListOf(company)?.FirstForCompany ?? QueueKey.AfterAll;
 
-    private IEnumerable<WaitingList> Lists() =>
-        (Terms.Companies is null ? [_list] : Companies().Select(pair => pair.Value.List)).OfType<WaitingList>();
+    private IEnumerable<WaitingList> Lists() => Enumerable.Range(0, Accounts).Select(company => Account(company).List).OfType<WaitingList>();
 
-    private void SetList(string company, WaitingList? list)
+    private void SetList(int company, WaitingList? list)
     {
         if (Decided is not null && PlaceTells && !_firsts.ContainsKey(company))
         {
             _firsts.Add(company, FirstOf(company));
         }
 
-        if (Terms.Companies is null)
-        {
-            _list = list;
-        }
-        else if (TryCompany(company, out CompanyAccount account))
-        {
-            SetCompany(company, account with { List = list });
-        }
-
+        SetAccount(company, Account(company) with { List = list });
         Touched.Add(company);
     }
 
-    private void Write(int index, in LedgerRow row, long need)
-    {
-        string company = CompanyOf(row);
-        SetList(company, WaitingList.With(ListOf(company), row.KeyAt(index), row.Reason, need, _owner));
-    }
+    private void Write(int index, in LedgerRow row, long need) =>
+        SetList(row.Company, WaitingList.With(ListOf(row.Company), row.KeyAt(index), row.Reason, need, _owner));
 
     /// <summary>Notes whether a request is one of its household that wait for a voucher; returns the amount committed to the household.</summary>
     private long Await(int index, in LedgerRow row, bool waits)
     {
         HouseholdAccount account = HouseholdOf(row.Request.Household!);
-        if (waits != (account.Waiting?.Contains(index) == true))
+        if (waits != account.Awaits(index))
         {
             SetHousehold(row.Request.Household!, waits ? account.With(index) : account.Without(index));
         }

@@ -158,13 +158,7 @@ internal static class LedgerEvents
         if (defects is null)
         {
             draft.Totals.Budget += amount;
-            if (@event.Company is { } company)
-            {
-                draft.TryCompany(company, out CompanyAccount account);
-                draft.SetCompany(company, account.Raise(amount));
-                draft.Touched.Add(company);
-            }
-
+            draft.Raise(@event.Company, amount);
             LedgerDecisions.OfferAll(draft);
         }
 
@@ -305,7 +299,8 @@ internal static class LedgerEvents
         VoucherRequest request = corrected ?? row.Request;
         Corrections(row.Request, request, ref defects);
         corrected?.Amount.CheckFigures("event.request", ref defects);
-        if (terms.Companies is not null && (request.Company is null || !draft.TryCompany(request.Company, out _)))
+        int company = draft.CompanyOf(request);
+        if (company < 0)
         {
             Add(ref defects, DefectCodes.VoucherStillMissing, "event.protocol", Text(request.Protocol), FactValue.Of(ReasonText.Missing(VoucherReason.NoCompanyBudget)));
         }
@@ -332,6 +327,7 @@ internal static class LedgerEvents
         if (defects is null)
         {
             row.Request = request;
+            row.Company = company;
             row.Note = note;
             if (variant >= 0 && !row.VariantShown)
             {

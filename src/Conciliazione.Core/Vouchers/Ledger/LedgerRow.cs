@@ -10,6 +10,7 @@ internal struct LedgerRow
     {
         Request = request;
         Window = window;
+        Company = -1;
         NextOfStem = -1;
     }
 
@@ -36,6 +37,12 @@ internal struct LedgerRow
 
     /// <summary>The window with which the request is decided.</summary>
     public int Window;
+
+    /// <summary>
+    /// The number of the account that it is granted from, see <see cref="LedgerDraft.CompanyOf"/>; -1 before it is decided, or if its
+    /// company has no budget.
+    /// </summary>
+    public int Company;
 
     /// <summary>The next request of a beneficiary with the same stem; -1 if there is none.</summary>
     public int NextOfStem;

@@ -12,28 +12,29 @@ internal sealed class StepDraft : LedgerDraft
     private ImmutableDictionary<long, int> _protocols = ImmutableDictionary<long, int>.Empty;
     private ImmutableDictionary<ulong, int> _heads = ImmutableDictionary<ulong, int>.Empty;
     private ImmutableDictionary<string, HouseholdAccount> _households = ImmutableDictionary.Create<string, HouseholdAccount>(StringComparer.Ordinal);
-    private ImmutableDictionary<string, CompanyAccount> _companies;
+    private ImmutableList<CompanyAccount> _accounts = [];
     private ImmutableSortedDictionary<int, ImmutableList<int>> _pending = ImmutableSortedDictionary<int, ImmutableList<int>>.Empty;
     private int _count;
 
     public StepDraft(VoucherTerms terms)
-        : base(terms) => _companies = (terms.Companies?.Value ?? [])
-            .ToImmutableDictionary(each => each.Company, each => new CompanyAccount(each.Amount.Cents, 0, 0, List: null), StringComparer.Ordinal);
+        : base(terms) => OpenAccounts();
 
     /// <summary>Creates a draft on top of a finished batch.</summary>
     public StepDraft(BatchDraft done)
         : base(done.Terms)
     {
         _base = done;
-        _companies = done.Companies().ToImmutableDictionary(StringComparer.Ordinal);
+        _accounts = done.AccountsToShare;
         _pending = done.PendingToShare;
-        ShareList(done.ListToShare);
+        ShareCompanies(done);
         _count = done.Count;
         Totals = done.Totals;
         Decided = [];
     }
 
     public override int Count => _count;
+
+    public override int Accounts => _accounts.Count;
 
     public override StepDraft Fork()
     {
@@ -89,9 +90,8 @@ internal sealed class StepDraft : LedgerDraft
 
     public override void SetHousehold(string household, HouseholdAccount account) => _households = _households.SetItem(household, account);
 
-    public override bool TryCompany(string company, out CompanyAccount account) => _companies.TryGetValue(company, out account);
+    public override CompanyAccount Account(int company) => _accounts[company];
 
-    public override void SetCompany(string company, CompanyAccount account) => _companies = _companies.SetItem(company, account);
-
-    public override IEnumerable<KeyValuePair<string, CompanyAccount>> Companies() => _companies;
+    public override void SetAccount(int company, CompanyAccount account) =>
+        _accounts = company == _accounts.Count ? _accounts.Add(account) : _accounts.SetItem(company, account);
 }

@@ -17,9 +17,9 @@ internal sealed class QueuePass
     private readonly LedgerDraft _draft;
     private readonly VoucherTerms _terms;
     private readonly bool _stop;
-    private readonly HashSet<string> _companies = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _behind = new(StringComparer.Ordinal);
-    private readonly PriorityQueue<string, QueueKey> _next = new();
+    private readonly HashSet<int> _companies = [];
+    private readonly HashSet<int> _behind = [];
+    private readonly PriorityQueue<int, QueueKey> _next = new();
     private QueueKey _after = QueueKey.BeforeAll;
     private bool _anybodyWaits;
     private bool _full;
@@ -43,7 +43,7 @@ internal sealed class QueuePass
         _full = IsFull;
         if (_terms.Companies is null)
         {
-            _draft.Touched.Add(LedgerDraft.NoCompany);
+            _draft.Touched.Add(0);
         }
         else if (_terms.Vouchers is not null)
         {
@@ -61,19 +61,19 @@ internal sealed class QueuePass
         BehindAll = false;
         _behind.Clear();
         _next.Clear();
-        foreach (string company in _companies)
+        foreach (int company in _companies)
         {
             _draft.Touched.Add(company);
         }
     }
 
     /// <summary>Determines whether another request of the same company waits ahead of a request.</summary>
-    public bool IsBehindCompany(in LedgerRow row) => row.Request.Company is { } company && _behind.Contains(company);
+    public bool IsBehindCompany(in LedgerRow row) => _behind.Contains(row.Company);
 
     /// <summary>Finds the next request to offer something to.</summary>
     public bool TryNext(out int index)
     {
-        foreach (string company in _draft.Touched)
+        foreach (int company in _draft.Touched)
         {
             _companies.Add(company);
             Look(company);
@@ -106,11 +106,11 @@ internal sealed class QueuePass
             BehindAll |= _stop && row.WaitsForAll;
             if (_stop && row.WaitsForCompany)
             {
-                _behind.Add(row.Request.Company!);
+                _behind.Add(row.Company);
             }
         }
 
-        _draft.Touched.Add(_draft.CompanyOf(row));
+        _draft.Touched.Add(row.Company);
         if (_terms.Companies is not null && (BehindAll != behindAll || IsFull != _full))
         {
             TouchAll();
@@ -121,13 +121,13 @@ internal sealed class QueuePass
 
     private void TouchAll()
     {
-        foreach (KeyValuePair<string, CompanyAccount> company in _draft.Companies())
+        for (int company = 0; company < _draft.Accounts; company++)
         {
-            _draft.Touched.Add(company.Key);
+            _draft.Touched.Add(company);
         }
     }
 
-    private void Look(string company)
+    private void Look(int company)
     {
         if (_draft.ListOf(company) is not { } list)
         {
@@ -136,12 +136,8 @@ internal sealed class QueuePass
 
         // A company may be touched in mid-pass, when a grant changes what is due to a sibling there: whoever waits before this place
         // was not visited, and still blocks the others.
-        if (_stop && _terms.Companies is not null && list.FirstForCompany <= _after)
-        {
-            _behind.Add(company);
-        }
-
-        (uint reasons, long atMost) = Sought(company, list);
+        bool behind = _stop && _terms.Companies is not null && (_behind.Contains(company) || (list.FirstForCompany <= _after && _behind.Add(company)));
+        (uint reasons, long atMost) = Sought(company, list, behind);
         if (list.TryFind(_after, reasons, atMost, out QueueKey found))
         {
             _next.Enqueue(company, found);
@@ -149,7 +145,7 @@ internal sealed class QueuePass
     }
 
     /// <summary>Returns the reasons, and the need up to which, an offer may change the state of a request.</summary>
-    private (uint Reasons, long AtMost) Sought(string company, WaitingList list)
+    private (uint Reasons, long AtMost) Sought(int company, WaitingList list, bool behind)
     {
         const long NoAmount = -1;
         bool single = _terms.Companies is null;
@@ -164,7 +160,7 @@ internal sealed class QueuePass
             return (~WaitingList.SetOf(VoucherReason.WaitsBehindOthers), NoAmount);
         }
 
-        if (_behind.Contains(company))
+        if (behind)
         {
             // Those that wait for their household are told by their place that they wait behind another: see LedgerDraft.Read.
             return (~(BehindCompany | Household), NoAmount);

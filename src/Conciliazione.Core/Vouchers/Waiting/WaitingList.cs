@@ -10,7 +10,8 @@ namespace Conciliazione.Vouchers;
 /// </summary>
 /// <remarks>
 /// Walked from the start at each event, a ledger with a household ceiling took 20 s for 30,000 events; see benchmarks/README.md. A
-/// node is written in place by the draft that made it and copied by any other, so that ledgers share what does not change.
+/// node is written in place by the draft that made it and copied by any other, so that ledgers share what does not change. What a
+/// search reads of its entries, reasons and needs, lies side by side.
 /// </remarks>
 internal sealed class WaitingList
 {
@@ -19,17 +20,16 @@ internal sealed class WaitingList
     private static readonly uint ForCompany = SetOf(VoucherReason.WaitsForCompany) | SetOf(VoucherReason.WaitsBehindCompany);
 
     private readonly object _owner;
-    private readonly bool _isLeaf;
-    private Entry[] _entries;
+    private uint[] _reasons = [];
+    private long[] _needs = [];
+    private QueueKey[] _keys = [];
+
+    /// <summary>The nodes below; <see langword="null"/> in a leaf, whose entries are requests.</summary>
+    private WaitingList[]? _below;
+
     private int _count;
 
-    private WaitingList(object owner, bool isLeaf, params Entry[] entries)
-    {
-        _owner = owner;
-        _isLeaf = isLeaf;
-        _entries = entries;
-        _count = entries.Length;
-    }
+    private WaitingList(object owner) => _owner = owner;
 
     /// <summary>The least that any request needs.</summary>
     public long MinimumNeed => Summary().Need;
@@ -40,7 +40,7 @@ internal sealed class WaitingList
     public QueueKey FirstForCompany => TryFind(QueueKey.BeforeAll, ForCompany, atMost: -1, out QueueKey first) ? first : QueueKey.AfterAll;
 
     /// <summary>The key of the last request.</summary>
-    public QueueKey Last => _isLeaf ? _entries[_count - 1].Key : _entries[_count - 1].Below!.Last;
+    public QueueKey Last => _below is null ? _keys[_count - 1] : _below[_count - 1].Last;
 
     /// <summary>Returns a list with a request, which replaces its previous state.</summary>
     public static WaitingList With(WaitingList? list, in QueueKey key, VoucherReason reason, long need, object owner)
@@ -48,11 +48,11 @@ internal sealed class WaitingList
         var entry = new Entry(key, need, SetOf(reason), Below: null);
         if (list is null)
         {
-            return new(owner, isLeaf: true, entry);
+            return Of(owner, entry);
         }
 
         WaitingList written = list.Owned(owner);
-        return written.Write(entry) is { } right ? new(owner, isLeaf: false, written.Summary(), right.Summary()) : written;
+        return written.Write(entry) is { } right ? Of(owner, written.Summary(), right.Summary()) : written;
     }
 
     /// <summary>Returns a list without a request that is on it; <see langword="null"/> if no other is.</summary>
@@ -60,9 +60,9 @@ internal sealed class WaitingList
     {
         WaitingList written = list.Owned(owner);
         written.Erase(key);
-        while (!written._isLeaf && written._count == 1)
+        while (written is { _below: { } below, _count: 1 })
         {
-            written = written._entries[0].Below!;
+            written = below[0];
         }
 
         return written._count == 0 ? null : written;
@@ -78,24 +78,25 @@ internal sealed class WaitingList
     /// <param name="found">The key of the request.</param>
     public bool TryFind(in QueueKey after, uint reasons, long atMost, out QueueKey found)
     {
-        for (int i = Math.Max(IndexOf(after), 0); i < _count; i++)
+        ReadOnlySpan<uint> all = _reasons.AsSpan(0, _count);
+        ReadOnlySpan<long> needs = _needs.AsSpan(0, _count);
+        for (int i = Math.Max(IndexOf(after), 0); i < all.Length; i++)
         {
-            ref readonly Entry entry = ref _entries[i];
-            if ((entry.Reasons & reasons) == 0 && entry.Need > atMost)
+            if ((all[i] & reasons) == 0 && needs[i] > atMost)
             {
                 continue;
             }
 
-            if (!_isLeaf)
+            if (_below is not null)
             {
-                if (entry.Below!.TryFind(after, reasons, atMost, out found))
+                if (_below[i].TryFind(after, reasons, atMost, out found))
                 {
                     return true;
                 }
             }
-            else if (entry.Key > after)
+            else if (_keys[i] > after)
             {
-                found = entry.Key;
+                found = _keys[i];
                 return true;
             }
         }
@@ -105,11 +106,7 @@ internal sealed class WaitingList
     }
 
     /// <summary>Returns the keys, in order.</summary>
-    public IEnumerable<QueueKey> Keys()
-    {
-        IEnumerable<Entry> entries = _entries.Take(_count);
-        return _isLeaf ? entries.Select(entry => entry.Key) : entries.SelectMany(entry => entry.Below!.Keys());
-    }
+    public IEnumerable<QueueKey> Keys() => _below is null ? _keys.Take(_count) : _below.Take(_count).SelectMany(below => below.Keys());
 
     /// <summary>Returns the keys between two that have a reason, in order.</summary>
     public IEnumerable<QueueKey> KeysOf(VoucherReason reason, QueueKey from, QueueKey to)
@@ -121,35 +118,48 @@ internal sealed class WaitingList
         }
     }
 
-    private WaitingList Owned(object owner)
+    private static WaitingList Of(object owner, params ReadOnlySpan<Entry> entries)
     {
-        if (ReferenceEquals(_owner, owner))
+        var made = new WaitingList(owner);
+        foreach (ref readonly Entry entry in entries)
         {
-            return this;
+            made.InsertAt(made._count, entry);
         }
 
-        return new(owner, _isLeaf, _entries[.._count]);
+        return made;
     }
+
+    private WaitingList Owned(object owner) => ReferenceEquals(_owner, owner) ? this : Slice(owner, 0);
+
+    /// <summary>Copies the entries from a place on.</summary>
+    private WaitingList Slice(object owner, int from) => new(owner)
+    {
+        _reasons = _reasons[from.._count],
+        _needs = _needs[from.._count],
+        _keys = _keys[from.._count],
+        _below = _below?[from.._count],
+        _count = _count - from,
+    };
 
     /// <summary>Writes an entry; returns the node split off to the right, if any.</summary>
     private WaitingList? Write(in Entry entry)
     {
         int at = IndexOf(entry.Key);
-        if (_isLeaf)
+        if (_below is null)
         {
-            if (at < 0 || _entries[at].Key != entry.Key)
+            if (at < 0 || _keys[at] != entry.Key)
             {
                 return Insert(at + 1, entry);
             }
 
-            _entries[at] = entry;
+            Set(at, entry);
             return null;
         }
 
         at = Math.Max(at, 0);
-        WaitingList below = _entries[at].Below!.Owned(_owner);
+        WaitingList below = _below[at].Owned(_owner);
         WaitingList? right = below.Write(entry);
-        _entries[at] = below.Summary();
+        Set(at, below.Summary());
         return right is null ? null : Insert(at + 1, right.Summary());
     }
 
@@ -164,13 +174,17 @@ internal sealed class WaitingList
         // Most requests come last: a full node is then left full.
         if (at == Capacity)
         {
-            return new(_owner, _isLeaf, entry);
+            return Of(_owner, entry);
         }
 
         const int Half = Capacity / 2;
-        var right = new WaitingList(_owner, _isLeaf, _entries[Half..]);
-        Array.Clear(_entries, Half, Half);
+        WaitingList right = Slice(_owner, Half);
         _count = Half;
+        if (_below is not null)
+        {
+            Array.Clear(_below, Half, Half);
+        }
+
         if (at <= Half)
         {
             InsertAt(at, entry);
@@ -185,26 +199,50 @@ internal sealed class WaitingList
 
     private void InsertAt(int at, in Entry entry)
     {
-        if (_count == _entries.Length)
+        Open(ref _reasons, at);
+        Open(ref _needs, at);
+        Open(ref _keys, at);
+        if (entry.Below is not null)
         {
-            Array.Resize(ref _entries, Math.Min(Math.Max(_count * 2, 4), Capacity));
+            _below ??= [];
+            Open(ref _below, at);
         }
 
-        Array.Copy(_entries, at, _entries, at + 1, _count - at);
-        _entries[at] = entry;
         _count++;
+        Set(at, entry);
+    }
+
+    private void Open<T>(ref T[] column, int at)
+    {
+        if (_count == column.Length)
+        {
+            Array.Resize(ref column, Math.Min(Math.Max(_count * 2, 4), Capacity));
+        }
+
+        Array.Copy(column, at, column, at + 1, _count - at);
+    }
+
+    private void Set(int at, in Entry entry)
+    {
+        _reasons[at] = entry.Reasons;
+        _needs[at] = entry.Need;
+        _keys[at] = entry.Key;
+        if (entry.Below is not null)
+        {
+            _below![at] = entry.Below;
+        }
     }
 
     private void Erase(in QueueKey key)
     {
         int at = IndexOf(key);
-        if (_isLeaf)
+        if (_below is null)
         {
-            RemoveAt(at >= 0 && _entries[at].Key == key ? at : throw new UnreachableException());
+            RemoveAt(at >= 0 && _keys[at] == key ? at : throw new UnreachableException());
             return;
         }
 
-        WaitingList below = _entries[at].Below!.Owned(_owner);
+        WaitingList below = _below[at].Owned(_owner);
         below.Erase(key);
         if (below._count == 0)
         {
@@ -212,16 +250,24 @@ internal sealed class WaitingList
         }
         else
         {
-            _entries[at] = below.Summary();
+            Set(at, below.Summary());
         }
     }
 
     private void RemoveAt(int at)
     {
         _count--;
-        Array.Copy(_entries, at + 1, _entries, at, _count - at);
-        _entries[_count] = default;
+        Close(_reasons, at);
+        Close(_needs, at);
+        Close(_keys, at);
+        if (_below is not null)
+        {
+            Close(_below, at);
+            _below[_count] = null!;
+        }
     }
+
+    private void Close<T>(T[] column, int at) => Array.Copy(column, at + 1, column, at, _count - at);
 
     /// <summary>Returns the place of the last entry at or before a key; -1 if there is none.</summary>
     private int IndexOf(in QueueKey key)
@@ -231,7 +277,7 @@ internal sealed class WaitingList
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_entries[middle].Key > key)
+            if (_keys[middle] > key)
             {
                 high = middle;
             }
@@ -248,13 +294,13 @@ internal sealed class WaitingList
     {
         long need = long.MaxValue;
         uint reasons = 0;
-        foreach (ref readonly Entry entry in _entries.AsSpan(0, _count))
+        for (int i = 0; i < _count; i++)
         {
-            need = Math.Min(need, entry.Need);
-            reasons |= entry.Reasons;
+            need = Math.Min(need, _needs[i]);
+            reasons |= _reasons[i];
         }
 
-        return new(_entries[0].Key, need, reasons, this);
+        return new(_keys[0], need, reasons, this);
     }
 
     /// <summary>A request, or the first key of the requests below with their least need and all their reasons.</summary>

@@ -94,6 +94,27 @@ public sealed record RequirementSet<TSubject>
         }
     }
 
+    /// <summary>Evaluates the rows of a table, writing each verdict at its row.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="days">The evaluation days, the same for all rows.</param>
+    /// <param name="verdicts">The span to write the verdicts to; entries beyond the number of rows are unchanged.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="verdicts"/> is shorter than the table.</exception>
+    public void Judge(FactTable<TSubject> table, EvaluationDays days, Span<Verdict> verdicts)
+    {
+        Guard.Against.Null(table);
+        if (verdicts.Length < table.Count)
+        {
+            throw new ArgumentException("There is less room than there are rows.", nameof(verdicts));
+        }
+
+        for (int start = 0; start < table.Count; start += Requirement<TSubject>.Block)
+        {
+            int count = Math.Min(Requirement<TSubject>.Block, table.Count - start);
+            Root.Judge(table.Rows.Slice(start, count), days, verdicts.Slice(start, count));
+        }
+    }
+
     /// <summary>
     /// Returns the verdict with every finding: what is met, what is not and by how much, what is missing, what can be cured.
     /// </summary>

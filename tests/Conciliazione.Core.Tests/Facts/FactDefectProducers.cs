@@ -6,9 +6,14 @@ internal sealed class FactDefectProducers : IDefectProducers
 {
     private static readonly ChoiceOption Option = new("A", LocalizedText.Same("a"));
 
+    private static readonly Fact<FactSheet>.WholeNumber Number = SheetFact.WholeNumber("NUMBER", LocalizedText.Same("x"));
+
+    private static readonly Fact<FactSheet>.DatedList List = SheetFact.DatedList("LIST", LocalizedText.Same("x"));
+
     private static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create(
         [SheetFact.Distance("DISTANCE", LocalizedText.Same("x")),
-        SheetFact.WholeNumber("NUMBER", LocalizedText.Same("x")),
+        Number,
+        List,
         SheetFact.Choice("CHOICE", LocalizedText.Same("x"), [Option])]).OrThrow();
 
     public IEnumerable<(string Code, Func<Defect> Produce)> Producers =>
@@ -22,6 +27,11 @@ internal sealed class FactDefectProducers : IDefectProducers
         ("FACT-TYPE", () => Single(FactSheet.Create(Catalogue, [new("NUMBER", FactValue.Of(LocalizedText.Same("words")))]))),
         ("FACT-OPTION", () => Single(FactSheet.Create(Catalogue, [SheetEntry.Choice("CHOICE", "B")]))),
         ("FACT-RANGE", () => Single(FactSheet.Create(Catalogue, [SheetEntry.Distance("DISTANCE", -1)]))),
+        ("FACT-COLUMN-LENGTH", () => Single(FactTable.Create(Catalogue, 2, [FactColumn.WholeNumber(Number, [1])]))),
+        ("FACT-COLUMN-LENGTH", () => Single(FactTable.Create(Catalogue, 2, [FactColumn.WholeNumber(Number, [1, 2], [false])], "table"))),
+        ("FACT-OFFSET", () => Single(FactTable.Create(Catalogue, 3, [FactColumn.DatedList(List, [0, 2, 1, 3], [1, 2, 3])]))),
+        ("FACT-UNKNOWN-VALUED", () => Single(FactTable.Create(Catalogue, 1, [FactColumn.WholeNumber(Number, [7], [true])]))),
+        ("FACT-RANGE", () => Single(FactTable.Create(Catalogue, 1, [FactColumn.DatedList(List, [0, 1], [int.MaxValue])]))),
         ("FACT-RANGE", () => Single(FactSheet.Create(Catalogue, [new("NUMBER", FactValue.Of(long.MinValue))]))),
     ];
 

@@ -37,6 +37,20 @@ public class FastOrderTests
         Assert.Equal(ranked, rules.Order(
             applications, [Days], scores, shared, references: Array.ConvertAll(competing, candidate => candidate.Reference), cohort: ranking.Cohort, places: all.Places));
         Assert.Equal(order.Take(ranked), shared.Take(ranked));
+
+        int[] ofTable = new int[competing.Length];
+        int[] positionsOfTable = new int[competing.Length];
+        Assert.Equal(ranked, rules.Order(
+            FactTable.Of(rules.Grid.Catalogue, applications.ToValueList()),
+            Days,
+            scores,
+            ofTable,
+            positionsOfTable,
+            Array.ConvertAll(competing, candidate => candidate.Reference),
+            ranking.Cohort,
+            all.Places));
+        Assert.Equal(order.Take(ranked), ofTable.Take(ranked));
+        Assert.Equal(positions.Take(ranked), positionsOfTable.Take(ranked));
     }
 
     [Law]

@@ -34,6 +34,20 @@ public abstract partial record Requirement<TSubject>
             return verdict;
         }
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            Span<Verdict> ofPart = stackalloc Verdict[Block];
+            verdicts.Fill(Verdict.Met);
+            foreach (Requirement<TSubject> part in Parts)
+            {
+                part.Judge(subjects, days, ofPart[..verdicts.Length]);
+                for (int i = 0; i < verdicts.Length; i++)
+                {
+                    verdicts[i] = (Verdict)Math.Min((int)verdicts[i], (int)ofPart[i]);
+                }
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
             RequirementFinding[] parts = ExplainParts(subject, days);

@@ -41,6 +41,24 @@ public abstract partial record Requirement<TSubject>
             return Verdict.NotMet;
         }
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            Span<long> places = stackalloc long[Block];
+            Span<byte> unknown = stackalloc byte[Block];
+            places = places[..verdicts.Length];
+            unknown.Clear();
+            if (!subjects.TryRead(Fact, DaysSpan.Shared(days), places, unknown))
+            {
+                base.Judge(subjects, days, verdicts);
+                return;
+            }
+
+            for (int i = 0; i < verdicts.Length; i++)
+            {
+                verdicts[i] = unknown[i] != 0 ? Verdict.Unclear : Accepted.Contains(Fact.Options[(int)places[i]].Code) ? Verdict.Met : Verdict.NotMet;
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days) => RequirementFinding.Of(
             Label,
             Judge(subject, days),

@@ -28,6 +28,14 @@ public abstract partial record Requirement<TSubject>
             : answer == Expected ? Verdict.Met
             : Verdict.NotMet;
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            if (!TryJudge(Fact, subjects, days, verdicts, Expected ? 1 : 0, Expected ? 1 : 0))
+            {
+                base.Judge(subjects, days, verdicts);
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days) => RequirementFinding.Of(
             Label,
             Judge(subject, days),

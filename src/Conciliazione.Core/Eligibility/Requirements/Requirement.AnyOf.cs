@@ -36,6 +36,22 @@ public abstract partial record Requirement<TSubject>
             return verdict;
         }
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts) => Any(Parts, subjects, days, verdicts);
+
+        internal static void Any(ValueList<Requirement<TSubject>> parts, in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            Span<Verdict> ofPart = stackalloc Verdict[Block];
+            verdicts.Fill(Verdict.NotMet);
+            foreach (Requirement<TSubject> part in parts)
+            {
+                part.Judge(subjects, days, ofPart[..verdicts.Length]);
+                for (int i = 0; i < verdicts.Length; i++)
+                {
+                    verdicts[i] = (Verdict)Math.Max((int)verdicts[i], (int)ofPart[i]);
+                }
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
             RequirementFinding[] parts = ExplainParts(subject, days);

@@ -33,6 +33,15 @@ public abstract partial record Requirement<TSubject>
         internal override Verdict Judge(TSubject subject, EvaluationDays days) =>
             Cured(Parts[0].Judge(subject, days), days);
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            Parts[0].Judge(subjects, days, verdicts);
+            for (int i = 0; i < verdicts.Length; i++)
+            {
+                verdicts[i] = Cured(verdicts[i], days);
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
             RequirementFinding part = Parts[0].Explain(subject, days);

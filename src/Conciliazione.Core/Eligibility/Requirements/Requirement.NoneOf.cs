@@ -21,6 +21,15 @@ public abstract partial record Requirement<TSubject>
 
         internal override Verdict Judge(TSubject subject, EvaluationDays days) => Verdicts.Not(AnyOf.Any(Parts, subject, days));
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            AnyOf.Any(Parts, subjects, days, verdicts);
+            foreach (ref Verdict verdict in verdicts)
+            {
+                verdict = Verdicts.Not(verdict);
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
             RequirementFinding[] parts = ExplainParts(subject, days);

@@ -22,6 +22,9 @@ public abstract partial record Requirement<TSubject>
     /// <summary>The maximum number of parts on all levels, the requirement itself included; one that appears twice counts twice.</summary>
     public const int MaximumParts = Conciliazione.Nesting.MaximumCount;
 
+    /// <summary>The most subjects that are judged together.</summary>
+    internal const int Block = 128;
+
     private Requirement(RuleLabel label)
     {
         Label = Guard.Against.Null(label);
@@ -106,6 +109,16 @@ public abstract partial record Requirement<TSubject>
     /// <summary>Returns only the verdict; nothing is allocated, and parts that cannot affect it are not read.</summary>
     internal abstract Verdict Judge(TSubject subject, EvaluationDays days);
 
+    /// <summary>Writes the verdict of each of at most <see cref="Block"/> subjects that have the same days; every part is read for all of them.</summary>
+    internal virtual void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+    {
+        ReadOnlySpan<TSubject> each = subjects.Each;
+        for (int i = 0; i < each.Length; i++)
+        {
+            verdicts[i] = Judge(each[i], days);
+        }
+    }
+
     /// <summary>
     /// Returns the verdict with every finding behind it; every part is read, except steps that are not reached.
     /// </summary>
@@ -117,6 +130,28 @@ public abstract partial record Requirement<TSubject>
     internal virtual IEnumerable<Defect> OwnDefects(string path) => Form == RequirementForm.Plain || Parts.Count > 0
         ? []
         : [DefectCodes.EligibilityFound(DefectCodes.EligibilityEmpty, path, Label, FactValue.Of(0), FactValue.Of(1))];
+
+    /// <summary>Judges by its column whether a fact lies between two numbers, inclusive; returns false if there is none.</summary>
+    private protected static bool TryJudge(
+        Fact<TSubject> fact, in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts, long minimum, long maximum)
+    {
+        Span<long> raws = stackalloc long[Block];
+        Span<byte> unknown = stackalloc byte[Block];
+        raws = raws[..verdicts.Length];
+        unknown.Clear();
+        if (!subjects.TryRead(fact, DaysSpan.Shared(days), raws, unknown))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            int met = raws[i] >= minimum & raws[i] <= maximum ? 1 : -1;
+            verdicts[i] = (Verdict)(unknown[i] != 0 ? 0 : met);
+        }
+
+        return true;
+    }
 
     private protected RequirementFinding[] ExplainParts(TSubject subject, EvaluationDays days)
     {

@@ -43,6 +43,22 @@ public abstract partial record Requirement<TSubject>
             : _bounds.Contains(step) ? Verdict.Met
             : Verdict.NotMet;
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            (long minimum, long maximum) = (_bounds.Minimum, _bounds.Maximum);
+            if (Fact is Fact<TSubject>.Age age)
+            {
+                // Ages rise as birth dates fall.
+                long beyond = maximum < int.MaxValue ? BirthLimits.LastBirth(days.OfRequest, (int)maximum + 1, age.Rule) : long.MinValue;
+                (minimum, maximum) = (beyond + 1, BirthLimits.LastBirth(days.OfRequest, (int)Math.Min(minimum, int.MaxValue), age.Rule));
+            }
+
+            if (!TryJudge(Fact, subjects, days, verdicts, minimum, maximum))
+            {
+                base.Judge(subjects, days, verdicts);
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
             (ValueList<Margin> margins, LocalizedText? reason) = _measured.TryRead(subject, days, out long raw)

@@ -32,6 +32,9 @@ internal readonly struct FactGetter<TSubject, T> : IEquatable<FactGetter<TSubjec
     /// <summary>The getter if every subject has the fact; null otherwise.</summary>
     public Func<TSubject, T>? Always => _always;
 
+    /// <summary>What the getter reads.</summary>
+    public FactOrigin Origin => _dated is not null ? FactOrigin.Days : _plain?.Target is SheetField ? FactOrigin.Field : FactOrigin.Subject;
+
     /// <summary>The number of wholes through which the getter reads.</summary>
     public int Depth => ((_always?.Target ?? _plain?.Target ?? _dated?.Target) as IByContent)?.Depth ?? 0;
 

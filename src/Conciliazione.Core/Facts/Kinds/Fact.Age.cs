@@ -72,9 +72,15 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject> Loop(int slot) => new BirthLoop(_birthDate.Loop<Raw.Day>(slot));
 
+        internal override FactLoop<TSubject> StoredLoop() => _birthDate.Loop<Raw.Day>(0);
+
+        internal override void Settle(DaysSpan days, Span<long> raws, Span<byte> unclear) => ForgetUnborn(days, raws, unclear);
+
         internal override long MinimumStep => 0;
 
         internal override long StepOf(int value) => value;
+
+        internal override FactOrigin Origin => _birthDate.Origin;
 
         private protected override FactKind CaseKind => FactKind.Age;
 

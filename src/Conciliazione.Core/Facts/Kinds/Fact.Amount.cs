@@ -47,6 +47,8 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(Euro value) => value.Cents;
 
+        internal override FactOrigin Origin => _getter.Origin;
+
         private protected override FactKind CaseKind => FactKind.Amount;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)

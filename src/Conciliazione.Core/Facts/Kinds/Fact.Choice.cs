@@ -112,6 +112,8 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject> Loop(int slot) => new ChoiceLoop(this);
 
+        internal override FactOrigin Origin => _getter.Origin;
+
         private protected override FactKind CaseKind => FactKind.Choice;
 
         private ChoiceOption Option(string code) => Options[PlaceOf(code)];

@@ -109,18 +109,31 @@ public abstract partial record Fact<TSubject>
         /// Computes the total points of the items of each subject; subjects with relevant information missing are marked in
         /// <paramref name="unclear"/>. Does not allocate: the limits of the bands are computed once per day.
         /// </summary>
-        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, ItemBands bands, Span<long> points, Span<byte> unclear)
+        internal void Read(in Subjects<TSubject> subjects, DaysSpan days, ItemBands bands, Span<long> points, Span<byte> unclear)
         {
+            ListColumn? column = subjects.ListOf(this);
+            ReadOnlySpan<TSubject> each = column is null ? subjects.Each : [];
             Span<long> limits = stackalloc long[bands.MaximumLimits];
             Span<long> more = stackalloc long[bands.MaximumLimits];
             int start = 0;
-            while (start < subjects.Length)
+            while (start < subjects.Count)
             {
-                int end = days.EndOfSame(start, subjects.Length);
-                _reader.Sum(subjects[start..end], bands.On(days[start], Rule, limits, more), points[start..end], unclear[start..end]);
+                int end = days.EndOfSame(start, subjects.Count);
+                BirthSteps births = bands.On(days[start], Rule, limits, more);
+                if (column is null)
+                {
+                    _reader.Sum(each[start..end], births, points[start..end], unclear[start..end]);
+                }
+                else
+                {
+                    column.Sum(subjects.Rows.Slice(start, end - start), births, points[start..end], unclear[start..end]);
+                }
+
                 start = end;
             }
         }
+
+        internal override FactOrigin Origin => _reader is SheetDaysReader ? FactOrigin.Field : FactOrigin.Days;
 
         private protected override FactKind CaseKind => FactKind.DatedList;
     }

@@ -53,6 +53,8 @@ public abstract partial record Fact<TSubject>
 
         internal override StepBounds StepsOf(Bounds<LocalDate> bounds) => StepBounds.OfDays(bounds);
 
+        internal override FactOrigin Origin => _getter.Origin;
+
         private protected override FactKind CaseKind => FactKind.Day;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)

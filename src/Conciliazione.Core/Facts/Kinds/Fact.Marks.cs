@@ -80,6 +80,8 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject>? Loop(int slot) => IsSingle ? _one.Loop<Raw.Hundredths>(slot) : null;
 
+        internal override FactOrigin Origin => IsSingle ? _one.Origin : _all.Origin;
+
         private protected override FactKind CaseKind => FactKind.Marks;
     }
 }

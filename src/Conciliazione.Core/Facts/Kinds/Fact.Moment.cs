@@ -46,6 +46,8 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(Instant value) => value.ToUnixTimeTicks();
 
+        internal override FactOrigin Origin => _getter.Origin;
+
         private protected override FactKind CaseKind => FactKind.Moment;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)

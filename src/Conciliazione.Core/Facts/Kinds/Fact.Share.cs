@@ -56,6 +56,8 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(Percentage value) => StepOf(value.Units, between: false);
 
+        internal override FactOrigin Origin => _getter.Origin;
+
         private protected override FactKind CaseKind => FactKind.Share;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
@@ -114,7 +116,7 @@ public abstract partial record Fact<TSubject>
         private static FactValue.Fraction Percent(Ratio percent) =>
             new(percent, Conciliazione.Unit.Percent, Math.Max(2, Math.Min(ShownDecimals, percent.ExactDecimals(0) ?? ShownDecimals)));
 
-        private long StepOf(Ratio share)
+        internal long StepOf(Ratio share)
         {
             Ratio units = Comparison.Compared(share) * Ratio.Whole(Percentage.UnitsInAWhole / 100);
             Ratio whole = units.Round(0, RoundingRule.Truncate);

@@ -48,6 +48,8 @@ public abstract partial record Fact<TSubject>
 
         internal override long StepOf(int value) => value;
 
+        internal override FactOrigin Origin => _getter.Origin;
+
         private protected override FactKind CaseKind => FactKind.WholeNumber;
 
         private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)

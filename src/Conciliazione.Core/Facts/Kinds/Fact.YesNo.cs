@@ -60,6 +60,8 @@ public abstract partial record Fact<TSubject>
 
         internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Answer>(slot);
 
+        internal override FactOrigin Origin => _getter.Origin;
+
         private protected override FactKind CaseKind => FactKind.YesNo;
     }
 }

@@ -57,6 +57,17 @@ public abstract partial record Fact<TSubject>
     /// </summary>
     internal virtual FactLoop<TSubject>? Loop(int slot) => null;
 
+    /// <summary>What its values depend on.</summary>
+    internal abstract FactOrigin Origin { get; }
+
+    /// <summary>Returns the loop that reads the numbers that a column keeps, which are the same on any day.</summary>
+    internal virtual FactLoop<TSubject>? StoredLoop() => Loop(0);
+
+    /// <summary>Makes of the numbers of a column what the fact is on the days of each subject.</summary>
+    internal virtual void Settle(DaysSpan days, Span<long> raws, Span<byte> unclear)
+    {
+    }
+
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="yesNo">For yes or no.</param>

@@ -54,6 +54,9 @@ public sealed record FactSheet
             entries.Where(entry => entry.Value is not null).OrderBy(entry => entry.Code, StringComparer.Ordinal).ToValueList()));
     }
 
+    /// <summary>Returns a sheet of entries that have been checked.</summary>
+    internal static FactSheet Of(IEnumerable<SheetEntry> entries) => new(entries.OrderBy(entry => entry.Code, StringComparer.Ordinal).ToValueList());
+
     /// <summary>Returns the number of known facts, never their values, which may be personal data.</summary>
     public override string ToString() => FormattableString.Invariant($"{Entries.Count} facts");
 

@@ -46,11 +46,19 @@ internal static class SheetValues
         },
         limit);
 
-    private static FactValue Described(string text) => FactValue.Of(Text.Write(text.Length));
+    /// <summary>What may be said of a row whose value is both unknown and given.</summary>
+    public static FactValue OneOrOther { get; } = FactValue.Of(new LocalizedText("o l'uno o l'altro", "one or the other"));
 
-    private static FactValue Span(int minimum) => FactValue.Of(new LocalizedText(
-        $"da {FixedPoint.Format(minimum, 0, NumberShape.Grouped, Notation.Italian)} a {FixedPoint.Format(int.MaxValue, 0, NumberShape.Grouped, Notation.Italian)}, interi",
-        $"from {FixedPoint.Format(minimum, 0, NumberShape.Grouped, Notation.Invariant)} to {FixedPoint.Format(int.MaxValue, 0, NumberShape.Grouped, Notation.Invariant)}, whole"));
+    /// <summary>Says which places are allowed.</summary>
+    public static FactValue Places(int from, int to) => from == to ? FactValue.Of(from) : FactValue.Of(new LocalizedText(
+        $"da {FixedPoint.Format(from, 0, NumberShape.Grouped, Notation.Italian)} a {FixedPoint.Format(to, 0, NumberShape.Grouped, Notation.Italian)}",
+        $"from {FixedPoint.Format(from, 0, NumberShape.Grouped, Notation.Invariant)} to {FixedPoint.Format(to, 0, NumberShape.Grouped, Notation.Invariant)}"));
+
+    public static FactValue Described(string text) => FactValue.Of(Text.Write(text.Length));
+
+    public static FactValue Span(int minimum, int maximum = int.MaxValue) => FactValue.Of(new LocalizedText(
+        $"da {FixedPoint.Format(minimum, 0, NumberShape.Grouped, Notation.Italian)} a {FixedPoint.Format(maximum, 0, NumberShape.Grouped, Notation.Italian)}, interi",
+        $"from {FixedPoint.Format(minimum, 0, NumberShape.Grouped, Notation.Invariant)} to {FixedPoint.Format(maximum, 0, NumberShape.Grouped, Notation.Invariant)}, whole"));
 
     private static LocalizedText Kind(FactKind kind) => kind switch
     {

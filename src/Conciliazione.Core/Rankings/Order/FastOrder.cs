@@ -12,7 +12,7 @@ internal ref struct FastOrder<TApplication>
     where TApplication : notnull
 {
     private readonly RankingRules<TApplication> _rules;
-    private readonly ReadOnlySpan<TApplication> _applications;
+    private readonly Subjects<TApplication> _applications;
     private readonly DaysSpan _days;
     private readonly Span<int> _order;
     private readonly Span<int> _positions;
@@ -43,9 +43,10 @@ internal ref struct FastOrder<TApplication>
         _order = order;
         _positions = positions;
         _keys = ArrayPool<long>.Shared.Rent(ranked);
-        _gathered = rules.Ties.Count == 0 && rules.Precedences.Count == 0 ? [] : ArrayPool<TApplication>.Shared.Rent(ranked);
-        _gatheredDays = _gathered.Length == 0 || many.Days.IsShared ? [] : ArrayPool<EvaluationDays>.Shared.Rent(ranked);
-        _unclear = _gathered.Length == 0 ? [] : ArrayPool<byte>.Shared.Rent(ranked);
+        bool reads = rules.Ties.Count > 0 || rules.Precedences.Count > 0;
+        _gathered = many.Applications.AreRows || !reads ? [] : ArrayPool<TApplication>.Shared.Rent(ranked);
+        _gatheredDays = !reads || many.Days.IsShared ? [] : ArrayPool<EvaluationDays>.Shared.Rent(ranked);
+        _unclear = !reads ? [] : ArrayPool<byte>.Shared.Rent(ranked);
         _reserves = reserves;
         _tied = reserves.Length == 0 ? [] : ArrayPool<int>.Shared.Rent(ranked);
     }
@@ -53,9 +54,9 @@ internal ref struct FastOrder<TApplication>
     public static int Run(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions, int? places)
     {
         bool hasCutOff = places is not null && rules.Ties.Any(key => key.IsOnlyAtCutOff);
-        int[] reserves = hasCutOff ? ArrayPool<int>.Shared.Rent(Math.Max(1, many.Applications.Length)) : [];
+        int[] reserves = hasCutOff ? ArrayPool<int>.Shared.Rent(Math.Max(1, many.Applications.Count)) : [];
         int ranked = 0;
-        for (int i = 0; i < many.Applications.Length; i++)
+        for (int i = 0; i < many.Applications.Count; i++)
         {
             if (many.Scores[i].Points.IsKnown && many.Scores[i].ReachesMinima.TryGet(out bool reaches) && reaches
                 && TryReadReserve(rules, many.Applications[i], many.Days[i], out int reserve))
@@ -120,6 +121,10 @@ internal ref struct FastOrder<TApplication>
         if (_gathered.Length > 0)
         {
             ArrayPool<TApplication>.Shared.Return(_gathered, clearArray: true);
+        }
+
+        if (_unclear.Length > 0)
+        {
             ArrayPool<byte>.Shared.Return(_unclear);
         }
 
@@ -234,7 +239,7 @@ internal ref struct FastOrder<TApplication>
     /// <summary>Reads the first key of all applications in input order, which is faster than gathering the ranked ones.</summary>
     private readonly bool TryReadFirst(int ranked)
     {
-        int all = _applications.Length;
+        int all = _applications.Count;
         long[] values = ArrayPool<long>.Shared.Rent(all);
         byte[] unclear = ArrayPool<byte>.Shared.Rent(all);
         unclear.AsSpan(0, all).Clear();
@@ -266,13 +271,13 @@ internal ref struct FastOrder<TApplication>
     /// <summary>Sorts by category and drops applications whose category is unknown; the keys are then the categories.</summary>
     private int Categories(int ranked)
     {
-        Gather(0, ranked);
+        Subjects<TApplication> gathered = Gather(0, ranked);
         Span<long> keys = _keys.AsSpan(0, ranked);
         Span<byte> unclear = _unclear.AsSpan(0, ranked);
         keys.Clear();
         foreach (Precedence<TApplication> precedence in _rules.Precedences)
         {
-            precedence.Divide(_gathered.AsSpan(0, ranked), DaysOf(ranked), keys, unclear);
+            precedence.Divide(gathered, DaysOf(ranked), keys, unclear);
         }
 
         int known = 0;
@@ -361,8 +366,7 @@ internal ref struct FastOrder<TApplication>
 
     private readonly void Read(TieKey<TApplication> tie, int start, int end)
     {
-        Gather(start, end);
-        if (!tie.Read(_gathered.AsSpan(0, end - start), DaysOf(end - start), _keys.AsSpan(start, end - start), _unclear.AsSpan(0, end - start)))
+        if (!tie.Read(Gather(start, end), DaysOf(end - start), _keys.AsSpan(start, end - start), _unclear.AsSpan(0, end - start)))
         {
             ReadOneByOne(tie, start, end);
         }
@@ -409,19 +413,26 @@ internal ref struct FastOrder<TApplication>
         return known;
     }
 
-    private readonly void Gather(int start, int end)
+    private readonly Subjects<TApplication> Gather(int start, int end)
     {
         _unclear.AsSpan(0, end - start).Clear();
+        for (int i = start; !_days.IsShared && i < end; i++)
+        {
+            _gatheredDays[i - start] = _days[_order[i]];
+        }
+
+        if (_applications.AreRows)
+        {
+            return _applications.At(_order[start..end]);
+        }
+
         Span<TApplication> gathered = _gathered.AsSpan(0, end - start);
         for (int i = 0; i < gathered.Length; i++)
         {
             gathered[i] = _applications[_order[start + i]];
         }
 
-        for (int i = start; !_days.IsShared && i < end; i++)
-        {
-            _gatheredDays[i - start] = _days[_order[i]];
-        }
+        return (ReadOnlySpan<TApplication>)gathered;
     }
 
     private readonly DaysSpan DaysOf(int length) => _days.IsShared ? _days : DaysSpan.Each(_gatheredDays.AsSpan(0, length));

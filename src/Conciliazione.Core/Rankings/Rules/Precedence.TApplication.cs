@@ -98,13 +98,13 @@ public sealed record Precedence<TApplication>
     /// <param name="days">The evaluation days of each.</param>
     /// <param name="categories">The categories so far, which are replaced.</param>
     /// <param name="unclear">Whether the category of an application is unknown, which is only ever set.</param>
-    internal void Divide(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> categories, Span<byte> unclear)
+    internal void Divide(in Subjects<TApplication> applications, DaysSpan days, Span<long> categories, Span<byte> unclear)
     {
-        long[] orders = ArrayPool<long>.Shared.Rent(applications.Length);
-        byte[] unknown = ArrayPool<byte>.Shared.Rent(applications.Length);
-        Read(applications, days, orders.AsSpan(0, applications.Length), unknown.AsSpan(0, applications.Length));
+        long[] orders = ArrayPool<long>.Shared.Rent(applications.Count);
+        byte[] unknown = ArrayPool<byte>.Shared.Rent(applications.Count);
+        Read(applications, days, orders.AsSpan(0, applications.Count), unknown.AsSpan(0, applications.Count));
         int number = Categories;
-        for (int i = 0; i < applications.Length; i++)
+        for (int i = 0; i < applications.Count; i++)
         {
             categories[i] = (categories[i] * number) + orders[i];
             unclear[i] |= unknown[i];
@@ -132,13 +132,17 @@ public sealed record Precedence<TApplication>
         return index < 0 ? options.Count : index;
     }
 
-    private void Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> orders, Span<byte> unknown)
+    private void Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> orders, Span<byte> unknown)
     {
         unknown.Clear();
         if (_facts.TryPickT0(out Fact<TApplication>.Choice choice, out ValueList<Fact<TApplication>.YesNo> answers))
         {
-            choice.Read(applications, days, orders, unknown);
-            for (int i = 0; i < applications.Length; i++)
+            if (!applications.TryRead(choice, days, orders, unknown))
+            {
+                choice.Read(applications.Each, days, orders, unknown);
+            }
+
+            for (int i = 0; i < applications.Count; i++)
             {
                 orders[i] = _orders[(int)orders[i]];
             }
@@ -148,13 +152,18 @@ public sealed record Precedence<TApplication>
 
         // From the last answer to the first, each overriding those after it.
         orders.Fill(answers.Count);
-        long[] yes = ArrayPool<long>.Shared.Rent(applications.Length);
-        byte[] open = ArrayPool<byte>.Shared.Rent(applications.Length);
+        long[] yes = ArrayPool<long>.Shared.Rent(applications.Count);
+        byte[] open = ArrayPool<byte>.Shared.Rent(applications.Count);
         for (int answer = answers.Count - 1; answer >= 0; answer--)
         {
-            open.AsSpan(0, applications.Length).Clear();
-            answers[answer].Read(applications, days, yes.AsSpan(0, applications.Length), open.AsSpan(0, applications.Length));
-            for (int i = 0; i < applications.Length; i++)
+            open.AsSpan(0, applications.Count).Clear();
+            Fact<TApplication>.YesNo read = answers[answer];
+            if (!applications.TryRead(read, days, yes, open))
+            {
+                read.Read(applications.Each, days, yes, open);
+            }
+
+            for (int i = 0; i < applications.Count; i++)
             {
                 (orders[i], unknown[i]) = open[i] != 0 ? (0, (byte)1) : yes[i] != 0 ? (answer, (byte)0) : (orders[i], unknown[i]);
             }

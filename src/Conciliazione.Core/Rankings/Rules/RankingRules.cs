@@ -173,16 +173,55 @@ public sealed record RankingRules<TApplication>
         CohortBounds? cohort = null,
         int? places = null)
     {
-        Guard.Against.BelowMinimum(places ?? long.MaxValue, Reserves.Sum(reserve => (long)reserve.Places), nameof(places));
         Long(days.Length, days.Length == 1 ? 1 : applications.Length, nameof(days));
-        Long(scores.Length, applications.Length, nameof(scores));
-        Long(order.Length, applications.Length, nameof(order));
-        Long(positions.Length, positions.IsEmpty ? 0 : applications.Length, nameof(positions));
-        Long(references.Length, references.IsEmpty && !Ties.Any(key => key is TieKey<TApplication>.Lot) ? 0 : applications.Length, nameof(references));
         Guard.Against.NullAmong(applications);
-        Guard.Against.NullAmong(references);
         DaysSpan each = days.Length == 1 ? DaysSpan.Shared(days[0]) : DaysSpan.Each(days);
-        return FastOrder<TApplication>.Run(this, new(applications, each, scores, references, cohort), order, positions, places);
+        return Order(new ManyApplications<TApplication>(applications, each, scores, references, cohort), order, positions, places);
+    }
+
+    /// <summary>Orders the rows of a table whose scores are known, as <see cref="Rank"/> would order them.</summary>
+    /// <param name="table">The applications, a row each.</param>
+    /// <param name="days">The evaluation days, the same for all rows.</param>
+    /// <param name="scores">The score of each row.</param>
+    /// <param name="order">The span to write the rows to, in order.</param>
+    /// <param name="positions">The span to write the position of each to, from 1, the same for those tied; may be omitted.</param>
+    /// <param name="references">
+    /// The reference of each application, at its row; required if a lot is drawn, otherwise may be omitted.
+    /// </param>
+    /// <param name="cohort">The bounds of the cohort; required if a key reads partial points that depend on it.</param>
+    /// <param name="places">
+    /// The number of places, which determines the ties on the cut-off; <see langword="null"/> if only the order matters: keys that
+    /// apply only to the cut-off are then passed over.
+    /// </param>
+    /// <returns>The number of ranked applications: those whose points, category and reserve are known and that reach the minima.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="table"/> or a reference is <see langword="null"/>, a span is too short, or a lot is drawn and references are missing.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative or less than the reserved places.</exception>
+    public int Order(
+        FactTable<TApplication> table,
+        EvaluationDays days,
+        ReadOnlySpan<Score> scores,
+        Span<int> order,
+        Span<int> positions = default,
+        ReadOnlySpan<string> references = default,
+        CohortBounds? cohort = null,
+        int? places = null)
+    {
+        Guard.Against.Null(table);
+        return Order(new ManyApplications<TApplication>(table.Rows, DaysSpan.Shared(days), scores, references, cohort), order, positions, places);
+    }
+
+    private int Order(in ManyApplications<TApplication> many, Span<int> order, Span<int> positions, int? places)
+    {
+        int count = many.Applications.Count;
+        Guard.Against.BelowMinimum(places ?? long.MaxValue, Reserves.Sum(reserve => (long)reserve.Places), nameof(places));
+        Long(many.Scores.Length, count, "scores");
+        Long(order.Length, count, nameof(order));
+        Long(positions.Length, positions.IsEmpty ? 0 : count, nameof(positions));
+        Long(many.References.Length, many.References.IsEmpty && !Ties.Any(key => key is TieKey<TApplication>.Lot) ? 0 : count, "references");
+        Guard.Against.NullAmong(many.References, "references");
+        return FastOrder<TApplication>.Run(this, many, order, positions, places);
     }
 
     /// <summary>Returns the code.</summary>

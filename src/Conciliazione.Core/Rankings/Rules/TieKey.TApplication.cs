@@ -76,7 +76,7 @@ public abstract record TieKey<TApplication>
     /// <summary>
     /// Reads the values of many applications as plain numbers; returns <see langword="false"/> if the key has none.
     /// </summary>
-    internal virtual bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear) => false;
+    internal virtual bool Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear) => false;
 
     /// <summary>
     /// Returns the values that would have ranked just before each of the others, from the nearest to the farthest;
@@ -119,13 +119,17 @@ public abstract record TieKey<TApplication>
             !contestant.TryRead(_measured, out long raw) ? KeyValue.Unknown
             : KeyValue.Of(_lowestRawFirst ? raw : -(Int128)raw);
 
-        internal override bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
+        internal override bool Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
         {
-            _measured.Read(applications, days, values, unclear);
+            if (!applications.TryRead(Fact, days, values, unclear))
+            {
+                _measured.Read(applications.Each, days, values, unclear);
+            }
+
             if (!_lowestRawFirst)
             {
                 // The complement reverses the order and, unlike negation, exists for every number.
-                for (int i = 0; i < applications.Length; i++)
+                for (int i = 0; i < applications.Count; i++)
                 {
                     values[i] = ~values[i];
                 }
@@ -206,10 +210,14 @@ public abstract record TieKey<TApplication>
         internal override KeyValue Read(Contestant<TApplication> contestant) =>
             contestant.TryRead(Fact, out long raw) ? KeyValue.Of(YesFirst ? 1 - raw : raw) : KeyValue.Unknown;
 
-        internal override bool Read(ReadOnlySpan<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
+        internal override bool Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
         {
-            Fact.Read(applications, days, values, unclear);
-            for (int i = 0; i < applications.Length; i++)
+            if (!applications.TryRead(Fact, days, values, unclear))
+            {
+                Fact.Read(applications.Each, days, values, unclear);
+            }
+
+            for (int i = 0; i < applications.Count; i++)
             {
                 values[i] = YesFirst ? 1 - values[i] : values[i];
             }

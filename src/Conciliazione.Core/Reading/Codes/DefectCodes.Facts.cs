@@ -43,6 +43,21 @@ public static partial class DefectCodes
         "{value} è fuori da ciò che il dato può contenere: {limit}",
         "{value} is outside what the fact can hold: {limit}"));
 
+    /// <summary>A column has another number of rows than its table.</summary>
+    public static DefectCode FactColumnLength { get; } = new("FACT-COLUMN-LENGTH", new(
+        "la colonna ha {value} righe; ne servono {limit}",
+        "the column has {value} rows; {limit} are needed"));
+
+    /// <summary>The items of a row end before they begin, or beyond those given.</summary>
+    public static DefectCode FactOffset { get; } = new("FACT-OFFSET", new(
+        "gli elementi della riga finiscono al posto {value}; è ammesso {limit}",
+        "the items of the row end at place {value}; allowed: {limit}"));
+
+    /// <summary>A row of a column is marked as unknown but has a value.</summary>
+    public static DefectCode FactUnknownValued { get; } = new("FACT-UNKNOWN-VALUED", new(
+        "la riga è segnata come sconosciuta ma contiene {value}: {limit}",
+        "the row is marked as unknown but holds {value}: {limit}"));
+
     /// <summary>The decision record that sets these limits.</summary>
     internal static LegalSource FactSource { get; } = LegalSource.Library("decisione 0012");
 
@@ -51,6 +66,6 @@ public static partial class DefectCodes
     private static DefectCode[] OfFacts =>
     [
         FactDuplicate, FactNoOptions, FactDuplicateOption, FactUnknown, FactRepeated, FactWrongType,
-        FactUndeclaredOption, FactOutOfRange,
+        FactUndeclaredOption, FactOutOfRange, FactColumnLength, FactOffset, FactUnknownValued,
     ];
 }

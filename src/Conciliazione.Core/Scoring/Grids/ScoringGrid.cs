@@ -173,6 +173,24 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         Score(subjects, DaysSpan.Each(days), scores, cohort);
     }
 
+    /// <summary>Scores the rows of a table without reasons, writing each score at its row.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="days">The evaluation days, the same for all rows.</param>
+    /// <param name="scores">The span to write the scores to; entries beyond the number of rows are unchanged.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if <see cref="NeedsCohort"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="scores"/> is shorter than the table, or the cohort is required but missing or was measured for another grid.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The code of a rule gives points outside the bounds that it declares, or above one billion.
+    /// </exception>
+    public void Score(FactTable<TSubject> table, EvaluationDays days, Span<Score> scores, CohortBounds? cohort = null)
+    {
+        Guard.Against.Null(table);
+        Score(table.Rows, DaysSpan.Shared(days), scores, cohort);
+    }
+
     /// <summary>
     /// Returns the score of one subject with every finding: what each rule read and awarded, and how far the next band is.
     /// </summary>
@@ -284,14 +302,18 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
         }
     }
 
-    private void Score(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<Score> scores, CohortBounds? cohort)
+    private void Score(Subjects<TSubject> subjects, DaysSpan days, Span<Score> scores, CohortBounds? cohort)
     {
-        if (scores.Length < subjects.Length)
+        if (scores.Length < subjects.Count)
         {
             throw new ArgumentException("There is less room than there are subjects.", nameof(scores));
         }
 
-        Guard.Against.NullAmong(subjects);
+        if (!subjects.AreRows)
+        {
+            Guard.Against.NullAmong(subjects.Each, nameof(subjects));
+        }
+
         Check(cohort);
         Plan.Score(subjects, days, cohort, scores);
     }

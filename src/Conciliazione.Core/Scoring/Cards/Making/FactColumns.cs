@@ -43,6 +43,11 @@ internal sealed class FactColumns<TSubject>
     }
 
     /// <summary>Reads a fact of many subjects, and marks those for which it is unknown.</summary>
-    public void Read(int column, ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
-        _loops[column].Read(subjects, days, raws, unclear);
+    public void Read(int column, in Subjects<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+    {
+        if (!subjects.TryRead(_facts[column], days, raws, unclear))
+        {
+            _loops[column].Read(subjects.Each, days, raws, unclear);
+        }
+    }
 }

@@ -7,12 +7,12 @@ namespace Conciliazione.Scoring;
 /// and the cost of calling a rule is paid once per block.
 /// </summary>
 internal readonly ref struct ScoringBlock<TSubject>(
-    ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, ScoringPlan<TSubject> plan, ScoringRoom room)
+    Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, ScoringPlan<TSubject> plan, ScoringRoom room)
     where TSubject : notnull
 {
     public const int Maximum = ScoringRoom.Block;
 
-    public readonly ReadOnlySpan<TSubject> Subjects = subjects;
+    public readonly Subjects<TSubject> Subjects = subjects;
     public readonly DaysSpan Days = days;
     public readonly CohortBounds? Cohort = cohort;
     public readonly ScoringPlan<TSubject> Plan = plan;
@@ -20,7 +20,7 @@ internal readonly ref struct ScoringBlock<TSubject>(
     private readonly ScoringRoom _room = room;
 
     /// <summary>Returns the points of a criterion.</summary>
-    public Span<long> RowOf(int criterion) => _room.RowOf(criterion)[..Subjects.Length];
+    public Span<long> RowOf(int criterion) => _room.RowOf(criterion)[..Subjects.Count];
 
     /// <summary>Reads the facts that several rules use.</summary>
     public void ReadShared()
@@ -29,7 +29,7 @@ internal readonly ref struct ScoringBlock<TSubject>(
         {
             Span<byte> unclear = _room.UnclearOf(column);
             unclear.Clear();
-            Plan.Columns.Read(column, Subjects, Days, _room.FactsOf(column)[..Subjects.Length], unclear);
+            Plan.Columns.Read(column, Subjects, Days, _room.FactsOf(column)[..Subjects.Count], unclear);
         }
     }
 

@@ -46,12 +46,12 @@ internal sealed class ScoringPlan<TSubject>
     public ReadOnlySpan<int> BaseOf(string rule) => _bases[rule];
 
     /// <summary>Computes scores without reasons, block by block, and rule by rule within a block.</summary>
-    public void Score(ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
+    public void Score(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
         using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, Columns.Shared);
-        for (int start = 0; start < subjects.Length; start += Block)
+        for (int start = 0; start < subjects.Count; start += Block)
         {
-            int length = Math.Min(Block, subjects.Length - start);
+            int length = Math.Min(Block, subjects.Count - start);
             Score(new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, room), scores.Slice(start, length));
         }
     }

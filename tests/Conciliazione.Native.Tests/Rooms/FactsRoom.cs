@@ -1,3 +1,4 @@
+using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using NodaTime;
 
@@ -32,6 +33,7 @@ internal static class FactsRoom
         checks.Equal(Points.Of(7.5m), Given.Mark.Read(person, Given.Days).Match(marks => marks[0], () => Points.Zero));
 
         Sheet(checks);
+        Tables(checks);
         checks.That(Bounds.AtLeast(3).Contains(3) && !Bounds.MoreThan(3).Contains(3) && Bounds.Exactly(Euro.Of(1)).Contains(Euro.Of(1)));
         checks.That(Bounds.Between(1, 4).Contains(4) && Bounds.AtMost(Percentage.Of(5)).Contains(Percentage.Zero) && !Bounds.LessThan(Given.Today).Contains(Given.Today));
     }
@@ -67,6 +69,45 @@ internal static class FactsRoom
         checks.Equal(6, age.Read(sheet, Given.Days).Match(years => years, () => -1));
         checks.Equal(5, number.Read(sheet, Given.Days).Match(value => value, () => -1));
         checks.Equal(1, FactSheet.Create(catalogue, [new SheetEntry("YES", FactValue.Of(3))]).DefectsOrEmpty().Count);
+    }
+
+    /// <summary>The same facts as columns, of sheets and of values.</summary>
+    private static void Tables(Checks checks)
+    {
+        var title = new LocalizedText("voce", "item");
+        Fact<FactSheet>.Choice choice = SheetFact.Choice("CHOICE", title, [new("A", title), new("B", title)]);
+        Fact<FactSheet>.Age age = SheetFact.Age("AGE", title);
+        Fact<FactSheet>.Amount amount = SheetFact.Amount("AMOUNT", title);
+        Fact<FactSheet>.DatedList dated = SheetFact.DatedList("DATED", title);
+        Fact<FactSheet>.Day day = SheetFact.Day("DAY", title);
+        Fact<FactSheet>.Distance distance = SheetFact.Distance("DISTANCE", title);
+        Fact<FactSheet>.Marks mark = SheetFact.Mark("MARK", title);
+        Fact<FactSheet>.Moment moment = SheetFact.Moment("MOMENT", title);
+        Fact<FactSheet>.Share share = SheetFact.Share("SHARE", title);
+        Fact<FactSheet>.WholeNumber number = SheetFact.WholeNumber("NUMBER", title);
+        Fact<FactSheet>.YesNo yes = SheetFact.YesNo("YES", title);
+        FactCatalogue<FactSheet> catalogue = FactCatalogue<FactSheet>.Create([age, amount, choice, dated, day, distance, mark, moment, share, number, yes]).OrThrow();
+        FactTable<FactSheet> table = FactTable.Create(
+            catalogue,
+            rows: 2,
+            [
+                FactColumn.Age(age, [0, 0], [false, true]), FactColumn.Amount(amount, [900, 1]), FactColumn.Choice(choice, ["B", null]),
+                FactColumn.DatedList(dated, [0, 1, 1], [0], [0, 2]), FactColumn.Day(day, [0, 1]), FactColumn.Distance(distance, [7, 8]),
+                FactColumn.Mark(mark, [Points.Of(3), Points.Of(4)]), FactColumn.Moment(moment, [NodaConstants.UnixEpoch, NodaConstants.UnixEpoch]),
+                FactColumn.Share(share, [Percentage.Of(40), Percentage.Zero]), FactColumn.WholeNumber(number, [5, 6]), FactColumn.YesNo(yes, [true, false]),
+            ]).OrThrow();
+        checks.Equal((2, 11, 9), (table.Count, table[0].Entries.Count, table[1].Entries.Count));
+        checks.Equal("B", choice.Read(table[0], Given.Days).Match(code => code, () => "none"));
+        checks.Equal(1, FactTable.Create(catalogue, 1, [FactColumn.Choice(choice, [2])]).DefectsOrEmpty().Count);
+
+        var rule = new RuleLabel("RULE", title, Given.Source);
+        var verdicts = new Verdict[2];
+        RequirementSet<FactSheet>.Create(1, catalogue, Requirement.Within(rule, number, Bounds.AtLeast(6))).OrThrow().Judge(table, Given.Days, verdicts);
+        checks.That(verdicts[0] == Verdict.NotMet && verdicts[1] == Verdict.Met);
+
+        FactTable<Person> people = FactTable.Of(Given.Catalogue, [new Person("P1"), new Person("P2", Years: 20)]);
+        RequirementSet<Person>.Create(1, Given.Catalogue, Requirement.Within(rule, Given.Years, Bounds.LessThan(30))).OrThrow().Judge(people, Given.Days, verdicts);
+        checks.That(verdicts[0] == Verdict.NotMet && verdicts[1] == Verdict.Met && people[1].Code == "P2");
     }
 
     private static string Name<TSubject>(Fact<TSubject> fact)

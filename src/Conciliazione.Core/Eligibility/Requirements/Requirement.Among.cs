@@ -55,7 +55,7 @@ public abstract partial record Requirement<TSubject>
 
             for (int i = 0; i < verdicts.Length; i++)
             {
-                verdicts[i] = unknown[i] != 0 ? Verdict.Unclear : Accepted.Contains(Fact.Options[(int)places[i]].Code) ? Verdict.Met : Verdict.NotMet;
+                verdicts[i] = unknown[i] != 0 ? Verdict.Unclear : Accepted.AsSpan().Contains(Fact.Options[(int)places[i]].Code) ? Verdict.Met : Verdict.NotMet;
             }
         }
 

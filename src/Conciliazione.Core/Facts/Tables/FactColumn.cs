@@ -14,12 +14,18 @@ namespace Conciliazione.Facts;
 /// </remarks>
 public sealed class FactColumn
 {
-    private readonly List<(int Row, DefectCode Code, FactValue Value, FactValue Limit)> _defects = [];
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+    private static readonly int FirstDay = Period.DaysBetween(Epoch, LocalDate.MinIsoValue);
+    private static readonly int LastDay = Period.DaysBetween(Epoch, LocalDate.MaxIsoValue);
 
-    private FactColumn(Fact<FactSheet> fact, int count)
+    private readonly ColumnDefects _defects;
+
+    private FactColumn(Fact<FactSheet> fact, StoredColumn stored, ColumnDefects defects)
     {
         Fact = fact;
-        Count = count;
+        Stored = stored;
+        Count = defects.Rows;
+        _defects = defects;
     }
 
     /// <summary>The fact.</summary>
@@ -28,7 +34,7 @@ public sealed class FactColumn
     /// <summary>The number of rows.</summary>
     public int Count { get; }
 
-    internal StoredColumn Stored { get; private set; } = null!;
+    internal StoredColumn Stored { get; }
 
     /// <summary>Creates a column of answers.</summary>
     /// <param name="fact">The fact.</param>
@@ -95,7 +101,7 @@ public sealed class FactColumn
         {
             if (kept[row] < 0)
             {
-                column.Add(row, DefectCodes.FactOutOfRange, column.Stored.Show(row), SheetValues.Span(0));
+                column._defects.Add(row, DefectCodes.FactOutOfRange, column.Stored.Show(row), SheetValues.Span(0));
             }
         }
 
@@ -130,7 +136,7 @@ public sealed class FactColumn
         FactColumn column = Places(fact, numbers, unknown);
         foreach ((int row, string text) in undeclared)
         {
-            column.Add(row, DefectCodes.FactUndeclaredOption, SheetValues.Described(text), OptionsOf(fact));
+            column._defects.Add(row, DefectCodes.FactUndeclaredOption, SheetValues.Described(text), OptionsOf(fact));
         }
 
         return column;
@@ -150,7 +156,7 @@ public sealed class FactColumn
         {
             if (kept[row] < 0 || (kept[row] >= fact.Options.Count && column.Stored.IsKnown(row)))
             {
-                column.Add(row, DefectCodes.FactUndeclaredOption, FactValue.Of(kept[row]), OptionsOf(fact));
+                column._defects.Add(row, DefectCodes.FactUndeclaredOption, FactValue.Of(kept[row]), OptionsOf(fact));
             }
         }
 
@@ -182,7 +188,7 @@ public sealed class FactColumn
         {
             if (ItalianTime.Check(kept[row], "") is { } defect)
             {
-                column.Add(row, defect.Code, defect.Value, defect.Limit);
+                column._defects.Add(row, defect.Code, defect.Value, defect.Limit);
             }
         }
 
@@ -221,34 +227,35 @@ public sealed class FactColumn
         ReadOnlySpan<int> undated = default,
         ReadOnlySpan<bool> unknown = default)
     {
-        var column = new FactColumn(Guard.Against.Null(fact), Math.Max(0, offsets.Length - 1));
+        Guard.Against.Null(fact);
+        var defects = new ColumnDefects(Math.Max(0, offsets.Length - 1));
         int end = 0;
         for (int place = 0; place < offsets.Length; place++)
         {
             (int from, int to) = place == 0 ? (0, 0) : place == offsets.Length - 1 ? (days.Length, days.Length) : (end, days.Length);
             if (offsets[place] < from || offsets[place] > to)
             {
-                column.Add(Math.Max(0, place - 1), DefectCodes.FactOffset, FactValue.Of(offsets[place]), SheetValues.Places(from, to));
+                defects.Add(Math.Max(0, place - 1), DefectCodes.FactOffset, FactValue.Of(offsets[place]), SheetValues.Places(from, to));
             }
 
             end = Math.Clamp(offsets[place], end, Math.Max(end, days.Length));
         }
 
-        bool whole = column._defects.Count == 0;
-        bool[]? marked = column.Marked(unknown);
+        bool whole = defects.AreNone;
+        bool[]? marked = defects.Marked(unknown);
         int[] rows = offsets.ToArray();
-        int[] keys = column.Keys(days, item => Math.Max(0, Array.FindLastIndex(rows, offset => offset <= item)));
+        int[] keys = Keys(defects, days, item => Math.Max(0, Array.FindLastIndex(rows, offset => offset <= item)));
         for (int row = 0; row < undated.Length; row++)
         {
             if (undated[row] < 0)
             {
-                column.Add(row, DefectCodes.FactOutOfRange, FactValue.Of(undated[row]), SheetValues.Span(0));
+                defects.Add(row, DefectCodes.FactOutOfRange, FactValue.Of(undated[row]), SheetValues.Span(0));
             }
         }
 
         if (undated.Length > 0)
         {
-            column.Require(undated.Length);
+            defects.Require(undated.Length);
         }
 
         for (int row = 0; whole && marked is not null && row < marked.Length; row++)
@@ -256,12 +263,11 @@ public sealed class FactColumn
             int items = offsets[row + 1] - offsets[row] + (row < undated.Length ? undated[row] : 0);
             if (marked[row] && items > 0)
             {
-                column.Add(row, DefectCodes.FactUnknownValued, FactValue.Of(items), SheetValues.OneOrOther);
+                defects.Add(row, DefectCodes.FactUnknownValued, FactValue.Of(items), SheetValues.OneOrOther);
             }
         }
 
-        column.Stored = new ListColumn(rows, keys, undated.ToArray(), marked);
-        return column;
+        return new(fact, new ListColumn(rows, keys, undated.ToArray(), marked), defects);
     }
 
     /// <summary>Returns the code of the fact and the number of rows; values may be personal data.</summary>
@@ -269,26 +275,25 @@ public sealed class FactColumn
 
     /// <summary>Returns the defects of the rows.</summary>
     /// <param name="path">The path of the table within the input, with a dot at the end unless it is empty.</param>
-    internal IEnumerable<Defect> Defects(string path) => _defects.OrderBy(defect => defect.Row).Select(defect => DefectCodes.FactFound(
-        defect.Code, FormattableString.Invariant($"{path}rows[{defect.Row}].facts[{Fact.Code}]"), defect.Value, defect.Limit));
+    internal IEnumerable<Defect> Defects(string path) => _defects.At(path, Fact.Code);
 
     private static FactValue OptionsOf(Fact<FactSheet>.Choice fact) => FactValue.Of(string.Join(", ", fact.Options));
 
     private static FactColumn Numbers<T>(Fact<FactSheet> fact, T[] numbers, ReadOnlySpan<bool> unknown, Func<int, FactValue> show)
         where T : unmanaged, System.Numerics.IBinaryInteger<T>
     {
-        var column = new FactColumn(Guard.Against.Null(fact), numbers.Length);
-        bool[]? marked = column.Marked(unknown);
-        column.Stored = new NumberColumn<T>(numbers, marked, show);
+        Guard.Against.Null(fact);
+        var defects = new ColumnDefects(numbers.Length);
+        bool[]? marked = defects.Marked(unknown);
         for (int row = 0; marked is not null && row < numbers.Length; row++)
         {
             if (marked[row] && numbers[row] != T.Zero)
             {
-                column.Add(row, DefectCodes.FactUnknownValued, show(row), SheetValues.OneOrOther);
+                defects.Add(row, DefectCodes.FactUnknownValued, show(row), SheetValues.OneOrOther);
             }
         }
 
-        return column;
+        return new(fact, new NumberColumn<T>(numbers, marked, show), defects);
     }
 
     private static FactColumn Places(Fact<FactSheet>.Choice fact, int[] places, ReadOnlySpan<bool> unknown) =>
@@ -297,9 +302,10 @@ public sealed class FactColumn
     /// <summary>Keeps days as the numbers that rules compare.</summary>
     private static FactColumn Days(Fact<FactSheet> fact, ReadOnlySpan<int> days, ReadOnlySpan<bool> unknown)
     {
-        var column = new FactColumn(Guard.Against.Null(fact), days.Length);
-        bool[]? marked = column.Marked(unknown);
-        int[] keys = column.Keys(days, row => row);
+        Guard.Against.Null(fact);
+        var defects = new ColumnDefects(days.Length);
+        bool[]? marked = defects.Marked(unknown);
+        int[] keys = Keys(defects, days, row => row);
         for (int row = 0; marked is not null && row < keys.Length; row++)
         {
             if (marked[row])
@@ -307,24 +313,23 @@ public sealed class FactColumn
                 keys[row] = 0;
                 if (days[row] != 0)
                 {
-                    column.Add(row, DefectCodes.FactUnknownValued, FactValue.Of(days[row]), SheetValues.OneOrOther);
+                    defects.Add(row, DefectCodes.FactUnknownValued, FactValue.Of(days[row]), SheetValues.OneOrOther);
                 }
             }
         }
 
-        column.Stored = new NumberColumn<int>(keys, marked, row => FactValue.Of(IsoDay.FromKey(keys[row])));
-        return column;
+        return new(fact, new NumberColumn<int>(keys, marked, row => FactValue.Of(IsoDay.FromKey(keys[row]))), defects);
     }
 
     /// <summary>Returns the numbers of days by which they are compared; those beyond the calendar are defects.</summary>
-    private int[] Keys(ReadOnlySpan<int> days, Func<int, int> rowOf)
+    private static int[] Keys(ColumnDefects defects, ReadOnlySpan<int> days, Func<int, int> rowOf)
     {
         var keys = new int[days.Length];
         for (int i = 0; i < keys.Length; i++)
         {
             if (days[i] < FirstDay || days[i] > LastDay)
             {
-                Add(rowOf(i), DefectCodes.FactOutOfRange, FactValue.Of(days[i]), SheetValues.Span(FirstDay, LastDay));
+                defects.Add(rowOf(i), DefectCodes.FactOutOfRange, FactValue.Of(days[i]), SheetValues.Span(FirstDay, LastDay));
             }
             else
             {
@@ -334,32 +339,4 @@ public sealed class FactColumn
 
         return keys;
     }
-
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
-    private static readonly int FirstDay = Period.DaysBetween(Epoch, LocalDate.MinIsoValue);
-    private static readonly int LastDay = Period.DaysBetween(Epoch, LocalDate.MaxIsoValue);
-
-    private bool[]? Marked(ReadOnlySpan<bool> unknown)
-    {
-        if (unknown.IsEmpty)
-        {
-            return null;
-        }
-
-        Require(unknown.Length);
-        var marked = new bool[Count];
-        unknown[..Math.Min(Count, unknown.Length)].CopyTo(marked);
-        return Array.Exists(marked, row => row) ? marked : null;
-    }
-
-    /// <summary>Reports that something which goes with the rows has another number of them.</summary>
-    private void Require(int count)
-    {
-        if (count != Count)
-        {
-            Add(Math.Min(count, Count), DefectCodes.FactColumnLength, FactValue.Of(count), FactValue.Of(Count));
-        }
-    }
-
-    private void Add(int row, DefectCode code, FactValue value, FactValue limit) => _defects.Add((row, code, value, limit));
 }

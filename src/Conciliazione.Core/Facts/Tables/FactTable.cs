@@ -64,11 +64,11 @@ public static class FactTable
         return new(
             subjects.Count,
             catalogue.Facts.Where(fact => fact.Origin != FactOrigin.Days && fact.StoredLoop() is not null)
-                .Select(fact => (fact, Read(fact, subjects))),
+                .Select(fact => (fact, (StoredColumn)Read(fact, subjects))),
             row => subjects[row]);
     }
 
-    private static StoredColumn Read<TSubject>(Fact<TSubject> fact, ValueList<TSubject> subjects)
+    private static NumberColumn<long> Read<TSubject>(Fact<TSubject> fact, ValueList<TSubject> subjects)
         where TSubject : notnull
     {
         var raws = new long[subjects.Count];

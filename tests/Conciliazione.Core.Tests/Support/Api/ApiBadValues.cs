@@ -77,7 +77,7 @@ internal static class ApiBadValues
         Type? item = type.IsArray ? type.GetElementType()
             : type.IsInterface && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) ? type.GetGenericArguments()[0]
             : null;
-        return item is null || item.IsValueType ? [] : [("null item", ArrayOf(item, [.. ((IEnumerable)(good ?? Array.CreateInstance(item, 0))).Cast<object?>().SkipLast(1), null]))];
+        return item is null || item.IsValueType || parameter.HoldsNull ? [] : [("null item", ArrayOf(item, [.. ((IEnumerable)(good ?? Array.CreateInstance(item, 0))).Cast<object?>().SkipLast(1), null]))];
     }
 
     private static IEnumerable<(string Name, object? Value)> Wrapped(ApiPool pool, Type type, Func<Type, (string Name, object Value)[]> bad)

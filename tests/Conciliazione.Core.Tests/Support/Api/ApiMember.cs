@@ -150,6 +150,7 @@ internal sealed class ApiParameter
             : type;
         IsSpan = type.IsByRefLike;
         IsDestination = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Span<>);
+        HoldsNull = IsSpan && new NullabilityInfoContext().Create(open).GenericTypeArguments is [{ ReadState: NullabilityState.Nullable }];
         RefusesNull = !type.IsByRef && !IsSpan && !Type.IsValueType && !ApiMember.IsNullable(open);
     }
 
@@ -162,6 +163,9 @@ internal sealed class ApiParameter
     public Type Type { get; }
 
     public bool IsSpan { get; }
+
+    /// <summary>Whether the items of a span may be null.</summary>
+    public bool HoldsNull { get; }
 
     /// <summary>Whether the parameter is a span to write into.</summary>
     public bool IsDestination { get; }

@@ -66,6 +66,7 @@ internal static class ApiSeeds
         Marks,
         Number,
         Admitted,
+        Table(),
         new Func<ValueList<Band<Percentage>>>(() =>
         [
             Band.Of(Bounds.LessThan(Percentage.Of(1)), 0),
@@ -76,6 +77,9 @@ internal static class ApiSeeds
         Percentage.Read("x", Notation.Italian).Map(read => read.ToString()),
         new DefectsException(Percentage.Read("x", Notation.Italian).DefectsOrEmpty()).Defects,
     ];
+
+    private static FactTable<FactSheet> Table() =>
+        FactTable.Create(Catalogue, rows: 2, [FactColumn.WholeNumber(Number, [1, 2]), FactColumn.YesNo(Admitted, [true, false])]).OrThrow();
 
     private static IEnumerable<object> Ranked()
     {

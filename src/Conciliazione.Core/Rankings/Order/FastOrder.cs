@@ -22,7 +22,7 @@ internal ref struct FastOrder<TApplication>
     private readonly EvaluationDays[] _gatheredDays;
     private readonly byte[] _unclear;
 
-    /// <summary>The reserve of each application, at its index; empty if no key applies only on the cut-off.</summary>
+    /// <summary>The reserve of each application, at its index; empty if there are none and no key applies only on the cut-off.</summary>
     private readonly int[] _reserves;
 
     /// <summary>The reserves of the applications of one tie.</summary>
@@ -54,18 +54,14 @@ internal ref struct FastOrder<TApplication>
     public static int Run(RankingRules<TApplication> rules, in ManyApplications<TApplication> many, Span<int> order, Span<int> positions, int? places)
     {
         bool hasCutOff = places is not null && rules.Ties.Any(key => key.IsOnlyAtCutOff);
-        int[] reserves = hasCutOff ? ArrayPool<int>.Shared.Rent(Math.Max(1, many.Applications.Count)) : [];
+        int[] reserves = rules.Reserves.Count > 0 || hasCutOff ? ReservesOf(rules, many) : [];
         int ranked = 0;
         for (int i = 0; i < many.Applications.Count; i++)
         {
             if (many.Scores[i].Points.IsKnown && many.Scores[i].ReachesMinima.TryGet(out bool reaches) && reaches
-                && TryReadReserve(rules, many.Applications[i], many.Days[i], out int reserve))
+                && (reserves.Length == 0 || reserves[i] >= 0))
             {
                 order[ranked++] = i;
-                if (hasCutOff)
-                {
-                    reserves[i] = reserve;
-                }
             }
         }
 
@@ -80,26 +76,29 @@ internal ref struct FastOrder<TApplication>
         }
     }
 
-    /// <summary>Reads the reserve that an application belongs to, from 1; 0 for none.</summary>
-    private static bool TryReadReserve(RankingRules<TApplication> rules, TApplication application, EvaluationDays days, out int own)
+    /// <summary>Reads the reserve that each application belongs to, from 1; 0 for none, -1 if it is unknown. The array is rented.</summary>
+    private static int[] ReservesOf(RankingRules<TApplication> rules, in ManyApplications<TApplication> many)
     {
-        own = 0;
-        for (int i = 0; i < rules.Reserves.Count; i++)
+        int count = many.Applications.Count;
+        int[] reserves = ArrayPool<int>.Shared.Rent(Math.Max(1, count));
+        long[] kinds = ArrayPool<long>.Shared.Rent(Math.Max(1, count));
+        byte[] unclear = ArrayPool<byte>.Shared.Rent(Math.Max(1, count));
+        reserves.AsSpan(0, count).Clear();
+        for (int reserve = rules.Reserves.Count - 1; reserve >= 0; reserve--)
         {
-            Audience<TApplication> audience = rules.Reserves[i].Audience;
-            if (!audience.TryRead(application, days, out long kind))
+            // From the last to the first, each overriding those after it.
+            Audience<TApplication> audience = rules.Reserves[reserve].Audience;
+            unclear.AsSpan(0, count).Clear();
+            audience.Read(many.Applications, many.Days, kinds.AsSpan(0, count), unclear.AsSpan(0, count));
+            for (int i = 0; i < count; i++)
             {
-                return false;
-            }
-
-            if (audience.Accepts(kind))
-            {
-                own = i + 1;
-                return true;
+                reserves[i] = unclear[i] != 0 ? -1 : audience.Accepts(kinds[i]) ? reserve + 1 : reserves[i];
             }
         }
 
-        return true;
+        ArrayPool<long>.Shared.Return(kinds);
+        ArrayPool<byte>.Shared.Return(unclear);
+        return reserves;
     }
 
     /// <summary>Returns a key that rises as the points fall.</summary>

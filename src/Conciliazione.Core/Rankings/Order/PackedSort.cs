@@ -18,6 +18,10 @@ internal static class PackedSort
 
     private const int DigitBits = 8;
 
+    /// <summary>A second and a thousandth of it, in ticks.</summary>
+    private const ulong Second = 10_000_000;
+    private const ulong Thousandth = 10_000;
+
     public static void Run(Span<long> keys, Span<int> places)
     {
         if (keys.Length < 2)
@@ -65,7 +69,7 @@ internal static class PackedSort
 
         for (int i = 0; i < seconds.Length; i++)
         {
-            ulong second = (ulong)(seconds[i] - minimumSecond) / step;
+            ulong second = Steps((ulong)(seconds[i] - minimumSecond), step);
             seconds[i] = (long)((((ulong)(firsts[i] - minimumFirst) << secondBits) | second) << bits) | (uint)i;
         }
 
@@ -92,8 +96,6 @@ internal static class PackedSort
     /// </summary>
     private static ulong StepOf(ReadOnlySpan<long> numbers, long minimum)
     {
-        const ulong Second = 10_000_000;
-        const ulong Thousandth = 10_000;
         bool seconds = true;
         foreach (long number in numbers)
         {
@@ -107,6 +109,14 @@ internal static class PackedSort
 
         return seconds ? Second : Thousandth;
     }
+
+    /// <summary>Divides by a step: by a number known in advance, which takes a tenth of the time of a division by any other.</summary>
+    private static ulong Steps(ulong number, ulong step) => step switch
+    {
+        Second => number / Second,
+        Thousandth => number / Thousandth,
+        _ => number,
+    };
 
     private static void Pack(Span<long> keys, Span<int> places, long minimum, int bits)
     {

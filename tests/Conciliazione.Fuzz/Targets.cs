@@ -56,11 +56,15 @@ internal static class Targets
     private static void Code(string text)
     {
         Holds(FiscalCode.TryParse(text, provider: null, out FiscalCode? tried) == Valid(FiscalCode.Read(text, "here"), out FiscalCode? code));
+        string clean = FiscalCode.Clean(text);
+        Holds(FiscalCode.Clean(clean) == clean);
+        Valid(FiscalCode.Read(clean, "here"), out _);
         if (code is null)
         {
             return;
         }
 
+        Holds(clean == code.Reveal());
         Holds(code.Equals(tried));
         Holds(code.Equals(FiscalCode.Parse(code.Reveal(), provider: null)));
         Holds(code.MayBeSamePersonAs(code));
@@ -77,7 +81,10 @@ internal static class Targets
     private static void Vat(string text)
     {
         Holds(VatNumber.TryParse(text, provider: null, out VatNumber? tried) == Valid(VatNumber.Read(text, "here"), out VatNumber? number));
-        Holds(number is null || (number.Equals(tried) && number.Equals(VatNumber.Parse(number.ToString(), provider: null))));
+        string clean = VatNumber.Clean(text);
+        Holds(VatNumber.Clean(clean) == clean);
+        Valid(VatNumber.Read(clean, "here"), out _);
+        Holds(number is null || (clean == number.ToString() && number.Equals(tried) && number.Equals(VatNumber.Parse(number.ToString(), provider: null))));
     }
 
     private static void Protocol(string text)

@@ -121,10 +121,25 @@ public sealed class HoursAndPlacesTests
     [Fact]
     public void Places_with_wrong_figures_are_refused()
     {
-        Assert.Equal(DefectCodes.FundingNoClaims, Assert.Single(PlaceSharing.Share(10, [], Act).DefectsOrEmpty()).Code);
+        Defect nobody = Assert.Single(PlaceSharing.Share(10, [], Act).DefectsOrEmpty());
+        Assert.Equal((DefectCodes.FundingNoClaims, "requests"), (nobody.Code, nobody.Path));
         Assert.Equal(
-            [DefectCodes.NumberNegative, DefectCodes.FundingTwice],
-            PlaceSharing.Share(-1, [new("A", Title, [1]), new("A", Title, [2])], Act).DefectsOrEmpty().Select(defect => defect.Code));
+            [(DefectCodes.NumberNegative, "places"), (DefectCodes.FundingTwice, "requests[A]")],
+            PlaceSharing.Share(-1, [new("A", Title, [1]), new("A", Title, [2])], Act).DefectsOrEmpty().Select(defect => (defect.Code, defect.Path)));
+        Assert.Throws<ArgumentNullException>("source", () => PlaceSharing.Share(10, [new("A", Title, [1])], null!));
+        Assert.Throws<ArgumentException>("code", () => Shared(10, new PlaceRequest("A", Title, [])).PlacesOf("Z"));
+    }
+
+    /// <summary>Two places each are reserved; the third of A, who arrived with the second, is a claim of its own on the free place.</summary>
+    [Fact]
+    public void Claims_are_coded_by_the_first_of_those_who_arrived_together()
+    {
+        PlaceSharing sharing = Shared(5, new("A", Title, [1, 2, 2]), new("B", Title, [1, 1]));
+
+        Assert.Equal(["A.1", "A.2", "A.3", "B.1"], sharing.Sharing.Lines.Select(line => line.Claim.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["QUOTA-1", "QUOTA-2", "FREE"], sharing.Sharing.Sources.Select(source => source.Code));
+        Assert.Equal((3L, 2L, 0L), (sharing.PlacesOf("A"), sharing.PlacesOf("B"), sharing.Sharing.Remaining));
+        Assert.Equal(0, Shared(0, new PlaceRequest("A", Title, [1])).PlacesOf("A"));
     }
 
     private static LocalizedText Title => LocalizedText.Same("ente");

@@ -20,6 +20,24 @@ public sealed class RankedSharingTests
         Assert.Equal(250 - first - second - third - fourth, sharing.Remaining);
     }
 
+    /// <summary>Whoever is excluded is submitted too: a certificate without that row, or with it as one that takes part, is another.</summary>
+    [Fact]
+    public void What_is_submitted_tells_who_is_excluded()
+    {
+        ValueList<FundingSource> sources = [new("POOL", new("fondo", "pool"), 150)];
+        RankedClaim first = new("A", LocalizedText.Same("a"), 100, 1, []);
+        ValueList<RankedClaim> claims = [first, new("B", LocalizedText.Same("b"), 100, 2, [], new("fuori termine", "too late"))];
+        ShareCertificate certificate = RankedSharing.Share(Unit.Hour, sources, claims, RankPolicy.Stop, Act).OrThrow().Certificates[0];
+
+        Assert.Equal(certificate.Digest, RankedSharing.DigestOf(Unit.Hour, sources, claims, RankPolicy.Stop));
+        Assert.NotEqual(certificate.Digest, RankedSharing.DigestOf(Unit.Hour, sources, [first, new("B", LocalizedText.Same("b"), 100, 2, [])], RankPolicy.Stop));
+        Assert.Throws<ArgumentNullException>("unit", () => RankedSharing.DigestOf(null!, sources, claims, RankPolicy.Stop));
+        Assert.Throws<ArgumentNullException>("sources", () => RankedSharing.DigestOf(Unit.Hour, null!, claims, RankPolicy.Stop));
+        Assert.Throws<ArgumentNullException>("unit", () => RankedSharing.Share(null!, sources, claims, RankPolicy.Stop, Act));
+        Assert.Throws<ArgumentException>(
+            "code", () => RankedSharing.Share(Unit.Hour, sources, claims, RankPolicy.Stop, Act).OrThrow().UnitsOf("Z"));
+    }
+
     [Fact]
     public void A_part_below_the_declared_minimum_is_not_given()
     {

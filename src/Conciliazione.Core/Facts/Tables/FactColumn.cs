@@ -154,7 +154,7 @@ public sealed class FactColumn
         FactColumn column = Places(fact, kept, unknown);
         for (int row = 0; row < kept.Length; row++)
         {
-            if (kept[row] < 0 || (kept[row] >= fact.Options.Count && column.Stored.IsKnown(row)))
+            if (column.Stored.IsKnown(row) && (kept[row] < 0 || kept[row] >= fact.Options.Count))
             {
                 column._defects.Add(row, DefectCodes.FactUndeclaredOption, FactValue.Of(kept[row]), OptionsOf(fact));
             }
@@ -244,7 +244,8 @@ public sealed class FactColumn
         bool whole = defects.AreNone;
         bool[]? marked = defects.Marked(unknown);
         int[] rows = offsets.ToArray();
-        int[] keys = Keys(defects, days, item => Math.Max(0, Array.FindLastIndex(rows, offset => offset <= item)));
+        int of = 0;
+        int[] keys = Keys(defects, days, RowOf);
         for (int row = 0; row < undated.Length; row++)
         {
             if (undated[row] < 0)
@@ -268,6 +269,17 @@ public sealed class FactColumn
         }
 
         return new(fact, new ListColumn(rows, keys, undated.ToArray(), marked), defects);
+
+        // Items are asked for in their order.
+        int RowOf(int item)
+        {
+            while (of + 2 < rows.Length && rows[of + 1] <= item)
+            {
+                of++;
+            }
+
+            return of;
+        }
     }
 
     /// <summary>Returns the code of the fact and the number of rows; values may be personal data.</summary>
@@ -297,7 +309,9 @@ public sealed class FactColumn
     }
 
     private static FactColumn Places(Fact<FactSheet>.Choice fact, int[] places, ReadOnlySpan<bool> unknown) =>
-        Numbers(fact, places, unknown, row => FactValue.Of(fact.Options[places[row]].Code));
+        Numbers(fact, places, unknown, row => places[row] >= 0 && places[row] < fact.Options.Count
+            ? FactValue.Of(fact.Options[places[row]].Code)
+            : FactValue.Of(places[row]));
 
     /// <summary>Keeps days as the numbers that rules compare.</summary>
     private static FactColumn Days(Fact<FactSheet> fact, ReadOnlySpan<int> days, ReadOnlySpan<bool> unknown)

@@ -55,6 +55,9 @@ public static class FactTable
     /// <param name="catalogue">The facts to read; lists, and what depends on the evaluation days, are read from the objects when needed.</param>
     /// <param name="subjects">The objects, a row each; kept, and not to be changed.</param>
     /// <exception cref="ArgumentException">An argument or an object is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A getter gives a negative distance, or a choice that its fact does not declare.
+    /// </exception>
     public static FactTable<TSubject> Of<TSubject>(FactCatalogue<TSubject> catalogue, ValueList<TSubject> subjects)
         where TSubject : notnull
     {

@@ -217,6 +217,22 @@ public sealed class FactTableTests
     }
 
     [Fact]
+    public void Whatever_a_column_holds_is_told_and_nothing_is_thrown()
+    {
+        Assert.Equal(["FACT-UNKNOWN-VALUED rows[1].facts[ZONE]: 9", "FACT-OPTION rows[2].facts[ZONE]: -1", "FACT-OPTION rows[3].facts[ZONE]: 3"], Told(
+            4, FactColumn.Choice(Zone, [2, 9, -1, 3], [false, true, false, false])));
+        Assert.Equal(["FACT-UNKNOWN-VALUED rows[0].facts[ZONE]: B"], Told(1, FactColumn.Choice(Zone, [1], [true])));
+        Assert.Equal(["CAL-MOMENT rows[0].facts[ARRIVED]"], Told(1, FactColumn.Moment(Arrived, [Instant.MaxValue])).Select(told => told.Split(": ")[0]));
+        Assert.Equal(["FACT-RANGE rows[2].facts[SIBLINGS]: 2147483647", "FACT-RANGE rows[3].facts[SIBLINGS]: -2147483648"], Told(
+            4, FactColumn.DatedList(NurseryList.Siblings, [0, 1, 1, 2, 3], [0, int.MaxValue, int.MinValue])));
+        Assert.Equal(["FACT-COLUMN-LENGTH facts[SIBLINGS]: 0"], Told(1, FactColumn.DatedList(NurseryList.Siblings, [], [])));
+        Assert.Equal(["FACT-COLUMN-LENGTH rows[1].facts[SIBLINGS]: 1"], Told(2, FactColumn.DatedList(NurseryList.Siblings, [0, 0, 0], [], undated: [1])));
+
+        static IEnumerable<string> Told(int rows, FactColumn column) =>
+            FactTable.Create(Catalogue, rows, [column]).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}: {defect.Value.Render(Language.English).Replace(",", "", StringComparison.Ordinal)}");
+    }
+
+    [Fact]
     public void A_row_or_a_room_that_is_not_there_is_refused()
     {
         FactTable<FactSheet> table = Columns.Table(Catalogue, Sheets(new Random(1), 2));

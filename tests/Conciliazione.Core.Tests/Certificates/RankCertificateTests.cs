@@ -214,13 +214,13 @@ public sealed class RankCertificateTests
     [Fact]
     public void After_a_tie_a_claim_is_decided_if_every_order_gives_the_same()
     {
-        string[] ofThree(long due) => Certificate(RankPolicy.Skip, 250, Claim("A", 100, 1), Claim("B", 100, 2), Claim("C", 90, 2), Claim("D", due, 3)).Texts(Language.English);
+        string[] OfThree(long due) => Certificate(RankPolicy.Skip, 250, Claim("A", 100, 1), Claim("B", 100, 2), Claim("C", 90, 2), Claim("D", due, 3)).Texts(Language.English);
 
         const string Tied = "tied, and there is not enough for all: a ranking or whoever is competent must decide";
-        Assert.Equal(["in full", Tied, Tied, "it does not fit: it needs 70 hours, 60 hours left"], ofThree(70));
-        Assert.Equal(["in full", Tied, Tied, "in full"], ofThree(45));
-        Assert.Equal(["in full", Tied, Tied, "in full"], ofThree(50));
-        Assert.Equal(["in full", Tied, Tied, Tied], ofThree(55));
+        Assert.Equal(["in full", Tied, Tied, "it does not fit: it needs 70 hours, 60 hours left"], OfThree(70));
+        Assert.Equal(["in full", Tied, Tied, "in full"], OfThree(45));
+        Assert.Equal(["in full", Tied, Tied, "in full"], OfThree(50));
+        Assert.Equal(["in full", Tied, Tied, Tied], OfThree(55));
         Assert.Equal(
             "ex aequo, e le risorse non bastano per tutte: decide una graduatoria o chi ne ha la competenza",
             Certificate(RankPolicy.Stop, 10, Claim("A", 10, 1), Claim("B", 10, 1)).Texts(Language.Italian)[0]);

@@ -46,7 +46,7 @@ public sealed class ResidueFiguresTests
         {
             int count = random.Next(1, 6);
             ValueList<ResidueFacts> facts = Enumerable.Range(0, count).Select(i => Project(
-                $"P{i}", asked: random.Next(3) * 50 + 100, paid: random.Next(3) * 50, started: random.Next(5), random.Next(2) == 0 ? null : i)).ToValueList();
+                $"P{i}", asked: 100 + (random.Next(3) * 50), paid: random.Next(3) * 50, started: random.Next(5), random.Next(2) == 0 ? null : i)).ToValueList();
             ResiduePart[] parts =
             [
                 .. Enumerable.Range(0, random.Next(1, 9)).Select(i => random.Next(3) switch

@@ -98,8 +98,10 @@ public sealed record DeskRanking
     public DeskDifference ChangesFrom(DeskRanking before)
     {
         Guard.Against.Null(before);
+        Dictionary<string, DeskEntry> old = before.Entries.ToDictionary(entry => entry.Reference, StringComparer.Ordinal);
         if (before.Call != Call || before.Entries.Count != Entries.Count || before.Events.Count > Events.Count
-            || !before.Events.SequenceEqual(Events.Take(before.Events.Count)))
+            || !before.Events.SequenceEqual(Events.Take(before.Events.Count))
+            || !Entries.All(entry => old.ContainsKey(entry.Reference)))
         {
             throw new ArgumentException("This ranking did not come from that one.", nameof(before));
         }
@@ -108,12 +110,11 @@ public sealed record DeskRanking
         NamedValue? passing = Call.Policies.WhenFull.Value == ShortfallPolicy.Skip && !SomebodyCameIn(before, happened)
             ? Call.Policies.WhenFull.ToNamedValue(DeskWords.Of)
             : null;
-        Dictionary<string, DeskEntry> old = before.Entries.ToDictionary(entry => entry.Reference, StringComparer.Ordinal);
         Dictionary<string, List<RankingEvent<DeskRequest>>> causes = Causes(before, happened);
         var changes = new List<DeskChange>();
         foreach (DeskEntry entry in Entries)
         {
-            DeskEntry was = old.GetValueOrDefault(entry.Reference) ?? throw new ArgumentException("This ranking did not come from that one.", nameof(before));
+            DeskEntry was = old[entry.Reference];
             bool isSubject = Array.Exists(happened, each => string.Equals(each.Reference, entry.Reference, StringComparison.Ordinal));
             if (isSubject || Moved(was, entry))
             {

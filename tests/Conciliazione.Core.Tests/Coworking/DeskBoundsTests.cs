@@ -115,7 +115,7 @@ public class DeskBoundsTests
         }
         else
         {
-            Assert.Throws<ArgumentOutOfRangeException>("days", () => DeskAsk.Times(days));
+            Assert.Throws<ArgumentOutOfRangeException>(nameof(days), () => DeskAsk.Times(days));
         }
     }
 

@@ -3,7 +3,6 @@ using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using Conciliazione.Tests.Calls;
-using Conciliazione.Tests.Rankings;
 using Conciliazione.Tests.Scoring;
 using NodaTime;
 

@@ -276,6 +276,22 @@ public sealed class RankCertificateTests
         Assert.Equal(expected, certificate.Texts(Language.English)[2]);
     }
 
+    /// <summary>A and B ask for all that both sources hold: which pays whom depends on the order, that nobody is refused does not.</summary>
+    [Fact]
+    public void One_for_nothing_is_met_after_a_tie_that_takes_exactly_what_there_is()
+    {
+        ShareCertificate certificate = RankedSharing.Share(
+            Unit.Hour,
+            [new("ONE", new("prima", "first"), 50), new("TWO", new("seconda", "second"), 50)],
+            [Claim("A", 60, 1), Claim("B", 40, 1), Claim("C", 0, 2)],
+            RankPolicy.Stop,
+            Act).OrThrow().Certificates[0];
+
+        Assert.Empty(certificate.Verify().Failed());
+        Assert.Equal(CertificateStatus.Undecided, certificate.Rows[0].Status);
+        Assert.Equal("in full", certificate.Texts(Language.English)[2]);
+    }
+
     [Fact]
     public void What_was_there_before_stays_and_what_no_ranking_gives_says_so()
     {

@@ -168,6 +168,22 @@ public sealed class WeightCertificateTests
         Assert.Equal("peso 2: parte spettante 0,5 ore, per difetto (stesso resto, ma segue nell'ordine)", certificate.Texts(Language.Italian)[2]);
     }
 
+    /// <summary>
+    /// Ten units by weight are below the floor of A, ninety above the ceiling of B: the floor takes more than the ceiling gives
+    /// back, and what it leaves is within the ceiling. Where no bound binds, a weight of zero takes its floor all the same.
+    /// </summary>
+    [Fact]
+    public void A_floor_that_takes_more_than_a_ceiling_gives_back_is_settled_first()
+    {
+        ShareCertificate both = Shared(100, SharingPolicy.ByWeight, Claim("A", 1, floor: 50), Claim("B", 9, ceiling: 80));
+        Assert.Empty(both.Verify().Failed());
+        Assert.Equal(["at the floor, 50 hours", "weight 9: share 50 hours, exact"], both.Texts(Language.English));
+
+        ShareCertificate none = Shared(10, SharingPolicy.ByWeight, Claim("A", 0, floor: 7), Claim("B", 1));
+        Assert.Empty(none.Verify().Failed());
+        Assert.Equal(["weight zero: the floor, 7 hours", "weight 1: share 3 hours, exact"], none.Texts(Language.English));
+    }
+
     [Fact]
     public void A_tie_an_exact_share_and_one_excluded_say_so()
     {

@@ -76,8 +76,7 @@ public sealed class FactTableTests
             Requirement.Count(Label("FEW"), NurseryList.Siblings, howMany: Bounds.AtMost(2)))).OrThrow();
 
     [Law]
-    public void Columns_are_scored_ordered_and_judged_as_sheets_are(int seed, int few) =>
-        Agree(Sheets(new Random(seed), Math.Abs(few % 34)));
+    public void Columns_are_scored_ordered_and_judged_as_sheets_are(DrawnRows rows) => Agree(Sheets(new Random(rows.Seed), rows.Count));
 
     [Fact]
     public void Ten_thousand_rows_are_scored_ordered_and_judged_as_sheets_are() => Agree(Sheets(new Random(2398), 10_000));

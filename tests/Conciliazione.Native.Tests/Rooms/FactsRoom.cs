@@ -6,6 +6,24 @@ namespace Conciliazione.Native.Tests.Rooms;
 
 internal static class FactsRoom
 {
+    private static readonly LocalizedText Title = new("voce", "item");
+
+    private static readonly Fact<FactSheet>.Age Age = SheetFact.Age("AGE", Title);
+    private static readonly Fact<FactSheet>.Amount Amount = SheetFact.Amount("AMOUNT", Title);
+    private static readonly Fact<FactSheet>.Choice Choice = SheetFact.Choice("CHOICE", Title, [new("A", Title), new("B", Title)]);
+    private static readonly Fact<FactSheet>.DatedList Dated = SheetFact.DatedList("DATED", Title);
+    private static readonly Fact<FactSheet>.Day Day = SheetFact.Day("DAY", Title);
+    private static readonly Fact<FactSheet>.Distance Distance = SheetFact.Distance("DISTANCE", Title);
+    private static readonly Fact<FactSheet>.Marks Mark = SheetFact.Mark("MARK", Title);
+    private static readonly Fact<FactSheet>.Marks Marks = SheetFact.Marks("MARKS", Title);
+    private static readonly Fact<FactSheet>.Moment Moment = SheetFact.Moment("MOMENT", Title);
+    private static readonly Fact<FactSheet>.Share Share = SheetFact.Share("SHARE", Title);
+    private static readonly Fact<FactSheet>.WholeNumber Number = SheetFact.WholeNumber("NUMBER", Title);
+    private static readonly Fact<FactSheet>.YesNo Yes = SheetFact.YesNo("YES", Title);
+
+    private static readonly FactCatalogue<FactSheet> Catalogue =
+        FactCatalogue<FactSheet>.Create([Age, Amount, Choice, Dated, Day, Distance, Mark, Marks, Moment, Share, Number, Yes]).OrThrow();
+
     public static void Check(Checks checks)
     {
         var person = new Person("P1");
@@ -41,68 +59,42 @@ internal static class FactsRoom
     /// <summary>A call that exists only as a document: each kind of fact, answered on a sheet.</summary>
     private static void Sheet(Checks checks)
     {
-        var title = new LocalizedText("voce", "item");
-        Fact<FactSheet>.Age age = SheetFact.Age("AGE", title);
-        Fact<FactSheet>.Amount amount = SheetFact.Amount("AMOUNT", title);
-        Fact<FactSheet>.Choice choice = SheetFact.Choice("CHOICE", title, [new("A", title)]);
-        Fact<FactSheet>.DatedList dated = SheetFact.DatedList("DATED", title);
-        Fact<FactSheet>.Day day = SheetFact.Day("DAY", title);
-        Fact<FactSheet>.Distance distance = SheetFact.Distance("DISTANCE", title);
-        Fact<FactSheet>.Marks marks = SheetFact.Marks("MARKS", title);
-        Fact<FactSheet>.Moment moment = SheetFact.Moment("MOMENT", title);
-        Fact<FactSheet>.Share share = SheetFact.Share("SHARE", title);
-        Fact<FactSheet>.WholeNumber number = SheetFact.WholeNumber("NUMBER", title);
-        Fact<FactSheet>.YesNo yes = SheetFact.YesNo("YES", title);
-        FactCatalogue<FactSheet> catalogue = FactCatalogue<FactSheet>.Create([age, amount, choice, dated, day, distance, marks, moment, share, number, yes]).OrThrow();
         FactSheet sheet = FactSheet.Create(
-            catalogue,
+            Catalogue,
             [
-                age.IsBornOn(Given.Today.PlusYears(-6)), amount.Is(Euro.Of(9)), choice.Is("A"), dated.Are([Given.Today]), day.Is(Given.Today), distance.Is(7),
-                marks.Are(Points.Of(3), Points.Of(4)), moment.Is(NodaConstants.UnixEpoch), share.Is(Percentage.Of(40)), number.Is(5), yes.Is(true),
+                Age.IsBornOn(Given.Today.PlusYears(-6)), Amount.Is(Euro.Of(9)), Choice.Is("A"), Dated.Are([Given.Today]), Day.Is(Given.Today), Distance.Is(7),
+                Mark.Are(Points.Of(5)), Marks.Are(Points.Of(3), Points.Of(4)), Moment.Is(NodaConstants.UnixEpoch), Share.Is(Percentage.Of(40)), Number.Is(5), Yes.Is(true),
             ]).OrThrow();
-        foreach (Fact<FactSheet> fact in catalogue.Facts)
+        foreach (Fact<FactSheet> fact in Catalogue.Facts)
         {
             checks.Case(fact, Name);
             checks.That(fact.Show(sheet, Given.Days).TryGet(out FactValue? shown) && shown.Render(Language.English).Length > 0, $"{fact.Kind} is shown");
         }
 
-        checks.Equal(6, age.Read(sheet, Given.Days).Match(years => years, () => -1));
-        checks.Equal(5, number.Read(sheet, Given.Days).Match(value => value, () => -1));
-        checks.Equal(1, FactSheet.Create(catalogue, [new SheetEntry("YES", FactValue.Of(3))]).DefectsOrEmpty().Count);
+        checks.Equal(6, Age.Read(sheet, Given.Days).Match(years => years, () => -1));
+        checks.Equal(5, Number.Read(sheet, Given.Days).Match(value => value, () => -1));
+        checks.Equal(1, FactSheet.Create(Catalogue, [new SheetEntry("YES", FactValue.Of(3))]).DefectsOrEmpty().Count);
     }
 
     /// <summary>The same facts as columns, of sheets and of values.</summary>
     private static void Tables(Checks checks)
     {
-        var title = new LocalizedText("voce", "item");
-        Fact<FactSheet>.Choice choice = SheetFact.Choice("CHOICE", title, [new("A", title), new("B", title)]);
-        Fact<FactSheet>.Age age = SheetFact.Age("AGE", title);
-        Fact<FactSheet>.Amount amount = SheetFact.Amount("AMOUNT", title);
-        Fact<FactSheet>.DatedList dated = SheetFact.DatedList("DATED", title);
-        Fact<FactSheet>.Day day = SheetFact.Day("DAY", title);
-        Fact<FactSheet>.Distance distance = SheetFact.Distance("DISTANCE", title);
-        Fact<FactSheet>.Marks mark = SheetFact.Mark("MARK", title);
-        Fact<FactSheet>.Moment moment = SheetFact.Moment("MOMENT", title);
-        Fact<FactSheet>.Share share = SheetFact.Share("SHARE", title);
-        Fact<FactSheet>.WholeNumber number = SheetFact.WholeNumber("NUMBER", title);
-        Fact<FactSheet>.YesNo yes = SheetFact.YesNo("YES", title);
-        FactCatalogue<FactSheet> catalogue = FactCatalogue<FactSheet>.Create([age, amount, choice, dated, day, distance, mark, moment, share, number, yes]).OrThrow();
         FactTable<FactSheet> table = FactTable.Create(
-            catalogue,
+            Catalogue,
             rows: 2,
             [
-                FactColumn.Age(age, [0, 0], [false, true]), FactColumn.Amount(amount, [900, 1]), FactColumn.Choice(choice, ["B", null]),
-                FactColumn.DatedList(dated, [0, 1, 1], [0], [0, 2]), FactColumn.Day(day, [0, 1]), FactColumn.Distance(distance, [7, 8]),
-                FactColumn.Mark(mark, [Points.Of(3), Points.Of(4)]), FactColumn.Moment(moment, [NodaConstants.UnixEpoch, NodaConstants.UnixEpoch]),
-                FactColumn.Share(share, [Percentage.Of(40), Percentage.Zero]), FactColumn.WholeNumber(number, [5, 6]), FactColumn.YesNo(yes, [true, false]),
+                FactColumn.Age(Age, [0, 0], [false, true]), FactColumn.Amount(Amount, [900, 1]), FactColumn.Choice(Choice, ["B", null]),
+                FactColumn.DatedList(Dated, [0, 1, 1], [0], [0, 2]), FactColumn.Day(Day, [0, 1]), FactColumn.Distance(Distance, [7, 8]),
+                FactColumn.Mark(Mark, [Points.Of(3), Points.Of(4)]), FactColumn.Moment(Moment, [NodaConstants.UnixEpoch, NodaConstants.UnixEpoch]),
+                FactColumn.Share(Share, [Percentage.Of(40), Percentage.Zero]), FactColumn.WholeNumber(Number, [5, 6]), FactColumn.YesNo(Yes, [true, false]),
             ]).OrThrow();
         checks.Equal((2, 11, 9), (table.Count, table[0].Entries.Count, table[1].Entries.Count));
-        checks.Equal("B", choice.Read(table[0], Given.Days).Match(code => code, () => "none"));
-        checks.Equal(1, FactTable.Create(catalogue, 1, [FactColumn.Choice(choice, [2])]).DefectsOrEmpty().Count);
+        checks.Equal("B", Choice.Read(table[0], Given.Days).Match(code => code, () => "none"));
+        checks.Equal(1, FactTable.Create(Catalogue, 1, [FactColumn.Choice(Choice, [2])]).DefectsOrEmpty().Count);
 
-        var rule = new RuleLabel("RULE", title, Given.Source);
+        var rule = new RuleLabel("RULE", Title, Given.Source);
         var verdicts = new Verdict[2];
-        RequirementSet<FactSheet>.Create(1, catalogue, Requirement.Within(rule, number, Bounds.AtLeast(6))).OrThrow().Judge(table, Given.Days, verdicts);
+        RequirementSet<FactSheet>.Create(1, Catalogue, Requirement.Within(rule, Number, Bounds.AtLeast(6))).OrThrow().Judge(table, Given.Days, verdicts);
         checks.That(verdicts[0] == Verdict.NotMet && verdicts[1] == Verdict.Met);
 
         FactTable<Person> people = FactTable.Of(Given.Catalogue, [new Person("P1"), new Person("P2", Years: 20)]);

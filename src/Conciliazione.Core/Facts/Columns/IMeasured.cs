@@ -33,11 +33,6 @@ internal interface IMeasured<TSubject>
     /// <summary>Reads one subject; returns <see langword="false"/> if its fact is unknown.</summary>
     public bool TryRead(TSubject subject, EvaluationDays days, out long raw);
 
-    /// <summary>
-    /// Reads many subjects. A subject whose fact is unknown is marked, and zero is written for it. Does not allocate.
-    /// </summary>
-    public void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear);
-
     /// <summary>Reads the step of one subject; returns <see langword="false"/> if its fact is unknown.</summary>
     public bool TryMeasure(TSubject subject, EvaluationDays days, out long step);
 }

@@ -91,7 +91,7 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        private protected override void ReadObjects(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             _birthDate.Read<Raw.Day, Slot.None>(subjects, days, raws, unclear);
             ForgetUnborn(days, raws[..subjects.Length], unclear);

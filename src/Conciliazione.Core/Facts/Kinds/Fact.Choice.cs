@@ -81,11 +81,13 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        /// <summary>
-        /// Reads the fact from many subjects; subjects for which it is unknown are marked in <paramref name="unclear"/>. Does not
-        /// allocate.
-        /// </summary>
-        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        internal override FactLoop<TSubject> Loop(int slot) => new ChoiceLoop(this);
+
+        internal override FactOrigin Origin => _getter.Origin;
+
+        private protected override FactKind CaseKind => FactKind.Choice;
+
+        private protected override void ReadObjects(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             ReadOnlySpan<string> codes = _codes.AsSpan();
             raws = raws[..subjects.Length];
@@ -109,12 +111,6 @@ public abstract partial record Fact<TSubject>
                 }
             }
         }
-
-        internal override FactLoop<TSubject> Loop(int slot) => new ChoiceLoop(this);
-
-        internal override FactOrigin Origin => _getter.Origin;
-
-        private protected override FactKind CaseKind => FactKind.Choice;
 
         private ChoiceOption Option(string code) => Options[PlaceOf(code)];
 
@@ -153,7 +149,7 @@ public abstract partial record Fact<TSubject>
         private sealed class ChoiceLoop(Choice fact) : FactLoop<TSubject>
         {
             public override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
-                fact.Read(subjects, days, raws, unclear);
+                fact.ReadObjects(subjects, days, raws, unclear);
         }
     }
 }

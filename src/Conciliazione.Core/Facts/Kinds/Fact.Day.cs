@@ -64,7 +64,7 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+        private protected override void ReadObjects(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
             _getter.Read<Raw.Day, Slot.None>(subjects, days, raws, unclear);
 
         private protected override FactValue ShowStep(long step) => FactValue.Of(IsoDay.FromKey(step));

@@ -62,7 +62,7 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        private protected override void ReadObjects(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             _getter.Read<Raw.Whole, Slot.None>(subjects, days, raws, unclear);
             Check(raws[..subjects.Length]);

@@ -40,9 +40,6 @@ public abstract partial record Fact<TSubject>
 
         bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw) => TryRead(subject, days, out raw);
 
-        void IMeasured<TSubject>.Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
-            Read(subjects, days, raws, unclear);
-
         bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
         {
             bool known = TryRead(subject, days, out long raw);
@@ -65,7 +62,5 @@ public abstract partial record Fact<TSubject>
         private protected abstract FactPlace Place(long raw, EvaluationDays days, StepBounds bounds);
 
         private protected abstract bool TryRead(TSubject subject, EvaluationDays days, out long raw);
-
-        private protected abstract void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear);
     }
 }

@@ -67,7 +67,7 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        private protected override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+        private protected override void ReadObjects(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
         {
             for (int i = 0; i < subjects.Length; i++)
             {
@@ -128,7 +128,7 @@ public abstract partial record Fact<TSubject>
         private sealed class ShareLoop(Share fact) : FactLoop<TSubject>
         {
             public override void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
-                fact.Read(subjects, days, raws, unclear);
+                fact.ReadObjects(subjects, days, raws, unclear);
         }
     }
 }

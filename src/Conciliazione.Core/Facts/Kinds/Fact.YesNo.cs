@@ -51,17 +51,13 @@ public abstract partial record Fact<TSubject>
             return known;
         }
 
-        /// <summary>
-        /// Reads the fact from many subjects; subjects for which it is unknown are marked in <paramref name="unclear"/>. Does not
-        /// allocate.
-        /// </summary>
-        internal void Read(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
-            _getter.Read<Raw.Answer, Slot.None>(subjects, days, raws, unclear);
-
         internal override FactLoop<TSubject> Loop(int slot) => _getter.Loop<Raw.Answer>(slot);
 
         internal override FactOrigin Origin => _getter.Origin;
 
         private protected override FactKind CaseKind => FactKind.YesNo;
+
+        private protected override void ReadObjects(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+            _getter.Read<Raw.Answer, Slot.None>(subjects, days, raws, unclear);
     }
 }

@@ -63,6 +63,18 @@ public abstract partial record Fact<TSubject>
     /// <summary>Returns the loop that reads the numbers that a column keeps, which are the same on any day.</summary>
     internal virtual FactLoop<TSubject>? StoredLoop() => Loop(0);
 
+    /// <summary>
+    /// Reads the fact from many subjects as one number each, from its column if there is one; a subject for whom it is unknown is marked in
+    /// <paramref name="unclear"/> and gets zero. Objects are read without allocating.
+    /// </summary>
+    internal void Read(in Subjects<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear)
+    {
+        if (!subjects.TryRead(this, days, raws, unclear))
+        {
+            ReadObjects(subjects.Each, days, raws, unclear);
+        }
+    }
+
     /// <summary>Makes of the numbers of a column what the fact is on the days of each subject.</summary>
     internal virtual void Settle(DaysSpan days, Span<long> raws, Span<byte> unclear)
     {
@@ -162,6 +174,10 @@ public abstract partial record Fact<TSubject>
             throw new ArgumentException(FormattableString.Invariant($"A fact is read through at most {MaximumNesting} wholes."), name);
         }
     }
+
+    /// <summary>Reads the fact from objects; only for facts that are a single number.</summary>
+    private protected virtual void ReadObjects(ReadOnlySpan<TSubject> subjects, DaysSpan days, Span<long> raws, Span<byte> unclear) =>
+        throw new UnreachableException();
 
     private protected static TSubject Given(TSubject subject) => Guard.Against.Null(subject);
 }

@@ -14,10 +14,6 @@ namespace Conciliazione.Facts;
 /// </remarks>
 public sealed class FactColumn
 {
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
-    private static readonly int FirstDay = Period.DaysBetween(Epoch, LocalDate.MinIsoValue);
-    private static readonly int LastDay = Period.DaysBetween(Epoch, LocalDate.MaxIsoValue);
-
     private readonly ColumnDefects _defects;
 
     private FactColumn(Fact<FactSheet> fact, StoredColumn stored, ColumnDefects defects)
@@ -229,57 +225,7 @@ public sealed class FactColumn
     {
         Guard.Against.Null(fact);
         var defects = new ColumnDefects(Math.Max(0, offsets.Length - 1));
-        int end = 0;
-        for (int place = 0; place < offsets.Length; place++)
-        {
-            (int from, int to) = place == 0 ? (0, 0) : place == offsets.Length - 1 ? (days.Length, days.Length) : (end, days.Length);
-            if (offsets[place] < from || offsets[place] > to)
-            {
-                defects.Add(Math.Max(0, place - 1), DefectCodes.FactOffset, FactValue.Of(offsets[place]), SheetValues.Places(from, to));
-            }
-
-            end = Math.Clamp(offsets[place], end, Math.Max(end, days.Length));
-        }
-
-        bool whole = defects.AreNone;
-        bool[]? marked = defects.Marked(unknown);
-        int[] rows = offsets.ToArray();
-        int of = 0;
-        int[] keys = Keys(defects, days, RowOf);
-        for (int row = 0; row < undated.Length; row++)
-        {
-            if (undated[row] < 0)
-            {
-                defects.Add(row, DefectCodes.FactOutOfRange, FactValue.Of(undated[row]), SheetValues.Span(0));
-            }
-        }
-
-        if (undated.Length > 0)
-        {
-            defects.Require(undated.Length);
-        }
-
-        for (int row = 0; whole && marked is not null && row < marked.Length; row++)
-        {
-            int items = offsets[row + 1] - offsets[row] + (row < undated.Length ? undated[row] : 0);
-            if (marked[row] && items > 0)
-            {
-                defects.Add(row, DefectCodes.FactUnknownValued, FactValue.Of(items), SheetValues.OneOrOther);
-            }
-        }
-
-        return new(fact, new ListColumn(rows, keys, undated.ToArray(), marked), defects);
-
-        // Items are asked for in their order.
-        int RowOf(int item)
-        {
-            while (of + 2 < rows.Length && rows[of + 1] <= item)
-            {
-                of++;
-            }
-
-            return of;
-        }
+        return new(fact, ListColumn.Read(offsets, days, undated, unknown, defects), defects);
     }
 
     /// <summary>Returns the code of the fact and the number of rows; values may be personal data.</summary>
@@ -319,38 +265,19 @@ public sealed class FactColumn
         Guard.Against.Null(fact);
         var defects = new ColumnDefects(days.Length);
         bool[]? marked = defects.Marked(unknown);
-        int[] keys = Keys(defects, days, row => row);
-        for (int row = 0; marked is not null && row < keys.Length; row++)
+        var keys = new int[days.Length];
+        for (int row = 0; row < keys.Length; row++)
         {
-            if (marked[row])
+            if (marked is null || !marked[row])
             {
-                keys[row] = 0;
-                if (days[row] != 0)
-                {
-                    defects.Add(row, DefectCodes.FactUnknownValued, FactValue.Of(days[row]), SheetValues.OneOrOther);
-                }
+                keys[row] = defects.Key(days[row], row);
+            }
+            else if (days[row] != 0)
+            {
+                defects.Add(row, DefectCodes.FactUnknownValued, FactValue.Of(days[row]), SheetValues.OneOrOther);
             }
         }
 
         return new(fact, new NumberColumn<int>(keys, marked, row => FactValue.Of(IsoDay.FromKey(keys[row]))), defects);
-    }
-
-    /// <summary>Returns the numbers of days by which they are compared; those beyond the calendar are defects.</summary>
-    private static int[] Keys(ColumnDefects defects, ReadOnlySpan<int> days, Func<int, int> rowOf)
-    {
-        var keys = new int[days.Length];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            if (days[i] < FirstDay || days[i] > LastDay)
-            {
-                defects.Add(rowOf(i), DefectCodes.FactOutOfRange, FactValue.Of(days[i]), SheetValues.Span(FirstDay, LastDay));
-            }
-            else
-            {
-                keys[i] = (int)IsoDay.Key(Epoch.PlusDays(days[i]));
-            }
-        }
-
-        return keys;
     }
 }

@@ -23,8 +23,7 @@ public sealed class FactTable<TSubject>
     {
         Count = count;
         _object = ofRow;
-        _columns = columns.Where(column => column.Fact.Origin != FactOrigin.Days && (typeof(TSubject) != typeof(FactSheet) || column.Fact.Origin == FactOrigin.Field))
-            .ToFrozenDictionary(column => column.Fact.Code, StringComparer.Ordinal);
+        _columns = columns.ToFrozenDictionary(column => column.Fact.Code, StringComparer.Ordinal);
     }
 
     /// <summary>The number of rows.</summary>

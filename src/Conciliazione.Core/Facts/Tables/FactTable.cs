@@ -44,7 +44,7 @@ public static class FactTable
 
         return Validated<FactTable<FactSheet>>.From(defects, () => new(
             rows,
-            given.Select(column => (column.Fact, column.Stored)),
+            given.Where(column => column.Fact.Origin == FactOrigin.Field).Select(column => (column.Fact, column.Stored)),
             row => FactSheet.Of(given.Where(column => column.Stored.IsKnown(row)).Select(column => new SheetEntry(column.Fact.Code, column.Stored.Show(row))))));
     }
 

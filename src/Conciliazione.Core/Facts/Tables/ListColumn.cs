@@ -5,6 +5,50 @@ namespace Conciliazione.Facts;
 /// <summary>Dated lists, one a subject: where the days of each row begin and end, and the days of all rows side by side.</summary>
 internal sealed class ListColumn(int[] offsets, int[] days, int[] undated, bool[]? unknown) : StoredColumn(unknown)
 {
+    /// <summary>Reads lists as they are handed in, and reports what is wrong with them.</summary>
+    public static ListColumn Read(
+        ReadOnlySpan<int> offsets, ReadOnlySpan<int> days, ReadOnlySpan<int> undated, ReadOnlySpan<bool> unknown, ColumnDefects defects)
+    {
+        int[] starts = offsets.IsEmpty ? [0] : offsets.ToArray();
+        bool[]? marked = defects.Marked(unknown);
+        Order(starts, days.Length, defects);
+        if (undated.Length > 0)
+        {
+            defects.Require(undated.Length);
+        }
+
+        int[] keys = new int[days.Length];
+        int row = 0;
+        for (int item = 0; item < keys.Length; item++)
+        {
+            while (row + 1 < defects.Rows && starts[row + 1] <= item)
+            {
+                row++;
+            }
+
+            keys[item] = defects.Key(days[item], row);
+        }
+
+        for (row = 0; row < undated.Length; row++)
+        {
+            if (undated[row] < 0)
+            {
+                defects.Add(row, DefectCodes.FactOutOfRange, FactValue.Of(undated[row]), SheetValues.Span(0));
+            }
+        }
+
+        for (row = 0; marked is not null && row < marked.Length; row++)
+        {
+            long items = (long)starts[row + 1] - starts[row] + (row < undated.Length ? undated[row] : 0);
+            if (marked[row] && items > 0)
+            {
+                defects.Add(row, DefectCodes.FactUnknownValued, FactValue.Of(items), SheetValues.OneOrOther);
+            }
+        }
+
+        return new(starts, keys, undated.ToArray(), marked);
+    }
+
     public override FactValue Show(int row)
     {
         var dates = new LocalDate[offsets[row + 1] - offsets[row]];
@@ -36,6 +80,23 @@ internal sealed class ListColumn(int[] offsets, int[] days, int[] undated, bool[
         }
 
         Mark(rows, unclear);
+    }
+
+    /// <summary>Reports rows that begin before the one ahead of them, or beyond the items: the first begins at 0, the last ends with the items.</summary>
+    private static void Order(int[] starts, int items, ColumnDefects defects)
+    {
+        int end = 0;
+        for (int place = 0; place < starts.Length; place++)
+        {
+            int from = place == starts.Length - 1 ? items : end;
+            int to = place == 0 ? 0 : items;
+            if (starts[place] < from || starts[place] > to)
+            {
+                defects.Add(Math.Max(0, place - 1), DefectCodes.FactOffset, FactValue.Of(starts[place]), SheetValues.Places(Math.Min(from, to), to));
+            }
+
+            end = Math.Clamp(starts[place], end, Math.Max(end, items));
+        }
     }
 
     private int UndatedOf(int row) => undated.Length == 0 ? 0 : undated[row];

@@ -89,7 +89,7 @@ internal ref struct FastOrder<TApplication>
             // From the last to the first, each overriding those after it.
             Audience<TApplication> audience = rules.Reserves[reserve].Audience;
             unclear.AsSpan(0, count).Clear();
-            audience.Read(many.Applications, many.Days, kinds.AsSpan(0, count), unclear.AsSpan(0, count));
+            audience.Fact.Read(many.Applications, many.Days, kinds.AsSpan(0, count), unclear.AsSpan(0, count));
             for (int i = 0; i < count; i++)
             {
                 reserves[i] = unclear[i] != 0 ? -1 : audience.Accepts(kinds[i]) ? reserve + 1 : reserves[i];

@@ -137,11 +137,7 @@ public sealed record Precedence<TApplication>
         unknown.Clear();
         if (_facts.TryPickT0(out Fact<TApplication>.Choice choice, out ValueList<Fact<TApplication>.YesNo> answers))
         {
-            if (!applications.TryRead(choice, days, orders, unknown))
-            {
-                choice.Read(applications.Each, days, orders, unknown);
-            }
-
+            choice.Read(applications, days, orders, unknown);
             for (int i = 0; i < applications.Count; i++)
             {
                 orders[i] = _orders[(int)orders[i]];
@@ -157,12 +153,7 @@ public sealed record Precedence<TApplication>
         for (int answer = answers.Count - 1; answer >= 0; answer--)
         {
             open.AsSpan(0, applications.Count).Clear();
-            Fact<TApplication>.YesNo read = answers[answer];
-            if (!applications.TryRead(read, days, yes, open))
-            {
-                read.Read(applications.Each, days, yes, open);
-            }
-
+            answers[answer].Read(applications, days, yes, open);
             for (int i = 0; i < applications.Count; i++)
             {
                 (orders[i], unknown[i]) = open[i] != 0 ? (0, (byte)1) : yes[i] != 0 ? (answer, (byte)0) : (orders[i], unknown[i]);

@@ -121,11 +121,7 @@ public abstract record TieKey<TApplication>
 
         internal override bool Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
         {
-            if (!applications.TryRead(Fact, days, values, unclear))
-            {
-                _measured.Read(applications.Each, days, values, unclear);
-            }
-
+            Fact.Read(applications, days, values, unclear);
             if (!_lowestRawFirst)
             {
                 // The complement reverses the order and, unlike negation, exists for every number.
@@ -212,11 +208,7 @@ public abstract record TieKey<TApplication>
 
         internal override bool Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
         {
-            if (!applications.TryRead(Fact, days, values, unclear))
-            {
-                Fact.Read(applications.Each, days, values, unclear);
-            }
-
+            Fact.Read(applications, days, values, unclear);
             for (int i = 0; i < applications.Count; i++)
             {
                 values[i] = YesFirst ? 1 - values[i] : values[i];

@@ -43,10 +43,10 @@ public static partial class DefectCodes
         "{value} è fuori da ciò che il dato può contenere: {limit}",
         "{value} is outside what the fact can hold: {limit}"));
 
-    /// <summary>A column has another number of rows than its table.</summary>
+    /// <summary>A column, or what goes with its rows, has another number of them.</summary>
     public static DefectCode FactColumnLength { get; } = new("FACT-COLUMN-LENGTH", new(
-        "la colonna ha {value} righe; ne servono {limit}",
-        "the column has {value} rows; {limit} are needed"));
+        "righe indicate: {value}; necessarie: {limit}",
+        "rows given: {value}; needed: {limit}"));
 
     /// <summary>The items of a row end before they begin, or beyond those given.</summary>
     public static DefectCode FactOffset { get; } = new("FACT-OFFSET", new(

@@ -62,24 +62,6 @@ public sealed record Audience<TSubject>
             ? choice.TryRead(subject, days, out raw)
             : answer.TryRead(subject, days, out raw);
 
-    /// <summary>Reads the raw value of many subjects; those for whom it is unknown are marked in <paramref name="unclear"/>.</summary>
-    internal void Read(in Subjects<TSubject> subjects, DaysSpan days, Span<long> kinds, Span<byte> unclear)
-    {
-        if (subjects.TryRead(Fact, days, kinds, unclear))
-        {
-            return;
-        }
-
-        if (_fact.TryPickT0(out Fact<TSubject>.Choice choice, out Fact<TSubject>.YesNo answer))
-        {
-            choice.Read(subjects.Each, days, kinds, unclear);
-        }
-        else
-        {
-            answer.Read(subjects.Each, days, kinds, unclear);
-        }
-    }
-
     /// <summary>Determines whether subjects with this raw value belong: the index of the option, or 1 for yes.</summary>
     internal bool Accepts(long raw) => (_accepted >> (int)raw & 1) != 0;
 

@@ -136,7 +136,12 @@ internal sealed class QueuePass
 
         // A company may be touched in mid-pass, when a grant changes what is due to a sibling there: whoever waits before this place
         // was not visited, and still blocks the others.
-        bool behind = _stop && _terms.Companies is not null && (_behind.Contains(company) || (list.FirstForCompany <= _after && _behind.Add(company)));
+        bool behind = _behind.Contains(company);
+        if (!behind && _stop && _terms.Companies is not null && list.FirstForCompany <= _after)
+        {
+            behind = _behind.Add(company);
+        }
+
         (uint reasons, long atMost) = Sought(company, list, behind);
         if (list.TryFind(_after, reasons, atMost, out QueueKey found))
         {

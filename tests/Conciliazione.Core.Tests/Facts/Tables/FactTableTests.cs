@@ -224,6 +224,12 @@ public sealed class FactTableTests
         Assert.Equal(["FACT-RANGE rows[2].facts[SIBLINGS]: 2147483647", "FACT-RANGE rows[3].facts[SIBLINGS]: -2147483648"], Told(
             4, FactColumn.DatedList(NurseryList.Siblings, [0, 1, 1, 2, 3], [0, int.MaxValue, int.MinValue])));
         Assert.Equal(["FACT-COLUMN-LENGTH facts[SIBLINGS]: 0"], Told(1, FactColumn.DatedList(NurseryList.Siblings, [], [])));
+        Assert.Equal(["FACT-OFFSET rows[0].facts[SIBLINGS]: 0"], Told(0, FactColumn.DatedList(NurseryList.Siblings, [], [1, 2])));
+        Assert.Equal(["FACT-OFFSET rows[0].facts[SIBLINGS]: 0"], Told(0, FactColumn.DatedList(NurseryList.Siblings, [0], [1, 2])));
+        Assert.Equal(["FACT-OFFSET rows[0].facts[SIBLINGS]: 1"], Told(0, FactColumn.DatedList(NurseryList.Siblings, [1], [1])));
+        Assert.Equal([], Told(0, FactColumn.DatedList(NurseryList.Siblings, [0], [])));
+        Assert.Equal(["FACT-UNKNOWN-VALUED rows[0].facts[SIBLINGS]: 2147483648"], Told(
+            1, FactColumn.DatedList(NurseryList.Siblings, [0, 1], [1], undated: [int.MaxValue], unknown: [true])));
         Assert.Equal(["FACT-COLUMN-LENGTH rows[1].facts[SIBLINGS]: 1"], Told(2, FactColumn.DatedList(NurseryList.Siblings, [0, 0, 0], [], undated: [1])));
 
         static IEnumerable<string> Told(int rows, FactColumn column) =>

@@ -13,7 +13,6 @@ internal sealed class RankReplay
     private readonly ShareCertificate _certificate;
     private readonly CertificatePolicy.ByRank _policy;
     private readonly BigInteger[] _left;
-    private readonly BigInteger[] _maximum;
     private readonly bool[] _contested;
 
     /// <summary>Whether a row fell short of each source, which ends it under Stop and Part; unknown if a tie decides.</summary>
@@ -28,7 +27,6 @@ internal sealed class RankReplay
         _certificate = certificate;
         _policy = policy;
         _left = [.. certificate.Sources.Select(source => BigInteger.Max(0, source.Units))];
-        _maximum = [.. _left];
         _contested = new bool[_left.Length];
         _ended = [.. _left.Select(_ => (bool?)false)];
         _states = [[.. _left.Select(units => (BigInteger?)units)]];
@@ -53,11 +51,6 @@ internal sealed class RankReplay
 
     private void Walk(int[] tied)
     {
-        for (int s = 0; s < _maximum.Length; s++)
-        {
-            _maximum[s] = _states.Max(state => state[s] ?? _maximum[s]);
-        }
-
         int[] needy = [.. tied.Where(i => Row(i).Status != CertificateStatus.Excluded && Need(i).Sign > 0)];
         (IReadOnlyList<OneOf<BigInteger[], Unknown>> draws, IReadOnlyList<BigInteger?[]> after) =
             RankOrders.Of(_policy, [.. needy.Select(i => (Need(i), Open(i)))], _states);
@@ -121,7 +114,8 @@ internal sealed class RankReplay
 
     private LocalizedText Refused(int i)
     {
-        BigInteger available = _states.Max(state => Open(i).Aggregate(BigInteger.Zero, (sum, s) => sum + (state[s] ?? _maximum[s])));
+        // Nobody is refused as long as what a source open to it holds depends on a tie.
+        BigInteger available = _states.Max(state => Open(i).Aggregate(BigInteger.Zero, (sum, s) => sum + (state[s] ?? 0)));
         return available.IsZero
             ? Open(i).Any(s => _left[s].Sign > 0)
                 ? new("la graduatoria si è fermata prima", "the ranking ended before it")

@@ -86,6 +86,17 @@ public sealed record RequirementFinding
     /// <summary>Returns this finding and all its descendants, each before its parts.</summary>
     internal IEnumerable<RequirementFinding> Flatten() => Parts.SelectMany(part => part.Flatten()).Prepend(this);
 
+    /// <summary>
+    /// Returns the findings that decide this verdict, as far down as they can be distinguished: what is not met or unclear within an
+    /// alternative that is met is not among them. Of what must not be met and is, and of what can still be cured, this is the
+    /// whole requirement.
+    /// </summary>
+    internal IEnumerable<RequirementFinding> Deciding()
+    {
+        RequirementFinding[] alike = Form == RequirementForm.NoneOf ? [] : [.. Parts.Where(part => part.Verdict == Verdict)];
+        return alike.Length == 0 ? [this] : alike.SelectMany(part => part.Deciding());
+    }
+
     /// <summary>Creates the finding of a requirement that reads facts.</summary>
     internal static RequirementFinding Of(
         RuleLabel label,

@@ -31,7 +31,8 @@ public sealed record RequestCheck
     public Verdict Verdict { get; }
 
     /// <summary>
-    /// The findings that are not met or, if there are none, those that are unclear; empty if the requirements are met.
+    /// The findings that decide the verdict, not met or unclear like it, as far down as they can be distinguished; empty if the
+    /// requirements are met. What an alternative made irrelevant is not among them.
     /// </summary>
     public ValueList<RequirementFinding> Against { get; }
 
@@ -43,7 +44,7 @@ public sealed record RequestCheck
         Guard.Against.Null(report);
         return report.Verdict == Verdict.Met
             ? Passed
-            : new(report.Verdict, report.Findings.Where(finding => finding.Parts.Count == 0 && finding.Verdict == report.Verdict).ToValueList());
+            : new(report.Verdict, report.Root.Deciding().ToValueList());
     }
 
     /// <summary>Returns the same check with one more unclear finding; requirements not met stay so.</summary>

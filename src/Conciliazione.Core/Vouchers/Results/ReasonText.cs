@@ -114,7 +114,8 @@ internal static class ReasonText
         string title = finding.Finding.Title.In(language);
         return finding switch
         {
-            { Finding.Outcome: Outcome.Unclear unclear } => $"{Quoted(title, language)}, {MissingFact.Words(unclear.Missing, language)}",
+            { Finding.Outcome: Outcome.Unclear unclear } => $"{Quoted(title, language)}, {MissingFact.Words(unclear.Missing, language)}{Until(finding, language)}",
+            { Form: RequirementForm.NoneOf } => $"{title}: {string.Join(", ", finding.Parts.Where(part => part.Verdict == Verdict.Met).Select(part => part.Finding.Title.In(language)))}",
             { Reason: { } reason } => $"{title}: {reason.In(language)}",
             // A yes fails a requirement that denies something: the fact itself is the reason, and cannot be read as its opposite.
             { Finding.Facts: [{ Value: FactValue.YesNo { Answer: true } } fact] } => fact.Title.In(language),
@@ -122,6 +123,10 @@ internal static class ReasonText
             _ => $"{title}: {finding.Finding.Outcome.Title.In(language)}",
         };
     }
+
+    // The only parameter of what can be cured is its last day.
+    private static string Until(RequirementFinding finding, Language language) =>
+        finding.CurableUntil is null ? "" : $" ({finding.Finding.Parameters[0].Render(language)})";
 
     private static string Quoted(string title, Language language) => language == Language.Italian ? $"«{title}»" : $"'{title}'";
 

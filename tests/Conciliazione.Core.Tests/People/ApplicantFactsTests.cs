@@ -27,6 +27,17 @@ public class ApplicantFactsTests
     }
 
     [Fact]
+    public void A_partner_known_to_work_across_the_border_works_outside_wherever_that_is()
+    {
+        Assert.Equal(Known.Of(true), Read(Outside, Across(true)));
+        Assert.Equal(default, Read(Outside, Across(false)));
+        Assert.Equal(default, Read(Outside, Across(null)));
+
+        static HouseholdMember Across(bool? border) =>
+            new(Relation.Partner, occupation: Occupation.At(new(crossBorder: Known.Unless(border))));
+    }
+
+    [Fact]
     public void Who_is_no_relative_does_not_count_and_what_nobody_said_decides_nothing()
     {
         Assert.Equal(Known.Of(false), Read(Elderly));

@@ -66,7 +66,7 @@ public static class ApplicantFacts
 
     /// <summary>
     /// Creates a fact: whether the partner works outside a call's districts; a known no without a partner, or with a partner who
-    /// does not work.
+    /// does not work. Work across the border is outside, even if nobody states the workplace.
     /// </summary>
     /// <param name="code">The code of the fact.</param>
     /// <param name="title">The title of the fact.</param>
@@ -81,7 +81,8 @@ public static class ApplicantFacts
             : partner.JobOrNull is not { } job ? partner.Works
             : job.Workplace.TryGet(out Place? workplace) && workplace.District.TryGet(out string? district)
                 ? !districts.Contains(district, StringComparer.Ordinal)
-                : Known<bool>.Unknown);
+            : partner.WorksAcrossTheBorder == Known.Of(true) ? true
+            : Known<bool>.Unknown);
     }
 
     private static Known<bool> AnyRelative(Household household, Func<HouseholdMember, Known<bool>> holds)

@@ -43,7 +43,9 @@ public static class Milano2014
         new("FORMAZIONE", new("Piano di formazione", "Training plan"), 20_000_00, rank: 2, []),
     ];
 
-    /// <summary>The discrepancies between the prose and the table; the table is used.</summary>
+    /// <summary>
+    /// The discrepancies of the plan's figures: within the prose, and between the prose and the table; the table is used.
+    /// </summary>
     public static ValueList<Notice> Notices { get; } =
     [
         new(
@@ -55,6 +57,24 @@ public static class Milano2014
             new(
                 "La D.G.R. 1576 vale € 136.729,10 nel testo, le sole azioni pianificate, ed € 215.037,10 nella tabella.",
                 "D.G.R. 1576 is € 136,729.10 in the prose, the planned actions alone, and € 215,037.10 in the table."),
+            Source),
+        new(
+            "MIL-PLANNED",
+            new(
+                "Le azioni pianificate sono «non riconducibili al presente Piano territoriale per carenza di risorse» in un passo; la tabella dà loro, con l'Agenzia della conciliazione, € 150.729,10.",
+                "The planned actions are 'not attributable to this territorial Plan for lack of resources' in one passage; the table gives them, with the conciliation agency, € 150,729.10."),
+            Source),
+        new(
+            "MIL-COFINANCING-SHARE",
+            new(
+                "Il cofinanziamento è il 25,88% nel testo; € 233.870,00 su € 903.329,10 sono il 25,8898%, che arrotondato a due decimali è 25,89%.",
+                "Co-financing is 25.88% in the prose; € 233,870.00 of € 903,329.10 is 25.8898%, which rounds to 25.89% at two decimals."),
+            Source),
+        new(
+            "MIL-BONUS",
+            new(
+                "La premialità è di € 108.000,00 in un passo e di € 108.605,00 in un altro; non è nella tabella.",
+                "The performance bonus is € 108,000.00 in one passage and € 108,605.00 in another; it is not in the table."),
             Source),
     ];
 

@@ -90,14 +90,13 @@ public static partial class Wsl2020
     /// The rule for the amount of a voucher, such as <see cref="MaximumOfExpense"/>; limited to what the company's 30% leaves.
     /// </param>
     /// <param name="open">
-    /// The period in which requests may arrive, which ends with <see cref="ProjectPeriod"/> at the latest; the whole of it when
-    /// omitted.
+    /// The period in which requests may arrive, within <see cref="ProjectPeriod"/>; the whole of it when omitted.
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="open"/> ends after <see cref="ProjectPeriod"/>.
+    /// <paramref name="open"/> begins before <see cref="ProjectPeriod"/>, or ends after it.
     /// </exception>
     /// <exception cref="DefectsException">A company has two budgets, or one without money.</exception>
     public static VoucherCall<AccessRequest> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow? open = null)
@@ -105,6 +104,7 @@ public static partial class Wsl2020
         Guard.Against.Null(budgets);
         Guard.Against.Null(amount);
         CallWindow window = open ?? Window(ProjectPeriod.Start, ProjectPeriod.End, Action5, Provenance.Stated);
+        Guard.Against.BelowMinimum(ItalianTime.DayOf(window.FirstMoment), ProjectPeriod.Start, nameof(open));
         Guard.Against.AboveMaximum(ItalianTime.DayOf(window.Closes.LastMoment), ProjectPeriod.End, nameof(open));
         return new(
             CompanyVoucherAccess([.. budgets.Select(each => each.Company)]),

@@ -286,6 +286,25 @@ public class VoucherLedgerTests
         Assert.Equal("2/2030: concesso € 100,00 (ricorso accolto) — Sentenza 1/2030", freed.Of(2).Explain(Language.Italian));
     }
 
+    /// <summary>The act reverses the refusal by a new examination: one that finds against the request again grants nothing.</summary>
+    [Fact]
+    public void Nobody_is_granted_a_voucher_whose_requirements_were_found_not_met()
+    {
+        VoucherRequest two = Request(2);
+        VoucherRequest notMet = two.Examined(AccessChecks.NotMet, 0, 0);
+        VoucherLedger ledger = Decided(Terms(), notMet, Request(3).Examined(AccessChecks.Unclear, 0, 0));
+        const string lacks = "alla domanda 2/2030 manca ancora un nuovo esame che trovi soddisfatti i requisiti [VOUCH-STILL-MISSING; decisione 0020, Conciliazione.Core]";
+        Assert.Equal("event.protocol: " + lacks, Refused(VoucherEvent.UpholdAppeal(Number(2), At(1, 9), Samples.Source)));
+        Assert.Equal("event.protocol: " + lacks, Refused(VoucherEvent.UpholdAppeal(Number(2), At(1, 9), Samples.Source, notMet)));
+        Assert.Equal(
+            "event.protocol: " + lacks.Replace("2/2030", "3/2030", StringComparison.Ordinal),
+            Refused(VoucherEvent.Admit(Number(3), At(1, 9), Reason, Request(3).Examined(AccessChecks.NotMet, 0, 0))));
+        Assert.Equal(Euro.Of(100), After(ledger, VoucherEvent.UpholdAppeal(Number(2), At(1, 9), Samples.Source, two)).Of(2).Granted);
+        Assert.Equal(Euro.Of(100), After(ledger, VoucherEvent.Admit(Number(3), At(1, 9), Reason)).Of(3).Granted);
+
+        string Refused(VoucherEvent @event) => Assert.Single(ledger.Apply(@event).DefectsOrEmpty().AsEnumerable()).Render(Language.Italian);
+    }
+
     /// <summary>Under Skip the ledger remembers the least that anybody needs; an appeal may bring in who needs less.</summary>
     [Fact]
     public void Who_comes_back_by_an_appeal_and_needs_little_is_not_forgotten()
@@ -379,6 +398,48 @@ public class VoucherLedgerTests
         VoucherLedger ledger = Decided(terms, Request(1, 0, hour: 9), Request(2, 0, hour: 10), Request(3, 0, hour: 11));
         Assert.Equal([VoucherStatus.Granted, VoucherStatus.Granted, VoucherStatus.Waiting], Statuses(ledger, 1, 2, 3));
         Assert.Equal(VoucherStatus.Granted, After(ledger, VoucherEvent.Withdraw(Number(1), At(1, 9))).Of(3).Status);
+    }
+
+    /// <summary>Where no money moves, what another benefit leaves of an expense makes no difference.</summary>
+    [Fact]
+    public void A_free_place_above_another_benefit_is_a_free_place()
+    {
+        VoucherAmount above = VoucherAmount.Above(Label("ABOVE"), VoucherAmount.Place(Label("PLACE")));
+        Assert.True(above.IsFree);
+        Assert.Equal(VoucherStatus.Granted, Decided(Terms(0, vouchers: 1, amount: above), Request(1, 0)).Of(1).Status);
+    }
+
+    /// <summary>
+    /// By hand: a flat 20 a month up to an expense of 100, a flat 80 from there. An expense of 150 is due 80, and nobody need say for how
+    /// many months. Receipts of 60 lie in the other band: 20 for one month, 40 for two, so that nothing can be paid before it is known.
+    /// </summary>
+    [Fact]
+    public void Receipts_in_a_band_whose_count_nobody_stated_are_not_settled()
+    {
+        VoucherAmount rule = VoucherAmount.ByBand(
+            Label("BY-EXPENSE"),
+            [
+                new AmountStep<Euro>(Euro.Zero, VoucherAmount.Flat(Label("MONTHLY"), Euro.Of(20), NurseryFees.Months)),
+                new(Euro.Of(100), VoucherAmount.Flat(Label("WHOLE"), Euro.Of(80))),
+            ]);
+        VoucherRequest two = Request(2, 150);
+        VoucherRequest told = new(two.Protocol, two.Arrived, new(Euro.Of(150), stated: NurseryFees.Sheet(NurseryFees.Months.Is(2))), two.Beneficiary, check: RequestCheck.Passed);
+        VoucherLedger ledger = Decided(Terms(amount: rule), Request(1, 150), told);
+        Assert.Equal([80m, 80], ledger.Granted(1, 2));
+        Assert.Equal(
+            "event.receipts: manca mesi di frequenza, da cui dipende regola BY-EXPENSE [VOUCH-FIGURE; decisione 0020, Conciliazione.Core]",
+            Assert.Single(ledger.Apply(VoucherEvent.Settle(Number(1), Euro.Of(60), At(1, 9))).DefectsOrEmpty().AsEnumerable()).Render(Language.Italian));
+        VoucherLedger settled = After(
+            ledger, VoucherEvent.Settle(Number(2), Euro.Of(60), At(1, 9)), VoucherEvent.Settle(Number(1), Euro.Of(100), At(1, 10)));
+        Assert.Equal([80m, 40], settled.Granted(1, 2));
+
+        // The months come with the receipts, and go before those of the request.
+        VoucherLedger stated = After(ledger, Settle(1, 1), Settle(2, 3));
+        Assert.Equal([20m, 60], stated.Granted(1, 2));
+        Assert.Equal("event.stated[MONTHS]", Assert.Single(ledger.Apply(Settle(1, -1)).DefectsOrEmpty().AsEnumerable()).Path);
+
+        static VoucherEvent Settle(int number, int months) =>
+            VoucherEvent.Settle(Number(number), Euro.Of(60), At(1, 9), NurseryFees.Sheet(NurseryFees.Months.Is(months)));
     }
 
     [Fact]

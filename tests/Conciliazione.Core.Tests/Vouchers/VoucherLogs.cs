@@ -148,7 +148,7 @@ internal static class VoucherLogs
         0 => VoucherAmount.Flat(Label("FLAT"), Euro.Of(75)),
         1 => VoucherAmount.ByBand(
             Label("BY-EXPENSE"),
-            [new(Euro.Of(125), VoucherAmount.Flat(Label("MORE"), Euro.Of(100))), new(Euro.Of(50), HalfExpense), new(Euro.Of(25), VoucherAmount.Flat(Label("LESS"), Euro.Of(25)))]),
+            [new(Euro.Of(125), VoucherAmount.Flat(Label("MORE"), Euro.Of(100))), new(Euro.Of(50), HalfExpense), new(Euro.Of(25), VoucherAmount.Flat(Label("LESS"), Euro.Of(25), NurseryFees.Months))]),
         2 => VoucherAmount.Above(Label("ABOVE"), HalfExpense),
         3 => NurseryFees.Rule,
         4 => VoucherAmount.Place(Label("PLACE")),

@@ -46,6 +46,9 @@ public readonly record struct AmountFacts
     /// <param name="expense">The other expense.</param>
     public AmountFacts On(Euro expense) => new(expense, OtherBenefit, Stated);
 
+    /// <summary>Returns the figures of receipts, with the facts stated with them; those stated before if there are none.</summary>
+    internal AmountFacts On(Euro receipts, FactSheet? stated) => new(receipts, OtherBenefit, stated ?? Stated);
+
     /// <summary>Adds the defects of figures that cannot be negative: another benefit, and the facts stated.</summary>
     internal void CheckFigures(string path, ref List<Defect>? defects)
     {

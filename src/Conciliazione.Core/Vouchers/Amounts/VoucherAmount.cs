@@ -120,7 +120,7 @@ public abstract record VoucherAmount
 
     /// <summary>
     /// Creates a rule for the part of the expense that another benefit does not cover: never more than that part, and nothing if the
-    /// benefit covers it all.
+    /// benefit covers it all. A free place, for which no money is transferred, stays one whatever another benefit covers.
     /// </summary>
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="rule">The rule for the amount due on the rest of the expense.</param>
@@ -353,7 +353,13 @@ public abstract record VoucherAmount
 
         internal override long Cents(in AmountFacts facts)
         {
-            Int128 due = (Int128)Amount.Cents * (TryCount(facts, out int count) ? Math.Max(count, 0) : 1);
+            int count = 1;
+            if (Per is not null && !TryCount(facts, out count))
+            {
+                throw new UnreachableException("A missing count is found before the amount is computed.");
+            }
+
+            Int128 due = (Int128)Amount.Cents * Math.Max(count, 0);
             return (long)Int128.Min(due, Maximum?.Cents ?? long.MaxValue);
         }
 
@@ -440,13 +446,16 @@ public abstract record VoucherAmount
     public sealed record AboveBenefit : VoucherAmount
     {
         internal AboveBenefit(RuleLabel label, VoucherAmount rule)
-            : base(label, [rule], nameof(rule)) => Rule = rule;
+            : base(label, [rule], nameof(rule), rule.IsFree) => Rule = rule;
 
         /// <summary>The rule for the amount due on the rest of the expense.</summary>
         public VoucherAmount Rule { get; }
 
         internal override MissingFact? Missing(in AmountFacts facts) =>
-            !facts.OtherBenefit.IsKnown ? NoOtherBenefit : Rest(facts) is { Expense.Cents: > 0 } rest ? Rule.Missing(rest) : null;
+            IsFree ? null
+            : !facts.OtherBenefit.IsKnown ? NoOtherBenefit
+            : Rest(facts) is { Expense.Cents: > 0 } rest ? Rule.Missing(rest)
+            : null;
 
         internal override long Cents(in AmountFacts facts)
         {

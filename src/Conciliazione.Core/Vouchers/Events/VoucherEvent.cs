@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conciliazione.Facts;
 using NodaTime;
 
 namespace Conciliazione.Vouchers;
@@ -59,12 +60,17 @@ public abstract record VoucherEvent
 
     /// <summary>
     /// Creates an event that settles a voucher against receipts: the amount rule is applied to the actual expense, never above
-    /// the receipts or the voucher, and the rest is freed.
+    /// the receipts or the voucher, and the rest is freed. A figure that the rule needs for the receipts, and that nobody stated, is a
+    /// defect of the event.
     /// </summary>
     /// <param name="protocol">The request.</param>
     /// <param name="receipts">The sum of the receipts; more than zero.</param>
     /// <param name="at">The moment at which the event is recorded.</param>
-    public static VoucherEvent Settle(ProtocolNumber protocol, Euro receipts, Instant at) => new Settled(protocol, receipts, at);
+    /// <param name="stated">
+    /// All the facts that the amount on the receipts depends on, such as the months of a service; those of the request when omitted.
+    /// </param>
+    public static VoucherEvent Settle(ProtocolNumber protocol, Euro receipts, Instant at, FactSheet? stated = null) =>
+        new Settled(protocol, receipts, at, stated);
 
     /// <summary>Creates an event for a voucher that was not used in time; the amount not paid is freed.</summary>
     /// <param name="protocol">The request.</param>
@@ -91,7 +97,10 @@ public abstract record VoucherEvent
         return new BudgetIncreased(amount, company, at, source);
     }
 
-    /// <summary>Creates an event that upholds an appeal against a refusal: the request regains its place.</summary>
+    /// <summary>
+    /// Creates an event that upholds an appeal against a refusal: the request regains its place. A request whose requirements were
+    /// found not met regains it by a new examination, which comes with the corrected request.
+    /// </summary>
     /// <param name="protocol">The request.</param>
     /// <param name="at">The moment at which the event is recorded.</param>
     /// <param name="source">The act that upholds the appeal.</param>
@@ -247,11 +256,12 @@ public abstract record VoucherEvent
     /// <summary>A voucher is settled against receipts.</summary>
     public sealed record Settled : VoucherEvent
     {
-        internal Settled(ProtocolNumber protocol, Euro receipts, Instant at)
+        internal Settled(ProtocolNumber protocol, Euro receipts, Instant at, FactSheet? stated)
             : base(at)
         {
             Protocol = protocol;
             Receipts = receipts;
+            Stated = stated;
         }
 
         /// <inheritdoc/>
@@ -259,6 +269,11 @@ public abstract record VoucherEvent
 
         /// <summary>The sum of the receipts.</summary>
         public Euro Receipts { get; }
+
+        /// <summary>
+        /// The facts that the amount on the receipts depends on; <see langword="null"/> if those of the request hold.
+        /// </summary>
+        public FactSheet? Stated { get; }
 
         private protected override LocalizedText CaseTitle => new("rimborso", "refund");
     }

@@ -1,4 +1,5 @@
 using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
 using NodaTime;
 
 namespace Conciliazione.Vouchers;
@@ -261,12 +262,20 @@ internal static class LedgerEvents
             Add(ref defects, DefectCodes.VoucherNotPositive, "event.receipts", FactValue.Of(@event.Receipts), FactValue.Of(Euro.Zero));
         }
 
+        // Receipts may fall into a band that reads what the band of the planned expense did not.
+        AmountFacts proven = row.Request.Amount.On(@event.Receipts, @event.Stated);
+        proven.CheckFigures("event", ref defects);
+        if (draft.Terms.Amount.Missing(proven) is { } missing)
+        {
+            Add(ref defects, DefectCodes.VoucherFigureMissing, "event.receipts", FactValue.Of(missing.Title), FactValue.Of(draft.Terms.Amount.Label.Title));
+        }
+
         if (defects is not null)
         {
             return defects;
         }
 
-        long owed = draft.Terms.Amount.Cents(row.Request.Amount.On(@event.Receipts));
+        long owed = draft.Terms.Amount.Cents(proven);
         long proved = Math.Min(owed, @event.Receipts.Cents);
         long paid = Math.Max(row.Paid, Math.Min(proved, row.Granted));
         draft.Totals.Paid += paid - row.Paid;
@@ -290,7 +299,7 @@ internal static class LedgerEvents
 
     /// <summary>
     /// An appeal or a review cannot override the limits: a single request per beneficiary, a company's budget, the facts that the
-    /// amount depends on; nor can it replace the examination of the requirements.
+    /// amount depends on; nor can it replace the examination of the requirements, or grant against it.
     /// </summary>
     private static List<Defect>? Readmit(
         LedgerDraft draft, int index, LedgerRow row, VoucherRequest? corrected, RowNote note, List<Defect>? defects)
@@ -305,7 +314,7 @@ internal static class LedgerEvents
             Add(ref defects, DefectCodes.VoucherStillMissing, "event.protocol", Text(request.Protocol), FactValue.Of(ReasonText.Missing(VoucherReason.NoCompanyBudget)));
         }
 
-        VoucherReason? lacks = LedgerDecisions.Lacks(terms, request);
+        VoucherReason? lacks = request.Check.Verdict == Verdict.NotMet ? VoucherReason.RequirementsNotMet : LedgerDecisions.Lacks(terms, request);
         long due = lacks is null ? terms.Amount.Cents(request.Amount) : 0;
         if (lacks is null && due == 0 && !terms.Amount.IsFree)
         {

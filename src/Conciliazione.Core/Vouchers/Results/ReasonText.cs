@@ -13,6 +13,7 @@ internal static class ReasonText
     {
         VoucherReason.NoCompanyBudget => new("un datore di lavoro con un budget", "an employer with a budget"),
         VoucherReason.NotExamined => new("l'esame dei requisiti", "the examination of its requirements"),
+        VoucherReason.RequirementsNotMet => new("un nuovo esame che trovi soddisfatti i requisiti", "a new examination that finds its requirements met"),
         VoucherReason.NoHousehold => new("il codice del nucleo", "the code of the household"),
         VoucherReason.NoBeneficiary => new("il codice fiscale del beneficiario", "the codice fiscale of the beneficiary"),
         VoucherReason.NothingDue => new("una spesa che dia diritto a un importo", "an expense on which something is due"),

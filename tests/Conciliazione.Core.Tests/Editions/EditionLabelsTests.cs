@@ -15,7 +15,12 @@ public class EditionLabelsTests
 {
     private static readonly LocalDate Day = new(2020, 7, 1);
 
-    private static readonly VoucherAmount Amount = VoucherAmount.Place(new("AMOUNT", new("importo", "amount"), Samples.Source, Provenance.Given));
+    private static readonly RuleLabel Given = new("AMOUNT", new("importo", "amount"), Samples.Source, Provenance.Given);
+
+    private static readonly VoucherAmount Amount = VoucherAmount.Place(Given);
+
+    /// <summary>A voucher of the Rhodense covers a part of the price.</summary>
+    private static readonly VoucherAmount Half = VoucherAmount.Share(Given, Percentage.Of(50));
 
     private static readonly CallWindow Open = CallWindow.Create(
         Day.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(Day, Day.PlusDays(60), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
@@ -81,8 +86,8 @@ public class EditionLabelsTests
         Wsl2020.CompanyVouchers([new("company", Euro.Of(1_000))], Amount),
         Wsl2020.DirectVouchers(Euro.Of(1_000), Amount),
         Wsl2020.DirectVoucherAccess(covid: Wsl2020.CovidNeeds.Condition),
-        Rhodense2014.Sharing(Amount),
-        Rhodense2014.CompanyVouchers([new("company", Euro.Of(1_000))], Amount),
+        Rhodense2014.Sharing(Half),
+        Rhodense2014.CompanyVouchers([new("company", Euro.Of(1_000))], Half),
         SudEst2014.CompanyVouchers([new("company", Euro.Of(1_000))], Amount, Open),
     ]);
 

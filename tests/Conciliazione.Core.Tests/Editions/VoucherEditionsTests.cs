@@ -469,6 +469,21 @@ public class VoucherEditionsTests
             CallWindow.Create(Day.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(Day, last.PlusDays(1), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow()));
     }
 
+    /// <summary>"Giugno 2020 – maggio 2023": from 1 June 2020 at midnight to the end of 31 May 2023, and not a minute outside.</summary>
+    [Fact]
+    public void Vouchers_through_companies_open_with_the_project_at_the_earliest_and_end_with_it_at_the_latest()
+    {
+        LocalDateTime first = new(2020, 6, 1, 0, 0);
+        Assert.Equal(ItalianTime.FirstMoment(first), Over(first).Terms.Open.FirstMoment);
+        Assert.Equal("open", Assert.Throws<ArgumentOutOfRangeException>(() => Over(first.PlusMinutes(-1))).ParamName);
+        Assert.Equal("open", Assert.Throws<ArgumentOutOfRangeException>(() => Over(first, last: new(2023, 6, 1))).ParamName);
+
+        static VoucherCall<AccessRequest> Over(LocalDateTime from, LocalDate? last = null) => Wsl2020.CompanyVouchers(
+            [new("alfa", Euro.Of(1))],
+            Wsl2020.MaximumOfExpense,
+            CallWindow.Create(from, Deadline.Create([DeadlineVersion.AtEndOf(from.Date, last ?? new(2023, 5, 31), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow());
+    }
+
     [Theory]
     [InlineData(true, Verdict.Met, Verdict.Met)]
     [InlineData(false, Verdict.Met, Verdict.NotMet)]
@@ -543,6 +558,39 @@ public class VoucherEditionsTests
         CostSplit split = Rhodense2014.Sharing(half).Split(new(Euro.Of(80))).OrThrow();
         Assert.Equal((Euro.Of(40), Euro.Zero, Euro.Of(40)), (split.Voucher, split.Company, split.Worker));
         Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014.CompanyVouchers([new("a", Euro.Of(1)), new("a", Euro.Of(1))], half)).Defects.AsEnumerable()).Code.Code);
+    }
+
+    /// <summary>"A parziale copertura del costo delle prestazioni": a voucher that may pay the whole price is none of this call.</summary>
+    [Fact]
+    public void A_voucher_of_the_rhodense_covers_strictly_a_part_of_the_price()
+    {
+        VoucherAmount all = VoucherAmount.Share(VoucherSamples.Label("ALL"), Percentage.Hundred);
+        VoucherAmount ten = VoucherAmount.Flat(VoucherSamples.Label("TEN"), Euro.Of(10));
+        VoucherAmount[] whole =
+        [
+            all,
+            ten,
+            VoucherAmount.Share(VoucherSamples.Label("CAPPED"), Percentage.Hundred, Euro.Of(50)),
+            VoucherAmount.Above(VoucherSamples.Label("ABOVE"), all),
+            VoucherAmount.Leaving(VoucherSamples.Label("NOTHING-LEFT"), Percentage.Zero, all),
+            VoucherAmount.ByBand(VoucherSamples.Label("BANDS"), [new AmountStep<Euro>(Euro.Of(10), ten)]),
+            VoucherAmount.Place(VoucherSamples.Label("PLACE")),
+        ];
+        Assert.All(whole, rule => Assert.Equal("voucher", Assert.Throws<ArgumentException>(() => Rhodense2014.Sharing(rule)).ParamName));
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Rhodense2014.CompanyVouchers([new("alfa", Euro.Of(1))], all));
+        Assert.Equal("amount", refused.ParamName);
+        Assert.StartsWith(
+            "The amount of ALL may be 100% of the expense, and a voucher covers less than 100%, a part of it (attività 4, + t x t", refused.Message, StringComparison.Ordinal);
+        VoucherAmount[] part =
+        [
+            VoucherAmount.Share(VoucherSamples.Label("MOST"), Percentage.Of(99)),
+            VoucherAmount.Leaving(VoucherSamples.Label("FLAT"), Percentage.Of(1), ten),
+            VoucherAmount.ByBand(VoucherSamples.Label("BANDS"), [new AmountStep<Euro>(Euro.Of(10.01m), ten)]),
+            VoucherAmount.ByBand(VoucherSamples.Label("CAPPED"), [new AmountStep<Euro>(Euro.Of(51), whole[2])]),
+            VoucherAmount.Flat(VoucherSamples.Label("NOTHING"), Euro.Zero),
+        ];
+        Assert.All(part, rule => Assert.Same(rule, Rhodense2014.Sharing(rule).Voucher));
+        Assert.Throws<ArgumentNullException>(() => Rhodense2014.Sharing(null!));
     }
 
     private static ServiceOffer Offer(string code) => Tradate2020.Services.Single(service => service.Label.Code == code);

@@ -256,6 +256,11 @@ public abstract record VoucherAmount
     /// <summary>Returns the amount due, in cents, if no figure is missing. Does not allocate.</summary>
     internal abstract long Cents(in AmountFacts facts);
 
+    /// <summary>
+    /// Whether the amount may be the whole of an expense of at least the given cents, as the rule states it: rounding aside.
+    /// </summary>
+    internal virtual bool MayCoverAll(long from = 0) => true;
+
     /// <summary>Returns the parameters that apply to the figures.</summary>
     internal abstract IEnumerable<NamedValue> Parameters(AmountFacts facts);
 
@@ -321,6 +326,8 @@ public abstract record VoucherAmount
             return (long)Int128.Min(Euro.FromCents(expense).CentsOf(Percent, Rounding), Math.Min(expense, _maximum));
         }
 
+        internal override bool MayCoverAll(long from = 0) => Percent == Percentage.Hundred && _maximum >= from;
+
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
         [
             new("SHARE", new("percentuale della spesa", "share of the expense"), FactValue.Of(Percent), Label.Provenance),
@@ -363,6 +370,9 @@ public abstract record VoucherAmount
             return (long)Int128.Min(due, Maximum?.Cents ?? long.MaxValue);
         }
 
+        internal override bool MayCoverAll(long from = 0) =>
+            Amount > Euro.Zero && (Maximum?.Cents ?? (Per is null ? Amount.Cents : long.MaxValue)) >= from;
+
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
         [
             new("FLAT", Per is null ? new("importo fisso", "flat sum") : new($"importo fisso per ogni unità di «{Per.Title.Italian}»", $"flat sum for each unit of \"{Per.Title.English}\""), FactValue.Of(Amount), Label.Provenance),
@@ -404,6 +414,9 @@ public abstract record VoucherAmount
 
         internal override long Cents(in AmountFacts facts) =>
             TryFigure(facts, out long figure) && Reached(figure) is { } band ? band.Rule.Cents(facts) : 0;
+
+        internal override bool MayCoverAll(long from = 0) =>
+            Bands.Any(band => band.Rule.MayCoverAll(_measured is null ? Math.Max(from, band.From) : from));
 
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
             TryFigure(facts, out long figure) && Reached(figure) is { } band
@@ -463,6 +476,8 @@ public abstract record VoucherAmount
             return rest.Expense <= Euro.Zero ? 0 : Math.Min(Rule.Cents(rest), rest.Expense.Cents);
         }
 
+        internal override bool MayCoverAll(long from = 0) => Rule.MayCoverAll(from);
+
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) => Rule.Parameters(Rest(facts));
 
         internal override IEnumerable<NamedValue> FactsRead(AmountFacts facts) => Rule.FactsRead(Rest(facts));
@@ -500,6 +515,8 @@ public abstract record VoucherAmount
             Int128 expense = Math.Max(facts.Expense.Cents, 0);
             return Math.Min(Rule.Cents(facts), (long)(expense * (Percentage.UnitsInAWhole - Part.Units) / Percentage.UnitsInAWhole));
         }
+
+        internal override bool MayCoverAll(long from = 0) => Part == Percentage.Zero && Rule.MayCoverAll(from);
 
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
         [

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conciliazione.Vouchers;
 
 /// <summary>Checks the rules of vouchers.</summary>
@@ -35,6 +37,17 @@ internal static class VoucherChecks
             defects.Add(DefectCodes.VoucherFound(DefectCodes.VoucherLessThanOne, path, source, FactValue.Of(number), FactValue.Of(1)));
         }
     }
+
+    /// <summary>Returns the rule of an amount, unless it may be the whole expense where the call grants a part.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The amount may be the whole expense.</exception>
+    public static VoucherAmount PartOnly(VoucherAmount rule, LegalSource source, [CallerArgumentExpression(nameof(rule))] string? name = null) =>
+        !Guard.Against.Null(rule, name).MayCoverAll()
+            ? rule
+            : throw new ArgumentException(
+                $"The amount of {rule.Label.Code} may be 100% of the expense, and a voucher covers less than 100%, a part of it ({source.Cite()}). "
+                + $"{nameof(VoucherAmount.Leaving)} leaves others a part.",
+                name);
 
     /// <summary>Throws the defects of an amount rule, because such rules are written in code.</summary>
     /// <param name="rule">The rule.</param>

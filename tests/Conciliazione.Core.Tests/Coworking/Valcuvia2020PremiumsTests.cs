@@ -89,7 +89,7 @@ public class Valcuvia2020PremiumsTests
     public void Yes_or_no()
     {
         Assert.Equal(Points.Of(2), (Nobody with { Sex = Sex.Female }).PointsOf("P-WOMAN"));
-        Assert.Equal(Points.Of(3), (Nobody with { SingleParent = true }).PointsOf("P-SINGLE"));
+        Assert.Equal(Points.Of(3), (Nobody with { SingleParent = true, Children = [new(2000, 1, 1)] }).PointsOf("P-SINGLE"));
         Assert.Equal(Points.Of(2), (Nobody with { SpouseOutside = true }).PointsOf("P-SPOUSE"));
         Assert.Equal(Points.Of(3), (Nobody with { Relatives = [Asker.Disabled()] }).PointsOf("P-DISABLED"));
         Assert.Equal(Points.Zero, (Nobody with { Relatives = [Asker.Disabled(disabled: false)] }).PointsOf("P-DISABLED"));

@@ -78,6 +78,28 @@ public class HouseholdTests
         Assert.Null(household.Partner);
     }
 
+    /// <summary>"Almeno un componente lavoratore", "componenti disabili", "familiari a carico", "lavoratori turnisti": lines 1651 and 1864-1875.</summary>
+    [Fact]
+    public void A_lodger_is_no_relative_and_a_son_who_moved_out_is_no_working_member()
+    {
+        Occupation shifts = Occupation.At(new Job(sector: WorkSector.Health, shifts: true));
+        Household lodger = With(new HouseholdMember(Relation.NotRelated, occupation: shifts, disabled: true, inCare: true, livesAtHome: true));
+        Assert.Equal([false, false, false, false, false], Asked(lodger));
+        Assert.Equal([false, true, true, false, false], Asked(With(new HouseholdMember(Relation.Child, occupation: shifts, disabled: true, inCare: true, livesAtHome: false))));
+        Assert.Equal([true, true, true, true, true], Asked(With(new HouseholdMember(Relation.Child, occupation: shifts, disabled: true, inCare: true, livesAtHome: true))));
+        Assert.Equal([null, true, true, null, null], Asked(With(new HouseholdMember(Relation.Child, occupation: shifts, disabled: true, inCare: true))));
+        Assert.Equal([true, false, false, true, true], Asked(With(new HouseholdMember(Relation.Partner, occupation: shifts, disabled: false, inCare: false))));
+
+        static Household With(HouseholdMember other) =>
+            Household.Create(Day, [new(Relation.Applicant, occupation: Occupation.None, disabled: false, inCare: false), other]).OrThrow();
+
+        static bool?[] Asked(Household household) =>
+        [
+            .. new[] { household.HasWorker, household.HasCareDuties, household.HasDisabledMember, household.HasShiftWorker, household.HasCareOrHealthWorker }
+                .Select(answer => answer.TryGet(out bool yes) ? yes : (bool?)null),
+        ];
+    }
+
     [Law]
     public void Knowing_more_only_answers_what_was_unknown(GrowingHousehold pair)
     {
@@ -100,12 +122,14 @@ public class HouseholdTests
     public void With_every_fact_known_the_answers_are_those_of_plain_logic(GrowingHousehold pair)
     {
         Household household = pair.More;
-        Assert.Equal(household.Members.Any(member => Yes(member.Works)), Yes(household.HasWorker));
-        Assert.Equal(household.Members.Any(member => Yes(member.InCare)), Yes(household.HasCareDuties));
-        Assert.Equal(household.Members.Any(member => Yes(member.Disabled)), Yes(household.HasDisabledMember));
-        Assert.Equal(household.Members.Any(member => member.JobOrNull is { } job && Yes(job.Shifts)), Yes(household.HasShiftWorker));
+        HouseholdMember[] family = [.. household.Members.Where(member => member.Relation != Relation.NotRelated)];
+        HouseholdMember[] atHome = [.. family.Where(member => member.Relation is Relation.Applicant or Relation.Partner || Yes(member.LivesAtHome))];
+        Assert.Equal(atHome.Any(member => Yes(member.Works)), Yes(household.HasWorker));
+        Assert.Equal(family.Any(member => Yes(member.InCare)), Yes(household.HasCareDuties));
+        Assert.Equal(family.Any(member => Yes(member.Disabled)), Yes(household.HasDisabledMember));
+        Assert.Equal(atHome.Any(member => member.JobOrNull is { } job && Yes(job.Shifts)), Yes(household.HasShiftWorker));
         Assert.Equal(
-            household.Members.Any(member => member.JobOrNull is { } job && job.Sector == Known.Of(WorkSector.CareHome)),
+            atHome.Any(member => member.JobOrNull is { } job && job.Sector == Known.Of(WorkSector.CareHome)),
             Yes(household.HasCareOrHealthWorker));
         Assert.Equal(
             household.Members.Any(member => member.Relation == Relation.Child && (Yes(member.Disabled) || Yes(member.LearningDifficulties))),
@@ -166,12 +190,30 @@ public class HouseholdTests
             Day,
             [new(Relation.Applicant, birthDate: Known.Of(Day), occupation: Known.Of(Occupation.At(job))), new(Relation.Partner)],
             singleParent: Known.Of(false)).DefectsOrEmpty());
-        Assert.Empty(Household.Create(Day, [new(Relation.Applicant)], singleParent: Known.Of(true)).DefectsOrEmpty());
+        Assert.Empty(Household.Create(Day, [new(Relation.Applicant), new(Relation.Child)], singleParent: Known.Of(true)).DefectsOrEmpty());
         Assert.Equal("PPL-APPLICANTS", Assert.Single(Household.Create(Day, []).DefectsOrEmpty()).Code.Code);
         Assert.Equal(
             "PPL-WEEKLY-MINUTES",
             Assert.Single(Household.Create(
                 Day, [new(Relation.Applicant, occupation: Known.Of(Occupation.At(new Job(weeklyMinutes: Known.Of(-1)))))]).DefectsOrEmpty()).Code.Code);
+    }
+
+    /// <summary>The list is complete: without a child, and without a parent whose child the applicant is, nobody in it is a single parent.</summary>
+    [Fact]
+    public void The_household_of_a_single_parent_has_a_child_or_the_parent()
+    {
+        Assert.Equal(
+            "singleParent: il nucleo è dichiarato monogenitoriale, ma tra i componenti elencati non c'è un figlio, né un genitore del richiedente "
+            + "[PPL-SINGLE-PARENT-CHILD; decisione 0011, Conciliazione.Core]",
+            Assert.Single(Of(Relation.OtherRelative).DefectsOrEmpty()).Render(Language.Italian));
+        Assert.Equal("PPL-SINGLE-PARENT-CHILD", Assert.Single(Of().DefectsOrEmpty()).Code.Code);
+        Assert.Empty(Of(Relation.Child).DefectsOrEmpty());
+        Assert.Empty(Of(Relation.Parent).DefectsOrEmpty());
+        Assert.Empty(Household.Create(Day, [new(Relation.Applicant)], singleParent: false).DefectsOrEmpty());
+        Assert.Empty(Household.Create(Day, [new(Relation.Applicant)]).DefectsOrEmpty());
+
+        static Validated<Household> Of(params Relation[] others) => Household.Create(
+            Day, [new(Relation.Applicant), .. others.Select(relation => new HouseholdMember(relation))], singleParent: true);
     }
 
     [Fact]

@@ -32,7 +32,8 @@ internal sealed class PeopleDefectProducers : IDefectProducers
             Day, [new(Relation.Applicant, birthDate: Known.Of(Day.PlusDays(1)))], path: "household"))),
         ("PPL-SAME-PERSON", () => Single(Household.Create(Day, [Coded(Relation.Applicant), Coded(Relation.Child)], path: "household"))),
         ("PPL-SINGLE-PARENT", () => Single(Household.Create(
-            Day, [new(Relation.Applicant), new(Relation.Partner)], Known.Of(true), path: "household"))),
+            Day, [new(Relation.Applicant), new(Relation.Partner), new(Relation.Child)], Known.Of(true), path: "household"))),
+        ("PPL-SINGLE-PARENT-CHILD", () => Single(Household.Create(Day, [new(Relation.Applicant)], Known.Of(true), path: "household"))),
         ("PPL-PART-WITHOUT-WHOLE", () => Single(Household.Create(
             Day, [new(Relation.Applicant, disabled: false, intellectualDisabilityOrAutism: true)], path: "household"))),
         ("PPL-PART-WITHOUT-WHOLE", () => Single(Household.Create(

@@ -35,6 +35,8 @@ internal static class PeopleGenerators
                 $"{new string(letters[..6])}{year:00}{"ABCDEHLMPRST"[month]}{day + woman:00}{letters[6]}{place:000}"),
             mask))).ToArbitrary();
 
+    private static readonly Relation[] Others = [Relation.Child, Relation.NotRelated, Relation.Parent];
+
     /// <summary>Households of up to five, with every fact known or unknown, and the same with every fact known.</summary>
     public static Arbitrary<GrowingHousehold> Growing { get; } = (
         from partner in Gen.Elements(true, false)
@@ -101,7 +103,7 @@ internal static class PeopleGenerators
 
         for (int other = 0; other < others; other++)
         {
-            members.Add(Member(other == 2 ? Relation.Parent : Relation.Child, facts[(20 + (10 * other))..(30 + (10 * other))]));
+            members.Add(Member(Others[other], facts[(20 + (10 * other))..(30 + (10 * other))]));
         }
 
         return Household.Create(new LocalDate(2020, 6, 1), members.ToValueList()).OrThrow();

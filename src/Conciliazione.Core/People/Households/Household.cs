@@ -10,6 +10,8 @@ namespace Conciliazione.People;
 /// <para>The list of members is complete: if it contains no partner, there is none in the household. Every other fact is known or
 /// unknown. The members below that ask whether any member meets a condition return a known yes as soon as one does, a known no
 /// only if every member is known not to, and unknown otherwise.</para>
+/// <para>People who are not relatives are listed and belong to no answer. Whether a relative belongs to the household matters where
+/// the answer is about work: the applicant and the partner do, another relative does who lives at home.</para>
 /// <para>Personal data: only the number of members is printed. Equality is by content, including the order of the members.
 /// Immutable and thread-safe.</para>
 /// </remarks>
@@ -42,7 +44,8 @@ public sealed record Household
 
     /// <summary>
     /// Whether it is the household of a single parent (famiglia monogenitoriale). Stated, not derived from the members: a parent
-    /// without a partner at home is not always a single parent.
+    /// without a partner at home is not always a single parent. A known yes has no partner, and has a child or a parent of the
+    /// applicant among the members.
     /// </summary>
     public Known<bool> SingleParent { get; }
 
@@ -52,17 +55,24 @@ public sealed record Household
     /// <summary>The place where the applicant lives, if stated separately from the residence (domicilio).</summary>
     public Known<Place> Domicile { get; }
 
-    /// <summary>Whether any member works on the day (almeno un componente lavoratore). Does not allocate.</summary>
-    public Known<bool> HasWorker => Any(static member => member.Works);
+    /// <summary>
+    /// Whether the applicant, the partner or a relative at home works on the day (almeno un componente lavoratore). Does not allocate.
+    /// </summary>
+    public Known<bool> HasWorker => AnyAtHome(static member => member.Works);
 
-    /// <summary>Whether the household cares for any member (compiti di cura). Does not allocate.</summary>
-    public Known<bool> HasCareDuties => Any(static member => member.InCare);
+    /// <summary>
+    /// Whether the household cares for the applicant or a relative, at home or elsewhere (compiti di cura relativi a familiari a
+    /// carico). Does not allocate.
+    /// </summary>
+    public Known<bool> HasCareDuties => AnyInFamily(static member => member.InCare);
 
-    /// <summary>Whether any member has a disability. Does not allocate.</summary>
-    public Known<bool> HasDisabledMember => Any(static member => member.Disabled);
+    /// <summary>
+    /// Whether the applicant or a relative, at home or elsewhere, has a disability (componenti disabili). Does not allocate.
+    /// </summary>
+    public Known<bool> HasDisabledMember => AnyInFamily(static member => member.Disabled);
 
-    /// <summary>Whether any member works in shifts. Does not allocate.</summary>
-    public Known<bool> HasShiftWorker => Any(static member => member.WorksInShifts);
+    /// <summary>Whether the applicant, the partner or a relative at home works in shifts (lavoratori turnisti). Does not allocate.</summary>
+    public Known<bool> HasShiftWorker => AnyAtHome(static member => member.WorksInShifts);
 
     /// <summary>
     /// Whether the applicant and the partner both work (entrambi i genitori lavoratori); a known no if there is no partner. Does
@@ -71,8 +81,10 @@ public sealed record Household
     public Known<bool> BothPartnersWork =>
         Partner is null ? Known.Of(false) : ThreeValued.And(Applicant.Works, Partner.Works);
 
-    /// <summary>Whether any member works in a care home or in health services. Does not allocate.</summary>
-    public Known<bool> HasCareOrHealthWorker => Any(static member =>
+    /// <summary>
+    /// Whether the applicant, the partner or a relative at home works in a care home or in health services. Does not allocate.
+    /// </summary>
+    public Known<bool> HasCareOrHealthWorker => AnyAtHome(static member =>
         ThreeValued.Or(member.WorksIn(WorkSector.CareHome), member.WorksIn(WorkSector.Health)));
 
     /// <summary>Whether a child has a disability or learning difficulties. Does not allocate.</summary>
@@ -130,13 +142,24 @@ public sealed record Household
         ? "nucleo familiare di 1 componente"
         : FormattableString.Invariant($"nucleo familiare di {Members.Count} componenti");
 
-    private Known<bool> Any(Func<HouseholdMember, Known<bool>> ask)
+    private Known<bool> AnyInFamily(Func<HouseholdMember, Known<bool>> ask) => Any(ask, static member => member.Relation != Relation.NotRelated);
+
+    private Known<bool> AnyAtHome(Func<HouseholdMember, Known<bool>> ask) => Any(ask, static member => member.Relation switch
+    {
+        Relation.Applicant or Relation.Partner => true,
+        Relation.NotRelated => false,
+        _ => member.LivesAtHome,
+    });
+
+    private Known<bool> Any(Func<HouseholdMember, Known<bool>> ask) => Any(ask, static _ => true);
+
+    private Known<bool> Any(Func<HouseholdMember, Known<bool>> ask, Func<HouseholdMember, Known<bool>> counts)
     {
         // Evaluated by the million: one pass, without intermediate results, that stops once the answer is yes.
         bool unknown = false;
         foreach (HouseholdMember member in Members)
         {
-            if (!ask(member).TryGet(out bool yes))
+            if (!ThreeValued.And(counts(member), ask(member)).TryGet(out bool yes))
             {
                 unknown = true;
             }

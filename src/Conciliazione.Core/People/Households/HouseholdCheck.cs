@@ -11,6 +11,8 @@ internal sealed class HouseholdCheck(string path)
     private static readonly FactValue ApplicantBirth = FactValue.Of(new LocalizedText("quella del richiedente", "that of the applicant"));
     private static readonly FactValue Code = FactValue.Of(new LocalizedText("il codice fiscale", "the codice fiscale"));
     private static readonly FactValue PartnerPresent = FactValue.Of(new LocalizedText("c'è un convivente", "there is a partner"));
+    private static readonly FactValue Child = FactValue.Of(new LocalizedText("un figlio", "a child"));
+    private static readonly FactValue ApplicantsParent = FactValue.Of(new LocalizedText("un genitore del richiedente", "a parent of the applicant"));
     private static readonly FactValue CodeForm = FactValue.Of(new LocalizedText("un testo non vuoto", "a text that is not blank"));
 
     private static readonly FactValue Disability = FactValue.Of(new LocalizedText("una disabilità", "a disability"));
@@ -41,6 +43,12 @@ internal sealed class HouseholdCheck(string path)
         if (partners > 0 && singleParent.TryGet(out bool single) && single)
         {
             Add(DefectCodes.HouseholdSingleParentWithPartner, At("singleParent"), PartnerPresent, FactValue.Of(0));
+        }
+
+        // An applicant may be the child of the single parent.
+        if (singleParent == Known.Of(true) && !members.Any(member => member.Relation is Relation.Child or Relation.Parent))
+        {
+            Add(DefectCodes.HouseholdSingleParentWithoutChild, At("singleParent"), Child, ApplicantsParent);
         }
 
         if (members.FirstOrDefault(member => member.Relation == Relation.Applicant) is { } applicant && applicant.BirthDate.TryGet(out LocalDate older))

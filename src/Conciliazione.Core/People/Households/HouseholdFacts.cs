@@ -28,11 +28,11 @@ public static class HouseholdFacts
 
     private const int MinorsBelow = 18;
 
-    /// <summary>Whether any member works.</summary>
+    /// <summary>Whether the applicant, the partner or a relative at home works.</summary>
     public static Fact<Household>.YesNo HasWorker { get; } = new(
         "HAS-WORKER", new("almeno un componente lavora", "at least one member works"), household => household.HasWorker);
 
-    /// <summary>Whether the household cares for any member.</summary>
+    /// <summary>Whether the household cares for the applicant or a relative, at home or elsewhere.</summary>
     public static Fact<Household>.YesNo HasCareDuties { get; } = new(
         "CARE-DUTIES", new("compiti di cura di familiari", "care duties for relatives"), household => household.HasCareDuties);
 
@@ -40,7 +40,7 @@ public static class HouseholdFacts
     public static Fact<Household>.YesNo CaresForMinorChild { get; } = new(
         "CARE-OF-MINORS", new("compiti di cura di figli minori", "care duties for children under eighteen"), (household, days) => CareOfMinors(household, days));
 
-    /// <summary>Whether any member has a disability.</summary>
+    /// <summary>Whether the applicant or a relative, at home or elsewhere, has a disability.</summary>
     public static Fact<Household>.YesNo HasDisabledMember { get; } = new(
         "DISABLED-MEMBER", new("componente con disabilità", "disabled member"), household => household.HasDisabledMember);
 
@@ -52,11 +52,11 @@ public static class HouseholdFacts
     public static Fact<Household>.YesNo BothPartnersWork { get; } = new(
         "BOTH-WORK", new("entrambi i genitori lavorano", "both parents work"), household => household.BothPartnersWork);
 
-    /// <summary>Whether any member works in shifts.</summary>
+    /// <summary>Whether the applicant, the partner or a relative at home works in shifts.</summary>
     public static Fact<Household>.YesNo HasShiftWorker { get; } = new(
         "SHIFT-WORK", new("componente turnista", "member who works in shifts"), household => household.HasShiftWorker);
 
-    /// <summary>Whether any member works in a care home or in health services.</summary>
+    /// <summary>Whether the applicant, the partner or a relative at home works in a care home or in health services.</summary>
     public static Fact<Household>.YesNo HasCareOrHealthWorker { get; } = new(
         "CARE-HEALTH-WORK", new("componente che lavora in case di riposo o sanità", "member who works in care homes or health"), household => household.HasCareOrHealthWorker);
 

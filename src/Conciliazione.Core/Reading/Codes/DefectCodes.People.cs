@@ -69,6 +69,11 @@ public static partial class DefectCodes
         "{value}, ma il nucleo è dichiarato monogenitoriale: i conviventi ammessi sono {limit}",
         "{value}, but the household is stated to be of a single parent: the partners allowed are {limit}"));
 
+    /// <summary>The household of a single parent lists neither a child nor a parent of the applicant.</summary>
+    public static DefectCode HouseholdSingleParentWithoutChild { get; } = new("PPL-SINGLE-PARENT-CHILD", new(
+        "il nucleo è dichiarato monogenitoriale, ma tra i componenti elencati non c'è {value}, né {limit}",
+        "the household is stated to be of a single parent, but the members listed include neither {value} nor {limit}"));
+
     /// <summary>A member has something that is part of what the member is stated not to have.</summary>
     public static DefectCode HouseholdPartWithoutWhole { get; } = new("PPL-PART-WITHOUT-WHOLE", new(
         "è dichiarato sì per {value} e no per {limit}: correggere una delle due risposte",
@@ -136,7 +141,7 @@ public static partial class DefectCodes
     [
         FiscalCodeEmpty, FiscalCodeLength, FiscalCodeCharacter, FiscalCodeDay, FiscalCodeCheck, FiscalCodeSerial, FiscalCodeSeparator,
         HouseholdApplicants, HouseholdPartners, HouseholdBirthAfterDay, HouseholdSamePerson,
-        HouseholdSingleParentWithPartner, HouseholdPartWithoutWhole, HouseholdChildOlder, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
+        HouseholdSingleParentWithPartner, HouseholdSingleParentWithoutChild, HouseholdPartWithoutWhole, HouseholdChildOlder, HouseholdDistance, HouseholdWeeklyMinutes, HouseholdBlankCode,
         VatNumberEmpty, VatNumberLength, VatNumberCharacter, VatNumberCheck, VatNumberSerial, VatNumberSeparator,
     ];
 }

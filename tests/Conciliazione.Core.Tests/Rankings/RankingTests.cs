@@ -288,7 +288,7 @@ public class RankingTests
         Assert.Empty(RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, []).OrThrow().Rank(places: 1).Entries);
         Ranking<Entrant> equal = RankingRules<Entrant>.Create(Label("RANKING"), CohortGrid, []).OrThrow().Rank(places: 1, new("A", 3, Value: 7), new("B", 4, Value: 7));
         Assert.Equal(["1B place assigned", "2A eligible, no place left"], Rows(equal));
-        Assert.Contains("tutti uguali, a ciascuno 0 punti", equal.Entries[0].Card.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("tutti uguali nella platea, a ciascuno 0 punti", equal.Entries[0].Card.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     internal static RankingRules<Entrant> Reserved(UnusedReserve unused, int places, params TieKey<Entrant>[] ties) => RankingRules<Entrant>.Create(

@@ -7,7 +7,10 @@ namespace Conciliazione.Rankings;
 /// <remarks>The default value is <see cref="Frozen"/>.</remarks>
 public enum CohortPolicy
 {
-    /// <summary>The bounds of the first ranking stay: a withdrawal does not change the points of any other candidate.</summary>
+    /// <summary>
+    /// The bounds of the first ranking stay: a withdrawal does not change the points of any other candidate. A later value beyond
+    /// them counts as the bound it lies beyond.
+    /// </summary>
     Frozen = 0,
 
     /// <summary>The bounds are measured again at each event: a withdrawal can change the points of other candidates.</summary>

@@ -9,7 +9,9 @@ public abstract partial record ScoringRule<TSubject>
     /// </summary>
     /// <remarks>
     /// The points of one subject depend on the others: a withdrawal can change them. If all values are equal they cannot be
-    /// scaled, and every subject gets the points that the rule declares for that case.
+    /// scaled, and every subject gets the points that the rule declares for that case. A value beyond bounds that were measured
+    /// without it counts as the bound it lies beyond: better than the best one is worth the maximum, worse than the worst one nothing,
+    /// even if both bounds are the same value.
     /// </remarks>
     public sealed record InCohort : ScoringRule<TSubject>
     {
@@ -43,7 +45,7 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>The maximum points.</summary>
         public Points Maximum { get; }
 
-        /// <summary>The points for every subject when all values are equal.</summary>
+        /// <summary>The points for every subject with the only value of the cohort, when all are equal.</summary>
         public Points WhenAllEqual { get; }
 
         /// <summary>How the proportional points are rounded.</summary>
@@ -116,9 +118,15 @@ public abstract partial record ScoringRule<TSubject>
                 new("LOWEST", new("il più basso", "the lowest"), _measured.ShowStep(span.Lowest), Provenance.Calculated),
                 new("HIGHEST", new("il più alto", "the highest"), _measured.ShowStep(span.Highest), Provenance.Calculated),
             };
+            long step = _measured.StepOf(finding.Raw, finding.Days);
             if (span.Lowest == span.Highest)
             {
-                parameters.Add(Parameter("ALL-EQUAL", new("tutti uguali, a ciascuno", "all equal, to each"), FactValue.Of(WhenAllEqual)));
+                parameters.Add(
+                    step == span.Lowest
+                        ? Parameter("ALL-EQUAL", new("tutti uguali nella platea, a ciascuno", "all equal in the cohort, to each"), FactValue.Of(WhenAllEqual))
+                    : IsBetter(step, span)
+                        ? Parameter("BETTER", new("migliore dell'unico valore della platea, il massimo:", "better than the only value of the cohort, the maximum:"), FactValue.Of(Maximum))
+                    : Parameter("WORSE", new("peggiore dell'unico valore della platea, il minimo:", "worse than the only value of the cohort, the minimum:"), FactValue.Of(Points.Zero)));
             }
             else
             {
@@ -127,11 +135,13 @@ public abstract partial record ScoringRule<TSubject>
             }
 
             return ScoreNotes.Of(
-                [Shown(Fact, _measured.ShowStep(_measured.StepOf(finding.Raw, finding.Days)))], parameters.ToArray());
+                [Shown(Fact, _measured.ShowStep(step))], parameters.ToArray());
         }
 
+        private bool IsBetter(long step, in CohortSpan span) => Best == CohortBest.Highest ? step > span.Highest : step < span.Lowest;
+
         private long PointsOf(long step, in CohortSpan span) =>
-            span.Lowest == span.Highest ? WhenAllEqual.Hundredths
+            span.Lowest == span.Highest ? (step == span.Lowest ? WhenAllEqual.Hundredths : IsBetter(step, span) ? Maximum.Hundredths : 0)
             : Best == CohortBest.Highest ? _scale.PointsOf(step, span.Lowest, span.Highest)
             : _scale.PointsOf(step, span.Highest, span.Lowest);
     }

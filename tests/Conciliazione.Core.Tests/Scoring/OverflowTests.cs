@@ -47,19 +47,21 @@ public sealed class OverflowTests
                 Label($"P{i}"), Percentage.Of(1_000_000), MaximumPoints.UnboundedBySource, HalfUp, $"P{i - 1}")),
         ];
 
-        Assert.Equal(fits ? [] : ["SCORE-OVERFLOW"], Create(chain).DefectsOrEmpty().Select(defect => defect.Code.Code));
+        MaximumPoints maximum = MaximumPoints.Of(10_001_000_100_010_001);
+        Assert.Equal(fits ? [] : ["SCORE-OVERFLOW"], Create(maximum, chain).DefectsOrEmpty().Select(defect => defect.Code.Code));
     }
 
     /// <summary>Almost half of 64 bits: more points than that cannot be added to the same points once more.</summary>
     [Fact]
     public void What_points_would_change_is_searched_as_far_as_points_go()
     {
-        ScoringGrid<Applicant> grid = Grid(
-        [
-            ScoringRule.Flag(Label("P0"), ApplicantFacts.Resident, Points.Of(4.9m)),
-            .. Enumerable.Range(1, 4).Select(i => ScoringRule.PercentageOf<Applicant>(
-                Label($"P{i}"), Percentage.Of(1_000_000), MaximumPoints.UnboundedBySource, HalfUp, $"P{i - 1}")),
-        ]);
+        ScoringGrid<Applicant> grid = Create(
+            MaximumPoints.Of(49_004_900_490_049_004.9m),
+            [
+                ScoringRule.Flag(Label("P0"), ApplicantFacts.Resident, Points.Of(4.9m)),
+                .. Enumerable.Range(1, 4).Select(i => ScoringRule.PercentageOf<Applicant>(
+                    Label($"P{i}"), Percentage.Of(1_000_000), MaximumPoints.UnboundedBySource, HalfUp, $"P{i - 1}")),
+            ]).OrThrow();
         RankingRules<Applicant> rules = RankingRules<Applicant>.Create(Label("RANKING"), grid, []).OrThrow();
         Ranking<Applicant> ranking = rules.Rank(
             [new("A", new Applicant { Resident = true }, Days), new("B", new Applicant { Resident = true }, Days)], places: 1).OrThrow();

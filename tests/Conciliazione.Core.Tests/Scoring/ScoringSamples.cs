@@ -28,6 +28,10 @@ internal static class ScoringSamples
         ? MaximumPoints.UnboundedBySource
         : MaximumPoints.Of(criteria.Aggregate(Points.Zero, (sum, rule) => sum + rule.HighestPoints.Value!.Value));
 
+    public static Validated<ScoringGrid<Applicant>> Create(MaximumPoints maximum, ScoringRule<Applicant>[] criteria, params ScoreMinimum[] minima) =>
+        ScoringGrid<Applicant>.Create(
+            Label("GRID"), 1, Catalogue, [ScoringSection.Of(Label("SECTION"), maximum, criteria)], maximum, minima.ToValueList());
+
     public static Validated<ScoringGrid<Applicant>> Create(ScoringRule<Applicant>[] criteria, params ScoreMinimum[] minima) =>
         ScoringGrid<Applicant>.Create(Label("GRID"), 1, Catalogue, [Section(criteria)], Sum(criteria), minima.ToValueList());
 

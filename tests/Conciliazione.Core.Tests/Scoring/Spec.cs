@@ -134,7 +134,7 @@ internal static class Specs
             SpecKind.HalfMark => 4,
             SpecKind.Mean => 5,
             SpecKind.InCohort => worth + 1,
-            SpecKind.PercentageOfFirst or SpecKind.PercentageOfSection => 10,
+            SpecKind.PercentageOfFirst or SpecKind.PercentageOfSection => (decimal)BigInteger.Min(Round(300 * spec.B, 100), 1_000) / 100,
             SpecKind.HighestOf => spec.Parts.Any(part => Maximum(part, status, resident) is null) ? null : spec.Parts.Max(part => Maximum(part, status, resident)),
             SpecKind.Sum => spec.Parts.Aggregate((decimal?)0, (sum, part) => sum + Maximum(part, status, resident)),
             SpecKind.CappedSum => Math.Min(spec.B, spec.Parts.Aggregate((decimal?)0, (sum, part) => sum + Maximum(part, status, resident)) ?? spec.B),

@@ -40,6 +40,12 @@ public sealed record ScoringSection<TSubject>
             range += criterion.RangeFor(kind);
         }
 
+        return Within(range, kind);
+    }
+
+    /// <summary>Returns what is left of the points of criteria of the section for a kind to which the section may not apply.</summary>
+    internal ScoreSpan Within(ScoreSpan range, KindAssignment kind)
+    {
         if (Audience is not { } audience)
         {
             return range;

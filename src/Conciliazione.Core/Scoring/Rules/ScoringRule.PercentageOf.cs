@@ -7,7 +7,10 @@ public abstract partial record ScoringRule<TSubject>
     /// <summary>
     /// Adds a percentage of other points: those of criteria or of whole sections. Italian term: maggiorazione percentuale.
     /// </summary>
-    /// <remarks>Negative points are not increased: the percentage then adds nothing.</remarks>
+    /// <remarks>
+    /// Negative points are not increased: the percentage then adds nothing. The rule alone does not know its base, and says that it
+    /// awards up to its limit; a grid is checked with what the base can come to.
+    /// </remarks>
     public sealed record PercentageOf : ScoringRule<TSubject>
     {
         internal PercentageOf(RuleLabel label, Percentage percentage, ValueList<string> of, MaximumPoints limit, PointsRounding rounding)
@@ -31,7 +34,8 @@ public abstract partial record ScoringRule<TSubject>
         /// <summary>How the percentage of the points is rounded.</summary>
         public PointsRounding Rounding { get; }
 
-        internal override ScoreSpan RangeFor(KindAssignment kind) => new(0, Limit.Hundredths);
+        internal override ScoreSpan RangeFor(KindAssignment kind) =>
+            kind.BaseOf is { } baseOf ? SpanOf(baseOf(Label.Code)) : new(0, Limit.Hundredths);
 
         internal override BigInteger Largest(Func<string, BigInteger> baseOf) =>
             (baseOf(Label.Code) * Percentage.Units / Percentage.UnitsInAWhole) + Rounding.Step;
@@ -58,7 +62,7 @@ public abstract partial record ScoringRule<TSubject>
                 of += one.Results[criterion];
             }
 
-            var span = new ScoreSpan(Share(of.Minimum), of.Maximum == ScoreSpan.Unbounded ? Limit.Hundredths : Share(of.Maximum));
+            ScoreSpan span = SpanOf(of);
             return Found(one, findings, depth, span, of.Minimum, detail: null, span.IsExact ? ScoreState.Scored : ScoreState.Unclear);
         }
 
@@ -90,6 +94,8 @@ public abstract partial record ScoringRule<TSubject>
             new("BASE", new($"dei punti di {string.Join(", ", Of)}", $"of the points of {string.Join(", ", Of)}"),
                 FactValue.Of(Points.FromHundredths(finding.Raw)), Provenance.Calculated),
             Parameter("ROUNDING", new("arrotondamento", "rounding"), FactValue.Of(Rounding.Title)));
+
+        private ScoreSpan SpanOf(ScoreSpan of) => new(Share(of.Minimum), of.Maximum == ScoreSpan.Unbounded ? Limit.Hundredths : Share(of.Maximum));
 
         private long Share(long hundredths) => hundredths <= 0
             ? 0

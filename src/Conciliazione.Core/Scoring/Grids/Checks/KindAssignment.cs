@@ -3,7 +3,11 @@ namespace Conciliazione.Scoring;
 /// <summary>
 /// The options assumed for a subject's choices, used to determine what rules can award to subjects of that kind.
 /// </summary>
-internal sealed record KindAssignment(ValueList<KindPlace> Places)
+/// <param name="Places">The options assumed.</param>
+/// <param name="BaseOf">
+/// The points that the base of a percentage can come to, by the code of its rule; <see langword="null"/> outside a grid.
+/// </param>
+internal sealed record KindAssignment(ValueList<KindPlace> Places, Func<string, ScoreSpan>? BaseOf = null)
 {
     /// <summary>The empty assignment, which assumes nothing about the kind.</summary>
     public static KindAssignment Any { get; } = new([]);

@@ -48,10 +48,16 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
         if (_defects.Count == 0)
         {
             Largest(label, sections);
-            Sums(label, sections, maximum);
+        }
+
+        // What may overflow cannot be summed.
+        if (_defects.Count == 0)
+        {
+            KindAssignment[] kinds = [.. Kinds(sections).Select(kind => WithBases(sections, kind))];
+            Sums(label, sections, maximum, kinds);
             foreach (ScoreMinimum minimum in minima)
             {
-                Reachable(minimum, sections);
+                Reachable(minimum, sections, kinds);
             }
         }
 
@@ -195,9 +201,29 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
             FixedPoint.Format(BigInteger.Min(hundredths, Int128.MaxValue), 2, NumberShape.Grouped, Notation.Invariant)));
     }
 
-    private void Sums(RuleLabel label, ValueList<ScoringSection<TSubject>> sections, MaximumPoints maximum)
+    /// <summary>
+    /// Returns the kind with what the base of each percentage can come to for it: a percentage awards no more than its base allows,
+    /// whatever its limit.
+    /// </summary>
+    private KindAssignment WithBases(ValueList<ScoringSection<TSubject>> sections, KindAssignment kind)
     {
-        KindAssignment[] kinds = [.. Kinds(sections)];
+        (ScoringSection<TSubject> Section, ScoringRule<TSubject> Rule)[] criteria =
+            [.. sections.SelectMany(section => section.Criteria.Select(criterion => (section, criterion)))];
+        var ranges = new ScoreSpan[criteria.Length];
+        KindAssignment known = kind with
+        {
+            BaseOf = rule => references.Bases[rule].Aggregate(ScoreSpan.Zero, (sum, criterion) => sum + ranges[criterion]),
+        };
+        foreach (int place in references.Order)
+        {
+            ranges[place] = criteria[place].Section.Within(criteria[place].Rule.RangeFor(known), kind);
+        }
+
+        return known;
+    }
+
+    private void Sums(RuleLabel label, ValueList<ScoringSection<TSubject>> sections, MaximumPoints maximum, KindAssignment[] kinds)
+    {
         foreach (ScoringSection<TSubject> section in sections)
         {
             long found = MaximumOver(kinds, section.RangeFor);
@@ -219,7 +245,7 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
         }
     }
 
-    private void Reachable(ScoreMinimum minimum, ValueList<ScoringSection<TSubject>> sections)
+    private void Reachable(ScoreMinimum minimum, ValueList<ScoringSection<TSubject>> sections, KindAssignment[] kinds)
     {
         string at = $"{_prefix}minima[{minimum.Label.Code}]";
         if (minimum.Of is { } code && references.Find(code) is null)
@@ -230,7 +256,7 @@ internal sealed class ScoringCheck<TSubject>(FactCatalogue<TSubject> catalogue, 
 
         ScoringSection<TSubject>? section = sections.FirstOrDefault(section =>
             section.Label.Code == minimum.Of || section.Criteria.Any(criterion => criterion.Label.Code == minimum.Of));
-        foreach (KindAssignment kind in Kinds(sections))
+        foreach (KindAssignment kind in kinds)
         {
             if (section?.Audience is { } audience && kind.TryGet(audience.Fact.Code, out long place) && !audience.Accepts(place))
             {

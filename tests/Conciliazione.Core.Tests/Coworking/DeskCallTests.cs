@@ -155,6 +155,22 @@ public class DeskCallTests
         Assert.True(ranking.Entries[0].IsRenewal);
     }
 
+    /// <summary>"Alle loro richieste verrà data priorità": nobody from outside gets the desk before the renewal is clear.</summary>
+    [Fact]
+    public void While_a_renewal_is_unclear_the_last_desk_is_undecided_and_the_reason_names_the_renewal()
+    {
+        DeskRenewal renewal = new("w1", new LocalDate(2020, 12, 31), Instant.FromUtc(2020, 10, 1, 9, 0), Valcuvia2020.Free, inWriting: default, earlier: 0);
+        DeskRanking one = Call(1).Rank([C1.Form()], CoworkingCases.DecidedOn, [renewal]).OrThrow();
+        Assert.Equal(["1c1 undecided", "w1 unclear"], one.Rows().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            "non deciso: manca se la proroga è richiesta per iscritto (w1)", one.Find("c1")!.Status.Render(Language.Italian));
+        Assert.Contains("possono precedere le proroghe da chiarire w1 (interpretazione applicata", one.Find("c1")!.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.True(one.IsProvisional);
+        Assert.Equal(["1c1 desk assigned", "w1 unclear"], Call(2).Rank([C1.Form()], CoworkingCases.DecidedOn, [renewal]).OrThrow().Rows().Order(StringComparer.Ordinal));
+        DeskRenewal unread = new("w1", renewal.LastDay, renewal.AskedAt, "DAILY", inWriting: default, earlier: 0);
+        Assert.Equal("1c1 desk assigned", Call(1).Rank([C1.Form()], CoworkingCases.DecidedOn, [unread]).OrThrow().Rows().Order(StringComparer.Ordinal).First());
+    }
+
     [Fact]
     public void A_renewal_asked_after_the_end_is_one_finding_and_keeps_its_row()
     {

@@ -79,6 +79,36 @@ public class DeskLawsTests
         Assert.All(with.Entries.Select((entry, i) => (entry, i)).Where(pair => pair.entry is { IsRenewal: true, Status: DeskStatus.Placed or DeskStatus.Waiting or DeskStatus.Undecided }), pair => Assert.True(pair.i < with.Census.Renewals));
     }
 
+    /// <summary>What a request gets whether the renewal turns out to be in writing or not, it gets now; otherwise it is undecided.</summary>
+    [Law]
+    public void While_a_renewal_is_unclear_only_what_does_not_depend_on_it_is_decided(DeskCase each)
+    {
+        DeskCase strangers = each with { People = Array.ConvertAll(each.People, _ => 9) };
+        if (strangers.Renewals.Length == 0)
+        {
+            return;
+        }
+
+        DeskRanking written = Rank(true);
+        DeskRanking spoken = Rank(false);
+        DeskRanking unclear = Rank(default);
+        Assert.True(unclear.IsProvisional);
+        Assert.IsType<DeskStatus.Unclear>(unclear.Find("w0")!.Status);
+        Assert.All(unclear.Entries.Where(entry => entry.Reference != "w0"), entry =>
+        {
+            DeskStatus one = written.Find(entry.Reference)!.Status;
+            DeskStatus other = spoken.Find(entry.Reference)!.Status;
+            Assert.Equal(one.GetType() == other.GetType() ? one.GetType() : typeof(DeskStatus.Undecided), entry.Status.GetType());
+        });
+
+        DeskRanking Rank(Known<bool> inWriting) => strangers.Call.Rank(
+            strangers.Forms.ToValueList(),
+            TownCall.DecidedOn,
+            strangers.Renewals.Select((renewal, i) => i > 0
+                ? renewal
+                : new(renewal.Reference, renewal.LastDay, renewal.AskedAt, renewal.Frequency, inWriting, renewal.Earlier, renewal.Weekdays)).ToValueList()).OrThrow();
+    }
+
     [Law]
     public void Nobody_is_lost_and_the_order_of_the_forms_does_not_count(DeskCase each)
     {

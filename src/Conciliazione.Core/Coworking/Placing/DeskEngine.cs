@@ -14,6 +14,9 @@ internal sealed class DeskEngine
     private readonly List<DeskRow> _requests = [];
     private readonly List<DeskRow> _aside = [];
 
+    /// <summary>Those of the others that are renewals of which something is unknown: they may still come before the requests.</summary>
+    private readonly List<DeskRow> _pending = [];
+
     /// <summary>Sorts the rows by their outcome.</summary>
     /// <param name="call">The call.</param>
     /// <param name="desks">The number of desks.</param>
@@ -29,6 +32,10 @@ internal sealed class DeskEngine
         {
             bool isRanked = row.Subject.IsT0 && (row.Missing.Count == 0 || row.State is not CandidateState.Competing);
             (isRanked ? _requests : row.IsCompeting ? _renewals : _aside).Add(row);
+            if (row is { IsRenewal: true, State: CandidateState.Competing, Defects.Count: 0, Missing.Count: > 0 })
+            {
+                _pending.Add(row);
+            }
         }
     }
 
@@ -64,16 +71,24 @@ internal sealed class DeskEngine
         return [.. _requests.Select((row, i) => _call.Ranking.Scored(row.Reference, requests[i], row.Days, row.State, cohort))];
     }
 
-    private IEnumerable<IGrouping<Instant, DeskRow>> Renewals() => _renewals
-        .GroupBy(row => _call.Policies.Renewals.Value == RenewalOrder.ByArrival ? row.Arrival : Instant.MinValue)
-        .OrderBy(tied => tied.Key);
+    private IEnumerable<IGrouping<Instant, DeskRow>> Renewals() => _renewals.GroupBy(TurnOf).OrderBy(tied => tied.Key);
+
+    /// <summary>Returns the moment that orders a renewal among the others; the same for all if no order is declared.</summary>
+    private Instant TurnOf(DeskRow renewal) =>
+        _call.Policies.Renewals.Value == RenewalOrder.ByArrival ? renewal.Arrival : Instant.MinValue;
 
     private void Walk(DeskTurn[] turns)
     {
         var walk = new DeskWalk(_space, _call.Policies.WhenFull.Value);
         ValueList<string> stoppedAt = [];
+        Queue<DeskRow> pending = new(_pending.OrderBy(TurnOf));
         foreach (DeskTurn turn in turns)
         {
+            while (pending.TryPeek(out DeskRow? renewal) && (turn.Group is not null || TurnOf(renewal) <= TurnOf(turn.Rows[0])))
+            {
+                walk.MayTake(pending.Dequeue().Ask);
+            }
+
             turn.Take(walk, stoppedAt);
             stoppedAt = turn.StoppedAt;
         }
@@ -110,7 +125,9 @@ internal sealed class DeskEngine
                     turn.Group is { } group ? ranking.SeparationOf(group, i) : Separation.Nothing,
                     turn.Group is { } ranked ? contestants[ranking.Groups[ranked].Members[i]].Card : null,
                     [.. row.Findings, _finding.Make(turn, i, week, own, wouldDecide)],
-                    outcome == DeskOutcome.Placed ? row.Policies : [.. row.Policies, _finding.WhenFull]));
+                    outcome == DeskOutcome.Placed ? row.Policies
+                    : outcome == DeskOutcome.Undecided ? [.. row.Policies, _finding.WhenFull, .. MayPrecede()]
+                    : [.. row.Policies, _finding.WhenFull]));
             }
 
             week.Take(turn);
@@ -120,25 +137,40 @@ internal sealed class DeskEngine
         return entries;
     }
 
-    /// <summary>Returns what would decide between tied candidates: the facts that a key lacks, or a further key.</summary>
+    /// <summary>Returns the renewals that may come before; that they have priority before they are clear is an interpretation.</summary>
+    private IEnumerable<NamedValue> MayPrecede() => _pending.Count == 0
+        ? []
+        : [new(
+            "UNCLEAR-RENEWALS",
+            new("possono precedere le proroghe da chiarire", "renewals to be clarified that may come before:"),
+            FactValue.Of(string.Join(", ", _pending.Select(row => row.Reference))),
+            Provenance.Reading)];
+
+    /// <summary>
+    /// Returns what would decide: what is unknown of a renewal that may come before; between tied candidates the facts that a key
+    /// lacks, or a further key.
+    /// </summary>
     private LocalizedText WouldDecide(DeskTurn turn)
     {
-        if (turn.Group is null || !turn.Outcomes.Contains(DeskOutcome.Undecided))
+        if (!turn.Outcomes.Contains(DeskOutcome.Undecided))
         {
             return RankingText.ChainEnded;
         }
 
-        (MissingFact Fact, string Whose)[] missing =
+        LocalizedText[] missing =
         [
-            .. _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
+            .. _pending.SelectMany(row => row.Missing.Select(
+                fact => new LocalizedText($"{fact.Title.Italian} ({row.Reference})", $"{fact.Title.English} ({row.Reference})"))),
+            .. turn.Group is null ? [] : _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
                 .Select(fact => (Fact: fact.AsMissing(), Whose: string.Join(", ", turn.Rows
                     .Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown)
                     .Select(row => row.Reference))))
-                .Where(lacking => lacking.Whose.Length > 0),
+                .Where(lacking => lacking.Whose.Length > 0)
+                .Select(lacking => lacking.Fact.Of(lacking.Whose)),
         ];
         return missing.Length == 0
             ? RankingText.ChainEnded
-            : LocalizedText.From(language => MissingFact.Words(missing.Select(each => each.Fact.Of(each.Whose)), language));
+            : LocalizedText.From(language => MissingFact.Words(missing, language));
     }
 
     private static DeskEntry Unranked(DeskRow row, Contestant<DeskRequest> contestant, RankingStatus status)

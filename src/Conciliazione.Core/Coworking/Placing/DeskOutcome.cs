@@ -10,7 +10,7 @@ public enum DeskOutcome
     /// <summary>The ranking stopped before the request, at one that did not fit.</summary>
     Stopped = 1,
 
-    /// <summary>The outcome depends on the order of tied requests.</summary>
+    /// <summary>The outcome depends on the order of tied requests, or on a renewal that may come before.</summary>
     Undecided = 2,
 
     /// <summary>The request gets a desk, whatever the order of tied requests.</summary>

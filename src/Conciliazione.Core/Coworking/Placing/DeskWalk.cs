@@ -76,6 +76,31 @@ internal sealed class DeskWalk
         return DeskOutcome.NoRoom;
     }
 
+    /// <summary>
+    /// Allows for a request that may turn out to come before those to come: from now on, what it asks for is taken or it is not.
+    /// </summary>
+    public void MayTake(DeskAsk ask)
+    {
+        UInt128 load = LoadOf(ask);
+        List<State> before = _several ?? [new State(_free, _stopped)];
+        var after = new HashSet<State>(before);
+        foreach (State state in before.Where(state => !state.Stopped))
+        {
+            if (Fits(state.Free, load, out UInt128 left))
+            {
+                after.Add(new(left, Stopped: false));
+            }
+            else if (_stops)
+            {
+                after.Add(new(0, Stopped: true));
+            }
+        }
+
+        // What was free before is the most that may be.
+        _isOpen |= after.Count > MaximumStates;
+        _several = after.Count == 1 ? null : _isOpen ? before : [.. after];
+    }
+
     /// <summary>Takes the requests tied on a rank.</summary>
     /// <param name="asks">The share of a week that each request asks for.</param>
     /// <param name="outcomes">The span to write the outcomes to.</param>

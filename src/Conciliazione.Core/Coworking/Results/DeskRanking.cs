@@ -57,7 +57,7 @@ public sealed record DeskRanking
     /// <summary>The number of desk-days assigned.</summary>
     public long DeskDaysGiven => Placed.Sum(entry => (long)entry.Ask.Count);
 
-    /// <summary>The number of desk-days not assigned, including those that depend on a tie.</summary>
+    /// <summary>The number of desk-days not assigned, including those that depend on a tie or on an unclear renewal.</summary>
     public long DeskDaysFree => ((long)Desks * Call.Space.Week.Count) - DeskDaysGiven;
 
     /// <summary>Returns the number of desks free on a day of the week, including those that depend on a tie.</summary>

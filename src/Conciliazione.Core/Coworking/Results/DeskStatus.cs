@@ -24,7 +24,7 @@ public abstract record DeskStatus
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
     /// <param name="placed">For a request with a desk.</param>
     /// <param name="waiting">For a request that could have a desk and has none.</param>
-    /// <param name="undecided">For a request whose desk depends on the order of tied requests.</param>
+    /// <param name="undecided">For a request whose desk depends on the order of tied requests, or on an unclear renewal.</param>
     /// <param name="unclear">For a request with missing information.</param>
     /// <param name="belowMinimum">For a request that does not reach a minimum.</param>
     /// <param name="excluded">For an excluded request.</param>
@@ -116,7 +116,9 @@ public abstract record DeskStatus
             : (language == Language.Italian ? ": non trova posto" : ": there is no room for it");
     }
 
-    /// <summary>The outcome depends on the order of tied requests.</summary>
+    /// <summary>
+    /// The outcome depends on the order of tied requests, or on a renewal of which something is unknown and that may come before.
+    /// </summary>
     public sealed record Undecided : DeskStatus
     {
         internal Undecided(LocalizedText wouldDecide) => WouldDecide = wouldDecide;

@@ -39,11 +39,11 @@ internal sealed class DeskEngine
     public ValueList<DeskEntry> Run(IReadOnlyDictionary<string, Weekdays> kept)
     {
         Contestant<DeskRequest>[] contestants = Contestants();
-        RankingEngine<DeskRequest> ranking = RankingEngine<DeskRequest>.Run(_call.Ranking, contestants, places: null);
+        RankedOrder<DeskRequest> ranking = RankedOrder<DeskRequest>.Of(_call.Ranking, contestants, places: null);
         DeskTurn[] turns =
         [
-            .. Renewals().Select(tied => new DeskTurn([.. tied], group: null)),
-            .. ranking.Groups.Select((group, i) => new DeskTurn(Array.ConvertAll(group.Members, member => _requests[member]), i)),
+            .. Renewals().Select(tied => new DeskTurn([.. tied], isRanked: false)),
+            .. ranking.Ties.Select(tie => new DeskTurn([.. ranking.Order[tie].Select(which => _requests[which])], isRanked: true)),
         ];
         Walk(turns);
         return
@@ -83,7 +83,7 @@ internal sealed class DeskEngine
     private Weekdays[] DaysOf(DeskTurn[] turns, IReadOnlyDictionary<string, Weekdays> kept) => DeskWeek.Assign(
         _space, [.. turns.SelectMany(turn => turn.Rows.Where((_, i) => turn.Outcomes[i] == DeskOutcome.Placed))], kept);
 
-    private List<DeskEntry> InTurn(DeskTurn[] turns, Contestant<DeskRequest>[] contestants, RankingEngine<DeskRequest> ranking, Weekdays[] days)
+    private List<DeskEntry> InTurn(DeskTurn[] turns, Contestant<DeskRequest>[] contestants, RankedOrder<DeskRequest> ranking, Weekdays[] days)
     {
         var entries = new List<DeskEntry>();
         var week = new DeskWeek(_space);
@@ -105,16 +105,16 @@ internal sealed class DeskEngine
                 };
                 entries.Add(new(
                     row,
-                    turn.Group is null ? null : position,
+                    turn.IsRanked ? position : null,
                     status,
-                    turn.Group is { } group ? ranking.SeparationOf(group, i) : Separation.Nothing,
-                    turn.Group is { } ranked ? contestants[ranking.Groups[ranked].Members[i]].Card : null,
+                    turn.IsRanked ? ranking.SeparationAt(position - 1 + i) : Separation.Nothing,
+                    turn.IsRanked ? contestants[ranking.Order[position - 1 + i]].Card : null,
                     [.. row.Findings, _finding.Make(turn, i, week, own, wouldDecide)],
                     outcome == DeskOutcome.Placed ? row.Policies : [.. row.Policies, _finding.WhenFull]));
             }
 
             week.Take(turn);
-            position += turn.Group is null ? 0 : turn.Rows.Length;
+            position += turn.IsRanked ? turn.Rows.Length : 0;
         }
 
         return entries;
@@ -123,7 +123,7 @@ internal sealed class DeskEngine
     /// <summary>Returns what would decide between tied candidates: the facts that a key lacks, or a further key.</summary>
     private LocalizedText WouldDecide(DeskTurn turn)
     {
-        if (turn.Group is null || !turn.Outcomes.Contains(DeskOutcome.Undecided))
+        if (!turn.IsRanked || !turn.Outcomes.Contains(DeskOutcome.Undecided))
         {
             return RankingText.ChainEnded;
         }

@@ -18,9 +18,10 @@ internal static class PackedSort
 
     private const int DigitBits = 8;
 
-    /// <summary>A second and a thousandth of it, in ticks.</summary>
+    // Steps in which numbers rise: a second and a thousandth of it, in ticks; a whole point or euro.
     private const ulong Second = 10_000_000;
     private const ulong Thousandth = 10_000;
+    private const ulong Hundred = 100;
 
     public static void Run(Span<long> keys, Span<int> places)
     {
@@ -51,30 +52,64 @@ internal static class PackedSort
     }
 
     /// <summary>
-    /// Sorts indexes by two numbers, if both fit into one word beside the index: the second numbers then hold the combined keys,
-    /// which are equal if both numbers are. Otherwise nothing is changed.
+    /// Sorts indexes by several numbers each, if all of them fit into one word beside the index; otherwise nothing is changed.
     /// </summary>
-    public static bool TryTogether(ReadOnlySpan<long> firsts, Span<long> seconds, Span<int> places)
+    /// <param name="columns">The numbers, those compared first in the first column.</param>
+    /// <param name="keys">The span to write the combined numbers to, in order: they are equal if all numbers are.</param>
+    /// <param name="places">The indexes, each with its numbers at the same place.</param>
+    /// <param name="widths">The span to write the width of each column in a combined number to, in bits.</param>
+    public static bool TryTogether(ReadOnlySpan<long[]> columns, Span<long> keys, Span<int> places, Span<int> widths)
     {
-        (long minimumFirst, ulong firstSpan) = SpanOf(firsts);
-        (long minimumSecond, ulong secondSpan) = SpanOf(seconds);
-        ulong step = StepOf(seconds, minimumSecond);
-        int bits = BitOperations.Log2((uint)(places.Length - 1)) + 1;
-        int secondBits = BitOperations.Log2((secondSpan / step) | 1) + 1;
-        int firstBits = BitOperations.Log2(firstSpan | 1) + 1;
-        if (firstBits + secondBits + bits > 63)
+        int indexBits = BitOperations.Log2((uint)(places.Length - 1) | 1) + 1;
+        int bits = indexBits;
+        Span<long> minima = stackalloc long[columns.Length];
+        Span<ulong> steps = stackalloc ulong[columns.Length];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            ReadOnlySpan<long> numbers = columns[column].AsSpan(0, keys.Length);
+            (minima[column], ulong span) = SpanOf(numbers);
+            steps[column] = StepOf(numbers, minima[column]);
+            widths[column] = span == 0 ? 0 : BitOperations.Log2(span / steps[column]) + 1;
+            bits += widths[column];
+        }
+
+        if (bits > 63)
         {
             return false;
         }
 
-        for (int i = 0; i < seconds.Length; i++)
+        keys.Clear();
+        for (int column = 0; column < columns.Length; column++)
         {
-            ulong second = Steps((ulong)(seconds[i] - minimumSecond), step);
-            seconds[i] = (long)((((ulong)(firsts[i] - minimumFirst) << secondBits) | second) << bits) | (uint)i;
+            if (widths[column] > 0)
+            {
+                Append(columns[column].AsSpan(0, keys.Length), minima[column], steps[column], widths[column], keys);
+            }
         }
 
-        SortPacked(seconds, places, bits, minimum: 0);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (keys[i] << indexBits) | (uint)i;
+        }
+
+        SortPacked(keys, places, indexBits, minimum: 0);
         return true;
+    }
+
+    /// <summary>Returns the first column in which two combined numbers differ.</summary>
+    /// <param name="left">A combined number.</param>
+    /// <param name="right">Another one, not equal to it.</param>
+    /// <param name="widths">The width of each column, in bits.</param>
+    public static int FirstToDiffer(long left, long right, ReadOnlySpan<int> widths)
+    {
+        int below = 63 - BitOperations.LeadingZeroCount((ulong)(left ^ right));
+        int column = widths.Length - 1;
+        for (; column > 0 && below >= widths[column]; column--)
+        {
+            below -= widths[column];
+        }
+
+        return column;
     }
 
     private static (long Minimum, ulong Span) SpanOf(ReadOnlySpan<long> numbers)
@@ -90,24 +125,25 @@ internal static class PackedSort
         return (minimum, unchecked((ulong)maximum - (ulong)minimum));
     }
 
-    /// <summary>
-    /// Returns the step of which all numbers, counted from the lowest, are whole multiples: a second or a thousandth of a second
-    /// for moments, or 1.
-    /// </summary>
+    /// <summary>Returns the step of which all numbers, counted from the lowest, are whole multiples.</summary>
     private static ulong StepOf(ReadOnlySpan<long> numbers, long minimum)
     {
-        bool seconds = true;
+        ulong step = Second;
         foreach (long number in numbers)
         {
             ulong above = unchecked((ulong)number - (ulong)minimum);
-            seconds &= above % Second == 0;
-            if (!seconds && above % Thousandth != 0)
+            while (Steps(above, step) * step != above)
             {
-                return 1;
+                step = step switch { Second => Thousandth, Thousandth => Hundred, _ => 1 };
+            }
+
+            if (step == 1)
+            {
+                break;
             }
         }
 
-        return seconds ? Second : Thousandth;
+        return step;
     }
 
     /// <summary>Divides by a step: by a number known in advance, which takes a tenth of the time of a division by any other.</summary>
@@ -115,8 +151,17 @@ internal static class PackedSort
     {
         Second => number / Second,
         Thousandth => number / Thousandth,
+        Hundred => number / Hundred,
         _ => number,
     };
+
+    private static void Append(ReadOnlySpan<long> numbers, long minimum, ulong step, int width, Span<long> keys)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (keys[i] << width) | (long)Steps(unchecked((ulong)numbers[i] - (ulong)minimum), step);
+        }
+    }
 
     private static void Pack(Span<long> keys, Span<int> places, long minimum, int bits)
     {

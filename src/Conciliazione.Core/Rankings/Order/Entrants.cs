@@ -140,9 +140,9 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     /// <summary>Reads a fact of some applications, as one number each.</summary>
     public void Read(Fact<TApplication> fact, ReadOnlySpan<int> which, Span<long> raws, Span<byte> unclear)
     {
-        if (IsEach(which))
+        if (which.Length > _applications.Count / 2)
         {
-            fact.Read(_applications, _days, raws, unclear);
+            ReadAll(fact, which, raws, unclear);
         }
         else
         {
@@ -264,33 +264,34 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         return known;
     }
 
-    /// <summary>Determines whether indexes are those of all applications in their order, which need no gathering.</summary>
-    private bool IsEach(ReadOnlySpan<int> which)
+    /// <summary>Reads a fact of all applications and keeps some: objects are read faster as they lie in memory than when gathered.</summary>
+    private void ReadAll(Fact<TApplication> fact, ReadOnlySpan<int> which, Span<long> raws, Span<byte> unclear)
     {
-        if (which.Length != _applications.Count)
-        {
-            return false;
-        }
-
+        int count = _applications.Count;
+        long[] all = ArrayPool<long>.Shared.Rent(count);
+        byte[] marks = ArrayPool<byte>.Shared.Rent(count);
+        marks.AsSpan(0, count).Clear();
+        fact.Read(_applications, _days, all.AsSpan(0, count), marks.AsSpan(0, count));
         for (int i = 0; i < which.Length; i++)
         {
-            if (which[i] != i)
-            {
-                return false;
-            }
+            raws[i] = all[which[i]];
+            unclear[i] = marks[which[i]];
         }
 
-        return true;
+        ArrayPool<long>.Shared.Return(all);
+        ArrayPool<byte>.Shared.Return(marks);
     }
 
     private ReadOnlySpan<TApplication> Gathered(ReadOnlySpan<int> which)
     {
-        for (int i = 0; i < which.Length; i++)
+        // A span: storing in an array of a reference type checks the type each time.
+        Span<TApplication> gathered = _gathered.AsSpan(0, which.Length);
+        for (int i = 0; i < gathered.Length; i++)
         {
-            _gathered[i] = _applications[which[i]];
+            gathered[i] = _applications[which[i]];
         }
 
-        return _gathered.AsSpan(0, which.Length);
+        return gathered;
     }
 
     private DaysSpan DaysOf(ReadOnlySpan<int> which)

@@ -17,7 +17,8 @@ internal ref struct Ordering<TOrdered>
     /// <summary>The maximum number of levels that are read of all entries.</summary>
     private const int MaximumTogether = 3;
 
-    private readonly TOrdered _ordered;
+    private readonly ReadOnlySpan<OrderLevel> _levels;
+    private readonly ReadOnlySpan<int> _reserves;
     private readonly Span<int> _order;
     private readonly Span<int> _positions;
     private readonly Span<Gap> _gaps;
@@ -26,12 +27,17 @@ internal ref struct Ordering<TOrdered>
     private readonly byte[] _unclear;
     private readonly int[] _tied;
 
+    /// <summary>What is put in order; not read-only, so that it is not copied at each call.</summary>
+    private TOrdered _ordered;
+
     /// <summary>The number of entries that the walk has passed.</summary>
     private int _passed;
 
     private Ordering(TOrdered ordered, Span<int> order, Span<int> positions, Span<Gap> gaps, PlaceWalk? walk)
     {
         _ordered = ordered;
+        _levels = ordered.Levels;
+        _reserves = ordered.Reserves;
         _order = order;
         _positions = positions;
         _gaps = gaps;
@@ -96,11 +102,10 @@ internal ref struct Ordering<TOrdered>
     /// Sorts all entries by as many of the first levels as fit into one number; returns how many those are, none if not even two do.
     /// Entries are then read in memory order rather than in order of points.
     /// </summary>
-    private readonly int SortTogether()
+    private int SortTogether()
     {
-        ReadOnlySpan<OrderLevel> levels = _ordered.Levels;
         int count = 0;
-        while (count < Math.Min(levels.Length, MaximumTogether) && levels[count] is { IsPlain: true, IsOnlyAtCutOff: false })
+        while (count < Math.Min(_levels.Length, MaximumTogether) && _levels[count] is { IsPlain: true, IsOnlyAtCutOff: false })
         {
             count++;
         }
@@ -154,10 +159,9 @@ internal ref struct Ordering<TOrdered>
     /// <summary>Separates the entries between two places by a level and those after it.</summary>
     private void Separate(int start, int end, int level)
     {
-        ReadOnlySpan<OrderLevel> levels = _ordered.Levels;
-        for (; end - start > 1 && level < levels.Length; level++)
+        for (; end - start > 1 && level < _levels.Length; level++)
         {
-            if (levels[level].IsOnlyAtCutOff && !IsOnCutOff(start, end))
+            if (_levels[level].IsOnlyAtCutOff && !IsOnCutOff(start, end))
             {
                 continue;
             }
@@ -167,7 +171,7 @@ internal ref struct Ordering<TOrdered>
             Span<byte> unclear = _unclear.AsSpan(0, which.Length);
             unclear.Clear();
             _ordered.Read(level, which, keys, unclear);
-            if (levels[level].StaysTied && unclear.Contains((byte)1))
+            if (_levels[level].StaysTied && unclear.Contains((byte)1))
             {
                 Mark(start, end - 1, Gap.BlockedAt(level));
                 break;
@@ -187,15 +191,14 @@ internal ref struct Ordering<TOrdered>
             start = known;
         }
 
-        if (start == end)
+        if (end - start > 1)
         {
-            return;
+            _order[start..end].Sort();
         }
 
-        _order[start..end].Sort();
-        if (!_positions.IsEmpty)
+        for (int i = start; i < end && !_positions.IsEmpty; i++)
         {
-            _positions[start..end].Fill(start + 1);
+            _positions[i] = start + 1;
         }
     }
 
@@ -217,15 +220,14 @@ internal ref struct Ordering<TOrdered>
             return false;
         }
 
-        ReadOnlySpan<int> reserves = _ordered.Reserves;
         for (; _passed < start; _passed++)
         {
-            _walk.Pass(reserves[_order[_passed]]);
+            _walk.Pass(_reserves[_order[_passed]]);
         }
 
         for (int i = start; i < end; i++)
         {
-            _tied[i - start] = reserves[_order[i]];
+            _tied[i - start] = _reserves[_order[i]];
         }
 
         return _walk.IsOnCutOff(_tied.AsSpan(0, end - start));

@@ -16,7 +16,11 @@ internal static class PackedSort
     /// <summary>The maximum number of items for which comparing is faster than one pass per digit.</summary>
     private const int MaximumCompared = 512;
 
-    private const int DigitBits = 8;
+    /// <summary>The number of items from which fewer, wider digits are faster.</summary>
+    private const int ManyItems = 1 << 13;
+
+    private const int NarrowDigit = 8;
+    private const int WideDigit = 11;
 
     // Steps in which numbers rise: a second and a thousandth of it, in ticks; a whole point or euro.
     private const ulong Second = 10_000_000;
@@ -199,7 +203,7 @@ internal static class PackedSort
 
     /// <summary>
     /// Sorts non-negative numbers whose lowest bits already rise, digit by digit from the lowest above those bits: each pass
-    /// preserves the order of the one before.
+    /// preserves the order of the one before. The digits of all passes are counted at once.
     /// </summary>
     private static void ByDigits(Span<long> keys, int sortedBits)
     {
@@ -209,13 +213,22 @@ internal static class PackedSort
             all |= key;
         }
 
+        int width = keys.Length < ManyItems ? NarrowDigit : WideDigit;
+        int bits = 64 - BitOperations.LeadingZeroCount((ulong)all >> sortedBits);
+        int passes = (bits + width - 1) / width;
         long[] rented = ArrayPool<long>.Shared.Rent(keys.Length);
+        int[] counted = ArrayPool<int>.Shared.Rent(passes << width);
+        counted.AsSpan(0, passes << width).Clear();
         Span<long> from = keys;
         Span<long> to = rented.AsSpan(0, keys.Length);
-        Span<int> starts = stackalloc int[(1 << DigitBits) + 1];
-        for (int shift = sortedBits; shift < 64 && all >> shift != 0; shift += DigitBits)
+        for (int pass = 0; pass < passes; pass++)
         {
-            Scatter(from, to, shift, starts);
+            Count(keys, counted.AsSpan(pass << width, 1 << width), sortedBits + (pass * width));
+        }
+
+        for (int pass = 0; pass < passes; pass++)
+        {
+            Scatter(from, to, counted.AsSpan(pass << width, 1 << width), sortedBits + (pass * width));
             Span<long> other = from;
             from = to;
             to = other;
@@ -226,25 +239,33 @@ internal static class PackedSort
             from.CopyTo(keys);
         }
 
+        ArrayPool<int>.Shared.Return(counted);
         ArrayPool<long>.Shared.Return(rented);
     }
 
-    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, int shift, Span<int> starts)
+    /// <summary>Counts the digits at a shift; there are as many counts as digits, a power of two.</summary>
+    private static void Count(ReadOnlySpan<long> keys, Span<int> counts, int shift)
     {
-        starts.Clear();
-        foreach (long key in from)
+        int mask = counts.Length - 1;
+        foreach (long key in keys)
         {
-            starts[(byte)(key >> shift) + 1]++;
+            counts[(int)(key >> shift) & mask]++;
+        }
+    }
+
+    /// <summary>Moves numbers to where their digits belong, given how often each comes.</summary>
+    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> counts, int shift)
+    {
+        int start = 0;
+        foreach (ref int count in counts)
+        {
+            (count, start) = (start, start + count);
         }
 
-        for (int digit = 1; digit < starts.Length; digit++)
-        {
-            starts[digit] += starts[digit - 1];
-        }
-
+        int mask = counts.Length - 1;
         foreach (long key in from)
         {
-            to[starts[(byte)(key >> shift)]++] = key;
+            to[counts[(int)(key >> shift) & mask]++] = key;
         }
     }
 

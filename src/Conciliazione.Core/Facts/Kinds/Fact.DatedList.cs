@@ -141,8 +141,6 @@ public abstract partial record Fact<TSubject>
         /// </summary>
         internal void Read(in Subjects<TSubject> subjects, DaysSpan days, ItemBands bands, Span<long> points, Span<byte> unclear)
         {
-            ListColumn? column = subjects.ListOf(this);
-            ReadOnlySpan<TSubject> each = column is null ? subjects.Each : [];
             Span<long> limits = stackalloc long[bands.MaximumLimits];
             Span<long> more = stackalloc long[bands.MaximumLimits];
             Span<int> ends = stackalloc int[Block];
@@ -155,18 +153,38 @@ public abstract partial record Fact<TSubject>
                 int end = days.EndOfSame(start, Math.Min(start + Block, subjects.Count));
                 var items = new DatedItems(ends, undated, dates, belong);
                 Span<byte> open = unclear[start..end];
-                if (column is null)
-                {
-                    _reader.Read(each[start..end], days[start], ref items, open);
-                }
-                else
-                {
-                    column.Read(subjects.Rows.Slice(start, end - start), ref items, open);
-                }
-
+                Read(subjects.Slice(start, end - start), days[start], ref items, open);
                 items.Sum(bands.On(days[start], Rule, limits, more), points[start..end], open);
                 items.Return();
                 start = end;
+            }
+        }
+
+        /// <summary>
+        /// Counts the items of each of at most 256 subjects within a range of completed years; subjects whose list is unknown are marked in
+        /// <paramref name="unclear"/>.
+        /// </summary>
+        internal void Count(in Subjects<TSubject> subjects, EvaluationDays days, YearSpan aged, Span<DatedTally> tallies, Span<byte> unclear)
+        {
+            var items = new DatedItems(stackalloc int[Block], stackalloc int[Block], stackalloc int[4 * Block], stackalloc bool[4 * Block]);
+            Read(subjects, days, ref items, unclear);
+            for (int i = 0; i < subjects.Count; i++)
+            {
+                tallies[i] = items[i].Count(days.OfRequest, aged, Rule);
+            }
+
+            items.Return();
+        }
+
+        private void Read(in Subjects<TSubject> subjects, EvaluationDays days, ref DatedItems items, Span<byte> unclear)
+        {
+            if (subjects.ListOf(this) is { } column)
+            {
+                column.Read(subjects.Rows, ref items, unclear);
+            }
+            else
+            {
+                _reader.Read(subjects.Each, days, ref items, unclear);
             }
         }
 

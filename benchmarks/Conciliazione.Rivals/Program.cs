@@ -3,17 +3,18 @@ using Conciliazione.Rivals;
 using DuckDB.NET.Data;
 
 const string Usage = """
-    [--check] [--no-postgres] [--lanes LANE,LANE] SIZE ...
+    [--check] [--no-postgres] [--households] [--lanes LANE,LANE] SIZE ...
 
     Puts SIZE made-up requests in order in many ways, sees that all find the same, and times them.
       --check         only sees that all find the same
       --no-postgres   starts no server, and leaves out whoever needs it
+      --households    only judges, scores and ranks that many households from columns
       --lanes         some lanes alone:
     """;
 
 string[] lanes = Lanes.All;
 var sizes = new List<int>();
-(bool check, bool server) = (false, true);
+(bool check, bool server, bool households) = (false, true, false);
 for (int i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -23,6 +24,9 @@ for (int i = 0; i < args.Length; i++)
             break;
         case "--no-postgres":
             server = false;
+            break;
+        case "--households":
+            households = true;
             break;
         case "--lanes" when i + 1 < args.Length:
             lanes = args[++i].Split(',');
@@ -37,6 +41,12 @@ if (sizes.Count == 0 || sizes.Exists(size => size is < 1 or > 10_000_000) || lan
 {
     Console.Error.WriteLine($"{Usage} {string.Join(", ", Lanes.All)}\n  SIZE is from 1 to 10,000,000.");
     return 2;
+}
+
+if (households)
+{
+    sizes.ForEach(ManyHouseholds.Run);
+    return 0;
 }
 
 string folder = Directory.CreateTempSubdirectory("conciliazione-rivals-").FullName;

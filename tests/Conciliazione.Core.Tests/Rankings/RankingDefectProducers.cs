@@ -38,6 +38,8 @@ internal sealed class RankingDefectProducers : IDefectProducers
         ("RANK-EVENT-EARLY", () => Single(Ranked.Apply(RankingEvent.Withdraw<Entrant>("A", Days.OfDecision.PlusDays(-1), Source)))),
         ("RANK-MERGE", () => Single(Ranking<Entrant>.Merge([Ranked, Rules().Rank(places: 2, new Entrant("C", 3))]))),
         ("RANK-MERGE-EMPTY", () => Single(Ranking<Entrant>.Merge([]))),
+        ("RANK-PART-BYTES", () => Single(RankingPart<Entrant>.Read(Rules(), [1, 2, 3]))),
+        ("RANK-PART-RULES", () => Single(RankingPart<Entrant>.Read(Rules(TieKey.SmallerFirst(Label("POORER"), Income)), RankingPartTests.Bytes(Ranked.ToPart())))),
         ("RANK-MERGE-EVENTS", () => Single(Ranking<Entrant>.Merge([Gone]))),
     ];
 

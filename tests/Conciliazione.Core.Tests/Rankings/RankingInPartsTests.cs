@@ -1,3 +1,4 @@
+using System.Buffers;
 using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -24,7 +25,7 @@ public sealed class RankingInPartsTests
         string[] page = [.. File.ReadAllText(Repository.PathOf("docs/ranking-in-parts.md")).ReplaceLineEndings("\n")
             .Split("```csharp\n").Skip(1).Select(block => block.Split("\n```")[0])];
 
-        Assert.Equal(2, page.Length);
+        Assert.Equal(3, page.Length);
         Assert.Equal(page, here);
     }
 
@@ -56,6 +57,30 @@ public sealed class RankingInPartsTests
         // docs: end
         Assert.True(rules.Grid.NeedsCohort);
         Assert.Equal(rules.Rank([.. firstHalf, .. secondHalf], places: 40).OrThrow(), Ranking<FactSheet>.Merge([first, second]).OrThrow());
+    }
+
+    [Fact]
+    public void Parts_that_travel_merge_into_the_whole()
+    {
+        RankingRules<FactSheet> rules = Rules(ScoringRule.Bands(Label("RULE"), Value, Points.Zero, Band.Of(Bounds.AtLeast(50), 10)));
+        (ValueList<Candidate<FactSheet>> firstHalf, ValueList<Candidate<FactSheet>> secondHalf) = Halves();
+        var table = FactTable.Of(Facts, secondHalf.Select(candidate => candidate.Application).ToValueList());
+        string[] references = [.. secondHalf.Select(candidate => candidate.Reference)];
+        var scores = new Score[table.Count];
+        EvaluationDays days = secondHalf[0].Days;
+        rules.Grid.Score(table, days, scores);
+
+        // docs: begin
+        var sent = new ArrayBufferWriter<byte>();
+        rules.Rank(firstHalf, places: 40).OrThrow().ToPart().First(40).WriteTo(sent);
+        RankingPart<FactSheet> received = RankingPart<FactSheet>.Read(rules, sent.WrittenSpan).OrThrow();
+        RankingPart<FactSheet> own = rules.Part(table, days, scores, references, places: 40).OrThrow();
+        RankingPart<FactSheet> merged = RankingPart<FactSheet>.Merge([received, own]).OrThrow();
+        IEnumerable<string> placed = merged.Entries.Where(entry => entry.Status is RankingStatus.Placed).Select(entry => entry.Reference);
+        // docs: end
+        Ranking<FactSheet> whole = rules.Rank([.. firstHalf, .. secondHalf], places: 40).OrThrow();
+        Assert.Equal(whole.Entries.Where(entry => entry.Status is RankingStatus.Placed).Select(entry => entry.Reference), placed);
+        Assert.Equal(whole.ToPart(), merged);
     }
 
     private static RuleLabel Label(string code) => new(code, new($"regola {code}", $"rule {code}"), Source);

@@ -2,6 +2,7 @@ using Conciliazione.Rankings;
 using FsCheck.Fluent;
 using NodaTime;
 using static Conciliazione.Tests.Rankings.Contest;
+using static Conciliazione.Tests.Rankings.RankingOracle;
 
 namespace Conciliazione.Tests.Rankings;
 
@@ -44,6 +45,30 @@ public class RankingLawsTests
             Assert.True(holds, $"{above} / {below}: {above.Separation}");
             Assert.True(above.Separation is Separation.Category || more >= Points.Zero);
         }
+    }
+
+    [Law]
+    public void Candidates_are_parted_level_by_level_as_by_hand(CompetitionUpTo6 competition)
+    {
+        ArePartedAsByHand(competition.Value);
+        ArePartedAsByHand(competition.Value with { CutOffKeys = RankingGenerators.EveryKey });
+    }
+
+    [Law]
+    public void Many_candidates_are_parted_level_by_level_as_by_hand(CompetitionUpTo60 competition) =>
+        ArePartedAsByHand(competition.Value with { CutOffKeys = RankingGenerators.NoKey });
+
+    private static void ArePartedAsByHand(Competition competition)
+    {
+        RankingEntry<Entrant>[] ranked = [.. competition.Rank().Entries.Where(entry => entry.Position is not null)];
+        (string[] Tied, string? Separation)[] expected = Parted(ranked, competition);
+        Assert.Equal(
+            expected.Select(group => string.Join(" ", group.Tied)),
+            ranked.GroupBy(entry => entry.Position).Select(tied => string.Join(" ", tied.Select(entry => entry.Reference))));
+        Assert.Equal(
+            expected.Select(group => group.Separation),
+            ranked.GroupBy(entry => entry.Position).Select(tied => tied.Last().Separation.Match(
+                _ => (string?)null, category => "category", _ => "points", key => key.Label.Code, _ => "tie")));
     }
 
     [Law]
@@ -249,62 +274,4 @@ public class RankingLawsTests
         ];
         Assert.All(wanted, kind => Assert.True(seen.GetValueOrDefault(kind) >= Cases / 100, $"{kind}: {seen.GetValueOrDefault(kind)} of {Cases}"));
     }
-
-    private static int CategoryOf(RankingEntry<Entrant> entry, Competition competition)
-    {
-        Entrant entrant = entry.Candidate.Application;
-        int kind = (competition.Categories & 1) == 0 ? 0 : entrant.Kind switch
-        {
-            "RENEWAL" => 0,
-            "NEW" => 1,
-            _ => 2,
-        };
-        int condition = (competition.Categories & 2) == 0 || entrant.Alone == true ? 0 : entrant.Disabled == true ? 1 : 2;
-        return (kind * 3) + condition;
-    }
-
-    /// <summary>Goes down one strict order and gives places by hand: those of a reserve first, to those of the reserve.</summary>
-    private static HashSet<string> PlacedByHand(RankingEntry<Entrant>[] order, Competition competition)
-    {
-        var placed = new HashSet<string>(StringComparer.Ordinal);
-        int[] reserved =
-        [
-            .. competition.Reserves.Select((number, i) =>
-                competition.Unused == UnusedReserve.GoesToOthers ? Math.Min(number, order.Count(entry => ReserveOf(entry) == i)) : number),
-        ];
-        int open = (competition.Places ?? int.MaxValue) - reserved.Sum();
-        foreach (RankingEntry<Entrant> entry in order)
-        {
-            if (ReserveOf(entry) is >= 0 and int own && reserved[own] > 0)
-            {
-                reserved[own]--;
-                placed.Add(entry.Reference);
-            }
-            else if (open > 0)
-            {
-                open--;
-                placed.Add(entry.Reference);
-            }
-        }
-
-        return placed;
-
-        int ReserveOf(RankingEntry<Entrant> entry) => competition.ReserveOf(entry.Candidate.Application);
-    }
-
-    /// <summary>Every strict order that the groups of tied allow.</summary>
-    private static IEnumerable<RankingEntry<Entrant>[]> Orders(RankingEntry<Entrant>[][] groups)
-    {
-        IEnumerable<RankingEntry<Entrant>[]> all = [[]];
-        foreach (RankingEntry<Entrant>[] group in groups)
-        {
-            all = all.SelectMany(start => Permutations(group).Select(end => (RankingEntry<Entrant>[])[.. start, .. end]));
-        }
-
-        return all;
-    }
-
-    private static IEnumerable<RankingEntry<Entrant>[]> Permutations(RankingEntry<Entrant>[] group) => group.Length == 0
-        ? [[]]
-        : group.SelectMany((first, i) => Permutations([.. group[..i], .. group[(i + 1)..]]).Select(rest => (RankingEntry<Entrant>[])[first, .. rest]));
 }

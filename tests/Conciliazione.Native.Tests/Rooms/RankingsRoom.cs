@@ -1,3 +1,4 @@
+using System.Buffers;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 
@@ -121,6 +122,12 @@ internal static class RankingsRoom
         RankingRules<Person> rules = Rules(TieKey.EarlierFirst(Given.Label("TIE"), Given.Arrival));
         Ranking<Person> whole = Rank(rules, 2, new("A", Mark: 9), new("B", Mark: 8), new("C", Mark: 7));
         checks.Equal(whole, Ranking<Person>.Merge([Rank(rules, 2, new("B", Mark: 8), new("C", Mark: 7)), Rank(rules, 2, new Person("A", Mark: 9))]).OrThrow());
+        var bytes = new ArrayBufferWriter<byte>();
+        whole.ToPart().WriteTo(bytes);
+        RankingPart<Person> part = RankingPart<Person>.Read(rules, bytes.WrittenSpan).OrThrow();
+        checks.Equal(whole.ToPart(), part);
+        checks.Equal("A", string.Join(", ", RankingPart<Person>.Merge([part.First(1), Rank(rules, 2, new Person("E", Mark: 5)).ToPart()]).OrThrow().Entries.Select(entry => entry.Reference)));
+        checks.That(RankingPart<Person>.Read(rules, [1]).DefectsOrEmpty().Count == 1);
     }
 
     private static RankingRules<Person> Rules(params TieKey<Person>[] ties) => RankingRules<Person>.Create(Given.Label("RULES"), Grid, ties.ToValueList()).OrThrow();

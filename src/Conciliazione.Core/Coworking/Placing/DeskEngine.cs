@@ -46,11 +46,11 @@ internal sealed class DeskEngine
     public ValueList<DeskEntry> Run(IReadOnlyDictionary<string, Weekdays> kept)
     {
         Contestant<DeskRequest>[] contestants = Contestants();
-        RankingEngine<DeskRequest> ranking = RankingEngine<DeskRequest>.Run(_call.Ranking, contestants, places: null);
+        RankedOrder<DeskRequest> ranking = RankedOrder<DeskRequest>.Of(_call.Ranking, contestants, places: null);
         DeskTurn[] turns =
         [
-            .. Renewals().Select(tied => new DeskTurn([.. tied], group: null)),
-            .. ranking.Groups.Select((group, i) => new DeskTurn(Array.ConvertAll(group.Members, member => _requests[member]), i)),
+            .. Renewals().Select(tied => new DeskTurn([.. tied], isRanked: false)),
+            .. ranking.Ties.Select(tie => new DeskTurn([.. ranking.Order[tie].Select(which => _requests[which])], isRanked: true)),
         ];
         Walk(turns);
         return
@@ -84,7 +84,7 @@ internal sealed class DeskEngine
         Queue<DeskRow> pending = new(_pending.OrderBy(TurnOf));
         foreach (DeskTurn turn in turns)
         {
-            while (pending.TryPeek(out DeskRow? renewal) && (turn.Group is not null || TurnOf(renewal) <= TurnOf(turn.Rows[0])))
+            while (pending.TryPeek(out DeskRow? renewal) && (turn.IsRanked || TurnOf(renewal) <= TurnOf(turn.Rows[0])))
             {
                 walk.MayTake(pending.Dequeue().Ask);
             }
@@ -98,7 +98,7 @@ internal sealed class DeskEngine
     private Weekdays[] DaysOf(DeskTurn[] turns, IReadOnlyDictionary<string, Weekdays> kept) => DeskWeek.Assign(
         _space, [.. turns.SelectMany(turn => turn.Rows.Where((_, i) => turn.Outcomes[i] == DeskOutcome.Placed))], kept);
 
-    private List<DeskEntry> InTurn(DeskTurn[] turns, Contestant<DeskRequest>[] contestants, RankingEngine<DeskRequest> ranking, Weekdays[] days)
+    private List<DeskEntry> InTurn(DeskTurn[] turns, Contestant<DeskRequest>[] contestants, RankedOrder<DeskRequest> ranking, Weekdays[] days)
     {
         var entries = new List<DeskEntry>();
         var week = new DeskWeek(_space);
@@ -120,10 +120,10 @@ internal sealed class DeskEngine
                 };
                 entries.Add(new(
                     row,
-                    turn.Group is null ? null : position,
+                    turn.IsRanked ? position : null,
                     status,
-                    turn.Group is { } group ? ranking.SeparationOf(group, i) : Separation.Nothing,
-                    turn.Group is { } ranked ? contestants[ranking.Groups[ranked].Members[i]].Card : null,
+                    turn.IsRanked ? ranking.SeparationAt(position - 1 + i) : Separation.Nothing,
+                    turn.IsRanked ? contestants[ranking.Order[position - 1 + i]].Card : null,
                     [.. row.Findings, _finding.Make(turn, i, week, own, wouldDecide)],
                     outcome == DeskOutcome.Placed ? row.Policies
                     : outcome == DeskOutcome.Undecided ? [.. row.Policies, _finding.WhenFull, .. MayPrecede()]
@@ -131,7 +131,7 @@ internal sealed class DeskEngine
             }
 
             week.Take(turn);
-            position += turn.Group is null ? 0 : turn.Rows.Length;
+            position += turn.IsRanked ? turn.Rows.Length : 0;
         }
 
         return entries;
@@ -161,7 +161,7 @@ internal sealed class DeskEngine
         [
             .. _pending.SelectMany(row => row.Missing.Select(
                 fact => new LocalizedText($"{fact.Title.Italian} ({row.Reference})", $"{fact.Title.English} ({row.Reference})"))),
-            .. turn.Group is null ? [] : _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
+            .. !turn.IsRanked ? [] : _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
                 .Select(fact => (Fact: fact.AsMissing(), Whose: string.Join(", ", turn.Rows
                     .Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown)
                     .Select(row => row.Reference))))

@@ -94,7 +94,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
             yield return WhenFull;
         }
 
-        if (turn.Group is null)
+        if (!turn.IsRanked)
         {
             yield return _renewals;
         }

@@ -2,14 +2,14 @@ namespace Conciliazione.Coworking;
 
 /// <summary>The rows on one rank when their turn comes, and the outcome of each.</summary>
 /// <param name="rows">The rows; more than one if they are tied.</param>
-/// <param name="group">The index of their group in the ranking; <see langword="null"/> for renewals.</param>
-internal sealed class DeskTurn(DeskRow[] rows, int? group)
+/// <param name="isRanked">Whether they are ranked; renewals are not.</param>
+internal sealed class DeskTurn(DeskRow[] rows, bool isRanked)
 {
     /// <summary>The rows.</summary>
     public DeskRow[] Rows { get; } = rows;
 
-    /// <summary>The index of their group in the ranking; <see langword="null"/> for renewals.</summary>
-    public int? Group { get; } = group;
+    /// <summary>Whether they are ranked; renewals are not.</summary>
+    public bool IsRanked { get; } = isRanked;
 
     /// <summary>The outcome of each row.</summary>
     public DeskOutcome[] Outcomes { get; } = new DeskOutcome[rows.Length];

@@ -41,6 +41,18 @@ public abstract partial record Requirement<TSubject>
         internal override Verdict Judge(TSubject subject, EvaluationDays days) =>
             Fact.TryCount(subject, days, Span, out DatedTally tally) ? Judge(tally) : Verdict.Unclear;
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            Span<DatedTally> tallies = stackalloc DatedTally[Block];
+            Span<byte> unknown = stackalloc byte[Block];
+            unknown.Clear();
+            Fact.Count(subjects, days, Span, tallies, unknown[..verdicts.Length]);
+            for (int i = 0; i < verdicts.Length; i++)
+            {
+                verdicts[i] = unknown[i] != 0 ? Verdict.Unclear : Judge(tallies[i]);
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
             bool known = Fact.TryCount(subject, days, Span, out DatedTally tally);

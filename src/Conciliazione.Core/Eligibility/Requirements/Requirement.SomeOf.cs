@@ -46,6 +46,29 @@ public abstract partial record Requirement<TSubject>
             return Verdict.Unclear;
         }
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            Span<Verdict> ofPart = stackalloc Verdict[Block];
+            Span<int> met = stackalloc int[Block];
+            Span<int> open = stackalloc int[Block];
+            met.Clear();
+            open.Clear();
+            foreach (Requirement<TSubject> part in Parts)
+            {
+                part.Judge(subjects, days, ofPart[..verdicts.Length]);
+                for (int i = 0; i < verdicts.Length; i++)
+                {
+                    met[i] += ofPart[i] == Verdict.Met ? 1 : 0;
+                    open[i] += ofPart[i] == Verdict.Unclear ? 1 : 0;
+                }
+            }
+
+            for (int i = 0; i < verdicts.Length; i++)
+            {
+                verdicts[i] = met[i] >= AtLeast ? Verdict.Met : met[i] + open[i] < AtLeast ? Verdict.NotMet : Verdict.Unclear;
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
             RequirementFinding[] parts = ExplainParts(subject, days);

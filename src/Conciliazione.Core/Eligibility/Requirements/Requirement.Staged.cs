@@ -39,6 +39,30 @@ public abstract partial record Requirement<TSubject>
             return Verdict.Met;
         }
 
+        internal override void Judge(in Subjects<TSubject> subjects, EvaluationDays days, Span<Verdict> verdicts)
+        {
+            Span<Verdict> ofStep = stackalloc Verdict[Block];
+            Span<int> reached = stackalloc int[Block];
+            Span<int> rows = stackalloc int[Block];
+            verdicts.Fill(Verdict.Met);
+            foreach (Requirement<TSubject> step in Parts)
+            {
+                // Only those who have met all steps before are looked at.
+                int count = 0;
+                for (int i = 0; i < verdicts.Length; i++)
+                {
+                    (reached[count], rows[count]) = (i, subjects.Rows[i]);
+                    count += verdicts[i] == Verdict.Met ? 1 : 0;
+                }
+
+                step.Judge(subjects.At(rows[..count]), days, ofStep[..count]);
+                for (int i = 0; i < count; i++)
+                {
+                    verdicts[reached[i]] = ofStep[i];
+                }
+            }
+        }
+
         internal override RequirementFinding Explain(TSubject subject, EvaluationDays days)
         {
             var looked = new List<RequirementFinding>();

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Conciliazione.Facts;
@@ -30,4 +31,45 @@ internal readonly ref struct BirthSteps(ReadOnlySpan<long> limits, ReadOnlySpan<
 
         return worth;
     }
+
+    /// <summary>
+    /// Writes the points of each day and all days before it, many at once: the points of consecutive days are then one difference,
+    /// without a loop whose length nobody can predict. Returns false, and writes nothing, if they might not fit.
+    /// </summary>
+    public bool TryAddUp(ReadOnlySpan<int> days, Span<int> sums)
+    {
+        if ((Int128)Maximum * days.Length > int.MaxValue)
+        {
+            return false;
+        }
+
+        int i = 0;
+        for (; i <= days.Length - Vector<int>.Count; i += Vector<int>.Count)
+        {
+            var births = new Vector<int>(days[i..]);
+            Vector<int> worth = Vector<int>.Zero;
+            for (int step = 0; step < _limits.Length; step++)
+            {
+                worth += Vector.LessThanOrEqual(births, new Vector<int>(Clamped(_limits[step]))) & new Vector<int>((int)_more[step]);
+            }
+
+            worth.CopyTo(sums[i..]);
+        }
+
+        for (; i < days.Length; i++)
+        {
+            sums[i] = (int)WorthOf(days[i]);
+        }
+
+        int sum = 0;
+        foreach (ref int each in sums[..days.Length])
+        {
+            each = sum += each;
+        }
+
+        return true;
+    }
+
+    /// <summary>A limit beyond all days is as good as the last one.</summary>
+    private static int Clamped(long limit) => (int)Math.Clamp(limit, int.MinValue, int.MaxValue);
 }

@@ -16,6 +16,12 @@ public abstract partial record Fact<TSubject>
     /// </remarks>
     public sealed record DatedList : Fact<TSubject>
     {
+        /// <summary>The number of subjects whose lists are read at once.</summary>
+        private const int Block = 256;
+
+        /// <summary>The number of items of one subject for which no memory is rented.</summary>
+        private const int Few = 16;
+
         private readonly DatedReader<TSubject> _reader;
 
         /// <summary>Initializes a new fact over a list of days.</summary>
@@ -87,13 +93,33 @@ public abstract partial record Fact<TSubject>
         }
 
         /// <inheritdoc/>
-        public override Known<FactValue> Show(TSubject subject, EvaluationDays days) => _reader.Show(Given(subject), days);
+        public override Known<FactValue> Show(TSubject subject, EvaluationDays days)
+        {
+            var items = new DatedItems(stackalloc int[1], stackalloc int[1], stackalloc int[Few], stackalloc bool[Few]);
+            Known<FactValue> shown = TryRead(Given(subject), days, ref items) ? items[0].Show(days.OfRequest, Rule) : default(Known<FactValue>);
+            items.Return();
+            return shown;
+        }
 
-        internal bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally) =>
-            _reader.TryCount(subject, days, aged, out tally);
+        /// <summary>Counts the items within a range of completed years; returns false if the list is unknown.</summary>
+        internal bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally)
+        {
+            var items = new DatedItems(stackalloc int[1], stackalloc int[1], stackalloc int[Few], stackalloc bool[Few]);
+            bool known = TryRead(subject, days, ref items);
+            tally = items[0].Count(days.OfRequest, aged, Rule);
+            items.Return();
+            return known;
+        }
 
         /// <summary>Reads the completed years of the items; returns false if the list is unknown.</summary>
-        internal bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages) => _reader.TryReadAges(subject, days, out ages);
+        internal bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages)
+        {
+            var items = new DatedItems(stackalloc int[1], stackalloc int[1], stackalloc int[Few], stackalloc bool[Few]);
+            bool known = TryRead(subject, days, ref items);
+            ages = items[0].Ages(days.OfRequest, Rule);
+            items.Return();
+            return known;
+        }
 
         /// <summary>
         /// Computes the total points of the items of one subject, from minimum to maximum; returns false if the list is unknown.
@@ -102,7 +128,11 @@ public abstract partial record Fact<TSubject>
         {
             Span<long> limits = stackalloc long[bands.MaximumLimits];
             Span<long> more = stackalloc long[bands.MaximumLimits];
-            return _reader.TrySum(subject, bands.On(days, Rule, limits, more), out minimum, out maximum);
+            var items = new DatedItems(stackalloc int[1], stackalloc int[1], stackalloc int[Few], stackalloc bool[Few]);
+            bool known = TryRead(subject, days, ref items);
+            (minimum, maximum) = items[0].Sum(bands.On(days, Rule, limits, more));
+            items.Return();
+            return known;
         }
 
         /// <summary>
@@ -111,26 +141,58 @@ public abstract partial record Fact<TSubject>
         /// </summary>
         internal void Read(in Subjects<TSubject> subjects, DaysSpan days, ItemBands bands, Span<long> points, Span<byte> unclear)
         {
-            ListColumn? column = subjects.ListOf(this);
-            ReadOnlySpan<TSubject> each = column is null ? subjects.Each : [];
             Span<long> limits = stackalloc long[bands.MaximumLimits];
             Span<long> more = stackalloc long[bands.MaximumLimits];
+            Span<int> ends = stackalloc int[Block];
+            Span<int> undated = stackalloc int[Block];
+            Span<int> dates = stackalloc int[4 * Block];
+            Span<bool> belong = stackalloc bool[4 * Block];
             int start = 0;
             while (start < subjects.Count)
             {
-                int end = days.EndOfSame(start, subjects.Count);
-                BirthSteps births = bands.On(days[start], Rule, limits, more);
-                if (column is null)
-                {
-                    _reader.Sum(each[start..end], births, points[start..end], unclear[start..end]);
-                }
-                else
-                {
-                    column.Sum(subjects.Rows.Slice(start, end - start), births, points[start..end], unclear[start..end]);
-                }
-
+                int end = days.EndOfSame(start, Math.Min(start + Block, subjects.Count));
+                var items = new DatedItems(ends, undated, dates, belong);
+                Span<byte> open = unclear[start..end];
+                Read(subjects.Slice(start, end - start), days[start], ref items, open);
+                items.Sum(bands.On(days[start], Rule, limits, more), points[start..end], open);
+                items.Return();
                 start = end;
             }
+        }
+
+        /// <summary>
+        /// Counts the items of each of at most 256 subjects within a range of completed years; subjects whose list is unknown are marked in
+        /// <paramref name="unclear"/>.
+        /// </summary>
+        internal void Count(in Subjects<TSubject> subjects, EvaluationDays days, YearSpan aged, Span<DatedTally> tallies, Span<byte> unclear)
+        {
+            var items = new DatedItems(stackalloc int[Block], stackalloc int[Block], stackalloc int[4 * Block], stackalloc bool[4 * Block]);
+            Read(subjects, days, ref items, unclear);
+            for (int i = 0; i < subjects.Count; i++)
+            {
+                tallies[i] = items[i].Count(days.OfRequest, aged, Rule);
+            }
+
+            items.Return();
+        }
+
+        private void Read(in Subjects<TSubject> subjects, EvaluationDays days, ref DatedItems items, Span<byte> unclear)
+        {
+            if (subjects.ListOf(this) is { } column)
+            {
+                column.Read(subjects.Rows, ref items, unclear);
+            }
+            else
+            {
+                _reader.Read(subjects.Each, days, ref items, unclear);
+            }
+        }
+
+        private bool TryRead(TSubject subject, EvaluationDays days, ref DatedItems items)
+        {
+            byte unclear = 0;
+            _reader.Read(new ReadOnlySpan<TSubject>(in subject), days, ref items, new Span<byte>(ref unclear));
+            return unclear == 0;
         }
 
         internal override FactOrigin Origin => _reader is SheetDaysReader ? FactOrigin.Field : FactOrigin.Days;

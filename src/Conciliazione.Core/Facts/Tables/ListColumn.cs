@@ -60,23 +60,20 @@ internal sealed class ListColumn(int[] offsets, int[] days, int[] undated, bool[
         return FactValue.Of(dates.ToValueList(), UndatedOf(row));
     }
 
-    /// <summary>
-    /// Computes the total points of the items of each row; rows with relevant information missing are marked in
-    /// <paramref name="unclear"/>.
-    /// </summary>
-    public void Sum(Rows rows, in BirthSteps births, Span<long> points, Span<byte> unclear)
+    /// <summary>Reads the list of each row; those whose list is unknown are marked in <paramref name="unclear"/>.</summary>
+    public void Read(Rows rows, ref DatedItems items, Span<byte> unclear)
     {
-        for (int i = 0; i < rows.Count; i++)
+        if (rows.TrySlice<int>(offsets.AsSpan(0, offsets.Length - 1), out _) && rows.Count > 0)
         {
-            int row = rows[i];
-            long sum = 0;
-            foreach (int day in days.AsSpan(offsets[row]..offsets[row + 1]))
+            int first = rows[0];
+            items.AddLists(offsets.AsSpan(first, rows.Count + 1), days, undated.Length == 0 ? [] : undated.AsSpan(first, rows.Count));
+        }
+        else
+        {
+            for (int i = 0; i < rows.Count; i++)
             {
-                sum = checked(sum + births.WorthOf(day));
+                items.AddLists(offsets.AsSpan(rows[i], 2), days, undated.Length == 0 ? [] : undated.AsSpan(rows[i], 1));
             }
-
-            points[i] = sum;
-            unclear[i] |= UndatedOf(row) > 0 && births.Maximum > 0 ? (byte)1 : (byte)0;
         }
 
         Mark(rows, unclear);

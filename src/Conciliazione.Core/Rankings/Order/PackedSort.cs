@@ -16,11 +16,16 @@ internal static class PackedSort
     /// <summary>The maximum number of items for which comparing is faster than one pass per digit.</summary>
     private const int MaximumCompared = 512;
 
-    private const int DigitBits = 8;
+    /// <summary>The number of items from which fewer, wider digits are faster.</summary>
+    private const int ManyItems = 1 << 13;
 
-    /// <summary>A second and a thousandth of it, in ticks.</summary>
+    private const int NarrowDigit = 8;
+    private const int WideDigit = 11;
+
+    // Steps in which numbers rise: a second and a thousandth of it, in ticks; a whole point or euro.
     private const ulong Second = 10_000_000;
     private const ulong Thousandth = 10_000;
+    private const ulong Hundred = 100;
 
     public static void Run(Span<long> keys, Span<int> places)
     {
@@ -51,30 +56,64 @@ internal static class PackedSort
     }
 
     /// <summary>
-    /// Sorts indexes by two numbers, if both fit into one word beside the index: the second numbers then hold the combined keys,
-    /// which are equal if both numbers are. Otherwise nothing is changed.
+    /// Sorts indexes by several numbers each, if all of them fit into one word beside the index; otherwise nothing is changed.
     /// </summary>
-    public static bool TryTogether(ReadOnlySpan<long> firsts, Span<long> seconds, Span<int> places)
+    /// <param name="columns">The numbers, those compared first in the first column.</param>
+    /// <param name="keys">The span to write the combined numbers to, in order: they are equal if all numbers are.</param>
+    /// <param name="places">The indexes, each with its numbers at the same place.</param>
+    /// <param name="widths">The span to write the width of each column in a combined number to, in bits.</param>
+    public static bool TryTogether(ReadOnlySpan<long[]> columns, Span<long> keys, Span<int> places, Span<int> widths)
     {
-        (long minimumFirst, ulong firstSpan) = SpanOf(firsts);
-        (long minimumSecond, ulong secondSpan) = SpanOf(seconds);
-        ulong step = StepOf(seconds, minimumSecond);
-        int bits = BitOperations.Log2((uint)(places.Length - 1)) + 1;
-        int secondBits = BitOperations.Log2((secondSpan / step) | 1) + 1;
-        int firstBits = BitOperations.Log2(firstSpan | 1) + 1;
-        if (firstBits + secondBits + bits > 63)
+        int indexBits = BitOperations.Log2((uint)(places.Length - 1) | 1) + 1;
+        int bits = indexBits;
+        Span<long> minima = stackalloc long[columns.Length];
+        Span<ulong> steps = stackalloc ulong[columns.Length];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            ReadOnlySpan<long> numbers = columns[column].AsSpan(0, keys.Length);
+            (minima[column], ulong span) = SpanOf(numbers);
+            steps[column] = StepOf(numbers, minima[column]);
+            widths[column] = span == 0 ? 0 : BitOperations.Log2(span / steps[column]) + 1;
+            bits += widths[column];
+        }
+
+        if (bits > 63)
         {
             return false;
         }
 
-        for (int i = 0; i < seconds.Length; i++)
+        keys.Clear();
+        for (int column = 0; column < columns.Length; column++)
         {
-            ulong second = Steps((ulong)(seconds[i] - minimumSecond), step);
-            seconds[i] = (long)((((ulong)(firsts[i] - minimumFirst) << secondBits) | second) << bits) | (uint)i;
+            if (widths[column] > 0)
+            {
+                Append(columns[column].AsSpan(0, keys.Length), minima[column], steps[column], widths[column], keys);
+            }
         }
 
-        SortPacked(seconds, places, bits, minimum: 0);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (keys[i] << indexBits) | (uint)i;
+        }
+
+        SortPacked(keys, places, indexBits, minimum: 0);
         return true;
+    }
+
+    /// <summary>Returns the first column in which two combined numbers differ.</summary>
+    /// <param name="left">A combined number.</param>
+    /// <param name="right">Another one, not equal to it.</param>
+    /// <param name="widths">The width of each column, in bits.</param>
+    public static int FirstToDiffer(long left, long right, ReadOnlySpan<int> widths)
+    {
+        int below = 63 - BitOperations.LeadingZeroCount((ulong)(left ^ right));
+        int column = widths.Length - 1;
+        for (; column > 0 && below >= widths[column]; column--)
+        {
+            below -= widths[column];
+        }
+
+        return column;
     }
 
     private static (long Minimum, ulong Span) SpanOf(ReadOnlySpan<long> numbers)
@@ -90,24 +129,25 @@ internal static class PackedSort
         return (minimum, unchecked((ulong)maximum - (ulong)minimum));
     }
 
-    /// <summary>
-    /// Returns the step of which all numbers, counted from the lowest, are whole multiples: a second or a thousandth of a second
-    /// for moments, or 1.
-    /// </summary>
+    /// <summary>Returns the step of which all numbers, counted from the lowest, are whole multiples.</summary>
     private static ulong StepOf(ReadOnlySpan<long> numbers, long minimum)
     {
-        bool seconds = true;
+        ulong step = Second;
         foreach (long number in numbers)
         {
             ulong above = unchecked((ulong)number - (ulong)minimum);
-            seconds &= above % Second == 0;
-            if (!seconds && above % Thousandth != 0)
+            while (Steps(above, step) * step != above)
             {
-                return 1;
+                step = step switch { Second => Thousandth, Thousandth => Hundred, _ => 1 };
+            }
+
+            if (step == 1)
+            {
+                break;
             }
         }
 
-        return seconds ? Second : Thousandth;
+        return step;
     }
 
     /// <summary>Divides by a step: by a number known in advance, which takes a tenth of the time of a division by any other.</summary>
@@ -115,8 +155,17 @@ internal static class PackedSort
     {
         Second => number / Second,
         Thousandth => number / Thousandth,
+        Hundred => number / Hundred,
         _ => number,
     };
+
+    private static void Append(ReadOnlySpan<long> numbers, long minimum, ulong step, int width, Span<long> keys)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (keys[i] << width) | (long)Steps(unchecked((ulong)numbers[i] - (ulong)minimum), step);
+        }
+    }
 
     private static void Pack(Span<long> keys, Span<int> places, long minimum, int bits)
     {
@@ -154,7 +203,7 @@ internal static class PackedSort
 
     /// <summary>
     /// Sorts non-negative numbers whose lowest bits already rise, digit by digit from the lowest above those bits: each pass
-    /// preserves the order of the one before.
+    /// preserves the order of the one before. The digits of all passes are counted at once.
     /// </summary>
     private static void ByDigits(Span<long> keys, int sortedBits)
     {
@@ -164,13 +213,22 @@ internal static class PackedSort
             all |= key;
         }
 
+        int width = keys.Length < ManyItems ? NarrowDigit : WideDigit;
+        int bits = 64 - BitOperations.LeadingZeroCount((ulong)all >> sortedBits);
+        int passes = (bits + width - 1) / width;
         long[] rented = ArrayPool<long>.Shared.Rent(keys.Length);
+        int[] counted = ArrayPool<int>.Shared.Rent(passes << width);
+        counted.AsSpan(0, passes << width).Clear();
         Span<long> from = keys;
         Span<long> to = rented.AsSpan(0, keys.Length);
-        Span<int> starts = stackalloc int[(1 << DigitBits) + 1];
-        for (int shift = sortedBits; shift < 64 && all >> shift != 0; shift += DigitBits)
+        for (int pass = 0; pass < passes; pass++)
         {
-            Scatter(from, to, shift, starts);
+            Count(keys, counted.AsSpan(pass << width, 1 << width), sortedBits + (pass * width));
+        }
+
+        for (int pass = 0; pass < passes; pass++)
+        {
+            Scatter(from, to, counted.AsSpan(pass << width, 1 << width), sortedBits + (pass * width));
             Span<long> other = from;
             from = to;
             to = other;
@@ -181,25 +239,33 @@ internal static class PackedSort
             from.CopyTo(keys);
         }
 
+        ArrayPool<int>.Shared.Return(counted);
         ArrayPool<long>.Shared.Return(rented);
     }
 
-    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, int shift, Span<int> starts)
+    /// <summary>Counts the digits at a shift; there are as many counts as digits, a power of two.</summary>
+    private static void Count(ReadOnlySpan<long> keys, Span<int> counts, int shift)
     {
-        starts.Clear();
-        foreach (long key in from)
+        int mask = counts.Length - 1;
+        foreach (long key in keys)
         {
-            starts[(byte)(key >> shift) + 1]++;
+            counts[(int)(key >> shift) & mask]++;
+        }
+    }
+
+    /// <summary>Moves numbers to where their digits belong, given how often each comes.</summary>
+    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> counts, int shift)
+    {
+        int start = 0;
+        foreach (ref int count in counts)
+        {
+            (count, start) = (start, start + count);
         }
 
-        for (int digit = 1; digit < starts.Length; digit++)
-        {
-            starts[digit] += starts[digit - 1];
-        }
-
+        int mask = counts.Length - 1;
         foreach (long key in from)
         {
-            to[starts[(byte)(key >> shift)]++] = key;
+            to[counts[(int)(key >> shift) & mask]++] = key;
         }
     }
 

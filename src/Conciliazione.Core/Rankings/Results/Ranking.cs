@@ -95,8 +95,26 @@ public sealed record Ranking<TApplication>
     {
         Guard.Against.Null(parts);
         return Validated<Ranking<TApplication>>.From(
-            MergeDefects(parts).ToList(),
+            PartsCheck<TApplication>.Run([.. parts.Select(part => new PartsCheck<TApplication>.Part(
+                part.Rules, part.Places, part.Cohort, part.Events.Count, part.Entries.Select(entry => entry.Reference).ToValueList()))]),
             () => From(parts[0].Rules, parts.SelectMany(part => part.Contestants), parts[0].Places, parts[0].Cohort, []));
+    }
+
+    /// <summary>
+    /// Returns the ranking as a part that travels without the applications: who is ranked, and the numbers that put them in order.
+    /// </summary>
+    public RankingPart<TApplication> ToPart()
+    {
+        Contestant<TApplication>[] sorted = [.. Contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
+        var entrants = new Entrants<TApplication>(Rules, sorted);
+        try
+        {
+            return Rules.PartOf(entrants, Places, Cohort);
+        }
+        finally
+        {
+            entrants.Return();
+        }
     }
 
     /// <summary>Returns the row of a candidate, or <see langword="null"/> if there is none.</summary>
@@ -214,68 +232,8 @@ public sealed record Ranking<TApplication>
         ValueList<RankingEvent<TApplication>> events)
     {
         Contestant<TApplication>[] sorted = [.. contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
-        return new(rules, places, cohort, events, RankingEngine<TApplication>.Run(rules, sorted, places).Entries());
+        return new(rules, places, cohort, events, RankedOrder<TApplication>.Of(rules, sorted, places).Entries());
     }
-
-    private static IEnumerable<Defect> MergeDefects(ValueList<Ranking<TApplication>> parts)
-    {
-        if (parts.Count == 0)
-        {
-            yield return DefectCodes.RankingFound(DefectCodes.RankingNoParts, "parts", source: null, FactValue.Of(0), FactValue.Of(1));
-            yield break;
-        }
-
-        Ranking<TApplication> first = parts[0];
-        for (int i = 0; i < parts.Count; i++)
-        {
-            Ranking<TApplication> part = parts[i];
-            string at = $"parts[{Written(i)}]";
-            foreach ((bool differ, Func<Ranking<TApplication>, LocalizedText> words) in new (bool, Func<Ranking<TApplication>, LocalizedText>)[]
-            {
-                (part.Rules != first.Rules, ranking => ranking.RulesText),
-                (part.Places != first.Places, ranking => ranking.PlacesText),
-                (part.Cohort != first.Cohort, ranking => ranking.CohortText),
-            })
-            {
-                if (differ)
-                {
-                    yield return DefectCodes.RankingFound(
-                        DefectCodes.RankingPartsDiffer, at, first.Rules.Label.Source, FactValue.Of(words(part)), FactValue.Of(words(first)));
-                }
-            }
-
-            if (part.Events.Count > 0)
-            {
-                yield return DefectCodes.RankingFound(
-                    DefectCodes.RankingPartHasEvents, at, first.Rules.Label.Source, FactValue.Of(part.Events.Count), FactValue.Of(0));
-            }
-        }
-
-        foreach (Defect defect in first.Rules.Defects(parts.SelectMany(part => part.Entries).Select(entry => entry.Reference), places: null))
-        {
-            yield return defect;
-        }
-    }
-
-    private LocalizedText RulesText => new(
-        $"le regole {Rules.Label.Code}, «{Rules.Label.Title.Italian}», con la griglia {Rules.Grid.Code}, versione {Written(Rules.Grid.Version)}",
-        $"the rules {Rules.Label.Code}, '{Rules.Label.Title.English}', with the grid {Rules.Grid.Code}, version {Written(Rules.Grid.Version)}");
-
-    private LocalizedText PlacesText => Places is { } places
-        ? new($"{Written(places)} {(places == 1 ? "posto" : "posti")}", $"{Written(places)} {(places == 1 ? "place" : "places")}")
-        : new("nessun numero di posti", "no number of places");
-
-    private LocalizedText CohortText => Cohort is { } cohort
-        ? new($"gli estremi {In(cohort, Language.Italian)}", $"the bounds {In(cohort, Language.English)}")
-        : new("nessun estremo della platea", "no bounds of the cohort");
-
-    private static string In(CohortBounds cohort, Language language) => cohort.Limits.Count == 0
-        ? language == Language.Italian ? "di una platea vuota" : "of an empty cohort"
-        : string.Join(", ", cohort.Limits.Select(limits => language == Language.Italian
-            ? $"{limits.RuleCode} da {limits.Lowest.Render(language)} a {limits.Highest.Render(language)}"
-            : $"{limits.RuleCode} from {limits.Lowest.Render(language)} to {limits.Highest.Render(language)}"));
-
-    private static string Written(int number) => FixedPoint.Format(number, 0, NumberShape.Plain, Notation.Invariant);
 
     internal static Known<Points> LineOf(ValueList<RankingEntry<TApplication>> entries)
     {

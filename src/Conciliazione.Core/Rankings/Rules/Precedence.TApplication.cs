@@ -93,25 +93,40 @@ public sealed record Precedence<TApplication>
         answers => answers.TakeWhile(answer => !contestant.TryRead(answer, out long yes) || yes == 0)
             .Where(answer => !contestant.TryRead(answer, out _)));
 
-    /// <summary>Divides the categories of many applications further by those of this precedence.</summary>
-    /// <param name="applications">The applications.</param>
-    /// <param name="days">The evaluation days of each.</param>
-    /// <param name="categories">The categories so far, which are replaced.</param>
-    /// <param name="unclear">Whether the category of an application is unknown, which is only ever set.</param>
-    internal void Divide(in Subjects<TApplication> applications, DaysSpan days, Span<long> categories, Span<byte> unclear)
+    /// <summary>Reads the number of categories that take precedence over that of some applications.</summary>
+    /// <param name="entrants">The applications.</param>
+    /// <param name="which">The indexes of those read.</param>
+    /// <param name="orders">The span to write the numbers to.</param>
+    /// <param name="unknown">The span to mark those whose category is unknown in; it holds zeros.</param>
+    internal void Read(in Entrants<TApplication> entrants, ReadOnlySpan<int> which, Span<long> orders, Span<byte> unknown)
     {
-        long[] orders = ArrayPool<long>.Shared.Rent(applications.Count);
-        byte[] unknown = ArrayPool<byte>.Shared.Rent(applications.Count);
-        Read(applications, days, orders.AsSpan(0, applications.Count), unknown.AsSpan(0, applications.Count));
-        int number = Categories;
-        for (int i = 0; i < applications.Count; i++)
+        if (_facts.TryPickT0(out Fact<TApplication>.Choice choice, out ValueList<Fact<TApplication>.YesNo> answers))
         {
-            categories[i] = (categories[i] * number) + orders[i];
-            unclear[i] |= unknown[i];
+            entrants.Read(choice, which, orders, unknown);
+            for (int i = 0; i < which.Length; i++)
+            {
+                orders[i] = _orders[(int)orders[i]];
+            }
+
+            return;
         }
 
-        ArrayPool<long>.Shared.Return(orders);
-        ArrayPool<byte>.Shared.Return(unknown);
+        // From the last answer to the first, each overriding those after it.
+        orders.Fill(answers.Count);
+        long[] yes = ArrayPool<long>.Shared.Rent(which.Length);
+        byte[] open = ArrayPool<byte>.Shared.Rent(which.Length);
+        for (int answer = answers.Count - 1; answer >= 0; answer--)
+        {
+            open.AsSpan(0, which.Length).Clear();
+            entrants.Read(answers[answer], which, yes, open);
+            for (int i = 0; i < which.Length; i++)
+            {
+                (orders[i], unknown[i]) = open[i] != 0 ? (0, (byte)1) : yes[i] != 0 ? (answer, (byte)0) : (orders[i], unknown[i]);
+            }
+        }
+
+        ArrayPool<long>.Shared.Return(yes);
+        ArrayPool<byte>.Shared.Return(open);
     }
 
     internal FactValue Show(Contestant<TApplication> contestant)
@@ -130,37 +145,5 @@ public sealed record Precedence<TApplication>
     {
         int index = options.AsSpan().IndexOf(code);
         return index < 0 ? options.Count : index;
-    }
-
-    private void Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> orders, Span<byte> unknown)
-    {
-        unknown.Clear();
-        if (_facts.TryPickT0(out Fact<TApplication>.Choice choice, out ValueList<Fact<TApplication>.YesNo> answers))
-        {
-            choice.Read(applications, days, orders, unknown);
-            for (int i = 0; i < applications.Count; i++)
-            {
-                orders[i] = _orders[(int)orders[i]];
-            }
-
-            return;
-        }
-
-        // From the last answer to the first, each overriding those after it.
-        orders.Fill(answers.Count);
-        long[] yes = ArrayPool<long>.Shared.Rent(applications.Count);
-        byte[] open = ArrayPool<byte>.Shared.Rent(applications.Count);
-        for (int answer = answers.Count - 1; answer >= 0; answer--)
-        {
-            open.AsSpan(0, applications.Count).Clear();
-            answers[answer].Read(applications, days, yes, open);
-            for (int i = 0; i < applications.Count; i++)
-            {
-                (orders[i], unknown[i]) = open[i] != 0 ? (0, (byte)1) : yes[i] != 0 ? (answer, (byte)0) : (orders[i], unknown[i]);
-            }
-        }
-
-        ArrayPool<long>.Shared.Return(yes);
-        ArrayPool<byte>.Shared.Return(open);
     }
 }

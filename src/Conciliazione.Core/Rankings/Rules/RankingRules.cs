@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conciliazione.Calendars;
 using Conciliazione.Facts;
 using Conciliazione.Scoring;
@@ -33,6 +34,7 @@ public sealed record RankingRules<TApplication>
         Reserves = reserves;
         Unused = unused;
         Cohort = cohort;
+        Levels = [OrderLevel.Always, OrderLevel.Always, .. ties.Select(key => key.Level)];
     }
 
     /// <summary>The code, title, source and provenance of the ranking and its rules.</summary>
@@ -60,6 +62,9 @@ public sealed record RankingRules<TApplication>
 
     /// <summary>Whether the bounds of the cohort follow the candidates that leave and enter it.</summary>
     public CohortPolicy Cohort { get; }
+
+    /// <summary>The levels of an order by these rules: categories, points, then each key of the tie chain.</summary>
+    internal ValueList<OrderLevel> Levels { get; }
 
     /// <summary>Creates rules, or returns their defects.</summary>
     /// <param name="label">The code, title, source and provenance of the ranking and its rules.</param>
@@ -176,7 +181,7 @@ public sealed record RankingRules<TApplication>
         Long(days.Length, days.Length == 1 ? 1 : applications.Length, nameof(days));
         Guard.Against.NullAmong(applications);
         DaysSpan each = days.Length == 1 ? DaysSpan.Shared(days[0]) : DaysSpan.Each(days);
-        return Order(new ManyApplications<TApplication>(applications, each, scores, references, cohort), order, positions, places);
+        return Order(applications, each, scores, order, positions, references, cohort, places);
     }
 
     /// <summary>Orders the rows of a table whose scores are known, as <see cref="Rank"/> would order them.</summary>
@@ -209,19 +214,89 @@ public sealed record RankingRules<TApplication>
         int? places = null)
     {
         Guard.Against.Null(table);
-        return Order(new ManyApplications<TApplication>(table.Rows, DaysSpan.Shared(days), scores, references, cohort), order, positions, places);
+        return Order(table.Rows, DaysSpan.Shared(days), scores, order, positions, references, cohort, places);
     }
 
-    private int Order(in ManyApplications<TApplication> many, Span<int> order, Span<int> positions, int? places)
+    private int Order(
+        Subjects<TApplication> applications,
+        DaysSpan days,
+        ReadOnlySpan<Score> scores,
+        Span<int> order,
+        Span<int> positions,
+        ReadOnlySpan<string> references,
+        CohortBounds? cohort,
+        int? places)
     {
-        int count = many.Applications.Count;
+        int count = applications.Count;
         Guard.Against.BelowMinimum(places ?? long.MaxValue, Reserves.Sum(reserve => (long)reserve.Places), nameof(places));
-        Long(many.Scores.Length, count, "scores");
+        Long(scores.Length, count, nameof(scores));
         Long(order.Length, count, nameof(order));
         Long(positions.Length, positions.IsEmpty ? 0 : count, nameof(positions));
-        Long(many.References.Length, many.References.IsEmpty && !Ties.Any(key => key is TieKey<TApplication>.Lot) ? 0 : count, "references");
-        Guard.Against.NullAmong(many.References, "references");
-        return FastOrder<TApplication>.Run(this, many, order, positions, places);
+        Long(references.Length, references.IsEmpty && !Ties.Any(key => key is TieKey<TApplication>.Lot) ? 0 : count, nameof(references));
+        Guard.Against.NullAmong(references);
+        int? cutOff = Ties.Any(key => key.IsOnlyAtCutOff) ? places : null;
+        var entrants = new Entrants<TApplication>(this, applications, days, scores, references, cohort, hasPlaces: cutOff is not null);
+        try
+        {
+            order = order[..entrants.Ranked(order)];
+            PlaceWalk? walk = cutOff is { } number ? Walk(number, order, entrants.Reserves, outside: null) : null;
+            Ordering<Entrants<TApplication>>.Run(entrants, order, positions, gaps: [], walk);
+            return order.Length;
+        }
+        finally
+        {
+            entrants.Return();
+        }
+    }
+
+    /// <summary>
+    /// Puts the rows of a table in order, as a part of a ranking that travels without the applications: it merges with others, is cut,
+    /// written and read.
+    /// </summary>
+    /// <param name="table">The applications, a row each.</param>
+    /// <param name="days">The evaluation days, the same for all rows.</param>
+    /// <param name="scores">The score of each row.</param>
+    /// <param name="references">The reference of each row.</param>
+    /// <param name="places">The number of places in the whole ranking; <see langword="null"/> if only the order matters.</param>
+    /// <param name="cohort">The bounds of the whole cohort; required if a rule scales within it.</param>
+    /// <returns>The part, or the defects of references and places.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="table"/> is <see langword="null"/>, a span is too short, or a reference is <see langword="null"/> or blank.
+    /// </exception>
+    public Validated<RankingPart<TApplication>> Part(
+        FactTable<TApplication> table,
+        EvaluationDays days,
+        ReadOnlySpan<Score> scores,
+        ReadOnlySpan<string> references,
+        int? places = null,
+        CohortBounds? cohort = null)
+    {
+        Guard.Against.Null(table);
+        Long(scores.Length, table.Count, nameof(scores));
+        Long(references.Length, table.Count, nameof(references));
+        Guard.Against.NullAmong(references);
+        string[] named = references[..table.Count].ToArray();
+        foreach (string reference in named)
+        {
+            Guard.Against.NullOrWhiteSpace(reference, nameof(references));
+        }
+
+        List<Defect> defects = [.. Defects(named, places)];
+        if (defects.Count > 0)
+        {
+            return Validated<RankingPart<TApplication>>.From(defects, () => throw new UnreachableException());
+        }
+
+        var entrants = new Entrants<TApplication>(this, table.Rows, DaysSpan.Shared(days), scores, named, cohort, hasPlaces: true);
+        try
+        {
+            RankingPart<TApplication> part = PartOf(entrants, places, cohort);
+            return Validated<RankingPart<TApplication>>.From([], () => part);
+        }
+        finally
+        {
+            entrants.Return();
+        }
     }
 
     /// <summary>Returns the code.</summary>
@@ -268,6 +343,63 @@ public sealed record RankingRules<TApplication>
             }
         }
     }
+
+    /// <summary>Returns the part of a ranking that is made of some applications.</summary>
+    internal RankingPart<TApplication> PartOf(in Entrants<TApplication> entrants, int? places, CohortBounds? cohort)
+    {
+        int[] order = new int[entrants.Count];
+        order = order[..entrants.Ranked(order)];
+        string[] references = new string[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            references[i] = entrants.ReferenceOf(order[i]);
+        }
+
+        Array.Sort(references, order, StringComparer.Ordinal);
+        PartNumbers<TApplication> numbers = PartNumbers<TApplication>.Of(entrants, this, order, references);
+        return new(this, places, cohort, entrants.IsProvisional(order.Length), numbers, [.. new int[Reserves.Count + 1]]);
+    }
+
+    /// <summary>Returns a walk down the places, up to the first of the ranked applications.</summary>
+    /// <param name="places">The number of places.</param>
+    /// <param name="order">The indexes of the ranked applications.</param>
+    /// <param name="reserves">The reserve of each application, from 1; 0 for none.</param>
+    /// <param name="outside">The candidates ranked before and after them; <see langword="null"/> if there are none.</param>
+    internal PlaceWalk Walk(int places, ReadOnlySpan<int> order, ReadOnlySpan<int> reserves, RankedOutside? outside)
+    {
+        int[] members = outside is null ? new int[Reserves.Count] : [.. outside.Members];
+        foreach (int which in order)
+        {
+            if (reserves[which] > 0)
+            {
+                members[reserves[which] - 1]++;
+            }
+        }
+
+        var walk = new PlaceWalk(places, [.. Reserves.Select(reserve => reserve.Places)], members, Unused);
+        for (int own = 0; own < outside?.Ahead.Count; own++)
+        {
+            walk.Pass(own, outside.Ahead[own]);
+        }
+
+        return walk;
+    }
+
+    /// <summary>Returns the status of a ranked candidate.</summary>
+    /// <param name="outcome">Whether it has a place.</param>
+    /// <param name="reserve">Its reserve, from 1; 0 for none.</param>
+    /// <param name="hasPlaces">Whether the ranking has places.</param>
+    /// <param name="level">The level at which it and others stay tied.</param>
+    /// <param name="lacking">Returns the references of those of them for whom the value of a key is unknown.</param>
+    internal RankingStatus StatusOf(PlaceOutcome outcome, int reserve, bool hasPlaces, int level, Func<int, IEnumerable<string>> lacking) => outcome switch
+    {
+        PlaceOutcome.None => new RankingStatus.Eligible(),
+        PlaceOutcome.Open => new RankingStatus.Placed(reserve: null, hasPlaces),
+        PlaceOutcome.Reserved => new RankingStatus.Placed(Reserves[reserve - 1].Label, hasPlaces),
+        _ when level >= OrderLevel.FirstKey && Ties[level - OrderLevel.FirstKey] is { Fact: { } fact } key => new RankingStatus.Undecided(
+            RankingText.Blocked(key.Label, fact.AsMissing(), lacking(level - OrderLevel.FirstKey)), [fact.AsMissing()]),
+        _ => new RankingStatus.Undecided(RankingText.ChainEnded, []),
+    };
 
     internal Ranking<TApplication> Make(
         ValueList<Candidate<TApplication>> candidates, int? places, CohortBounds? cohort, ValueList<RankingEvent<TApplication>> events) =>

@@ -70,13 +70,18 @@ public abstract record TieKey<TApplication>
     /// <summary>Returns the code.</summary>
     public sealed override string ToString() => Label.Code;
 
-    /// <summary>Returns the value that the key reads, such that the lower ranks first.</summary>
-    internal abstract KeyValue Read(Contestant<TApplication> contestant);
+    /// <summary>The level of the key in an order.</summary>
+    internal OrderLevel Level => new(IsOnlyAtCutOff, WhenUnknown == WhenUnknown.StaysTied, Fact is not null);
 
-    /// <summary>
-    /// Reads the values of many applications as plain numbers; returns <see langword="false"/> if the key has none.
-    /// </summary>
-    internal virtual bool Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear) => false;
+    /// <summary>Reads the value of some applications as one number each, such that the lower ranks first.</summary>
+    /// <param name="entrants">The applications.</param>
+    /// <param name="which">The indexes of those read.</param>
+    /// <param name="numbers">The span to write the numbers to.</param>
+    /// <param name="unclear">The span to mark those whose value is unknown in; it holds zeros.</param>
+    internal abstract void Read(in Entrants<TApplication> entrants, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear);
+
+    /// <summary>Determines whether the value of a contestant is known.</summary>
+    internal bool IsKnownOf(Contestant<TApplication> contestant) => Shown(contestant) is not null;
 
     /// <summary>
     /// Returns the values that would have ranked just before each of the others, from the nearest to the farthest;
@@ -115,23 +120,14 @@ public abstract record TieKey<TApplication>
         /// <summary>Whether the lower value ranks first; for an age, whether the younger does.</summary>
         public bool LowestFirst { get; }
 
-        internal override KeyValue Read(Contestant<TApplication> contestant) =>
-            !contestant.TryRead(_measured, out long raw) ? KeyValue.Unknown
-            : KeyValue.Of(_lowestRawFirst ? raw : -(Int128)raw);
-
-        internal override bool Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
+        internal override void Read(in Entrants<TApplication> entrants, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear)
         {
-            Fact.Read(applications, days, values, unclear);
-            if (!_lowestRawFirst)
+            entrants.Read(Fact, which, numbers, unclear);
+            for (int i = 0; !_lowestRawFirst && i < which.Length; i++)
             {
                 // The complement reverses the order and, unlike negation, exists for every number.
-                for (int i = 0; i < applications.Count; i++)
-                {
-                    values[i] = ~values[i];
-                }
+                numbers[i] = ~numbers[i];
             }
-
-            return true;
         }
 
         internal override ChangeLadder? Before(Contestant<TApplication> own, IEnumerable<Contestant<TApplication>> others)
@@ -203,18 +199,13 @@ public abstract record TieKey<TApplication>
         /// <summary>Whether the answer yes ranks first.</summary>
         public bool YesFirst { get; }
 
-        internal override KeyValue Read(Contestant<TApplication> contestant) =>
-            contestant.TryRead(Fact, out long raw) ? KeyValue.Of(YesFirst ? 1 - raw : raw) : KeyValue.Unknown;
-
-        internal override bool Read(in Subjects<TApplication> applications, DaysSpan days, Span<long> values, Span<byte> unclear)
+        internal override void Read(in Entrants<TApplication> entrants, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear)
         {
-            Fact.Read(applications, days, values, unclear);
-            for (int i = 0; i < applications.Count; i++)
+            entrants.Read(Fact, which, numbers, unclear);
+            for (int i = 0; YesFirst && i < which.Length; i++)
             {
-                values[i] = YesFirst ? 1 - values[i] : values[i];
+                numbers[i] = 1 - numbers[i];
             }
-
-            return true;
         }
 
         private protected override TieKey<TApplication> CaseAtCutOff => new Answer(Label, Fact, YesFirst, WhenUnknown, isOnlyAtCutOff: true);
@@ -239,9 +230,15 @@ public abstract record TieKey<TApplication>
         /// <summary>Whether more points rank first.</summary>
         public bool HigherFirst { get; }
 
-        internal override KeyValue Read(Contestant<TApplication> contestant) => contestant.Card.PointsOf(Code).TryGet(out Points points)
-            ? KeyValue.Of(HigherFirst ? -(Int128)points.Hundredths : points.Hundredths)
-            : KeyValue.Unknown;
+        internal override void Read(in Entrants<TApplication> entrants, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear)
+        {
+            for (int i = 0; i < which.Length; i++)
+            {
+                bool known = entrants.CardOf(which[i]).PointsOf(Code).TryGet(out Points points);
+                numbers[i] = HigherFirst ? ~points.Hundredths : points.Hundredths;
+                unclear[i] = known ? (byte)0 : (byte)1;
+            }
+        }
 
         private protected override TieKey<TApplication> CaseAtCutOff => new Part(Label, Code, HigherFirst, isOnlyAtCutOff: true);
 
@@ -261,8 +258,32 @@ public abstract record TieKey<TApplication>
         /// <summary>The published seed.</summary>
         public string Seed { get; }
 
-        internal override KeyValue Read(Contestant<TApplication> contestant) =>
-            KeyValue.Of(new DrawnLot(Seed, contestant.Reference).Number);
+        internal override void Read(in Entrants<TApplication> entrants, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear)
+        {
+            string[] references = new string[which.Length];
+            for (int i = 0; i < references.Length; i++)
+            {
+                references[i] = entrants.ReferenceOf(which[i]);
+            }
+
+            Draw(references, numbers);
+        }
+
+        /// <summary>Writes the rank of what is drawn for each reference: what is drawn has more digits than a number holds.</summary>
+        internal void Draw(ReadOnlySpan<string> references, Span<long> ranks)
+        {
+            string[] drawn = new string[references.Length];
+            for (int i = 0; i < drawn.Length; i++)
+            {
+                drawn[i] = new DrawnLot(Seed, references[i]).Number;
+            }
+
+            string[] sorted = [.. drawn.Order(StringComparer.Ordinal)];
+            for (int i = 0; i < drawn.Length; i++)
+            {
+                ranks[i] = Array.BinarySearch(sorted, drawn[i], StringComparer.Ordinal);
+            }
+        }
 
         private protected override TieKey<TApplication> CaseAtCutOff => new Lot(Label, Seed, isOnlyAtCutOff: true);
 

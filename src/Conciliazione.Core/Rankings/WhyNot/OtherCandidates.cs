@@ -19,13 +19,7 @@ internal sealed class OtherCandidates<TApplication>
     public OtherCandidates(Ranking<TApplication> ranking, Contestant<TApplication>[] others)
     {
         _ranking = ranking;
-        Standing?[] all = RankingEngine<TApplication>.Standings(ranking.Rules, others);
-        int[] order = [.. Enumerable.Range(0, all.Length).Where(i => all[i] is not null)];
-
-        // A stable sort keeps the order of the references among those that tie.
-        order = [.. order.OrderBy(i => all[i]!.Value, Comparer<Standing>.Create(Standing.Compare))];
-        _ranked = Array.ConvertAll(order, i => others[i]);
-        _standings = Array.ConvertAll(order, i => all[i]!.Value);
+        (_ranked, _standings) = Ranked(others);
         _before = [.. Enumerable.Range(0, ranking.Rules.Reserves.Count + 1).Select(Before)];
     }
 
@@ -39,18 +33,41 @@ internal sealed class OtherCandidates<TApplication>
     /// <summary>Returns the position and status of the one and of those that would tie with it by category and points.</summary>
     public IEnumerable<(Contestant<TApplication> Contestant, int? Position, RankingStatus Status)> Tied(Contestant<TApplication> own)
     {
-        if (RankingEngine<TApplication>.Standings(_ranking.Rules, [own])[0] is not { } standing)
+        if (Ranked([own]).Standings is not [Standing standing])
         {
-            return RankingEngine<TApplication>.Run(_ranking.Rules, [own], _ranking.Places).Situations();
+            return RankedOrder<TApplication>.Of(_ranking.Rules, [own], _ranking.Places).Situations();
         }
 
         int from = FirstNotBefore(standing, orEqual: false);
         int to = FirstNotBefore(standing, orEqual: true);
         Contestant<TApplication>[] tied =
             [.. _ranked[from..to].Append(own).OrderBy(each => each.Reference, StringComparer.Ordinal)];
-        return RankingEngine<TApplication>.Run(_ranking.Rules, tied, _ranking.Places, new(
+        return RankedOrder<TApplication>.Of(_ranking.Rules, tied, _ranking.Places, new(
             [.. _before.Select(counts => counts[from])],
             [.. _before.Skip(1).Select(counts => counts[^1] - counts[to] + counts[from])])).Situations();
+    }
+
+    /// <summary>Returns the contestants that are ranked, by category and points alone, and what ranks each.</summary>
+    private (Contestant<TApplication>[] Contestants, Standing[] Standings) Ranked(Contestant<TApplication>[] contestants)
+    {
+        var entrants = new Entrants<TApplication>(_ranking.Rules, contestants);
+        try
+        {
+            int[] order = new int[contestants.Length];
+            order = order[..entrants.Ranked(order)];
+            var standings = new Standing[order.Length];
+            for (int i = 0; i < order.Length; i++)
+            {
+                standings[i] = new(entrants.CategoryOf(order[i]), entrants.PointsOf(order[i]), entrants.Reserves[order[i]]);
+            }
+
+            int[] sorted = [.. Enumerable.Range(0, order.Length).OrderBy(i => standings[i], Comparer<Standing>.Create(Standing.Compare))];
+            return (Array.ConvertAll(sorted, i => contestants[order[i]]), Array.ConvertAll(sorted, i => standings[i]));
+        }
+        finally
+        {
+            entrants.Return();
+        }
     }
 
     /// <summary>Returns the first index whose candidate does not rank before the standing, or neither before nor with it.</summary>

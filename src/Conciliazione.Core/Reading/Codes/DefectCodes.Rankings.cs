@@ -107,6 +107,16 @@ public static partial class DefectCodes
         "la parte ha {value} {value:evento|eventi}; il massimo è {limit}: prima si uniscono le parti, poi si applicano gli eventi",
         "the part has {value} {value:event|events}; the maximum is {limit}: merge the parts first, then apply the events"));
 
+    /// <summary>Bytes that are to be read as a part of a ranking are none.</summary>
+    public static DefectCode RankingPartBytes { get; } = new("RANK-PART-BYTES", new(
+        "i byte della parte sono {value}; servono quelli di una parte nella forma {limit}",
+        "the bytes of the part are {value}; those of a part in the form {limit} are needed"));
+
+    /// <summary>A part was made by rules other than those by which it is read.</summary>
+    public static DefectCode RankingPartRules { get; } = new("RANK-PART-RULES", new(
+        "la parte è fatta secondo le regole «{value}»; si legge secondo le regole «{limit}»",
+        "the part was made by the rules '{value}'; it is read by the rules '{limit}'"));
+
     /// <summary>The decision record behind these limits.</summary>
     internal static LegalSource RankingSource { get; } = LegalSource.Library("decisione 0018");
 
@@ -119,5 +129,6 @@ public static partial class DefectCodes
         RankingAfterLot, RankingEmptyQuota, RankingUndeclaredOption, RankingOptionTwice, RankingCategories, RankingSameReference,
         RankingNegativePlaces, RankingReservedTooMany, RankingUnknownReference, RankingWrongStanding,
         RankingOutOfOrder, RankingEventEarly, RankingWithoutPlaces, RankingTooManyPlaces, RankingNoMorePlaces, RankingPartsDiffer, RankingNoParts, RankingPartHasEvents,
+        RankingPartBytes, RankingPartRules,
     ];
 }

@@ -225,7 +225,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
                 [DefectCodes.ScoringFound(DefectCodes.ScoringEmptyCohort, "", Label, FactValue.Of(0), FactValue.Of(1))]);
         }
 
-        var limits = new List<CohortLimits>();
+        var limits = new List<(string Code, CohortSpan Span)>();
         foreach (ScoringRule<TSubject>.InCohort rule in CohortRules)
         {
             CohortSpan? span = null;
@@ -240,13 +240,19 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
 
             if (span is { } found)
             {
-                limits.Add(new(rule.Label.Code, found, rule.Measured.ShowStep(found.Lowest), rule.Measured.ShowStep(found.Highest)));
+                limits.Add((rule.Label.Code, found));
             }
         }
 
-        return Validated<CohortBounds>.Valid(
-            new(Code, Version, limits.OrderBy(limit => limit.RuleCode, StringComparer.Ordinal).ToValueList()));
+        return Validated<CohortBounds>.Valid(BoundsOf(limits));
     }
+
+    /// <summary>Returns the bounds of a cohort, given those for each of some rules.</summary>
+    internal CohortBounds BoundsOf(IEnumerable<(string Code, CohortSpan Span)> spans) => new(Code, Version, spans
+        .Select(each => (each.Code, each.Span, CohortRules.First(rule => string.Equals(rule.Label.Code, each.Code, StringComparison.Ordinal)).Measured))
+        .Select(each => new CohortLimits(each.Code, each.Span, each.Measured.ShowStep(each.Span.Lowest), each.Measured.ShowStep(each.Span.Highest)))
+        .OrderBy(limits => limits.RuleCode, StringComparer.Ordinal)
+        .ToValueList());
 
     /// <summary>Determines whether two grids are equal: everything declared in them, code by code.</summary>
     /// <param name="other">The other grid.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -26,6 +27,7 @@ internal sealed class ApiPool
         [typeof(object)] = ["1", 1],
         [typeof(Type)] = [typeof(System.Globalization.NumberFormatInfo)],
         [typeof(IFormatProvider)] = [null],
+        [typeof(IBufferWriter<byte>)] = [new ArrayBufferWriter<byte>()],
         [typeof(string)] =
         [
             "A1", "B1", "A", "GRANTS", "OWN", "1", "12,50", "12.50", ApiSeeds.Complete("FNTCHL20A01A001"), "00743110157", "2030/1", "25%", "Testo di prova", "2 giorni", "NUM-FORM", new string('0', 64),

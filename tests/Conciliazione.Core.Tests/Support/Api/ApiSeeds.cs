@@ -109,7 +109,7 @@ internal static class ApiSeeds
             Label("RANKING"), plain, [TieKey.YesFirst(Label("TIE"), Admitted), TieKey.EarlierFirst(Label("DAY"), Day), TieKey.LargerFirst(Label("MORE"), Number)],
             [Precedence.Of(Label("FIRST"), Choice, "A", "B")]).OrThrow();
         Ranking<FactSheet> separated = ordered.Rank([candidates[0], candidates[2], candidates[3], candidates[4], .. Twins()], places: 2).OrThrow();
-        return [ranking, .. Statuses(ranking, open, after, excluded, separated), plain, rules, scaled, open, after, after.ChangesFrom(ranking), withdrawal, cohort, .. ranking.Entries.Select(entry => ranking.WhyNot(entry.Reference))];
+        return [ranking, ranking.ToPart(), .. ranking.ToPart().Entries, .. Statuses(ranking, open, after, excluded, separated), plain, rules, scaled, open, after, after.ChangesFrom(ranking), withdrawal, cohort, .. ranking.Entries.Select(entry => ranking.WhyNot(entry.Reference))];
     }
 
     /// <summary>Two candidates of one category with the same points, apart by the last key alone.</summary>

@@ -8,70 +8,26 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
     : DatedReader<TSubject>(Rule)
     where TSubject : notnull
 {
-    public override bool TryCount(TSubject subject, EvaluationDays days, YearSpan aged, out DatedTally tally)
+    public override void Read(scoped ReadOnlySpan<TSubject> subjects, EvaluationDays days, ref DatedItems items, scoped Span<byte> unclear)
     {
-        int certain = 0;
-        bool known = Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates);
-        foreach (LocalDate date in Listed(dates))
+        // A null list is a programming error.
+        if (Getter.Always is { } always)
         {
-            certain += IsAged(date, days.OfRequest, aged) ? 1 : 0;
-        }
+            foreach (TSubject subject in subjects)
+            {
+                items.Add(Guard.Against.Null(always(subject)).AsSpan());
+                items.End();
+            }
 
-        tally = new(certain, Possible: 0);
-        return known;
-    }
-
-    public override bool TrySum(TSubject subject, in BirthSteps births, out long minimum, out long maximum)
-    {
-        bool known = Getter.Read(subject, default).TryGet(out ValueList<LocalDate>? dates);
-        minimum = maximum = Sum(Listed(dates), births);
-        return known;
-    }
-
-    public override void Sum(ReadOnlySpan<TSubject> subjects, in BirthSteps births, Span<long> points, Span<byte> unclear)
-    {
-        if (Getter.Always is not { } always)
-        {
-            base.Sum(subjects, births, points, unclear);
             return;
         }
 
         for (int i = 0; i < subjects.Length; i++)
         {
-            points[i] = Sum(Given(always(subjects[i])).AsSpan(), births);
+            bool known = Getter.Read(subjects[i], days).TryGet(out ValueList<LocalDate>? dates);
+            items.Add(known ? Guard.Against.Null(dates).AsSpan() : []);
+            items.End();
+            unclear[i] |= known ? (byte)0 : (byte)1;
         }
-    }
-
-    public override bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages)
-    {
-        bool known = Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates);
-        ages = new(Ages(Listed(dates), days.OfRequest), [], 0);
-        return known;
-    }
-
-    public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
-        Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates)
-            ? Shown(dates.AsSpan(), undated: 0, days.OfRequest)
-            : default(Known<FactValue>);
-
-    /// <summary>
-    /// A getter without a value returns unknown: a null list is a programming error, here as for a single subject.
-    /// </summary>
-    private static ValueList<LocalDate> Given(ValueList<LocalDate>? dates)
-    {
-        return Guard.Against.Null(dates);
-    }
-
-    private static ReadOnlySpan<LocalDate> Listed(ValueList<LocalDate>? dates) => dates is null ? [] : dates.AsSpan();
-
-    private static long Sum(ReadOnlySpan<LocalDate> dates, in BirthSteps births)
-    {
-        long sum = 0;
-        foreach (LocalDate date in dates)
-        {
-            sum = checked(sum + births.WorthOf(IsoDay.Key(date)));
-        }
-
-        return sum;
     }
 }

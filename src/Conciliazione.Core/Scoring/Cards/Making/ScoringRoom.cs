@@ -9,7 +9,7 @@ namespace Conciliazione.Scoring;
 internal sealed class ScoringRoom(int criteria, int sharedFacts) : IDisposable
 {
     /// <summary>The number of subjects processed together.</summary>
-    public const int Block = 128;
+    public const int Block = 256;
 
     private readonly long[] _rows = ArrayPool<long>.Shared.Rent((criteria + sharedFacts) * Block);
     private readonly byte[] _unclear = ArrayPool<byte>.Shared.Rent((sharedFacts + 1) * Block);

@@ -5,7 +5,7 @@ using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
 
-public class FastOrderTests
+public class OrderTests
 {
     [Law]
     public void The_order_alone_is_that_of_the_ranking(CompetitionUpTo60 competition)
@@ -68,28 +68,33 @@ public class FastOrderTests
     }
 
     [Law]
-    public void Two_numbers_are_sorted_at_once_as_one_after_the_other(NumberPairs pairs)
+    public void Three_numbers_are_sorted_at_once_as_one_after_the_other(NumberPairs pairs)
     {
         (int[] some, long step, int times) = pairs;
         long[] firsts = [.. Enumerable.Range(0, times).SelectMany(time => some.Select(number => (long)(number * time % 7)))];
         long[] seconds = [.. firsts.Select((first, i) => step * (((i * 31) + first) % 50))];
-        int[] expected = [.. Enumerable.Range(0, firsts.Length).OrderBy(i => firsts[i]).ThenBy(i => seconds[i])];
-        long[] both = [.. seconds];
+        long[] thirds = [.. firsts.Select((_, i) => (long)(i % 2) - 1)];
+        int[] expected = [.. Enumerable.Range(0, firsts.Length).OrderBy(i => firsts[i]).ThenBy(i => seconds[i]).ThenBy(i => thirds[i])];
+        long[] keys = new long[firsts.Length];
         int[] places = [.. Enumerable.Range(0, firsts.Length)];
-        Assert.True(Together(firsts, both, places));
+        int[] widths = new int[3];
+        Assert.True(Together([firsts, seconds, thirds], keys, places, widths));
         Assert.Equal(expected, places);
-        Assert.Equal(
-            expected.Zip(expected.Skip(1), (one, next) => (firsts[one], seconds[one]) == (firsts[next], seconds[next])),
-            both.Zip(both.Skip(1), (one, next) => one == next));
+        for (int i = 1; i < places.Length; i++)
+        {
+            (int above, int below) = (places[i - 1], places[i]);
+            int differs = firsts[above] != firsts[below] ? 0 : seconds[above] != seconds[below] ? 1 : thirds[above] != thirds[below] ? 2 : 3;
+            Assert.Equal(differs, keys[i - 1] == keys[i] ? 3 : FirstToDiffer(keys[i - 1], keys[i], widths));
+        }
     }
 
     [Fact]
-    public void Two_numbers_too_wide_for_one_are_left_alone()
+    public void Numbers_too_wide_for_one_are_left_alone()
     {
-        long[] seconds = [long.MaxValue, long.MinValue, 0];
+        long[] keys = [7, 7, 7];
         int[] places = [0, 1, 2];
-        Assert.False(Together([3, 2, 1], seconds, places));
-        Assert.Equal([long.MaxValue, long.MinValue, 0], seconds);
+        Assert.False(Together([[3, 2, 1], [long.MaxValue, long.MinValue, 0]], keys, places, new int[2]));
+        Assert.Equal([7, 7, 7], keys);
         Assert.Equal([0, 1, 2], places);
     }
 
@@ -108,12 +113,19 @@ public class FastOrderTests
         .GetMethod("Run")!
         .CreateDelegate<Sort>()(keys, places);
 
-    private static bool Together(long[] firsts, long[] seconds, int[] places) => typeof(Ranking<>).Assembly
+    private static bool Together(long[][] columns, long[] keys, int[] places, int[] widths) => typeof(Ranking<>).Assembly
         .GetType("Conciliazione.Rankings.PackedSort")!
         .GetMethod("TryTogether")!
-        .CreateDelegate<SortTogether>()(firsts, seconds, places);
+        .CreateDelegate<SortTogether>()(columns, keys, places, widths);
 
-    private delegate bool SortTogether(ReadOnlySpan<long> firsts, Span<long> seconds, Span<int> places);
+    private static int FirstToDiffer(long left, long right, int[] widths) => typeof(Ranking<>).Assembly
+        .GetType("Conciliazione.Rankings.PackedSort")!
+        .GetMethod("FirstToDiffer")!
+        .CreateDelegate<Differ>()(left, right, widths);
+
+    private delegate bool SortTogether(ReadOnlySpan<long[]> columns, Span<long> keys, Span<int> places, Span<int> widths);
+
+    private delegate int Differ(long left, long right, ReadOnlySpan<int> widths);
 
     private delegate void Sort(Span<long> keys, Span<int> places);
 }

@@ -1,0 +1,311 @@
+using System.Buffers;
+using Conciliazione.Facts;
+using Conciliazione.Scoring;
+
+namespace Conciliazione.Rankings;
+
+/// <summary>Applications to be ranked: objects, rows of a table, or candidates that are scored already.</summary>
+internal readonly ref struct Entrants<TApplication> : IOrdered
+    where TApplication : notnull
+{
+    private readonly RankingRules<TApplication> _rules;
+    private readonly Subjects<TApplication> _applications;
+    private readonly DaysSpan _days;
+    private readonly ReadOnlySpan<Score> _scores;
+    private readonly ReadOnlySpan<string> _references;
+    private readonly CohortBounds? _cohort;
+
+    /// <summary>The candidates, if their score cards are known and facts of theirs may be assumed; otherwise empty.</summary>
+    private readonly Contestant<TApplication>[] _contestants;
+
+    // Rented. The categories and reserves of the applications are at their indexes; those that some are gathered in are from 0.
+    private readonly long[] _categories;
+    private readonly int[] _reserves;
+    private readonly TApplication[] _gathered;
+    private readonly EvaluationDays[] _gatheredDays;
+
+    public Entrants(
+        RankingRules<TApplication> rules,
+        Subjects<TApplication> applications,
+        DaysSpan days,
+        ReadOnlySpan<Score> scores,
+        ReadOnlySpan<string> references,
+        CohortBounds? cohort,
+        bool hasPlaces)
+        : this(rules, applications, days, scores, references, cohort, [], rules.Reserves.Count > 0 || hasPlaces)
+    {
+    }
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="contestants">The candidates; those that do not compete are not ranked.</param>
+    public Entrants(RankingRules<TApplication> rules, Contestant<TApplication>[] contestants)
+        : this(
+            rules,
+            (ReadOnlySpan<TApplication>)Array.ConvertAll(contestants, each => each.Application),
+            DaysSpan.Each(Array.ConvertAll(contestants, each => each.Days)),
+            Array.ConvertAll(contestants, each => each.IsCompeting ? each.Card.Score : default),
+            references: [],
+            cohort: null,
+            contestants,
+            hasReserves: true)
+    {
+    }
+
+    private Entrants(
+        RankingRules<TApplication> rules,
+        Subjects<TApplication> applications,
+        DaysSpan days,
+        ReadOnlySpan<Score> scores,
+        ReadOnlySpan<string> references,
+        CohortBounds? cohort,
+        Contestant<TApplication>[] contestants,
+        bool hasReserves)
+    {
+        _rules = rules;
+        _applications = applications;
+        _days = days;
+        _scores = scores;
+        _references = references;
+        _cohort = cohort;
+        _contestants = contestants;
+        bool reads = rules.Ties.Count + rules.Precedences.Count + rules.Reserves.Count > 0;
+        _categories = rules.Precedences.Count == 0 ? [] : ArrayPool<long>.Shared.Rent(applications.Count);
+        _reserves = hasReserves ? ArrayPool<int>.Shared.Rent(applications.Count) : [];
+        _gathered = reads && !applications.AreRows ? ArrayPool<TApplication>.Shared.Rent(applications.Count) : [];
+        _gatheredDays = reads && !days.IsShared ? ArrayPool<EvaluationDays>.Shared.Rent(applications.Count) : [];
+    }
+
+    public int Count => _applications.Count;
+
+    public ReadOnlySpan<OrderLevel> Levels => _rules.Levels.AsSpan();
+
+    public ReadOnlySpan<int> Reserves => _reserves.AsSpan(0, _reserves.Length == 0 ? 0 : _applications.Count);
+
+    /// <summary>
+    /// Writes the indexes of the applications that are ranked, ascending, and returns their number: those whose points, reserve and
+    /// category are known and that reach the minima.
+    /// </summary>
+    public int Ranked(Span<int> order)
+    {
+        int ranked = 0;
+        for (int i = 0; i < _applications.Count; i++)
+        {
+            if (_scores[i].Points.IsKnown && _scores[i].ReachesMinima.TryGet(out bool reaches) && reaches)
+            {
+                order[ranked++] = i;
+            }
+        }
+
+        ranked = WithReserve(order[..ranked]);
+        return WithCategory(order[..ranked]);
+    }
+
+    /// <summary>Determines whether some application is not ranked only because something about it is unknown.</summary>
+    /// <param name="ranked">The number of those that are ranked.</param>
+    public bool IsProvisional(int ranked)
+    {
+        int open = 0;
+        for (int i = 0; i < _applications.Count; i++)
+        {
+            bool isBelow = _scores[i].ReachesMinima.TryGet(out bool reaches) && !reaches;
+            bool competes = _contestants.Length == 0 || _contestants[i].IsCompeting;
+            open += competes && !isBelow ? 1 : 0;
+        }
+
+        return open > ranked;
+    }
+
+    public void Read(int level, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear)
+    {
+        if (level >= OrderLevel.FirstKey)
+        {
+            _rules.Ties[level - OrderLevel.FirstKey].Read(this, which, numbers, unclear);
+        }
+        else if (level == OrderLevel.Points)
+        {
+            for (int i = 0; i < which.Length; i++)
+            {
+                numbers[i] = ~PointsOf(which[i]).Hundredths;
+            }
+        }
+        else
+        {
+            for (int i = 0; i < which.Length; i++)
+            {
+                numbers[i] = CategoryOf(which[i]);
+            }
+        }
+    }
+
+    /// <summary>Reads a fact of some applications, as one number each.</summary>
+    public void Read(Fact<TApplication> fact, ReadOnlySpan<int> which, Span<long> raws, Span<byte> unclear)
+    {
+        if (which.Length > _applications.Count / 2)
+        {
+            ReadAll(fact, which, raws, unclear);
+        }
+        else
+        {
+            Subjects<TApplication> some = _applications.AreRows ? _applications.At(which) : Gathered(which);
+            fact.Read(some, DaysOf(which), raws, unclear);
+        }
+
+        for (int i = 0; _contestants.Length > 0 && i < which.Length; i++)
+        {
+            if (_contestants[which[i]].Change is { } assumed && assumed.Of(fact))
+            {
+                (raws[i], unclear[i]) = (assumed.Raw, 0);
+            }
+        }
+    }
+
+    /// <summary>The number of categories that precede that of a ranked application.</summary>
+    public int CategoryOf(int which) => _categories.Length == 0 ? 0 : (int)_categories[which];
+
+    /// <summary>The points of a ranked application.</summary>
+    public Points PointsOf(int which) => _scores[which].Points.TryGet(out Points points) ? points : default;
+
+    public string ReferenceOf(int which) => _contestants.Length > 0 ? _contestants[which].Reference : _references[which];
+
+    /// <summary>Returns the score card of an application, which is made if it is not known.</summary>
+    public ScoreCard CardOf(int which) => _contestants.Length > 0
+        ? _contestants[which].Card
+        : _rules.Grid.Explain(_applications[which], _days[which], _cohort);
+
+    /// <summary>Returns what was rented.</summary>
+    public void Return()
+    {
+        if (_categories.Length > 0)
+        {
+            ArrayPool<long>.Shared.Return(_categories);
+        }
+
+        if (_reserves.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(_reserves);
+        }
+
+        if (_gathered.Length > 0)
+        {
+            ArrayPool<TApplication>.Shared.Return(_gathered, clearArray: true);
+        }
+
+        if (_gatheredDays.Length > 0)
+        {
+            ArrayPool<EvaluationDays>.Shared.Return(_gatheredDays);
+        }
+    }
+
+    /// <summary>Finds the reserve of each application, and keeps those for which it is known.</summary>
+    private int WithReserve(Span<int> order)
+    {
+        _reserves.AsSpan().Clear();
+        if (_rules.Reserves.Count == 0)
+        {
+            return order.Length;
+        }
+
+        long[] kinds = ArrayPool<long>.Shared.Rent(order.Length);
+        byte[] unclear = ArrayPool<byte>.Shared.Rent(order.Length);
+        for (int reserve = _rules.Reserves.Count; reserve > 0; reserve--)
+        {
+            // From the last to the first, each overriding those after it.
+            Audience<TApplication> audience = _rules.Reserves[reserve - 1].Audience;
+            unclear.AsSpan(0, order.Length).Clear();
+            Read(audience.Fact, order, kinds.AsSpan(0, order.Length), unclear.AsSpan(0, order.Length));
+            for (int i = 0; i < order.Length; i++)
+            {
+                _reserves[order[i]] = unclear[i] != 0 ? -1 : audience.Accepts(kinds[i]) ? reserve : _reserves[order[i]];
+            }
+        }
+
+        ArrayPool<long>.Shared.Return(kinds);
+        ArrayPool<byte>.Shared.Return(unclear);
+        int known = 0;
+        foreach (int which in order)
+        {
+            order[known] = which;
+            known += _reserves[which] >= 0 ? 1 : 0;
+        }
+
+        return known;
+    }
+
+    /// <summary>Finds the category of each application, and keeps those for which it is known.</summary>
+    private int WithCategory(Span<int> order)
+    {
+        if (_rules.Precedences.Count == 0)
+        {
+            return order.Length;
+        }
+
+        long[] numbers = ArrayPool<long>.Shared.Rent(order.Length);
+        byte[] unknown = ArrayPool<byte>.Shared.Rent(order.Length);
+        Span<byte> unclear = unknown.AsSpan(0, order.Length);
+        _categories.AsSpan().Clear();
+        int known = order.Length;
+        foreach (Precedence<TApplication> precedence in _rules.Precedences)
+        {
+            unclear.Clear();
+            precedence.Read(this, order[..known], numbers, unclear);
+            int before = known;
+            known = 0;
+            for (int i = 0; i < before; i++)
+            {
+                int which = order[i];
+                _categories[which] = (_categories[which] * precedence.Categories) + numbers[i];
+                order[known] = which;
+                known += unclear[i] == 0 ? 1 : 0;
+            }
+        }
+
+        ArrayPool<long>.Shared.Return(numbers);
+        ArrayPool<byte>.Shared.Return(unknown);
+        return known;
+    }
+
+    /// <summary>Reads a fact of all applications and keeps some: objects are read faster as they lie in memory than when gathered.</summary>
+    private void ReadAll(Fact<TApplication> fact, ReadOnlySpan<int> which, Span<long> raws, Span<byte> unclear)
+    {
+        int count = _applications.Count;
+        long[] all = ArrayPool<long>.Shared.Rent(count);
+        byte[] marks = ArrayPool<byte>.Shared.Rent(count);
+        marks.AsSpan(0, count).Clear();
+        fact.Read(_applications, _days, all.AsSpan(0, count), marks.AsSpan(0, count));
+        for (int i = 0; i < which.Length; i++)
+        {
+            raws[i] = all[which[i]];
+            unclear[i] = marks[which[i]];
+        }
+
+        ArrayPool<long>.Shared.Return(all);
+        ArrayPool<byte>.Shared.Return(marks);
+    }
+
+    private ReadOnlySpan<TApplication> Gathered(ReadOnlySpan<int> which)
+    {
+        // A span: storing in an array of a reference type checks the type each time.
+        Span<TApplication> gathered = _gathered.AsSpan(0, which.Length);
+        for (int i = 0; i < gathered.Length; i++)
+        {
+            gathered[i] = _applications[which[i]];
+        }
+
+        return gathered;
+    }
+
+    private DaysSpan DaysOf(ReadOnlySpan<int> which)
+    {
+        if (_days.IsShared)
+        {
+            return _days;
+        }
+
+        for (int i = 0; i < which.Length; i++)
+        {
+            _gatheredDays[i] = _days[which[i]];
+        }
+
+        return DaysSpan.Each(_gatheredDays.AsSpan(0, which.Length));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Conciliazione.Rankings;
+
+/// <summary>What is put in order: entries that have a number at each level, the lower of which comes first.</summary>
+internal interface IOrdered
+{
+    /// <summary>The levels, from the first that separates entries to the last.</summary>
+    public ReadOnlySpan<OrderLevel> Levels { get; }
+
+    /// <summary>
+    /// The reserve that each entry belongs to, from 1, at its index; 0 for none. Empty if there are no reserves and no cut-off.
+    /// </summary>
+    public ReadOnlySpan<int> Reserves { get; }
+
+    /// <summary>Reads the numbers of some entries at a level.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="which">The indexes of the entries.</param>
+    /// <param name="numbers">The span to write to, one number for each; any number where it is unknown.</param>
+    /// <param name="unclear">The span to mark those whose number is unknown in; it holds zeros.</param>
+    public void Read(int level, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear);
+}

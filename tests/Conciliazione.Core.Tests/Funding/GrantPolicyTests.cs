@@ -159,7 +159,7 @@ public sealed class GrantPolicyTests
             Assert.Equal((Euro.Of(100), true), (enough.Remaining, enough.Certificate.IsVerified));
             Assert.Equal([GrantStatus.Undecided, GrantStatus.Undecided], tight.Decisions.Select(decision => decision.Status));
             Assert.Equal((Euro.Of(199.99m), true), (tight.Remaining, tight.Certificate.IsVerified));
-            Assert.Equal("da chiarire: manca il momento", tight.Decisions[1].Reason.Italian);
+            Assert.Equal("da chiarire, dato mancante: il momento", tight.Decisions[1].Reason.Italian);
             Assert.EndsWith("unclear: B", tight.Decisions[0].Reason.English, StringComparison.Ordinal);
             Assert.All(tight.Explain(), finding => Assert.IsType<Outcome.Unclear>(finding.Outcome));
         }

@@ -91,7 +91,8 @@ internal sealed class DeskEngine
         int placed = 0;
         foreach (DeskTurn turn in turns)
         {
-            LocalizedText wouldDecide = WouldDecide(turn);
+            ValueList<MissingFact> lacking = Lacking(turn);
+            LocalizedText wouldDecide = lacking.Count == 0 ? RankingText.ChainEnded : RankingText.Lacking(lacking);
             for (int i = 0; i < turn.Rows.Length; i++)
             {
                 DeskRow row = turn.Rows[i];
@@ -109,7 +110,7 @@ internal sealed class DeskEngine
                     status,
                     turn.Group is { } group ? ranking.SeparationOf(group, i) : Separation.Nothing,
                     turn.Group is { } ranked ? contestants[ranking.Groups[ranked].Members[i]].Card : null,
-                    [.. row.Findings, _finding.Make(turn, i, week, own, wouldDecide)],
+                    [.. row.Findings, _finding.Make(turn, i, week, own, lacking)],
                     outcome == DeskOutcome.Placed ? row.Policies : [.. row.Policies, _finding.WhenFull]));
             }
 
@@ -120,26 +121,16 @@ internal sealed class DeskEngine
         return entries;
     }
 
-    /// <summary>Returns what would decide between tied candidates: the facts that a key lacks, or a further key.</summary>
-    private LocalizedText WouldDecide(DeskTurn turn)
-    {
-        if (turn.Group is null || !turn.Outcomes.Contains(DeskOutcome.Undecided))
-        {
-            return RankingText.ChainEnded;
-        }
-
-        (MissingFact Fact, string Whose)[] missing =
-        [
-            .. _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
-                .Select(fact => (Fact: fact.AsMissing(), Whose: string.Join(", ", turn.Rows
-                    .Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown)
-                    .Select(row => row.Reference))))
-                .Where(lacking => lacking.Whose.Length > 0),
-        ];
-        return missing.Length == 0
-            ? RankingText.ChainEnded
-            : LocalizedText.From(language => MissingFact.Words(missing.Select(each => each.Fact.Of(each.Whose)), language));
-    }
+    /// <summary>Returns the facts that tie keys lack of tied candidates whose order decides, with whose they are; empty if none is.</summary>
+    private ValueList<MissingFact> Lacking(DeskTurn turn) => turn.Group is null || !turn.Outcomes.Contains(DeskOutcome.Undecided)
+        ? []
+        : _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
+            .Select(fact => (Fact: fact.AsMissing(), Whose: string.Join(", ", turn.Rows
+                .Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown)
+                .Select(row => row.Reference))))
+            .Where(lacking => lacking.Whose.Length > 0)
+            .Select(lacking => new MissingFact(lacking.Fact.Code, lacking.Fact.Of(lacking.Whose)))
+            .ToValueList();
 
     private static DeskEntry Unranked(DeskRow row, Contestant<DeskRequest> contestant, RankingStatus status)
     {

@@ -19,8 +19,8 @@ public class FindingTests
         },
         {
             "unclear",
-            "soglia di prova: da chiarire: manca uno, due; percentuale 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
-            "test threshold: unclear: missing one, two; share 29.998%; floor 30% — art. 1, Avviso di prova, D.G.R. 1/2030"
+            "soglia di prova: da chiarire, dati mancanti: uno, due; percentuale 29,998%; minimo 30% — art. 1, Avviso di prova, D.G.R. 1/2030",
+            "test threshold: unclear, missing: one, two; share 29.998%; floor 30% — art. 1, Avviso di prova, D.G.R. 1/2030"
         },
         {
             "calculated",

@@ -47,7 +47,8 @@ public class UnitTests
     {
         Assert.Equal("€ 1.234,50", Unit.EuroCent.Render(123_450, Language.Italian));
         Assert.Equal("- € 0.01", Unit.EuroCent.Render(-1, Language.English));
-        Assert.Equal("1 ora", Unit.Hour.Render(1, Language.Italian));
+        Assert.Equal(["0 ore", "1 ora", "-1 ora", "-2 ore"], new[] { 0, 1, -1, -2 }.Select(hours => Unit.Hour.Render(hours, Language.Italian)));
+        Assert.Equal(["0 hours", "1 hour", "-1 hour", "-2 hours"], new[] { 0, 1, -1, -2 }.Select(hours => Unit.Hour.Render(hours, Language.English)));
         Assert.Equal(["29,9 km", "20.001 m"], [Unit.Metre.Render(29_900, Language.Italian), Unit.Metre.Render(20_001, Language.Italian)]);
         Assert.Equal(new LocalizedText("2 giornate di postazione", "2 desk-days"), Unit.DeskDay.Write(2));
         Assert.Equal("€ 0,015", new FactValue.Fraction(Ratio.Of(3, 2), Unit.EuroCent, 1).Render(Language.Italian));

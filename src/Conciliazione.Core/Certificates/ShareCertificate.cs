@@ -108,10 +108,6 @@ public sealed record ShareCertificate
         return Rows.Select((row, i) => new CertificateReason(row, texts[i])).ToValueList();
     }
 
-    /// <summary>Returns the reason for the share of one row of a sharing by weight.</summary>
-    internal LocalizedText ReasonOf(string code) =>
-        WeightReplay.Of(this).ReasonOf(Rows.Select(row => row.Code).TakeWhile(other => other != code).Count());
-
     /// <summary>Returns the certificate with the digest of its own figures.</summary>
     internal ShareCertificate WithDigest() => new(Unit, Budget, Policy, Sources, Claims, Rows, Remaining, Undecided, ComputeDigest());
 

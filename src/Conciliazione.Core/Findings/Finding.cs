@@ -68,7 +68,7 @@ public sealed record Finding
         string reason = Outcome.Match(
             met => Margins(met.Margins),
             notMet => Margins(notMet.Margins),
-            unclear => ": " + MissingFact.Words(unclear.Missing, language),
+            unclear => ", " + MissingFact.Words(unclear.Missing, language),
             calculated => ": " + calculated.Value.Render(language));
         return $"{Title.In(language)}: {Outcome.Title.In(language)}{reason}{Values(Facts)}{Values(Parameters)} — {Source.Cite()}";
 

@@ -26,7 +26,7 @@ public sealed record MissingFact
     /// <param name="whose">The references of the candidates; not blank.</param>
     internal LocalizedText Of(string whose) => new($"{Title.Italian} di {whose}", $"{Title.English} of {whose}");
 
-    /// <summary>Returns what is missing as text, such as <c>manca la data di nascita, la residenza</c>.</summary>
+    /// <summary>Returns what is missing as text, such as <c>dati mancanti: la data di nascita, la residenza</c>.</summary>
     /// <param name="missing">The missing facts; at least one.</param>
     /// <param name="language">The output language.</param>
     internal static string Words(IEnumerable<MissingFact> missing, Language language) =>
@@ -35,8 +35,17 @@ public sealed record MissingFact
     /// <summary>Returns what is missing as text; each title may say whose fact it is.</summary>
     /// <param name="titles">The titles of the missing facts; at least one.</param>
     /// <param name="language">The output language.</param>
-    internal static string Words(IEnumerable<LocalizedText> titles, Language language) =>
-        (language == Language.Italian ? "manca " : "missing ") + LocalizedText.Join(", ", titles).In(language);
+    internal static string Words(IEnumerable<LocalizedText> titles, Language language)
+    {
+        LocalizedText[] all = [.. titles];
+        return Lead(all.Length, language) + LocalizedText.Join(", ", all).In(language);
+    }
+
+    /// <summary>
+    /// Returns what precedes the titles: not a verb, since "manca la residenza" would also be said of whoever has none.
+    /// </summary>
+    internal static string Lead(int count, Language language) =>
+        language == Language.English ? "missing: " : count == 1 ? "dato mancante: " : "dati mancanti: ";
 
     /// <summary>Returns the Italian title.</summary>
     public override string ToString() => Title.Italian;

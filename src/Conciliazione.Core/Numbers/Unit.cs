@@ -105,7 +105,7 @@ public sealed record Unit
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Int128 units, Language language) => this == Metre ? Render(Ratio.Of(units, 1), 0, language, plusSign: false) : Dress(
-        FixedPoint.Format(units, Decimals, NumberShape.Grouped, Notation.For(language)), units == 1 && Decimals == 0, language);
+        FixedPoint.Format(units, Decimals, NumberShape.Grouped, Notation.For(language)), (units == 1 || units == -1) && Decimals == 0, language);
 
     /// <summary>Returns a number of units in words, in both languages.</summary>
     /// <param name="units">The number of units.</param>

@@ -58,7 +58,7 @@ public sealed class CertificateFindingsTests
                 "LEFT non assegnato 18 ore / not assigned 18 hours",
                 "UNDECIDED ex aequo 3 ore / tied 3 hours",
                 "BUDGET totale 28 ore / total 28 hours",
-                "SOURCE fondo -1 ore / pool -1 hours",
+                "SOURCE fondo -1 ora / pool -1 hour",
             ],
             Ranked.With(sources: [Ranked.Sources[0], new("ALL", new("fondo", "pool"), -1), new("NONE", new("nulla", "none"), 0)], undecided: 3).Verify().Facts("CERTIFICATE-BALANCE"));
     }
@@ -71,7 +71,7 @@ public sealed class CertificateFindingsTests
             ["LEFT non assegnato - € 0,03 / not assigned - € 0.03", "UNDECIDED ex aequo - € 0,02 / tied - € 0.02", "BUDGET totale - € 0,01 / total - € 0.01"],
             Weighed.With(budget: -1, left: -3, undecided: -2).Verify().Facts("CERTIFICATE-NEGATIVE"));
         Assert.Equal(
-            ["SOURCE fondo -1 ore / pool -1 hours"],
+            ["SOURCE fondo -1 ora / pool -1 hour"],
             Ranked.With(sources: [new("NONE", new("nulla", "none"), 0), new("NEW", new("quota", "quota"), 8), new("ALL", new("fondo", "pool"), -1)]).Verify().Facts("CERTIFICATE-NEGATIVE"));
     }
 

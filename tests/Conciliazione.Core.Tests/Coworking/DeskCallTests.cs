@@ -288,8 +288,15 @@ public class DeskCallTests
         Assert.Equal(offered, key.Fact);
         DeskRanking ranking = Call(1, new(ties: [key])).Rank(C2 with { Frequency = Valcuvia2020.Free }, C6 with { Frequency = Valcuvia2020.Free });
         Assert.Equal(
-            "missing distance between home and the applicant's work of c2, c6",
+            "the missing fact decides: distance between home and the applicant's work of c2, c6",
             Assert.IsType<DeskStatus.Undecided>(ranking.Find("c2")!.Status).WouldDecide.English);
+        Assert.StartsWith("non deciso: decide il dato mancante: distanza ", ranking.Find("c2")!.Status.Render(Language.Italian), StringComparison.Ordinal);
+
+        // The finding lists the fact itself, so that it can be asked for.
+        Finding finding = ranking.Find("c2")!.Findings.Single(each => each.Code == "DESK-PLACE");
+        Assert.Equal(["WORK-DISTANCE"], Assert.IsType<Outcome.Unclear>(finding.Outcome).Missing.Select(fact => fact.Code));
+        Assert.StartsWith(
+            "Assignment of a desk: unclear, missing: distance between home and the applicant's work of c2, c6; ", finding.Explain(Language.English), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -408,7 +415,7 @@ public class DeskCallTests
 
     [Theory]
     [InlineData(true, "w1 desk assigned", "p1 excluded", "p1 excluded: renewal w1 counts")]
-    [InlineData(null, "w1 unclear", "p1 unclear", "p1 unclear: missing which request counts, w1 too")]
+    [InlineData(null, "w1 unclear", "p1 unclear", "p1 unclear, missing: which request counts, w1 too")]
     [InlineData(false, "1p1 desk assigned", "w1 excluded", "p1 desk assigned (Monday, Tuesday, Wednesday, Thursday, Friday)")]
     public void Somebody_who_renews_has_no_second_desk(bool? written, string first, string second, string said)
     {

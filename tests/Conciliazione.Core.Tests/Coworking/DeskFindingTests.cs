@@ -125,8 +125,8 @@ public class DeskFindingTests
         },
         {
             10, null, false,
-            "da chiarire: manca se la proroga è richiesta per iscritto; richiesta il 10/10/2021; ultimo giorno dell'assegnazione 31/10/2021; " + OwnEndIt,
-            "unclear: missing whether the renewal was asked for in writing; asked for on 2021-10-10; last day of the assignment 2021-10-31; " + OwnEndEn
+            "da chiarire, dato mancante: se la proroga è richiesta per iscritto; richiesta il 10/10/2021; ultimo giorno dell'assegnazione 31/10/2021; " + OwnEndIt,
+            "unclear, missing: whether the renewal was asked for in writing; asked for on 2021-10-10; last day of the assignment 2021-10-31; " + OwnEndEn
         },
         {
             31, null, false,
@@ -165,8 +165,8 @@ public class DeskFindingTests
         },
         {
             3, null,
-            "da chiarire: manca quante proroghe ha già avuto l'assegnazione; proroghe di un'assegnazione, al massimo 3",
-            "unclear: missing how many renewals the assignment has already had; renewals of an assignment, at most 3"
+            "da chiarire, dato mancante: quante proroghe ha già avuto l'assegnazione; proroghe di un'assegnazione, al massimo 3",
+            "unclear, missing: how many renewals the assignment has already had; renewals of an assignment, at most 3"
         },
         {
             0, null,
@@ -205,9 +205,9 @@ public class DeskFindingTests
     {
         {
             SamePersonRule.AskWhich,
-            "da chiarire: manca quale domanda vale, anche p2, p3; altre domande della stessa persona: p2, p3; più domande di una persona: chi ha presentato la domanda dice quale vale" + ReadingIt,
-            "unclear: missing which request counts, p2, p3 too; other requests of the same person: p2, p3; several requests of one person: the applicant says which counts" + ReadingEn,
-            "unclear: missing which request counts, p2, p3 too"
+            "da chiarire, dato mancante: quale domanda vale, anche p2, p3; altre domande della stessa persona: p2, p3; più domande di una persona: chi ha presentato la domanda dice quale vale" + ReadingIt,
+            "unclear, missing: which request counts, p2, p3 too; other requests of the same person: p2, p3; several requests of one person: the applicant says which counts" + ReadingEn,
+            "unclear, missing: which request counts, p2, p3 too"
         },
         {
             SamePersonRule.LatestCounts,
@@ -247,8 +247,8 @@ public class DeskFindingTests
             form.Reference, form.ReceivedAt, form.Frequency, form.Members, form.Stated.Where(entry => entry.Code != Valcuvia2020.ByCertifiedMail.Code).ToValueList(),
             form.Marks, form.Weekdays, form.SingleParent, form.Residence, form.Domicile);
         DeskStatus status = Call(1).Rank([unsaid], new LocalDate(2020, 10, 10)).OrThrow().Entries[0].Status;
-        Assert.Equal("da chiarire: manca inviata tramite PEC, Curriculum, Allegati (da integrare entro il 15/10/2020)", status.Render(Language.Italian));
-        Assert.Equal("unclear: missing sent by certified mail, CV, Annexes (curable until 2020-10-15)", status.Render(Language.English));
+        Assert.Equal("da chiarire, dati mancanti: inviata tramite PEC, Curriculum, Allegati (da integrare entro il 15/10/2020)", status.Render(Language.Italian));
+        Assert.Equal("unclear, missing: sent by certified mail, CV, Annexes (curable until 2020-10-15)", status.Render(Language.English));
     }
 
     /// <summary>The policy that passes those that do not fit decided for c5, and not for who has a desk.</summary>
@@ -276,6 +276,15 @@ public class DeskFindingTests
         DeskRanking ranking = Call(1, new(ties: [Nearer()])).Rank(C4 with { Reference = "a" }, C4 with { Reference = "b" });
         Assert.Equal("non deciso: decidono un criterio di preferenza in più o la commissione", ranking.Entries[0].Status.Render(Language.Italian));
         Assert.Equal("undecided: a further tie key or the commission must decide", ranking.Entries[1].Status.Render(Language.English));
+        Finding finding = ranking.Entries[0].Findings.Single(each => each.Code == "DESK-PLACE");
+        Assert.StartsWith(
+            "Assegnazione della postazione: da chiarire, dato mancante: quale domanda ex aequo precede (decidono un criterio di preferenza in più o la commissione); ",
+            finding.Explain(Language.Italian),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Assignment of a desk: unclear, missing: which tied request comes first (a further tie key or the commission must decide); ",
+            finding.Explain(Language.English),
+            StringComparison.Ordinal);
     }
 
     private static TieKey<DeskRequest> Nearer() => TieKey.SmallerFirst(

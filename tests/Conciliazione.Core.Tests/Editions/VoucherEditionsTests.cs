@@ -220,7 +220,7 @@ public class VoucherEditionsTests
         VoucherRequest asks = FamilyCall.Examine(new(ProtocolNumber.Of(2020, 1), Moment(1), new(Euro.Of(200)), CodeOf(new(2004, 1, 1))), asking);
         VoucherDecision decision = VoucherSamples.After(FamilyCall.Terms, Registered(asks), Closed).Find(asks.Protocol)!.Decision;
         Assert.Equal((VoucherStatus.Unclear, VoucherReason.RequirementsUnclear), (decision.Status, decision.Reason));
-        Assert.Contains("Data di nascita come nel codice fiscale", decision.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("da chiarire, dato mancante: la data di nascita giusta, diversa nel codice fiscale", decision.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.DoesNotContain(asks.Beneficiary!.Reveal(), decision.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Equal(Verdict.NotMet, FamilyCall.Examine(asks, Asking(new(2014, 1, 1), employer: "other")).Check.Verdict);
         Assert.Equal(Verdict.Met, FamilyCall.Examine(new(asks.Protocol, asks.Arrived, asks.Amount, CodeOf(new(2014, 1, 1))), asking).Check.Verdict);

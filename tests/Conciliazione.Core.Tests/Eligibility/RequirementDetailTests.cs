@@ -64,8 +64,8 @@ public class RequirementDetailTests
 
         RequirementFinding finding = Explain(
             Requirement.AllOf(Label("ALL"), Requirement.Is(Label("A"), Resident), Requirement.Within(Label("B"), Workers, Bounds.AtLeast(1))), new());
-        Assert.Contains(", missing resident in the area, people who work", finding.Explain(Language.English), StringComparison.Ordinal);
-        Assert.Contains(", manca residente nell'area, persone che lavorano", finding.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains(", missing: resident in the area, people who work", finding.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains(", dati mancanti: residente nell'area, persone che lavorano", finding.Explain(Language.Italian), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public class RequirementSetTests
             requisito A: requisito non soddisfatto — punto 1, Avviso di prova
               requisito B: requisito non soddisfatto; residente nell'area no; risposta richiesta sì — punto 1, Avviso di prova
               requisito C: requisito non soddisfatto (1 sotto il minimo); persone che lavorano 1; almeno 2 — punto 1, Avviso di prova
-              requisito D: da chiarire, manca reddito; al più € 1.000,00 — punto 1, Avviso di prova
+              requisito D: da chiarire, dato mancante: reddito; al più € 1.000,00 — punto 1, Avviso di prova
             Per accedere: requisito B: requisito soddisfatto; requisito C: requisito soddisfatto; requisito D: requisito soddisfatto
             """,
             Cultures.SameInEach(() => report.Explain(Language.Italian)));
@@ -156,7 +156,7 @@ public class RequirementSetTests
             RequirementFinding curable = Assert.Single(report.Curable.AsEnumerable());
             Assert.Equal(("DOCUMENTS", until), (curable.Code, curable.CurableUntil));
             Assert.Equal([new MissingFact("CV", Label("CV").Title)], report.Missing);
-            Assert.Contains("da chiarire, manca requisito CV; da integrare entro il ", curable.Explain(Language.Italian), StringComparison.Ordinal);
+            Assert.Contains("da chiarire, dato mancante: requisito CV; da integrare entro il ", curable.Explain(Language.Italian), StringComparison.Ordinal);
         }
         else
         {

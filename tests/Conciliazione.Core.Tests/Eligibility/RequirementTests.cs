@@ -162,7 +162,7 @@ public class RequirementTests
         RequirementFinding unclear = Explain(requirement, new(Workers: 1));
         Assert.Equal([Distance.AsMissing()], Assert.IsType<Outcome.Unclear>(unclear.Finding.Outcome).Missing);
         Assert.Equal(
-            "requisito: da chiarire, manca distanza casa-lavoro; persone che lavorano 1; codice TWO-OR-NEAR v3 — punto 1, Avviso di prova",
+            "requisito: da chiarire, dato mancante: distanza casa-lavoro; persone che lavorano 1; codice TWO-OR-NEAR v3 — punto 1, Avviso di prova",
             unclear.Explain(Language.Italian));
         var written = Assert.IsType<Requirement<Applicant>.Written>(requirement);
         Assert.Equal(("TWO-OR-NEAR", 3), (written.Name, written.Version));

@@ -22,6 +22,9 @@ internal sealed class FactDefectProducers : IDefectProducers
         ("FACT-NO-OPTIONS", () => Single(FactCatalogue<FactSheet>.Create([SheetFact.Choice("C", LocalizedText.Same("x"), [])]))),
         ("FACT-DUPLICATE-OPTION", () => Single(FactCatalogue<FactSheet>.Create([SheetFact.Choice("C", LocalizedText.Same("x"), [Option, Option])]))),
         ("FACT-UNKNOWN", () => Single(FactSheet.Create(Catalogue, [SheetEntry.YesNo("SURPLUS", true)]))),
+        ("FACT-OTHER", () => Single(FactTable.Create(Catalogue, 1, [FactColumn.YesNo(SheetFact.YesNo("NUMBER", LocalizedText.Same("y")), [true])]))),
+        ("FACT-OTHER", () => Single(FactTable.Create(
+            Catalogue, 1, [FactColumn.Choice(SheetFact.Choice("CHOICE", LocalizedText.Same("x"), [Option, new("B", LocalizedText.Same("b"))]), ["A"])], "table"))),
         ("FACT-REPEATED", () => Single(FactSheet.Create(Catalogue, [SheetEntry.Distance("DISTANCE", 1), SheetEntry.Distance("DISTANCE", 1)], "sheet"))),
         ("FACT-TYPE", () => Single(FactSheet.Create(Catalogue, [SheetEntry.YesNo("DISTANCE", true)]))),
         ("FACT-TYPE", () => Single(FactSheet.Create(Catalogue, [new("NUMBER", FactValue.Of(LocalizedText.Same("words")))]))),

@@ -52,7 +52,7 @@ public sealed class FundingDetailTests
 
         GrantDecision lacking = assignment.DecisionOn("A");
         Assert.Equal([("POINTS", "il punteggio", "the points")], lacking.Missing.Select(fact => (fact.Code, fact.Title.Italian, fact.Title.English)));
-        Assert.Equal(("da chiarire: manca il punteggio", "unclear: missing the points"), (lacking.Reason.Italian, lacking.Reason.English));
+        Assert.Equal(("da chiarire, dato mancante: il punteggio", "unclear, missing: the points"), (lacking.Reason.Italian, lacking.Reason.English));
         Assert.Equal("A 10.00", request.ToString());
         Assert.Equal("A Undecided 0.00", lacking.ToString());
 

@@ -69,6 +69,69 @@ public sealed class GrantPolicyTests
         [first, second, third],
         Assign(GrantPolicy.ByRank(shortfall), 150, ("A", 100, 50), ("B", 60, 40), ("C", 40, 30)).Decisions.Select(decision => (int)decision.Amount.ToDecimal()));
 
+    /// <summary>The certificate without a request, its count and its money verifies; not so for whoever holds the requests.</summary>
+    [Theory]
+    [InlineData("in proportion", 600, 266.67)]
+    [InlineData("by rank", 600, 500)]
+    public void A_request_left_out_with_its_money_is_found_by_the_digest_of_the_requests(string kind, int pool, double left)
+    {
+        GrantPolicy policy = kind == "by rank" ? GrantPolicy.ByRank(ShortfallPolicy.Part) : GrantPolicy.InProportion;
+        GrantRequest[] requests =
+        [
+            new("A", new("A", "A"), Euro.Of(500), rank: 1, Points.Of(40)),
+            new("B", new("B", "B"), Euro.Of(500), rank: 2, Points.Of(30)),
+            new("C", new("C", "C"), Euro.Of(500), rank: 3, Points.Of(20)),
+            new("D", new("D", "D"), Euro.Of(500), rank: 4, Points.Of(10), exclusion: new("rinuncia", "withdrawal")),
+        ];
+        Policy<GrantPolicy> declared = new(new("GRANTS", new("criterio", "policy"), Act), policy);
+        InputDigest held = GrantAssignment.DigestOf(Euro.Of(pool), [.. requests.Reverse()], declared, Act).OrThrow();
+        GrantAssignment whole = Assign(policy, Euro.Of(pool), [.. requests]).OrThrow();
+        Assert.Equal(Euro.Of((decimal)left), whole.DecisionOn("A").Amount);
+        Assert.Equal(held, whole.Certificate.Digest);
+        Assert.All(whole.Certificate.Verify(held), finding => Assert.IsType<Outcome.Met>(finding.Outcome));
+
+        foreach (string code in (string[])["A", "B", "C", "D"])
+        {
+            ShareCertificate without = Assign(
+                policy, Euro.Of(pool) - whole.DecisionOn(code).Amount, [.. requests.Where(request => request.Code != code)]).OrThrow().Certificate;
+            Assert.True(without.IsVerified);
+            Assert.Contains(without.Verify(held), finding => finding.Outcome is Outcome.NotMet);
+        }
+    }
+
+    /// <summary>The digest is made from the requests alone and is that of the certificate, whoever is excluded, unclear or tied.</summary>
+    [Law]
+    public void The_digest_of_the_requests_is_that_of_the_certificate(ScoredGrants given, Seed seed)
+    {
+        var random = new Random(seed.Value);
+        ValueList<GrantRequest> requests = given.Requests.Select((request, i) => new GrantRequest(
+            $"P{i}",
+            new("progetto", "project"),
+            random.Next(9) == 0 ? default : Known.Of(Euro.FromCents(request.Amount)),
+            random.Next(4) == 0 ? null : random.Next(1, 4),
+            random.Next(9) == 0 ? default : Known.Of(Points.Of(1 + request.Points)),
+            Known.Of(Euro.FromCents(1 + (2 * request.Amount))),
+            random.Next(5) == 0 ? new("rinuncia", "withdrawal") : null)).ToValueList();
+        Policy<GrantPolicy> policy = new(new("GRANTS", new("criterio", "policy"), Act), given.Policy);
+        var pool = Euro.FromCents(given.Pool);
+
+        InputDigest held = GrantAssignment.DigestOf(pool, [.. requests.Reverse()], policy, Act).OrThrow();
+
+        Assert.Equal(held, GrantAssignment.Assign(pool, requests, policy, Act).OrThrow().Certificate.Digest);
+        Assert.NotEqual(held, GrantAssignment.DigestOf(pool + Euro.FromCents(1), requests, policy, Act).OrThrow());
+    }
+
+    [Fact]
+    public void A_digest_of_requests_that_cannot_be_shared_is_refused_for_the_same_reasons()
+    {
+        ValueList<GrantRequest> requests = [new("A", new("A", "A"), Euro.FromCents(-1), rank: 0, Points.Of(-1))];
+        Policy<GrantPolicy> policy = new(new("GRANTS", new("criterio", "policy"), Act), GrantPolicy.ByBand(GrantAmountRuleTests.Banded()));
+
+        Assert.Equal(
+            GrantAssignment.Assign(Euro.Zero, requests, policy, Act).DefectsOrEmpty(), GrantAssignment.DigestOf(Euro.Zero, requests, policy, Act).DefectsOrEmpty());
+        Assert.NotEmpty(GrantAssignment.DigestOf(Euro.Zero, requests, policy, Act).DefectsOrEmpty().AsEnumerable());
+    }
+
     /// <summary>Ten cents for three equal requests: three each, and nobody says who gets the tenth.</summary>
     [Fact]
     public void A_cent_that_ties_stays_undecided()
@@ -96,7 +159,7 @@ public sealed class GrantPolicyTests
             Assert.Equal((Euro.Of(100), true), (enough.Remaining, enough.Certificate.IsVerified));
             Assert.Equal([GrantStatus.Undecided, GrantStatus.Undecided], tight.Decisions.Select(decision => decision.Status));
             Assert.Equal((Euro.Of(199.99m), true), (tight.Remaining, tight.Certificate.IsVerified));
-            Assert.Equal("da chiarire: manca il momento", tight.Decisions[1].Reason.Italian);
+            Assert.Equal("da chiarire, dato mancante: il momento", tight.Decisions[1].Reason.Italian);
             Assert.EndsWith("unclear: B", tight.Decisions[0].Reason.English, StringComparison.Ordinal);
             Assert.All(tight.Explain(), finding => Assert.IsType<Outcome.Unclear>(finding.Outcome));
         }

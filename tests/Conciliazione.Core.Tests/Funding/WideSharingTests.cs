@@ -33,6 +33,28 @@ public sealed class WideSharingTests
         Assert.Equal(round.AmountOf(facts[0].Code), Euro.Sum(round.ReasonsOf(facts[0].Code).Select(reason => reason.Amount)));
     }
 
+    /// <summary>The certificates of the parts are made with the round: asking one project after the other does not make them again.</summary>
+    [Fact]
+    public void Reasons_of_a_project_rest_on_certificates_that_are_made_once()
+    {
+        ValueList<ResidueFacts> facts = WideSharingCases.Projects(500, seed: 11);
+        ResidueRound round = ResidueRoundTests.Rule(places: 150).Share(Euro.Of(1_000_000), facts).OrThrow();
+        Assert.Equal(3, round.Parts.Count(part => part.Sharing is not null));
+        Bytes(() => round.ReasonsOf(facts[0].Code));
+
+        long reasons = Bytes(() => round.ReasonsOf(facts[1].Code));
+        long certificates = Bytes(() => round.Parts.Select(part => part.Sharing!.ToCertificate()).ToArray());
+
+        Assert.True(4 * reasons < certificates, $"{reasons} bytes for the reasons of one project, {certificates} for the certificates.");
+
+        static long Bytes(Func<object> work)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(work());
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Law]
     public void A_wide_sharing_is_what_the_definition_gives(WideSharingCase given, bool floorsFirst)
     {

@@ -17,7 +17,7 @@ public sealed class BadInputTests
     [InlineData("20.5", "SCORE-MARK-HIGH", "the mark is 20.5 points; the maximum is 20 points")]
     [InlineData("-0.5", "SCORE-MARK-NEGATIVE", "the mark is -0.5 points; the minimum is 0 points")]
     [InlineData("7.25", "SCORE-MARK-STEP", "the mark is 7.25 points; marks go by 0.5 points")]
-    [InlineData("", null, "missing mark")]
+    [InlineData("", null, "missing: mark")]
     public void A_mark_that_is_wrong_or_missing_is_one_finding_and_the_row_stays(string given, string? code, string words)
     {
         decimal? mark = given.Length == 0 ? null : decimal.Parse(given, System.Globalization.CultureInfo.InvariantCulture);
@@ -42,7 +42,7 @@ public sealed class BadInputTests
             "da chiarire: voto non valido, marks[WORTH]: il voto è 21 punti; il massimo è 20 punti",
             ranking.Find("B")!.Status.Render(Language.Italian), StringComparison.Ordinal);
         ScoreCard card = ranking.Find("B")!.Card;
-        Assert.DoesNotContain("manca voto", card.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.DoesNotContain("dato mancante: voto", card.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Contains("a valid mark for 'rule WORTH'", card.Minima[0].Explain(Language.English), StringComparison.Ordinal);
         Assert.Contains("a valid mark for 'rule WORTH'", card.Findings[0].ToFinding().Explain(Language.English), StringComparison.Ordinal);
         WhyNot why = ranking.WhyNot("B");

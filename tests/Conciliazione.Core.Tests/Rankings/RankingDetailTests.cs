@@ -52,7 +52,7 @@ public sealed class RankingDetailTests
             2. B: 7 points, place assigned; ahead on a tie by lower income: € 1.00
             3. C: 7 points, eligible, no place left; tied with the next
             3. D: 7 points, eligible, no place left
-            H: from 0 to 10 points, unclear: missing quality
+            H: from 0 to 10 points, unclear, missing: quality
             E: 3 points, not admitted: below the minimum; at least 4 points: not met, margin -1 point; score 3 points; at least 4 points — art. 1, Avviso di prova
             F: 8 points, excluded: too late [art. 1, Avviso di prova]
             G: 8 points, withdrawn (2030-06-20)
@@ -65,7 +65,7 @@ public sealed class RankingDetailTests
             2. B: 7 punti, posto assegnato; precede a parità per ISEE più basso: € 1,00
             3. C: 7 punti, ammesso, posti esauriti; ex aequo con il successivo
             3. D: 7 punti, ammesso, posti esauriti
-            H: da 0 a 10 punti, da chiarire: manca qualità
+            H: da 0 a 10 punti, da chiarire, dato mancante: qualità
             E: 3 punti, non ammesso: punteggio sotto il minimo; almeno 4 punti: requisito non soddisfatto, margine -1 punto; punteggio 3 punti; almeno 4 punti — art. 1, Avviso di prova
             F: 8 punti, escluso: fuori termine [art. 1, Avviso di prova]
             G: 8 punti, rinuncia (20/06/2030)

@@ -122,8 +122,8 @@ public class WhyNotTests
     public void What_is_missing_to_break_a_tie_says_whose_it_is()
     {
         Ranking<Entrant> ranking = Rules(TieKey.SmallerFirst(Label("INCOME"), Income)).Rank(places: 1, new("A", 9), new("B", 9, Income: 5), new("C", 9, Income: null));
-        Assert.Equal("undecided: rule INCOME decides; missing income of C", ranking.Find("A")!.Status.Render(Language.English));
-        Assert.Equal("non deciso: decide regola INCOME; manca reddito di C", ranking.Find("A")!.Status.Render(Language.Italian));
+        Assert.Equal("undecided: rule INCOME decides; missing: income of C", ranking.Find("A")!.Status.Render(Language.English));
+        Assert.Equal("non deciso: decide regola INCOME; dato mancante: reddito di C", ranking.Find("A")!.Status.Render(Language.Italian));
     }
 
     /// <summary>

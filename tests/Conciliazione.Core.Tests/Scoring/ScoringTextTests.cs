@@ -111,8 +111,8 @@ public sealed class ScoringTextTests
         Says(
             ScoringRule.Mark(Label("A"), ApplicantFacts.Mark, Points.Of(3)),
             new(),
-            "da 0 a 3 punti: criterio A (da chiarire) — manca voto sul progetto — punto 2.3, Avviso di prova",
-            "from 0 to 3 points: rule A (unclear) — missing mark for the project — punto 2.3, Avviso di prova");
+            "da 0 a 3 punti: criterio A (da chiarire) — dato mancante: voto sul progetto — punto 2.3, Avviso di prova",
+            "from 0 to 3 points: rule A (unclear) — missing: mark for the project — punto 2.3, Avviso di prova");
         Says(
             ScoringRule.MeanMark(Label("A"), Commission, Points.Of(5), MarkStep.Half, 3, HalfUp),
             new(Marks: [Points.Of(1), Points.Of(2), Points.Of(2)]),

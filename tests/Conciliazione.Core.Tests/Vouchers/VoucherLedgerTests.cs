@@ -473,7 +473,7 @@ public class VoucherLedgerTests
         VoucherRequest one = Request(1);
         VoucherLedger ledger = Decided(Terms(), new VoucherRequest(one.Protocol, one.Arrived, one.Amount, check: RequestCheck.Passed));
         Assert.Equal((VoucherStatus.Unclear, VoucherReason.NoBeneficiary), (ledger.Of(1).Status, ledger.Of(1).Reason));
-        Assert.Equal("da chiarire: manca il codice fiscale del beneficiario", ledger.Of(1).Text.Italian);
+        Assert.Equal("da chiarire, dato mancante: il codice fiscale del beneficiario", ledger.Of(1).Text.Italian);
         Assert.Equal(Euro.Of(100), After(ledger, VoucherEvent.Admit(Number(1), At(1, 9), Reason, one)).Of(1).Granted);
     }
 
@@ -485,7 +485,7 @@ public class VoucherLedgerTests
         var forgotten = new VoucherRequest(one.Protocol, one.Arrived, one.Amount, one.Beneficiary);
         VoucherLedger ledger = Decided(Terms(), forgotten);
         Assert.Equal((VoucherStatus.Unclear, VoucherReason.NotExamined, Euro.Zero), (ledger.Of(1).Status, ledger.Of(1).Reason, ledger.Committed));
-        Assert.Equal("da chiarire: manca l'esame dei requisiti", ledger.Of(1).Text.Italian);
+        Assert.Equal("da chiarire, dato mancante: l'esame dei requisiti", ledger.Of(1).Text.Italian);
         Defect defect = Assert.Single(ledger.Apply(VoucherEvent.Admit(Number(1), At(1, 9), Reason)).DefectsOrEmpty().AsEnumerable());
         Assert.Equal(
             "event.protocol: the request 1/2030 still lacks the examination of its requirements [VOUCH-STILL-MISSING; decisione 0020, Conciliazione.Core]",

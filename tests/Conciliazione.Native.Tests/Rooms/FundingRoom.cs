@@ -78,15 +78,15 @@ internal static class FundingRoom
         GrantPolicy[] policies = [GrantPolicy.InProportion, GrantPolicy.ByBand(amounts), GrantPolicy.ByRank(ShortfallPolicy.Part)];
         foreach (GrantPolicy policy in policies)
         {
-            GrantAssignment assigned = GrantAssignment.Assign(
-                Euro.Of(1_000),
-                [
-                    new("A", new("a", "a"), Euro.Of(600), 1, Points.Of(9), Euro.Of(800)),
-                    new("B", new("b", "b"), Euro.Of(600), 2, Points.Of(7), Euro.Of(800)),
-                    new("C", new("c", "c"), Euro.Of(1), 3, Points.Of(6), Euro.Of(800), exclusion: new("escluso", "excluded")),
-                ],
-                new(Given.Label("POLICY"), checks.Case(policy, Name)),
-                Given.Source).OrThrow();
+            ValueList<GrantRequest> requests =
+            [
+                new("A", new("a", "a"), Euro.Of(600), 1, Points.Of(9), Euro.Of(800)),
+                new("B", new("b", "b"), Euro.Of(600), 2, Points.Of(7), Euro.Of(800)),
+                new("C", new("c", "c"), Euro.Of(1), 3, Points.Of(6), Euro.Of(800), exclusion: new("escluso", "excluded")),
+            ];
+            Policy<GrantPolicy> declared = new(Given.Label("POLICY"), checks.Case(policy, Name));
+            GrantAssignment assigned = GrantAssignment.Assign(Euro.Of(1_000), requests, declared, Given.Source).OrThrow();
+            checks.Equal(assigned.Certificate.Digest, GrantAssignment.DigestOf(Euro.Of(1_000), requests, declared, Given.Source).OrThrow());
             // By points, 9 to 7 of € 1,000, or down the ranking.
             checks.Equal(policy is GrantPolicy.Ranked ? 600m : 562.5m, assigned.DecisionOn("A").Amount.ToDecimal());
             checks.That(assigned.DecisionOn("C").Status == GrantStatus.Excluded && assigned.Explain().Count > 0);

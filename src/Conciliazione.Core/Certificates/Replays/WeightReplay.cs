@@ -6,12 +6,12 @@ namespace Conciliazione.Certificates;
 /// Recomputes a sharing by weight from a certificate's figures, directly from the definition and with unbounded numbers: claims
 /// are settled at their bounds round by round, deliberately not as the engine does.
 /// </summary>
-internal sealed class WeightReplay
+/// <remarks>Equality is that of the certificates, so that values that keep a replay are still equal by content.</remarks>
+internal sealed class WeightReplay : IEquatable<WeightReplay>
 {
     /// <summary>The width beyond which an equal part is refused: part of the rule (docs/decisions/0015).</summary>
     private const int MaximumBits = 4_096;
 
-    private readonly ShareCertificate _certificate;
     private readonly int[] _takers;
     private readonly WideRatio[] _weights;
     private readonly BigInteger[] _floors;
@@ -25,7 +25,7 @@ internal sealed class WeightReplay
 
     private WeightReplay(ShareCertificate certificate)
     {
-        _certificate = certificate;
+        Certificate = certificate;
         _takers = [.. Enumerable.Range(0, certificate.Rows.Count).Where(i => certificate.Rows[i].Status != CertificateStatus.Excluded)];
         bool floorsFirst = certificate.Policy is CertificatePolicy.FloorsFirst;
         _weights = Weights();
@@ -65,10 +65,13 @@ internal sealed class WeightReplay
         Ceiling,
     }
 
+    /// <summary>The certificate whose sharing is recomputed.</summary>
+    public ShareCertificate Certificate { get; }
+
     /// <summary>The rows whose shares the definition does not reproduce.</summary>
     public IReadOnlyList<CertificateRow> Faults => CanBeShared
-        ? [.. FaultsByShare().Concat(FaultsByRemainder()).Distinct().Order().Select(i => _certificate.Rows[i])]
-        : [.. _certificate.Rows];
+        ? [.. FaultsByShare().Concat(FaultsByRemainder()).Distinct().Order().Select(i => Certificate.Rows[i])]
+        : [.. Certificate.Rows];
 
     /// <summary>The reason for the share of each row.</summary>
     public IReadOnlyList<LocalizedText> Reasons
@@ -76,7 +79,7 @@ internal sealed class WeightReplay
         get
         {
             int? last = LastRaised();
-            return [.. _certificate.Rows.Select((row, i) => Reason(row, i, last))];
+            return [.. Certificate.Rows.Select((row, i) => Reason(row, i, last))];
         }
     }
 
@@ -88,16 +91,30 @@ internal sealed class WeightReplay
 
     public static WeightReplay Of(ShareCertificate certificate) => new(certificate);
 
+    /// <summary>Returns a replay on which nothing is left to compute and keep, so that it can be read from any thread.</summary>
+    public static WeightReplay Kept(ShareCertificate certificate)
+    {
+        var replay = new WeightReplay(certificate);
+        replay._active.Settle();
+        return replay;
+    }
+
+    public bool Equals(WeightReplay? other) => other is not null && Certificate == other.Certificate;
+
+    public override bool Equals(object? obj) => Equals(obj as WeightReplay);
+
+    public override int GetHashCode() => Certificate.GetHashCode();
+
     /// <summary>Returns the reason for the share of one row: exact fractions over thousands of weights take long to write.</summary>
-    public LocalizedText ReasonOf(int row) => Reason(_certificate.Rows[row], row, LastRaised());
+    public LocalizedText ReasonOf(int row) => Reason(Certificate.Rows[row], row, LastRaised());
 
     /// <summary>
     /// Returns the weights as they are; under an equal part, over a common denominator, p·W + (100 - p)·n·w.
     /// </summary>
     private WideRatio[] Weights()
     {
-        Ratio[] given = [.. _certificate.Rows.Select(row => row.Status == CertificateStatus.Excluded ? Ratio.Whole(0) : row.Weight)];
-        if (_certificate.Policy is not CertificatePolicy.EqualPart equal)
+        Ratio[] given = [.. Certificate.Rows.Select(row => row.Status == CertificateStatus.Excluded ? Ratio.Whole(0) : row.Weight)];
+        if (Certificate.Policy is not CertificatePolicy.EqualPart equal)
         {
             return Array.ConvertAll(given, WideRatio.From);
         }
@@ -204,10 +221,10 @@ internal sealed class WeightReplay
         ? IsWhole(other).CompareTo(IsWhole(one))
         : _active.CompareRemainders(_parts[one], _parts[other]);
 
-    private BigInteger Above(int i) => _certificate.Rows[i].Share - _base[i] - Whole(i);
+    private BigInteger Above(int i) => Certificate.Rows[i].Share - _base[i] - Whole(i);
 
     private IEnumerable<int> FaultsByShare() => _takers.Where(i =>
-        !(Above(i).IsZero || (Above(i).IsOne && !IsWhole(i) && _certificate.Rows[i].Status != CertificateStatus.Undecided)));
+        !(Above(i).IsZero || (Above(i).IsOne && !IsWhole(i) && Certificate.Rows[i].Status != CertificateStatus.Undecided)));
 
     /// <summary>
     /// Checks that the units left by rounding down went to the largest remainders, with equal remainders ordered by the declared
@@ -215,14 +232,14 @@ internal sealed class WeightReplay
     /// </summary>
     private IEnumerable<int> FaultsByRemainder()
     {
-        int[] tied = [.. _takers.Where(i => _certificate.Rows[i].Status == CertificateStatus.Undecided)];
+        int[] tied = [.. _takers.Where(i => Certificate.Rows[i].Status == CertificateStatus.Undecided)];
         int[] up = [.. _takers.Where(i => Above(i).IsOne)];
-        int[] down = [.. _takers.Where(i => !Above(i).IsOne && _certificate.Rows[i].Status != CertificateStatus.Undecided)];
+        int[] down = [.. _takers.Where(i => !Above(i).IsOne && Certificate.Rows[i].Status != CertificateStatus.Undecided)];
         BigInteger spare = _budget - _takers.Aggregate(BigInteger.Zero, (sum, i) => sum + Whole(i));
         BigInteger unplaced = _active.Count == 0 ? spare : 0;
-        bool counted = _certificate.Remaining == unplaced + _certificate.Undecided
-            && up.Length == spare - unplaced - _certificate.Undecided
-            && (tied.Length == 0 ? _certificate.Undecided == 0 : _certificate.Undecided > 0 && _certificate.Undecided < tied.Length);
+        bool counted = Certificate.Remaining == unplaced + Certificate.Undecided
+            && up.Length == spare - unplaced - Certificate.Undecided
+            && (tied.Length == 0 ? Certificate.Undecided == 0 : Certificate.Undecided > 0 && Certificate.Undecided < tied.Length);
         if (!counted)
         {
             return up.Concat(tied).DefaultIfEmpty(_takers[0]);
@@ -246,7 +263,7 @@ internal sealed class WeightReplay
     private bool Ahead(int one, int other)
     {
         int order = CompareRemainders(one, other);
-        return order > 0 || (order == 0 && (_certificate.Rows[one].Precedence ?? long.MaxValue) < (_certificate.Rows[other].Precedence ?? long.MaxValue));
+        return order > 0 || (order == 0 && (Certificate.Rows[one].Precedence ?? long.MaxValue) < (Certificate.Rows[other].Precedence ?? long.MaxValue));
     }
 
     private LocalizedText Reason(CertificateRow row, int i, int? last)
@@ -261,7 +278,7 @@ internal sealed class WeightReplay
             return new("le cifre non ammettono un riparto", "the figures allow no sharing");
         }
 
-        Unit unit = _certificate.Unit;
+        Unit unit = Certificate.Unit;
         if (_bases[i] == Basis.ByWeight)
         {
             (string Italian, string English) end = row.Status == CertificateStatus.Undecided

@@ -106,7 +106,8 @@ internal sealed class DeskEngine
         int placed = 0;
         foreach (DeskTurn turn in turns)
         {
-            LocalizedText wouldDecide = WouldDecide(turn);
+            ValueList<MissingFact> lacking = Lacking(turn);
+            LocalizedText wouldDecide = lacking.Count == 0 ? RankingText.ChainEnded : RankingText.Lacking(lacking);
             for (int i = 0; i < turn.Rows.Length; i++)
             {
                 DeskRow row = turn.Rows[i];
@@ -124,7 +125,7 @@ internal sealed class DeskEngine
                     status,
                     turn.IsRanked ? ranking.SeparationAt(position - 1 + i) : Separation.Nothing,
                     turn.IsRanked ? contestants[ranking.Order[position - 1 + i]].Card : null,
-                    [.. row.Findings, _finding.Make(turn, i, week, own, wouldDecide)],
+                    [.. row.Findings, _finding.Make(turn, i, week, own, lacking)],
                     outcome == DeskOutcome.Placed ? row.Policies
                     : outcome == DeskOutcome.Undecided ? [.. row.Policies, _finding.WhenFull, .. MayPrecede()]
                     : [.. row.Policies, _finding.WhenFull]));
@@ -147,31 +148,21 @@ internal sealed class DeskEngine
             Provenance.Reading)];
 
     /// <summary>
-    /// Returns what would decide: what is unknown of a renewal that may come before; between tied candidates the facts that a key
-    /// lacks, or a further key.
+    /// Returns the missing facts that would decide, with whose they are: of a renewal that may come before, and of tied candidates those
+    /// that tie keys read; empty if none is missing.
     /// </summary>
-    private LocalizedText WouldDecide(DeskTurn turn)
-    {
-        if (!turn.Outcomes.Contains(DeskOutcome.Undecided))
-        {
-            return RankingText.ChainEnded;
-        }
-
-        LocalizedText[] missing =
+    private ValueList<MissingFact> Lacking(DeskTurn turn) => !turn.Outcomes.Contains(DeskOutcome.Undecided)
+        ? []
+        :
         [
-            .. _pending.SelectMany(row => row.Missing.Select(
-                fact => new LocalizedText($"{fact.Title.Italian} ({row.Reference})", $"{fact.Title.English} ({row.Reference})"))),
+            .. _pending.SelectMany(row => row.Missing.Select(fact => new MissingFact(fact.Code, fact.Of(row.Reference)))),
             .. !turn.IsRanked ? [] : _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
                 .Select(fact => (Fact: fact.AsMissing(), Whose: string.Join(", ", turn.Rows
                     .Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown)
                     .Select(row => row.Reference))))
                 .Where(lacking => lacking.Whose.Length > 0)
-                .Select(lacking => lacking.Fact.Of(lacking.Whose)),
+                .Select(lacking => new MissingFact(lacking.Fact.Code, lacking.Fact.Of(lacking.Whose))),
         ];
-        return missing.Length == 0
-            ? RankingText.ChainEnded
-            : LocalizedText.From(language => MissingFact.Words(missing, language));
-    }
 
     private static DeskEntry Unranked(DeskRow row, Contestant<DeskRequest> contestant, RankingStatus status)
     {

@@ -1,3 +1,5 @@
+using Conciliazione.Rankings;
+
 namespace Conciliazione.Coworking;
 
 /// <summary>Explains why a row whose turn came has a desk, waits, or is undecided.</summary>
@@ -22,8 +24,8 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
     /// <param name="index">The index of the row among them.</param>
     /// <param name="week">The week as it was free at their turn.</param>
     /// <param name="days">The days on which the row has a desk; empty if it has none.</param>
-    /// <param name="wouldDecide">What would decide the outcome if it is undecided.</param>
-    public Finding Make(DeskTurn turn, int index, DeskWeek week, Weekdays days, LocalizedText wouldDecide)
+    /// <param name="lacking">The missing facts that would decide the outcome if it is undecided; empty if none would.</param>
+    public Finding Make(DeskTurn turn, int index, DeskWeek week, Weekdays days, ValueList<MissingFact> lacking)
     {
         DeskRow row = turn.Rows[index];
         return new(
@@ -35,7 +37,7 @@ internal sealed class DeskPlaceFinding(DeskCall call, DeskSpace space)
             turn.Outcomes[index] switch
             {
                 DeskOutcome.Placed => new Outcome.Met([]),
-                DeskOutcome.Undecided => new Outcome.Unclear([new MissingFact("DESK-TIE", wouldDecide)]),
+                DeskOutcome.Undecided => new Outcome.Unclear(lacking.Count > 0 ? lacking : [new("DESK-TIE", RankingText.OrderOfTied)]),
                 DeskOutcome.NoRoom when week.FreeDays < row.Ask.Count => new Outcome.NotMet(
                     [Margin.Whole(week.FreeDays - row.Ask.Count, Unit.DeskDay)]),
                 _ => new Outcome.NotMet([]),

@@ -141,7 +141,7 @@ public abstract record DeskStatus
 
         private protected override LocalizedText CaseTitle => new("da chiarire", "unclear");
 
-        private protected override string CaseReason(Language language) => ": " + MissingFact.Words(Missing, language);
+        private protected override string CaseReason(Language language) => ", " + MissingFact.Words(Missing, language);
     }
 
     /// <summary>The request does not reach a minimum.</summary>

@@ -60,6 +60,10 @@ internal static class SheetValues
         $"da {FixedPoint.Format(minimum, 0, NumberShape.Grouped, Notation.Italian)} a {FixedPoint.Format(maximum, 0, NumberShape.Grouped, Notation.Italian)}, interi",
         $"from {FixedPoint.Format(minimum, 0, NumberShape.Grouped, Notation.Invariant)} to {FixedPoint.Format(maximum, 0, NumberShape.Grouped, Notation.Invariant)}, whole"));
 
+    /// <summary>Says how a fact is declared: its title, its kind and its options.</summary>
+    public static FactValue Declared(Fact<FactSheet> fact) => FactValue.Of(LocalizedText.From(language =>
+        $"{fact.Title.In(language)}: {Kind(fact.Kind).In(language)}{(fact is Fact<FactSheet>.Choice choice ? $" ({string.Join(", ", choice.Options)})" : "")}"));
+
     private static LocalizedText Kind(FactKind kind) => kind switch
     {
         FactKind.YesNo => new("sì o no", "yes or no"),

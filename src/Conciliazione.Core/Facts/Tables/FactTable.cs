@@ -4,8 +4,8 @@ namespace Conciliazione.Facts;
 public static class FactTable
 {
     /// <summary>
-    /// Creates a table from columns, or returns its defects: columns of another length, facts that the catalogue does not offer or that are
-    /// given twice, and every value that a sheet would refuse, each with its row and its fact.
+    /// Creates a table from columns, or returns its defects: columns of another length, facts that the catalogue does not offer, declares
+    /// otherwise or that are given twice, and every value that a sheet would refuse, each with its row and its fact.
     /// </summary>
     /// <param name="catalogue">The facts that the rows may hold; those without a column are unknown in every row.</param>
     /// <param name="rows">The number of rows; not negative.</param>
@@ -32,9 +32,14 @@ public static class FactTable
                 defects.Add(DefectCodes.FactFound(DefectCodes.FactRepeated, place, FactValue.Of(same.Count()), FactValue.Of(1)));
             }
 
-            if (catalogue.Find(same.Key) is not { } fact || !fact.Equals(same.First().Fact))
+            if (catalogue.Find(same.Key) is not { } offered)
             {
                 defects.Add(DefectCodes.FactFound(DefectCodes.FactUnknown, place, FactValue.Of(same.Key), FactValue.Of(catalogue.ToString())));
+            }
+            else if (!offered.Equals(same.First().Fact))
+            {
+                defects.Add(DefectCodes.FactFound(
+                    DefectCodes.FactOther, place, SheetValues.Declared(same.First().Fact), SheetValues.Declared(offered)));
             }
 
             defects.AddRange(same.Where(column => column.Count != rows).Select(column => DefectCodes.FactFound(

@@ -129,7 +129,7 @@ public sealed record Sharing
         Guard.Against.Null(unit);
         Guard.Against.Null(claims);
         Guard.Against.Null(policy);
-        return Certify(budget, unit, policy, claims.Select(claim => new ShareLine(claim, 0, ShareBasis.ByWeight)), 0, 0).ComputeDigest();
+        return Submitted(budget, unit, claims, policy).ComputeDigest();
     }
 
     /// <summary>Returns the certificate of this sharing, which can be verified and explained without this type.</summary>
@@ -137,6 +137,10 @@ public sealed record Sharing
 
     /// <summary>Returns the lines and the units left.</summary>
     public override string ToString() => FormattableString.Invariant($"{Lines}, {Remaining} left");
+
+    /// <summary>Returns a certificate of what is submitted, in which nothing has been shared yet.</summary>
+    internal static ShareCertificate Submitted(long budget, Unit unit, ValueList<Claim> claims, SharingPolicy policy) =>
+        Certify(budget, unit, policy, claims.Select(claim => new ShareLine(claim, 0, ShareBasis.ByWeight)), 0, 0);
 
     private static ShareCertificate Certify(
         long budget, Unit unit, SharingPolicy policy, IEnumerable<ShareLine> lines, long remaining, long undecided)

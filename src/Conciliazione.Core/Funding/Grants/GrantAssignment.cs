@@ -83,36 +83,41 @@ public sealed record GrantAssignment
         Guard.Against.Null(requests);
         Guard.Against.Null(policy);
         Guard.Against.Null(source);
-        var defects = new List<Defect>();
-        AddNegative("pool", pool);
-        defects.AddRepeated(requests.Select(request => request.Code), "requests", source);
-        foreach (GrantRequest request in requests)
-        {
-            AddNegative($"requests[{request.Code}].amount", request.Amount);
-            AddNegative($"requests[{request.Code}].cost", request.Exclusion is null ? request.Cost : default);
-            if (request.Rank < 1)
-            {
-                defects.Add(DefectCodes.FundingRank.At($"requests[{request.Code}].rank", request.Rank.Value, 1, source));
-            }
-
-            if (policy.Value is not GrantPolicy.Ranked && request.Exclusion is null && request.Points.TryGet(out Points points) && points < Points.Zero)
-            {
-                defects.Add(DefectCodes.NumberNegative.At(
-                    $"requests[{request.Code}].points", FactValue.Of(points), FactValue.Of(Points.Zero), source));
-            }
-        }
-
+        ValueList<Defect> defects = DefectsOf(pool, requests, policy.Value, source);
         return defects.Count > 0
-            ? Validated<GrantAssignment>.Invalid(defects.ToValueList())
+            ? Validated<GrantAssignment>.Invalid(defects)
             : Decide(pool, GrantTurn.Of(pool, requests, policy.Value), policy, source);
+    }
 
-        void AddNegative(string path, Known<Euro> amount)
+    /// <summary>
+    /// Returns the digest of what is submitted to an assignment, for whoever holds the requests and wants to find it again in the
+    /// certificate. Italian term: impronta delle richieste.
+    /// </summary>
+    /// <param name="pool">The amount of the pool; zero or more.</param>
+    /// <param name="requests">The requests, in any order, with the bounds of <see cref="Assign"/>.</param>
+    /// <param name="policy">The policy that turns points and requests into grants.</param>
+    /// <param name="source">The source of the pool, cited in defects.</param>
+    /// <returns>The digest, or the defects of the input; nothing is shared, so that a sharing may still find others.</returns>
+    /// <remarks>
+    /// It is the digest of the rows of the certificate: the amount due to each request and, as far as the policy uses them, its
+    /// rank or its points, which are known only after the evaluation. Requests that differ in nothing of this have the same digest, and
+    /// an undecided request has no row.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">A reference argument is <see langword="null"/>.</exception>
+    public static Validated<InputDigest> DigestOf(
+        Euro pool, ValueList<GrantRequest> requests, Policy<GrantPolicy> policy, LegalSource source)
+    {
+        Guard.Against.Null(requests);
+        Guard.Against.Null(policy);
+        Guard.Against.Null(source);
+        return Validated<InputDigest>.From(DefectsOf(pool, requests, policy.Value, source), () =>
         {
-            if (amount.TryGet(out Euro euros) && euros < Euro.Zero)
-            {
-                defects.Add(DefectCodes.NumberNegative.At(path, euros, Euro.Zero, source));
-            }
-        }
+            ValueList<GrantTurn> turns = GrantTurn.Of(pool, requests, policy.Value);
+            return IsByRank(turns, policy.Value)
+                ? RankedSharing.DigestOf(Unit.EuroCent, SourcesOf(pool), RankedClaims(turns), RankPolicyOf(policy.Value))
+                : WithExcluded(
+                    Sharing.Submitted(pool.Cents, Unit.EuroCent, WeightedClaims(pool, turns), SharingPolicy.ByWeight), turns).ComputeDigest();
+        });
     }
 
     /// <summary>Returns the decision on a request.</summary>
@@ -147,29 +152,55 @@ public sealed record GrantAssignment
         [Policy.ToNamedValue(policy => FactValue.Of(policy.Title))],
         decision.Missing.Count > 0 ? new Outcome.Unclear(decision.Missing) : new Outcome.Calculated(FactValue.Of(decision.Amount)));
 
+    private static ValueList<Defect> DefectsOf(Euro pool, ValueList<GrantRequest> requests, GrantPolicy policy, LegalSource source)
+    {
+        var defects = new List<Defect>();
+        AddNegative("pool", pool);
+        defects.AddRepeated(requests.Select(request => request.Code), "requests", source);
+        foreach (GrantRequest request in requests)
+        {
+            AddNegative($"requests[{request.Code}].amount", request.Amount);
+            AddNegative($"requests[{request.Code}].cost", request.Exclusion is null ? request.Cost : default);
+            if (request.Rank < 1)
+            {
+                defects.Add(DefectCodes.FundingRank.At($"requests[{request.Code}].rank", request.Rank.Value, 1, source));
+            }
+
+            if (policy is not GrantPolicy.Ranked && request.Exclusion is null && request.Points.TryGet(out Points points) && points < Points.Zero)
+            {
+                defects.Add(DefectCodes.NumberNegative.At(
+                    $"requests[{request.Code}].points", FactValue.Of(points), FactValue.Of(Points.Zero), source));
+            }
+        }
+
+        return defects.ToValueList();
+
+        void AddNegative(string path, Known<Euro> amount)
+        {
+            if (amount.TryGet(out Euro euros) && euros < Euro.Zero)
+            {
+                defects.Add(DefectCodes.NumberNegative.At(path, euros, Euro.Zero, source));
+            }
+        }
+    }
+
     private static ValueList<NamedValue> Shown<T>(
         string code, LocalizedText title, Known<T> value, Func<T, FactValue> shown, Provenance provenance)
         where T : notnull => value.TryGet(out T? known) ? [new(code, title, shown(known), provenance)] : [];
 
     private static Validated<GrantAssignment> Decide(
-        Euro pool, ValueList<GrantTurn> turns, Policy<GrantPolicy> policy, LegalSource source)
-    {
-        GrantTurn[] takers = [.. turns.Where(turn => turn.TakesPart)];
-        return policy.Value is GrantPolicy.Ranked || takers.Length == 0
+        Euro pool, ValueList<GrantTurn> turns, Policy<GrantPolicy> policy, LegalSource source) => IsByRank(turns, policy.Value)
             ? Validated<GrantAssignment>.Valid(DownTheRanking(pool, turns, policy, source))
-            : InProportion(pool, turns, takers, policy, source);
-    }
+            : InProportion(pool, turns, policy, source);
+
+    private static bool IsByRank(ValueList<GrantTurn> turns, GrantPolicy policy) =>
+        policy is GrantPolicy.Ranked || !turns.Any(turn => turn.TakesPart);
 
     private static GrantAssignment DownTheRanking(
         Euro pool, ValueList<GrantTurn> turns, Policy<GrantPolicy> policy, LegalSource source)
     {
         RankedSharing sharing = RankedSharing.Share(
-            Unit.EuroCent,
-            [new("POOL", new("fondo", "pool"), pool.Cents)],
-            turns.Where(turn => !turn.IsOpen).Select(turn => new RankedClaim(
-                turn.Request.Code, turn.Request.Title, turn.Cents, turn.Request.Rank, [], turn.Exclusion)).ToValueList(),
-            RankPolicy.From(policy.Value is GrantPolicy.Ranked ranked ? ranked.Shortfall : ShortfallPolicy.Stop),
-            source).OrThrow();
+            Unit.EuroCent, SourcesOf(pool), RankedClaims(turns), RankPolicyOf(policy.Value), source).OrThrow();
         Dictionary<string, RankedLine> lines = sharing.Lines.ToDictionary(line => line.Claim.Code, StringComparer.Ordinal);
         return new(
             pool,
@@ -181,34 +212,48 @@ public sealed record GrantAssignment
             sharing.Certificates[^1]);
     }
 
+    private static ValueList<FundingSource> SourcesOf(Euro pool) => [new("POOL", new("fondo", "pool"), pool.Cents)];
+
+    private static RankPolicy RankPolicyOf(GrantPolicy policy) =>
+        RankPolicy.From(policy is GrantPolicy.Ranked ranked ? ranked.Shortfall : ShortfallPolicy.Stop);
+
+    private static ValueList<RankedClaim> RankedClaims(ValueList<GrantTurn> turns) => turns.Where(turn => !turn.IsOpen)
+        .Select(turn => new RankedClaim(turn.Request.Code, turn.Request.Title, turn.Cents, turn.Request.Rank, [], turn.Exclusion))
+        .ToValueList();
+
     private static Validated<GrantAssignment> InProportion(
-        Euro pool, ValueList<GrantTurn> turns, GrantTurn[] takers, Policy<GrantPolicy> policy, LegalSource source)
+        Euro pool, ValueList<GrantTurn> turns, Policy<GrantPolicy> policy, LegalSource source) =>
+        Sharing.Share(pool.Cents, Unit.EuroCent, WeightedClaims(pool, turns), SharingPolicy.ByWeight, source).Map(sharing =>
+        {
+            ShareCertificate shared = sharing.ToCertificate();
+            Dictionary<string, (ShareLine Line, LocalizedText Why)> lines = sharing.Lines
+                .Zip(shared.Explain(), (line, why) => (Line: line, Why: why.Text))
+                .ToDictionary(each => each.Line.Claim.Code, StringComparer.Ordinal);
+            return new GrantAssignment(
+                pool,
+                policy,
+                source,
+                turns.Select(turn => lines.TryGetValue(turn.Request.Code, out var each) ? turn.Decide(each.Line, pool, each.Why) : turn.Wait(pool)).ToValueList(),
+                ranked: null,
+                sharing,
+                WithExcluded(shared, turns));
+        });
+
+    private static ValueList<Claim> WeightedClaims(Euro pool, ValueList<GrantTurn> turns)
     {
+        GrantTurn[] takers = [.. turns.Where(turn => turn.TakesPart)];
+
         // Where the pool suffices, points do not matter: each is at its ceiling, whatever its weight.
         bool enough = takers.Aggregate(Int128.Zero, (sum, turn) => sum + turn.Cents) <= pool.Cents;
-        return Sharing.Share(
-            pool.Cents,
-            Unit.EuroCent,
-            takers.Select(turn => new Claim(
-                turn.Request.Code, turn.Request.Title, enough ? Ratio.Whole(1) : turn.Weight, ceiling: turn.Cents)).ToValueList(),
-            SharingPolicy.ByWeight,
-            source).Map(sharing =>
-            {
-                ShareCertificate shared = sharing.ToCertificate();
-                CertificateRow[] excluded = [.. turns.Where(turn => turn.Exclusion is not null).Select(turn => turn.ExcludedRow())];
-                var certificate = new ShareCertificate(
-                    shared.Unit, shared.Budget, shared.Policy, [], shared.Claims + excluded.Length, [.. shared.Rows, .. excluded], shared.Remaining, shared.Undecided).WithDigest();
-                Dictionary<string, (ShareLine Line, LocalizedText Why)> lines = sharing.Lines
-                    .Zip(shared.Explain(), (line, why) => (Line: line, Why: why.Text))
-                    .ToDictionary(each => each.Line.Claim.Code, StringComparer.Ordinal);
-                return new GrantAssignment(
-                    pool,
-                    policy,
-                    source,
-                    turns.Select(turn => lines.TryGetValue(turn.Request.Code, out var each) ? turn.Decide(each.Line, pool, each.Why) : turn.Wait(pool)).ToValueList(),
-                    ranked: null,
-                    sharing,
-                    certificate);
-            });
+        return takers.Select(turn => new Claim(
+            turn.Request.Code, turn.Request.Title, enough ? Ratio.Whole(1) : turn.Weight, ceiling: turn.Cents)).ToValueList();
+    }
+
+    /// <summary>Returns the certificate of a sharing in proportion with the rows of the excluded requests.</summary>
+    private static ShareCertificate WithExcluded(ShareCertificate shared, ValueList<GrantTurn> turns)
+    {
+        CertificateRow[] excluded = [.. turns.Where(turn => turn.Exclusion is not null).Select(turn => turn.ExcludedRow())];
+        return new ShareCertificate(
+            shared.Unit, shared.Budget, shared.Policy, [], shared.Claims + excluded.Length, [.. shared.Rows, .. excluded], shared.Remaining, shared.Undecided).WithDigest();
     }
 }

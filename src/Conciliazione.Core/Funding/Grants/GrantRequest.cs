@@ -92,7 +92,7 @@ public sealed record GrantRequest
         (LocalizedText? exclusion, ValueList<MissingFact> missing) = entry.Status.Match<(LocalizedText?, ValueList<MissingFact>)>(
             _ => (null, []),
             _ => (status, []),
-            undecided => (null, undecided.Missing.Count > 0 ? undecided.Missing : [new("PLACE", undecided.WouldDecide)]),
+            undecided => (null, undecided.Missing.Count > 0 ? undecided.Missing : [new("PLACE", RankingText.OrderOfTied)]),
             unclear => (null, unclear.Missing.Count > 0 ? unclear.Missing : [MissingPoints]),
             _ => (Below(entry), []),
             _ => (status, []),

@@ -13,6 +13,7 @@ public sealed record ResiduePartResult
         CarriedIn = carriedIn;
         Sharing = sharing;
         Tied = tied;
+        Replay = sharing is null ? null : WeightReplay.Kept(sharing.ToCertificate());
         Undecided = tied.Count > 0 ? own + carriedIn : Euro.FromCents(sharing?.Tie?.Units ?? 0);
         CarriedOn = tied.Count > 0 ? Euro.Zero : sharing is null ? own + carriedIn : Euro.FromCents(sharing.Remaining) - Undecided;
     }
@@ -41,6 +42,11 @@ public sealed record ResiduePartResult
     /// <summary>The amount that could not be assigned and is carried on to the next part.</summary>
     public Euro CarriedOn { get; }
 
+    /// <summary>
+    /// The certificate of the sharing with the reasons for its shares, made once for all the projects that ask for theirs.
+    /// </summary>
+    internal WeightReplay? Replay { get; }
+
     internal ResidueCertificatePart ToCertificate()
     {
         (ResidueKind kind, Percentage actions, int places) = Part.Match(
@@ -51,6 +57,6 @@ public sealed record ResiduePartResult
                 Percentage.Of(0),
                 reinforcement.Places));
         return new(
-            kind, Part.Share, actions, places, Own, CarriedIn, Sharing?.ToCertificate(), Undecided, CarriedOn, Part.Ceiling == ResiduePart.CeilingRule.Request);
+            kind, Part.Share, actions, places, Own, CarriedIn, Replay?.Certificate, Undecided, CarriedOn, Part.Ceiling == ResiduePart.CeilingRule.Request);
     }
 }

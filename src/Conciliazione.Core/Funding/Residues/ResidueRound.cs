@@ -73,14 +73,15 @@ public sealed record ResidueRound
 
     private ResidueReason Reason(ResiduePartResult result, ResidueFacts facts)
     {
-        if (result.Sharing is not { } sharing)
+        if (result.Replay is not { } replay)
         {
             return new(result.Part, Euro.Zero, result.Tied.Contains(facts.Code, StringComparer.Ordinal)
                 ? new("ex aequo sull'ultimo posto del rinforzo: decide il Comitato", "tied on the last place of the reinforcement: the committee must decide")
                 : new("la parte non è assegnata", "the part is not shared"));
         }
 
-        LocalizedText why = sharing.ToCertificate().ReasonOf(facts.Code);
+        // The rows of the part are the projects, in the same order.
+        LocalizedText why = replay.ReasonOf(Facts.TakeWhile(each => each.Code != facts.Code).Count());
         return new(
             result.Part,
             Amount(result, facts),

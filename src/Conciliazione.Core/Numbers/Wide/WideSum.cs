@@ -25,6 +25,9 @@ internal sealed class WideSum(IReadOnlyList<WideRatio> fractions)
             .Select(same => (same.Aggregate(BigInteger.Zero, (sum, i) => sum + fractions[i].Numerator), same.Key)),
     ]);
 
+    /// <summary>Computes what is otherwise computed when it is first needed; until the next change, nothing is written.</summary>
+    public void Settle() => _ = Exact;
+
     public void Add(int i) => Include(i, 1);
 
     public void Remove(int i) => Include(i, -1);

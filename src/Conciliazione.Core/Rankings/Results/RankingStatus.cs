@@ -66,7 +66,7 @@ public abstract record RankingStatus
             placed => placed.Reserve is { } reserve ? $" ({reserve.Title.In(language)})" : "",
             _ => "",
             undecided => $": {undecided.WouldDecide.In(language)}",
-            unclear => ": " + unclear.Reasons(language),
+            unclear => (unclear.Missing.Count > 0 ? ", " : ": ") + unclear.Reasons(language),
             _ => "",
             excluded => $": {excluded.Reason.In(language)} [{excluded.Source.Cite()}]",
             withdrawn => $" ({FactValue.Of(withdrawn.On).Render(language)})");

@@ -35,7 +35,7 @@ public static partial class DefectCodes
 
     /// <summary>The form leaves blank a figure that the rules require.</summary>
     public static DefectCode CostPlanMissing { get; } = new("CP-MISSING", new(
-        "manca: {value}; serve per la regola «{limit}»",
+        "dato mancante: {value}; serve per la regola «{limit}»",
         "missing: {value}; the rule '{limit}' needs it"));
 
     /// <summary>The data of a template contradicts itself.</summary>

@@ -23,6 +23,11 @@ public static partial class DefectCodes
         "il dato {value} non è nel catalogo; i dati offerti sono: {limit}",
         "the fact {value} is not in the catalogue; the facts offered are: {limit}"));
 
+    /// <summary>A column holds a fact that differs from the one that the catalogue offers under the same code.</summary>
+    public static DefectCode FactOther { get; } = new("FACT-OTHER", new(
+        "il dato «{value}» è diverso da quello offerto con lo stesso codice: «{limit}»",
+        "the fact '{value}' differs from the one offered under the same code: '{limit}'"));
+
     /// <summary>A sheet holds the same fact twice.</summary>
     public static DefectCode FactRepeated { get; } = new("FACT-REPEATED", new(
         "il dato è indicato {value} volte; il massimo è {limit}",
@@ -65,7 +70,7 @@ public static partial class DefectCodes
 
     private static DefectCode[] OfFacts =>
     [
-        FactDuplicate, FactNoOptions, FactDuplicateOption, FactUnknown, FactRepeated, FactWrongType,
+        FactDuplicate, FactNoOptions, FactDuplicateOption, FactUnknown, FactOther, FactRepeated, FactWrongType,
         FactUndeclaredOption, FactOutOfRange, FactColumnLength, FactOffset, FactUnknownValued,
     ];
 }

@@ -36,7 +36,7 @@ public static partial class DefectCodes
 
     /// <summary>A figure that an amount depends on was not stated.</summary>
     public static DefectCode VoucherFigureMissing { get; } = new("VOUCH-FIGURE", new(
-        "manca {value}, da cui dipende {limit}", "{value} is missing, on which {limit} depends"));
+        "dato mancante: {value}; ne dipende {limit}", "{value} is missing, on which {limit} depends"));
 
     /// <summary>A company has several budgets.</summary>
     public static DefectCode VoucherCompanyTwice { get; } = new("VOUCH-COMPANY-TWICE", new(
@@ -144,7 +144,7 @@ public static partial class DefectCodes
 
     /// <summary>A request still lacks something that the ledger needs to admit it.</summary>
     public static DefectCode VoucherStillMissing { get; } = new("VOUCH-STILL-MISSING", new(
-        "alla domanda {value} manca ancora {limit}", "the request {value} still lacks {limit}"));
+        "la domanda {value} ha ancora un dato mancante: {limit}", "the request {value} still lacks {limit}"));
 
     /// <summary>The decision record that covers what no act states.</summary>
     internal static LegalSource VoucherSource { get; } = LegalSource.Library("decisione 0020");

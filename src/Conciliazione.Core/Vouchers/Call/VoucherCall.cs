@@ -97,7 +97,11 @@ public sealed record VoucherCall<TSubject>
     public override string ToString() => Terms.Label.Code;
 
     private static RequirementFinding AnotherBirth() => RequirementFinding.Of(
-        SameBirth, Verdict.Unclear, [], [], [new("BIRTH-OR-CODE", new("la data di nascita giusta", "the right birth date"))]);
+        SameBirth,
+        Verdict.Unclear,
+        [],
+        [],
+        [new("BIRTH-OR-CODE", new("la data di nascita giusta, diversa nel codice fiscale", "the right birth date, which differs in the codice fiscale"))]);
 
     private bool ClaimsAnotherBirth(VoucherRequest request, TSubject subject, EvaluationDays days) =>
         Born is not null && Born.Read(subject, days).TryGet(out LocalDate birth) && request.Beneficiary?.ClaimsBirthOn(birth) == false;

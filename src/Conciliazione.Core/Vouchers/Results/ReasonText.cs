@@ -68,7 +68,7 @@ internal static class ReasonText
         VoucherReason.WaitsBehindCompany => new(
             "in lista d'attesa, dopo chi aspetta da prima nella stessa azienda", "on the waiting list, behind those of the same company who waited before"),
         VoucherReason.RequirementsNotMet => Against(row.Request.Check, "non ammessa: ", "not admitted: "),
-        VoucherReason.RequirementsUnclear => Against(row.Request.Check, "da chiarire: ", "unclear: "),
+        VoucherReason.RequirementsUnclear => Against(row.Request.Check, "da chiarire, ", "unclear, "),
         VoucherReason.SecondRequest => Other(row, "non ammessa: per lo stesso beneficiario c'è già la domanda {0}", "not admitted: there is already request {0} for the same beneficiary"),
         VoucherReason.MayBeSameBeneficiary => Other(
             row,
@@ -92,7 +92,7 @@ internal static class ReasonText
     private static LocalizedText Lacks(VoucherReason reason)
     {
         LocalizedText missing = Missing(reason);
-        return new($"da chiarire: {MissingFact.Words([missing], Language.Italian)}", $"unclear: {MissingFact.Words([missing], Language.English)}");
+        return new($"da chiarire, {MissingFact.Words([missing], Language.Italian)}", $"unclear, {MissingFact.Words([missing], Language.English)}");
     }
 
     private static LocalizedText With(long first, long second, string italian, string english) => new(
@@ -115,7 +115,8 @@ internal static class ReasonText
         string title = finding.Finding.Title.In(language);
         return finding switch
         {
-            { Finding.Outcome: Outcome.Unclear unclear } => $"{Quoted(title, language)}, {MissingFact.Words(unclear.Missing, language)}{Until(finding, language)}",
+            // The fact alone: the title of its requirement may deny it, and is with the findings.
+            { Finding.Outcome: Outcome.Unclear unclear } => MissingFact.Words(unclear.Missing, language) + Until(finding, language),
             { Form: RequirementForm.NoneOf } => $"{title}: {string.Join(", ", finding.Parts.Where(part => part.Verdict == Verdict.Met).Select(part => part.Finding.Title.In(language)))}",
             { Reason: { } reason } => $"{title}: {reason.In(language)}",
             // A yes fails a requirement that denies something: the fact itself is the reason, and cannot be read as its opposite.
@@ -128,8 +129,6 @@ internal static class ReasonText
     // The only parameter of what can be cured is its last day.
     private static string Until(RequirementFinding finding, Language language) =>
         finding.CurableUntil is null ? "" : $" ({finding.Finding.Parameters[0].Render(language)})";
-
-    private static string Quoted(string title, Language language) => language == Language.Italian ? $"«{title}»" : $"'{title}'";
 
     private static string Money(long cents, Language language) => Euro.FromCents(cents).ToString(language);
 

@@ -198,6 +198,21 @@ public sealed class FactTableTests
         Assert.DoesNotContain("Maria", string.Concat(defects.Select(defect => defect.Render(Language.English))));
     }
 
+    /// <summary>The code is offered: what differs is said, in title, kind or options.</summary>
+    [Fact]
+    public void A_column_of_another_fact_under_an_offered_code_is_told_apart_from_an_unknown_one()
+    {
+        Fact<FactSheet>.Choice other = SheetFact.Choice("ZONE", LocalizedText.Same("x"), [new("A", LocalizedText.Same("a"))]);
+        ValueList<Defect> defects = FactTable.Create(
+            Catalogue,
+            1,
+            [FactColumn.WholeNumber(SheetFact.WholeNumber("INCOME", new("reddito", "pay")), [1]), FactColumn.Choice(other, ["A"])]).DefectsOrEmpty();
+
+        Assert.Equal(["FACT-OTHER facts[INCOME]", "FACT-OTHER facts[ZONE]"], defects.Select(defect => $"{defect.Code} {defect.Path}"));
+        Assert.Contains($"the fact 'pay: a whole number' differs from the one offered under the same code: '{NurseryList.Income.Title.English}: an amount in euros'", defects[0].Render(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"il dato «x: il codice di un'opzione (A)» è diverso da quello offerto con lo stesso codice: «{Zone.Title.Italian}: il codice di un'opzione (A, B", defects[1].Render(Language.Italian), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Lists_begin_at_zero_end_with_the_days_and_hold_nothing_where_unknown()
     {

@@ -37,7 +37,7 @@ internal static class ScoreText
         foreach (MissingFact missing in finding.Missing)
         {
             text.AppendLiteral(before);
-            text.AppendLiteral(italian ? "manca " : "missing ");
+            text.AppendLiteral(MissingFact.Lead(1, language));
             text.AppendLiteral(missing.Title.In(language));
             before = "; ";
         }

@@ -16,5 +16,7 @@ internal sealed record PartReader<TWhole, TSubject>(DatedReader<TSubject> Reader
     public override bool TryReadAges(TWhole subject, EvaluationDays days, out ItemAges ages) =>
         Reader.TryReadAges(Part(subject), days, out ages);
 
+    public override object? Keep(TWhole subject, EvaluationDays days) => Reader.Keep(Part(subject), days);
+
     public override Known<FactValue> Show(TWhole subject, EvaluationDays days) => Reader.Show(Part(subject), days);
 }

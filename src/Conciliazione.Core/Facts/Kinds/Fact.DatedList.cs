@@ -95,6 +95,12 @@ public abstract partial record Fact<TSubject>
         /// <summary>Reads the completed years of the items; returns false if the list is unknown.</summary>
         internal bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages) => _reader.TryReadAges(subject, days, out ages);
 
+        /// <summary>Returns what a card keeps of the list, to read its ages later; <see langword="null"/> if it is unknown.</summary>
+        internal object? Keep(TSubject subject, EvaluationDays days) => _reader.Keep(subject, days);
+
+        /// <summary>Returns the completed years of the items of a list that was kept.</summary>
+        internal ItemAges AgesOf(object kept, EvaluationDays days) => _reader.AgesOf(kept, days);
+
         /// <summary>
         /// Computes the total points of the items of one subject, from minimum to maximum; returns false if the list is unknown.
         /// </summary>

@@ -66,18 +66,19 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
-            if (findings is null && one.Change is null)
+            if (!one.IsRow)
             {
                 return Fact.TrySum(one.Subject, one.Days, _bands, out long minimum, out long maximum)
                     ? new ScoreSpan(minimum, maximum).CappedAt(Limit.Hundredths)
                     : RangeFor(KindAssignment.Any);
             }
 
-            if (!one.TryReadAges(Fact, out ItemAges ages))
+            if (one.Other(Fact) is not { } kept)
             {
                 return Missing(one, findings, depth, Fact);
             }
 
+            ItemAges ages = Fact.AgesOf(kept, one.Days);
             ScoreSpan span = Sum(ages).CappedAt(Limit.Hundredths);
             return Found(
                 one, findings, depth, span, raw: 0, findings is null ? null : ages, span.IsExact ? ScoreState.Scored : ScoreState.Unclear);

@@ -44,6 +44,16 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
     /// <summary>Reads the completed years of the items; returns false if the list is unknown.</summary>
     public abstract bool TryReadAges(TSubject subject, EvaluationDays days, out ItemAges ages);
 
+    /// <summary>
+    /// Returns what a card keeps of the list: the completed years of its items, or its days if the subject holds nothing else;
+    /// <see langword="null"/> if it is unknown.
+    /// </summary>
+    public virtual object? Keep(TSubject subject, EvaluationDays days) => TryReadAges(subject, days, out ItemAges ages) ? ages : null;
+
+    /// <summary>Returns the completed years of the items of a list that was kept.</summary>
+    public ItemAges AgesOf(object kept, EvaluationDays days) =>
+        kept is ValueList<LocalDate> dates ? new(Ages(dates.AsSpan(), days.OfRequest), [], 0) : (ItemAges)kept;
+
     public abstract Known<FactValue> Show(TSubject subject, EvaluationDays days);
 
     /// <summary>

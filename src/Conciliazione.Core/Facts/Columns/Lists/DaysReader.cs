@@ -49,6 +49,9 @@ internal sealed record DaysReader<TSubject>(FactGetter<TSubject, ValueList<Local
         return known;
     }
 
+    public override object? Keep(TSubject subject, EvaluationDays days) =>
+        Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates) ? dates : null;
+
     public override Known<FactValue> Show(TSubject subject, EvaluationDays days) =>
         Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates)
             ? Shown(dates.AsSpan(), undated: 0, days.OfRequest)

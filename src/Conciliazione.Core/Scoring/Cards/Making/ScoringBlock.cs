@@ -7,7 +7,7 @@ namespace Conciliazione.Scoring;
 /// and the cost of calling a rule is paid once per block.
 /// </summary>
 internal readonly ref struct ScoringBlock<TSubject>(
-    Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, ScoringPlan<TSubject> plan, ScoringRoom room)
+    Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, ScoringPlan<TSubject> plan, ScoringRoom room, CardRows? kept = null)
     where TSubject : notnull
 {
     public const int Maximum = ScoringRoom.Block;
@@ -19,13 +19,16 @@ internal readonly ref struct ScoringBlock<TSubject>(
 
     private readonly ScoringRoom _room = room;
 
+    /// <summary>The facts already read for the cards of the subjects, if cards are made.</summary>
+    private readonly CardRows? _kept = kept;
+
     /// <summary>Returns the points of a criterion.</summary>
     public Span<long> RowOf(int criterion) => _room.RowOf(criterion)[..Subjects.Count];
 
     /// <summary>Reads the facts that several rules use.</summary>
     public void ReadShared()
     {
-        for (int column = 0; column < Plan.Columns.Shared; column++)
+        for (int column = 0; _kept is null && column < Plan.Columns.Shared; column++)
         {
             Span<byte> unclear = _room.UnclearOf(column);
             unclear.Clear();
@@ -37,6 +40,12 @@ internal readonly ref struct ScoringBlock<TSubject>(
     public void Read(Fact<TSubject> fact, Span<long> raws, Span<byte> unclear)
     {
         int column = Plan.Columns.ColumnOf(fact);
+        if (_kept is not null)
+        {
+            _kept.Read(column, raws, unclear);
+            return;
+        }
+
         if (column >= Plan.Columns.Shared)
         {
             Plan.Columns.Read(column, Subjects, Days, raws, unclear);

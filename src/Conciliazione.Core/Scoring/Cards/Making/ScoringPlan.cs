@@ -31,9 +31,9 @@ internal sealed class ScoringPlan<TSubject>
         _bases = references.Bases.ToFrozenDictionary(StringComparer.Ordinal);
         _minima = [.. minima.Select(minimum => Ready(minimum, references))];
         _keepsRows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length);
-        Columns = new(_criteria.SelectMany(criterion => criterion.Flatten()).SelectMany(rule => rule.Facts)
-            .Concat(sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact)));
-        Rules = _criteria.Sum(criterion => criterion.Flatten().Count());
+        ScoringRule<TSubject>[] rules = [.. _criteria.SelectMany(criterion => criterion.Flatten())];
+        Columns = new(rules, sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact));
+        Rules = rules.Length;
     }
 
     /// <summary>The number of rules, including parts.</summary>
@@ -56,19 +56,39 @@ internal sealed class ScoringPlan<TSubject>
         }
     }
 
-    /// <summary>
-    /// Evaluates one subject, whether or not all its facts are known; also writes findings and minima if buffers are given.
-    /// </summary>
-    public Evaluation Evaluate(
-        TSubject subject,
-        EvaluationDays days,
-        CohortBounds? cohort,
-        FindingList? findings = null,
-        Span<MinimumResult> minima = default,
-        FactChange? change = null)
+    /// <summary>Makes the cards of many subjects, block by block: the cards of a block share what they keep.</summary>
+    public void Explain(
+        IScoringGrid grid, ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<ScoreCard> cards)
     {
-        Span<ScoreSpan> results = stackalloc ScoreSpan[_criteria.Length];
-        var one = new ScoringCase<TSubject>(subject, days, cohort, this, results, change);
+        Span<long> totals = stackalloc long[Block];
+        Span<byte> unclear = stackalloc byte[Block];
+        Span<byte> belows = stackalloc byte[Block];
+        using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, sharedFacts: 0);
+        for (int start = 0; start < subjects.Length; start += Block)
+        {
+            int length = Math.Min(Block, subjects.Length - start);
+            ReadOnlySpan<TSubject> some = subjects.Slice(start, length);
+            CardRows rows = Columns.Keep(grid, some, days.Slice(start, length), cohort);
+            Score(new(some, days.Slice(start, length), cohort, this, room, rows), totals[..length], unclear, belows);
+            for (int row = 0; row < length; row++)
+            {
+                cards[start + row] = new(
+                    rows, row, unclear[row] == 0 ? new(ScoreSpan.Exactly(totals[row]), belows[row] == 0) : Evaluate(rows, row));
+            }
+        }
+    }
+
+    /// <summary>Evaluates one subject, whether or not all its facts are known.</summary>
+    public Evaluation Evaluate(TSubject subject, EvaluationDays days, CohortBounds? cohort) =>
+        Evaluate(new(subject, days, cohort, this, stackalloc ScoreSpan[_criteria.Length]), findings: null, minima: default);
+
+    /// <summary>Evaluates what a card keeps; also writes findings and minima if buffers are given.</summary>
+    public Evaluation Evaluate(CardRows rows, int row, FindingList? findings = null, Span<MinimumResult> minima = default) =>
+        Evaluate(new(rows, row, this, stackalloc ScoreSpan[_criteria.Length]), findings, minima);
+
+    private Evaluation Evaluate(in ScoringCase<TSubject> one, FindingList? findings, Span<MinimumResult> minima)
+    {
+        Span<ScoreSpan> results = one.Results;
         if (findings is null || !_orderIsDeclared)
         {
             foreach (int place in _order)
@@ -156,11 +176,24 @@ internal sealed class ScoringPlan<TSubject>
 
     private void Score(in ScoringBlock<TSubject> block, Span<Score> scores)
     {
-        int length = scores.Length;
         Span<long> totals = stackalloc long[Block];
         Span<byte> unclear = stackalloc byte[Block];
         Span<byte> belows = stackalloc byte[Block];
-        totals = totals[..length];
+        Score(block, totals[..scores.Length], unclear, belows);
+        for (int subject = 0; subject < scores.Length; subject++)
+        {
+            scores[subject] = unclear[subject] == 0
+                ? new(totals[subject], belows[subject] == 0)
+                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+        }
+    }
+
+    /// <summary>
+    /// Computes the totals of a block, marks those below a minimum, and marks those for which something is unclear, whose total is
+    /// meaningless.
+    /// </summary>
+    private void Score(in ScoringBlock<TSubject> block, Span<long> totals, Span<byte> unclear, Span<byte> belows)
+    {
         totals.Clear();
         unclear.Clear();
         belows.Clear();
@@ -183,13 +216,6 @@ internal sealed class ScoringPlan<TSubject>
         foreach (MinimumPlan minimum in _minima)
         {
             Compare(minimum, block, totals, belows);
-        }
-
-        for (int subject = 0; subject < length; subject++)
-        {
-            scores[subject] = unclear[subject] == 0
-                ? new(totals[subject], belows[subject] == 0)
-                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
         }
     }
 

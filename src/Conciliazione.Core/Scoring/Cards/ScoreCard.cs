@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
 
@@ -11,7 +10,7 @@ namespace Conciliazione.Scoring;
 /// what they keep, so that one of them holds on to the facts of a hundred others or so.</para>
 /// <para>The findings of the criteria add up to the total. Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
-public sealed record ScoreCard
+public sealed record ScoreCard : IWritten
 {
     private const int Indent = 2;
 
@@ -107,12 +106,25 @@ public sealed record ScoreCard
     /// <param name="language">The output language; sources are cited in Italian in either language.</param>
     /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Explain(Language language)
-    {
-        var text = new DefaultInterpolatedStringHandler(0, 0, Notation.For(language));
-        Write(ref text, language);
-        return text.ToStringAndClear();
-    }
+    public string Explain(Language language) => WrittenText.Of(this, language);
+
+    /// <summary>Copies the text of <see cref="Explain"/> into a buffer.</summary>
+    /// <param name="language">The output language.</param>
+    /// <param name="destination">The buffer.</param>
+    /// <param name="charsWritten">The length of the text; 0 if it does not fit.</param>
+    /// <returns>Whether the text fits; if not, the buffer is unchanged.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public bool TryExplain(Language language, Span<char> destination, out int charsWritten) =>
+        WrittenText.TryCopy(this, language, destination, out charsWritten);
+
+    /// <summary>Copies the text of <see cref="Explain"/> into a buffer, in UTF-8.</summary>
+    /// <param name="language">The output language.</param>
+    /// <param name="utf8Destination">The buffer.</param>
+    /// <param name="bytesWritten">The length of the text in bytes; 0 if it does not fit.</param>
+    /// <returns>Whether the text fits; if not, what the buffer holds is unspecified.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public bool TryExplain(Language language, Span<byte> utf8Destination, out int bytesWritten) =>
+        WrittenText.TryCopy(this, language, utf8Destination, out bytesWritten);
 
     /// <summary>
     /// Determines whether two cards have the same points for the same reasons, under the same grid and version.
@@ -160,7 +172,7 @@ public sealed record ScoreCard
     private bool HasReasonsOf(ScoreCard other) =>
         Made(out MinimumResult[] minima) == other.Made(out MinimumResult[] others) && minima.AsSpan().SequenceEqual(others);
 
-    private void Write(ref DefaultInterpolatedStringHandler text, Language language)
+    void IWritten.Write(ref DefaultInterpolatedStringHandler text, Language language)
     {
         bool italian = language == Language.Italian;
         ValueList<ScoreFinding> findings = Made(out MinimumResult[] minima);

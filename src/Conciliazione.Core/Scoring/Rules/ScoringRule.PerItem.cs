@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -33,6 +34,8 @@ public abstract partial record ScoringRule<TSubject>
                 .Select(points => LocalizedText.From(points.Render))
                 .ToValueList();
         }
+
+        private static LocalizedText AtMost { get; } = new("al più", "at most");
 
         /// <summary>More items than a list can hold: those with a day and those without are each counted in 32 bits.</summary>
         private static BigInteger MaximumItems => 2 * (BigInteger)int.MaxValue;
@@ -139,13 +142,7 @@ public abstract partial record ScoringRule<TSubject>
             var counted = new List<NamedValue>();
             for (int i = 0; i < Table.Count; i++)
             {
-                StepBounds bounds = StepBounds.OfCount(Table[i].Bounds);
-                int number = 0;
-                foreach (int years in ages.Certain)
-                {
-                    number += bounds.Contains(years) ? 1 : 0;
-                }
-
+                int number = CountIn(i, ages);
                 if (number > 0)
                 {
                     string times = FixedPoint.Format(number, 0, NumberShape.Plain, Notation.Invariant);
@@ -155,13 +152,64 @@ public abstract partial record ScoringRule<TSubject>
                 }
             }
 
-            if (Limit.Value is { } limit && Sum(ages).Minimum > limit.Hundredths)
+            if (IsLimited(ages))
             {
-                counted.Add(Parameter("LIMIT", new("al più", "at most"), FactValue.Of(limit)));
+                counted.Add(Parameter("LIMIT", AtMost, FactValue.Of(Limit.Value!.Value)));
             }
 
             return ScoreNotes.Of([Shown(Fact, FactValue.Of(ages.ToText()))], counted.ToArray());
         }
+
+        private protected override string Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language)
+        {
+            if (finding.Detail is not ItemAges ages)
+            {
+                return ScoreText.First;
+            }
+
+            text.AppendLiteral(ScoreText.First);
+            text.AppendLiteral(Fact.Title.In(language));
+            text.AppendLiteral(": ");
+            ages.Write(ref text, language);
+            for (int i = 0; i < Table.Count; i++)
+            {
+                int number = CountIn(i, ages);
+                if (number > 0)
+                {
+                    text.AppendLiteral(ScoreText.Next);
+                    text.AppendLiteral(_words[i].In(language));
+                    text.AppendLiteral(" ");
+                    text.AppendFormatted(number);
+                    text.AppendLiteral(" × ");
+                    text.AppendLiteral(_worth[i].In(language));
+                }
+            }
+
+            if (IsLimited(ages))
+            {
+                text.AppendLiteral(ScoreText.Next);
+                text.AppendLiteral(AtMost.In(language));
+                text.AppendLiteral(" ");
+                text.AppendLiteral(FactValue.Of(Limit.Value!.Value).Render(language));
+            }
+
+            return ScoreText.Next;
+        }
+
+        /// <summary>Returns how many items certainly belong to a band of the table.</summary>
+        private int CountIn(int band, in ItemAges ages)
+        {
+            var bounds = StepBounds.OfCount(Table[band].Bounds);
+            int number = 0;
+            foreach (int years in ages.Certain)
+            {
+                number += bounds.Contains(years) ? 1 : 0;
+            }
+
+            return number;
+        }
+
+        private bool IsLimited(in ItemAges ages) => Limit.Value is { } limit && Sum(ages).Minimum > limit.Hundredths;
 
         private static FactValue Words(Band<int> band) => FactValue.Of(BoundWords.Ages(StepBounds.OfCount(band.Bounds)));
 

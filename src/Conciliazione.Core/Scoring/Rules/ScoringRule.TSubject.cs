@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -121,6 +122,9 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     ScoreNotes IScoringRule.Describe(in ScoreFinding finding) =>
         finding.Detail is ValueList<MissingFact> ? ScoreNotes.None : Describe(finding);
 
+    string IScoringRule.Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language) =>
+        finding.Detail is ValueList<MissingFact> ? ScoreText.First : Write(ref text, finding, language);
+
     ValueList<MissingFact> IScoringRule.MissingIn(in ScoreFinding finding) =>
         finding.Detail as ValueList<MissingFact> ?? (finding.State == ScoreState.Unclear ? Lacking() : []);
 
@@ -162,6 +166,13 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
 
     /// <summary>Returns the facts and parameters that explain the points of a finding whose facts were known.</summary>
     private protected abstract ScoreNotes Describe(in ScoreFinding finding);
+
+    /// <summary>
+    /// Appends the facts and parameters that explain a finding whose facts were known; returns the separator for what follows. Rules
+    /// that most calls have write without making the values first.
+    /// </summary>
+    private protected virtual string Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language) =>
+        ScoreText.Write(ref text, Describe(finding), language);
 
     /// <summary>Returns what is missing if the rule read a partially unknown list; empty if its parts report it.</summary>
     private protected virtual ValueList<MissingFact> Lacking() => [];

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Conciliazione.Scoring;
 
 /// <summary>What a rule read, applied and compared.</summary>
-internal sealed record ScoreNotes
+internal sealed record ScoreNotes : IWritten
 {
     public ScoreNotes(
         ValueList<NamedValue> facts, ValueList<NamedValue> parameters, ValueList<Margin> margins, LocalizedText? reason, LocalizedText? text = null)
@@ -33,11 +35,8 @@ internal sealed record ScoreNotes
     public static ScoreNotes Shared(ValueList<NamedValue> facts, params ReadOnlySpan<NamedValue> parameters)
     {
         ScoreNotes notes = Of(facts, parameters);
-        return new(
-            notes.Facts,
-            notes.Parameters,
-            [],
-            reason: null,
-            LocalizedText.From(language => ScoreText.Written(notes, language)));
+        return new(notes.Facts, notes.Parameters, [], reason: null, LocalizedText.From(language => WrittenText.Of(notes, language)));
     }
+
+    void IWritten.Write(ref DefaultInterpolatedStringHandler text, Language language) => ScoreText.Write(ref text, this, language);
 }

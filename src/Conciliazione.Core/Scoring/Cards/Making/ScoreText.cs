@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Conciliazione.Scoring;
@@ -6,18 +5,14 @@ namespace Conciliazione.Scoring;
 /// <summary>Formats findings.</summary>
 internal static class ScoreText
 {
-    private const int Room = 512;
+    /// <summary>What stands between the title and the first fact or parameter.</summary>
+    public const string First = " — ";
 
-    public static string Line(in ScoreFinding finding, Language language)
-    {
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Room]);
-        Write(ref text, finding, language);
-        return text.ToStringAndClear();
-    }
+    /// <summary>What stands between facts and parameters.</summary>
+    public const string Next = "; ";
 
     public static void Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language)
     {
-        ScoreNotes notes = finding.Rule.Describe(finding);
         RuleLabel label = finding.Label;
         bool italian = language == Language.Italian;
         text.AppendLiteral(finding.Range.Render(language));
@@ -33,13 +28,13 @@ internal static class ScoreText
             (ScoreState.Refused, _) => " (mark not valid)",
             _ => "",
         });
-        string before = Write(ref text, notes, language);
+        string before = finding.Rule.Write(ref text, finding, language);
         foreach (MissingFact missing in finding.Missing)
         {
             text.AppendLiteral(before);
             text.AppendLiteral(italian ? "manca " : "missing ");
             text.AppendLiteral(missing.Title.In(language));
-            before = "; ";
+            before = Next;
         }
 
         text.AppendLiteral(" — ");
@@ -47,19 +42,9 @@ internal static class ScoreText
         text.AppendLiteral(ProvenanceNote.Of(label.Provenance, language));
     }
 
-    /// <summary>Returns the notes as they appear in a line, with the separator from the title.</summary>
-    public static string Written(ScoreNotes notes, Language language)
-    {
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Room]);
-        Write(ref text, notes, language);
-        return text.ToStringAndClear();
-    }
-
     /// <summary>Appends notes and returns the separator for what follows.</summary>
-    private static string Write(ref DefaultInterpolatedStringHandler text, ScoreNotes notes, Language language)
+    public static string Write(ref DefaultInterpolatedStringHandler text, ScoreNotes notes, Language language)
     {
-        const string First = " — ";
-        const string Next = "; ";
         if (notes.Text is { } written)
         {
             text.AppendLiteral(written.In(language));

@@ -64,18 +64,26 @@ internal sealed record BandTable
         return null;
     }
 
-    /// <summary>Returns the nearest band worth more than the step's own points, if any.</summary>
-    public StepBand? Better(long step)
+    /// <summary>
+    /// Returns the index in <see cref="Rising"/> of the nearest band worth more than the step's own points, if any.
+    /// </summary>
+    public int? Better(long step)
     {
         long own = PointsOf(step);
-        StepBand? nearest = null;
+        int? nearest = null;
         Int128 shortest = Int128.MaxValue;
-        foreach (StepBand band in Rising)
+        for (int i = 0; i < Rising.Count; i++)
         {
-            Int128 distance = step < band.Bounds.Minimum ? (Int128)band.Bounds.Minimum - step : (Int128)step - band.Bounds.Maximum;
-            if (band.Hundredths > own && distance < shortest)
+            ref readonly StepBand band = ref Rising.AsSpan()[i];
+            if (band.Hundredths <= own)
             {
-                (nearest, shortest) = (band, distance);
+                continue;
+            }
+
+            Int128 distance = step < band.Bounds.Minimum ? (Int128)band.Bounds.Minimum - step : (Int128)step - band.Bounds.Maximum;
+            if (distance < shortest)
+            {
+                (nearest, shortest) = (i, distance);
             }
         }
 

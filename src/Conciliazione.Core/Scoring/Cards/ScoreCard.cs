@@ -199,7 +199,7 @@ public sealed record ScoreCard : IWritten
             {
                 text.AppendLiteral("\n");
                 text.AppendFormatted("", (finding.Depth + 1) * Indent);
-                ScoreText.Write(ref text, finding, language);
+                finding.Write(ref text, language);
             }
         }
 

@@ -116,7 +116,37 @@ public readonly record struct ScoreFinding : IWritten
     public bool TryExplain(Language language, Span<byte> utf8Destination, out int bytesWritten) =>
         WrittenText.TryCopy(this, language, utf8Destination, out bytesWritten);
 
-    void IWritten.Write(ref DefaultInterpolatedStringHandler text, Language language) => ScoreText.Write(ref text, this, language);
+    void IWritten.Write(ref DefaultInterpolatedStringHandler text, Language language) => Write(ref text, language);
+
+    internal void Write(ref DefaultInterpolatedStringHandler text, Language language)
+    {
+        bool italian = language == Language.Italian;
+        text.AppendLiteral(Range.Render(language));
+        text.AppendLiteral(": ");
+        text.AppendLiteral(Label.Title.In(language));
+        text.AppendLiteral((State, italian) switch
+        {
+            (ScoreState.NotAsked, true) => " (non si applica)",
+            (ScoreState.NotAsked, _) => " (does not apply)",
+            (ScoreState.Unclear, true) => " (da chiarire)",
+            (ScoreState.Unclear, _) => " (unclear)",
+            (ScoreState.Refused, true) => " (voto non valido)",
+            (ScoreState.Refused, _) => " (mark not valid)",
+            _ => "",
+        });
+        string before = Rule.Write(ref text, this, language);
+        foreach (MissingFact missing in Missing)
+        {
+            text.AppendLiteral(before);
+            text.AppendLiteral(italian ? "manca " : "missing ");
+            text.AppendLiteral(missing.Title.In(language));
+            before = ScoreNotes.Next;
+        }
+
+        text.AppendLiteral(ScoreNotes.First);
+        text.AppendLiteral(Rule.Cited);
+        text.AppendLiteral(ProvenanceNote.Of(Label.Provenance, language));
+    }
 
     /// <summary>Returns the code and the points; facts are personal data, shown only by <see cref="Explain"/>.</summary>
     public override string ToString() => _rule is null ? "" : $"{Label.Code}: {Range}";

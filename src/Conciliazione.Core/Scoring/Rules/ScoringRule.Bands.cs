@@ -97,13 +97,13 @@ public abstract partial record ScoringRule<TSubject>
         private protected override string Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language)
         {
             long step = _measured.StepOf(finding.Raw, finding.Days);
-            text.AppendLiteral(ScoreText.First);
+            text.AppendLiteral(ScoreNotes.First);
             text.AppendLiteral(Fact.Title.In(language));
             text.AppendLiteral(": ");
             _measured.WriteStep(ref text, step, language);
             if (_table.PlaceOf(step) is { } band)
             {
-                text.AppendLiteral(ScoreText.Next);
+                text.AppendLiteral(ScoreNotes.Next);
                 text.AppendLiteral(BandWords.Title.In(language));
                 text.AppendLiteral(" ");
                 text.AppendLiteral(_bands[band].Value.Render(language));
@@ -111,12 +111,12 @@ public abstract partial record ScoringRule<TSubject>
 
             if (_table.Better(step) is { } better)
             {
-                text.AppendLiteral(ScoreText.Next);
+                text.AppendLiteral(ScoreNotes.Next);
                 _measured.WriteGap(ref text, finding.Raw, finding.Days, _table.Rising[better].Bounds, language);
                 text.AppendLiteral(_worth[better].In(language));
             }
 
-            return ScoreText.Next;
+            return ScoreNotes.Next;
         }
 
         /// <summary>

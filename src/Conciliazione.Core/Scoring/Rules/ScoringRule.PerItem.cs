@@ -164,10 +164,10 @@ public abstract partial record ScoringRule<TSubject>
         {
             if (finding.Detail is not ItemAges ages)
             {
-                return ScoreText.First;
+                return ScoreNotes.First;
             }
 
-            text.AppendLiteral(ScoreText.First);
+            text.AppendLiteral(ScoreNotes.First);
             text.AppendLiteral(Fact.Title.In(language));
             text.AppendLiteral(": ");
             ages.Write(ref text, language);
@@ -176,7 +176,7 @@ public abstract partial record ScoringRule<TSubject>
                 int number = CountIn(i, ages);
                 if (number > 0)
                 {
-                    text.AppendLiteral(ScoreText.Next);
+                    text.AppendLiteral(ScoreNotes.Next);
                     text.AppendLiteral(_words[i].In(language));
                     text.AppendLiteral(" ");
                     text.AppendFormatted(number);
@@ -187,13 +187,13 @@ public abstract partial record ScoringRule<TSubject>
 
             if (IsLimited(ages))
             {
-                text.AppendLiteral(ScoreText.Next);
+                text.AppendLiteral(ScoreNotes.Next);
                 text.AppendLiteral(AtMost.In(language));
                 text.AppendLiteral(" ");
                 text.AppendLiteral(FactValue.Of(Limit.Value!.Value).Render(language));
             }
 
-            return ScoreText.Next;
+            return ScoreNotes.Next;
         }
 
         /// <summary>Returns how many items certainly belong to a band of the table.</summary>

@@ -123,7 +123,7 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
         finding.Detail is ValueList<MissingFact> ? ScoreNotes.None : Describe(finding);
 
     string IScoringRule.Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language) =>
-        finding.Detail is ValueList<MissingFact> ? ScoreText.First : Write(ref text, finding, language);
+        finding.Detail is ValueList<MissingFact> ? ScoreNotes.First : Write(ref text, finding, language);
 
     ValueList<MissingFact> IScoringRule.MissingIn(in ScoreFinding finding) =>
         finding.Detail as ValueList<MissingFact> ?? (finding.State == ScoreState.Unclear ? Lacking() : []);
@@ -172,7 +172,7 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     /// that most calls have write without making the values first.
     /// </summary>
     private protected virtual string Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language) =>
-        ScoreText.Write(ref text, Describe(finding), language);
+        Describe(finding).Write(ref text, language);
 
     /// <summary>Returns what is missing if the rule read a partially unknown list; empty if its parts report it.</summary>
     private protected virtual ValueList<MissingFact> Lacking() => [];

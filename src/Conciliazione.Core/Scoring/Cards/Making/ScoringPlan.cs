@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Conciliazione.Facts;
 
@@ -18,7 +19,6 @@ internal sealed class ScoringPlan<TSubject>
     private readonly bool _orderIsDeclared;
     private readonly MinimumPlan[] _minima;
     private readonly FrozenDictionary<string, int[]> _bases;
-    private readonly bool _keepsRows;
 
     public ScoringPlan(
         ValueList<ScoringSection<TSubject>> sections, ValueList<ScoreMinimum> minima, ScoringReferences<TSubject> references)
@@ -30,7 +30,7 @@ internal sealed class ScoringPlan<TSubject>
         _orderIsDeclared = _order.SequenceEqual(Enumerable.Range(0, _criteria.Length));
         _bases = references.Bases.ToFrozenDictionary(StringComparer.Ordinal);
         _minima = [.. minima.Select(minimum => Ready(minimum, references))];
-        _keepsRows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length);
+        Rows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length) ? _criteria.Length : 1;
         ScoringRule<TSubject>[] rules = [.. _criteria.SelectMany(criterion => criterion.Flatten())];
         Columns = new(rules, sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact));
         Rules = rules.Length;
@@ -39,6 +39,9 @@ internal sealed class ScoringPlan<TSubject>
     /// <summary>The number of rules, including parts.</summary>
     public int Rules { get; }
 
+    /// <summary>The rows of points that scoring needs: one a criterion if some are looked up later, otherwise one for all.</summary>
+    public int Rows { get; }
+
     /// <summary>The facts that the rules read.</summary>
     public FactColumns<TSubject> Columns { get; }
 
@@ -46,13 +49,24 @@ internal sealed class ScoringPlan<TSubject>
     public ReadOnlySpan<int> BaseOf(string rule) => _bases[rule];
 
     /// <summary>Computes scores without reasons, block by block, and rule by rule within a block.</summary>
+    /// <remarks>Buffers are rented at the start and returned at the end, so that scoring allocates nothing per subject.</remarks>
     public void Score(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
-        using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, Columns.Shared);
-        for (int start = 0; start < subjects.Count; start += Block)
+        long[] numbers = ArrayPool<long>.Shared.Rent((Rows + Columns.Shared) * Block);
+        byte[] marks = ArrayPool<byte>.Shared.Rent((Columns.Shared + 1) * Block);
+        try
         {
-            int length = Math.Min(Block, subjects.Count - start);
-            Score(new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, room), scores.Slice(start, length));
+            for (int start = 0; start < subjects.Count; start += Block)
+            {
+                int length = Math.Min(Block, subjects.Count - start);
+                Score(
+                    new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, numbers, marks), scores.Slice(start, length));
+            }
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(numbers);
+            ArrayPool<byte>.Shared.Return(marks);
         }
     }
 
@@ -63,18 +77,25 @@ internal sealed class ScoringPlan<TSubject>
         Span<long> totals = stackalloc long[Block];
         Span<byte> unclear = stackalloc byte[Block];
         Span<byte> belows = stackalloc byte[Block];
-        using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, sharedFacts: 0);
-        for (int start = 0; start < subjects.Length; start += Block)
+        long[] numbers = ArrayPool<long>.Shared.Rent(Rows * Block);
+        try
         {
-            int length = Math.Min(Block, subjects.Length - start);
-            ReadOnlySpan<TSubject> some = subjects.Slice(start, length);
-            CardRows rows = Columns.Keep(grid, some, days.Slice(start, length), cohort);
-            Score(new(some, days.Slice(start, length), cohort, this, room, rows), totals[..length], unclear, belows);
-            for (int row = 0; row < length; row++)
+            for (int start = 0; start < subjects.Length; start += Block)
             {
-                cards[start + row] = new(
-                    rows, row, unclear[row] == 0 ? new(ScoreSpan.Exactly(totals[row]), belows[row] == 0) : Evaluate(rows, row));
+                int length = Math.Min(Block, subjects.Length - start);
+                ReadOnlySpan<TSubject> some = subjects.Slice(start, length);
+                CardRows rows = Columns.Keep(grid, some, days.Slice(start, length), cohort);
+                Score(new(some, days.Slice(start, length), cohort, this, numbers, [], rows), totals[..length], unclear, belows);
+                for (int row = 0; row < length; row++)
+                {
+                    cards[start + row] = new(
+                        rows, row, unclear[row] == 0 ? new(ScoreSpan.Exactly(totals[row]), belows[row] == 0) : Evaluate(rows, row));
+                }
             }
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(numbers);
         }
     }
 
@@ -200,7 +221,7 @@ internal sealed class ScoringPlan<TSubject>
         block.ReadShared();
         foreach (int place in _order)
         {
-            Span<long> row = block.RowOf(_keepsRows ? place : 0);
+            Span<long> row = block.RowOf(Rows > 1 ? place : 0);
             if (_audiences[_sectionOf[place]] is { } audience)
             {
                 ScoreFor(audience, _criteria[place], block, row, unclear);

@@ -3,6 +3,7 @@ using System.Text;
 using Conciliazione.Facts;
 using Conciliazione.Scoring;
 using Conciliazione.Tests.Facts;
+using FsCheck.Fluent;
 using static Conciliazione.Tests.Scoring.ScoringSamples;
 
 namespace Conciliazione.Tests.Scoring;

@@ -14,20 +14,19 @@ internal sealed class FactColumns<TSubject>
 
     public FactColumns(IEnumerable<ScoringRule<TSubject>> rules, IEnumerable<Fact<TSubject>> ofAudiences)
     {
-        ScoringRule<TSubject>.Written[] written = [.. rules.OfType<ScoringRule<TSubject>.Written>()];
         (Fact<TSubject> Fact, bool IsShared)[] facts =
         [
-            .. rules.Except(written, ReferenceEqualityComparer.Instance).Cast<ScoringRule<TSubject>>().SelectMany(rule => rule.Facts).Concat(ofAudiences)
+            .. rules.Where(rule => rule is not ScoringRule<TSubject>.Written).SelectMany(rule => rule.Facts).Concat(ofAudiences)
                 .GroupBy(fact => fact, ReferenceEqualityComparer.Instance)
                 .Select(uses => (uses.First(), IsShared: uses.Skip(1).Any()))
                 .OrderByDescending(fact => fact.IsShared),
         ];
-        var loops = facts.Select((fact, i) => (fact.Fact, fact.IsShared, Loop: fact.Fact.Loop(i % Slot.Count)))
-            .Where(fact => fact.Loop is not null).ToList();
-        _facts = [.. loops.Select(fact => fact.Fact)];
-        _loops = [.. loops.Select(fact => fact.Loop!)];
-        Shared = loops.Count(fact => fact.IsShared);
-        _others = [.. facts.Select(fact => fact.Fact).Where(fact => fact is Fact<TSubject>.DatedList or Fact<TSubject>.Marks { IsSingle: false }), .. written];
+        var loops = facts.Select((fact, i) => (fact.Fact, fact.IsShared, Loop: fact.Fact.Loop(i % Slot.Count))).ToList();
+        var numbers = loops.Where(fact => fact.Loop is not null).ToList();
+        _facts = [.. numbers.Select(fact => fact.Fact)];
+        _loops = [.. numbers.Select(fact => fact.Loop!)];
+        Shared = numbers.Count(fact => fact.IsShared);
+        _others = [.. loops.Where(fact => fact.Loop is null).Select(fact => fact.Fact), .. rules.OfType<ScoringRule<TSubject>.Written>()];
         _getters = [.. _others.Select(Getter)];
     }
 

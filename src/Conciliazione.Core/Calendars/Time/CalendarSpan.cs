@@ -45,12 +45,14 @@ public readonly record struct CalendarSpan : IWritten
 
         // Period.Between is not used: it truncates the day to the end of the month after the years and again after the months.
         int months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
-        if (from.PlusMonths(months) > to)
+        LocalDate start = from.PlusMonths(months);
+        if (start > to)
         {
             months--;
+            start = from.PlusMonths(months);
         }
 
-        return new(months / 12, months % 12, Period.DaysBetween(from.PlusMonths(months), to));
+        return new(months / 12, months % 12, Period.DaysBetween(start, to));
     }
 
     /// <summary>Returns the distance as text, such as <c>1 anno, 3 mesi e 2 giorni</c>; <c>0 giorni</c> if it is empty.</summary>

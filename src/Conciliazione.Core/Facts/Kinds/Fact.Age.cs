@@ -85,7 +85,7 @@ public abstract partial record Fact<TSubject>
 
         private protected override FactKind CaseKind => FactKind.Age;
 
-        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = BirthDate(subject, days).TryGet(out LocalDate birth);
             raw = known ? IsoDay.Key(birth) : 0;
@@ -99,7 +99,7 @@ public abstract partial record Fact<TSubject>
         }
 
         private protected override long StepOf(long raw, EvaluationDays days) =>
-            Calendars.Age.On(IsoDay.FromKey(raw), days.OfRequest, Rule).CompletedYears;
+            BirthLimits.Years(raw, days.OfRequest, Rule);
 
         private protected override FactValue ShowStep(long step) => Years(step);
 

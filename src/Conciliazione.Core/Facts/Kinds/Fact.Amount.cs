@@ -53,7 +53,7 @@ public abstract partial record Fact<TSubject>
 
         private protected override FactKind CaseKind => FactKind.Amount;
 
-        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out Euro amount);
             raw = amount.Cents;

@@ -77,6 +77,6 @@ public abstract partial record Fact<TSubject>
             ref DefaultInterpolatedStringHandler text, long raw, EvaluationDays days, StepBounds bounds, Language language) =>
             text.AppendLiteral(Place(raw, days, bounds).Reason?.In(language) ?? "");
 
-        private protected abstract bool TryRead(TSubject subject, EvaluationDays days, out long raw);
+        internal abstract override bool TryRead(TSubject subject, EvaluationDays days, out long raw);
     }
 }

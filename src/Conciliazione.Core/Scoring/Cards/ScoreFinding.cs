@@ -143,9 +143,7 @@ public readonly record struct ScoreFinding : IWritten
             before = ScoreNotes.Next;
         }
 
-        text.AppendLiteral(ScoreNotes.First);
-        text.AppendLiteral(Rule.Cited);
-        text.AppendLiteral(ProvenanceNote.Of(Label.Provenance, language));
+        text.AppendLiteral(Rule.Ending.In(language));
     }
 
     /// <summary>Returns the code and the points; facts are personal data, shown only by <see cref="Explain"/>.</summary>

@@ -15,6 +15,7 @@ public abstract partial record ScoringRule<TSubject>
         private readonly IMeasured<TSubject> _measured;
         private readonly BandTable _table;
         private readonly ValueList<NamedValue> _bands;
+        private readonly ValueList<LocalizedText> _written;
         private readonly ValueList<LocalizedText> _worth;
 
         internal Bands(RuleLabel label, IMeasured<TSubject> measured, BandTable table)
@@ -25,6 +26,9 @@ public abstract partial record ScoringRule<TSubject>
             _table = table;
             _bands = table.Rising
                 .Select(band => Parameter("BAND", BandWords.Title, FactValue.Of(BandWords.Of(measured, band.Bounds))))
+                .ToValueList();
+            _written = _bands
+                .Select(band => LocalizedText.From(language => $"{ScoreNotes.Next}{band.Title.In(language)} {band.Value.Render(language)}"))
                 .ToValueList();
             _worth = table.Rising.Select(band => BandWords.Worth(Points.FromHundredths(band.Hundredths))).ToValueList();
         }
@@ -70,7 +74,7 @@ public abstract partial record ScoringRule<TSubject>
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
-            one.TryRead(_measured, out long raw)
+            one.TryRead(Fact, out long raw)
                 ? Found(one, findings, depth, ScoreSpan.Exactly(_table.PointsOf(_measured.StepOf(raw, one.Days))), raw)
                 : Missing(one, findings, depth, Fact);
 
@@ -103,10 +107,7 @@ public abstract partial record ScoringRule<TSubject>
             _measured.WriteStep(ref text, step, language);
             if (_table.PlaceOf(step) is { } band)
             {
-                text.AppendLiteral(ScoreNotes.Next);
-                text.AppendLiteral(BandWords.Title.In(language));
-                text.AppendLiteral(" ");
-                text.AppendLiteral(_bands[band].Value.Render(language));
+                text.AppendLiteral(_written[band].In(language));
             }
 
             if (_table.Better(step) is { } better)

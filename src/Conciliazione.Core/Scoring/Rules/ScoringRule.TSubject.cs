@@ -29,7 +29,8 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     private ScoringRule(RuleLabel label)
     {
         Label = Guard.Against.Null(label);
-        Cited = label.HasSource ? label.Source.Cite() : "";
+        string cited = label.HasSource ? label.Source.Cite() : "";
+        Ending = LocalizedText.From(language => ScoreNotes.First + cited + ProvenanceNote.Of(label.Provenance, language));
         Nesting = Nesting.Single;
     }
 
@@ -53,9 +54,9 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     /// <summary>The maximum points that it can award, unless its source sets none.</summary>
     public MaximumPoints HighestPoints => MaximumPoints.From(RangeFor(KindAssignment.Any).Maximum);
 
-    string IScoringRule.Cited => Cited;
+    LocalizedText IScoringRule.Ending => Ending;
 
-    private string Cited { get; }
+    private LocalizedText Ending { get; }
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>

@@ -73,7 +73,7 @@ internal abstract record DatedReader<TSubject>(MissingDayRule Rule)
             LocalDate start = IsoDay.From(date);
             if (start <= day)
             {
-                years[count++] = Age.On(start, day, Rule).CompletedYears;
+                years[count++] = BirthLimits.Years(IsoDay.Key(start), day, Rule);
             }
         }
 

@@ -7,8 +7,8 @@ internal interface IScoringRule
 {
     public RuleLabel Label { get; }
 
-    /// <summary>The source, as cited.</summary>
-    public string Cited { get; }
+    /// <summary>What ends each line: the source, as cited, and what the rule's provenance adds.</summary>
+    public LocalizedText Ending { get; }
 
     /// <summary>Describes what the rule read and compared, from the data kept in the finding.</summary>
     public ScoreNotes Describe(in ScoreFinding finding);

@@ -43,27 +43,15 @@ internal readonly ref struct ScoringCase<TSubject>
     /// <summary>The subject itself; only if it is not a row.</summary>
     public TSubject Subject => _subject!;
 
-    public bool TryRead(IMeasured<TSubject> measured, out long raw) =>
-        _rows is null ? measured.TryRead(Subject, Days, out raw) : TryReadRow(measured.Fact, out raw);
-
-    public bool TryRead(Fact<TSubject>.YesNo fact, out long raw) =>
-        _rows is null ? fact.TryRead(Subject, Days, out raw) : TryReadRow(fact, out raw);
-
-    public bool TryRead(Fact<TSubject>.Choice fact, out long raw) =>
-        _rows is null ? fact.TryRead(Subject, Days, out raw) : TryReadRow(fact, out raw);
-
-    public bool TryRead(Audience<TSubject> audience, out long raw) =>
-        _rows is null ? audience.TryRead(Subject, Days, out raw) : TryReadRow(audience.Fact, out raw);
-
-    public bool TryReadMark(Fact<TSubject>.Marks fact, out long hundredths) =>
-        _rows is null ? fact.TryReadSingle(Subject, Days, out hundredths) : TryReadRow(fact, out hundredths);
+    /// <summary>Reads a fact as a single number; returns <see langword="false"/> if it is unknown.</summary>
+    public bool TryRead(Fact<TSubject> fact, out long raw) => _rows is null
+        ? fact.TryRead(Subject, Days, out raw)
+        : _rows.TryRead(Plan.Columns.ColumnOf(fact), _row, out raw);
 
     public Known<ValueList<Points>> ReadMarks(Fact<TSubject>.Marks fact) => _rows is null ? fact.Read(Subject, Days)
-        : fact.IsSingle ? TryReadRow(fact, out long mark) ? new ValueList<Points>([Points.FromHundredths(mark)]) : default(Known<ValueList<Points>>)
+        : fact.IsSingle ? TryRead(fact, out long mark) ? new ValueList<Points>([Points.FromHundredths(mark)]) : default(Known<ValueList<Points>>)
         : Known.Unless((ValueList<Points>?)Other(fact));
 
     /// <summary>Returns what the row keeps of a fact that is not a single number, or of a rule written in code.</summary>
     public object? Other(object factOrRule) => _rows!.Other(Plan.Columns.OtherOf(factOrRule), _row);
-
-    private bool TryReadRow(Fact<TSubject> fact, out long raw) => _rows!.TryRead(Plan.Columns.ColumnOf(fact), _row, out raw);
 }

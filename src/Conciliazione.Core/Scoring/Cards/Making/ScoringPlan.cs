@@ -172,7 +172,7 @@ internal sealed class ScoringPlan<TSubject>
     private MinimumResult Result(in ScoringCase<TSubject> one, MinimumPlan minimum) => Result(
         one,
         minimum.Section >= 0 && _audiences[minimum.Section] is { } audience
-            ? one.TryRead(audience, out long kind) ? audience.Accepts(kind) : null
+            ? one.TryRead(audience.Fact, out long kind) ? audience.Accepts(kind) : null
             : true,
         minimum);
 
@@ -184,7 +184,7 @@ internal sealed class ScoringPlan<TSubject>
             return criterion.Evaluate(one, findings, depth: 0);
         }
 
-        if (one.TryRead(audience, out long kind))
+        if (one.TryRead(audience.Fact, out long kind))
         {
             return audience.Accepts(kind) ? criterion.Evaluate(one, findings, depth: 0) : ScoreSpan.Zero;
         }

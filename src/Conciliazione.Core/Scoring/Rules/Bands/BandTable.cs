@@ -71,7 +71,7 @@ internal sealed record BandTable
     {
         long own = PointsOf(step);
         int? nearest = null;
-        Int128 shortest = Int128.MaxValue;
+        ulong shortest = ulong.MaxValue;
         for (int i = 0; i < Rising.Count; i++)
         {
             ref readonly StepBand band = ref Rising.AsSpan()[i];
@@ -80,8 +80,11 @@ internal sealed record BandTable
                 continue;
             }
 
-            Int128 distance = step < band.Bounds.Minimum ? (Int128)band.Bounds.Minimum - step : (Int128)step - band.Bounds.Maximum;
-            if (distance < shortest)
+            // The distance of two numbers of 64 bits, of either sign, is one without a sign.
+            ulong distance = step < band.Bounds.Minimum
+                ? unchecked((ulong)band.Bounds.Minimum - (ulong)step)
+                : unchecked((ulong)step - (ulong)band.Bounds.Maximum);
+            if (nearest is null || distance < shortest)
             {
                 (nearest, shortest) = (i, distance);
             }

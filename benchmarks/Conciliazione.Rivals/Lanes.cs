@@ -73,7 +73,8 @@ internal sealed class Lanes(DataSet data, string folder, DuckDBConnection duckDb
     private IEnumerable<Contender> InProcess(bool withTexts) =>
     [
         new TeamCards(data.Objects, Size, withTexts),
-        new LibraryCards(data.Objects, Size, withTexts),
+        new LibraryCards(data.Objects, Size, withTexts ? CardTexts.Strings : CardTexts.None),
+        .. withTexts ? [new LibraryCards(data.Objects, Size, CardTexts.Utf8)] : (Contender[])[],
         new LibraryRanking(data.Objects, Size, withTexts),
     ];
 

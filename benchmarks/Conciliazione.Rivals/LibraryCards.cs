@@ -4,13 +4,18 @@ using Conciliazione.Scoring;
 namespace Conciliazione.Rivals;
 
 /// <summary>The library's card of every request, and the order.</summary>
-internal sealed class LibraryCards(Request[] requests, int size, bool withTexts)
-    : Contender(withTexts ? "Conciliazione.Core, cards and texts" : "Conciliazione.Core, cards")
+internal sealed class LibraryCards(Request[] requests, int size, CardTexts texts) : Contender(texts switch
+{
+    CardTexts.Strings => "Conciliazione.Core, cards and texts",
+    CardTexts.Utf8 => "Conciliazione.Core, cards and UTF-8 in a buffer",
+    _ => "Conciliazione.Core, cards",
+})
 {
     private readonly EvaluationDays[] _days = [LibraryCall.Days];
     private readonly ScoreCard[] _cards = new ScoreCard[size];
     private readonly Score[] _scores = new Score[size];
     private readonly int[] _order = new int[size];
+    private readonly byte[] _buffer = new byte[4096];
     private int _first;
     private int _ranked;
     private long _characters;
@@ -23,31 +28,43 @@ internal sealed class LibraryCards(Request[] requests, int size, bool withTexts)
     {
         _first = batch * size;
         ReadOnlySpan<Request> all = requests.AsSpan(_first, size);
-        for (int i = 0; i < all.Length; i++)
+        LibraryCall.Grid.Explain(all, LibraryCall.Days, _cards);
+        for (int i = 0; i < _cards.Length; i++)
         {
-            _cards[i] = LibraryCall.Grid.Explain(all[i], LibraryCall.Days);
             _scores[i] = _cards[i].Score;
         }
 
         _ranked = LibraryCall.Rules.Order(all, _days, _scores, _order);
         _characters = 0;
-        for (int i = 0; withTexts && i < _ranked; i++)
+        for (int i = 0; texts != CardTexts.None && i < _ranked; i++)
         {
-            _characters += Write(_cards[_order[i]]);
+            _characters += Write(_cards[_order[i]], texts == CardTexts.Utf8 ? _buffer : null);
         }
     }
 
     public override ReadOnlySpan<int> Found() => Array.ConvertAll(_order[.._ranked], place => requests[_first + place].Number);
 
-    /// <summary>Renders the texts of the rules that gave points, as a team does, and returns how long they are.</summary>
-    public static long Write(ScoreCard card)
+    /// <summary>
+    /// Renders the texts of the rules that gave points, as a team does, and returns how long they are: as strings, or in UTF-8 in a
+    /// buffer that is used again.
+    /// </summary>
+    public static long Write(ScoreCard card, byte[]? buffer = null)
     {
         long length = 0;
         foreach (ScoreFinding finding in card.Findings)
         {
-            if (finding.Depth == 0 && finding.Range.Minimum > Points.Zero)
+            if (finding.Depth > 0 || finding.Range.Minimum <= Points.Zero)
+            {
+                continue;
+            }
+
+            if (buffer is null)
             {
                 length += finding.Explain(Language.Italian).Length;
+            }
+            else if (finding.TryExplain(Language.Italian, buffer, out int bytes))
+            {
+                length += bytes;
             }
         }
 

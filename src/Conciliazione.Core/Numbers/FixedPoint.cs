@@ -31,10 +31,56 @@ internal static class FixedPoint
     public static bool TryFormat(
         Int128 units, int decimals, NumberShape shape, Notation notation, Span<char> destination, out int written)
     {
+        if (units >= long.MinValue && units <= long.MaxValue)
+        {
+            return TryFormat((long)units, decimals, shape, notation, destination, out written);
+        }
+
         UInt128 magnitude = units < 0 ? UInt128.Zero - (UInt128)units : (UInt128)units;
         Span<char> digits = stackalloc char[LongestText];
         magnitude.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
         return TryDress(digits[..length], units < 0, decimals, shape, notation, destination, out written);
+    }
+
+    /// <summary>Formats a number of 64 bits, as most are, digit by digit from the last.</summary>
+    private static bool TryFormat(
+        long units, int decimals, NumberShape shape, Notation notation, Span<char> destination, out int written)
+    {
+        Span<char> buffer = stackalloc char[LongestText];
+        int start = LongestText;
+        shape.Suffix.AsSpan().CopyTo(buffer[(start -= shape.Suffix?.Length ?? 0)..]);
+        ulong left = units < 0 ? 0UL - (ulong)units : (ulong)units;
+        bool skipping = shape.TrimsZeros;
+        for (int i = 0; i < decimals; i++)
+        {
+            (left, ulong digit) = Math.DivRem(left, 10);
+            skipping &= digit == 0;
+            if (!skipping)
+            {
+                buffer[--start] = (char)('0' + digit);
+            }
+        }
+
+        if (decimals > 0 && !skipping)
+        {
+            buffer[--start] = notation.DecimalSeparator;
+        }
+
+        int whole = 0;
+        do
+        {
+            if (shape.Groups && whole > 0 && whole % 3 == 0)
+            {
+                buffer[--start] = notation.GroupSeparator;
+            }
+
+            (left, ulong digit) = Math.DivRem(left, 10);
+            buffer[--start] = (char)('0' + digit);
+            whole++;
+        }
+        while (left > 0);
+
+        return TryFinish(buffer, start, units < 0, shape, destination, out written);
     }
 
     /// <summary>
@@ -127,6 +173,13 @@ internal static class FixedPoint
             buffer[--start] = whole[^(i + 1)];
         }
 
+        return TryFinish(buffer, start, negative, shape, destination, out written);
+    }
+
+    /// <summary>Puts symbol and sign before the digits that end a buffer, and copies all of it.</summary>
+    private static bool TryFinish(
+        Span<char> buffer, int start, bool negative, NumberShape shape, Span<char> destination, out int written)
+    {
         shape.Prefix.AsSpan().CopyTo(buffer[(start -= shape.Prefix?.Length ?? 0)..]);
         if (negative)
         {

@@ -12,6 +12,7 @@ internal sealed class NumberKind
     private readonly bool _trimsZeros;
     private readonly string? _symbolBefore;
     private readonly string? _symbolAfter;
+    private readonly string? _prefix;
 
     private NumberKind(
         string name,
@@ -33,6 +34,7 @@ internal sealed class NumberKind
         _maximum = maximum;
         _symbolBefore = symbolBefore;
         _symbolAfter = symbolAfter;
+        _prefix = symbolBefore is null ? null : symbolBefore + " ";
     }
 
     public static NumberKind Euro { get; } = new(
@@ -58,7 +60,7 @@ internal sealed class NumberKind
     {
         "" or "G" or "g" => new(Groups: false, _trimsZeros, Suffix: _symbolAfter),
         "N" or "n" => new(Groups: true, _trimsZeros, Suffix: _symbolAfter),
-        "C" or "c" => new(Groups: true, _trimsZeros, _symbolBefore is null ? null : _symbolBefore + " ", _symbolAfter),
+        "C" or "c" => new(Groups: true, _trimsZeros, _prefix, _symbolAfter),
         _ => throw new FormatException($"'{format}' is not a format of {Name}: use G, N or C."),
     };
 

@@ -51,23 +51,6 @@ internal static class TimeText
         BigInteger.Abs(measured.Value.Numerator) * SecondsIn(measured.Unit) / measured.Value.Denominator,
         measured.Value.Sign != 0);
 
-    /// <summary>Joins the non-zero counts, or returns the last one if all are zero.</summary>
-    public static LocalizedText Join(params ReadOnlySpan<LocalizedText> counts)
-    {
-        List<LocalizedText> kept = [];
-        foreach (LocalizedText count in counts)
-        {
-            if (!count.Italian.StartsWith("0 ", StringComparison.Ordinal))
-            {
-                kept.Add(count);
-            }
-        }
-
-        return kept.Count == 0
-            ? counts[^1]
-            : new(Enumerate(kept.Select(text => text.Italian), " e "), Enumerate(kept.Select(text => text.English), " and "));
-    }
-
     private static LocalizedText Words(BigInteger seconds, bool isPositive)
     {
         if (seconds.IsZero && isPositive)
@@ -82,7 +65,24 @@ internal static class TimeText
             seconds %= SecondsIn(unit);
         }
 
-        return Join([.. counts]);
+        return Join(counts);
+    }
+
+    /// <summary>Joins the non-zero counts, or returns the last one if all are zero.</summary>
+    private static LocalizedText Join(List<LocalizedText> counts)
+    {
+        List<LocalizedText> kept = [];
+        foreach (LocalizedText count in counts)
+        {
+            if (!count.Italian.StartsWith("0 ", StringComparison.Ordinal))
+            {
+                kept.Add(count);
+            }
+        }
+
+        return kept.Count == 0
+            ? counts[^1]
+            : new(Enumerate(kept.Select(text => text.Italian), " e "), Enumerate(kept.Select(text => text.English), " and "));
     }
 
     private static int SecondsIn(Unit unit) => unit == Unit.Day ? NodaConstants.SecondsPerDay

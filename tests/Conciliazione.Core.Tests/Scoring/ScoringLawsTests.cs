@@ -169,9 +169,9 @@ public class ScoringLawsTests
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < applicants.Length, "Something is allocated for each applicant.");
     }
 
-    private static ScoringGrid<Applicant> Of(GridSpec spec) => Specs.Grid(spec.Specs, spec.OnlyForSome, spec.Minimum);
+    internal static ScoringGrid<Applicant> Of(GridSpec spec) => Specs.Grid(spec.Specs, spec.OnlyForSome, spec.Minimum);
 
-    private static CohortBounds? CohortOf(ScoringGrid<Applicant> grid, Applicant[] applicants) => grid.NeedsCohort && applicants.Length > 0
+    internal static CohortBounds? CohortOf(ScoringGrid<Applicant> grid, Applicant[] applicants) => grid.NeedsCohort && applicants.Length > 0
         ? grid.CohortOf(applicants, Array.ConvertAll(applicants, _ => Days)).OrThrow()
         : null;
 

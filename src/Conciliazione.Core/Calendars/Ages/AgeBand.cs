@@ -77,24 +77,8 @@ public sealed record AgeBand
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="rule"/> is not a declared value, or a birthday that bounds the band is after the year 9999.
     /// </exception>
-    public AgeFit FitOn(LocalDate birth, LocalDate day, MissingDayRule rule = MissingDayRule.LastOfMonth)
-    {
-        var age = Age.On(birth, day, rule);
-        if (age.CompletedYears < Minimum)
-        {
-            return new AgeFit.TooYoung(CalendarSpan.Between(day, Age.DayOfCompleting(birth, Minimum, rule)));
-        }
-
-        if (Maximum is not { } maximum)
-        {
-            return new AgeFit.Within(remaining: null);
-        }
-
-        LocalDate tooOldFrom = Age.DayOfCompleting(birth, maximum + 1, rule);
-        return age.CompletedYears > maximum
-            ? new AgeFit.TooOld(CalendarSpan.Between(tooOldFrom, day))
-            : new AgeFit.Within(CalendarSpan.Between(day, tooOldFrom));
-    }
+    public AgeFit FitOn(LocalDate birth, LocalDate day, MissingDayRule rule = MissingDayRule.LastOfMonth) =>
+        AgeFit.Of(birth, day, rule, Minimum, Maximum);
 
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Title.Italian;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Conciliazione.Calendars;
 
@@ -7,7 +9,7 @@ namespace Conciliazione.Calendars;
 /// A closed hierarchy: no other cases exist, and <see cref="Match"/> takes one function per case. It holds distances but no day
 /// of birth. Equality is by case and content. Immutable and thread-safe.
 /// </remarks>
-public abstract record AgeFit
+public abstract record AgeFit : IWritten
 {
     private AgeFit()
     {
@@ -43,24 +45,56 @@ public abstract record AgeFit
     /// <summary>Returns the case as text, such as <c>3 mesi oltre l'età massima</c>, <c>3 months too old</c>.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language) => ToText().In(language);
+    public string Render(Language language) => WrittenText.Of(this, language);
 
     /// <summary>Returns the Italian text.</summary>
     public sealed override string ToString() => Render(Language.Italian);
 
     /// <summary>Returns the case as text.</summary>
-    public LocalizedText ToText() => CaseText;
+    public LocalizedText ToText() => LocalizedText.From(Render);
 
     private protected abstract ValueList<Margin> CaseMargins { get; }
 
-    private protected abstract LocalizedText CaseText { get; }
-
-    private static LocalizedText With(CalendarSpan span, string italian, string english)
+    void IWritten.Write(ref DefaultInterpolatedStringHandler text, Language language)
     {
-        LocalizedText words = span.ToText();
-        return new(
-            italian.Replace("{0}", words.Italian, StringComparison.Ordinal),
-            english.Replace("{0}", words.English, StringComparison.Ordinal));
+        bool italian = language == Language.Italian;
+        (string before, CalendarSpan? span, string after) = (this, italian) switch
+        {
+            (TooYoung x, true) => ("", x.Missing, " sotto l'età minima"),
+            (TooYoung x, _) => ("", x.Missing, " too young"),
+            (Within { Remaining: { } left }, true) => ("nella fascia d'età, ancora per ", left, ""),
+            (Within { Remaining: { } left }, _) => ("in the age band, for ", left, " more"),
+            (Within, true) => ("nella fascia d'età", default(CalendarSpan?), ""),
+            (Within, _) => ("in the age band", null, ""),
+            (TooOld x, true) when x.Over == default => ("oltre l'età massima da quel giorno stesso", null, ""),
+            (TooOld x, _) when x.Over == default => ("too old from that very day", null, ""),
+            (TooOld x, true) => ("", x.Over, " oltre l'età massima"),
+            (TooOld x, _) => ("", x.Over, " too old"),
+            _ => throw new UnreachableException(),
+        };
+        text.AppendLiteral(before);
+        span?.Write(ref text, language);
+        text.AppendLiteral(after);
+    }
+
+    /// <summary>Compares the age of a person with bounds in completed years, both inclusive.</summary>
+    internal static AgeFit Of(LocalDate birth, LocalDate day, MissingDayRule rule, int minimum, int? maximum)
+    {
+        var age = Age.On(birth, day, rule);
+        if (age.CompletedYears < minimum)
+        {
+            return new TooYoung(CalendarSpan.Between(day, Age.DayOfCompleting(birth, minimum, rule)));
+        }
+
+        if (maximum is not { } last)
+        {
+            return new Within(remaining: null);
+        }
+
+        LocalDate tooOldFrom = Age.DayOfCompleting(birth, last + 1, rule);
+        return age.CompletedYears > last
+            ? new TooOld(CalendarSpan.Between(tooOldFrom, day))
+            : new Within(CalendarSpan.Between(day, tooOldFrom));
     }
 
     /// <summary>The age is below the band.</summary>
@@ -72,8 +106,6 @@ public abstract record AgeFit
         public CalendarSpan Missing { get; }
 
         private protected override ValueList<Margin> CaseMargins => Missing.ToMargins(negative: true);
-
-        private protected override LocalizedText CaseText => With(Missing, "{0} sotto l'età minima", "{0} too young");
     }
 
     /// <summary>The age is in the band.</summary>
@@ -88,10 +120,6 @@ public abstract record AgeFit
         public CalendarSpan? Remaining { get; }
 
         private protected override ValueList<Margin> CaseMargins => Remaining?.ToMargins(negative: false) ?? [];
-
-        private protected override LocalizedText CaseText => Remaining is { } left
-            ? With(left, "nella fascia d'età, ancora per {0}", "in the age band, for {0} more")
-            : new("nella fascia d'età", "in the age band");
     }
 
     /// <summary>The age is above the band.</summary>
@@ -103,9 +131,5 @@ public abstract record AgeFit
         public CalendarSpan Over { get; }
 
         private protected override ValueList<Margin> CaseMargins => Over.ToMargins(negative: true);
-
-        private protected override LocalizedText CaseText => Over == default
-            ? new("oltre l'età massima da quel giorno stesso", "too old from that very day")
-            : With(Over, "{0} oltre l'età massima", "{0} too old");
     }
 }

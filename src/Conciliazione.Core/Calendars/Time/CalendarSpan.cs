@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NodaTime;
 
@@ -9,7 +10,7 @@ namespace Conciliazione.Calendars;
 /// empty distance. Immutable and thread-safe.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct CalendarSpan
+public readonly record struct CalendarSpan : IWritten
 {
     private CalendarSpan(int years, int months, int days)
     {
@@ -44,28 +45,49 @@ public readonly record struct CalendarSpan
 
         // Period.Between is not used: it truncates the day to the end of the month after the years and again after the months.
         int months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
-        if (from.PlusMonths(months) > to)
+        LocalDate start = from.PlusMonths(months);
+        if (start > to)
         {
             months--;
+            start = from.PlusMonths(months);
         }
 
-        return new(months / 12, months % 12, Period.DaysBetween(from.PlusMonths(months), to));
+        return new(months / 12, months % 12, Period.DaysBetween(start, to));
     }
 
     /// <summary>Returns the distance as text, such as <c>1 anno, 3 mesi e 2 giorni</c>; <c>0 giorni</c> if it is empty.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Render(Language language) => ToText().In(language);
+    public string Render(Language language) => WrittenText.Of(this, language);
 
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Render(Language.Italian);
 
-    internal LocalizedText ToText() => TimeText.Join(
-        TimeUnits.Count(Years, TimeUnits.Year), TimeUnits.Count(Months, TimeUnits.Month), TimeUnits.Count(Days, TimeUnits.Day));
+    void IWritten.Write(ref DefaultInterpolatedStringHandler text, Language language) => Write(ref text, language);
 
-    /// <summary>
-    /// Returns the non-zero counts as margins, largest unit first, or a single margin of zero days if all are zero.
-    /// </summary>
+    internal void Write(ref DefaultInterpolatedStringHandler text, Language language)
+    {
+        int left = (Years == 0 ? 0 : 1) + (Months == 0 ? 0 : 1) + (Days == 0 ? 0 : 1);
+        if (left == 0)
+        {
+            text.AppendLiteral(TimeUnits.Count(0, TimeUnits.Day).In(language));
+        }
+
+        Add(ref text, Years, TimeUnits.Year);
+        Add(ref text, Months, TimeUnits.Month);
+        Add(ref text, Days, TimeUnits.Day);
+
+        void Add(ref DefaultInterpolatedStringHandler text, int count, Unit unit)
+        {
+            if (count != 0)
+            {
+                text.AppendLiteral(TimeUnits.Count(count, unit).In(language));
+                left--;
+                text.AppendLiteral(left switch { 0 => "", 1 => language == Language.Italian ? " e " : " and ", _ => ", " });
+            }
+        }
+    }
+
     internal ValueList<Margin> ToMargins(bool negative)
     {
         var margins = new List<Margin>();

@@ -15,13 +15,20 @@ internal static class BirthLimits
     /// </summary>
     public static long LastBirth(LocalDate day, int years, MissingDayRule rule)
     {
-        if (years <= 0)
-        {
-            return IsoDay.Key(day);
-        }
-
-        // If the rule says so, those born on 29 February complete a year on 28 February of a common year.
-        bool early = rule == MissingDayRule.LastOfMonth && day is { Month: 2, Day: 28 } && !CalendarSystem.Iso.IsLeapYear(day.Year);
-        return IsoDay.Key(day.Year - (long)years, day.Month, early ? 29 : day.Day);
+        return years <= 0 ? IsoDay.Key(day) : IsoDay.Key(day.Year - (long)years, day.Month, LastDay(day, rule));
     }
+
+    /// <summary>Returns the years completed on a day, from the <see cref="IsoDay.Key(LocalDate)"/> of a birth date not after it.</summary>
+    public static int Years(long birth, LocalDate day, MissingDayRule rule)
+    {
+        long full = IsoDay.Key(day.Year, day.Month, LastDay(day, rule));
+        return (int)(IsoDay.YearOf(full) - IsoDay.YearOf(birth)) - (IsoDay.IsLaterInYear(birth, full) ? 1 : 0);
+    }
+
+    /// <summary>
+    /// Returns the last day of birth, in the month of a day, that completes a year on it: if the rule says so, those born on 29
+    /// February complete a year on 28 February of a common year.
+    /// </summary>
+    private static int LastDay(LocalDate day, MissingDayRule rule) =>
+        rule == MissingDayRule.LastOfMonth && day is { Month: 2, Day: 28 } && !CalendarSystem.Iso.IsLeapYear(day.Year) ? 29 : day.Day;
 }

@@ -51,23 +51,25 @@ internal static class BoundWords
     /// <summary>
     /// Returns how far outside a value is, such as "12 days too late"; a value exactly on an excluded end has no distance.
     /// </summary>
-    public static LocalizedText Outside(FactKind kind, bool above, FactValue.Fraction distance)
+    public static LocalizedText Outside(FactKind kind, bool above, FactValue.Fraction distance) => LocalizedText.From(language =>
     {
-        if (distance.Value.Sign == 0)
-        {
-            return new("proprio sul limite, che è escluso", "right on the limit, which is excluded");
-        }
+        (string before, string after) = Around(kind, above, distance.Value.Sign == 0, language);
+        return distance.Value.Sign == 0 ? before : before + distance.Render(language, plusSign: false) + after;
+    });
 
-        string italian = distance.Render(Language.Italian, plusSign: false);
-        string english = distance.Render(Language.English, plusSign: false);
+    /// <summary>Returns what stands before and after the distance of a value that is outside; there is none if it is on an end.</summary>
+    public static (string Before, string After) Around(FactKind kind, bool above, bool onEnd, Language language)
+    {
+        bool italian = language == Language.Italian;
         return (kind, above) switch
         {
-            (FactKind.Day or FactKind.Moment, false) => new($"{italian} troppo presto", $"{english} too early"),
-            (FactKind.Day or FactKind.Moment, true) => new($"{italian} troppo tardi", $"{english} too late"),
-            (FactKind.Distance, false) => new($"mancano {italian}", $"{english} short"),
-            (FactKind.Distance, true) => new($"{italian} oltre", $"{english} too far"),
-            (_, false) => new($"{italian} sotto il minimo", $"{english} too little"),
-            _ => new($"{italian} oltre il massimo", $"{english} too much"),
+            _ when onEnd => (italian ? "proprio sul limite, che è escluso" : "right on the limit, which is excluded", ""),
+            (FactKind.Day or FactKind.Moment, false) => ("", italian ? " troppo presto" : " too early"),
+            (FactKind.Day or FactKind.Moment, true) => ("", italian ? " troppo tardi" : " too late"),
+            (FactKind.Distance, false) => italian ? ("mancano ", "") : ("", " short"),
+            (FactKind.Distance, true) => ("", italian ? " oltre" : " too far"),
+            (_, false) => ("", italian ? " sotto il minimo" : " too little"),
+            _ => ("", italian ? " oltre il massimo" : " too much"),
         };
     }
 

@@ -76,12 +76,22 @@ internal readonly record struct StepBounds
 
     public bool Contains(long step) => step >= Minimum && step <= Maximum;
 
+    /// <summary>Returns how far a step outside the bounds is from the nearest end as declared; zero on an excluded end.</summary>
+    public Int128 GapTo(long step) => step < Minimum ? (Int128)From!.Value.Value - step : (Int128)step - To!.Value.Value;
+
     /// <summary>Returns the bounds as a band of completed years, which can measure how far a person is from it.</summary>
     public AgeBand ToAgeBand() => CheckAgeBand("").OrThrow();
 
     /// <summary>Returns the band of completed years, or its defects if it can contain no one.</summary>
-    public Validated<AgeBand> CheckAgeBand(string path) =>
-        AgeBand.Create((int)Math.Min(Minimum, int.MaxValue), To is null ? null : (int)Math.Max(Maximum, int.MinValue), path);
+    public Validated<AgeBand> CheckAgeBand(string path)
+    {
+        (int minimum, int? maximum) = ToYears();
+        return AgeBand.Create(minimum, maximum, path);
+    }
+
+    /// <summary>Returns the ends as completed years, both inclusive; no maximum if there is none.</summary>
+    public (int Minimum, int? Maximum) ToYears() =>
+        ((int)Math.Min(Minimum, int.MaxValue), To is null ? null : (int)Math.Max(Maximum, int.MinValue));
 
     public Bounds<int> ToBounds() => new(Narrow(From), Narrow(To));
 

@@ -39,5 +39,8 @@ internal readonly ref struct DaysSpan
 
     public static DaysSpan Each(ReadOnlySpan<EvaluationDays> days) => new(default, days, isShared: false);
 
+    /// <summary>Returns the days of the first subjects; one entry if all have the same.</summary>
+    public EvaluationDays[] ToArray(int count) => EndOfSame(0, count) == count ? [this[0]] : _each[..count].ToArray();
+
     public DaysSpan Slice(int start, int length) => IsShared ? this : new(default, _each.Slice(start, length), isShared: false);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conciliazione.Facts;
 
 /// <summary>
@@ -29,6 +31,12 @@ internal interface IMeasured<TSubject>
     /// Determines the position of a value read relative to bounds, which contain at least one step and have a limit.
     /// </summary>
     public FactPlace Place(long raw, EvaluationDays days, StepBounds bounds);
+
+    /// <summary>Appends a step as it is shown.</summary>
+    public void WriteStep(ref DefaultInterpolatedStringHandler text, long step, Language language);
+
+    /// <summary>Appends how far a value read is from bounds that it is outside of, as <see cref="Place"/> says it.</summary>
+    public void WriteGap(ref DefaultInterpolatedStringHandler text, long raw, EvaluationDays days, StepBounds bounds, Language language);
 
     /// <summary>Reads one subject; returns <see langword="false"/> if its fact is unknown.</summary>
     public bool TryRead(TSubject subject, EvaluationDays days, out long raw);

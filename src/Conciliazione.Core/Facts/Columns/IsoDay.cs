@@ -23,6 +23,15 @@ internal static class IsoDay
     /// <summary>Returns the number of a day that need not exist, such as 29 February of a common year.</summary>
     public static long Key(long year, int month, int day) => (((year << MonthBits) | (uint)month) << DayBits) | (uint)day;
 
+    public static long YearOf(long key) => key >> (MonthBits + DayBits);
+
+    /// <summary>Determines whether the month and day of a number are later in a year than those of another.</summary>
+    public static bool IsLaterInYear(long key, long other)
+    {
+        const long InYear = (1 << (MonthBits + DayBits)) - 1;
+        return (key & InYear) > (other & InYear);
+    }
+
     public static LocalDate FromKey(long key) => new(
         (int)(key >> (MonthBits + DayBits)),
         (int)(key >> DayBits) & ((1 << MonthBits) - 1),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Conciliazione.Calendars;
 using NodaTime;
 
@@ -84,7 +85,7 @@ public abstract partial record Fact<TSubject>
 
         private protected override FactKind CaseKind => FactKind.Age;
 
-        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = BirthDate(subject, days).TryGet(out LocalDate birth);
             raw = known ? IsoDay.Key(birth) : 0;
@@ -98,7 +99,7 @@ public abstract partial record Fact<TSubject>
         }
 
         private protected override long StepOf(long raw, EvaluationDays days) =>
-            Calendars.Age.On(IsoDay.FromKey(raw), days.OfRequest, Rule).CompletedYears;
+            BirthLimits.Years(raw, days.OfRequest, Rule);
 
         private protected override FactValue ShowStep(long step) => Years(step);
 
@@ -110,6 +111,17 @@ public abstract partial record Fact<TSubject>
             return new(
                 fit is AgeFit.Within { Remaining: null } ? Since(birth, band.Minimum, days.OfRequest) : fit.Margins,
                 fit is AgeFit.Within ? null : fit.ToText());
+        }
+
+        private protected override void WriteStep(ref DefaultInterpolatedStringHandler text, long step, Language language) =>
+            text.AppendLiteral(TimeUnits.Count((int)step, TimeUnits.Year).In(language));
+
+        private protected override void WriteGap(
+            ref DefaultInterpolatedStringHandler text, long raw, EvaluationDays days, StepBounds bounds, Language language)
+        {
+            (int minimum, int? maximum) = bounds.ToYears();
+            AgeFit fit = AgeFit.Of(IsoDay.FromKey(raw), days.OfRequest, Rule, minimum, maximum);
+            ((IWritten)fit).Write(ref text, language);
         }
 
         private static void ForgetUnborn(DaysSpan days, Span<long> births, Span<byte> unclear)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
@@ -51,7 +53,7 @@ public abstract partial record Fact<TSubject>
 
         private protected override FactKind CaseKind => FactKind.Amount;
 
-        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out Euro amount);
             raw = amount.Cents;
@@ -65,5 +67,28 @@ public abstract partial record Fact<TSubject>
 
         private protected override FactPlace Place(long raw, EvaluationDays days, StepBounds bounds) => FactPlace.Of(
             Kind, raw, bounds, (from, to) => new(Ratio.Of((Int128)to - from, 100), Conciliazione.Unit.Euro, decimals: 2));
+
+        private protected override void WriteStep(ref DefaultInterpolatedStringHandler text, long step, Language language) =>
+            text.AppendFormatted(Euro.FromCents(step), "C");
+
+        private protected override void WriteGap(
+            ref DefaultInterpolatedStringHandler text, long raw, EvaluationDays days, StepBounds bounds, Language language)
+        {
+            Int128 gap = bounds.GapTo(raw);
+            if (gap > long.MaxValue)
+            {
+                base.WriteGap(ref text, raw, days, bounds, language);
+                return;
+            }
+
+            (string before, string after) = BoundWords.Around(Kind, above: raw > bounds.Maximum, onEnd: gap == 0, language);
+            text.AppendLiteral(before);
+            if (gap != 0)
+            {
+                text.AppendFormatted(Euro.FromCents((long)gap), "C");
+            }
+
+            text.AppendLiteral(after);
+        }
     }
 }

@@ -74,7 +74,7 @@ public abstract partial record Fact<TSubject>
         }
 
         /// <summary>Reads the index of the option among those declared.</summary>
-        internal bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = _getter.Read(subject, days).TryGet(out string? code);
             raw = known ? PlaceOf(code!) : 0;

@@ -122,6 +122,30 @@ public abstract partial record Fact<TSubject>
         }
 
         /// <summary>
+        /// Returns what a card keeps of the list, to read its ages later: the days if the subject holds nothing else, otherwise the ages;
+        /// <see langword="null"/> if the list is unknown.
+        /// </summary>
+        internal object? Keep(TSubject subject, EvaluationDays days) => _reader is DaysReader<TSubject> reader
+            ? reader.Getter.Read(subject, days).TryGet(out ValueList<LocalDate>? dates) ? dates : null
+            : TryReadAges(subject, days, out ItemAges ages) ? ages : null;
+
+        /// <summary>Returns the completed years of the items of a list that was kept.</summary>
+        internal ItemAges AgesOf(object kept, EvaluationDays days)
+        {
+            if (kept is not ValueList<LocalDate> dates)
+            {
+                return (ItemAges)kept;
+            }
+
+            var items = new DatedItems(stackalloc int[1], stackalloc int[1], stackalloc int[Few], stackalloc bool[Few]);
+            items.Add(dates.AsSpan());
+            items.End();
+            ItemAges ages = items[0].Ages(days.OfRequest, Rule);
+            items.Return();
+            return ages;
+        }
+
+        /// <summary>
         /// Computes the total points of the items of one subject, from minimum to maximum; returns false if the list is unknown.
         /// </summary>
         internal bool TrySum(TSubject subject, EvaluationDays days, ItemBands bands, out long minimum, out long maximum)

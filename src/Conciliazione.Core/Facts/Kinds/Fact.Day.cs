@@ -57,7 +57,7 @@ public abstract partial record Fact<TSubject>
 
         private protected override FactKind CaseKind => FactKind.Day;
 
-        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out LocalDate date);
             raw = known ? IsoDay.Key(date) : 0;

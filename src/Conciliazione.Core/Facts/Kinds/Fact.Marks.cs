@@ -71,10 +71,10 @@ public abstract partial record Fact<TSubject>
             Read(subject, days).TryGet(out ValueList<Points>? marks) ? FactValue.Of(marks) : default(Known<FactValue>);
 
         /// <summary>Reads the single mark, in hundredths; valid only if <see cref="IsSingle"/> is true.</summary>
-        internal bool TryReadSingle(TSubject subject, EvaluationDays days, out long hundredths)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = _one.Read(subject, days).TryGet(out Points mark);
-            hundredths = mark.Hundredths;
+            raw = mark.Hundredths;
             return known;
         }
 

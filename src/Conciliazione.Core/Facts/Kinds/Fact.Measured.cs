@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conciliazione.Facts;
 
 public abstract partial record Fact<TSubject>
@@ -38,6 +40,13 @@ public abstract partial record Fact<TSubject>
 
         FactPlace IMeasured<TSubject>.Place(long raw, EvaluationDays days, StepBounds bounds) => Place(raw, days, bounds);
 
+        void IMeasured<TSubject>.WriteStep(ref DefaultInterpolatedStringHandler text, long step, Language language) =>
+            WriteStep(ref text, step, language);
+
+        void IMeasured<TSubject>.WriteGap(
+            ref DefaultInterpolatedStringHandler text, long raw, EvaluationDays days, StepBounds bounds, Language language) =>
+            WriteGap(ref text, raw, days, bounds, language);
+
         bool IMeasured<TSubject>.TryRead(TSubject subject, EvaluationDays days, out long raw) => TryRead(subject, days, out raw);
 
         bool IMeasured<TSubject>.TryMeasure(TSubject subject, EvaluationDays days, out long step)
@@ -61,6 +70,13 @@ public abstract partial record Fact<TSubject>
 
         private protected abstract FactPlace Place(long raw, EvaluationDays days, StepBounds bounds);
 
-        private protected abstract bool TryRead(TSubject subject, EvaluationDays days, out long raw);
+        private protected virtual void WriteStep(ref DefaultInterpolatedStringHandler text, long step, Language language) =>
+            text.AppendLiteral(ShowStep(step).Render(language));
+
+        private protected virtual void WriteGap(
+            ref DefaultInterpolatedStringHandler text, long raw, EvaluationDays days, StepBounds bounds, Language language) =>
+            text.AppendLiteral(Place(raw, days, bounds).Reason?.In(language) ?? "");
+
+        internal abstract override bool TryRead(TSubject subject, EvaluationDays days, out long raw);
     }
 }

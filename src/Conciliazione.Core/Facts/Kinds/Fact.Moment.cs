@@ -50,7 +50,7 @@ public abstract partial record Fact<TSubject>
 
         private protected override FactKind CaseKind => FactKind.Moment;
 
-        private protected override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out Instant moment);
             raw = known ? moment.ToUnixTimeTicks() : 0;

@@ -44,7 +44,7 @@ public abstract partial record Fact<TSubject>
             Read(subject, days).TryGet(out bool answer) ? FactValue.Of(answer) : default(Known<FactValue>);
 
         /// <summary>Reads the answer: 1 for yes, 0 for no.</summary>
-        internal bool TryRead(TSubject subject, EvaluationDays days, out long raw)
+        internal override bool TryRead(TSubject subject, EvaluationDays days, out long raw)
         {
             bool known = Read(subject, days).TryGet(out bool answer);
             raw = known && answer ? 1 : 0;

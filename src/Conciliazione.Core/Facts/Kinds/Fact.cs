@@ -75,6 +75,12 @@ public abstract partial record Fact<TSubject>
         }
     }
 
+    /// <summary>
+    /// Reads the fact from one subject as its number; returns <see langword="false"/> if it is unknown. Only for facts that are a
+    /// single number.
+    /// </summary>
+    internal virtual bool TryRead(TSubject subject, EvaluationDays days, out long raw) => throw new UnreachableException();
+
     /// <summary>Makes of the numbers of a column what the fact is on the days of each subject.</summary>
     internal virtual void Settle(DaysSpan days, Span<long> raws, Span<byte> unclear)
     {

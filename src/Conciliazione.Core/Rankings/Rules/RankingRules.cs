@@ -402,13 +402,18 @@ public sealed record RankingRules<TApplication>
     };
 
     internal Ranking<TApplication> Make(
-        ValueList<Candidate<TApplication>> candidates, int? places, CohortBounds? cohort, ValueList<RankingEvent<TApplication>> events) =>
-        Ranking<TApplication>.From(
+        ValueList<Candidate<TApplication>> candidates, int? places, CohortBounds? cohort, ValueList<RankingEvent<TApplication>> events)
+    {
+        var cards = new ScoreCard[candidates.Count];
+        Grid.Explain([.. candidates.Select(candidate => candidate.Application)], [.. candidates.Select(candidate => candidate.Days)], cards, cohort);
+        return Ranking<TApplication>.From(
             this,
-            candidates.Select(candidate => Scored(candidate.Reference, candidate.Application, candidate.Days, candidate.State, cohort)),
+            candidates.Select((candidate, i) =>
+                new Contestant<TApplication>(candidate.Reference, candidate.Application, candidate.Days, candidate.State, cards[i])),
             places,
             cohort,
             events);
+    }
 
     /// <summary>Scores one candidate.</summary>
     internal Contestant<TApplication> Scored(

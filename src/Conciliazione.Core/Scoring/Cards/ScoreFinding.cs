@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Conciliazione.Facts;
 
@@ -13,7 +14,7 @@ namespace Conciliazione.Scoring;
 /// Immutable and thread-safe.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ScoreFinding
+public readonly record struct ScoreFinding : IWritten
 {
     private readonly IScoringRule? _rule;
     private readonly ScoreSpan _span;
@@ -95,7 +96,55 @@ public readonly record struct ScoreFinding
     /// <summary>Returns the finding as one line: points, title, facts, parameters, distance to a better band, source.</summary>
     /// <param name="language">The output language; the source is cited in Italian in either language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Explain(Language language) => ScoreText.Line(this, language);
+    public string Explain(Language language) => WrittenText.Of(this, language);
+
+    /// <summary>Copies the text of <see cref="Explain"/> into a buffer.</summary>
+    /// <param name="language">The output language.</param>
+    /// <param name="destination">The buffer.</param>
+    /// <param name="charsWritten">The length of the text; 0 if it does not fit.</param>
+    /// <returns>Whether the text fits; if not, the buffer is unchanged.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public bool TryExplain(Language language, Span<char> destination, out int charsWritten) =>
+        WrittenText.TryCopy(this, language, destination, out charsWritten);
+
+    /// <summary>Copies the text of <see cref="Explain"/> into a buffer, in UTF-8.</summary>
+    /// <param name="language">The output language.</param>
+    /// <param name="utf8Destination">The buffer.</param>
+    /// <param name="bytesWritten">The length of the text in bytes; 0 if it does not fit.</param>
+    /// <returns>Whether the text fits; if not, what the buffer holds is unspecified.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
+    public bool TryExplain(Language language, Span<byte> utf8Destination, out int bytesWritten) =>
+        WrittenText.TryCopy(this, language, utf8Destination, out bytesWritten);
+
+    void IWritten.Write(ref DefaultInterpolatedStringHandler text, Language language) => Write(ref text, language);
+
+    internal void Write(ref DefaultInterpolatedStringHandler text, Language language)
+    {
+        bool italian = language == Language.Italian;
+        text.AppendLiteral(Range.Render(language));
+        text.AppendLiteral(": ");
+        text.AppendLiteral(Label.Title.In(language));
+        text.AppendLiteral((State, italian) switch
+        {
+            (ScoreState.NotAsked, true) => " (non si applica)",
+            (ScoreState.NotAsked, _) => " (does not apply)",
+            (ScoreState.Unclear, true) => " (da chiarire)",
+            (ScoreState.Unclear, _) => " (unclear)",
+            (ScoreState.Refused, true) => " (voto non valido)",
+            (ScoreState.Refused, _) => " (mark not valid)",
+            _ => "",
+        });
+        string before = Rule.Write(ref text, this, language);
+        foreach (MissingFact missing in Missing)
+        {
+            text.AppendLiteral(before);
+            text.AppendLiteral(MissingFact.Lead(1, language));
+            text.AppendLiteral(missing.Title.In(language));
+            before = ScoreNotes.Next;
+        }
+
+        text.AppendLiteral(Rule.Ending.In(language));
+    }
 
     /// <summary>Returns the code and the points; facts are personal data, shown only by <see cref="Explain"/>.</summary>
     public override string ToString() => _rule is null ? "" : $"{Label.Code}: {Range}";

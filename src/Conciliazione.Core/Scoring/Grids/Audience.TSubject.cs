@@ -57,10 +57,7 @@ public sealed record Audience<TSubject>
     /// <summary>Returns the code of the fact and those of the options.</summary>
     public override string ToString() => Options.Count == 0 ? Fact.Code : $"{Fact.Code}: {string.Join(", ", Options)}";
 
-    internal bool TryRead(TSubject subject, EvaluationDays days, out long raw) =>
-        _fact.TryPickT0(out Fact<TSubject>.Choice choice, out Fact<TSubject>.YesNo answer)
-            ? choice.TryRead(subject, days, out raw)
-            : answer.TryRead(subject, days, out raw);
+    internal bool TryRead(TSubject subject, EvaluationDays days, out long raw) => Fact.TryRead(subject, days, out raw);
 
     /// <summary>Determines whether subjects with this raw value belong: the index of the option, or 1 for yes.</summary>
     internal bool Accepts(long raw) => (_accepted >> (int)raw & 1) != 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Conciliazione.Calendars;
 using Conciliazione.Facts;
 
@@ -14,6 +15,8 @@ public abstract partial record ScoringRule<TSubject>
         private readonly IMeasured<TSubject> _measured;
         private readonly BandTable _table;
         private readonly ValueList<NamedValue> _bands;
+        private readonly ValueList<LocalizedText> _written;
+        private readonly ValueList<LocalizedText> _worth;
 
         internal Bands(RuleLabel label, IMeasured<TSubject> measured, BandTable table)
             : base(label)
@@ -24,6 +27,10 @@ public abstract partial record ScoringRule<TSubject>
             _bands = table.Rising
                 .Select(band => Parameter("BAND", BandWords.Title, FactValue.Of(BandWords.Of(measured, band.Bounds))))
                 .ToValueList();
+            _written = _bands
+                .Select(band => LocalizedText.From(language => $"{ScoreNotes.Next}{band.Title.In(language)} {band.Value.Render(language)}"))
+                .ToValueList();
+            _worth = table.Rising.Select(band => BandWords.Worth(Points.FromHundredths(band.Hundredths))).ToValueList();
         }
 
         /// <summary>The measure.</summary>
@@ -67,7 +74,7 @@ public abstract partial record ScoringRule<TSubject>
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
-            one.TryRead(_measured, out long raw)
+            one.TryRead(Fact, out long raw)
                 ? Found(one, findings, depth, ScoreSpan.Exactly(_table.PointsOf(_measured.StepOf(raw, one.Days))), raw)
                 : Missing(one, findings, depth, Fact);
 
@@ -83,8 +90,34 @@ public abstract partial record ScoringRule<TSubject>
                 return new(facts, parameters, [], reason: null);
             }
 
-            FactPlace place = _measured.Place(finding.Raw, finding.Days, better.Bounds);
-            return new(facts, parameters, place.Margins, BandWords.Short(place.Reason, Points.FromHundredths(better.Hundredths)));
+            FactPlace place = _measured.Place(finding.Raw, finding.Days, _table.Rising[better].Bounds);
+            return new(
+                facts,
+                parameters,
+                place.Margins,
+                place.Reason is { } reason ? new(reason.Italian + _worth[better].Italian, reason.English + _worth[better].English) : null);
+        }
+
+        private protected override string Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language)
+        {
+            long step = _measured.StepOf(finding.Raw, finding.Days);
+            text.AppendLiteral(ScoreNotes.First);
+            text.AppendLiteral(Fact.Title.In(language));
+            text.AppendLiteral(": ");
+            _measured.WriteStep(ref text, step, language);
+            if (_table.PlaceOf(step) is { } band)
+            {
+                text.AppendLiteral(_written[band].In(language));
+            }
+
+            if (_table.Better(step) is { } better)
+            {
+                text.AppendLiteral(ScoreNotes.Next);
+                _measured.WriteGap(ref text, finding.Raw, finding.Days, _table.Rising[better].Bounds, language);
+                text.AppendLiteral(_worth[better].In(language));
+            }
+
+            return ScoreNotes.Next;
         }
 
         /// <summary>

@@ -77,7 +77,7 @@ public abstract partial record ScoringRule<TSubject>
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
             // No span for the rule: no value was known when the cohort was measured, so nothing can be scaled.
-            if (!one.TryRead(_measured, out long raw) || one.Cohort?.Find(Label.Code) is not { } span)
+            if (!one.TryRead(Fact, out long raw) || one.Cohort?.Find(Label.Code) is not { } span)
             {
                 return Missing(one, findings, depth, Fact);
             }

@@ -90,7 +90,7 @@ public abstract partial record ScoringRule<TSubject>
         {
             if (Fact.IsSingle && Rounding is null)
             {
-                return !one.TryReadMark(Fact, out long mark) ? Missing(one, findings, depth, Fact)
+                return !one.TryRead(Fact, out long mark) ? Missing(one, findings, depth, Fact)
                     : IsMark(mark) ? Found(one, findings, depth, ScoreSpan.Exactly(mark), mark)
                     : Refused(one, findings, depth, findings is null ? null : new([Points.FromHundredths(mark)]));
             }

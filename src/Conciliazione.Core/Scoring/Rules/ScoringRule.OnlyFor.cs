@@ -51,7 +51,7 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
-            bool known = one.TryRead(Audience, out long kind);
+            bool known = one.TryRead(Audience.Fact, out long kind);
             if (known && !Audience.Accepts(kind))
             {
                 return Found(one, findings, depth, ScoreSpan.Zero, kind, detail: null, ScoreState.NotAsked);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -34,6 +35,8 @@ public abstract partial record ScoringRule<TSubject>
                 .ToValueList();
         }
 
+        private static LocalizedText AtMost { get; } = new("al più", "at most");
+
         /// <summary>More items than a list can hold: those with a day and those without are each counted in 32 bits.</summary>
         private static BigInteger MaximumItems => 2 * (BigInteger)int.MaxValue;
 
@@ -66,18 +69,19 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
-            if (findings is null && one.Change is null)
+            if (!one.IsRow)
             {
                 return Fact.TrySum(one.Subject, one.Days, _bands, out long minimum, out long maximum)
                     ? new ScoreSpan(minimum, maximum).CappedAt(Limit.Hundredths)
                     : RangeFor(KindAssignment.Any);
             }
 
-            if (!one.TryReadAges(Fact, out ItemAges ages))
+            if (one.Other(Fact) is not { } kept)
             {
                 return Missing(one, findings, depth, Fact);
             }
 
+            ItemAges ages = Fact.AgesOf(kept, one.Days);
             ScoreSpan span = Sum(ages).CappedAt(Limit.Hundredths);
             return Found(
                 one, findings, depth, span, raw: 0, findings is null ? null : ages, span.IsExact ? ScoreState.Scored : ScoreState.Unclear);
@@ -138,13 +142,7 @@ public abstract partial record ScoringRule<TSubject>
             var counted = new List<NamedValue>();
             for (int i = 0; i < Table.Count; i++)
             {
-                StepBounds bounds = StepBounds.OfCount(Table[i].Bounds);
-                int number = 0;
-                foreach (int years in ages.Certain)
-                {
-                    number += bounds.Contains(years) ? 1 : 0;
-                }
-
+                int number = CountIn(i, ages);
                 if (number > 0)
                 {
                     string times = FixedPoint.Format(number, 0, NumberShape.Plain, Notation.Invariant);
@@ -154,13 +152,64 @@ public abstract partial record ScoringRule<TSubject>
                 }
             }
 
-            if (Limit.Value is { } limit && Sum(ages).Minimum > limit.Hundredths)
+            if (IsLimited(ages))
             {
-                counted.Add(Parameter("LIMIT", new("al più", "at most"), FactValue.Of(limit)));
+                counted.Add(Parameter("LIMIT", AtMost, FactValue.Of(Limit.Value!.Value)));
             }
 
             return ScoreNotes.Of([Shown(Fact, FactValue.Of(ages.ToText()))], counted.ToArray());
         }
+
+        private protected override string Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language)
+        {
+            if (finding.Detail is not ItemAges ages)
+            {
+                return ScoreNotes.First;
+            }
+
+            text.AppendLiteral(ScoreNotes.First);
+            text.AppendLiteral(Fact.Title.In(language));
+            text.AppendLiteral(": ");
+            ages.Write(ref text, language);
+            for (int i = 0; i < Table.Count; i++)
+            {
+                int number = CountIn(i, ages);
+                if (number > 0)
+                {
+                    text.AppendLiteral(ScoreNotes.Next);
+                    text.AppendLiteral(_words[i].In(language));
+                    text.AppendLiteral(" ");
+                    text.AppendFormatted(number);
+                    text.AppendLiteral(" × ");
+                    text.AppendLiteral(_worth[i].In(language));
+                }
+            }
+
+            if (IsLimited(ages))
+            {
+                text.AppendLiteral(ScoreNotes.Next);
+                text.AppendLiteral(AtMost.In(language));
+                text.AppendLiteral(" ");
+                text.AppendLiteral(FactValue.Of(Limit.Value!.Value).Render(language));
+            }
+
+            return ScoreNotes.Next;
+        }
+
+        /// <summary>Returns how many items certainly belong to a band of the table.</summary>
+        private int CountIn(int band, in ItemAges ages)
+        {
+            var bounds = StepBounds.OfCount(Table[band].Bounds);
+            int number = 0;
+            foreach (int years in ages.Certain)
+            {
+                number += bounds.Contains(years) ? 1 : 0;
+            }
+
+            return number;
+        }
+
+        private bool IsLimited(in ItemAges ages) => Limit.Value is { } limit && Sum(ages).Minimum > limit.Hundredths;
 
         private static FactValue Words(Band<int> band) => FactValue.Of(BoundWords.Ages(StepBounds.OfCount(band.Bounds)));
 

@@ -67,7 +67,7 @@ public abstract partial record ScoringRule<TSubject>
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>
-            one.TryRead(_measured, out long raw)
+            one.TryRead(Fact, out long raw)
                 ? Found(one, findings, depth, ScoreSpan.Exactly(_scale.PointsOf(_measured.StepOf(raw, one.Days), _zeroAt, _fullAt)), raw)
                 : Missing(one, findings, depth, Fact);
 

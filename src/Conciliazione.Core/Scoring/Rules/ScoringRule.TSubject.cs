@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -28,7 +29,8 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     private ScoringRule(RuleLabel label)
     {
         Label = Guard.Against.Null(label);
-        Cited = label.HasSource ? label.Source.Cite() : "";
+        string cited = label.HasSource ? label.Source.Cite() : "";
+        Ending = LocalizedText.From(language => ScoreNotes.First + cited + ProvenanceNote.Of(label.Provenance, language));
         Nesting = Nesting.Single;
     }
 
@@ -52,9 +54,9 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     /// <summary>The maximum points that it can award, unless its source sets none.</summary>
     public MaximumPoints HighestPoints => MaximumPoints.From(RangeFor(KindAssignment.Any).Maximum);
 
-    string IScoringRule.Cited => Cited;
+    LocalizedText IScoringRule.Ending => Ending;
 
-    private string Cited { get; }
+    private LocalizedText Ending { get; }
 
     /// <summary>Calls the function for the actual case.</summary>
     /// <typeparam name="TResult">The result type of the functions.</typeparam>
@@ -121,6 +123,9 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     ScoreNotes IScoringRule.Describe(in ScoreFinding finding) =>
         finding.Detail is ValueList<MissingFact> ? ScoreNotes.None : Describe(finding);
 
+    string IScoringRule.Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language) =>
+        finding.Detail is ValueList<MissingFact> ? ScoreNotes.First : Write(ref text, finding, language);
+
     ValueList<MissingFact> IScoringRule.MissingIn(in ScoreFinding finding) =>
         finding.Detail as ValueList<MissingFact> ?? (finding.State == ScoreState.Unclear ? Lacking() : []);
 
@@ -162,6 +167,13 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
 
     /// <summary>Returns the facts and parameters that explain the points of a finding whose facts were known.</summary>
     private protected abstract ScoreNotes Describe(in ScoreFinding finding);
+
+    /// <summary>
+    /// Appends the facts and parameters that explain a finding whose facts were known; returns the separator for what follows. Rules
+    /// that most calls have write without making the values first.
+    /// </summary>
+    private protected virtual string Write(ref DefaultInterpolatedStringHandler text, in ScoreFinding finding, Language language) =>
+        Describe(finding).Write(ref text, language);
 
     /// <summary>Returns what is missing if the rule read a partially unknown list; empty if its parts report it.</summary>
     private protected virtual ValueList<MissingFact> Lacking() => [];

@@ -68,20 +68,17 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
         {
-            if (!Read(one.Subject, one.Days, out long points))
-            {
-                return Found(
-                    one,
-                    findings,
-                    depth,
-                    RangeFor(KindAssignment.Any),
-                    raw: 0,
-                    findings is null ? null : Unknown(one.Subject, one.Days),
-                    ScoreState.Unclear);
-            }
-
-            return Found(one, findings, depth, ScoreSpan.Exactly(points), raw: 0, findings is null ? null : ShownFacts(one.Subject, one.Days));
+            object? detail = null;
+            bool known = one.IsRow ? IsKnown(one.Other(this), out long points, out detail) : Read(one.Subject, one.Days, out points);
+            return known
+                ? Found(one, findings, depth, ScoreSpan.Exactly(points), raw: 0, detail)
+                : Found(one, findings, depth, RangeFor(KindAssignment.Any), raw: 0, detail, ScoreState.Unclear);
         }
+
+        /// <summary>Returns what a card keeps of the rule: the points and the facts as shown, or those that are unknown.</summary>
+        internal object Keep(TSubject subject, EvaluationDays days) => Read(subject, days, out long points)
+            ? (points, ShownFacts(subject, days))
+            : Unknown(subject, days);
 
         internal override IEnumerable<Defect> OwnDefects(string path)
         {
@@ -103,6 +100,13 @@ public abstract partial record ScoringRule<TSubject>
                 "CODE",
                 new("codice", "code"),
                 FactValue.Of($"{Name} v{FixedPoint.Format(Version, 0, NumberShape.Plain, Notation.Invariant)}")));
+
+        private static bool IsKnown(object? kept, out long points, out object? detail)
+        {
+            bool known = kept is (long, ValueList<NamedValue>);
+            (points, detail) = known ? ((long, ValueList<NamedValue>))kept! : (0L, kept);
+            return known;
+        }
 
         private long MaximumHundredths => Math.Min(Limit.Hundredths, DefectCodes.ScoringLargest.Hundredths);
 

@@ -8,11 +8,10 @@ namespace Conciliazione.Scoring;
 /// </summary>
 internal sealed record FactChange(string Code, OneOf<long, ValueList<Points>, ItemAges> Value)
 {
-    public long Raw => Value.AsT0;
+    /// <summary>The value of a fact that is a single number; one mark counts as such.</summary>
+    public long Raw => Value.TryPickT0(out long raw, out _) ? raw : Value.AsT1[0].Hundredths;
 
-    public ValueList<Points> Marks => Value.AsT1;
-
-    public ItemAges Ages => Value.AsT2;
+    public object Other => Value.Value;
 
     public bool Of<TSubject>(Fact<TSubject> fact)
         where TSubject : notnull => string.Equals(fact.Code, Code, StringComparison.Ordinal);

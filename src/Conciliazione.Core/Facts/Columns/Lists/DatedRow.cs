@@ -64,13 +64,13 @@ internal readonly ref struct DatedRow(ReadOnlySpan<int> days, ReadOnlySpan<bool>
     private ValueList<int> Years(LocalDate day, MissingDayRule rule, bool belonging)
     {
         Span<int> years = _days.Length <= FewItems ? stackalloc int[FewItems] : new int[_days.Length];
+        long today = IsoDay.Key(day);
         int count = 0;
         for (int i = 0; i < _days.Length; i++)
         {
-            LocalDate start = IsoDay.FromKey(_days[i]);
-            if (start <= day && Belongs(i) == belonging)
+            if (_days[i] <= today && Belongs(i) == belonging)
             {
-                years[count++] = Age.On(start, day, rule).CompletedYears;
+                years[count++] = BirthLimits.Years(_days[i], day, rule);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Conciliazione.Calendars;
@@ -13,14 +12,17 @@ namespace Conciliazione.Facts;
 /// <param name="Possible">The completed years of the items that may belong, from the youngest.</param>
 /// <param name="Undated">The number of items without a known day.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ItemAges(ValueList<int> Certain, ValueList<int> Possible, int Undated)
+internal readonly record struct ItemAges(ValueList<int> Certain, ValueList<int> Possible, int Undated) : IWritten
 {
     /// <summary>Returns the completed years of each item, never a day.</summary>
-    public LocalizedText ToText() => new(In(Language.Italian, "senza data", "nessuno"), In(Language.English, "undated", "none"));
-
-    private string In(Language language, string withoutDay, string none)
+    public LocalizedText ToText()
     {
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        ItemAges ages = this;
+        return LocalizedText.From(language => WrittenText.Of(ages, language));
+    }
+
+    public void Write(ref DefaultInterpolatedStringHandler text, Language language)
+    {
         string before = "";
         foreach (int years in Certain)
         {
@@ -40,10 +42,12 @@ internal readonly record struct ItemAges(ValueList<int> Certain, ValueList<int> 
         if (Undated > 0)
         {
             text.AppendLiteral(before);
-            text.AppendLiteral($"{FixedPoint.Format(Undated, 0, NumberShape.Grouped, Notation.For(language))} {withoutDay}");
-            before = ", ";
+            text.AppendLiteral(FixedPoint.Format(Undated, 0, NumberShape.Grouped, Notation.For(language)));
+            text.AppendLiteral(language == Language.Italian ? " senza data" : " undated");
         }
-
-        return before.Length == 0 ? none : text.ToStringAndClear();
+        else if (before.Length == 0)
+        {
+            text.AppendLiteral(language == Language.Italian ? "nessuno" : "none");
+        }
     }
 }

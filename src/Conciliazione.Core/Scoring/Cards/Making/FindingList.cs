@@ -1,14 +1,9 @@
-using System.Buffers;
-
 namespace Conciliazione.Scoring;
 
 /// <summary>Collects the findings of one subject, each before those of its parts.</summary>
-/// <remarks>
-/// Few subjects need a slot for every rule: the buffer is rented, and the findings are copied to a list of the exact length.
-/// </remarks>
-internal sealed class FindingList(int maximum) : IDisposable
+internal sealed class FindingList(int maximum)
 {
-    private readonly ScoreFinding[] _findings = ArrayPool<ScoreFinding>.Shared.Rent(maximum);
+    private readonly ScoreFinding[] _findings = new ScoreFinding[maximum];
     private int _count;
 
     /// <summary>Reserves a slot for a finding whose points follow from its parts.</summary>
@@ -18,11 +13,7 @@ internal sealed class FindingList(int maximum) : IDisposable
 
     public void Set(int place, in ScoreFinding finding) => _findings[place] = finding;
 
-    public ValueList<ScoreFinding> ToValueList() => ValueList.Create(_findings.AsSpan(0, _count));
-
-    public void Dispose()
-    {
-        _findings.AsSpan(0, _count).Clear();
-        ArrayPool<ScoreFinding>.Shared.Return(_findings);
-    }
+    /// <summary>Returns the findings; nothing may be added after that.</summary>
+    public ValueList<ScoreFinding> ToValueList() =>
+        _count == _findings.Length ? new(_findings) : ValueList.Create(_findings.AsSpan(0, _count));
 }

@@ -3,63 +3,55 @@ using Conciliazione.Facts;
 namespace Conciliazione.Scoring;
 
 /// <summary>
-/// One subject as rules read it: its facts, the evaluation days, the cohort, and the points of the criteria already scored.
+/// One subject as rules read it, from itself or from the row that its card keeps: its facts, the evaluation days, the cohort, and the
+/// points of the criteria already scored.
 /// </summary>
-internal readonly ref struct ScoringCase<TSubject>(
-    TSubject subject, EvaluationDays days, CohortBounds? cohort, ScoringPlan<TSubject> plan, Span<ScoreSpan> results, FactChange? change)
+internal readonly ref struct ScoringCase<TSubject>
     where TSubject : notnull
 {
-    public readonly TSubject Subject = subject;
-    public readonly EvaluationDays Days = days;
-    public readonly CohortBounds? Cohort = cohort;
-    public readonly ScoringPlan<TSubject> Plan = plan;
-    public readonly Span<ScoreSpan> Results = results;
+    public readonly EvaluationDays Days;
+    public readonly CohortBounds? Cohort;
+    public readonly ScoringPlan<TSubject> Plan;
+    public readonly Span<ScoreSpan> Results;
 
-    /// <summary>A value assumed for a fact, for what-if analysis.</summary>
-    public readonly FactChange? Change = change;
+    private readonly TSubject? _subject;
+    private readonly CardRows? _rows;
+    private readonly int _row;
 
-    public bool TryRead(IMeasured<TSubject> measured, out long raw) =>
-        Change is null ? measured.TryRead(Subject, Days, out raw) : IsChanged(measured.Fact, out raw) || measured.TryRead(Subject, Days, out raw);
-
-    public bool TryRead(Fact<TSubject>.YesNo fact, out long raw) =>
-        IsChanged(fact, out raw) || fact.TryRead(Subject, Days, out raw);
-
-    public bool TryRead(Fact<TSubject>.Choice fact, out long raw) =>
-        IsChanged(fact, out raw) || fact.TryRead(Subject, Days, out raw);
-
-    public bool TryRead(Audience<TSubject> audience, out long raw) =>
-        IsChanged(audience.Fact, out raw) || audience.TryRead(Subject, Days, out raw);
-
-    public bool TryReadAges(Fact<TSubject>.DatedList fact, out ItemAges ages)
+    public ScoringCase(TSubject subject, EvaluationDays days, CohortBounds? cohort, ScoringPlan<TSubject> plan, Span<ScoreSpan> results)
     {
-        if (Change is { } other && other.Of(fact))
-        {
-            ages = other.Ages;
-            return true;
-        }
-
-        return fact.TryReadAges(Subject, Days, out ages);
+        _subject = subject;
+        Days = days;
+        Cohort = cohort;
+        Plan = plan;
+        Results = results;
     }
 
-    public bool TryReadMark(Fact<TSubject>.Marks fact, out long hundredths)
+    public ScoringCase(CardRows rows, int row, ScoringPlan<TSubject> plan, Span<ScoreSpan> results)
     {
-        if (Change is { } other && other.Of(fact))
-        {
-            hundredths = other.Marks[0].Hundredths;
-            return true;
-        }
-
-        return fact.TryReadSingle(Subject, Days, out hundredths);
+        _rows = rows;
+        _row = row;
+        Days = rows.DaysOf(row);
+        Cohort = rows.Cohort;
+        Plan = plan;
+        Results = results;
     }
 
-    public Known<ValueList<Points>> ReadMarks(Fact<TSubject>.Marks fact) =>
-        Change is { } other && other.Of(fact) ? other.Marks : fact.Read(Subject, Days);
+    /// <summary>Whether the facts are read from a row; findings are made only then.</summary>
+    public bool IsRow => _rows is not null;
 
-    /// <summary>Determines whether a fact is assumed to differ from its actual value, and as which number.</summary>
-    private bool IsChanged(Fact<TSubject> fact, out long raw)
-    {
-        bool changed = Change is { } other && other.Of(fact);
-        raw = changed ? Change!.Raw : 0;
-        return changed;
-    }
+    /// <summary>The subject itself; only if it is not a row.</summary>
+    public TSubject Subject => _subject!;
+
+    /// <summary>Reads a fact as a single number; returns <see langword="false"/> if it is unknown.</summary>
+    public bool TryRead(Fact<TSubject> fact, out long raw) => _rows is null
+        ? fact.TryRead(Subject, Days, out raw)
+        : _rows.TryRead(Plan.Columns.ColumnOf(fact), _row, out raw);
+
+    public Known<ValueList<Points>> ReadMarks(Fact<TSubject>.Marks fact) => _rows is null ? fact.Read(Subject, Days)
+        : fact.IsSingle ? TryRead(fact, out long mark) ? new ValueList<Points>([Points.FromHundredths(mark)]) : default(Known<ValueList<Points>>)
+        : Known.Unless((ValueList<Points>?)Other(fact));
+
+    /// <summary>Returns what the row keeps of a fact that is not a single number, or of a rule written in code.</summary>
+    public object? Other(object factOrRule) => _rows!.Other(Plan.Columns.OtherOf(factOrRule), _row);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Conciliazione.Facts;
 
@@ -18,7 +19,6 @@ internal sealed class ScoringPlan<TSubject>
     private readonly bool _orderIsDeclared;
     private readonly MinimumPlan[] _minima;
     private readonly FrozenDictionary<string, int[]> _bases;
-    private readonly bool _keepsRows;
 
     public ScoringPlan(
         ValueList<ScoringSection<TSubject>> sections, ValueList<ScoreMinimum> minima, ScoringReferences<TSubject> references)
@@ -30,14 +30,17 @@ internal sealed class ScoringPlan<TSubject>
         _orderIsDeclared = _order.SequenceEqual(Enumerable.Range(0, _criteria.Length));
         _bases = references.Bases.ToFrozenDictionary(StringComparer.Ordinal);
         _minima = [.. minima.Select(minimum => Ready(minimum, references))];
-        _keepsRows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length);
-        Columns = new(_criteria.SelectMany(criterion => criterion.Flatten()).SelectMany(rule => rule.Facts)
-            .Concat(sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact)));
-        Rules = _criteria.Sum(criterion => criterion.Flatten().Count());
+        Rows = _bases.Count > 0 || Array.Exists(_minima, minimum => minimum.Criteria.Count < _criteria.Length) ? _criteria.Length : 1;
+        ScoringRule<TSubject>[] rules = [.. _criteria.SelectMany(criterion => criterion.Flatten())];
+        Columns = new(rules, sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact));
+        Rules = rules.Length;
     }
 
     /// <summary>The number of rules, including parts.</summary>
     public int Rules { get; }
+
+    /// <summary>The rows of points that scoring needs: one a criterion if some are looked up later, otherwise one for all.</summary>
+    public int Rows { get; }
 
     /// <summary>The facts that the rules read.</summary>
     public FactColumns<TSubject> Columns { get; }
@@ -46,29 +49,67 @@ internal sealed class ScoringPlan<TSubject>
     public ReadOnlySpan<int> BaseOf(string rule) => _bases[rule];
 
     /// <summary>Computes scores without reasons, block by block, and rule by rule within a block.</summary>
+    /// <remarks>Buffers are rented at the start and returned at the end, so that scoring allocates nothing per subject.</remarks>
     public void Score(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
-        using var room = new ScoringRoom(_keepsRows ? _criteria.Length : 1, Columns.Shared);
-        for (int start = 0; start < subjects.Count; start += Block)
+        long[] numbers = ArrayPool<long>.Shared.Rent((Rows + Columns.Shared) * Block);
+        byte[] marks = ArrayPool<byte>.Shared.Rent((Columns.Shared + 1) * Block);
+        try
         {
-            int length = Math.Min(Block, subjects.Count - start);
-            Score(new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, room), scores.Slice(start, length));
+            for (int start = 0; start < subjects.Count; start += Block)
+            {
+                int length = Math.Min(Block, subjects.Count - start);
+                Score(
+                    new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, numbers, marks), scores.Slice(start, length));
+            }
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(numbers);
+            ArrayPool<byte>.Shared.Return(marks);
         }
     }
 
-    /// <summary>
-    /// Evaluates one subject, whether or not all its facts are known; also writes findings and minima if buffers are given.
-    /// </summary>
-    public Evaluation Evaluate(
-        TSubject subject,
-        EvaluationDays days,
-        CohortBounds? cohort,
-        FindingList? findings = null,
-        Span<MinimumResult> minima = default,
-        FactChange? change = null)
+    /// <summary>Makes the cards of many subjects, block by block: the cards of a block share what they keep.</summary>
+    public void Explain(
+        IScoringGrid grid, ReadOnlySpan<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<ScoreCard> cards)
     {
-        Span<ScoreSpan> results = stackalloc ScoreSpan[_criteria.Length];
-        var one = new ScoringCase<TSubject>(subject, days, cohort, this, results, change);
+        Span<long> totals = stackalloc long[Block];
+        Span<byte> unclear = stackalloc byte[Block];
+        Span<byte> belows = stackalloc byte[Block];
+        long[] numbers = ArrayPool<long>.Shared.Rent(Rows * Block);
+        try
+        {
+            for (int start = 0; start < subjects.Length; start += Block)
+            {
+                int length = Math.Min(Block, subjects.Length - start);
+                ReadOnlySpan<TSubject> some = subjects.Slice(start, length);
+                CardRows rows = Columns.Keep(grid, some, days.Slice(start, length), cohort);
+                Score(new(some, days.Slice(start, length), cohort, this, numbers, [], rows), totals[..length], unclear, belows);
+                for (int row = 0; row < length; row++)
+                {
+                    cards[start + row] = new(
+                        rows, row, unclear[row] == 0 ? new(ScoreSpan.Exactly(totals[row]), belows[row] == 0) : Evaluate(rows, row));
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<long>.Shared.Return(numbers);
+        }
+    }
+
+    /// <summary>Evaluates one subject, whether or not all its facts are known.</summary>
+    public Evaluation Evaluate(TSubject subject, EvaluationDays days, CohortBounds? cohort) =>
+        Evaluate(new(subject, days, cohort, this, stackalloc ScoreSpan[_criteria.Length]), findings: null, minima: default);
+
+    /// <summary>Evaluates what a card keeps; also writes findings and minima if buffers are given.</summary>
+    public Evaluation Evaluate(CardRows rows, int row, FindingList? findings = null, Span<MinimumResult> minima = default) =>
+        Evaluate(new(rows, row, this, stackalloc ScoreSpan[_criteria.Length]), findings, minima);
+
+    private Evaluation Evaluate(in ScoringCase<TSubject> one, FindingList? findings, Span<MinimumResult> minima)
+    {
+        Span<ScoreSpan> results = one.Results;
         if (findings is null || !_orderIsDeclared)
         {
             foreach (int place in _order)
@@ -131,7 +172,7 @@ internal sealed class ScoringPlan<TSubject>
     private MinimumResult Result(in ScoringCase<TSubject> one, MinimumPlan minimum) => Result(
         one,
         minimum.Section >= 0 && _audiences[minimum.Section] is { } audience
-            ? one.TryRead(audience, out long kind) ? audience.Accepts(kind) : null
+            ? one.TryRead(audience.Fact, out long kind) ? audience.Accepts(kind) : null
             : true,
         minimum);
 
@@ -143,7 +184,7 @@ internal sealed class ScoringPlan<TSubject>
             return criterion.Evaluate(one, findings, depth: 0);
         }
 
-        if (one.TryRead(audience, out long kind))
+        if (one.TryRead(audience.Fact, out long kind))
         {
             return audience.Accepts(kind) ? criterion.Evaluate(one, findings, depth: 0) : ScoreSpan.Zero;
         }
@@ -156,18 +197,31 @@ internal sealed class ScoringPlan<TSubject>
 
     private void Score(in ScoringBlock<TSubject> block, Span<Score> scores)
     {
-        int length = scores.Length;
         Span<long> totals = stackalloc long[Block];
         Span<byte> unclear = stackalloc byte[Block];
         Span<byte> belows = stackalloc byte[Block];
-        totals = totals[..length];
+        Score(block, totals[..scores.Length], unclear, belows);
+        for (int subject = 0; subject < scores.Length; subject++)
+        {
+            scores[subject] = unclear[subject] == 0
+                ? new(totals[subject], belows[subject] == 0)
+                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+        }
+    }
+
+    /// <summary>
+    /// Computes the totals of a block, marks those below a minimum, and marks those for which something is unclear, whose total is
+    /// meaningless.
+    /// </summary>
+    private void Score(in ScoringBlock<TSubject> block, Span<long> totals, Span<byte> unclear, Span<byte> belows)
+    {
         totals.Clear();
         unclear.Clear();
         belows.Clear();
         block.ReadShared();
         foreach (int place in _order)
         {
-            Span<long> row = block.RowOf(_keepsRows ? place : 0);
+            Span<long> row = block.RowOf(Rows > 1 ? place : 0);
             if (_audiences[_sectionOf[place]] is { } audience)
             {
                 ScoreFor(audience, _criteria[place], block, row, unclear);
@@ -183,13 +237,6 @@ internal sealed class ScoringPlan<TSubject>
         foreach (MinimumPlan minimum in _minima)
         {
             Compare(minimum, block, totals, belows);
-        }
-
-        for (int subject = 0; subject < length; subject++)
-        {
-            scores[subject] = unclear[subject] == 0
-                ? new(totals[subject], belows[subject] == 0)
-                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
         }
     }
 

@@ -13,4 +13,10 @@ internal interface IScoringGrid
 
     /// <summary>The sections: their labels, declared maximum points, and the codes of their criteria.</summary>
     public ValueList<SectionView> Views { get; }
+
+    /// <summary>The number of rules, including parts.</summary>
+    public int Rules { get; }
+
+    /// <summary>Evaluates what a card keeps; also writes findings and minima.</summary>
+    public Evaluation Evaluate(CardRows rows, int row, FindingList? findings, Span<MinimumResult> minima);
 }

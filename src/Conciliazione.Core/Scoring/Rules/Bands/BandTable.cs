@@ -64,18 +64,29 @@ internal sealed record BandTable
         return null;
     }
 
-    /// <summary>Returns the nearest band worth more than the step's own points, if any.</summary>
-    public StepBand? Better(long step)
+    /// <summary>
+    /// Returns the index in <see cref="Rising"/> of the nearest band worth more than the step's own points, if any.
+    /// </summary>
+    public int? Better(long step)
     {
         long own = PointsOf(step);
-        StepBand? nearest = null;
-        Int128 shortest = Int128.MaxValue;
-        foreach (StepBand band in Rising)
+        int? nearest = null;
+        ulong shortest = ulong.MaxValue;
+        for (int i = 0; i < Rising.Count; i++)
         {
-            Int128 distance = step < band.Bounds.Minimum ? (Int128)band.Bounds.Minimum - step : (Int128)step - band.Bounds.Maximum;
-            if (band.Hundredths > own && distance < shortest)
+            ref readonly StepBand band = ref Rising.AsSpan()[i];
+            if (band.Hundredths <= own)
             {
-                (nearest, shortest) = (band, distance);
+                continue;
+            }
+
+            // The distance of two numbers of 64 bits, of either sign, is one without a sign.
+            ulong distance = step < band.Bounds.Minimum
+                ? unchecked((ulong)band.Bounds.Minimum - (ulong)step)
+                : unchecked((ulong)step - (ulong)band.Bounds.Maximum);
+            if (nearest is null || distance < shortest)
+            {
+                (nearest, shortest) = (i, distance);
             }
         }
 

@@ -13,18 +13,11 @@ internal static class BandWords
         ? BoundWords.Ages(bounds)
         : new(Write(measured, bounds, Language.Italian), Write(measured, bounds, Language.English));
 
-    /// <summary>Describes how far a better band is.</summary>
-    public static LocalizedText? Short(LocalizedText? reason, Points points)
+    /// <summary>Returns what follows the distance to a better band.</summary>
+    public static LocalizedText Worth(Points points)
     {
-        if (reason is null)
-        {
-            return null;
-        }
-
         FactValue worth = FactValue.Of(points);
-        return new(
-            $"{reason.Italian} per la fascia da {worth.Render(Language.Italian)}",
-            $"{reason.English} for the band worth {worth.Render(Language.English)}");
+        return new($" per la fascia da {worth.Render(Language.Italian)}", $" for the band worth {worth.Render(Language.English)}");
     }
 
     private static string Write<TSubject>(IMeasured<TSubject> measured, StepBounds bounds, Language language)

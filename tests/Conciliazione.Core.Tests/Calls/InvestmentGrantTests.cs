@@ -55,7 +55,7 @@ public sealed class InvestmentGrantTests
         Assert.Equal(["1 X place assigned"], Rows(ranking));
         Assert.Equal(Known.Of(Points.Of(35.42m)), ranking.Entries[0].Card.Score.Points);
         AssertBothPaths(CohortOf(X), X);
-        Assert.Contains("all equal, to each 5 points", ranking.Entries[0].Card.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("all equal in the cohort, to each 5 points", ranking.Entries[0].Card.Explain(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public class DeskCallTests
         DeskRanking one = Call(1).Rank([C1.Form()], CoworkingCases.DecidedOn, [renewal]).OrThrow();
         Assert.Equal(["1c1 undecided", "w1 unclear"], one.Rows().Order(StringComparer.Ordinal));
         Assert.Equal(
-            "non deciso: manca se la proroga è richiesta per iscritto (w1)", one.Find("c1")!.Status.Render(Language.Italian));
+            "non deciso: decide il dato mancante: se la proroga è richiesta per iscritto (w1)", one.Find("c1")!.Status.Render(Language.Italian));
         Assert.Contains("possono precedere le proroghe da chiarire w1 (interpretazione applicata", one.Find("c1")!.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.True(one.IsProvisional);
         Assert.Equal(["1c1 desk assigned", "w1 unclear"], Call(2).Rank([C1.Form()], CoworkingCases.DecidedOn, [renewal]).OrThrow().Rows().Order(StringComparer.Ordinal));

@@ -63,7 +63,7 @@ public sealed class CardTests
                     .. finding.Facts.Select(fact => $"{fact.Title.In(language)}: {fact.Value.Render(language)}"),
                     .. finding.Parameters.Select(parameter => $"{parameter.Title.In(language)} {parameter.Value.Render(language)}"),
                     .. finding.Reason is { } reason ? [reason.In(language)] : (string[])[],
-                    .. finding.Missing.Select(missing => (italian ? "manca " : "missing ") + missing.Title.In(language)),
+                    .. finding.Missing.Select(missing => (italian ? "dato mancante: " : "missing: ") + missing.Title.In(language)),
                 ]);
                 string separator = reasons.Length == 0 ? "" : " — ";
                 Assert.Equal(

@@ -58,7 +58,7 @@ public class RequestCheckTests
         Assert.Equal(["NONE"], refused.Findings.Select(finding => finding.Code));
         Assert.Equal(("non ammessa: regola NONE: regola A", "not admitted: rule NONE: rule A", Other), (refused.Text.Italian, refused.Text.English, refused.Source));
         VoucherDecision unclear = Decide(set, SheetEntry.YesNo("A", false), SheetEntry.YesNo("B", false), SheetEntry.YesNo("D", true));
-        Assert.Equal("da chiarire: «regola NONE», manca dato C", unclear.Text.Italian);
+        Assert.Equal("da chiarire, dato mancante: dato C", unclear.Text.Italian);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class RequestCheckTests
         VoucherDecision open = Decide(set, SheetEntry.YesNo("A", false), SheetEntry.YesNo("B", true));
         Assert.Equal(["CURE"], open.Findings.Select(finding => finding.Code));
         Assert.Equal(
-            ("da chiarire: «regola CURE», manca regola A (da integrare entro il 13/06/2030)", "unclear: 'rule CURE', missing rule A (can be cured until 2030-06-13)", Other),
+            ("da chiarire, dato mancante: regola A (da integrare entro il 13/06/2030)", "unclear, missing: rule A (can be cured until 2030-06-13)", Other),
             (open.Text.Italian, open.Text.English, open.Source));
         RequirementSet<FactSheet> late = Set(Requirement.Curable(Label("CURE"), FirstDay.PlusDays(-1), Is("A")));
         Assert.Equal("non ammessa: regola A: no", Decide(late, SheetEntry.YesNo("A", false)).Text.Italian);

@@ -293,7 +293,7 @@ public class VoucherLedgerTests
         VoucherRequest two = Request(2);
         VoucherRequest notMet = two.Examined(AccessChecks.NotMet, 0, 0);
         VoucherLedger ledger = Decided(Terms(), notMet, Request(3).Examined(AccessChecks.Unclear, 0, 0));
-        const string lacks = "alla domanda 2/2030 manca ancora un nuovo esame che trovi soddisfatti i requisiti [VOUCH-STILL-MISSING; decisione 0020, Conciliazione.Core]";
+        const string lacks = "la domanda 2/2030 ha ancora un dato mancante: un nuovo esame che trovi soddisfatti i requisiti [VOUCH-STILL-MISSING; decisione 0020, Conciliazione.Core]";
         Assert.Equal("event.protocol: " + lacks, Refused(VoucherEvent.UpholdAppeal(Number(2), At(1, 9), Samples.Source)));
         Assert.Equal("event.protocol: " + lacks, Refused(VoucherEvent.UpholdAppeal(Number(2), At(1, 9), Samples.Source, notMet)));
         Assert.Equal(
@@ -427,7 +427,7 @@ public class VoucherLedgerTests
         VoucherLedger ledger = Decided(Terms(amount: rule), Request(1, 150), told);
         Assert.Equal([80m, 80], ledger.Granted(1, 2));
         Assert.Equal(
-            "event.receipts: manca mesi di frequenza, da cui dipende regola BY-EXPENSE [VOUCH-FIGURE; decisione 0020, Conciliazione.Core]",
+            "event.receipts: dato mancante: mesi di frequenza; ne dipende regola BY-EXPENSE [VOUCH-FIGURE; decisione 0020, Conciliazione.Core]",
             Assert.Single(ledger.Apply(VoucherEvent.Settle(Number(1), Euro.Of(60), At(1, 9))).DefectsOrEmpty().AsEnumerable()).Render(Language.Italian));
         VoucherLedger settled = After(
             ledger, VoucherEvent.Settle(Number(2), Euro.Of(60), At(1, 9)), VoucherEvent.Settle(Number(1), Euro.Of(100), At(1, 10)));

@@ -155,7 +155,8 @@ internal sealed class DeskEngine
         ? []
         :
         [
-            .. _pending.SelectMany(row => row.Missing.Select(fact => new MissingFact(fact.Code, fact.Of(row.Reference)))),
+            .. _pending.SelectMany(row => row.Missing.Select(fact => new MissingFact(
+                fact.Code, new($"{fact.Title.Italian} ({row.Reference})", $"{fact.Title.English} ({row.Reference})")))),
             .. !turn.IsRanked ? [] : _call.Ranking.Ties.Select(key => key.Fact).OfType<Fact<DeskRequest>>()
                 .Select(fact => (Fact: fact.AsMissing(), Whose: string.Join(", ", turn.Rows
                     .Where(row => !fact.Show(row.Subject.AsT0, row.Days).IsKnown)

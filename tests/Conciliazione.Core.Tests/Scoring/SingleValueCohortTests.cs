@@ -1,4 +1,3 @@
-using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using Conciliazione.Tests.Facts;

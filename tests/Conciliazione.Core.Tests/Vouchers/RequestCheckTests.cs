@@ -4,7 +4,6 @@ using Conciliazione.Facts;
 using Conciliazione.People;
 using Conciliazione.Tests.Eligibility;
 using Conciliazione.Vouchers;
-using NodaTime;
 using static Conciliazione.Tests.Vouchers.VoucherSamples;
 
 namespace Conciliazione.Tests.Vouchers;

@@ -17,6 +17,9 @@ internal ref struct Ordering<TOrdered>
     /// <summary>The maximum number of levels that are read of all entries.</summary>
     private const int MaximumTogether = 3;
 
+    private readonly TOrdered _ordered;
+
+    // Kept apart: each call copies what is put in order.
     private readonly ReadOnlySpan<OrderLevel> _levels;
     private readonly ReadOnlySpan<int> _reserves;
     private readonly Span<int> _order;
@@ -26,9 +29,6 @@ internal ref struct Ordering<TOrdered>
     private readonly long[] _keys;
     private readonly byte[] _unclear;
     private readonly int[] _tied;
-
-    /// <summary>What is put in order; not read-only, so that it is not copied at each call.</summary>
-    private TOrdered _ordered;
 
     /// <summary>The number of entries that the walk has passed.</summary>
     private int _passed;
@@ -102,7 +102,7 @@ internal ref struct Ordering<TOrdered>
     /// Sorts all entries by as many of the first levels as fit into one number; returns how many those are, none if not even two do.
     /// Entries are then read in memory order rather than in order of points.
     /// </summary>
-    private int SortTogether()
+    private readonly int SortTogether()
     {
         int count = 0;
         while (count < Math.Min(_levels.Length, MaximumTogether) && _levels[count] is { IsPlain: true, IsOnlyAtCutOff: false })

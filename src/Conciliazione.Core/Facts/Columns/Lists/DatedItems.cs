@@ -156,13 +156,13 @@ internal ref struct DatedItems(Span<int> ends, Span<int> undated, Span<int> days
     private void Grow(int more)
     {
         int room = 2 * (_count + more);
-        int[] days = ArrayPool<int>.Shared.Rent(room);
-        bool[] belong = ArrayPool<bool>.Shared.Rent(room);
-        _days.CopyTo(days);
-        _belong.CopyTo(belong);
+        int[] moreDays = ArrayPool<int>.Shared.Rent(room);
+        bool[] moreBelong = ArrayPool<bool>.Shared.Rent(room);
+        _days.CopyTo(moreDays);
+        _belong.CopyTo(moreBelong);
         Return();
-        (_rentedDays, _rentedBelong) = (days, belong);
-        _days = days.AsSpan(0, room);
-        _belong = belong.AsSpan(0, room);
+        (_rentedDays, _rentedBelong) = (moreDays, moreBelong);
+        _days = moreDays.AsSpan(0, room);
+        _belong = moreBelong.AsSpan(0, room);
     }
 }

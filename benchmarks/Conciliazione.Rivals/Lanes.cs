@@ -94,7 +94,8 @@ internal sealed class Lanes(DataSet data, string folder, DuckDBConnection duckDb
         [
             new PostgresInPlace("PostgreSQL, wide table", connection, Sql.WidePlaced),
             new PostgresInPlace("PostgreSQL, age()", connection, Sql.NaturalPlaced(Sql.PostgresAge)),
-            new LibraryInPostgres(connection, Size),
+            new LibraryInPostgres(connection, Size, lists: false),
+            new LibraryInPostgres(connection, Size, lists: true),
             .. extension,
             new DuckDbByFiles(duckDb, connection, folder),
         ];

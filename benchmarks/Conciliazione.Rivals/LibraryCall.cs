@@ -31,7 +31,7 @@ internal static class LibraryCall
     private static readonly Fact<Request>.WholeNumber Number = new("NUMBER", new("protocollo", "protocol number"), static request => request.Number);
 
     public static readonly RankingRules<Request> Rules = RulesOf(
-        [Birth, Elder, Children, Isee, Kind, Single, Arrival, Number], Birth, Elder, ByChild(Children), Isee, Kind, Single, Arrival, Number);
+        [Birth, Elder, Children, Isee, Kind, Single, Arrival, Number], Birth, Elder, ByChild(Children), Isee, Kind, Single, ByArrival(Arrival), Number);
 
     public static ScoringGrid<Request> Grid => Rules.Grid;
 
@@ -39,6 +39,10 @@ internal static class LibraryCall
     public static ScoringRule<T> ByChild<T>(Fact<T>.DatedList children)
         where T : notnull => ScoringRule.PerItem(
             Label("P-CHILDREN", "Figli"), children, MaximumPoints.Of(10), Band.Of(Bounds.AtMost(2), 4), Band.Of(Bounds.Between(3, 5), 3), Band.Of(Bounds.Between(6, 13), 1));
+
+    /// <summary>The earlier arrival first.</summary>
+    public static TieKey<T> ByArrival<T>(Fact<T>.Moment arrival)
+        where T : notnull => TieKey.EarlierFirst(Label("T-ARRIVAL", "Arrivo"), arrival);
 
     /// <summary>The call over facts of any subject, the children's points apart.</summary>
     public static RankingRules<T> RulesOf<T>(
@@ -49,7 +53,7 @@ internal static class LibraryCall
         Fact<T>.Amount isee,
         Fact<T>.Choice kind,
         Fact<T>.YesNo single,
-        Fact<T>.Moment arrival,
+        TieKey<T> arrival,
         Fact<T>.WholeNumber number)
         where T : notnull
     {
@@ -81,7 +85,7 @@ internal static class LibraryCall
         return RankingRules<T>.Create(
             Label("RANKING", "Graduatoria"),
             grid,
-            [TieKey.EarlierFirst(Label("T-ARRIVAL", "Arrivo"), arrival), TieKey.SmallerFirst(Label("T-NUMBER", "Protocollo"), number)]).OrThrow();
+            [arrival, TieKey.SmallerFirst(Label("T-NUMBER", "Protocollo"), number)]).OrThrow();
     }
 
     public static RuleLabel Label(string code, string title) => new(code, new(title, code), Source);

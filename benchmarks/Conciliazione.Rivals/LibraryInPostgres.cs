@@ -1,17 +1,30 @@
 using Conciliazione.Facts;
+using Conciliazione.Rankings;
 using Conciliazione.Scoring;
-using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace Conciliazione.Rivals;
 
-/// <summary>Rows read from the two tables of PostgreSQL as objects, put in order by the library, and their places written back.</summary>
-internal sealed class LibraryInPostgres(NpgsqlConnection connection, int size) : Contender("Conciliazione.Core, objects made of rows")
+/// <summary>Rows of PostgreSQL read as columns, put in order by the library, and their places written back.</summary>
+internal sealed class LibraryInPostgres : Contender
 {
-    private readonly EvaluationDays[] _days = [LibraryCall.Days];
-    private readonly Score[] _scores = new Score[size];
-    private readonly int[] _order = new int[size];
+    private readonly NpgsqlConnection _connection;
+    private readonly RankingRules<FactSheet> _rules;
+    private readonly string _sql;
+    private readonly Score[] _scores;
+    private readonly int[] _order;
+    private readonly int[] _numbers;
+
+    /// <param name="connection">The database.</param>
+    /// <param name="size">How many requests it holds.</param>
+    /// <param name="lists">Whether children are listed, in a table of their own, not counted.</param>
+    public LibraryInPostgres(NpgsqlConnection connection, int size, bool lists)
+        : base(lists ? "Conciliazione.Core, columns with dated lists" : "Conciliazione.Core, columns of the wide table")
+    {
+        (_connection, _rules, _sql) = (connection, lists ? LibraryTable.Listed : LibraryTable.Wide, lists ? Sql.RowsWithLists : Sql.WideRows);
+        (_scores, _order, _numbers) = (new Score[size], new int[size], new int[size]);
+    }
 
     public override bool HasEveryBatch => false;
 
@@ -19,62 +32,32 @@ internal sealed class LibraryInPostgres(NpgsqlConnection connection, int size) :
 
     public override void Run(int batch)
     {
-        Request[] requests = Read();
-        LibraryCall.Grid.Score(requests, LibraryCall.Days, _scores);
-        int ranked = LibraryCall.Rules.Order(requests, _days, _scores, _order);
-        using (var truncate = new NpgsqlCommand("TRUNCATE ranking", connection))
+        FactTable<FactSheet> table = Read();
+        _rules.Grid.Score(table, LibraryCall.Days, _scores);
+        int ranked = _rules.Order(table, LibraryCall.Days, _scores, _order);
+        using (var truncate = new NpgsqlCommand("TRUNCATE ranking", _connection))
         {
             truncate.ExecuteNonQuery();
         }
 
-        using NpgsqlBinaryImporter writer = connection.BeginBinaryImport("COPY ranking FROM STDIN (FORMAT BINARY)");
+        using NpgsqlBinaryImporter writer = _connection.BeginBinaryImport("COPY ranking FROM STDIN (FORMAT BINARY)");
         for (int i = 0; i < ranked; i++)
         {
             writer.StartRow();
             writer.Write(i + 1, NpgsqlDbType.Integer);
-            writer.Write(requests[_order[i]].Number, NpgsqlDbType.Integer);
+            writer.Write(_numbers[_order[i]], NpgsqlDbType.Integer);
         }
 
         writer.Complete();
     }
 
-    public override ReadOnlySpan<int> Found() => PostgresInPlace.Written(connection);
+    public override ReadOnlySpan<int> Found() => PostgresInPlace.Written(_connection);
 
-    private Request[] Read()
+    private FactTable<FactSheet> Read()
     {
-        ValueList<LocalDate>[] children = ReadChildren();
-        var requests = new Request[size];
-        using NpgsqlBinaryExporter rows = connection.BeginBinaryExport(
-            "COPY (SELECT number, arrival, birth, elder, isee, kind, single FROM requests) TO STDOUT (FORMAT BINARY)");
-        for (int i = 0; rows.StartRow() != -1; i++)
-        {
-            int number = rows.Read<int>();
-            requests[i] = new()
-            {
-                Number = number,
-                Arrival = Instant.FromDateTimeUtc(DateTime.SpecifyKind(rows.Read<DateTime>(), DateTimeKind.Utc)),
-                Birth = LocalDate.FromDateOnly(rows.Read<DateOnly>()),
-                Elder = LocalDate.FromDateOnly(rows.Read<DateOnly>()),
-                Children = children[number],
-                Isee = Euro.FromCents(rows.Read<long>()),
-                Kind = string.Intern(rows.Read<string>()),
-                IsSingle = rows.Read<bool>(),
-            };
-        }
-
-        return requests;
-    }
-
-    /// <summary>The children by the number of the request.</summary>
-    private ValueList<LocalDate>[] ReadChildren()
-    {
-        var births = new List<LocalDate>[size];
-        using NpgsqlBinaryExporter rows = connection.BeginBinaryExport("COPY (SELECT number, birth FROM children) TO STDOUT (FORMAT BINARY)");
-        while (rows.StartRow() != -1)
-        {
-            (births[rows.Read<int>()] ??= []).Add(LocalDate.FromDateOnly(rows.Read<DateOnly>()));
-        }
-
-        return Array.ConvertAll(births, list => list?.ToValueList() ?? []);
+        int row = 0;
+        using var command = new NpgsqlCommand(_sql, _connection);
+        using NpgsqlDataReader rows = command.ExecuteReader();
+        return _rules.Grid.Catalogue.ReadTable(rows, each: request => _numbers[row++] = request.GetInt32(0)).OrThrow();
     }
 }

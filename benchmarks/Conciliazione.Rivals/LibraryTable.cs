@@ -20,19 +20,17 @@ internal sealed class LibraryTable : Contender
     private static readonly Fact<FactSheet>.Moment Arrival = SheetFact.Moment("ARRIVAL", new("arrivo", "arrival"));
     private static readonly Fact<FactSheet>.WholeNumber Number = SheetFact.WholeNumber("NUMBER", new("protocollo", "protocol number"));
 
-    private static readonly RankingRules<FactSheet> Listed = LibraryCall.RulesOf(
-        [Birth, Elder, Children, Isee, Kind, Single, Arrival, Number], Birth, Elder, LibraryCall.ByChild(Children), Isee, Kind, Single, Arrival, Number);
+    private static readonly Fact<FactSheet>.WholeNumber Seconds = SheetFact.WholeNumber("SECONDS", new("secondi dall'apertura", "seconds since the opening"));
 
-    private static readonly RankingRules<FactSheet> Counted = LibraryCall.RulesOf(
-        [Birth, Elder, Babies, Small, School, Isee, Kind, Single, Arrival, Number],
-        Birth,
-        Elder,
-        ScoringRule.CappedSum(LibraryCall.Label("P-CHILDREN", "Figli"), Points.Of(10), Each("P-BABIES", Babies, 4), Each("P-SMALL", Small, 3), Each("P-SCHOOL", School, 1)),
-        Isee,
-        Kind,
-        Single,
-        Arrival,
-        Number);
+    /// <summary>The call with dated lists of children.</summary>
+    public static readonly RankingRules<FactSheet> Listed = LibraryCall.RulesOf(
+        [Birth, Elder, Children, Isee, Kind, Single, Arrival, Number], Birth, Elder, LibraryCall.ByChild(Children), Isee, Kind, Single, LibraryCall.ByArrival(Arrival), Number);
+
+    private static readonly RankingRules<FactSheet> Counted = CountedBy(Arrival, LibraryCall.ByArrival(Arrival));
+
+    /// <summary>The call with children counted beforehand and the second of arrival, as the wide table of the databases has them.</summary>
+    public static readonly RankingRules<FactSheet> Wide = CountedBy(
+        Seconds, TieKey.SmallerFirst(LibraryCall.Label("T-SECONDS", "Arrivo"), Seconds));
 
     private readonly RankingRules<FactSheet> _rules;
     private readonly Batch[] _batches;
@@ -69,6 +67,17 @@ internal sealed class LibraryTable : Contender
 
     private FactTable<FactSheet> Make(Batch batch) =>
         FactTable.Create(_rules.Grid.Catalogue, batch.Number.Length, batch.ToColumns()).OrThrow();
+
+    private static RankingRules<FactSheet> CountedBy(Fact<FactSheet> arrival, TieKey<FactSheet> earlierFirst) => LibraryCall.RulesOf(
+        [Birth, Elder, Babies, Small, School, Isee, Kind, Single, arrival, Number],
+        Birth,
+        Elder,
+        ScoringRule.CappedSum(LibraryCall.Label("P-CHILDREN", "Figli"), Points.Of(10), Each("P-BABIES", Babies, 4), Each("P-SMALL", Small, 3), Each("P-SCHOOL", School, 1)),
+        Isee,
+        Kind,
+        Single,
+        earlierFirst,
+        Number);
 
     /// <summary>Points for each of a number of children; what is above ten is cut off by the sum.</summary>
     private static ScoringRule<FactSheet> Each(string code, Fact<FactSheet>.WholeNumber count, int points)

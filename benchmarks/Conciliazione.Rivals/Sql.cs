@@ -24,6 +24,15 @@ internal static class Sql
 
     private const string ScoredWide = $"(SELECT number, seconds, {Steps} + LEAST(10, 4 * babies + 3 * small + school) AS total FROM wide) AS scored WHERE total >= 8";
 
+    /// <summary>The rows of the wide table as they are.</summary>
+    public const string WideRows = "SELECT number, seconds, birth, elder, isee, kind, single, babies, small, school FROM wide";
+
+    /// <summary>The requests with the births of their children, in PostgreSQL.</summary>
+    public const string RowsWithLists = """
+        SELECT number, arrival AT TIME ZONE 'UTC' AS arrival, requests.birth, elder, isee, kind, single, coalesce(births, '') AS children
+        FROM requests LEFT JOIN (SELECT number, string_agg(birth::text, ',') AS births FROM children GROUP BY number) AS listed USING (number)
+        """;
+
     /// <summary>One wide table, children counted beforehand, ages by dates.</summary>
     public const string Wide = $"SELECT number FROM {ScoredWide} ORDER BY {Packed}";
 

@@ -46,13 +46,22 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Equal(("expression", "MIT"), (licence.Attribute("type")?.Value, licence.Value));
         Assert.Equal("README.md", Value(metadata, "readme"));
 
-        XElement group = Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "group");
-        Assert.Equal("net10.0", group.Attribute("targetFramework")?.Value);
         string[] expected = ["Ardalis.GuardClauses", "NodaTime", "OneOf"];
+        Assert.Equal(expected.Select(id => (id, PinnedVersionOf(id))), Dependencies(metadata));
+    }
+
+    [Fact]
+    public void The_package_beside_it_asks_for_it_and_for_Arrow_alone()
+    {
+        const string Id = "Conciliazione.Columns";
         Assert.Equal(
-            expected.Select(id => (id, PinnedVersionOf(id))),
-            group.Elements().Select(element => (element.Attribute("id")?.Value ?? "", element.Attribute("version")?.Value ?? ""))
-                .OrderBy(dependency => dependency.Item1, StringComparer.Ordinal));
+            [$"{Id}.nuspec", "README.md", $"lib/net10.0/{Id}.dll", $"lib/net10.0/{Id}.xml"],
+            PackedPackage.Contents(package.ColumnsFile));
+
+        Assert.Equal(
+            [("Apache.Arrow", PinnedVersionOf("Apache.Arrow")), (PackedPackage.Id, package.Version)],
+            Dependencies(Manifested(package.ColumnsFile, $"{Id}.nuspec")));
+        Assert.DoesNotContain("TableColumns", System.Text.Encoding.UTF8.GetString(PackedPackage.Bytes(package.ColumnsFile, $"lib/net10.0/{Id}.xml")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,8 +164,18 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         return Directory.Exists(packages) ? packages : "";
     }
 
-    private XElement Metadata() =>
-        XDocument.Load(new MemoryStream(PackedPackage.Bytes(package.File, Manifest))).Root!.Elements().Single();
+    private static XElement Manifested(string file, string manifest) =>
+        XDocument.Load(new MemoryStream(PackedPackage.Bytes(file, manifest))).Root!.Elements().Single();
+
+    private static IEnumerable<(string Id, string Version)> Dependencies(XElement metadata)
+    {
+        XElement group = Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "group");
+        Assert.Equal("net10.0", group.Attribute("targetFramework")?.Value);
+        return group.Elements().Select(element => (Id: element.Attribute("id")?.Value ?? "", Version: element.Attribute("version")?.Value ?? ""))
+            .OrderBy(dependency => dependency.Id, StringComparer.Ordinal);
+    }
+
+    private XElement Metadata() => Manifested(package.File, Manifest);
 
     /// <summary>What <c>dotnet new console</c> and <c>dotnet add package</c> leave, with a package folder of its own.</summary>
     private string WriteProject(string name, string program)

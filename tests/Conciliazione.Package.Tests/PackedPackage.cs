@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Conciliazione.Package.Tests;
 
 /// <summary>
-/// The package as <c>dotnet pack</c> makes it, packed once for all tests of a class. Everything is built in a temporary
+/// The packages as <c>dotnet pack</c> makes them, packed once for all tests of a class. Everything is built in a temporary
 /// folder, so that a build of the repository that runs at the same time is not disturbed.
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
@@ -26,20 +26,15 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The package of its symbols.</summary>
     public string SymbolsFile => Path.ChangeExtension(File, ".snupkg");
 
+    /// <summary>The package beside it, which reads columns.</summary>
+    public string ColumnsFile => Path.Combine(Folder, "beside", $"Conciliazione.Columns.{Version}.nupkg");
+
     /// <summary>Packs.</summary>
-    public Task InitializeAsync() => Dotnet.RunAsync(
-        Repository.Root,
-        "pack",
-        Repository.PathOf("src", Id),
-        "--output",
-        Feed,
-        "--artifacts-path",
-        Path.Combine(Folder, "build"),
-        "--disable-build-servers",
-        "-nodeReuse:false",
-        "-p:PackageVersion=" + Version,
-        // The build of the repository has analyzed the same source.
-        "-p:RunAnalyzers=false");
+    public async Task InitializeAsync()
+    {
+        await PackAsync(Id, Feed).ConfigureAwait(false);
+        await PackAsync("Conciliazione.Columns", Path.GetDirectoryName(ColumnsFile)!).ConfigureAwait(false);
+    }
 
     /// <summary>Leaves nothing behind.</summary>
     public Task DisposeAsync()
@@ -71,4 +66,18 @@ public sealed class PackedPackage : IAsyncLifetime
         stream.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    private Task PackAsync(string id, string output) => Dotnet.RunAsync(
+        Repository.Root,
+        "pack",
+        Repository.PathOf("src", id),
+        "--output",
+        output,
+        "--artifacts-path",
+        Path.Combine(Folder, "build"),
+        "--disable-build-servers",
+        "-nodeReuse:false",
+        "-p:PackageVersion=" + Version,
+        // The build of the repository has analyzed the same source.
+        "-p:RunAnalyzers=false");
 }

@@ -1,3 +1,5 @@
+using System.Data;
+using Apache.Arrow;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Tests.Facts;
@@ -16,6 +18,8 @@ internal sealed class FactDefectProducers : IDefectProducers
         List,
         SheetFact.Choice("CHOICE", LocalizedText.Same("x"), [Option])]).OrThrow();
 
+    private static readonly FactCatalogue<FactSheet> Alone = FactCatalogue<FactSheet>.Create([Number]).OrThrow();
+
     public IEnumerable<(string Code, Func<Defect> Produce)> Producers =>
     [
         ("FACT-DUPLICATE", () => Single(FactCatalogue<Applicant>.Create([ApplicantFacts.Years, ApplicantFacts.Years]))),
@@ -32,6 +36,8 @@ internal sealed class FactDefectProducers : IDefectProducers
         ("FACT-RANGE", () => Single(FactSheet.Create(Catalogue, [SheetEntry.Distance("DISTANCE", -1)]))),
         ("FACT-COLUMN-LENGTH", () => Single(FactTable.Create(Catalogue, 2, [FactColumn.WholeNumber(Number, [1])]))),
         ("FACT-COLUMN-LENGTH", () => Single(FactTable.Create(Catalogue, 2, [FactColumn.WholeNumber(Number, [1, 2], [false])], "table"))),
+        ("FACT-COLUMN-MISSING", () => Single(Alone.ReadTable(new DataTable().CreateDataReader()))),
+        ("FACT-COLUMN-MISSING", () => Single(Alone.ReadTable([new RecordBatch.Builder().Append("HOURS", nullable: true, new Int32Array.Builder().Build()).Build()], "table"))),
         ("FACT-OFFSET", () => Single(FactTable.Create(Catalogue, 3, [FactColumn.DatedList(List, [0, 2, 1, 3], [1, 2, 3])]))),
         ("FACT-UNKNOWN-VALUED", () => Single(FactTable.Create(Catalogue, 1, [FactColumn.WholeNumber(Number, [7], [true])]))),
         ("FACT-RANGE", () => Single(FactTable.Create(Catalogue, 1, [FactColumn.DatedList(List, [0, 1], [int.MaxValue])]))),

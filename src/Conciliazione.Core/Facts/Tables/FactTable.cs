@@ -11,10 +11,13 @@ public static class FactTable
     /// <param name="rows">The number of rows; not negative.</param>
     /// <param name="columns">The columns, in any order.</param>
     /// <param name="path">The path of the table within the input, used in messages; may be empty.</param>
+    /// <param name="found">
+    /// What was wrong with the input when the columns were read from it, returned ahead of what is wrong with them; nothing if omitted.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument or a column is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
     public static Validated<FactTable<FactSheet>> Create(
-        FactCatalogue<FactSheet> catalogue, int rows, IEnumerable<FactColumn> columns, string path = "")
+        FactCatalogue<FactSheet> catalogue, int rows, IEnumerable<FactColumn> columns, string path = "", ValueList<Defect>? found = null)
     {
         Guard.Against.Null(catalogue);
         Guard.Against.BelowMinimum(rows, 0);
@@ -23,7 +26,7 @@ public static class FactTable
         FactColumn[] given = [.. columns];
         Guard.Against.NullAmong<FactColumn>(given, nameof(columns));
         string prefix = path.Length == 0 ? "" : path + ".";
-        var defects = new List<Defect>();
+        List<Defect> defects = [.. found ?? []];
         foreach (IGrouping<string, FactColumn> same in given.GroupBy(column => column.Fact.Code, StringComparer.Ordinal))
         {
             string place = $"{prefix}facts[{same.Key}]";

@@ -53,6 +53,11 @@ public static partial class DefectCodes
         "righe indicate: {value}; necessarie: {limit}",
         "rows given: {value}; needed: {limit}"));
 
+    /// <summary>A table has no column for a fact.</summary>
+    public static DefectCode FactColumnMissing { get; } = new("FACT-COLUMN-MISSING", new(
+        "manca la colonna {value}; le colonne indicate sono: {limit}",
+        "the column {value} is missing; the columns given are: {limit}"));
+
     /// <summary>The items of a row end before they begin, or beyond those given.</summary>
     public static DefectCode FactOffset { get; } = new("FACT-OFFSET", new(
         "gli elementi della riga finiscono al posto {value}; è ammesso {limit}",
@@ -71,6 +76,6 @@ public static partial class DefectCodes
     private static DefectCode[] OfFacts =>
     [
         FactDuplicate, FactNoOptions, FactDuplicateOption, FactUnknown, FactOther, FactRepeated, FactWrongType,
-        FactUndeclaredOption, FactOutOfRange, FactColumnLength, FactOffset, FactUnknownValued,
+        FactUndeclaredOption, FactOutOfRange, FactColumnLength, FactColumnMissing, FactOffset, FactUnknownValued,
     ];
 }

@@ -22,7 +22,7 @@ public sealed class FactTableTests
     private static readonly Fact<FactSheet>.WholeNumber Doubled = new(
         "DOUBLED", LocalizedText.Same("doubled"), sheet => NurseryList.Hours.Read(sheet, NurseryList.Days).TryGet(out int hours) ? 2 * hours : default(Known<int>));
 
-    private static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create(
+    internal static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create(
         [.. NurseryList.Catalogue.Facts, Zone, Funds, Arrived, Quality, Doubled]).OrThrow();
 
     private static readonly ScoringGrid<FactSheet> Grid = ScoringGrid<FactSheet>.Create(
@@ -74,6 +74,29 @@ public sealed class FactTableTests
                 Requirement.IsNot(Label("RICH"), NurseryList.OneWorks)),
             Requirement.Within(Label("TWICE-60"), Doubled, Bounds.AtLeast(40)),
             Requirement.Count(Label("FEW"), NurseryList.Siblings, howMany: Bounds.AtMost(2)))).OrThrow();
+
+    /// <summary>Sheets of the catalogue, some facts unknown.</summary>
+    internal static FactSheet[] Sheets(Random draw, int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(_ => FactSheet.Create(Catalogue, new SheetEntry?[]
+        {
+            Perhaps(draw, SheetEntry.YesNo("DISABLED", draw.Next(4) == 0)),
+            Perhaps(draw, SheetEntry.YesNo("SINGLE-PARENT", draw.Next(2) == 0)),
+            Perhaps(draw, SheetEntry.YesNo("BOTH-WORK", draw.Next(2) == 0)),
+            Perhaps(draw, SheetEntry.YesNo("ONE-WORKS", draw.Next(2) == 0)),
+            Perhaps(draw, SheetEntry.WholeNumber("HOURS", draw.Next(60))),
+            Perhaps(draw, SheetEntry.Amount("INCOME", Euro.Of(draw.Next(7) * 5_000))),
+            Perhaps(draw, SheetEntry.DatedList(
+                "SIBLINGS", Enumerable.Range(0, draw.Next(4)).Select(_ => NurseryList.Days.OfRequest.PlusDays(100 - draw.Next(2_600))).ToValueList(), draw.Next(8) == 0 ? 1 : 0)),
+            Perhaps(draw, SheetEntry.Day("PARENT-AGE", NurseryList.Days.OfRequest.PlusDays(200 - draw.Next(15_000)))),
+            Perhaps(draw, SheetEntry.Distance("DISTANCE", draw.Next(7) * 500)),
+            Perhaps(draw, SheetEntry.Day("WAITING", new LocalDate(2024, 1, 1).PlusDays(draw.Next(3) - 1))),
+            Perhaps(draw, SheetEntry.Choice("ZONE", draw.GetItems(["A", "B", "C"], 1)[0])),
+            Perhaps(draw, SheetEntry.Share("FUNDS", Percentage.Of(29.99m + (draw.Next(3) * 0.01m)))),
+            Perhaps(draw, SheetEntry.Moment("ARRIVED", Instant.FromUtc(2024, 4, 1, 9, draw.Next(3)))),
+            Perhaps(draw, SheetEntry.Marks("QUALITY", Points.Of(draw.Next(8) / 2m))),
+        }.OfType<SheetEntry>().ToValueList()).OrThrow()),
+    ];
 
     [Law]
     public void Columns_are_scored_ordered_and_judged_as_sheets_are(DrawnRows rows) => Agree(Sheets(new Random(rows.Seed), rows.Count));
@@ -214,6 +237,17 @@ public sealed class FactTableTests
     }
 
     [Fact]
+    public void What_was_wrong_before_is_returned_ahead_of_what_is_wrong_now()
+    {
+        Defect before = DefectCodes.FactColumnMissing.At("facts[ZONE]", FactValue.Of("ZONE"), FactValue.Of(""), Samples.Source);
+
+        Assert.Equal(
+            ["facts[ZONE]", "rows[0].facts[DISTANCE]"],
+            FactTable.Create(Catalogue, 1, [FactColumn.Distance(NurseryList.Distance, [-1])], found: [before]).DefectsOrEmpty().Select(defect => defect.Path));
+        Assert.Equal([before], FactTable.Create(Catalogue, 0, [], found: [before]).DefectsOrEmpty());
+    }
+
+    [Fact]
     public void Lists_begin_at_zero_end_with_the_days_and_hold_nothing_where_unknown()
     {
         Assert.Equal(["FACT-OFFSET rows[0]"], Found([1, 2], [1, 2]));
@@ -294,28 +328,6 @@ public sealed class FactTableTests
             Assert.Equal(expectedPositions[..expectedCount], positions[..count]);
         }
     }
-
-    private static FactSheet[] Sheets(Random draw, int count) =>
-    [
-        .. Enumerable.Range(0, count).Select(_ => FactSheet.Create(Catalogue, new SheetEntry?[]
-        {
-            Perhaps(draw, SheetEntry.YesNo("DISABLED", draw.Next(4) == 0)),
-            Perhaps(draw, SheetEntry.YesNo("SINGLE-PARENT", draw.Next(2) == 0)),
-            Perhaps(draw, SheetEntry.YesNo("BOTH-WORK", draw.Next(2) == 0)),
-            Perhaps(draw, SheetEntry.YesNo("ONE-WORKS", draw.Next(2) == 0)),
-            Perhaps(draw, SheetEntry.WholeNumber("HOURS", draw.Next(60))),
-            Perhaps(draw, SheetEntry.Amount("INCOME", Euro.Of(draw.Next(7) * 5_000))),
-            Perhaps(draw, SheetEntry.DatedList(
-                "SIBLINGS", Enumerable.Range(0, draw.Next(4)).Select(_ => NurseryList.Days.OfRequest.PlusDays(100 - draw.Next(2_600))).ToValueList(), draw.Next(8) == 0 ? 1 : 0)),
-            Perhaps(draw, SheetEntry.Day("PARENT-AGE", NurseryList.Days.OfRequest.PlusDays(200 - draw.Next(15_000)))),
-            Perhaps(draw, SheetEntry.Distance("DISTANCE", draw.Next(7) * 500)),
-            Perhaps(draw, SheetEntry.Day("WAITING", new LocalDate(2024, 1, 1).PlusDays(draw.Next(3) - 1))),
-            Perhaps(draw, SheetEntry.Choice("ZONE", draw.GetItems(["A", "B", "C"], 1)[0])),
-            Perhaps(draw, SheetEntry.Share("FUNDS", Percentage.Of(29.99m + (draw.Next(3) * 0.01m)))),
-            Perhaps(draw, SheetEntry.Moment("ARRIVED", Instant.FromUtc(2024, 4, 1, 9, draw.Next(3)))),
-            Perhaps(draw, SheetEntry.Marks("QUALITY", Points.Of(draw.Next(8) / 2m))),
-        }.OfType<SheetEntry>().ToValueList()).OrThrow()),
-    ];
 
     private static SheetEntry? Perhaps(Random draw, SheetEntry entry) => draw.Next(12) == 0 ? null : entry;
 

@@ -1,3 +1,6 @@
+using System.Data;
+using System.Data.Common;
+using Apache.Arrow;
 using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -19,7 +22,7 @@ public sealed class TablesPageTests
         string[] page = [.. File.ReadAllText(Repository.PathOf("docs/tables.md")).ReplaceLineEndings("\n")
             .Split("```csharp\n").Skip(1).Select(block => block.Split("\n```")[0])];
 
-        Assert.Equal(3, page.Length);
+        Assert.Equal(5, page.Length);
         Assert.Equal(page.Select(block => block.Replace("    ", "", StringComparison.Ordinal)), blocks.Select(block => block.Replace("    ", "", StringComparison.Ordinal)));
     }
 
@@ -76,8 +79,45 @@ public sealed class TablesPageTests
         Assert.Equal((2, second), (families.Count, families[1]));
     }
 
+    [Fact]
+    public void Rows_of_a_database_and_of_Arrow_are_read_into_a_table()
+    {
+        FactCatalogue<FactSheet> facts = FactCatalogue<FactSheet>.Create([SheetFact.WholeNumber("HOURS", new("ore", "hours"))]).OrThrow();
+        var command = new Query("hours", 40, 41);
+        RecordBatch[] batches = [new RecordBatch.Builder().Append("HOURS", nullable: true, new Int32Array.Builder().Append(40).Append(41).Build()).Build()];
+
+        // docs: begin
+        var keys = new List<int>();
+        using DbDataReader rows = command.ExecuteReader();
+        FactTable<FactSheet> read = facts.ReadTable(rows, each: row => keys.Add(row.GetInt32(0))).OrThrow();
+        // docs: end
+
+        // docs: begin
+        Validated<FactTable<FactSheet>> fromArrow = facts.ReadTable(batches);
+        // docs: end
+        Assert.Equal([40, 41], keys);
+        Assert.Equal((2, 2), (read.Count, fromArrow.OrThrow().Count));
+        Assert.Equal(read[1], fromArrow.OrThrow()[1]);
+    }
+
     private sealed record Family(int Number)
     {
         public static readonly Fact<Family>.WholeNumber Children = new("CHILDREN", new("figli", "children"), family => family.Number);
+    }
+
+    /// <summary>A command of a database that holds one column.</summary>
+    private sealed record Query(string Name, params int[] Values)
+    {
+        public DataTableReader ExecuteReader()
+        {
+            using var table = new DataTable();
+            table.Columns.Add(Name, typeof(int));
+            foreach (int value in Values)
+            {
+                table.Rows.Add(value);
+            }
+
+            return table.CreateDataReader();
+        }
     }
 }

@@ -1,0 +1,145 @@
+using System.Data.Common;
+using Apache.Arrow;
+
+namespace Conciliazione.Facts;
+
+/// <summary>The columns of a table while they are read.</summary>
+internal sealed class TableColumns
+{
+    private static readonly FactValue None = FactValue.Of(new LocalizedText("nessuna", "none"));
+
+    private readonly FactCatalogue<FactSheet> _catalogue;
+    private readonly string _path;
+    private readonly string _prefix;
+    private readonly Column[] _columns;
+    private readonly List<Defect> _defects = [];
+    private List<(Column Column, int At)> _matched = [];
+    private Schema? _schema;
+    private (Column Column, int At, Action<DbDataReader> Read)[] _cells = [];
+    private int _rows;
+
+    public TableColumns(FactCatalogue<FactSheet> catalogue, string path)
+    {
+        (_catalogue, _path, _prefix) = (catalogue, path, path.Length == 0 ? "" : path + ".");
+        _columns = [.. catalogue.Facts.Select(fact => Column.For(fact, _prefix))];
+    }
+
+    /// <summary>Takes all rows of a batch.</summary>
+    public void Add(RecordBatch batch)
+    {
+        if (!ReferenceEquals(_schema, batch.Schema))
+        {
+            _schema = batch.Schema;
+            _matched = Match([.. _schema.FieldsList.Select(field => field.Name)]);
+        }
+
+        foreach ((Column column, int at) in _matched)
+        {
+            IArrowArray array = batch.Column(at);
+            if (column.IsRefused)
+            {
+                continue;
+            }
+
+            if (array.Length != batch.Length)
+            {
+                Refuse(column, DefectCodes.FactColumnLength, FactValue.Of(array.Length), FactValue.Of(batch.Length));
+            }
+            else if (!ArrowCells.TryAdd(column, array))
+            {
+                Refuse(column, DefectCodes.FactWrongType, FactValue.Of(array.Data.DataType.Name), FactValue.Of(column.Needed));
+            }
+        }
+
+        _rows += batch.Length;
+    }
+
+    /// <summary>Finds the columns of a reader, and how each is read.</summary>
+    public void Open(DbDataReader rows)
+    {
+        var cells = new List<(Column Column, int At, Action<DbDataReader> Read)>();
+        foreach ((Column column, int at) in Match([.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)]))
+        {
+            if (ReaderCells.For(column, rows.GetFieldType(at), at) is { } read)
+            {
+                cells.Add((column, at, read));
+            }
+            else
+            {
+                Refuse(column, DefectCodes.FactWrongType, FactValue.Of(rows.GetDataTypeName(at)), FactValue.Of(column.Needed));
+            }
+        }
+
+        _cells = [.. cells.OrderBy(cell => cell.At)];
+    }
+
+    /// <summary>Takes the row on which a reader stands.</summary>
+    public void Add(DbDataReader rows)
+    {
+        foreach ((Column column, int at, Action<DbDataReader> read) in _cells)
+        {
+            if (rows.IsDBNull(at))
+            {
+                column.AddUnknown();
+            }
+            else
+            {
+                read(rows);
+            }
+        }
+
+        _rows++;
+    }
+
+    /// <summary>Returns the table, or all that was wrong.</summary>
+    public Validated<FactTable<FactSheet>> Make() => FactTable.Create(
+        _catalogue,
+        _rows,
+        _columns.Where(column => column.IsFound && !column.IsRefused).Select(column => column.Make()),
+        _path,
+        [.. _defects, .. _columns.SelectMany(column => column.Defects)]);
+
+    /// <summary>Finds the place of each fact among the names of columns, and reports those that have none, or more than one.</summary>
+    private List<(Column Column, int At)> Match(string[] names)
+    {
+        var matched = new List<(Column Column, int At)>();
+        foreach (Column column in _columns.Where(column => !column.IsRefused))
+        {
+            int[] places = PlacesOf(column.Fact.Code, names);
+            if (places.Length > 1)
+            {
+                Refuse(column, DefectCodes.FactRepeated, FactValue.Of(places.Length), FactValue.Of(1));
+            }
+            else if (places.Length == 1)
+            {
+                column.IsFound = true;
+                matched.Add((column, places[0]));
+            }
+            else if (column.IsFound || column.IsRequired)
+            {
+                Refuse(column, DefectCodes.FactColumnMissing, FactValue.Of(column.Fact.Code), names.Length > 0 ? FactValue.Of(string.Join(", ", names)) : None);
+            }
+        }
+
+        return matched;
+    }
+
+    /// <summary>The places of the columns of that name; if there is none, of those that differ in case and are no other fact's.</summary>
+    private int[] PlacesOf(string code, string[] names)
+    {
+        int[] equal = Places(name => name == code);
+        return equal.Length > 0
+            ? equal
+            : Places(name => name.Equals(code, StringComparison.OrdinalIgnoreCase) && _catalogue.Find(name) is null);
+
+        int[] Places(Predicate<string> isNamed) => [.. Enumerable.Range(0, names.Length).Where(place => isNamed(names[place]))];
+    }
+
+    /// <summary>Reports a column that cannot be read from this row on.</summary>
+    private void Refuse(Column column, DefectCode code, FactValue value, FactValue limit)
+    {
+        column.IsRefused = true;
+        string row = _rows == 0 ? "" : FormattableString.Invariant($"rows[{_rows}].");
+        _defects.Add(code.At($"{_prefix}{row}facts[{column.Fact.Code}]", value, limit, Column.Source));
+    }
+}

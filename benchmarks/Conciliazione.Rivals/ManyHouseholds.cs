@@ -27,7 +27,7 @@ internal static class ManyHouseholds
     private static readonly Fact<FactSheet>.WholeNumber Number = SheetFact.WholeNumber("NUMBER", new("protocollo", "protocol number"));
 
     private static readonly RankingRules<FactSheet> Rules = LibraryCall.RulesOf(
-        [Birth, Elder, Children, Isee, Kind, Single, Arrival, Number], Birth, Elder, LibraryCall.ByChild(Children), Isee, Kind, Single, Arrival, Number);
+        [Birth, Elder, Children, Isee, Kind, Single, Arrival, Number], Birth, Elder, LibraryCall.ByChild(Children), Isee, Kind, Single, TieKey.EarlierFirst(LibraryCall.Label("T-ARRIVAL", "Arrivo"), Arrival), Number);
 
     /// <summary>An applicant of age, in work, with a child up to 13 years or an elderly relative, below an income.</summary>
     private static readonly RequirementSet<FactSheet> Access = RequirementSet<FactSheet>.Create(

@@ -67,7 +67,7 @@ public sealed class PackedPackage : IAsyncLifetime
         return bytes.ToArray();
     }
 
-    private Task PackAsync(string id, string output) => Dotnet.RunAsync(
+    private Task<string> PackAsync(string id, string output) => Dotnet.RunAsync(
         Repository.Root,
         "pack",
         Repository.PathOf("src", id),

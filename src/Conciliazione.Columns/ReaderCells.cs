@@ -8,7 +8,7 @@ namespace Conciliazione.Facts;
 internal static class ReaderCells
 {
     /// <summary>Returns what takes the value of a row, which is not null; null if columns of that type are not read as the fact.</summary>
-    public static Action<DbDataReader>? For(Column column, Type type, int at) => column switch
+    public static Action<DbDataReader>? For(Column column, Type type, string declared, int at) => column switch
     {
         Column<bool> answers when type == typeof(bool) => rows => answers.Add(rows.GetBoolean(at)),
         ChoiceColumn choices when type == typeof(string) => rows => choices.Add(rows.GetString(at)),
@@ -20,12 +20,17 @@ internal static class ReaderCells
             rows => moments.Add(Instant.FromDateTimeOffset(rows.GetFieldValue<DateTimeOffset>(at))),
         Column<Instant> moments when type == typeof(DateTime) => rows => AddMoment(moments, rows.GetDateTime(at)),
         { TakesDecimals: true } when type == typeof(decimal) => rows => column.AddDecimal(rows.GetDecimal(at)),
+        // A whole value of a column of decimals, as databases without types for columns hand it over, is euros and not cents.
+        { TakesDecimals: true } when type == typeof(long) && IsDecimal(declared) => rows => column.AddDecimal(rows.GetInt64(at)),
         { TakesWholes: true } when type == typeof(byte) => rows => column.AddWhole(rows.GetByte(at)),
         { TakesWholes: true } when type == typeof(short) => rows => column.AddWhole(rows.GetInt16(at)),
         { TakesWholes: true } when type == typeof(int) => rows => column.AddWhole(rows.GetInt32(at)),
         { TakesWholes: true } when type == typeof(long) => rows => column.AddWhole(rows.GetInt64(at)),
         _ => null,
     };
+
+    private static bool IsDecimal(string declared) =>
+        declared.StartsWith("numeric", StringComparison.OrdinalIgnoreCase) || declared.StartsWith("decimal", StringComparison.OrdinalIgnoreCase);
 
     private static void AddDay(Column<int> days, DateTime time)
     {

@@ -15,7 +15,10 @@ internal sealed class TableColumns
     private readonly List<Defect> _defects = [];
     private List<(Column Column, int At)> _matched = [];
     private Schema? _schema;
-    private (Column Column, int At, Action<DbDataReader> Read)[] _cells = [];
+    private readonly Dictionary<Column, string> _units = [];
+    private (Column Column, int At)[] _cells = [];
+    private Type?[] _read = [];
+    private Action<DbDataReader>?[] _readers = [];
     private int _rows;
 
     public TableColumns(FactCatalogue<FactSheet> catalogue, string path)
@@ -41,7 +44,14 @@ internal sealed class TableColumns
                 continue;
             }
 
-            if (array.Length != batch.Length)
+            string type = array.Data.DataType.Name;
+            string unit = column.Fact is Fact<FactSheet>.Amount && type.StartsWith("decimal", StringComparison.OrdinalIgnoreCase) ? "euros" : "";
+            if (_units.TryGetValue(column, out string? before) ? before != unit : !_units.TryAdd(column, unit))
+            {
+                // Decimals are euros, whole numbers cents: a column is one or the other.
+                Refuse(column, DefectCodes.FactWrongType, FactValue.Of(type), FactValue.Of(column.Needed));
+            }
+            else if (array.Length != batch.Length)
             {
                 Refuse(column, DefectCodes.FactColumnLength, FactValue.Of(array.Length), FactValue.Of(batch.Length));
             }
@@ -57,38 +67,67 @@ internal sealed class TableColumns
     /// <summary>Finds the columns of a reader, and how each is read.</summary>
     public void Open(DbDataReader rows)
     {
-        var cells = new List<(Column Column, int At, Action<DbDataReader> Read)>();
-        foreach ((Column column, int at) in Match([.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)]))
+        _cells = [.. Match([.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)]).OrderBy(cell => cell.At)];
+        _read = new Type?[_cells.Length];
+        _readers = new Action<DbDataReader>?[_cells.Length];
+        for (int cell = 0; cell < _cells.Length; cell++)
         {
-            if (ReaderCells.For(column, rows.GetFieldType(at), at) is { } read)
+            // Some databases know the type of a value and none of a column: it is then that of the first value.
+            Type type = rows.GetFieldType(_cells[cell].At);
+            if (type != typeof(byte[]) && type != typeof(object))
             {
-                cells.Add((column, at, read));
-            }
-            else
-            {
-                Refuse(column, DefectCodes.FactWrongType, FactValue.Of(rows.GetDataTypeName(at)), FactValue.Of(column.Needed));
+                Take(rows, cell, type);
             }
         }
-
-        _cells = [.. cells.OrderBy(cell => cell.At)];
     }
 
     /// <summary>Takes the row on which a reader stands.</summary>
     public void Add(DbDataReader rows)
     {
-        foreach ((Column column, int at, Action<DbDataReader> read) in _cells)
+        for (int cell = 0; cell < _cells.Length; cell++)
         {
+            (Column column, int at) = _cells[cell];
+            if (column.IsRefused)
+            {
+                continue;
+            }
+
             if (rows.IsDBNull(at))
             {
                 column.AddUnknown();
+                continue;
             }
-            else
+
+            Type type = rows.GetFieldType(at);
+            if (_read[cell] is null)
             {
-                read(rows);
+                Take(rows, cell, type);
+            }
+            else if (_read[cell] != type)
+            {
+                // What is not of the type of the values before would be converted without a word.
+                Refuse(column, DefectCodes.FactWrongType, FactValue.Of(type.Name), FactValue.Of(column.Needed));
+            }
+
+            if (!column.IsRefused)
+            {
+                _readers[cell]!(rows);
             }
         }
 
         _rows++;
+    }
+
+    /// <summary>Finds how the values of a type are read as a fact, or refuses them.</summary>
+    private void Take(DbDataReader rows, int cell, Type type)
+    {
+        (Column column, int at) = _cells[cell];
+        _read[cell] = type;
+        _readers[cell] = ReaderCells.For(column, type, rows.GetDataTypeName(at), at);
+        if (_readers[cell] is null)
+        {
+            Refuse(column, DefectCodes.FactWrongType, FactValue.Of(rows.GetDataTypeName(at)), FactValue.Of(column.Needed));
+        }
     }
 
     /// <summary>Returns the table, or all that was wrong.</summary>

@@ -51,7 +51,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     }
 
     [Fact]
-    public void The_package_beside_it_asks_for_it_and_for_Arrow_alone()
+    public void The_package_beside_it_asks_for_it_with_what_it_asks_for_and_for_Arrow()
     {
         const string Id = "Conciliazione.Columns";
         Assert.Equal(
@@ -59,7 +59,10 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
             PackedPackage.Contents(package.ColumnsFile));
 
         Assert.Equal(
-            [("Apache.Arrow", PinnedVersionOf("Apache.Arrow")), (PackedPackage.Id, package.Version)],
+            [
+                ("Apache.Arrow", PinnedVersionOf("Apache.Arrow")), ("Ardalis.GuardClauses", PinnedVersionOf("Ardalis.GuardClauses")),
+                (PackedPackage.Id, package.Version), ("NodaTime", PinnedVersionOf("NodaTime")), ("OneOf", PinnedVersionOf("OneOf")),
+            ],
             Dependencies(Manifested(package.ColumnsFile, $"{Id}.nuspec")));
         Assert.DoesNotContain("TableColumns", System.Text.Encoding.UTF8.GetString(PackedPackage.Bytes(package.ColumnsFile, $"lib/net10.0/{Id}.xml")), StringComparison.Ordinal);
     }

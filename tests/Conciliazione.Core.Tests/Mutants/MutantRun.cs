@@ -162,13 +162,25 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
     {
         process!.StandardInput.WriteLine(string.Join(' ', tests.Prepend(mutant.Id)));
         process.StandardInput.Flush();
-        TimeSpan patience = TimeSpan.FromSeconds(30) + (5 * tests.Aggregate(TimeSpan.Zero, (sum, test) => sum + _tests[test].Time));
-        Task<string?> answer = process.StandardOutput.ReadLineAsync();
-        if (!answer.Wait(patience) || answer.Result is not { } line)
+
+        // Each batch of tests is waited for by itself: a mutant that never ends is found with the first test that it holds up.
+        string line = MutantWorker.GoesOn;
+        foreach (int[] batch in MutantWorker.Batches(tests))
         {
-            bool inTime = answer.IsCompleted;
-            End(ref process);
-            return (inTime ? "crashed" : "timed out", "");
+            TimeSpan patience = TimeSpan.FromSeconds(30) + (5 * batch.Aggregate(TimeSpan.Zero, (sum, test) => sum + _tests[test].Time));
+            Task<string?> answer = process.StandardOutput.ReadLineAsync();
+            if (!answer.Wait(patience) || answer.Result is not { } read)
+            {
+                bool inTime = answer.IsCompleted;
+                End(ref process);
+                return (inTime ? "crashed" : "timed out", "");
+            }
+
+            line = read;
+            if (line != MutantWorker.GoesOn)
+            {
+                break;
+            }
         }
 
         string[] parts = line.Split(' ', 3);

@@ -12,6 +12,11 @@ internal static class MutantWorker
     public const string Killed = "killed";
     public const string Doubtful = "doubtful";
 
+    /// <summary>The line that says that all tests of a batch have passed.</summary>
+    public const string GoesOn = "goes on";
+
+    private const int FirstBatch = 8;
+
     /// <summary>
     /// Writes a line for each test of some names, or for one in so many of them: its number, name, milliseconds, verdict, and the
     /// mutants that it reaches.
@@ -61,7 +66,7 @@ internal static class MutantWorker
         {
             int[] numbers = [.. line.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
             Mutant.Control.Activate(numbers[0]);
-            int killer = First(tests, numbers[1..]);
+            int killer = First(tests, numbers[1..], output);
             Mutant.Control.Activate(-1);
 
             // What a mutant leaves behind in a static field would kill those that come after it.
@@ -71,14 +76,31 @@ internal static class MutantWorker
         }
     }
 
-    /// <summary>Most mutants fall to the first few tests.</summary>
-    private static int First(TestList tests, int[] asked)
+    /// <summary>Most mutants fall to the first few tests: the batches in which tests are run, each four times as long as the one before.</summary>
+    public static IEnumerable<int[]> Batches(int[] tests)
     {
-        for (int at = 0, size = 8; at < asked.Length; at += size, size *= 4)
+        for (int at = 0, size = FirstBatch; at < tests.Length; at += size, size *= 4)
         {
-            if (tests.FirstFailure(asked.Skip(at).Take(size)) is var killer and >= 0)
+            yield return [.. tests.Skip(at).Take(size)];
+        }
+    }
+
+    /// <summary>Runs the tests batch by batch; a line says that a batch has passed and another follows.</summary>
+    private static int First(TestList tests, int[] asked, TextWriter output)
+    {
+        int done = 0;
+        foreach (int[] batch in Batches(asked))
+        {
+            if (tests.FirstFailure(batch) is var killer and >= 0)
             {
                 return killer;
+            }
+
+            done += batch.Length;
+            if (done < asked.Length)
+            {
+                output.WriteLine(GoesOn);
+                output.Flush();
             }
         }
 

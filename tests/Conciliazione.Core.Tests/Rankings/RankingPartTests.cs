@@ -190,6 +190,28 @@ public sealed class RankingPartTests
         return bytes.WrittenSpan.ToArray();
     }
 
+    [Fact]
+    public void Rules_with_the_same_codes_and_another_content_are_told_apart()
+    {
+        byte[] bytes = Bytes(Rules(TieKey.SmallerFirst(Label("KEY"), Income)).Rank(1, new Entrant("A", 5)).ToPart());
+        Assert.Equal("RANK-PART-RULES", Code(Rules(TieKey.LargerFirst(Label("KEY"), Income)), bytes));
+        Assert.Equal("RANK-PART-RULES", Code(Rules(TieKey.SmallerFirst(Label("KEY"), Income, WhenUnknown.ComesLast)), bytes));
+        Assert.Equal("RANK-PART-RULES", Code(Rules(TieKey.SmallerFirst(Label("KEY"), Income).OnlyAtCutOff()), bytes));
+        Defect differ = Assert.Single(RankingPart<Entrant>.Merge(
+        [
+            Rules(TieKey.SmallerFirst(Label("KEY"), Income)).Rank(1, new Entrant("A", 5)).ToPart(),
+            Rules(TieKey.LargerFirst(Label("KEY"), Income)).Rank(1, new Entrant("B", 5)).ToPart(),
+        ]).DefectsOrEmpty().AsEnumerable());
+        Assert.Contains("other rules under the same codes", differ.Render(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_of_something_else_are_said_to_be_of_another_form()
+    {
+        Defect defect = Assert.Single(RankingPart<Entrant>.Read(Rules(), new byte[100]).DefectsOrEmpty().AsEnumerable());
+        Assert.Contains("of another form", defect.Render(Language.English), StringComparison.Ordinal);
+    }
+
     private static string Code(RankingRules<Entrant> rules, byte[] bytes) =>
         Assert.Single(RankingPart<Entrant>.Read(rules, bytes).DefectsOrEmpty().AsEnumerable()).Code.Code;
 

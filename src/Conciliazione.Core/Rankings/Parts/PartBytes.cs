@@ -10,6 +10,7 @@ internal static class PartBytes<TApplication>
 {
     private const string Form = "CZP1";
     private const int None = -1;
+    private const int DigestBytes = 8;
 
     public static byte[] Write(RankingPart<TApplication> part)
     {
@@ -45,6 +46,11 @@ internal static class PartBytes<TApplication>
     public static Validated<RankingPart<TApplication>> Read(RankingRules<TApplication> rules, ReadOnlySpan<byte> bytes)
     {
         int length = bytes.Length - SHA256.HashSizeInBytes;
+        if (length >= 0 && !bytes[1..].StartsWith(Encoding.ASCII.GetBytes(Form)))
+        {
+            return Refused(rules, new("di un'altra forma", "of another form"));
+        }
+
         if (length < 0 || !SHA256.HashData(bytes[..length]).AsSpan().SequenceEqual(bytes[length..]))
         {
             return Refused(rules, length < 0 ? new("troppo pochi", "too few") : new("danneggiati", "damaged"));
@@ -53,11 +59,7 @@ internal static class PartBytes<TApplication>
         using var from = new BinaryReader(new MemoryStream(bytes[..length].ToArray()), Encoding.UTF8);
         try
         {
-            if (from.ReadString() != Form)
-            {
-                return Refused(rules, new("di un'altra forma", "of another form"));
-            }
-
+            _ = from.ReadString();
             string description = from.ReadString();
             if (description != DescriptionOf(rules))
             {
@@ -80,17 +82,31 @@ internal static class PartBytes<TApplication>
         return Refused(rules, new("incoerenti", "inconsistent"));
     }
 
-    /// <summary>Describes rules by the codes of all that decides an order.</summary>
-    private static string DescriptionOf(RankingRules<TApplication> rules) => string.Join(
-        ' ',
+    /// <summary>
+    /// Describes rules by the codes of ranking and grid, and by a digest of all that decides an order: keys with their directions, what they
+    /// do with unknown values, categories, reserves, and the points that each rule of the grid can give.
+    /// </summary>
+    private static string DescriptionOf(RankingRules<TApplication> rules)
+    {
+        string content = string.Join('\n', (IEnumerable<string>)
         [
-            rules.Label.Code,
-            FormattableString.Invariant($"{rules.Grid.Code}/{rules.Grid.Version}"),
-            .. rules.Precedences.Select(precedence => precedence.Label.Code),
-            .. rules.Ties.Select(key => key.IsOnlyAtCutOff ? $"{key.Label.Code}!" : key.Label.Code),
-            .. rules.Reserves.Select(reserve => FormattableString.Invariant($"{reserve.Label.Code}={reserve.Places}")),
+            .. rules.Precedences.Select(precedence => $"{precedence.Label.Code} {string.Join(' ', precedence.Facts)} {string.Join(' ', precedence.Options)}"),
+            .. rules.Ties.Select(key => FormattableString.Invariant($"{key.Label.Code} {key.IsOnlyAtCutOff} {key.WhenUnknown} {DirectionOf(key)}")),
+            .. rules.Reserves.Select(reserve => FormattableString.Invariant($"{reserve.Label.Code} {reserve.Audience} {reserve.Places}")),
             rules.Unused.ToString(),
+            .. rules.Grid.Sections.SelectMany(section => section.Criteria).SelectMany(criterion => criterion.Flatten())
+                .Select(rule => $"{rule.Label.Code} {rule.Range} {string.Join(' ', rule.Facts)}"),
+            .. rules.Grid.Minima.Select(minimum => $"{minimum.Label.Code} {minimum.Of} {minimum.Minimum}"),
         ]);
+        string digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, DigestBytes));
+        return FormattableString.Invariant($"{rules.Label.Code}, {rules.Grid.Code} {rules.Grid.Version}, {digest}");
+    }
+
+    private static string DirectionOf(TieKey<TApplication> key) => key.Match(
+        measured => FormattableString.Invariant($"{measured.Fact} {measured.LowestFirst}"),
+        answer => FormattableString.Invariant($"{answer.Fact} {answer.YesFirst}"),
+        part => FormattableString.Invariant($"{part.Code} {part.HigherFirst}"),
+        lot => lot.Seed);
 
     private static Validated<RankingPart<TApplication>> Refused(RankingRules<TApplication> rules, LocalizedText what) =>
         Validated<RankingPart<TApplication>>.Invalid([DefectCodes.RankingFound(

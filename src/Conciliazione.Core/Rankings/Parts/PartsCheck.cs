@@ -6,6 +6,9 @@ namespace Conciliazione.Rankings;
 internal static class PartsCheck<TApplication>
     where TApplication : notnull
 {
+    /// <summary>What is said of rules that have the same codes and are not the same.</summary>
+    private static readonly LocalizedText OtherContent = new("altre regole con gli stessi codici", "other rules under the same codes");
+
     public static List<Defect> Run(IReadOnlyList<Part> parts)
     {
         if (parts.Count == 0)
@@ -27,7 +30,11 @@ internal static class PartsCheck<TApplication>
                 (part.Cohort != first.Cohort, other => CohortText(other.Cohort)),
             })
             {
-                if (differ)
+                if (differ && words(part) == words(first))
+                {
+                    defects.Add(DefectCodes.RankingFound(DefectCodes.RankingPartsDiffer, at, source, FactValue.Of(OtherContent), FactValue.Of(words(first))));
+                }
+                else if (differ)
                 {
                     defects.Add(DefectCodes.RankingFound(
                         DefectCodes.RankingPartsDiffer, at, source, FactValue.Of(words(part)), FactValue.Of(words(first))));
@@ -50,7 +57,7 @@ internal static class PartsCheck<TApplication>
 
     private static LocalizedText PlacesText(int? number) => number is { } places
         ? new($"{Written(places)} {(places == 1 ? "posto" : "posti")}", $"{Written(places)} {(places == 1 ? "place" : "places")}")
-        : new("nessun numero di posti", "no number of places");
+        : new("posti senza un numero", "places without a number");
 
     private static LocalizedText CohortText(CohortBounds? bounds) => bounds is { } cohort
         ? new($"gli estremi {In(cohort, Language.Italian)}", $"the bounds {In(cohort, Language.English)}")

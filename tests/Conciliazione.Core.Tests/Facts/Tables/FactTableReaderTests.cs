@@ -154,6 +154,7 @@ public sealed class FactTableReaderTests
                 "FACT-TYPE input.facts[WAITING]",
                 "FACT-COLUMN-MISSING input.rows[2].facts[ALONE]",
                 "FACT-TYPE input.rows[2].facts[HOURS]",
+                "FACT-TYPE input.rows[2].facts[INCOME]",
                 "FACT-TYPE input.rows[1].facts[ALONE]",
                 "FACT-RANGE input.rows[2].facts[FAR]",
                 "NUM-NEGATIVE input.rows[0].facts[FUNDS]",
@@ -352,6 +353,30 @@ public sealed class FactTableReaderTests
         await Assert.ThrowsAsync<ArgumentNullException>("path", () => facts.ReadTableAsync(rows, null!));
     }
 
+    [Fact]
+    public void A_column_whose_type_changes_from_row_to_row_is_refused_and_not_converted()
+    {
+        using DataTable table = Loose(9_500L, 9_500.5m, 1L);
+        using var rows = new WatchedReader(table.CreateDataReader(), types: [typeof(long), typeof(decimal), typeof(long)]);
+        Assert.Equal(["FACT-TYPE rows[1].facts[INCOME]"], Told(Catalogue(Income).ReadTable(rows)));
+    }
+
+    [Fact]
+    public void A_column_that_knows_no_type_has_that_of_its_first_value()
+    {
+        using DataTable table = Loose(null, 9_500L);
+        using var rows = new WatchedReader(table.CreateDataReader(), types: [typeof(byte[]), typeof(long)]);
+        Assert.Equal([null, FactValue.Of(Euro.Of(95))], Values(Income, Catalogue(Income).ReadTable(rows)));
+    }
+
+    [Fact]
+    public void A_batch_of_another_type_than_the_one_before_is_refused()
+    {
+        RecordBatch decimals = Batch(("INCOME", Decimal("9500.00", 10, 2)));
+        RecordBatch wholes = Batch(("INCOME", new Int64Array.Builder().Append(9_500).Build()));
+        Assert.Equal(["FACT-TYPE rows[1].facts[INCOME]"], Told(Catalogue(Income).ReadTable([decimals, wholes])));
+    }
+
     private static FactCatalogue<FactSheet> Catalogue(params Fact<FactSheet>[] facts) => FactCatalogue<FactSheet>.Create(
         facts.Length > 0 ? [.. facts] : [Alone, Hours, Income, Waiting, Born, Far, Zone, Children, Funds, Arrived, Quality]).OrThrow();
 
@@ -394,6 +419,18 @@ public sealed class FactTableReaderTests
             {
                 column.DateTimeMode = name == "ARRIVED" ? DataSetDateTime.Utc : DataSetDateTime.Unspecified;
             }
+        }
+
+        return table;
+    }
+
+    /// <summary>A column that holds anything.</summary>
+    private static DataTable Loose(params object?[] cells)
+    {
+        DataTable table = Table(["INCOME"], [typeof(object)]);
+        foreach (object? cell in cells)
+        {
+            table.Rows.Add(cell ?? DBNull.Value);
         }
 
         return table;

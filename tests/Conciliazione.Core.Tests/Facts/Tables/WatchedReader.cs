@@ -5,11 +5,12 @@ namespace Conciliazione.Tests.Facts;
 
 /// <summary>
 /// A data reader over another: it refuses columns that are not read from the first to the last, or before they were asked for null, and may fail
-/// after some rows.
+/// after some rows. It may know the type of each row's value and none of the column, as some databases do.
 /// </summary>
-internal sealed class WatchedReader(DbDataReader inner, int rows = int.MaxValue) : DbDataReader
+internal sealed class WatchedReader(DbDataReader inner, int rows = int.MaxValue, Type[]? types = null) : DbDataReader
 {
     private int _left = rows;
+    private int _row;
     private int _at = -1;
 
     public override int Depth => inner.Depth;
@@ -29,6 +30,7 @@ internal sealed class WatchedReader(DbDataReader inner, int rows = int.MaxValue)
     public override bool Read()
     {
         _at = -1;
+        _row++;
         return _left-- > 0 ? inner.Read() : throw new InvalidOperationException("The connection is lost.");
     }
 
@@ -59,7 +61,7 @@ internal sealed class WatchedReader(DbDataReader inner, int rows = int.MaxValue)
 
     public override IEnumerator GetEnumerator() => throw new NotSupportedException();
 
-    public override Type GetFieldType(int ordinal) => inner.GetFieldType(ordinal);
+    public override Type GetFieldType(int ordinal) => types is null ? inner.GetFieldType(ordinal) : types[Math.Max(0, _row - 1)];
 
     public override T GetFieldValue<T>(int ordinal) => inner.GetFieldValue<T>(Current(ordinal));
 

@@ -8,14 +8,14 @@ namespace Conciliazione.Rivals;
 /// <summary>The library over the same columns, as a table of facts that is kept or made in each run.</summary>
 internal sealed class LibraryTable : Contender
 {
-    private static readonly Fact<FactSheet>.Age Birth = SheetFact.Age("BIRTH", new("età", "age"));
-    private static readonly Fact<FactSheet>.Age Elder = SheetFact.Age("ELDER", new("età della persona assistita", "age of the relative"));
-    private static readonly Fact<FactSheet>.DatedList Children = SheetFact.DatedList("CHILDREN", new("figli", "children"));
+    public static readonly Fact<FactSheet>.Age Birth = SheetFact.Age("BIRTH", new("età", "age"));
+    public static readonly Fact<FactSheet>.Age Elder = SheetFact.Age("ELDER", new("età della persona assistita", "age of the relative"));
+    public static readonly Fact<FactSheet>.DatedList Children = SheetFact.DatedList("CHILDREN", new("figli", "children"));
     private static readonly Fact<FactSheet>.WholeNumber Babies = SheetFact.WholeNumber("BABIES", new("figli fino a 2 anni", "children up to 2 years"));
     private static readonly Fact<FactSheet>.WholeNumber Small = SheetFact.WholeNumber("SMALL", new("figli da 3 a 5 anni", "children of 3 to 5 years"));
     private static readonly Fact<FactSheet>.WholeNumber School = SheetFact.WholeNumber("SCHOOL", new("figli da 6 a 13 anni", "children of 6 to 13 years"));
-    private static readonly Fact<FactSheet>.Amount Isee = SheetFact.Amount("ISEE", new("ISEE", "ISEE"));
-    private static readonly Fact<FactSheet>.Choice Kind = SheetFact.Choice("KIND", new("lavoro", "work"), LibraryCall.Kinds);
+    public static readonly Fact<FactSheet>.Amount Isee = SheetFact.Amount("ISEE", new("ISEE", "ISEE"));
+    public static readonly Fact<FactSheet>.Choice Kind = SheetFact.Choice("KIND", new("lavoro", "work"), LibraryCall.Kinds);
     private static readonly Fact<FactSheet>.YesNo Single = SheetFact.YesNo("SINGLE", new("monoparentale", "single parent"));
     private static readonly Fact<FactSheet>.Moment Arrival = SheetFact.Moment("ARRIVAL", new("arrivo", "arrival"));
     private static readonly Fact<FactSheet>.WholeNumber Number = SheetFact.WholeNumber("NUMBER", new("protocollo", "protocol number"));
@@ -64,6 +64,10 @@ internal sealed class LibraryTable : Contender
     }
 
     public override ReadOnlySpan<int> Found() => _order.AsSpan(0, _ranked);
+
+    /// <summary>All requests as one table with dated lists of children.</summary>
+    public static FactTable<FactSheet> ListedTable(Columns columns) =>
+        FactTable.Create(Listed.Grid.Catalogue, columns.Rows, new Batch(columns, 0, columns.Rows, lists: true).ToColumns()).OrThrow();
 
     private FactTable<FactSheet> Make(Batch batch) =>
         FactTable.Create(_rules.Grid.Catalogue, batch.Number.Length, batch.ToColumns()).OrThrow();

@@ -65,8 +65,8 @@ internal sealed class ColumnsChapter : Chapter
     }
 
     public override string Result => Page.Say(
-        $"{2 * PerOffice} domande di due uffici, {Placed} posti assegnati dopo l'unione; dall'uno all'altro {_sent} byte",
-        $"{2 * PerOffice} requests of two offices, {Placed} places assigned after the merge; {_sent} bytes from one to the other");
+        $"{Written(2 * PerOffice)} domande: un ufficio invia all'altro le prime {Places}, in {_sent} byte, e se ne fa una sola graduatoria con {Placed} posti assegnati",
+        $"{Written(2 * PerOffice)} requests: one office sends the other its first {Places}, in {_sent} bytes, and they become one ranking with {Placed} places assigned");
 
     private int Placed => _merged.Entries.Count(entry => entry.Status is RankingStatus.Placed);
 
@@ -79,7 +79,7 @@ internal sealed class ColumnsChapter : Chapter
             [Page.Say(">Posto", ">Place"), Page.Say("Domanda", "Request"), Page.Say(">Punti", ">Points"), Page.Say("Esito", "Outcome")],
             _merged.Entries.Take(Shown).Select(entry => new[]
             {
-                Page.Say($"{entry.Position}", $"{entry.Position}"), entry.Reference, FactValue.Of(entry.Points).Render(Page.Language), entry.Status.Render(Page.Language),
+                Written(entry.Position), entry.Reference, FactValue.Of(entry.Points).Render(Page.Language), entry.Status.Render(Page.Language),
             }));
         PartEntry first = _merged.Entries.First(entry => entry.Reference.StartsWith('N'));
         Page.Heading(Page.Say($"Perché {first.Reference} ha questi punti", $"Why {first.Reference} has these points"));
@@ -88,6 +88,8 @@ internal sealed class ColumnsChapter : Chapter
             Page.Line(Page.Cited(line, Source));
         }
     }
+
+    private string Written(int number) => FactValue.Of(number).Render(Page.Language);
 
     private static int RowOf(PartEntry entry) => int.Parse(entry.Reference.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture) - 1;
 

@@ -37,7 +37,7 @@ internal static class ArrowCells
             case (ChoiceColumn choices, _) when Texts(array) is { } texts:
                 Each(choices, array, row => choices.Add(texts(row)));
                 return true;
-            case (ListColumn lists, ListArray values):
+            case (DatedListColumn lists, ListArray values):
                 return TryAddLists(lists, values);
             case ({ TakesDecimals: true }, Decimal128Array values):
                 Each(column, array, row => AddDecimal(column, values, row));
@@ -148,7 +148,7 @@ internal static class ArrowCells
         return true;
     }
 
-    private static bool TryAddLists(ListColumn lists, ListArray values)
+    private static bool TryAddLists(DatedListColumn lists, ListArray values)
     {
         if (values.Values is not Date32Array items)
         {

@@ -103,7 +103,7 @@ internal abstract class Column(Fact<FactSheet> fact, string prefix)
         Fact<FactSheet>.Distance distance => new Column<int>(
             fact, prefix, (metres, unknown) => FactColumn.Distance(distance, metres, unknown), Narrow),
         Fact<FactSheet>.Choice choice => new ChoiceColumn(choice, prefix, Narrow),
-        Fact<FactSheet>.DatedList list => new ListColumn(list, prefix),
+        Fact<FactSheet>.DatedList list => new DatedListColumn(list, prefix),
         Fact<FactSheet>.Share share => new Column<Percentage>(
             fact, prefix, (shares, unknown) => FactColumn.Share(share, shares, unknown), number => Percent(number), Percent),
         Fact<FactSheet>.Moment moment => new Column<Instant>(fact, prefix, (moments, unknown) => FactColumn.Moment(moment, moments, unknown)),

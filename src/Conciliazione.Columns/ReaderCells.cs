@@ -12,7 +12,7 @@ internal static class ReaderCells
     {
         Column<bool> answers when type == typeof(bool) => rows => answers.Add(rows.GetBoolean(at)),
         ChoiceColumn choices when type == typeof(string) => rows => choices.Add(rows.GetString(at)),
-        ListColumn lists when type == typeof(string) => rows => lists.Add(rows.GetString(at)),
+        DatedListColumn lists when type == typeof(string) => rows => lists.Add(rows.GetString(at)),
         Column<int> { Fact: Fact<FactSheet>.Day or Fact<FactSheet>.Age } days when type == typeof(DateOnly) =>
             rows => days.Add(Column.DaysOf(rows.GetFieldValue<DateOnly>(at))),
         Column<int> { Fact: Fact<FactSheet>.Day or Fact<FactSheet>.Age } days when type == typeof(DateTime) => rows => AddDay(days, rows.GetDateTime(at)),

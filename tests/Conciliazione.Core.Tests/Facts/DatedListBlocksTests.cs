@@ -62,6 +62,38 @@ public sealed class DatedListBlocksTests
         }
     }
 
+    [Theory]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(1_023)]
+    [InlineData(1_025)]
+    [InlineData(100_000)]
+    public void A_long_list_counts_item_for_item_first_and_last(int items)
+    {
+        ValueList<LocalDate> births = Enumerable.Range(0, items).Select(i => Day.PlusDays(i == 0 || i == items - 1 ? -400 : -20_000)).ToValueList();
+        Family[] families = [new(null, []), new(null, births), new(null, [])];
+        var scores = new Score[3];
+        GridOf(Always, 2).Score(families, Days, scores);
+        Assert.Equal(["0", "4", "0"], scores.Select(score => score.ToString()));
+        Assert.Equal(Points.Of(4), GridOf(Always, 2).Explain(families[1], Days).Total.Minimum);
+    }
+
+    [Fact]
+    public void Days_of_another_calendar_and_at_the_ends_of_the_calendar_count_as_what_they_are()
+    {
+        ValueList<LocalDate> births =
+        [
+            Day.PlusYears(-1).WithCalendar(CalendarSystem.Julian), Day.WithCalendar(CalendarSystem.Coptic), LocalDate.MinIsoValue, LocalDate.MaxIsoValue,
+            Day.PlusDays(1).WithCalendar(CalendarSystem.Julian),
+        ];
+        Family[] families = [new(null, births)];
+        var scores = new Score[1];
+        GridOf(Always, 2).Score(families, Days, scores);
+        Assert.Equal("4", scores[0].ToString());
+        Assert.Equal(Points.Of(4), GridOf(Always, 2).Explain(families[0], Days).Total.Minimum);
+    }
+
     private static ScoringGrid<Family> GridOf(Fact<Family>.DatedList fact, int worth) => ScoringGrid<Family>.Create(
         Label("GRID"),
         1,

@@ -35,8 +35,8 @@ public sealed class PianoInsubriaTests
         string output = Written();
 
         Assert.All(SummaryFigures, figure => Assert.Contains(figure, output));
-        Assert.InRange(output.Split('\n').Length, 25, 36);
-        Assert.All(Enumerable.Range(4, 5), chapter => Assert.Contains($"\n{chapter} ", output));
+        Assert.InRange(output.Split('\n').Length, 25, 37);
+        Assert.All(Enumerable.Range(4, 6), chapter => Assert.Contains($"\n{chapter} ", output));
         Assert.Contains("--all", output);
         Assert.Contains("6 domande per 3 postazioni, 15 giornate alla settimana: 4 con posto assegnato (13 giornate alla settimana), 1 in lista\n  d'attesa, 1 non ammessa", output);
     }
@@ -304,6 +304,41 @@ public sealed class PianoInsubriaTests
     }
 
     /// <summary>c5 has 5 points of merit and 10 bonus points, and claims only kind A.</summary>
+    /// <summary>The requests of the chapter once more, by plain loops: points by ISEE and children, then the order of arrival.</summary>
+    [Fact]
+    public void The_first_of_both_offices_are_those_of_a_plain_sort()
+    {
+        var rows = new List<(string Reference, int Points, long Arrival)>();
+        foreach ((string office, int shift) in (ReadOnlySpan<(string, int)>)[("N", 0), ("S", 37)])
+        {
+            int child = 0;
+            for (int row = 0; row < 500; row++)
+            {
+                int number = shift + row;
+                long cents = 400_000 + (number * 7_919L % 3_000_000);
+                int points = cents <= 1_000_000 ? 6 : cents <= 2_000_000 ? 3 : 0;
+                int ofChildren = 0;
+                for (int i = 0; i < number * 7 % 4; i++, child++)
+                {
+                    // Ages count in years: a child born D days before 1 October 2020 is under N if born after 1 October 2020 - N.
+                    DateOnly birth = new DateOnly(2020, 10, 1).AddDays(-(child * 997 % 6_500));
+                    ofChildren += birth > new DateOnly(2017, 10, 1) ? 4 : birth > new DateOnly(2006, 10, 1) ? 2 : 0;
+                }
+
+                rows.Add((FormattableString.Invariant($"{office}-{row + 1:000}"), points + Math.Min(10, ofChildren), number * 6_007L % 100_003));
+            }
+        }
+
+        (string Reference, int Points, long Arrival)[] first = [.. rows.OrderByDescending(row => row.Points).ThenBy(row => row.Arrival).Take(5)];
+        string output = Written("--chapter", "9");
+        Assert.All(first.Index(), row => Assert.Contains($"│     {row.Index + 1} │ {row.Item.Reference}   │ {row.Item.Points} punti │ posto assegnato │", output));
+
+        // By the page on parts: 1 and 4, 1 and 33 of the rules, 4, 1, 4, 8, 4; 20 references of 5 and 1; the reserves; categories; points in two
+        // bytes; arrivals in ticks, eight; the checksum.
+        int bytes = 5 + 34 + 4 + 1 + 4 + 8 + 4 + (20 * 6) + 13 + 26 + 26 + (20 * 2) + 26 + (20 * 8) + 32;
+        Assert.Contains($"un ufficio invia all'altro le prime 20, in {bytes} byte", Written().Replace("\n  ", " ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_desk_request_is_shown_in_full()
     {

@@ -182,6 +182,108 @@ public sealed class RankingPartTests
         Assert.True(Rules().Part(table, Days, scores, ["A", "B"]).OrThrow().IsProvisional);
     }
 
+    [Fact]
+    public void Bytes_are_the_same_under_every_culture()
+    {
+        RankingPart<Entrant> part = Rules(TieKey.SmallerFirst(Label("POORER"), Income)).Rank(1, new("A", 5.5m), new("B", 7)).ToPart();
+        Cultures.SameInEach(() => Convert.ToHexString(Bytes(part)));
+    }
+
+    /// <summary>Whoever writes a checksum of their own may claim anything: it is refused or held, and nothing throws.</summary>
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(1L << 40, true)]
+    [InlineData((1L << 40) + 1, false)]
+    [InlineData(long.MaxValue, false)]
+    public void As_many_may_be_left_out_as_can_be_added_up(long leftOut, bool isPart)
+    {
+        RankingRules<Entrant> rules = RankingTests.Reserved(UnusedReserve.GoesToOthers, 1);
+        Validated<RankingPart<Entrant>>[] read =
+        [
+            .. new[] { "A", "B" }.Select(reference => RankingPart<Entrant>.Read(rules, Crafted(rules, places: 2, cohort: [], [0, leftOut], count: 1, [reference]))),
+        ];
+        Assert.All(read, each => Assert.Equal(isPart, each.TryGetValue(out _)));
+        if (isPart)
+        {
+            RankingPart<Entrant> merged = Merged([.. read.Select(each => each.OrThrow())]);
+            Assert.Equal(leftOut > 0, merged.IsCut);
+            Assert.Equal(merged, RankingPart<Entrant>.Merge([merged]).OrThrow());
+        }
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(1_000)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void Candidates_that_the_bytes_do_not_hold_are_not_made_room_for(int count)
+    {
+        RankingRules<Entrant> rules = Rules();
+        Assert.Equal("RANK-PART-BYTES", Code(rules, Crafted(rules, places: 2, cohort: [], [0], count, ["A"])));
+    }
+
+    [Theory]
+    [InlineData(long.MinValue, long.MaxValue)]
+    [InlineData(long.MinValue, long.MinValue)]
+    [InlineData(long.MaxValue, long.MaxValue)]
+    [InlineData(-1, 0)]
+    [InlineData(3, 2)]
+    public void Bounds_of_a_cohort_that_no_fact_can_have_throw_nothing(long lowest, long highest)
+    {
+        foreach (ScoringRule<Entrant> scaled in (ScoringRule<Entrant>[])
+        [
+            Scaled(Value), Scaled(Income),
+        ])
+        {
+            RankingRules<Entrant> rules = RankingRules<Entrant>.Create(
+                Label("RANKING"),
+                ScoringGrid<Entrant>.Create(Label("GRID"), 1, Catalogue, [ScoringSection.Of(Label("S"), MaximumPoints.Of(10), scaled)], MaximumPoints.Of(10)).OrThrow(),
+                []).OrThrow();
+            Validated<RankingPart<Entrant>> read = RankingPart<Entrant>.Read(
+                rules, Crafted(rules, places: 2, [("RELATIVE", lowest, highest)], [0], count: 1, ["A"]));
+            Assert.All(read.DefectsOrEmpty().AsEnumerable(), defect => Assert.Equal("RANK-PART-BYTES", defect.Code.Code));
+            Assert.True(lowest <= highest || read.DefectsOrEmpty().Count == 1);
+        }
+
+        static ScoringRule<Entrant> Scaled<TValue>(Fact<Entrant>.Measured<TValue> fact)
+            where TValue : struct, IComparable<TValue>, System.Numerics.IAdditionOperators<TValue, TValue, TValue> =>
+            ScoringRule.InCohort(Label("RELATIVE"), fact, CohortBest.Highest, Points.Of(10), Points.Zero, new(RoundingRule.HalfUp, 0));
+    }
+
+    /// <summary>A part written by hand as the page says, of candidates with three points and no keys; the rules are described as they are in bytes.</summary>
+    private static byte[] Crafted(
+        RankingRules<Entrant> rules, int places, (string Rule, long Lowest, long Highest)[] cohort, long[] leftOut, int count, string[] references)
+    {
+        using var content = new MemoryStream();
+        using var to = new BinaryWriter(content, Encoding.UTF8);
+        using var real = new BinaryReader(new MemoryStream(Bytes(rules.Rank([], null).OrThrow().ToPart())), Encoding.UTF8);
+        to.Write(real.ReadString());
+        to.Write(real.ReadString());
+        to.Write(places);
+        to.Write(false);
+        to.Write(cohort.Length == 0 ? -1 : cohort.Length);
+        foreach ((string rule, long lowest, long highest) in cohort)
+        {
+            to.Write(rule);
+            to.Write(lowest);
+            to.Write(highest);
+        }
+
+        Array.ForEach(leftOut, to.Write);
+        to.Write(count);
+        Array.ForEach(references, to.Write);
+        foreach ((int length, long lowest) in (ReadOnlySpan<(int, long)>)[(count, 0), (count, 0), (0, 0), (count, ~300L), (0, 0)])
+        {
+            to.Write(length);
+            to.Write(lowest);
+            to.Write((byte)0);
+        }
+
+        to.Flush();
+        return [.. content.ToArray(), .. SHA256.HashData(content.ToArray())];
+    }
+
     internal static byte[] Bytes<TApplication>(RankingPart<TApplication> part)
         where TApplication : notnull
     {

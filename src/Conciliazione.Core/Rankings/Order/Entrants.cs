@@ -140,7 +140,8 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     /// <summary>Reads a fact of some applications, as one number each.</summary>
     public void Read(Fact<TApplication> fact, ReadOnlySpan<int> which, Span<long> raws, Span<byte> unclear)
     {
-        if (which.Length > _applications.Count / 2)
+        // Of candidates nobody is read who is not ranked.
+        if (_contestants.Length == 0 && which.Length > _applications.Count / 2)
         {
             ReadAll(fact, which, raws, unclear);
         }

@@ -16,7 +16,7 @@ internal sealed class PlaceWalk
     /// <param name="quotas">The number of places of each reserve.</param>
     /// <param name="members">The number of ranked candidates of each reserve.</param>
     /// <param name="unused">What happens to reserved places that no candidate of the reserve takes.</param>
-    public PlaceWalk(int places, ReadOnlySpan<int> quotas, ReadOnlySpan<int> members, UnusedReserve unused)
+    public PlaceWalk(int places, ReadOnlySpan<int> quotas, ReadOnlySpan<long> members, UnusedReserve unused)
     {
         // Index 0 is for candidates without a reserve.
         _reserved = new int[quotas.Length + 1];
@@ -24,7 +24,7 @@ internal sealed class PlaceWalk
         _gathered = new int[quotas.Length + 1];
         for (int quota = 0; quota < quotas.Length; quota++)
         {
-            _reserved[quota + 1] = unused == UnusedReserve.GoesToOthers ? Math.Min(quotas[quota], members[quota]) : quotas[quota];
+            _reserved[quota + 1] = unused == UnusedReserve.GoesToOthers ? (int)Math.Min(quotas[quota], members[quota]) : quotas[quota];
         }
 
         _open = places - _reserved.Sum();

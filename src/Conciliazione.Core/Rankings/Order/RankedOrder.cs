@@ -27,8 +27,8 @@ internal sealed class RankedOrder<TApplication>
             int[] order = new int[contestants.Length];
             Order = order[..entrants.Ranked(order)];
             _gaps = new Gap[Order.Length];
-            PlaceWalk? walk = places is { } number ? rules.Walk(number, Order, entrants.Reserves, outside) : null;
-            Ordering<Entrants<TApplication>>.Run(entrants, Order, positions: [], _gaps, walk);
+            Ordering<Entrants<TApplication>>.Run(
+                entrants, Order, positions: [], _gaps, rules.Walk(places, Order, entrants.Reserves, outside));
             ReadOnlySpan<int> reserves = entrants.Reserves;
             _reserves = new int[Order.Length];
             for (int i = 0; i < Order.Length; i++)
@@ -36,7 +36,7 @@ internal sealed class RankedOrder<TApplication>
                 _reserves[i] = reserves[Order[i]];
             }
 
-            Outcomes = OutcomesOf(places is null ? null : rules.Walk(places.Value, Order, entrants.Reserves, outside));
+            Outcomes = OutcomesOf(rules.Walk(places, Order, entrants.Reserves, outside));
         }
         finally
         {

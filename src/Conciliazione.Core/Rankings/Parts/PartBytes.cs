@@ -12,6 +12,9 @@ internal static class PartBytes<TApplication>
     private const int None = -1;
     private const int DigestBytes = 8;
 
+    /// <summary>More candidates than any part has left out, and few enough for the parts of any merge to be added up.</summary>
+    private const long MaximumLeftOut = 1L << 40;
+
     public static byte[] Write(RankingPart<TApplication> part)
     {
         using var bytes = new MemoryStream();
@@ -90,13 +93,13 @@ internal static class PartBytes<TApplication>
     {
         string content = string.Join('\n', (IEnumerable<string>)
         [
-            .. rules.Precedences.Select(precedence => $"{precedence.Label.Code} {string.Join(' ', precedence.Facts)} {string.Join(' ', precedence.Options)}"),
+            .. rules.Precedences.Select(precedence => string.Join(' ', [precedence.Label.Code, .. precedence.Facts.Select(fact => fact.Code), .. precedence.Options])),
             .. rules.Ties.Select(key => FormattableString.Invariant($"{key.Label.Code} {key.IsOnlyAtCutOff} {key.WhenUnknown} {DirectionOf(key)}")),
             .. rules.Reserves.Select(reserve => FormattableString.Invariant($"{reserve.Label.Code} {reserve.Audience} {reserve.Places}")),
             rules.Unused.ToString(),
             .. rules.Grid.Sections.SelectMany(section => section.Criteria).SelectMany(criterion => criterion.Flatten())
-                .Select(rule => $"{rule.Label.Code} {rule.Range} {string.Join(' ', rule.Facts)}"),
-            .. rules.Grid.Minima.Select(minimum => $"{minimum.Label.Code} {minimum.Of} {minimum.Minimum}"),
+                .Select(rule => string.Join(' ', [rule.Label.Code, rule.Range.Render(Language.Italian), .. rule.Facts.Select(fact => fact.Code)])),
+            .. rules.Grid.Minima.Select(minimum => FormattableString.Invariant($"{minimum.Label.Code} {minimum.Of} {minimum.Minimum.Hundredths}")),
         ]);
         string digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, DigestBytes));
         return FormattableString.Invariant($"{rules.Label.Code}, {rules.Grid.Code} {rules.Grid.Version}, {digest}");
@@ -118,10 +121,9 @@ internal static class PartBytes<TApplication>
         int places = from.ReadInt32();
         bool isProvisional = from.ReadBoolean();
         (CohortBounds? cohort, bool isPossible) = CohortOf(rules, from);
-        int[] leftOut = [.. Enumerable.Range(0, rules.Reserves.Count + 1).Select(_ => from.ReadInt32())];
+        long[] leftOut = [.. Enumerable.Range(0, rules.Reserves.Count + 1).Select(_ => from.ReadInt64())];
         int count = from.ReadInt32();
-        if (places < None || !isPossible || leftOut.Any(number => number < 0) || leftOut.Sum(number => (long)number) + count > int.MaxValue
-            || count < 0 || count > from.BaseStream.Length)
+        if (places < None || !isPossible || Array.Exists(leftOut, number => number is < 0 or > MaximumLeftOut) || count < 0 || count > from.BaseStream.Length)
         {
             return null;
         }

@@ -29,7 +29,7 @@ public sealed record RankingPart<TApplication>
         CohortBounds? cohort,
         bool isProvisional,
         PartNumbers<TApplication> numbers,
-        ValueList<int> leftOut)
+        ValueList<long> leftOut)
     {
         Rules = rules;
         Places = places;
@@ -63,7 +63,7 @@ public sealed record RankingPart<TApplication>
     internal PartNumbers<TApplication> Numbers { get; }
 
     /// <summary>The number of candidates cut off, of each reserve; at index 0 those of none.</summary>
-    internal ValueList<int> LeftOut { get; }
+    internal ValueList<long> LeftOut { get; }
 
     /// <summary>
     /// Returns the first candidates and those that are tied with the last of them, by the keys up to the first that applies only on the
@@ -187,7 +187,7 @@ public sealed record RankingPart<TApplication>
 
     private RankingPart<TApplication> CutTo(int[] order, int count)
     {
-        int[] leftOut = [.. LeftOut];
+        long[] leftOut = [.. LeftOut];
         foreach (int which in order[count..])
         {
             leftOut[Numbers.Reserves[which]]++;
@@ -200,9 +200,8 @@ public sealed record RankingPart<TApplication>
     {
         int[] all = [.. Enumerable.Range(0, Numbers.Count)];
         var outside = new RankedOutside([], [.. LeftOut.Skip(1)]);
-        PlaceWalk? Walk() => Places is { } places ? Rules.Walk(places, all, Numbers.Reserves, outside) : null;
-        (int[] order, Gap[] gaps) = OrderOf(Numbers, Walk());
-        PlaceWalk? walk = Walk();
+        (int[] order, Gap[] gaps) = OrderOf(Numbers, Rules.Walk(Places, all, Numbers.Reserves, outside));
+        PlaceWalk? walk = Rules.Walk(Places, all, Numbers.Reserves, outside);
         var entries = new List<PartEntry>(order.Length);
         for (int start = 0; start < order.Length; start = entries.Count)
         {

@@ -239,7 +239,7 @@ public sealed record RankingRules<TApplication>
         try
         {
             order = order[..entrants.Ranked(order)];
-            PlaceWalk? walk = cutOff is { } number ? Walk(number, order, entrants.Reserves, outside: null) : null;
+            PlaceWalk? walk = Walk(cutOff, order, entrants.Reserves, outside: null);
             Ordering<Entrants<TApplication>>.Run(entrants, order, positions, gaps: [], walk);
             return order.Length;
         }
@@ -357,17 +357,24 @@ public sealed record RankingRules<TApplication>
 
         Array.Sort(references, order, StringComparer.Ordinal);
         PartNumbers<TApplication> numbers = PartNumbers<TApplication>.Of(entrants, this, order, references);
-        return new(this, places, cohort, entrants.IsProvisional(order.Length), numbers, [.. new int[Reserves.Count + 1]]);
+        return new(this, places, cohort, entrants.IsProvisional(order.Length), numbers, [.. new long[Reserves.Count + 1]]);
     }
 
-    /// <summary>Returns a walk down the places, up to the first of the ranked applications.</summary>
+    /// <summary>
+    /// Returns a walk down the places, up to the first of the ranked applications; <see langword="null"/> if there are no places.
+    /// </summary>
     /// <param name="places">The number of places.</param>
     /// <param name="order">The indexes of the ranked applications.</param>
     /// <param name="reserves">The reserve of each application, from 1; 0 for none.</param>
     /// <param name="outside">The candidates ranked before and after them; <see langword="null"/> if there are none.</param>
-    internal PlaceWalk Walk(int places, ReadOnlySpan<int> order, ReadOnlySpan<int> reserves, RankedOutside? outside)
+    internal PlaceWalk? Walk(int? places, ReadOnlySpan<int> order, ReadOnlySpan<int> reserves, RankedOutside? outside)
     {
-        int[] members = outside is null ? new int[Reserves.Count] : [.. outside.Members];
+        if (places is not { } number)
+        {
+            return null;
+        }
+
+        long[] members = outside is null ? new long[Reserves.Count] : [.. outside.Members];
         foreach (int which in order)
         {
             if (reserves[which] > 0)
@@ -376,7 +383,7 @@ public sealed record RankingRules<TApplication>
             }
         }
 
-        var walk = new PlaceWalk(places, [.. Reserves.Select(reserve => reserve.Places)], members, Unused);
+        var walk = new PlaceWalk(number, [.. Reserves.Select(reserve => reserve.Places)], members, Unused);
         for (int own = 0; own < outside?.Ahead.Count; own++)
         {
             walk.Pass(own, outside.Ahead[own]);

@@ -7,7 +7,7 @@ namespace Conciliazione.Scoring;
 /// <remarks>
 /// <para>The card keeps the facts that the rules read, and never the subject. Findings, minima and texts are made of them whenever they
 /// are asked for, by the rules of the grid: whoever uses them more than once keeps them in a variable. Cards made together share
-/// what they keep, so that one of them holds on to the facts of a hundred others or so.</para>
+/// what they keep, so that one of them holds on to the facts of up to 255 others.</para>
 /// <para>The findings of the criteria add up to the total. Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record ScoreCard : IWritten

@@ -213,7 +213,7 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
 
     /// <summary>
     /// Explains the scores of many subjects, writing the card of each at its subject's index. Much faster than one by one: the facts
-    /// of a hundred subjects or so are read and kept together.
+    /// of up to 256 subjects are read and kept together.
     /// </summary>
     /// <param name="subjects">The subjects; none may be <see langword="null"/>.</param>
     /// <param name="days">The evaluation days, the same for all subjects.</param>

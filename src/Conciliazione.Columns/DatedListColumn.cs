@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Conciliazione.Facts;
 
 /// <summary>A dated list: where the items of each row begin and end, their days, and how many have none.</summary>
-internal sealed class ListColumn(Fact<FactSheet>.DatedList fact, string prefix) : Column(fact, prefix)
+internal sealed class DatedListColumn(Fact<FactSheet>.DatedList fact, string prefix) : Column(fact, prefix)
 {
     private readonly List<int> _offsets = [0];
     private readonly List<int> _days = [];

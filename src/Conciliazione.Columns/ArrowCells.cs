@@ -45,6 +45,13 @@ internal static class ArrowCells
             case ({ TakesWholes: true }, _) when Wholes(array) is { } wholes:
                 Each(column, array, row => column.AddWhole(wholes(row)));
                 return true;
+            case (_, NullArray):
+                for (int row = 0; row < array.Length; row++)
+                {
+                    column.AddUnknown();
+                }
+
+                return true;
             default:
                 return false;
         }

@@ -15,7 +15,7 @@ internal sealed class TableColumns
     private readonly List<Defect> _defects = [];
     private List<(Column Column, int At)> _matched = [];
     private Schema? _schema;
-    private readonly Dictionary<Column, string> _units = [];
+    private readonly Dictionary<Column, bool> _inEuros = [];
     private (Column Column, int At)[] _cells = [];
     private Type?[] _read = [];
     private Action<DbDataReader>?[] _readers = [];
@@ -44,11 +44,11 @@ internal sealed class TableColumns
                 continue;
             }
 
+            // Decimals are euros, whole numbers cents: a column of amounts is one or the other.
             string type = array.Data.DataType.Name;
-            string unit = column.Fact is Fact<FactSheet>.Amount && type.StartsWith("decimal", StringComparison.OrdinalIgnoreCase) ? "euros" : "";
-            if (_units.TryGetValue(column, out string? before) ? before != unit : !_units.TryAdd(column, unit))
+            if (column.Fact is Fact<FactSheet>.Amount && array is not NullArray
+                && !_inEuros.TryAdd(column, array is Decimal128Array) && _inEuros[column] != array is Decimal128Array)
             {
-                // Decimals are euros, whole numbers cents: a column is one or the other.
                 Refuse(column, DefectCodes.FactWrongType, FactValue.Of(type), FactValue.Of(column.Needed));
             }
             else if (array.Length != batch.Length)
@@ -57,7 +57,7 @@ internal sealed class TableColumns
             }
             else if (!ArrowCells.TryAdd(column, array))
             {
-                Refuse(column, DefectCodes.FactWrongType, FactValue.Of(array.Data.DataType.Name), FactValue.Of(column.Needed));
+                Refuse(column, DefectCodes.FactWrongType, FactValue.Of(type), FactValue.Of(column.Needed));
             }
         }
 

@@ -369,6 +369,28 @@ public sealed class FactTableReaderTests
         Assert.Equal([null, FactValue.Of(Euro.Of(95))], Values(Income, Catalogue(Income).ReadTable(rows)));
     }
 
+    [Theory]
+    [InlineData("numeric(10,2)", 950_000)]
+    [InlineData("DECIMAL", 950_000)]
+    [InlineData("bigint", 9_500)]
+    [InlineData(null, 9_500)]
+    public void A_whole_value_of_a_column_of_decimals_is_euros(string? declared, long cents)
+    {
+        using DataTable table = Loose(9_500L);
+        using var rows = new WatchedReader(table.CreateDataReader(), types: [typeof(long)], declared: declared);
+        Assert.Equal([FactValue.Of(Euro.FromCents(cents))], Values(Income, Catalogue(Income).ReadTable(rows)));
+    }
+
+    [Fact]
+    public void A_batch_without_values_changes_nothing()
+    {
+        RecordBatch[] batches =
+        [
+            Batch(("INCOME", new NullArray(1))), Batch(("INCOME", Decimal("9500.00", 10, 2))), Batch(("INCOME", new NullArray(1))), Batch(("INCOME", Decimal("1.00", 10, 2))),
+        ];
+        Assert.Equal([null, FactValue.Of(Euro.Of(9_500)), null, FactValue.Of(Euro.Of(1))], Values(Income, Catalogue(Income).ReadTable(batches)));
+    }
+
     [Fact]
     public void A_batch_of_another_type_than_the_one_before_is_refused()
     {

@@ -5,9 +5,10 @@ namespace Conciliazione.Tests.Facts;
 
 /// <summary>
 /// A data reader over another: it refuses columns that are not read from the first to the last, or before they were asked for null, and may fail
-/// after some rows. It may know the type of each row's value and none of the column, as some databases do.
+/// after some rows. It may know the type of each row's value and none of the column, as some databases do,
+/// even if it was declared.
 /// </summary>
-internal sealed class WatchedReader(DbDataReader inner, int rows = int.MaxValue, Type[]? types = null) : DbDataReader
+internal sealed class WatchedReader(DbDataReader inner, int rows = int.MaxValue, Type[]? types = null, string? declared = null) : DbDataReader
 {
     private int _left = rows;
     private int _row;
@@ -51,7 +52,7 @@ internal sealed class WatchedReader(DbDataReader inner, int rows = int.MaxValue,
 
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) => throw new NotSupportedException();
 
-    public override string GetDataTypeName(int ordinal) => inner.GetDataTypeName(ordinal);
+    public override string GetDataTypeName(int ordinal) => declared ?? inner.GetDataTypeName(ordinal);
 
     public override DateTime GetDateTime(int ordinal) => inner.GetDateTime(Current(ordinal));
 

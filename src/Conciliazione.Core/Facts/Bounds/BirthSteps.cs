@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Conciliazione.Facts;
@@ -13,6 +12,10 @@ namespace Conciliazione.Facts;
 /// <param name="maximum">The maximum points for one item.</param>
 internal readonly ref struct BirthSteps(ReadOnlySpan<long> limits, ReadOnlySpan<long> more, long maximum)
 {
+    private const int MaximumLimits = 64;
+
+    private static readonly ShortScale AnyDay = new(Origin: 0, Step: 1, int.MinValue, int.MaxValue - 1);
+
     private readonly ReadOnlySpan<long> _limits = limits;
     private readonly ReadOnlySpan<long> _more = more;
 
@@ -38,29 +41,20 @@ internal readonly ref struct BirthSteps(ReadOnlySpan<long> limits, ReadOnlySpan<
     /// </summary>
     public bool TryAddUp(ReadOnlySpan<int> days, Span<int> sums)
     {
-        if ((Int128)Maximum * days.Length > int.MaxValue)
+        if (_limits.Length > MaximumLimits || (Int128)Maximum * days.Length > int.MaxValue)
         {
             return false;
         }
 
-        int i = 0;
-        for (; i <= days.Length - Vector<int>.Count; i += Vector<int>.Count)
+        var steps = new ShortSteps(stackalloc (int, int)[_limits.Length]);
+        for (int i = 0; i < _limits.Length; i++)
         {
-            var births = new Vector<int>(days[i..]);
-            Vector<int> worth = Vector<int>.Zero;
-            for (int step = 0; step < _limits.Length; step++)
-            {
-                worth += Vector.LessThanOrEqual(births, new Vector<int>(Clamped(_limits[step]))) & new Vector<int>((int)_more[step]);
-            }
-
-            worth.CopyTo(sums[i..]);
+            // Days up to the limit: all of them, but those after it.
+            steps.AddToAll(_more[i]);
+            steps.AddFrom(AnyDay, _limits[i] + 1, -_more[i]);
         }
 
-        for (; i < days.Length; i++)
-        {
-            sums[i] = (int)WorthOf(days[i]);
-        }
-
+        steps.Write(days, sums);
         int sum = 0;
         foreach (ref int each in sums[..days.Length])
         {
@@ -69,7 +63,4 @@ internal readonly ref struct BirthSteps(ReadOnlySpan<long> limits, ReadOnlySpan<
 
         return true;
     }
-
-    /// <summary>A limit beyond all days is as good as the last one.</summary>
-    private static int Clamped(long limit) => (int)Math.Clamp(limit, int.MinValue, int.MaxValue);
 }

@@ -124,6 +124,21 @@ public abstract partial record Fact<TSubject>
             ((IWritten)fit).Write(ref text, language);
         }
 
+        /// <summary>Marks as unknown the ages of those born after the day of the request, in a column kept in 32 bits.</summary>
+        internal static void MarkUnborn(LocalDate day, ReadOnlySpan<int> births, in ShortScale scale, Span<byte> unclear)
+        {
+            int unborn = scale.StepFrom(IsoDay.Key(day) + 1);
+            if (unborn > scale.Highest || !births.ContainsAnyInRange(unborn, int.MaxValue))
+            {
+                return;
+            }
+
+            for (int i = 0; i < births.Length; i++)
+            {
+                unclear[i] |= births[i] >= unborn ? (byte)1 : (byte)0;
+            }
+        }
+
         private static void ForgetUnborn(DaysSpan days, Span<long> births, Span<byte> unclear)
         {
             int start = 0;

@@ -167,6 +167,11 @@ public abstract partial record Fact<TSubject>
         {
             Span<long> limits = stackalloc long[bands.MaximumLimits];
             Span<long> more = stackalloc long[bands.MaximumLimits];
+            if (days.IsShared && subjects.ListOf(this)?.TrySum(subjects.Rows, bands.On(days[0], Rule, limits, more), points, unclear) == true)
+            {
+                return;
+            }
+
             Span<int> ends = stackalloc int[Block];
             Span<int> undated = stackalloc int[Block];
             Span<int> dates = stackalloc int[4 * Block];

@@ -39,10 +39,10 @@ public sealed class FactColumn
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
     public static FactColumn YesNo(Fact<FactSheet>.YesNo fact, ReadOnlySpan<bool> answers, ReadOnlySpan<bool> unknown = default)
     {
-        var numbers = new byte[answers.Length];
+        int[] numbers = new int[answers.Length];
         for (int i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = answers[i] ? (byte)1 : (byte)0;
+            numbers[i] = answers[i] ? 1 : 0;
         }
 
         return Numbers(fact, numbers, unknown, row => FactValue.Of(numbers[row] != 0));
@@ -237,8 +237,21 @@ public sealed class FactColumn
 
     private static FactValue OptionsOf(Fact<FactSheet>.Choice fact) => FactValue.Of(string.Join(", ", fact.Options));
 
-    private static FactColumn Numbers<T>(Fact<FactSheet> fact, T[] numbers, ReadOnlySpan<bool> unknown, Func<int, FactValue> show)
-        where T : unmanaged, System.Numerics.IBinaryInteger<T>
+    private static FactColumn Numbers(Fact<FactSheet> fact, int[] numbers, ReadOnlySpan<bool> unknown, Func<int, FactValue> show)
+    {
+        (bool[]? marked, ColumnDefects defects) = Check(fact, numbers, unknown, show);
+        return new(fact, new NumberColumn(numbers, marked, show), defects);
+    }
+
+    private static FactColumn Numbers(Fact<FactSheet> fact, long[] numbers, ReadOnlySpan<bool> unknown, Func<int, FactValue> show)
+    {
+        (bool[]? marked, ColumnDefects defects) = Check(fact, numbers, unknown, show);
+        return new(fact, new NumberColumn(numbers, marked, show), defects);
+    }
+
+    private static (bool[]? Unknown, ColumnDefects Defects) Check<T>(
+        Fact<FactSheet> fact, T[] numbers, ReadOnlySpan<bool> unknown, Func<int, FactValue> show)
+        where T : System.Numerics.IBinaryInteger<T>
     {
         Guard.Against.Null(fact);
         var defects = new ColumnDefects(numbers.Length);
@@ -251,7 +264,7 @@ public sealed class FactColumn
             }
         }
 
-        return new(fact, new NumberColumn<T>(numbers, marked, show), defects);
+        return (marked, defects);
     }
 
     private static FactColumn Places(Fact<FactSheet>.Choice fact, int[] places, ReadOnlySpan<bool> unknown) =>
@@ -278,6 +291,6 @@ public sealed class FactColumn
             }
         }
 
-        return new(fact, new NumberColumn<int>(keys, marked, row => FactValue.Of(IsoDay.FromKey(keys[row]))), defects);
+        return new(fact, new NumberColumn(keys, marked, row => FactValue.Of(IsoDay.FromKey(keys[row]))), defects);
     }
 }

@@ -79,13 +79,13 @@ public static class FactTable
             row => subjects[row]);
     }
 
-    private static NumberColumn<long> Read<TSubject>(Fact<TSubject> fact, ValueList<TSubject> subjects)
+    private static NumberColumn Read<TSubject>(Fact<TSubject> fact, ValueList<TSubject> subjects)
         where TSubject : notnull
     {
         var raws = new long[subjects.Count];
         var unclear = new byte[subjects.Count];
         fact.StoredLoop()!.Read(subjects.AsSpan(), DaysSpan.Shared(default), raws, unclear);
-        return new NumberColumn<long>(
+        return new NumberColumn(
             raws,
             unclear.AsSpan().Contains((byte)1) ? Array.ConvertAll(unclear, mark => mark != 0) : null,
             row => fact.Show(subjects[row], default).TryGet(out FactValue? value) ? value : throw new System.Diagnostics.UnreachableException());

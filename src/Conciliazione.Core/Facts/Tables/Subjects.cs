@@ -76,6 +76,19 @@ internal readonly ref struct Subjects<TSubject>
         return true;
     }
 
+    /// <summary>
+    /// Reads a fact as its column keeps it, if that is in 32 bits and these are consecutive rows of it; marks those for whom it is unknown.
+    /// </summary>
+    public bool TryReadShort(Fact<TSubject> fact, Span<byte> unclear, out ReadOnlySpan<int> numbers, out ShortScale scale)
+    {
+        numbers = default;
+        scale = default;
+        return _table?.Find(fact) is NumberColumn column && column.TryReadShort(Rows, unclear, out numbers, out scale);
+    }
+
+    /// <summary>Returns the column of a fact that is one number each; null if there is none.</summary>
+    public NumberColumn? NumbersOf(Fact<TSubject> fact) => _table?.Find(fact) as NumberColumn;
+
     /// <summary>Returns the column of a list; null if there is none.</summary>
     public ListColumn? ListOf(Fact<TSubject>.DatedList fact) => _table?.Find(fact) as ListColumn;
 }

@@ -87,13 +87,13 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     /// </summary>
     public int Ranked(Span<int> order)
     {
+        // Whether one is ranked is as good as random: a branch could not be predicted.
         int ranked = 0;
-        for (int i = 0; i < _applications.Count; i++)
+        ReadOnlySpan<Score> scores = _scores[.._applications.Count];
+        for (int i = 0; i < scores.Length; i++)
         {
-            if (_scores[i].Points.IsKnown && _scores[i].ReachesMinima.TryGet(out bool reaches) && reaches)
-            {
-                order[ranked++] = i;
-            }
+            order[ranked] = i;
+            ranked += scores[i].IsReached ? 1 : 0;
         }
 
         ranked = WithReserve(order[..ranked]);
@@ -125,7 +125,7 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         {
             for (int i = 0; i < which.Length; i++)
             {
-                numbers[i] = ~PointsOf(which[i]).Hundredths;
+                numbers[i] = ~_scores[which[i]].Hundredths;
             }
         }
         else
@@ -135,6 +135,23 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
                 numbers[i] = CategoryOf(which[i]);
             }
         }
+    }
+
+    public bool TryReadAll(int level, out ReadOnlySpan<int> numbers, out ShortScale scale, out bool highestFirst)
+    {
+        numbers = default;
+        scale = default;
+        highestFirst = false;
+        if (level < OrderLevel.FirstKey
+            || _rules.Ties[level - OrderLevel.FirstKey] is not { Fact: { } fact } key
+            || _applications.NumbersOf(fact)?.TryReadAll(out numbers, out scale) != true)
+        {
+            return false;
+        }
+
+        // The age of whoever is born after the day is unknown.
+        highestFirst = key.HighestRawFirst;
+        return fact is not Fact<TApplication>.Age || scale.NumberAt(scale.Highest) <= IsoDay.Key(_days[0].OfRequest);
     }
 
     /// <summary>Reads a fact of some applications, as one number each.</summary>

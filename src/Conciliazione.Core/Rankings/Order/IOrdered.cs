@@ -1,3 +1,5 @@
+using Conciliazione.Facts;
+
 namespace Conciliazione.Rankings;
 
 /// <summary>What is put in order: entries that have a number at each level, the lower of which comes first.</summary>
@@ -17,4 +19,11 @@ internal interface IOrdered
     /// <param name="numbers">The span to write to, one number for each; any number where it is unknown.</param>
     /// <param name="unclear">The span to mark those whose number is unknown in; it holds zeros.</param>
     public void Read(int level, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear);
+
+    /// <summary>Returns the numbers of all entries at a level, at their indexes, if a column keeps them in 32 bits and each is known.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="numbers">The numbers as the column keeps them.</param>
+    /// <param name="scale">What they are.</param>
+    /// <param name="highestFirst">Whether the higher of them comes first.</param>
+    public bool TryReadAll(int level, out ReadOnlySpan<int> numbers, out ShortScale scale, out bool highestFirst);
 }

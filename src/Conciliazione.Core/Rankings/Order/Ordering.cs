@@ -1,4 +1,5 @@
 using System.Buffers;
+using Conciliazione.Facts;
 
 namespace Conciliazione.Rankings;
 
@@ -90,59 +91,84 @@ internal ref struct Ordering<TOrdered>
     private void All()
     {
         int levels = SortTogether();
-        for (int from = 0; from < _order.Length;)
+        for (int from = 0, to; from < _order.Length; from = to)
         {
-            int to = levels == 0 ? _order.Length : EndOf(from, _order.Length);
-            Separate(from, to, levels);
-            from = to;
+            to = levels == 0 ? _order.Length : EndOf(from, _order.Length);
+            if (to - from > 1)
+            {
+                Separate(from, to, levels);
+            }
+            else if (!_positions.IsEmpty)
+            {
+                _positions[from] = to;
+            }
         }
     }
 
     /// <summary>
-    /// Sorts all entries by as many of the first levels as fit into one number; returns how many those are, none if not even two do.
-    /// Entries are then read in memory order rather than in order of points.
+    /// Sorts all entries by as many of the first levels as fit into one number beside the index; returns how many those are. Entries are then
+    /// read in memory order rather than in order of points.
     /// </summary>
     private readonly int SortTogether()
     {
-        int count = 0;
-        while (count < Math.Min(_levels.Length, MaximumTogether) && _levels[count] is { IsPlain: true, IsOnlyAtCutOff: false })
-        {
-            count++;
-        }
-
+        Span<long> keys = _keys.AsSpan(0, _order.Length);
         Span<int> widths = stackalloc int[MaximumTogether];
-        long[][] columns = new long[count][];
-        int known = 0;
-        while (known < count)
+        int rowBits = PackedSort.WidthOf((ulong)_order[^1]);
+        int bits = 0;
+        int count = 0;
+        while (count < Math.Min(_levels.Length, MaximumTogether)
+            && _levels[count] is { IsPlain: true, IsOnlyAtCutOff: false }
+            && TryAppend(count, keys, bits, PackedSort.MaximumBits - rowBits - bits, out widths[count]))
         {
-            columns[known] = ArrayPool<long>.Shared.Rent(_order.Length);
-            _unclear.AsSpan(0, _order.Length).Clear();
-            _ordered.Read(known++, _order, columns[known - 1].AsSpan(0, _order.Length), _unclear.AsSpan(0, _order.Length));
-            if (_unclear.AsSpan(0, _order.Length).Contains((byte)1))
+            bits += widths[count++];
+        }
+
+        if (bits == 0)
+        {
+            // All are the same so far.
+            keys.Clear();
+            return count;
+        }
+
+        PackedSort.Run(keys, _order, rowBits, bits);
+        for (int i = 1; !_gaps.IsEmpty && i < keys.Length; i++)
+        {
+            if (keys[i] != keys[i - 1])
             {
-                count = known - 1;
-            }
-        }
-
-        while (count > 0 && !PackedSort.TryTogether(columns.AsSpan(0, count), _keys.AsSpan(0, _order.Length), _order, widths))
-        {
-            count--;
-        }
-
-        for (int i = 0; i < known; i++)
-        {
-            ArrayPool<long>.Shared.Return(columns[i]);
-        }
-
-        for (int i = 1; count > 0 && !_gaps.IsEmpty && i < _order.Length; i++)
-        {
-            if (_keys[i] != _keys[i - 1])
-            {
-                _gaps[i - 1] = Gap.At(PackedSort.FirstToDiffer(_keys[i - 1], _keys[i], widths[..count]));
+                _gaps[i - 1] = Gap.At(PackedSort.FirstToDiffer(keys[i - 1], keys[i], widths[..count]));
             }
         }
 
         return count;
+    }
+
+    /// <summary>Appends the numbers of a level to those combined so far; returns false if one is unknown, or if there is no room.</summary>
+    private readonly bool TryAppend(int level, Span<long> keys, int bits, int room, out int width)
+    {
+        width = 0;
+        if (_levels[level].IsSame)
+        {
+            return true;
+        }
+
+        if (bits > 0 && _ordered.TryReadAll(level, out ReadOnlySpan<int> column, out ShortScale scale, out bool highestFirst))
+        {
+            return PackedSort.TryAppend(column, scale, highestFirst, _order, keys, room, out width);
+        }
+
+        // The first numbers are combined where they are read.
+        long[] rented = bits == 0 ? [] : ArrayPool<long>.Shared.Rent(keys.Length);
+        Span<long> numbers = bits == 0 ? keys : rented.AsSpan(0, keys.Length);
+        Span<byte> unclear = _unclear.AsSpan(0, keys.Length);
+        unclear.Clear();
+        _ordered.Read(level, _order, numbers, unclear);
+        bool isDone = !unclear.Contains((byte)1) && PackedSort.TryAppend(numbers, keys, room, out width);
+        if (rented.Length > 0)
+        {
+            ArrayPool<long>.Shared.Return(rented);
+        }
+
+        return isDone;
     }
 
     private readonly int EndOf(int start, int end)

@@ -1,15 +1,19 @@
 using System.Buffers;
 using System.Numerics;
+using Conciliazione.Facts;
 
 namespace Conciliazione.Rankings;
 
 /// <summary>Sorts numbers together with indexes.</summary>
 /// <remarks>
-/// If the span of the numbers and the number of indexes fit into one word, they are packed and sorted as plain numbers, which is
-/// several times faster than sorting two lists together; if there are few distinct numbers, they are counted instead.
+/// If the span of the numbers and the indexes fit into one word, they are packed and sorted as plain numbers, which is several times faster
+/// than sorting two lists together; if there are few distinct numbers, they are counted instead.
 /// </remarks>
 internal static class PackedSort
 {
+    /// <summary>The bits of a word that hold numbers and an index: all but the sign.</summary>
+    public const int MaximumBits = 63;
+
     private const int MaximumCounted = 1 << 12;
     private const int FewItems = 32;
 
@@ -19,13 +23,11 @@ internal static class PackedSort
     /// <summary>The number of items from which fewer, wider digits are faster.</summary>
     private const int ManyItems = 1 << 13;
 
-    private const int NarrowDigit = 8;
+    private const int NarrowDigit = 9;
     private const int WideDigit = 11;
 
     // Steps in which numbers rise: a second and a thousandth of it, in ticks; a whole point or euro.
-    private const ulong Second = 10_000_000;
-    private const ulong Thousandth = 10_000;
-    private const ulong Hundred = 100;
+    private static readonly ExactDivision[] Steps = [new(10_000_000), new(10_000), new(100), new(1)];
 
     public static void Run(Span<long> keys, Span<int> places)
     {
@@ -40,14 +42,28 @@ internal static class PackedSort
             return;
         }
 
-        int bits = BitOperations.Log2((uint)(keys.Length - 1)) + 1;
+        int indexBits = WidthOf((ulong)(keys.Length - 1));
         if (span < MaximumCounted && keys.Length > FewItems)
         {
             Count(keys, places, minimum, (int)span + 1);
         }
-        else if (span < 1UL << (63 - bits))
+        else if (WidthOf(span) + indexBits <= MaximumBits)
         {
-            Pack(keys, places, minimum, bits);
+            foreach (ref long key in keys)
+            {
+                key -= minimum;
+            }
+
+            int[] copy = ArrayPool<int>.Shared.Rent(places.Length);
+            places.CopyTo(copy);
+            SortPacked(keys, [], indexBits, WidthOf(span));
+            for (int i = 0; i < keys.Length; i++)
+            {
+                places[i] = copy[(int)(keys[i] & ((1L << indexBits) - 1))];
+                keys[i] = (keys[i] >> indexBits) + minimum;
+            }
+
+            ArrayPool<int>.Shared.Return(copy);
         }
         else
         {
@@ -55,49 +71,80 @@ internal static class PackedSort
         }
     }
 
-    /// <summary>
-    /// Sorts indexes by several numbers each, if all of them fit into one word beside the index; otherwise nothing is changed.
-    /// </summary>
-    /// <param name="columns">The numbers, those compared first in the first column.</param>
-    /// <param name="keys">The span to write the combined numbers to, in order: they are equal if all numbers are.</param>
-    /// <param name="places">The indexes, each with its numbers at the same place.</param>
-    /// <param name="widths">The span to write the width of each column in a combined number to, in bits.</param>
-    public static bool TryTogether(ReadOnlySpan<long[]> columns, Span<long> keys, Span<int> places, Span<int> widths)
-    {
-        int indexBits = BitOperations.Log2((uint)(places.Length - 1) | 1) + 1;
-        int bits = indexBits;
-        Span<long> minima = stackalloc long[columns.Length];
-        Span<ulong> steps = stackalloc ulong[columns.Length];
-        for (int column = 0; column < columns.Length; column++)
-        {
-            ReadOnlySpan<long> numbers = columns[column].AsSpan(0, keys.Length);
-            (minima[column], ulong span) = SpanOf(numbers);
-            steps[column] = StepOf(numbers, minima[column]);
-            widths[column] = span == 0 ? 0 : BitOperations.Log2(span / steps[column]) + 1;
-            bits += widths[column];
-        }
+    /// <summary>Returns the bits that hold a number.</summary>
+    public static int WidthOf(ulong number) => 64 - BitOperations.LeadingZeroCount(number);
 
-        if (bits > 63)
+    /// <summary>
+    /// Appends one number to each combined number, in as few bits as hold them all; returns false, and changes nothing, if there is no room.
+    /// </summary>
+    /// <param name="numbers">The numbers, the lower of which comes first; may be the combined numbers themselves if nothing is in them yet.</param>
+    /// <param name="keys">The combined numbers.</param>
+    /// <param name="room">The number of bits that are left.</param>
+    /// <param name="width">The number of bits taken.</param>
+    public static bool TryAppend(ReadOnlySpan<long> numbers, Span<long> keys, int room, out int width)
+    {
+        (long minimum, ulong span) = SpanOf(numbers);
+        ExactDivision step = StepOf(numbers, minimum);
+        width = WidthOf(step.Divide(span));
+        if (width > room)
         {
             return false;
         }
 
-        keys.Clear();
-        for (int column = 0; column < columns.Length; column++)
-        {
-            if (widths[column] > 0)
-            {
-                Append(columns[column].AsSpan(0, keys.Length), minima[column], steps[column], widths[column], keys);
-            }
-        }
-
+        numbers = numbers[..keys.Length];
+        bool areFirst = keys.Overlaps(numbers);
         for (int i = 0; i < keys.Length; i++)
         {
-            keys[i] = (keys[i] << indexBits) | (uint)i;
+            long before = areFirst ? 0 : keys[i] << width;
+            keys[i] = before | (long)step.Divide(unchecked((ulong)numbers[i] - (ulong)minimum));
         }
 
-        SortPacked(keys, places, indexBits, minimum: 0);
         return true;
+    }
+
+    /// <summary>Appends the numbers of some rows of a column, whose ends are known.</summary>
+    /// <param name="numbers">The column.</param>
+    /// <param name="scale">What its numbers are.</param>
+    /// <param name="highestFirst">Whether the higher of them comes first.</param>
+    /// <param name="rows">The row of each combined number.</param>
+    /// <param name="keys">The combined numbers.</param>
+    /// <param name="room">The number of bits that are left.</param>
+    /// <param name="width">The number of bits taken.</param>
+    public static bool TryAppend(
+        ReadOnlySpan<int> numbers, in ShortScale scale, bool highestFirst, ReadOnlySpan<int> rows, Span<long> keys, int room, out int width)
+    {
+        width = WidthOf((ulong)((long)scale.Highest - scale.Lowest));
+        if (width > room)
+        {
+            return false;
+        }
+
+        // The complement of a number is the number taken from minus one, so that both ways are one subtraction from an end.
+        int flip = highestFirst ? -1 : 0;
+        int first = highestFirst ? ~scale.Highest : scale.Lowest;
+        rows = rows[..keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (keys[i] << width) | (uint)((numbers[rows[i]] ^ flip) - first);
+        }
+
+        return true;
+    }
+
+    /// <summary>Sorts rows by their combined numbers; rows whose numbers are equal stay ascending.</summary>
+    /// <param name="keys">The combined numbers.</param>
+    /// <param name="rows">The row of each, ascending.</param>
+    /// <param name="rowBits">The number of bits that hold a row.</param>
+    /// <param name="bits">The number of bits that hold a combined number.</param>
+    public static void Run(Span<long> keys, Span<int> rows, int rowBits, int bits)
+    {
+        SortPacked(keys, rows, rowBits, bits);
+        rows = rows[..keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            rows[i] = (int)(keys[i] & ((1L << rowBits) - 1));
+            keys[i] >>= rowBits;
+        }
     }
 
     /// <summary>Returns the first column in which two combined numbers differ.</summary>
@@ -129,132 +176,90 @@ internal static class PackedSort
         return (minimum, unchecked((ulong)maximum - (ulong)minimum));
     }
 
-    /// <summary>Returns the step of which all numbers, counted from the lowest, are whole multiples.</summary>
-    private static ulong StepOf(ReadOnlySpan<long> numbers, long minimum)
+    /// <summary>Returns the widest step of which all numbers, counted from the lowest, are whole multiples.</summary>
+    private static ExactDivision StepOf(ReadOnlySpan<long> numbers, long minimum)
     {
-        ulong step = Second;
+        int step = 0;
         foreach (long number in numbers)
         {
-            ulong above = unchecked((ulong)number - (ulong)minimum);
-            while (Steps(above, step) * step != above)
+            while (!Steps[step].IsExact(unchecked((ulong)number - (ulong)minimum)))
             {
-                step = step switch { Second => Thousandth, Thousandth => Hundred, _ => 1 };
-            }
-
-            if (step == 1)
-            {
-                break;
+                step++;
             }
         }
 
-        return step;
+        return Steps[step];
     }
 
-    /// <summary>Divides by a step: by a number known in advance, which takes a tenth of the time of a division by any other.</summary>
-    private static ulong Steps(ulong number, ulong step) => step switch
+    /// <summary>
+    /// Packs a row, or an index, below each number and sorts: numbers that hold their rows in their lowest bits.
+    /// </summary>
+    /// <param name="keys">The numbers, not negative.</param>
+    /// <param name="rows">The row of each, ascending; its index if empty.</param>
+    /// <param name="rowBits">The number of bits that hold a row.</param>
+    /// <param name="bits">The number of bits that hold a number.</param>
+    private static void SortPacked(Span<long> keys, ReadOnlySpan<int> rows, int rowBits, int bits)
     {
-        Second => number / Second,
-        Thousandth => number / Thousandth,
-        Hundred => number / Hundred,
-        _ => number,
-    };
-
-    private static void Append(ReadOnlySpan<long> numbers, long minimum, ulong step, int width, Span<long> keys)
-    {
-        for (int i = 0; i < keys.Length; i++)
+        if (keys.Length < MaximumCompared || bits == 0)
         {
-            keys[i] = (keys[i] << width) | (long)Steps(unchecked((ulong)numbers[i] - (ulong)minimum), step);
-        }
-    }
+            for (int i = 0; i < keys.Length; i++)
+            {
+                keys[i] = (keys[i] << rowBits) | (uint)(rows.IsEmpty ? i : rows[i]);
+            }
 
-    private static void Pack(Span<long> keys, Span<int> places, long minimum, int bits)
-    {
-        for (int i = 0; i < keys.Length; i++)
-        {
-            keys[i] = ((keys[i] - minimum) << bits) | (uint)i;
-        }
-
-        SortPacked(keys, places, bits, minimum);
-    }
-
-    /// <summary>Sorts numbers that hold their index in their lowest bits, and puts the indexes into the same order.</summary>
-    private static void SortPacked(Span<long> keys, Span<int> places, int bits, long minimum)
-    {
-        int[] copy = ArrayPool<int>.Shared.Rent(places.Length);
-        places.CopyTo(copy);
-        if (keys.Length < MaximumCompared)
-        {
             keys.Sort();
         }
         else
         {
-            ByDigits(keys, bits);
+            ByDigits(keys, rows, rowBits, bits);
         }
-
-        long mask = (1L << bits) - 1;
-        for (int i = 0; i < keys.Length; i++)
-        {
-            places[i] = copy[(int)(keys[i] & mask)];
-            keys[i] = (keys[i] >> bits) + minimum;
-        }
-
-        ArrayPool<int>.Shared.Return(copy);
     }
 
     /// <summary>
-    /// Sorts non-negative numbers whose lowest bits already rise, digit by digit from the lowest above those bits: each pass
-    /// preserves the order of the one before. The digits of all passes are counted at once.
+    /// The same digit by digit, from the lowest above the rows, which rise already: each pass preserves the order of the one before. The digits
+    /// are as few as they can be, and of the same width; those of the next pass are counted while the numbers are moved.
     /// </summary>
-    private static void ByDigits(Span<long> keys, int sortedBits)
+    private static void ByDigits(Span<long> keys, ReadOnlySpan<int> rows, int rowBits, int bits)
     {
-        long all = 0;
-        foreach (long key in keys)
-        {
-            all |= key;
-        }
-
-        int width = keys.Length < ManyItems ? NarrowDigit : WideDigit;
-        int bits = 64 - BitOperations.LeadingZeroCount((ulong)all >> sortedBits);
-        int passes = (bits + width - 1) / width;
+        int widest = keys.Length < ManyItems ? NarrowDigit : WideDigit;
+        int passes = (bits + widest - 1) / widest;
+        int width = (bits + passes - 1) / passes;
         long[] rented = ArrayPool<long>.Shared.Rent(keys.Length);
-        int[] counted = ArrayPool<int>.Shared.Rent(passes << width);
-        counted.AsSpan(0, passes << width).Clear();
-        Span<long> from = keys;
-        Span<long> to = rented.AsSpan(0, keys.Length);
-        for (int pass = 0; pass < passes; pass++)
+        int[] counted = ArrayPool<int>.Shared.Rent(2 << width);
+        counted.AsSpan(0, 2 << width).Clear();
+        Span<int> counts = counted.AsSpan(0, 1 << width);
+        Span<int> nextCounts = counted.AsSpan(1 << width, 1 << width);
+
+        // The last pass ends where the numbers came from.
+        Span<long> other = rented.AsSpan(0, keys.Length);
+        Span<long> from = passes % 2 == 0 ? keys : other;
+        Span<long> to = passes % 2 == 0 ? other : keys;
+        int mask = counts.Length - 1;
+        for (int i = 0; i < keys.Length; i++)
         {
-            Count(keys, counted.AsSpan(pass << width, 1 << width), sortedBits + (pass * width));
+            long key = keys[i];
+            counts[(int)key & mask]++;
+            from[i] = (key << rowBits) | (uint)(rows.IsEmpty ? i : rows[i]);
         }
 
-        for (int pass = 0; pass < passes; pass++)
+        for (int pass = 1; pass <= passes; pass++)
         {
-            Scatter(from, to, counted.AsSpan(pass << width, 1 << width), sortedBits + (pass * width));
-            Span<long> other = from;
-            from = to;
-            to = other;
-        }
-
-        if (from != keys)
-        {
-            from.CopyTo(keys);
+            Scatter(from, to, counts, nextCounts, rowBits + ((pass - 1) * width), pass == passes ? 0 : width);
+            Span<long> moved = to;
+            to = from;
+            from = moved;
+            Span<int> done = counts;
+            counts = nextCounts;
+            nextCounts = done;
+            nextCounts.Clear();
         }
 
         ArrayPool<int>.Shared.Return(counted);
         ArrayPool<long>.Shared.Return(rented);
     }
 
-    /// <summary>Counts the digits at a shift; there are as many counts as digits, a power of two.</summary>
-    private static void Count(ReadOnlySpan<long> keys, Span<int> counts, int shift)
-    {
-        int mask = counts.Length - 1;
-        foreach (long key in keys)
-        {
-            counts[(int)(key >> shift) & mask]++;
-        }
-    }
-
-    /// <summary>Moves numbers to where their digits belong, given how often each comes.</summary>
-    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> counts, int shift)
+    /// <summary>Moves numbers to where their digits belong, given how often each comes; counts the digits that follow, if any do.</summary>
+    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> counts, Span<int> nextCounts, int shift, int width)
     {
         int start = 0;
         foreach (ref int count in counts)
@@ -263,9 +268,21 @@ internal static class PackedSort
         }
 
         int mask = counts.Length - 1;
+        if (width == 0)
+        {
+            foreach (long key in from)
+            {
+                to[counts[(int)(key >> shift) & mask]++] = key;
+            }
+
+            return;
+        }
+
         foreach (long key in from)
         {
-            to[counts[(int)(key >> shift) & mask]++] = key;
+            long digits = key >> shift;
+            to[counts[(int)digits & mask]++] = key;
+            nextCounts[(int)(digits >> width) & mask]++;
         }
     }
 

@@ -1,3 +1,5 @@
+using Conciliazione.Facts;
+
 namespace Conciliazione.Rankings;
 
 /// <summary>The numbers by which the candidates of a part are put in order, read once, and their references, which rise.</summary>
@@ -120,6 +122,14 @@ internal sealed class PartNumbers<TApplication> : IOrdered
 
     /// <summary>The points of a candidate.</summary>
     public Points PointsOf(int which) => Points.FromHundredths(~Columns[OrderLevel.Points][which]);
+
+    bool IOrdered.TryReadAll(int level, out ReadOnlySpan<int> numbers, out ShortScale scale, out bool highestFirst)
+    {
+        numbers = default;
+        scale = default;
+        highestFirst = false;
+        return false;
+    }
 
     public void Read(int level, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear)
     {

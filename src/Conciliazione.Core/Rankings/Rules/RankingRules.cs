@@ -34,7 +34,7 @@ public sealed record RankingRules<TApplication>
         Reserves = reserves;
         Unused = unused;
         Cohort = cohort;
-        Levels = [OrderLevel.Always, OrderLevel.Always, .. ties.Select(key => key.Level)];
+        Levels = [precedences.Count == 0 ? OrderLevel.Never : OrderLevel.Always, OrderLevel.Always, .. ties.Select(key => key.Level)];
     }
 
     /// <summary>The code, title, source and provenance of the ranking and its rules.</summary>

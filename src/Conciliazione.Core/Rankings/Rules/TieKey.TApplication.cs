@@ -73,6 +73,9 @@ public abstract record TieKey<TApplication>
     /// <summary>The level of the key in an order.</summary>
     internal OrderLevel Level => new(IsOnlyAtCutOff, WhenUnknown == WhenUnknown.StaysTied, Fact is not null);
 
+    /// <summary>Whether the higher of the numbers that its fact is read as ranks first.</summary>
+    internal virtual bool HighestRawFirst => false;
+
     /// <summary>Reads the value of some applications as one number each, such that the lower ranks first.</summary>
     /// <param name="entrants">The applications.</param>
     /// <param name="which">The indexes of those read.</param>
@@ -101,7 +104,6 @@ public abstract record TieKey<TApplication>
     public sealed record Measured : TieKey<TApplication>
     {
         private readonly IMeasured<TApplication> _measured;
-        private readonly bool _lowestRawFirst;
 
         internal Measured(RuleLabel label, IMeasured<TApplication> measured, bool lowestFirst, WhenUnknown whenUnknown, bool isOnlyAtCutOff = false)
             : base(label, whenUnknown, isOnlyAtCutOff)
@@ -111,7 +113,7 @@ public abstract record TieKey<TApplication>
             LowestFirst = lowestFirst;
 
             // An age is read as a birth date, which falls as ages rise.
-            _lowestRawFirst = lowestFirst != (Fact is Fact<TApplication>.Age);
+            HighestRawFirst = lowestFirst == (Fact is Fact<TApplication>.Age);
         }
 
         /// <inheritdoc/>
@@ -120,10 +122,12 @@ public abstract record TieKey<TApplication>
         /// <summary>Whether the lower value ranks first; for an age, whether the younger does.</summary>
         public bool LowestFirst { get; }
 
+        internal override bool HighestRawFirst { get; }
+
         internal override void Read(in Entrants<TApplication> entrants, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear)
         {
             entrants.Read(Fact, which, numbers, unclear);
-            for (int i = 0; !_lowestRawFirst && i < which.Length; i++)
+            for (int i = 0; HighestRawFirst && i < which.Length; i++)
             {
                 // The complement reverses the order and, unlike negation, exists for every number.
                 numbers[i] = ~numbers[i];
@@ -140,13 +144,13 @@ public abstract record TieKey<TApplication>
             var values = new SortedSet<long>();
             foreach (Contestant<TApplication> other in others)
             {
-                if (other.TryRead(_measured, out long theirs) && JustBefore(theirs) is { } ahead && (_lowestRawFirst ? ahead < from : ahead > from))
+                if (other.TryRead(_measured, out long theirs) && JustBefore(theirs) is { } ahead && (HighestRawFirst ? ahead > from : ahead < from))
                 {
                     values.Add(ahead);
                 }
             }
 
-            long[] nearest = [.. _lowestRawFirst ? values.Reverse() : values];
+            long[] nearest = [.. HighestRawFirst ? values : values.Reverse()];
             return new(
                 Fact.Code,
                 Fact.Title,
@@ -166,13 +170,13 @@ public abstract record TieKey<TApplication>
             if (Fact is Fact<TApplication>.Day)
             {
                 LocalDate day = IsoDay.FromKey(raw);
-                return day == (_lowestRawFirst ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue)
+                return day == (HighestRawFirst ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue)
                     ? null
-                    : IsoDay.Key(day.PlusDays(_lowestRawFirst ? -1 : 1));
+                    : IsoDay.Key(day.PlusDays(HighestRawFirst ? 1 : -1));
             }
 
             Int128 step = Fact is Fact<TApplication>.Moment ? NodaConstants.TicksPerSecond : 1;
-            Int128 before = _lowestRawFirst ? raw - step : raw + step;
+            Int128 before = HighestRawFirst ? raw + step : raw - step;
             return before >= _measured.MinimumStep && before <= long.MaxValue ? (long)before : null;
         }
 
@@ -198,6 +202,8 @@ public abstract record TieKey<TApplication>
 
         /// <summary>Whether the answer yes ranks first.</summary>
         public bool YesFirst { get; }
+
+        internal override bool HighestRawFirst => YesFirst;
 
         internal override void Read(in Entrants<TApplication> entrants, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear)
         {

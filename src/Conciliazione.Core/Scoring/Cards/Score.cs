@@ -30,10 +30,12 @@ public readonly record struct Score
             | (reachesMinima.TryGet(out bool reached) ? KnowsMinima | (reached ? ReachesAll : 0) : 0));
     }
 
-    internal Score(long hundredths, bool reached)
+    /// <param name="hundredths">The points.</param>
+    /// <param name="below">One if a minimum is not reached, otherwise zero: not a truth value, whose branch nobody could predict.</param>
+    internal Score(long hundredths, int below)
     {
         _hundredths = hundredths;
-        _state = (byte)(HasPoints | KnowsMinima | (reached ? ReachesAll : 0));
+        _state = (byte)(HasPoints | KnowsMinima | (ReachesAll * (1 - below)));
     }
 
     /// <summary>The points, or unknown.</summary>
@@ -41,6 +43,12 @@ public readonly record struct Score
 
     /// <summary>Whether every minimum is reached, or unknown.</summary>
     public Known<bool> ReachesMinima => (_state & KnowsMinima) != 0 ? (_state & ReachesAll) != 0 : default(Known<bool>);
+
+    /// <summary>The points in hundredths; meaningless unless known.</summary>
+    internal long Hundredths => _hundredths;
+
+    /// <summary>Whether the points are known and reach every minimum.</summary>
+    internal bool IsReached => _state == (HasPoints | KnowsMinima | ReachesAll);
 
     /// <summary>Returns the points in invariant form, or <c>?</c>.</summary>
     public override string ToString() => Points.ToString();

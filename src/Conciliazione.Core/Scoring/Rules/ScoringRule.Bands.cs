@@ -57,8 +57,12 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            Span<long> room = stackalloc long[ScoringBlock<TSubject>.Maximum];
-            Span<long> raws = room[..points.Length];
+            if (block.TryScore(Fact, _table.Steps.AsSpan(), points, unclear))
+            {
+                return;
+            }
+
+            Span<long> raws = stackalloc long[points.Length];
             block.Read(Fact, raws, unclear);
             points.Clear();
             if (Fact is Fact<TSubject>.Age age)

@@ -34,8 +34,11 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            block.Read(Fact, points, unclear);
-            PointsRow.Award(points, Points.Hundredths);
+            if (!block.TryScore(Fact, [new(1, Points.Hundredths)], points, unclear))
+            {
+                block.Read(Fact, points, unclear);
+                PointsRow.Award(points, Points.Hundredths);
+            }
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth) =>

@@ -8,6 +8,7 @@ public abstract partial record ScoringRule<TSubject>
     public sealed record Options : ScoringRule<TSubject>
     {
         private readonly ValueList<long> _byPlace;
+        private readonly ValueList<PointsStep> _changes;
         private readonly ValueList<ScoreNotes> _notes;
 
         internal Options(RuleLabel label, Fact<TSubject>.Choice fact, ValueList<OptionPoints> points)
@@ -17,6 +18,9 @@ public abstract partial record ScoringRule<TSubject>
             Points = Guard.Against.Null(points);
             _byPlace = fact.Options
                 .Select(option => points.FirstOrDefault(worth => worth.Option == option.Code)?.Points.Hundredths ?? 0)
+                .ToValueList();
+            _changes = _byPlace.Select((worth, place) => new PointsStep(place, worth - (place == 0 ? 0 : _byPlace[place - 1])))
+                .Where(change => change.More != 0)
                 .ToValueList();
             _notes = fact.Options.Select(option => ScoreNotes.Shared([Shown(fact, FactValue.Of(option.Title))])).ToValueList();
         }
@@ -37,6 +41,11 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
+            if (block.TryScore(Fact, _changes.AsSpan(), points, unclear))
+            {
+                return;
+            }
+
             block.Read(Fact, points, unclear);
             ReadOnlySpan<long> worth = _byPlace.AsSpan();
             for (int i = 0; i < points.Length; i++)

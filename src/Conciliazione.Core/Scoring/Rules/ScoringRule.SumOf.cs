@@ -33,8 +33,7 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            Span<long> other = stackalloc long[ScoringBlock<TSubject>.Maximum];
-            other = other[..points.Length];
+            Span<long> other = stackalloc long[points.Length];
             points.Clear();
             foreach (ScoringRule<TSubject> part in Parts)
             {

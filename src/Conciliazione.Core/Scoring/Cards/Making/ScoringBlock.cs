@@ -1,4 +1,5 @@
 using Conciliazione.Facts;
+using NodaTime;
 
 namespace Conciliazione.Scoring;
 
@@ -23,8 +24,14 @@ internal readonly ref struct ScoringBlock<TSubject>(
     CardRows? kept = null)
     where TSubject : notnull
 {
-    /// <summary>The number of subjects processed together.</summary>
-    public const int Maximum = 256;
+    /// <summary>The number of objects processed together: what they hold fits in the nearest cache.</summary>
+    public const int Objects = 256;
+
+    /// <summary>The number of rows of a table processed together, of which only numbers are read; as far as rows of points lie apart.</summary>
+    public const int Maximum = 1_024;
+
+    /// <summary>More changes of points than these are not worth a comparison of every number with each.</summary>
+    private const int MaximumChanges = 64;
 
     public readonly Subjects<TSubject> Subjects = subjects;
     public readonly DaysSpan Days = days;
@@ -74,6 +81,60 @@ internal readonly ref struct ScoringBlock<TSubject>(
                 unclear[i] |= marked[i];
             }
         }
+    }
+
+    /// <summary>
+    /// Computes points that change as a fact rises, from its column if that is kept in 32 bits, and marks the subjects for which it is unknown;
+    /// otherwise returns false. Numbers are neither copied nor widened: that took a fifth of the time of ordering a table.
+    /// </summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="changes">The changes of points, ascending; of an age at its completed years.</param>
+    /// <param name="points">The span to write the points to.</param>
+    /// <param name="unclear">The span to mark subjects in.</param>
+    public bool TryScore(Fact<TSubject> fact, ReadOnlySpan<PointsStep> changes, Span<long> points, Span<byte> unclear)
+    {
+        if (!Subjects.AreRows || !Days.IsShared || !AreFew(changes)
+            || !Subjects.TryReadShort(fact, unclear, out ReadOnlySpan<int> numbers, out ShortScale scale))
+        {
+            return false;
+        }
+
+        var steps = new ShortSteps(stackalloc (int, int)[changes.Length]);
+        if (fact is Fact<TSubject>.Age age)
+        {
+            // Birth dates fall as ages rise: whoever is born after the last day that completes the years loses the points again.
+            LocalDate day = Days[0].OfRequest;
+            Fact<TSubject>.Age.MarkUnborn(day, numbers, scale, unclear);
+            foreach (PointsStep change in changes)
+            {
+                steps.AddToAll(change.More);
+                steps.AddFrom(scale, BirthLimits.LastBirth(day, (int)Math.Min(change.From, int.MaxValue), age.Rule) + 1, -change.More);
+            }
+        }
+        else
+        {
+            foreach (PointsStep change in changes)
+            {
+                steps.AddFrom(scale, change.From, change.More);
+            }
+        }
+
+        steps.Write(numbers, points);
+        return true;
+    }
+
+    /// <summary>Determines whether changes are few, and the points that they come to fit in 32 bits.</summary>
+    private static bool AreFew(ReadOnlySpan<PointsStep> changes)
+    {
+        long points = 0;
+        bool fit = changes.Length <= MaximumChanges;
+        for (int i = 0; fit && i < changes.Length; i++)
+        {
+            points += changes[i].More;
+            fit = points == (int)points && changes[i].More == (int)changes[i].More;
+        }
+
+        return fit;
     }
 
     private Span<long> FactsOf(int column) => RowOf(Plan.Rows + column);

@@ -10,7 +10,8 @@ namespace Conciliazione.Scoring;
 internal sealed class ScoringPlan<TSubject>
     where TSubject : notnull
 {
-    private const int Block = ScoringBlock<TSubject>.Maximum;
+    private const int Block = ScoringBlock<TSubject>.Objects;
+    private const int MaximumBlock = ScoringBlock<TSubject>.Maximum;
 
     private readonly ScoringRule<TSubject>[] _criteria;
     private readonly int[] _sectionOf;
@@ -52,13 +53,14 @@ internal sealed class ScoringPlan<TSubject>
     /// <remarks>Buffers are rented at the start and returned at the end, so that scoring allocates nothing per subject.</remarks>
     public void Score(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
-        long[] numbers = ArrayPool<long>.Shared.Rent((Rows + Columns.Shared) * Block);
-        byte[] marks = ArrayPool<byte>.Shared.Rent((Columns.Shared + 1) * Block);
+        int block = subjects.AreRows ? MaximumBlock : Block;
+        long[] numbers = ArrayPool<long>.Shared.Rent((Rows + Columns.Shared) * MaximumBlock);
+        byte[] marks = ArrayPool<byte>.Shared.Rent((Columns.Shared + 1) * MaximumBlock);
         try
         {
-            for (int start = 0; start < subjects.Count; start += Block)
+            for (int start = 0; start < subjects.Count; start += block)
             {
-                int length = Math.Min(Block, subjects.Count - start);
+                int length = Math.Min(block, subjects.Count - start);
                 Score(
                     new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, numbers, marks), scores.Slice(start, length));
             }
@@ -77,7 +79,7 @@ internal sealed class ScoringPlan<TSubject>
         Span<long> totals = stackalloc long[Block];
         Span<byte> unclear = stackalloc byte[Block];
         Span<byte> belows = stackalloc byte[Block];
-        long[] numbers = ArrayPool<long>.Shared.Rent(Rows * Block);
+        long[] numbers = ArrayPool<long>.Shared.Rent(Rows * MaximumBlock);
         try
         {
             for (int start = 0; start < subjects.Length; start += Block)
@@ -197,15 +199,21 @@ internal sealed class ScoringPlan<TSubject>
 
     private void Score(in ScoringBlock<TSubject> block, Span<Score> scores)
     {
-        Span<long> totals = stackalloc long[Block];
-        Span<byte> unclear = stackalloc byte[Block];
-        Span<byte> belows = stackalloc byte[Block];
-        Score(block, totals[..scores.Length], unclear, belows);
+        Span<long> totals = stackalloc long[scores.Length];
+        Span<byte> unclear = stackalloc byte[scores.Length];
+        Span<byte> belows = stackalloc byte[scores.Length];
+        Score(block, totals, unclear, belows);
         for (int subject = 0; subject < scores.Length; subject++)
         {
-            scores[subject] = unclear[subject] == 0
-                ? new(totals[subject], belows[subject] == 0)
-                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+            scores[subject] = new(totals[subject], belows[subject]);
+        }
+
+        for (int subject = unclear.IndexOf((byte)1); subject >= 0 && subject < scores.Length; subject++)
+        {
+            if (unclear[subject] != 0)
+            {
+                scores[subject] = Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+            }
         }
     }
 
@@ -243,26 +251,28 @@ internal sealed class ScoringPlan<TSubject>
     private static void ScoreFor(
         Audience<TSubject> audience, ScoringRule<TSubject> criterion, in ScoringBlock<TSubject> block, Span<long> row, Span<byte> unclear)
     {
-        Span<long> kinds = stackalloc long[Block];
-        Span<byte> ofPart = stackalloc byte[Block];
-        kinds = kinds[..row.Length];
-        ofPart.Clear();
+        Span<long> kinds = stackalloc long[row.Length];
+        Span<byte> ofPart = stackalloc byte[row.Length];
         block.Read(audience.Fact, kinds, unclear);
         criterion.Score(block, row, ofPart);
         audience.Restrict(kinds, ofPart, row, unclear);
     }
 
-    private void Compare(MinimumPlan minimum, in ScoringBlock<TSubject> block, Span<long> totals, Span<byte> belows)
+    private void Compare(MinimumPlan minimum, in ScoringBlock<TSubject> block, ReadOnlySpan<long> totals, Span<byte> belows)
     {
-        Span<long> points = stackalloc long[Block];
-        points = points[..totals.Length];
+        if (minimum.Section < 0 && minimum.Criteria.Count == _criteria.Length)
+        {
+            MarkBelow(minimum.Minimum, totals, belows);
+            return;
+        }
+
+        Span<long> points = stackalloc long[totals.Length];
         if (minimum.Criteria.Count == _criteria.Length)
         {
             totals.CopyTo(points);
         }
         else
         {
-            points.Clear();
             foreach (int criterion in minimum.Criteria)
             {
                 PointsRow.Add(points, block.RowOf(criterion));
@@ -271,9 +281,8 @@ internal sealed class ScoringPlan<TSubject>
 
         if (minimum.Section >= 0 && _audiences[minimum.Section] is { } audience)
         {
-            Span<long> kinds = stackalloc long[Block];
-            Span<byte> unknown = stackalloc byte[Block];
-            kinds = kinds[..points.Length];
+            Span<long> kinds = stackalloc long[points.Length];
+            Span<byte> unknown = stackalloc byte[points.Length];
             block.Read(audience.Fact, kinds, unknown);
             for (int subject = 0; subject < points.Length; subject++)
             {
@@ -281,9 +290,15 @@ internal sealed class ScoringPlan<TSubject>
             }
         }
 
-        for (int subject = 0; subject < points.Length; subject++)
+        MarkBelow(minimum.Minimum, points, belows);
+    }
+
+    private static void MarkBelow(long minimum, ReadOnlySpan<long> points, Span<byte> belows)
+    {
+        belows = belows[..points.Length];
+        for (int subject = 0; subject < belows.Length; subject++)
         {
-            belows[subject] |= points[subject] < minimum.Minimum ? (byte)1 : (byte)0;
+            belows[subject] |= points[subject] < minimum ? (byte)1 : (byte)0;
         }
     }
 }

@@ -36,9 +36,11 @@ internal readonly ref struct BirthSteps(ReadOnlySpan<long> limits, ReadOnlySpan<
     }
 
     /// <summary>
-    /// Writes the points of each day and all days before it, many at once: the points of consecutive days are then one difference,
-    /// without a loop whose length nobody can predict. Returns false, and writes nothing, if they might not fit.
+    /// Writes the points of all days before each, from none of them to all, many at once: the points of consecutive days are then one
+    /// difference, without a loop whose length nobody can predict. Returns false, and writes nothing, if they might not fit.
     /// </summary>
+    /// <param name="days">The days.</param>
+    /// <param name="sums">The span to write to, one more than there are days.</param>
     public bool TryAddUp(ReadOnlySpan<int> days, Span<int> sums)
     {
         if (_limits.Length > MaximumLimits || (Int128)Maximum * days.Length > int.MaxValue)
@@ -46,17 +48,19 @@ internal readonly ref struct BirthSteps(ReadOnlySpan<long> limits, ReadOnlySpan<
             return false;
         }
 
-        var steps = new ShortSteps(stackalloc (int, int)[_limits.Length]);
+        var steps = new ShortSteps(stackalloc int[_limits.Length], stackalloc int[_limits.Length]);
         for (int i = 0; i < _limits.Length; i++)
         {
-            // Days up to the limit: all of them, but those after it.
+            // All of the days, but those after the limit.
             steps.AddToAll(_more[i]);
             steps.AddFrom(AnyDay, _limits[i] + 1, -_more[i]);
         }
 
-        steps.Write(days, sums);
+        sums = sums[..(days.Length + 1)];
+        sums.Clear();
+        steps.AddTo(sums[1..], days);
         int sum = 0;
-        foreach (ref int each in sums[..days.Length])
+        foreach (ref int each in sums)
         {
             each = sum += each;
         }

@@ -5,20 +5,24 @@ using System.Runtime.Intrinsics;
 namespace Conciliazione.Facts;
 
 /// <summary>
-/// What numbers of 32 bits are worth: something from the start, and more or less from each limit upwards. Sixteen are compared at once with
-/// every limit, without a branch; the last few, and all of them on a processor without vectors, one by one with the same result.
+/// What numbers of 32 bits are worth: something from the start, and more or less above each limit. Thirty-two are compared with every limit at
+/// once, without a branch; the last few, and all of them on a processor without vectors, one by one with the same result.
 /// </summary>
-/// <param name="room">The buffer for the limits.</param>
-internal ref struct ShortSteps(Span<(int From, int More)> room)
+/// <param name="limits">A buffer for the limits.</param>
+/// <param name="worth">A buffer of the same length for what is added above each.</param>
+internal ref struct ShortSteps(Span<int> limits, Span<int> worth)
 {
-    private readonly Span<(int From, int More)> _room = room;
+    private const int Wide = 2;
+
+    private readonly Span<int> _limits = limits;
+    private readonly Span<int> _worth = worth;
     private int _count;
     private int _start;
 
     /// <summary>Adds something that every number is worth.</summary>
     public void AddToAll(long more) => _start += (int)more;
 
-    /// <summary>Adds something that numbers from a step upwards are worth; left out where it says nothing.</summary>
+    /// <summary>Adds something that numbers from one upwards are worth; left out where it says nothing.</summary>
     /// <param name="scale">The steps that the numbers are.</param>
     /// <param name="number">The number from which on it is added, inclusive.</param>
     /// <param name="more">What is added; the sum of all that a number is worth fits in 32 bits.</param>
@@ -31,66 +35,65 @@ internal ref struct ShortSteps(Span<(int From, int More)> room)
         }
         else if (from <= scale.Highest)
         {
-            _room[_count++] = (from, (int)more);
+            (_limits[_count], _worth[_count]) = (from - 1, (int)more);
+            _count++;
         }
     }
 
-    /// <summary>Writes what each number is worth.</summary>
-    public readonly void Write(ReadOnlySpan<int> numbers, Span<int> worth)
+    /// <summary>Adds what each number is worth to sums.</summary>
+    public readonly void AddTo(Span<int> sums, ReadOnlySpan<int> numbers)
     {
-        worth = worth[..numbers.Length];
-        ReadOnlySpan<Vector512<int>> wide = Wide(numbers);
-        Span<Vector512<int>> to = MemoryMarshal.Cast<int, Vector512<int>>(worth)[..wide.Length];
-        for (int i = 0; i < wide.Length; i++)
+        sums = sums[..numbers.Length];
+        ReadOnlySpan<Vector512<int>> wide = Vectors(numbers);
+        Span<Vector512<int>> to = MemoryMarshal.Cast<int, Vector512<int>>(sums);
+        for (int i = 0; i < wide.Length; i += Wide)
         {
-            to[i] = WorthOf(wide[i]);
+            (Vector512<int> first, Vector512<int> second) = WorthOf(wide[i], wide[i + 1]);
+            to[i] += first;
+            to[i + 1] += second;
         }
 
-        for (int i = wide.Length * Vector512<int>.Count; i < worth.Length; i++)
+        for (int i = wide.Length * Vector512<int>.Count; i < sums.Length; i++)
         {
-            worth[i] = WorthOf(numbers[i]);
+            sums[i] += WorthOf(numbers[i]);
         }
     }
 
-    /// <summary>Writes what each number is worth.</summary>
-    public readonly void Write(ReadOnlySpan<int> numbers, Span<long> worth)
+    /// <summary>
+    /// Returns the numbers as pairs of vectors, as far as they go; none without vectors. With 256 bits, halves take the place of each: guarded by
+    /// 512 bits alone, most processors would go one by one.
+    /// </summary>
+    private static ReadOnlySpan<Vector512<int>> Vectors(ReadOnlySpan<int> numbers)
     {
-        worth = worth[..numbers.Length];
-        ReadOnlySpan<Vector512<int>> wide = Wide(numbers);
-        Span<Vector512<long>> to = MemoryMarshal.Cast<long, Vector512<long>>(worth);
-        for (int i = 0; i < wide.Length; i++)
-        {
-            (to[2 * i], to[(2 * i) + 1]) = Vector512.Widen(WorthOf(wide[i]));
-        }
-
-        for (int i = wide.Length * Vector512<int>.Count; i < worth.Length; i++)
-        {
-            worth[i] = WorthOf(numbers[i]);
-        }
+        ReadOnlySpan<Vector512<int>> wide = Vector256.IsHardwareAccelerated ? MemoryMarshal.Cast<int, Vector512<int>>(numbers) : [];
+        return wide[..(wide.Length - (wide.Length % Wide))];
     }
 
-    // With 256 bits, two halves take the place of each: guarded by 512 alone, most processors would go one by one.
-    private static ReadOnlySpan<Vector512<int>> Wide(ReadOnlySpan<int> numbers) =>
-        Vector256.IsHardwareAccelerated ? MemoryMarshal.Cast<int, Vector512<int>>(numbers) : [];
-
+    // Two at a time, as reading a limit takes as long as comparing with it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector512<int> WorthOf(Vector512<int> numbers)
+    private readonly (Vector512<int> First, Vector512<int> Second) WorthOf(Vector512<int> first, Vector512<int> second)
     {
-        var worth = Vector512.Create(_start);
-        foreach ((int from, int more) in _room[.._count])
+        ReadOnlySpan<int> limits = _limits[.._count];
+        ReadOnlySpan<int> worth = _worth[..limits.Length];
+        var (ofFirst, ofSecond) = (Vector512.Create(_start), Vector512.Create(_start));
+        for (int i = 0; i < limits.Length; i++)
         {
-            worth += Vector512.GreaterThanOrEqual(numbers, Vector512.Create(from)) & Vector512.Create(more);
+            var limit = Vector512.Create(limits[i]);
+            var more = Vector512.Create(worth[i]);
+            ofFirst += Vector512.GreaterThan(first, limit) & more;
+            ofSecond += Vector512.GreaterThan(second, limit) & more;
         }
 
-        return worth;
+        return (ofFirst, ofSecond);
     }
 
     private readonly int WorthOf(int number)
     {
         int worth = _start;
-        foreach ((int from, int more) in _room[.._count])
+        for (int i = 0; i < _count; i++)
         {
-            worth += number >= from ? more : 0;
+            // Not a branch, which could not be predicted.
+            worth += -Unsafe.BitCast<bool, byte>(number > _limits[i]) & _worth[i];
         }
 
         return worth;

@@ -167,11 +167,6 @@ public abstract partial record Fact<TSubject>
         {
             Span<long> limits = stackalloc long[bands.MaximumLimits];
             Span<long> more = stackalloc long[bands.MaximumLimits];
-            if (days.IsShared && subjects.ListOf(this)?.TrySum(subjects.Rows, bands.On(days[0], Rule, limits, more), points, unclear) == true)
-            {
-                return;
-            }
-
             Span<int> ends = stackalloc int[Block];
             Span<int> undated = stackalloc int[Block];
             Span<int> dates = stackalloc int[4 * Block];
@@ -187,6 +182,21 @@ public abstract partial record Fact<TSubject>
                 items.Return();
                 start = end;
             }
+        }
+
+        /// <summary>
+        /// Computes the same from a column, in 32 bits; returns false, and marks nothing, if there is none, or if what it holds needs more.
+        /// </summary>
+        internal bool TryRead(in Subjects<TSubject> subjects, DaysSpan days, ItemBands bands, Span<int> points, Span<byte> unclear)
+        {
+            if (!days.IsShared || subjects.ListOf(this) is not { } column)
+            {
+                return false;
+            }
+
+            Span<long> limits = stackalloc long[bands.MaximumLimits];
+            Span<long> more = stackalloc long[bands.MaximumLimits];
+            return column.TrySum(subjects.Rows, bands.On(days[0], Rule, limits, more), points, unclear);
         }
 
         /// <summary>

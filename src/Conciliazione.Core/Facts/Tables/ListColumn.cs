@@ -65,7 +65,7 @@ internal sealed class ListColumn(int[] offsets, int[] days, int[] undated, bool[
     /// Writes the points of the items of each row, without copying the lists; marks the rows whose list is unknown. Returns false, and writes
     /// nothing, for rows that are not consecutive, items without a day, and points that might not fit in 32 bits.
     /// </summary>
-    public bool TrySum(Rows rows, in BirthSteps births, Span<long> points, Span<byte> unclear)
+    public bool TrySum(Rows rows, in BirthSteps births, Span<int> points, Span<byte> unclear)
     {
         if (undated.Length > 0 || rows.Count == 0 || !rows.TrySlice<int>(offsets.AsSpan(0, offsets.Length - 1), out _))
         {
@@ -77,10 +77,8 @@ internal sealed class ListColumn(int[] offsets, int[] days, int[] undated, bool[
         ReadOnlySpan<int> items = days.AsSpan(first..ends[^1]);
         int[] rented = ArrayPool<int>.Shared.Rent(items.Length + 1);
 
-        // The sum up to each item, from none of them.
-        Span<int> sums = rented.AsSpan(0, items.Length + 1);
-        sums[0] = 0;
-        bool fit = births.TryAddUp(items, sums[1..]);
+        Span<int> sums = rented;
+        bool fit = births.TryAddUp(items, sums);
         int before = 0;
         points = points[..ends.Length];
         for (int row = 0; fit && row < points.Length; row++)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Rankings;
@@ -54,16 +55,24 @@ internal static class PackedSort
                 key -= minimum;
             }
 
-            int[] copy = ArrayPool<int>.Shared.Rent(places.Length);
+            // Indexes rise, and places need not.
+            int[] rented = ArrayPool<int>.Shared.Rent(2 * places.Length);
+            Span<int> copy = rented.AsSpan(0, places.Length);
+            Span<int> indexes = rented.AsSpan(places.Length, places.Length);
             places.CopyTo(copy);
-            SortPacked(keys, [], indexBits, WidthOf(span));
-            for (int i = 0; i < keys.Length; i++)
+            for (int i = 0; i < indexes.Length; i++)
             {
-                places[i] = copy[(int)(keys[i] & ((1L << indexBits) - 1))];
-                keys[i] = (keys[i] >> indexBits) + minimum;
+                indexes[i] = i;
             }
 
-            ArrayPool<int>.Shared.Return(copy);
+            Run(keys, indexes, indexBits, WidthOf(span));
+            for (int i = 0; i < keys.Length; i++)
+            {
+                places[i] = copy[indexes[i]];
+                keys[i] += minimum;
+            }
+
+            ArrayPool<int>.Shared.Return(rented);
         }
         else
         {
@@ -91,14 +100,7 @@ internal static class PackedSort
             return false;
         }
 
-        numbers = numbers[..keys.Length];
-        bool areFirst = keys.Overlaps(numbers);
-        for (int i = 0; i < keys.Length; i++)
-        {
-            long before = areFirst ? 0 : keys[i] << width;
-            keys[i] = before | (long)step.Divide(unchecked((ulong)numbers[i] - (ulong)minimum));
-        }
-
+        Append(numbers, minimum, step, keys.Overlaps(numbers) ? 0 : -1, width, keys);
         return true;
     }
 
@@ -138,13 +140,21 @@ internal static class PackedSort
     /// <param name="bits">The number of bits that hold a combined number.</param>
     public static void Run(Span<long> keys, Span<int> rows, int rowBits, int bits)
     {
-        SortPacked(keys, rows, rowBits, bits);
-        rows = rows[..keys.Length];
-        for (int i = 0; i < keys.Length; i++)
+        if (keys.Length < MaximumCompared || bits == 0)
         {
-            rows[i] = (int)(keys[i] & ((1L << rowBits) - 1));
-            keys[i] >>= rowBits;
+            for (int i = 0; i < keys.Length; i++)
+            {
+                keys[i] = (keys[i] << rowBits) | (uint)rows[i];
+            }
+
+            keys.Sort();
         }
+        else
+        {
+            ByDigits(keys, rows, rowBits, bits);
+        }
+
+        Unpack(keys, rows, rowBits);
     }
 
     /// <summary>Returns the first column in which two combined numbers differ.</summary>
@@ -192,32 +202,8 @@ internal static class PackedSort
     }
 
     /// <summary>
-    /// Packs a row, or an index, below each number and sorts: numbers that hold their rows in their lowest bits.
-    /// </summary>
-    /// <param name="keys">The numbers, not negative.</param>
-    /// <param name="rows">The row of each, ascending; its index if empty.</param>
-    /// <param name="rowBits">The number of bits that hold a row.</param>
-    /// <param name="bits">The number of bits that hold a number.</param>
-    private static void SortPacked(Span<long> keys, ReadOnlySpan<int> rows, int rowBits, int bits)
-    {
-        if (keys.Length < MaximumCompared || bits == 0)
-        {
-            for (int i = 0; i < keys.Length; i++)
-            {
-                keys[i] = (keys[i] << rowBits) | (uint)(rows.IsEmpty ? i : rows[i]);
-            }
-
-            keys.Sort();
-        }
-        else
-        {
-            ByDigits(keys, rows, rowBits, bits);
-        }
-    }
-
-    /// <summary>
-    /// The same digit by digit, from the lowest above the rows, which rise already: each pass preserves the order of the one before. The digits
-    /// are as few as they can be, and of the same width; those of the next pass are counted while the numbers are moved.
+    /// Packs numbers with their rows, which rise already, and sorts them digit by digit from the lowest above the rows: each pass preserves the
+    /// order of the one before. The digits are as few as they can be, and of the same width; those of the next pass are counted while numbers move.
     /// </summary>
     private static void ByDigits(Span<long> keys, ReadOnlySpan<int> rows, int rowBits, int bits)
     {
@@ -234,17 +220,20 @@ internal static class PackedSort
         Span<long> other = rented.AsSpan(0, keys.Length);
         Span<long> from = passes % 2 == 0 ? keys : other;
         Span<long> to = passes % 2 == 0 ? other : keys;
-        int mask = counts.Length - 1;
-        for (int i = 0; i < keys.Length; i++)
+        Pack(keys, rows, rowBits, from, counts);
+        for (int pass = 0; pass < passes; pass++)
         {
-            long key = keys[i];
-            counts[(int)key & mask]++;
-            from[i] = (key << rowBits) | (uint)(rows.IsEmpty ? i : rows[i]);
-        }
+            int shift = rowBits + (pass * width);
+            ToStarts(counts);
+            if (pass < passes - 1)
+            {
+                Scatter(from, to, counts, nextCounts, shift, width);
+            }
+            else
+            {
+                Scatter(from, to, counts, shift);
+            }
 
-        for (int pass = 1; pass <= passes; pass++)
-        {
-            Scatter(from, to, counts, nextCounts, rowBits + ((pass - 1) * width), pass == passes ? 0 : width);
             Span<long> moved = to;
             to = from;
             from = moved;
@@ -258,31 +247,79 @@ internal static class PackedSort
         ArrayPool<long>.Shared.Return(rented);
     }
 
-    /// <summary>Moves numbers to where their digits belong, given how often each comes; counts the digits that follow, if any do.</summary>
-    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> counts, Span<int> nextCounts, int shift, int width)
+    /// <summary>Makes of how often each digit comes where its numbers begin.</summary>
+    private static void ToStarts(Span<int> counts)
     {
         int start = 0;
         foreach (ref int count in counts)
         {
             (count, start) = (start, start + count);
         }
+    }
 
-        int mask = counts.Length - 1;
-        if (width == 0)
+    // The loops over all numbers are not inlined: within a long method they would keep half of what they need on the stack.
+
+    /// <summary>Appends numbers to what is kept of the combined ones, or to nothing.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Append(ReadOnlySpan<long> numbers, long minimum, ExactDivision step, long kept, int width, Span<long> keys)
+    {
+        numbers = numbers[..keys.Length];
+        for (int i = 0; i < keys.Length; i++)
         {
-            foreach (long key in from)
-            {
-                to[counts[(int)(key >> shift) & mask]++] = key;
-            }
-
-            return;
+            keys[i] = ((keys[i] & kept) << width) | (long)step.Divide(unchecked((ulong)numbers[i] - (ulong)minimum));
         }
+    }
 
+    /// <summary>Packs rows below numbers, and counts the lowest digits of the numbers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Pack(ReadOnlySpan<long> keys, ReadOnlySpan<int> rows, int rowBits, Span<long> to, Span<int> counts)
+    {
+        to = to[..keys.Length];
+        rows = rows[..keys.Length];
+        int mask = counts.Length - 1;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            long key = keys[i];
+            counts[(int)key & mask]++;
+            to[i] = (key << rowBits) | (uint)rows[i];
+        }
+    }
+
+    /// <summary>Takes numbers and rows apart again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Unpack(Span<long> keys, Span<int> rows, int rowBits)
+    {
+        rows = rows[..keys.Length];
+        long mask = (1L << rowBits) - 1;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            long key = keys[i];
+            rows[i] = (int)(key & mask);
+            keys[i] = key >> rowBits;
+        }
+    }
+
+    /// <summary>Moves numbers to where their digits belong, given where those begin, and counts the digits that follow.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> starts, Span<int> nextCounts, int shift, int width)
+    {
+        int mask = starts.Length - 1;
         foreach (long key in from)
         {
             long digits = key >> shift;
-            to[counts[(int)digits & mask]++] = key;
+            to[starts[(int)digits & mask]++] = key;
             nextCounts[(int)(digits >> width) & mask]++;
+        }
+    }
+
+    /// <summary>Moves numbers to where their digits belong, given where those begin.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> starts, int shift)
+    {
+        int mask = starts.Length - 1;
+        foreach (long key in from)
+        {
+            to[starts[(int)(key >> shift) & mask]++] = key;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Conciliazione.Scoring;
@@ -30,12 +31,16 @@ public readonly record struct Score
             | (reachesMinima.TryGet(out bool reached) ? KnowsMinima | (reached ? ReachesAll : 0) : 0));
     }
 
-    /// <param name="hundredths">The points.</param>
-    /// <param name="below">One if a minimum is not reached, otherwise zero: not a truth value, whose branch nobody could predict.</param>
-    internal Score(long hundredths, int below)
+    internal Score(long hundredths, bool reached)
     {
         _hundredths = hundredths;
-        _state = (byte)(HasPoints | KnowsMinima | (ReachesAll * (1 - below)));
+        _state = (byte)(HasPoints | KnowsMinima | (reached ? ReachesAll : 0));
+    }
+
+    private Score(long hundredths, byte state)
+    {
+        _hundredths = hundredths;
+        _state = state;
     }
 
     /// <summary>The points, or unknown.</summary>
@@ -52,6 +57,21 @@ public readonly record struct Score
 
     /// <summary>Returns the points in invariant form, or <c>?</c>.</summary>
     public override string ToString() => Points.ToString();
+
+    /// <summary>Writes scores of which everything is known.</summary>
+    /// <param name="hundredths">The points.</param>
+    /// <param name="minimum">The points that reach every minimum.</param>
+    /// <param name="scores">The span to write the scores to.</param>
+    internal static void Write(ReadOnlySpan<int> hundredths, long minimum, Span<Score> scores)
+    {
+        scores = scores[..hundredths.Length];
+        for (int i = 0; i < hundredths.Length; i++)
+        {
+            // A shift, and not a choice, whose branch could not be predicted.
+            int reached = Unsafe.BitCast<bool, byte>(hundredths[i] >= minimum);
+            scores[i] = new(hundredths[i], (byte)(HasPoints | KnowsMinima | (reached << 2)));
+        }
+    }
 
     internal static Score Of(ScoreSpan total, bool? reached) => new(
         total.IsExact ? Conciliazione.Points.FromHundredths(total.Minimum) : default(Known<Points>),

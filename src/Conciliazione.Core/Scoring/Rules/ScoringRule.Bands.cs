@@ -57,12 +57,8 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            if (block.TryScore(Fact, _table.Steps.AsSpan(), points, unclear))
-            {
-                return;
-            }
-
-            Span<long> raws = stackalloc long[points.Length];
+            Span<long> room = stackalloc long[ScoringBlock<TSubject>.Maximum];
+            Span<long> raws = room[..points.Length];
             block.Read(Fact, raws, unclear);
             points.Clear();
             if (Fact is Fact<TSubject>.Age age)
@@ -74,6 +70,14 @@ public abstract partial record ScoringRule<TSubject>
             foreach (PointsStep step in _table.Steps)
             {
                 PointsRow.AddFrom(points, raws, step.From, step.More);
+            }
+        }
+
+        internal override void AddShort(in ScoringBlock<TSubject> block, Span<int> points, Span<byte> unclear)
+        {
+            if (!block.TryAdd(Fact, _table.Steps.AsSpan(), points, unclear))
+            {
+                base.AddShort(block, points, unclear);
             }
         }
 

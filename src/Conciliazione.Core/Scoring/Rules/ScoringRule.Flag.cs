@@ -34,10 +34,15 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            if (!block.TryScore(Fact, [new(1, Points.Hundredths)], points, unclear))
+            block.Read(Fact, points, unclear);
+            PointsRow.Award(points, Points.Hundredths);
+        }
+
+        internal override void AddShort(in ScoringBlock<TSubject> block, Span<int> points, Span<byte> unclear)
+        {
+            if (!block.TryAdd(Fact, [new(1, Points.Hundredths)], points, unclear))
             {
-                block.Read(Fact, points, unclear);
-                PointsRow.Award(points, Points.Hundredths);
+                base.AddShort(block, points, unclear);
             }
         }
 

@@ -28,7 +28,8 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            Span<long> other = stackalloc long[points.Length];
+            Span<long> other = stackalloc long[ScoringBlock<TSubject>.Maximum];
+            other = other[..points.Length];
             Parts[0].Score(block, points, unclear);
             foreach (ScoringRule<TSubject> part in Parts.AsSpan()[1..])
             {

@@ -41,8 +41,9 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            Span<long> kinds = stackalloc long[points.Length];
-            Span<byte> ofPart = stackalloc byte[points.Length];
+            Span<long> kinds = stackalloc long[ScoringBlock<TSubject>.Maximum];
+            Span<byte> ofPart = stackalloc byte[ScoringBlock<TSubject>.Maximum];
+            kinds = kinds[..points.Length];
             block.Read(Audience.Fact, kinds, unclear);
             Part.Score(block, points, ofPart);
             Audience.Restrict(kinds, ofPart, points, unclear);

@@ -41,16 +41,19 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            if (block.TryScore(Fact, _changes.AsSpan(), points, unclear))
-            {
-                return;
-            }
-
             block.Read(Fact, points, unclear);
             ReadOnlySpan<long> worth = _byPlace.AsSpan();
             for (int i = 0; i < points.Length; i++)
             {
                 points[i] = worth[(int)points[i]];
+            }
+        }
+
+        internal override void AddShort(in ScoringBlock<TSubject> block, Span<int> points, Span<byte> unclear)
+        {
+            if (!block.TryAdd(Fact, _changes.AsSpan(), points, unclear))
+            {
+                base.AddShort(block, points, unclear);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
@@ -65,6 +66,23 @@ public abstract partial record ScoringRule<TSubject>
         {
             Fact.Read(block.Subjects, block.Days, _bands, points, unclear);
             PointsRow.CapAt(points, Limit.Hundredths);
+        }
+
+        internal override void AddShort(in ScoringBlock<TSubject> block, Span<int> points, Span<byte> unclear)
+        {
+            int[] rented = ArrayPool<int>.Shared.Rent(points.Length);
+            Span<int> sums = rented.AsSpan(0, points.Length);
+            bool isRead = Fact.TryRead(block.Subjects, block.Days, _bands, sums, unclear);
+            if (isRead)
+            {
+                PointsRow.AddCapped(points, sums, Limit.Hundredths);
+            }
+
+            ArrayPool<int>.Shared.Return(rented);
+            if (!isRead)
+            {
+                base.AddShort(block, points, unclear);
+            }
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Conciliazione.Scoring;
 
 public abstract partial record ScoringRule<TSubject>
@@ -33,7 +35,8 @@ public abstract partial record ScoringRule<TSubject>
 
         internal override void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear)
         {
-            Span<long> other = stackalloc long[points.Length];
+            Span<long> other = stackalloc long[ScoringBlock<TSubject>.Maximum];
+            other = other[..points.Length];
             points.Clear();
             foreach (ScoringRule<TSubject> part in Parts)
             {
@@ -42,6 +45,22 @@ public abstract partial record ScoringRule<TSubject>
             }
 
             PointsRow.CapAt(points, CapHundredths);
+        }
+
+        internal override void AddShort(in ScoringBlock<TSubject> block, Span<int> points, Span<byte> unclear)
+        {
+            if (Cap is null)
+            {
+                AddParts(block, points, unclear);
+                return;
+            }
+
+            int[] rented = ArrayPool<int>.Shared.Rent(points.Length);
+            Span<int> sums = rented.AsSpan(0, points.Length);
+            sums.Clear();
+            AddParts(block, sums, unclear);
+            PointsRow.AddCapped(points, sums, CapHundredths);
+            ArrayPool<int>.Shared.Return(rented);
         }
 
         internal override ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth)
@@ -71,6 +90,14 @@ public abstract partial record ScoringRule<TSubject>
                 {
                     yield return defect;
                 }
+            }
+        }
+
+        private void AddParts(in ScoringBlock<TSubject> block, Span<int> points, Span<byte> unclear)
+        {
+            foreach (ScoringRule<TSubject> part in Parts)
+            {
+                part.AddShort(block, points, unclear);
             }
         }
 

@@ -158,6 +158,24 @@ public abstract partial record ScoringRule<TSubject> : IScoringRule
     internal abstract void Score(in ScoringBlock<TSubject> block, Span<long> points, Span<byte> unclear);
 
     /// <summary>
+    /// Adds the points of a block of rows of a table to sums of 32 bits, into which the points of the grid are known to fit; otherwise as
+    /// <see cref="Score"/>.
+    /// </summary>
+    internal virtual void AddShort(in ScoringBlock<TSubject> block, Span<int> points, Span<byte> unclear)
+    {
+        Span<long> row = stackalloc long[ScoringBlock<TSubject>.Maximum];
+        for (int start = 0; start < points.Length; start += row.Length)
+        {
+            int count = Math.Min(row.Length, points.Length - start);
+            Score(block.Slice(start, count), row[..count], unclear.Slice(start, count));
+            for (int i = 0; i < count; i++)
+            {
+                points[start + i] += (int)row[i];
+            }
+        }
+    }
+
+    /// <summary>
     /// Returns the points of one subject, whether or not all its facts are known; also adds findings if a list is given.
     /// </summary>
     internal abstract ScoreSpan Evaluate(in ScoringCase<TSubject> one, FindingList? findings, int depth);

@@ -120,27 +120,29 @@ internal ref struct DatedItems(Span<int> ends, Span<int> undated, Span<int> days
     /// </summary>
     public readonly void Sum(in BirthSteps births, Span<long> points, Span<byte> unclear)
     {
-        if (_isDoubtful || !births.TryAddUp(_days[.._count], _days))
+        int[] rented = ArrayPool<int>.Shared.Rent(_count + 1);
+        if (_isDoubtful || !births.TryAddUp(_days[.._count], rented))
         {
             for (int subject = 0; subject < points.Length; subject++)
             {
                 (points[subject], long maximum) = this[subject].Sum(births);
                 unclear[subject] |= maximum == points[subject] ? (byte)0 : (byte)1;
             }
-
-            return;
         }
-
-        // The days are overwritten by sums.
-        int before = 0;
-        for (int subject = 0; subject < points.Length; subject++)
+        else
         {
-            int end = _ends[subject];
-            int sum = end == 0 ? 0 : _days[end - 1];
-            points[subject] = sum - before;
-            before = sum;
-            unclear[subject] |= _undated[subject] > 0 && births.Maximum > 0 ? (byte)1 : (byte)0;
+            ReadOnlySpan<int> sums = rented;
+            int before = 0;
+            for (int subject = 0; subject < points.Length; subject++)
+            {
+                int sum = sums[_ends[subject]];
+                points[subject] = sum - before;
+                before = sum;
+                unclear[subject] |= _undated[subject] > 0 && births.Maximum > 0 ? (byte)1 : (byte)0;
+            }
         }
+
+        ArrayPool<int>.Shared.Return(rented);
     }
 
     /// <summary>Returns what was rented where the buffers did not suffice.</summary>

@@ -60,7 +60,8 @@ internal sealed class FactColumns<TSubject>
         int count = subjects.Length;
         long[] numbers = GC.AllocateUninitializedArray<long>(_facts.Length * count);
         byte[]? unknown = null;
-        Span<byte> unclear = stackalloc byte[count];
+        Span<byte> unclear = stackalloc byte[ScoringBlock<TSubject>.Maximum];
+        unclear = unclear[..count];
         for (int column = 0; column < _facts.Length; column++)
         {
             unclear.Clear();

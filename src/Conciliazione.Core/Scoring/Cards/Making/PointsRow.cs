@@ -68,6 +68,24 @@ internal static class PointsRow
         }
     }
 
+    /// <summary>Adds points, up to a cap, to sums that hold them.</summary>
+    public static void AddCapped(Span<int> sums, ReadOnlySpan<int> more, long cap)
+    {
+        Span<Vector<int>> wide = MemoryMarshal.Cast<int, Vector<int>>(sums);
+        ReadOnlySpan<Vector<int>> others = MemoryMarshal.Cast<int, Vector<int>>(more)[..wide.Length];
+        int highest = (int)Math.Min(cap, int.MaxValue);
+        var caps = new Vector<int>(highest);
+        for (int i = 0; i < wide.Length; i++)
+        {
+            wide[i] += Vector.Min(others[i], caps);
+        }
+
+        for (int i = wide.Length * Vector<int>.Count; i < sums.Length; i++)
+        {
+            sums[i] += Math.Min(more[i], highest);
+        }
+    }
+
     /// <summary>Replaces 1 with the points and leaves 0 unchanged.</summary>
     public static void Award(Span<long> answers, long points)
     {

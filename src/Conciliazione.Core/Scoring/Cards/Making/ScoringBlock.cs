@@ -12,7 +12,7 @@ namespace Conciliazione.Scoring;
 /// <param name="cohort">The bounds of the cohort if points depend on it.</param>
 /// <param name="plan">The grid.</param>
 /// <param name="numbers">The buffer for rows of points, and after them for the facts that several rules use.</param>
-/// <param name="marks">The buffer that marks where such a fact is unknown.</param>
+/// <param name="marks">The buffer that marks where such a fact is unknown; if empty, facts are read for each rule anew.</param>
 /// <param name="kept">The facts already read for the cards of the subjects, if cards are made.</param>
 internal readonly ref struct ScoringBlock<TSubject>(
     Subjects<TSubject> subjects,
@@ -24,11 +24,11 @@ internal readonly ref struct ScoringBlock<TSubject>(
     CardRows? kept = null)
     where TSubject : notnull
 {
-    /// <summary>The number of objects processed together: what they hold fits in the nearest cache.</summary>
-    public const int Objects = 256;
+    /// <summary>The number of subjects processed together.</summary>
+    public const int Maximum = 256;
 
-    /// <summary>The number of rows of a table processed together, of which only numbers are read; as far as rows of points lie apart.</summary>
-    public const int Maximum = 1_024;
+    /// <summary>The number of rows of a table processed together where points are in 32 bits.</summary>
+    public const int MaximumShort = 1_024;
 
     /// <summary>More changes of points than these are not worth a comparison of every number with each.</summary>
     private const int MaximumChanges = 64;
@@ -66,7 +66,7 @@ internal readonly ref struct ScoringBlock<TSubject>(
             return;
         }
 
-        if (column >= Plan.Columns.Shared)
+        if (column >= Plan.Columns.Shared || _marks.IsEmpty)
         {
             Plan.Columns.Read(column, Subjects, Days, raws, unclear);
             return;
@@ -84,22 +84,22 @@ internal readonly ref struct ScoringBlock<TSubject>(
     }
 
     /// <summary>
-    /// Computes points that change as a fact rises, from its column if that is kept in 32 bits, and marks the subjects for which it is unknown;
-    /// otherwise returns false. Numbers are neither copied nor widened: that took a fifth of the time of ordering a table.
+    /// Adds points that change as a fact rises to sums, from its column if that is kept in 32 bits, and marks the subjects for which it is
+    /// unknown; otherwise returns false. Nothing is copied, and nothing widened: that took most of the time of scoring a table.
     /// </summary>
     /// <param name="fact">The fact.</param>
     /// <param name="changes">The changes of points, ascending; of an age at its completed years.</param>
-    /// <param name="points">The span to write the points to.</param>
+    /// <param name="points">The sums.</param>
     /// <param name="unclear">The span to mark subjects in.</param>
-    public bool TryScore(Fact<TSubject> fact, ReadOnlySpan<PointsStep> changes, Span<long> points, Span<byte> unclear)
+    public bool TryAdd(Fact<TSubject> fact, ReadOnlySpan<PointsStep> changes, Span<int> points, Span<byte> unclear)
     {
-        if (!Subjects.AreRows || !Days.IsShared || !AreFew(changes)
+        if (!Days.IsShared || changes.Length > MaximumChanges
             || !Subjects.TryReadShort(fact, unclear, out ReadOnlySpan<int> numbers, out ShortScale scale))
         {
             return false;
         }
 
-        var steps = new ShortSteps(stackalloc (int, int)[changes.Length]);
+        var steps = new ShortSteps(stackalloc int[changes.Length], stackalloc int[changes.Length]);
         if (fact is Fact<TSubject>.Age age)
         {
             // Birth dates fall as ages rise: whoever is born after the last day that completes the years loses the points again.
@@ -119,23 +119,13 @@ internal readonly ref struct ScoringBlock<TSubject>(
             }
         }
 
-        steps.Write(numbers, points);
+        steps.AddTo(points, numbers);
         return true;
     }
 
-    /// <summary>Determines whether changes are few, and the points that they come to fit in 32 bits.</summary>
-    private static bool AreFew(ReadOnlySpan<PointsStep> changes)
-    {
-        long points = 0;
-        bool fit = changes.Length <= MaximumChanges;
-        for (int i = 0; fit && i < changes.Length; i++)
-        {
-            points += changes[i].More;
-            fit = points == (int)points && changes[i].More == (int)changes[i].More;
-        }
-
-        return fit;
-    }
+    /// <summary>Returns a part of a block whose facts are read whenever they are asked for.</summary>
+    public ScoringBlock<TSubject> Slice(int start, int count) =>
+        new(Subjects.Slice(start, count), Days.Slice(start, count), Cohort, Plan, numbers: [], marks: []);
 
     private Span<long> FactsOf(int column) => RowOf(Plan.Rows + column);
 

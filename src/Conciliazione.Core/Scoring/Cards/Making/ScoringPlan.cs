@@ -10,8 +10,7 @@ namespace Conciliazione.Scoring;
 internal sealed class ScoringPlan<TSubject>
     where TSubject : notnull
 {
-    private const int Block = ScoringBlock<TSubject>.Objects;
-    private const int MaximumBlock = ScoringBlock<TSubject>.Maximum;
+    private const int Block = ScoringBlock<TSubject>.Maximum;
 
     private readonly ScoringRule<TSubject>[] _criteria;
     private readonly int[] _sectionOf;
@@ -20,6 +19,9 @@ internal sealed class ScoringPlan<TSubject>
     private readonly bool _orderIsDeclared;
     private readonly MinimumPlan[] _minima;
     private readonly FrozenDictionary<string, int[]> _bases;
+
+    /// <summary>Whether only totals are asked for, and sums of all the points that rules may give fit in 32 bits.</summary>
+    private readonly bool _fitsShort;
 
     public ScoringPlan(
         ValueList<ScoringSection<TSubject>> sections, ValueList<ScoreMinimum> minima, ScoringReferences<TSubject> references)
@@ -35,6 +37,7 @@ internal sealed class ScoringPlan<TSubject>
         ScoringRule<TSubject>[] rules = [.. _criteria.SelectMany(criterion => criterion.Flatten())];
         Columns = new(rules, sections.Where(section => section.Audience is not null).Select(section => section.Audience!.Fact));
         Rules = rules.Length;
+        _fitsShort = Rows == 1 && Array.TrueForAll(_audiences, audience => audience is null) && Bound(rules) <= int.MaxValue;
     }
 
     /// <summary>The number of rules, including parts.</summary>
@@ -53,14 +56,19 @@ internal sealed class ScoringPlan<TSubject>
     /// <remarks>Buffers are rented at the start and returned at the end, so that scoring allocates nothing per subject.</remarks>
     public void Score(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
-        int block = subjects.AreRows ? MaximumBlock : Block;
-        long[] numbers = ArrayPool<long>.Shared.Rent((Rows + Columns.Shared) * MaximumBlock);
-        byte[] marks = ArrayPool<byte>.Shared.Rent((Columns.Shared + 1) * MaximumBlock);
+        if (_fitsShort && subjects.AreRows)
+        {
+            ScoreShort(subjects, days, cohort, scores);
+            return;
+        }
+
+        long[] numbers = ArrayPool<long>.Shared.Rent((Rows + Columns.Shared) * Block);
+        byte[] marks = ArrayPool<byte>.Shared.Rent((Columns.Shared + 1) * Block);
         try
         {
-            for (int start = 0; start < subjects.Count; start += block)
+            for (int start = 0; start < subjects.Count; start += Block)
             {
-                int length = Math.Min(block, subjects.Count - start);
+                int length = Math.Min(Block, subjects.Count - start);
                 Score(
                     new(subjects.Slice(start, length), days.Slice(start, length), cohort, this, numbers, marks), scores.Slice(start, length));
             }
@@ -79,7 +87,7 @@ internal sealed class ScoringPlan<TSubject>
         Span<long> totals = stackalloc long[Block];
         Span<byte> unclear = stackalloc byte[Block];
         Span<byte> belows = stackalloc byte[Block];
-        long[] numbers = ArrayPool<long>.Shared.Rent(Rows * MaximumBlock);
+        long[] numbers = ArrayPool<long>.Shared.Rent(Rows * Block);
         try
         {
             for (int start = 0; start < subjects.Length; start += Block)
@@ -197,23 +205,69 @@ internal sealed class ScoringPlan<TSubject>
         return span;
     }
 
-    private void Score(in ScoringBlock<TSubject> block, Span<Score> scores)
+    /// <summary>Returns the most hundredths, of either sign, that any sum of points can come to; those of items are cut off one by one.</summary>
+    private static Int128 Bound(IEnumerable<ScoringRule<TSubject>> rules)
     {
-        Span<long> totals = stackalloc long[scores.Length];
-        Span<byte> unclear = stackalloc byte[scores.Length];
-        Span<byte> belows = stackalloc byte[scores.Length];
-        Score(block, totals, unclear, belows);
-        for (int subject = 0; subject < scores.Length; subject++)
+        Int128 sum = 0;
+        foreach (ScoreSpan range in rules.Where(rule => rule.Parts.Count == 0).Select(rule => rule.RangeFor(KindAssignment.Any)))
         {
-            scores[subject] = new(totals[subject], belows[subject]);
+            sum += Int128.Max(Int128.Abs(range.Minimum), Int128.Abs(range.Maximum));
         }
 
-        for (int subject = unclear.IndexOf((byte)1); subject >= 0 && subject < scores.Length; subject++)
+        return sum;
+    }
+
+    /// <summary>The same for rows of a table where everything fits in 32 bits: rules add to totals, and read columns as they are kept.</summary>
+    private void ScoreShort(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
+    {
+        const int Rows = ScoringBlock<TSubject>.MaximumShort;
+        int[] numbers = ArrayPool<int>.Shared.Rent(Rows);
+        byte[] marks = ArrayPool<byte>.Shared.Rent(Rows);
+        long minimum = _minima.Select(each => each.Minimum).DefaultIfEmpty(long.MinValue).Max();
+        try
         {
-            if (unclear[subject] != 0)
+            for (int start = 0; start < subjects.Count; start += Rows)
             {
-                scores[subject] = Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+                int length = Math.Min(Rows, subjects.Count - start);
+                var block = new ScoringBlock<TSubject>(subjects.Slice(start, length), days.Slice(start, length), cohort, this, numbers: [], marks: []);
+                Span<int> totals = numbers.AsSpan(0, length);
+                Span<byte> unclear = marks.AsSpan(0, length);
+                totals.Clear();
+                unclear.Clear();
+                foreach (int place in _order)
+                {
+                    _criteria[place].AddShort(block, totals, unclear);
+                }
+
+                Span<Score> some = scores.Slice(start, length);
+                Conciliazione.Scoring.Score.Write(totals, minimum, some);
+                for (int subject = unclear.IndexOf((byte)1); subject >= 0 && subject < length; subject++)
+                {
+                    if (unclear[subject] != 0)
+                    {
+                        some[subject] = Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+                    }
+                }
             }
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(numbers);
+            ArrayPool<byte>.Shared.Return(marks);
+        }
+    }
+
+    private void Score(in ScoringBlock<TSubject> block, Span<Score> scores)
+    {
+        Span<long> totals = stackalloc long[Block];
+        Span<byte> unclear = stackalloc byte[Block];
+        Span<byte> belows = stackalloc byte[Block];
+        Score(block, totals[..scores.Length], unclear, belows);
+        for (int subject = 0; subject < scores.Length; subject++)
+        {
+            scores[subject] = unclear[subject] == 0
+                ? new(totals[subject], belows[subject] == 0)
+                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
         }
     }
 
@@ -251,28 +305,26 @@ internal sealed class ScoringPlan<TSubject>
     private static void ScoreFor(
         Audience<TSubject> audience, ScoringRule<TSubject> criterion, in ScoringBlock<TSubject> block, Span<long> row, Span<byte> unclear)
     {
-        Span<long> kinds = stackalloc long[row.Length];
-        Span<byte> ofPart = stackalloc byte[row.Length];
+        Span<long> kinds = stackalloc long[Block];
+        Span<byte> ofPart = stackalloc byte[Block];
+        kinds = kinds[..row.Length];
+        ofPart.Clear();
         block.Read(audience.Fact, kinds, unclear);
         criterion.Score(block, row, ofPart);
         audience.Restrict(kinds, ofPart, row, unclear);
     }
 
-    private void Compare(MinimumPlan minimum, in ScoringBlock<TSubject> block, ReadOnlySpan<long> totals, Span<byte> belows)
+    private void Compare(MinimumPlan minimum, in ScoringBlock<TSubject> block, Span<long> totals, Span<byte> belows)
     {
-        if (minimum.Section < 0 && minimum.Criteria.Count == _criteria.Length)
-        {
-            MarkBelow(minimum.Minimum, totals, belows);
-            return;
-        }
-
-        Span<long> points = stackalloc long[totals.Length];
+        Span<long> points = stackalloc long[Block];
+        points = points[..totals.Length];
         if (minimum.Criteria.Count == _criteria.Length)
         {
             totals.CopyTo(points);
         }
         else
         {
+            points.Clear();
             foreach (int criterion in minimum.Criteria)
             {
                 PointsRow.Add(points, block.RowOf(criterion));
@@ -281,8 +333,9 @@ internal sealed class ScoringPlan<TSubject>
 
         if (minimum.Section >= 0 && _audiences[minimum.Section] is { } audience)
         {
-            Span<long> kinds = stackalloc long[points.Length];
-            Span<byte> unknown = stackalloc byte[points.Length];
+            Span<long> kinds = stackalloc long[Block];
+            Span<byte> unknown = stackalloc byte[Block];
+            kinds = kinds[..points.Length];
             block.Read(audience.Fact, kinds, unknown);
             for (int subject = 0; subject < points.Length; subject++)
             {
@@ -290,15 +343,9 @@ internal sealed class ScoringPlan<TSubject>
             }
         }
 
-        MarkBelow(minimum.Minimum, points, belows);
-    }
-
-    private static void MarkBelow(long minimum, ReadOnlySpan<long> points, Span<byte> belows)
-    {
-        belows = belows[..points.Length];
-        for (int subject = 0; subject < belows.Length; subject++)
+        for (int subject = 0; subject < points.Length; subject++)
         {
-            belows[subject] |= points[subject] < minimum ? (byte)1 : (byte)0;
+            belows[subject] |= points[subject] < minimum.Minimum ? (byte)1 : (byte)0;
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class NumberColumn : StoredColumn
     public NumberColumn(int[] numbers, bool[]? unknown, Func<int, FactValue> show)
         : base(unknown)
     {
-        (int lowest, int highest) = EndsOf<int>(numbers);
+        (int lowest, int highest) = ShortScale.EndsOf<int>(numbers);
         _show = show;
         _scale = new(Origin: 0, Step: 1, lowest, highest);
 
@@ -40,7 +40,7 @@ internal sealed class NumberColumn : StoredColumn
     public NumberColumn(long[] numbers, bool[]? unknown, Func<int, FactValue> show)
         : base(unknown)
     {
-        (long lowest, long highest) = EndsOf<long>(numbers);
+        (long lowest, long highest) = ShortScale.EndsOf<long>(numbers);
         _show = show;
         if (lowest >= int.MinValue && highest < int.MaxValue)
         {
@@ -140,36 +140,6 @@ internal sealed class NumberColumn : StoredColumn
         }
 
         return steps;
-    }
-
-    private static (T Lowest, T Highest) EndsOf<T>(ReadOnlySpan<T> numbers)
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        if (numbers.IsEmpty)
-        {
-            return (T.Zero, T.Zero);
-        }
-
-        var (least, most) = (new Vector<T>(T.MaxValue), new Vector<T>(T.MinValue));
-        int i = 0;
-        for (; i <= numbers.Length - Vector<T>.Count; i += Vector<T>.Count)
-        {
-            var some = new Vector<T>(numbers[i..]);
-            (least, most) = (Vector.Min(least, some), Vector.Max(most, some));
-        }
-
-        (T lowest, T highest) = (T.MaxValue, T.MinValue);
-        for (int lane = 0; lane < Vector<T>.Count; lane++)
-        {
-            (lowest, highest) = (T.Min(lowest, least[lane]), T.Max(highest, most[lane]));
-        }
-
-        for (; i < numbers.Length; i++)
-        {
-            (lowest, highest) = (T.Min(lowest, numbers[i]), T.Max(highest, numbers[i]));
-        }
-
-        return (lowest, highest);
     }
 
     private void Widen(ReadOnlySpan<int> steps, Span<long> raws)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Conciliazione.Facts;
@@ -12,6 +13,9 @@ internal readonly record struct ShortScale(long Origin, long Step, int Lowest, i
 {
     /// <summary>Whether steps are the numbers themselves.</summary>
     public bool IsPlain => Origin == 0 && Step == 1;
+
+    /// <summary>How far the highest step lies above the lowest.</summary>
+    public uint Span => (uint)((long)Highest - Lowest);
 
     public long NumberAt(int step) => Origin + (step * Step);
 
@@ -33,5 +37,43 @@ internal readonly record struct ShortScale(long Origin, long Step, int Lowest, i
         // Between the two, so that nothing overflows.
         (long steps, long rest) = Math.DivRem(number - Origin, Step);
         return (int)(steps + (rest > 0 ? 1 : 0));
+    }
+
+    /// <summary>Returns the scale of numbers that are kept as they are.</summary>
+    public static ShortScale Plain(ReadOnlySpan<int> numbers)
+    {
+        (int lowest, int highest) = EndsOf(numbers);
+        return new(Origin: 0, Step: 1, lowest, highest);
+    }
+
+    /// <summary>Returns the lowest and the highest number; zero if there is none.</summary>
+    public static (T Lowest, T Highest) EndsOf<T>(ReadOnlySpan<T> numbers)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        if (numbers.IsEmpty)
+        {
+            return (T.Zero, T.Zero);
+        }
+
+        var (least, most) = (new Vector<T>(T.MaxValue), new Vector<T>(T.MinValue));
+        int i = 0;
+        for (; i <= numbers.Length - Vector<T>.Count; i += Vector<T>.Count)
+        {
+            var some = new Vector<T>(numbers[i..]);
+            (least, most) = (Vector.Min(least, some), Vector.Max(most, some));
+        }
+
+        (T lowest, T highest) = (T.MaxValue, T.MinValue);
+        for (int lane = 0; lane < Vector<T>.Count; lane++)
+        {
+            (lowest, highest) = (T.Min(lowest, least[lane]), T.Max(highest, most[lane]));
+        }
+
+        for (; i < numbers.Length; i++)
+        {
+            (lowest, highest) = (T.Min(lowest, numbers[i]), T.Max(highest, numbers[i]));
+        }
+
+        return (lowest, highest);
     }
 }

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Conciliazione.Facts;
 using Conciliazione.Scoring;
 
@@ -18,9 +21,15 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     /// <summary>The candidates, if their score cards are known and facts of theirs may be assumed; otherwise empty.</summary>
     private readonly Contestant<TApplication>[] _contestants;
 
+    private const uint InverseOf25 = 0xC28F_5C29;
+    private const uint MostHundreds = uint.MaxValue / 100;
+
     // Rented. The categories and reserves of the applications are at their indexes; those that some are gathered in are from 0.
     private readonly long[] _categories;
     private readonly int[] _reserves;
+
+    /// <summary>The points that each lacks, if they fit in 32 bits; after them minus one, or zero if they do not.</summary>
+    private readonly int[] _points;
     private readonly TApplication[] _gathered;
     private readonly EvaluationDays[] _gatheredDays;
 
@@ -68,6 +77,7 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         _references = references;
         _cohort = cohort;
         _contestants = contestants;
+        _points = ArrayPool<int>.Shared.Rent(applications.Count + 1);
         bool reads = rules.Ties.Count + rules.Precedences.Count + rules.Reserves.Count > 0;
         _categories = rules.Precedences.Count == 0 ? [] : ArrayPool<long>.Shared.Rent(applications.Count);
         _reserves = hasReserves ? ArrayPool<int>.Shared.Rent(applications.Count) : [];
@@ -87,15 +97,7 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     /// </summary>
     public int Ranked(Span<int> order)
     {
-        // Whether one is ranked is as good as random: a branch could not be predicted.
-        int ranked = 0;
-        ReadOnlySpan<Score> scores = _scores[.._applications.Count];
-        for (int i = 0; i < scores.Length; i++)
-        {
-            order[ranked] = i;
-            ranked += scores[i].IsReached ? 1 : 0;
-        }
-
+        int ranked = Reached(_scores[.._applications.Count], order, _points);
         ranked = WithReserve(order[..ranked]);
         return WithCategory(order[..ranked]);
     }
@@ -142,6 +144,13 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         numbers = default;
         scale = default;
         highestFirst = false;
+        if (level == OrderLevel.Points)
+        {
+            numbers = _points.AsSpan(0, _applications.Count);
+            scale = ShortScale.Plain(numbers);
+            return _points[_applications.Count] != 0;
+        }
+
         if (level < OrderLevel.FirstKey
             || _rules.Ties[level - OrderLevel.FirstKey] is not { Fact: { } fact } key
             || _applications.NumbersOf(fact)?.TryReadAll(out numbers, out scale) != true)
@@ -193,6 +202,7 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     /// <summary>Returns what was rented.</summary>
     public void Return()
     {
+        ArrayPool<int>.Shared.Return(_points);
         if (_categories.Length > 0)
         {
             ArrayPool<long>.Shared.Return(_categories);
@@ -212,6 +222,78 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         {
             ArrayPool<EvaluationDays>.Shared.Return(_gatheredDays);
         }
+    }
+
+    /// <summary>
+    /// Writes the indexes of those whose points are known and reach the minima, and the points that each lacks; returns how many they are. Whether
+    /// one reaches the minima is as good as random, so that a branch could not be predicted.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Reached(ReadOnlySpan<Score> scores, Span<int> order, Span<int> points)
+    {
+        int ranked = 0;
+        long beyond = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            long hundredths = scores[i].Hundredths;
+            points[i] = (int)hundredths;
+            beyond |= hundredths ^ (int)hundredths;
+            order[ranked] = i;
+            ranked += scores[i].IsReached ? 1 : 0;
+        }
+
+        points[scores.Length] = beyond == 0 && TryCountDown(points[..scores.Length]) ? -1 : 0;
+        return ranked;
+    }
+
+    /// <summary>
+    /// Replaces points by what lacks to the most of them: whole points if all are, otherwise hundredths. Returns false, and changes nothing, if that
+    /// does not fit.
+    /// </summary>
+    private static bool TryCountDown(Span<int> points)
+    {
+        (int lowest, int highest) = ShortScale.EndsOf<int>(points);
+        if ((long)highest - lowest >= int.MaxValue)
+        {
+            return false;
+        }
+
+        Span<Vector<int>> wide = MemoryMarshal.Cast<int, Vector<int>>(points);
+        var from = new Vector<int>(highest);
+        Vector<uint> most = Vector<uint>.Zero;
+        foreach (Vector<int> some in wide)
+        {
+            most = Vector.Max(most, Hundreds(from - some));
+        }
+
+        uint last = 0;
+        for (int i = wide.Length * Vector<int>.Count; i < points.Length; i++)
+        {
+            last = Math.Max(last, Hundreds(highest - points[i]));
+        }
+
+        bool areWhole = last <= MostHundreds && Vector.LessThanOrEqualAll(most, new Vector<uint>(MostHundreds));
+        foreach (ref Vector<int> some in wide)
+        {
+            some = areWhole ? Vector.AsVectorInt32(Hundreds(from - some)) : from - some;
+        }
+
+        for (int i = wide.Length * Vector<int>.Count; i < points.Length; i++)
+        {
+            points[i] = areWhole ? (int)Hundreds(highest - points[i]) : highest - points[i];
+        }
+
+        return true;
+    }
+
+    // A multiple of a hundred times the inverse of 25, turned right by two bits, is how many hundreds it has; of any other number that is more
+    // than any has. See Warren, Hacker's Delight, 10-17.
+    private static uint Hundreds(int number) => BitOperations.RotateRight(unchecked((uint)number * InverseOf25), 2);
+
+    private static Vector<uint> Hundreds(Vector<int> numbers)
+    {
+        Vector<uint> product = Vector.AsVectorUInt32(numbers) * InverseOf25;
+        return (product >>> 2) | (product << 30);
     }
 
     /// <summary>Finds the reserve of each application, and keeps those for which it is known.</summary>

@@ -26,6 +26,7 @@ internal static class PackedSort
 
     private const int NarrowDigit = 9;
     private const int WideDigit = 11;
+    private const int CountedAtOnce = 3;
 
     // Steps in which numbers rise: a second and a thousandth of it, in ticks; a whole point or euro.
     private static readonly ExactDivision[] Steps = [new(10_000_000), new(10_000), new(100), new(1)];
@@ -65,6 +66,7 @@ internal static class PackedSort
                 indexes[i] = i;
             }
 
+            Pack(keys, indexes, indexBits);
             Run(keys, indexes, indexBits, WidthOf(span));
             for (int i = 0; i < keys.Length; i++)
             {
@@ -88,9 +90,10 @@ internal static class PackedSort
     /// </summary>
     /// <param name="numbers">The numbers, the lower of which comes first; may be the combined numbers themselves if nothing is in them yet.</param>
     /// <param name="keys">The combined numbers.</param>
+    /// <param name="used">The number of bits of a combined number that are used so far; others may hold anything.</param>
     /// <param name="room">The number of bits that are left.</param>
     /// <param name="width">The number of bits taken.</param>
-    public static bool TryAppend(ReadOnlySpan<long> numbers, Span<long> keys, int room, out int width)
+    public static bool TryAppend(ReadOnlySpan<long> numbers, Span<long> keys, int used, int room, out int width)
     {
         (long minimum, ulong span) = SpanOf(numbers);
         ExactDivision step = StepOf(numbers, minimum);
@@ -100,61 +103,80 @@ internal static class PackedSort
             return false;
         }
 
-        Append(numbers, minimum, step, keys.Overlaps(numbers) ? 0 : -1, width, keys);
+        Append(numbers, minimum, step, used == 0 ? 0 : -1, width, keys);
         return true;
     }
 
-    /// <summary>Appends the numbers of some rows of a column, whose ends are known.</summary>
-    /// <param name="numbers">The column.</param>
-    /// <param name="scale">What its numbers are.</param>
-    /// <param name="highestFirst">Whether the higher of them comes first.</param>
-    /// <param name="rows">The row of each combined number.</param>
-    /// <param name="keys">The combined numbers.</param>
-    /// <param name="room">The number of bits that are left.</param>
-    /// <param name="width">The number of bits taken.</param>
-    public static bool TryAppend(
-        ReadOnlySpan<int> numbers, in ShortScale scale, bool highestFirst, ReadOnlySpan<int> rows, Span<long> keys, int room, out int width)
+    /// <summary>Combines the numbers of two columns, and packs the row that they are of below, in one go.</summary>
+    /// <param name="first">The first column, from zero, the lower of whose numbers comes first.</param>
+    /// <param name="second">The second column.</param>
+    /// <param name="end">The end from which the numbers of the second are counted.</param>
+    /// <param name="width">The number of bits that hold them.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="rowBits">The number of bits that hold a row.</param>
+    /// <param name="keys">The span to write the combined numbers to.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Combine(
+        ReadOnlySpan<int> first, ReadOnlySpan<int> second, ColumnEnd end, int width, ReadOnlySpan<int> rows, int rowBits, Span<long> keys)
     {
-        width = WidthOf((ulong)((long)scale.Highest - scale.Lowest));
-        if (width > room)
+        keys = keys[..rows.Length];
+        second = second[..first.Length];
+        for (int i = 0; i < rows.Length; i++)
         {
-            return false;
+            int row = rows[i];
+            keys[i] = ((((long)first[row] << width) | end.From(second[row])) << rowBits) | (uint)row;
         }
+    }
 
-        // The complement of a number is the number taken from minus one, so that both ways are one subtraction from an end.
-        int flip = highestFirst ? -1 : 0;
-        int first = highestFirst ? ~scale.Highest : scale.Lowest;
+    /// <summary>Packs rows below numbers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Pack(Span<long> keys, ReadOnlySpan<int> rows, int rowBits)
+    {
         rows = rows[..keys.Length];
         for (int i = 0; i < keys.Length; i++)
         {
-            keys[i] = (keys[i] << width) | (uint)((numbers[rows[i]] ^ flip) - first);
+            keys[i] = (keys[i] << rowBits) | (uint)rows[i];
         }
-
-        return true;
     }
 
-    /// <summary>Sorts rows by their combined numbers; rows whose numbers are equal stay ascending.</summary>
-    /// <param name="keys">The combined numbers.</param>
+    /// <summary>
+    /// Sorts combined numbers that hold their rows in their lowest bits, and takes the two apart; rows whose numbers are equal stay ascending.
+    /// </summary>
+    /// <param name="keys">The numbers.</param>
     /// <param name="rows">The row of each, ascending.</param>
     /// <param name="rowBits">The number of bits that hold a row.</param>
     /// <param name="bits">The number of bits that hold a combined number.</param>
     public static void Run(Span<long> keys, Span<int> rows, int rowBits, int bits)
     {
-        if (keys.Length < MaximumCompared || bits == 0)
+        if (keys.Length < MaximumCompared)
         {
-            for (int i = 0; i < keys.Length; i++)
-            {
-                keys[i] = (keys[i] << rowBits) | (uint)rows[i];
-            }
-
             keys.Sort();
+            Unpack(keys, keys, rows, rowBits);
         }
         else
         {
             ByDigits(keys, rows, rowBits, bits);
         }
+    }
 
-        Unpack(keys, rows, rowBits);
+    /// <summary>Returns the first place from one on whose number is that of the next too; the end if there is none.</summary>
+    public static int NextTie(ReadOnlySpan<long> keys, int from)
+    {
+        int place = from;
+        for (; place < keys.Length - Vector<long>.Count; place += Vector<long>.Count)
+        {
+            if (Vector.EqualsAny(new Vector<long>(keys[place..]), new Vector<long>(keys[(place + 1)..])))
+            {
+                break;
+            }
+        }
+
+        while (place < keys.Length - 1 && keys[place] != keys[place + 1])
+        {
+            place++;
+        }
+
+        return place < keys.Length - 1 ? place : keys.Length;
     }
 
     /// <summary>Returns the first column in which two combined numbers differ.</summary>
@@ -175,15 +197,8 @@ internal static class PackedSort
 
     private static (long Minimum, ulong Span) SpanOf(ReadOnlySpan<long> numbers)
     {
-        long minimum = long.MaxValue;
-        long maximum = long.MinValue;
-        foreach (long number in numbers)
-        {
-            minimum = Math.Min(minimum, number);
-            maximum = Math.Max(maximum, number);
-        }
-
-        return (minimum, unchecked((ulong)maximum - (ulong)minimum));
+        (long lowest, long highest) = ShortScale.EndsOf(numbers);
+        return (lowest, unchecked((ulong)highest - (ulong)lowest));
     }
 
     /// <summary>Returns the widest step of which all numbers, counted from the lowest, are whole multiples.</summary>
@@ -202,59 +217,39 @@ internal static class PackedSort
     }
 
     /// <summary>
-    /// Packs numbers with their rows, which rise already, and sorts them digit by digit from the lowest above the rows: each pass preserves the
-    /// order of the one before. The digits are as few as they can be, and of the same width; those of the next pass are counted while numbers move.
+    /// Sorts digit by digit from the lowest above the rows, which rise already: each pass preserves the order of the one before. The digits are as
+    /// few as they can be, and of the same width.
     /// </summary>
-    private static void ByDigits(Span<long> keys, ReadOnlySpan<int> rows, int rowBits, int bits)
+    private static void ByDigits(Span<long> keys, Span<int> rows, int rowBits, int bits)
     {
         int widest = keys.Length < ManyItems ? NarrowDigit : WideDigit;
         int passes = (bits + widest - 1) / widest;
         int width = (bits + passes - 1) / passes;
+        int digits = 1 << width;
         long[] rented = ArrayPool<long>.Shared.Rent(keys.Length);
-        int[] counted = ArrayPool<int>.Shared.Rent(2 << width);
-        counted.AsSpan(0, 2 << width).Clear();
-        Span<int> counts = counted.AsSpan(0, 1 << width);
-        Span<int> nextCounts = counted.AsSpan(1 << width, 1 << width);
-
-        // The last pass ends where the numbers came from.
-        Span<long> other = rented.AsSpan(0, keys.Length);
-        Span<long> from = passes % 2 == 0 ? keys : other;
-        Span<long> to = passes % 2 == 0 ? other : keys;
-        Pack(keys, rows, rowBits, from, counts);
+        int[] counted = ArrayPool<int>.Shared.Rent(CountedAtOnce * digits);
+        Span<int> counts = counted.AsSpan(0, CountedAtOnce * digits);
+        Span<long> from = keys;
+        Span<long> to = rented.AsSpan(0, keys.Length);
         for (int pass = 0; pass < passes; pass++)
         {
             int shift = rowBits + (pass * width);
-            ToStarts(counts);
-            if (pass < passes - 1)
+            int turn = pass % CountedAtOnce;
+            if (turn == 0)
             {
-                Scatter(from, to, counts, nextCounts, shift, width);
-            }
-            else
-            {
-                Scatter(from, to, counts, shift);
+                counts.Clear();
+                Count(from, counts, digits - 1, shift, width);
             }
 
+            Scatter(from, to, counts.Slice(turn * digits, digits), shift);
             Span<long> moved = to;
             to = from;
             from = moved;
-            Span<int> done = counts;
-            counts = nextCounts;
-            nextCounts = done;
-            nextCounts.Clear();
         }
 
+        Unpack(from, keys, rows, rowBits);
         ArrayPool<int>.Shared.Return(counted);
         ArrayPool<long>.Shared.Return(rented);
-    }
-
-    /// <summary>Makes of how often each digit comes where its numbers begin.</summary>
-    private static void ToStarts(Span<int> counts)
-    {
-        int start = 0;
-        foreach (ref int count in counts)
-        {
-            (count, start) = (start, start + count);
-        }
     }
 
     // The loops over all numbers are not inlined: within a long method they would keep half of what they need on the stack.
@@ -270,56 +265,49 @@ internal static class PackedSort
         }
     }
 
-    /// <summary>Packs rows below numbers, and counts the lowest digits of the numbers.</summary>
+    /// <summary>Counts three digits of each number, one above the other.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Pack(ReadOnlySpan<long> keys, ReadOnlySpan<int> rows, int rowBits, Span<long> to, Span<int> counts)
+    private static void Count(ReadOnlySpan<long> keys, Span<int> counts, int mask, int shift, int width)
     {
-        to = to[..keys.Length];
-        rows = rows[..keys.Length];
-        int mask = counts.Length - 1;
-        for (int i = 0; i < keys.Length; i++)
+        foreach (long key in keys)
         {
-            long key = keys[i];
-            counts[(int)key & mask]++;
-            to[i] = (key << rowBits) | (uint)rows[i];
+            long digits = key >> shift;
+            counts[(int)digits & mask]++;
+            digits >>= width;
+            counts[((int)digits & mask) + mask + 1]++;
+            counts[((int)(digits >> width) & mask) + (2 * mask) + 2]++;
         }
     }
 
-    /// <summary>Takes numbers and rows apart again.</summary>
+    /// <summary>Takes numbers and the rows below them apart.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Unpack(Span<long> keys, Span<int> rows, int rowBits)
+    private static void Unpack(ReadOnlySpan<long> packed, Span<long> keys, Span<int> rows, int rowBits)
     {
-        rows = rows[..keys.Length];
+        keys = keys[..packed.Length];
+        rows = rows[..packed.Length];
         long mask = (1L << rowBits) - 1;
-        for (int i = 0; i < keys.Length; i++)
+        for (int i = 0; i < packed.Length; i++)
         {
-            long key = keys[i];
+            long key = packed[i];
             rows[i] = (int)(key & mask);
             keys[i] = key >> rowBits;
         }
     }
 
-    /// <summary>Moves numbers to where their digits belong, given where those begin, and counts the digits that follow.</summary>
+    /// <summary>Moves numbers to where their digits belong, given how often each comes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> starts, Span<int> nextCounts, int shift, int width)
+    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> counts, int shift)
     {
-        int mask = starts.Length - 1;
-        foreach (long key in from)
+        int start = 0;
+        foreach (ref int count in counts)
         {
-            long digits = key >> shift;
-            to[starts[(int)digits & mask]++] = key;
-            nextCounts[(int)(digits >> width) & mask]++;
+            (count, start) = (start, start + count);
         }
-    }
 
-    /// <summary>Moves numbers to where their digits belong, given where those begin.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> starts, int shift)
-    {
-        int mask = starts.Length - 1;
+        int mask = counts.Length - 1;
         foreach (long key in from)
         {
-            to[starts[(int)(key >> shift) & mask]++] = key;
+            to[counts[(int)(key >> shift) & mask]++] = key;
         }
     }
 

@@ -22,11 +22,11 @@ internal sealed class NumberColumn : StoredColumn
     public NumberColumn(int[] numbers, bool[]? unknown, Func<int, FactValue> show)
         : base(unknown)
     {
-        (int lowest, int highest) = ShortScale.EndsOf<int>(numbers);
         _show = show;
-        _scale = new(Origin: 0, Step: 1, lowest, highest);
+        _scale = ShortScale.Plain(numbers) with { IsRising = ShortScale.AreRising(numbers) };
 
-        if (highest < int.MaxValue)
+        // One above the highest has to fit.
+        if (_scale.Highest < int.MaxValue)
         {
             _short = numbers;
         }
@@ -44,8 +44,8 @@ internal sealed class NumberColumn : StoredColumn
         _show = show;
         if (lowest >= int.MinValue && highest < int.MaxValue)
         {
-            _scale = new(Origin: 0, Step: 1, (int)lowest, (int)highest);
             _short = Array.ConvertAll(numbers, number => (int)number);
+            _scale = new(Origin: 0, Step: 1, (int)lowest, (int)highest, ShortScale.AreRising(_short));
             return;
         }
 
@@ -54,8 +54,8 @@ internal sealed class NumberColumn : StoredColumn
             UInt128 span = (UInt128)((Int128)highest - lowest) / (ulong)step;
             if (span < int.MaxValue && TryShorten(numbers, lowest, step) is { } steps)
             {
-                _scale = new(lowest, step, Lowest: 0, (int)span);
                 _short = steps;
+                _scale = new(lowest, step, Lowest: 0, (int)span, ShortScale.AreRising(_short));
                 return;
             }
         }

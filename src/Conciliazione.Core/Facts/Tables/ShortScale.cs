@@ -8,8 +8,9 @@ namespace Conciliazione.Facts;
 /// <param name="Step">The numbers from one step to the next.</param>
 /// <param name="Lowest">The lowest step that there is.</param>
 /// <param name="Highest">The highest one; one more fits in 32 bits.</param>
+/// <param name="IsRising">Whether each step is known to be higher than the one ahead of it, as protocol numbers mostly are.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ShortScale(long Origin, long Step, int Lowest, int Highest)
+internal readonly record struct ShortScale(long Origin, long Step, int Lowest, int Highest, bool IsRising = false)
 {
     /// <summary>Whether steps are the numbers themselves.</summary>
     public bool IsPlain => Origin == 0 && Step == 1;
@@ -44,6 +45,29 @@ internal readonly record struct ShortScale(long Origin, long Step, int Lowest, i
     {
         (int lowest, int highest) = EndsOf(numbers);
         return new(Origin: 0, Step: 1, lowest, highest);
+    }
+
+    /// <summary>Determines whether each number is higher than the one ahead of it.</summary>
+    public static bool AreRising(ReadOnlySpan<int> numbers)
+    {
+        int i = 0;
+        for (; i < numbers.Length - Vector<int>.Count; i += Vector<int>.Count)
+        {
+            if (!Vector.LessThanAll(new Vector<int>(numbers[i..]), new Vector<int>(numbers[(i + 1)..])))
+            {
+                return false;
+            }
+        }
+
+        for (; i < numbers.Length - 1; i++)
+        {
+            if (numbers[i] >= numbers[i + 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Returns the lowest and the highest number; zero if there is none.</summary>

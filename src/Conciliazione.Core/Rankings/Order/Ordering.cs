@@ -97,10 +97,11 @@ internal ref struct Ordering<TOrdered>
             return;
         }
 
+        bool areApart = levels == _levels.Length + 1;
         ReadOnlySpan<long> keys = _keys.AsSpan(0, _order.Length);
         for (int from = 0; from < keys.Length;)
         {
-            int tie = PackedSort.NextTie(keys, from);
+            int tie = areApart ? keys.Length : PackedSort.NextTie(keys, from);
             for (; from < tie && !_positions.IsEmpty; from++)
             {
                 _positions[from] = from + 1;
@@ -112,39 +113,38 @@ internal ref struct Ordering<TOrdered>
     }
 
     /// <summary>
-    /// Sorts all entries by as many of the first levels as fit into one number beside the index; returns how many those are. Entries are then
-    /// read in memory order rather than in order of points.
+    /// Sorts all entries by as many of the first levels as fit into one number beside the index; returns how many those are, and one more than
+    /// there are if nothing is tied then. Entries are then read in memory order rather than in order of points.
     /// </summary>
     private readonly int SortTogether()
     {
         Span<long> keys = _keys.AsSpan(0, _order.Length);
-        Span<int> widths = stackalloc int[MaximumTogether];
         int rowBits = PackedSort.WidthOf((ulong)_order[^1]);
+        if (TryCombine(rowBits, out RowNumbers combined))
+        {
+            bool areApart = _gaps.IsEmpty && AreApart(OrderLevel.FirstKey + 1);
+            PackedSort.Run(combined, keys, _order, onlyRows: areApart);
+            return areApart ? _levels.Length + 1 : OrderLevel.FirstKey + 1;
+        }
+
+        Span<int> widths = stackalloc int[MaximumTogether];
         int count = 0;
         int bits = 0;
-        if (TryCombine(keys, rowBits, widths))
+        while (count < Math.Min(_levels.Length, MaximumTogether)
+            && IsForAll(count) && TryAppend(count, keys, bits, PackedSort.MaximumBits - rowBits - bits, out widths[count]))
         {
-            count = OrderLevel.FirstKey + 1;
-            bits = widths[OrderLevel.Points] + widths[OrderLevel.FirstKey];
-        }
-        else
-        {
-            while (count < Math.Min(_levels.Length, MaximumTogether)
-                && IsForAll(count) && TryAppend(count, keys, bits, PackedSort.MaximumBits - rowBits - bits, out widths[count]))
-            {
-                bits += widths[count++];
-            }
-
-            if (bits == 0)
-            {
-                keys.Clear();
-            }
-
-            PackedSort.Pack(keys, _order, rowBits);
+            bits += widths[count++];
         }
 
-        PackedSort.Run(keys, _order, rowBits, bits);
-        for (int i = 1; !_gaps.IsEmpty && count > 0 && i < keys.Length; i++)
+        if (bits == 0)
+        {
+            // All are the same so far.
+            keys.Clear();
+            return count;
+        }
+
+        PackedSort.Run(new RowNumbers(rowBits, bits), keys, _order);
+        for (int i = 1; !_gaps.IsEmpty && i < keys.Length; i++)
         {
             if (keys[i] != keys[i - 1])
             {
@@ -158,29 +158,26 @@ internal ref struct Ordering<TOrdered>
     /// <summary>Whether a level separates every tie, and is read of all entries.</summary>
     private readonly bool IsForAll(int level) => _levels[level] is { IsPlain: true, IsOnlyAtCutOff: false };
 
+    /// <summary>Determines whether entries that lie in memory order are in the order of a level, none tied: rows in that of their numbers.</summary>
+    private readonly bool AreApart(int level) => level < _levels.Length && IsForAll(level)
+        && _ordered.TryReadAll(level, out _, out ShortScale scale, out bool highestFirst) && scale.IsRising && !highestFirst;
+
     /// <summary>
     /// Combines points and the first key of rows without categories, if columns of 32 bits hold both: what most rankings are, and faster by a
     /// third than level by level.
     /// </summary>
-    private readonly bool TryCombine(Span<long> keys, int rowBits, Span<int> widths)
+    private readonly bool TryCombine(int rowBits, out RowNumbers combined)
     {
-        if (_levels.Length <= OrderLevel.FirstKey || !_levels[OrderLevel.Category].IsSame || !IsForAll(OrderLevel.FirstKey)
-            || !_ordered.TryReadAll(OrderLevel.Points, out ReadOnlySpan<int> points, out ShortScale pointsScale, out _)
+        combined = default;
+        if (!_gaps.IsEmpty || _levels.Length <= OrderLevel.FirstKey || !_levels[OrderLevel.Category].IsSame || !IsForAll(OrderLevel.FirstKey)
+            || !_ordered.TryReadAll(OrderLevel.Points, out ReadOnlySpan<int> points, out ShortScale scaleOfPoints, out _)
             || !_ordered.TryReadAll(OrderLevel.FirstKey, out ReadOnlySpan<int> column, out ShortScale scale, out bool highestFirst))
         {
             return false;
         }
 
-        widths[OrderLevel.Category] = 0;
-        widths[OrderLevel.Points] = PackedSort.WidthOf((uint)pointsScale.Highest);
-        widths[OrderLevel.FirstKey] = PackedSort.WidthOf(scale.Span);
-        if (widths[OrderLevel.Points] + widths[OrderLevel.FirstKey] + rowBits > PackedSort.MaximumBits)
-        {
-            return false;
-        }
-
-        PackedSort.Combine(points, column, new(scale, highestFirst), widths[OrderLevel.FirstKey], _order, rowBits, keys);
-        return true;
+        combined = new(rowBits, points, PackedSort.WidthOf((uint)scaleOfPoints.Highest), column, scale, highestFirst);
+        return rowBits + combined.Bits <= PackedSort.MaximumBits;
     }
 
     /// <summary>Appends the numbers of a level to those combined so far; returns false if one is unknown, or if there is no room.</summary>

@@ -27,6 +27,7 @@ internal static class PackedSort
     private const int NarrowDigit = 9;
     private const int WideDigit = 11;
     private const int CountedAtOnce = 3;
+    private const int PackedAtOnce = 2_048;
 
     // Steps in which numbers rise: a second and a thousandth of it, in ticks; a whole point or euro.
     private static readonly ExactDivision[] Steps = [new(10_000_000), new(10_000), new(100), new(1)];
@@ -66,8 +67,7 @@ internal static class PackedSort
                 indexes[i] = i;
             }
 
-            Pack(keys, indexes, indexBits);
-            Run(keys, indexes, indexBits, WidthOf(span));
+            Run(new RowNumbers(indexBits, WidthOf(span)), keys, indexes);
             for (int i = 0; i < keys.Length; i++)
             {
                 places[i] = copy[indexes[i]];
@@ -107,56 +107,22 @@ internal static class PackedSort
         return true;
     }
 
-    /// <summary>Combines the numbers of two columns, and packs the row that they are of below, in one go.</summary>
-    /// <param name="first">The first column, from zero, the lower of whose numbers comes first.</param>
-    /// <param name="second">The second column.</param>
-    /// <param name="end">The end from which the numbers of the second are counted.</param>
-    /// <param name="width">The number of bits that hold them.</param>
-    /// <param name="rows">The rows.</param>
-    /// <param name="rowBits">The number of bits that hold a row.</param>
-    /// <param name="keys">The span to write the combined numbers to.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Combine(
-        ReadOnlySpan<int> first, ReadOnlySpan<int> second, ColumnEnd end, int width, ReadOnlySpan<int> rows, int rowBits, Span<long> keys)
+    /// <summary>Sorts rows by their combined numbers; those whose numbers are equal stay ascending.</summary>
+    /// <param name="combined">What the numbers are combined of.</param>
+    /// <param name="keys">The span to write the numbers to, in order.</param>
+    /// <param name="rows">The rows, ascending.</param>
+    /// <param name="onlyRows">Whether the numbers are not needed.</param>
+    public static void Run(in RowNumbers combined, Span<long> keys, Span<int> rows, bool onlyRows = false)
     {
-        keys = keys[..rows.Length];
-        second = second[..first.Length];
-        for (int i = 0; i < rows.Length; i++)
+        if (keys.Length >= MaximumCompared && combined.Bits > 0)
         {
-            int row = rows[i];
-            keys[i] = ((((long)first[row] << width) | end.From(second[row])) << rowBits) | (uint)row;
+            ByDigits(combined, keys, rows, onlyRows);
+            return;
         }
-    }
 
-    /// <summary>Packs rows below numbers.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Pack(Span<long> keys, ReadOnlySpan<int> rows, int rowBits)
-    {
-        rows = rows[..keys.Length];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            keys[i] = (keys[i] << rowBits) | (uint)rows[i];
-        }
-    }
-
-    /// <summary>
-    /// Sorts combined numbers that hold their rows in their lowest bits, and takes the two apart; rows whose numbers are equal stay ascending.
-    /// </summary>
-    /// <param name="keys">The numbers.</param>
-    /// <param name="rows">The row of each, ascending.</param>
-    /// <param name="rowBits">The number of bits that hold a row.</param>
-    /// <param name="bits">The number of bits that hold a combined number.</param>
-    public static void Run(Span<long> keys, Span<int> rows, int rowBits, int bits)
-    {
-        if (keys.Length < MaximumCompared)
-        {
-            keys.Sort();
-            Unpack(keys, keys, rows, rowBits);
-        }
-        else
-        {
-            ByDigits(keys, rows, rowBits, bits);
-        }
+        combined.Pack(rows, keys);
+        keys.Sort();
+        Unpack(keys, keys, rows, combined.RowBits);
     }
 
     /// <summary>Returns the first place from one on whose number is that of the next too; the end if there is none.</summary>
@@ -218,36 +184,57 @@ internal static class PackedSort
 
     /// <summary>
     /// Sorts digit by digit from the lowest above the rows, which rise already: each pass preserves the order of the one before. The digits are as
-    /// few as they can be, and of the same width.
+    /// few as they can be, and of the same width; they are counted while what was just packed is in the nearest cache.
     /// </summary>
-    private static void ByDigits(Span<long> keys, Span<int> rows, int rowBits, int bits)
+    private static void ByDigits(in RowNumbers combined, Span<long> keys, Span<int> rows, bool onlyRows)
     {
         int widest = keys.Length < ManyItems ? NarrowDigit : WideDigit;
-        int passes = (bits + widest - 1) / widest;
-        int width = (bits + passes - 1) / passes;
+        int passes = (combined.Bits + widest - 1) / widest;
+        int width = (combined.Bits + passes - 1) / passes;
         int digits = 1 << width;
         long[] rented = ArrayPool<long>.Shared.Rent(keys.Length);
         int[] counted = ArrayPool<int>.Shared.Rent(CountedAtOnce * digits);
         Span<int> counts = counted.AsSpan(0, CountedAtOnce * digits);
+        counts.Clear();
+        for (int start = 0; start < keys.Length; start += PackedAtOnce)
+        {
+            int count = Math.Min(PackedAtOnce, keys.Length - start);
+            combined.Pack(rows.Slice(start, count), keys.Slice(start, count));
+            Count(keys.Slice(start, count), counts, digits - 1, combined.RowBits, width);
+        }
+
         Span<long> from = keys;
         Span<long> to = rented.AsSpan(0, keys.Length);
         for (int pass = 0; pass < passes; pass++)
         {
-            int shift = rowBits + (pass * width);
+            int shift = combined.RowBits + (pass * width);
             int turn = pass % CountedAtOnce;
-            if (turn == 0)
+            if (turn == 0 && pass > 0)
             {
                 counts.Clear();
                 Count(from, counts, digits - 1, shift, width);
             }
 
-            Scatter(from, to, counts.Slice(turn * digits, digits), shift);
-            Span<long> moved = to;
-            to = from;
-            from = moved;
+            Span<int> starts = counts.Slice(turn * digits, digits);
+            ToStarts(starts);
+            if (pass == passes - 1 && onlyRows)
+            {
+                Scatter(from, rows, starts, shift, (int)((1L << combined.RowBits) - 1));
+            }
+            else
+            {
+                Scatter(from, to, starts, shift);
+                Span<long> moved = to;
+                to = from;
+                from = moved;
+            }
         }
 
-        Unpack(from, keys, rows, rowBits);
+        if (!onlyRows)
+        {
+            Unpack(from, keys, rows, combined.RowBits);
+        }
+
         ArrayPool<int>.Shared.Return(counted);
         ArrayPool<long>.Shared.Return(rented);
     }
@@ -294,20 +281,35 @@ internal static class PackedSort
         }
     }
 
-    /// <summary>Moves numbers to where their digits belong, given how often each comes.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> counts, int shift)
+    /// <summary>Makes of how often each digit comes where its numbers begin.</summary>
+    private static void ToStarts(Span<int> counts)
     {
         int start = 0;
         foreach (ref int count in counts)
         {
             (count, start) = (start, start + count);
         }
+    }
 
-        int mask = counts.Length - 1;
+    /// <summary>Moves numbers to where their digits belong.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Scatter(ReadOnlySpan<long> from, Span<long> to, Span<int> starts, int shift)
+    {
+        int mask = starts.Length - 1;
         foreach (long key in from)
         {
-            to[counts[(int)(key >> shift) & mask]++] = key;
+            to[starts[(int)(key >> shift) & mask]++] = key;
+        }
+    }
+
+    /// <summary>Moves the rows of numbers to where the digits of the numbers belong.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Scatter(ReadOnlySpan<long> from, Span<int> to, Span<int> starts, int shift, int rowMask)
+    {
+        int mask = starts.Length - 1;
+        foreach (long key in from)
+        {
+            to[starts[(int)(key >> shift) & mask]++] = (int)key & rowMask;
         }
     }
 

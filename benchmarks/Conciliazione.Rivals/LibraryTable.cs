@@ -35,7 +35,6 @@ internal sealed class LibraryTable : Contender
     private readonly RankingRules<FactSheet> _rules;
     private readonly Batch[] _batches;
     private readonly FactTable<FactSheet>[] _tables;
-    private readonly Score[] _scores;
     private readonly int[] _order;
     private int _ranked;
 
@@ -48,14 +47,13 @@ internal sealed class LibraryTable : Contender
         _rules = lists ? Listed : Counted;
         _batches = [.. Enumerable.Range(0, data.Batches).Select(batch => new Batch(data.Columns, batch * data.Size, data.Size, lists))];
         _tables = made ? [] : Array.ConvertAll(_batches, Make);
-        (_scores, _order) = (new Score[data.Size], new int[data.Size]);
+        _order = new int[data.Size];
     }
 
     public override void Run(int batch)
     {
         FactTable<FactSheet> table = _tables.Length == 0 ? Make(_batches[batch]) : _tables[batch];
-        _rules.Grid.Score(table, LibraryCall.Days, _scores);
-        _ranked = _rules.Order(table, LibraryCall.Days, _scores, _order);
+        _ranked = _rules.Order(table, LibraryCall.Days, _order);
         int first = _batches[batch].Number[0];
         foreach (ref int place in _order.AsSpan(0, _ranked))
         {

@@ -78,7 +78,13 @@ public class OrderTests
         long[] keys = new long[firsts.Length];
         int[] places = [.. Enumerable.Range(0, firsts.Length)];
         int[] widths = new int[3];
-        Assert.True(Together([firsts, seconds, thirds], keys, places, widths));
+        long[][] columns = [firsts, seconds, thirds];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            Assert.True(Append(columns[column], keys, widths.Sum(), 63 - widths.Sum(), out widths[column]));
+        }
+
+        PackedSortOf(keys, places);
         Assert.Equal(expected, places);
         for (int i = 1; i < places.Length; i++)
         {
@@ -91,11 +97,14 @@ public class OrderTests
     [Fact]
     public void Numbers_too_wide_for_one_are_left_alone()
     {
-        long[] keys = [7, 7, 7];
-        int[] places = [0, 1, 2];
-        Assert.False(Together([[3, 2, 1], [long.MaxValue, long.MinValue, 0]], keys, places, new int[2]));
-        Assert.Equal([7, 7, 7], keys);
-        Assert.Equal([0, 1, 2], places);
+        long[] keys = [3, 2, 1];
+        Assert.True(Append([3, 2, 1], keys, used: 0, room: 2, out _));
+        Assert.False(Append([long.MaxValue, long.MinValue, 0], keys, used: 2, room: 61, out _));
+        Assert.False(Append([0, 2, 4], keys, used: 2, room: 2, out _));
+        Assert.Equal([2, 1, 0], keys);
+        Assert.True(Append([0, 2, 4], keys, used: 2, room: 3, out int width));
+        Assert.Equal(3, width);
+        Assert.Equal([16, 10, 4], keys);
     }
 
     [Fact]
@@ -110,20 +119,20 @@ public class OrderTests
 
     private static void PackedSortOf(long[] keys, int[] places) => typeof(Ranking<>).Assembly
         .GetType("Conciliazione.Rankings.PackedSort")!
-        .GetMethod("Run")!
+        .GetMethod("Run", [typeof(Span<long>), typeof(Span<int>)])!
         .CreateDelegate<Sort>()(keys, places);
 
-    private static bool Together(long[][] columns, long[] keys, int[] places, int[] widths) => typeof(Ranking<>).Assembly
+    private static bool Append(long[] numbers, long[] keys, int used, int room, out int width) => typeof(Ranking<>).Assembly
         .GetType("Conciliazione.Rankings.PackedSort")!
-        .GetMethod("TryTogether")!
-        .CreateDelegate<SortTogether>()(columns, keys, places, widths);
+        .GetMethod("TryAppend")!
+        .CreateDelegate<AppendTo>()(numbers, keys, used, room, out width);
 
     private static int FirstToDiffer(long left, long right, int[] widths) => typeof(Ranking<>).Assembly
         .GetType("Conciliazione.Rankings.PackedSort")!
         .GetMethod("FirstToDiffer")!
         .CreateDelegate<Differ>()(left, right, widths);
 
-    private delegate bool SortTogether(ReadOnlySpan<long[]> columns, Span<long> keys, Span<int> places, Span<int> widths);
+    private delegate bool AppendTo(ReadOnlySpan<long> numbers, Span<long> keys, int used, int room, out int width);
 
     private delegate int Differ(long left, long right, ReadOnlySpan<int> widths);
 

@@ -79,6 +79,25 @@ internal static class Specs
         }
     }
 
+    /// <summary>A grid that asks for totals alone: no percentages, which need the points of others; the minimum only where it can be reached.</summary>
+    public static ScoringGrid<Applicant> Totals(GridSpec grid)
+    {
+        int next = 0;
+        Spec[] specs = [.. grid.Specs.Where(spec => spec.All().All(part => part.Kind is not (SpecKind.PercentageOfFirst or SpecKind.PercentageOfSection)))];
+        ScoringRule<Applicant>[] rules = [.. specs.Append(new Spec(SpecKind.WorkerBands, 2, 1, Up: true, [])).Select(Make)];
+        MaximumPoints maximum = MaximumOf(specs.Append(new Spec(SpecKind.WorkerBands, 2, 1, Up: true, [])).ToValueList(), onlyForSome: false) is { } sum
+            ? MaximumPoints.Of(sum)
+            : MaximumPoints.UnboundedBySource;
+        return ScoringSamples.Create(maximum, rules, ScoreMinimum.ForTotal(ScoringSamples.Label("TOTAL"), Points.Of(grid.Minimum)))
+            .TryGetValue(out ScoringGrid<Applicant>? withMinimum) ? withMinimum : ScoringSamples.Create(maximum, rules).OrThrow();
+
+        ScoringRule<Applicant> Make(Spec spec)
+        {
+            RuleLabel label = ScoringSamples.Label($"R{next++}");
+            return Rule(label, spec, [.. spec.Parts.Select(Make)]);
+        }
+    }
+
     /// <summary>The points of a spec for a subject about whom everything is known, in hundredths.</summary>
     public static BigInteger Hundredths(Spec spec, Applicant a, (long Low, long High) incomes)
     {

@@ -28,7 +28,7 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     private readonly long[] _categories;
     private readonly int[] _reserves;
 
-    /// <summary>The points that each lacks, if they fit in 32 bits; after them minus one, or zero if they do not.</summary>
+    /// <summary>The points that each ranked one lacks, in order of the indexes; at last how many there are, or minus one if they do not fit in 32 bits.</summary>
     private readonly int[] _points;
     private readonly TApplication[] _gathered;
     private readonly EvaluationDays[] _gatheredDays;
@@ -97,9 +97,21 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     /// </summary>
     public int Ranked(Span<int> order)
     {
-        int ranked = Reached(_scores[.._applications.Count], order, _points);
+        int ranked = Reached(_scores[.._applications.Count], order, _points, out bool fit);
+        _points[_applications.Count] = fit && TryCountDown(_points.AsSpan(0, ranked)) ? ranked : -1;
         ranked = WithReserve(order[..ranked]);
         return WithCategory(order[..ranked]);
+    }
+
+    /// <summary>
+    /// The same of rows whose scores are not known yet, and need no reserve or category; returns -1 if their points do not fit in 32 bits.
+    /// </summary>
+    public int Scored(FactTable<TApplication> table, EvaluationDays days, Span<int> order)
+    {
+        int ranked = _rules.Grid.Reached(table, days, _cohort, order, _points);
+        ranked = ranked >= 0 && TryCountDown(_points.AsSpan(0, ranked)) ? ranked : -1;
+        _points[_applications.Count] = ranked;
+        return ranked;
     }
 
     /// <summary>Determines whether some application is not ranked only because something about it is unknown.</summary>
@@ -122,6 +134,14 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         if (level >= OrderLevel.FirstKey)
         {
             _rules.Ties[level - OrderLevel.FirstKey].Read(this, which, numbers, unclear);
+        }
+        else if (level == OrderLevel.Points && _scores.IsEmpty)
+        {
+            // Those of all ranked ones, which are read together.
+            for (int i = 0; i < which.Length; i++)
+            {
+                numbers[i] = _points[i];
+            }
         }
         else if (level == OrderLevel.Points)
         {
@@ -146,9 +166,10 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         highestFirst = false;
         if (level == OrderLevel.Points)
         {
-            numbers = _points.AsSpan(0, _applications.Count);
+            bool fit = _points[_applications.Count] >= 0 && _rules.Precedences.Count + _rules.Reserves.Count == 0;
+            numbers = _points.AsSpan(0, fit ? _points[_applications.Count] : 0);
             scale = ShortScale.Plain(numbers);
-            return _points[_applications.Count] != 0;
+            return fit;
         }
 
         if (level < OrderLevel.FirstKey
@@ -225,24 +246,24 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     }
 
     /// <summary>
-    /// Writes the indexes of those whose points are known and reach the minima, and the points that each lacks; returns how many they are. Whether
-    /// one reaches the minima is as good as random, so that a branch could not be predicted.
+    /// Writes the indexes of those whose points are known and reach the minima, and their points if they fit in 32 bits; returns how many they are.
+    /// Whether one reaches the minima is as good as random, so that a branch could not be predicted.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Reached(ReadOnlySpan<Score> scores, Span<int> order, Span<int> points)
+    private static int Reached(ReadOnlySpan<Score> scores, Span<int> order, Span<int> points, out bool fit)
     {
         int ranked = 0;
         long beyond = 0;
         for (int i = 0; i < scores.Length; i++)
         {
             long hundredths = scores[i].Hundredths;
-            points[i] = (int)hundredths;
+            points[ranked] = (int)hundredths;
             beyond |= hundredths ^ (int)hundredths;
             order[ranked] = i;
             ranked += scores[i].IsReached ? 1 : 0;
         }
 
-        points[scores.Length] = beyond == 0 && TryCountDown(points[..scores.Length]) ? -1 : 0;
+        fit = beyond == 0;
         return ranked;
     }
 

@@ -20,7 +20,10 @@ internal interface IOrdered
     /// <param name="unclear">The span to mark those whose number is unknown in; it holds zeros.</param>
     public void Read(int level, ReadOnlySpan<int> which, Span<long> numbers, Span<byte> unclear);
 
-    /// <summary>Returns the numbers of all entries at a level, at their indexes, if a column keeps them in 32 bits and each is known.</summary>
+    /// <summary>
+    /// Returns the numbers of all entries at a level if they are in 32 bits and each is known: of a key at the indexes of the entries, as a column keeps
+    /// them; of points those of the entries that are ranked, in order of their indexes, from zero.
+    /// </summary>
     /// <param name="level">The level.</param>
     /// <param name="numbers">The numbers as the column keeps them.</param>
     /// <param name="scale">What they are.</param>

@@ -120,7 +120,7 @@ internal static class PackedSort
             return;
         }
 
-        combined.Pack(rows, keys);
+        combined.Pack(0, rows, keys);
         keys.Sort();
         Unpack(keys, keys, rows, combined.RowBits);
     }
@@ -199,7 +199,7 @@ internal static class PackedSort
         for (int start = 0; start < keys.Length; start += PackedAtOnce)
         {
             int count = Math.Min(PackedAtOnce, keys.Length - start);
-            combined.Pack(rows.Slice(start, count), keys.Slice(start, count));
+            combined.Pack(start, rows.Slice(start, count), keys.Slice(start, count));
             Count(keys.Slice(start, count), counts, digits - 1, combined.RowBits, width);
         }
 

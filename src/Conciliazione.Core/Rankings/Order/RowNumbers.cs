@@ -23,16 +23,16 @@ internal readonly ref struct RowNumbers
 
     /// <summary>Initializes numbers that two columns are combined to.</summary>
     /// <param name="rowBits">The number of bits that hold a row.</param>
-    /// <param name="first">The first column: from zero, the lower number first.</param>
+    /// <param name="first">The first column: a number each row, one after the other, from zero, the lower first.</param>
     /// <param name="firstWidth">The number of bits that hold it.</param>
-    /// <param name="second">The second column.</param>
+    /// <param name="second">The second column, at the rows.</param>
     /// <param name="scale">What its numbers are.</param>
     /// <param name="highestFirst">Whether the higher of them comes first.</param>
     public RowNumbers(int rowBits, ReadOnlySpan<int> first, int firstWidth, ReadOnlySpan<int> second, scoped in ShortScale scale, bool highestFirst)
     {
         RowBits = rowBits;
         _first = first;
-        _second = second[..first.Length];
+        _second = second;
         _width = PackedSort.WidthOf(scale.Span);
         Bits = firstWidth + _width;
 
@@ -46,9 +46,10 @@ internal readonly ref struct RowNumbers
     public int Bits { get; }
 
     /// <summary>Packs numbers above the rows that they are of.</summary>
+    /// <param name="start">The place of the first row among all.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="keys">The span to write to; it holds the numbers themselves if they are combined already.</param>
-    public void Pack(ReadOnlySpan<int> rows, Span<long> keys)
+    public void Pack(int start, ReadOnlySpan<int> rows, Span<long> keys)
     {
         if (_first.IsEmpty)
         {
@@ -56,7 +57,7 @@ internal readonly ref struct RowNumbers
         }
         else
         {
-            Pack(rows, keys, _first, _second, _flip, _end, _width, RowBits);
+            Pack(rows, keys, _first.Slice(start, rows.Length), _second, _flip, _end, _width, RowBits);
         }
     }
 
@@ -76,12 +77,11 @@ internal readonly ref struct RowNumbers
         ReadOnlySpan<int> rows, Span<long> keys, ReadOnlySpan<int> first, ReadOnlySpan<int> second, int flip, int end, int width, int rowBits)
     {
         keys = keys[..rows.Length];
-        second = second[..first.Length];
+        first = first[..rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
-            int row = rows[i];
-            long number = ((long)first[row] << width) | (uint)((second[row] ^ flip) - end);
-            keys[i] = (number << rowBits) | (uint)row;
+            long number = ((long)first[i] << width) | (uint)((second[rows[i]] ^ flip) - end);
+            keys[i] = (number << rowBits) | (uint)rows[i];
         }
     }
 }

@@ -194,6 +194,16 @@ public sealed record ScoringGrid<TSubject> : IScoringGrid
     }
 
     /// <summary>
+    /// Writes the rows of a table that reach every minimum, ascending, and their points in hundredths, without the scores; returns how many they are,
+    /// or -1, and nothing written, if points might not fit.
+    /// </summary>
+    internal int Reached(FactTable<TSubject> table, EvaluationDays days, CohortBounds? cohort, Span<int> rows, Span<int> points)
+    {
+        Check(cohort);
+        return Plan.Reached(table.Rows, DaysSpan.Shared(days), cohort, rows, points);
+    }
+
+    /// <summary>
     /// Returns the score of one subject with every finding: what each rule read and awarded, and how far the next band is.
     /// </summary>
     /// <param name="subject">The subject.</param>

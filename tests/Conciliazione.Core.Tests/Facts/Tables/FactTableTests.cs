@@ -295,6 +295,10 @@ public sealed class FactTableTests
         Assert.Throws<ArgumentException>("scores", () => Grid.Score(table, NurseryList.Days, new Score[1]));
         Assert.Throws<ArgumentException>("verdicts", () => Requirements.Judge(table, NurseryList.Days, new Verdict[1]));
         Assert.Throws<ArgumentException>("order", () => Rules.Order(table, NurseryList.Days, new Score[2], new int[1]));
+        Assert.Throws<ArgumentException>("order", () => Rules.Order(table, NurseryList.Days, new int[1]));
+        Assert.Throws<ArgumentException>("positions", () => Rules.Order(table, NurseryList.Days, new int[2], new int[1]));
+        Assert.Throws<ArgumentNullException>("table", () => Rules.Order(null!, NurseryList.Days, new int[2]));
+        Assert.Throws<ArgumentOutOfRangeException>("places", () => Rules.Order(table, NurseryList.Days, new int[2], places: -1));
         Assert.Throws<ArgumentException>(
             "fact", () => FactColumn.Mark(SheetFact.Marks("MANY", LocalizedText.Same("x")), [Points.Of(1)]));
     }
@@ -324,6 +328,9 @@ public sealed class FactTableTests
             int[] positions = new int[sheets.Length];
             int expectedCount = Rules.Order(sheets, [NurseryList.Days], expected, expectedOrder, expectedPositions, places: places);
             int count = Rules.Order(table, NurseryList.Days, scores, order, positions, places: places);
+            Assert.Equal(expectedOrder[..expectedCount], order[..count]);
+            Assert.Equal(expectedPositions[..expectedCount], positions[..count]);
+            Assert.Equal(count, Rules.Order(table, NurseryList.Days, order, positions, places: places));
             Assert.Equal(expectedOrder[..expectedCount], order[..count]);
             Assert.Equal(expectedPositions[..expectedCount], positions[..count]);
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Conciliazione.Facts;
 
 namespace Conciliazione.Scoring;
@@ -56,9 +57,9 @@ internal sealed class ScoringPlan<TSubject>
     /// <remarks>Buffers are rented at the start and returned at the end, so that scoring allocates nothing per subject.</remarks>
     public void Score(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
     {
-        if (_fitsShort && subjects.AreRows)
+        if (_fitsShort && subjects.AreRows && subjects.Count > 0)
         {
-            ScoreShort(subjects, days, cohort, scores);
+            ScoreShort(subjects, days, cohort, scores, rows: [], points: []);
             return;
         }
 
@@ -217,18 +218,29 @@ internal sealed class ScoringPlan<TSubject>
         return sum;
     }
 
-    /// <summary>The same for rows of a table where everything fits in 32 bits: rules add to totals, and read columns as they are kept.</summary>
-    private void ScoreShort(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores)
+    /// <summary>
+    /// Writes the rows of a table that reach every minimum, ascending, and their points; returns how many they are, or -1 if points might not fit in
+    /// 32 bits.
+    /// </summary>
+    public int Reached(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<int> rows, Span<int> points) =>
+        _fitsShort ? ScoreShort(subjects, days, cohort, scores: [], rows, points) : -1;
+
+    /// <summary>
+    /// The same for rows of a table where everything fits in 32 bits: rules add to totals, and read columns as they are kept. Writes the scores, or
+    /// who reaches every minimum.
+    /// </summary>
+    private int ScoreShort(Subjects<TSubject> subjects, DaysSpan days, CohortBounds? cohort, Span<Score> scores, Span<int> rows, Span<int> points)
     {
-        const int Rows = ScoringBlock<TSubject>.MaximumShort;
-        int[] numbers = ArrayPool<int>.Shared.Rent(Rows);
-        byte[] marks = ArrayPool<byte>.Shared.Rent(Rows);
+        const int Together = ScoringBlock<TSubject>.MaximumShort;
+        int[] numbers = ArrayPool<int>.Shared.Rent(Together);
+        byte[] marks = ArrayPool<byte>.Shared.Rent(Together);
         long minimum = _minima.Select(each => each.Minimum).DefaultIfEmpty(long.MinValue).Max();
+        int reached = 0;
         try
         {
-            for (int start = 0; start < subjects.Count; start += Rows)
+            for (int start = 0; start < subjects.Count; start += Together)
             {
-                int length = Math.Min(Rows, subjects.Count - start);
+                int length = Math.Min(Together, subjects.Count - start);
                 var block = new ScoringBlock<TSubject>(subjects.Slice(start, length), days.Slice(start, length), cohort, this, numbers: [], marks: []);
                 Span<int> totals = numbers.AsSpan(0, length);
                 Span<byte> unclear = marks.AsSpan(0, length);
@@ -239,14 +251,13 @@ internal sealed class ScoringPlan<TSubject>
                     _criteria[place].AddShort(block, totals, unclear);
                 }
 
-                Span<Score> some = scores.Slice(start, length);
-                Conciliazione.Scoring.Score.Write(totals, minimum, some);
-                for (int subject = unclear.IndexOf((byte)1); subject >= 0 && subject < length; subject++)
+                if (scores.IsEmpty)
                 {
-                    if (unclear[subject] != 0)
-                    {
-                        some[subject] = Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
-                    }
+                    reached = Keep(block, totals, unclear, minimum, start, rows, points, reached);
+                }
+                else
+                {
+                    Write(block, totals, unclear, minimum, scores.Slice(start, length));
                 }
             }
         }
@@ -255,6 +266,58 @@ internal sealed class ScoringPlan<TSubject>
             ArrayPool<int>.Shared.Return(numbers);
             ArrayPool<byte>.Shared.Return(marks);
         }
+
+        return reached;
+    }
+
+    private void Write(in ScoringBlock<TSubject> block, ReadOnlySpan<int> totals, ReadOnlySpan<byte> unclear, long minimum, Span<Score> scores)
+    {
+        Conciliazione.Scoring.Score.Write(totals, minimum, scores);
+        for (int subject = unclear.IndexOf((byte)1); subject >= 0 && subject < unclear.Length; subject++)
+        {
+            if (unclear[subject] != 0)
+            {
+                scores[subject] = Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+            }
+        }
+    }
+
+    /// <summary>Keeps the rows of a block that reach the minimum, after those kept so far; returns how many are kept then.</summary>
+    private int Keep(
+        in ScoringBlock<TSubject> block, Span<int> totals, ReadOnlySpan<byte> unclear, long minimum, int start, Span<int> rows, Span<int> points, int kept)
+    {
+        if (!unclear.ContainsAnyExcept((byte)0))
+        {
+            return Keep(totals, minimum, start, rows, points, kept);
+        }
+
+        for (int subject = 0; subject < totals.Length; subject++)
+        {
+            Score score = unclear[subject] == 0
+                ? new(totals[subject], totals[subject] >= minimum)
+                : Evaluate(block.Subjects[subject], block.Days[subject], block.Cohort).ToScore();
+            if (score.IsReached)
+            {
+                (rows[kept], points[kept]) = (start + subject, (int)score.Hundredths);
+                kept++;
+            }
+        }
+
+        return kept;
+    }
+
+    // Whether one reaches the minimum is as good as random, so that a branch could not be predicted.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Keep(ReadOnlySpan<int> totals, long minimum, int start, Span<int> rows, Span<int> points, int kept)
+    {
+        for (int i = 0; i < totals.Length; i++)
+        {
+            rows[kept] = start + i;
+            points[kept] = totals[i];
+            kept += totals[i] >= minimum ? 1 : 0;
+        }
+
+        return kept;
     }
 
     private void Score(in ScoringBlock<TSubject> block, Span<Score> scores)

@@ -9,13 +9,13 @@ namespace Conciliazione.Facts;
 /// once, without a branch; the last few, and all of them on a processor without vectors, one by one with the same result.
 /// </summary>
 /// <param name="limits">A buffer for the limits.</param>
-/// <param name="worth">A buffer of the same length for what is added above each.</param>
-internal ref struct ShortSteps(Span<int> limits, Span<int> worth)
+/// <param name="added">A buffer of the same length for what is added above each.</param>
+internal ref struct ShortSteps(Span<int> limits, Span<int> added)
 {
     private const int Wide = 2;
 
     private readonly Span<int> _limits = limits;
-    private readonly Span<int> _worth = worth;
+    private readonly Span<int> _more = added;
     private int _count;
     private int _start;
 
@@ -35,7 +35,7 @@ internal ref struct ShortSteps(Span<int> limits, Span<int> worth)
         }
         else if (from <= scale.Highest)
         {
-            (_limits[_count], _worth[_count]) = (from - 1, (int)more);
+            (_limits[_count], _more[_count]) = (from - 1, (int)more);
             _count++;
         }
     }
@@ -73,15 +73,15 @@ internal ref struct ShortSteps(Span<int> limits, Span<int> worth)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly (Vector512<int> First, Vector512<int> Second) WorthOf(Vector512<int> first, Vector512<int> second)
     {
-        ReadOnlySpan<int> limits = _limits[.._count];
-        ReadOnlySpan<int> worth = _worth[..limits.Length];
+        ReadOnlySpan<int> above = _limits[.._count];
+        ReadOnlySpan<int> worths = _more[..above.Length];
         var (ofFirst, ofSecond) = (Vector512.Create(_start), Vector512.Create(_start));
-        for (int i = 0; i < limits.Length; i++)
+        for (int i = 0; i < above.Length; i++)
         {
-            var limit = Vector512.Create(limits[i]);
-            var more = Vector512.Create(worth[i]);
-            ofFirst += Vector512.GreaterThan(first, limit) & more;
-            ofSecond += Vector512.GreaterThan(second, limit) & more;
+            var limit = Vector512.Create(above[i]);
+            var worth = Vector512.Create(worths[i]);
+            ofFirst += Vector512.GreaterThan(first, limit) & worth;
+            ofSecond += Vector512.GreaterThan(second, limit) & worth;
         }
 
         return (ofFirst, ofSecond);
@@ -93,7 +93,7 @@ internal ref struct ShortSteps(Span<int> limits, Span<int> worth)
         for (int i = 0; i < _count; i++)
         {
             // Not a branch, which could not be predicted.
-            worth += -Unsafe.BitCast<bool, byte>(number > _limits[i]) & _worth[i];
+            worth += -Unsafe.BitCast<bool, byte>(number > _limits[i]) & _more[i];
         }
 
         return worth;

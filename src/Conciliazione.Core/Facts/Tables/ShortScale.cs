@@ -35,8 +35,8 @@ internal readonly record struct ShortScale(long Origin, long Step, int Lowest, i
             return Highest + 1;
         }
 
-        // Between the two, so that nothing overflows.
-        (long steps, long rest) = Math.DivRem(number - Origin, Step);
+        // Between the two, so that nothing overflows. Most steps are one, and a division takes long.
+        (long steps, long rest) = Step == 1 ? (number - Origin, 0) : Math.DivRem(number - Origin, Step);
         return (int)(steps + (rest > 0 ? 1 : 0));
     }
 

@@ -18,7 +18,6 @@ internal readonly struct ExactDivision
     /// <param name="divisor">The divisor; not zero.</param>
     public ExactDivision(ulong divisor)
     {
-        Divisor = divisor;
         _zeros = BitOperations.TrailingZeroCount(divisor);
         _highest = ulong.MaxValue / divisor;
         ulong odd = divisor >> _zeros;
@@ -31,13 +30,8 @@ internal readonly struct ExactDivision
         }
     }
 
-    public ulong Divisor { get; }
-
     /// <summary>Determines whether a number is a whole multiple.</summary>
-    public bool IsExact(ulong number) => CanBe(Divide(number));
-
-    /// <summary>Determines whether the divisor can go into a number so many times.</summary>
-    public bool CanBe(ulong times) => times <= _highest;
+    public bool IsExact(ulong number) => Divide(number) <= _highest;
 
     /// <summary>Returns how many times the divisor goes into a multiple of it; for any other number, more than it could go into any.</summary>
     public ulong Divide(ulong number) => BitOperations.RotateRight(unchecked(number * _inverse), _zeros);

@@ -45,7 +45,7 @@ internal static class GrantCases
                 Alliance.Create(
                     code, $"Alleanza di esempio {code}", [new(Body.Create(code, lead, BodyKind.PublicBody, source).OrThrow(), PartnerRole.LeadPartner)], source).OrThrow(),
                 ["SCHOOL", "TIME-SAVING"],
-                PlanHistory.Start(
+                History.Start(
                     Insubria2020.Replanning,
                     new CostPlan(
                         [new("A", total), new("A.COORD", Euro.Zero), new("B", Euro.Zero), new("C", Euro.Zero), new("D", Euro.Zero), new("E", Euro.Zero)],

@@ -26,6 +26,8 @@ internal sealed class Checks
         ["People"] = PeopleRoom.Check,
         ["Alliances"] = AlliancesRoom.Check,
         ["CostPlans"] = CostPlansRoom.Check,
+        ["WorkPlans"] = WorkPlansRoom.Check,
+        ["Indicators"] = IndicatorsRoom.Check,
         ["Eligibility"] = EligibilityRoom.Check,
         ["Scoring"] = ScoringRoom.Check,
         ["Rankings"] = RankingsRoom.Check,

@@ -50,21 +50,18 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Equal(expected.Select(id => (id, PinnedVersionOf(id))), Dependencies(metadata));
     }
 
-    [Fact]
-    public void The_package_beside_it_asks_for_it_with_what_it_asks_for_and_for_Arrow()
+    [Theory]
+    [InlineData("Conciliazione.Columns", "Apache.Arrow", "TableColumns")]
+    [InlineData("Conciliazione.ICalendar", "Ical.Net", "Runs")]
+    public void A_package_beside_it_asks_for_it_with_what_it_asks_for_and_for_one_more(string id, string further, string plumbing)
     {
-        const string Id = "Conciliazione.Columns";
+        string file = package.FileBeside(id);
+        Assert.Equal([$"{id}.nuspec", "README.md", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], PackedPackage.Contents(file));
         Assert.Equal(
-            [$"{Id}.nuspec", "README.md", $"lib/net10.0/{Id}.dll", $"lib/net10.0/{Id}.xml"],
-            PackedPackage.Contents(package.ColumnsFile));
-
-        Assert.Equal(
-            [
-                ("Apache.Arrow", PinnedVersionOf("Apache.Arrow")), ("Ardalis.GuardClauses", PinnedVersionOf("Ardalis.GuardClauses")),
-                (PackedPackage.Id, package.Version), ("NodaTime", PinnedVersionOf("NodaTime")), ("OneOf", PinnedVersionOf("OneOf")),
-            ],
-            Dependencies(Manifested(package.ColumnsFile, $"{Id}.nuspec")));
-        Assert.DoesNotContain("TableColumns", System.Text.Encoding.UTF8.GetString(PackedPackage.Bytes(package.ColumnsFile, $"lib/net10.0/{Id}.xml")), StringComparison.Ordinal);
+            new[] { "Ardalis.GuardClauses", "NodaTime", "OneOf", further }.Select(each => (each, PinnedVersionOf(each)))
+                .Append((PackedPackage.Id, package.Version)).OrderBy(each => each.Item1, StringComparer.Ordinal),
+            Dependencies(Manifested(file, $"{id}.nuspec")).OrderBy(each => each.Item1, StringComparer.Ordinal));
+        Assert.DoesNotContain(plumbing, System.Text.Encoding.UTF8.GetString(PackedPackage.Bytes(file, $"lib/net10.0/{id}.xml")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,6 +97,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     [InlineData("new CostPlan(")]
     [InlineData("ScoringGrid<FactSheet>.Create(")]
     [InlineData("Sharing.Share(")]
+    [InlineData("Insubria2020WorkPlans.")]
     public async Task An_example_of_README_runs_in_an_empty_project_and_prints_what_README_says(string named)
     {
         List<CodeBlock> blocks = CodeBlock.In(Repository.Read("README.md"));

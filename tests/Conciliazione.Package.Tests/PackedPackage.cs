@@ -26,14 +26,17 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The package of its symbols.</summary>
     public string SymbolsFile => Path.ChangeExtension(File, ".snupkg");
 
-    /// <summary>The package beside it, which reads columns.</summary>
-    public string ColumnsFile => Path.Combine(Folder, "beside", $"Conciliazione.Columns.{Version}.nupkg");
+    /// <summary>Returns a package beside it.</summary>
+    public string FileBeside(string id) => Path.Combine(Folder, "beside", $"{id}.{Version}.nupkg");
 
     /// <summary>Packs.</summary>
     public async Task InitializeAsync()
     {
         await PackAsync(Id, Feed).ConfigureAwait(false);
-        await PackAsync("Conciliazione.Columns", Path.GetDirectoryName(ColumnsFile)!).ConfigureAwait(false);
+        foreach (string beside in new[] { "Conciliazione.Columns", "Conciliazione.ICalendar" })
+        {
+            await PackAsync(beside, Path.GetDirectoryName(FileBeside(beside))!).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Leaves nothing behind.</summary>

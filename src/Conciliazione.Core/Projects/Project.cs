@@ -38,7 +38,7 @@ public sealed record Project
         LocalizedText title,
         Alliance alliance,
         ValueList<string> interventions,
-        PlanHistory plans,
+        History<CostPlan> plans,
         DateInterval? runs,
         ValueList<Notice> notices,
         LegalSource source,
@@ -74,10 +74,10 @@ public sealed record Project
     public Provenance InterventionsProvenance { get; }
 
     /// <summary>The cost plan with its history.</summary>
-    public PlanHistory Plans { get; }
+    public History<CostPlan> Plans { get; }
 
     /// <summary>The cost plan in force.</summary>
-    public CostPlan Plan => Plans.InForce.Plan;
+    public CostPlan Plan => Plans.InForce.Value;
 
     /// <summary>The period of the project, from the first to the last day, both inclusive, or <see langword="null"/>.</summary>
     public DateInterval? Runs { get; }

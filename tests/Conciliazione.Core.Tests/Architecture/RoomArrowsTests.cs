@@ -18,14 +18,16 @@ public class RoomArrowsTests
         ["People"] = ["Calendars", "Facts"],
         ["Alliances"] = ["Calendars", "Facts", "People"],
         ["CostPlans"] = ["Calendars", "Facts", "People", "Alliances"],
+        ["WorkPlans"] = ["Calendars", "Facts", "People", "Alliances"],
+        ["Indicators"] = ["Calendars", "Facts", "People", "Alliances", "WorkPlans"],
         ["Eligibility"] = ["Calendars", "Facts", "People", "Alliances"],
         ["Scoring"] = ["Calendars", "Facts", "People"],
         ["Rankings"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
         ["Funding"] = ["Certificates", "Calendars", "Facts", "People", "Scoring", "Eligibility", "Rankings", "Alliances", "CostPlans"],
         ["Projects"] = [.. UpToFunding],
         ["Coworking"] = [.. UpToFunding],
-        ["Vouchers"] = [.. UpToFunding],
-        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers"],
+        ["Vouchers"] = [.. UpToFunding, "WorkPlans"],
+        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "WorkPlans", "Indicators"],
     };
 
     private static readonly IReadOnlyList<string> FixtureArrows =

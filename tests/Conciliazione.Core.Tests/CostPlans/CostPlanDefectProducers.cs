@@ -38,9 +38,9 @@ internal sealed class CostPlanDefectProducers : IDefectProducers
     private static CostPlanRule.Share Limit(string code, LimitSide side, int percent) => new(
         new(code, Reason, Form), CostMeasure.Grant, CostMeasure.Total, side, Percentage.Of(percent), ComparisonRule.Exact, Provenance.Stated);
 
-    private static PlanHistory Started => PlanHistory.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason, Day);
+    private static History<CostPlan> Started => History.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason, Day);
 
-    private static PlanHistory Proposed => Started.Propose(CostPlanSamples.OnTheLine(cofinancing: 400), Reason, Day).OrThrow();
+    private static History<CostPlan> Proposed => Started.Propose(CostPlanSamples.OnTheLine(cofinancing: 400), Reason, Day).OrThrow();
 
     private static Defect Wrong(ValueList<CostLine>? costs = null, ValueList<CofinancingLine>? bodies = null)
     {

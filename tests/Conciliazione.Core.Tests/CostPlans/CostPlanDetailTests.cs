@@ -211,7 +211,7 @@ public sealed class CostPlanDetailTests
     [Fact]
     public void An_unknown_step_is_told_which_there_are()
     {
-        PlanHistory history = PlanHistory.Start(new ReplanningProcedure([], Form), CostPlanSamples.OnTheLine(), Reason);
+        History<CostPlan> history = History.Start(new ReplanningProcedure([], Form), CostPlanSamples.OnTheLine(), Reason);
 
         Defect unknown = history.Take("ATS", June).Match(_ => [], wrong => wrong).Single(defect => defect.Code == DefectCodes.ReplanningUnknownStep);
 
@@ -222,7 +222,7 @@ public sealed class CostPlanDetailTests
     [Fact]
     public void A_plan_dropped_says_where_and_when()
     {
-        PlanHistory proposed = PlanHistory.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason)
+        History<CostPlan> proposed = History.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason)
             .Propose(CostPlanSamples.OnTheLine(cofinancing: 400), Reason, June).OrThrow();
 
         Assert.Equal("withdrawn 2020-06-02", proposed.Withdraw(June.PlusDays(1), Reason).OrThrow().Versions[^1].Dropped!.ToString());
@@ -232,7 +232,7 @@ public sealed class CostPlanDetailTests
     [Fact]
     public void Each_step_says_which_day_it_was_taken_and_objectives_only_where_they_count()
     {
-        PlanHistory history = PlanHistory.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason)
+        History<CostPlan> history = History.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason)
             .Propose(CostPlanSamples.OnTheLine(cofinancing: 400), Reason, June, altersObjectives: true).OrThrow()
             .Take("ATS", June.PlusDays(1)).OrThrow();
 
@@ -249,9 +249,9 @@ public sealed class CostPlanDetailTests
     [Fact]
     public void A_step_not_in_its_order_of_days_is_refused_with_the_last_day()
     {
-        PlanHistory waiting = PlanHistory.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason)
+        History<CostPlan> waiting = History.Start(Insubria2020.Replanning, CostPlanSamples.OnTheLine(), Reason)
             .Propose(CostPlanSamples.OnTheLine(cofinancing: 400), Reason, June).OrThrow();
-        PlanHistory dropped = waiting.Take("ATS", June.PlusDays(5)).OrThrow().Withdraw(June.PlusDays(9), Reason).OrThrow();
+        History<CostPlan> dropped = waiting.Take("ATS", June.PlusDays(5)).OrThrow().Withdraw(June.PlusDays(9), Reason).OrThrow();
 
         Assert.Equal("step.on", Only(waiting.Take("ATS", June.PlusDays(-1))).Path);
         Assert.Equal("step.on", Only(waiting.Refuse("ATS", June.PlusDays(-1), Reason)).Path);
@@ -280,5 +280,5 @@ public sealed class CostPlanDetailTests
         static ValueList<RuleLabel> Of(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Label).ToValueList();
     }
 
-    private static Defect Only(Validated<PlanHistory> result) => Assert.Single(result.Match(_ => [], wrong => wrong));
+    private static Defect Only(Validated<History<CostPlan>> result) => Assert.Single(result.Match(_ => [], wrong => wrong));
 }

@@ -74,7 +74,7 @@ public sealed class Insubria2020BoundaryTests
         project.Title,
         project.Alliance,
         project.Interventions,
-        PlanHistory.Start(
+        History.Start(
             Insubria2020.Replanning,
             new CostPlan(
                 [new("A", Whole)], [new("A", cash: Whole.ShareOf(share, RoundingRule.HalfUp), inKind: Euro.Zero)], total: Whole, grant: Euro.Zero, cofinancingTotal: Euro.Zero),

@@ -197,7 +197,7 @@ public sealed class Insubria2020Tests
             "Due contributi", Insubria2020.Notices.Single(notice => notice.Code == "INS-6B-GRANTS").Text.Italian, StringComparison.Ordinal);
         Assert.Contains("derived", Insubria2020.Notices.Single(notice => notice.Code == "INS-5-CONTRIBUTION").Text.English, StringComparison.Ordinal);
         Assert.Equal(
-            ["OLO-MONITORING", "OLO-PERIOD", "OLO-HOURS", "OLO-INTERESTED"], Insubria2020Projects.Olona.Notices.Select(notice => notice.Code));
+            ["OLO-MONITORING", "OLO-PERIOD", "OLO-HOURS", "OLO-INTERESTED", "OLO-GRID", "OLO-COORDINATION", "OLO-IND-DUE"], Insubria2020Projects.Olona.Notices.Select(notice => notice.Code));
     }
 
     [Fact]
@@ -282,7 +282,7 @@ public sealed class Insubria2020Tests
                 Alliance.Create(
                     code, $"Alleanza {code}", [new(Body.Create($"lead-{code}", "Ente", BodyKind.PublicBody, act).OrThrow(), PartnerRole.LeadPartner)], act).OrThrow(),
                 ["SCHOOL"],
-                PlanHistory.Start(
+                History.Start(
                     Insubria2020.Replanning,
                     new CostPlan(
                         [new("A", Euro.Of(1_000)), new("A.COORD", Euro.Of(150)), new("B", Euro.Zero), new("C", Euro.Zero), new("D", Euro.Zero), new("E", Euro.Zero)],

@@ -7,6 +7,7 @@ using Conciliazione.People;
 using Conciliazione.Tests.People;
 using Conciliazione.Tests.Vouchers;
 using Conciliazione.Vouchers;
+using Conciliazione.WorkPlans;
 using NodaTime;
 using PianoInsubria;
 
@@ -49,7 +50,7 @@ public class VoucherEditionsTests
         Assert.Contains("collaboratori autonomi", recipients.Text.Italian, StringComparison.Ordinal);
     }
 
-    /// <summary>Lines 1985-2005: the pauses are blank cells of the calendar.</summary>
+    /// <summary>Lines 1985-2005: the pauses are blank cells of the calendar; month 15 is August 2021.</summary>
     [Fact]
     public void The_months_of_pause_are_an_interpretation_of_the_calendar()
     {
@@ -60,7 +61,7 @@ public class VoucherEditionsTests
             Assert.Equal(Provenance.Reading, pause.Label.Provenance);
             Assert.Contains("calendario delle attività", pause.Label.Source!.Section!, StringComparison.Ordinal);
         });
-        Assert.Equal([true, true, true], new[] { "TRA-C", "TRA-D", "TRA-E" }.Select(code => Offer(code).PausedIn.Contains(8)));
+        Assert.Equal([true, true, true], new[] { "TRA-C", "TRA-D", "TRA-E" }.Select(code => Offer(code).Activity.IsPausedIn(15)));
     }
 
     /// <summary>€ 150 for 100, 80 and 50: the second does not fit in what the first leaves, the third does.</summary>
@@ -313,10 +314,9 @@ public class VoucherEditionsTests
             "Numero minimo di partecipanti: requisito non soddisfatto, margine -1; iscritti 4; almeno 5", longer.Start(4).Explain(Language.Italian).Split(" — ")[0]);
         Assert.IsType<Outcome.Met>(longer.Start(5).Outcome);
         ServiceOffer saving = Tradate2020.Services.Single(service => service.Label.Code == "TRA-C");
-        Assert.Equal([true, false, true, false], new[] { new LocalDate(2020, 7, 31), new(2020, 8, 1), new(2023, 5, 31), new(2023, 6, 1) }.Select(saving.RunsOn));
+        Assert.Equal([true, false, true, false], new[] { new LocalDate(2020, 7, 31), new(2020, 8, 1), new(2023, 5, 31), new(2023, 6, 1) }.Select(day => Runs(saving, day)));
         Assert.Equal("Servizi salvatempo: requisito soddisfatto; iscritti 0; numero minimo non previsto", saving.Start(0).Explain(Language.Italian).Split(" — ")[0]);
         Assert.Equal(new Outcome.Met([]), saving.Start(1).Outcome);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceOffer(saving.Label, saving.Months, pausedIn: [13]));
     }
 
     /// <summary>Lines 1684-1690: summer only, Monday to Friday, 7.30 to 18.30; the text's calendar marks action B all year for its other services.</summary>
@@ -327,7 +327,7 @@ public class VoucherEditionsTests
         Assert.Equal(
             [false, true, true, true, true, false, false, false],
             new LocalDate[] { new(2020, 5, 29), new(2020, 6, 1), new(2021, 7, 14), new(2021, 8, 13), new(2022, 9, 1), new(2020, 10, 1), new(2021, 1, 20), new(2020, 6, 6) }
-                .Select(summer.RunsOn));
+                .Select(day => Runs(summer, day)));
         Assert.Equal(5 * 11 * 60, summer.WeeklyMinutes);
         Assert.Equal("Monday 07:30:00-18:30:00", summer.Hours!.Value[0].ToString());
         Assert.Equal(Provenance.Reading, Tradate2020.SummerMonths.Label.Provenance);
@@ -340,7 +340,7 @@ public class VoucherEditionsTests
         (LocalDate friday, LocalDate saturday) = (new(2020, 10, 2), new(2020, 10, 3));
         ServiceOffer longer = Offer("TRA-B-LONGER-HOURS");
         ServiceOffer mornings = Offer("TRA-B-SATURDAY");
-        Assert.Equal([true, false, false, true], [longer.RunsOn(friday), longer.RunsOn(saturday), mornings.RunsOn(friday), mornings.RunsOn(saturday)]);
+        Assert.Equal([true, false, false, true], [Runs(longer, friday), Runs(longer, saturday), Runs(mornings, friday), Runs(mornings, saturday)]);
         Assert.Equal((null, 5 * 60), (longer.WeeklyMinutes, mornings.WeeklyMinutes));
         Assert.Equal(5, longer.MinimumGroup!.Value);
     }
@@ -353,7 +353,7 @@ public class VoucherEditionsTests
         Assert.Equal(
             [false, true, true, false, false, true, true, false],
             new LocalDate[] { new(2020, 6, 30), new(2020, 9, 1), new(2021, 6, 30), new(2021, 7, 1), new(2022, 8, 31), new(2022, 9, 1), new(2023, 5, 31), new(2023, 6, 1) }
-                .Select(consultancy.RunsOn));
+                .Select(day => Runs(consultancy, day)));
         Assert.Equal((Euro.Of(24_900), Provenance.Stated), (Tradate2020.ConsultancyResources.Value, Tradate2020.ConsultancyResources.Label.Provenance));
     }
 
@@ -362,10 +362,39 @@ public class VoucherEditionsTests
     public void VitaminaC_starts_in_june_or_in_september()
     {
         LocalDate[] days = [new(2020, 5, 29), new(2020, 6, 1), new(2020, 7, 31), new(2020, 8, 3), new(2020, 9, 1), new(2023, 5, 31)];
-        Assert.Equal([false, true, true, false, true, true], days.Select(Offer("TRA-E").RunsOn));
-        Assert.Equal([false, false, false, false, true, true], days.Select(Tradate2020.WorkspaceOffer(Tradate2020.WorkspaceLaterStart).RunsOn));
+        Assert.Equal([false, true, true, false, true, true], days.Select(day => Runs(Offer("TRA-E"), day)));
+        Assert.Equal([false, false, false, false, true, true], days.Select(day => Runs(Tradate2020.WorkspaceOffer(Tradate2020.WorkspaceLaterStart), day)));
         Assert.Equal(Provenance.Reading, Offer("TRA-E").Label.Provenance);
         Assert.Throws<ArgumentNullException>(() => Tradate2020.WorkspaceOffer(null!));
+    }
+
+    /// <summary>Line 1822: a month that a decree allowed, whatever it is, within the project; a start in August waits for September.</summary>
+    [Fact]
+    public void VitaminaC_starts_in_any_month_of_the_project()
+    {
+        Assert.Equal((new YearMonth(2020, 6), new YearMonth(2020, 9)), (Tradate2020.WorkspaceStart.Value, Tradate2020.WorkspaceLaterStart.Value));
+        ServiceOffer august = Tradate2020.WorkspaceOffer(new(Tradate2020.WorkspaceLaterStart.Label, new(2020, 8)));
+        Assert.Equal([false, false, true], new LocalDate[] { new(2020, 7, 31), new(2020, 8, 31), new(2020, 9, 1) }.Select(day => Runs(august, day)));
+        Assert.All([new YearMonth(2020, 5), new YearMonth(2023, 6)], month => Assert.Throws<ArgumentOutOfRangeException>(
+            () => Tradate2020.WorkspaceOffer(new(Tradate2020.WorkspaceStart.Label, month))));
+        Assert.Equal(Offer("TRA-E"), Tradate2020.WorkspaceOffer(Tradate2020.WorkspaceStart));
+        Assert.Equal(Insubria2020WorkPlans.Tradate.Activities.Single(activity => activity.Label.Code == "TRA-E"), Offer("TRA-E").Activity);
+    }
+
+    /// <summary>Whether a service runs is unknown where the text gives only a start, or the plan has none.</summary>
+    [Fact]
+    public void A_service_runs_as_far_as_the_months_are_known()
+    {
+        var term = PlanTerm.Between(new(2020, 6), new(2020, 12));
+        var open = new ServiceOffer(term, new(new("OPEN", new("prova", "trial"), Samples.Source), [new Bar.From(2)]), weekdays: [IsoDayOfWeek.Friday]);
+        Assert.Equal(
+            [false, true, false, Known<bool>.Unknown, false],
+            new LocalDate[] { new(2020, 6, 26), new(2020, 7, 31), new(2020, 7, 30), new(2020, 8, 7), new(2021, 1, 1) }.Select(open.RunsOn));
+        var relative = new ServiceOffer(PlanTerm.Relative(12), new(new("YEAR", new("prova", "trial"), Samples.Source), [new Bar.Over(new(1, 12))]));
+        Assert.Equal(Known<bool>.Unknown, relative.RunsOn(Day));
+        Assert.Throws<ArgumentException>(() => open.RunsOn(Day.WithCalendar(CalendarSystem.Julian)));
+        Assert.Throws<ArgumentNullException>(() => new ServiceOffer(null!, open.Activity));
+        Assert.Throws<ArgumentNullException>(() => new ServiceOffer(term, null!));
     }
 
     [Fact]
@@ -592,6 +621,8 @@ public class VoucherEditionsTests
         Assert.All(part, rule => Assert.Same(rule, Rhodense2014.Sharing(rule).Voucher));
         Assert.Throws<ArgumentNullException>(() => Rhodense2014.Sharing(null!));
     }
+
+    private static bool Runs(ServiceOffer service, LocalDate day) => service.RunsOn(day).TryGet(out bool runs) && runs;
 
     private static ServiceOffer Offer(string code) => Tradate2020.Services.Single(service => service.Label.Code == code);
 

@@ -28,6 +28,9 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
     private readonly Dictionary<int, Reach> _tests = [];
     private readonly ConcurrentDictionary<int, (string Verdict, string Killer)> _ended = [];
 
+    /// <summary>The rooms of which something is still to be tried.</summary>
+    private Dictionary<string, Mutant[]> _rooms = [];
+
     public static int Of(string[] args)
     {
         switch (args)
@@ -71,8 +74,11 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
             }
         }
 
+        IEnumerable<IGrouping<string, Mutant>> byRoom = mutants.GroupBy(mutant => mutant.Room, StringComparer.Ordinal);
+        _rooms = byRoom.ToDictionary(room => room.Key, room => room.ToArray(), StringComparer.Ordinal);
+        File.WriteAllText(output, "");
         Task.WaitAll([.. Enumerable.Range(0, processes).Select(_ => Task.Factory.StartNew(() => Work(asked), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))]);
-        Write(mutants);
+        WriteEnded();
         Console.WriteLine($"{watch.Elapsed.TotalMinutes:F1} minutes");
     }
 
@@ -150,6 +156,7 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
 
             if (_ended.Count % 100 == 0)
             {
+                WriteEnded();
                 Console.WriteLine($"{_ended.Count}: {_ended.Values.Count(one => one.Verdict == MutantWorker.Survived)} survive so far");
             }
         }
@@ -187,23 +194,33 @@ internal sealed class MutantRun(string report, string output, IReadOnlyList<stri
         return (parts[1], parts[2]);
     }
 
-    private void Write(IReadOnlyList<Mutant> mutants)
+    /// <summary>Writes every room of which the last mutant has ended, so that a run that is stopped is not lost.</summary>
+    private void WriteEnded()
     {
-        using var survivors = new StreamWriter(output);
-        foreach (IGrouping<string, Mutant> room in mutants.GroupBy(mutant => mutant.Room, StringComparer.Ordinal))
+        lock (_rooms)
         {
-            int left = room.Count(IsLeft);
-            string line = string.Create(CultureInfo.InvariantCulture,
-                $"{room.Key}: {room.Count()} mutants, {100.0 * (room.Count() - left) / room.Count():F1}%, {left} left, of them {room.Count(mutant => _ended[mutant.Id].Verdict == "not covered")} not covered; "
-                + $"{room.Count(mutant => _ended[mutant.Id].Verdict is "timed out")} timed out, {room.Count(mutant => _ended[mutant.Id].Verdict is "crashed")} crashed");
-            Console.WriteLine(line);
-            survivors.WriteLine("# " + line);
-            foreach (Mutant mutant in room.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Line))
+            foreach ((string name, Mutant[] room) in _rooms.Where(room => Array.TrueForAll(room.Value, mutant => _ended.ContainsKey(mutant.Id))).ToArray())
             {
-                if (_ended[mutant.Id] is var (verdict, killer) && verdict is not (MutantWorker.Killed or MutantWorker.Doubtful))
-                {
-                    survivors.WriteLine($"{verdict}: {mutant} {killer}");
-                }
+                _rooms.Remove(name);
+                Write(name, room);
+            }
+        }
+    }
+
+    private void Write(string name, Mutant[] room)
+    {
+        using var survivors = new StreamWriter(output, append: true);
+        int left = room.Count(IsLeft);
+        string line = string.Create(CultureInfo.InvariantCulture,
+            $"{name}: {room.Length} mutants, {100.0 * (room.Length - left) / room.Length:F1}%, {left} left, of them {room.Count(mutant => _ended[mutant.Id].Verdict == "not covered")} not covered; "
+            + $"{room.Count(mutant => _ended[mutant.Id].Verdict is "timed out")} timed out, {room.Count(mutant => _ended[mutant.Id].Verdict is "crashed")} crashed");
+        Console.WriteLine(line);
+        survivors.WriteLine("# " + line);
+        foreach (Mutant mutant in room.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Line))
+        {
+            if (_ended[mutant.Id] is var (verdict, killer) && verdict is not (MutantWorker.Killed or MutantWorker.Doubtful))
+            {
+                survivors.WriteLine($"{verdict}: {mutant} {killer}");
             }
         }
     }

@@ -280,7 +280,7 @@ public sealed class AllianceCallEditionTests
     public void The_rules_hold_for_the_newest_plan_in_force()
     {
         Project sound = FictitiousCall.Sound("A");
-        PlanHistory changed = sound.Plans
+        History<CostPlan> changed = sound.Plans
             .Propose(FictitiousCall.BreaksEverything("A").Plan, new("cambio", "change"), new(2031, 5, 1)).OrThrow();
 
         Assert.True(FictitiousCall.Call.Review(sound).IsAdmissible);
@@ -397,7 +397,7 @@ public sealed class AllianceCallEditionTests
     internal static Project Unprocedured()
     {
         Project project = FictitiousCall.Sound("A");
-        return With(project, project.Interventions, PlanHistory.Start(
+        return With(project, project.Interventions, History.Start(
             new ReplanningProcedure([new("MAYOR", new("sindaco", "mayor"), FictitiousCall.Act)], FictitiousCall.Act),
             project.Plan,
             new("piano", "plan")));
@@ -410,6 +410,6 @@ public sealed class AllianceCallEditionTests
 
     private static ProjectReview Review(string code) => FictitiousCall.Call.Review(FictitiousCall.Sound(code));
 
-    private static Project With(Project project, ValueList<string> interventions, PlanHistory? plans = null) => new(
+    private static Project With(Project project, ValueList<string> interventions, History<CostPlan>? plans = null) => new(
         project.Code, project.Title, project.Alliance, interventions, plans ?? project.Plans, project.Runs, project.Notices, project.Source, project.Submitted);
 }

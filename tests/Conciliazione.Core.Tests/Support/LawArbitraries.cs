@@ -4,11 +4,13 @@ using Conciliazione.Tests.Coworking;
 using Conciliazione.Tests.Eligibility;
 using Conciliazione.Tests.Facts;
 using Conciliazione.Tests.Funding;
+using Conciliazione.Tests.Indicators;
 using Conciliazione.Tests.People;
 using Conciliazione.Tests.Projects;
 using Conciliazione.Tests.Rankings;
 using Conciliazione.Tests.Scoring;
 using Conciliazione.Tests.Vouchers;
+using Conciliazione.Tests.WorkPlans;
 
 namespace Conciliazione.Tests;
 
@@ -26,6 +28,7 @@ internal static class LawArbitraries
         typeof(DeskGenerators),
         typeof(FactGenerators),
         typeof(FundingGenerators),
+        typeof(IndicatorSamples),
         typeof(PeopleGenerators),
         typeof(ProjectGenerators),
         typeof(RankingGenerators),
@@ -34,5 +37,6 @@ internal static class LawArbitraries
         typeof(SharingCases),
         typeof(VoucherLogs),
         typeof(WideSharingCases),
+        typeof(WorkPlanSamples),
     ];
 }

@@ -26,12 +26,12 @@ internal static class CostPlansRoom
         checks.Equal(3, template.Check(worse).Count(finding => finding.Outcome is Outcome.NotMet));
         checks.That(template.Validate(worse).DefectsOrEmpty().Count > 0);
 
-        PlanHistory history = PlanHistory.Start(new ReplanningProcedure([Given.Label("COMMITTEE")], Given.Source), plan, new("approvato", "approved"), Given.Today)
+        History<CostPlan> history = History.Start(new ReplanningProcedure([Given.Label("COMMITTEE")], Given.Source), plan, new("approvato", "approved"), Given.Today)
             .Propose(worse, new("variazione", "change"), Given.Today).OrThrow()
             .Take("COMMITTEE", Given.Today.PlusDays(1)).OrThrow();
         checks.Equal(2, history.Versions.Count);
         checks.That(worse.ChangesFrom(plan).Count > 0 && history.CheckSteps().Count > 0);
-        checks.That(PlanHistory.Start(new([Given.Label("COMMITTEE")], Given.Source), plan, new("approvato", "approved")).Take("NONE", Given.Today).DefectsOrEmpty().Count > 0);
+        checks.That(History.Start(new([Given.Label("COMMITTEE")], Given.Source), plan, new("approvato", "approved")).Take("NONE", Given.Today).DefectsOrEmpty().Count > 0);
     }
 
     private static string Name(CostPlanRule rule) => rule.Match(_ => "Sum", _ => "Within", _ => "Share");

@@ -3,6 +3,7 @@ using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Vouchers;
+using Conciliazione.WorkPlans;
 using NodaTime;
 
 namespace Conciliazione.Native.Tests.Rooms;
@@ -19,8 +20,9 @@ internal static class VouchersRoom
         Amounts(checks);
         Ledger(checks);
         Access(checks);
-        ServiceOffer offer = new(Given.Label("OFFER"), new DateInterval(First, First.PlusMonths(1)), minimumGroup: new(Given.Label("GROUP"), 8));
-        checks.That(offer.RunsOn(First) && offer.Start(7).Outcome is Outcome.NotMet && offer.Start(8).Outcome is Outcome.Met);
+        var term = PlanTerm.Between(First.ToYearMonth(), First.ToYearMonth().PlusMonths(1));
+        ServiceOffer offer = new(term, new(Given.Label("OFFER"), [new Bar.Over(term.Months)]), minimumGroup: new(Given.Label("GROUP"), 8));
+        checks.That(offer.RunsOn(First) == true && offer.Start(7).Outcome is Outcome.NotMet && offer.Start(8).Outcome is Outcome.Met);
         checks.That(new VoucherRequestText("12/2030", "03/06/2030", "10:00", "x").Read(Notation.Italian).DefectsOrEmpty().Count > 0);
     }
 

@@ -1,5 +1,4 @@
 using Conciliazione.Calendars;
-using Conciliazione.CostPlans;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
 using Conciliazione.Rankings;

@@ -36,7 +36,7 @@ public static partial class Insubria2020Projects
                 ],
                 partners).OrThrow(),
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED", "TOWN-TIMES"],
-            PlanHistory.Start(
+            History.Start(
                 Insubria2020.Replanning,
                 OlonaPlan(),
                 new("piano finanziato", "plan as funded")),
@@ -74,6 +74,21 @@ public static partial class Insubria2020Projects
             new("Le ore di consulenza sono per tutti gli enti potenzialmente interessati: si contano i nove della tabella, ma potrebbero essere di più (Gorla Maggiore e Solbiate Olona sono nell'Ambito e non nella tabella).",
                 "The consultancy hours are for every potentially interested body: the nine of the table are counted, but there could be more (Gorla Maggiore and Solbiate Olona are in the district and not in the table)."),
             Insubria2020Sources.Project(3, "punto 2.3, Destinatari")),
+        new(
+            "OLO-GRID",
+            new("Il calendario delle attività ha una riga per attività e per anno e nessuna casella segnata: i mesi sono quelli delle attività descritte, e dell'attività 2 il testo dà solo l'inizio.",
+                "The calendar of activities has a row for each activity and year and no cell marked: the months are those of the activities described, and of activity 2 the text gives only the start."),
+            Insubria2020Sources.Project(3, "punto 2.8")),
+        new(
+            "OLO-COORDINATION",
+            new("Il coordinamento è della Cabina di regia in un punto, direttamente dell'Azienda capofila in altri due.",
+                "Coordination belongs to the steering group in one place, directly to the lead body in two others."),
+            Insubria2020Sources.Project(3, "punti 2.4 e 2.7")),
+        new(
+            "OLO-IND-DUE",
+            new("Entro quando si raggiungono i valori attesi degli indicatori non è nel testo: interpretazione applicata, entro la fine del piano.",
+                "By when the targets of the indicators are to be reached is not in the text: interpretation applied, by the end of the plan."),
+            Insubria2020Sources.Project(3, "parte B, punto 1")),
     ];
 
     private static CostPlan OlonaPlan() => new(

@@ -26,7 +26,7 @@ public static partial class Insubria2020Projects
                 ],
                 partners).OrThrow(),
             ["CAREGIVER", "SELF-EMPLOYED"],
-            PlanHistory.Start(
+            History.Start(
                 Insubria2020.Replanning,
                 new CostPlan(
                     [

@@ -29,7 +29,7 @@ public static partial class Insubria2020Projects
                 ],
                 partners).OrThrow(),
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY"],
-            PlanHistory.Start(
+            History.Start(
                 Insubria2020.Replanning,
                 new CostPlan(
                     [

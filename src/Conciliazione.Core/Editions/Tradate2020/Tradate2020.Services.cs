@@ -1,6 +1,7 @@
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Vouchers;
+using Conciliazione.WorkPlans;
 using NodaTime;
 
 namespace Conciliazione.Editions;
@@ -13,6 +14,9 @@ public static partial class Tradate2020
     private static LegalSource ActionD => Insubria2020Sources.Project(4, "azione D");
     private static LegalSource ActionE => Insubria2020Sources.Project(4, "azione E");
     private static LegalSource Calendar => Insubria2020Sources.Project(4, "calendario delle attività");
+
+    /// <summary>The work plan, which holds the months and the pauses of the services.</summary>
+    private static WorkPlan Plan => Insubria2020WorkPlans.Tradate;
 
     private static ValueList<IsoDayOfWeek> MondayToFriday =>
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];
@@ -88,60 +92,53 @@ public static partial class Tradate2020
     /// September; that the season has no other month is our interpretation of "summer".
     /// </summary>
     public static Policy<ValueList<int>> SummerMonths { get; } = new(
-        new("TRA-2-SUMMER-MONTHS", new("Mesi dei centri estivi", "Months of summer centres"), Summer, Provenance.Reading), [6, 7, 8, 9]);
+        new("TRA-2-SUMMER-MONTHS", new("Mesi dei centri estivi", "Months of summer centres"), Summer, Provenance.Reading),
+        Enumerable.Range(1, 12).Except(PausesOf("TRA-B-SUMMER")).ToValueList());
 
     /// <summary>
     /// The month in which time-saving services and VitaminaC close every year: August. The calendar of activities leaves it blank and
     /// no passage speaks of a closure: that a blank is one is our interpretation.
     /// </summary>
     public static Policy<ValueList<int>> AugustPause { get; } = new(
-        new("TRA-PAUSE", new("Mesi di pausa delle azioni C ed E", "Months in which actions C and E pause"), Calendar, Provenance.Reading), [8]);
+        new("TRA-PAUSE", new("Mesi di pausa delle azioni C ed E", "Months in which actions C and E pause"), Calendar, Provenance.Reading), PausesOf("TRA-E"));
 
     /// <summary>
     /// The months in which consultancy closes every year: July and August, blank in the calendar of activities. That a blank is a
     /// closure is our interpretation.
     /// </summary>
     public static Policy<ValueList<int>> ConsultancyPause { get; } = new(
-        new("TRA-D-PAUSE", new("Mesi di pausa dell'azione D", "Months in which action D pauses"), Calendar, Provenance.Reading), [7, 8]);
+        new("TRA-D-PAUSE", new("Mesi di pausa dell'azione D", "Months in which action D pauses"), Calendar, Provenance.Reading), PausesOf("TRA-D"));
 
     /// <summary>
     /// The start of action E: June 2020, the month that the calendar of activities marks. The action itself says June or September,
     /// according to the decrees of the Government: the choice is our interpretation, and <see cref="WorkspaceOffer"/> takes the
     /// other.
     /// </summary>
-    public static Policy<LocalDate> WorkspaceStart { get; } = new(
-        new("TRA-E-START", new("Avvio dell'azione E: giugno", "Start of action E: June"), Calendar, Provenance.Reading), new(2020, 6, 1));
+    public static Policy<YearMonth> WorkspaceStart { get; } = new(
+        new("TRA-E-START", new("Avvio dell'azione E: giugno", "Start of action E: June"), Calendar, Provenance.Reading),
+        Plan.Term.MonthOf(Find("TRA-E").Start!.Value)!.Value);
 
     /// <summary>The other start of action E that the text allows: September 2020.</summary>
-    public static Policy<LocalDate> WorkspaceLaterStart { get; } = new(
-        new("TRA-E-START", new("Avvio dell'azione E: settembre", "Start of action E: September"), ActionE, Provenance.Reading), new(2020, 9, 1));
+    public static Policy<YearMonth> WorkspaceLaterStart { get; } = new(
+        new("TRA-E-START", new("Avvio dell'azione E: settembre", "Start of action E: September"), ActionE, Provenance.Reading), new(2020, 9));
 
     /// <summary>The resources of action D: € 24,900 (TRA-6).</summary>
     public static Policy<Euro> ConsultancyResources { get; } = new(
         new("TRA-6-D", new("Risorse utilizzate per l'azione D", "Resources used for action D"), ActionD), Euro.Of(24_900));
 
     /// <summary>
-    /// The services with their prices, groups, months and hours. All end in May 2023, those of actions A to D also when the money
-    /// is spent; for the months in which they close see <see cref="AugustPause"/> and <see cref="ConsultancyPause"/>.
+    /// The services with their prices, groups and hours; their months are those of <see cref="Insubria2020WorkPlans.Tradate"/>. All end
+    /// in May 2023, those of actions A to D also when the money is spent; for the months in which they close see
+    /// <see cref="AugustPause"/> and <see cref="ConsultancyPause"/>.
     /// </summary>
     public static ValueList<ServiceOffer> Services { get; } =
     [
-        new(new("TRA-A", new("Assistenza domiciliare, infanzia, ospedale", "Care at home, child care, hospital"), ActionA), From(2020, 6), CarePrice),
-        new(
-            new("TRA-B-SUMMER", new("Centri estivi", "Summer centres"), Summer),
-            From(2020, 6),
-            SchoolClosurePrice,
-            pausedIn: Enumerable.Range(1, 12).Except(SummerMonths.Value).ToValueList(),
-            hours: SummerHours),
-        new(
-            new("TRA-B-LONGER-HOURS", new("Pre e post scuola", "Pre- and post-school"), LongerHours),
-            From(2020, 9),
-            SchoolClosurePrice,
-            LongerHoursGroup,
-            weekdays: MondayToFriday),
-        new(new("TRA-B-SATURDAY", new("Sabato mattina", "Saturday mornings"), Saturdays), From(2020, 10), SchoolClosurePrice, hours: SaturdayHours),
-        new(new("TRA-C", new("Servizi salvatempo", "Time-saving services"), ActionC), From(2020, 6), TimeSavingPrice, pausedIn: AugustPause.Value),
-        new(new("TRA-D", new("Laboratorio di consulenza", "Consultancy workshop"), ActionD), From(2020, 9), pausedIn: ConsultancyPause.Value),
+        new(Plan.Term, Find("TRA-A"), CarePrice),
+        new(Plan.Term, Find("TRA-B-SUMMER"), SchoolClosurePrice, hours: SummerHours),
+        new(Plan.Term, Find("TRA-B-LONGER-HOURS"), SchoolClosurePrice, LongerHoursGroup, weekdays: MondayToFriday),
+        new(Plan.Term, Find("TRA-B-SATURDAY"), SchoolClosurePrice, hours: SaturdayHours),
+        new(Plan.Term, Find("TRA-C"), TimeSavingPrice),
+        new(Plan.Term, Find("TRA-D")),
         WorkspaceOffer(WorkspaceStart),
     ];
 
@@ -172,28 +169,44 @@ public static partial class Tradate2020
 
     /// <summary>Returns the coworking service of VitaminaC with a start.</summary>
     /// <param name="start">
-    /// <see cref="WorkspaceStart"/>, <see cref="WorkspaceLaterStart"/>, or the day that a decree allowed; not after 31 May 2023.
+    /// <see cref="WorkspaceStart"/>, <see cref="WorkspaceLaterStart"/>, or the month that a decree allowed; from June 2020 to May 2023,
+    /// both inclusive.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The start is after 31 May 2023, or in another calendar.</exception>
-    public static ServiceOffer WorkspaceOffer(Policy<LocalDate> start)
+    /// <exception cref="ArgumentException">The start is outside its bounds, or in another calendar.</exception>
+    public static ServiceOffer WorkspaceOffer(Policy<YearMonth> start)
     {
         Guard.Against.Null(start);
-        Guard.Against.AboveMaximum(Guard.Against.NonIsoDate(start.Value, nameof(start)), LastDay, nameof(start));
+        int first = Plan.Term.NumberOf(start.Value);
+        if (!Plan.Term.Months.Contains(first))
+        {
+            throw new ArgumentOutOfRangeException(nameof(start), start.Value, $"The months of the plan are {Plan.Term}.");
+        }
+
+        var months = new MonthSpan(first, Plan.Term.Months.Last);
+        RuleLabel published = Find("TRA-E").Label;
         return new(
-            new("TRA-E", new("Coworking VitaminaC", "VitaminaC coworking"), start.Label.Source, start.Label.Provenance),
-            new(start.Value, LastDay),
-            pausedIn: AugustPause.Value,
+            Plan.Term,
+            new(
+                new(published.Code, published.Title, start.Label.Source, start.Label.Provenance),
+                [new Bar.Over(months)],
+                Plan.Term.EveryYear(AugustPause.Value, months)),
             hours: WorkspaceHours);
     }
 
-    private static LocalDate LastDay => new(2023, 5, 31);
+    private static Activity Find(string code) => Plan.Activities.First(activity => activity.Label.Code == code);
+
+    /// <summary>Returns the months of the year in which an activity pauses.</summary>
+    private static ValueList<int> PausesOf(string code) => Find(code).Pauses
+        .SelectMany(pause => Enumerable.Range(pause.First, pause.Count))
+        .Select(month => Plan.Term.MonthOf(month)!.Value.Month)
+        .Distinct()
+        .Order()
+        .ToValueList();
 
     private static CostSharing Discount(string code, LocalizedText title, int percent, LegalSource source)
     {
         var label = new RuleLabel(code, title, source);
         return CostSharing.Create(label, VoucherAmount.Share(label, Percentage.Of(percent))).OrThrow();
     }
-
-    private static DateInterval From(int year, int month) => new(new LocalDate(year, month, 1), LastDay);
 }

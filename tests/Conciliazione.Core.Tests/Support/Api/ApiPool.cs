@@ -33,6 +33,7 @@ internal sealed class ApiPool
             "A1", "B1", "A", "GRANTS", "OWN", "1", "12,50", "12.50", ApiSeeds.Complete("FNTCHL20A01A001"), "00743110157", "2030/1", "25%", "Testo di prova", "2 giorni", "NUM-FORM", new string('0', 64),
         ],
         [typeof(LocalDate)] = [new LocalDate(2030, 6, 14), new LocalDate(2030, 6, 3), new LocalDate(2030, 7, 1), new LocalDate(2000, 1, 31)],
+        [typeof(YearMonth)] = [new YearMonth(2030, 6), new YearMonth(2030, 9)],
         [typeof(LocalTime)] = [new LocalTime(9, 0), new LocalTime(18, 0), LocalTime.MaxValue],
         [typeof(LocalDateTime)] = [new LocalDateTime(2030, 6, 14, 12, 0), new LocalDateTime(2030, 6, 3, 9, 0), new LocalDateTime(2030, 7, 31, 12, 0)],
         [typeof(Instant)] = [Instant.FromUtc(2030, 6, 14, 10, 0), Instant.FromUtc(2030, 6, 3, 10, 0), Instant.FromUtc(2030, 7, 1, 10, 0)],

@@ -5,12 +5,14 @@ using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Funding;
+using Conciliazione.Indicators;
 using Conciliazione.People;
 using Conciliazione.Projects;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using Conciliazione.Tests.Projects;
 using Conciliazione.Vouchers;
+using Conciliazione.WorkPlans;
 using NodaTime;
 using PianoInsubria;
 
@@ -54,6 +56,7 @@ internal static class ApiSeeds
         .. Shared(),
         .. Plans(),
         .. Projects(),
+        .. Running(),
     ];
 
     /// <summary>A fiscal code whose first fifteen characters are these.</summary>
@@ -203,12 +206,32 @@ internal static class ApiSeeds
     {
         LocalizedText reason = Title("emergenza", "emergency");
         var june = new LocalDate(2020, 6, 1);
-        CostPlan first = FictitiousCall.Sound("P1").Plans.InForce.Plan;
-        CostPlan second = FictitiousCall.Sound("P1", 700).Plans.InForce.Plan;
-        PlanHistory proposed = PlanHistory.Start(Insubria2020.Replanning, first, reason, june).Propose(second, reason, june.PlusDays(10)).OrThrow();
-        PlanHistory taken = proposed.Take("COMMITTEE", june.PlusDays(12)).OrThrow();
-        PlanHistory withdrawn = taken.Withdraw(june.PlusDays(20), reason).OrThrow();
+        CostPlan first = FictitiousCall.Sound("P1").Plans.InForce.Value;
+        CostPlan second = FictitiousCall.Sound("P1", 700).Plans.InForce.Value;
+        History<CostPlan> proposed = History.Start(Insubria2020.Replanning, first, reason, june).Propose(second, reason, june.PlusDays(10)).OrThrow();
+        History<CostPlan> taken = proposed.Take("COMMITTEE", june.PlusDays(12)).OrThrow();
+        History<CostPlan> withdrawn = taken.Withdraw(june.PlusDays(20), reason).OrThrow();
         return [taken, withdrawn, withdrawn.Versions[1].Dropped!, taken.Versions[1].StepsTaken[0], .. second.ChangesFrom(first).AsSpan().ToArray()];
+    }
+
+    private static IEnumerable<object> Running()
+    {
+        PlanTerm term = PlanTerm.Between(new(2030, 6), new(2031, 5));
+        var every = new DutyTime.Every(new Cadence(1, 3));
+        WorkPlan plan = WorkPlan.Create(
+            Label("PLAN"),
+            term,
+            [new(Label("A"), [new Bar.Over(new(1, 6))], [new(3, 3)], [new(Label("M"), 4)]), new(Label("B"), [new Bar.From(9)])],
+            [new(Label("P"), "A", "B")],
+            [new(Label("D"), [new(Title("capofila", "lead partner"))], every)]).OrThrow();
+        WorkLog log = plan.Read([WorkRecord.Started("A", new(2030, 6, 14)), WorkRecord.Done("D", new(2030, 9, 1))]).OrThrow();
+        IndicatorSet set = IndicatorSet.Create(Label("SET"), term, [new(Label("I"), new Target.Count(LimitSide.AtLeast, 4))]).OrThrow();
+        IndicatorReport report = set.Read([new("I", new Measure.Number(3), new(2030, 10, 1), "verbale")]).OrThrow();
+        return
+        [
+            term, new NodaTime.YearMonth(2030, 7), plan, log, .. log.On(new(2031, 1, 1)), every, new Measure.Number(3), set, report,
+            .. report.On(new(2031, 1, 1)), new MonthSpan(1, 3),
+        ];
     }
 
     private static IEnumerable<object> Projects()

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Conciliazione.CostPlans;
+namespace Conciliazione;
 
 /// <summary>A step of the procedure that was taken, with its day. Italian term: passaggio compiuto.</summary>
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>

@@ -1,14 +1,14 @@
 using NodaTime;
 
-namespace Conciliazione.CostPlans;
+namespace Conciliazione;
 
 /// <summary>
 /// The end of a change of plan that was not adopted: rejected at a step, or withdrawn. Italian term: rimodulazione non accolta.
 /// </summary>
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
-public sealed record PlanDropped
+public sealed record VersionDropped
 {
-    internal PlanDropped(RuleLabel? refusedAt, LocalDate on, LocalizedText reason)
+    internal VersionDropped(RuleLabel? refusedAt, LocalDate on, LocalizedText reason)
     {
         RefusedAt = refusedAt;
         On = on;

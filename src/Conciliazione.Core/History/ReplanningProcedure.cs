@@ -1,4 +1,4 @@
-namespace Conciliazione.CostPlans;
+namespace Conciliazione;
 
 /// <summary>The steps that a change of plan must pass before it is in force. Italian term: procedura di rimodulazione.</summary>
 /// <remarks>The steps may be taken in any order. Equality is by content. Immutable and thread-safe.</remarks>
@@ -53,8 +53,8 @@ public sealed record ReplanningProcedure
     /// <summary>The steps of a change that alters the objectives.</summary>
     internal ValueList<RuleLabel> AllSteps { get; }
 
-    /// <summary>Returns the steps that a version must pass.</summary>
-    internal ValueList<RuleLabel> StepsOf(PlanVersion version) => MayAlterObjectives(version) ? AllSteps : Steps;
+    /// <summary>Returns the steps that a change must pass.</summary>
+    internal ValueList<RuleLabel> StepsOf(Known<bool> altersObjectives) => altersObjectives.TryGet(out bool alters) && !alters ? Steps : AllSteps;
 
     /// <summary>Returns the titles of steps, or that there are none.</summary>
     internal static LocalizedText Titles(IEnumerable<RuleLabel> steps)
@@ -64,6 +64,4 @@ public sealed record ReplanningProcedure
             ? new("nessun passaggio", "no step")
             : LocalizedText.Join(", ", all.Select(step => step.Title));
     }
-
-    private static bool MayAlterObjectives(PlanVersion version) => !version.AltersObjectives.TryGet(out bool alters) || alters;
 }

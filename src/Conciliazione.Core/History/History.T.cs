@@ -1,16 +1,18 @@
 using NodaTime;
 
-namespace Conciliazione.CostPlans;
+namespace Conciliazione;
 
-/// <summary>All versions of a project's cost plan, and the one in force. Italian term: storia del piano dei conti.</summary>
+/// <summary>All versions of something that is replanned, and the one in force. Italian term: storia delle versioni.</summary>
+/// <typeparam name="T">The type of what is replanned: a cost plan, the indicators of a project.</typeparam>
 /// <remarks>
 /// <para>A change passes through the steps of the procedure. That every version is kept, and that the rules apply to the newest
 /// version in force, is the design of this library. Nothing is edited: each step returns a new history.</para>
-/// <para>Equality is by content. Immutable and thread-safe.</para>
+/// <para>Equality is by content. Immutable, and thread-safe if what it holds is.</para>
 /// </remarks>
-public sealed record PlanHistory
+public sealed record History<T>
+    where T : notnull
 {
-    private PlanHistory(ReplanningProcedure procedure, ValueList<PlanVersion> versions)
+    internal History(ReplanningProcedure procedure, ValueList<HistoryVersion<T>> versions)
     {
         Procedure = procedure;
         Versions = versions;
@@ -20,36 +22,25 @@ public sealed record PlanHistory
     public ReplanningProcedure Procedure { get; }
 
     /// <summary>All versions, oldest first; at least one.</summary>
-    public ValueList<PlanVersion> Versions { get; }
+    public ValueList<HistoryVersion<T>> Versions { get; }
 
     /// <summary>The newest version that passed every step.</summary>
-    public PlanVersion InForce => Versions.Last(IsInForce);
+    public HistoryVersion<T> InForce => Versions.Last(IsInForce);
 
-    /// <summary>The version that is waiting for a step; <see langword="null"/> if there is none.</summary>
-    public PlanVersion? Pending => IsInForce(Versions[^1]) || Versions[^1].Dropped is not null ? null : Versions[^1];
-
-    /// <summary>Creates a history with one version, in force.</summary>
-    /// <param name="procedure">The procedure that a later change must pass.</param>
-    /// <param name="plan">The plan.</param>
-    /// <param name="reason">The origin of the plan.</param>
-    /// <param name="on">The day on which the plan was submitted; <see langword="null"/> if the text does not say.</param>
-    /// <exception cref="ArgumentNullException">One of the first three is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
-    public static PlanHistory Start(ReplanningProcedure procedure, CostPlan plan, LocalizedText reason, LocalDate? on = null)
+    /// <summary>Returns the version that was in force on a day: the newest one that had passed every step by its end.</summary>
+    /// <param name="day">The day. Before the first change that is in force, the first version is, whatever its day.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
+    public HistoryVersion<T> InForceOn(LocalDate day)
     {
-        Guard.Against.Null(procedure);
-        Guard.Against.Null(plan);
-        Guard.Against.Null(reason);
-        if (on is { } day)
-        {
-            Guard.Against.NonIsoDate(day, nameof(on));
-        }
-
-        return new(procedure, [new(1, plan, on, reason, altersObjectives: false, [])]);
+        Guard.Against.NonIsoDate(day);
+        return Versions.Last(version => version.Number == 1 || (IsInForce(version) && version.InForceFrom <= day));
     }
 
-    /// <summary>Submits a changed plan, which waits for the steps of the procedure.</summary>
-    /// <param name="plan">The changed plan.</param>
+    /// <summary>The version that is waiting for a step; <see langword="null"/> if there is none.</summary>
+    public HistoryVersion<T>? Pending => IsInForce(Versions[^1]) || Versions[^1].Dropped is not null ? null : Versions[^1];
+
+    /// <summary>Submits a changed version, which waits for the steps of the procedure.</summary>
+    /// <param name="value">The changed version.</param>
     /// <param name="reason">The reason for the change.</param>
     /// <param name="on">The day on which the change is submitted; not before the previous version.</param>
     /// <param name="altersObjectives">
@@ -57,24 +48,24 @@ public sealed record PlanHistory
     /// </param>
     /// <returns>The new history, or its defects: another change is still waiting, or the day is too early.</returns>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="plan"/> or <paramref name="reason"/> is <see langword="null"/>.
+    /// <paramref name="value"/> or <paramref name="reason"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
-    public Validated<PlanHistory> Propose(CostPlan plan, LocalizedText reason, LocalDate on, Known<bool> altersObjectives = default)
+    public Validated<History<T>> Propose(T value, LocalizedText reason, LocalDate on, Known<bool> altersObjectives = default)
     {
-        Guard.Against.Null(plan);
+        Guard.Against.Null(value);
         Guard.Against.Null(reason);
         Guard.Against.NonIsoDate(on);
         var defects = new List<Defect>();
-        PlanVersion newest = Versions[^1];
+        HistoryVersion<T> newest = Versions[^1];
         if (Pending is { } pending)
         {
             defects.Add(Wrong(DefectCodes.ReplanningPending, "propose", FactValue.Of(pending.Number), FactValue.Of(ReplanningProcedure.Titles(Waiting(pending)))));
         }
 
         AddWhenEarly(defects, "propose.on", on, LastDay(newest));
-        return Validated<PlanHistory>.From(
-            defects, () => new(Procedure, [.. Versions, new(newest.Number + 1, plan, on, reason, altersObjectives, [])]));
+        return Validated<History<T>>.From(
+            defects, () => new(Procedure, [.. Versions, new(newest.Number + 1, value, on, reason, altersObjectives, [])]));
     }
 
     /// <summary>Records a step of the procedure for the waiting change; after the last step the change is in force.</summary>
@@ -83,7 +74,7 @@ public sealed record PlanHistory
     /// <returns>The new history, or the defects of the step.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
-    public Validated<PlanHistory> Take(string step, LocalDate on)
+    public Validated<History<T>> Take(string step, LocalDate on)
     {
         Guard.Against.Null(step);
         Guard.Against.NonIsoDate(on);
@@ -95,7 +86,7 @@ public sealed record PlanHistory
             AddWhenTaken(defects, pending, known);
         }
 
-        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new StepTaken(known!, on))));
+        return Validated<History<T>>.From(defects, () => Newest(Pending!.With(new StepTaken(known!, on))));
     }
 
     /// <summary>
@@ -109,7 +100,7 @@ public sealed record PlanHistory
     /// <paramref name="step"/> or <paramref name="reason"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
-    public Validated<PlanHistory> Refuse(string step, LocalDate on, LocalizedText reason)
+    public Validated<History<T>> Refuse(string step, LocalDate on, LocalizedText reason)
     {
         Guard.Against.Null(step);
         Guard.Against.NonIsoDate(on);
@@ -122,7 +113,7 @@ public sealed record PlanHistory
             AddWhenTaken(defects, pending, known);
         }
 
-        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new PlanDropped(known, on, reason))));
+        return Validated<History<T>>.From(defects, () => Newest(Pending!.With(new VersionDropped(known, on, reason))));
     }
 
     /// <summary>Records that the alliance withdrew the waiting change; the previous version stays in force.</summary>
@@ -133,7 +124,7 @@ public sealed record PlanHistory
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
-    public Validated<PlanHistory> Withdraw(LocalDate on, LocalizedText reason)
+    public Validated<History<T>> Withdraw(LocalDate on, LocalizedText reason)
     {
         Guard.Against.NonIsoDate(on);
         Guard.Against.Null(reason);
@@ -143,7 +134,7 @@ public sealed record PlanHistory
             AddWhenEarly(defects, "step.on", on, LastDay(pending));
         }
 
-        return Validated<PlanHistory>.From(defects, () => Newest(Pending!.With(new PlanDropped(refusedAt: null, on, reason))));
+        return Validated<History<T>>.From(defects, () => Newest(Pending!.With(new VersionDropped(refusedAt: null, on, reason))));
     }
 
     /// <summary>
@@ -152,11 +143,11 @@ public sealed record PlanHistory
     /// </summary>
     public ValueList<Finding> CheckSteps()
     {
-        PlanVersion newest = Versions[^1];
-        return newest.Number == 1 ? [] : Procedure.StepsOf(newest).Select(step => Check(step, newest)).ToValueList();
+        HistoryVersion<T> newest = Versions[^1];
+        return newest.Number == 1 ? [] : Procedure.StepsOf(newest.AltersObjectives).Select(step => Check(step, newest)).ToValueList();
     }
 
-    private Finding Check(RuleLabel step, PlanVersion version)
+    private Finding Check(RuleLabel step, HistoryVersion<T> version)
     {
         StepTaken? taken = version.StepsTaken.FirstOrDefault(candidate => candidate.Step == step);
         return new(
@@ -174,24 +165,24 @@ public sealed record PlanHistory
                 : new Outcome.Unclear([new(step.Code, step.Title)]));
     }
 
-    private static ValueList<NamedValue> Objectives(PlanVersion version) => version.AltersObjectives.TryGet(out bool alters)
+    private static ValueList<NamedValue> Objectives(HistoryVersion<T> version) => version.AltersObjectives.TryGet(out bool alters)
         ? [new("OBJECTIVES", new("obiettivi modificati:", "objectives changed:"), FactValue.Of(alters), Provenance.Given)]
         : [];
 
-    private static NamedValue Version(PlanVersion version) =>
+    private static NamedValue Version(HistoryVersion<T> version) =>
         new("VERSION", new("versione", "version"), FactValue.Of(version.Number), Provenance.Given);
 
-    private static LocalDate? LastDay(PlanVersion version) =>
+    private static LocalDate? LastDay(HistoryVersion<T> version) =>
         version.StepsTaken.Select(taken => (LocalDate?)taken.On).Append(version.ProposedOn).Append(version.Dropped?.On).Max();
 
-    private bool IsInForce(PlanVersion version) =>
-        version.Number == 1 || (version.Dropped is null && Procedure.StepsOf(version).All(version.Took));
+    private bool IsInForce(HistoryVersion<T> version) =>
+        version.Number == 1 || (version.Dropped is null && Procedure.StepsOf(version.AltersObjectives).All(version.Took));
 
-    private PlanHistory Newest(PlanVersion version) => new(Procedure, [.. Versions.Take(Versions.Count - 1), version]);
+    private History<T> Newest(HistoryVersion<T> version) => new(Procedure, [.. Versions.Take(Versions.Count - 1), version]);
 
     private RuleLabel? Known(string step, List<Defect> defects)
     {
-        ValueList<RuleLabel> steps = Pending is { } pending ? Procedure.StepsOf(pending) : Procedure.AllSteps;
+        ValueList<RuleLabel> steps = Pending is { } pending ? Procedure.StepsOf(pending.AltersObjectives) : Procedure.AllSteps;
         RuleLabel? known = steps.FirstOrDefault(candidate => candidate.Code == step);
         if (known is null)
         {
@@ -201,7 +192,7 @@ public sealed record PlanHistory
         return known;
     }
 
-    private PlanVersion? Waits(string step, List<Defect> defects)
+    private HistoryVersion<T>? Waits(string step, List<Defect> defects)
     {
         if (Pending is null)
         {
@@ -211,7 +202,7 @@ public sealed record PlanHistory
         return Pending;
     }
 
-    private void AddWhenTaken(List<Defect> defects, PlanVersion pending, RuleLabel? step)
+    private void AddWhenTaken(List<Defect> defects, HistoryVersion<T> pending, RuleLabel? step)
     {
         if (pending.StepsTaken.FirstOrDefault(taken => taken.Step == step) is { } before)
         {
@@ -219,7 +210,7 @@ public sealed record PlanHistory
         }
     }
 
-    private IEnumerable<RuleLabel> Waiting(PlanVersion version) => Procedure.StepsOf(version).Where(step => !version.Took(step));
+    private IEnumerable<RuleLabel> Waiting(HistoryVersion<T> version) => Procedure.StepsOf(version.AltersObjectives).Where(step => !version.Took(step));
 
     private void AddWhenEarly(List<Defect> defects, string path, LocalDate on, LocalDate? notBefore)
     {

@@ -4,39 +4,53 @@ using NodaTime;
 
 namespace Conciliazione.Tests.CostPlans;
 
-public sealed class PlanHistoryTests
+public sealed class HistoryTests
 {
     private static readonly LocalDate June = new(2020, 6, 1);
     private static readonly LocalizedText Reason = new("emergenza", "emergency");
     private static readonly CostPlan First = CostPlanSamples.OnTheLine();
     private static readonly CostPlan Second = CostPlanSamples.OnTheLine(cofinancing: 400);
 
-    private static PlanHistory Started => PlanHistory.Start(Insubria2020.Replanning, First, Reason, June);
+    private static History<CostPlan> Started => History.Start(Insubria2020.Replanning, First, Reason, June);
 
-    private static PlanHistory Proposed => Started.Propose(Second, Reason, June.PlusDays(10)).OrThrow();
+    private static History<CostPlan> Proposed => Started.Propose(Second, Reason, June.PlusDays(10)).OrThrow();
 
     [Fact]
     public void The_first_plan_is_in_force_without_any_step()
     {
-        Assert.Equal(First, Started.InForce.Plan);
+        Assert.Equal(First, Started.InForce.Value);
         Assert.Null(Started.Pending);
         Assert.Empty(Started.CheckSteps());
+    }
+
+    /// <summary>Proposed on 11 June, its last step on the 21st: in force from that day, whatever the order of the steps.</summary>
+    [Fact]
+    public void A_version_is_in_force_from_the_day_of_its_last_step()
+    {
+        History<CostPlan> done = Proposed.Take("COMMITTEE", June.PlusDays(20)).OrThrow().Take("ATS", June.PlusDays(11)).OrThrow()
+            .Take("INDICATORS", June.PlusDays(12)).OrThrow();
+
+        Assert.Equal(First, done.InForceOn(June.PlusDays(-100)).Value);
+        Assert.Equal(First, done.InForceOn(June.PlusDays(19)).Value);
+        Assert.Equal(Second, done.InForceOn(June.PlusDays(20)).Value);
+        Assert.Equal(First, Proposed.InForceOn(June.PlusDays(400)).Value);
+        Assert.Equal(First, Proposed.Withdraw(June.PlusDays(30), Reason).OrThrow().InForceOn(June.PlusDays(400)).Value);
     }
 
     [Fact]
     public void A_change_is_in_force_only_after_every_step_in_whatever_order()
     {
-        PlanHistory waiting = Proposed.Take("COMMITTEE", June.PlusDays(12)).OrThrow().Take("ATS", June.PlusDays(11)).OrThrow();
+        History<CostPlan> waiting = Proposed.Take("COMMITTEE", June.PlusDays(12)).OrThrow().Take("ATS", June.PlusDays(11)).OrThrow();
 
-        Assert.Equal(First, waiting.InForce.Plan);
-        Assert.Equal(Second, waiting.Pending!.Plan);
+        Assert.Equal(First, waiting.InForce.Value);
+        Assert.Equal(Second, waiting.Pending!.Value);
         Assert.Equal(
             ["Met", "Met", "Unclear"],
             waiting.CheckSteps().Select(finding => finding.Outcome.GetType().Name));
 
-        PlanHistory done = waiting.Take("INDICATORS", June.PlusDays(20)).OrThrow();
+        History<CostPlan> done = waiting.Take("INDICATORS", June.PlusDays(20)).OrThrow();
 
-        Assert.Equal(Second, done.InForce.Plan);
+        Assert.Equal(Second, done.InForce.Value);
         Assert.Equal(2, done.InForce.Number);
         Assert.Null(done.Pending);
         Assert.All(done.CheckSteps(), finding => Assert.IsType<Outcome.Met>(finding.Outcome));
@@ -49,7 +63,7 @@ public sealed class PlanHistoryTests
     [InlineData(null, "REPLANNING-ATS Met", "REPLANNING-COMMITTEE Met", "REPLANNING-INDICATORS Unclear")]
     public void Indicators_are_revised_where_objectives_change_or_may_change(bool? altersObjectives, params string[] findings)
     {
-        PlanHistory both = Started.Propose(Second, Reason, June, Known.Unless(altersObjectives)).OrThrow()
+        History<CostPlan> both = Started.Propose(Second, Reason, June, Known.Unless(altersObjectives)).OrThrow()
             .Take("ATS", June).OrThrow().Take("COMMITTEE", June).OrThrow();
 
         Assert.Equal(findings, both.CheckSteps().Select(finding => $"{finding.Code} {finding.Outcome.GetType().Name}"));
@@ -65,23 +79,23 @@ public sealed class PlanHistoryTests
     [Fact]
     public void A_step_that_a_change_does_not_need_is_not_taken()
     {
-        PlanHistory narrow = Started.Propose(Second, Reason, June, altersObjectives: false).OrThrow();
+        History<CostPlan> narrow = Started.Propose(Second, Reason, June, altersObjectives: false).OrThrow();
         Defect defect = Assert.Single(narrow.Take("INDICATORS", June).DefectsOrEmpty());
         Assert.Equal(DefectCodes.ReplanningUnknownStep, defect.Code);
         Assert.Equal("taken up with ATS, taken up with the committee", defect.Limit.Render(Language.English));
         var always = new ReplanningProcedure(
             [.. Insubria2020.Replanning.Steps, .. Insubria2020.Replanning.WhenObjectivesChange], Insubria2020.Replanning.Source);
-        Assert.Equal(3, PlanHistory.Start(always, First, Reason, June).Propose(Second, Reason, June, altersObjectives: false).OrThrow().CheckSteps().Count);
+        Assert.Equal(3, History.Start(always, First, Reason, June).Propose(Second, Reason, June, altersObjectives: false).OrThrow().CheckSteps().Count);
         Assert.Equal(always, Insubria2020.CallWith(replanning: always).Replanning);
     }
 
     [Fact]
     public void Every_version_is_kept_and_the_old_history_stays_as_it_was()
     {
-        PlanHistory started = Started;
-        PlanHistory proposed = started.Propose(Second, Reason, June).OrThrow();
+        History<CostPlan> started = Started;
+        History<CostPlan> proposed = started.Propose(Second, Reason, June).OrThrow();
 
-        Assert.Equal([First, Second], proposed.Versions.Select(version => version.Plan));
+        Assert.Equal([First, Second], proposed.Versions.Select(version => version.Value));
         Assert.Single(started.Versions);
     }
 
@@ -108,7 +122,7 @@ public sealed class PlanHistoryTests
     [Fact]
     public void A_change_cannot_be_older_than_the_last_step_of_the_one_before()
     {
-        PlanHistory done = Proposed
+        History<CostPlan> done = Proposed
             .Take("ATS", June.PlusDays(11)).OrThrow()
             .Take("COMMITTEE", June.PlusDays(40)).OrThrow()
             .Take("INDICATORS", June.PlusDays(20)).OrThrow();
@@ -122,7 +136,7 @@ public sealed class PlanHistoryTests
     [Fact]
     public void A_plan_without_a_day_can_be_changed_on_any_day()
     {
-        PlanHistory undated = PlanHistory.Start(Insubria2020.Replanning, First, Reason);
+        History<CostPlan> undated = History.Start(Insubria2020.Replanning, First, Reason);
 
         Assert.Equal(2, undated.Propose(Second, Reason, new LocalDate(1999, 1, 1)).OrThrow().Versions.Count);
     }
@@ -144,12 +158,12 @@ public sealed class PlanHistoryTests
     public void A_change_that_is_refused_or_withdrawn_is_kept_and_frees_the_way_for_another()
     {
         LocalDate day = June.PlusDays(15);
-        PlanHistory refused = Proposed.Take("ATS", day).OrThrow().Refuse("COMMITTEE", day, Reason).OrThrow();
-        PlanHistory withdrawn = Proposed.Withdraw(day, Reason).OrThrow();
+        History<CostPlan> refused = Proposed.Take("ATS", day).OrThrow().Refuse("COMMITTEE", day, Reason).OrThrow();
+        History<CostPlan> withdrawn = Proposed.Withdraw(day, Reason).OrThrow();
 
         Assert.All([refused, withdrawn], history =>
         {
-            Assert.Equal(First, history.InForce.Plan);
+            Assert.Equal(First, history.InForce.Value);
             Assert.Null(history.Pending);
             Assert.Equal(2, history.Versions.Count);
             Assert.Equal(day, history.Versions[1].Dropped!.On);
@@ -168,7 +182,7 @@ public sealed class PlanHistoryTests
         Assert.Equal(
             [DefectCodes.ReplanningUnknownStep, DefectCodes.ReplanningNothingPending],
             Started.Refuse("MAYOR", June, Reason).DefectsOrEmpty().Select(defect => defect.Code));
-        PlanHistory taken = Proposed.Take("ATS", June.PlusDays(20)).OrThrow();
+        History<CostPlan> taken = Proposed.Take("ATS", June.PlusDays(20)).OrThrow();
         Assert.Equal(
             [DefectCodes.ReplanningTooEarly, DefectCodes.ReplanningStepTwice],
             taken.Refuse("ATS", June.PlusDays(19), Reason).DefectsOrEmpty().Select(defect => defect.Code));
@@ -180,9 +194,9 @@ public sealed class PlanHistoryTests
     {
         var free = new ReplanningProcedure([], new LegalSource("Avviso di prova"));
 
-        PlanHistory changed = PlanHistory.Start(free, First, Reason, June).Propose(Second, Reason, June).OrThrow();
+        History<CostPlan> changed = History.Start(free, First, Reason, June).Propose(Second, Reason, June).OrThrow();
 
-        Assert.Equal(Second, changed.InForce.Plan);
+        Assert.Equal(Second, changed.InForce.Value);
         RuleLabel step = new("A", Reason, free.Source);
         Assert.Throws<ArgumentException>("steps", () => new ReplanningProcedure([step, step], free.Source));
         Assert.Throws<ArgumentException>("whenObjectivesChange", () => new ReplanningProcedure([step], free.Source, whenObjectivesChange: [step]));

@@ -1,7 +1,7 @@
-namespace Conciliazione.CostPlans;
+namespace Conciliazione;
 
 /// <summary>
-/// Specifies the side of a threshold on which a share must stay; the threshold itself is allowed. Italian term: verso del limite.
+/// Specifies the side of a threshold on which a value must stay; the threshold itself is allowed. Italian term: verso del limite.
 /// </summary>
 /// <remarks>The default value is <see cref="AtLeast"/>.</remarks>
 public enum LimitSide

@@ -1,22 +1,24 @@
 using NodaTime;
 
-namespace Conciliazione.CostPlans;
+namespace Conciliazione;
 
-/// <summary>A version of a project's cost plan. Italian term: versione del piano dei conti.</summary>
-/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
-public sealed record PlanVersion
+/// <summary>A version of something that is replanned, such as a cost plan. Italian term: versione.</summary>
+/// <typeparam name="T">The type of what is replanned.</typeparam>
+/// <remarks>Equality is by content. Immutable, and thread-safe if what it holds is.</remarks>
+public sealed record HistoryVersion<T>
+    where T : notnull
 {
-    internal PlanVersion(
+    internal HistoryVersion(
         int number,
-        CostPlan plan,
+        T value,
         LocalDate? proposedOn,
         LocalizedText reason,
         Known<bool> altersObjectives,
         ValueList<StepTaken> stepsTaken,
-        PlanDropped? dropped = null)
+        VersionDropped? dropped = null)
     {
         Number = number;
-        Plan = plan;
+        Value = value;
         ProposedOn = proposedOn;
         Reason = reason;
         AltersObjectives = altersObjectives;
@@ -27,8 +29,8 @@ public sealed record PlanVersion
     /// <summary>The number of the version, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>The plan.</summary>
-    public CostPlan Plan { get; }
+    /// <summary>What the version holds, such as a cost plan.</summary>
+    public T Value { get; }
 
     /// <summary>The day on which the version was submitted; <see langword="null"/> if the text does not say.</summary>
     public LocalDate? ProposedOn { get; }
@@ -43,7 +45,7 @@ public sealed record PlanVersion
     public ValueList<StepTaken> StepsTaken { get; }
 
     /// <summary>How the change was rejected or withdrawn; <see langword="null"/> if it was not.</summary>
-    public PlanDropped? Dropped { get; }
+    public VersionDropped? Dropped { get; }
 
     /// <summary>Returns the number of the version.</summary>
     public override string ToString() => FormattableString.Invariant($"v{Number}");
@@ -51,7 +53,13 @@ public sealed record PlanVersion
     /// <summary>Determines whether a step was taken.</summary>
     internal bool Took(RuleLabel step) => StepsTaken.Any(taken => taken.Step == step);
 
-    internal PlanVersion With(StepTaken taken) => new(Number, Plan, ProposedOn, Reason, AltersObjectives, [.. StepsTaken, taken]);
+    internal HistoryVersion<T> With(StepTaken taken) => new(Number, Value, ProposedOn, Reason, AltersObjectives, [.. StepsTaken, taken]);
 
-    internal PlanVersion With(PlanDropped dropped) => new(Number, Plan, ProposedOn, Reason, AltersObjectives, StepsTaken, dropped);
+    internal HistoryVersion<T> With(VersionDropped dropped) => new(Number, Value, ProposedOn, Reason, AltersObjectives, StepsTaken, dropped);
+
+    /// <summary>
+    /// The day from which a version that passed its steps is in force: that of the last step; <see langword="null"/> if the text does not
+    /// give the day of the first version.
+    /// </summary>
+    internal LocalDate? InForceFrom => StepsTaken.Count == 0 ? ProposedOn : StepsTaken.Max(taken => taken.On);
 }

@@ -1,0 +1,76 @@
+namespace Conciliazione;
+
+/// <content>The codes of indicators.</content>
+public static partial class DefectCodes
+{
+    /// <summary>A code is used more than once among the indicators of a project.</summary>
+    public static DefectCode IndicatorTwice { get; } = new("IND-TWICE", new(
+        "il codice «{value}» è usato per più indicatori; il massimo è {limit}",
+        "the code '{value}' is used for several indicators; the maximum is {limit}"));
+
+    /// <summary>The month by which an indicator is due is outside the plan.</summary>
+    public static DefectCode IndicatorOutside { get; } = new("IND-OUTSIDE", new(
+        "il termine ({value}) è fuori dalla durata del piano: {limit}",
+        "the month due ({value}) is outside the term of the plan: {limit}"));
+
+    /// <summary>Results cannot be read where the start of the plan is unknown.</summary>
+    public static DefectCode IndicatorNoStart { get; } = new("IND-NO-START", new(
+        "il piano di «{value}» non ha un avvio; serve {limit}",
+        "the plan of '{value}' has no start; it needs {limit}"));
+
+    /// <summary>A result is of an unknown indicator.</summary>
+    public static DefectCode IndicatorUnknown { get; } = new("IND-UNKNOWN", new(
+        "l'indicatore «{value}» non è tra quelli del progetto: {limit}",
+        "the indicator '{value}' is not one of the project's: {limit}"));
+
+    /// <summary>A result is of another kind than its target takes.</summary>
+    public static DefectCode IndicatorKind { get; } = new("IND-KIND", new(
+        "il risultato è {value}; per questo indicatore serve {limit}",
+        "the result is {value}; this indicator needs {limit}"));
+
+    /// <summary>A result is of a day before the plan.</summary>
+    public static DefectCode IndicatorEarly { get; } = new("IND-EARLY", new(
+        "il {value} è prima del primo giorno del piano: {limit}",
+        "{value} is before the first day of the plan: {limit}"));
+
+    /// <summary>A result is of a day that is in none of the periods in which its indicator is measured.</summary>
+    public static DefectCode IndicatorNoPeriod { get; } = new("IND-NO-PERIOD", new(
+        "il {value} non è in un periodo di rilevazione dell'indicatore: {limit}",
+        "{value} is not in a period in which the indicator is measured: {limit}"));
+
+    /// <summary>An indicator has two results of one day.</summary>
+    public static DefectCode IndicatorResultTwice { get; } = new("IND-RESULT-TWICE", new(
+        "l'indicatore «{value}» ha più risultati al {limit}: deve averne uno solo",
+        "the indicator '{value}' has several results of {limit}: it must have one"));
+
+    /// <summary>A number is negative.</summary>
+    public static DefectCode IndicatorNegative { get; } = new("IND-NEGATIVE", new(
+        "il valore {value} è negativo; il minimo è {limit}",
+        "the value {value} is negative; the minimum is {limit}"));
+
+    /// <summary>A part is above its whole.</summary>
+    public static DefectCode IndicatorPart { get; } = new("IND-PART", new(
+        "la parte ({value}) supera il totale ({limit})",
+        "the part ({value}) is above the whole ({limit})"));
+
+    /// <summary>A name or a thing is counted more than once.</summary>
+    public static DefectCode IndicatorNameTwice { get; } = new("IND-NAME-TWICE", new(
+        "«{value}» è contato più volte; il massimo è {limit}",
+        "'{value}' is counted several times; the maximum is {limit}"));
+
+    /// <summary>A name is blank.</summary>
+    public static DefectCode IndicatorNameBlank { get; } = new("IND-NAME-BLANK", new(
+        "il nome ha {value} caratteri; il minimo è {limit}",
+        "the name has {value} characters; the minimum is {limit}"));
+
+    /// <summary>A thing is not one of those that the target names.</summary>
+    public static DefectCode IndicatorThing { get; } = new("IND-THING", new(
+        "«{value}» non è tra le voci dell'indicatore: {limit}",
+        "'{value}' is not one of the things of the indicator: {limit}"));
+
+    private static DefectCode[] OfIndicators =>
+    [
+        IndicatorTwice, IndicatorOutside, IndicatorNoStart, IndicatorUnknown, IndicatorKind, IndicatorEarly, IndicatorResultTwice,
+        IndicatorNegative, IndicatorNoPeriod, IndicatorPart, IndicatorNameTwice, IndicatorNameBlank, IndicatorThing,
+    ];
+}

@@ -1,0 +1,29 @@
+namespace Conciliazione.WorkPlans;
+
+/// <summary>Who has a duty, as the text names them: a body, or those in a role. Italian term: soggetto tenuto.</summary>
+/// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
+public sealed record DutyHolder
+{
+    /// <summary>Initializes a new holder.</summary>
+    /// <param name="title">The body or the role, such as <c>uffici di piano</c>; never a natural person.</param>
+    /// <param name="body">
+    /// The code of the body, as in <see cref="Alliances.Body"/>; <see langword="null"/> for a role or a body that is not known.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="title"/> is <see langword="null"/>, or <paramref name="body"/> is blank.
+    /// </exception>
+    public DutyHolder(LocalizedText title, string? body = null)
+    {
+        Title = Guard.Against.Null(title);
+        Body = Guard.Against.BlankWhenGiven(body);
+    }
+
+    /// <summary>The body or the role.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The code of the body; <see langword="null"/> for a role or a body that is not known.</summary>
+    public string? Body { get; }
+
+    /// <summary>Returns the Italian title.</summary>
+    public override string ToString() => Title.Italian;
+}

@@ -1,0 +1,144 @@
+using Conciliazione.Calendars;
+using Conciliazione.Editions;
+using Conciliazione.Indicators;
+using Conciliazione.WorkPlans;
+
+namespace Conciliazione.Tests.WorkPlans;
+
+/// <summary>The code of docs/running.md, compiled and run: what lies between the marks is what the page says.</summary>
+public sealed class RunningDocumentTests
+{
+    private const string Begin = "// docs: begin";
+    private const string End = "// docs: end";
+
+    [Fact]
+    public void The_page_holds_the_code_that_is_compiled_here()
+    {
+        string[] here = [.. Between(File.ReadAllLines(Repository.PathOf("tests/Conciliazione.Core.Tests/WorkPlans/RunningDocumentTests.cs")))];
+        string[] page = [.. File.ReadAllText(Repository.PathOf("docs/running.md")).ReplaceLineEndings("\n")
+            .Split("```csharp\n").Skip(1).Select(block => block.Split("\n```")[0])];
+
+        Assert.Equal(4, page.Length);
+        Assert.Equal(page, here);
+    }
+
+    /// <summary>Started in time; of the quarters June to August and September to November the first is done and the second not over.</summary>
+    [Fact]
+    public void What_is_late_is_told()
+    {
+        var output = new StringWriter();
+        TextWriter Console = output;
+
+        // docs: begin
+        WorkPlan plan = Insubria2020WorkPlans.Tradate;
+        WorkLog log = plan.Read(
+        [
+            WorkRecord.Started("TRA-A", new(2020, 6, 10), "determina 118"),
+            WorkRecord.Done("TRA-DUTY-PARTNER-MEETINGS", new(2020, 7, 14), "verbale 1"),
+        ]).OrThrow();
+        foreach (DueItem late in log.LateOn(new(2020, 10, 31)))
+        {
+            Console.WriteLine(late.Explain(Language.English));
+        }
+
+        // docs: end
+        string[] lines = output.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        Assert.Contains(
+            "start: Consultancy workshop, 2020-09-01 to 2020-09-30 (interpretation applied: the call does not say): 31 days late — "
+                + "Progetto 4, azione D e calendario delle attività, Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria, D.G.R. 2398/2019",
+            lines);
+        Assert.DoesNotContain(lines, line => line.Contains("Meet to follow", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("Care at home", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_reached_is_told()
+    {
+        var output = new StringWriter();
+        TextWriter Console = output;
+
+        // docs: begin
+        IndicatorReport report = Insubria2020Indicators.Tradate.Read(
+        [
+            new("TRA-IND-RECIPIENTS", new Measure.Number(8), new(2020, 10, 20), "relazione 1"),
+            new("TRA-IND-SATISFACTION", new Measure.PartOf(31, 40), new(2020, 10, 20), "questionari"),
+        ]).OrThrow();
+        foreach (IndicatorProgress progress in report.On(new(2020, 10, 31)))
+        {
+            Console.WriteLine(progress.Explain(Language.English));
+        }
+
+        // docs: end
+        Assert.Contains("target: at least 25", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("(progress 32.0%)", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("margin -17", output.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>In force from the day of the last step; the days are examples.</summary>
+    [Fact]
+    public void A_replanned_set_is_in_force_from_its_last_step()
+    {
+        // docs: begin
+        History<IndicatorSet> versions = History
+            .Start(Insubria2020.Replanning, Insubria2020Indicators.Wsl, new("progetto", "project"), new(2020, 4, 17))
+            .Propose(Insubria2020Indicators.WslReplanned, new("rimodulazione", "change of plan"), new(2020, 5, 20), altersObjectives: true).OrThrow()
+            .Take("ATS", new(2020, 5, 25)).OrThrow()
+            .Take("COMMITTEE", new(2020, 5, 27)).OrThrow()
+            .Take("INDICATORS", new(2020, 5, 29)).OrThrow();
+        IndicatorSet inForce = versions.InForceOn(new(2020, 5, 29)).Value;
+        // docs: end
+        Assert.Equal(Insubria2020Indicators.WslReplanned, inForce);
+        Assert.Equal(Insubria2020Indicators.Wsl, versions.InForceOn(new(2020, 5, 28)).Value);
+    }
+
+    /// <summary>Two summers, June to August, within September 2024 to August 2026.</summary>
+    [Fact]
+    public void A_plan_of_one_s_own_is_drawn()
+    {
+        var output = new StringWriter();
+        TextWriter Console = output;
+
+        // docs: begin
+        LegalSource text = new("Avviso di esempio", section: "calendario");
+        PlanTerm term = PlanTerm.Between(new(2024, 9), new(2026, 8));
+        WorkPlan own = WorkPlan.Create(
+            new("PLAN", new("piano di esempio", "example plan"), text),
+            term,
+            [
+                new(
+                    new("CENTRE", new("centro estivo", "summer centre"), text),
+                    [new Bar.Over(term.Months)],
+                    pauses: term.EveryYear([1, 2, 3, 4, 5, 9, 10, 11, 12]),
+                    milestones: [new(new("OPENING", new("apertura", "opening"), text), term.NumberOf(new(2025, 6)))]),
+            ],
+            duties:
+            [
+                new(
+                    new("MEETINGS", new("incontri", "meetings"), text), [new(new("capofila", "lead partner"))], new DutyTime.Every(new Cadence(times: 2, months: 12))),
+                new(
+                    new("RESULTS", new("pubblicazione", "publication"), text),
+                    [new(new("capofila", "lead partner"))],
+                    new DutyTime.After(new("ASSIGNED", new("assegnazione", "assignment"), text), Term.Days(10))),
+            ]).OrThrow();
+        IndicatorSet set = IndicatorSet.Create(
+            new("SET", new("indicatori", "indicators"), text),
+            term,
+            [new(new("DESKS", new("sportelli", "desks"), text), new Target.Count(LimitSide.AtLeast, 3), dueIn: 6)]).OrThrow();
+        Console.Write(own.Draw(Language.English));
+        // docs: end
+        Assert.Contains("summer centre –––– –––––◈■■–––– –––––■■■", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(new NodaTime.LocalDate(2025, 2, 28), set.Read([]).OrThrow().On(new(2024, 9, 1))[0].Due);
+    }
+
+    private static IEnumerable<string> Between(string[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Trim() == Begin)
+            {
+                string[] block = [.. lines.Skip(i + 1).TakeWhile(line => line.Trim() != End)];
+                yield return string.Join('\n', block.Select(line => line.Length > 8 ? line[8..] : "")).TrimEnd('\n');
+            }
+        }
+    }
+}

@@ -9,7 +9,7 @@ namespace Conciliazione.Facts;
 internal sealed class NumberColumn : StoredColumn
 {
     // What moments and amounts are whole multiples of: a second and a thousandth of it, in ticks.
-    private static readonly long[] Steps = [10_000_000, 10_000, 1];
+    private static ReadOnlySpan<long> Steps => [10_000_000, 10_000, 1];
 
     private readonly Func<int, FactValue> _show;
     private readonly int[]? _short;

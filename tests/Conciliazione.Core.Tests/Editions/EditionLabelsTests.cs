@@ -32,7 +32,7 @@ public class EditionLabelsTests
         [
             .. All.Distinct()
                 .Where(label => label.Code != "AMOUNT")
-                .Select(label => $"{label.Code} · {label.Provenance} · {label.Title.Italian} [{label.Source.Section}]")
+                .Select(label => $"{label.Code} · {label.Provenance} · {label.Title.Italian} · {label.Title.English} [{label.Source.Section}]")
                 .Order(StringComparer.Ordinal),
         ];
         ApprovedFile.Holds("tests/Conciliazione.Core.Tests/Editions/labels.txt", string.Join('\n', lines) + "\n");

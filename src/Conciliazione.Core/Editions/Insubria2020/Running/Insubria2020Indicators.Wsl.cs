@@ -9,11 +9,9 @@ public static partial class Insubria2020Indicators
     private static IndicatorSet WslSet(bool replanned)
     {
         LegalSource table = Insubria2020Sources.Project(1, "parte B, punto 1");
-        LegalSource action2 = Insubria2020Sources.Project(1, "parte B, punto 1, e azione 2");
-        Cadence yearly = new(1, 12);
         ValueList<RuleLabel> districts = Wsl2020.Districts
             .Select(code => new RuleLabel(
-                code, new($"Ambito di {Insubria2020WorkPlans.WslDistrict(code)}", $"district of {Insubria2020WorkPlans.WslDistrict(code)}"), Insubria2020Sources.Project(1, "composizione del partenariato")))
+                code, new($"Ambito di {WslDuties.District(code)}", $"district of {WslDuties.District(code)}"), Insubria2020Sources.Project(1, "composizione del partenariato")))
             .ToValueList();
         return IndicatorSet.Create(
             replanned
@@ -21,48 +19,7 @@ public static partial class Insubria2020Indicators
                 : new("WSL-INDICATORS", new("Indicatori WSL", "Indicators of WSL"), table),
             PlanTerm.Between(new(2020, 6), new(2023, 5)),
             [
-                // Companies and employers' associations.
-                Counted("ASSOCIATIONS", "associazioni di categoria coinvolte", "trade associations involved"),
-                Counted("CONTACTED", "aziende contattate in totale", "companies contacted in total"),
-                .. districts.Select(district => Counted(
-                    $"CONTACTED-{district.Code.ToUpperInvariant()}", $"aziende contattate, {district.Title.Italian}", $"companies contacted, {district.Title.English}")),
-                Counted("JOINED", "aziende che aderiscono alla partnership, almeno con dichiarazione di intenti", "companies that join the partnership, at least by a declaration of intent"),
-                Counted("STABLE", "aziende con una politica di conciliazione stabile dopo il progetto", "companies with a stable conciliation policy after the project"),
-
-                // Welfare, health and services of companies: the numbers are those of action 2. That they are those of the indicators of
-                // the table, which words the first two otherwise, is our interpretation.
-                Reached("CONSULTANCIES", "consulenze aziendali realizzate", "consultancies for companies carried out", 4, Provenance.Reading),
-                Reached("STARTED", "aziende che avviano piani o servizi a seguito della consulenza", "companies that start plans or services after the consultancy", Wsl2020.CompaniesStartingPlans.Value, Provenance.Reading),
-                Reached("WHP", "nuove adesioni al programma WHP", "companies that newly join the WHP programme", 2),
-                Counted("WORKERS", "lavoratori raggiunti dalle misure", "workers reached by the measures"),
-                Positive("SATISFACTION", "livello di soddisfazione degli intervistati", "satisfaction of those interviewed", isStrict: true),
-
-                // Services.
-                Counted("SERVICES", "servizi inseriti in piattaforma nell'anno", "services put on the platform in the year", yearly),
-                Counted("INNOVATIVE", "servizi innovativi ideati e proposti in piattaforma nell'anno", "innovative services devised and proposed on the platform in the year", yearly),
-                Counted("SUBJECTS", "soggetti coinvolti nell'implementazione dei servizi", "bodies involved in setting up the services"),
-                Counted("CONNECTIONS", "connessioni con altri progetti e finanziamenti", "connections with other projects and funds"),
-
-                // Information.
-                Counted("VISITORS", "visitatori della piattaforma nell'anno", "visitors of the platform in the year", yearly),
-                Counted("USERS", "fruitori effettivi dei servizi nell'anno", "actual users of the services in the year", yearly),
-                Counted("REGISTERED", "iscritti nell'anno", "registered users in the year", yearly),
-                Positive("CUSTOMERS", "attività di customer satisfaction con esito positivo", "customer satisfaction activities with a positive outcome"),
-                new(
-                    new("WSL-IND-DESKS", new("sportelli attivi per ogni ambito", "active desks in every district"), Insubria2020Sources.Project(1, "azione 4"), Provenance.Reading),
-                    new Target.PerThing(districts, 1)),
-
-                // Vouchers.
-                Counted("VOUCHER-COMPANIES", "aziende che usufruiscono della misura", "companies that use the measure"),
-                Counted("VOUCHER-REQUESTS", "richieste di voucher o rimborsi", "requests for vouchers or refunds"),
-                Counted("VOUCHERS", "voucher o rimborsi erogati", "vouchers or refunds granted"),
-                Positive("EFFICACY", "intervistati con esito positivo nella rilevazione dell'efficacia", "those interviewed on effectiveness with a positive outcome"),
-
-                // The alliance.
-                Counted("MEMBERS", "aderenti all'alleanza nell'anno", "members of the alliance in the year", yearly),
-                Counted("PROVIDERS", "enti erogatori coinvolti nell'anno", "service providers involved in the year", yearly),
-                Counted("PROPOSALS", "proposte sostenibili per ampliare o proseguire il progetto", "sustainable proposals to widen the project or go on with it"),
-                Counted("STAYING", "aderenti che mantengono il partenariato al termine del progetto", "members that stay partners at the end of the project"),
+                .. WslIndicators(districts),
                 .. replanned
                     ? [
                         new Indicator(
@@ -72,6 +29,59 @@ public static partial class Insubria2020Indicators
                     ]
                     : ValueList<Indicator>.Empty,
             ]).OrThrow();
+    }
+
+    /// <summary>The indicators of the table, in its order, with the numbers of actions 2 and 4.</summary>
+    private static ValueList<Indicator> WslIndicators(ValueList<RuleLabel> districts)
+    {
+        LegalSource table = Insubria2020Sources.Project(1, "parte B, punto 1");
+        LegalSource action2 = Insubria2020Sources.Project(1, "parte B, punto 1, e azione 2");
+        Cadence yearly = new(1, 12);
+        return
+        [
+            // Companies and employers' associations.
+            Counted("ASSOCIATIONS", "associazioni di categoria coinvolte", "trade associations involved"),
+            Counted("CONTACTED", "aziende contattate in totale", "companies contacted in total"),
+            .. districts.Select(district => Counted(
+                $"CONTACTED-{district.Code.ToUpperInvariant()}", $"aziende contattate, {district.Title.Italian}", $"companies contacted, {district.Title.English}")),
+            Counted("JOINED", "aziende che aderiscono alla partnership, almeno con dichiarazione di intenti", "companies that join the partnership, at least by a declaration of intent"),
+            Counted("STABLE", "aziende con una politica di conciliazione stabile dopo il progetto", "companies with a stable conciliation policy after the project"),
+
+            // Welfare, health and services of companies: the numbers are those of action 2. That they are those of the indicators of
+            // the table, which words the first two otherwise, is our interpretation.
+            Reached("CONSULTANCIES", "consulenze aziendali realizzate", "consultancies for companies carried out", 4, Provenance.Reading),
+            Reached("STARTED", "aziende che avviano piani o servizi a seguito della consulenza", "companies that start plans or services after the consultancy", Wsl2020.CompaniesStartingPlans.Value, Provenance.Reading),
+            Reached("WHP", "nuove adesioni al programma WHP", "companies that newly join the WHP programme", 2),
+            Counted("WORKERS", "lavoratori raggiunti dalle misure", "workers reached by the measures"),
+            Positive("SATISFACTION", "livello di soddisfazione degli intervistati", "satisfaction of those interviewed", isStrict: true),
+
+            // Services.
+            Counted("SERVICES", "servizi inseriti in piattaforma nell'anno", "services put on the platform in the year", yearly),
+            Counted("INNOVATIVE", "servizi innovativi ideati e proposti in piattaforma nell'anno", "innovative services devised and proposed on the platform in the year", yearly),
+            Counted("SUBJECTS", "soggetti coinvolti nell'implementazione dei servizi", "bodies involved in setting up the services"),
+            Counted("CONNECTIONS", "connessioni con altri progetti e finanziamenti", "connections with other projects and funds"),
+
+            // Information.
+            Counted("VISITORS", "visitatori della piattaforma nell'anno", "visitors of the platform in the year", yearly),
+            Counted("USERS", "fruitori effettivi dei servizi nell'anno", "actual users of the services in the year", yearly),
+            Counted("REGISTERED", "iscritti nell'anno", "registered users in the year", yearly),
+            Positive("CUSTOMERS", "attività di customer satisfaction con esito positivo", "customer satisfaction activities with a positive outcome"),
+            new(
+                new("WSL-IND-DESKS", new("sportelli attivi per ogni ambito", "active desks in every district"), Insubria2020Sources.Project(1, "azione 4"), Provenance.Reading),
+                new Target.PerThing(districts, 1)),
+
+            // Vouchers.
+            Counted("VOUCHER-COMPANIES", "aziende che usufruiscono della misura", "companies that use the measure"),
+            Counted("VOUCHER-REQUESTS", "richieste di voucher o rimborsi", "requests for vouchers or refunds"),
+            Counted("VOUCHERS", "voucher o rimborsi erogati", "vouchers or refunds granted"),
+            Positive("EFFICACY", "intervistati con esito positivo nella rilevazione dell'efficacia", "those interviewed on effectiveness with a positive outcome"),
+
+            // The alliance.
+            Counted("MEMBERS", "aderenti all'alleanza nell'anno", "members of the alliance in the year", yearly),
+            Counted("PROVIDERS", "enti erogatori coinvolti nell'anno", "service providers involved in the year", yearly),
+            Counted("PROPOSALS", "proposte sostenibili per ampliare o proseguire il progetto", "sustainable proposals to widen the project or go on with it"),
+            Counted("STAYING", "aderenti che mantengono il partenariato al termine del progetto", "members that stay partners at the end of the project"),
+        ];
 
         // That the years of a yearly indicator are counted from June is our interpretation.
         Indicator Counted(string code, string italian, string english, Cadence? cadence = null) => new(
@@ -81,12 +91,12 @@ public static partial class Insubria2020Indicators
 
         Indicator Reached(string code, string italian, string english, int minimum, Provenance provenance = Provenance.Stated) =>
             new(new($"WSL-IND-{code}", new(italian, english), action2, provenance), new Target.Count(LimitSide.AtLeast, minimum));
-
-        // That the share is compared without rounding is our interpretation.
-        Indicator Positive(string code, string italian, string english, bool isStrict = false) => new(
-            new($"WSL-IND-{code}", new(italian, english), table, Provenance.Reading),
-            new Target.Share(LimitSide.AtLeast, Percentage.Of(50), ComparisonRule.Exact, isStrict));
     }
+
+    // That the share is compared without rounding is our interpretation.
+    private static Indicator Positive(string code, string italian, string english, bool isStrict = false) => new(
+        new($"WSL-IND-{code}", new(italian, english), Insubria2020Sources.Project(1, "parte B, punto 1"), Provenance.Reading),
+        new Target.Share(LimitSide.AtLeast, Percentage.Of(50), ComparisonRule.Exact, isStrict));
 
     private static ValueList<Notice> NoticesOfWsl()
     {

@@ -8,13 +8,7 @@ public static partial class Insubria2020WorkPlans
     private static WorkPlan SystemActionsPlan()
     {
         LegalSource source = Insubria2020Sources.SystemActions;
-        LegalSource communication = Insubria2020Sources.Plan.At("cap. 10");
         PlanTerm term = PlanTerm.Between(new(2020, 6), new(2023, 5));
-        var districts = new DutyHolder(new("Ambiti territoriali", "territorial districts"));
-        var agents = new DutyHolder(new("agenti di rete", "network agents"));
-        var actions = new DutyHolder(new("ATS Insubria, con le azioni di sistema", "ATS Insubria, by the system actions"), "ats-insubria");
-        var chosen = new DutyTime.After(new("INS-SA-H-CHOSEN", new("individuazione degli operatori", "the network agents are chosen"), source));
-        var news = new DutyTime.After(new("INS-COM-H-NEWS", new("comunicazione sulla conciliazione", "news about conciliation"), communication));
         return WorkPlan.Create(
             new("INS-PLAN", new("Azioni di sistema e comunicazione del piano", "System actions and communication of the plan"), source, Provenance.Reading),
             term,
@@ -34,35 +28,48 @@ public static partial class Insubria2020WorkPlans
                     "INS-SA-PROCEDURE",
                     "INS-SA-ACTIONS"),
             ],
-            [
-                Duty("SA-DUTY-EXCHANGE", "Confronto fra i capofila su esperienze e soluzioni efficaci", "Lead partners compare experiences and what works",
-                    Insubria2020Sources.Residues, new DutyTime.NotStated(), [new(new("capofila dei progetti", "lead partners")), actions]),
-                Duty("SA-DUTY-AGENTS", "Individuare almeno due operatori esperti, agenti di rete", "Choose at least two experts as network agents",
-                    source, new DutyTime.By(new(2020, 9, 30)), [Ats]),
-                Duty("SA-DUTY-CHOICE", "Scegliere le azioni dopo i primissimi mesi dei progetti", "Choose the actions after the very first months of the projects",
-                    source, new DutyTime.NotStated(), [Ats]),
-                // Only the check on times presupposes the agents; that the other tasks begin when they are chosen is our interpretation.
-                Duty("SA-DUTY-FAMILIES", "Individuare servizi e forme di erogazione per le famiglie", "Find which services families need, and in which form",
-                    source, chosen, [actions, districts], provenance: Provenance.Reading),
-                Duty("SA-DUTY-ALLIANCES", "Promuovere alleanze più vaste", "Promote wider alliances",
-                    source, chosen, [actions], provenance: Provenance.Reading),
-                Duty("SA-DUTY-TERRITORIES", "Promuovere servizi nei territori senza progetti", "Promote services where no project is",
-                    source, chosen, [actions], provenance: Provenance.Reading),
-                Duty("SA-DUTY-INTEGRATION", "Facilitare l'integrazione dei quattro progetti", "Help the four projects to join up",
-                    source, chosen, [actions], provenance: Provenance.Reading),
-                Duty("SA-DUTY-TIMES", "Verificare se servono sinergie o accordi sui tempi e gli orari, e con chi", "Check whether synergies or agreements on time policies are needed, and with whom",
-                    source, chosen, [agents]),
-                Duty("COM-DUTY-DISTRICTS", "Comunicare tramite gli Ambiti e i media locali, per quanto possibile", "Communicate through districts and local media, as far as possible",
-                    communication, new DutyTime.NotStated(), [Ats], force: DutyForce.Intended),
-                Duty("COM-DUTY-SITE", "Pubblicare le comunicazioni sul sito dell'ATS", "Publish news on the site of ATS",
-                    communication, news, [Ats], new("sito dell'ATS", "site of ATS"), DutyForce.Intended),
-                Duty("COM-DUTY-NETWORK", "Inviare le comunicazioni ai membri della rete", "Send news to the members of the network",
-                    communication, news, [Ats], force: DutyForce.Intended),
-                Duty("COM-DUTY-TABLES", "Condividere le comunicazioni con gli Ambiti", "Share news with the districts",
-                    communication, news, [Ats], new("tavoli tecnici o Cabine di Regia", "technical tables or steering committees"), DutyForce.Intended),
-                Duty("COM-DUTY-WHP", "Mettere le notizie a disposizione della rete WHP tramite il DIPS", "Make news available to the WHP network through the prevention department",
-                    communication, news, [Ats]),
-            ]).OrThrow();
+            SystemActionsDuties()).OrThrow();
+    }
+
+    private static ValueList<Duty> SystemActionsDuties()
+    {
+        LegalSource source = Insubria2020Sources.SystemActions;
+        LegalSource communication = Insubria2020Sources.Plan.At("cap. 10");
+        var districts = new DutyHolder(new("Ambiti territoriali", "territorial districts"));
+        var agents = new DutyHolder(new("agenti di rete", "network agents"));
+        var actions = new DutyHolder(new("ATS Insubria, con le azioni di sistema", "ATS Insubria, by the system actions"), "ats-insubria");
+        var chosen = new DutyTime.After(new("INS-SA-H-CHOSEN", new("individuazione degli operatori", "the network agents are chosen"), source));
+        var news = new DutyTime.After(new("INS-COM-H-NEWS", new("comunicazione sulla conciliazione", "news about conciliation"), communication));
+        return
+        [
+            Duty("SA-DUTY-EXCHANGE", "Confronto fra i capofila su esperienze e soluzioni efficaci", "Lead partners compare experiences and what works",
+                Insubria2020Sources.Residues, new DutyTime.NotStated(), [new(new("capofila dei progetti", "lead partners")), actions]),
+            Duty("SA-DUTY-AGENTS", "Individuare almeno due operatori esperti, agenti di rete", "Choose at least two experts as network agents",
+                source, new DutyTime.By(new(2020, 9, 30)), [Ats]),
+            Duty("SA-DUTY-CHOICE", "Scegliere le azioni dopo i primissimi mesi dei progetti", "Choose the actions after the very first months of the projects",
+                source, new DutyTime.NotStated(), [Ats]),
+            // Only the check on times presupposes the agents; that the other tasks begin when they are chosen is our interpretation.
+            Duty("SA-DUTY-FAMILIES", "Individuare servizi e forme di erogazione per le famiglie", "Find which services families need, and in which form",
+                source, chosen, [actions, districts], provenance: Provenance.Reading),
+            Duty("SA-DUTY-ALLIANCES", "Promuovere alleanze più vaste", "Promote wider alliances",
+                source, chosen, [actions], provenance: Provenance.Reading),
+            Duty("SA-DUTY-TERRITORIES", "Promuovere servizi nei territori senza progetti", "Promote services where no project is",
+                source, chosen, [actions], provenance: Provenance.Reading),
+            Duty("SA-DUTY-INTEGRATION", "Facilitare l'integrazione dei quattro progetti", "Help the four projects to join up",
+                source, chosen, [actions], provenance: Provenance.Reading),
+            Duty("SA-DUTY-TIMES", "Verificare se servono sinergie o accordi sui tempi e gli orari, e con chi", "Check whether synergies or agreements on time policies are needed, and with whom",
+                source, chosen, [agents]),
+            Duty("COM-DUTY-DISTRICTS", "Comunicare tramite gli Ambiti e i media locali, per quanto possibile", "Communicate through districts and local media, as far as possible",
+                communication, new DutyTime.NotStated(), [Ats], force: DutyForce.Intended),
+            Duty("COM-DUTY-SITE", "Pubblicare le comunicazioni sul sito dell'ATS", "Publish news on the site of ATS",
+                communication, news, [Ats], new("sito dell'ATS", "site of ATS"), DutyForce.Intended),
+            Duty("COM-DUTY-NETWORK", "Inviare le comunicazioni ai membri della rete", "Send news to the members of the network",
+                communication, news, [Ats], force: DutyForce.Intended),
+            Duty("COM-DUTY-TABLES", "Condividere le comunicazioni con gli Ambiti", "Share news with the districts",
+                communication, news, [Ats], new("tavoli tecnici o Cabine di Regia", "technical tables or steering committees"), DutyForce.Intended),
+            Duty("COM-DUTY-WHP", "Mettere le notizie a disposizione della rete WHP tramite il DIPS", "Make news available to the WHP network through the prevention department",
+                communication, news, [Ats]),
+        ];
 
         static Duty Duty(
             string code, string italian, string english, LegalSource source, DutyTime time, ValueList<DutyHolder> holders,

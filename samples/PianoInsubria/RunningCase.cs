@@ -47,7 +47,7 @@ internal sealed class RunningCase
         return new(
             "VAL",
             plan,
-            Insubria2020Indicators.Valcuvia.StartingIn(new(2020, 9)),
+            Insubria2020Indicators.Valcuvia.StartingIn(new(2020, 9)).OrThrow(),
             [
                 .. Started(plan),
                 .. Ended(plan),

@@ -55,8 +55,10 @@ public sealed record IndicatorProgress
     /// </summary>
     public DueState State { get; }
 
-    /// <summary>Returns the line as one sentence: title, outcome with margin, result, target, last day, source and progress, of which tenths of a percent
-    /// are shown, truncated.</summary>
+    /// <summary>
+    /// Returns the line as one sentence: title, outcome with margin, result, target, last day, source and progress, truncated to tenths of a
+    /// percent.
+    /// </summary>
     /// <param name="language">The output language; the source is cited in Italian in either case.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language)

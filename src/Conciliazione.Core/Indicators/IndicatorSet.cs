@@ -49,19 +49,16 @@ public sealed record IndicatorSet
                 $"indicators[{indicator.Label.Code}]", term.Words(indicator.DueIn!.Value), term.Words(term.Months), indicator.Label.Source));
         }
 
-        foreach (Indicator indicator in all)
-        {
-            WorkPlan.AddWithoutPeriod(defects, $"indicators[{indicator.Label.Code}]", indicator.Cadence, term, over: null, indicator.Label.Source);
-        }
-
+        defects.AddRange(all.Select(indicator => indicator.Cadence?.WithoutPeriod($"indicators[{indicator.Label.Code}]", term, over: null, indicator.Label.Source)).OfType<Defect>());
         return Validated<IndicatorSet>.From(defects, () => new(label, term, all));
     }
 
     /// <summary>Returns the same set with a start of the plan.</summary>
     /// <param name="start">The calendar month of month 1; see <see cref="PlanTerm.StartingIn"/>.</param>
+    /// <returns>The set, or its defects: periods of the calendar of which none is whole in the months that the plan now has.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A month of the plan would be outside the supported years.</exception>
     /// <exception cref="ArgumentException"><paramref name="start"/> is not in the ISO calendar.</exception>
-    public IndicatorSet StartingIn(NodaTime.YearMonth start) => new(Label, Term.StartingIn(start), Indicators);
+    public Validated<IndicatorSet> StartingIn(NodaTime.YearMonth start) => Create(Label, Term.StartingIn(start), Indicators);
 
     /// <summary>Reads results, or returns their defects.</summary>
     /// <param name="results">The results, in any order.</param>

@@ -243,6 +243,34 @@ public sealed class IndicatorTests
         IndicatorSet.Create(Label("SET"), Conciliazione.Tests.WorkPlans.WorkPlanSamples.Year2020, [new(Label("I"), new Target.NotStated(), cadence: new Cadence(1, 13))])
             .DefectsOrEmpty().Select(defect => (defect.Code.Code, defect.Path)).Single());
 
+    /// <summary>Ten months hold a half-year of the calendar or not, as they start: from August to May they hold one, and six months from August none.</summary>
+    [Fact]
+    public void A_start_without_a_whole_period_of_the_calendar_is_refused()
+    {
+        IndicatorSet Of(int months) => IndicatorSet.Create(
+            Label("SET"), PlanTerm.Relative(months), [new(Label("I"), new Target.NotStated(), cadence: new Cadence(1, 6, CadenceCounting.Calendar))]).OrThrow();
+
+        Assert.Equal("WP-NO-PERIOD", Assert.Single(Of(6).StartingIn(new(2020, 8)).DefectsOrEmpty()).Code.Code);
+        Assert.Empty(Of(6).StartingIn(new(2020, 7)).DefectsOrEmpty());
+        Assert.Equal("IND-NO-PERIOD", Assert.Single(Of(11).StartingIn(new(2020, 8)).OrThrow().Read([Result(Number(1), new(2020, 12, 31))]).DefectsOrEmpty()).Code.Code);
+    }
+
+    /// <summary>The largest numbers that there are neither overflow nor reach what they do not.</summary>
+    [Fact]
+    public void The_largest_numbers_are_compared_exactly()
+    {
+        const long Most = long.MaxValue;
+        Assert.Equal(Ratio.Of(Most - 1, Most), Progress(new Target.Count(LimitSide.AtLeast, Most), Number(Most - 1)).Progress);
+        Assert.Equal(Ratio.Of(1, Most), Progress(new Target.Count(LimitSide.AtMost, 1), Number(Most)).Progress);
+        Assert.Equal("NotMet", OutcomeOf(Share(100), PartOf(Most - 1, Most)));
+        Assert.Equal(Ratio.Of(Most - 1, Most), Progress(Share(100), PartOf(Most - 1, Most)).Progress);
+        Assert.Equal("Met", OutcomeOf(Share(1_000_000, LimitSide.AtMost), PartOf(Most, Most)));
+        Assert.Equal("Met", OutcomeOf(Share(0), PartOf(0, Most)));
+        Assert.Equal(
+            Ratio.Of(1, 2),
+            Progress(new Target.PerThing([Label("X"), Label("Y")], Most), new Measure.PerThing([new("X", Most), new("Y", 0)])).Progress);
+    }
+
     /// <summary>A result that leaves something unclear is still lacking, whatever its evidence; before the plan begins nothing is.</summary>
     [Fact]
     public void A_result_that_is_unclear_is_lacking()
@@ -278,7 +306,7 @@ public sealed class IndicatorTests
         Assert.Equal("IND-NO-START", Assert.Single(relative.Read([]).DefectsOrEmpty()).Code.Code);
 
         // The first month of a year 0 is the first of the plan.
-        IndicatorSet started = relative.StartingIn(new(2020, 9));
+        IndicatorSet started = relative.StartingIn(new(2020, 9)).OrThrow();
         Assert.Empty(started.Read([Result(new Measure.Answer(true), new(2020, 7, 1))]).DefectsOrEmpty());
         Assert.Equal("IND-EARLY", Assert.Single(started.Read([Result(new Measure.Answer(true), new(2020, 6, 30))]).DefectsOrEmpty()).Code.Code);
     }

@@ -36,7 +36,7 @@ public sealed class PianoInsubriaTests
 
         Assert.All(SummaryFigures, figure => Assert.Contains(figure, output));
         Assert.InRange(output.Split('\n').Length, 25, 38);
-        Assert.All(Enumerable.Range(4, 6), chapter => Assert.Contains($"\n{chapter} ", output));
+        Assert.All(Enumerable.Range(4, 7), chapter => Assert.Contains($"\n{chapter} ", output));
         Assert.Contains("--all", output);
         Assert.Contains("6 domande per 3 postazioni, 15 giornate alla settimana: 4 con posto assegnato (13 giornate alla settimana), 1 in lista\n  d'attesa, 1 non ammessa", output);
     }
@@ -47,6 +47,57 @@ public sealed class PianoInsubriaTests
         string output = Written("--all");
 
         Assert.All(Figures, figure => Assert.Contains(figure, output));
+    }
+
+    /// <summary>
+    /// Late, due now, ongoing, done, done late, unclear, counted by hand from the plans and the invented records. What is unclear is what has no
+    /// days in the text, listed by hand in <c>Insubria2020RunningTests</c>, and what is over, binds nobody and is not recorded.
+    /// </summary>
+    [Theory]
+    // The evaluation design of June. Seven half-yearly reports and the meetings of the year. The intensity of action 3 and the platform. Fourteen
+    // starts of June, one of September, two ends of September.
+    [InlineData("31/10/2020", "WSL", 1, 8, 2, 17, 0, 34)]
+    // The scale of values and September's check. October's check and the renewal. The support. Two starts and an end. The results, due on Monday
+    // 14 September, on the 16th. 34 without days, of which the results have some since the assignment.
+    [InlineData("31/10/2020", "VAL", 2, 2, 1, 3, 1, 33)]
+    // Starts of June, July, July and September. 18 without days and the meeting of June, which is intended only.
+    [InlineData("31/10/2020", "OLO", 0, 0, 0, 4, 0, 19)]
+    // The steering group of June to September. The meeting of autumn and the next steering group. Welcome, parcels, analysis. Seven starts, a
+    // meeting, a press conference. Action D.
+    [InlineData("31/10/2020", "TRA", 1, 2, 3, 9, 1, 38)]
+    // Five half-years of seven reports, and the design. The sixth, the third year's meetings, the last meetings. Districts' vouchers, the platform,
+    // three links. 22 starts, 23 ends, two years' meetings. The first consultancy. The intensity is over.
+    [InlineData("31/05/2023", "WSL", 36, 9, 5, 47, 1, 35)]
+    // 32 monthly checks up to April and the scale. May's check. Three starts and three ends. The renewal is over.
+    [InlineData("31/05/2023", "VAL", 33, 1, 1, 6, 1, 34)]
+    // Families may be asked to pay. Five starts and four ends. Four meetings that are intended only.
+    [InlineData("31/05/2023", "OLO", 0, 0, 1, 9, 0, 22)]
+    // Eight of nine steering groups; of eleven meetings two in time and one made up for. The twelfth meeting, the ninth steering group, the last
+    // press conference. Seven starts, seven ends, two meetings, a press conference.
+    [InlineData("31/05/2023", "TRA", 16, 3, 3, 17, 2, 38)]
+    public void What_is_due_is_counted_as_by_hand(string day, string project, params int[] counts)
+    {
+        string table = Written("--chapter", "10").Split($"scadenze al {day}")[1];
+        string row = table.Split('\n').First(line => line.StartsWith($"│ {project} ", StringComparison.Ordinal));
+
+        Assert.Equal(counts, row.Split('│', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(cell => cell.Trim().Length > 0).Select(cell => int.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>
+    /// From 30 June, 31 + 31 + 30 + 31 days; from 31 August 30 + 31; from 30 September 31. In 2023 the targets met are: four consultancies (5), two
+    /// companies in WHP (2), 50% of customers (60 of 120) but not more than 50% satisfied; 10% in agile work (30 of 300), two plans (2); three articles
+    /// (4), three lunches (3).
+    /// </summary>
+    [Fact]
+    public void What_is_late_and_what_is_met_are_counted_as_by_hand()
+    {
+        string output = Written("--chapter", "10");
+
+        Assert.Equal(
+            [("WSL", 123), ("VAL", 61), ("VAL", 31), ("TRA", 31)],
+            output.Split("Esempio: indicatori")[0].Split('\n').Where(line => line.StartsWith("· ", StringComparison.Ordinal) && line.Contains("in ritardo di", StringComparison.Ordinal))
+                .Select(line => (line[2..5], int.Parse(line.Split("in ritardo di ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Contains("10 Il programma in corso: al 31/10/2020 4 scadenze superate, al 31/05/2023 85; valori attesi raggiunti 0 e 7", Written());
     }
 
     /// <summary>One table with a column per project: the co-financing in kind is what is not in cash.</summary>

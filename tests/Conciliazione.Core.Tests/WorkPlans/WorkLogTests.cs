@@ -53,7 +53,12 @@ public sealed class WorkLogTests
     /// <summary>Who ended it must have started it, but nobody recorded when.</summary>
     [Fact]
     public void An_activity_that_ended_is_not_late_to_start() =>
-        Assert.Equal(["Unclear", "Done"], States(Log(new Activity(Label("A"), [Over(4, 6)]), WorkRecord.Ended("A", Day(11, 2))), Day(12, 1)));
+        Assert.Equal(
+            [
+                "avvio: titolo A: da chiarire, dato mancante: la registrazione di «avvio» — calendario, Avviso di prova",
+                "conclusione: titolo A, dal 01/11/2020 al 30/11/2020: fatto il 02/11/2020 — calendario, Avviso di prova",
+            ],
+            Log(new Activity(Label("A"), [Over(4, 6)]), WorkRecord.Ended("A", Day(11, 2))).On(Day(12, 1)).Select(item => item.Explain(Language.Italian)));
 
     [Fact]
     public void What_the_text_leaves_open_is_unclear_and_never_late()
@@ -99,6 +104,34 @@ public sealed class WorkLogTests
         Assert.Equal(["Late", "Late", "Late", "Done"], States(Log(DutyOf(Quarterly), records[0]), Day(5, 31, 2021)));
         Assert.Equal(["DoneLate", "Late", "Late", "Done"], States(Log(DutyOf(Quarterly), records[0], records[1]), Day(5, 31, 2021)));
         Assert.Equal(["DoneLate", "DoneLate", "Late", "Done"], States(Log(DutyOf(Quarterly), records), Day(5, 31, 2021)));
+    }
+
+    /// <summary>Periods may lie within one another: each record goes to the one that began first, then to those that are over.</summary>
+    [Fact]
+    public void Periods_within_one_another_are_filled_from_the_first_that_began()
+    {
+        Duty duty = DutyOf(new DutyTime.OnceIn([new(3, 3), new(1, 12)]));
+
+        Assert.Equal(["Late", "Done"], States(Log(duty, WorkRecord.Done("D", Day(8, 10))), Day(9, 1)));
+        Assert.Equal(["Done", "Done"], States(Log(duty, WorkRecord.Done("D", Day(8, 10)), WorkRecord.Done("D", Day(8, 11))), Day(9, 1)));
+        Assert.Equal(["DoneLate", "Done"], States(Log(duty, WorkRecord.Done("D", Day(8, 10)), WorkRecord.Done("D", Day(9, 11))), Day(9, 30)));
+    }
+
+    [Fact]
+    public void Thirty_thousand_answers_to_thirty_thousand_happenings_are_told_apart()
+    {
+        Duty duty = DutyOf(new DutyTime.After(Label("ASKED"), Term.Days(10)));
+        WorkRecord[] records =
+        [
+            .. Enumerable.Range(0, 30_000).SelectMany(i => new[]
+            {
+                WorkRecord.Happened("ASKED", Day(6, 1).PlusDays(i % 300), $"prot. {i}"), WorkRecord.Done("D", Day(6, 2).PlusDays(i % 300), $"risposta {i}"),
+            }),
+        ];
+
+        ValueList<DueItem> items = Log(duty, records).On(Day(5, 31, 2021));
+        Assert.Equal(30_000, items.Count);
+        Assert.All(items, item => Assert.Equal(DueState.Done, item.State));
     }
 
     [Fact]

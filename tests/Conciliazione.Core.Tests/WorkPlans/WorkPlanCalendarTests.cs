@@ -79,6 +79,31 @@ public sealed class WorkPlanCalendarTests
             && activity.Bars.OfType<Bar.Over>().Any(bar => bar.Months.First <= month && month <= bar.Months.Last);
     }
 
+    /// <summary>Cultures with another calendar, other digits and another i write the same file.</summary>
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("tr-TR")]
+    public void The_file_does_not_depend_on_the_culture(string name)
+    {
+        WorkPlan plan = WorkPlan.Create(
+            Label("PLAN"), Year2020, [new(Label("A"), [Over(1, 12)], [new(3, 3)], [new(Label("N"), 5, new LocalDate(2020, 10, 7))])],
+            duties: [new(Label("D"), [Lead], new DutyTime.Every(new Cadence(2, 6)))]).OrThrow();
+        string expected = WorkPlanCalendar.Write(plan, Language.Italian, Stamp);
+        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(name);
+            Assert.Equal(expected, WorkPlanCalendar.Write(plan, Language.Italian, Stamp));
+            Assert.Contains("DTSTART;VALUE=DATE:20200601", expected, StringComparison.Ordinal);
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
     [Fact]
     public void A_plan_without_a_start_has_no_days() => Assert.Throws<ArgumentException>(
         "plan", () => WorkPlanCalendar.Write(WorkPlan.Create(Label("PLAN"), PlanTerm.Relative(12), []).OrThrow(), Language.Italian, Stamp));

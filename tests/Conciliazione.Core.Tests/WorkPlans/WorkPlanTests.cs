@@ -197,8 +197,27 @@ public sealed class WorkPlanTests
 
         Defect circle = Assert.Single(WorkPlan.Create(Label("PLAN"), Year2020, activities, [Rule("D", "A"), Rule("A", "B"), Rule("B", "C"), Rule("C", "A")]).DefectsOrEmpty());
         Assert.Equal(("WP-CIRCULAR", "A < B < C"), (circle.Code.Code, circle.Value.Render(Language.Italian)));
+        Assert.Equal("WP-CIRCULAR", Assert.Single(WorkPlan.Create(Label("PLAN"), Year2020, activities, [Rule("A", "B"), Rule("B", "A"), Rule("B", "C")]).DefectsOrEmpty()).Code.Code);
+        Assert.Empty(WorkPlan.Create(Label("PLAN"), Year2020, activities, [Rule("A", "B"), Rule("A", "B"), Rule("B", "C")]).DefectsOrEmpty());
         Assert.Empty(WorkPlan.Create(Label("PLAN"), Year2020, activities, [Rule("A", "B"), Rule("A", "C"), Rule("B", "D"), Rule("C", "D")]).DefectsOrEmpty());
         Assert.Throws<ArgumentException>("second", () => Rule("A", "A"));
+    }
+
+    /// <summary>The longest plan, at the last month that is supported, and the emptiest.</summary>
+    [Fact]
+    public void The_ends_of_what_is_supported_are_drawn_and_judged()
+    {
+        var last = new YearMonth(9000, 12);
+        PlanTerm term = PlanTerm.Between(last.PlusMonths(-1_199), last);
+        WorkPlan plan = WorkPlan.Create(Label("PLAN"), term, [new(Label("A"), [new Bar.Over(term.Months)])], duties: [new(Label("D"), [Lead], new DutyTime.Every(new Cadence(1, 120)))]).OrThrow();
+        Assert.Equal(1_200, plan.Draw(Language.Italian).Count(sign => sign == '■') - 1);
+        Assert.Equal(10, plan.Read([]).OrThrow().On(new(9010, 12, 31)).Count(item => item is { Kind: DueKind.Duty, State: DueState.Late }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PlanTerm.Between(last.PlusMonths(-1_200), last));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PlanTerm.Relative(2).StartingIn(last));
+
+        WorkPlan empty = WorkPlan.Create(Label("PLAN"), PlanTerm.Between(new(2020, 6), new(2020, 6)), []).OrThrow();
+        Assert.Equal(["anno 2020", "mese G", ""], empty.Draw(Language.Italian).ReplaceLineEndings("\n").Split('\n'));
+        Assert.Empty(empty.Read([]).OrThrow().On(new(2020, 6, 1)));
     }
 
     /// <summary>Where the text gives some months and leaves a later block open, the start is known; where the block comes first it is not.</summary>

@@ -35,8 +35,8 @@ public static partial class DefectCodes
 
     /// <summary>Precedences are circular: each activity comes before the next, and the last before the first.</summary>
     public static DefectCode WorkPlanCircular { get; } = new("WP-CIRCULAR", new(
-        "le precedenze sono circolari: {value}; quelle ammesse sono {limit}",
-        "the precedences are circular: {value}; {limit} are allowed"));
+        "le precedenze girano in tondo ({value}); i cerchi ammessi sono {limit}",
+        "the precedences run in a circle ({value}); the number of circles allowed is {limit}"));
 
     /// <summary>A cadence has no whole period in the months in which it holds.</summary>
     public static DefectCode WorkPlanNoPeriod { get; } = new("WP-NO-PERIOD", new(

@@ -15,9 +15,7 @@ public sealed record Cadence
     /// <param name="months">The length of a period in months; from 1 to 120, both inclusive.</param>
     /// <param name="counting">Where the periods lie.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its bounds or not a declared value.</exception>
-    /// <exception cref="ArgumentException">
-    /// Periods of the calendar do not divide twelve months.
-    /// </exception>
+    /// <exception cref="ArgumentException">Periods of the calendar do not divide twelve months.</exception>
     public Cadence(int times, int months, CadenceCounting counting = CadenceCounting.FromStart)
     {
         Times = Guard.Against.AboveMaximum(Guard.Against.BelowMinimum(times, 1), MaximumTimes);
@@ -84,6 +82,12 @@ public sealed record Cadence
 
         return periods.ToValueList();
     }
+
+    /// <summary>Returns the defect of a cadence without a whole period in its months; <see langword="null"/> if it has one, or may have.</summary>
+    internal Defect? WithoutPeriod(string path, PlanTerm term, MonthSpan? over, LegalSource source) =>
+        (Counting == CadenceCounting.Calendar && term.Start is null) || PeriodsIn(term, over).Count > 0
+            ? null
+            : DefectCodes.WorkPlanNoPeriod.At(path, Title, term.Words(over ?? new(1, term.Months.Last)), source);
 
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Title.Italian;

@@ -3,7 +3,10 @@ using Conciliazione.Calendars;
 namespace Conciliazione.WorkPlans;
 
 /// <summary>A rule that one activity comes before another. Italian term: precedenza.</summary>
-/// <remarks>A plan that breaks it is not refused: the finding says so, or that it is unclear where the text leaves months open and either is possible. Equality is by content. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// A plan that breaks it is not refused: the finding says so, or that it is unclear, where the text leaves months open and either is possible.
+/// Equality is by content. Immutable and thread-safe.
+/// </remarks>
 public sealed record ActivityPrecedence
 {
     /// <summary>Initializes a new precedence.</summary>
@@ -12,7 +15,8 @@ public sealed record ActivityPrecedence
     /// <param name="second">The code of the activity that comes second.</param>
     /// <param name="kind">What of the first comes before the second.</param>
     /// <exception cref="ArgumentException">
-    /// The two activities are the same, a code is <see langword="null"/> or blank, or <paramref name="label"/> is <see langword="null"/> or has no source.
+    /// The two activities are the same, a code is <see langword="null"/> or blank, or <paramref name="label"/> is <see langword="null"/> or has
+    /// no source.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a declared value.</exception>
     public ActivityPrecedence(RuleLabel label, string first, string second, PrecedenceKind kind = PrecedenceKind.EndBeforeStart)

@@ -5,8 +5,15 @@ internal sealed class PlanCheck
 {
     private readonly List<Defect> _defects = [];
     private readonly WorkPlan _plan;
+    private readonly HashSet<string> _activities;
+    private readonly string _list;
 
-    private PlanCheck(WorkPlan plan) => _plan = plan;
+    private PlanCheck(WorkPlan plan)
+    {
+        _plan = plan;
+        _activities = [.. plan.Activities.Select(activity => activity.Label.Code)];
+        _list = string.Join(", ", _activities.DefaultIfEmpty("—"));
+    }
 
     private PlanTerm Term => _plan.Term;
 
@@ -40,27 +47,42 @@ internal sealed class PlanCheck
     /// <summary>Returns activities each of which comes before the next and the last before the first; <see langword="null"/> if there are none.</summary>
     private static List<string>? Circular(ValueList<ActivityPrecedence> rules)
     {
-        // Whoever comes before nobody that is left is taken away, until nobody is.
+        ILookup<string, string> before = rules.ToLookup(rule => rule.Second, rule => rule.First, StringComparer.Ordinal);
         ILookup<string, string> after = rules.ToLookup(rule => rule.First, rule => rule.Second, StringComparer.Ordinal);
-        HashSet<string> left = [.. after.Select(group => group.Key)];
-        while (left.RemoveWhere(code => !after[code].Any(left.Contains)) > 0)
+        Dictionary<string, int> waitingFor = before.ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+        // Whoever waits for nobody is taken away, until everybody waits.
+        var free = new Queue<string>(after.Select(group => group.Key).Where(code => !waitingFor.ContainsKey(code)));
+        while (free.TryDequeue(out string? code))
         {
+            foreach (string next in after[code])
+            {
+                if (--waitingFor[next] == 0)
+                {
+                    waitingFor.Remove(next);
+                    free.Enqueue(next);
+                }
+            }
         }
 
-        if (left.Count == 0)
+        if (waitingFor.Count == 0)
         {
             return null;
         }
 
-        var circle = new List<string>();
-        string next = left.Order(StringComparer.Ordinal).First();
-        while (!circle.Contains(next))
+        // Going back from anybody who waits, to somebody who waits too, comes to a circle.
+        var way = new List<string>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        string at = waitingFor.Keys.Order(StringComparer.Ordinal).First();
+        for (; places.TryAdd(at, way.Count); at = before[at].First(waitingFor.ContainsKey))
         {
-            circle.Add(next);
-            next = after[next].First(left.Contains);
+            way.Add(at);
         }
 
-        return circle[circle.IndexOf(next)..];
+        List<string> circle = way[places[at]..];
+        circle.Reverse();
+        int first = circle.IndexOf(circle.Min(StringComparer.Ordinal)!);
+        return [.. circle[first..], .. circle[..first]];
     }
 
     /// <summary>Returns the code of every activity, milestone and duty, as often as it is given.</summary>
@@ -101,9 +123,10 @@ internal sealed class PlanCheck
     {
         string path = $"duties[{duty.Label.Code}]";
         AddOutside(path, duty.Time.Months);
-        if (duty.Time is DutyTime.Every every && (every.Over is null || Term.Months.Contains(every.Over)))
+        if (duty.Time is DutyTime.Every every && (every.Over is null || Term.Months.Contains(every.Over))
+            && every.Cadence.WithoutPeriod(path, Term, every.Over, duty.Label.Source) is { } without)
         {
-            WorkPlan.AddWithoutPeriod(_defects, path, every.Cadence, Term, every.Over, duty.Label.Source);
+            _defects.Add(without);
         }
 
         if (duty.Time is DutyTime.By by && Term.Days is { } days && !days.Contains(by.Day))
@@ -113,9 +136,8 @@ internal sealed class PlanCheck
     }
 
     private void Add(ActivityPrecedence rule) => _defects.AddRange(new[] { rule.First, rule.Second }
-        .Where(code => _plan.Activities.All(activity => activity.Label.Code != code))
-        .Select(code => DefectCodes.WorkPlanUnknownActivity.At(
-            $"precedences[{rule.Label.Code}]", code, string.Join(", ", _plan.Activities.Select(activity => activity.Label.Code).DefaultIfEmpty("—")), rule.Label.Source)));
+        .Where(code => !_activities.Contains(code))
+        .Select(code => DefectCodes.WorkPlanUnknownActivity.At($"precedences[{rule.Label.Code}]", code, _list, rule.Label.Source)));
 
     private void AddOutside(string path, IEnumerable<MonthSpan> months) => _defects.AddRange(months
         .Where(span => !Term.Months.Contains(span))

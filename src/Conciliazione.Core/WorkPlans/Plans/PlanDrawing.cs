@@ -46,7 +46,8 @@ internal static class PlanDrawing
             }));
         }
 
-        return text.AppendJoin(", ", Signs.Where(sign => used.Contains(sign.Mark)).Select(sign => $"{sign.Mark} {sign.Meaning.In(language)}")).AppendLine().ToString();
+        string legend = string.Join(", ", Signs.Where(sign => used.Contains(sign.Mark)).Select(sign => $"{sign.Mark} {sign.Meaning.In(language)}"));
+        return (legend.Length == 0 ? text : text.AppendLine(legend)).ToString();
     }
 
     private static char SignOf(Activity activity, int month)

@@ -72,9 +72,11 @@ public sealed record WorkPlan
     public Validated<WorkPlan> StartingIn(YearMonth start) => Create(Label, Term.StartingIn(start), Activities, Precedences, Duties);
 
     /// <summary>Returns one finding per precedence, with the months between the two activities.</summary>
-    public ValueList<Finding> CheckPrecedences() => Precedences
-        .Select(rule => rule.Check(Find(rule.First), Find(rule.Second), Term))
-        .ToValueList();
+    public ValueList<Finding> CheckPrecedences()
+    {
+        Dictionary<string, Activity> activities = Activities.ToDictionary(activity => activity.Label.Code, StringComparer.Ordinal);
+        return Precedences.Select(rule => rule.Check(activities[rule.First], activities[rule.Second], Term)).ToValueList();
+    }
 
     /// <summary>Returns whether the whole plan lies within the days of a programme, with the days left before and after it.</summary>
     /// <param name="rule">The rule: code, title, source and provenance.</param>
@@ -123,16 +125,4 @@ public sealed record WorkPlan
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
-
-    /// <summary>Adds the defect of a cadence that has no whole period in the months in which it holds.</summary>
-    internal static void AddWithoutPeriod(List<Defect> defects, string path, Cadence? cadence, PlanTerm term, MonthSpan? over, LegalSource source)
-    {
-        bool unknown = cadence?.Counting == CadenceCounting.Calendar && term.Start is null;
-        if (cadence is not null && !unknown && cadence.PeriodsIn(term, over).Count == 0)
-        {
-            defects.Add(DefectCodes.WorkPlanNoPeriod.At(path, cadence.Title, term.Words(over ?? new(1, term.Months.Last)), source));
-        }
-    }
-
-    private Activity Find(string code) => Activities.First(activity => activity.Label.Code == code);
 }

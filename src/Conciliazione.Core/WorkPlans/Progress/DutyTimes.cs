@@ -24,19 +24,34 @@ internal static class DutyTimes
     private static IEnumerable<DueItem> Recurring(Duty duty, ValueList<DateInterval> windows, int times, ValueList<WorkRecord> done, LocalDate day)
     {
         var counted = windows.Select(_ => new List<WorkRecord>()).ToArray();
-        int[] inTime = [.. Enumerable.Range(0, windows.Count).OrderBy(i => windows[i].Start)];
+        var coming = new Queue<int>(Enumerable.Range(0, windows.Count).OrderBy(i => windows[i].Start));
+        Queue<int> running = [], missed = [];
         foreach (WorkRecord record in done)
         {
-            int own = inTime.FirstOrDefault(i => windows[i].Contains(record.On) && counted[i].Count < times, -1);
-            int place = own >= 0 ? own : inTime.FirstOrDefault(i => windows[i].End < record.On && counted[i].Count < times, -1);
-            if (place >= 0)
+            while (coming.TryPeek(out int i) && windows[i].Start <= record.On)
+            {
+                running.Enqueue(coming.Dequeue());
+            }
+
+            while (running.TryPeek(out int i) && windows[i].End < record.On)
+            {
+                missed.Enqueue(running.Dequeue());
+            }
+
+            // The first window that is running; if none is, the oldest one missed.
+            Queue<int> from = running.Count > 0 ? running : missed;
+            if (from.TryPeek(out int place))
             {
                 counted[place].Add(record);
+                if (counted[place].Count == times)
+                {
+                    from.Dequeue();
+                }
             }
         }
 
         // Of the times that have not begun only the next one is listed.
-        int next = inTime.FirstOrDefault(i => windows[i].Start > day, -1);
+        int next = Enumerable.Range(0, windows.Count).Where(i => windows[i].Start > day).OrderBy(i => windows[i].Start).FirstOrDefault(-1);
         return Enumerable.Range(0, windows.Count)
             .Where(i => windows[i].Start <= day || i == next)
             .Select(i => Judge(duty, windows[i], counted[i], day, times));

@@ -44,7 +44,14 @@ public sealed record WorkLog
             ValueList<WorkRecord> ended = Of(RecordKind.Ended, code);
 
             // An activity that ended also started, on an unrecorded day.
-            items.Add(DueItem.Judge(DueKind.Start, activity.Label, activity.Start is { } start && (started.Count > 0 || ended.Count == 0) ? Days(new(start, start)) : null, started, day));
+            bool isUnrecorded = started.Count == 0 && ended.Count > 0;
+            items.Add(DueItem.Judge(
+                DueKind.Start,
+                activity.Label,
+                activity.Start is { } start && !isUnrecorded ? Days(new(start, start)) : null,
+                started,
+                day,
+                waitsFor: isUnrecorded ? new("avvio", "start") : null));
             items.Add(DueItem.Judge(DueKind.End, activity.Label, activity.End is { } end ? Days(new(end, end)) : null, ended, day));
             items.AddRange(activity.Milestones.Select(milestone => DueItem.Judge(
                 DueKind.Milestone,
@@ -71,7 +78,7 @@ public sealed record WorkLog
     /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar.</exception>
     public ValueList<DueItem> DueOn(LocalDate day) => On(day).Where(item => item.State == DueState.Open).ToValueList();
 
-    /// <summary>Returns what is late: its time is over and nothing shows that it was done; the latest first.</summary>
+    /// <summary>Returns what is late: its time is over and nothing shows that it was done; the longest late first.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar.</exception>
     public ValueList<DueItem> LateOn(LocalDate day) =>

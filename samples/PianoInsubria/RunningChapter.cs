@@ -35,6 +35,11 @@ internal sealed class RunningChapter(Page page) : Chapter(page, new("Il programm
         {
             WriteDay(day);
         }
+
+        foreach (Notice warning in Insubria2020WorkPlans.SystemActionsNotices.Concat(Insubria2020Projects.All.SelectMany(project => project.Notices)))
+        {
+            Page.Notes.Warn(warning);
+        }
     }
 
     private void WriteDay(LocalDate day)

@@ -92,7 +92,7 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
     {
         int ties = AlliancesChapter.Ties(plan).Count;
         string[] unclear = [.. AlliancesChapter.Unclear(plan).Select(body => body.Name)];
-        int warnings = Insubria2020.Notices.Count + plan.Reviews.Sum(review => review.Project.Notices.Count);
+        int warnings = Insubria2020.Notices.Count + Insubria2020WorkPlans.SystemActionsNotices.Count + plan.Reviews.Sum(review => review.Project.Notices.Count);
         page.Heading(page.Say("Da verificare", "What needs attention"));
         page.Item(page.Count(
             ties,

@@ -143,5 +143,5 @@ public sealed class Insubria2020ValcuviaPlanTests
             "VAL-PLAN-HOLDERS", // 928, 963, 1100, 1104, 1115-1117
             "VAL-PLAN-ACTIVITY", // 1090
         ],
-        Insubria2020WorkPlans.ValcuviaNotices.Select(notice => notice.Code));
+        Insubria2020Projects.Valcuvia.Notices.Select(notice => notice.Code).Where(code => code.StartsWith("VAL-PLAN-", StringComparison.Ordinal)));
 }

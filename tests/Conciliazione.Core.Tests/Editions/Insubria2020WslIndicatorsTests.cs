@@ -152,10 +152,10 @@ public sealed class Insubria2020WslIndicatorsTests
                 "WSL-IND-DUE", // 357-364, 447, 520; 809
                 "WSL-IND-AFTER", // 357, 364
             ],
-            Insubria2020Indicators.WslNotices.Select(notice => notice.Code));
+            Insubria2020Projects.Wsl.Notices.Select(notice => notice.Code).Where(code => code.StartsWith("WSL-IND-", StringComparison.Ordinal)));
         Assert.Equal(
             ["VAL-IND-SCALE", "VAL-IND-COUNTED", "VAL-IND-DUE", "VAL-IND-POPULATION"],
-            Insubria2020Indicators.ValcuviaNotices.Select(notice => notice.Code)); // 1115-1117
+            Insubria2020Projects.Valcuvia.Notices.Select(notice => notice.Code).Where(code => code.StartsWith("VAL-IND-", StringComparison.Ordinal))); // 1115-1117
     }
 
     private static Indicator Of(IndicatorSet set, string code) => Assert.Single(set.Indicators, indicator => indicator.Label.Code == "WSL-IND-" + code);

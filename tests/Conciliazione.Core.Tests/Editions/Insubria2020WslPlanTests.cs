@@ -266,7 +266,7 @@ public sealed class Insubria2020WslPlanTests
             "WSL-PLAN-HOLDERS", // 535, 537, 557, 611-623, 653, 663
             "WSL-PLAN-RESOLUTION", // 423
         ],
-        Insubria2020WorkPlans.WslNotices.Select(notice => notice.Code));
+        Insubria2020Projects.Wsl.Notices.Select(notice => notice.Code).Where(code => code.StartsWith("WSL-PLAN-", StringComparison.Ordinal)));
 
     internal static Activity ActivityOf(WorkPlan plan, string code) => Assert.Single(plan.Activities, activity => activity.Label.Code == code);
 

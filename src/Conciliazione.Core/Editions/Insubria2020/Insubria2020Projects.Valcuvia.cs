@@ -46,7 +46,7 @@ public static partial class Insubria2020Projects
                     cofinancingTotal: Euro.Of(3_387)),
                 new("piano finanziato", "plan as funded")),
             runs: null,
-            ValcuviaNotices(partC),
+            [.. ValcuviaNotices(partC), .. Insubria2020WorkPlans.NoticesOfValcuvia(), .. Insubria2020Indicators.NoticesOfValcuvia()],
             partC,
             interventionsProvenance: Provenance.Reading);
 

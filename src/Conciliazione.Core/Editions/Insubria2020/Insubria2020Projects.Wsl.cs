@@ -53,7 +53,7 @@ public static partial class Insubria2020Projects
                 new("piano finale, già rimodulato su richiesta dell'ATS; il piano precedente non è nel testo",
                     "final plan, already changed at the request of ATS; the plan before it is not in the text")),
             Wsl2020.ProjectPeriod,
-            [],
+            [.. Insubria2020WorkPlans.NoticesOfWsl(), .. Insubria2020Indicators.NoticesOfWsl()],
             partC,
             interventionsProvenance: Provenance.Reading);
 

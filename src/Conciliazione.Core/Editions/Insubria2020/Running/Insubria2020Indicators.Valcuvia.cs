@@ -23,7 +23,8 @@ public static partial class Insubria2020Indicators
             ]).OrThrow();
     }
 
-    private static ValueList<Notice> NoticesOfValcuvia()
+    /// <summary>What a reader should know, but no rule decides.</summary>
+    internal static ValueList<Notice> NoticesOfValcuvia()
     {
         LegalSource source = Insubria2020Sources.Project(2, "punto 2.8");
         return

@@ -98,7 +98,8 @@ public static partial class Insubria2020Indicators
         new($"WSL-IND-{code}", new(italian, english), Insubria2020Sources.Project(1, "parte B, punto 1"), Provenance.Reading),
         new Target.Share(LimitSide.AtLeast, Percentage.Of(50), ComparisonRule.Exact, isStrict));
 
-    private static ValueList<Notice> NoticesOfWsl()
+    /// <summary>What a reader should know, but no rule decides.</summary>
+    internal static ValueList<Notice> NoticesOfWsl()
     {
         LegalSource table = Insubria2020Sources.Project(1, "parte B, punto 1");
         return

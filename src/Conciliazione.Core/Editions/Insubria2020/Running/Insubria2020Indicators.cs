@@ -7,8 +7,7 @@ namespace Conciliazione.Editions;
 /// <para>An indicator for which the text gives no number has the target <see cref="Target.NotStated"/>, never zero; a result expected
 /// only in words is one to be described. Where the text does not say by when a target is due, the end of the plan is our
 /// interpretation.</para>
-/// <para>What a reader of the indicators of Valle Olona and Tradate should know is among the notices of the projects
-/// (<see cref="Insubria2020Projects"/>).</para>
+/// <para>What a reader should know besides is among the notices of the projects (<see cref="Insubria2020Projects"/>).</para>
 /// <para>Immutable and thread-safe. Source: Piano territoriale ATS Insubria 2020-2023, part II.</para>
 /// </remarks>
 // Values are initialised here, in textual order, and built by the methods of the other files of the class, which hold no values.
@@ -25,14 +24,8 @@ public static partial class Insubria2020Indicators
     /// </summary>
     public static IndicatorSet WslReplanned { get; } = WslSet(replanned: true);
 
-    /// <summary>What a reader of the indicators of WSL should know, but no rule decides.</summary>
-    public static ValueList<Notice> WslNotices { get; } = NoticesOfWsl();
-
     /// <summary>Project 2, Valcuvia: what point 2.8 measures; the text gives no number to reach.</summary>
     public static IndicatorSet Valcuvia { get; } = ValcuviaSet();
-
-    /// <summary>What a reader of the indicators of Valcuvia should know, but no rule decides.</summary>
-    public static ValueList<Notice> ValcuviaNotices { get; } = NoticesOfValcuvia();
 
     /// <summary>
     /// The indicators of project 3, Valle Olona: 10% of staff in agile work, two bodies with a conciliation plan, twenty families. The

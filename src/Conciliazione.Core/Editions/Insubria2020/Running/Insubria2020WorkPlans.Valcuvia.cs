@@ -35,7 +35,8 @@ public static partial class Insubria2020WorkPlans
             new(new($"VAL-{first}-FIRST", new(italian, english), calendar, Provenance.Derived), $"VAL-{first}", $"VAL-{second}");
     }
 
-    private static ValueList<Notice> NoticesOfValcuvia()
+    /// <summary>What a reader should know, but no rule decides.</summary>
+    internal static ValueList<Notice> NoticesOfValcuvia()
     {
         LegalSource calendar = Insubria2020Sources.Project(2, "punto 2.9");
         return

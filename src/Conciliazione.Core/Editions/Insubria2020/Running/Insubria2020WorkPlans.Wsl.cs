@@ -78,7 +78,8 @@ public static partial class Insubria2020WorkPlans
                 action: action);
     }
 
-    private static ValueList<Notice> NoticesOfWsl() => [.. WslNoticesOnMonths(), .. WslNoticesOnDuties()];
+    /// <summary>What a reader should know, but no rule decides.</summary>
+    internal static ValueList<Notice> NoticesOfWsl() => [.. WslNoticesOnMonths(), .. WslNoticesOnDuties()];
 
     private static ValueList<Notice> WslNoticesOnMonths()
     {
@@ -152,7 +153,7 @@ public static partial class Insubria2020WorkPlans
                 Insubria2020Sources.Project(1, "punti 2.3, 2.6 e 2.8")),
             new(
                 "WSL-PLAN-RESOLUTION",
-                new("L'azione 1 cita una «DGR 23982/2019»: si legge D.G.R. 2398/2019.", "Action 1 cites a 'DGR 23982/2019': read as D.G.R. 2398/2019."),
+                new("L'azione 1 cita una «DGR 23982/2019»: si legge DGR 2398/2019.", "Action 1 cites a 'DGR 23982/2019': read as DGR 2398/2019."),
                 Insubria2020Sources.Project(1, "azione 1")),
         ];
     }

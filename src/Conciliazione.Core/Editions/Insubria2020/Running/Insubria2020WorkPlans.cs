@@ -12,8 +12,7 @@ namespace Conciliazione.Editions;
 /// the rest.</para>
 /// <para>What the text foresees ("si prevede") or announces is a duty; what it only intends ("si intende", "where possible", "as an
 /// indication") is one of force <see cref="DutyForce.Intended"/>, or our interpretation where it reads as a duty.</para>
-/// <para>What a reader of the plans of Valle Olona and Tradate should know is among the notices of the projects
-/// (<see cref="Insubria2020Projects"/>).</para>
+/// <para>What a reader should know besides is among the notices of the projects (<see cref="Insubria2020Projects"/>).</para>
 /// <para>Immutable and thread-safe. Source: Piano territoriale ATS Insubria 2020-2023, capp. 7 and 10, and part II.</para>
 /// </remarks>
 // Values are initialised here, in textual order, and built by the methods of the other files of the class, which hold no values.
@@ -44,17 +43,11 @@ public static partial class Insubria2020WorkPlans
     /// </remarks>
     public static WorkPlan Wsl { get; } = WslPlan();
 
-    /// <summary>What a reader of the plan of WSL should know, but no rule decides.</summary>
-    public static ValueList<Notice> WslNotices { get; } = NoticesOfWsl();
-
     /// <summary>
     /// Project 2, Valcuvia: four phases over a year 0 and three years, without a start. That the two cells of the year 0 are two months
     /// is our interpretation.
     /// </summary>
     public static WorkPlan Valcuvia { get; } = ValcuviaPlan();
-
-    /// <summary>What a reader of the plan of Valcuvia should know, but no rule decides.</summary>
-    public static ValueList<Notice> ValcuviaNotices { get; } = NoticesOfValcuvia();
 
     /// <summary>The plan of project 3, Valle Olona, June 2020 to May 2023; its printed grid is empty, the months are those of the prose.</summary>
     public static WorkPlan Olona { get; } = OlonaPlan();

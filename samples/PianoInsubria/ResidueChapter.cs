@@ -15,14 +15,7 @@ internal sealed class ResidueChapter : Chapter
     public ResidueChapter(Page page)
         : base(page, new("I residui e le ore di consulenza", "Unspent funds and consultancy hours"))
     {
-        _round = Insubria2020.Residues.Share(
-            Euro.Of(48_000),
-            [
-                Project("Acero", asked: 120_000, assigned: 90_000, paid: 36_000, planned: 4, started: 2, place: 1),
-                Project("Betulla", asked: 80_000, assigned: 64_000, paid: 48_000, planned: 5, started: 4, place: 2),
-                Project("Cedro", asked: 150_000, assigned: 135_000, paid: 81_000, planned: 6, started: 6, place: 3),
-                Project("Dalia", asked: 90_000, assigned: 60_000, paid: 15_000, planned: 8, started: 2, place: 4),
-            ]).OrThrow();
+        _round = Insubria2020.Residues.Share(Euro.Of(48_000), ResidueCases.All).OrThrow();
         _publicHours = Insubria2020.PublicHours.Share(40, PublicBodies).OrThrow();
         _companyHours = Insubria2020.CompanyHours.Share(10, Companies).OrThrow();
     }
@@ -70,9 +63,6 @@ internal sealed class ResidueChapter : Chapter
             new("aziende inventate", "invented companies"),
             new("ore di consulenza alle aziende", "consultancy hours for companies"));
     }
-
-    private static ResidueFacts Project(string name, decimal asked, decimal assigned, decimal paid, int planned, int started, int place) => new(
-        name.ToUpperInvariant(), LocalizedText.Same(name), Euro.Of(asked), Euro.Of(assigned), Euro.Of(paid), planned, started, precedence: place);
 
     private static SupportBody Body(long place, string name, bool isNewMember = false, bool isNewcomer = false) =>
         new(FormattableString.Invariant($"ente-{place}"), LocalizedText.Same(name), isNewMember, isNewcomer, place);

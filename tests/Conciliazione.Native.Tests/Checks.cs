@@ -28,6 +28,7 @@ internal sealed class Checks
         ["CostPlans"] = CostPlansRoom.Check,
         ["WorkPlans"] = WorkPlansRoom.Check,
         ["Indicators"] = IndicatorsRoom.Check,
+        ["Settlements"] = SettlementsRoom.Check,
         ["Eligibility"] = EligibilityRoom.Check,
         ["Scoring"] = ScoringRoom.Check,
         ["Rankings"] = RankingsRoom.Check,

@@ -36,6 +36,13 @@ public sealed record History<T>
         return Versions.Last(version => version.Number == 1 || (IsInForce(version) && version.InForceFrom <= day));
     }
 
+    /// <summary>Returns the versions that were in force on some day from a day on, oldest first.</summary>
+    internal IEnumerable<HistoryVersion<T>> InForceFrom(LocalDate day)
+    {
+        HistoryVersion<T> then = InForceOn(day);
+        return Versions.Where(version => version == then || (version.Number > then.Number && IsInForce(version)));
+    }
+
     /// <summary>The version that is waiting for a step; <see langword="null"/> if there is none.</summary>
     public HistoryVersion<T>? Pending => IsInForce(Versions[^1]) || Versions[^1].Dropped is not null ? null : Versions[^1];
 

@@ -43,4 +43,7 @@ public sealed record Defect
 
     /// <summary>Returns the Italian message.</summary>
     public override string ToString() => Render(Language.Italian);
+
+    /// <summary>Returns the same defect of something that lies within other input.</summary>
+    internal Defect Within(string path) => new(Code, Path.Length == 0 ? path : $"{path}.{Path}", Value, Limit, Source);
 }

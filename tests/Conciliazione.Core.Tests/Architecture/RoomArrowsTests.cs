@@ -24,10 +24,11 @@ public class RoomArrowsTests
         ["Scoring"] = ["Calendars", "Facts", "People"],
         ["Rankings"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
         ["Funding"] = ["Certificates", "Calendars", "Facts", "People", "Scoring", "Eligibility", "Rankings", "Alliances", "CostPlans"],
+        ["Settlements"] = [.. UpToFunding, "WorkPlans"],
         ["Projects"] = [.. UpToFunding],
         ["Coworking"] = [.. UpToFunding],
         ["Vouchers"] = [.. UpToFunding, "WorkPlans"],
-        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "WorkPlans", "Indicators"],
+        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "WorkPlans", "Indicators", "Settlements"],
     };
 
     private static readonly IReadOnlyList<string> FixtureArrows =

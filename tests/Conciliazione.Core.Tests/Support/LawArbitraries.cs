@@ -9,6 +9,7 @@ using Conciliazione.Tests.People;
 using Conciliazione.Tests.Projects;
 using Conciliazione.Tests.Rankings;
 using Conciliazione.Tests.Scoring;
+using Conciliazione.Tests.Settlements;
 using Conciliazione.Tests.Vouchers;
 using Conciliazione.Tests.WorkPlans;
 
@@ -34,6 +35,7 @@ internal static class LawArbitraries
         typeof(RankingGenerators),
         typeof(Rules),
         typeof(ScoringGenerators),
+        typeof(SettlementSamples),
         typeof(SharingCases),
         typeof(VoucherLogs),
         typeof(WideSharingCases),

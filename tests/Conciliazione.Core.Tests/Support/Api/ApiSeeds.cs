@@ -10,7 +10,9 @@ using Conciliazione.People;
 using Conciliazione.Projects;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
+using Conciliazione.Settlements;
 using Conciliazione.Tests.Projects;
+using Conciliazione.Tests.Settlements;
 using Conciliazione.Vouchers;
 using Conciliazione.WorkPlans;
 using NodaTime;
@@ -57,6 +59,7 @@ internal static class ApiSeeds
         .. Plans(),
         .. Projects(),
         .. Running(),
+        .. Spent(),
     ];
 
     /// <summary>A fiscal code whose first fifteen characters are these.</summary>
@@ -232,6 +235,18 @@ internal static class ApiSeeds
             term, new NodaTime.YearMonth(2030, 7), plan, log, .. log.On(new(2031, 1, 1)), every, new Measure.Number(3), set, report,
             .. report.On(new(2031, 1, 1)), new MonthSpan(1, 3),
         ];
+    }
+
+    private static IEnumerable<object> Spent()
+    {
+        Expense[] expenses =
+        [
+            new("S1", new(2030, 9, 10), "A", "Alfa", Euro.Of(10), ExpenseFunding.Grant, "fattura 1", new(2030, 9, 20)),
+            new("S2", new(2030, 9, 11), "A", "Alfa", Euro.Of(20), ExpenseFunding.InKind, "timesheet"),
+        ];
+        ExpenseReport report = Insubria2020.Settlement.Read(
+            SettlementSamples.Only(SettlementSamples.Plan), SettlementSamples.Term, expenses).OrThrow();
+        return [report, report.On(new(2030, 12, 31)), Insubria2020.Settlement, .. expenses];
     }
 
     private static IEnumerable<object> Projects()

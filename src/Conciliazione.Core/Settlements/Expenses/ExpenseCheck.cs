@@ -1,0 +1,108 @@
+using Conciliazione.CostPlans;
+using Conciliazione.WorkPlans;
+using NodaTime;
+
+namespace Conciliazione.Settlements;
+
+/// <summary>Checks the expenses of a project and collects all their defects.</summary>
+internal static class ExpenseCheck
+{
+    private static readonly FactValue Code = FactValue.Of(new LocalizedText("il codice della spesa", "the code of the expense"));
+    private static readonly FactValue Body = FactValue.Of(new LocalizedText("l'ente che l'ha sostenuta", "the body that made it"));
+    private static readonly FactValue Document = FactValue.Of(new LocalizedText("il documento che la prova", "the document that shows it"));
+
+    public static IReadOnlyList<Defect> Of(SettlementRules rules, History<CostPlan> plans, PlanTerm term, ValueList<Expense> expenses)
+    {
+        if (term.Days is not { } days)
+        {
+            return [DefectCodes.WorkPlanNoStart.At("term", LocalizedText.Same(term.ToString()), new("un mese di avvio", "a starting month"), rules.Source)];
+        }
+
+        var defects = new List<Defect>();
+        foreach (HistoryVersion<CostPlan> version in plans.InForceFrom(days.Start))
+        {
+            defects.AddRange(rules.CostPlans.Validate(version.Value).DefectsOrEmpty()
+                .Select(defect => defect.Within(FormattableString.Invariant($"plans[{version.Number}]"))));
+        }
+
+        string categories = string.Join(", ", rules.CostPlans.Categories.Select(category => category.Code));
+        HashSet<string> known = rules.CostPlans.Categories.Select(category => category.Code).ToHashSet(StringComparer.Ordinal);
+        for (int i = 0; i < expenses.Count; i++)
+        {
+            Expense expense = expenses[i];
+            string path = FormattableString.Invariant($"expenses[{i}]");
+            if (!known.Contains(expense.Category))
+            {
+                defects.Add(DefectCodes.CostPlanUnknownCategory.At($"{path}.category", expense.Category, categories, rules.Source));
+            }
+
+            defects.AddRange(OfTexts(expense, path, rules.Source));
+            defects.AddRange(OfFigures(expense, path, days, rules.Source));
+        }
+
+        AddRepeated(defects, expenses, rules.Source);
+        Int128 shown = expenses.Aggregate((Int128)0, (sum, expense) => sum + Int128.Max(expense.Amount.Cents, 0));
+        if (shown > Euro.MaxValue.Cents)
+        {
+            defects.Add(DefectCodes.NumberTooLarge.At("expenses", CostPlanRule.Amount(shown), FactValue.Of(Euro.MaxValue), rules.Source));
+        }
+
+        return defects;
+    }
+
+    private static IEnumerable<Defect> OfTexts(Expense expense, string path, LegalSource source)
+    {
+        (string Text, string Name, FactValue What)[] texts =
+            [(expense.Code, "code", Code), (expense.Body, "body", Body), (expense.Document, "document", Document)];
+        return texts
+            .Where(each => string.IsNullOrWhiteSpace(each.Text))
+            .Select(each => DefectCodes.SettlementBlank.At($"{path}.{each.Name}", FactValue.Of($"«{each.Text}»"), each.What, source));
+    }
+
+    private static IEnumerable<Defect> OfFigures(Expense expense, string path, DateInterval days, LegalSource source)
+    {
+        if (expense.Amount <= Euro.Zero)
+        {
+            yield return DefectCodes.SettlementAmount.At($"{path}.amount", expense.Amount, Euro.Zero, source);
+        }
+
+        if (expense.On < days.Start)
+        {
+            yield return DefectCodes.SettlementEarly.At($"{path}.on", FactValue.Of(expense.On), FactValue.Of(days.Start), source);
+        }
+        else if (expense.On > days.End)
+        {
+            yield return DefectCodes.SettlementLate.At($"{path}.on", FactValue.Of(expense.On), FactValue.Of(days.End), source);
+        }
+
+        if (expense.PaidOn is not { } paid)
+        {
+            yield break;
+        }
+
+        if (expense.Funding == ExpenseFunding.InKind)
+        {
+            yield return DefectCodes.SettlementInKindPaid.At($"{path}.paidOn", FactValue.Of(paid), FactValue.Of(0), source);
+        }
+        else if (paid < expense.On)
+        {
+            yield return DefectCodes.SettlementPaidEarly.At($"{path}.paidOn", FactValue.Of(paid), FactValue.Of(expense.On), source);
+        }
+    }
+
+    private static void AddRepeated(List<Defect> defects, ValueList<Expense> expenses, LegalSource source)
+    {
+        defects.AddRange(expenses
+            .Where(expense => !string.IsNullOrWhiteSpace(expense.Code))
+            .Repeated(expense => expense.Code)
+            .Select(same => DefectCodes.SettlementCodeTwice.At($"expenses[{same.Key}]", same.Key, 1, source)));
+
+        // An invoice may be shared among categories or bodies, not shown twice for the same thing.
+        defects.AddRange(expenses
+            .Where(expense => !string.IsNullOrWhiteSpace(expense.Document))
+            .DistinctBy(expense => expense.Code, StringComparer.Ordinal)
+            .Repeated(expense => (expense.Document, SettlementText.Key(expense.Body), expense.Category, expense.On, expense.Amount, expense.Funding))
+            .Select(same => DefectCodes.SettlementDocumentTwice.At(
+                $"expenses[{string.Join(", ", same.Select(expense => expense.Code))}]", same.Key.Document, 1, source)));
+    }
+}

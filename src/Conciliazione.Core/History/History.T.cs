@@ -66,7 +66,7 @@ public sealed record History<T>
         where TResult : notnull
     {
         Guard.Against.Null(part);
-        return new(Procedure, Versions.Select(version => version.Of(Guard.Against.Null(part(version.Value), nameof(part)))).ToValueList());
+        return OfVersions(version => Guard.Against.Null(part(version.Value), nameof(part)));
     }
 
     /// <summary>The version that is waiting for a step; <see langword="null"/> if there is none.</summary>
@@ -185,6 +185,10 @@ public sealed record History<T>
         HistoryVersion<T> newest = Versions[^1];
         return newest.Number == 1 ? [] : Procedure.StepsOf(newest.AltersObjectives).Select(step => Check(step, newest)).ToValueList();
     }
+
+    /// <summary>Returns the same history of something else, made of each version.</summary>
+    internal History<TResult> OfVersions<TResult>(Func<HistoryVersion<T>, TResult> make)
+        where TResult : notnull => new(Procedure, Versions.Select(version => version.Of(make(version))).ToValueList());
 
     private Finding Check(RuleLabel step, HistoryVersion<T> version)
     {

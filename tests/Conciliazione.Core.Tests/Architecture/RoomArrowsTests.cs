@@ -24,7 +24,7 @@ public class RoomArrowsTests
         ["Scoring"] = ["Calendars", "Facts", "People"],
         ["Rankings"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
         ["Funding"] = ["Certificates", "Calendars", "Facts", "People", "Scoring", "Eligibility", "Rankings", "Alliances", "CostPlans"],
-        ["Projects"] = [.. UpToFunding],
+        ["Projects"] = [.. UpToFunding, "WorkPlans", "Indicators"],
         ["Coworking"] = [.. UpToFunding],
         ["Vouchers"] = [.. UpToFunding, "WorkPlans"],
         ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "WorkPlans", "Indicators"],

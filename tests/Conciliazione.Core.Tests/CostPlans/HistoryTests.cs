@@ -201,7 +201,7 @@ public sealed class HistoryTests
         Assert.Equal("versione: non esiste la versione 3: l'ultima è la 2", Says(done.Version(3)));
         Assert.Equal("versione: non esiste la versione 0: l'ultima è la 2", Says(done.Version(0)));
         Assert.Equal(
-            "versione: la versione 2 non è approvata; attende ancora: interessamento dell'ATS, indicatori di risultato rivisti", Says(waiting.Version(2)));
+            "versione: la versione 2 non è approvata; attende ancora: interessamento dell'ATS, indicatori di risultato rivisti (da chi, il testo non dice)", Says(waiting.Version(2)));
         Assert.Equal("versione: la versione 2 non è mai stata in vigore: è stata respinta o ritirata il 14/06/2020", Says(dropped.Version(2)));
 
         static string Says(Validated<HistoryVersion<CostPlan>> version)

@@ -72,11 +72,11 @@ public sealed record IndicatorSet
     public Validated<IndicatorReport> Read(IEnumerable<IndicatorResult> results)
     {
         ValueList<IndicatorResult> all = Guard.Against.NullItem(results);
-        return Read(all, Enumerable.Range(0, all.Count));
+        return ReadAt(all, Enumerable.Range(0, all.Count));
     }
 
     /// <summary>Reads some of the results; their defects name the places that the results have among all.</summary>
-    internal Validated<IndicatorReport> Read(ValueList<IndicatorResult> all, IEnumerable<int> places)
+    internal Validated<IndicatorReport> ReadAt(ValueList<IndicatorResult> all, IEnumerable<int> places)
     {
         int[] read = [.. places];
         return Validated<IndicatorReport>.From(

@@ -114,7 +114,7 @@ public sealed record Project
         ValueList<IndicatorResult> all = Guard.Against.NullItem(results);
         ILookup<int, int> places = Enumerable.Range(0, all.Count).ToLookup(i => Plans.InForceOn(all[i].On).Number);
         return Each(version => version.Value.Indicators is { } set
-            ? set.Read(all, places[version.Number])
+            ? set.ReadAt(all, places[version.Number])
             : Validated<IndicatorReport>.Invalid(
                 [DefectCodes.ProjectNoIndicators.At(FormattableString.Invariant($"plans[{version.Number}].indicators"), version.Number, 1, Source)]));
     }

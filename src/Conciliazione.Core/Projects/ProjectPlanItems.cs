@@ -19,64 +19,54 @@ internal static class ProjectPlanItems
     private static PlanItem Service(PlannedService service) =>
         Labelled($"services[{service.Label.Code}]", new("servizio", "service"), service.Label, service, [("ways", new("modalità", "ways"), Joined(service.Ways))]);
 
-    private static IEnumerable<PlanItem> OfWork(WorkPlan plan)
-    {
-        yield return Labelled(
-            "activities", new("cronoprogramma", "work plan"), plan.Label, (plan.Label, plan.Term), [("term", Months, plan.Term.Words(plan.Term.Months))]);
-        foreach (Activity activity in plan.Activities)
-        {
-            yield return Labelled(
-                $"activities[{activity.Label.Code}]",
-                new("attività", "activity"),
-                activity.Label,
-                activity,
-                [
-                    ("bars", Months, Joined(activity.Bars.Select(bar => Bar(bar, plan.Term)))),
-                    ("pauses", new("pause", "pauses"), Joined(activity.Pauses.Select(plan.Term.Words))),
-                    ("milestones", new("tappe", "milestones"), Joined(activity.Milestones.Select(milestone => Milestone(milestone, plan.Term)))),
-                    ("action", new("azione", "action"), activity.Action?.Title),
-                    ("endsEarlier", new("può finire prima", "may end earlier"), activity.EndsEarlier?.Title),
-                ]);
-        }
+    private static IEnumerable<PlanItem> OfWork(WorkPlan plan) =>
+    [
+        Labelled("activities", new("cronoprogramma", "work plan"), plan.Label, (plan.Label, plan.Term), [("term", Months, plan.Term.Words(plan.Term.Months))]),
+        .. plan.Activities.Select(activity => Activity(activity, plan.Term)),
+        .. Joined(plan.Precedences.Select(rule => rule.Label.Title)) is { } precedences
+            ? [new("activities.precedences", new("precedenze", "precedences"), FactValue.Of(precedences), plan.Precedences)]
+            : ValueList<PlanItem>.Empty,
+        .. plan.Duties.Select(Duty),
+    ];
 
-        if (Joined(plan.Precedences.Select(rule => rule.Label.Title)) is { } precedences)
-        {
-            yield return new("activities.precedences", new("precedenze", "precedences"), FactValue.Of(precedences), plan.Precedences);
-        }
+    private static PlanItem Activity(Activity activity, PlanTerm term) => Labelled(
+        $"activities[{activity.Label.Code}]",
+        new("attività", "activity"),
+        activity.Label,
+        activity,
+        [
+            ("bars", Months, Joined(activity.Bars.Select(bar => Bar(bar, term)))),
+            ("pauses", new("pause", "pauses"), Joined(activity.Pauses.Select(term.Words))),
+            ("milestones", new("tappe", "milestones"), Joined(activity.Milestones.Select(milestone => Milestone(milestone, term)))),
+            ("action", new("azione", "action"), activity.Action?.Title),
+            ("endsEarlier", new("può finire prima", "may end earlier"), activity.EndsEarlier?.Title),
+        ]);
 
-        foreach (Duty duty in plan.Duties)
-        {
-            yield return Labelled(
-                $"activities.duties[{duty.Label.Code}]",
-                new("obbligo", "duty"),
-                duty.Label,
-                duty,
-                [
-                    ("holders", new("a carico di", "held by"), Joined(duty.Holders.Select(holder => holder.Title))),
-                    ("time", new("quando", "when"), duty.Time.Title),
-                    ("shownBy", new("prova", "shown by"), duty.ShownBy),
-                ]);
-        }
-    }
+    private static PlanItem Duty(Duty duty) => Labelled(
+        $"activities.duties[{duty.Label.Code}]",
+        new("obbligo", "duty"),
+        duty.Label,
+        duty,
+        [
+            ("holders", new("a carico di", "held by"), Joined(duty.Holders.Select(holder => holder.Title))),
+            ("time", new("quando", "when"), duty.Time.Title),
+            ("shownBy", new("prova", "shown by"), duty.ShownBy),
+        ]);
 
-    private static IEnumerable<PlanItem> OfIndicators(IndicatorSet set)
-    {
-        yield return Labelled(
-            "indicators", new("indicatori", "indicators"), set.Label, (set.Label, set.Term), [("term", Months, set.Term.Words(set.Term.Months))]);
-        foreach (Indicator indicator in set.Indicators)
-        {
-            yield return Labelled(
-                $"indicators[{indicator.Label.Code}]",
-                new("indicatore", "indicator"),
-                indicator.Label,
-                indicator,
-                [
-                    ("target", new("valore atteso", "target"), indicator.Target.Title),
-                    ("dueIn", new("entro", "by"), indicator.DueIn is { } month ? set.Term.Words(month) : null),
-                    ("cadence", new("ogni quanto", "how often"), indicator.Cadence?.Title),
-                ]);
-        }
-    }
+    private static IEnumerable<PlanItem> OfIndicators(IndicatorSet set) =>
+    [
+        Labelled("indicators", new("indicatori", "indicators"), set.Label, (set.Label, set.Term), [("term", Months, set.Term.Words(set.Term.Months))]),
+        .. set.Indicators.Select(indicator => Labelled(
+            $"indicators[{indicator.Label.Code}]",
+            new("indicatore", "indicator"),
+            indicator.Label,
+            indicator,
+            [
+                ("target", new("valore atteso", "target"), indicator.Target.Title),
+                ("dueIn", new("entro", "by"), indicator.DueIn is { } month ? set.Term.Words(month) : null),
+                ("cadence", new("ogni quanto", "how often"), indicator.Cadence?.Title),
+            ])),
+    ];
 
     /// <summary>
     /// Returns an item with a label: shown by its title and first part where one version alone has it, else by the parts that differ.

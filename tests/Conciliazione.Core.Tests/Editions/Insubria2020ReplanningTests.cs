@@ -16,7 +16,7 @@ public sealed class Insubria2020ReplanningTests
     /// vouchers to citizens reduced (807). The desks and action 3 are not named. The indicators are revised (823).
     /// </summary>
     [Fact]
-    public void The_change_of_WSL_alters_six_services_adds_one_and_adds_an_indicator()
+    public void The_change_of_WSL_alters_five_services_adds_one_and_adds_an_indicator()
     {
         Project wsl = Insubria2020Projects.Wsl;
         string[] paths = [.. wsl.Plan.ChangesFrom(Before).Select(change => change.Path)];

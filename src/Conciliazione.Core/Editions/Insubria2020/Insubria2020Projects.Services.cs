@@ -66,17 +66,17 @@ public static partial class Insubria2020Projects
         return
         [
             Of(1, "AGILE", "Consulenza al lavoro agile nella pubblica amministrazione", "Consultancy on agile work in public bodies",
-                new("workshop", "workshops"), new("ore di consulenza agli enti", "hours of consultancy for bodies")),
+                [new("workshop", "workshops"), new("ore di consulenza agli enti", "hours of consultancy for bodies")]),
             Of(2, "INFORMATION", "Informazione a cittadini e imprese", "Information for citizens and companies",
-                new("spazio online", "online space"), new("raccordo con le associazioni di categoria", "link with trade associations")),
+                [new("spazio online", "online space"), new("raccordo con le associazioni di categoria", "link with trade associations")]),
             Of(3, "COMPANIES", "Piani di welfare e di flessibilità nelle aziende", "Welfare and flexibility plans in companies",
-                new("workshop", "workshops"), new("accompagnamento e formazione", "support and training")),
+                [new("workshop", "workshops"), new("accompagnamento e formazione", "support and training")]),
             Of(4, "FAMILIES", "Spazio per minori e famiglie, con punto informativo", "Space for children and families, with an information point",
-                new("minori da soli o con i genitori, con educatrici", "children alone or with their parents, with educators")),
+                [new("minori da soli o con i genitori, con educatrici", "children alone or with their parents, with educators")]),
         ];
 
-        static PlannedService Of(int activity, string code, string italian, string english, params LocalizedText[] ways) => new(
-            new($"OLO-S-{code}", new(italian, english), Insubria2020Sources.Project(3, $"attività {(char)('0' + activity)}")), ways.ToValueList());
+        static PlannedService Of(int activity, string code, string italian, string english, ValueList<LocalizedText> ways) => new(
+            new($"OLO-S-{code}", new(italian, english), Insubria2020Sources.Project(3, $"attività {(char)('0' + activity)}")), ways);
     }
 
     private static ValueList<PlannedService> TradateServices()
@@ -84,19 +84,19 @@ public static partial class Insubria2020Projects
         return
         [
             Of('A', "CARE", "Assistenza a disabili e anziani e servizi per l'infanzia", "Care of disabled and old people, and services for infants",
-                new("a domicilio", "at home"), new("in ospedale, di giorno e di notte", "in hospital, by day and by night")),
+                [new("a domicilio", "at home"), new("in ospedale, di giorno e di notte", "in hospital, by day and by night")]),
             Of('B', "SCHOOL", "Doposcuola, centri estivi, centro di aggregazione", "After-school, summer centres, youth centre",
-                new("orari prolungati", "longer hours"), new("offerta per minori disabili", "an offer for disabled minors")),
+                [new("orari prolungati", "longer hours"), new("offerta per minori disabili", "an offer for disabled minors")]),
             Of('B', "VOUCHERS", "Family voucher a rimborso per servizi estivi", "Family vouchers that refund summer services",
-                new("ai dipendenti dei partner che risiedono fuori dal territorio", "to employees of partners who live outside the territory")),
+                [new("ai dipendenti dei partner che risiedono fuori dal territorio", "to employees of partners who live outside the territory")]),
             Of('C', "TIME-SAVING", "Servizi salvatempo", "Time-saving services",
-                new("stireria sociale", "social ironing"), new("maggiordomo e disbrigo pratiche", "butler and errands")),
+                [new("stireria sociale", "social ironing"), new("maggiordomo e disbrigo pratiche", "butler and errands")]),
             Of('D', "CONSULTANCY", "Consulenza per piani di welfare e programma WHP", "Consultancy on welfare plans and the WHP programme",
-                new("a enti pubblici e piccole e medie imprese", "for public bodies and small and medium companies")),
-            Of('E', "COWORKING", "Spazi di coworking", "Coworking spaces", new("per chi lavora e ha compiti di cura", "for those who work and have care duties")),
+                [new("a enti pubblici e piccole e medie imprese", "for public bodies and small and medium companies")]),
+            Of('E', "COWORKING", "Spazi di coworking", "Coworking spaces", [new("per chi lavora e ha compiti di cura", "for those who work and have care duties")]),
         ];
 
-        static PlannedService Of(char action, string code, string italian, string english, params LocalizedText[] ways) => new(
-            new($"TRA-S-{code}", new(italian, english), Insubria2020Sources.Project(4, $"azione {action}")), ways.ToValueList());
+        static PlannedService Of(char action, string code, string italian, string english, ValueList<LocalizedText> ways) => new(
+            new($"TRA-S-{code}", new(italian, english), Insubria2020Sources.Project(4, $"azione {action}")), ways);
     }
 }

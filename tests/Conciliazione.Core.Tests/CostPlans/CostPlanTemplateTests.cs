@@ -150,7 +150,7 @@ public sealed class CostPlanTemplateTests
             before.Costs, [new("Ente tre", Euro.Of(100), Euro.Zero), before.Cofinancing[1]], before.Total, before.Grant, before.CofinancingTotal);
 
         Assert.Equal(
-            ["cofinancing[Ente uno].cash: €100.00 > ", "cofinancing[Ente uno].inKind: €0.00 > ", "cofinancing[Ente tre].cash:  > €100.00", "cofinancing[Ente tre].inKind:  > €0.00"],
+            ["cofinancing[Ente uno].cash: € 100.00 > ", "cofinancing[Ente uno].inKind: € 0.00 > ", "cofinancing[Ente tre].cash:  > € 100.00", "cofinancing[Ente tre].inKind:  > € 0.00"],
             after.ChangesFrom(before).Select(change => change.ToString()));
     }
 

@@ -95,7 +95,7 @@ public sealed class RunningDocumentTests
             "indicator «companies found per district in the first six months»: not stated → companies found per district in the first six months: at least 2 for each of 6",
             output.ToString(),
             StringComparison.Ordinal);
-        Assert.Contains("contribution requested: not stated → €170,400.00", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("contribution requested: not stated → € 170,400.00", output.ToString(), StringComparison.Ordinal);
     }
 
     /// <summary>In force from the day of the last step; the change and the days are examples.</summary>

@@ -26,10 +26,10 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
         Page.Table(
             [Page.Say("Voce", "Category"), .. plan.Reviews.Select(review => ">" + review.Project.Code)],
             [
-                .. Insubria2020.CostPlans.Categories.Select(category => Row(Label(category), review => Amount(review.Project.Plan.AmountOf(category.Code)))),
+                .. Insubria2020.CostPlans.Categories.Select(category => Row(Label(category), review => Amount(review.Project.CostPlan.AmountOf(category.Code)))),
                 .. Measured(CostMeasure.Total, CostMeasure.Grant, CostMeasure.Cofinancing),
-                Row(Page.Say("di cui in denaro", "of which in cash"), review => Amount(CostMeasure.CashRows.Of(review.Project.Plan))),
-                Row(Page.Say("di cui in natura (valorizzazione)", "of which in kind"), review => Amount(CostMeasure.InKindRows.Of(review.Project.Plan))),
+                Row(Page.Say("di cui in denaro", "of which in cash"), review => Amount(CostMeasure.CashRows.Of(review.Project.CostPlan))),
+                Row(Page.Say("di cui in natura (valorizzazione)", "of which in kind"), review => Amount(CostMeasure.InKindRows.Of(review.Project.CostPlan))),
                 Row(Page.Say("Requisiti soddisfatti", "Checks met"), CountOf),
                 .. plan.Reviews[0].Findings.SelectMany((_, i) => Checked(i)),
                 .. plan.Reviews[0].Indicators.Select((indicator, i) => Row(Page.Say(indicator.Title), review => Value(review.Indicators[i]))),
@@ -58,8 +58,8 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
         Project project = review.Project;
         Page.Heading($"{project.Code} · {Page.Say(project.Title)} {Page.Cite(project.Source)}");
         Page.Line(Page.Say(
-            $"Capofila: {project.Alliance.LeadPartner.Body.Name}. Richiesto {Amount(project.Plan.Grant)}, assegnato {Page.Say(plan.AssignedTo(project))}: {Page.Say(plan.ReasonFor(project))}.",
-            $"Lead partner: {project.Alliance.LeadPartner.Body.Name}. Requested {Amount(project.Plan.Grant)}, assigned {Page.Say(plan.AssignedTo(project))}: {Page.Say(plan.ReasonFor(project))}."));
+            $"Capofila: {project.Alliance.LeadPartner.Body.Name}. Richiesto {Amount(project.CostPlan.Grant)}, assegnato {Page.Say(plan.AssignedTo(project))}: {Page.Say(plan.ReasonFor(project))}.",
+            $"Lead partner: {project.Alliance.LeadPartner.Body.Name}. Requested {Amount(project.CostPlan.Grant)}, assigned {Page.Say(plan.AssignedTo(project))}: {Page.Say(plan.ReasonFor(project))}."));
         Page.Line($"{Page.Say("Piano in vigore: versione", "Plan in force: version")} {project.Plans.InForce.Number}, {Page.Say(project.Plans.InForce.Reason)}.");
         Page.Heading(Page.Say("Riscontri", "Findings"));
         foreach (Finding finding in review.Findings.Concat(review.Indicators).Concat(review.Replanning))
@@ -103,7 +103,7 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
     private string[] Row(string label, Func<ProjectReview, string> cell) => [label, .. plan.Reviews.Select(cell)];
 
     private IEnumerable<string[]> Measured(params CostMeasure[] measures) =>
-        measures.Select(measure => Row(Page.Capital(Page.Say(measure.Title)), review => Amount(measure.Of(review.Project.Plan))));
+        measures.Select(measure => Row(Page.Capital(Page.Say(measure.Title)), review => Amount(measure.Of(review.Project.CostPlan))));
 
     private string Label(CostCategory category) => category.Within is null
         ? $"{category.Code} {Page.Say(category.Title)}"
@@ -145,7 +145,7 @@ internal sealed class CostPlansChapter(Page page, Plan plan) : Chapter(page, new
         Page.Heading(Page.Say("Il cofinanziamento per ente", "Co-financing by body"));
         Page.Table(
             [Page.Say("Progetto", "Project"), Page.Say("Ente, come nel piano", "Body, as in the plan"), Page.Say(">In denaro", ">In cash"), Page.Say(">In natura", ">In kind")],
-            plan.Reviews.SelectMany(review => review.Project.Plan.Cofinancing.Select((line, i) => new[]
+            plan.Reviews.SelectMany(review => review.Project.CostPlan.Cofinancing.Select((line, i) => new[]
             {
                 i == 0 ? review.Project.Code : "", line.Body, Page.Say(line.Cash), Page.Say(line.InKind),
             })));

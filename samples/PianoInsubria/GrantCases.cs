@@ -47,12 +47,12 @@ internal static class GrantCases
                 ["SCHOOL", "TIME-SAVING"],
                 History.Start(
                     Insubria2020.Replanning,
-                    new CostPlan(
+                    new ProjectPlan(new(
                         [new("A", total), new("A.COORD", Euro.Zero), new("B", Euro.Zero), new("C", Euro.Zero), new("D", Euro.Zero), new("E", Euro.Zero)],
                         [new(lead, cash: total - grant, inKind: Euro.Zero)],
                         total,
                         grant,
-                        total - grant),
+                        total - grant)),
                     new("piano presentato", "plan as submitted")),
                 runs: null,
                 [],

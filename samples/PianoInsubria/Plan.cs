@@ -27,7 +27,7 @@ internal sealed class Plan
         Grants = GrantAssignment.Assign(
             Split.AmountOf(Call.GrantShare),
             Reviews.Select(review => new GrantRequest(
-                review.Project.Code, review.Project.Title, Known.Unless(review.Project.Plan.Grant), cost: Known.Unless(review.Project.Plan.Total))).ToValueList(),
+                review.Project.Code, review.Project.Title, Known.Unless(review.Project.CostPlan.Grant), cost: Known.Unless(review.Project.CostPlan.Total))).ToValueList(),
             Call.Grants,
             Call.Split.Source).OrThrow();
     }

@@ -49,9 +49,9 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
                 .. plan.Reviews.Select(review => new[]
                 {
                     $"{review.Project.Code} {review.Project.Alliance.LeadPartner.Body.Name}",
-                    Amount(CostMeasure.Total.Of(review.Project.Plan)),
-                    Amount(CostMeasure.Cofinancing.Of(review.Project.Plan)),
-                    Amount(review.Project.Plan.Grant),
+                    Amount(CostMeasure.Total.Of(review.Project.CostPlan)),
+                    Amount(CostMeasure.Cofinancing.Of(review.Project.CostPlan)),
+                    Amount(review.Project.CostPlan.Grant),
                     page.Say(plan.AssignedTo(review.Project)),
                     Counted(review.Findings),
                 }),
@@ -107,7 +107,7 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
             new("{0} avvertenze sul piano e sui progetti, oltre a quelle sugli esempi: contraddizioni e cose non dette (in fondo a --all)", "{0} warnings about the plan and the projects, besides those on the examples: contradictions and things not said (at the end of --all)")));
     }
 
-    private string Sum(CostMeasure measure) => page.Say(Euro.Sum(plan.Reviews.Select(review => measure.Of(review.Project.Plan) ?? Euro.Zero)));
+    private string Sum(CostMeasure measure) => page.Say(Euro.Sum(plan.Reviews.Select(review => measure.Of(review.Project.CostPlan) ?? Euro.Zero)));
 
     private string Amount(Euro? amount) => amount is { } known ? page.Say(known) : "—";
 

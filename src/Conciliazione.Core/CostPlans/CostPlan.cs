@@ -4,6 +4,7 @@ namespace Conciliazione.CostPlans;
 /// <remarks>
 /// <para>A plan holds the content of the form, including its totals, because the form may be incorrect and the incorrect figure
 /// must be shown: a <see cref="CostPlanTemplate"/> checks it against the rules of a call.</para>
+/// <para>A plan without lines and totals is one whose figures are not in the text; they are unknown, not zero.</para>
 /// <para>Equality is by content, including the order of the lines. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record CostPlan
@@ -59,49 +60,45 @@ public sealed record CostPlan
 
     /// <summary>Returns the differences from an earlier plan: every line of either, and every stated total.</summary>
     /// <param name="earlier">The plan to compare with.</param>
-    /// <returns>One change for each figure that differs; empty if every figure is the same.</returns>
+    /// <returns>
+    /// One change for each figure that differs; empty if every figure is the same. Several lines of one category or body count as their
+    /// sum.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">
     /// The sum of several lines of a category or body is outside the bounds of <see cref="Euro"/>.
     /// </exception>
-    public ValueList<AmountChange> ChangesFrom(CostPlan earlier)
+    public ValueList<PlanChange> ChangesFrom(CostPlan earlier)
     {
         Guard.Against.Null(earlier);
-        Dictionary<string, Euro> before = earlier.Figures();
-        Dictionary<string, Euro> after = Figures();
-        return before.Keys.Union(after.Keys, StringComparer.Ordinal)
-            .Select(path => new AmountChange(path, Find(before, path), Find(after, path)))
-            .Where(change => change.Before != change.After)
-            .ToValueList();
+        return PlanItem.Changes(earlier.Items(), Items()).ToValueList();
     }
 
-    private static Euro? Find(Dictionary<string, Euro> figures, string path) =>
-        figures.TryGetValue(path, out Euro amount) ? amount : null;
-
-    private Dictionary<string, Euro> Figures()
+    /// <summary>Returns every figure, to be compared with that of another plan.</summary>
+    internal IEnumerable<PlanItem> Items()
     {
-        var figures = new Dictionary<string, Euro>(StringComparer.Ordinal);
+        var figures = new Dictionary<string, (LocalizedText Title, Euro Amount)>(StringComparer.Ordinal);
         foreach (CostLine line in Costs)
         {
-            Add($"costs[{line.Category}]", line.Amount);
+            Add($"costs[{line.Category}]", new($"voce {line.Category}", $"category {line.Category}"), line.Amount);
         }
 
         foreach (CofinancingLine line in Cofinancing)
         {
-            Add($"cofinancing[{line.Body}].cash", line.Cash);
-            Add($"cofinancing[{line.Body}].inKind", line.InKind);
+            Add($"cofinancing[{line.Body}].cash", new($"cofinanziamento di {line.Body}, in denaro", $"co-financing of {line.Body}, in cash"), line.Cash);
+            Add($"cofinancing[{line.Body}].inKind", new($"cofinanziamento di {line.Body}, in natura", $"co-financing of {line.Body}, in kind"), line.InKind);
         }
 
-        Add("total", Total);
-        Add("grant", Grant);
-        Add("cofinancingTotal", CofinancingTotal);
-        return figures;
+        Add("total", new("totale", "total"), Total);
+        Add("grant", new("contributo richiesto", "contribution requested"), Grant);
+        Add("cofinancingTotal", new("cofinanziamento", "co-financing"), CofinancingTotal);
+        return figures.Select(figure => new PlanItem(figure.Key, figure.Value.Title, FactValue.Of(figure.Value.Amount)));
 
-        void Add(string path, Euro? amount)
+        void Add(string path, LocalizedText title, Euro? amount)
         {
             if (amount is { } stated)
             {
-                figures[path] = figures.GetValueOrDefault(path) + stated;
+                figures[path] = (title, figures.GetValueOrDefault(path).Amount + stated);
             }
         }
     }

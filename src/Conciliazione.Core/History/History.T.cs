@@ -29,11 +29,44 @@ public sealed record History<T>
 
     /// <summary>Returns the version that was in force on a day: the newest one that had passed every step by its end.</summary>
     /// <param name="day">The day. Before the first change that is in force, the first version is, whatever its day.</param>
+    /// <remarks>
+    /// Where the text does not give the days of a change, it counts from the last day that is known of it or of the versions before it;
+    /// if there is none, from the beginning.
+    /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
     public HistoryVersion<T> InForceOn(LocalDate day)
     {
         Guard.Against.NonIsoDate(day);
-        return Versions.Last(version => version.Number == 1 || (IsInForce(version) && version.InForceFrom <= day));
+        return Versions.Last(version => version.Number == 1 || (IsInForce(version) && !(LastDay(version.Number) > day)));
+    }
+
+    /// <summary>Returns the version of a number, if it is or was in force.</summary>
+    /// <param name="number">The number, from 1.</param>
+    /// <returns>The version, or its defect: there is none of that number, it was dropped, or it waits for a step.</returns>
+    public Validated<HistoryVersion<T>> Version(int number)
+    {
+        HistoryVersion<T>? version = Versions.FirstOrDefault(candidate => candidate.Number == number);
+        Defect? defect = version switch
+        {
+            null => Wrong(DefectCodes.ReplanningUnknownVersion, "version", FactValue.Of(number), FactValue.Of(Versions.Count)),
+            { Dropped: { } dropped } => Wrong(DefectCodes.ReplanningDroppedVersion, "version", FactValue.Of(number), FactValue.Of(dropped.On)),
+            _ when !IsInForce(version) => Wrong(
+                DefectCodes.ReplanningNotApproved, "version", FactValue.Of(number), FactValue.Of(ReplanningProcedure.Titles(Waiting(version)))),
+            _ => null,
+        };
+        return Validated<HistoryVersion<T>>.From(defect is null ? [] : [defect], () => version!);
+    }
+
+    /// <summary>Returns the same history of a part of what it holds, such as the costs of a whole plan.</summary>
+    /// <typeparam name="TResult">The type of the part.</typeparam>
+    /// <param name="part">Returns the part; not <see langword="null"/>. Called once for each version.</param>
+    /// <returns>The same versions, with their numbers, days and steps; two of them may hold the same part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>, or returns it.</exception>
+    public History<TResult> Select<TResult>(Func<T, TResult> part)
+        where TResult : notnull
+    {
+        Guard.Against.Null(part);
+        return OfVersions(version => Guard.Against.Null(part(version.Value), nameof(part)));
     }
 
     /// <summary>Returns the versions that were in force on some day from a day on, oldest first.</summary>
@@ -49,20 +82,24 @@ public sealed record History<T>
     /// <summary>Submits a changed version, which waits for the steps of the procedure.</summary>
     /// <param name="value">The changed version.</param>
     /// <param name="reason">The reason for the change.</param>
-    /// <param name="on">The day on which the change is submitted; not before the previous version.</param>
+    /// <param name="on">
+    /// The day on which the change is submitted, not before the previous version; <see langword="null"/> if the text does not say.
+    /// </param>
     /// <param name="altersObjectives">
     /// Whether the change alters the objectives of the project; while unknown, it needs the steps of a change that does.
     /// </param>
+    /// <param name="askedBy">Who asked for the change; <see langword="null"/> if the text does not say.</param>
     /// <returns>The new history, or its defects: another change is still waiting, or the day is too early.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="value"/> or <paramref name="reason"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
-    public Validated<History<T>> Propose(T value, LocalizedText reason, LocalDate on, Known<bool> altersObjectives = default)
+    public Validated<History<T>> Propose(
+        T value, LocalizedText reason, LocalDate? on, Known<bool> altersObjectives = default, LocalizedText? askedBy = null)
     {
         Guard.Against.Null(value);
         Guard.Against.Null(reason);
-        Guard.Against.NonIsoDate(on);
+        NonIso(on);
         var defects = new List<Defect>();
         HistoryVersion<T> newest = Versions[^1];
         if (Pending is { } pending)
@@ -70,26 +107,28 @@ public sealed record History<T>
             defects.Add(Wrong(DefectCodes.ReplanningPending, "propose", FactValue.Of(pending.Number), FactValue.Of(ReplanningProcedure.Titles(Waiting(pending)))));
         }
 
-        AddWhenEarly(defects, "propose.on", on, LastDay(newest));
+        AddWhenEarly(defects, "propose.on", on, LastDay());
         return Validated<History<T>>.From(
-            defects, () => new(Procedure, [.. Versions, new(newest.Number + 1, value, on, reason, altersObjectives, [])]));
+            defects, () => new(Procedure, [.. Versions, new(newest.Number + 1, value, on, reason, askedBy, altersObjectives, [])]));
     }
 
     /// <summary>Records a step of the procedure for the waiting change; after the last step the change is in force.</summary>
     /// <param name="step">The code of the step.</param>
-    /// <param name="on">The day on which the step was taken; not before the change was submitted.</param>
+    /// <param name="on">
+    /// The day on which the step was taken, not before the change was submitted; <see langword="null"/> if the text does not say.
+    /// </param>
     /// <returns>The new history, or the defects of the step.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> is in another calendar.</exception>
-    public Validated<History<T>> Take(string step, LocalDate on)
+    public Validated<History<T>> Take(string step, LocalDate? on)
     {
         Guard.Against.Null(step);
-        Guard.Against.NonIsoDate(on);
+        NonIso(on);
         var defects = new List<Defect>();
         RuleLabel? known = Known(step, defects);
         if (Waits(step, defects) is { } pending)
         {
-            AddWhenEarly(defects, "step.on", on, pending.ProposedOn);
+            AddWhenEarly(defects, "step.on", on, pending.ProposedOn ?? LastDay(pending.Number - 1));
             AddWhenTaken(defects, pending, known);
         }
 
@@ -116,7 +155,7 @@ public sealed record History<T>
         RuleLabel? known = Known(step, defects);
         if (Waits(step, defects) is { } pending)
         {
-            AddWhenEarly(defects, "step.on", on, LastDay(pending));
+            AddWhenEarly(defects, "step.on", on, LastDay());
             AddWhenTaken(defects, pending, known);
         }
 
@@ -138,7 +177,7 @@ public sealed record History<T>
         var defects = new List<Defect>();
         if (Waits("WITHDRAW", defects) is { } pending)
         {
-            AddWhenEarly(defects, "step.on", on, LastDay(pending));
+            AddWhenEarly(defects, "step.on", on, LastDay());
         }
 
         return Validated<History<T>>.From(defects, () => Newest(Pending!.With(new VersionDropped(refusedAt: null, on, reason))));
@@ -154,6 +193,10 @@ public sealed record History<T>
         return newest.Number == 1 ? [] : Procedure.StepsOf(newest.AltersObjectives).Select(step => Check(step, newest)).ToValueList();
     }
 
+    /// <summary>Returns the same history of something else, made of each version.</summary>
+    internal History<TResult> OfVersions<TResult>(Func<HistoryVersion<T>, TResult> make)
+        where TResult : notnull => new(Procedure, Versions.Select(version => version.Of(make(version))).ToValueList());
+
     private Finding Check(RuleLabel step, HistoryVersion<T> version)
     {
         StepTaken? taken = version.StepsTaken.FirstOrDefault(candidate => candidate.Step == step);
@@ -162,9 +205,11 @@ public sealed record History<T>
             step.Title,
             step.Source,
             [
-                Version(version),
+                Numbered(version),
                 .. Procedure.WhenObjectivesChange.Contains(step) ? Objectives(version) : [],
-                .. taken is null ? ValueList<NamedValue>.Empty : [new("TAKEN-ON", new("data", "on"), FactValue.Of(taken.On), Provenance.Given)],
+                .. taken is null
+                    ? ValueList<NamedValue>.Empty
+                    : [new("TAKEN-ON", new("data", "on"), DayOf(taken), Provenance.Given)],
             ],
             [],
             taken is not null ? new Outcome.Met([])
@@ -176,11 +221,22 @@ public sealed record History<T>
         ? [new("OBJECTIVES", new("obiettivi modificati:", "objectives changed:"), FactValue.Of(alters), Provenance.Given)]
         : [];
 
-    private static NamedValue Version(HistoryVersion<T> version) =>
+    private static NamedValue Numbered(HistoryVersion<T> version) =>
         new("VERSION", new("versione", "version"), FactValue.Of(version.Number), Provenance.Given);
 
-    private static LocalDate? LastDay(HistoryVersion<T> version) =>
-        version.StepsTaken.Select(taken => (LocalDate?)taken.On).Append(version.ProposedOn).Append(version.Dropped?.On).Max();
+    private static FactValue DayOf(StepTaken taken) =>
+        taken.On is { } on ? FactValue.Of(on) : FactValue.Of(new LocalizedText("non indicata nel testo", "a day not in the text"));
+
+    private static void NonIso(LocalDate? on)
+    {
+        if (on is { } day)
+        {
+            Guard.Against.NonIsoDate(day, nameof(on));
+        }
+    }
+
+    /// <summary>Returns the last day that is known of the versions up to a number; <see langword="null"/> if none is.</summary>
+    private LocalDate? LastDay(int upTo = int.MaxValue) => Versions.Where(version => version.Number <= upTo).Max(version => version.LastDay);
 
     private bool IsInForce(HistoryVersion<T> version) =>
         version.Number == 1 || (version.Dropped is null && Procedure.StepsOf(version.AltersObjectives).All(version.Took));
@@ -213,17 +269,17 @@ public sealed record History<T>
     {
         if (pending.StepsTaken.FirstOrDefault(taken => taken.Step == step) is { } before)
         {
-            defects.Add(Wrong(DefectCodes.ReplanningStepTwice, "step", FactValue.Of(before.Step.Code), FactValue.Of(before.On)));
+            defects.Add(Wrong(DefectCodes.ReplanningStepTwice, "step", FactValue.Of(before.Step.Code), DayOf(before)));
         }
     }
 
     private IEnumerable<RuleLabel> Waiting(HistoryVersion<T> version) => Procedure.StepsOf(version.AltersObjectives).Where(step => !version.Took(step));
 
-    private void AddWhenEarly(List<Defect> defects, string path, LocalDate on, LocalDate? notBefore)
+    private void AddWhenEarly(List<Defect> defects, string path, LocalDate? on, LocalDate? notBefore)
     {
         if (on < notBefore)
         {
-            defects.Add(Wrong(DefectCodes.ReplanningTooEarly, path, FactValue.Of(on), FactValue.Of(notBefore.Value)));
+            defects.Add(Wrong(DefectCodes.ReplanningTooEarly, path, FactValue.Of(on.Value), FactValue.Of(notBefore.Value)));
         }
     }
 

@@ -24,6 +24,6 @@ public static class History
             Guard.Against.NonIsoDate(day, nameof(on));
         }
 
-        return new(procedure, [new(1, value, on, reason, altersObjectives: false, [])]);
+        return new(procedure, [new(1, value, on, reason, askedBy: null, altersObjectives: false, [])]);
     }
 }

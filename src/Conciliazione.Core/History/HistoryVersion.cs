@@ -13,6 +13,7 @@ public sealed record HistoryVersion<T>
         T value,
         LocalDate? proposedOn,
         LocalizedText reason,
+        LocalizedText? askedBy,
         Known<bool> altersObjectives,
         ValueList<StepTaken> stepsTaken,
         VersionDropped? dropped = null)
@@ -21,6 +22,7 @@ public sealed record HistoryVersion<T>
         Value = value;
         ProposedOn = proposedOn;
         Reason = reason;
+        AskedBy = askedBy;
         AltersObjectives = altersObjectives;
         StepsTaken = stepsTaken;
         Dropped = dropped;
@@ -38,6 +40,12 @@ public sealed record HistoryVersion<T>
     /// <summary>The reason for the version.</summary>
     public LocalizedText Reason { get; }
 
+    /// <summary>
+    /// Who asked for the change; <see langword="null"/> if the text does not say, and for the first version. Who approved it is in
+    /// <see cref="StepsTaken"/>.
+    /// </summary>
+    public LocalizedText? AskedBy { get; }
+
     /// <summary>Whether the change alters the objectives of the project; of the first version, <c>false</c>.</summary>
     public Known<bool> AltersObjectives { get; }
 
@@ -53,13 +61,17 @@ public sealed record HistoryVersion<T>
     /// <summary>Determines whether a step was taken.</summary>
     internal bool Took(RuleLabel step) => StepsTaken.Any(taken => taken.Step == step);
 
-    internal HistoryVersion<T> With(StepTaken taken) => new(Number, Value, ProposedOn, Reason, AltersObjectives, [.. StepsTaken, taken]);
+    internal HistoryVersion<T> With(StepTaken taken) => With(Value, [.. StepsTaken, taken], Dropped);
 
-    internal HistoryVersion<T> With(VersionDropped dropped) => new(Number, Value, ProposedOn, Reason, AltersObjectives, StepsTaken, dropped);
+    internal HistoryVersion<T> With(VersionDropped dropped) => With(Value, StepsTaken, dropped);
 
-    /// <summary>
-    /// The day from which a version that passed its steps is in force: that of the last step; <see langword="null"/> if the text does not
-    /// give the day of the first version.
-    /// </summary>
-    internal LocalDate? InForceFrom => StepsTaken.Count == 0 ? ProposedOn : StepsTaken.Max(taken => taken.On);
+    /// <summary>Returns the same version of something else.</summary>
+    internal HistoryVersion<TResult> Of<TResult>(TResult value)
+        where TResult : notnull => With(value, StepsTaken, Dropped);
+
+    /// <summary>The last day that is known of the version; <see langword="null"/> if none is.</summary>
+    internal LocalDate? LastDay => StepsTaken.Select(taken => taken.On).Append(ProposedOn).Append(Dropped?.On).Max();
+
+    private HistoryVersion<TResult> With<TResult>(TResult value, ValueList<StepTaken> stepsTaken, VersionDropped? dropped)
+        where TResult : notnull => new(Number, value, ProposedOn, Reason, AskedBy, AltersObjectives, stepsTaken, dropped);
 }

@@ -6,7 +6,7 @@ namespace Conciliazione;
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record StepTaken
 {
-    internal StepTaken(RuleLabel step, LocalDate on)
+    internal StepTaken(RuleLabel step, LocalDate? on)
     {
         Step = step;
         On = on;
@@ -15,9 +15,9 @@ public sealed record StepTaken
     /// <summary>The step.</summary>
     public RuleLabel Step { get; }
 
-    /// <summary>The day on which it was taken.</summary>
-    public LocalDate On { get; }
+    /// <summary>The day on which it was taken; <see langword="null"/> if the text does not say.</summary>
+    public LocalDate? On { get; }
 
-    /// <summary>Returns the step and the day in ISO form.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Step} {On:uuuu-MM-dd}");
+    /// <summary>Returns the step and, if known, the day in ISO form.</summary>
+    public override string ToString() => On is { } on ? FormattableString.Invariant($"{Step} {on:uuuu-MM-dd}") : Step.ToString();
 }

@@ -4,8 +4,8 @@ namespace Conciliazione.Indicators;
 
 /// <summary>The indicators of a project, and the months in which they are measured. Italian term: indicatori del progetto.</summary>
 /// <remarks>
-/// Checked when it is made. A replanned project gets a new set; results are read against one set. Equality is by content. Immutable and
-/// thread-safe.
+/// Checked when it is made. A replanned project gets a new set; a set reads the results of the days on which it is in force. Equality is by
+/// content. Immutable and thread-safe.
 /// </remarks>
 public sealed record IndicatorSet
 {
@@ -72,8 +72,15 @@ public sealed record IndicatorSet
     public Validated<IndicatorReport> Read(IEnumerable<IndicatorResult> results)
     {
         ValueList<IndicatorResult> all = Guard.Against.NullItem(results);
+        return ReadAt(all, Enumerable.Range(0, all.Count));
+    }
+
+    /// <summary>Reads some of the results; their defects name the places that the results have among all.</summary>
+    internal Validated<IndicatorReport> ReadAt(ValueList<IndicatorResult> all, IEnumerable<int> places)
+    {
+        int[] read = [.. places];
         return Validated<IndicatorReport>.From(
-            ResultCheck.DefectsOf(this, all), () => new(this, all.OrderBy(result => result.On).ThenBy(result => result.Indicator, StringComparer.Ordinal).ToValueList()));
+            ResultCheck.DefectsOf(this, all, read), () => new(this, read.Select(i => all[i]).OrderBy(result => result.On).ThenBy(result => result.Indicator, StringComparer.Ordinal).ToValueList()));
     }
 
     /// <summary>Returns the code.</summary>

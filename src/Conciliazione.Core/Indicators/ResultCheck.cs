@@ -19,7 +19,7 @@ internal sealed class ResultCheck
         _known = string.Join(", ", _indicators.Keys.DefaultIfEmpty("—"));
     }
 
-    public static IReadOnlyCollection<Defect> DefectsOf(IndicatorSet set, ValueList<IndicatorResult> results)
+    public static IReadOnlyCollection<Defect> DefectsOf(IndicatorSet set, ValueList<IndicatorResult> results, IEnumerable<int> places)
     {
         LegalSource source = set.Label.Source;
         if (set.Term.Days is not { } days)
@@ -29,7 +29,7 @@ internal sealed class ResultCheck
 
         var check = new ResultCheck(set);
         var seen = new HashSet<(string, LocalDate)>();
-        for (int i = 0; i < results.Count; i++)
+        foreach (int i in places)
         {
             IndicatorResult result = results[i];
             string path = FormattableString.Invariant($"results[{i}]");

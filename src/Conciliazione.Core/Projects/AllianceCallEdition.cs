@@ -223,9 +223,9 @@ public sealed record AllianceCallEdition
         defects.AddRepeated(reviews.Select(review => review.Project.Code), "reviews", Source);
         defects.AddRange(NotRanked(reviews, ranking));
         defects.AddRange(reviews
-            .Where(review => review.Project.Plan.Grant < Euro.Zero)
+            .Where(review => review.Project.CostPlan.Grant < Euro.Zero)
             .Select(review => DefectCodes.NumberNegative.At(
-                $"reviews[{review.Project.Code}].plan.grant", review.Project.Plan.Grant!.Value, Euro.Zero, CostPlans.Source)));
+                $"reviews[{review.Project.Code}].plan.grant", review.Project.CostPlan.Grant!.Value, Euro.Zero, CostPlans.Source)));
         if (defects.Count > 0)
         {
             return Validated<GrantAssignment>.Invalid(defects.ToValueList());
@@ -284,7 +284,7 @@ public sealed record AllianceCallEdition
         : CandidateState.InCompetition;
 
     private static GrantRequest Request(ProjectReview review, RankingEntry<JudgedProject> entry) => GrantRequest
-        .From(entry, review.Project.Title, Known.Unless(review.Project.Plan.Grant), Known.Unless(review.Project.Plan.Total))
+        .From(entry, review.Project.Title, Known.Unless(review.Project.CostPlan.Grant), Known.Unless(review.Project.CostPlan.Total))
         .With(ReasonOf(review), review.Missing);
 
     private static LocalizedText? ReasonOf(ProjectReview review) => review.Verdict != Verdict.NotMet ? null : LocalizedText.Join("; ", review.Reasons);
@@ -296,9 +296,9 @@ public sealed record AllianceCallEdition
             this,
             project,
             Submission(project, window),
-            [.. MomentDefects(project), .. InterventionDefects(project), .. ProcedureDefects(project), .. CostPlans.Validate(project.Plan).DefectsOrEmpty()],
-            CostPlans.Check(project.Plan),
-            Indicators.Select(indicator => indicator.Measure(project.Plan)).ToValueList(),
+            [.. MomentDefects(project), .. InterventionDefects(project), .. ProcedureDefects(project), .. CostPlans.Validate(project.CostPlan).DefectsOrEmpty()],
+            CostPlans.Check(project.CostPlan),
+            Indicators.Select(indicator => indicator.Measure(project.CostPlan)).ToValueList(),
             project.Plans.CheckSteps());
     }
 

@@ -1,5 +1,6 @@
 using Conciliazione.Alliances;
 using Conciliazione.CostPlans;
+using Conciliazione.Indicators;
 using NodaTime;
 
 namespace Conciliazione.Projects;
@@ -13,7 +14,7 @@ public sealed record Project
     /// <param name="title">The display name.</param>
     /// <param name="alliance">The alliance that submits the project.</param>
     /// <param name="interventions">The codes of the types of intervention of the project; a repeated code counts once.</param>
-    /// <param name="plans">The cost plan with its history.</param>
+    /// <param name="plans">The plan with its history.</param>
     /// <param name="runs">
     /// The period of the project, from the first to the last day; <see langword="null"/> if the text does not say.
     /// </param>
@@ -38,7 +39,7 @@ public sealed record Project
         LocalizedText title,
         Alliance alliance,
         ValueList<string> interventions,
-        History<CostPlan> plans,
+        History<ProjectPlan> plans,
         DateInterval? runs,
         ValueList<Notice> notices,
         LegalSource source,
@@ -73,11 +74,17 @@ public sealed record Project
     /// <summary>Whether the form states the types of intervention, or they are our interpretation of its list.</summary>
     public Provenance InterventionsProvenance { get; }
 
-    /// <summary>The cost plan with its history.</summary>
-    public History<CostPlan> Plans { get; }
+    /// <summary>The plan with its history: services, activities, indicators and costs.</summary>
+    public History<ProjectPlan> Plans { get; }
+
+    /// <summary>The plan in force.</summary>
+    public ProjectPlan Plan => Plans.InForce.Value;
+
+    /// <summary>The cost plan with its history: that of <see cref="Plans"/>; two versions may have the same costs.</summary>
+    public History<CostPlan> CostPlans => Plans.Select(plan => plan.Costs);
 
     /// <summary>The cost plan in force.</summary>
-    public CostPlan Plan => Plans.InForce.Value;
+    public CostPlan CostPlan => Plan.Costs;
 
     /// <summary>The period of the project, from the first to the last day, both inclusive, or <see langword="null"/>.</summary>
     public DateInterval? Runs { get; }
@@ -91,6 +98,44 @@ public sealed record Project
     /// <summary>The moment at which the project was submitted, or unknown.</summary>
     public Known<Instant> Submitted { get; }
 
+    /// <summary>Reads results, each by the indicators of the plan in force on its day, or returns their defects.</summary>
+    /// <param name="results">The results, in any order.</param>
+    /// <returns>
+    /// The history of the plan, in which each version has the report of the days on which it was in force; or the defects, as
+    /// <see cref="IndicatorSet.Read"/> gives them, and each version without indicators.
+    /// </returns>
+    /// <remarks>
+    /// A result is the state reached by its day: what was reached before a change is in the first result after it. That a later version
+    /// does not see the results of an earlier one is our interpretation.
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="results"/> or one of them is <see langword="null"/>.</exception>
+    public Validated<History<IndicatorReport>> ReadResults(IEnumerable<IndicatorResult> results)
+    {
+        ValueList<IndicatorResult> all = Guard.Against.NullItem(results);
+        ILookup<int, int> places = Enumerable.Range(0, all.Count).ToLookup(i => Plans.InForceOn(all[i].On).Number);
+        return Each(version => version.Value.Indicators is { } set
+            ? set.ReadAt(all, places[version.Number])
+            : Validated<IndicatorReport>.Invalid(
+                [DefectCodes.ProjectNoIndicators.At(FormattableString.Invariant($"plans[{version.Number}].indicators"), version.Number, 1, Source)]));
+    }
+
+    /// <summary>Returns the same project with a start of its plans: month 1 is that calendar month, in every version.</summary>
+    /// <param name="start">The calendar month of month 1.</param>
+    /// <returns>The project, or the defects of <see cref="ProjectPlan.StartingIn"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A month of a plan would be outside the supported years.</exception>
+    /// <exception cref="ArgumentException"><paramref name="start"/> is not in the ISO calendar.</exception>
+    public Validated<Project> StartingIn(YearMonth start) => Each(version => version.Value.StartingIn(start)).Map(plans =>
+        new Project(Code, Title, Alliance, Interventions, plans, Runs, Notices, Source, Submitted, InterventionsProvenance));
+
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Returns the history of what is made of each version, or the defects of all, each once.</summary>
+    private Validated<History<TResult>> Each<TResult>(Func<HistoryVersion<ProjectPlan>, Validated<TResult>> make)
+        where TResult : notnull
+    {
+        History<Validated<TResult>> made = Plans.OfVersions(make);
+        return Validated<History<TResult>>.From(
+            made.Versions.SelectMany(version => version.Value.DefectsOrEmpty()).Distinct().ToValueList(), () => made.Select(one => one.OrThrow()));
+    }
 }

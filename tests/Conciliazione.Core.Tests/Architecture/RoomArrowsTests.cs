@@ -25,7 +25,7 @@ public class RoomArrowsTests
         ["Rankings"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
         ["Funding"] = ["Certificates", "Calendars", "Facts", "People", "Scoring", "Eligibility", "Rankings", "Alliances", "CostPlans"],
         ["Settlements"] = [.. UpToFunding, "WorkPlans"],
-        ["Projects"] = [.. UpToFunding],
+        ["Projects"] = [.. UpToFunding, "WorkPlans", "Indicators"],
         ["Coworking"] = [.. UpToFunding],
         ["Vouchers"] = [.. UpToFunding, "WorkPlans"],
         ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "WorkPlans", "Indicators", "Settlements"],

@@ -33,6 +33,9 @@ internal sealed class CostPlanDefectProducers : IDefectProducers
         ("RP-STEP", () => One(Proposed.Take("MAYOR", Day))),
         ("RP-STEP-TWICE", () => One(Proposed.Take("ATS", Day).OrThrow().Take("ATS", Day))),
         ("RP-DATE", () => One(Started.Propose(CostPlanSamples.OnTheLine(), Reason, Day.PlusDays(-1)))),
+        ("RP-VERSION", () => One(Started.Version(2))),
+        ("RP-NOT-APPROVED", () => One(Proposed.Version(2))),
+        ("RP-DROPPED", () => One(Proposed.Withdraw(Day, Reason).OrThrow().Version(2))),
     ];
 
     private static CostPlanRule.Share Limit(string code, LimitSide side, int percent) => new(

@@ -63,7 +63,7 @@ public sealed class CostPlanRuleTests
     [Fact]
     public void Valcuvia_passes_rounded_and_fails_exactly_by_twenty_two_and_a_half_cents()
     {
-        CostPlan plan = Insubria2020Projects.Valcuvia.Plan;
+        CostPlan plan = Insubria2020Projects.Valcuvia.CostPlan;
 
         Finding rounded = Floor(ComparisonRule.RoundedTo(2, RoundingRule.HalfUp)).Check(plan);
         Finding exact = Floor(ComparisonRule.Exact).Check(plan);
@@ -81,7 +81,7 @@ public sealed class CostPlanRuleTests
     [Fact]
     public void Tradates_margin_of_four_tenths_of_a_cent_is_not_hidden_by_formatting()
     {
-        Finding finding = Floor(ComparisonRule.Exact).Check(Insubria2020Projects.Tradate.Plan);
+        Finding finding = Floor(ComparisonRule.Exact).Check(Insubria2020Projects.Tradate.CostPlan);
 
         Assert.IsType<Outcome.Met>(finding.Outcome);
         Assert.Equal("+ € 0,004", Margins(finding)[0].Render(Language.Italian));
@@ -186,7 +186,7 @@ public sealed class CostPlanRuleTests
     public void Findings_read_the_same_under_every_culture()
     {
         Cultures.SameInEach(() => string.Join('\n', CostPlanSamples.Template
-            .Check(Insubria2020Projects.Valcuvia.Plan)
+            .Check(Insubria2020Projects.Valcuvia.CostPlan)
             .SelectMany(finding => new[] { finding.Explain(Language.Italian), finding.Explain(Language.English) })));
     }
 

@@ -132,12 +132,12 @@ public sealed class CostPlanTemplateTests
 
         Assert.Equal(
             [
-                ("costs[A.COORD]", Euro.Of(150), Euro.Of(100)),
-                ("cofinancing[Ente due].inKind", Euro.Of(200), Euro.Of(210)),
-                ("grant", Euro.Of(700), Euro.Of(690)),
-                ("cofinancingTotal", Euro.Of(300), Euro.Of(310)),
+                ("costs[A.COORD]", FactValue.Of(Euro.Of(150)), FactValue.Of(Euro.Of(100))),
+                ("cofinancing[Ente due].inKind", FactValue.Of(Euro.Of(200)), FactValue.Of(Euro.Of(210))),
+                ("grant", FactValue.Of(Euro.Of(700)), FactValue.Of(Euro.Of(690))),
+                ("cofinancingTotal", FactValue.Of(Euro.Of(300)), FactValue.Of(Euro.Of(310))),
             ],
-            after.ChangesFrom(before).Select(change => (change.Path, change.Before!.Value, change.After!.Value)));
+            after.ChangesFrom(before).Select(change => (change.Path, change.Before!, change.After!)));
         Assert.Empty(before.ChangesFrom(before));
         Assert.Null(Assert.Single(CostPlanSamples.OnTheLine(total: null).ChangesFrom(before)).After);
     }
@@ -150,7 +150,7 @@ public sealed class CostPlanTemplateTests
             before.Costs, [new("Ente tre", Euro.Of(100), Euro.Zero), before.Cofinancing[1]], before.Total, before.Grant, before.CofinancingTotal);
 
         Assert.Equal(
-            ["cofinancing[Ente uno].cash: 100.00 > ", "cofinancing[Ente uno].inKind: 0.00 > ", "cofinancing[Ente tre].cash:  > 100.00", "cofinancing[Ente tre].inKind:  > 0.00"],
+            ["cofinancing[Ente uno].cash: € 100.00 > ", "cofinancing[Ente uno].inKind: € 0.00 > ", "cofinancing[Ente tre].cash:  > € 100.00", "cofinancing[Ente tre].inKind:  > € 0.00"],
             after.ChangesFrom(before).Select(change => change.ToString()));
     }
 

@@ -190,6 +190,74 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void A_version_is_found_by_its_number_where_it_is_or_was_in_force()
+    {
+        History<CostPlan> waiting = Proposed.Take("COMMITTEE", June.PlusDays(12)).OrThrow();
+        History<CostPlan> dropped = waiting.Withdraw(June.PlusDays(13), Reason).OrThrow();
+        History<CostPlan> done = waiting.Take("ATS", June.PlusDays(12)).OrThrow().Take("INDICATORS", June.PlusDays(12)).OrThrow();
+
+        Assert.Equal(First, done.Version(1).OrThrow().Value);
+        Assert.Equal(Second, done.Version(2).OrThrow().Value);
+        Assert.Equal("versione: non esiste la versione 3: l'ultima è la 2", Says(done.Version(3)));
+        Assert.Equal("versione: non esiste la versione 0: l'ultima è la 2", Says(done.Version(0)));
+        Assert.Equal(
+            "versione: la versione 2 non è approvata; attende ancora: interessamento dell'ATS, indicatori di risultato rivisti (da chi, il testo non dice)", Says(waiting.Version(2)));
+        Assert.Equal("versione: la versione 2 non è mai stata in vigore: è stata respinta o ritirata il 14/06/2020", Says(dropped.Version(2)));
+
+        static string Says(Validated<HistoryVersion<CostPlan>> version)
+        {
+            Defect defect = Assert.Single(version.DefectsOrEmpty());
+            Assert.Equal("version", defect.Path);
+            return "versione: " + defect.Code.Text.Italian
+                .Replace("{value}", defect.Value.Render(Language.Italian), StringComparison.Ordinal)
+                .Replace("{limit}", defect.Limit.Render(Language.Italian), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_history_of_a_part_has_the_same_versions_days_and_steps()
+    {
+        History<CostPlan> done = Started
+            .Propose(Second, Reason, June.PlusDays(10), altersObjectives: false, askedBy: new("l'ATS", "ATS")).OrThrow()
+            .Take("ATS", June.PlusDays(11)).OrThrow().Take("COMMITTEE", June.PlusDays(12)).OrThrow();
+        History<CostPlan> dropped = done.Propose(First, Reason, June.PlusDays(20)).OrThrow().Refuse("ATS", June.PlusDays(21), Reason).OrThrow();
+        History<string> totals = dropped.Select(plan => plan.CofinancingTotal.ToString()!);
+
+        Assert.Equal(dropped, dropped.Select(plan => plan));
+        Assert.Equal(dropped.Versions.Select(version => version.ProposedOn), totals.Versions.Select(version => version.ProposedOn));
+        Assert.Equal(dropped.Versions.Select(version => version.StepsTaken), totals.Versions.Select(version => version.StepsTaken));
+        Assert.Equal(dropped.Versions.Select(version => version.Dropped), totals.Versions.Select(version => version.Dropped));
+        Assert.Equal([null, "ATS", null], totals.Versions.Select(version => version.AskedBy?.English));
+        Assert.Equal(Second.CofinancingTotal.ToString(), totals.InForceOn(June.PlusDays(12)).Value);
+        Assert.Equal(First.CofinancingTotal.ToString(), totals.InForceOn(June.PlusDays(11)).Value);
+        Assert.Throws<ArgumentNullException>("part", () => dropped.Select<string>(_ => null!));
+    }
+
+    /// <summary>The text of a call may tell that a plan was changed and approved, without any day.</summary>
+    [Fact]
+    public void A_change_without_days_counts_from_the_last_day_that_is_known_before_it()
+    {
+        History<CostPlan> undated = Approved(History.Start(Insubria2020.Replanning, First, Reason));
+        History<CostPlan> after = Approved(Started);
+        History<CostPlan> half = Started.Propose(Second, Reason, on: null, altersObjectives: false).OrThrow()
+            .Take("ATS", on: null).OrThrow().Take("COMMITTEE", June.PlusDays(5)).OrThrow();
+
+        Assert.Equal(2, undated.InForceOn(new(1970, 1, 1)).Number);
+        Assert.Equal([1, 2], new[] { -1, 0 }.Select(days => after.InForceOn(June.PlusDays(days)).Number));
+        Assert.Equal([1, 2], new[] { 4, 5 }.Select(days => half.InForceOn(June.PlusDays(days)).Number));
+        Assert.Contains("data non indicata nel testo", undated.CheckSteps()[0].Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Equal("ATS", undated.Versions[1].StepsTaken[0].ToString());
+        Defect early = Assert.Single(after.Propose(First, Reason, June.PlusDays(-1)).DefectsOrEmpty());
+        Assert.Equal(FactValue.Of(June), early.Limit);
+        Assert.Equal(
+            DefectCodes.ReplanningTooEarly,
+            Assert.Single(Started.Propose(Second, Reason, on: null).OrThrow().Take("ATS", June.PlusDays(-1)).DefectsOrEmpty()).Code);
+
+        static History<CostPlan> Approved(History<CostPlan> history) => history.Propose(Second, Reason, on: null, altersObjectives: false).OrThrow()
+            .Take("ATS", on: null).OrThrow().Take("COMMITTEE", on: null).OrThrow();
+    }
+
+    [Fact]
     public void A_procedure_without_steps_puts_every_change_in_force_at_once()
     {
         var free = new ReplanningProcedure([], new LegalSource("Avviso di prova"));

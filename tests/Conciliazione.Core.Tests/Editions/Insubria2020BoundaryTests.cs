@@ -76,8 +76,8 @@ public sealed class Insubria2020BoundaryTests
         project.Interventions,
         History.Start(
             Insubria2020.Replanning,
-            new CostPlan(
-                [new("A", Whole)], [new("A", cash: Whole.ShareOf(share, RoundingRule.HalfUp), inKind: Euro.Zero)], total: Whole, grant: Euro.Zero, cofinancingTotal: Euro.Zero),
+            new ProjectPlan(new(
+                [new("A", Whole)], [new("A", cash: Whole.ShareOf(share, RoundingRule.HalfUp), inKind: Euro.Zero)], total: Whole, grant: Euro.Zero, cofinancingTotal: Euro.Zero)),
             new("prova", "test")),
         project.Runs,
         project.Notices,

@@ -26,7 +26,7 @@ public sealed class Insubria2020Tests
     [MemberData(nameof(PartC))]
     public void The_cost_plans_hold_the_published_figures(string code, decimal[] figures)
     {
-        CostPlan plan = ProjectOf(code).Plan;
+        CostPlan plan = ProjectOf(code).CostPlan;
 
         Assert.Equal(
             figures,
@@ -49,7 +49,7 @@ public sealed class Insubria2020Tests
         // The text does not say when the projects arrived: only that is left open.
         Assert.Equal((Verdict.Unclear, "SUBMITTED"), (review.Verdict, Assert.Single(review.Missing).Code));
         Assert.Equal(6, review.Findings.Count);
-        Assert.Empty(review.Replanning);
+        Assert.Equal(code == "WSL" ? 3 : 0, review.Replanning.Count);
         Assert.Equal(cofinancing, review.Findings[5].Facts.Single(fact => fact.Code == "SHARE").Value.Render(Language.English));
         Assert.Equal(
             cash, Assert.IsType<Outcome.Calculated>(Assert.Single(review.Indicators).Outcome).Value.Render(Language.English));
@@ -62,7 +62,7 @@ public sealed class Insubria2020Tests
         ContributionSplit split = Insubria2020.Split.Split(Euro.Of(514_254.69m)).OrThrow();
         GrantAssignment grants = GrantAssignment.Assign(
             split.AmountOf(Insubria2020.ProjectsShare),
-            Insubria2020Projects.All.Select(project => new GrantRequest(project.Code, project.Title, project.Plan.Grant!.Value)).ToValueList(),
+            Insubria2020Projects.All.Select(project => new GrantRequest(project.Code, project.Title, project.CostPlan.Grant!.Value)).ToValueList(),
             Insubria2020.Grants,
             Insubria2020.Split.Source).OrThrow();
 
@@ -284,12 +284,12 @@ public sealed class Insubria2020Tests
                 ["SCHOOL"],
                 History.Start(
                     Insubria2020.Replanning,
-                    new CostPlan(
+                    new ProjectPlan(new(
                         [new("A", Euro.Of(1_000)), new("A.COORD", Euro.Of(150)), new("B", Euro.Zero), new("C", Euro.Zero), new("D", Euro.Zero), new("E", Euro.Zero)],
                         [new("Ente", cash: Euro.Of(300), inKind: Euro.Zero)],
                         total: Euro.Of(1_000),
                         grant: Euro.Of(700),
-                        cofinancingTotal: Euro.Of(300)),
+                        cofinancingTotal: Euro.Of(300))),
                     new("piano", "plan")),
                 runs: null,
                 [],

@@ -28,7 +28,7 @@ public class VoucherEditionsTests
     {
         VoucherTerms terms = FamilyCall.Terms;
         Assert.Equal((Euro.Of(15_000), 150), (terms.Budget.Value, terms.Vouchers!.Value));
-        Assert.Equal(Insubria2020Projects.Tradate.Plan.AmountOf("D"), terms.Budget.Value);
+        Assert.Equal(Insubria2020Projects.Tradate.CostPlan.AmountOf("D"), terms.Budget.Value);
         Assert.Equal(Euro.Of(100) * terms.Vouchers.Value, terms.Budget.Value);
         Assert.Equal([100m, 60, 100], new[] { 200m, 120, 250 }.Select(expense => terms.Amount.Due(new(Euro.Of(expense)))!.Value.ToDecimal()));
         Assert.Equal((ShortfallPolicy.Skip, Provenance.Reading), (terms.Shortfall.Value, terms.Shortfall.Label.Provenance));
@@ -482,7 +482,7 @@ public class VoucherEditionsTests
         VoucherRequest examined = call.Examine(Ask(1, null, 100), request);
         Assert.Equal((Verdict.Met, 2), (examined.Check.Verdict, examined.CareLoad));
         Assert.Equal(Euro.Of(40_000), Wsl2020.VoucherCosts.Value);
-        Assert.Equal(Insubria2020Projects.Wsl.Plan.AmountOf("D"), Wsl2020.VoucherCosts.Value);
+        Assert.Equal(Insubria2020Projects.Wsl.CostPlan.AmountOf("D"), Wsl2020.VoucherCosts.Value);
     }
 
     [Fact]

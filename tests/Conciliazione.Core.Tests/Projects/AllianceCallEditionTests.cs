@@ -280,7 +280,7 @@ public sealed class AllianceCallEditionTests
     public void The_rules_hold_for_the_newest_plan_in_force()
     {
         Project sound = FictitiousCall.Sound("A");
-        History<CostPlan> changed = sound.Plans
+        History<ProjectPlan> changed = sound.Plans
             .Propose(FictitiousCall.BreaksEverything("A").Plan, new("cambio", "change"), new(2031, 5, 1)).OrThrow();
 
         Assert.True(FictitiousCall.Call.Review(sound).IsAdmissible);
@@ -410,6 +410,6 @@ public sealed class AllianceCallEditionTests
 
     private static ProjectReview Review(string code) => FictitiousCall.Call.Review(FictitiousCall.Sound(code));
 
-    private static Project With(Project project, ValueList<string> interventions, History<CostPlan>? plans = null) => new(
+    private static Project With(Project project, ValueList<string> interventions, History<ProjectPlan>? plans = null) => new(
         project.Code, project.Title, project.Alliance, interventions, plans ?? project.Plans, project.Runs, project.Notices, project.Source, project.Submitted);
 }

@@ -135,7 +135,7 @@ internal static class FictitiousCall
             [new(Body.Create($"lead-{code}", "Ente", BodyKind.PublicBody, Act).OrThrow(), PartnerRole.LeadPartner)],
             Act).OrThrow(),
         ["ONE"],
-        History.Start(Replanning, plan, new("piano", "plan")),
+        History.Start(Replanning, new ProjectPlan(plan), new("piano", "plan")),
         runs: null,
         [],
         Act,

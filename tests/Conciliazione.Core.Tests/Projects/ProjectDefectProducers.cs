@@ -17,6 +17,7 @@ internal sealed class ProjectDefectProducers : IDefectProducers
         ("PR-RULES-DAY", () => Assert.Single(FictitiousCall.Call.Evaluate([], new LocalDate(2031, 1, 9), Euro.Zero).DefectsOrEmpty())),
         ("PR-CALL-TWICE", () => Wrong([FictitiousCall.Call.Interventions[0], FictitiousCall.Call.Interventions[0]], "GRANTS")),
         ("PR-CALL-EMPTY", () => Wrong([], "GRANTS")),
+        ("PR-NO-INDICATORS", () => Assert.Single(FictitiousCall.Sound("A").ReadResults([]).DefectsOrEmpty())),
         ("PR-CALL-SHARE", () => Wrong(FictitiousCall.Call.Interventions, "NONE")),
     ];
 

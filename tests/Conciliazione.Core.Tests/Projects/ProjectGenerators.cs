@@ -1,7 +1,9 @@
 using Conciliazione.Certificates;
 using Conciliazione.Funding;
 using Conciliazione.Projects;
+using Conciliazione.Tests.CostPlans;
 using Conciliazione.Tests.Funding;
+using Conciliazione.Tests.WorkPlans;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -19,6 +21,20 @@ internal static class ProjectGenerators
         select sound
             ? FictitiousCall.Sound("P", grant, known ? FictitiousCall.InTime + Duration.FromNanoseconds(late) : default(Known<Instant>))
             : FictitiousCall.BreaksEverything("P");
+
+    /// <summary>Whole plans that share services and indicators now and then, some without activities or indicators.</summary>
+    public static Arbitrary<ProjectPlan> Plans { get; } = (
+        from costs in CostPlanSamples.Plans.Generator
+        from activities in WorkPlanSamples.Plans.Generator
+        from works in Gen.Elements(true, true, true, false)
+        from ways in Gen.Choose(0, 3).ListOf(3)
+        from targets in Gen.Choose(0, 3).ListOf(2)
+        from measures in Gen.Elements(true, true, true, false)
+        select new ProjectPlan(
+            costs,
+            ways.Select((way, i) => (way, i)).Where(each => each.way > 0).Select(each => PlanSamples.Service($"S{each.i}", each.way)).ToValueList(),
+            works ? activities : null,
+            measures ? PlanSamples.Set([.. targets]) : null)).ToArbitrary();
 
     /// <summary>Points around the minimum, moments around the deadline, some of both not known, under every policy.</summary>
     public static Arbitrary<CallCase> Calls { get; } = (

@@ -1,6 +1,7 @@
 using Conciliazione.Calendars;
 using Conciliazione.Editions;
 using Conciliazione.Indicators;
+using Conciliazione.Projects;
 using Conciliazione.WorkPlans;
 
 namespace Conciliazione.Tests.WorkPlans;
@@ -18,7 +19,7 @@ public sealed class RunningDocumentTests
         string[] page = [.. File.ReadAllText(Repository.PathOf("docs/running.md")).ReplaceLineEndings("\n")
             .Split("```csharp\n").Skip(1).Select(block => block.Split("\n```")[0])];
 
-        Assert.Equal(4, page.Length);
+        Assert.Equal(5, page.Length);
         Assert.Equal(page, here);
     }
 
@@ -74,21 +75,49 @@ public sealed class RunningDocumentTests
         Assert.Contains("margin -17", output.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>In force from the day of the last step; the days are examples.</summary>
+    /// <summary>The notes on the change of WSL (lines 803-823): one service more, two companies per district; the costs before are not given.</summary>
     [Fact]
-    public void A_replanned_set_is_in_force_from_its_last_step()
+    public void What_a_change_of_plan_alters_is_told()
+    {
+        var output = new StringWriter();
+        TextWriter Console = output;
+
+        // docs: begin
+        Project wsl = Insubria2020Projects.Wsl;
+        ProjectPlan submitted = wsl.Plans.Version(1).OrThrow().Value;
+        foreach (PlanChange change in wsl.Plan.ChangesFrom(submitted))
+        {
+            Console.WriteLine(change.Render(Language.English));
+        }
+
+        // docs: end
+        Assert.Contains(
+            "indicator «companies found per district in the first six months»: not stated → companies found per district in the first six months: at least 2 for each of 6",
+            output.ToString(),
+            StringComparison.Ordinal);
+        Assert.Contains("contribution requested: not stated → € 170,400.00", output.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>In force from the day of the last step; the change and the days are examples.</summary>
+    [Fact]
+    public void A_changed_plan_is_in_force_from_its_last_step()
     {
         // docs: begin
-        History<IndicatorSet> versions = History
-            .Start(Insubria2020.Replanning, Insubria2020Indicators.Wsl, new("progetto", "project"), new(2020, 4, 17))
-            .Propose(Insubria2020Indicators.WslReplanned, new("rimodulazione", "change of plan"), new(2020, 5, 20), altersObjectives: true).OrThrow()
-            .Take("ATS", new(2020, 5, 25)).OrThrow()
-            .Take("COMMITTEE", new(2020, 5, 27)).OrThrow()
-            .Take("INDICATORS", new(2020, 5, 29)).OrThrow();
-        IndicatorSet inForce = versions.InForceOn(new(2020, 5, 29)).Value;
+        Project tradate = Insubria2020Projects.Tradate;
+        PlannedService homework = new(
+            new("TRA-S-HOMEWORK", new("Aiuto compiti a distanza", "Homework help at a distance"), new LegalSource("Richiesta di esempio")),
+            [new("a piccoli gruppi", "in small groups")]);
+        ProjectPlan changed = new(
+            tradate.CostPlan, [.. tradate.Plan.Services, homework], tradate.Plan.Activities, tradate.Plan.Indicators);
+        History<ProjectPlan> plans = tradate.Plans
+            .Propose(changed, new("emergenza", "emergency"), new(2020, 9, 1), altersObjectives: false, askedBy: new("il capofila", "the lead partner")).OrThrow()
+            .Take("ATS", new(2020, 9, 8)).OrThrow()
+            .Take("COMMITTEE", new(2020, 9, 15)).OrThrow();
+        ProjectPlan inForce = plans.InForceOn(new(2020, 9, 15)).Value;
         // docs: end
-        Assert.Equal(Insubria2020Indicators.WslReplanned, inForce);
-        Assert.Equal(Insubria2020Indicators.Wsl, versions.InForceOn(new(2020, 5, 28)).Value);
+        Assert.Equal(changed, inForce);
+        Assert.Equal(tradate.Plan, plans.InForceOn(new(2020, 9, 14)).Value);
+        Assert.Equal("services[TRA-S-HOMEWORK]", Assert.Single(inForce.ChangesFrom(tradate.Plan)).Path);
     }
 
     /// <summary>Two summers, June to August, within September 2024 to August 2026.</summary>

@@ -19,6 +19,12 @@ internal static class ProjectsRoom
             checks.That(line.Decision.Reason.Italian.Length > 0 && line.Review.Findings.Count > 0, $"{line.Project.Code} is reviewed");
         }
 
+        Project wsl = Insubria2020Projects.Wsl;
+        checks.That(wsl.Plan.ChangesFrom(wsl.Plans.Version(1).OrThrow().Value).Any(change => change.Render(Language.English).Length > 0));
+        checks.Equal(2, wsl.CostPlans.Versions.Count);
+        checks.Equal(2, wsl.ReadResults([]).OrThrow().Versions.Count);
+        checks.That(Insubria2020Projects.Valcuvia.StartingIn(new(2020, 9)).OrThrow().Plan.Activities!.Term.Start is not null);
+        checks.That(Insubria2020Coverage.Priorities.Any(priority => priority.Check().Outcome is Outcome.NotMet));
         checks.That(evaluation.Certificate.IsVerified);
         checks.Equal(Insubria2020Projects.Wsl, evaluation.Find(Insubria2020Projects.Wsl.Code)!.Project);
     }

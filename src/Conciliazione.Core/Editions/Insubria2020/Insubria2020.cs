@@ -130,7 +130,7 @@ public static partial class Insubria2020
     /// The share of co-financing in cash as an exact fact of an evaluated project. Source: cap. 5, criterion 6.
     /// </summary>
     public static Fact<JudgedProject>.Share CashShareFact { get; } = new(
-        CashShare.Label.Code, CashShare.Label.Title, static judged => CashShare.ShareOf(judged.Project.Plan));
+        CashShare.Label.Code, CashShare.Label.Title, static judged => CashShare.ShareOf(judged.Project.CostPlan));
 
     /// <summary>The grid in which every criterion is a mark, criterion 6 included. Source: cap. 5.</summary>
     public static ScoringGrid<JudgedProject> Grid { get; } = MakeGrid(cashBands: null);
@@ -152,7 +152,7 @@ public static partial class Insubria2020
         Insubria2020Sources.Flexibility,
         whenObjectivesChange:
         [
-            new("INDICATORS", new("indicatori di risultato rivisti", "result indicators revised"), Insubria2020Sources.ReplanningNotes, Provenance.Reading),
+            new("INDICATORS", new("indicatori di risultato rivisti (da chi, il testo non dice)", "result indicators revised (by whom the text does not say)"), Insubria2020Sources.ReplanningNotes, Provenance.Reading),
         ]);
 
     /// <summary>

@@ -36,10 +36,7 @@ public static partial class Insubria2020Projects
                 ],
                 partners).OrThrow(),
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED", "TOWN-TIMES"],
-            History.Start(
-                Insubria2020.Replanning,
-                OlonaPlan(),
-                new("piano finanziato", "plan as funded")),
+            AsFunded(OlonaPlan(), OlonaServices(), Insubria2020WorkPlans.Olona, Insubria2020Indicators.Olona),
             new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
             OlonaNotices(),
             partC,

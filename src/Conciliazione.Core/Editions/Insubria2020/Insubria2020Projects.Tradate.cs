@@ -31,10 +31,7 @@ public static partial class Insubria2020Projects
                 ],
                 partners).OrThrow(),
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED"],
-            History.Start(
-                Insubria2020.Replanning,
-                TradatePlan(),
-                new("piano finanziato", "plan as funded")),
+            AsFunded(TradatePlan(), TradateServices(), Insubria2020WorkPlans.Tradate, Insubria2020Indicators.Tradate),
             new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
             TradateNotices(partC),
             partC,

@@ -26,25 +26,7 @@ public static partial class Insubria2020Projects
                 ],
                 partners).OrThrow(),
             ["CAREGIVER", "SELF-EMPLOYED"],
-            History.Start(
-                Insubria2020.Replanning,
-                new CostPlan(
-                    [
-                        new("A", Euro.Of(3_764.08m)),
-                        new("A.COORD", Euro.Of(1_000)),
-                        new("B", Euro.Of(3_387)),
-                        new("C", Euro.Of(3_763.33m)),
-                        new("D", Euro.Of(376.34m)),
-                        new("E", Euro.Zero),
-                    ],
-                    [
-                        new("Comune di Cuveglio", cash: Euro.Of(1_787), inKind: Euro.Of(800)),
-                        new("Comune di Cuvio", cash: Euro.Zero, inKind: Euro.Of(800)),
-                    ],
-                    total: Euro.Of(11_290.75m),
-                    grant: Euro.Of(7_903.75m),
-                    cofinancingTotal: Euro.Of(3_387)),
-                new("piano finanziato", "plan as funded")),
+            AsFunded(ValcuviaPlan(), ValcuviaServices(), Insubria2020WorkPlans.Valcuvia, Insubria2020Indicators.Valcuvia),
             runs: null,
             [.. ValcuviaNotices(partC), .. Insubria2020WorkPlans.NoticesOfValcuvia(), .. Insubria2020Indicators.NoticesOfValcuvia()],
             partC,
@@ -77,4 +59,21 @@ public static partial class Insubria2020Projects
                 "The contact person of a company must meet A or C, while companies apply under B."),
             Insubria2020Sources.Project(2, "punto 2.3")),
     ];
+
+    private static CostPlan ValcuviaPlan() => new(
+        [
+            new("A", Euro.Of(3_764.08m)),
+            new("A.COORD", Euro.Of(1_000)),
+            new("B", Euro.Of(3_387)),
+            new("C", Euro.Of(3_763.33m)),
+            new("D", Euro.Of(376.34m)),
+            new("E", Euro.Zero),
+        ],
+        [
+            new("Comune di Cuveglio", cash: Euro.Of(1_787), inKind: Euro.Of(800)),
+            new("Comune di Cuvio", cash: Euro.Zero, inKind: Euro.Of(800)),
+        ],
+        total: Euro.Of(11_290.75m),
+        grant: Euro.Of(7_903.75m),
+        cofinancingTotal: Euro.Of(3_387));
 }

@@ -1,10 +1,13 @@
 using Conciliazione.Alliances;
+using Conciliazione.CostPlans;
+using Conciliazione.Indicators;
 using Conciliazione.Projects;
+using Conciliazione.WorkPlans;
 
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// The four projects funded by the Insubria call, with their real partners and cost plans. Italian term: progetti finanziati.
+/// The four projects funded by the Insubria call, with their real partners and plans. Italian term: progetti finanziati.
 /// </summary>
 /// <remarks>
 /// Examples from one year, separate from the parameters in <see cref="Insubria2020"/>. The amounts requested before the evaluation
@@ -35,6 +38,10 @@ public static partial class Insubria2020Projects
     // The same policy for every row of a partner table: a row that names one of the ten types states it; a row that names two is
     // read as the narrower one; a row that names none stays unclear, whatever the name of the body. Only a lead partner without a
     // row is read by its name.
+
+    /// <summary>Returns the only version of a plan that was never changed.</summary>
+    private static History<ProjectPlan> AsFunded(CostPlan costs, ValueList<PlannedService> services, WorkPlan activities, IndicatorSet indicators) =>
+        History.Start(Insubria2020.Replanning, new ProjectPlan(costs, services, activities, indicators), new("piano finanziato", "plan as funded"));
 
     /// <summary>Returns a body whose row names one of the ten types.</summary>
     private static Body Stated(

@@ -95,11 +95,26 @@ public static partial class DefectCodes
         "la data {value} precede quella a cui deve seguire, {limit}",
         "the day {value} is before the one that it must follow, {limit}"));
 
+    /// <summary>There is no version of that number.</summary>
+    public static DefectCode ReplanningUnknownVersion { get; } = new("RP-VERSION", new(
+        "non esiste la versione {value}: l'ultima è la {limit}",
+        "there is no version {value}: the newest is {limit}"));
+
+    /// <summary>A version is used as a plan that was in force, but steps of its approval are still to come.</summary>
+    public static DefectCode ReplanningNotApproved { get; } = new("RP-NOT-APPROVED", new(
+        "la versione {value} non è approvata; attende ancora: {limit}",
+        "version {value} is not approved; it still waits for: {limit}"));
+
+    /// <summary>A version is used as a plan that was in force, but it was rejected or withdrawn.</summary>
+    public static DefectCode ReplanningDroppedVersion { get; } = new("RP-DROPPED", new(
+        "la versione {value} non è mai stata in vigore: è stata respinta o ritirata il {limit}",
+        "version {value} was never in force: it was rejected or withdrawn on {limit}"));
+
     private static DefectCode[] OfCostPlans =>
     [
         CostPlanUnknownCategory, CostPlanCategoryTwice, CostPlanBodyTwice, CostPlanBodyBlank, CostPlanSum,
         CostPlanAbove, CostPlanMissing, CostPlanTemplateTwice, CostPlanTemplateUnkept, CostPlanTemplateImpossible,
         CostPlanTemplateUnknown, CostPlanTemplateEmpty, CostPlanTemplateLeftOut, ReplanningPending, ReplanningNothingPending, ReplanningUnknownStep,
-        ReplanningStepTwice, ReplanningTooEarly,
+        ReplanningStepTwice, ReplanningTooEarly, ReplanningUnknownVersion, ReplanningNotApproved, ReplanningDroppedVersion,
     ];
 }

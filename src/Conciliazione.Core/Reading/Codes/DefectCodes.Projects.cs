@@ -53,9 +53,14 @@ public static partial class DefectCodes
         "la parte «{value}» che paga i progetti non è tra quelle dichiarate: {limit}",
         "the share '{value}' that pays the projects is not one of the declared ones: {limit}"));
 
+    /// <summary>Results are read against a version of the plan that has no indicators.</summary>
+    public static DefectCode ProjectNoIndicators { get; } = new("PR-NO-INDICATORS", new(
+        "la versione {value} del piano non ha indicatori con cui leggere i risultati; ne serve almeno {limit}",
+        "version {value} of the plan has no indicators by which results could be read; at least {limit} is needed"));
+
     private static DefectCode[] OfProjects =>
     [
         ProjectUnknownIntervention, ProjectNoIntervention, ProjectProcedure, ProjectForeignReview, ProjectForeignRanking,
-        ProjectNotRanked, ProjectRulesDay, ProjectCallTwice, ProjectCallShare, ProjectCallEmpty,
+        ProjectNotRanked, ProjectRulesDay, ProjectCallTwice, ProjectCallShare, ProjectCallEmpty, ProjectNoIndicators,
     ];
 }

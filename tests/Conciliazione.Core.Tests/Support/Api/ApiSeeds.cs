@@ -209,8 +209,8 @@ internal static class ApiSeeds
     {
         LocalizedText reason = Title("emergenza", "emergency");
         var june = new LocalDate(2020, 6, 1);
-        CostPlan first = FictitiousCall.Sound("P1").Plans.InForce.Value;
-        CostPlan second = FictitiousCall.Sound("P1", 700).Plans.InForce.Value;
+        CostPlan first = FictitiousCall.Sound("P1").CostPlan;
+        CostPlan second = FictitiousCall.Sound("P1", 700).CostPlan;
         History<CostPlan> proposed = History.Start(Insubria2020.Replanning, first, reason, june).Propose(second, reason, june.PlusDays(10)).OrThrow();
         History<CostPlan> taken = proposed.Take("COMMITTEE", june.PlusDays(12)).OrThrow();
         History<CostPlan> withdrawn = taken.Withdraw(june.PlusDays(20), reason).OrThrow();
@@ -253,7 +253,8 @@ internal static class ApiSeeds
     {
         CallEvaluation evaluation = FictitiousCall.Call.Evaluate(
             [FictitiousCall.Judged(FictitiousCall.Sound("P1"), 80), FictitiousCall.Judged(FictitiousCall.Sound("P2"), 60)], FictitiousCall.Newest, Euro.Of(2_000)).OrThrow();
-        return [evaluation, FictitiousCall.Call];
+        Coverage coverage = new(Label("THING"), [Label("BY")]);
+        return [evaluation, FictitiousCall.Call, PlanSamples.First, PlanSamples.First.Services[0], coverage, .. PlanSamples.Second.ChangesFrom(PlanSamples.First).AsSpan().ToArray()];
     }
 
     private static FactSheet AdmittedSheet(int number) => FactSheet.Create(

@@ -1,5 +1,4 @@
 using Conciliazione.Calendars;
-using Conciliazione.WorkPlans;
 
 namespace Conciliazione.Indicators;
 

@@ -5,6 +5,9 @@ namespace Conciliazione.Alliances;
 /// <summary>Finds the defects of the entries of a register, all of them, and puts entries in order.</summary>
 internal static class NetworkCheck
 {
+    private static FactValue Bounds { get; } = FactValue.Of(LocalizedText.From(language =>
+        (language == Language.Italian ? "da 1 a " : "from 1 to ") + FactValue.Of(NetworkRegister.MaximumBodies).Render(language)));
+
     /// <summary>
     /// Returns the entries in an order that does not depend on the one given. What a day without numbers leaves open does not change the
     /// network: a valid register has numbers wherever order matters.
@@ -29,15 +32,14 @@ internal static class NetworkCheck
 
             if (entry.Bodies.Count is < 1 or > NetworkRegister.MaximumBodies)
             {
-                yield return DefectCodes.NetworkCount.At(
-                    paths[entry], entry.Bodies.Count, entry.Bodies.Count < 1 ? 1 : NetworkRegister.MaximumBodies, entry.Source);
+                yield return DefectCodes.NetworkCount.At(paths[entry], FactValue.Of(entry.Bodies.Count), Bounds, entry.Source);
             }
         }
 
         long signed = entries.Where(entry => entry.Kind == NetworkEntryKind.Signature).Sum(entry => (long)entry.Bodies.Count);
         if (signed > NetworkRegister.MaximumBodies)
         {
-            yield return DefectCodes.NetworkCount.At("entries", signed, NetworkRegister.MaximumBodies, source);
+            yield return DefectCodes.NetworkCount.At("entries", FactValue.Of(signed), Bounds, source);
         }
 
         foreach (IGrouping<string, NetworkEntry> same in entries.GroupBy(entry => entry.Code, StringComparer.Ordinal))

@@ -65,8 +65,8 @@ public static partial class DefectCodes
 
     /// <summary>The number of bodies of an entry, or of a register, is out of bounds.</summary>
     public static DefectCode NetworkCount { get; } = new("NET-COUNT", new(
-        "il numero di enti è {value}; il limite è {limit}",
-        "the number of bodies is {value}; the limit is {limit}"));
+        "il numero di enti è {value}; deve essere {limit}",
+        "the number of bodies is {value}; it must be {limit}"));
 
     /// <summary>Two entries of the same body on the same day have the same number.</summary>
     public static DefectCode NetworkNumberTwice { get; } = new("NET-NUMBER-TWICE", new(

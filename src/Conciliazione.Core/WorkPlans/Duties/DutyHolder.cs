@@ -4,19 +4,23 @@ namespace Conciliazione.WorkPlans;
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record DutyHolder
 {
-    /// <summary>Initializes a new holder.</summary>
-    /// <param name="title">The body or the role, such as <c>uffici di piano</c>; never a natural person.</param>
-    /// <param name="body">
-    /// The code of the body, as in <see cref="Alliances.Body"/>; <see langword="null"/> for a role or a body that is not known.
-    /// </param>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="title"/> is <see langword="null"/>, or <paramref name="body"/> is blank.
-    /// </exception>
-    public DutyHolder(LocalizedText title, string? body = null)
+    /// <summary>Initializes a new holder that is a role, or a body that is not known.</summary>
+    /// <param name="title">The role, such as <c>uffici di piano</c>; never a natural person.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is <see langword="null"/>.</exception>
+    public DutyHolder(LocalizedText title)
+        : this(title, ValueList<string>.Empty)
+    {
+    }
+
+    /// <summary>Initializes a new holder that is a body.</summary>
+    /// <param name="title">The body, as the text names it; never a natural person.</param>
+    /// <param name="body">The code of the body, as in <see cref="Alliances.Body"/>; not blank.</param>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or <paramref name="body"/> is blank.</exception>
+    public DutyHolder(LocalizedText title, string body)
     {
         Title = Guard.Against.Null(title);
-        Body = Guard.Against.BlankWhenGiven(body);
-        Bodies = body is null ? [] : [body];
+        Body = Guard.Against.NullOrWhiteSpace(body);
+        Bodies = [body];
     }
 
     /// <summary>Initializes a new holder that is a role, with the bodies known to be in it.</summary>

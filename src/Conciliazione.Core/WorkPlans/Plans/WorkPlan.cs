@@ -125,7 +125,7 @@ public sealed record WorkPlan
     public ValueList<Duty> DutiesOf(string body)
     {
         Guard.Against.NullOrWhiteSpace(body);
-        return Duties.Where(duty => duty.Holders.Any(holder => holder.Bodies.Contains(body))).ToValueList();
+        return Duties.Where(duty => duty.Holders.Any(holder => holder.Bodies.Contains(body, StringComparer.Ordinal))).ToValueList();
     }
 
     /// <summary>Draws the plan month by month, a line per activity, with a legend of the signs used.</summary>

@@ -10,7 +10,7 @@ internal sealed class AlliancesChapter(Page page, Plan plan) : Chapter(page, new
 {
     /// <summary>The seats of bodies that belong to an alliance whose project the committee evaluates.</summary>
     public static ValueList<Finding> Ties(Plan plan) =>
-        Insubria2020.Committee.Incompatibilities(plan.Reviews.Select(review => review.Project.Alliance).ToValueList());
+        Insubria2020Governance.Committee.Incompatibilities(plan.Reviews.Select(review => review.Project.Alliance).ToValueList());
 
     /// <summary>The members whose kind the text does not tell.</summary>
     public static IEnumerable<Body> Unclear(Plan plan) => plan.Reviews.SelectMany(review => review.Project.Alliance.Members)
@@ -84,9 +84,9 @@ internal sealed class AlliancesChapter(Page page, Plan plan) : Chapter(page, new
 
     private void WriteCommittee()
     {
-        Committee committee = Insubria2020.Committee;
+        GovernanceLevel committee = Insubria2020Governance.Committee;
         int exOfficio = committee.Seats.Count(seat => seat.ExOfficio);
-        Page.Heading($"{committee.Name} {Page.Cite(committee.Source)}");
+        Page.Heading($"{Page.Say(committee.Label.Title)} {Page.Cite(committee.Label.Source)}");
         Page.Line(Page.Say(
             $"{committee.Seats.Count - exOfficio} seggi e {exOfficio} componenti di diritto. Seggi legati a un'alleanza che il Comitato valuta, da verificare",
             $"{committee.Seats.Count - exOfficio} seats and {exOfficio} ex officio members. Seats tied to an alliance that the committee evaluates, to be checked")
@@ -95,7 +95,7 @@ internal sealed class AlliancesChapter(Page page, Plan plan) : Chapter(page, new
                 new(
                     "chi siede nel Comitato non dovrebbe far parte di un'alleanza che il Comitato valuta: il piano non lo vieta",
                     "a member of the committee should not belong to an alliance that the committee evaluates: the plan does not forbid it"),
-                committee.Source) + ":");
+                committee.Label.Source) + ":");
         foreach (Finding tie in Ties(plan))
         {
             Page.Item($"{Of(tie, "SEAT")}: {Of(tie, "BODY")}, {Of(tie, "ROLE")}, {Of(tie, "ALLIANCE")} ({Of(tie, "TIE")})");

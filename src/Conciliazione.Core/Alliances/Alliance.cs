@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Conciliazione.Alliances;
 
 /// <summary>
@@ -40,6 +42,13 @@ public sealed record Alliance
 
     /// <summary>The members by category, in the order of the plan; categories without members are omitted.</summary>
     public ValueList<CategoryCount> MembersByCategory => CategoryCount.Of(Members.Select(partner => partner.Body).ToArray());
+
+    /// <summary>
+    /// Returns which members belong to the network for workplace health promotion, or plan to by a day; interested providers are no members.
+    /// </summary>
+    /// <param name="day">The last day that counts, inclusive.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is in another calendar.</exception>
+    public WhpEvidence WhpBy(LocalDate day) => new(this, Guard.Against.NonIsoDate(day));
 
     /// <summary>Creates an alliance, or returns its defects.</summary>
     /// <param name="code">The caller's own identifier; not blank.</param>

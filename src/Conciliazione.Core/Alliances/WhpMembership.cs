@@ -27,8 +27,9 @@ public abstract record WhpMembership
 
     /// <summary>Creates the case of a body that plans to join by a day.</summary>
     /// <param name="by">The last day, inclusive.</param>
+    /// <param name="actions">What it does by then towards joining; <see langword="null"/> if the text does not say.</param>
     /// <exception cref="ArgumentException"><paramref name="by"/> is in another calendar.</exception>
-    public static WhpMembership PlannedBy(LocalDate by) => new Planned(Guard.Against.NonIsoDate(by));
+    public static WhpMembership PlannedBy(LocalDate by, LocalizedText? actions = null) => new Planned(Guard.Against.NonIsoDate(by), actions);
 
     /// <summary>
     /// Determines whether the membership counts, if a membership held or planned by a day counts; <see langword="null"/> if the
@@ -99,10 +100,17 @@ public abstract record WhpMembership
     /// <summary>The body plans to join.</summary>
     public sealed record Planned : WhpMembership
     {
-        internal Planned(LocalDate by) => By = by;
+        internal Planned(LocalDate by, LocalizedText? actions)
+        {
+            By = by;
+            Actions = actions;
+        }
 
         /// <summary>The last day, inclusive.</summary>
         public LocalDate By { get; }
+
+        /// <summary>What it does by then towards joining; <see langword="null"/> if the text does not say.</summary>
+        public LocalizedText? Actions { get; }
 
         private protected override string CaseText => FormattableString.Invariant($"{nameof(Planned)} {By:uuuu-MM-dd}");
 

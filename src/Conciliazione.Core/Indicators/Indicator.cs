@@ -1,4 +1,4 @@
-using Conciliazione.WorkPlans;
+using Conciliazione.Calendars;
 
 namespace Conciliazione.Indicators;
 

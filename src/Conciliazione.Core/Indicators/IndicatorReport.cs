@@ -56,7 +56,7 @@ public sealed record IndicatorReport
         }
 
         int next = 0;
-        foreach (DateInterval period in cadence.PeriodsIn(term).Select(period => term.DaysOf(period)!).TakeWhile(period => period.Start <= day))
+        foreach (DateInterval period in term.PeriodsOf(cadence).Select(period => term.DaysOf(period)!).TakeWhile(period => period.Start <= day))
         {
             // Results are in the order of their days, as periods are, and each lies in one.
             int first = next;

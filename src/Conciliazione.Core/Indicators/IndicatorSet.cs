@@ -49,7 +49,11 @@ public sealed record IndicatorSet
                 $"indicators[{indicator.Label.Code}]", term.Words(indicator.DueIn!.Value), term.Words(term.Months), indicator.Label.Source));
         }
 
-        defects.AddRange(all.Select(indicator => indicator.Cadence?.WithoutPeriod($"indicators[{indicator.Label.Code}]", term, over: null, indicator.Label.Source)).OfType<Defect>());
+        defects.AddRange(all
+            .Select(indicator => indicator.Cadence is { } cadence
+                ? term.WithoutPeriod($"indicators[{indicator.Label.Code}]", cadence, over: null, indicator.Label.Source)
+                : null)
+            .OfType<Defect>());
         return Validated<IndicatorSet>.From(defects, () => new(label, term, all));
     }
 

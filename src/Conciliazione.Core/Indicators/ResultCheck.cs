@@ -73,7 +73,7 @@ internal sealed class ResultCheck
             return;
         }
 
-        ValueList<MonthSpan> periods = cadence.PeriodsIn(_set.Term);
+        ValueList<MonthSpan> periods = _set.Term.PeriodsOf(cadence);
         var measured = new MonthSpan(periods[0].First, periods[^1].Last);
         if (!_set.Term.DaysOf(measured)!.Contains(result.On))
         {

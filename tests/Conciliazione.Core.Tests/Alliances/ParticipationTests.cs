@@ -60,6 +60,17 @@ public sealed class ParticipationTests
         Assert.Equal(2, Participation.From([Of("first", "x", "y"), other]).OrThrow().Count);
     }
 
+    /// <summary>Each body takes one place for itself; its other places are those by which places outnumber bodies.</summary>
+    [Law]
+    public void Places_less_distinct_bodies_are_the_places_beyond_the_first_of_each_body(AllianceSet set)
+    {
+        ValueList<Participation> bodies = Participation.From(set.Alliances).OrThrow();
+        int places = set.Alliances.Sum(alliance => alliance.Members.Count);
+
+        Assert.Equal(places - bodies.Count, bodies.Sum(body => body.Alliances.Count - 1));
+        Assert.Equal(bodies.Count, set.Alliances.SelectMany(alliance => alliance.Members).Select(member => member.Body.Code).Distinct().Count());
+    }
+
     private static Alliance Of(string code, string lead, string partner) => Alliance.Create(
         code, "Alleanza", [AllianceTests.Partner(lead, PartnerRole.LeadPartner), AllianceTests.Partner(partner)], Form).OrThrow();
 }

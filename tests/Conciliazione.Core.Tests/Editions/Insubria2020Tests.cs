@@ -156,10 +156,10 @@ public sealed class Insubria2020Tests
     [Fact]
     public void The_committee_has_nine_seats_and_two_ex_officio()
     {
-        Assert.Equal(9, Insubria2020.Committee.Seats.Count(seat => !seat.ExOfficio));
-        Assert.Equal(2, Insubria2020.Committee.Seats.Count(seat => seat.ExOfficio));
-        Assert.Equal(4, Insubria2020.Committee.Tasks.Count);
-        Assert.Contains("programmazione zonale", Insubria2020.Committee.Tasks[0].Italian, StringComparison.Ordinal);
+        Assert.Equal(9, Insubria2020Governance.Committee.Seats.Count(seat => !seat.ExOfficio));
+        Assert.Equal(2, Insubria2020Governance.Committee.Seats.Count(seat => seat.ExOfficio));
+        Assert.Equal(4, Insubria2020Governance.Committee.Tasks.Count);
+        Assert.Contains("programmazione zonale", Insubria2020Governance.Committee.Tasks[0].Italian, StringComparison.Ordinal);
     }
 
     /// <summary>The text gives 17 April; the three weeks before it are derived, and the opening is an interpretation.</summary>
@@ -203,7 +203,7 @@ public sealed class Insubria2020Tests
     [Fact]
     public void Seats_of_judged_bodies_are_the_lead_and_a_partner_of_WSL_the_CSV_and_Busto_Arsizio()
     {
-        ValueList<Finding> findings = Insubria2020.Committee.Incompatibilities(
+        ValueList<Finding> findings = Insubria2020Governance.Committee.Incompatibilities(
             Insubria2020Projects.All.Select(project => project.Alliance).ToValueList());
 
         Assert.Equal(

@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.Editions;
 using Conciliazione.Indicators;
 using Conciliazione.WorkPlans;
@@ -183,8 +184,8 @@ public class Insubria2020TradatePlanTests
     {
         Assert.Equal(new DutyTime.Every(new Cadence(1, 3)), Duty("PARTNER-MEETINGS").Time);
         Assert.Equal(new DutyTime.Every(new Cadence(1, 4)), Duty("STEERING-REVIEW").Time);
-        Assert.Equal(12, new Cadence(1, 3).PeriodsIn(Plan.Term).Count);
-        Assert.Equal(9, new Cadence(1, 4).PeriodsIn(Plan.Term).Count);
+        Assert.Equal(12, Plan.Term.PeriodsOf(new(1, 3)).Count);
+        Assert.Equal(9, Plan.Term.PeriodsOf(new(1, 4)).Count);
         Assert.Equal([new MonthSpan(1, 6), new MonthSpan(31, 36)], Assert.IsType<DutyTime.OnceIn>(Duty("PRESS-CONFERENCE").Time).Periods);
         Assert.All(
             new[] { "PARTNER-MEETINGS", "STEERING-REVIEW", "PRESS-CONFERENCE" }, code => Assert.Equal(Provenance.Reading, Duty(code).Label.Provenance));

@@ -1,3 +1,4 @@
+using Conciliazione.Tests.Alliances;
 using Conciliazione.Tests.Calendars;
 using Conciliazione.Tests.CostPlans;
 using Conciliazione.Tests.Coworking;
@@ -24,6 +25,7 @@ internal static class LawArbitraries
     public static IReadOnlyList<Type> Registered { get; } =
     [
         typeof(Generators),
+        typeof(AllianceGenerators),
         typeof(CalendarGenerators),
         typeof(CostPlanSamples),
         typeof(DeskGenerators),

@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.WorkPlans;
 using NodaTime;
 using static Conciliazione.Tests.WorkPlans.WorkPlanSamples;

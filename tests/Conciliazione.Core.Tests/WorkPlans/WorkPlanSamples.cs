@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.WorkPlans;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.WorkPlans;
 using NodaTime;
 using static Conciliazione.Tests.WorkPlans.WorkPlanSamples;
@@ -87,7 +88,7 @@ public sealed class WorkPlanTests
     public void Periods_of_a_cadence_are_whole_and_follow_one_another(Cadence cadence, WorkPlan plan, StartingMonth start)
     {
         PlanTerm term = plan.Term.StartingIn(start.Value);
-        ValueList<MonthSpan> periods = cadence.PeriodsIn(term);
+        ValueList<MonthSpan> periods = term.PeriodsOf(cadence);
 
         Assert.All(periods, period => Assert.Equal(cadence.Months, period.Count));
         Assert.All(periods.Zip(periods.Skip(1)), pair => Assert.Equal(pair.First.Last + 1, pair.Second.First));

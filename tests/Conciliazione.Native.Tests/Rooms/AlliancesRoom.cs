@@ -1,4 +1,5 @@
 using Conciliazione.Alliances;
+using Conciliazione.Calendars;
 
 namespace Conciliazione.Native.Tests.Rooms;
 
@@ -20,8 +21,29 @@ internal static class AlliancesRoom
         checks.Equal(BodyCategory.SmallEnterprises, BodyCategory.For(BodyKind.Enterprise, EnterpriseSize.Small));
         TerritorialNetwork network = TerritorialNetwork.From("Rete", [town, firm], Given.Source).OrThrow();
         checks.Equal(1, network.CountOf(BodyCategory.SmallEnterprises));
-        var committee = new Committee("Comitato", [new("TOWN", "Comune")], [new("valuta", "judges")], Given.Source);
+        GovernanceLevel committee = GovernanceLevel.Create(
+            new("COMMITTEE", new("Comitato", "committee"), Given.Source),
+            [GovernanceSeat.OfBody("DISTRICT", "Ambito"), GovernanceSeat.OfCategory("UNION", "un sindacato", BodyCategory.TradeUnions), GovernanceSeat.Unnamed("CHAIR", "presidente")],
+            [new("valuta", "judges")],
+            new Cadence(1, 4),
+            ties: BodyTies.Create([BodyTie.ActsThrough("DISTRICT", "TOWN", Given.Source), BodyTie.WrittenAs("TOWN", "il Comune", Given.Source)]).OrThrow()).OrThrow();
         checks.Equal(1, committee.Incompatibilities([alliance]).Count);
+        checks.Equal("TOWN", committee.Ties.CodeOf("il Comune"));
+        checks.That(alliance.WhpBy(Given.Today).ToFinding(committee.Label).Outcome is Outcome.Unclear && !alliance.WhpBy(Given.Today).Count.IsKnown);
+        NetworkRegister register = NetworkRegister.Read(
+            "Rete",
+            [
+                NetworkEntry.Of(NetworkEntryKind.Signature, town, Given.Today, Given.Source),
+                NetworkEntry.Of(NetworkEntryKind.Interview, firm, Given.Today, Given.Source),
+                NetworkEntry.OfBatch(NetworkEntryKind.Signature, "COOPS", new(BodyCategory.NonProfits, 3), Given.Today, Given.Source),
+                NetworkEntry.OfBatch(NetworkEntryKind.Departure, "COOPS", new(BodyCategory.NonProfits, 1), Given.Today.PlusDays(1), Given.Source),
+            ],
+            Given.Source).OrThrow();
+        checks.Equal(4, register.On(Given.Today).Total);
+        checks.Equal(3, register.On(Given.Today.PlusDays(1)).Total);
+        checks.That(register.MembersOn(Given.Today).Count == 2 && register.CandidatesOn(Given.Today)[0].Last == NetworkEntryKind.Interview);
+        var act = new GovernanceAct(committee.Label, "COMMITTEE", Given.Today, "59");
+        checks.That(act.Explain(Language.English).Contains("no. 59", StringComparison.Ordinal));
         checks.That(Alliance.Create("A", "Alleanza", [], Given.Source).DefectsOrEmpty().Count > 0);
     }
 

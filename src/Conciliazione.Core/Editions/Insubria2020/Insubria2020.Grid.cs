@@ -13,6 +13,9 @@ public static partial class Insubria2020
     /// <summary>The code of criterion 6, the share of co-financing in cash.</summary>
     public const string CashCriterion = "INS-3-6";
 
+    /// <summary>The code of criterion 9, membership of the WHP network.</summary>
+    public const string WhpCriterion = "INS-3-9";
+
     /// <summary>
     /// Creates the grid in which criterion 6 is determined by the cost plan through a table of bands, which the text does not
     /// give. The grid has its own code, INS-3-BANDS, and its findings show the table.
@@ -28,7 +31,25 @@ public static partial class Insubria2020
     public static ScoringGrid<JudgedProject> GridWithCashBands(ValueList<Band<Percentage>> cashBands)
     {
         Guard.Against.Null(cashBands);
-        return MakeGrid(cashBands);
+        return MakeGrid(cashBands, whpBands: null);
+    }
+
+    /// <summary>
+    /// Creates the grid in which criterion 9 is determined by the number of partners that are members of the WHP network, or plan to be
+    /// by the end of 2020, through a table of bands, which the text does not give. Where a form does not say of every partner, the points
+    /// are unclear. The grid has its own code, INS-3-WHP, and its findings show the table.
+    /// </summary>
+    /// <param name="whpBands">
+    /// The bands of the number: disjoint, starting at 0 and without gaps; the best is worth the 3 points that the text declares.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="whpBands"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">
+    /// The bands overlap, leave a gap, or the best is not worth 3 points; the exception holds every defect.
+    /// </exception>
+    public static ScoringGrid<JudgedProject> GridWithWhpBands(ValueList<Band<int>> whpBands)
+    {
+        Guard.Against.Null(whpBands);
+        return MakeGrid(cashBands: null, whpBands);
     }
 
     private static (string Code, LocalizedText Title, int Maximum)[] JudgedCriteria() =>
@@ -41,27 +62,36 @@ public static partial class Insubria2020
         (CashCriterion, new("Cofinanziamento in denaro", "Co-financing in cash"), 4),
         ("INS-3-7", new("Ampiezza della popolazione beneficiaria", "Size of the population that benefits"), 4),
         ("INS-3-8", new("Numero e qualificazione dei partner", "Number and standing of the partners"), 4),
-        ("INS-3-9", new("Adesione alla rete WHP, avvenuta o programmata entro il 2020", "WHP membership, held or planned by the end of 2020"), 3),
+        (WhpCriterion, new("Adesione alla rete WHP, avvenuta o programmata entro il 2020", "WHP membership, held or planned by the end of 2020"), 3),
         ("INS-3-10", new("Indicatori di risultato", "Result indicators"), 3),
     ];
 
-    private static ScoringGrid<JudgedProject> MakeGrid(ValueList<Band<Percentage>>? cashBands)
+    private static ScoringGrid<JudgedProject> MakeGrid(ValueList<Band<Percentage>>? cashBands, ValueList<Band<int>>? whpBands)
     {
         (string Code, LocalizedText Title, int Maximum)[] judged = JudgedCriteria();
         Fact<JudgedProject>.Marks[] marks = [.. judged.Select(each => MarkSheet.OneMark<JudgedProject>(each.Code, each.Title, project => project.Marks))];
-        ScoringRule<JudgedProject>[] criteria =
-        [
-            .. judged.Zip(marks, (each, mark) => each.Code == CashCriterion && cashBands is { } bands
-                ? ScoringRule.Bands(new(each.Code, each.Title, Insubria2020Sources.Criteria, Provenance.Given), CashShareFact, elsewhere: null, bands.AsSpan())
-                : ScoringRule.Mark(new(each.Code, each.Title, Insubria2020Sources.Criteria), mark, Points.Of(each.Maximum))),
-        ];
+        ScoringRule<JudgedProject>[] criteria = [.. judged.Zip(marks, Criterion)];
         return ScoringGrid<JudgedProject>.Create(
-            new(cashBands is null ? "INS-3" : "INS-3-BANDS", new("Griglia di valutazione dei progetti", "Scoring grid of the projects"), Insubria2020Sources.Criteria),
+            new(
+                cashBands is not null ? "INS-3-BANDS" : whpBands is not null ? "INS-3-WHP" : "INS-3",
+                new("Griglia di valutazione dei progetti", "Scoring grid of the projects"),
+                Insubria2020Sources.Criteria),
             version: 1,
-            FactCatalogue<JudgedProject>.Create([CashShareFact, .. marks]).OrThrow(),
+            FactCatalogue<JudgedProject>.Create(whpBands is null ? [CashShareFact, .. marks] : [CashShareFact, WhpFact, .. marks]).OrThrow(),
             [ScoringSection.Of(new(CriteriaSection, new("Criteri di valutazione", "Criteria"), Insubria2020Sources.Criteria), MaximumPoints.Of(50), criteria)],
             MaximumPoints.Of(50),
             [ScoreMinimum.ForTotal(
                 new("INS-3-MINIMUM", new("Almeno 20 punti per essere finanziati", "At least 20 points to be funded"), Insubria2020Sources.Criteria), Points.Of(20))]).OrThrow();
+
+        ScoringRule<JudgedProject> Criterion((string Code, LocalizedText Title, int Maximum) each, Fact<JudgedProject>.Marks mark)
+        {
+            RuleLabel banded = new(each.Code, each.Title, Insubria2020Sources.Criteria, Provenance.Given);
+            return (each.Code, cashBands, whpBands) switch
+            {
+                (CashCriterion, { } bands, _) => ScoringRule.Bands(banded, CashShareFact, elsewhere: null, bands.AsSpan()),
+                (WhpCriterion, _, { } bands) => ScoringRule.Bands(banded, WhpFact, elsewhere: null, bands.AsSpan()),
+                _ => ScoringRule.Mark(new(each.Code, each.Title, Insubria2020Sources.Criteria), mark, Points.Of(each.Maximum)),
+            };
+        }
     }
 }

@@ -132,8 +132,22 @@ public static partial class Insubria2020
     public static Fact<JudgedProject>.Share CashShareFact { get; } = new(
         CashShare.Label.Code, CashShare.Label.Title, static judged => CashShare.ShareOf(judged.Project.CostPlan));
 
+    /// <summary>The day by which WHP membership counts for criterion 9: by the year 2020. Source: cap. 5, criterion 9.</summary>
+    public static Policy<LocalDate> WhpMembershipBy { get; } = new(
+        new(WhpCriterion + "-BY", new("adesione alla rete WHP, avvenuta o programmata entro il", "WHP membership, held or planned by"), Insubria2020Sources.Criteria),
+        new(2020, 12, 31));
+
+    /// <summary>
+    /// The number of partners that are members of the WHP network or plan to be by the end of 2020, as a fact of an evaluated project;
+    /// unknown while the form does not say of every partner. Source: cap. 5, criterion 9.
+    /// </summary>
+    public static Fact<JudgedProject>.WholeNumber WhpFact { get; } = new(
+        WhpCriterion + "-PARTNERS",
+        new("Criterio 9, partner aderenti alla rete WHP o con adesione programmata", "Criterion 9, partners that are WHP members or plan to be"),
+        static judged => judged.Project.Alliance.WhpBy(WhpMembershipBy.Value).Count);
+
     /// <summary>The grid in which every criterion is a mark, criterion 6 included. Source: cap. 5.</summary>
-    public static ScoringGrid<JudgedProject> Grid { get; } = MakeGrid(cashBands: null);
+    public static ScoringGrid<JudgedProject> Grid { get; } = MakeGrid(cashBands: null, whpBands: null);
 
     /// <summary>
     /// The steps of a change of plan: ATS and the committee (cap. 9), and, where objectives change, the indicators revised with them
@@ -236,31 +250,6 @@ public static partial class Insubria2020
         ],
         statedTotal: 95,
         Insubria2020Sources.Network).OrThrow();
-
-    /// <summary>The committee: nine seats and two ex officio seats, by body. Source: cap. 1 and cap. 4.</summary>
-    public static Committee Committee { get; } = new(
-        "Comitato di Programmazione, Valutazione e Monitoraggio",
-        [
-            new("forum-lombardia", "Forum Regionale Lombardia e Forum Provinciale di Como"),
-            new("cgil", "CGIL"),
-            new(Asci, "Azienda sociale Comuni Insieme", replacedBodyCode: Erbese),
-            new("cisl-laghi", "CISL dei Laghi"),
-            new(Csv, "Centro Servizi per il Volontariato dell'Insubria"),
-            new("confindustria-como", "Confindustria Como"),
-            new("confcooperative-insubria", "Confcooperative Insubria Federsolidarietà"),
-            new("ambito-busto-arsizio", "Ambito territoriale di Busto Arsizio", relatedBodyCode: BustoArsizio),
-            new("consigliera-parita-varese", "Consigliera di Parità provinciale di Varese"),
-            new("utr-varese", "Ufficio Territoriale Regionale di Varese", exOfficio: true),
-            new("ats-insubria", "ATS Insubria, Coordinamento territoriale Como", exOfficio: true),
-        ],
-        [
-            new("individuare le priorità del territorio, condividerle con la rete e verificarne la coerenza con la programmazione zonale e le altre politiche",
-                "to set the priorities of the territory, share them with the network and check their consistency with district planning and other policies"),
-            new("predisporre il documento territoriale di indirizzo", "to draft the territorial guidance document"),
-            new("valutare i progetti", "to evaluate the projects"),
-            new("monitorare i progetti fino alla conclusione", "to follow the projects to their end"),
-        ],
-        Insubria2020Sources.Plan.At("capp. 1 e 4"));
 
     /// <summary>What a reader of this edition should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =

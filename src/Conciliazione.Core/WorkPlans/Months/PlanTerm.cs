@@ -124,6 +124,46 @@ public sealed record PlanTerm
             .Select(number => new MonthSpan(number, number))).ToValueList();
     }
 
+    /// <summary>
+    /// Returns the whole periods of a cadence in months of the plan, in order; none where periods of the calendar meet a plan without a
+    /// start. A period that the plan cuts short asks for nothing: that a text means whole periods is our interpretation.
+    /// </summary>
+    /// <param name="cadence">How often.</param>
+    /// <param name="over">The months in which the cadence holds; all months from month 1 when omitted.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cadence"/> is <see langword="null"/>.</exception>
+    public ValueList<MonthSpan> PeriodsOf(Cadence cadence, MonthSpan? over = null)
+    {
+        Guard.Against.Null(cadence);
+        MonthSpan months = over ?? new(1, Months.Last);
+        bool isCalendar = cadence.Counting == CadenceCounting.Calendar;
+        if (isCalendar && Start is null)
+        {
+            return [];
+        }
+
+        int first = months.First;
+        if (isCalendar)
+        {
+            // The first month from which a period of the calendar is whole: its distance from January is a multiple of the length.
+            int fromJanuary = Start!.Value.Month - 1 + first - 1;
+            first += ((-fromJanuary % cadence.Months) + cadence.Months) % cadence.Months;
+        }
+
+        var periods = new List<MonthSpan>();
+        for (; first + cadence.Months - 1 <= months.Last; first += cadence.Months)
+        {
+            periods.Add(new(first, first + cadence.Months - 1));
+        }
+
+        return periods.ToValueList();
+    }
+
+    /// <summary>Returns the defect of a cadence without a whole period in its months; <see langword="null"/> if it has one, or may have.</summary>
+    internal Defect? WithoutPeriod(string path, Cadence cadence, MonthSpan? over, LegalSource source) =>
+        (cadence.Counting == CadenceCounting.Calendar && Start is null) || PeriodsOf(cadence, over).Count > 0
+            ? null
+            : DefectCodes.WorkPlanNoPeriod.At(path, cadence.Title, Words(over ?? new(1, Months.Last)), source);
+
     /// <summary>Returns the calendar month of a month of the plan; <see langword="null"/> while the start is unknown.</summary>
     /// <param name="month">The number of the month, within <see cref="Months"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="month"/> is outside the plan.</exception>

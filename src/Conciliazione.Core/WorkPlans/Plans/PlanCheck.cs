@@ -124,7 +124,7 @@ internal sealed class PlanCheck
         string path = $"duties[{duty.Label.Code}]";
         AddOutside(path, duty.Time.Months);
         if (duty.Time is DutyTime.Every every && (every.Over is null || Term.Months.Contains(every.Over))
-            && every.Cadence.WithoutPeriod(path, Term, every.Over, duty.Label.Source) is { } without)
+            && Term.WithoutPeriod(path, every.Cadence, every.Over, duty.Label.Source) is { } without)
         {
             _defects.Add(without);
         }

@@ -118,6 +118,16 @@ public sealed record WorkPlan
     /// <exception cref="ArgumentException"><paramref name="records"/> or one of them is <see langword="null"/>.</exception>
     public Validated<WorkLog> Read(IEnumerable<WorkRecord> records) => WorkLog.Read(this, Guard.Against.NullItem(records));
 
+    /// <summary>Returns the duties of a body: those that it has by name, and those of a role that it is known to be in.</summary>
+    /// <param name="body">The code of the body; not blank.</param>
+    /// <returns>The duties, in the order of the text; none for a body that the plan does not name.</returns>
+    /// <exception cref="ArgumentException"><paramref name="body"/> is <see langword="null"/> or blank.</exception>
+    public ValueList<Duty> DutiesOf(string body)
+    {
+        Guard.Against.NullOrWhiteSpace(body);
+        return Duties.Where(duty => duty.Holders.Any(holder => holder.Bodies.Contains(body, StringComparer.Ordinal))).ToValueList();
+    }
+
     /// <summary>Draws the plan month by month, a line per activity, with a legend of the signs used.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>

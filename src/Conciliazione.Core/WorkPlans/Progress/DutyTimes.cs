@@ -10,7 +10,7 @@ internal static class DutyTimes
             throughout => Lasting(duty, term.DaysOf(throughout.Over ?? term.Months)!, done, day),
             by => [Judge(duty, new DateInterval(term.Days!.Start, by.Day), done, day)],
             once => Recurring(duty, [.. once.Periods.Select(period => term.DaysOf(period)!)], 1, done, day),
-            every => Recurring(duty, [.. every.Cadence.PeriodsIn(term, every.Over).Select(period => term.DaysOf(period)!)], every.Cadence.Times, done, day),
+            every => Recurring(duty, [.. term.PeriodsOf(every.Cadence, every.Over).Select(period => term.DaysOf(period)!)], every.Cadence.Times, done, day),
             after => After(duty, after, done, happened, day),
             _ => [Judge(duty, null, done, day)]);
 

@@ -1,3 +1,4 @@
+using Conciliazione.Alliances;
 using Conciliazione.Calendars;
 using Conciliazione.CostPlans;
 using Conciliazione.Coworking;
@@ -60,6 +61,7 @@ internal static class ApiSeeds
         .. Projects(),
         .. Running(),
         .. Spent(),
+        .. Networks(),
     ];
 
     /// <summary>A fiscal code whose first fifteen characters are these.</summary>
@@ -247,6 +249,27 @@ internal static class ApiSeeds
         ExpenseReport report = Insubria2020.Settlement.Read(
             SettlementSamples.Only(SettlementSamples.Plan), SettlementSamples.Term, expenses).OrThrow();
         return [report, report.On(new(2030, 12, 31)), Insubria2020.Settlement, .. expenses];
+    }
+
+    private static IEnumerable<object> Networks()
+    {
+        Body body = Body.Create("B", "Ente", BodyKind.NonProfit, Source).OrThrow();
+        Alliance alliance = Alliance.Create("A", "Alleanza", [new(body, PartnerRole.LeadPartner, WhpMembership.Held)], Source).OrThrow();
+        BodyTies ties = BodyTies.Create([BodyTie.ActsThrough("DISTRICT", "B", Source), BodyTie.WrittenAs("B", "l'ente", Source)]).OrThrow();
+        GovernanceLevel level = GovernanceLevel.Create(Label("LEVEL"), [GovernanceSeat.OfBody("DISTRICT", "Ambito")], [], ties: ties).OrThrow();
+        var day = new LocalDate(2030, 6, 14);
+        NetworkRegister register = NetworkRegister.Read(
+            "Rete",
+            [
+                NetworkEntry.Of(NetworkEntryKind.Signature, body, day, Source),
+                NetworkEntry.OfBatch(NetworkEntryKind.Request, "COOPS", new(BodyCategory.NonProfits, 3), day, Source),
+            ],
+            Source).OrThrow();
+        return
+        [
+            alliance, alliance.WhpBy(day), ties, ties.All[0], level, .. level.Incompatibilities([alliance]), register, register.Entries[0],
+            .. register.MembersOn(day), .. register.CandidatesOn(day), register.On(day), new GovernanceAct(Label("ACT"), "LEVEL", day, "1"),
+        ];
     }
 
     private static IEnumerable<object> Projects()

@@ -1,3 +1,4 @@
+using Conciliazione.Calendars;
 using Conciliazione.Indicators;
 using Conciliazione.WorkPlans;
 

@@ -17,7 +17,13 @@ internal static class OlonaDuties
         [new(LocalizedText.Same("Azienda Speciale Consortile Medio Olona Servizi alla Persona"), "medio-olona")];
 
     private static readonly ValueList<DutyHolder> NotNamed = [Insubria2020WorkPlans.Unnamed];
-    private static readonly ValueList<DutyHolder> Municipalities = [new(new("Comuni dell'Ambito", "municipalities of the district"))];
+    // Of the district, those that stand in the table of partners.
+    private static readonly ValueList<DutyHolder> Municipalities =
+    [
+        new(
+            new("Comuni dell'Ambito", "municipalities of the district"),
+            ["comune-marnate", "comune-castellanza", "comune-olgiate-olona", "comune-gorla-minore", "comune-fagnano-olona"]),
+    ];
 
     private static readonly DutyTime NotStated = new DutyTime.NotStated();
 
@@ -136,7 +142,11 @@ internal static class OlonaDuties
                 "Incontrarsi per il monitoraggio e la valutazione, ogni soggetto con il suo referente, nei mesi indicativi del testo",
                 "Meet for monitoring and evaluation, each body through its contact for conciliation, in the months that the text indicates",
                 Monitoring),
-            [new(new("tutti i soggetti dell'Alleanza", "all bodies of the alliance"))],
+            [
+                new(
+                    new("tutti i soggetti dell'Alleanza", "all bodies of the alliance"),
+                    Insubria2020Projects.Olona.Alliance.Members.Select(member => member.Body.Code).ToValueList()),
+            ],
             new DutyTime.OnceIn(new YearMonth[] { new(2021, 1), new(2021, 6), new(2022, 1), new(2020, 6) }.Select(month => term.Span(month, month)).ToValueList()),
             force: DutyForce.Intended),
         new(

@@ -177,7 +177,7 @@ internal static class TradateDuties
         Duty(Stated("DATA", "Discutere l'analisi dei dati nel coordinamento", "Discuss the analysis of the data in the coordination", Monitoring), Partners, NotStated),
         Duty(
             Read("STEERING-REVIEW", "Esaminare i dati e valutare se ricalibrare il progetto", "Examine the data and weigh whether to adjust the project", Monitoring),
-            [new(new("Cabina di regia", "steering group"))],
+            [new(new("Cabina di regia", "steering group"), Partners.Select(partner => partner.Body!).ToValueList())],
             new DutyTime.Every(new(1, 4)),
             new("cabina di regia ogni quattro mesi", "meeting of the steering group every four months")),
     ];

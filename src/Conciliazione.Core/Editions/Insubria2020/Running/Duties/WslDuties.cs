@@ -7,11 +7,16 @@ internal static class WslDuties
 {
     private static DutyHolder Unnamed => Insubria2020WorkPlans.Unnamed;
 
-    private static DutyHolder Offices => new(new("uffici di piano", "planning offices"));
+    // Lines of the table of partners name the district of each agency; that its office of the plan is the agency is our interpretation.
+    private static DutyHolder Offices => new(
+        new("uffici di piano", "planning offices"),
+        [Insubria2020.Erbese, "olgiatese", "tecum", Insubria2020.Asci, "comasca-lariana", "centro-lario-valli"]);
 
     private static DutyHolder Districts => new(new("Ambiti territoriali", "territorial districts"));
 
-    private static DutyHolder Partners => new(new("tutti i partner di progetto", "all partners of the project"));
+    private static DutyHolder Partners => new(new("tutti i partner di progetto", "all partners of the project"), Members);
+
+    private static ValueList<string> Members => Insubria2020Projects.Wsl.Alliance.Members.Select(member => member.Body.Code).ToValueList();
 
     private static DutyHolder Providers => new(new("enti erogatori", "service providers"));
 
@@ -158,7 +163,7 @@ internal static class WslDuties
     {
         LegalSource source = Insubria2020Sources.Project(1, "punto 2.8");
         var unstated = new DutyTime.NotStated();
-        var alliance = new DutyHolder(new("Alleanza", "the alliance"));
+        var alliance = new DutyHolder(new("Alleanza", "the alliance"), Members);
         DutyHolder seme = Seme;
         var produced = new DutyTime.After(new("WSL-H-PLATFORM-REPORT", new("report sull'andamento della Piattaforma", "report on how the platform does"), source));
         var access = new LocalizedText("modulo di analisi statistica degli accessi", "module that analyses accesses");

@@ -1,4 +1,4 @@
-namespace Conciliazione.WorkPlans;
+namespace Conciliazione.Calendars;
 
 /// <summary>
 /// Specifies where the periods of a cadence lie; a text that says "twice a year" does not say. Italian term: conteggio della cadenza.

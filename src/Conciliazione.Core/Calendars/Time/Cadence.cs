@@ -1,9 +1,8 @@
-namespace Conciliazione.WorkPlans;
+namespace Conciliazione.Calendars;
 
 /// <summary>How often something is done, such as twice a year or every four months. Italian term: cadenza.</summary>
 /// <remarks>
-/// A period that the plan cuts short asks for nothing: that a text means whole periods is our interpretation. Equality is by content.
-/// Immutable and thread-safe.
+/// The periods within a plan are found by <c>PlanTerm.PeriodsOf</c>. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record Cadence
 {
@@ -49,45 +48,6 @@ public sealed record Cadence
             (_, _, 1) => FormattableString.Invariant($"{Times} times a month"),
             _ => FormattableString.Invariant($"{Times} times every {Months} months"),
         });
-
-    /// <summary>
-    /// Returns the whole periods in months of a plan, in order; none where periods of the calendar meet a plan
-    /// without a start.
-    /// </summary>
-    /// <param name="term">The term of the plan.</param>
-    /// <param name="over">The months in which the cadence holds; all months from month 1 when omitted.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="term"/> is <see langword="null"/>.</exception>
-    public ValueList<MonthSpan> PeriodsIn(PlanTerm term, MonthSpan? over = null)
-    {
-        Guard.Against.Null(term);
-        MonthSpan months = over ?? new(1, term.Months.Last);
-        if (Counting == CadenceCounting.Calendar && term.Start is null)
-        {
-            return [];
-        }
-
-        int first = months.First;
-        if (Counting == CadenceCounting.Calendar)
-        {
-            // The first month from which a period of the calendar is whole: its distance from January is a multiple of the length.
-            int fromJanuary = term.Start!.Value.Month - 1 + first - 1;
-            first += (((-fromJanuary % Months) + Months) % Months);
-        }
-
-        var periods = new List<MonthSpan>();
-        for (; first + Months - 1 <= months.Last; first += Months)
-        {
-            periods.Add(new(first, first + Months - 1));
-        }
-
-        return periods.ToValueList();
-    }
-
-    /// <summary>Returns the defect of a cadence without a whole period in its months; <see langword="null"/> if it has one, or may have.</summary>
-    internal Defect? WithoutPeriod(string path, PlanTerm term, MonthSpan? over, LegalSource source) =>
-        (Counting == CadenceCounting.Calendar && term.Start is null) || PeriodsIn(term, over).Count > 0
-            ? null
-            : DefectCodes.WorkPlanNoPeriod.At(path, Title, term.Words(over ?? new(1, term.Months.Last)), source);
 
     /// <summary>Returns the Italian text.</summary>
     public override string ToString() => Title.Italian;

@@ -5,7 +5,7 @@ namespace Conciliazione.Alliances;
 /// </summary>
 /// <remarks>
 /// The published plans count the bodies without listing them, so a network consists of counts; <see cref="From"/> computes them
-/// from a list. Equality is by content. Immutable and thread-safe.
+/// from a list, and <see cref="NetworkRegister.On"/> from a register. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record TerritorialNetwork
 {
@@ -78,6 +78,10 @@ public sealed record TerritorialNetwork
         defects.AddRepeated(bodies, "network.bodies", source);
         return Validated<TerritorialNetwork>.From(defects, () => new(name, CategoryCount.Of(bodies), bodies.Count, source));
     }
+
+    /// <summary>Creates a network from counts that a register found.</summary>
+    internal static TerritorialNetwork Counted(string name, ValueList<CategoryCount> counts, LegalSource source) =>
+        new(name, counts, counts.Sum(count => count.Count), source);
 
     /// <summary>Returns the name and the total.</summary>
     public override string ToString() => FormattableString.Invariant($"{Name}, {Total}");

@@ -25,6 +25,9 @@ internal sealed class AlliancesChapter(Page page, Plan plan) : Chapter(page, new
 
         WriteNetwork();
         WriteCommittee();
+        WriteLevels();
+        WriteCoverage();
+        WriteNetworkByDay();
     }
 
     private void WriteProject(Project project)
@@ -100,6 +103,62 @@ internal sealed class AlliancesChapter(Page page, Plan plan) : Chapter(page, new
         {
             Page.Item($"{Of(tie, "SEAT")}: {Of(tie, "BODY")}, {Of(tie, "ROLE")}, {Of(tie, "ALLIANCE")} ({Of(tie, "TIE")})");
         }
+    }
+
+    private void WriteLevels()
+    {
+        Page.Heading(Page.Say("Chi governa che cosa", "Who governs what"));
+        foreach (GovernanceLevel level in Insubria2020Governance.Levels)
+        {
+            string meets = level.Meets is { } cadence ? $", {Page.Say(cadence.Title)}"
+                : level.ConvenedFor is { } occasions ? Page.Say($", convocata per {occasions.Italian}", $", convened for {occasions.English}") : "";
+            string seats = level.Seats.Count == 0
+                ? Page.Say("composizione non indicata nel testo", "composition not in the text")
+                : Page.Count(level.Seats.Count, new("{0} componente", "{0} seat"), new("{0} componenti", "{0} seats"));
+            Page.Item($"{Page.Say(level.Label.Title)}: {seats}{meets} {Page.Cite(level.Label.Source)}");
+        }
+
+        foreach (GovernanceAct act in Insubria2020Governance.Acts)
+        {
+            Page.Item(Page.Say(act.Label.Title) + $": {FactValue.Of(act.On).Render(Page.Language)} {Page.Cite(act.Label.Source)}");
+        }
+    }
+
+    private void WriteCoverage()
+    {
+        Page.Heading(Page.Say("Che cosa resta scoperto", "What is not covered"));
+        WriteUncovered(Insubria2020Coverage.Priorities, new("priorità a cui corrisponde un criterio", "priorities that a criterion meets"));
+        WriteUncovered(Insubria2020Coverage.Districts, new("ambiti nominati, in un'alleanza finanziata", "districts named, in a funded alliance"));
+    }
+
+    private void WriteUncovered(ValueList<Coverage> all, LocalizedText about)
+    {
+        Coverage[] none = [.. all.Where(each => each.By.Count == 0)];
+        Page.Item(Page.Say(
+            $"{about.Italian}: {all.Count - none.Length} di {all.Count}; scoperti: {string.Join(", ", none.Select(each => each.Thing.Title.Italian))}",
+            $"{about.English}: {all.Count - none.Length} of {all.Count}; not covered: {string.Join(", ", none.Select(each => each.Thing.Title.English))}")
+            + Page.Mark(Provenance.Reading, about, none[0].Thing.Source) + $" {Page.Cite(none[0].Thing.Source)}");
+    }
+
+    private void WriteNetworkByDay()
+    {
+        Page.Example(Page.Say("una rete giorno per giorno", "a network day by day"));
+        Page.Table(
+            [Page.Say("Giorno", "Day"), Page.Say(">Aderenti", ">Members"), Page.Say("Per categoria", "By category"), Page.Say(">In attesa", ">Waiting")],
+            NetworkCase.Days.Select(day =>
+            {
+                TerritorialNetwork network = NetworkCase.Register.On(day);
+                return new[]
+                {
+                    FactValue.Of(day).Render(Page.Language),
+                    $"{network.Total}",
+                    string.Join(", ", network.Counts.Select(count => $"{Page.Say(count.Category.Title)} {count.Count}")),
+                    $"{NetworkCase.Register.CandidatesOn(day).Sum(candidate => candidate.Bodies.Count)}",
+                };
+            }));
+        Page.Line(Page.Say(
+            "Dati di esempio. In attesa: chi ha chiesto di aderire, è stato invitato o ha avuto un colloquio, e non ha ancora firmato.",
+            "Example data. Waiting: those that asked to join, were invited or interviewed, and have not signed yet."));
     }
 
     private string Of(Finding tie, string code) => tie.Facts.First(fact => fact.Code == code).Value.Render(Page.Language);

@@ -2,6 +2,7 @@ using Conciliazione;
 using Conciliazione.Calendars;
 using Conciliazione.Editions;
 using Conciliazione.Indicators;
+using Conciliazione.Projects;
 using Conciliazione.WorkPlans;
 using NodaTime;
 
@@ -31,6 +32,7 @@ internal sealed class RunningChapter(Page page) : Chapter(page, new("Il programm
         Page.Line(Page.Say(
             "Il testo non dà l'avvio di VAL: settembre 2020 è un esempio. Dove il testo non indica i mesi il segno è «?».",
             "The text gives no start of VAL: September 2020 is an example. Where the text gives no months the sign is '?'."));
+        WriteReplanning();
         foreach (LocalDate day in Days)
         {
             WriteDay(day);
@@ -39,6 +41,20 @@ internal sealed class RunningChapter(Page page) : Chapter(page, new("Il programm
         foreach (Notice warning in Insubria2020WorkPlans.SystemActionsNotices.Concat(Insubria2020Projects.All.SelectMany(project => project.Notices)))
         {
             Page.Notes.Warn(warning);
+        }
+    }
+
+    private void WriteReplanning()
+    {
+        History<ProjectPlan> plans = Insubria2020Projects.Wsl.Plans;
+        HistoryVersion<ProjectPlan> before = plans.Version(1).OrThrow();
+        Page.Heading(Page.Say("La rimodulazione di WSL: che cosa cambia", "The change of WSL: what is different"));
+        Page.Line(Page.Say(
+            $"{Page.Capital(plans.InForce.Reason.Italian)}; chiesta da: {plans.InForce.AskedBy?.Italian}.",
+            $"{Page.Capital(plans.InForce.Reason.English)}; asked for by: {plans.InForce.AskedBy?.English}."));
+        foreach (PlanChange change in plans.InForce.Value.ChangesFrom(before.Value))
+        {
+            Page.Item(change.Render(Page.Language));
         }
     }
 

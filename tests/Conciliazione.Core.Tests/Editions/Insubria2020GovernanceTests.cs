@@ -84,7 +84,7 @@ public sealed class Insubria2020GovernanceTests
         string[] unknown =
         [
             .. from project in Insubria2020Projects.All
-               from line in project.Plan.Cofinancing
+               from line in project.CostPlan.Cofinancing
                let code = Insubria2020Governance.Ties.CodeOf(line.Body)
                where project.Alliance.Members.All(member => member.Body.Code != code && member.Body.Name != line.Body)
                select line.Body,

@@ -30,7 +30,7 @@ public sealed class SettlementDocumentTests
         // docs: begin
         Project tradate = Insubria2020Projects.Tradate;
         ExpenseReport report = Insubria2020.Settlement.Read(
-            tradate.Plans,
+            tradate.CostPlans,
             Insubria2020WorkPlans.Tradate.Term,
             [
                 new("1", new(2020, 9, 10), "C", "L'Arca", Euro.Of(15_000), ExpenseFunding.Grant, "fattura 12", paidOn: new(2020, 9, 30)),

@@ -180,7 +180,7 @@ public sealed class SettlementTests
     [Fact]
     public void What_is_in_kind_never_counts_as_paid_out()
     {
-        CostPlan plan = Insubria2020Projects.Wsl.Plan;
+        CostPlan plan = Insubria2020Projects.Wsl.CostPlan;
         Expense[] inKind = [.. plan.Cofinancing.Select((line, i) =>
             new Expense($"W{(char)('1' + i)}", new(2020, 9, 1), "A", line.Body, line.InKind, ExpenseFunding.InKind, "timesheet"))];
         Settlement settled = Insubria2020.Settlement.Read(Only(plan), Insubria2020WorkPlans.Wsl.Term, inKind).OrThrow().On(new(2020, 10, 31));
@@ -194,7 +194,7 @@ public sealed class SettlementTests
     public void The_year_zero_counts()
     {
         PlanTerm term = Insubria2020WorkPlans.Valcuvia.StartingIn(new(2020, 9)).OrThrow().Term;
-        History<CostPlan> plans = Only(Insubria2020Projects.Valcuvia.Plan);
+        History<CostPlan> plans = Only(Insubria2020Projects.Valcuvia.CostPlan);
         Validated<ExpenseReport> On(LocalDate day) => Insubria2020.Settlement.Read(plans, term, [Paid("V1", day, "C", 10)]);
 
         Assert.Empty(On(new(2020, 7, 1)).DefectsOrEmpty());

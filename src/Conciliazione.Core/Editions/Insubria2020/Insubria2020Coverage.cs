@@ -3,8 +3,8 @@ using Conciliazione.Projects;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// What the Insubria programme covers: its priorities by the criteria of the grid, its districts by the funded alliances. Italian term:
-/// copertura.
+/// What the Insubria programme covers: its priorities by the criteria of the grid, its districts by the funded alliances.
+/// Italian term: copertura.
 /// </summary>
 /// <remarks>
 /// <see cref="Coverage.Check"/> gives one finding for each. Immutable and thread-safe. Source: Piano territoriale ATS Insubria 2020-2023,

@@ -33,7 +33,7 @@ internal sealed class PlanItem
 
     private static Dictionary<string, PlanItem> ByPath(IEnumerable<PlanItem> items) => items.ToDictionary(item => item._path, StringComparer.Ordinal);
 
-    private static IEnumerable<PlanChange> Change(PlanItem? before, PlanItem? after)
+    private static PlanChange[] Change(PlanItem? before, PlanItem? after)
     {
         if (Equals(before?._content, after?._content))
         {

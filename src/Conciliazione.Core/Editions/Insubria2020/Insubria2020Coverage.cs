@@ -3,8 +3,8 @@ using Conciliazione.Projects;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// What the Insubria programme covers: its priorities by the criteria of the grid, its districts by the funded alliances. Italian term:
-/// copertura.
+/// What the Insubria programme covers: its priorities by the criteria of the grid, its districts by the funded alliances.
+/// Italian term: copertura.
 /// </summary>
 /// <remarks>
 /// <see cref="Coverage.Check"/> gives one finding for each. Immutable and thread-safe. Source: Piano territoriale ATS Insubria 2020-2023,
@@ -48,9 +48,10 @@ public static class Insubria2020Coverage
     ];
 
     private static Coverage Priority(string code, string italian, string english, Provenance provenance, params string[] criteria) => new(
-        new($"INS-12-{code}", new(italian, english), Insubria2020Sources.Interventions, criteria.Length == 0 ? provenance : Provenance.Stated),
+        new($"INS-12-{code}", new(italian, english), Insubria2020Sources.Interventions),
         criteria.Select(criterion => new RuleLabel(
-            criterion, Insubria2020.Grid.Sections.SelectMany(section => section.Criteria).Single(rule => rule.Label.Code == criterion).Label.Title, Insubria2020Sources.Criteria, provenance)).ToValueList());
+            criterion, Insubria2020.Grid.Sections.SelectMany(section => section.Criteria).Single(rule => rule.Label.Code == criterion).Label.Title, Insubria2020Sources.Criteria, provenance)).ToValueList(),
+        provenance);
 
     private static Coverage District(string code, string name, RuleLabel alliance) =>
         new(new(code, new($"Ambito di {name}", $"district of {name}"), alliance.Source), [alliance]);

@@ -41,7 +41,8 @@ public static partial class Insubria2020Projects
                 replanned
                     ? [new("in forma ridotta", "on a smaller scale")]
                     : [new("avvisi degli uffici di piano", "calls of the planning offices")],
-                replanned),
+                replanned,
+                replanned ? Provenance.Reading : Provenance.Stated),
             .. replanned
                 ? [new PlannedService(
                     new("WSL-S-TRIALS", new("Risposte innovative ai bisogni di accudimento delle famiglie", "Innovative answers to the care needs of families"), notes),
@@ -49,9 +50,10 @@ public static partial class Insubria2020Projects
                 : ValueList<PlannedService>.Empty,
         ];
 
-        // Where the notes do not say what becomes of a service, its own source stays.
-        PlannedService Of(string code, string section, string italian, string english, ValueList<LocalizedText> ways, bool byNotes = false) => new(
-            new($"WSL-S-{code}", new(italian, english), Insubria2020Sources.Project(1, byNotes ? $"{section} e note alla rimodulazione" : section)), ways);
+        // Where the notes do not say what becomes of a service, its own source stays. They reduce what is mere economic support of citizens:
+        // that these are the vouchers of districts is our interpretation.
+        PlannedService Of(string code, string section, string italian, string english, ValueList<LocalizedText> ways, bool byNotes = false, Provenance provenance = Provenance.Stated) => new(
+            new($"WSL-S-{code}", new(italian, english), Insubria2020Sources.Project(1, byNotes ? $"{section} e note alla rimodulazione" : section), provenance), ways);
     }
 
     private static ValueList<PlannedService> ValcuviaServices() =>

@@ -53,4 +53,8 @@ public sealed record WhpEvidence
                     .Select(partner => new MissingFact("WHP", new($"adesione WHP di {partner.Body.Name}", $"WHP membership of {partner.Body.Name}")))
                     .ToValueList()));
     }
+
+    /// <summary>Returns the day, and how many members count, do not, and are not stated.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{TimeText.Day(By, Language.English)}: {Counting.Count}, {NotCounting.Count}, {NotStated.Count}");
 }

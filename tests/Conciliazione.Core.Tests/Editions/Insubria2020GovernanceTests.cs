@@ -136,7 +136,7 @@ public sealed class Insubria2020GovernanceTests
         Assert.Equal("INS-3-WHP", grid.Label.Code);
         Assert.Equal(
             ["SCORE-SECTION-MOST", "SCORE-TOTAL-MOST"],
-            Assert.Throws<DefectsException>(() => Insubria2020.GridWithWhpBands([Band.Of(Bounds.AtLeast(0), 2)])).Defects.Select(defect => defect.Code.Code));
+            Assert.Throws<DefectsException>(() => Insubria2020.GridWithWhpBands([Band.Of(Bounds.AtMost(0), 0), Band.Of(Bounds.AtLeast(1), 2)])).Defects.Select(defect => defect.Code.Code));
 
         ScoreFinding Nine(Project project) => grid.Explain(new(project, MarkSheet.Blank), EvaluationDays.On(new(2020, 4, 23)))
             .Findings.Single(finding => finding.Label.Code == Insubria2020.WhpCriterion);

@@ -8,7 +8,7 @@ public sealed record BodyTie
     {
         Kind = kind;
         Body = Guard.Against.NullOrWhiteSpace(body);
-        Other = Guard.Against.NullOrWhiteSpace(other);
+        Other = other;
         Source = Guard.Against.Null(source);
         Provenance = Guard.Against.Undeclared(provenance);
     }
@@ -36,7 +36,7 @@ public sealed record BodyTie
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
     public static BodyTie WrittenAs(string body, string name, LegalSource source, Provenance provenance = Provenance.Stated) =>
-        new(BodyTieKind.WrittenAs, body, name, source, provenance);
+        new(BodyTieKind.WrittenAs, body, Guard.Against.NullOrWhiteSpace(name), source, provenance);
 
     /// <summary>Creates the tie of a body that took the place of another one.</summary>
     /// <param name="body">The code of the body that has the place now; not blank.</param>
@@ -46,7 +46,7 @@ public sealed record BodyTie
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
     public static BodyTie Replaces(string body, string replaced, LegalSource source, Provenance provenance = Provenance.Stated) =>
-        new(BodyTieKind.Replaces, body, replaced, source, provenance);
+        new(BodyTieKind.Replaces, body, Guard.Against.NullOrWhiteSpace(replaced), source, provenance);
 
     /// <summary>Creates the tie of a body or service that acts through another body.</summary>
     /// <param name="body">The code of the body or service; not blank.</param>
@@ -56,7 +56,7 @@ public sealed record BodyTie
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provenance"/> is not a declared value.</exception>
     public static BodyTie ActsThrough(string body, string through, LegalSource source, Provenance provenance = Provenance.Stated) =>
-        new(BodyTieKind.ActsThrough, body, through, source, provenance);
+        new(BodyTieKind.ActsThrough, body, Guard.Against.NullOrWhiteSpace(through), source, provenance);
 
     /// <summary>Returns the body, the kind and the other name or body.</summary>
     public override string ToString() => $"{Body} {Kind} {Other}";

@@ -56,7 +56,7 @@ public sealed record NetworkRegister
         Guard.Against.Null(source);
         if (since is { } first)
         {
-            Guard.Against.NonIsoDate(first);
+            Guard.Against.NonIsoDate(first, nameof(since));
         }
 
         var defects = new List<Defect>();

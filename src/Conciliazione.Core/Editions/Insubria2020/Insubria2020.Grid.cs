@@ -40,7 +40,7 @@ public static partial class Insubria2020
     /// are unclear. The grid has its own code, INS-3-WHP, and its findings show the table.
     /// </summary>
     /// <param name="whpBands">
-    /// The bands of the number: disjoint, starting at 0 and without gaps; the best is worth the 3 points that the text declares.
+    /// The bands of the number: disjoint, without gaps, the lowest without a lower bound; the best is worth the 3 points that the text declares.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="whpBands"/> is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">

@@ -80,6 +80,7 @@ internal static class ApiSeeds
             Band.Of(Bounds.LessThan(Percentage.Of(1)), 0),
             Band.Of(Bounds.AtLeast(Percentage.Of(1)), 4),
         ])(),
+        new Func<ValueList<Band<int>>>(() => [Band.Of(Bounds.LessThan(1), 0), Band.Of(Bounds.AtLeast(1), 3)])(),
         Percentage.Of(10),
         Percentage.Read("10%", Notation.Italian).Map(read => read.ToString()),
         Percentage.Read("x", Notation.Italian).Map(read => read.ToString()),

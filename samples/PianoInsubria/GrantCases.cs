@@ -1,6 +1,5 @@
 using Conciliazione;
 using Conciliazione.Alliances;
-using Conciliazione.CostPlans;
 using Conciliazione.Editions;
 using Conciliazione.Projects;
 using Conciliazione.Scoring;

@@ -52,10 +52,16 @@ internal sealed class RunningChapter(Page page) : Chapter(page, new("Il programm
         Page.Line(Page.Say(
             $"{Page.Capital(plans.InForce.Reason.Italian)}; chiesta da: {plans.InForce.AskedBy?.Italian}.",
             $"{Page.Capital(plans.InForce.Reason.English)}; asked for by: {plans.InForce.AskedBy?.English}."));
-        foreach (PlanChange change in plans.InForce.Value.ChangesFrom(before.Value))
+        int figures = plans.InForce.Value.Costs.ChangesFrom(before.Value.Costs).Count;
+        ValueList<PlanChange> changes = plans.InForce.Value.ChangesFrom(before.Value);
+        foreach (PlanChange change in changes.Take(changes.Count - figures).Where(change => !change.Path.EndsWith(".source", StringComparison.Ordinal)))
         {
             Page.Item(change.Render(Page.Language));
         }
+
+        Page.Item(Page.Say(
+            $"piano dei conti: {figures} importi, che il testo dà solo nel piano finale",
+            $"cost plan: {figures} figures, which the text gives in the final plan only"));
     }
 
     private void WriteDay(LocalDate day)

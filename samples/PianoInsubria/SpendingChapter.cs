@@ -1,5 +1,4 @@
 using Conciliazione;
-using Conciliazione.Certificates;
 using Conciliazione.Settlements;
 
 namespace PianoInsubria;

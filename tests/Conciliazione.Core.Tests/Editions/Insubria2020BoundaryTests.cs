@@ -1,4 +1,3 @@
-using Conciliazione.CostPlans;
 using Conciliazione.Editions;
 using Conciliazione.Facts;
 using Conciliazione.Projects;

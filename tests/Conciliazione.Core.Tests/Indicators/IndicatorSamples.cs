@@ -1,7 +1,6 @@
 using Conciliazione.Calendars;
 using Conciliazione.Indicators;
 using Conciliazione.Tests.WorkPlans;
-using Conciliazione.WorkPlans;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

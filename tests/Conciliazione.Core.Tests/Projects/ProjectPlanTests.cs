@@ -1,4 +1,3 @@
-using Conciliazione.CostPlans;
 using Conciliazione.Indicators;
 using Conciliazione.Projects;
 using Conciliazione.Tests.WorkPlans;

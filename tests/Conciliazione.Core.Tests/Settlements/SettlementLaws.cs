@@ -1,4 +1,3 @@
-using Conciliazione.CostPlans;
 using Conciliazione.Settlements;
 
 namespace Conciliazione.Tests.Settlements;

@@ -79,7 +79,7 @@ internal static class SettlementSamples
         new Expense($"S{(char)('A' + i)}", each.On, each.Category, each.Body, each.Amount, each.Funding, $"doc {(char)('A' + i)}", each.PaidOn))];
 
     /// <summary>The two bodies bear what the grant does not, the first the cash it can.</summary>
-    private static CostPlan CentsPlan(IReadOnlyList<int> planned, int cash)
+    private static CostPlan CentsPlan(List<int> planned, int cash)
     {
         int total = planned.Sum();
         int borne = Math.Min(cash, total);

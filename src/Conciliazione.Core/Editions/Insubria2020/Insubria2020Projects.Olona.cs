@@ -1,4 +1,3 @@
-using Conciliazione.Alliances;
 using Conciliazione.CostPlans;
 using Conciliazione.Projects;
 using NodaTime;
@@ -10,43 +9,17 @@ public static partial class Insubria2020Projects
 {
     private static Project OlonaProject()
     {
-        LegalSource partners = Insubria2020Sources.Project(3, "punto 3");
         LegalSource partC = Insubria2020Sources.Project(3, "parte C");
         return new(
             "OLO",
             new("La conciliazione 20.20: il lavoro che cambia", "Conciliation 20.20: work that changes"),
-            Alliance.Create(
-                "olona",
-                "Ambito sociale Valle Olona Castellanza",
-                [
-                    new(Unclear(partners, "medio-olona", "Azienda Speciale Consortile Medio Olona Servizi alla Persona", "Ente Pubblico Economico"), PartnerRole.LeadPartner),
-                    new(PublicBody("comune-marnate", "Comune di Marnate")),
-                    new(PublicBody("comune-castellanza", "Comune di Castellanza")),
-                    new(PublicBody("comune-olgiate-olona", "Comune di Olgiate Olona")),
-                    new(PublicBody("comune-gorla-minore", "Comune di Gorla Minore")),
-                    new(PublicBody("comune-fagnano-olona", "Comune di Fagnano Olona")),
-                    new(PublicBody(Insubria2020.BustoArsizio, "Comune di Busto Arsizio")),
-                    new(PublicBody("udp-gallarate", "Ufficio di Piano Gallarate")),
-                    new(PublicBody("udp-somma-lombardo", "Ufficio di Piano Somma Lombardo")),
-                    new(Unclear(partners, "totem", "Società Cooperativa Sociale Totem Onlus", "Cooperativa")),
-                    Interested("forum-pa", "Forum PA S.r.l.", "Società a responsabilità limitata a socio unico"),
-                    Interested("labanda", "LaBanda Coop. Soc. a r.l. Onlus", "Società Cooperativa a responsabilità limitata"),
-                    Interested("poliedra", "Poliedra Progetti Integrati S.p.A.", "Società per Azioni"),
-                    Interested("ditta-individuale", "Ditta individuale (nome omesso)", "Ditta Individuale P.Iva"),
-                ],
-                partners).OrThrow(),
+            Insubria2020Alliances.Olona,
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED", "TOWN-TIMES"],
             AsFunded(OlonaPlan(), OlonaServices(), Insubria2020WorkPlans.Olona, Insubria2020Indicators.Olona),
             new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
             OlonaNotices(),
             partC,
             interventionsProvenance: Provenance.Reading);
-
-        Body PublicBody(string code, string name) =>
-            Stated(partners, code, name, BodyKind.PublicBody, "Ente Pubblico");
-
-        Partner Interested(string code, string name, string asWritten) =>
-            new(Unclear(partners, code, name, asWritten), PartnerRole.InterestedProvider);
     }
 
     private static ValueList<Notice> OlonaNotices() =>

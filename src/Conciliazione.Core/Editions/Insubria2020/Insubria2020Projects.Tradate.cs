@@ -1,4 +1,3 @@
-using Conciliazione.Alliances;
 using Conciliazione.CostPlans;
 using Conciliazione.Projects;
 using NodaTime;
@@ -10,38 +9,17 @@ public static partial class Insubria2020Projects
 {
     private static Project TradateProject()
     {
-        LegalSource partners = Insubria2020Sources.Project(4, "punto 3");
         LegalSource partC = Insubria2020Sources.Project(4, "parte C");
         return new(
             "TRA",
             new("Ancora... ELAVOROEFAMIGLIA", "Again... WORKANDFAMILY"),
-            Alliance.Create(
-                "tradate",
-                "Alleanza di conciliazione di Tradate",
-                [
-                    new(PublicBody("tradate", "Ufficio di Piano / Comune di Tradate"), PartnerRole.LeadPartner),
-                    new(PublicBody("udp-arcisate", "Ufficio di Piano Arcisate")),
-                    new(PublicBody("udp-sesto-calende", "Ufficio di Piano Sesto Calende")),
-                    new(NonProfit("aquilone", "L'Aquilone Cooperativa Sociale")),
-                    new(NonProfit("arca", "L'Arca Società Cooperativa Sociale")),
-                    new(NonProfit("baobab", "Baobab Cooperativa Sociale")),
-                    new(NonProfit("itaca", "Itaca Cooperativa Sociale")),
-                    new(NonProfit(Insubria2020.Csv, "CSV Insubria")),
-                    new(Stated(partners, "rete-giunca", "Rete Giunca", BodyKind.Enterprise, "Privato profit")),
-                ],
-                partners).OrThrow(),
+            Insubria2020Alliances.Tradate,
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED"],
             AsFunded(TradatePlan(), TradateServices(), Insubria2020WorkPlans.Tradate, Insubria2020Indicators.Tradate),
             new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
             TradateNotices(partC),
             partC,
             interventionsProvenance: Provenance.Stated);
-
-        Body PublicBody(string code, string name) =>
-            Stated(partners, code, name, BodyKind.PublicBody, "Ente Pubblico");
-
-        Body NonProfit(string code, string name) =>
-            Stated(partners, code, name, BodyKind.NonProfit, "Privato no-profit");
     }
 
     private static ValueList<Notice> TradateNotices(LegalSource partC) =>

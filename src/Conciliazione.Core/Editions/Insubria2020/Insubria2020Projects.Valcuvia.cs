@@ -1,4 +1,3 @@
-using Conciliazione.Alliances;
 using Conciliazione.CostPlans;
 using Conciliazione.Projects;
 
@@ -9,31 +8,17 @@ public static partial class Insubria2020Projects
 {
     private static Project ValcuviaProject()
     {
-        LegalSource partners = Insubria2020Sources.Project(2, "punto 3");
         LegalSource partC = Insubria2020Sources.Project(2, "parte C");
         return new(
             "VAL",
             new("Progetto Coworking - Patchworking Valcuvia", "Coworking project - Patchworking Valcuvia"),
-            Alliance.Create(
-                "valcuvia",
-                "Alleanza locale di conciliazione della Valcuvia",
-                [
-                    new(Read(partners, "comune-cuveglio", "Comune di Cuveglio", BodyKind.PublicBody), PartnerRole.LeadPartner),
-                    new(Stated(partners, "valli-verbano", "Comunità Montana Valli del Verbano", BodyKind.PublicBody, "Ente pubblico")),
-                    new(Read(partners, "comune-cuvio", "Comune di Cuvio", BodyKind.PublicBody, "Ento pubblico")),
-                    new(Large("ubi-banca", "UBI Banca S.p.A.")),
-                    new(Large("eolo", "EOLO S.p.A.")),
-                ],
-                partners).OrThrow(),
+            Insubria2020Alliances.Valcuvia,
             ["CAREGIVER", "SELF-EMPLOYED"],
             AsFunded(ValcuviaPlan(), ValcuviaServices(), Insubria2020WorkPlans.Valcuvia, Insubria2020Indicators.Valcuvia),
             runs: null,
             [.. ValcuviaNotices(partC), .. Insubria2020WorkPlans.NoticesOfValcuvia(), .. Insubria2020Indicators.NoticesOfValcuvia()],
             partC,
             interventionsProvenance: Provenance.Reading);
-
-        Body Large(string code, string name) => Stated(
-            partners, code, name, BodyKind.Enterprise, "Privato profit – grande impresa", EnterpriseSize.Large);
     }
 
     private static ValueList<Notice> ValcuviaNotices(LegalSource partC) =>

@@ -1,4 +1,3 @@
-using Conciliazione.Alliances;
 using Conciliazione.CostPlans;
 using Conciliazione.Projects;
 
@@ -9,37 +8,17 @@ public static partial class Insubria2020Projects
 {
     private static Project WslProject()
     {
-        LegalSource partners = Insubria2020Sources.Project(1, "composizione del partenariato");
         LegalSource partC = Insubria2020Sources.Project(1, "parte C");
         return new(
             "WSL",
             new("WSL - Work in Synergy with Life", "WSL - Work in Synergy with Life"),
-            Alliance.Create(
-                "wsl",
-                "Alleanza di sei Ambiti della Provincia di Como",
-                [
-                    new(Read(partners, Insubria2020.Erbese, "Consorzio Erbese Servizi alla Persona", BodyKind.SocialDistrict), PartnerRole.LeadPartner),
-                    new(Agency("olgiatese", "Consorzio dei Servizi Sociali dell'Olgiatese", "ente pubblico – Azienda speciale – Ambito Comasco")),
-                    new(Agency("tecum", "Tecum Servizi alla Persona", "ente pubblico - Azienda speciale – Ambito Mariano Comense"), whp: WhpMembership.Held),
-                    new(Agency(Insubria2020.Asci, "Azienda Sociale Comuni Insieme (ASCI)", "ente pubblico - Azienda speciale – Ambito Lomazzo"), whp: WhpMembership.Held),
-                    new(Agency("comasca-lariana", "Azienda Sociale Comasca e Lariana (ASCL)", "ente pubblico - Azienda speciale - Ambito Como")),
-                    new(Agency("centro-lario-valli", "Azienda Sociale Centro Lario e Valli", "ente pubblico – Azienda speciale - Ambito Menaggio")),
-                    new(NonProfit("il-seme", "Il Seme Società Cooperativa Sociale")),
-                    new(NonProfit("abs", "ABS Assistenza alla Famiglia Cooperativa Sociale")),
-                ],
-                partners).OrThrow(),
+            Insubria2020Alliances.Wsl,
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY"],
             WslPlans(),
             Wsl2020.ProjectPeriod,
             [.. WslNotices(), .. Insubria2020WorkPlans.NoticesOfWsl(), .. Insubria2020Indicators.NoticesOfWsl()],
             partC,
             interventionsProvenance: Provenance.Reading);
-
-        Body Agency(string code, string name, string asWritten) =>
-            Read(partners, code, name, BodyKind.SocialDistrict, asWritten);
-
-        Body NonProfit(string code, string name) =>
-            Stated(partners, code, name, BodyKind.NonProfit, "privato no profit");
     }
 
     /// <summary>

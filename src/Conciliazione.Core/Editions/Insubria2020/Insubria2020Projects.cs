@@ -1,4 +1,3 @@
-using Conciliazione.Alliances;
 using Conciliazione.CostPlans;
 using Conciliazione.Indicators;
 using Conciliazione.Projects;
@@ -35,24 +34,7 @@ public static partial class Insubria2020Projects
     // The same policy for the list of types of intervention of every form: where lines are marked with an X, the marks are stated;
     // where none is, the lines in bold or, if there are none, all the lines left in the list are our interpretation.
 
-    // The same policy for every row of a partner table: a row that names one of the ten types states it; a row that names two is
-    // read as the narrower one; a row that names none stays unclear, whatever the name of the body. Only a lead partner without a
-    // row is read by its name.
-
     /// <summary>Returns the only version of a plan that was never changed.</summary>
     private static History<ProjectPlan> AsFunded(CostPlan costs, ValueList<PlannedService> services, WorkPlan activities, IndicatorSet indicators) =>
         History.Start(Insubria2020.Replanning, new ProjectPlan(costs, services, activities, indicators), new("piano finanziato", "plan as funded"));
-
-    /// <summary>Returns a body whose row names one of the ten types.</summary>
-    private static Body Stated(
-        LegalSource source, string code, string name, BodyKind kind, string asWritten, EnterpriseSize size = EnterpriseSize.NotStated) =>
-        Body.Create(code, name, kind, source, size, asWritten).OrThrow();
-
-    /// <summary>Returns a body whose row names two of the ten types or misspells one, or that has no row.</summary>
-    private static Body Read(LegalSource source, string code, string name, BodyKind kind, string asWritten = "") =>
-        Body.Create(code, name, kind, source, typeAsWritten: asWritten, kindProvenance: Provenance.Reading).OrThrow();
-
-    /// <summary>Returns a body whose row names none of the ten types, which is kept as written.</summary>
-    private static Body Unclear(LegalSource source, string code, string name, string asWritten) =>
-        Body.Create(code, name, BodyKind.Unclear, source, typeAsWritten: asWritten).OrThrow();
 }

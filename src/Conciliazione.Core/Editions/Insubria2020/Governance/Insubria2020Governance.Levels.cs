@@ -36,7 +36,7 @@ public static partial class Insubria2020Governance
         WorkPlan plan = Insubria2020WorkPlans.Wsl;
         return GovernanceLevel.Create(
             new("WSL-GOV-ALLIANCE", new("Alleanza di WSL, con funzioni consultive", "Alliance of WSL, in a consultative role"), Insubria2020Sources.Project(1, "punto 2.5 e azione trasversale")),
-            SeatsOf(Insubria2020Projects.Wsl.Alliance),
+            SeatsOf(Insubria2020Alliances.Wsl),
             TasksOf(plan, "WSL-DUTY-CONSULTED", "WSL-DUTY-PARTNERS-MEET"),
             CadenceOf(plan, "WSL-DUTY-PARTNERS-MEET")).OrThrow();
     }
@@ -67,7 +67,7 @@ public static partial class Insubria2020Governance
         WorkPlan plan = Insubria2020WorkPlans.Tradate;
         return GovernanceLevel.Create(
             new("TRA-GOV-COORDINATION", new("Coordinamento di Tradate", "Coordination of Tradate"), Insubria2020Sources.Project(4, "punto 2.4, e monitoraggio e valutazione")),
-            SeatsOf(Insubria2020Projects.Tradate.Alliance),
+            SeatsOf(Insubria2020Alliances.Tradate),
             TasksOf(plan, "TRA-DUTY-COORDINATION", "TRA-DUTY-OFFICE", "TRA-DUTY-TIMETABLE", "TRA-DUTY-DATA"),
             ties: Ties).OrThrow();
     }

@@ -145,7 +145,7 @@ internal static class OlonaDuties
             [
                 new(
                     new("tutti i soggetti dell'Alleanza", "all bodies of the alliance"),
-                    Insubria2020Projects.Olona.Alliance.Members.Select(member => member.Body.Code).ToValueList()),
+                    Insubria2020Alliances.Olona.Members.Select(member => member.Body.Code).ToValueList()),
             ],
             new DutyTime.OnceIn(new YearMonth[] { new(2021, 1), new(2021, 6), new(2022, 1), new(2020, 6) }.Select(month => term.Span(month, month)).ToValueList()),
             force: DutyForce.Intended),

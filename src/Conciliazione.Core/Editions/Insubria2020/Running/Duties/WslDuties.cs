@@ -16,7 +16,7 @@ internal static class WslDuties
 
     private static DutyHolder Partners => new(new("tutti i partner di progetto", "all partners of the project"), Members);
 
-    private static ValueList<string> Members => Insubria2020Projects.Wsl.Alliance.Members.Select(member => member.Body.Code).ToValueList();
+    private static ValueList<string> Members => Insubria2020Alliances.Wsl.Members.Select(member => member.Body.Code).ToValueList();
 
     private static DutyHolder Providers => new(new("enti erogatori", "service providers"));
 

@@ -5,8 +5,8 @@ namespace Conciliazione.Settlements;
 /// <summary>The words of settlements.</summary>
 internal static class SettlementText
 {
-    /// <summary>Returns the key of a body: a name in another case or surrounded by spaces denotes the same body.</summary>
-    public static string Key(string body) => body.Trim().ToUpperInvariant();
+    /// <summary>Returns the key of a body or document: a name in another case or surrounded by spaces denotes the same one.</summary>
+    public static string Key(string name) => name.Trim().ToUpperInvariant();
 
     public static LocalizedText Of(ExcessRule rule) => rule == ExcessRule.ByCategory
         ? new("quanto supera il previsto della voce o il totale", "what is above the planned amount of the category or the total")

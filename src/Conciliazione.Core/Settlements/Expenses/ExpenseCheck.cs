@@ -10,6 +10,7 @@ internal static class ExpenseCheck
     private static readonly FactValue Code = FactValue.Of(new LocalizedText("il codice della spesa", "the code of the expense"));
     private static readonly FactValue Body = FactValue.Of(new LocalizedText("l'ente che l'ha sostenuta", "the body that made it"));
     private static readonly FactValue Document = FactValue.Of(new LocalizedText("il documento che la prova", "the document that shows it"));
+    private static readonly LocalizedText Settling = new("rendiconto delle spese", "settlement of expenses");
 
     public static IReadOnlyList<Defect> Of(SettlementRules rules, History<CostPlan> plans, PlanTerm term, ValueList<Expense> expenses)
     {
@@ -21,8 +22,7 @@ internal static class ExpenseCheck
         var defects = new List<Defect>();
         foreach (HistoryVersion<CostPlan> version in plans.InForceFrom(days.Start))
         {
-            defects.AddRange(rules.CostPlans.Validate(version.Value).DefectsOrEmpty()
-                .Select(defect => defect.Within(FormattableString.Invariant($"plans[{version.Number}]"))));
+            defects.AddRange(OfPlan(rules, version.Value).Select(defect => defect.Within(FormattableString.Invariant($"plans[{version.Number}]"))));
         }
 
         string categories = string.Join(", ", rules.CostPlans.Categories.Select(category => category.Code));
@@ -48,6 +48,17 @@ internal static class ExpenseCheck
         }
 
         return defects;
+    }
+
+    /// <summary>A plan without a total or a grant has nothing to settle against; one defect says so, that of a rule if one needs the figure.</summary>
+    private static IEnumerable<Defect> OfPlan(SettlementRules rules, CostPlan plan)
+    {
+        ValueList<Defect> defects = rules.CostPlans.Validate(plan).DefectsOrEmpty();
+        return defects.Any(defect => defect.Code == DefectCodes.CostPlanMissing)
+            ? defects
+            : defects.Concat(new[] { (Path: "total", Figure: CostMeasure.Total), (Path: "grant", Figure: CostMeasure.Grant) }
+                .Where(needed => needed.Figure.Of(plan) is null)
+                .Select(needed => DefectCodes.CostPlanMissing.At(needed.Path, needed.Figure.Title, Settling, rules.Source)));
     }
 
     private static IEnumerable<Defect> OfTexts(Expense expense, string path, LegalSource source)
@@ -101,8 +112,8 @@ internal static class ExpenseCheck
         defects.AddRange(expenses
             .Where(expense => !string.IsNullOrWhiteSpace(expense.Document))
             .DistinctBy(expense => expense.Code, StringComparer.Ordinal)
-            .Repeated(expense => (expense.Document, SettlementText.Key(expense.Body), expense.Category, expense.On, expense.Amount, expense.Funding))
+            .Repeated(expense => (Document: SettlementText.Key(expense.Document), SettlementText.Key(expense.Body), expense.Category, expense.On, expense.Amount, expense.Funding))
             .Select(same => DefectCodes.SettlementDocumentTwice.At(
-                $"expenses[{string.Join(", ", same.Select(expense => expense.Code))}]", same.Key.Document, 1, source)));
+                $"expenses[{string.Join(", ", same.Select(expense => expense.Code))}]", same.First().Document, 1, source)));
     }
 }

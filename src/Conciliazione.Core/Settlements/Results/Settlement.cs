@@ -81,7 +81,7 @@ public sealed record Settlement
 
     /// <summary>
     /// Returns the facts of the project that a round of unspent funds needs: the grant of the plan, what was paid out of it, and the
-    /// activities to have started by the day with those that have. Source: Piano territoriale ATS Insubria 2020-2023, cap. 6.
+    /// activities that were to start by the day, their month over, with those that have started. Source: Piano territoriale ATS Insubria 2020-2023, cap. 6.
     /// </summary>
     /// <param name="code">The caller's identifier of the project; not blank.</param>
     /// <param name="title">The display name of the project.</param>
@@ -106,7 +106,7 @@ public sealed record Settlement
             asked,
             assigned: Version.Value.Grant ?? Euro.Zero,
             PaidOut,
-            planned: starts.Count(item => Started(item) || item.Window?.Start <= Day),
+            planned: starts.Count(item => Started(item) || item.Window?.End <= Day),
             started: starts.Count(Started),
             precedence);
     }

@@ -55,7 +55,7 @@ internal static class SettlementEngine
         return new(report, day, version, [.. outcomes], new(rules, plan, [.. outcomes]));
     }
 
-    /// <summary>Returns the total of a plan: that of the form or, if it is left blank, the sum of the headings.</summary>
+    /// <summary>Returns the total of a plan; zero for one without, which is in force on days before the plan starts at most.</summary>
     public static Euro TotalOf(CostPlan plan) => plan.Total ?? Euro.Zero;
 
     /// <summary>Determines whether a category is another one or contains it.</summary>
@@ -108,7 +108,7 @@ internal static class SettlementEngine
         limits.AddRange(rules.Caps.Select(cap =>
         {
             CostCategory category = CategoryOf(cap, form);
-            var most = Euro.FromCents((long)((Int128)shareTotal.Cents * cap.Threshold.Units / Percentage.UnitsInAWhole));
+            var most = Euro.FromCents((long)Int128.Min((Int128)shareTotal.Cents * cap.Threshold.Units / Percentage.UnitsInAWhole, Euro.MaxValue.Cents));
             return new Limit(
                 RefusalReason.AboveShare,
                 code => Covers(category, code, form),

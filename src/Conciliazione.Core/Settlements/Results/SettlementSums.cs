@@ -17,7 +17,8 @@ internal sealed class SettlementSums
         Total = Amounts(SettlementEngine.TotalOf(plan), expenses);
         Categories = rules.CostPlans.Categories
             .Select(category => new CategorySettlement(category, Amounts(
-                plan.AmountOf(category.Code) ?? Euro.Zero, expenses.Where(each => SettlementEngine.Covers(category, each.Expense.Category, rules.CostPlans)))))
+                plan.AmountOf(category.Code) ?? Euro.Zero,
+                expenses.Where(each => SettlementEngine.Covers(category, each.Expense.Category, rules.CostPlans)))))
             .ToValueList();
         Bodies = SumBodies();
         Accepted = SumAccepted();
@@ -54,13 +55,16 @@ internal sealed class SettlementSums
 
     private static Euro Least(Euro left, Euro right) => left < right ? left : right;
 
-    private static SettledAmounts Amounts(Euro planned, IEnumerable<ExpenseOutcome> counted) =>
-        new(planned, Euro.Sum(counted.Select(each => each.Expense.Amount)), Euro.Sum(counted.Select(each => each.Accepted)));
+    private static SettledAmounts Amounts(Euro planned, IEnumerable<ExpenseOutcome> expenses)
+    {
+        ExpenseOutcome[] counted = [.. expenses];
+        return new(planned, Euro.Sum(counted.Select(each => each.Expense.Amount)), Euro.Sum(counted.Select(each => each.Accepted)));
+    }
 
     private ValueList<BodySettlement> SumBodies()
     {
-        ILookup<string, CofinancingLine> lines = _plan.Cofinancing.ToLookup(line => SettlementText.Key(line.Body), StringComparer.Ordinal);
         ILookup<(string, ExpenseFunding), ExpenseOutcome> spent = _expenses.ToLookup(each => (SettlementText.Key(each.Expense.Body), each.Expense.Funding));
+        ILookup<string, CofinancingLine> lines = _plan.Cofinancing.ToLookup(line => SettlementText.Key(line.Body), StringComparer.Ordinal);
         return _plan.Cofinancing.Select(line => line.Body)
             .Concat(_expenses.Select(each => each.Expense.Body))
             .DistinctBy(SettlementText.Key, StringComparer.Ordinal)

@@ -7,18 +7,9 @@ namespace Conciliazione.Tests.Settlements;
 /// <summary>The code of docs/settlement.md, compiled and run: what lies between the marks is what the page says.</summary>
 public sealed class SettlementDocumentTests
 {
-    private const string Begin = "// docs: begin";
-    private const string End = "// docs: end";
-
     [Fact]
-    public void The_page_holds_the_code_that_is_compiled_here()
-    {
-        string[] here = [.. File.ReadAllLines(Repository.PathOf("tests/Conciliazione.Core.Tests/Settlements/SettlementDocumentTests.cs"))
-            .SkipWhile(line => line.Trim() != Begin).Skip(1).TakeWhile(line => line.Trim() != End).Select(line => line.Length > 8 ? line[8..] : "")];
-        string page = File.ReadAllText(Repository.PathOf("docs/settlement.md")).ReplaceLineEndings("\n").Split("```csharp\n")[1].Split("\n```")[0];
-
-        Assert.Equal(page, string.Join('\n', here).TrimEnd());
-    }
+    public void The_page_holds_the_code_that_is_compiled_here() =>
+        Assert.Equal(Assert.Single(DocumentPage.Blocks("docs/settlement.md", "csharp")), Assert.Single(DocumentPage.CodeOf("Settlements/SettlementDocumentTests.cs")));
 
     /// <summary>18,900 of 21,000 of services, 8,000 in kind: 26,900, of which 30% is 8,070; 18,900 - 70 is 18,830.</summary>
     [Fact]

@@ -24,7 +24,7 @@ public sealed class GovernanceDocumentTests
         LegalSource agreement = new("Accordo di esempio", section: "registro");
         Body town = Body.Create("TOWN", "Comune", BodyKind.PublicBody, agreement).OrThrow();
         Body union = Body.Create("UNION", "Sindacato", BodyKind.TradeUnion, agreement).OrThrow();
-        NetworkRegister register = NetworkRegister.Read(
+        NetworkRegister register = NetworkRegister.Create(
             "Rete di esempio",
             [
                 NetworkEntry.Of(NetworkEntryKind.Signature, town, new(2024, 3, 1), agreement),

@@ -259,7 +259,7 @@ internal static class ApiSeeds
         BodyTies ties = BodyTies.Create([BodyTie.ActsThrough("DISTRICT", "B", Source), BodyTie.WrittenAs("B", "l'ente", Source)]).OrThrow();
         GovernanceLevel level = GovernanceLevel.Create(Label("LEVEL"), [GovernanceSeat.OfBody("DISTRICT", "Ambito")], [], ties: ties).OrThrow();
         var day = new LocalDate(2030, 6, 14);
-        NetworkRegister register = NetworkRegister.Read(
+        NetworkRegister register = NetworkRegister.Create(
             "Rete",
             [
                 NetworkEntry.Of(NetworkEntryKind.Signature, body, day, Source),

@@ -41,9 +41,9 @@ public sealed class SettlementLaws
         }
 
         Assert.InRange(settled.GrantDue, Euro.Zero, given.Plan.Grant!.Value);
-        Assert.True(settled.GrantDue <= settled.Accepted.Grant);
+        Assert.True(settled.GrantDue <= settled.AcceptedPlan.Grant);
         Assert.InRange(settled.PaidOut, Euro.Zero, given.Plan.Grant!.Value);
-        Assert.All(given.Rules.CostPlans.Check(settled.Accepted).Where(finding => finding.Code is "INS-4-TOTAL" or "INS-4-COVERAGE" or "INS-4-BODIES"), finding =>
+        Assert.All(given.Rules.CostPlans.Check(settled.AcceptedPlan).Where(finding => finding.Code is "INS-4-TOTAL" or "INS-4-COVERAGE" or "INS-4-BODIES"), finding =>
             Assert.IsType<Outcome.Met>(finding.Outcome));
     }
 

@@ -19,7 +19,7 @@ public sealed record Settlement
         Total = sums.Total;
         Categories = sums.Categories;
         Bodies = sums.Bodies;
-        Accepted = sums.Accepted;
+        AcceptedPlan = sums.AcceptedPlan;
         Shares = sums.Shares;
         Grant = sums.Grant;
         GrantDue = sums.GrantDue;
@@ -49,7 +49,7 @@ public sealed record Settlement
     public ValueList<BodySettlement> Bodies { get; }
 
     /// <summary>The accepted spending in the form of a cost plan; its grant is what the grant would bear before any limit.</summary>
-    public CostPlan Accepted { get; }
+    public CostPlan AcceptedPlan { get; }
 
     /// <summary>A finding for each share that the form limits, on the total that the rules name.</summary>
     public ValueList<Finding> Shares { get; }

@@ -18,20 +18,20 @@ internal static class SettlementEngine
         HistoryVersion<CostPlan> version = report.Plans.InForceOn(day);
         CostPlan plan = version.Value;
         Expense[] seen = [.. report.Expenses.Where(expense => expense.On <= day)];
+        HistoryVersion<CostPlan>[] then = [.. seen.Select(expense => report.Plans.InForceOn(expense.On))];
         var outcomes = new ExpenseOutcome[seen.Length];
         var counted = new List<int>();
         for (int i = 0; i < seen.Length; i++)
         {
-            HistoryVersion<CostPlan> then = report.Plans.InForceOn(seen[i].On);
             CostCategory category = rules.CostPlans.Categories.First(each => each.Code == seen[i].Category);
             if (!seen[i].IsSettledBy(day))
             {
-                outcomes[i] = new(seen[i], then.Number, Euro.Zero, RefusalReason.NotPaid, SettlementText.NotPaid, rules.Source);
+                outcomes[i] = new(seen[i], then[i].Number, Euro.Zero, RefusalReason.NotPaid, SettlementText.NotPaid, rules.Source);
             }
-            else if ((then.Value.AmountOf(category.Code) ?? Euro.Zero) == Euro.Zero)
+            else if ((then[i].Value.AmountOf(category.Code) ?? Euro.Zero) == Euro.Zero)
             {
                 outcomes[i] = new(
-                    seen[i], then.Number, Euro.Zero, RefusalReason.NotInPlan, SettlementText.NotInPlan(category, then.Number), rules.CostPlans.Source);
+                    seen[i], then[i].Number, Euro.Zero, RefusalReason.NotInPlan, SettlementText.NotInPlan(category, then[i].Number), rules.CostPlans.Source);
             }
             else
             {
@@ -46,16 +46,16 @@ internal static class SettlementEngine
         Limit[] limits = Limits(rules, plan, ShareTotal(rules, plan, order.Select(i => seen[i])));
         foreach (int i in order)
         {
-            int number = report.Plans.InForceOn(seen[i].On).Number;
             (long accepted, Limit? narrowest) = Accept(limits, seen[i].Category, seen[i].Amount.Cents);
             outcomes[i] = new(
-                seen[i], number, Euro.FromCents(accepted), narrowest?.Reason, narrowest?.Words, narrowest?.Source ?? rules.Source);
+                seen[i], then[i].Number, Euro.FromCents(accepted), narrowest?.Reason, narrowest?.Words, narrowest?.Source ?? rules.Source);
         }
 
-        return new(report, day, version, [.. outcomes], new(rules, plan, [.. outcomes]));
+        ValueList<ExpenseOutcome> expenses = [.. outcomes];
+        return new(report, day, version, expenses, new(rules, plan, expenses));
     }
 
-    /// <summary>Returns the total of a plan: that of the form or, if it is left blank, the sum of the headings.</summary>
+    /// <summary>Returns the total that the form states; zero if it states none.</summary>
     public static Euro TotalOf(CostPlan plan) => plan.Total ?? Euro.Zero;
 
     /// <summary>Determines whether a category is another one or contains it.</summary>

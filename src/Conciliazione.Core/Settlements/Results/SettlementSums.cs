@@ -20,15 +20,15 @@ internal sealed class SettlementSums
                 plan.AmountOf(category.Code) ?? Euro.Zero, expense => SettlementEngine.Covers(category, expense.Category, rules.CostPlans))))
             .ToValueList();
         Bodies = SumBodies();
-        Accepted = SumAccepted();
+        AcceptedPlan = SumAccepted();
         CostPlan basis = rules.Shares.Value == ShareBase.Accepted
-            ? Accepted
-            : new(Accepted.Costs, Accepted.Cofinancing, Total.Planned, Accepted.Grant, Accepted.CofinancingTotal);
+            ? AcceptedPlan
+            : new(AcceptedPlan.Costs, AcceptedPlan.Cofinancing, Total.Planned, AcceptedPlan.Grant, AcceptedPlan.CofinancingTotal);
         Shares = rules.CostPlans.Rules.OfType<CostPlanRule.Share>().Select(share => share.Check(basis)).ToValueList();
-        (CostPlanRule.Share? floor, Euro missing, Euro required, Euro shown) = Missing(basis);
+        (CostPlanRule.Share? floor, Euro missing, Euro required) = Missing(basis);
         Euro granted = plan.Grant ?? Euro.Zero;
-        Euro borne = Accepted.Grant!.Value;
-        GrantDue = Due(granted, borne, missing, required, shown);
+        Euro borne = AcceptedPlan.Grant!.Value;
+        GrantDue = Due(granted, borne, missing, required);
         PaidOut = Least(granted, Euro.Sum(expenses.Where(each => each.Expense.Funding == ExpenseFunding.Grant).Select(each => each.Accepted)));
         Grant = Explain(granted, borne, missing, required, floor);
         Outstanding = SumOutstanding(floor, missing);
@@ -40,7 +40,7 @@ internal sealed class SettlementSums
 
     public ValueList<BodySettlement> Bodies { get; }
 
-    public CostPlan Accepted { get; }
+    public CostPlan AcceptedPlan { get; }
 
     public ValueList<Finding> Shares { get; }
 
@@ -94,18 +94,17 @@ internal sealed class SettlementSums
     }
 
     /// <summary>Returns the minimum of co-financing of which the largest amount is missing, and that amount.</summary>
-    private (CostPlanRule.Share? Floor, Euro Missing, Euro Required, Euro Shown) Missing(CostPlan basis) => _rules.Floors
+    private (CostPlanRule.Share? Floor, Euro Missing, Euro Required) Missing(CostPlan basis) => _rules.Floors
         .Where(floor => floor.Check(basis).Outcome is Outcome.NotMet)
         .Select(floor =>
         {
             Euro required = Euro.Round(basis.Total!.Value.ShareOf(floor.Threshold), RoundingRule.Up);
-            Euro shown = floor.Part.Of(basis)!.Value;
-            return ((CostPlanRule.Share?)floor, required - shown, required, shown);
+            return ((CostPlanRule.Share?)floor, required - floor.Part.Of(basis)!.Value, required);
         })
         .OrderByDescending(each => each.Item2)
         .FirstOrDefault();
 
-    private Euro Due(Euro granted, Euro borne, Euro missing, Euro required, Euro shown)
+    private Euro Due(Euro granted, Euro borne, Euro missing, Euro required)
     {
         if (missing == Euro.Zero || _rules.Shortfall.Value == CofinancingShortfall.Ignored)
         {
@@ -114,7 +113,7 @@ internal sealed class SettlementSums
 
         if (_rules.Shortfall.Value == CofinancingShortfall.InProportion)
         {
-            return Euro.FromCents((long)((Int128)Least(granted, borne).Cents * shown.Cents / required.Cents));
+            return Euro.FromCents((long)((Int128)Least(granted, borne).Cents * (required - missing).Cents / required.Cents));
         }
 
         return missing >= borne ? Euro.Zero : Least(granted, borne - missing);

@@ -69,7 +69,9 @@ public sealed class SettlementTests
             [("S1", Euro.Of(600), null), ("S5", Euro.Zero, RefusalReason.AboveTotal), ("S3", Euro.Of(200), null), ("S4", Euro.Of(200), RefusalReason.AboveTotal), ("S2", Euro.Zero, RefusalReason.AboveTotal)],
             settled.Expenses.Select(each => (each.Expense.Code, each.Accepted, each.Reason)));
         Assert.Contains("above the total of the plan, € 1,000.00", settled.Expenses[3].Explain(Language.English), StringComparison.Ordinal);
-        Assert.Equal(Euro.Of(700), settled.GrantDue);
+
+        // The grant bears 1,000 of spending, and has 700.
+        Assert.Equal((Euro.Of(700), Euro.Of(700)), (settled.GrantDue, settled.PaidOut));
     }
 
     /// <summary>
@@ -112,17 +114,6 @@ public sealed class SettlementTests
         Assert.Equal(new Outcome.Calculated(FactValue.Of(settled.GrantDue)), settled.Grant.Outcome);
         OutstandingItem missing = settled.Outstanding.Single(item => item.Kind == OutstandingKind.MinimumCofinancing);
         Assert.Equal(("INS-4-COFINANCING-FLOOR", Euro.Of(shares == ShareBase.Accepted ? 80 : 200)), (missing.Subject, missing.Amount));
-    }
-
-    /// <summary>900 that the grant bears, of which it has 700; nothing is missing of the co-financing of 300 and more.</summary>
-    [Fact]
-    public void The_grant_pays_no_more_than_the_plan_says()
-    {
-        Settlement settled = Settle(
-            Rules(ExcessRule.InAll, ShareBase.Planned, CofinancingShortfall.Deducted), Paid("S1", September, "A", 900), InKind("S2", September, "C", 100));
-
-        // 200 missing of 300: 900 - 200.
-        Assert.Equal((Euro.Of(700), Euro.Of(700)), (settled.GrantDue, settled.PaidOut));
     }
 
     [Fact]

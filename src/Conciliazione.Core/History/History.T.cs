@@ -49,7 +49,8 @@ public sealed record History<T>
         Defect? defect = version switch
         {
             null => Wrong(DefectCodes.ReplanningUnknownVersion, "version", FactValue.Of(number), FactValue.Of(Versions.Count)),
-            { Dropped: { } dropped } => Wrong(DefectCodes.ReplanningDroppedVersion, "version", FactValue.Of(number), FactValue.Of(dropped.On)),
+            { Dropped: { } dropped } => Wrong(DefectCodes.ReplanningDroppedVersion, "version", FactValue.Of(number), FactValue.Of(LocalizedText.From(language =>
+                $"{(dropped.RefusedAt is null ? new LocalizedText("ritirata il", "withdrawn on") : new("respinta il", "rejected on")).In(language)} {TimeText.Day(dropped.On, language)}"))),
             _ when !IsInForce(version) => Wrong(
                 DefectCodes.ReplanningNotApproved, "version", FactValue.Of(number), FactValue.Of(ReplanningProcedure.Titles(Waiting(version)))),
             _ => null,
@@ -126,7 +127,7 @@ public sealed record History<T>
         Guard.Against.NonIsoDate(on);
         var defects = new List<Defect>();
         RuleLabel? known = Known(step, defects);
-        if (Waits(step, defects) is { } pending)
+        if (Waits(FactValue.Of(step), defects) is { } pending)
         {
             AddWhenEarly(defects, "step.on", on, pending.ProposedOn ?? LastDay(pending.Number - 1));
             AddWhenTaken(defects, pending, known);
@@ -153,7 +154,7 @@ public sealed record History<T>
         Guard.Against.Null(reason);
         var defects = new List<Defect>();
         RuleLabel? known = Known(step, defects);
-        if (Waits(step, defects) is { } pending)
+        if (Waits(FactValue.Of(step), defects) is { } pending)
         {
             AddWhenEarly(defects, "step.on", on, LastDay());
             AddWhenTaken(defects, pending, known);
@@ -175,7 +176,7 @@ public sealed record History<T>
         Guard.Against.NonIsoDate(on);
         Guard.Against.Null(reason);
         var defects = new List<Defect>();
-        if (Waits("WITHDRAW", defects) is { } pending)
+        if (Waits(FactValue.Of(new LocalizedText("ritiro", "a withdrawal")), defects) is { } pending)
         {
             AddWhenEarly(defects, "step.on", on, LastDay());
         }
@@ -241,17 +242,17 @@ public sealed record History<T>
         RuleLabel? known = steps.FirstOrDefault(candidate => candidate.Code == step);
         if (known is null)
         {
-            defects.Add(Wrong(DefectCodes.ReplanningUnknownStep, "step", FactValue.Of(step), FactValue.Of(ReplanningProcedure.Titles(steps))));
+            defects.Add(Wrong(DefectCodes.ReplanningUnknownStep, "step", FactValue.Of(step), FactValue.Of(steps.Count == 0 ? ReplanningProcedure.Titles(steps) : LocalizedText.Same(string.Join(", ", steps.Select(each => each.Code))))));
         }
 
         return known;
     }
 
-    private HistoryVersion<T>? Waits(string step, List<Defect> defects)
+    private HistoryVersion<T>? Waits(FactValue step, List<Defect> defects)
     {
         if (Pending is null)
         {
-            defects.Add(Wrong(DefectCodes.ReplanningNothingPending, "step", FactValue.Of(step), FactValue.Of(InForce.Number)));
+            defects.Add(Wrong(DefectCodes.ReplanningNothingPending, "step", step, FactValue.Of(InForce.Number)));
         }
 
         return Pending;

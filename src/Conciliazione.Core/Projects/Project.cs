@@ -105,30 +105,42 @@ public sealed record Project
     /// <see cref="IndicatorSet.Read"/> gives them, and each version without indicators.
     /// </returns>
     /// <remarks>
-    /// A result is the state reached by its day: what was reached before a change is in the first result after it. That a later version
-    /// does not see the results of an earlier one is our interpretation.
+    /// An indicator that a change leaves as it is keeps its results, also in the later version; one that a change alters, or whose months it
+    /// moves, is measured anew. That is our interpretation.
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="results"/> or one of them is <see langword="null"/>.</exception>
     public Validated<History<IndicatorReport>> ReadResults(IEnumerable<IndicatorResult> results)
     {
         ValueList<IndicatorResult> all = Guard.Against.NullItem(results);
-        ILookup<int, int> places = Enumerable.Range(0, all.Count).ToLookup(i => Plans.InForceOn(all[i].On).Number);
+        HistoryVersion<ProjectPlan>[] then = [.. all.Select(result => Plans.InForceOn(result.On))];
         return Each(version => version.Value.Indicators is { } set
-            ? set.ReadAt(all, places[version.Number])
+            ? set.ReadAt(all, Enumerable.Range(0, all.Count).Where(i =>
+                then[i].Number == version.Number || (then[i].Number < version.Number && Keeps(set, then[i].Value.Indicators, all[i].Indicator))))
             : Validated<IndicatorReport>.Invalid(
                 [DefectCodes.ProjectNoIndicators.At(FormattableString.Invariant($"plans[{version.Number}].indicators"), version.Number, 1, Source)]));
     }
+
+    /// <summary>Returns the same project with another history of its plan, such as one with a change.</summary>
+    /// <param name="plans">The history.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plans"/> is <see langword="null"/>.</exception>
+    public Project With(History<ProjectPlan> plans) =>
+        new(Code, Title, Alliance, Interventions, plans, Runs, Notices, Source, Submitted, InterventionsProvenance);
 
     /// <summary>Returns the same project with a start of its plans: month 1 is that calendar month, in every version.</summary>
     /// <param name="start">The calendar month of month 1.</param>
     /// <returns>The project, or the defects of <see cref="ProjectPlan.StartingIn"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A month of a plan would be outside the supported years.</exception>
     /// <exception cref="ArgumentException"><paramref name="start"/> is not in the ISO calendar.</exception>
-    public Validated<Project> StartingIn(YearMonth start) => Each(version => version.Value.StartingIn(start)).Map(plans =>
-        new Project(Code, Title, Alliance, Interventions, plans, Runs, Notices, Source, Submitted, InterventionsProvenance));
+    public Validated<Project> StartingIn(YearMonth start) => Each(version => version.Value.StartingIn(start)).Map(With);
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Determines whether a later set has an indicator as an earlier one has it.</summary>
+    private static bool Keeps(IndicatorSet later, IndicatorSet? earlier, string code) =>
+        later.Term == earlier?.Term
+        && later.Indicators.FirstOrDefault(indicator => indicator.Label.Code == code) is { } kept
+        && earlier.Indicators.Contains(kept);
 
     /// <summary>Returns the history of what is made of each version, or the defects of all, each once.</summary>
     private Validated<History<TResult>> Each<TResult>(Func<HistoryVersion<ProjectPlan>, Validated<TResult>> make)

@@ -43,6 +43,37 @@ public sealed class NetworkRegisterTests
         Assert.Equal("coops", register.MembersOn(Later.PlusDays(60))[0].Code);
     }
 
+    /// <summary>26 asked and 20 were interviewed: 20 and 6 wait. When 10 have signed, 10 of the interviewed and the same 6.</summary>
+    [Fact]
+    public void Of_a_batch_those_interviewed_and_those_who_asked_are_told_apart()
+    {
+        NetworkRegister register = Read(
+            [
+                Batch(Request, "coops", BodyCategory.NonProfits, 26, Signed),
+                Batch(Interview, "coops", BodyCategory.NonProfits, 20, Signed.PlusDays(5)),
+                Batch(Signature, "coops", BodyCategory.NonProfits, 10, Signed.PlusDays(9)),
+            ]).OrThrow();
+
+        Assert.Equal([(26, Request)], Waiting(Signed));
+        Assert.Equal([(20, Interview), (6, Request)], Waiting(Signed.PlusDays(5)));
+        Assert.Equal([(10, Interview), (6, Request)], Waiting(Signed.PlusDays(9)));
+
+        IEnumerable<(int, NetworkEntryKind)> Waiting(LocalDate day) => register.CandidatesOn(day).Select(each => (each.Bodies.Count, each.Last));
+    }
+
+    /// <summary>A second departure lacks a new signature; of two equal signatures the second is the one too many.</summary>
+    [Fact]
+    public void A_defect_names_the_entry_the_body_and_what_is_lacking()
+    {
+        Defect left = Assert.Single(Read(
+            [Entry(Signature, "x", Signed), Entry(Departure, "x", Signed.PlusDays(1)), Entry(Departure, "x", Signed.PlusDays(2))]).DefectsOrEmpty());
+        Defect twice = Assert.Single(Read([Entry(Signature, "x", Signed), Entry(Signature, "x", Signed)]).DefectsOrEmpty());
+
+        Assert.Equal(("entries[2]", "a new signature after the departure before"), (left.Path, left.Limit.Render(Language.English)));
+        Assert.StartsWith("x, ", left.Value.Render(Language.English), StringComparison.Ordinal);
+        Assert.Equal("entries[1]", twice.Path);
+    }
+
     [Fact]
     public void Who_has_not_signed_is_a_candidate_with_the_last_step_taken()
     {

@@ -259,7 +259,7 @@ public sealed class CostPlanDetailTests
         Assert.Equal("step", Only(waiting.Take("NONE", June)).Path);
         Defect nothing = Only(dropped.Withdraw(June.PlusDays(9), Reason));
         Assert.Equal("step", nothing.Path);
-        Assert.Equal("WITHDRAW", nothing.Value.Render(Language.English));
+        Assert.Equal("a withdrawal", nothing.Value.Render(Language.English));
 
         // The last day is that of the withdrawal, not of the step before it.
         Defect early = Only(dropped.Propose(CostPlanSamples.OnTheLine(), Reason, June.PlusDays(8)));

@@ -82,7 +82,7 @@ public sealed class HistoryTests
         History<CostPlan> narrow = Started.Propose(Second, Reason, June, altersObjectives: false).OrThrow();
         Defect defect = Assert.Single(narrow.Take("INDICATORS", June).DefectsOrEmpty());
         Assert.Equal(DefectCodes.ReplanningUnknownStep, defect.Code);
-        Assert.Equal("taken up with ATS, taken up with the committee", defect.Limit.Render(Language.English));
+        Assert.Equal("ATS, COMMITTEE", defect.Limit.Render(Language.English));
         var always = new ReplanningProcedure(
             [.. Insubria2020.Replanning.Steps, .. Insubria2020.Replanning.WhenObjectivesChange], Insubria2020.Replanning.Source);
         Assert.Equal(3, History.Start(always, First, Reason, June).Propose(Second, Reason, June, altersObjectives: false).OrThrow().CheckSteps().Count);
@@ -202,7 +202,7 @@ public sealed class HistoryTests
         Assert.Equal("versione: non esiste la versione 0: l'ultima è la 2", Says(done.Version(0)));
         Assert.Equal(
             "versione: la versione 2 non è approvata; attende ancora: interessamento dell'ATS, indicatori di risultato rivisti (da chi, il testo non dice)", Says(waiting.Version(2)));
-        Assert.Equal("versione: la versione 2 non è mai stata in vigore: è stata respinta o ritirata il 14/06/2020", Says(dropped.Version(2)));
+        Assert.Equal("versione: la versione 2 non è mai stata in vigore: ritirata il 14/06/2020", Says(dropped.Version(2)));
 
         static string Says(Validated<HistoryVersion<CostPlan>> version)
         {

@@ -203,6 +203,15 @@ public sealed class PianoInsubriaTests
         Assert.DoesNotContain("\n3. ", Written("--chapter", "3"));
     }
 
+    /// <summary>The figures of the round of unspent funds as they were written by hand, before expenses and records gave them.</summary>
+    [Fact]
+    public void The_first_phase_of_four_invented_projects_comes_from_expenses_and_records() => Assert.Equal(
+        [
+            ("ACERO", Euro.Of(120_000), Euro.Of(90_000), Euro.Of(36_000), 4, 2), ("BETULLA", Euro.Of(80_000), Euro.Of(64_000), Euro.Of(48_000), 5, 4),
+            ("CEDRO", Euro.Of(150_000), Euro.Of(135_000), Euro.Of(81_000), 6, 6), ("DALIA", Euro.Of(90_000), Euro.Of(60_000), Euro.Of(15_000), 8, 2),
+        ],
+        ResidueCases.All.Select(facts => (facts.Code, facts.Asked, facts.Assigned, facts.Paid, facts.Planned, facts.Started)));
+
     /// <summary>A moment has its hour, a count agrees with its noun, a refusal says so once.</summary>
     [Fact]
     public void Words_are_those_of_an_office()

@@ -101,12 +101,27 @@ public sealed class ProjectPlanTests
         Assert.IsType<Outcome.Met>(On(October.PlusDays(-1)).Finding.Outcome);
         Assert.IsType<Outcome.Unclear>(On(October).Finding.Outcome);
         Assert.IsType<Outcome.NotMet>(On(October.PlusDays(30)).Finding.Outcome);
-        Assert.Equal([1, 1, 0], project.Plans
+        // The third version has the indicator of the first again, and so its result; the second has another target.
+        Assert.Equal([1, 1, 1], project.Plans
             .Propose(PlanSamples.First, Reason, October.PlusDays(60)).OrThrow() is { } waiting ? With(waiting).ReadResults(
                 [new("I0", new Measure.Number(3), October.PlusDays(90)), new("I0", new Measure.Number(3), October.PlusDays(-1))]).OrThrow()
                 .Versions.Select(version => version.Value.Results.Count) : []);
 
         IndicatorProgress On(LocalDate day) => reports.InForceOn(day).Value.On(day)[0];
+    }
+
+    /// <summary>Only the costs change in October, so what was measured in September still counts, and the newest after it.</summary>
+    [Fact]
+    public void An_indicator_that_a_change_leaves_as_it_is_keeps_its_results()
+    {
+        ProjectPlan costs = new(PlanSamples.Second.Costs, PlanSamples.First.Services, PlanSamples.First.Activities, PlanSamples.First.Indicators);
+        Project project = With(Approved(History.Start(Procedure, PlanSamples.First, Reason), costs, October));
+        IndicatorReport after = project.ReadResults([new("I0", new Measure.Number(3), October.PlusDays(-1)), new("I0", new Measure.Number(2), October.PlusDays(9))])
+            .OrThrow().InForceOn(October).Value;
+
+        Assert.Equal(2, after.Results.Count);
+        Assert.Equal(new Measure.Number(3), after.On(October)[0].Result!.Measure);
+        Assert.Equal(new Measure.Number(2), after.On(October.PlusDays(9))[0].Result!.Measure);
     }
 
     [Fact]
@@ -162,10 +177,5 @@ public sealed class ProjectPlanTests
     private static History<ProjectPlan> Approved(History<ProjectPlan> history, ProjectPlan plan, LocalDate on) =>
         history.Propose(plan, Reason, on).OrThrow().Take("ATS", on).OrThrow();
 
-    private static Project With(History<ProjectPlan> plans)
-    {
-        Project project = FictitiousCall.Sound("A");
-        return new(
-            project.Code, project.Title, project.Alliance, project.Interventions, plans, project.Runs, project.Notices, project.Source, project.Submitted);
-    }
+    private static Project With(History<ProjectPlan> plans) => FictitiousCall.Sound("A").With(plans);
 }

@@ -51,13 +51,13 @@ internal static class NetworkCheck
         }
     }
 
-    /// <summary>Equal entries have the path of the first of them.</summary>
+    /// <summary>Each entry has its own path, also where another is equal to it; the very same value given twice has the last.</summary>
     private static Dictionary<NetworkEntry, string> Paths(ValueList<NetworkEntry> entries)
     {
-        var paths = new Dictionary<NetworkEntry, string>();
+        var paths = new Dictionary<NetworkEntry, string>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < entries.Count; i++)
         {
-            paths.TryAdd(entries[i], FormattableString.Invariant($"entries[{i}]"));
+            paths[entries[i]] = FormattableString.Invariant($"entries[{i}]");
         }
 
         return paths;
@@ -76,7 +76,9 @@ internal static class NetworkCheck
 
     private static LocalizedText Words(NetworkEntry entry) => entry.Body is { } body
         ? LocalizedText.From(language => $"{body.Name} ({BodyWords.Of(body).In(language)})")
-        : LocalizedText.From(language => $"{entry.Code} ({entry.Bodies.Category.Title.In(language)})");
+        : LocalizedText.From(language => $"{(language == Language.Italian ? "gruppo" : "batch")} {entry.Code} ({entry.Bodies.Category.Title.In(language)})");
+
+    private static FactValue When(NetworkEntry entry) => FactValue.Of(LocalizedText.From(language => $"{entry.Code}, {TimeText.Day(entry.On, language)}"));
 
     /// <summary>Numbers are used once a day, and a departure that shares its day with another entry has one, as have the others.</summary>
     private static IEnumerable<Defect> Numbered(IEnumerable<NetworkEntry> same, Dictionary<NetworkEntry, string> paths)
@@ -93,8 +95,8 @@ internal static class NetworkCheck
                 NetworkEntry departure = day.First(entry => entry.Kind == NetworkEntryKind.Departure);
                 yield return DefectCodes.NetworkOrder.At(
                     paths[departure],
-                    LocalizedText.From(language => $"{departure.Code}, {TimeText.Day(departure.On, language)}"),
-                    new("un numero per ciascuna", "a number each"),
+                    When(departure),
+                    FactValue.Of(new LocalizedText("un numero per ciascuna", "a number each")),
                     departure.Source);
             }
         }
@@ -119,7 +121,7 @@ internal static class NetworkCheck
                     if (entry.Body is not null && held > 0)
                     {
                         yield return DefectCodes.NetworkSignedTwice.At(
-                            paths[entry], FactValue.Of(entry.On), FactValue.Of(signature!.On), entry.Source);
+                            paths[entry], When(entry), FactValue.Of(signature!.On), entry.Source);
                     }
 
                     signature = entry;
@@ -139,7 +141,12 @@ internal static class NetworkCheck
                     if (held == 0)
                     {
                         yield return DefectCodes.NetworkNotSigned.At(
-                            paths[entry], FactValue.Of(entry.On), FactValue.Of(new LocalizedText("una firma precedente", "an earlier signature")), entry.Source);
+                            paths[entry],
+                            When(entry),
+                            FactValue.Of(signature is null
+                                ? new LocalizedText("una firma precedente", "an earlier signature")
+                                : new("una nuova firma dopo il recesso precedente", "a new signature after the departure before")),
+                            entry.Source);
                     }
 
                     held = 0;

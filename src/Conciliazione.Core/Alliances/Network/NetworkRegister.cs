@@ -90,15 +90,12 @@ public sealed record NetworkRegister
     /// </summary>
     /// <remarks>
     /// A body that left is a candidate again once it takes a step after that. Of a batch, as many are candidates as the largest number of
-    /// its requests, invitations or interviews, less those who signed.
+    /// its requests, invitations or interviews, less those who signed: those interviewed first, then the others, each with their own line.
+    /// That the same bodies take these steps, and that those interviewed sign first, is our interpretation.
     /// </remarks>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar.</exception>
-    public ValueList<NetworkStanding> CandidatesOn(LocalDate day) => ByCode(day)
-        .Select(entries => (Entries: entries, Count: Candidates(entries)))
-        .Where(each => each.Count > 0)
-        .Select(each => Standing(each.Entries, each.Count, each.Entries.Last(entry => IsStep(entry.Kind))))
-        .ToValueList();
+    public ValueList<NetworkStanding> CandidatesOn(LocalDate day) => ByCode(day).SelectMany(Candidates).ToValueList();
 
     /// <summary>Returns the name and the number of entries.</summary>
     public override string ToString() => FormattableString.Invariant($"{Name}, {Entries.Count}");
@@ -113,22 +110,27 @@ public sealed record NetworkRegister
 
     private static bool IsStep(NetworkEntryKind kind) => kind < NetworkEntryKind.Signature;
 
-    private static int Candidates(NetworkEntry[] entries)
+    private static IEnumerable<NetworkStanding> Candidates(NetworkEntry[] entries)
     {
         if (entries[0].Body is not null)
         {
             NetworkEntry[] sinceLeft = [.. entries.Reverse().TakeWhile(entry => entry.Kind != NetworkEntryKind.Departure)];
-            return sinceLeft.Any(entry => IsStep(entry.Kind)) && sinceLeft.All(entry => IsStep(entry.Kind)) ? 1 : 0;
+            return sinceLeft.Length > 0 && sinceLeft.All(entry => IsStep(entry.Kind)) ? [Standing(entries, 1, sinceLeft[0])] : [];
         }
 
         // A batch may state as many steps as it likes; only signatures are bounded.
-        long steps = entries.Where(entry => IsStep(entry.Kind))
-            .GroupBy(entry => entry.Kind)
-            .Select(same => same.Sum(entry => (long)entry.Bodies.Count))
-            .DefaultIfEmpty(0)
-            .Max();
-        long signed = entries.Where(entry => entry.Kind == NetworkEntryKind.Signature).Sum(entry => (long)entry.Bodies.Count);
-        return (int)Math.Clamp(steps - signed, 0, int.MaxValue);
+        long signed = Sum(NetworkEntryKind.Signature);
+        int interviewed = Waiting(Sum(NetworkEntryKind.Interview));
+        int others = Waiting(Math.Max(Sum(NetworkEntryKind.Request), Sum(NetworkEntryKind.Invitation))) - interviewed;
+        return new[]
+        {
+            (Count: interviewed, Last: entries.LastOrDefault(entry => entry.Kind == NetworkEntryKind.Interview)),
+            (Count: others, Last: entries.LastOrDefault(entry => entry.Kind < NetworkEntryKind.Interview)),
+        }.Where(each => each.Count > 0).Select(each => Standing(entries, each.Count, each.Last!));
+
+        long Sum(NetworkEntryKind kind) => entries.Where(entry => entry.Kind == kind).Sum(entry => (long)entry.Bodies.Count);
+
+        int Waiting(long steps) => (int)Math.Clamp(steps - signed, 0, int.MaxValue);
     }
 
     private static NetworkStanding Standing(NetworkEntry[] entries, int count, NetworkEntry last) =>

@@ -80,13 +80,13 @@ public static partial class DefectCodes
 
     /// <summary>A body that is a member signs again.</summary>
     public static DefectCode NetworkSignedTwice { get; } = new("NET-SIGNED-TWICE", new(
-        "la firma del {value} è di un ente che aderisce già dal {limit}",
-        "the signature of {value} is of a body that is a member already since {limit}"));
+        "la firma ({value}) è di un ente che aderisce già dal {limit}",
+        "the signature ({value}) is of a body that is a member already since {limit}"));
 
     /// <summary>A body leaves a network that it is not a member of.</summary>
     public static DefectCode NetworkNotSigned { get; } = new("NET-NOT-SIGNED", new(
-        "il recesso del {value} è di un ente che non aderisce; serve {limit}",
-        "the departure of {value} is of a body that is not a member; needed: {limit}"));
+        "il recesso ({value}) è di un ente che non aderisce; serve {limit}",
+        "the departure ({value}) is of a body that is not a member; needed: {limit}"));
 
     /// <summary>More bodies of a batch leave than are members.</summary>
     public static DefectCode NetworkBatchLeft { get; } = new("NET-BATCH-LEFT", new(

@@ -77,8 +77,8 @@ public static partial class DefectCodes
 
     /// <summary>A step is taken while no change is waiting for it.</summary>
     public static DefectCode ReplanningNothingPending { get; } = new("RP-NONE", new(
-        "nessuna rimodulazione è in attesa di «{value}»; in vigore è la versione {limit}",
-        "no replanning waits for '{value}'; version {limit} is in force"));
+        "nessuna rimodulazione è in attesa ({value}); in vigore è la versione {limit}",
+        "no replanning is waiting ({value}); version {limit} is in force"));
 
     /// <summary>The procedure has no such step.</summary>
     public static DefectCode ReplanningUnknownStep { get; } = new("RP-STEP", new(
@@ -107,8 +107,8 @@ public static partial class DefectCodes
 
     /// <summary>A version is used as a plan that was in force, but it was rejected or withdrawn.</summary>
     public static DefectCode ReplanningDroppedVersion { get; } = new("RP-DROPPED", new(
-        "la versione {value} non è mai stata in vigore: è stata respinta o ritirata il {limit}",
-        "version {value} was never in force: it was rejected or withdrawn on {limit}"));
+        "la versione {value} non è mai stata in vigore: {limit}",
+        "version {value} was never in force: {limit}"));
 
     private static DefectCode[] OfCostPlans =>
     [

@@ -14,10 +14,11 @@ internal sealed class SettlementSums
         _rules = rules;
         _plan = plan;
         _expenses = expenses;
-        Total = Amounts(SettlementEngine.TotalOf(plan), _ => true);
+        Total = Amounts(SettlementEngine.TotalOf(plan), expenses);
         Categories = rules.CostPlans.Categories
             .Select(category => new CategorySettlement(category, Amounts(
-                plan.AmountOf(category.Code) ?? Euro.Zero, expense => SettlementEngine.Covers(category, expense.Category, rules.CostPlans))))
+                plan.AmountOf(category.Code) ?? Euro.Zero,
+                expenses.Where(each => SettlementEngine.Covers(category, each.Expense.Category, rules.CostPlans)))))
             .ToValueList();
         Bodies = SumBodies();
         AcceptedPlan = SumAccepted();
@@ -54,14 +55,15 @@ internal sealed class SettlementSums
 
     private static Euro Least(Euro left, Euro right) => left < right ? left : right;
 
-    private SettledAmounts Amounts(Euro planned, Func<Expense, bool> counts)
+    private static SettledAmounts Amounts(Euro planned, IEnumerable<ExpenseOutcome> expenses)
     {
-        ExpenseOutcome[] counted = [.. _expenses.Where(each => counts(each.Expense))];
+        ExpenseOutcome[] counted = [.. expenses];
         return new(planned, Euro.Sum(counted.Select(each => each.Expense.Amount)), Euro.Sum(counted.Select(each => each.Accepted)));
     }
 
     private ValueList<BodySettlement> SumBodies()
     {
+        ILookup<(string, ExpenseFunding), ExpenseOutcome> spent = _expenses.ToLookup(each => (SettlementText.Key(each.Expense.Body), each.Expense.Funding));
         ILookup<string, CofinancingLine> lines = _plan.Cofinancing.ToLookup(line => SettlementText.Key(line.Body), StringComparer.Ordinal);
         return _plan.Cofinancing.Select(line => line.Body)
             .Concat(_expenses.Select(each => each.Expense.Body))
@@ -75,8 +77,7 @@ internal sealed class SettlementSums
                     Of(ExpenseFunding.InKind, Euro.Sum(lines[key].Select(line => line.InKind))),
                     Of(ExpenseFunding.Grant, Euro.Zero));
 
-                SettledAmounts Of(ExpenseFunding funding, Euro planned) =>
-                    Amounts(planned, expense => expense.Funding == funding && SettlementText.Key(expense.Body) == key);
+                SettledAmounts Of(ExpenseFunding funding, Euro planned) => Amounts(planned, spent[(key, funding)]);
             })
             .ToValueList();
     }

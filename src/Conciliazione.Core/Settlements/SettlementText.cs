@@ -5,8 +5,8 @@ namespace Conciliazione.Settlements;
 /// <summary>The words of settlements.</summary>
 internal static class SettlementText
 {
-    /// <summary>Returns the key of a body: a name in another case or surrounded by spaces denotes the same body.</summary>
-    public static string Key(string body) => body.Trim().ToUpperInvariant();
+    /// <summary>Returns the key of a body or document: a name in another case or surrounded by spaces denotes the same one.</summary>
+    public static string Key(string name) => name.Trim().ToUpperInvariant();
 
     public static LocalizedText Of(ExcessRule rule) => rule == ExcessRule.ByCategory
         ? new("quanto supera il previsto della voce o il totale", "what is above the planned amount of the category or the total")
@@ -36,9 +36,9 @@ internal static class SettlementText
         FormattableString.Invariant($"la voce {category.Code} non ha importo nel piano in vigore quel giorno (versione {version})"),
         FormattableString.Invariant($"category {category.Code} has no amount in the plan in force on that day (version {version})"));
 
-    public static LocalizedText AboveCategory(CostCategory category, Euro planned) => LocalizedText.From(language => language == Language.Italian
-        ? $"oltre il previsto della voce {category.Code}, {planned.ToString(language)}"
-        : $"above the planned amount of category {category.Code}, {planned.ToString(language)}");
+    public static LocalizedText AboveCategory(CostCategory category, Euro planned, int version) => LocalizedText.From(language => language == Language.Italian
+        ? FormattableString.Invariant($"oltre il previsto della voce {category.Code} nella versione {version}, {planned.ToString(language)}")
+        : FormattableString.Invariant($"above the planned amount of category {category.Code} in version {version}, {planned.ToString(language)}"));
 
     public static LocalizedText AboveShare(CostPlanRule.Share cap, ShareBase shares, Euro limit) => LocalizedText.From(language => language == Language.Italian
         ? $"oltre {limit.ToString(language)} ({cap.Label.Title.Italian}; {(shares == ShareBase.Accepted ? "sul totale ammesso" : "sul totale del piano")})"

@@ -168,6 +168,20 @@ public sealed class NetworkRegisterTests
         Assert.Equal(register.CandidatesOn(given.Day), shuffled.CandidatesOn(given.Day));
     }
 
+    /// <summary>With its numbers the register is valid; without them, each day on which a body left and did something else is a defect.</summary>
+    [Law]
+    public void Opposite_entries_of_a_day_are_a_defect_unless_numbered(NetworkEntries given)
+    {
+        ValueList<Defect> defects = Read(given.Entries.Select(entry => entry.Body is { } body
+            ? NetworkEntry.Of(entry.Kind, body, entry.On, entry.Source)
+            : NetworkEntry.OfBatch(entry.Kind, entry.Code, entry.Bodies, entry.On, entry.Source))).DefectsOrEmpty();
+        int open = given.Entries.GroupBy(entry => (entry.Code, entry.On))
+            .Count(day => day.Any(entry => entry.Kind == Departure) && day.Any(entry => entry.Kind != Departure));
+
+        Assert.Equal(open, defects.Count(defect => defect.Code == DefectCodes.NetworkOrder));
+        Assert.Equal(open > 0, defects.Count > 0);
+    }
+
     /// <summary>The register is valid, so what is added up blindly by category is never less than nothing.</summary>
     [Law]
     public void The_network_of_a_day_is_all_signatures_less_all_departures(NetworkEntries given)

@@ -25,6 +25,9 @@ public sealed class Insubria2020ReplanningTests
             paths.Where(path => path.EndsWith(".ways", StringComparison.Ordinal)).Select(path => path["services[WSL-S-".Length..^"].ways".Length]).Order(StringComparer.Ordinal));
         Assert.Contains("services[WSL-S-TRIALS]", paths);
         Assert.Contains("indicators[WSL-IND-FOUND]", paths);
+        // Lines 533 and 817: the notes give up the share of companies for time-saving services, not the 30% of vouchers and refunds.
+        Assert.All([Before, wsl.Plan], plan => Assert.Contains(
+            plan.Services.Single(service => service.Label.Code == "WSL-S-COMPANY").Ways, way => way.English == "vouchers and refunds with at least 30% borne by the company"));
         Assert.DoesNotContain(paths, path => path.StartsWith("activities", StringComparison.Ordinal) || path.Contains("DESKS", StringComparison.Ordinal) || path.Contains("CONNECTION", StringComparison.Ordinal));
         Assert.All(Before.ChangesFrom(wsl.Plan), change => Assert.Contains(change.Path, paths));
     }
@@ -98,6 +101,7 @@ public sealed class Insubria2020ReplanningTests
     {
         Assert.Equal(15, Insubria2020Coverage.Districts.Count);
         Assert.Equal(["cantu"], Uncovered(Insubria2020Coverage.Districts));
+        Assert.Equal(Provenance.Reading, Insubria2020Coverage.Districts[^1].Absence);
         Assert.Equal(
             ["WSL 6", "VAL 1", "OLO 4", "TRA 3"],
             Insubria2020Coverage.Districts.SelectMany(district => district.By).GroupBy(alliance => alliance.Code).Select(group => $"{group.Key} {group.Count()}"));

@@ -20,7 +20,7 @@ public sealed class SettlementDocumentTests
 
         // docs: begin
         Project tradate = Insubria2020Projects.Tradate;
-        ExpenseReport report = Insubria2020.Settlement.Read(
+        ExpenseReport report = Insubria2020.SettlementRules.Read(
             tradate.CostPlans,
             Insubria2020WorkPlans.Tradate.Term,
             [
@@ -35,13 +35,13 @@ public sealed class SettlementDocumentTests
             Console.WriteLine(outcome.Explain(Language.English));
         }
 
-        Console.WriteLine(settled.Grant.Explain(Language.English));
+        Console.WriteLine(settled.GrantFinding.Explain(Language.English));
 
         // docs: end
         string[] lines = output.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n');
         Assert.Equal(5, lines.Length);
-        Assert.StartsWith("2, 2020-10-05, L'Arca, category C, grant: accepted € 3,900.00, € 2,100.00 not accepted: above the planned amount of category C, € 18,900.00", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("4, 2020-10-31, Itaca, category D, grant: accepted € 0.00, € 900.00 not accepted: not shown as paid", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("2, 2020-10-05, L'Arca, category C, grant: accepted € 3,900.00, € 2,100.00 not accepted: above the planned amount of category C in version 1, € 18,900.00 (interpretation applied", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("4, 2020-10-31, Itaca, category D, grant: accepted € 0.00, € 900.00 not accepted: not shown as paid (interpretation applied", lines[3], StringComparison.Ordinal);
         Assert.StartsWith("Grant due: calculated: € 18,830.00;", lines[4], StringComparison.Ordinal);
         Assert.Contains("co-financing missing € 70.00", lines[4], StringComparison.Ordinal);
     }

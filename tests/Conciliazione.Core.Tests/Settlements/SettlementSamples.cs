@@ -26,7 +26,9 @@ internal static class SettlementSamples
     public static SettlementRules ByCategory { get; } = Rules(ExcessRule.ByCategory, ShareBase.Accepted, CofinancingShortfall.Deducted);
 
     public static Arbitrary<SettlementCase> Cases { get; } = (
-        from planned in Gen.Choose(0, 400).ListOf(6)
+        from planned in Amounts.ListOf(6)
+        from before in Amounts.ListOf(6)
+        from since in Gen.Choose(0, 400)
         from cash in Gen.Choose(0, 200)
         from count in Gen.Choose(0, 12)
         from expenses in Expenses.ListOf(count)
@@ -37,7 +39,17 @@ internal static class SettlementSamples
         from which in Gen.Choose(0, 11)
         from more in Gen.Choose(1, 300)
         select new SettlementCase(
-            CentsPlan(planned, cash), Distinct(expenses), Rules(excess, shares, shortfall), new LocalDate(2030, 6, 1).PlusDays(day), which, Euro.FromCents(more))).ToArbitrary();
+            CentsPlan(planned, cash),
+            CentsPlan(before, cash),
+            new LocalDate(2030, 6, 1).PlusDays(Math.Min(since, day)),
+            Distinct(expenses),
+            Rules(excess, shares, shortfall),
+            new LocalDate(2030, 6, 1).PlusDays(day),
+            which,
+            Euro.FromCents(more))).ToArbitrary();
+
+    /// <summary>Cents, every fifth time none: a category that one version of the plan does not have.</summary>
+    private static Gen<int> Amounts => Gen.Frequency((1, Gen.Constant(0)), (4, Gen.Choose(1, 400)));
 
     private static Gen<Expense> Expenses =>
         from days in Gen.Choose(0, 364)
@@ -65,6 +77,12 @@ internal static class SettlementSamples
 
     public static History<CostPlan> Only(CostPlan plan) => History.Start(Insubria2020.Replanning, plan, new("piano approvato", "plan as approved"));
 
+    /// <summary>A plan that another takes the place of on a day.</summary>
+    public static History<CostPlan> Changed(CostPlan before, CostPlan after, LocalDate on) => Only(before)
+        .Propose(after, new("altro piano", "another plan"), on, altersObjectives: false).OrThrow()
+        .Take("ATS", on).OrThrow()
+        .Take("COMMITTEE", on).OrThrow();
+
     public static Expense Paid(string code, LocalDate on, string category, decimal amount, string body = "Alfa", ExpenseFunding funding = ExpenseFunding.Grant) =>
         new(code, on, category, body, Euro.Of(amount), funding, $"fattura {code}", on.PlusDays(10));
 
@@ -90,11 +108,15 @@ internal static class SettlementSamples
     }
 }
 
-/// <summary>A plan, expenses and rules; a day, one of the expenses and an amount by which it may be raised.</summary>
-public sealed record SettlementCase(CostPlan Plan, Expense[] Expenses, SettlementRules Rules, LocalDate Day, int Which, Euro More)
+/// <summary>
+/// A plan, the one before it and the day on which it took its place; expenses and rules; a day from then on, one of the expenses and an amount
+/// by which it may be raised.
+/// </summary>
+public sealed record SettlementCase(
+    CostPlan Plan, CostPlan Before, LocalDate Since, Expense[] Expenses, SettlementRules Rules, LocalDate Day, int Which, Euro More)
 {
     public Settlement On(LocalDate day) => Settle(Expenses, day);
 
     public Settlement Settle(IEnumerable<Expense> expenses, LocalDate day) =>
-        Rules.Read(SettlementSamples.Only(Plan), SettlementSamples.Term, expenses).OrThrow().On(day);
+        Rules.Read(SettlementSamples.Changed(Before, Plan, Since), SettlementSamples.Term, expenses).OrThrow().On(day);
 }

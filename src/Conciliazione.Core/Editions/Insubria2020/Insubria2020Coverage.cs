@@ -33,8 +33,9 @@ public static class Insubria2020Coverage
     ];
 
     /// <summary>
-    /// The districts that the text names, each with the funded alliances that cover it. The one that no alliance covers is Cantù; the text
-    /// says that the projects do not cover the whole territory, without a list of what is left.
+    /// The districts that the text names, each with the funded alliances that cover it. The text says that the projects do not cover the whole
+    /// territory, without a list of what is left. Of Cantù it says that it had no part in the earlier alliances; that no funded one covers it is
+    /// our interpretation.
     /// </summary>
     public static ValueList<Coverage> Districts { get; } =
     [
@@ -44,7 +45,7 @@ public static class Insubria2020Coverage
             .Select(district => District(district.Item1, district.Item2, Of(3, Insubria2020Projects.Olona, "punto 3"))),
         .. new[] { ("tradate", "Tradate"), ("arcisate", "Arcisate"), ("sesto-calende", "Sesto Calende") }
             .Select(district => District(district.Item1, district.Item2, Of(4, Insubria2020Projects.Tradate, "punto 3"))),
-        new(new("cantu", new("Ambito di Cantù", "district of Cantù"), Insubria2020Sources.Project(1, "punto 2.2")), []),
+        new(new("cantu", new("Ambito di Cantù", "district of Cantù"), Insubria2020Sources.Project(1, "punto 2.2")), [], Provenance.Reading),
     ];
 
     private static Coverage Priority(string code, string italian, string english, Provenance provenance, params string[] criteria) => new(

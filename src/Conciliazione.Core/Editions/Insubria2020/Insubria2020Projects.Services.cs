@@ -34,7 +34,7 @@ public static partial class Insubria2020Projects
             Of("DESKS", "azione 4", "Sportelli di orientamento per i cittadini", "Orientation desks for citizens", [new("uno per ambito", "one per district")]),
             Of("COMPANY", "azione 5", "Contributi ad aziende per servizi salvatempo, e voucher o rimborsi ai loro lavoratori", "Contributions to companies for time-saving services, and vouchers or refunds to their workers",
                 replanned
-                    ? [new("le risorse per i lavoratori si concentrano qui", "the means for workers are concentrated here"), new("servizi salvatempo senza cofinanziamento dell'azienda, almeno in un primo tempo", "time-saving services without co-financing by the company, at first at least")]
+                    ? [new("le risorse per i lavoratori si concentrano qui", "the means for workers are concentrated here"), new("servizi salvatempo senza cofinanziamento dell'azienda, almeno in un primo tempo", "time-saving services without co-financing by the company, at first at least"), new("voucher e rimborsi con almeno il 30% a carico dell'azienda", "vouchers and refunds with at least 30% borne by the company")]
                     : [new("voucher e rimborsi con almeno il 30% a carico dell'azienda", "vouchers and refunds with at least 30% borne by the company")],
                 replanned),
             Of("DIRECT", "azione 5", "Voucher degli ambiti ai cittadini lavoratori", "Vouchers of districts to working citizens",

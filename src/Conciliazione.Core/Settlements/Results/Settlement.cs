@@ -21,7 +21,7 @@ public sealed record Settlement
         Bodies = sums.Bodies;
         AcceptedPlan = sums.AcceptedPlan;
         Shares = sums.Shares;
-        Grant = sums.Grant;
+        GrantFinding = sums.Grant;
         GrantDue = sums.GrantDue;
         PaidOut = sums.PaidOut;
         Outstanding = sums.Outstanding;
@@ -55,7 +55,7 @@ public sealed record Settlement
     public ValueList<Finding> Shares { get; }
 
     /// <summary>How the grant due was found.</summary>
-    public Finding Grant { get; }
+    public Finding GrantFinding { get; }
 
     /// <summary>The grant due for the accepted spending, at most that of the plan. Italian term: contributo spettante.</summary>
     public Euro GrantDue { get; }
@@ -66,7 +66,13 @@ public sealed record Settlement
     /// </summary>
     public Euro PaidOut { get; }
 
-    /// <summary>What the lead partner must still show. Italian term: ancora da rendicontare.</summary>
+    /// <summary>What was paid out of the grant beyond what is due for what is accepted so far; zero if nothing was.</summary>
+    public Euro PaidAboveDue => PaidOut > GrantDue ? PaidOut - GrantDue : Euro.Zero;
+
+    /// <summary>
+    /// What the lead partner must still show. The kinds overlap: what is left of the headings is the whole plan that is left, and payments and
+    /// co-financing are part of it. Italian term: ancora da rendicontare.
+    /// </summary>
     public ValueList<OutstandingItem> Outstanding { get; }
 
     /// <summary>Returns what was planned, shown and accepted of a category.</summary>
@@ -81,7 +87,7 @@ public sealed record Settlement
 
     /// <summary>
     /// Returns the facts of the project that a round of unspent funds needs: the grant of the plan, what was paid out of it, and the
-    /// activities to have started by the day with those that have. Source: Piano territoriale ATS Insubria 2020-2023, cap. 6.
+    /// activities that were to start by the day, their month over, with those that have started. Source: Piano territoriale ATS Insubria 2020-2023, cap. 6.
     /// </summary>
     /// <param name="code">The caller's identifier of the project; not blank.</param>
     /// <param name="title">The display name of the project.</param>
@@ -106,7 +112,7 @@ public sealed record Settlement
             asked,
             assigned: Version.Value.Grant ?? Euro.Zero,
             PaidOut,
-            planned: starts.Count(item => Started(item) || item.Window?.Start <= Day),
+            planned: starts.Count(item => Started(item) || item.Window?.End <= Day),
             started: starts.Count(Started),
             precedence);
     }

@@ -25,7 +25,7 @@ internal sealed class SettlementSums
         CostPlan basis = rules.Shares.Value == ShareBase.Accepted
             ? AcceptedPlan
             : new(AcceptedPlan.Costs, AcceptedPlan.Cofinancing, Total.Planned, AcceptedPlan.Grant, AcceptedPlan.CofinancingTotal);
-        Shares = rules.CostPlans.Rules.OfType<CostPlanRule.Share>().Select(share => share.Check(basis)).ToValueList();
+        Shares = rules.CostPlans.Rules.OfType<CostPlanRule.Share>().Select(share => WithBase(share.Check(basis))).ToValueList();
         (CostPlanRule.Share? floor, Euro missing, Euro required) = Missing(basis);
         Euro granted = plan.Grant ?? Euro.Zero;
         Euro borne = AcceptedPlan.Grant!.Value;
@@ -53,6 +53,9 @@ internal sealed class SettlementSums
 
     public ValueList<OutstandingItem> Outstanding { get; }
 
+    private Finding WithBase(Finding share) => new(
+        share.Code, share.Title, share.Source, share.Facts, [.. share.Parameters, _rules.Parameters[1]], share.Outcome);
+
     private static Euro Least(Euro left, Euro right) => left < right ? left : right;
 
     private static SettledAmounts Amounts(Euro planned, IEnumerable<ExpenseOutcome> expenses)
@@ -73,6 +76,7 @@ internal sealed class SettlementSums
                 string key = SettlementText.Key(body);
                 return new BodySettlement(
                     body.Trim(),
+                    lines.Contains(key),
                     Of(ExpenseFunding.Cash, Euro.Sum(lines[key].Select(line => line.Cash))),
                     Of(ExpenseFunding.InKind, Euro.Sum(lines[key].Select(line => line.InKind))),
                     Of(ExpenseFunding.Grant, Euro.Zero));
@@ -151,6 +155,23 @@ internal sealed class SettlementSums
             .Select(body => new OutstandingItem(OutstandingKind.CashOfBody, body.Body, body.Cash.Left)),
         .. Bodies.Where(body => body.InKind.Left > Euro.Zero)
             .Select(body => new OutstandingItem(OutstandingKind.InKindOfBody, body.Body, body.InKind.Left)),
-        .. floor is null ? ValueList<OutstandingItem>.Empty : [new(OutstandingKind.MinimumCofinancing, floor.Label.Code, missing)],
+        .. floor is null
+            ? ValueList<OutstandingItem>.Empty
+            : [new(OutstandingKind.MinimumCofinancing, floor.Label.Code, Needed(floor.Threshold, missing), floor.Label.Title)],
     ];
+
+    /// <summary>
+    /// Returns the co-financing to show for a minimum share: where shares count on the accepted total, more of it raises that total too.
+    /// </summary>
+    private Euro Needed(Percentage minimum, Euro missing)
+    {
+        long rest = Percentage.UnitsInAWhole - minimum.Units;
+        if (_rules.Shares.Value == ShareBase.Planned || rest <= 0)
+        {
+            return missing;
+        }
+
+        Int128 lacking = ((Int128)minimum.Units * Total.Accepted.Cents) - ((Int128)Percentage.UnitsInAWhole * AcceptedPlan.CofinancingTotal!.Value.Cents);
+        return Euro.FromCents((long)Int128.Min((lacking + rest - 1) / rest, Euro.MaxValue.Cents));
+    }
 }

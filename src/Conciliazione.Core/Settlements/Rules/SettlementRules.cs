@@ -6,7 +6,9 @@ namespace Conciliazione.Settlements;
 /// <summary>How the spending of a project is settled against its plan. Italian term: regole di rendicontazione.</summary>
 /// <remarks>
 /// <para>The caps and the minimum of co-financing are those of the cost plan template. That an expense in cash counts once it is paid, and
-/// only in a category that the plan in force on its day has, is our interpretation, as are the policies where no text states them.</para>
+/// only in a category that the plan in force on its day has; that the limits are those of the plan in force on the day asked for, even for
+/// expenses made under an earlier one; and that of the grant only accepted spending counts as paid out: this is our interpretation, as are the
+/// policies where no text states them.</para>
 /// <para>Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record SettlementRules
@@ -82,7 +84,7 @@ public sealed record SettlementRules
     /// <param name="expenses">The expenses, in any order.</param>
     /// <returns>
     /// A report, against which days are settled; or the defects: the plan has no start, a version in force during the project contradicts
-    /// itself, an expense has no code, body or document, an unknown category, an amount that is not above zero, or a day outside the plan,
+    /// itself or states no total or no grant, an expense has no code, body or document, an unknown category, an amount that is not above zero, or a day outside the plan,
     /// is paid before it was made, is in kind and yet paid, or is shown twice; or the sum of all is beyond the bounds of <see cref="Euro"/>.
     /// </returns>
     /// <exception cref="ArgumentException">An argument or an expense is <see langword="null"/>.</exception>

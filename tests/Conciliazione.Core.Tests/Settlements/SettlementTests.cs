@@ -46,7 +46,7 @@ public sealed class SettlementTests
 
         Assert.Equal([("S1", Euro.Of(150), null), ("S2", Euro.Of(50), RefusalReason.AboveCategory)], own.Expenses.Select(each => (each.Expense.Code, each.Accepted, each.Reason)));
         Assert.Equal(
-            "S2, 11/09/2030, Alfa, voce C, contributo: ammessi € 50,00, € 50,00 non ammessi: oltre il previsto della voce C, € 200,00 — "
+            "S2, 11/09/2030, Alfa, voce C, contributo: ammessi € 50,00, € 50,00 non ammessi: oltre il previsto della voce C nella versione 1, € 200,00 (interpretazione applicata: l'avviso non lo precisa) — "
                 + Insubria2020.CostPlans.Source.Cite(),
             own.Expenses[1].Explain(Language.Italian));
         Assert.Equal((Euro.Zero, Euro.Of(50)), (own.Of("C").Left, own.Of("C").Refused));
@@ -209,7 +209,7 @@ public sealed class SettlementTests
                 ("plans[1].rules[INS-4-TOTAL]", "CP-SUM"), ("plans[1].rules[INS-4-COVERAGE]", "CP-SUM"),
                 ("expenses[0].category", "CP-CATEGORY"), ("expenses[0].code", "SET-BLANK"), ("expenses[0].body", "SET-BLANK"), ("expenses[0].document", "SET-BLANK"),
                 ("expenses[0].amount", "SET-AMOUNT"), ("expenses[0].on", "SET-EARLY"), ("expenses[0].paidOn", "SET-IN-KIND-PAID"),
-                ("expenses[1].paidOn", "SET-PAID-EARLY"), ("expenses[S2, S3]", "SET-DOCUMENT-TWICE"),
+                ("expenses[1].paidOn", "SET-PAID-EARLY"), ("expenses[2].document", "SET-DOCUMENT-TWICE"),
             ],
             defects.Select(defect => (defect.Path, defect.Code.Code)));
     }

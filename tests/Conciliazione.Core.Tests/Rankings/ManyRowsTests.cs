@@ -153,7 +153,7 @@ public sealed class ManyRowsTests
             TieKey.YesFirst(Label("ALONE-FIRST"), Alone),
             lowestFirst ? TieKey.SmallerFirst(Label("PROTOCOL"), Protocol) : TieKey.LargerFirst(Label("PROTOCOL"), Protocol),
         ]);
-        foreach (int count in new[] { 2, 33, 600, 9_000 })
+        foreach (int count in new[] { 2, 33, 600 })
         {
             var draw = new Random(count);
             int[] values = [.. Enumerable.Range(0, count).Select(_ => draw.Next(4))];

@@ -14,7 +14,7 @@ internal static class NetworkCase
 
     public static LocalDate[] Days => [new(2021, 1, 31), new(2021, 6, 30), new(2021, 12, 31)];
 
-    public static NetworkRegister Register { get; } = NetworkRegister.Read(
+    public static NetworkRegister Register { get; } = NetworkRegister.Create(
         "Rete di esempio",
         [
             NetworkEntry.Of(NetworkEntryKind.Signature, Town, new(2021, 1, 15), Source),

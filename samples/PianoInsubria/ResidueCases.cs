@@ -50,7 +50,7 @@ internal static class ResidueCases
         ];
         RuleLabel[] actions = [.. Enumerable.Range(1, planned).Select(i => new RuleLabel($"{name.ToUpperInvariant()}-{(char)('0' + i)}", LocalizedText.Same($"{name} {(char)('0' + i)}"), Source))];
         WorkPlan work = WorkPlan.Create(new(name.ToUpperInvariant(), LocalizedText.Same(name), Source), Term, actions.Select(action => new Activity(action, [new Bar.Over(new(1, 12))]))).OrThrow();
-        return Insubria2020.Settlement.Read(History.Start(Insubria2020.Replanning, plan, new("piano di esempio", "example plan")), Term, expenses).OrThrow()
+        return Insubria2020.SettlementRules.Read(History.Start(Insubria2020.Replanning, plan, new("piano di esempio", "example plan")), Term, expenses).OrThrow()
             .On(EndOfPhase)
             .ToResidueFacts(
                 name.ToUpperInvariant(),

@@ -16,7 +16,7 @@ internal static class SpendingCase
 
     public static LocalDate Day => ResidueCases.EndOfPhase;
 
-    public static ExpenseReport Report { get; } = Insubria2020.Settlement.Read(
+    public static ExpenseReport Report { get; } = Insubria2020.SettlementRules.Read(
         History.Start(
             Insubria2020.Replanning,
             new CostPlan(

@@ -60,7 +60,7 @@ internal sealed class SpendingChapter(Page page) : Chapter(page, new("La rendico
             ],
             _settled.Bodies.Select(body => new[]
             {
-                body.Body, Page.Say(body.FromGrant.Accepted), Page.Say(body.Cash.Accepted), Page.Say(body.Cash.Planned), Page.Say(body.InKind.Accepted),
+                body.Body, Page.Say(body.AcceptedFromGrant), Page.Say(body.Cash.Accepted), Page.Say(body.Cash.Planned), Page.Say(body.InKind.Accepted),
                 Page.Say(body.InKind.Planned),
             }));
     }
@@ -68,7 +68,7 @@ internal sealed class SpendingChapter(Page page) : Chapter(page, new("La rendico
     private void WriteGrant()
     {
         Page.Example(Page.Say("percentuali, contributo spettante, che cosa manca", "shares, grant due, what is missing"));
-        foreach (Finding finding in _settled.Shares.Append(_settled.Grant))
+        foreach (Finding finding in _settled.Shares.Append(_settled.GrantFinding))
         {
             Page.Item(Page.Explain(finding));
         }

@@ -86,7 +86,7 @@ public sealed record CostPlan
         foreach (CofinancingLine line in Cofinancing)
         {
             Add($"cofinancing[{line.Body}].cash", new($"cofinanziamento di {line.Body}, in denaro", $"co-financing of {line.Body}, in cash"), line.Cash);
-            Add($"cofinancing[{line.Body}].inKind", new($"cofinanziamento di {line.Body}, in natura", $"co-financing of {line.Body}, in kind"), line.InKind);
+            Add($"cofinancing[{line.Body}].inKind", new($"cofinanziamento di {line.Body}, valorizzato", $"co-financing of {line.Body}, in kind"), line.InKind);
         }
 
         Add("total", new("totale", "total"), Total);

@@ -100,7 +100,7 @@ public sealed record History<T>
     {
         Guard.Against.Null(value);
         Guard.Against.Null(reason);
-        NonIso(on);
+        Guard.Against.NonIsoDate(on);
         var defects = new List<Defect>();
         HistoryVersion<T> newest = Versions[^1];
         if (Pending is { } pending)
@@ -124,7 +124,7 @@ public sealed record History<T>
     public Validated<History<T>> Take(string step, LocalDate? on)
     {
         Guard.Against.Null(step);
-        NonIso(on);
+        Guard.Against.NonIsoDate(on);
         var defects = new List<Defect>();
         RuleLabel? known = Known(step, defects);
         if (Waits(FactValue.Of(step), defects) is { } pending)
@@ -227,14 +227,6 @@ public sealed record History<T>
 
     private static FactValue DayOf(StepTaken taken) =>
         taken.On is { } on ? FactValue.Of(on) : FactValue.Of(new LocalizedText("non indicata nel testo", "a day not in the text"));
-
-    private static void NonIso(LocalDate? on)
-    {
-        if (on is { } day)
-        {
-            Guard.Against.NonIsoDate(day, nameof(on));
-        }
-    }
 
     /// <summary>Returns the last day that is known of the versions up to a number; <see langword="null"/> if none is.</summary>
     private LocalDate? LastDay(int upTo = int.MaxValue) => Versions.Where(version => version.Number <= upTo).Max(version => version.LastDay);

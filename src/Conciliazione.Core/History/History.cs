@@ -19,11 +19,7 @@ public static class History
         Guard.Against.Null(procedure);
         Guard.Against.Null(value);
         Guard.Against.Null(reason);
-        if (on is { } day)
-        {
-            Guard.Against.NonIsoDate(day, nameof(on));
-        }
-
+        Guard.Against.NonIsoDate(on);
         return new(procedure, [new(1, value, on, reason, askedBy: null, altersObjectives: false, [])]);
     }
 }

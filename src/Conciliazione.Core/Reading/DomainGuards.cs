@@ -118,6 +118,11 @@ internal static class DomainGuards
             ? value
             : throw NotIso(name);
 
+    /// <summary>Returns the day if it belongs to the ISO calendar; <see langword="null"/> passes, since the day is optional.</summary>
+    public static LocalDate? NonIsoDate(
+        this IGuardClause guard, LocalDate? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value is { } day ? guard.NonIsoDate(day, name) : null;
+
     /// <summary>Returns the day if it is unknown or belongs to the ISO calendar.</summary>
     public static Known<LocalDate> NonIsoDate(
         this IGuardClause guard, Known<LocalDate> value, [CallerArgumentExpression(nameof(value))] string? name = null)

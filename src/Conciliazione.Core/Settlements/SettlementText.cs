@@ -36,9 +36,9 @@ internal static class SettlementText
         FormattableString.Invariant($"la voce {category.Code} non ha importo nel piano in vigore quel giorno (versione {version})"),
         FormattableString.Invariant($"category {category.Code} has no amount in the plan in force on that day (version {version})"));
 
-    public static LocalizedText AboveCategory(CostCategory category, Euro planned) => LocalizedText.From(language => language == Language.Italian
-        ? $"oltre il previsto della voce {category.Code}, {planned.ToString(language)}"
-        : $"above the planned amount of category {category.Code}, {planned.ToString(language)}");
+    public static LocalizedText AboveCategory(CostCategory category, Euro planned, int version) => LocalizedText.From(language => language == Language.Italian
+        ? FormattableString.Invariant($"oltre il previsto della voce {category.Code} nella versione {version}, {planned.ToString(language)}")
+        : FormattableString.Invariant($"above the planned amount of category {category.Code} in version {version}, {planned.ToString(language)}"));
 
     public static LocalizedText AboveShare(CostPlanRule.Share cap, ShareBase shares, Euro limit) => LocalizedText.From(language => language == Language.Italian
         ? $"oltre {limit.ToString(language)} ({cap.Label.Title.Italian}; {(shares == ShareBase.Accepted ? "sul totale ammesso" : "sul totale del piano")})"

@@ -36,7 +36,7 @@ internal sealed class AllianceDefectProducers : IDefectProducers
     private static NetworkEntry Batch(NetworkEntryKind kind, int count, int day = 1) =>
         NetworkEntry.OfBatch(kind, "gruppo", new(BodyCategory.NonProfits, count), new(2014, 3, day), Form);
 
-    private static Defect Register(NodaTime.LocalDate? since, params NetworkEntry[] entries) => One(NetworkRegister.Read("Rete", entries, Form, since));
+    private static Defect Register(NodaTime.LocalDate? since, params NetworkEntry[] entries) => One(NetworkRegister.Create("Rete", entries, Form, since));
 
     private static Partner Lead => AllianceTests.Partner("lead", PartnerRole.LeadPartner);
 

@@ -11,12 +11,8 @@ public sealed class GovernanceDocumentTests
     private const string Page = "docs/governance.md";
 
     [Fact]
-    public void The_page_holds_the_code_that_is_compiled_here()
-    {
-        string[] here = [.. Between(File.ReadAllLines(Repository.PathOf("tests/Conciliazione.Core.Tests/Alliances/GovernanceDocumentTests.cs")))];
-
-        Assert.Equal(Blocks("csharp"), here);
-    }
+    public void The_page_holds_the_code_that_is_compiled_here() =>
+        Assert.Equal(DocumentPage.Blocks(Page, "csharp"), DocumentPage.CodeOf("Alliances/GovernanceDocumentTests.cs"));
 
     [Fact]
     public void The_network_of_a_day_is_what_the_page_prints()
@@ -28,7 +24,7 @@ public sealed class GovernanceDocumentTests
         LegalSource agreement = new("Accordo di esempio", section: "registro");
         Body town = Body.Create("TOWN", "Comune", BodyKind.PublicBody, agreement).OrThrow();
         Body union = Body.Create("UNION", "Sindacato", BodyKind.TradeUnion, agreement).OrThrow();
-        NetworkRegister register = NetworkRegister.Read(
+        NetworkRegister register = NetworkRegister.Create(
             "Rete di esempio",
             [
                 NetworkEntry.Of(NetworkEntryKind.Signature, town, new(2024, 3, 1), agreement),
@@ -47,7 +43,7 @@ public sealed class GovernanceDocumentTests
         }
 
         // docs: end
-        Assert.Equal(Assert.Single(Blocks("text")), output.ToString().ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal(Assert.Single(DocumentPage.Blocks(Page, "text")), output.ToString().ReplaceLineEndings("\n").TrimEnd());
     }
 
     /// <summary>CSV has a seat in the committee and is a partner of Tradate (lines 51 and 1895 of the plan).</summary>
@@ -77,20 +73,5 @@ public sealed class GovernanceDocumentTests
         Assert.Contains("TRA-DUTY-COMPANIES", lines);
         Assert.Contains("TRA-DUTY-STEERING-REVIEW", lines);
         Assert.DoesNotContain("TRA-DUTY-COWORKING", lines);
-    }
-
-    private static string[] Blocks(string kind) =>
-        [.. File.ReadAllText(Repository.PathOf(Page)).ReplaceLineEndings("\n").Split($"```{kind}\n").Skip(1).Select(block => block.Split("\n```")[0])];
-
-    private static IEnumerable<string> Between(string[] lines)
-    {
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Trim() == "// docs: begin")
-            {
-                string[] block = [.. lines.Skip(i + 1).TakeWhile(line => line.Trim() != "// docs: end")];
-                yield return string.Join('\n', block.Select(line => line.Length > 8 ? line[8..] : "")).TrimEnd('\n');
-            }
-        }
     }
 }

@@ -22,13 +22,8 @@ public sealed class GovernanceLevelTests
         Assert.IsType<Outcome.NotMet>(finding.Outcome);
         Assert.Contains(finding.Facts, fact => fact.Value == FactValue.Of("Ente partner"));
         Assert.Contains("partner", finding.Explain(Language.English));
-    }
 
-    [Fact]
-    public void The_incompatibility_itself_is_a_reading_of_ours_and_every_finding_says_so()
-    {
-        Finding finding = Assert.Single(Of([], GovernanceSeat.OfBody("partner", "Ente partner")).Incompatibilities([Judged]));
-
+        // The incompatibility itself is our reading.
         Assert.Equal(Provenance.Reading, Assert.Single(finding.Parameters).Provenance);
         Assert.Contains("no passage provides for it", finding.Explain(Language.English), StringComparison.Ordinal);
         Assert.Contains("nessun passo la prevede", finding.Explain(Language.Italian), StringComparison.Ordinal);

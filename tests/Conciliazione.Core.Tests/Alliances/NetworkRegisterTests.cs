@@ -223,7 +223,7 @@ public sealed class NetworkRegisterTests
     }
 
     private static Validated<NetworkRegister> Read(IEnumerable<NetworkEntry> entries, string name = "Rete", LocalDate? since = null) =>
-        NetworkRegister.Read(name, entries, Agreement, since);
+        NetworkRegister.Create(name, entries, Agreement, since);
 
     private static NetworkEntry Entry(NetworkEntryKind entry, string code, LocalDate on, int? number = null, BodyKind kind = BodyKind.NonProfit) =>
         NetworkEntry.Of(entry, AllianceTests.Body(code, kind), on, Agreement, number);

@@ -107,6 +107,24 @@ public class OrderTests
         Assert.Equal([16, 10, 4], keys);
     }
 
+    /// <summary>Three steps above the lowest take two bits, whatever a step is.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100)]
+    [InlineData(10_000)]
+    [InlineData(10_000_000)]
+    public void Numbers_in_steps_take_as_few_bits_as_their_steps(long step)
+    {
+        foreach (long lowest in new[] { 0, -5, 12_345, long.MinValue, long.MaxValue - (3 * step) })
+        {
+            long[] keys = [9, 9, 9];
+            Assert.True(Append([lowest + (3 * step), lowest, lowest + step], keys, used: 0, room: 63, out int width));
+            Assert.Equal(step == 7 ? 5 : 2, width);
+            Assert.Equal(step == 7 ? [21, 0, 7] : [3, 0, 1], keys);
+        }
+    }
+
     [Fact]
     public void A_lot_without_references_is_a_defect_of_the_program()
     {

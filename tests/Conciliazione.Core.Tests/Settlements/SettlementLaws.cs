@@ -41,9 +41,9 @@ public sealed class SettlementLaws
         }
 
         Assert.InRange(settled.GrantDue, Euro.Zero, given.Plan.Grant!.Value);
-        Assert.True(settled.GrantDue <= settled.Accepted.Grant);
+        Assert.True(settled.GrantDue <= settled.AcceptedPlan.Grant);
         Assert.InRange(settled.PaidOut, Euro.Zero, given.Plan.Grant!.Value);
-        Assert.All(given.Rules.CostPlans.Check(settled.Accepted).Where(finding => finding.Code is "INS-4-TOTAL" or "INS-4-COVERAGE" or "INS-4-BODIES"), finding =>
+        Assert.All(given.Rules.CostPlans.Check(settled.AcceptedPlan).Where(finding => finding.Code is "INS-4-TOTAL" or "INS-4-COVERAGE" or "INS-4-BODIES"), finding =>
             Assert.IsType<Outcome.Met>(finding.Outcome));
     }
 
@@ -70,8 +70,8 @@ public sealed class SettlementLaws
     [Law]
     public void An_expense_is_read_against_the_version_of_its_day(SettlementCase given) => Assert.All(given.On(given.Day).Expenses, each =>
     {
-        Assert.Equal(each.Expense.On < given.Since ? 1 : 2, each.Version);
-        bool hasAmount = (each.Version == 1 ? given.Before : given.Plan).AmountOf(each.Expense.Category) > Euro.Zero;
+        Assert.Equal(each.Expense.On < given.Since ? 1 : 2, each.VersionNumber);
+        bool hasAmount = (each.VersionNumber == 1 ? given.Before : given.Plan).AmountOf(each.Expense.Category) > Euro.Zero;
         Assert.Equal(!hasAmount && each.Reason != RefusalReason.NotPaid, each.Reason == RefusalReason.NotInPlan);
     });
 
@@ -104,8 +104,8 @@ public sealed class SettlementLaws
             given.Day);
 
         Assert.Equal(
-            early.Expenses.Select(each => (each.Expense.Code, each.Version, each.Accepted, each.Reason)),
-            all.Expenses.Select(each => (each.Expense.Code, each.Version, each.Accepted, each.Reason)));
+            early.Expenses.Select(each => (each.Expense.Code, each.VersionNumber, each.Accepted, each.Reason)),
+            all.Expenses.Select(each => (each.Expense.Code, each.VersionNumber, each.Accepted, each.Reason)));
         Assert.Equal(early.GrantDue, all.GrantDue);
         Assert.Equal(early.Outstanding, all.Outstanding);
     }

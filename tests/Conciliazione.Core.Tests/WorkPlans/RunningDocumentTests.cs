@@ -9,18 +9,13 @@ namespace Conciliazione.Tests.WorkPlans;
 /// <summary>The code of docs/running.md, compiled and run: what lies between the marks is what the page says.</summary>
 public sealed class RunningDocumentTests
 {
-    private const string Begin = "// docs: begin";
-    private const string End = "// docs: end";
-
     [Fact]
     public void The_page_holds_the_code_that_is_compiled_here()
     {
-        string[] here = [.. Between(File.ReadAllLines(Repository.PathOf("tests/Conciliazione.Core.Tests/WorkPlans/RunningDocumentTests.cs")))];
-        string[] page = [.. File.ReadAllText(Repository.PathOf("docs/running.md")).ReplaceLineEndings("\n")
-            .Split("```csharp\n").Skip(1).Select(block => block.Split("\n```")[0])];
+        string[] page = DocumentPage.Blocks("docs/running.md", "csharp");
 
         Assert.Equal(5, page.Length);
-        Assert.Equal(page, here);
+        Assert.Equal(page, DocumentPage.CodeOf("WorkPlans/RunningDocumentTests.cs"));
     }
 
     /// <summary>Started in time; of the quarters June to August and September to November the first is done and the second not over.</summary>
@@ -157,17 +152,5 @@ public sealed class RunningDocumentTests
         // docs: end
         Assert.Contains("summer centre –––– –––––◈■■–––– –––––■■■", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(new NodaTime.LocalDate(2025, 2, 28), set.Read([]).OrThrow().On(new(2024, 9, 1))[0].Due);
-    }
-
-    private static IEnumerable<string> Between(string[] lines)
-    {
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Trim() == Begin)
-            {
-                string[] block = [.. lines.Skip(i + 1).TakeWhile(line => line.Trim() != End)];
-                yield return string.Join('\n', block.Select(line => line.Length > 8 ? line[8..] : "")).TrimEnd('\n');
-            }
-        }
     }
 }

@@ -30,7 +30,7 @@ internal static class AlliancesRoom
         checks.Equal(1, committee.Incompatibilities([alliance]).Count);
         checks.Equal("TOWN", committee.Ties.CodeOf("il Comune"));
         checks.That(alliance.WhpBy(Given.Today).ToFinding(committee.Label).Outcome is Outcome.Unclear && !alliance.WhpBy(Given.Today).Count.IsKnown);
-        NetworkRegister register = NetworkRegister.Read(
+        NetworkRegister register = NetworkRegister.Create(
             "Rete",
             [
                 NetworkEntry.Of(NetworkEntryKind.Signature, town, Given.Today, Given.Source),

@@ -17,7 +17,7 @@ internal static class SettlementsRoom
             Euro.Of(300));
         PlanTerm term = PlanTerm.Between(new(2030, 6), new(2031, 5));
         History<CostPlan> plans = History.Start(Insubria2020.Replanning, plan, new("approvato", "approved"));
-        ExpenseReport report = Insubria2020.Settlement.Read(
+        ExpenseReport report = Insubria2020.SettlementRules.Read(
             plans,
             term,
             [
@@ -29,8 +29,8 @@ internal static class SettlementsRoom
         checks.Equal(Euro.Of(52.94m), settled.GrantDue);
         checks.That(settled.Expenses[0].Reason == RefusalReason.AboveShare);
         checks.That(settled.Expenses[0].Explain(Language.Italian).Length > 0);
-        checks.That(settled.Grant.Explain(Language.English).Length > 0);
+        checks.That(settled.GrantFinding.Explain(Language.English).Length > 0);
         checks.That(settled.Outstanding.Count > 0);
-        checks.That(Insubria2020.Settlement.Read(plans, term, [new("", new(2031, 6, 1), "Z", "", Euro.Zero, ExpenseFunding.Grant, "")]).DefectsOrEmpty().Count == 6);
+        checks.That(Insubria2020.SettlementRules.Read(plans, term, [new("", new(2031, 6, 1), "Z", "", Euro.Zero, ExpenseFunding.Grant, "")]).DefectsOrEmpty().Count == 6);
     }
 }

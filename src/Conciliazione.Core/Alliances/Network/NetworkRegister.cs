@@ -36,7 +36,7 @@ public sealed record NetworkRegister
     /// <summary>The first day of the register (inclusive); <see langword="null"/> if it has none.</summary>
     public LocalDate? Since { get; }
 
-    /// <summary>Reads a register, or returns all its defects.</summary>
+    /// <summary>Creates a register, or returns all its defects.</summary>
     /// <param name="name">The name of the network; not blank.</param>
     /// <param name="entries">The entries, in any order.</param>
     /// <param name="source">The text or document that keeps the register, cited in the networks that it gives.</param>
@@ -49,16 +49,12 @@ public sealed record NetworkRegister
     /// <exception cref="ArgumentException">
     /// A required argument or an entry is <see langword="null"/>, or <paramref name="since"/> is not in the ISO calendar.
     /// </exception>
-    public static Validated<NetworkRegister> Read(string name, IEnumerable<NetworkEntry> entries, LegalSource source, LocalDate? since = null)
+    public static Validated<NetworkRegister> Create(string name, IEnumerable<NetworkEntry> entries, LegalSource source, LocalDate? since = null)
     {
         Guard.Against.Null(name);
         ValueList<NetworkEntry> given = Guard.Against.NullItem(entries);
         Guard.Against.Null(source);
-        if (since is { } first)
-        {
-            Guard.Against.NonIsoDate(first, nameof(since));
-        }
-
+        Guard.Against.NonIsoDate(since);
         var defects = new List<Defect>();
         defects.AddWhenBlank(name, "network.name", source);
         defects.AddRange(NetworkCheck.DefectsOf(given, since, source));
@@ -105,7 +101,7 @@ public sealed record NetworkRegister
     public override string ToString() => FormattableString.Invariant($"{Name}, {Entries.Count}");
 
     /// <summary>Returns how many members an entry adds: fewer than none for a departure.</summary>
-    internal static int Added(NetworkEntry entry) => entry.Kind switch
+    private static int Added(NetworkEntry entry) => entry.Kind switch
     {
         NetworkEntryKind.Signature => entry.Bodies.Count,
         NetworkEntryKind.Departure => -entry.Bodies.Count,

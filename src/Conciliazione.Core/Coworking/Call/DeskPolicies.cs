@@ -57,11 +57,7 @@ public sealed record DeskPolicies
         WhenFull = whenFull;
         SamePerson = samePerson;
         Guard.Against.BelowMinimum(maximumRenewals?.Value ?? 0, 0, nameof(maximumRenewals));
-        if (renewalsBefore.Value.TryGet(out LocalDate last))
-        {
-            Guard.Against.NonIsoDate(last, nameof(renewalsBefore));
-        }
-
+        Guard.Against.NonIsoDate(renewalsBefore.Value, nameof(renewalsBefore));
         Renewals = renewals;
         RenewalsBefore = renewalsBefore;
         RenewalOnLastDay = Guard.Against.Null(renewalOnLastDay);

@@ -112,7 +112,7 @@ public static partial class Valcuvia2020
             OverFromNextDay = overFromNextDay;
             RenewalOnLastDay = renewalOnLastDay;
             MaximumRenewals = Guard.Against.BelowMinimum(maximumRenewals, 0);
-            TrialEnds = trialEnds is { } last ? Guard.Against.NonIsoDate(last, nameof(trialEnds)) : null;
+            TrialEnds = Guard.Against.NonIsoDate(trialEnds);
         }
 
         /// <summary>The choices with every point at its default.</summary>

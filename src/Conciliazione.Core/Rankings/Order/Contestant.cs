@@ -10,47 +10,19 @@ internal sealed record Contestant<TApplication>(
 {
     public bool IsCompeting => State is CandidateState.Competing;
 
-    public bool TryRead(IMeasured<TApplication> measured, out long raw)
+    public bool TryRead(IMeasured<TApplication> measured, out long raw) =>
+        IsAssumed(measured.Fact, out raw) || measured.TryRead(Application, Days, out raw);
+
+    public bool TryRead(Fact<TApplication>.YesNo fact, out long raw) => IsAssumed(fact, out raw) || fact.TryRead(Application, Days, out raw);
+
+    public bool TryRead(Fact<TApplication>.Choice fact, out long raw) => IsAssumed(fact, out raw) || fact.TryRead(Application, Days, out raw);
+
+    public bool TryRead(Audience<TApplication> audience, out long raw) =>
+        IsAssumed(audience.Fact, out raw) || audience.TryRead(Application, Days, out raw);
+
+    private bool IsAssumed(Fact<TApplication> fact, out long raw)
     {
-        if (Change is { } other && other.Of(measured.Fact))
-        {
-            raw = other.Raw;
-            return true;
-        }
-
-        return measured.TryRead(Application, Days, out raw);
-    }
-
-    public bool TryRead(Fact<TApplication>.YesNo fact, out long raw)
-    {
-        if (Change is { } other && other.Of(fact))
-        {
-            raw = other.Raw;
-            return true;
-        }
-
-        return fact.TryRead(Application, Days, out raw);
-    }
-
-    public bool TryRead(Fact<TApplication>.Choice fact, out long raw)
-    {
-        if (Change is { } other && other.Of(fact))
-        {
-            raw = other.Raw;
-            return true;
-        }
-
-        return fact.TryRead(Application, Days, out raw);
-    }
-
-    public bool TryRead(Audience<TApplication> audience, out long raw)
-    {
-        if (Change is { } other && other.Of(audience.Fact))
-        {
-            raw = other.Raw;
-            return true;
-        }
-
-        return audience.TryRead(Application, Days, out raw);
+        raw = Change?.Raw ?? 0;
+        return Change?.Of(fact) == true;
     }
 }

@@ -78,11 +78,10 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         _cohort = cohort;
         _contestants = contestants;
         _points = ArrayPool<int>.Shared.Rent(applications.Count + 1);
-        bool reads = rules.Ties.Count + rules.Precedences.Count + rules.Reserves.Count > 0;
         _categories = rules.Precedences.Count == 0 ? [] : ArrayPool<long>.Shared.Rent(applications.Count);
         _reserves = hasReserves ? ArrayPool<int>.Shared.Rent(applications.Count) : [];
-        _gathered = reads && !applications.AreRows ? ArrayPool<TApplication>.Shared.Rent(applications.Count) : [];
-        _gatheredDays = reads && !days.IsShared ? ArrayPool<EvaluationDays>.Shared.Rent(applications.Count) : [];
+        _gathered = applications.AreRows ? [] : ArrayPool<TApplication>.Shared.Rent(applications.Count);
+        _gatheredDays = days.IsShared ? [] : ArrayPool<EvaluationDays>.Shared.Rent(applications.Count);
     }
 
     public int Count => _applications.Count;
@@ -172,8 +171,7 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
             return fit;
         }
 
-        if (level < OrderLevel.FirstKey
-            || _rules.Ties[level - OrderLevel.FirstKey] is not { Fact: { } fact } key
+        if (_rules.Ties[level - OrderLevel.FirstKey] is not { Fact: { } fact } key
             || _applications.NumbersOf(fact)?.TryReadAll(out numbers, out scale) != true)
         {
             return false;
@@ -220,29 +218,14 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
         ? _contestants[which].Card
         : _rules.Grid.Explain(_applications[which], _days[which], _cohort);
 
-    /// <summary>Returns what was rented.</summary>
+    /// <summary>Returns what was rented; an empty array is none of the pool's, and left alone.</summary>
     public void Return()
     {
         ArrayPool<int>.Shared.Return(_points);
-        if (_categories.Length > 0)
-        {
-            ArrayPool<long>.Shared.Return(_categories);
-        }
-
-        if (_reserves.Length > 0)
-        {
-            ArrayPool<int>.Shared.Return(_reserves);
-        }
-
-        if (_gathered.Length > 0)
-        {
-            ArrayPool<TApplication>.Shared.Return(_gathered, clearArray: true);
-        }
-
-        if (_gatheredDays.Length > 0)
-        {
-            ArrayPool<EvaluationDays>.Shared.Return(_gatheredDays);
-        }
+        ArrayPool<long>.Shared.Return(_categories);
+        ArrayPool<int>.Shared.Return(_reserves);
+        ArrayPool<TApplication>.Shared.Return(_gathered, clearArray: true);
+        ArrayPool<EvaluationDays>.Shared.Return(_gatheredDays);
     }
 
     /// <summary>
@@ -355,11 +338,6 @@ internal readonly ref struct Entrants<TApplication> : IOrdered
     /// <summary>Finds the category of each application, and keeps those for which it is known.</summary>
     private int WithCategory(Span<int> order)
     {
-        if (_rules.Precedences.Count == 0)
-        {
-            return order.Length;
-        }
-
         long[] numbers = ArrayPool<long>.Shared.Rent(order.Length);
         byte[] unknown = ArrayPool<byte>.Shared.Rent(order.Length);
         Span<byte> unclear = unknown.AsSpan(0, order.Length);

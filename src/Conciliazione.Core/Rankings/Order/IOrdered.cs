@@ -24,7 +24,7 @@ internal interface IOrdered
     /// Returns the numbers of all entries at a level if they are in 32 bits and each is known: of a key at the indexes of the entries, as a column keeps
     /// them; of points those of the entries that are ranked, in order of their indexes, from zero.
     /// </summary>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The level of the points or of a key.</param>
     /// <param name="numbers">The numbers as the column keeps them.</param>
     /// <param name="scale">What they are.</param>
     /// <param name="highestFirst">Whether the higher of them comes first.</param>

@@ -45,7 +45,7 @@ internal ref struct Ordering<TOrdered>
         _walk = walk;
         _keys = ArrayPool<long>.Shared.Rent(order.Length);
         _unclear = ArrayPool<byte>.Shared.Rent(order.Length);
-        _tied = walk is null ? [] : ArrayPool<int>.Shared.Rent(order.Length);
+        _tied = ArrayPool<int>.Shared.Rent(order.Length);
     }
 
     /// <summary>Puts entries in order.</summary>
@@ -82,32 +82,23 @@ internal ref struct Ordering<TOrdered>
     {
         ArrayPool<long>.Shared.Return(_keys);
         ArrayPool<byte>.Shared.Return(_unclear);
-        if (_tied.Length > 0)
-        {
-            ArrayPool<int>.Shared.Return(_tied);
-        }
+        ArrayPool<int>.Shared.Return(_tied);
     }
 
     private void All()
     {
         int levels = SortTogether();
-        if (levels == 0)
-        {
-            Separate(0, _order.Length, 0);
-            return;
-        }
-
-        bool areApart = levels == _levels.Length + 1;
+        bool areApart = levels > _levels.Length;
         ReadOnlySpan<long> keys = _keys.AsSpan(0, _order.Length);
         for (int from = 0; from < keys.Length;)
         {
-            int tie = areApart ? keys.Length : PackedSort.NextTie(keys, from);
+            int tie = areApart ? keys.Length - 1 : PackedSort.NextTie(keys, from);
             for (; from < tie && !_positions.IsEmpty; from++)
             {
                 _positions[from] = from + 1;
             }
 
-            from = tie == keys.Length ? tie : EndOf(tie, keys.Length);
+            from = EndOf(tie, keys.Length);
             Separate(tie, from, levels);
         }
     }
@@ -196,11 +187,7 @@ internal ref struct Ordering<TOrdered>
         unclear.Clear();
         _ordered.Read(level, _order, numbers, unclear);
         bool isDone = !unclear.Contains((byte)1) && PackedSort.TryAppend(numbers, keys, bits, room, out width);
-        if (rented.Length > 0)
-        {
-            ArrayPool<long>.Shared.Return(rented);
-        }
-
+        ArrayPool<long>.Shared.Return(rented);
         return isDone;
     }
 
@@ -250,11 +237,7 @@ internal ref struct Ordering<TOrdered>
             start = known;
         }
 
-        if (end - start > 1)
-        {
-            _order[start..end].Sort();
-        }
-
+        _order[start..end].Sort();
         for (int i = start; i < end && !_positions.IsEmpty; i++)
         {
             _positions[i] = start + 1;

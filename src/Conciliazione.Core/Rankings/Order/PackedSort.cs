@@ -34,11 +34,6 @@ internal static class PackedSort
 
     public static void Run(Span<long> keys, Span<int> places)
     {
-        if (keys.Length < 2)
-        {
-            return;
-        }
-
         (long minimum, ulong span) = SpanOf(keys);
         if (span == 0)
         {
@@ -125,7 +120,7 @@ internal static class PackedSort
         Unpack(keys, keys, rows, combined.RowBits);
     }
 
-    /// <summary>Returns the first place from one on whose number is that of the next too; the end if there is none.</summary>
+    /// <summary>Returns the first place from one on whose number is that of the next too; the last one if there is none.</summary>
     public static int NextTie(ReadOnlySpan<long> keys, int from)
     {
         int place = from;
@@ -142,7 +137,7 @@ internal static class PackedSort
             place++;
         }
 
-        return place < keys.Length - 1 ? place : keys.Length;
+        return place;
     }
 
     /// <summary>Returns the first column in which two combined numbers differ.</summary>
@@ -153,7 +148,7 @@ internal static class PackedSort
     {
         int below = 63 - BitOperations.LeadingZeroCount((ulong)(left ^ right));
         int column = widths.Length - 1;
-        for (; column > 0 && below >= widths[column]; column--)
+        for (; below >= widths[column]; column--)
         {
             below -= widths[column];
         }
@@ -316,32 +311,30 @@ internal static class PackedSort
     private static void Count(Span<long> keys, Span<int> places, long minimum, int values)
     {
         int[] copy = ArrayPool<int>.Shared.Rent(places.Length);
-        int[] starts = ArrayPool<int>.Shared.Rent(values + 1);
-        starts.AsSpan(0, values + 1).Clear();
+        int[] counted = ArrayPool<int>.Shared.Rent(values);
+        Span<int> starts = counted.AsSpan(0, values);
+        starts.Clear();
         places.CopyTo(copy);
         foreach (long key in keys)
         {
-            starts[(int)(key - minimum) + 1]++;
+            starts[(int)(key - minimum)]++;
         }
 
-        for (int value = 1; value <= values; value++)
-        {
-            starts[value] += starts[value - 1];
-        }
-
+        ToStarts(starts);
         for (int i = 0; i < keys.Length; i++)
         {
             places[starts[(int)(keys[i] - minimum)]++] = copy[i];
         }
 
+        // Each start has moved on to where its numbers end.
         int next = 0;
-        for (int value = 0; value < values; value++)
+        foreach (int end in starts)
         {
-            keys[next..starts[value]].Fill(minimum + value);
-            next = starts[value];
+            keys[next..end].Fill(minimum++);
+            next = end;
         }
 
-        ArrayPool<int>.Shared.Return(starts);
+        ArrayPool<int>.Shared.Return(counted);
         ArrayPool<int>.Shared.Return(copy);
     }
 }

@@ -52,7 +52,8 @@ internal sealed class PlaceWalk
         Gather(classes);
         for (int own = 0; own < _ahead.Length; own++)
         {
-            if (_gathered[own] > _ahead[own] && OutcomeOf(own) == PlaceOutcome.Undecided)
+            // One to which nobody of the group belongs is undecided only where another is.
+            if (OutcomeOf(own) == PlaceOutcome.Undecided)
             {
                 return true;
             }

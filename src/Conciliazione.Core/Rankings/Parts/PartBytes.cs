@@ -41,7 +41,6 @@ internal static class PartBytes<TApplication>
             WriteNumbers(to, Array.ConvertAll(part.Numbers.Unclear[level], mark => (long)mark));
         }
 
-        to.Flush();
         byte[] content = bytes.ToArray();
         return [.. content, .. SHA256.HashData(content)];
     }
@@ -161,7 +160,7 @@ internal static class PartBytes<TApplication>
     {
         int count = from.ReadInt32();
         var limits = new List<(string Code, CohortSpan Span)>();
-        for (int i = 0; i < count && i <= rules.Grid.CohortRules.Count; i++)
+        for (int i = 0; i < Math.Min(count, rules.Grid.CohortRules.Count); i++)
         {
             limits.Add((from.ReadString(), new(from.ReadInt64(), from.ReadInt64())));
         }

@@ -105,8 +105,7 @@ public sealed record Ranking<TApplication>
     /// </summary>
     public RankingPart<TApplication> ToPart()
     {
-        Contestant<TApplication>[] sorted = [.. Contestants.OrderBy(each => each.Reference, StringComparer.Ordinal)];
-        var entrants = new Entrants<TApplication>(Rules, sorted);
+        var entrants = new Entrants<TApplication>(Rules, [.. Contestants]);
         try
         {
             return Rules.PartOf(entrants, Places, Cohort);
@@ -178,7 +177,6 @@ public sealed record Ranking<TApplication>
     /// </exception>
     public WhyNot WhyNot(string reference)
     {
-        Guard.Against.Null(reference);
         return Find(reference) is { } entry
             ? new WhyNotSearch<TApplication>(this, entry).Run()
             : throw new ArgumentException("There is no such reference in the ranking.", nameof(reference));

@@ -50,7 +50,8 @@ internal sealed class RankingCheck<TApplication>(RankingRules<TApplication> rule
 
         foreach (IGrouping<string, (string Path, RuleLabel Label)> twice in _labels.Repeated(used => used.Label.Code))
         {
-            Add(DefectCodes.RankingDuplicate, twice.First().Path, twice.First().Label, FactValue.Of(twice.Count()), FactValue.Of(1));
+            (string path, RuleLabel label) = twice.First();
+            Add(DefectCodes.RankingDuplicate, path, label, FactValue.Of(twice.Count()), FactValue.Of(1));
         }
 
         return _defects;

@@ -35,15 +35,15 @@ public static partial class DefectCodes
 
     /// <summary>Work or goods have a payment.</summary>
     public static DefectCode SettlementInKindPaid { get; } = new("SET-IN-KIND-PAID", new(
-        "una valorizzazione non ha pagamento: quello del {value} è di troppo; i pagamenti ammessi sono {limit}",
-        "what is in kind has no payment: that of {value} is one too many; the number of payments allowed is {limit}"));
+        "una valorizzazione non ha pagamenti, e qui ce n'è uno del {value}; il massimo è {limit}",
+        "what is in kind has no payments, and here is one of {value}; the maximum is {limit}"));
 
     /// <summary>Two expenses have the same code.</summary>
     public static DefectCode SettlementCodeTwice { get; } = new("SET-CODE-TWICE", new(
         "il codice «{value}» è di più spese; il massimo è {limit}",
         "the code '{value}' is that of several expenses; the maximum is {limit}"));
 
-    /// <summary>One document shows the same amount of the same body, category, day and funding more than once.</summary>
+    /// <summary>One document is shown more than once for the same body, category, day and funding.</summary>
     public static DefectCode SettlementDocumentTwice { get; } = new("SET-DOCUMENT-TWICE", new(
         "il documento «{value}» è portato più volte per la stessa spesa; il massimo è {limit}",
         "the document '{value}' is shown several times for the same expense; the maximum is {limit}"));

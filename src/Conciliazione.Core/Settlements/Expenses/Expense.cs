@@ -32,7 +32,7 @@ public sealed record Expense
         Amount = amount;
         Funding = Guard.Against.Undeclared(funding);
         Document = Guard.Against.Null(document);
-        PaidOn = paidOn is { } day ? Guard.Against.NonIsoDate(day, nameof(paidOn)) : null;
+        PaidOn = Guard.Against.NonIsoDate(paidOn);
     }
 
     /// <summary>The caller's identifier.</summary>

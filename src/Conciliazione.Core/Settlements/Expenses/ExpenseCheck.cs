@@ -8,8 +8,8 @@ namespace Conciliazione.Settlements;
 internal static class ExpenseCheck
 {
     private static readonly FactValue Code = FactValue.Of(new LocalizedText("il codice della spesa", "the code of the expense"));
-    private static readonly FactValue Body = FactValue.Of(new LocalizedText("l'ente che l'ha sostenuta", "the body that made it"));
-    private static readonly FactValue Document = FactValue.Of(new LocalizedText("il documento che la prova", "the document that shows it"));
+    private static readonly FactValue Body = FactValue.Of(new LocalizedText("l'ente che ha speso", "the body that spent"));
+    private static readonly FactValue Document = FactValue.Of(new LocalizedText("il documento della spesa", "the document of the expense"));
     private static readonly LocalizedText Settling = new("rendiconto delle spese", "settlement of expenses");
 
     public static IReadOnlyList<Defect> Of(SettlementRules rules, History<CostPlan> plans, PlanTerm term, ValueList<Expense> expenses)
@@ -40,7 +40,7 @@ internal static class ExpenseCheck
             defects.AddRange(OfFigures(expense, path, days, rules.Source));
         }
 
-        AddRepeated(defects, expenses, rules.Source);
+        defects.AddRange(Repeated(expenses, rules.Source));
         Int128 shown = expenses.Aggregate((Int128)0, (sum, expense) => sum + Int128.Max(expense.Amount.Cents, 0));
         if (shown > Euro.MaxValue.Cents)
         {
@@ -101,19 +101,24 @@ internal static class ExpenseCheck
         }
     }
 
-    private static void AddRepeated(List<Defect> defects, ValueList<Expense> expenses, LegalSource source)
+    /// <summary>An invoice may be shared among categories, bodies and who bears it, not shown twice for the same thing on one day.</summary>
+    private static IEnumerable<Defect> Repeated(ValueList<Expense> expenses, LegalSource source)
     {
-        defects.AddRange(expenses
-            .Where(expense => !string.IsNullOrWhiteSpace(expense.Code))
-            .Repeated(expense => expense.Code)
-            .Select(same => DefectCodes.SettlementCodeTwice.At($"expenses[{same.Key}]", same.Key, 1, source)));
-
-        // An invoice may be shared among categories or bodies, not shown twice for the same thing.
-        defects.AddRange(expenses
-            .Where(expense => !string.IsNullOrWhiteSpace(expense.Document))
-            .DistinctBy(expense => expense.Code, StringComparer.Ordinal)
-            .Repeated(expense => (Document: SettlementText.Key(expense.Document), SettlementText.Key(expense.Body), expense.Category, expense.On, expense.Amount, expense.Funding))
-            .Select(same => DefectCodes.SettlementDocumentTwice.At(
-                $"expenses[{string.Join(", ", same.Select(expense => expense.Code))}]", same.First().Document, 1, source)));
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var documents = new HashSet<(string, string, string, LocalDate, ExpenseFunding)>();
+        for (int i = 0; i < expenses.Count; i++)
+        {
+            Expense expense = expenses[i];
+            string path = FormattableString.Invariant($"expenses[{i}]");
+            if (!string.IsNullOrWhiteSpace(expense.Code) && !codes.Add(expense.Code))
+            {
+                yield return DefectCodes.SettlementCodeTwice.At($"{path}.code", expense.Code, 1, source);
+            }
+            else if (!string.IsNullOrWhiteSpace(expense.Document)
+                && !documents.Add((SettlementText.Key(expense.Document), SettlementText.Key(expense.Body), expense.Category, expense.On, expense.Funding)))
+            {
+                yield return DefectCodes.SettlementDocumentTwice.At($"{path}.document", expense.Document, 1, source);
+            }
+        }
     }
 }

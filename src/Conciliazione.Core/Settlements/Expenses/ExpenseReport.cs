@@ -35,4 +35,7 @@ public sealed record ExpenseReport
     /// <param name="day">The day; expenses and payments after it are not seen.</param>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not in the ISO calendar.</exception>
     public Settlement On(LocalDate day) => SettlementEngine.Run(this, Guard.Against.NonIsoDate(day));
+
+    /// <summary>Returns the number of expenses.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Expenses.Count} expenses");
 }

@@ -6,13 +6,14 @@ public sealed record ExpenseOutcome
 {
     private readonly LocalizedText? _why;
 
-    internal ExpenseOutcome(Expense expense, int version, Euro accepted, RefusalReason? reason, LocalizedText? why, LegalSource source)
+    internal ExpenseOutcome(Expense expense, int versionNumber, Euro accepted, RefusalReason? reason, LocalizedText? why, Provenance provenance, LegalSource source)
     {
         Expense = expense;
-        Version = version;
+        VersionNumber = versionNumber;
         Accepted = accepted;
         Reason = reason;
         _why = why;
+        Provenance = provenance;
         Source = source;
     }
 
@@ -20,7 +21,7 @@ public sealed record ExpenseOutcome
     public Expense Expense { get; }
 
     /// <summary>The number of the version of the cost plan that was in force on its day.</summary>
-    public int Version { get; }
+    public int VersionNumber { get; }
 
     /// <summary>The amount accepted.</summary>
     public Euro Accepted { get; }
@@ -30,6 +31,9 @@ public sealed record ExpenseOutcome
 
     /// <summary>Why it is not accepted in full: of several limits, the narrowest; <see langword="null"/> if it is.</summary>
     public RefusalReason? Reason { get; }
+
+    /// <summary>Whether the text says that such spending is refused, or it is our interpretation; stated where nothing is.</summary>
+    public Provenance Provenance { get; }
 
     /// <summary>The source of the limit, or that of the settlement.</summary>
     public LegalSource Source { get; }
@@ -42,8 +46,8 @@ public sealed record ExpenseOutcome
         Guard.Against.Undeclared(language);
         bool italian = language == Language.Italian;
         string refused = _why is null ? "" : italian
-            ? $", {Refused.ToString(language)} non ammessi: {_why.Italian}"
-            : $", {Refused.ToString(language)} not accepted: {_why.English}";
+            ? $", {Refused.ToString(language)} non ammessi: {_why.Italian}{ProvenanceNote.Of(Provenance, language)}"
+            : $", {Refused.ToString(language)} not accepted: {_why.English}{ProvenanceNote.Of(Provenance, language)}";
         return $"{Expense.Code}, {TimeText.Day(Expense.On, language)}, {Expense.Body}, {(italian ? "voce" : "category")} {Expense.Category}, "
             + $"{SettlementText.Of(Expense.Funding).In(language)}: {(italian ? "ammessi" : "accepted")} {Accepted.ToString(language)}{refused} — {Source.Cite()}";
     }

@@ -4,8 +4,11 @@ namespace Conciliazione.Settlements;
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record OutstandingItem
 {
-    internal OutstandingItem(OutstandingKind kind, string subject, Euro amount)
+    private readonly LocalizedText? _rule;
+
+    internal OutstandingItem(OutstandingKind kind, string subject, Euro amount, LocalizedText? rule = null)
     {
+        _rule = rule;
         Kind = kind;
         Subject = subject;
         Amount = amount;
@@ -27,7 +30,7 @@ public sealed record OutstandingItem
         OutstandingKind.Spending => new($"voce {Subject}", $"category {Subject}"),
         OutstandingKind.CashOfBody => new($"cofinanziamento in denaro di {Subject}", $"co-financing in cash of {Subject}"),
         OutstandingKind.InKindOfBody => new($"cofinanziamento valorizzato di {Subject}", $"co-financing in kind of {Subject}"),
-        _ => new($"cofinanziamento che manca al minimo ({Subject})", $"co-financing missing from the minimum ({Subject})"),
+        _ => new($"altro cofinanziamento, per: {_rule!.Italian}", $"further co-financing, for: {_rule!.English}"),
     };
 
     /// <summary>Returns the Italian title and the amount.</summary>

@@ -16,6 +16,9 @@ public enum OutstandingKind
     /// <summary>Co-financing that the plan promises of a body in kind.</summary>
     InKindOfBody = 3,
 
-    /// <summary>Co-financing that is missing from its minimum share of the total.</summary>
+    /// <summary>
+    /// The co-financing to show besides for its minimum share of the total; on the accepted total it is more than what is missing now, because
+    /// it raises that total.
+    /// </summary>
     MinimumCofinancing = 4,
 }

@@ -19,9 +19,9 @@ public sealed record Settlement
         Total = sums.Total;
         Categories = sums.Categories;
         Bodies = sums.Bodies;
-        Accepted = sums.Accepted;
+        AcceptedPlan = sums.AcceptedPlan;
         Shares = sums.Shares;
-        Grant = sums.Grant;
+        GrantFinding = sums.Grant;
         GrantDue = sums.GrantDue;
         PaidOut = sums.PaidOut;
         Outstanding = sums.Outstanding;
@@ -49,13 +49,13 @@ public sealed record Settlement
     public ValueList<BodySettlement> Bodies { get; }
 
     /// <summary>The accepted spending in the form of a cost plan; its grant is what the grant would bear before any limit.</summary>
-    public CostPlan Accepted { get; }
+    public CostPlan AcceptedPlan { get; }
 
     /// <summary>A finding for each share that the form limits, on the total that the rules name.</summary>
     public ValueList<Finding> Shares { get; }
 
     /// <summary>How the grant due was found.</summary>
-    public Finding Grant { get; }
+    public Finding GrantFinding { get; }
 
     /// <summary>The grant due for the accepted spending, at most that of the plan. Italian term: contributo spettante.</summary>
     public Euro GrantDue { get; }
@@ -66,7 +66,13 @@ public sealed record Settlement
     /// </summary>
     public Euro PaidOut { get; }
 
-    /// <summary>What the lead partner must still show. Italian term: ancora da rendicontare.</summary>
+    /// <summary>What was paid out of the grant beyond what is due for what is accepted so far; zero if nothing was.</summary>
+    public Euro PaidAboveDue => PaidOut > GrantDue ? PaidOut - GrantDue : Euro.Zero;
+
+    /// <summary>
+    /// What the lead partner must still show. The kinds overlap: what is left of the headings is the whole plan that is left, and payments and
+    /// co-financing are part of it. Italian term: ancora da rendicontare.
+    /// </summary>
     public ValueList<OutstandingItem> Outstanding { get; }
 
     /// <summary>Returns what was planned, shown and accepted of a category.</summary>

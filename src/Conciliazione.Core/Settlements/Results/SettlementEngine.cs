@@ -18,20 +18,20 @@ internal static class SettlementEngine
         HistoryVersion<CostPlan> version = report.Plans.InForceOn(day);
         CostPlan plan = version.Value;
         Expense[] seen = [.. report.Expenses.Where(expense => expense.On <= day)];
+        HistoryVersion<CostPlan>[] then = [.. seen.Select(expense => report.Plans.InForceOn(expense.On))];
         var outcomes = new ExpenseOutcome[seen.Length];
         var counted = new List<int>();
         for (int i = 0; i < seen.Length; i++)
         {
-            HistoryVersion<CostPlan> then = report.Plans.InForceOn(seen[i].On);
             CostCategory category = rules.CostPlans.Categories.First(each => each.Code == seen[i].Category);
             if (!seen[i].IsSettledBy(day))
             {
-                outcomes[i] = new(seen[i], then.Number, Euro.Zero, RefusalReason.NotPaid, SettlementText.NotPaid, rules.Source);
+                outcomes[i] = new(seen[i], then[i].Number, Euro.Zero, RefusalReason.NotPaid, SettlementText.NotPaid, Provenance.Reading, rules.Source);
             }
-            else if ((then.Value.AmountOf(category.Code) ?? Euro.Zero) == Euro.Zero)
+            else if ((then[i].Value.AmountOf(category.Code) ?? Euro.Zero) == Euro.Zero)
             {
                 outcomes[i] = new(
-                    seen[i], then.Number, Euro.Zero, RefusalReason.NotInPlan, SettlementText.NotInPlan(category, then.Number), rules.CostPlans.Source);
+                    seen[i], then[i].Number, Euro.Zero, RefusalReason.NotInPlan, SettlementText.NotInPlan(category, then[i].Number), Provenance.Reading, rules.CostPlans.Source);
             }
             else
             {
@@ -43,16 +43,22 @@ internal static class SettlementEngine
         HashSet<string> capped = [.. rules.Caps.SelectMany(cap => rules.CostPlans.Categories
             .Where(each => Covers(CategoryOf(cap, rules.CostPlans), each.Code, rules.CostPlans)).Select(each => each.Code))];
         int[] order = [.. counted.Where(i => !capped.Contains(seen[i].Category)), .. counted.Where(i => capped.Contains(seen[i].Category))];
-        Limit[] limits = Limits(rules, plan, ShareTotal(rules, plan, order.Select(i => seen[i])));
+        Limit[] limits = Limits(rules, version, ShareTotal(rules, version, order.Select(i => seen[i])));
         foreach (int i in order)
         {
-            int number = report.Plans.InForceOn(seen[i].On).Number;
             (long accepted, Limit? narrowest) = Accept(limits, seen[i].Category, seen[i].Amount.Cents);
             outcomes[i] = new(
-                seen[i], number, Euro.FromCents(accepted), narrowest?.Reason, narrowest?.Words, narrowest?.Source ?? rules.Source);
+                seen[i],
+                then[i].Number,
+                Euro.FromCents(accepted),
+                narrowest?.Reason,
+                narrowest?.Words,
+                narrowest?.Provenance ?? Provenance.Stated,
+                narrowest?.Source ?? rules.Source);
         }
 
-        return new(report, day, version, [.. outcomes], new(rules, plan, [.. outcomes]));
+        ValueList<ExpenseOutcome> expenses = [.. outcomes];
+        return new(report, day, version, expenses, new(rules, plan, expenses));
     }
 
     /// <summary>Returns the total of a plan; zero for one without, which is in force on days before the plan starts at most.</summary>
@@ -66,9 +72,9 @@ internal static class SettlementEngine
         form.Categories.First(each => each.Code == cap.Part.CategoryCode);
 
     /// <summary>Returns the total on which shares count.</summary>
-    private static Euro ShareTotal(SettlementRules rules, CostPlan plan, IEnumerable<Expense> ordered)
+    private static Euro ShareTotal(SettlementRules rules, HistoryVersion<CostPlan> version, IEnumerable<Expense> ordered)
     {
-        Euro total = TotalOf(plan);
+        Euro total = TotalOf(version.Value);
         if (rules.Shares.Value == ShareBase.Planned)
         {
             return total;
@@ -80,7 +86,7 @@ internal static class SettlementEngine
             .Select(same => (same.Key, same.Sum(expense => expense.Amount.Cents)))];
         while (true)
         {
-            Limit[] limits = Limits(rules, plan, total);
+            Limit[] limits = Limits(rules, version, total);
             var accepted = Euro.FromCents(sums.Sum(sum => Accept(limits, sum.Category, sum.Cents).Accepted));
             if (accepted == total)
             {
@@ -91,8 +97,9 @@ internal static class SettlementEngine
         }
     }
 
-    private static Limit[] Limits(SettlementRules rules, CostPlan plan, Euro shareTotal)
+    private static Limit[] Limits(SettlementRules rules, HistoryVersion<CostPlan> version, Euro shareTotal)
     {
+        CostPlan plan = version.Value;
         CostPlanTemplate form = rules.CostPlans;
         var limits = new List<Limit>();
         if (rules.Excess.Value == ExcessRule.ByCategory)
@@ -101,7 +108,12 @@ internal static class SettlementEngine
             {
                 Euro planned = plan.AmountOf(category.Code) ?? Euro.Zero;
                 return new Limit(
-                    RefusalReason.AboveCategory, code => Covers(category, code, form), planned.Cents, SettlementText.AboveCategory(category, planned), form.Source);
+                    RefusalReason.AboveCategory,
+                    code => Covers(category, code, form),
+                    planned.Cents,
+                    SettlementText.AboveCategory(category, planned, version.Number),
+                    rules.Excess.Label.Provenance,
+                    form.Source);
             }));
         }
 
@@ -114,9 +126,10 @@ internal static class SettlementEngine
                 code => Covers(category, code, form),
                 most.Cents,
                 SettlementText.AboveShare(cap, rules.Shares.Value, most),
+                rules.Shares.Label.Provenance,
                 cap.Label.Source);
         }));
-        limits.Add(new(RefusalReason.AboveTotal, _ => true, TotalOf(plan).Cents, SettlementText.AboveTotal(TotalOf(plan)), form.Source));
+        limits.Add(new(RefusalReason.AboveTotal, _ => true, TotalOf(plan).Cents, SettlementText.AboveTotal(TotalOf(plan)), rules.Excess.Label.Provenance, form.Source));
         return [.. limits];
     }
 
@@ -134,11 +147,13 @@ internal static class SettlementEngine
         return (accepted, accepted < cents ? narrowest : null);
     }
 
-    private sealed class Limit(RefusalReason reason, Func<string, bool> covers, long room, LocalizedText words, LegalSource source)
+    private sealed class Limit(RefusalReason reason, Func<string, bool> covers, long room, LocalizedText words, Provenance provenance, LegalSource source)
     {
         public RefusalReason Reason => reason;
 
         public LocalizedText Words => words;
+
+        public Provenance Provenance => provenance;
 
         public LegalSource Source => source;
 

@@ -21,15 +21,15 @@ internal sealed class SettlementSums
                 expenses.Where(each => SettlementEngine.Covers(category, each.Expense.Category, rules.CostPlans)))))
             .ToValueList();
         Bodies = SumBodies();
-        Accepted = SumAccepted();
+        AcceptedPlan = SumAccepted();
         CostPlan basis = rules.Shares.Value == ShareBase.Accepted
-            ? Accepted
-            : new(Accepted.Costs, Accepted.Cofinancing, Total.Planned, Accepted.Grant, Accepted.CofinancingTotal);
-        Shares = rules.CostPlans.Rules.OfType<CostPlanRule.Share>().Select(share => share.Check(basis)).ToValueList();
-        (CostPlanRule.Share? floor, Euro missing, Euro required, Euro shown) = Missing(basis);
+            ? AcceptedPlan
+            : new(AcceptedPlan.Costs, AcceptedPlan.Cofinancing, Total.Planned, AcceptedPlan.Grant, AcceptedPlan.CofinancingTotal);
+        Shares = rules.CostPlans.Rules.OfType<CostPlanRule.Share>().Select(share => WithBase(share.Check(basis))).ToValueList();
+        (CostPlanRule.Share? floor, Euro missing, Euro required) = Missing(basis);
         Euro granted = plan.Grant ?? Euro.Zero;
-        Euro borne = Accepted.Grant!.Value;
-        GrantDue = Due(granted, borne, missing, required, shown);
+        Euro borne = AcceptedPlan.Grant!.Value;
+        GrantDue = Due(granted, borne, missing, required);
         PaidOut = Least(granted, Euro.Sum(expenses.Where(each => each.Expense.Funding == ExpenseFunding.Grant).Select(each => each.Accepted)));
         Grant = Explain(granted, borne, missing, required, floor);
         Outstanding = SumOutstanding(floor, missing);
@@ -41,7 +41,7 @@ internal sealed class SettlementSums
 
     public ValueList<BodySettlement> Bodies { get; }
 
-    public CostPlan Accepted { get; }
+    public CostPlan AcceptedPlan { get; }
 
     public ValueList<Finding> Shares { get; }
 
@@ -52,6 +52,9 @@ internal sealed class SettlementSums
     public Euro PaidOut { get; }
 
     public ValueList<OutstandingItem> Outstanding { get; }
+
+    private Finding WithBase(Finding share) => new(
+        share.Code, share.Title, share.Source, share.Facts, [.. share.Parameters, _rules.Parameters[1]], share.Outcome);
 
     private static Euro Least(Euro left, Euro right) => left < right ? left : right;
 
@@ -73,6 +76,7 @@ internal sealed class SettlementSums
                 string key = SettlementText.Key(body);
                 return new BodySettlement(
                     body.Trim(),
+                    lines.Contains(key),
                     Of(ExpenseFunding.Cash, Euro.Sum(lines[key].Select(line => line.Cash))),
                     Of(ExpenseFunding.InKind, Euro.Sum(lines[key].Select(line => line.InKind))),
                     Of(ExpenseFunding.Grant, Euro.Zero));
@@ -95,18 +99,17 @@ internal sealed class SettlementSums
     }
 
     /// <summary>Returns the minimum of co-financing of which the largest amount is missing, and that amount.</summary>
-    private (CostPlanRule.Share? Floor, Euro Missing, Euro Required, Euro Shown) Missing(CostPlan basis) => _rules.Floors
+    private (CostPlanRule.Share? Floor, Euro Missing, Euro Required) Missing(CostPlan basis) => _rules.Floors
         .Where(floor => floor.Check(basis).Outcome is Outcome.NotMet)
         .Select(floor =>
         {
             Euro required = Euro.Round(basis.Total!.Value.ShareOf(floor.Threshold), RoundingRule.Up);
-            Euro shown = floor.Part.Of(basis)!.Value;
-            return ((CostPlanRule.Share?)floor, required - shown, required, shown);
+            return ((CostPlanRule.Share?)floor, required - floor.Part.Of(basis)!.Value, required);
         })
         .OrderByDescending(each => each.Item2)
         .FirstOrDefault();
 
-    private Euro Due(Euro granted, Euro borne, Euro missing, Euro required, Euro shown)
+    private Euro Due(Euro granted, Euro borne, Euro missing, Euro required)
     {
         if (missing == Euro.Zero || _rules.Shortfall.Value == CofinancingShortfall.Ignored)
         {
@@ -115,7 +118,7 @@ internal sealed class SettlementSums
 
         if (_rules.Shortfall.Value == CofinancingShortfall.InProportion)
         {
-            return Euro.FromCents((long)((Int128)Least(granted, borne).Cents * shown.Cents / required.Cents));
+            return Euro.FromCents((long)((Int128)Least(granted, borne).Cents * (required - missing).Cents / required.Cents));
         }
 
         return missing >= borne ? Euro.Zero : Least(granted, borne - missing);
@@ -152,6 +155,23 @@ internal sealed class SettlementSums
             .Select(body => new OutstandingItem(OutstandingKind.CashOfBody, body.Body, body.Cash.Left)),
         .. Bodies.Where(body => body.InKind.Left > Euro.Zero)
             .Select(body => new OutstandingItem(OutstandingKind.InKindOfBody, body.Body, body.InKind.Left)),
-        .. floor is null ? ValueList<OutstandingItem>.Empty : [new(OutstandingKind.MinimumCofinancing, floor.Label.Code, missing)],
+        .. floor is null
+            ? ValueList<OutstandingItem>.Empty
+            : [new(OutstandingKind.MinimumCofinancing, floor.Label.Code, Needed(floor.Threshold, missing), floor.Label.Title)],
     ];
+
+    /// <summary>
+    /// Returns the co-financing to show for a minimum share: where shares count on the accepted total, more of it raises that total too.
+    /// </summary>
+    private Euro Needed(Percentage minimum, Euro missing)
+    {
+        long rest = Percentage.UnitsInAWhole - minimum.Units;
+        if (_rules.Shares.Value == ShareBase.Planned || rest <= 0)
+        {
+            return missing;
+        }
+
+        Int128 lacking = ((Int128)minimum.Units * Total.Accepted.Cents) - ((Int128)Percentage.UnitsInAWhole * AcceptedPlan.CofinancingTotal!.Value.Cents);
+        return Euro.FromCents((long)Int128.Min((lacking + rest - 1) / rest, Euro.MaxValue.Cents));
+    }
 }

@@ -18,7 +18,7 @@ public sealed record Milestone
     {
         Label = Guard.Against.Unsourced(label);
         Month = Guard.Against.AboveMaximum(Guard.Against.BelowMinimum(month, -PlanTerm.MaximumMonths), PlanTerm.MaximumMonths);
-        Day = day is { } given ? Guard.Against.NonIsoDate(given, nameof(day)) : null;
+        Day = Guard.Against.NonIsoDate(day);
     }
 
     /// <summary>The code, title, source and provenance.</summary>

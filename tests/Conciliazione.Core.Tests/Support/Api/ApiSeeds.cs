@@ -247,9 +247,9 @@ internal static class ApiSeeds
             new("S1", new(2030, 9, 10), "A", "Alfa", Euro.Of(10), ExpenseFunding.Grant, "fattura 1", new(2030, 9, 20)),
             new("S2", new(2030, 9, 11), "A", "Alfa", Euro.Of(20), ExpenseFunding.InKind, "timesheet"),
         ];
-        ExpenseReport report = Insubria2020.Settlement.Read(
+        ExpenseReport report = Insubria2020.SettlementRules.Read(
             SettlementSamples.Only(SettlementSamples.Plan), SettlementSamples.Term, expenses).OrThrow();
-        return [report, report.On(new(2030, 12, 31)), Insubria2020.Settlement, .. expenses];
+        return [report, report.On(new(2030, 12, 31)), Insubria2020.SettlementRules, .. expenses];
     }
 
     private static IEnumerable<object> Networks()
@@ -259,7 +259,7 @@ internal static class ApiSeeds
         BodyTies ties = BodyTies.Create([BodyTie.ActsThrough("DISTRICT", "B", Source), BodyTie.WrittenAs("B", "l'ente", Source)]).OrThrow();
         GovernanceLevel level = GovernanceLevel.Create(Label("LEVEL"), [GovernanceSeat.OfBody("DISTRICT", "Ambito")], [], ties: ties).OrThrow();
         var day = new LocalDate(2030, 6, 14);
-        NetworkRegister register = NetworkRegister.Read(
+        NetworkRegister register = NetworkRegister.Create(
             "Rete",
             [
                 NetworkEntry.Of(NetworkEntryKind.Signature, body, day, Source),

@@ -128,16 +128,8 @@ public static partial class Insubria2020Governance
         new(new("INS-14-" + code, new(italian, english), Insubria2020Sources.Plan.At("cap. 3")), count);
 
     /// <summary>Returns the titles of duties, so that a task that is a duty is said once.</summary>
-    private static ValueList<LocalizedText> TasksOf(WorkPlan plan, params ReadOnlySpan<string> codes)
-    {
-        var tasks = new List<LocalizedText>();
-        foreach (string code in codes)
-        {
-            tasks.Add(DutyOf(plan, code).Label.Title);
-        }
-
-        return tasks.ToValueList();
-    }
+    private static ValueList<LocalizedText> TasksOf(WorkPlan plan, params string[] codes) =>
+        codes.Select(code => DutyOf(plan, code).Label.Title).ToValueList();
 
     private static Duty DutyOf(WorkPlan plan, string code) => plan.Duties.First(duty => duty.Label.Code == code);
 }

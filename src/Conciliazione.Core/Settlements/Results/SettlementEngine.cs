@@ -43,7 +43,9 @@ internal static class SettlementEngine
         HashSet<string> capped = [.. rules.Caps.SelectMany(cap => rules.CostPlans.Categories
             .Where(each => Covers(CategoryOf(cap, rules.CostPlans), each.Code, rules.CostPlans)).Select(each => each.Code))];
         int[] order = [.. counted.Where(i => !capped.Contains(seen[i].Category)), .. counted.Where(i => capped.Contains(seen[i].Category))];
-        Limit[] limits = Limits(rules, version, ShareTotal(rules, version, order.Select(i => seen[i])));
+        Limit[] limits = Limits(rules, version);
+        Euro shareTotal = ShareTotal(rules, limits, TotalOf(plan), order.Select(i => seen[i]));
+        Reset(limits, shareTotal);
         foreach (int i in order)
         {
             (long accepted, Limit? narrowest) = Accept(limits, seen[i].Category, seen[i].Amount.Cents);
@@ -72,9 +74,9 @@ internal static class SettlementEngine
         form.Categories.First(each => each.Code == cap.Part.CategoryCode);
 
     /// <summary>Returns the total on which shares count.</summary>
-    private static Euro ShareTotal(SettlementRules rules, HistoryVersion<CostPlan> version, IEnumerable<Expense> ordered)
+    private static Euro ShareTotal(SettlementRules rules, Limit[] limits, Euro planned, IEnumerable<Expense> ordered)
     {
-        Euro total = TotalOf(version.Value);
+        Euro total = planned;
         if (rules.Shares.Value == ShareBase.Planned)
         {
             return total;
@@ -86,7 +88,7 @@ internal static class SettlementEngine
             .Select(same => (same.Key, same.Sum(expense => expense.Amount.Cents)))];
         while (true)
         {
-            Limit[] limits = Limits(rules, version, total);
+            Reset(limits, total);
             var accepted = Euro.FromCents(sums.Sum(sum => Accept(limits, sum.Category, sum.Cents).Accepted));
             if (accepted == total)
             {
@@ -97,7 +99,15 @@ internal static class SettlementEngine
         }
     }
 
-    private static Limit[] Limits(SettlementRules rules, HistoryVersion<CostPlan> version, Euro shareTotal)
+    private static void Reset(Limit[] limits, Euro shareTotal)
+    {
+        foreach (Limit limit in limits)
+        {
+            limit.Reset(shareTotal);
+        }
+    }
+
+    private static Limit[] Limits(SettlementRules rules, HistoryVersion<CostPlan> version)
     {
         CostPlan plan = version.Value;
         CostPlanTemplate form = rules.CostPlans;
@@ -110,8 +120,8 @@ internal static class SettlementEngine
                 return new Limit(
                     RefusalReason.AboveCategory,
                     code => Covers(category, code, form),
-                    planned.Cents,
-                    SettlementText.AboveCategory(category, planned, version.Number),
+                    _ => planned,
+                    most => SettlementText.AboveCategory(category, most, version.Number),
                     rules.Excess.Label.Provenance,
                     form.Source);
             }));
@@ -120,16 +130,15 @@ internal static class SettlementEngine
         limits.AddRange(rules.Caps.Select(cap =>
         {
             CostCategory category = CategoryOf(cap, form);
-            var most = Euro.FromCents((long)Int128.Min((Int128)shareTotal.Cents * cap.Threshold.Units / Percentage.UnitsInAWhole, Euro.MaxValue.Cents));
             return new Limit(
                 RefusalReason.AboveShare,
                 code => Covers(category, code, form),
-                most.Cents,
-                SettlementText.AboveShare(cap, rules.Shares.Value, most),
+                total => Euro.FromCents((long)Int128.Min((Int128)total.Cents * cap.Threshold.Units / Percentage.UnitsInAWhole, Euro.MaxValue.Cents)),
+                most => SettlementText.AboveShare(cap, rules.Shares.Value, most),
                 rules.Shares.Label.Provenance,
                 cap.Label.Source);
         }));
-        limits.Add(new(RefusalReason.AboveTotal, _ => true, TotalOf(plan).Cents, SettlementText.AboveTotal(TotalOf(plan)), rules.Excess.Label.Provenance, form.Source));
+        limits.Add(new(RefusalReason.AboveTotal, _ => true, _ => TotalOf(plan), SettlementText.AboveTotal, rules.Excess.Label.Provenance, form.Source));
         return [.. limits];
     }
 
@@ -147,18 +156,28 @@ internal static class SettlementEngine
         return (accepted, accepted < cents ? narrowest : null);
     }
 
-    private sealed class Limit(RefusalReason reason, Func<string, bool> covers, long room, LocalizedText words, Provenance provenance, LegalSource source)
+    private sealed class Limit(
+        RefusalReason reason, Func<string, bool> covers, Func<Euro, Euro> most, Func<Euro, LocalizedText> words, Provenance provenance, LegalSource source)
     {
         public RefusalReason Reason => reason;
 
-        public LocalizedText Words => words;
+        public LocalizedText Words => words(Most);
 
         public Provenance Provenance => provenance;
 
         public LegalSource Source => source;
 
         /// <summary>What is left, in cents.</summary>
-        public long Room { get; set; } = room;
+        public long Room { get; set; }
+
+        private Euro Most { get; set; }
+
+        /// <summary>Starts anew, for a total on which shares count.</summary>
+        public void Reset(Euro shareTotal)
+        {
+            Most = most(shareTotal);
+            Room = Most.Cents;
+        }
 
         public bool Covers(string category) => covers(category);
     }

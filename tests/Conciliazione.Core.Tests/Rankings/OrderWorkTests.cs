@@ -87,7 +87,6 @@ public sealed class OrderWorkTests
             .. Enumerable.Range(0, Count).Select(i => new Entrant(
                 "R", 2 + (i % 3), Disabled: i % 2 == 0, Years: 30 + (i % 11), Kind: i % 5 == 0 ? "RENEWAL" : "NEW", Value: i % 97, Alone: i % 7 == 0)),
         ];
-        var table = FactTable.Of(Catalogue, entrants.ToValueList());
         EvaluationDays[] days = [.. Enumerable.Repeat(Days, Count)];
         var scores = new Score[Count];
         int[] order = new int[Count];
@@ -95,9 +94,7 @@ public sealed class OrderWorkTests
         Grid.Score(entrants, days, scores);
 
         AreRented(() => rules.Order(entrants, days, scores, order, positions, places: 10));
-        AreRented(() => rules.Order(table, Days, scores, order, positions, places: 10));
         AreRented(() => plain.Order(entrants, days, scores, order, positions));
-        AreRented(() => plain.Order(table, Days, scores, order, positions));
 
         // The first time fills the pools; what the collector takes from them is made again.
         static void AreRented(Func<int> ordered)

@@ -6,7 +6,7 @@ using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;
 
-/// <summary>What putting applications in order costs: who is asked for a fact, how often, and what is allocated.</summary>
+/// <summary>What putting applications in order costs: who is asked for a fact, and how often.</summary>
 public sealed class OrderWorkTests
 {
     private readonly List<string> _asked = [];
@@ -68,50 +68,6 @@ public sealed class OrderWorkTests
         Assert.Equal(["A", "B", "C", "D"], ranking.Entries.Select(entry => entry.Reference));
         Assert.DoesNotContain("INCOME D", _asked);
         Assert.Contains("INCOME C", _asked);
-    }
-
-    /// <summary>All that is needed for a while is rented, and given back.</summary>
-    [Fact]
-    public void Nothing_is_allocated_for_each_application()
-    {
-        const int Count = 4_000;
-        RankingRules<Entrant> rules = RankingRules<Entrant>.Create(
-            Label("RANKING"),
-            Grid,
-            [TieKey.SmallerFirst(Label("LESS"), Value), TieKey.YesFirst(Label("DISABLED-FIRST"), Disabled).OnlyAtCutOff()],
-            [Precedence.Of(Label("KINDS"), Kind, "RENEWAL"), Precedence.YesFirst(Label("CONDITIONS"), Alone, Disabled)],
-            [new(Label("RESERVE"), Audience.If(Alone), 1)]).OrThrow();
-        RankingRules<Entrant> plain = Rules(TieKey.SmallerFirst(Label("LESS"), Value), TieKey.OlderFirst(Label("OLDER"), Years));
-        Entrant[] entrants =
-        [
-            .. Enumerable.Range(0, Count).Select(i => new Entrant(
-                "R", 2 + (i % 3), Disabled: i % 2 == 0, Years: 30 + (i % 11), Kind: i % 5 == 0 ? "RENEWAL" : "NEW", Value: i % 97, Alone: i % 7 == 0)),
-        ];
-        var table = FactTable.Of(Catalogue, entrants.ToValueList());
-        EvaluationDays[] days = [.. Enumerable.Repeat(Days, Count)];
-        var scores = new Score[Count];
-        int[] order = new int[Count];
-        int[] positions = new int[Count];
-        Grid.Score(entrants, days, scores);
-
-        AreRented(() => rules.Order(entrants, days, scores, order, positions, places: 10));
-        AreRented(() => rules.Order(table, Days, scores, order, positions, places: 10));
-        AreRented(() => plain.Order(entrants, days, scores, order, positions));
-        AreRented(() => plain.Order(table, Days, scores, order, positions));
-
-        // The first time fills the pools; what the collector takes from them is made again.
-        static void AreRented(Func<int> ordered)
-        {
-            long least = long.MaxValue;
-            for (int time = 0; time < 4 && least >= Count; time++)
-            {
-                long before = GC.GetAllocatedBytesForCurrentThread();
-                Assert.Equal(Count, ordered());
-                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-            }
-
-            Assert.True(least < Count, FormattableString.Invariant($"{least} bytes were allocated."));
-        }
     }
 
     private string[] Ordered(Entrant[] entrants)

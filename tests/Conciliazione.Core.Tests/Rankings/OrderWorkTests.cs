@@ -1,7 +1,6 @@
 using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
-using NodaTime;
 using static Conciliazione.Tests.Rankings.Contest;
 
 namespace Conciliazione.Tests.Rankings;

@@ -73,7 +73,9 @@ internal sealed class SpendingChapter(Page page) : Chapter(page, new("La rendico
             Page.Item(Page.Explain(finding));
         }
 
-        Page.Line(Page.Say("Ancora da rendicontare:", "Still to be shown:"));
+        Page.Line(Page.Say(
+            "Ancora da rendicontare; quanto resta delle voci comprende tutto il resto:",
+            "Still to be shown; what is left of the categories includes all the rest:"));
         foreach (OutstandingItem item in _settled.Outstanding)
         {
             Page.Item($"{Page.Say(item.Title)}: {Page.Say(item.Amount)}");

@@ -106,16 +106,16 @@ public sealed record Project
     /// </returns>
     /// <remarks>
     /// An indicator that a change leaves as it is keeps its results, also in the later version; one that a change alters, or whose months it
-    /// moves, is measured anew. That is our interpretation.
+    /// moves, is measured anew, even where a later change brings back what it was. That is our interpretation.
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="results"/> or one of them is <see langword="null"/>.</exception>
     public Validated<History<IndicatorReport>> ReadResults(IEnumerable<IndicatorResult> results)
     {
         ValueList<IndicatorResult> all = Guard.Against.NullItem(results);
-        HistoryVersion<ProjectPlan>[] then = [.. all.Select(result => Plans.InForceOn(result.On))];
+        int[] then = [.. all.Select(result => Plans.InForceOn(result.On).Number)];
         return Each(version => version.Value.Indicators is { } set
             ? set.ReadAt(all, Enumerable.Range(0, all.Count).Where(i =>
-                then[i].Number == version.Number || (then[i].Number < version.Number && Keeps(set, then[i].Value.Indicators, all[i].Indicator))))
+                then[i] == version.Number || (then[i] < version.Number && IsKept(all[i], version.Number, set))))
             : Validated<IndicatorReport>.Invalid(
                 [DefectCodes.ProjectNoIndicators.At(FormattableString.Invariant($"plans[{version.Number}].indicators"), version.Number, 1, Source)]));
     }
@@ -136,11 +136,11 @@ public sealed record Project
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>Determines whether a later set has an indicator as an earlier one has it.</summary>
-    private static bool Keeps(IndicatorSet later, IndicatorSet? earlier, string code) =>
-        later.Term == earlier?.Term
-        && later.Indicators.FirstOrDefault(indicator => indicator.Label.Code == code) is { } kept
-        && earlier.Indicators.Contains(kept);
+    /// <summary>Determines whether every version from that of a result to a later one has its indicator as the later one has it.</summary>
+    private bool IsKept(IndicatorResult result, int number, IndicatorSet later) =>
+        later.Indicators.FirstOrDefault(indicator => indicator.Label.Code == result.Indicator) is { } kept
+        && Plans.InForceFrom(result.On).TakeWhile(version => version.Number < number).All(version =>
+            version.Value.Indicators is { } earlier && earlier.Term == later.Term && earlier.Indicators.Contains(kept));
 
     /// <summary>Returns the history of what is made of each version, or the defects of all, each once.</summary>
     private Validated<History<TResult>> Each<TResult>(Func<HistoryVersion<ProjectPlan>, Validated<TResult>> make)

@@ -41,8 +41,8 @@ internal static class SettlementText
         : FormattableString.Invariant($"above the planned amount of category {category.Code} in version {version}, {planned.ToString(language)}"));
 
     public static LocalizedText AboveShare(CostPlanRule.Share cap, ShareBase shares, Euro limit) => LocalizedText.From(language => language == Language.Italian
-        ? $"oltre {limit.ToString(language)} ({cap.Label.Title.Italian}; {(shares == ShareBase.Accepted ? "sul totale ammesso" : "sul totale del piano")})"
-        : $"above {limit.ToString(language)} ({cap.Label.Title.English}; of {Of(shares).English})");
+        ? $"oltre {limit.ToString(language)} ({cap.Label.Title.Italian}; {(shares == ShareBase.Accepted ? "calcolato sul totale ammesso" : "calcolato sul totale del piano")})"
+        : $"above {limit.ToString(language)} ({cap.Label.Title.English}; counted on {Of(shares).English})");
 
     public static LocalizedText AboveTotal(Euro planned) => LocalizedText.From(language => language == Language.Italian
         ? $"oltre il totale del piano, {planned.ToString(language)}"

@@ -104,8 +104,8 @@ public sealed class ProjectPlanTests
         Assert.IsType<Outcome.Met>(On(October.PlusDays(-1)).Finding.Outcome);
         Assert.IsType<Outcome.Unclear>(On(October).Finding.Outcome);
         Assert.IsType<Outcome.NotMet>(On(October.PlusDays(30)).Finding.Outcome);
-        // The third version has the indicator of the first again, and so its result; the second has another target.
-        Assert.Equal([1, 1, 1], project.Plans
+        // The third version has the indicator of the first again, but the second changed it, so that it is measured anew.
+        Assert.Equal([1, 1, 0], project.Plans
             .Propose(PlanSamples.First, Reason, October.PlusDays(60)).OrThrow() is { } waiting ? With(waiting).ReadResults(
                 [new("I0", new Measure.Number(3), October.PlusDays(90)), new("I0", new Measure.Number(3), October.PlusDays(-1))]).OrThrow()
                 .Versions.Select(version => version.Value.Results.Count) : []);

@@ -88,7 +88,7 @@ public sealed class SettlementTests
         Assert.Equal((Euro.Of(52.94m), Euro.Of(352.94m)), (accepted.Of("A.COORD").Accepted, accepted.Total.Accepted));
         Assert.Equal(RefusalReason.AboveShare, accepted.Expenses[0].Reason);
         Assert.Contains(
-            "€ 47,06 non ammessi: oltre € 52,94 (Coordinamento al massimo il 15% del totale; sul totale ammesso)",
+            "€ 47,06 non ammessi: oltre € 52,94 (Coordinamento al massimo il 15% del totale; calcolato sul totale ammesso)",
             accepted.Expenses[0].Explain(Language.Italian),
             StringComparison.Ordinal);
         Assert.Equal((Euro.Of(100), Euro.Of(400)), (planned.Of("A.COORD").Accepted, planned.Total.Accepted));

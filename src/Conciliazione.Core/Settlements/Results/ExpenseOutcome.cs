@@ -6,7 +6,7 @@ public sealed record ExpenseOutcome
 {
     private readonly LocalizedText? _why;
 
-    internal ExpenseOutcome(Expense expense, int versionNumber, Euro accepted, RefusalReason? reason, LocalizedText? why, Provenance provenance, LegalSource source)
+    internal ExpenseOutcome(Expense expense, int versionNumber, Euro accepted, RefusalReason? reason, LocalizedText? why, Provenance? provenance, LegalSource source)
     {
         Expense = expense;
         VersionNumber = versionNumber;
@@ -32,8 +32,10 @@ public sealed record ExpenseOutcome
     /// <summary>Why it is not accepted in full: of several limits, the narrowest; <see langword="null"/> if it is.</summary>
     public RefusalReason? Reason { get; }
 
-    /// <summary>Whether the text says that such spending is refused, or it is our interpretation; stated where nothing is.</summary>
-    public Provenance Provenance { get; }
+    /// <summary>
+    /// Whether the text says that such spending is refused, or it is our interpretation; <see langword="null"/> if nothing is refused.
+    /// </summary>
+    public Provenance? Provenance { get; }
 
     /// <summary>The source of the limit, or that of the settlement.</summary>
     public LegalSource Source { get; }
@@ -45,9 +47,8 @@ public sealed record ExpenseOutcome
     {
         Guard.Against.Undeclared(language);
         bool italian = language == Language.Italian;
-        string refused = _why is null ? "" : italian
-            ? $", {Refused.ToString(language)} non ammessi: {_why.Italian}{ProvenanceNote.Of(Provenance, language)}"
-            : $", {Refused.ToString(language)} not accepted: {_why.English}{ProvenanceNote.Of(Provenance, language)}";
+        string refused = _why is null || Provenance is not { } provenance ? ""
+            : $", {Refused.ToString(language)} {(italian ? "non ammessi" : "not accepted")}: {_why.In(language)}{ProvenanceNote.Of(provenance, language)}";
         return $"{Expense.Code}, {TimeText.Day(Expense.On, language)}, {Expense.Body}, {(italian ? "voce" : "category")} {Expense.Category}, "
             + $"{SettlementText.Of(Expense.Funding).In(language)}: {(italian ? "ammessi" : "accepted")} {Accepted.ToString(language)}{refused} — {Source.Cite()}";
     }

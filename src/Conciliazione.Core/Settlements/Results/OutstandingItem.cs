@@ -27,7 +27,7 @@ public sealed record OutstandingItem
     public LocalizedText Title => Kind switch
     {
         OutstandingKind.Payment => new($"pagamento della spesa {Subject}", $"payment of expense {Subject}"),
-        OutstandingKind.Spending => new($"voce {Subject}", $"category {Subject}"),
+        OutstandingKind.Spending => new($"quanto resta della voce {Subject}", $"what is left of category {Subject}"),
         OutstandingKind.CashOfBody => new($"cofinanziamento in denaro di {Subject}", $"co-financing in cash of {Subject}"),
         OutstandingKind.InKindOfBody => new($"cofinanziamento valorizzato di {Subject}", $"co-financing in kind of {Subject}"),
         _ => new($"altro cofinanziamento, per: {_rule!.Italian}", $"further co-financing, for: {_rule!.English}"),

@@ -7,24 +7,34 @@ namespace Conciliazione.Settlements;
 
 /// <summary>The spending of a project up to a day, settled against the plan in force on it. Italian term: rendiconto.</summary>
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
-public sealed record Settlement
+public sealed partial record Settlement
 {
-    internal Settlement(
-        ExpenseReport report, LocalDate day, HistoryVersion<CostPlan> version, ValueList<ExpenseOutcome> expenses, SettlementSums sums)
+    internal Settlement(ExpenseReport report, LocalDate day, HistoryVersion<CostPlan> version, ValueList<ExpenseOutcome> expenses)
     {
         Report = report;
         Day = day;
         Version = version;
         Expenses = expenses;
-        Total = sums.Total;
-        Categories = sums.Categories;
-        Bodies = sums.Bodies;
-        AcceptedPlan = sums.AcceptedPlan;
-        Shares = sums.Shares;
-        GrantFinding = sums.Grant;
-        GrantDue = sums.GrantDue;
-        PaidOut = sums.PaidOut;
-        Outstanding = sums.Outstanding;
+        CostPlan plan = version.Value;
+        Total = Amounts(SettlementEngine.TotalOf(plan), expenses);
+        Categories = Rules.CostPlans.Categories
+            .Select(category => new CategorySettlement(category, Amounts(
+                plan.AmountOf(category.Code) ?? Euro.Zero,
+                expenses.Where(each => SettlementEngine.Covers(category, each.Expense.Category, Rules.CostPlans)))))
+            .ToValueList();
+        Bodies = SumBodies();
+        AcceptedPlan = SumAccepted();
+        CostPlan basis = Rules.Shares.Value == ShareBase.Accepted
+            ? AcceptedPlan
+            : new(AcceptedPlan.Costs, AcceptedPlan.Cofinancing, Total.Planned, AcceptedPlan.Grant, AcceptedPlan.CofinancingTotal);
+        Shares = Rules.CostPlans.Rules.OfType<CostPlanRule.Share>().Select(share => WithBase(share.Check(basis))).ToValueList();
+        (CostPlanRule.Share? floor, Euro missing, Euro required) = Missing(basis);
+        Euro granted = plan.Grant ?? Euro.Zero;
+        Euro borne = AcceptedPlan.Grant!.Value;
+        GrantDue = Due(granted, borne, missing, required);
+        PaidOut = Least(granted, Euro.Sum(expenses.Where(each => each.Expense.Funding == ExpenseFunding.Grant).Select(each => each.Accepted)));
+        GrantFinding = Explain(granted, borne, missing, required, floor);
+        Outstanding = SumOutstanding(floor, missing);
     }
 
     /// <summary>The expenses and the rules.</summary>

@@ -55,12 +55,11 @@ internal static class SettlementEngine
                 Euro.FromCents(accepted),
                 narrowest?.Reason,
                 narrowest?.Words,
-                narrowest?.Provenance ?? Provenance.Stated,
+                narrowest?.Provenance,
                 narrowest?.Source ?? rules.Source);
         }
 
-        ValueList<ExpenseOutcome> expenses = [.. outcomes];
-        return new(report, day, version, expenses, new(rules, plan, expenses));
+        return new(report, day, version, [.. outcomes]);
     }
 
     /// <summary>Returns the total of a plan; zero for one without, which is in force on days before the plan starts at most.</summary>

@@ -42,7 +42,7 @@ public sealed record SettlementRules
     public ValueList<NamedValue> Parameters =>
     [
         Excess.ToNamedValue(value => FactValue.Of(SettlementText.Of(value))),
-        Shares.ToNamedValue(value => FactValue.Of(SettlementText.Of(value))),
+        ShareParameter,
         Shortfall.ToNamedValue(value => FactValue.Of(SettlementText.Of(value))),
     ];
 
@@ -96,6 +96,9 @@ public sealed record SettlementRules
         return Validated<ExpenseReport>.From(ExpenseCheck.Of(this, plans, term, all), () => new(
             this, plans, term, all.OrderBy(expense => expense.On).ThenBy(expense => expense.Code, StringComparer.Ordinal).ToValueList()));
     }
+
+    /// <summary>The total on which shares count, in the form that findings show.</summary>
+    internal NamedValue ShareParameter => Shares.ToNamedValue(value => FactValue.Of(SettlementText.Of(value)));
 
     /// <summary>The shares of a category that are capped, in the order of the template.</summary>
     internal IEnumerable<CostPlanRule.Share> Caps => CostPlans.Rules.OfType<CostPlanRule.Share>().Where(IsCap);

@@ -2,59 +2,13 @@ using Conciliazione.CostPlans;
 
 namespace Conciliazione.Settlements;
 
-/// <summary>Adds up the outcomes of expenses, and finds what follows from the sums.</summary>
-internal sealed class SettlementSums
+/// <content>What follows from the outcomes of the expenses, added up.</content>
+public sealed partial record Settlement
 {
-    private readonly SettlementRules _rules;
-    private readonly CostPlan _plan;
-    private readonly ValueList<ExpenseOutcome> _expenses;
-
-    public SettlementSums(SettlementRules rules, CostPlan plan, ValueList<ExpenseOutcome> expenses)
-    {
-        _rules = rules;
-        _plan = plan;
-        _expenses = expenses;
-        Total = Amounts(SettlementEngine.TotalOf(plan), expenses);
-        Categories = rules.CostPlans.Categories
-            .Select(category => new CategorySettlement(category, Amounts(
-                plan.AmountOf(category.Code) ?? Euro.Zero,
-                expenses.Where(each => SettlementEngine.Covers(category, each.Expense.Category, rules.CostPlans)))))
-            .ToValueList();
-        Bodies = SumBodies();
-        AcceptedPlan = SumAccepted();
-        CostPlan basis = rules.Shares.Value == ShareBase.Accepted
-            ? AcceptedPlan
-            : new(AcceptedPlan.Costs, AcceptedPlan.Cofinancing, Total.Planned, AcceptedPlan.Grant, AcceptedPlan.CofinancingTotal);
-        Shares = rules.CostPlans.Rules.OfType<CostPlanRule.Share>().Select(share => WithBase(share.Check(basis))).ToValueList();
-        (CostPlanRule.Share? floor, Euro missing, Euro required) = Missing(basis);
-        Euro granted = plan.Grant ?? Euro.Zero;
-        Euro borne = AcceptedPlan.Grant!.Value;
-        GrantDue = Due(granted, borne, missing, required);
-        PaidOut = Least(granted, Euro.Sum(expenses.Where(each => each.Expense.Funding == ExpenseFunding.Grant).Select(each => each.Accepted)));
-        Grant = Explain(granted, borne, missing, required, floor);
-        Outstanding = SumOutstanding(floor, missing);
-    }
-
-    public SettledAmounts Total { get; }
-
-    public ValueList<CategorySettlement> Categories { get; }
-
-    public ValueList<BodySettlement> Bodies { get; }
-
-    public CostPlan AcceptedPlan { get; }
-
-    public ValueList<Finding> Shares { get; }
-
-    public Finding Grant { get; }
-
-    public Euro GrantDue { get; }
-
-    public Euro PaidOut { get; }
-
-    public ValueList<OutstandingItem> Outstanding { get; }
+    private SettlementRules Rules => Report.Rules;
 
     private Finding WithBase(Finding share) => new(
-        share.Code, share.Title, share.Source, share.Facts, [.. share.Parameters, _rules.Parameters[1]], share.Outcome);
+        share.Code, share.Title, share.Source, share.Facts, [.. share.Parameters, Rules.ShareParameter], share.Outcome);
 
     private static Euro Least(Euro left, Euro right) => left < right ? left : right;
 
@@ -66,10 +20,10 @@ internal sealed class SettlementSums
 
     private ValueList<BodySettlement> SumBodies()
     {
-        ILookup<(string, ExpenseFunding), ExpenseOutcome> spent = _expenses.ToLookup(each => (SettlementText.Key(each.Expense.Body), each.Expense.Funding));
-        ILookup<string, CofinancingLine> lines = _plan.Cofinancing.ToLookup(line => SettlementText.Key(line.Body), StringComparer.Ordinal);
-        return _plan.Cofinancing.Select(line => line.Body)
-            .Concat(_expenses.Select(each => each.Expense.Body))
+        ILookup<(string, ExpenseFunding), ExpenseOutcome> spent = Expenses.ToLookup(each => (SettlementText.Key(each.Expense.Body), each.Expense.Funding));
+        ILookup<string, CofinancingLine> lines = Version.Value.Cofinancing.ToLookup(line => SettlementText.Key(line.Body), StringComparer.Ordinal);
+        return Version.Value.Cofinancing.Select(line => line.Body)
+            .Concat(Expenses.Select(each => each.Expense.Body))
             .DistinctBy(SettlementText.Key, StringComparer.Ordinal)
             .Select(body =>
             {
@@ -99,7 +53,7 @@ internal sealed class SettlementSums
     }
 
     /// <summary>Returns the minimum of co-financing of which the largest amount is missing, and that amount.</summary>
-    private (CostPlanRule.Share? Floor, Euro Missing, Euro Required) Missing(CostPlan basis) => _rules.Floors
+    private (CostPlanRule.Share? Floor, Euro Missing, Euro Required) Missing(CostPlan basis) => Rules.Floors
         .Where(floor => floor.Check(basis).Outcome is Outcome.NotMet)
         .Select(floor =>
         {
@@ -111,12 +65,12 @@ internal sealed class SettlementSums
 
     private Euro Due(Euro granted, Euro borne, Euro missing, Euro required)
     {
-        if (missing == Euro.Zero || _rules.Shortfall.Value == CofinancingShortfall.Ignored)
+        if (missing == Euro.Zero || Rules.Shortfall.Value == CofinancingShortfall.Ignored)
         {
             return Least(granted, borne);
         }
 
-        if (_rules.Shortfall.Value == CofinancingShortfall.InProportion)
+        if (Rules.Shortfall.Value == CofinancingShortfall.InProportion)
         {
             return Euro.FromCents((long)((Int128)Least(granted, borne).Cents * (required - missing).Cents / required.Cents));
         }
@@ -130,7 +84,7 @@ internal sealed class SettlementSums
         return new(
             "SETTLEMENT-GRANT",
             new("Contributo spettante", "Grant due"),
-            floor?.Label.Source ?? _rules.Source,
+            floor?.Label.Source ?? Rules.Source,
             [
                 Amount("GRANTED", new("contributo del piano", "grant of the plan"), granted, Provenance.Given),
                 Amount("BORNE", new("spese ammesse a carico del contributo", "accepted spending that the grant bears"), borne, Provenance.Calculated),
@@ -141,13 +95,13 @@ internal sealed class SettlementSums
                         Amount("MISSING", new("cofinanziamento mancante", "co-financing missing"), missing, Provenance.Calculated),
                     ],
             ],
-            _rules.Parameters,
+            Rules.Parameters,
             new Outcome.Calculated(FactValue.Of(GrantDue)));
     }
 
     private ValueList<OutstandingItem> SumOutstanding(CostPlanRule.Share? floor, Euro missing) =>
     [
-        .. _expenses.Where(each => each.Reason == RefusalReason.NotPaid)
+        .. Expenses.Where(each => each.Reason == RefusalReason.NotPaid)
             .Select(each => new OutstandingItem(OutstandingKind.Payment, each.Expense.Code, each.Expense.Amount)),
         .. Categories.Where(each => each.Category.Within is null && each.Amounts.Left > Euro.Zero)
             .Select(each => new OutstandingItem(OutstandingKind.Spending, each.Category.Code, each.Amounts.Left)),
@@ -157,21 +111,21 @@ internal sealed class SettlementSums
             .Select(body => new OutstandingItem(OutstandingKind.InKindOfBody, body.Body, body.InKind.Left)),
         .. floor is null
             ? ValueList<OutstandingItem>.Empty
-            : [new(OutstandingKind.MinimumCofinancing, floor.Label.Code, Needed(floor.Threshold, missing), floor.Label.Title)],
+            : [new(OutstandingKind.MinimumCofinancing, floor.Label.Code, Needed(floor, missing), floor.Label.Title)],
     ];
 
     /// <summary>
     /// Returns the co-financing to show for a minimum share: where shares count on the accepted total, more of it raises that total too.
     /// </summary>
-    private Euro Needed(Percentage minimum, Euro missing)
+    private Euro Needed(CostPlanRule.Share floor, Euro missing)
     {
-        long rest = Percentage.UnitsInAWhole - minimum.Units;
-        if (_rules.Shares.Value == ShareBase.Planned || rest <= 0)
+        long rest = Percentage.UnitsInAWhole - floor.Threshold.Units;
+        if (Rules.Shares.Value == ShareBase.Planned || rest <= 0)
         {
             return missing;
         }
 
-        Int128 lacking = ((Int128)minimum.Units * Total.Accepted.Cents) - ((Int128)Percentage.UnitsInAWhole * AcceptedPlan.CofinancingTotal!.Value.Cents);
+        Int128 lacking = ((Int128)floor.Threshold.Units * Total.Accepted.Cents) - (Percentage.UnitsInAWhole * floor.Part.CentsOf(AcceptedPlan)!.Value);
         return Euro.FromCents((long)Int128.Min((lacking + rest - 1) / rest, Euro.MaxValue.Cents));
     }
 }

@@ -15,6 +15,8 @@ internal sealed class AllianceDefectProducers : IDefectProducers
         ("ALL-CONFLICT", () => One(Participation.From([Led("a", BodyKind.NonProfit), Led("b", BodyKind.PublicBody)]))),
         ("ALL-ALLIANCE-TWICE", () => One(Participation.From([Led("a", BodyKind.NonProfit), Led("a", BodyKind.NonProfit)]))),
         ("ALL-NETWORK-TOTAL", () => One(TerritorialNetwork.Create("Rete", [new(BodyCategory.NonProfits, 3)], 4, Form))),
+        ("ALL-CATEGORY", () => One(TerritorialNetwork.Create("Rete", [new(new("COOPS", new("cooperative", "cooperatives")), 3)], 3, Form))),
+        ("ALL-SCHEME-EMPTY", () => One(CountingScheme.Create(new("S", new("prova", "test"), Form), []))),
         ("ALL-NAME-TWICE", () => One(BodyTies.Create([BodyTie.WrittenAs("a", "Ente", Form), BodyTie.WrittenAs("b", "Ente", Form)]))),
         ("ALL-TIE-ITSELF", () => One(BodyTies.Create([BodyTie.Replaces("a", "a", Form)]))),
         ("GOV-SEAT-TWICE", () => One(GovernanceLevel.Create(new("L", new("livello", "level"), Form), [Seat("x"), Seat("y")], []))),

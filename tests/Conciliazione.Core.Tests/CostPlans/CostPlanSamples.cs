@@ -25,6 +25,14 @@ internal static class CostPlanSamples
         from rows in Off
         select Build(amounts, coordination, share, cash, total, grant, cofinancing, rows)).ToArbitrary();
 
+    /// <summary>Plans by source of up to four actions and three sources, with blank cells, zeros and right totals.</summary>
+    public static Arbitrary<FundsPlan> FundsPlans { get; } = (
+        from actions in Gen.Choose(1, 4)
+        from sources in Gen.Choose(1, 3)
+        from amounts in Gen.Frequency(
+            (2, Gen.Constant((long?)null)), (1, Gen.Constant((long?)0)), (5, Gen.Choose(1, 100_000).Select(cents => (long?)cents))).ArrayOf(actions * sources)
+        select Funds(actions, sources, amounts)).ToArbitrary();
+
     private static Gen<long?> Off => Gen.Frequency(
         (12, Gen.Constant((long?)0)),
         (1, Gen.Elements<long?>(1, -1, 100, -5_000)),
@@ -48,6 +56,32 @@ internal static class CostPlanSamples
             total is { } stated ? Euro.Of(stated) : null,
             Euro.Of(grant ?? 1_000 - cofinancing),
             Euro.Of(cofinancing));
+    }
+
+    private static FundsPlan Funds(int actions, int sources, long?[] amounts)
+    {
+        var text = new LegalSource("Avviso di prova", section: "piano finanziario");
+        ValueList<RuleLabel> rows = Lines("A", actions), columns = Lines("S", sources);
+        ValueList<FundsCell> cells = amounts
+            .Select((cents, i) => (Row: rows[i / sources].Code, Column: columns[i % sources].Code, Cents: cents))
+            .Where(each => each.Cents is not null)
+            .Select(each => new FundsCell(each.Row, each.Column, Euro.FromCents(each.Cents!.Value)))
+            .ToValueList();
+        return FundsPlan.Create(
+            new("PLAN", new("piano di prova", "test plan"), text),
+            rows,
+            columns,
+            cells,
+            [
+                .. rows.Select(row => FundsTotal.OfAction(row.Code, Sum(cells.Where(cell => cell.Action == row.Code)))),
+                .. columns.Select(column => FundsTotal.OfSource(column.Code, Sum(cells.Where(cell => cell.Source == column.Code)))),
+                FundsTotal.OfWhole(Sum(cells)),
+            ]).OrThrow();
+
+        ValueList<RuleLabel> Lines(string letter, int count) =>
+            Enumerable.Range(1, count).Select(i => new RuleLabel(FormattableString.Invariant($"{letter}{i}"), new("riga", "line"), text)).ToValueList();
+
+        static Euro Sum(IEnumerable<FundsCell> some) => Euro.FromCents(some.Sum(cell => cell.Amount.Cents));
     }
 
     private static CostPlan Build(

@@ -21,6 +21,9 @@ internal static class AlliancesRoom
         checks.Equal(BodyCategory.SmallEnterprises, BodyCategory.For(BodyKind.Enterprise, EnterpriseSize.Small));
         TerritorialNetwork network = TerritorialNetwork.From("Rete", [town, firm], Given.Source).OrThrow();
         checks.Equal(1, network.CountOf(BodyCategory.SmallEnterprises));
+        CountingScheme scheme = CountingScheme.Create(Given.Label("SCHEME"), [new("COOPS", new("cooperative", "cooperatives"))]).OrThrow();
+        checks.Equal(26, TerritorialNetwork.Create("Rete", [new(scheme.Categories[0], 26)], 26, Given.Source, scheme).OrThrow().Total);
+        checks.That(scheme.Check(Given.Label("COUNT"), 27, [new(scheme.Categories[0], 26)]).OrThrow() is PrintedFigure.Contradicted);
         GovernanceLevel committee = GovernanceLevel.Create(
             new("COMMITTEE", new("Comitato", "committee"), Given.Source),
             [GovernanceSeat.OfBody("DISTRICT", "Ambito"), GovernanceSeat.OfCategory("UNION", "un sindacato", BodyCategory.TradeUnions), GovernanceSeat.Unnamed("CHAIR", "presidente")],

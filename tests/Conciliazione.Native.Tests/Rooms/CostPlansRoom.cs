@@ -32,6 +32,22 @@ internal static class CostPlansRoom
         checks.Equal(2, history.Versions.Count);
         checks.That(worse.ChangesFrom(plan).Count > 0 && history.CheckSteps().Count > 0);
         checks.That(History.Start(new([Given.Label("COMMITTEE")], Given.Source), plan, new("approvato", "approved")).Take("NONE", Given.Today).DefectsOrEmpty().Count > 0);
+        Funds(checks);
+    }
+
+    private static void Funds(Checks checks)
+    {
+        FundsPlan plan = FundsPlan.Create(
+            Given.Label("FUNDS"),
+            [Given.Label("A"), Given.Label("B")],
+            [Given.Label("S")],
+            [new("A", "S", Euro.Of(3)), new("B", "S", Euro.Of(1))],
+            [FundsTotal.OfAction("A", Euro.Of(3)), FundsTotal.OfSource("S", Euro.Of(5)), FundsTotal.OfWhole(Euro.Of(4))]).OrThrow();
+        checks.Equal(1, plan.Check().Count(figure => figure is PrintedFigure.Contradicted));
+        checks.Equal(Ratio.Whole(1), plan.ShareOf("S").Match(share => share, () => default));
+        checks.Equal(Ratio.Whole(1), plan.MeanShareOf("S", ["A", "B"]).Match(mean => mean.Plain, () => default));
+        checks.That(plan.SystemActions(Given.Label("SYSTEM"), ["A"]).Outcome is Outcome.Unclear);
+        checks.Equal(1, FundsPlan.Create(plan.Label, plan.Actions, plan.Sources, [new("Z", "S", Euro.Of(3))], []).DefectsOrEmpty().Count);
     }
 
     private static string Name(CostPlanRule rule) => rule.Match(_ => "Sum", _ => "Within", _ => "Share");

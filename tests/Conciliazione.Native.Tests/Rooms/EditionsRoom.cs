@@ -22,6 +22,7 @@ internal static class EditionsRoom
         checks.Equal(1, Rhodense2014.CompanyVouchers(budgets, Half, open).Open().Companies.Count);
         checks.Equal(1, SudEst2014.CompanyVouchers(budgets, Half, open).Open().Companies.Count);
         checks.That(Tradate2020.Catalogue.Facts.Count > 0 && Tradate2020.Stated.Facts.Count > 0);
-        checks.That(RankedSharing.Share(Unit.EuroCent, Milano2014.Sources, Milano2014.Actions, RankPolicy.Stop, Milano2014.Source).OrThrow().Lines.Count > 0);
+        checks.That(RankedSharing.Share(Unit.EuroCent, Milano2014Funds.Sources, Milano2014Funds.Actions, RankPolicy.Stop, Milano2014.Source).OrThrow().Lines.Count > 0);
+        checks.That(EditionContradictions.All.Count > 0 && Milano2014Figures.All.Count > 0 && Milano2014Network.Requests.Total == 60);
     }
 }

@@ -9,6 +9,7 @@ internal static class RootRoom
         Numbers(checks);
         Values(checks);
         Readings(checks);
+        PrintedFigures(checks);
         checks.Case<Outcome>(new Outcome.Met([]), Name);
         checks.Case<Outcome>(new Outcome.NotMet([new Margin(new(Ratio.Of(-1, 2), Unit.Point, 1))]), Name);
         checks.Case<Outcome>(new Outcome.Unclear([new MissingFact("X", new("dato", "fact"))]), Name);
@@ -18,6 +19,20 @@ internal static class RootRoom
         checks.That(finding.Explain(Language.English).Contains("12.50", StringComparison.Ordinal));
         checks.That(finding.Explain(Language.Italian).Contains("12,50", StringComparison.Ordinal));
         checks.Equal("12,50", new Policy<Euro>(Given.Label("P"), Euro.Of(12.5m)).ToNamedValue(FactValue.Of).Value.Render(Language.Italian).TrimStart('€', ' ', '\u00a0'));
+    }
+
+    private static void PrintedFigures(Checks checks)
+    {
+        NamedValue part = new("PART", new("parte", "part"), FactValue.Of(3));
+        checks.Case(PrintedFigure.Sum(Given.Label("SUM"), FactValue.Of(3), [part]), Name);
+        checks.Case(PrintedFigure.WithoutParts(Given.Label("ALONE"), FactValue.Of(3)), Name);
+        PrintedFigure wrong = checks.Case(PrintedFigure.Sum(Given.Label("SUM"), FactValue.Of(4), [part, part]), Name);
+        Contradiction contradiction = ((PrintedFigure.Contradicted)wrong).ToContradiction(Given.Source, SideInUse.Second, Provenance.Reading);
+        checks.Equal(Ratio.Whole(-2), contradiction.Difference!.Value);
+        checks.Equal(0, contradiction.ExplainedBy.Count);
+        checks.That(contradiction.Render(Language.English).Contains("in use: the second", StringComparison.Ordinal));
+        checks.Equal(1, Contradiction.Create(
+            "C", new("prova", "test"), ContradictionKind.TwoPassages, contradiction.First, contradiction.First, SideInUse.Neither, Provenance.Given).DefectsOrEmpty().Count);
     }
 
     private static void Numbers(Checks checks)
@@ -85,6 +100,8 @@ internal static class RootRoom
         checks.Case(value, Name).Render(Language.Italian).Contains(italian, StringComparison.Ordinal), $"{value} is written with {italian}");
 
     private static string Name(Outcome outcome) => outcome.Match(_ => "Met", _ => "NotMet", _ => "Unclear", _ => "Calculated");
+
+    private static string Name(PrintedFigure figure) => figure.Match(_ => "Reproduced", _ => "Contradicted", _ => "AsPrinted");
 
     private static string Name(FactValue value) => value.Match(
         _ => "Amount", _ => "Share", _ => "Fraction", _ => "WholeNumber", _ => "Day", _ => "Choice", _ => "Verbatim", _ => "YesNo", _ => "DatedList", _ => "Moment", _ => "Marks");

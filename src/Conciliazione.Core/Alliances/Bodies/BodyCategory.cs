@@ -1,18 +1,29 @@
 namespace Conciliazione.Alliances;
 
-/// <summary>
-/// One of the ten categories by which the bodies of a territorial network are counted. Italian term: categoria.
-/// </summary>
+/// <summary>A category by which bodies are counted. Italian term: categoria.</summary>
 /// <remarks>
-/// It follows from a body's kind and size, so nothing is declared twice. Equality is by reference over the declared instances.
-/// Immutable and thread-safe. Source: Piano territoriale ATS Insubria 2020-2023, cap. 4.
+/// <para>Plans count by categories of their own: a <see cref="CountingScheme"/> holds those of one count, in order. The ten declared here,
+/// with the unclear one, follow from a body's kind and size, so that nothing is declared twice (source: Piano territoriale ATS Insubria
+/// 2020-2023, cap. 4).</para>
+/// <para>Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
-public sealed class BodyCategory
+public sealed record BodyCategory
 {
-    private BodyCategory(string code, string italian, string english)
+    /// <summary>Initializes a new category, of a count that has its own.</summary>
+    /// <param name="code">A stable code: ASCII letters, digits, points, hyphens.</param>
+    /// <param name="title">The display name of the category, in the plural.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is not a code, or <paramref name="title"/> is <see langword="null"/>.
+    /// </exception>
+    public BodyCategory(string code, LocalizedText title)
     {
-        Code = code;
-        Title = new(italian, english);
+        Code = Guard.Against.InvalidCode(code);
+        Title = Guard.Against.Null(title);
+    }
+
+    private BodyCategory(string code, string italian, string english)
+        : this(code, new(italian, english))
+    {
     }
 
     /// <summary>Social districts, special agencies and consortia for personal services.</summary>

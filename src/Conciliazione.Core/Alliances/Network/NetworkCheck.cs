@@ -20,7 +20,7 @@ internal static class NetworkCheck
         .ThenBy(entry => entry.Bodies.Count)
         .ThenBy(entry => entry.Source.Cite(), StringComparer.Ordinal);
 
-    public static IEnumerable<Defect> DefectsOf(ValueList<NetworkEntry> entries, LocalDate? since, LegalSource source)
+    public static IEnumerable<Defect> DefectsOf(ValueList<NetworkEntry> entries, LocalDate? since, LegalSource source, CountingScheme scheme)
     {
         Dictionary<NetworkEntry, string> paths = Paths(entries);
         foreach (NetworkEntry entry in entries.AsEnumerable())
@@ -28,6 +28,11 @@ internal static class NetworkCheck
             if (entry.On < since)
             {
                 yield return DefectCodes.NetworkEarly.At(paths[entry], FactValue.Of(entry.On), FactValue.Of(since.Value), entry.Source);
+            }
+
+            if (scheme.UnknownAt(entry.Bodies.Category, paths[entry], entry.Source) is { } unknown)
+            {
+                yield return unknown;
             }
 
             if (entry.Bodies.Count is < 1 or > NetworkRegister.MaximumBodies)

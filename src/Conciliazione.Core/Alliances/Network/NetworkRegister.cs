@@ -16,8 +16,9 @@ public sealed record NetworkRegister
     /// <summary>The maximum number of bodies in an entry, and of signatures in a register: a million.</summary>
     public const int MaximumBodies = 1_000_000;
 
-    private NetworkRegister(string name, ValueList<NetworkEntry> entries, LegalSource source, LocalDate? since)
+    private NetworkRegister(string name, ValueList<NetworkEntry> entries, LegalSource source, LocalDate? since, CountingScheme scheme)
     {
+        Scheme = scheme;
         Name = name;
         Entries = entries;
         Source = source;
@@ -36,20 +37,28 @@ public sealed record NetworkRegister
     /// <summary>The first day of the register (inclusive); <see langword="null"/> if it has none.</summary>
     public LocalDate? Since { get; }
 
+    /// <summary>The categories by which the bodies are counted, in order.</summary>
+    public CountingScheme Scheme { get; }
+
     /// <summary>Creates a register, or returns all its defects.</summary>
     /// <param name="name">The name of the network; not blank.</param>
     /// <param name="entries">The entries, in any order.</param>
     /// <param name="source">The text or document that keeps the register, cited in the networks that it gives.</param>
     /// <param name="since">The first day of the register (inclusive), such as that of its agreement; none when omitted.</param>
+    /// <param name="scheme">
+    /// The categories by which bodies are counted: those of the batches, and of the kinds of bodies that are named;
+    /// <see cref="CountingScheme.ByKind"/> when omitted or <see langword="null"/>.
+    /// </param>
     /// <returns>
-    /// The register, or its defects: a name that is blank, an entry before the first day, a number of bodies out of bounds, a body or batch
-    /// described in two ways, a body that signs twice without leaving or leaves without having signed, a batch that leaves with more than
-    /// it has, the same number twice for one body on one day, a departure on the day of another entry of the same body without numbers.
+    /// The register, or its defects: a name that is blank, an entry before the first day or of a category outside the scheme, a number of
+    /// bodies out of bounds, a body or batch described in two ways, a body that signs twice without leaving or leaves without having signed,
+    /// a batch that leaves with more than it has, the same number twice for one body on one day, a departure on the day of another entry of the same body without numbers.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// A required argument or an entry is <see langword="null"/>, or <paramref name="since"/> is not in the ISO calendar.
     /// </exception>
-    public static Validated<NetworkRegister> Create(string name, IEnumerable<NetworkEntry> entries, LegalSource source, LocalDate? since = null)
+    public static Validated<NetworkRegister> Create(
+        string name, IEnumerable<NetworkEntry> entries, LegalSource source, LocalDate? since = null, CountingScheme? scheme = null)
     {
         Guard.Against.Null(name);
         ValueList<NetworkEntry> given = Guard.Against.NullItem(entries);
@@ -57,8 +66,9 @@ public sealed record NetworkRegister
         Guard.Against.NonIsoDate(since);
         var defects = new List<Defect>();
         defects.AddWhenBlank(name, "network.name", source);
-        defects.AddRange(NetworkCheck.DefectsOf(given, since, source));
-        return Validated<NetworkRegister>.From(defects, () => new(name, NetworkCheck.InOrder(given).ToValueList(), source, since));
+        CountingScheme categories = scheme ?? CountingScheme.ByKind;
+        defects.AddRange(NetworkCheck.DefectsOf(given, since, source, categories));
+        return Validated<NetworkRegister>.From(defects, () => new(name, NetworkCheck.InOrder(given).ToValueList(), source, since, categories));
     }
 
     /// <summary>Returns the network at the end of a day, counted by category; empty before the first signature.</summary>
@@ -69,11 +79,12 @@ public sealed record NetworkRegister
         Dictionary<BodyCategory, int> counts = Until(day).GroupBy(entry => entry.Bodies.Category).ToDictionary(same => same.Key, same => same.Sum(Added));
         return TerritorialNetwork.Counted(
             Name,
-            BodyCategory.All
+            Scheme.Categories
                 .Select(category => new CategoryCount(category, counts.GetValueOrDefault(category)))
                 .Where(count => count.Count > 0)
                 .ToValueList(),
-            Source);
+            Source,
+            Scheme);
     }
 
     /// <summary>Returns the members at the end of a day, in ordinal order of their codes.</summary>

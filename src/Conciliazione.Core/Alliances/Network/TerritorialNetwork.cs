@@ -9,12 +9,13 @@ namespace Conciliazione.Alliances;
 /// </remarks>
 public sealed record TerritorialNetwork
 {
-    private TerritorialNetwork(string name, ValueList<CategoryCount> counts, int total, LegalSource source)
+    private TerritorialNetwork(string name, ValueList<CategoryCount> counts, int total, LegalSource source, CountingScheme scheme)
     {
         Name = name;
         Counts = counts;
         Total = total;
         Source = source;
+        Scheme = scheme;
     }
 
     /// <summary>The name of the network.</summary>
@@ -29,36 +30,37 @@ public sealed record TerritorialNetwork
     /// <summary>The text that counts the bodies.</summary>
     public LegalSource Source { get; }
 
+    /// <summary>The categories by which the bodies are counted, in order.</summary>
+    public CountingScheme Scheme { get; }
+
     /// <summary>Creates a network from its published counts, or returns their defects.</summary>
     /// <param name="name">The name; not blank.</param>
-    /// <param name="counts">The bodies by category: no count negative, no category repeated.</param>
+    /// <param name="counts">The bodies by category: no count negative, no category repeated, all of the scheme.</param>
     /// <param name="statedTotal">The total stated in the text; it must equal the sum of the counts.</param>
     /// <param name="source">The text that counts the bodies.</param>
+    /// <param name="scheme">
+    /// The categories by which the text counts; <see cref="CountingScheme.ByKind"/> when omitted or <see langword="null"/>.
+    /// </param>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="counts"/> or <paramref name="source"/> is <see langword="null"/>.
+    /// <paramref name="name"/>, <paramref name="counts"/> or <paramref name="source"/> is <see langword="null"/>.
     /// </exception>
     public static Validated<TerritorialNetwork> Create(
-        string name, ValueList<CategoryCount> counts, int statedTotal, LegalSource source)
+        string name, ValueList<CategoryCount> counts, int statedTotal, LegalSource source, CountingScheme? scheme = null)
     {
         Guard.Against.Null(name);
         Guard.Against.Null(counts);
         Guard.Against.Null(source);
         var defects = new List<Defect>();
         defects.AddWhenBlank(name, "network.name", source);
-        defects.AddRange(counts
-            .Where(count => count.Count < 0)
-            .Select(count => DefectCodes.NumberNegative.At($"network.counts[{count.Category}]", count.Count, 0, source)));
-        defects.AddRange(counts
-            .Repeated(count => count.Category)
-            .Select(same => DefectCodes.AllianceCategoryTwice.At(
-                $"network.counts[{same.Key}]", FactValue.Of(same.Key.Title), FactValue.Of(1), source)));
+        CountingScheme categories = scheme ?? CountingScheme.ByKind;
+        categories.AddDefects(defects, counts, "network.counts", source);
         long sum = counts.Sum(count => (long)count.Count);
         if (sum != statedTotal)
         {
             defects.Add(DefectCodes.AllianceNetworkTotal.At("network.total", sum, statedTotal, source));
         }
 
-        return Validated<TerritorialNetwork>.From(defects, () => new(name, counts, statedTotal, source));
+        return Validated<TerritorialNetwork>.From(defects, () => new(name, counts, statedTotal, source, categories));
     }
 
     /// <summary>Creates a network by counting a list of bodies, or returns a defect for each repeated body.</summary>
@@ -76,12 +78,12 @@ public sealed record TerritorialNetwork
         var defects = new List<Defect>();
         defects.AddWhenBlank(name, "network.name", source);
         defects.AddRepeated(bodies, "network.bodies", source);
-        return Validated<TerritorialNetwork>.From(defects, () => new(name, CategoryCount.Of(bodies), bodies.Count, source));
+        return Validated<TerritorialNetwork>.From(defects, () => new(name, CategoryCount.Of(bodies), bodies.Count, source, CountingScheme.ByKind));
     }
 
     /// <summary>Creates a network from counts that a register found.</summary>
-    internal static TerritorialNetwork Counted(string name, ValueList<CategoryCount> counts, LegalSource source) =>
-        new(name, counts, counts.Sum(count => count.Count), source);
+    internal static TerritorialNetwork Counted(string name, ValueList<CategoryCount> counts, LegalSource source, CountingScheme scheme) =>
+        new(name, counts, counts.Sum(count => count.Count), source, scheme);
 
     /// <summary>Returns the name and the total.</summary>
     public override string ToString() => FormattableString.Invariant($"{Name}, {Total}");

@@ -43,6 +43,16 @@ public static partial class DefectCodes
         "la categoria «{value}» è contata più volte; il massimo è {limit}",
         "the category '{value}' is counted several times; the maximum is {limit}"));
 
+    /// <summary>A category is not one of the scheme by which bodies are counted.</summary>
+    public static DefectCode AllianceUnknownCategory { get; } = new("ALL-CATEGORY", new(
+        "la categoria «{value}» non è fra quelle con cui si contano gli enti: {limit}",
+        "the category '{value}' is not one of those by which the bodies are counted: {limit}"));
+
+    /// <summary>A scheme for counting bodies has no categories.</summary>
+    public static DefectCode AllianceSchemeEmpty { get; } = new("ALL-SCHEME-EMPTY", new(
+        "le categorie con cui si contano gli enti sono {value}; il minimo è {limit}",
+        "the categories by which the bodies are counted are {value}; the minimum is {limit}"));
+
     /// <summary>A name is given to two bodies.</summary>
     public static DefectCode AllianceNameTwice { get; } = new("ALL-NAME-TWICE", new(
         "il nome «{value}» indica già l'ente {limit}",
@@ -96,7 +106,7 @@ public static partial class DefectCodes
     private static DefectCode[] OfAlliances =>
     [
         AllianceBlank, AllianceSizeWithoutEnterprise, AllianceLeads, AllianceBodyTwice, AllianceConflict,
-        AllianceTwice, AllianceNetworkTotal, AllianceCategoryTwice, AllianceNameTwice, AllianceTieToItself, GovernanceSeatTwice,
+        AllianceTwice, AllianceNetworkTotal, AllianceCategoryTwice, AllianceUnknownCategory, AllianceSchemeEmpty, AllianceNameTwice, AllianceTieToItself, GovernanceSeatTwice,
         NetworkEarly, NetworkCount, NetworkNumberTwice, NetworkOrder, NetworkSignedTwice, NetworkNotSigned, NetworkBatchLeft,
     ];
 }

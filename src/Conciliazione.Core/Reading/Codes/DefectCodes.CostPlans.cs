@@ -70,6 +70,31 @@ public static partial class DefectCodes
         "il modello rimanda alla voce «{value}», che non è una delle sue: {limit}",
         "the template refers to the category '{value}', which is not one of its own: {limit}"));
 
+    /// <summary>An action or a source of funds has the code of another.</summary>
+    public static DefectCode FundsCodeTwice { get; } = new("FP-CODE-TWICE", new(
+        "il codice «{value}» è di più azioni o fonti del piano; il massimo è {limit}",
+        "the code '{value}' is that of several actions or sources of the plan; the maximum is {limit}"));
+
+    /// <summary>A cell or a total names an action that the plan does not have.</summary>
+    public static DefectCode FundsUnknownAction { get; } = new("FP-ACTION", new(
+        "l'azione «{value}» non è nel piano; le sue azioni sono: {limit}",
+        "the action '{value}' is not in the plan; its actions are: {limit}"));
+
+    /// <summary>A cell or a total names a source of funds that the plan does not have.</summary>
+    public static DefectCode FundsUnknownSource { get; } = new("FP-SOURCE", new(
+        "la fonte «{value}» non è nel piano; le sue fonti sono: {limit}",
+        "the source '{value}' is not in the plan; its sources are: {limit}"));
+
+    /// <summary>An action has several cells for one source.</summary>
+    public static DefectCode FundsCellTwice { get; } = new("FP-CELL-TWICE", new(
+        "la casella «{value}» compare più volte; il massimo è {limit}",
+        "the cell '{value}' appears several times; the maximum is {limit}"));
+
+    /// <summary>A row, a column or the whole has several stated totals.</summary>
+    public static DefectCode FundsTotalTwice { get; } = new("FP-TOTAL-TWICE", new(
+        "il totale di «{value}» compare più volte; il massimo è {limit}",
+        "the total of '{value}' appears several times; the maximum is {limit}"));
+
     /// <summary>A change is proposed while another is still waiting.</summary>
     public static DefectCode ReplanningPending { get; } = new("RP-PENDING", new(
         "la versione {value} attende ancora: {limit}",
@@ -114,7 +139,8 @@ public static partial class DefectCodes
     [
         CostPlanUnknownCategory, CostPlanCategoryTwice, CostPlanBodyTwice, CostPlanBodyBlank, CostPlanSum,
         CostPlanAbove, CostPlanMissing, CostPlanTemplateTwice, CostPlanTemplateUnkept, CostPlanTemplateImpossible,
-        CostPlanTemplateUnknown, CostPlanTemplateEmpty, CostPlanTemplateLeftOut, ReplanningPending, ReplanningNothingPending, ReplanningUnknownStep,
+        CostPlanTemplateUnknown, CostPlanTemplateEmpty, CostPlanTemplateLeftOut,
+        FundsCodeTwice, FundsUnknownAction, FundsUnknownSource, FundsCellTwice, FundsTotalTwice, ReplanningPending, ReplanningNothingPending, ReplanningUnknownStep,
         ReplanningStepTwice, ReplanningTooEarly, ReplanningUnknownVersion, ReplanningNotApproved, ReplanningDroppedVersion,
     ];
 }

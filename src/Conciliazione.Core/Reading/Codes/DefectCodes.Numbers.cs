@@ -1,6 +1,6 @@
 namespace Conciliazione;
 
-/// <content>The codes of amounts, points and percentages.</content>
+/// <content>The codes of the root: amounts, points, percentages, contradictions.</content>
 public static partial class DefectCodes
 {
     /// <summary>The number is missing.</summary>
@@ -30,6 +30,16 @@ public static partial class DefectCodes
         "{value} è negativo; il minimo è {limit}",
         "{value} is negative; the minimum is {limit}"));
 
+    /// <summary>A side of a contradiction does not cite its passage.</summary>
+    public static DefectCode ContradictionUncited { get; } = new("CON-CITATION", new(
+        "un lato della contraddizione, «{value}», non cita la fonte; serve {limit}",
+        "a side of the contradiction, '{value}', cites no source; needed: {limit}"));
+
+    /// <summary>The two sides of a contradiction say the same.</summary>
+    public static DefectCode ContradictionEqual { get; } = new("CON-EQUAL", new(
+        "i due lati dicono lo stesso, «{value}»; servono {limit}",
+        "both sides say the same, '{value}'; needed: {limit}"));
+
     /// <summary>The decision record that sets these limits.</summary>
     internal static LegalSource NumberSource { get; } = LegalSource.Library("decisione 0001");
 
@@ -39,6 +49,6 @@ public static partial class DefectCodes
 
     private static DefectCode[] OfNumbers =>
     [
-        NumberEmpty, NumberMalformed, NumberDecimals, NumberTooLarge, NumberNegative,
+        NumberEmpty, NumberMalformed, NumberDecimals, NumberTooLarge, NumberNegative, ContradictionUncited, ContradictionEqual,
     ];
 }

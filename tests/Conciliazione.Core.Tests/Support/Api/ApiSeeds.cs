@@ -62,6 +62,8 @@ internal static class ApiSeeds
         .. Running(),
         .. Spent(),
         .. Networks(),
+        .. Figures(),
+        .. Funds(),
     ];
 
     /// <summary>A fiscal code whose first fifteen characters are these.</summary>
@@ -271,6 +273,27 @@ internal static class ApiSeeds
             alliance, alliance.WhpBy(day), ties, ties.All[0], level, .. level.Incompatibilities([alliance]), register, register.Entries[0],
             .. register.MembersOn(day), .. register.CandidatesOn(day), register.On(day), new GovernanceAct(Label("ACT"), "LEVEL", day, "1"),
         ];
+    }
+
+    private static IEnumerable<object> Figures()
+    {
+        NamedValue part = new("PART", Title("parte", "part"), FactValue.Of(3)), whole = new("WHOLE", Title("totale", "whole"), FactValue.Of(4));
+        FactValue percent = new FactValue.Fraction(Ratio.Whole(75), Unit.Percent, 0);
+        PrintedFigure contradicted = PrintedFigure.Sum(Label("SUM"), FactValue.Of(4), [part]);
+        return
+        [
+            part, PrintedFigure.Sum(Label("SUM"), FactValue.Of(3), [part]), contradicted, PrintedFigure.WithoutParts(Label("ALONE"), percent),
+            PrintedFigure.Share(Label("SHARE"), percent, part, whole, RoundingRule.HalfUp), new ContradictionSide(FactValue.Of(3), Source),
+            ((PrintedFigure.Contradicted)contradicted).ToContradiction(Source, SideInUse.First, Provenance.Reading),
+        ];
+    }
+
+    private static IEnumerable<object> Funds()
+    {
+        FundsPlan plan = FundsPlan.Create(
+            Label("FUNDS"), [Label("A1")], [Label("B1")], [new("A1", "B1", Euro.Of(1))], [FundsTotal.OfAction("A1", Euro.Of(1)), FundsTotal.OfWhole(Euro.Of(1))]).OrThrow();
+        CountingScheme scheme = CountingScheme.Create(Label("SCHEME"), [new("A1", Title("primi", "first ones"))]).OrThrow();
+        return [plan, plan.Cells[0], plan.Totals[0], plan.MeanShareOf("B1", ["A1"]).Match(mean => mean, () => null!), scheme];
     }
 
     private static IEnumerable<object> Projects()

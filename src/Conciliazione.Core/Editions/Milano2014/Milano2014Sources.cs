@@ -1,0 +1,27 @@
+namespace Conciliazione.Editions;
+
+/// <summary>The passages cited by the Milan edition.</summary>
+internal static class Milano2014Sources
+{
+    public static LegalSource Plan { get; } = new("D.G.R. 1081/2013", "Piano territoriale di conciliazione 2014-2016 dell'ASL Milano");
+
+    public static LegalSource Context { get; } = Plan.At("analisi generale del contesto");
+
+    public static LegalSource Network { get; } = Plan.At("governance, la rete: costituzione");
+
+    public static LegalSource Employment { get; } = Plan.At("bisogni, l'occupazione nella città di Milano");
+
+    public static LegalSource Services { get; } = Plan.At("mappatura dei servizi esistenti");
+
+    public static LegalSource Indicators { get; } = Plan.At("indicatori di risultato");
+
+    public static LegalSource Actions { get; } = Plan.At("azioni progettuali");
+
+    public static LegalSource InPractice { get; } = Plan.At("Conciliazione in Pratica");
+
+    public static LegalSource PlannedActions { get; } = Plan.At("altre azioni pianificate dalla rete");
+
+    public static LegalSource Finances { get; } = Plan.At("piano finanziario");
+
+    public static LegalSource Table { get; } = Plan.At("sintesi del piano finanziario");
+}

@@ -118,7 +118,6 @@ public static partial class Insubria2020WorkPlans
     private static ValueList<Notice> WslNoticesOnDuties()
     {
         LegalSource actions = Insubria2020Sources.Project(1, "punto 2.3");
-        LegalSource calendar = Insubria2020Sources.Project(1, "punto 2.9");
         return
         [
             new(

@@ -6,6 +6,8 @@ namespace Conciliazione.CostPlans;
 /// <remarks>
 /// <para>The stated totals of rows, columns and whole are kept apart from the cells, and each is compared with the cells alone: a wrong
 /// one is reported and no other is. A plan that prints no cells is taken as printed.</para>
+/// <para>Of the published plans only that of Milan 2014-2016 prints such a table: the others state co-financing inside their cost plans
+/// (<see cref="CostPlan"/>), which have no sources. Nothing here is of Milan alone, and a plan with other sources is data.</para>
 /// <para>Cells are never negative, and their sum fits in an amount. Equality is by content. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record FundsPlan

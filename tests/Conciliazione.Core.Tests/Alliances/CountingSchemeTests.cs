@@ -1,4 +1,5 @@
 using Conciliazione.Alliances;
+using Conciliazione.Editions;
 
 namespace Conciliazione.Tests.Alliances;
 
@@ -13,7 +14,8 @@ public sealed class CountingSchemeTests
     {
         Assert.Equal(BodyCategory.All, CountingScheme.ByKind.Categories);
         Assert.Equal("BY-KIND", CountingScheme.ByKind.ToString());
-        Assert.Equal("Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria", CountingScheme.ByKind.Label.Source.Document);
+        Assert.Equal(BodyCategory.All.Take(10), Insubria2020.NetworkCategories.Categories);
+        Assert.Equal(Insubria2020.NetworkCategories, Insubria2020.Network.Scheme);
         Assert.Equal([Cooperatives, Private], Scheme().Categories);
     }
 

@@ -15,14 +15,14 @@ public sealed record CountingScheme
     }
 
     /// <summary>
-    /// The ten categories that follow from a body's kind and size, in the order of the plan that counts by them, and the unclear one. Source:
-    /// Piano territoriale ATS Insubria 2020-2023, cap. 4.
+    /// The ten categories that follow from a body's kind and size, and the unclear one: those of a count of named bodies, where no text gives
+    /// categories of its own.
     /// </summary>
     public static CountingScheme ByKind { get; } = Create(
         new(
             "BY-KIND",
             new("categorie per tipo e dimensione dell'ente", "categories by kind and size of the body"),
-            new("D.G.R. 2398/2019", "Piano territoriale di conciliazione vita-lavoro 2020-2023 dell'ATS Insubria", "cap. 4")),
+            LegalSource.Library("categorie per tipo e dimensione dell'ente")),
         BodyCategory.All).OrThrow();
 
     /// <summary>The code and title of the scheme, and the passage that counts by it; the source is never missing.</summary>

@@ -233,6 +233,11 @@ public static partial class Insubria2020
     /// <summary>The call.</summary>
     public static AllianceCallEdition Call { get; } = MakeCall(Grants, Grid, Window, Replanning);
 
+    /// <summary>The ten categories by which the plan counts the bodies of its network. Source: cap. 4.</summary>
+    public static CountingScheme NetworkCategories { get; } = CountingScheme.Create(
+        new("INS-NETWORK-BY", new("categorie degli enti della rete", "categories of the bodies of the network"), Insubria2020Sources.Network),
+        BodyCategory.All.Where(category => category != BodyCategory.Unclear).ToValueList()).OrThrow();
+
     /// <summary>The network: 95 bodies in ten categories. Source: cap. 4.</summary>
     public static TerritorialNetwork Network { get; } = TerritorialNetwork.Create(
         "Rete territoriale di conciliazione dell'ATS Insubria",
@@ -249,7 +254,8 @@ public static partial class Insubria2020
             new(BodyCategory.SmallEnterprises, 3),
         ],
         statedTotal: 95,
-        Insubria2020Sources.Network).OrThrow();
+        Insubria2020Sources.Network,
+        NetworkCategories).OrThrow();
 
     /// <summary>What a reader of this edition should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =

@@ -1,8 +1,8 @@
 namespace Conciliazione.CostPlans;
 
 /// <summary>
-/// The mean share of a source over several actions, weighted by what they cost and plain: two figures that a text may call by one name. Italian
-/// term: media.
+/// The mean share of a source over several actions, weighted by what they cost and plain: two figures that a text may call by one name.
+/// Italian term: media.
 /// </summary>
 /// <remarks>The two are equal where all actions cost the same. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record FundsMean

@@ -159,7 +159,7 @@ public sealed record FundsPlan
     /// <returns>
     /// One figure a total: reproduced or contradicted by the cells, in which a blank counts as nothing; as printed if the plan has no cells.
     /// </returns>
-    public ValueList<PrintedFigure> Check() => Totals.Select(Check).ToValueList();
+    public ValueList<PrintedFigure> Check() => Totals.Select(Compare).ToValueList();
 
     /// <summary>
     /// Says how much the plan spends on system actions, which a call may allow only so far as they are strictly necessary: the rule is met
@@ -270,7 +270,7 @@ public sealed record FundsPlan
 
     private static Known<Ratio> Share(Euro part, Euro whole) => whole > Euro.Zero ? Ratio.Of(part, whole) : Known<Ratio>.Unknown;
 
-    private PrintedFigure Check(FundsTotal total)
+    private PrintedFigure Compare(FundsTotal total)
     {
         RuleLabel? line = total.Action is not null ? Line(Actions, total.Action, nameof(total))
             : total.Source is not null ? Line(Sources, total.Source, nameof(total))

@@ -117,10 +117,10 @@ public sealed class Milano2014Tests
     /// </summary>
     [Theory]
     [InlineData("MIL-1081", "€ 0,22")]
-    [InlineData("MIL-1576", "€ -78.308,00")]
+    [InlineData("MIL-1576", "- € 78.308,00")]
     [InlineData("MIL-SOURCES", "€ 78.307,78")]
     [InlineData("MIL-COFINANCING-SHARE", "-0,00979 punti percentuali")]
-    [InlineData("MIL-BONUS", "€ -605,00")]
+    [InlineData("MIL-BONUS", "- € 605,00")]
     [InlineData("MIL-MANAGERS", "23")]
     [InlineData("MIL-EMPLOYED-2011", "1 mila persone")]
     [InlineData("MIL-EMPLOYED-2013", "1,4 mila persone")]

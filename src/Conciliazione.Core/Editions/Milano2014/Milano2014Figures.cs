@@ -115,7 +115,7 @@ public static class Milano2014Figures
 
     private static FactValue Amount(decimal euros) => FactValue.Of(Euro.Of(euros));
 
-    private static FactValue Percent(int hundredths) => new FactValue.Fraction(Ratio.Of(hundredths, 100), Unit.Percent, 2);
+    private static FactValue.Fraction Percent(int hundredths) => new(Ratio.Of(hundredths, 100), Unit.Percent, 2);
 
     private static RuleLabel Label(string code, string italian, string english, LegalSource source) => new(code, new(italian, english), source);
 

@@ -6,7 +6,7 @@ namespace Conciliazione.Editions;
 
 /// <summary>
 /// The plan of <see cref="Milano2014"/> as sources and claims that a sharing by rank takes: the amount of each source and the cost of each
-/// action, derived from the table.
+/// action, derived from the table. Italian term: fonti di finanziamento.
 /// </summary>
 /// <remarks>
 /// It is our interpretation that co-financing is spent first and only by its own action, and that the planned actions draw on the money of the

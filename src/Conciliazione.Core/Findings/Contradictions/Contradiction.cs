@@ -1,8 +1,8 @@
 namespace Conciliazione;
 
 /// <summary>
-/// What a source says in two ways: both sides as they stand, how far apart they are, which side is used and who chose it. Italian term:
-/// contraddizione.
+/// What a source says in two ways: both sides as they stand, how far apart they are, which side is used and who chose it.
+/// Italian term: contraddizione.
 /// </summary>
 /// <remarks>
 /// Nothing is decided by it: it is a record for whoever reads the source, and each has one home, the edition of its source. A contradiction

@@ -1,4 +1,5 @@
 using Conciliazione;
+using Conciliazione.Editions;
 
 namespace PianoInsubria;
 
@@ -99,6 +100,7 @@ internal sealed class Report
 
         _page.Part(_page.Say("Appendici", "Appendices"));
         WriteAppendices();
+        WriteContradictions();
         WriteGlossary();
     }
 
@@ -152,6 +154,16 @@ internal sealed class Report
             {
                 _page.Item($"{_page.Say(warning.Text)} {_page.Cite(warning.Source)}");
             }
+        }
+    }
+
+    /// <summary>Writes what the texts say in two ways, with both passages.</summary>
+    private void WriteContradictions()
+    {
+        _page.Chapter(_page.Say("Contraddizioni del testo", "Contradictions of the text"));
+        foreach (Contradiction contradiction in Insubria2020Contradictions.All)
+        {
+            _page.Item(contradiction.Render(_page.Language));
         }
     }
 

@@ -68,7 +68,7 @@ public class Insubria2020TradatePlanTests
         Notice notice = Insubria2020Projects.Tradate.Notices.Single(notice => notice.Code == "TRA-CALENDAR");
         Assert.Contains("giugno o settembre 2020", notice.Text.Italian, StringComparison.Ordinal);
         Assert.Contains("July and August (D)", notice.Text.English, StringComparison.Ordinal);
-        Assert.Contains(Insubria2020Projects.Tradate.Notices, each => each.Code == "TRA-COMMUNICATION"); // 1881 against 1887
+        Assert.Contains(Insubria2020Contradictions.Tradate, each => each.Code == "TRA-COMMUNICATION"); // 1881 against 1887
     }
 
     /// <summary>Lines 1611-1615 and 1677-1680: step 2 comes after step 1, and neither the end of one nor the start of the other is given.</summary>
@@ -118,7 +118,7 @@ public class Insubria2020TradatePlanTests
     /// <summary>Lines 1702, 1822, 1945, 1979; 1730, 1818, 1819 and 1875.</summary>
     [Fact]
     public void What_the_plan_and_the_indicators_interpret_is_noted() => Assert.Equal(
-        ["TRA-ONE-YEAR", "TRA-ACTION-E", "TRA-CALENDAR", "TRA-COMMUNICATION", "TRA-PERIODS", "TRA-SUMMER", "TRA-E-START", "TRA-IND-DUE"],
+        ["TRA-ACTION-E", "TRA-CALENDAR", "TRA-PERIODS", "TRA-SUMMER", "TRA-E-START", "TRA-IND-DUE"],
         Insubria2020Projects.Tradate.Notices.Select(notice => notice.Code));
 
     /// <summary>The duties with their lines, holders (a code for a body, a name for a role) and time.</summary>

@@ -331,7 +331,7 @@ public class VoucherEditionsTests
         Assert.Equal(5 * 11 * 60, summer.WeeklyMinutes);
         Assert.Equal("Monday 07:30:00-18:30:00", summer.Hours!.Value[0].ToString());
         Assert.Equal(Provenance.Reading, Tradate2020.SummerMonths.Label.Provenance);
-        Assert.Equal(["TRA-2-SEPTEMBER", "TRA-2-STEPS", "TRA-D-RECIPIENTS", "TRA-PAUSES"], Tradate2020.ServiceNotices.Select(notice => notice.Code));
+        Assert.Equal(["TRA-2-SEPTEMBER", "TRA-2-STEPS", "TRA-PAUSES"], Tradate2020.ServiceNotices.Select(notice => notice.Code));
     }
 
     [Fact]

@@ -50,11 +50,6 @@ public static partial class Insubria2020Projects
                 "The calendar of activities has a row for each activity and year and no cell marked: the months are those of the activities described, and of activity 2 the text gives only the start."),
             Insubria2020Sources.Project(3, "punto 2.8")),
         new(
-            "OLO-COORDINATION",
-            new("Il coordinamento è della Cabina di regia in un punto, direttamente dell'Azienda capofila in altri due.",
-                "Coordination belongs to the steering group in one place, directly to the lead body in two others."),
-            Insubria2020Sources.Project(3, "punti 2.4 e 2.7")),
-        new(
             "OLO-IND-DUE",
             new("Entro quando si raggiungono i valori attesi degli indicatori non è nel testo: interpretazione applicata, entro la fine del piano.",
                 "By when the targets of the indicators are to be reached is not in the text: interpretation applied, by the end of the plan."),

@@ -17,18 +17,13 @@ public static partial class Insubria2020Projects
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED"],
             AsFunded(TradatePlan(), TradateServices(), Insubria2020WorkPlans.Tradate, Insubria2020Indicators.Tradate),
             new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
-            TradateNotices(partC),
+            TradateNotices(),
             partC,
             interventionsProvenance: Provenance.Stated);
     }
 
-    private static ValueList<Notice> TradateNotices(LegalSource partC) =>
+    private static ValueList<Notice> TradateNotices() =>
     [
-        new(
-            "TRA-ONE-YEAR",
-            new("Il piano dei conti è intestato «1 anno», il progetto dura tre anni.",
-                "The cost plan is headed 'one year', the project runs for three."),
-            partC),
         new(
             "TRA-ACTION-E",
             new("L'azione E è per libere professioniste al punto 1, per lavoratori e collaboratori autonomi e liberi professionisti nel titolo dell'azione, per libere e liberi professionisti e dipendenti delle aziende del territorio, con compiti di cura, al punto 2.3.",
@@ -39,11 +34,6 @@ public static partial class Insubria2020Projects
             new("Per le azioni C, D ed E il testo dà inizio e fine senza interruzioni, il calendario lascia vuoti agosto (C, E) o luglio e agosto (D); l'azione E parte a giugno nel calendario, a giugno o settembre 2020 nel testo.",
                 "For actions C, D and E the text gives a start and an end without breaks, while the calendar leaves August (C, E) or July and August (D) blank; action E starts in June in the calendar, in June or September 2020 in the text."),
             Insubria2020Sources.Project(4, "azioni C, D, E e calendario delle attività")),
-        new(
-            "TRA-COMMUNICATION",
-            new("La comunicazione è dell'Ufficio di Piano di Tradate in una frase, il piano di comunicazione de L'Arca con CSV in un'altra.",
-                "Communication belongs to the district office of Tradate in one sentence, the communication plan to L'Arca with CSV in another."),
-            Insubria2020Sources.Project(4, "punto 2.4")),
         new(
             "TRA-PERIODS",
             new("Il testo non dice da quando si contano i trimestri delle riunioni e i quattro mesi della cabina di regia. Interpretazione applicata: dall'avvio a giugno 2020, come i semestri del calendario.",

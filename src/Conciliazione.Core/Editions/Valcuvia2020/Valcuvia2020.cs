@@ -168,11 +168,6 @@ public static partial class Valcuvia2020
                 "A company's contact person must meet a or c, while companies apply under b: the company is judged under b, its contact person under a or c. Under a the text says 'workers', the merit criteria 'employed workers'. Interpretation applied: these are employees and collaborators; the self-employed can therefore not be contact persons."),
             WhoMayApply),
         new(
-            "VAL-1-POINTS",
-            new("Il testo rimanda a un punto 11 per i criteri (soggetti titolati) e a un punto 10 per le proroghe (durata delle assegnazioni): nel progetto non ci sono.",
-                "The text refers to a point 11 for the criteria (who may apply) and a point 10 for renewals (length of assignments): the project has neither."),
-            Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda, e durata delle assegnazioni")),
-        new(
             "VAL-3-DISTANCE",
             new("Il testo non dice da dove si misura la distanza della sede di lavoro: qui vale la distanza da casa.",
                 "The text does not say from where the distance of the workplace is measured: here it is the distance from home."),

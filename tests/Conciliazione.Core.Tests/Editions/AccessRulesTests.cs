@@ -327,7 +327,7 @@ public class AccessRulesTests
         Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ContractFits.Is(false)));
         Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true)));
         Assert.Equal(
-            ["VAL-1-RESIDENCE", "VAL-1-REFERENT", "VAL-3-DISTANCE", "VAL-7-DOCUMENTS", "VAL-7-ADDRESS", "VAL-7-EXTENSION", "VAL-1-C-NEW"], Valcuvia2020.Notices.Select(notice => notice.Code));
+            ["VAL-1-REFERENT", "VAL-3-DISTANCE", "VAL-7-DOCUMENTS", "VAL-7-EXTENSION", "VAL-1-C-NEW"], Valcuvia2020.Notices.Select(notice => notice.Code));
     }
 
     [Fact]

@@ -9,19 +9,28 @@ public sealed class Insubria2020ContradictionsTests
     public void What_the_plan_and_the_projects_say_in_two_ways_stands_side_by_side() => Assert.Equal(
         [
             "INS-1-LETTERS",
+            "INS-YEARS", // 82 against the title
             "INS-7-ISEE",
             "WSL-PLAN-CARE-LIVING", // 685, 719 against 453, 756
             "WSL-PLAN-REPLANNED", // 809, 813 against 435, 451
             "WSL-PLAN-RESOLUTION", // 423
             "VAL-VOUCHERS",
-            "VAL-POINT-10",
-            "VAL-POINT-11",
+            "VAL-1-RESIDENCE", // 932 against 934, 936 and 938
+            "VAL-WORKERS", // 934 against the merit criteria
+            "VAL-7-ADDRESS", // 1064
+            "VAL-POINT-10", // 948
+            "VAL-POINT-11", // 942
             "VAL-REFERENT",
             "OLO-COORDINATION", // 1395 against 1397 and 1413
+            "OLO-MONITORING", // 1415
             "TRA-ONE-YEAR",
             "TRA-COMMUNICATION", // 1881 against 1887
             "TRA-4-CARE-SCOPE",
-            "TRA-D-RECIPIENTS", // 1766 against the recipients of action D
+            "TRA-D-RECIPIENTS", // 1766 against 1871
+            "TRA-E-WOMEN", // 1583 against 1807 and 1875
+            "TRA-E-EMPLOYEES", // 1803 against 1816 and 1875
+            "TRA-E-START", // 1822 against 1991
+            "TRA-CALENDAR", // 1985-2005
         ],
         Insubria2020Contradictions.All.Select(contradiction => contradiction.Code));
 

@@ -68,7 +68,7 @@ public class Insubria2020OlonaPlanTests
             once.Periods.Select(period => Plan.Term.MonthOf(period.First)));
         Assert.All(once.Periods, period => Assert.Equal(1, period.Count));
         Assert.Equal(DutyForce.Intended, duty.Force);
-        Assert.Contains(Insubria2020Projects.Olona.Notices, notice => notice.Code == "OLO-MONITORING");
+        Assert.Contains(Insubria2020Contradictions.Olona, each => each.Code == "OLO-MONITORING");
     }
 
     /// <summary>The duties with their lines, holders (a code for a body, a name for a role), time and force.</summary>

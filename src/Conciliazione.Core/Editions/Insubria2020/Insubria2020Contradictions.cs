@@ -15,6 +15,11 @@ public static class Insubria2020Contradictions
             Side("il lavoro autonomo", "self-employment", Insubria2020Sources.Interventions),
             Side("la consulenza alle imprese", "consultancy to companies", Insubria2020Sources.Form),
             SideInUse.Neither),
+        Passages(
+            "INS-YEARS", "anni del Piano", "years of the plan",
+            Side("2019-2023", "2019 to 2023", Insubria2020Sources.Interventions),
+            Side("2020-2023", "2020 to 2023", Insubria2020Sources.Plan.At("titolo")),
+            SideInUse.Second),
         Silence(
             "INS-7-ISEE", "voucher senza soglia ISEE", "vouchers without an ISEE threshold",
             Side("il piano li premia", "the plan rewards them", Insubria2020Sources.Interventions),
@@ -55,6 +60,21 @@ public static class Insubria2020Contradictions
             new(FactValue.Of(Euro.Of(376.34m)), Insubria2020Sources.Project(2, "parte C")),
             Side("il progetto non ne descrive", "the project describes none", Insubria2020Sources.Project(2, "parte B")),
             SideInUse.First),
+        Passages(
+            "VAL-1-RESIDENCE", "a chi si chiede la residenza in Valcuvia", "who is asked for residence in Valcuvia",
+            Side("alle postazioni, destinate a cittadini residenti", "everyone: desks are for resident citizens", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda")),
+            Side("al solo punto a", "those under a alone", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda, punti a, b, c")),
+            SideInUse.Second),
+        Passages(
+            "VAL-WORKERS", "lavoratori del punto a", "workers under a",
+            Side("lavoratrici e lavoratori, anche a termine o collaboratori", "workers, also fixed-term or collaborators", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda, punto a")),
+            Side("subordinati, nei criteri di merito", "employed workers, in the merit criteria", Insubria2020Sources.Project(2, "punto 2.3, criteri di selezione")),
+            SideInUse.Neither),
+        Passages(
+            "VAL-7-ADDRESS", "comune che riceve le domande", "municipality that receives the requests",
+            Side("«Cuveglia», senza l'indirizzo PEC", "'Cuveglia', without the address of certified mail", Insubria2020Sources.Project(2, "punto 2.3, modalità di presentazione")),
+            Side("Cuveglio, il capofila", "Cuveglio, the lead partner", Insubria2020Sources.Project(2, "punto 3")),
+            SideInUse.Second),
         Silence(
             "VAL-POINT-10", "durata delle assegnazioni", "length of assignments",
             Side("rimanda a un punto 10", "refers to a point 10", Insubria2020Sources.Project(2, "punto 2.3, durata delle assegnazioni")),
@@ -78,6 +98,11 @@ public static class Insubria2020Contradictions
             Side("della Cabina di regia", "of the steering group", Insubria2020Sources.Project(3, "punto 2.4")),
             Side("direttamente dell'Azienda capofila", "of the lead body directly", Insubria2020Sources.Project(3, "punti 2.4 e 2.7")),
             SideInUse.Neither),
+        Passages(
+            "OLO-MONITORING", "mesi dei momenti di monitoraggio", "months of the monitoring meetings",
+            Side("l'ultimo, dopo gennaio 2022, è giugno 2020", "the last, after January 2022, is June 2020", Insubria2020Sources.Project(3, "punto 2.7")),
+            Side("il progetto comincia a giugno 2020 e prevede i quattro mesi nel suo corso", "the project starts in June 2020 and has the four months in its course", Insubria2020Sources.Project(3, "composizione del partenariato")),
+            SideInUse.First),
     ];
 
     /// <summary>Those of project 4, Tradate.</summary>
@@ -109,6 +134,26 @@ public static class Insubria2020Contradictions
                 "public bodies and companies in general, preferably of the territory",
                 Insubria2020Sources.Project(4, "destinatari")),
             SideInUse.Neither),
+        Passages(
+            "TRA-E-WOMEN", "liberi professionisti dell'azione E", "professionals of action E",
+            Side("donne libere professioniste", "women professionals", Insubria2020Sources.Project(4, "parte B, punto 1")),
+            Side("libere professioniste e liberi professionisti", "professionals of either sex", Insubria2020Sources.Project(4, "parte B, punti 2.2 e 2.3")),
+            SideInUse.Second),
+        Passages(
+            "TRA-E-EMPLOYEES", "altri destinatari dell'azione E", "other recipients of action E",
+            Side("lavoratori e collaboratori autonomi, nel titolo dell'azione", "self-employed workers and collaborators, in the heading of the action", Insubria2020Sources.Project(4, "parte B, punto 2.2")),
+            Side("dipendenti delle aziende del territorio, con compiti di cura", "employees of companies of the territory, with care duties", Insubria2020Sources.Project(4, "parte B, punto 2.3")),
+            SideInUse.Neither),
+        Passages(
+            "TRA-E-START", "avvio dell'azione E", "start of action E",
+            Side("giugno o settembre 2020", "June or September 2020", Insubria2020Sources.Project(4, "azione E")),
+            Side("giugno 2020, e da lì si conta il ritardo", "June 2020, from which lateness is counted", Insubria2020Sources.Project(4, "calendario delle attività")),
+            SideInUse.Second),
+        Passages(
+            "TRA-CALENDAR", "mesi delle azioni C, D ed E", "months of actions C, D and E",
+            Side("da un inizio a una fine, senza interruzioni", "from a start to an end, without breaks", Insubria2020Sources.Project(4, "azioni C, D, E")),
+            Side("vuoti agosto (C, E) o luglio e agosto (D)", "August (C, E) or July and August (D) blank", Insubria2020Sources.Project(4, "calendario delle attività")),
+            SideInUse.Second),
     ];
 
     /// <summary>All of them: those of the plan, then those of the projects in their order.</summary>

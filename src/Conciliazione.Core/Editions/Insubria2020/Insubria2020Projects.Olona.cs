@@ -25,11 +25,6 @@ public static partial class Insubria2020Projects
     private static ValueList<Notice> OlonaNotices() =>
     [
         new(
-            "OLO-MONITORING",
-            new("Le date di monitoraggio non sono in ordine: dopo gennaio 2022 viene giugno 2020.",
-                "The monitoring dates are out of order: after January 2022 comes June 2020."),
-            Insubria2020Sources.Project(3, "punto 2.7")),
-        new(
             "OLO-PERIOD",
             new("Il periodo del progetto è quello del titolo dell'avviso di manifestazione di interesse (1° giugno 2020 - 31 maggio 2023); che sia anche quello del progetto è interpretazione applicata.",
                 "The period of the project is the one in the title of the notice for expressions of interest (1 June 2020 to 31 May 2023); that it is the project's too is the interpretation applied."),

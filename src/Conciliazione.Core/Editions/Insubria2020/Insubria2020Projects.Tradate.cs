@@ -25,16 +25,6 @@ public static partial class Insubria2020Projects
     private static ValueList<Notice> TradateNotices() =>
     [
         new(
-            "TRA-ACTION-E",
-            new("L'azione E è per libere professioniste al punto 1, per lavoratori e collaboratori autonomi e liberi professionisti nel titolo dell'azione, per libere e liberi professionisti e dipendenti delle aziende del territorio, con compiti di cura, al punto 2.3.",
-                "Action E is for women professionals in point 1, for self-employed workers and collaborators and professionals in its heading, for professionals of either sex and employees of companies of the territory, with care duties, in point 2.3."),
-            Insubria2020Sources.Project(4, "parte B, punti 1, 2.2 e 2.3")),
-        new(
-            "TRA-CALENDAR",
-            new("Per le azioni C, D ed E il testo dà inizio e fine senza interruzioni, il calendario lascia vuoti agosto (C, E) o luglio e agosto (D); l'azione E parte a giugno nel calendario, a giugno o settembre 2020 nel testo.",
-                "For actions C, D and E the text gives a start and an end without breaks, while the calendar leaves August (C, E) or July and August (D) blank; action E starts in June in the calendar, in June or September 2020 in the text."),
-            Insubria2020Sources.Project(4, "azioni C, D, E e calendario delle attività")),
-        new(
             "TRA-PERIODS",
             new("Il testo non dice da quando si contano i trimestri delle riunioni e i quattro mesi della cabina di regia. Interpretazione applicata: dall'avvio a giugno 2020, come i semestri del calendario.",
                 "The text does not say from when the quarters of the meetings and the four months of the steering group are counted. Interpretation applied: from the start in June 2020, as the half-years of the calendar."),
@@ -44,11 +34,6 @@ public static partial class Insubria2020Projects
             new("I centri estivi partono a giugno 2020 «se consentito dall'emergenza»; il testo nomina agosto e settembre e non dice quando finisce la stagione. Interpretazione applicata: da giugno a settembre di ogni anno, e il ritardo si conta da giugno 2020.",
                 "Summer centres start in June 2020 'if the emergency allows'; the text names August and September and does not say when the season ends. Interpretation applied: from June to September of every year, and lateness is counted from June 2020."),
             Insubria2020Sources.Project(4, "azione B, centri estivi")),
-        new(
-            "TRA-E-START",
-            new("L'azione E può partire a giugno o a settembre 2020: il ritardo del suo avvio si conta da giugno, il mese del calendario.",
-                "Action E may start in June or in September 2020: how late its start is, is counted from June, the month of the calendar."),
-            Insubria2020Sources.Project(4, "azione E e calendario delle attività")),
         new(
             "TRA-IND-DUE",
             new("Entro quando si raggiungono i valori attesi degli indicatori non è nel testo: interpretazione applicata, entro la fine del piano. Che 150 voucher, 3 pranzi e 25 destinatari siano un minimo è anch'essa interpretazione applicata.",

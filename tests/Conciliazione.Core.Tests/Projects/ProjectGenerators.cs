@@ -39,7 +39,7 @@ internal static class ProjectGenerators
     /// <summary>One to three schemes of different forms, which share types and letters; some entries have no letter.</summary>
     public static Arbitrary<SchemeCase> Schemes { get; } = (
         from count in Gen.Choose(1, 3)
-        from types in Gen.Shuffle(SchemeCase.Types).ArrayOf(count)
+        from types in Gen.Shuffle<InterventionType>([.. SchemeCase.Types]).ArrayOf(count)
         from letters in Gen.Shuffle<string?>([.. SchemeCase.Letters, null, null]).ArrayOf(count)
         from lengths in Gen.Choose(1, SchemeCase.Types.Count).ArrayOf(count)
         select new SchemeCase(Enumerable.Range(0, count).Select(i => InterventionScheme.Create(

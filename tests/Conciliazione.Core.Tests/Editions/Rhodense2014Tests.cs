@@ -3,7 +3,6 @@ using Conciliazione.Calendars;
 using Conciliazione.Editions;
 using Conciliazione.Indicators;
 using Conciliazione.WorkPlans;
-using NodaTime;
 
 namespace Conciliazione.Tests.Editions;
 
@@ -71,9 +70,8 @@ public sealed class Rhodense2014Tests
     {
         Assert.Equal(["210", "75.6", "22.91%", "731 days"], Rhodense2014Figures.Derived.Select(value => value.Value.Render(Language.English)));
         Assert.All(Rhodense2014Figures.Derived, value => Assert.Equal(Provenance.Derived, value.Provenance));
-        Assert.Equal((14 * 15, 756), (210, 210 * 36 / 10));
-        Assert.Equal("2.00", CalendarYears(Rhodense2014Project.Runs));
-        Assert.Equal(365 + 366, Period.DaysBetween(new LocalDate(2014, 9, 1), new LocalDate(2016, 9, 1)));
+        Assert.Equal("2 years", CalendarSpan.Between(Rhodense2014Project.Runs.Start, Rhodense2014Project.Runs.End).Render(Language.English));
+        Assert.Equal("2014-09..2016-08", Rhodense2014Project.Term.ToString());
     }
 
     /// <summary>Lines 120 and 125, as printed.</summary>
@@ -196,10 +194,7 @@ public sealed class Rhodense2014Tests
     /// <summary>Training from January 2015 (line 218) to 1 September 2016 (line 31): twenty months, not two years (line 169).</summary>
     [Fact]
     public void The_training_has_less_than_two_years() =>
-        Assert.Equal("1 year, 8 months", CalendarSpan.Between(new(2015, 1, 1), Rhodense2014Project.Runs.End).Render(Language.English).Replace(" and ", ", ", StringComparison.Ordinal));
-
-    private static string CalendarYears(DateInterval days) =>
-        Ratio.Of(CalendarSpan.Between(days.Start, days.End).Years, 1).ToText(2, RoundingRule.HalfUp, Notation.Invariant);
+        Assert.Equal("1 year and 8 months", CalendarSpan.Between(new(2015, 1, 1), Rhodense2014Project.Runs.End).Render(Language.English));
 
     private static Contradiction Of(string code) => EditionContradictions.All.Single(each => each.Code == code);
 }

@@ -99,7 +99,7 @@ public static class Rhodense2014Figures
 
     private static FactValue Percent(int percent) => FactValue.Of(Percentage.Of(percent));
 
-    private static FactValue Minutes(int minutes) => new FactValue.Fraction(Ratio.Whole(minutes), TimeUnits.Minute, 0);
+    private static FactValue.Fraction Minutes(int minutes) => new FactValue.Fraction(Ratio.Whole(minutes), TimeUnits.Minute, 0);
 
     private static PrintedFigure InContext(string code, string italian, string english, FactValue value) =>
         PrintedFigure.WithoutParts(Label(code, italian, english, Rhodense2014Sources.Context), value);

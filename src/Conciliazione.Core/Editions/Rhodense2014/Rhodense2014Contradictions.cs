@@ -20,7 +20,7 @@ public static class Rhodense2014Contradictions
         Of(
             "RHO-AREAS-SECTION-8", "ambiti ad alta priorità", "high priority areas",
             Side("tre: nuove modalità di lavoro, welfare aziendale, incentivi diretti", "three: new ways of working, company welfare, direct incentives", Rhodense2014Sources.Areas),
-            Side("altri tre: conciliazione possibile nelle piccole e medie imprese, conciliazione in rete, servizi salvatempo", "another three: conciliation within reach of small and medium companies, conciliation in a network, time-saving services", Rhodense2014Sources.Priority)),
+            Side("altri tre: conciliazione possibile nelle piccole e medie imprese, conciliazione in rete, servizi salvatempo", "another three: conciliation within reach of small and medium companies, conciliation in a network, time-saving services", Rhodense2014Sources.Context)),
     ];
 
     private static Contradiction[] OfCompanies() =>

@@ -7,15 +7,13 @@ internal static class Rhodense2014Sources
 
     public static LegalSource Proposer { get; } = Sheet.At("punto 1, chi presenta il progetto");
 
-    public static LegalSource Areas { get; } = Sheet.At("punto 4, ambiti di intervento");
+    public static LegalSource Areas { get; } = Sheet.At("punto 4");
 
     public static LegalSource Partners { get; } = Sheet.At("punto 5, partnership");
 
     public static LegalSource Recipients { get; } = Sheet.At("punto 6, popolazione destinataria");
 
-    public static LegalSource Context { get; } = Sheet.At("punto 8, contesto e bisogno territoriale");
-
-    public static LegalSource Priority { get; } = Sheet.At("punto 8, ambiti ad alta priorità");
+    public static LegalSource Context { get; } = Sheet.At("punto 8, descrizione del contesto e del bisogno");
 
     public static LegalSource Objectives { get; } = Sheet.At("punto 8, obiettivi specifici");
 

@@ -18,6 +18,8 @@ internal sealed class ProjectDefectProducers : IDefectProducers
         ("PR-CALL-TWICE", () => Wrong([FictitiousCall.Call.Interventions[0], FictitiousCall.Call.Interventions[0]], "GRANTS")),
         ("PR-CALL-EMPTY", () => Wrong([], "GRANTS")),
         ("PR-NO-INDICATORS", () => Assert.Single(FictitiousCall.Sound("A").ReadResults([]).DefectsOrEmpty())),
+        ("PR-COVERAGE-TWICE", () => Uncovered([Label("O1"), Label("O1")], "A1")),
+        ("PR-COVERAGE-UNKNOWN", () => Uncovered([Label("O1")], "A2")),
         ("PR-CALL-SHARE", () => Wrong(FictitiousCall.Call.Interventions, "NONE")),
         ("PR-SCHEME-EMPTY", () => Scheme()),
         ("PR-SCHEME-TWICE", () => Scheme(new(FictitiousCall.Call.Interventions[0], "a"), new(new("OTHER", Samples.Title, Samples.Source), "a"))),
@@ -25,6 +27,11 @@ internal sealed class ProjectDefectProducers : IDefectProducers
         ("PR-LETTER-NO-FORM", () => Resolved("a", form: null)),
         ("PR-FORM", () => Resolved("a", Samples.Source.At("art. 2"))),
     ];
+
+    private static Defect Uncovered(IEnumerable<RuleLabel> objectives, string activity) => Assert.Single(CoverageTable.Create(
+        Label("TABLE"), [Label("A1")], objectives.Select(each => new Coverage(each, [Label(activity)]))).DefectsOrEmpty());
+
+    private static RuleLabel Label(string code) => new(code, Samples.Title, Samples.Source);
 
     private static Defect Scheme(params InterventionEntry[] entries) =>
         Assert.Single(InterventionScheme.Create(new("S", Samples.Title, Samples.Source), entries.ToValueList()).DefectsOrEmpty());

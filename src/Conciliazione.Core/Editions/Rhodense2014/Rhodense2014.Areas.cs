@@ -36,9 +36,9 @@ public static partial class Rhodense2014
             Area("TIME-SAVING", "servizi salvatempo", "time-saving services", NeedForm, PriorityLevel.High),
         ]).OrThrow();
 
-    private static LegalSource AreasForm => Sheet.At("punto 4");
+    private static LegalSource AreasForm => Rhodense2014Sources.Areas;
 
-    private static LegalSource NeedForm => Sheet.At("punto 8, descrizione del contesto e del bisogno");
+    private static LegalSource NeedForm => Rhodense2014Sources.Context;
 
     private static InterventionEntry Area(string code, string italian, string english, LegalSource form, PriorityLevel level) =>
         new(new(code, new(italian, english), form), letter: null, level);

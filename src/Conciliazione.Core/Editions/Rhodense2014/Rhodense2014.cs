@@ -14,9 +14,9 @@ namespace Conciliazione.Editions;
 /// </remarks>
 public static partial class Rhodense2014
 {
-    private static LegalSource Sheet => new("D.G.R. 1081/2013", "+ t x t, scheda tecnica di SERCOP");
-    private static LegalSource Selection => Sheet.At("attività 3");
-    private static LegalSource Vouchers => Sheet.At("attività 4");
+    private static LegalSource Sheet => Rhodense2014Sources.Sheet;
+    private static LegalSource Selection => Rhodense2014Sources.Activity(3);
+    private static LegalSource Vouchers => Rhodense2014Sources.Activity(4);
 
     /// <summary>Whether the company has chosen the worker, by its own rules.</summary>
     public static Fact<FactSheet>.YesNo ChosenByCompany { get; } = SheetFact.YesNo(

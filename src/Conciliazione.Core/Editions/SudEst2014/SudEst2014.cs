@@ -14,7 +14,7 @@ namespace Conciliazione.Editions;
 /// </remarks>
 public static partial class SudEst2014
 {
-    private static LegalSource Action2 => new("D.G.R. 1081/2013", "Complessi Equilibri, alleanza Sud-Est dell'ASL Milano 2", "azione 2");
+    private static LegalSource Action2 => SudEst2014Sources.Action(2);
 
     /// <summary>
     /// Returns the requirements for access (SUD-1): an employee of a company that has joined the project. The text states that

@@ -58,6 +58,16 @@ public static partial class DefectCodes
         "la versione {value} del piano non ha indicatori con cui leggere i risultati; ne serve almeno {limit}",
         "version {value} of the plan has no indicators by which results could be read; at least {limit} is needed"));
 
+    /// <summary>A table of what covers what uses a code more than once.</summary>
+    public static DefectCode ProjectCoverageTwice { get; } = new("PR-COVERAGE-TWICE", new(
+        "il codice «{value}» compare più volte nel quadro delle coperture; il massimo è {limit}",
+        "the code '{value}' appears several times in the table of coverage; the maximum is {limit}"));
+
+    /// <summary>Something is covered by a means that the table does not list.</summary>
+    public static DefectCode ProjectCoverageUnknown { get; } = new("PR-COVERAGE-UNKNOWN", new(
+        "«{value}» non è tra ciò che il quadro prevede: {limit}",
+        "'{value}' is not one of the means that the table lists: {limit}"));
+
     /// <summary>A form lists no types or areas of intervention.</summary>
     public static DefectCode ProjectSchemeEmpty { get; } = new("PR-SCHEME-EMPTY", new(
         "le voci del modulo sono {value}; il minimo è {limit}",
@@ -87,6 +97,7 @@ public static partial class DefectCodes
     [
         ProjectUnknownIntervention, ProjectNoIntervention, ProjectProcedure, ProjectForeignReview, ProjectForeignRanking,
         ProjectNotRanked, ProjectRulesDay, ProjectCallTwice, ProjectCallShare, ProjectCallEmpty, ProjectNoIndicators,
+        ProjectCoverageTwice, ProjectCoverageUnknown,
         ProjectSchemeEmpty, ProjectSchemeTwice, ProjectLetter, ProjectLetterWithoutForm, ProjectForm,
     ];
 }

@@ -70,7 +70,7 @@ internal sealed class Page
     {
         foreach (LegalSource source in sources.Distinct().OrderByDescending(source => source.Cite().Length))
         {
-            foreach (string citation in new[] { $" — {source.Cite()}", $" [{source.Cite()}]" }.Where(text.Contains))
+            foreach (string citation in new[] { $" — {source.Cite()}", $" [{source.Cite()}]", $" ({source.Cite()})" }.Where(text.Contains))
             {
                 text = text.Replace(citation, " " + Cite(source), StringComparison.Ordinal);
             }

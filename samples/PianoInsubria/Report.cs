@@ -1,4 +1,5 @@
 using Conciliazione;
+using Conciliazione.Editions;
 
 namespace PianoInsubria;
 
@@ -9,6 +10,7 @@ internal sealed class Report
     private readonly Plan _plan = new();
     private readonly Chapter[] _real;
     private readonly Chapter[] _examples;
+    private readonly ProgrammesChapter _programmes;
 
     /// <summary>Initializes a new report.</summary>
     /// <param name="page">The page on which it is written.</param>
@@ -17,9 +19,10 @@ internal sealed class Report
         _page = page;
         _real = [new AlliancesChapter(page, _plan), new CostPlansChapter(page, _plan), new ResourcesChapter(page, _plan)];
         _examples = [new ScoringChapter(page), new AccessChapter(page), new ResidueChapter(page), new CoworkingChapter(page), new VoucherChapter(page), new ColumnsChapter(page), new RunningChapter(page), new SpendingChapter(page)];
+        _programmes = new(page, _plan);
     }
 
-    private Chapter[] Chapters => [.. _real, .. _examples];
+    private Chapter[] Chapters => [.. _real, .. _examples, _programmes];
 
     /// <summary>Writes what the options ask for.</summary>
     /// <param name="options">The options.</param>
@@ -97,6 +100,9 @@ internal sealed class Report
             Write(chapter);
         }
 
+        _page.Part(_page.Say("Parte C. Quattro programmi, dati reali", "Part C. Four programmes, real data"));
+        Write(_programmes);
+
         _page.Part(_page.Say("Appendici", "Appendices"));
         WriteAppendices();
         WriteGlossary();
@@ -109,7 +115,7 @@ internal sealed class Report
         chapter.Write();
     }
 
-    private void WriteSummary() => new Summary(_page, _plan, [.. _examples.Select((example, i) => (_real.Length + i + 1, example))]).Write();
+    private void WriteSummary() => new Summary(_page, _plan, [.. _examples.Select((example, i) => (_real.Length + i + 1, example))], (Chapters.Length, _programmes)).Write();
 
     /// <summary>Writes the interpretations, the warnings and the sources of what was written so far.</summary>
     private void WriteAppendices()

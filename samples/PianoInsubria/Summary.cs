@@ -6,7 +6,7 @@ using Conciliazione.Projects;
 namespace PianoInsubria;
 
 /// <summary>The page that answers first: resources, grants, checks, certificate, what needs attention, and where the rest is.</summary>
-internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, Chapter Chapter)> examples)
+internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, Chapter Chapter)> examples, (int Number, Chapter Chapter) programmes)
 {
     public void Write()
     {
@@ -17,16 +17,22 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
         WriteChecks();
         WriteAttention();
         page.Heading(page.Say("Esempi, con nomi e dati inventati", "Examples, with invented names and data"));
-        foreach ((int number, Chapter chapter) in examples)
+        foreach ((int Number, Chapter Chapter) example in examples)
         {
-            page.Line($"{number} {page.Say(chapter.Title)}" + (chapter.Result is { } result ? $": {result}" : ""));
+            WriteResult(example);
         }
+
+        page.Heading(page.Say("Dagli altri testi, dati reali", "From the other texts, real data"));
+        WriteResult(programmes);
 
         page.Line("");
         page.Line(page.Say(
-            $"Per saperne di più: --all (tutto), --chapter N (un capitolo, da 1 a {examples[^1].Number}), --request c5 (una decisione: c5, 104, N4, VAL), --english",
-            $"To see more: --all (everything), --chapter N (one chapter, 1 to {examples[^1].Number}), --request c5 (one decision: c5, 104, N4, VAL), --english"));
+            $"Per saperne di più: --all (tutto), --chapter N (un capitolo, da 1 a {programmes.Number}), --request c5 (una decisione: c5, 104, N4, VAL), --english",
+            $"To see more: --all (everything), --chapter N (one chapter, 1 to {programmes.Number}), --request c5 (one decision: c5, 104, N4, VAL), --english"));
     }
+
+    private void WriteResult((int Number, Chapter Chapter) one) =>
+        page.Line($"{one.Number} {page.Say(one.Chapter.Title)}" + (one.Chapter.Result is { } result ? $": {result}" : ""));
 
     private void WriteResources()
     {

@@ -276,7 +276,7 @@ public sealed record FundsPlan
             : total.Source is not null ? Line(Sources, total.Source, nameof(total))
             : null;
         var label = new RuleLabel(
-            line is null ? Label.Code : $"{Label.Code}.{line.Code}",
+            $"{Label.Code}.{line?.Code ?? "TOTAL"}",
             LocalizedText.From(language => (language == Language.Italian ? "totale di " : "total of ") + (line ?? Label).Title.In(language)),
             line is { HasSource: true } ? line.Source : Label.Source);
         if (Cells.Count == 0)

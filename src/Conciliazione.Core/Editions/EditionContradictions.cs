@@ -7,5 +7,5 @@ namespace Conciliazione.Editions;
 public static class EditionContradictions
 {
     /// <summary>Every contradiction, edition by edition, in the order of the publication of their texts.</summary>
-    public static ValueList<Contradiction> All { get; } = [.. Milano2014Contradictions.All];
+    public static ValueList<Contradiction> All { get; } = [.. Milano2014Contradictions.All, .. Insubria2020Contradictions.All];
 }

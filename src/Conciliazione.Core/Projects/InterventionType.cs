@@ -1,9 +1,12 @@
 namespace Conciliazione.Projects;
 
-/// <summary>A type of intervention that a call funds. Italian term: tipologia di intervento.</summary>
+/// <summary>
+/// A type of intervention that a call funds, or a priority area that an act sets. Italian term: tipologia, o ambito, di intervento.
+/// </summary>
 /// <remarks>
 /// The letter printed in a form does not identify a type: the same letter denotes different types in different forms, so types
-/// are identified by code. Equality is by content. Immutable and thread-safe.
+/// are identified by code, and an <see cref="InterventionScheme"/> says which letter a form gives them. Equality is by content. Immutable
+/// and thread-safe.
 /// </remarks>
 public sealed record InterventionType
 {

@@ -29,7 +29,7 @@ public class AccessRulesTests
         Assert.Equal(Verdict.Met, Tradate2020.AccessToActionB.Judge(Family(Works(), Child(2015)), Days));
         Assert.Equal(Verdict.NotMet, Tradate2020.AccessToActionB.Judge(Family(Works(), new HouseholdMember(Relation.Parent, inCare: true)), Days));
         Assert.Equal(Verdict.NotMet, Tradate2020.AccessToActionB.Judge(Family(Works(), Child(2000)), Days));
-        Assert.Equal(["TRA-4-CARE-SCOPE", "TRA-2-BOTH-PARENTS", "TRA-2-SATURDAY-NEED", "TRA-2-AGES", "TRA-C-DISABLED"], Tradate2020.Notices.Select(notice => notice.Code));
+        Assert.Equal(["TRA-2-BOTH-PARENTS", "TRA-2-SATURDAY-NEED", "TRA-2-AGES", "TRA-C-DISABLED"], Tradate2020.Notices.Select(notice => notice.Code));
     }
 
     /// <summary>Lines 1675, 1686 and 1864: only a child of the right age opens no service of action B.</summary>
@@ -327,7 +327,7 @@ public class AccessRulesTests
         Assert.Equal(Verdict.NotMet, Judge(Works(), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true), Valcuvia2020.ContractFits.Is(false)));
         Assert.Equal(Verdict.NotMet, Judge(Occupation.At(new(form: WorkForm.Professional)), Valcuvia2020.BusinessForms, Valcuvia2020.Team.Is(true)));
         Assert.Equal(
-            ["VAL-1-RESIDENCE", "VAL-1-REFERENT", "VAL-1-POINTS", "VAL-3-DISTANCE", "VAL-7-DOCUMENTS", "VAL-7-ADDRESS", "VAL-7-EXTENSION", "VAL-1-C-NEW"], Valcuvia2020.Notices.Select(notice => notice.Code));
+            ["VAL-1-REFERENT", "VAL-3-DISTANCE", "VAL-7-DOCUMENTS", "VAL-7-EXTENSION", "VAL-1-C-NEW"], Valcuvia2020.Notices.Select(notice => notice.Code));
     }
 
     [Fact]

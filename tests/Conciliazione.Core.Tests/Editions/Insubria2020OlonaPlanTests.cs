@@ -68,7 +68,7 @@ public class Insubria2020OlonaPlanTests
             once.Periods.Select(period => Plan.Term.MonthOf(period.First)));
         Assert.All(once.Periods, period => Assert.Equal(1, period.Count));
         Assert.Equal(DutyForce.Intended, duty.Force);
-        Assert.Contains(Insubria2020Projects.Olona.Notices, notice => notice.Code == "OLO-MONITORING");
+        Assert.Contains(Insubria2020Contradictions.Olona, each => each.Code == "OLO-MONITORING");
     }
 
     /// <summary>The duties with their lines, holders (a code for a body, a name for a role), time and force.</summary>
@@ -131,8 +131,8 @@ public class Insubria2020OlonaPlanTests
 
     /// <summary>Lines 1395 against 1397 and 1413: who coordinates is said twice, differently.</summary>
     [Fact]
-    public void That_coordination_is_given_twice_is_a_notice() =>
-        Assert.Contains(Insubria2020Projects.Olona.Notices, notice => notice.Code == "OLO-COORDINATION" && notice.Source.Section!.Contains("2.4", StringComparison.Ordinal));
+    public void That_coordination_is_given_twice_is_a_contradiction() =>
+        Assert.Contains(Insubria2020Contradictions.Olona, each => each.Code == "OLO-COORDINATION" && each.First.Source.Section!.Contains("2.4", StringComparison.Ordinal));
 
     /// <summary>Lines 1245, 1249, 1260, 1266, 1268, 1274 and 1278.</summary>
     [Fact]

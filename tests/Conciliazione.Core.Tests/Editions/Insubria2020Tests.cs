@@ -197,7 +197,7 @@ public sealed class Insubria2020Tests
             "Due contributi", Insubria2020.Notices.Single(notice => notice.Code == "INS-6B-GRANTS").Text.Italian, StringComparison.Ordinal);
         Assert.Contains("derived", Insubria2020.Notices.Single(notice => notice.Code == "INS-5-CONTRIBUTION").Text.English, StringComparison.Ordinal);
         Assert.Equal(
-            ["OLO-MONITORING", "OLO-PERIOD", "OLO-HOURS", "OLO-INTERESTED", "OLO-GRID", "OLO-COORDINATION", "OLO-IND-DUE"], Insubria2020Projects.Olona.Notices.Select(notice => notice.Code));
+            ["OLO-PERIOD", "OLO-HOURS", "OLO-INTERESTED", "OLO-GRID", "OLO-IND-DUE"], Insubria2020Projects.Olona.Notices.Select(notice => notice.Code));
     }
 
     [Fact]

@@ -254,17 +254,14 @@ public sealed class Insubria2020WslPlanTests
     public void What_the_printed_text_misbehaves_in_is_noted() => Assert.Equal(
         [
             "WSL-PLAN-REPEATED", // 750-752
-            "WSL-PLAN-CARE-LIVING", // 685, 719 against 453, 756
             "WSL-PLAN-WORDINGS", // 434, 436, 454, 456 against 676, 678, 686, 688
             "WSL-PLAN-FIRST-PERIODS", // 435, 437, 454, 455
             "WSL-PLAN-INTENSITY", // 471
             "WSL-PLAN-LONGER", // 542, 773
-            "WSL-PLAN-REPLANNED", // 809, 813 against 435, 451
             "WSL-PLAN-COFINANCING", // 533 against 817
             "WSL-PLAN-PERIODS", // 555, 655, 663
             "WSL-PLAN-LAST-MEETINGS", // 557
             "WSL-PLAN-HOLDERS", // 535, 537, 557, 611-623, 653, 663
-            "WSL-PLAN-RESOLUTION", // 423
         ],
         Insubria2020Projects.Wsl.Notices.Select(notice => notice.Code).Where(code => code.StartsWith("WSL-PLAN-", StringComparison.Ordinal)));
 

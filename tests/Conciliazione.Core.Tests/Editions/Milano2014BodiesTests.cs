@@ -34,6 +34,7 @@ public sealed class Milano2014BodiesTests
     {
         Assert.Equal(44, InPractice.Partners.Count);
         Assert.Equal("Provincia di Milano", InPractice.LeadPartner.Body.Name);
+        Assert.Equal(25, Milano2014InPractice.TrialNamed.Value);
         Assert.Equal([1, 3, 1, 1, 25, 12], Groups(Milano2014Alliances.InPracticeRoles, InPractice));
         Assert.Equal(2, InPractice.Partners.Count(partner => partner.Body.Name.StartsWith("Ditta individuale (nome omesso)", StringComparison.Ordinal)));
     }
@@ -248,7 +249,7 @@ public sealed class Milano2014BodiesTests
         Assert.Equal(
             ["MIL-FORM-EXPERIENCE", "MIL-FORM-TERRITORY", "MIL-FORM-AIMS", "MIL-FORM-PRIORITIES"],
             Milano2014Governance.JoiningForm.Select(entry => entry.Code));
-        Assert.Equal(["MIL-FORM-CARE", "MIL-FORM-FLEXIBILITY", "MIL-FORM-COMPANIES"], Milano2014Governance.JoiningPriorities.Select(entry => entry.Code));
+        Assert.Equal(3, Milano2014Areas.RequestSheet.Entries.Count);
     }
 
     /// <summary>Lines 470 and 472: the chamber acts through Formaper, the district of Cinisello through its agency.</summary>

@@ -45,9 +45,9 @@ public class VoucherEditionsTests
         Assert.Contains("Family voucher", priority, StringComparison.Ordinal);
         Assert.Contains("destinatari", priority, StringComparison.Ordinal);
         Assert.Contains("imprese aderenti a CSV", Tradate2020.VoucherNotices.Single(notice => notice.Code == "TRA-3-CSV-TOWNS").Text.Italian, StringComparison.Ordinal);
-        Notice recipients = Insubria2020Projects.Tradate.Notices.Single(notice => notice.Code == "TRA-ACTION-E");
-        Assert.Contains("dipendenti delle aziende del territorio", recipients.Text.Italian, StringComparison.Ordinal);
-        Assert.Contains("collaboratori autonomi", recipients.Text.Italian, StringComparison.Ordinal);
+        Contradiction recipients = Insubria2020Contradictions.Tradate.Single(each => each.Code == "TRA-E-EMPLOYEES");
+        Assert.Contains("dipendenti delle aziende del territorio", recipients.Second.Render(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("collaboratori autonomi", recipients.First.Render(Language.Italian), StringComparison.Ordinal);
     }
 
     /// <summary>Lines 1985-2005: the pauses are blank cells of the calendar; month 15 is August 2021.</summary>
@@ -331,7 +331,7 @@ public class VoucherEditionsTests
         Assert.Equal(5 * 11 * 60, summer.WeeklyMinutes);
         Assert.Equal("Monday 07:30:00-18:30:00", summer.Hours!.Value[0].ToString());
         Assert.Equal(Provenance.Reading, Tradate2020.SummerMonths.Label.Provenance);
-        Assert.Equal(["TRA-2-SEPTEMBER", "TRA-2-STEPS", "TRA-D-RECIPIENTS", "TRA-PAUSES"], Tradate2020.ServiceNotices.Select(notice => notice.Code));
+        Assert.Equal(["TRA-2-SEPTEMBER", "TRA-2-STEPS", "TRA-PAUSES"], Tradate2020.ServiceNotices.Select(notice => notice.Code));
     }
 
     [Fact]

@@ -19,7 +19,21 @@ internal sealed class ProjectDefectProducers : IDefectProducers
         ("PR-CALL-EMPTY", () => Wrong([], "GRANTS")),
         ("PR-NO-INDICATORS", () => Assert.Single(FictitiousCall.Sound("A").ReadResults([]).DefectsOrEmpty())),
         ("PR-CALL-SHARE", () => Wrong(FictitiousCall.Call.Interventions, "NONE")),
+        ("PR-SCHEME-EMPTY", () => Scheme()),
+        ("PR-SCHEME-TWICE", () => Scheme(new(FictitiousCall.Call.Interventions[0], "a"), new(new("OTHER", Samples.Title, Samples.Source), "a"))),
+        ("PR-LETTER", () => Resolved("z", Samples.Source)),
+        ("PR-LETTER-NO-FORM", () => Resolved("a", form: null)),
+        ("PR-FORM", () => Resolved("a", Samples.Source.At("art. 2"))),
     ];
+
+    private static Defect Scheme(params InterventionEntry[] entries) =>
+        Assert.Single(InterventionScheme.Create(new("S", Samples.Title, Samples.Source), entries.ToValueList()).DefectsOrEmpty());
+
+    private static Defect Resolved(string letter, LegalSource? form)
+    {
+        InterventionScheme scheme = InterventionScheme.Create(new("S", Samples.Title, Samples.Source), [new(FictitiousCall.Call.Interventions[0], "a")]).OrThrow();
+        return Assert.Single(InterventionScheme.Resolve([scheme], letter, form).DefectsOrEmpty());
+    }
 
     private static Project Carrying(params string[] interventions)
     {

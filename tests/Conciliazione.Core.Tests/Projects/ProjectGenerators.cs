@@ -36,6 +36,16 @@ internal static class ProjectGenerators
             works ? activities : null,
             measures ? PlanSamples.Set([.. targets]) : null)).ToArbitrary();
 
+    /// <summary>One to three schemes of different forms, which share types and letters; some entries have no letter.</summary>
+    public static Arbitrary<SchemeCase> Schemes { get; } = (
+        from count in Gen.Choose(1, 3)
+        from types in Gen.Shuffle<InterventionType>([.. SchemeCase.Types]).ArrayOf(count)
+        from letters in Gen.Shuffle<string?>([.. SchemeCase.Letters, null, null]).ArrayOf(count)
+        from lengths in Gen.Choose(1, SchemeCase.Types.Count).ArrayOf(count)
+        select new SchemeCase(Enumerable.Range(0, count).Select(i => InterventionScheme.Create(
+            new($"F{i}", LocalizedText.Same($"modulo {i}"), Samples.Source.At($"modulo {i}")),
+            types[i].Zip(letters[i], (type, letter) => new InterventionEntry(type, letter)).Take(lengths[i]).ToValueList()).OrThrow()).ToValueList())).ToArbitrary();
+
     /// <summary>Points around the minimum, moments around the deadline, some of both not known, under every policy.</summary>
     public static Arbitrary<CallCase> Calls { get; } = (
         from count in Gen.Choose(0, 5)
@@ -57,3 +67,12 @@ internal static class ProjectGenerators
 
 /// <summary>Judged projects, the contribution that pays them, and the way from points to money.</summary>
 public sealed record CallCase(ValueList<JudgedProject> Projects, Euro Contribution, GrantPolicy Policy);
+
+/// <summary>Schemes of different forms, by the same few types and letters.</summary>
+public sealed record SchemeCase(ValueList<InterventionScheme> Schemes)
+{
+    public static ValueList<string> Letters { get; } = ["a", "b", "c", "d"];
+
+    internal static ValueList<InterventionType> Types { get; } =
+        [.. new[] { "uno", "due", "tre", "quattro", "cinque" }.Select(word => new InterventionType(word, LocalizedText.Same(word), Samples.Source))];
+}

@@ -261,11 +261,6 @@ public static partial class Insubria2020
     public static ValueList<Notice> Notices { get; } =
     [
         new(
-            "INS-1-LETTERS",
-            new("La lettera non identifica la tipologia: la d) della D.G.R. è il lavoro autonomo, quella dei moduli WSL e TRA la consulenza.",
-                "The letter does not identify a type: d) is self-employment in the D.G.R. and consultancy in the forms of WSL and TRA."),
-            Insubria2020Sources.InterventionsAndForm),
-        new(
             "INS-1-FORMS",
             new("Il piano dichiara finanziabili le quattro tipologie della D.G.R. e le quattro della L.R. 28/2004; consulenza e politiche dei tempi delle città sono solo nei moduli: si ammettono per interpretazione applicata.",
                 "The plan declares fundable the four types of the D.G.R. and the four of L.R. 28/2004; consultancy and time policies of towns are only in the forms: they are accepted as an interpretation."),
@@ -299,10 +294,5 @@ public static partial class Insubria2020
             new("Il contributo complessivo non è nel testo: è la somma dei quattro contributi e delle azioni di sistema. I moduli chiamano i contributi «richiesti»: che siano quelli assegnati è ricavato, perché le somme tornano al centesimo.",
                 "The whole contribution is not in the text: it is the sum of the four grants and the system actions. The forms label the grants as requested: that they are those assigned is derived, since the sums close to the cent."),
             Insubria2020Sources.SystemActionsAndPlans),
-        new(
-            "INS-7-ISEE",
-            new("Il piano premia i voucher senza soglia ISEE, ma nessun criterio della griglia li valuta.",
-                "The plan rewards vouchers without an ISEE threshold, yet no criterion of the grid scores them."),
-            Insubria2020Sources.Interventions),
     ];
 }

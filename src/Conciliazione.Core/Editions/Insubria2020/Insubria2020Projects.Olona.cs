@@ -25,11 +25,6 @@ public static partial class Insubria2020Projects
     private static ValueList<Notice> OlonaNotices() =>
     [
         new(
-            "OLO-MONITORING",
-            new("Le date di monitoraggio non sono in ordine: dopo gennaio 2022 viene giugno 2020.",
-                "The monitoring dates are out of order: after January 2022 comes June 2020."),
-            Insubria2020Sources.Project(3, "punto 2.7")),
-        new(
             "OLO-PERIOD",
             new("Il periodo del progetto è quello del titolo dell'avviso di manifestazione di interesse (1° giugno 2020 - 31 maggio 2023); che sia anche quello del progetto è interpretazione applicata.",
                 "The period of the project is the one in the title of the notice for expressions of interest (1 June 2020 to 31 May 2023); that it is the project's too is the interpretation applied."),
@@ -49,11 +44,6 @@ public static partial class Insubria2020Projects
             new("Il calendario delle attività ha una riga per attività e per anno e nessuna casella segnata: i mesi sono quelli delle attività descritte, e dell'attività 2 il testo dà solo l'inizio.",
                 "The calendar of activities has a row for each activity and year and no cell marked: the months are those of the activities described, and of activity 2 the text gives only the start."),
             Insubria2020Sources.Project(3, "punto 2.8")),
-        new(
-            "OLO-COORDINATION",
-            new("Il coordinamento è della Cabina di regia in un punto, direttamente dell'Azienda capofila in altri due.",
-                "Coordination belongs to the steering group in one place, directly to the lead body in two others."),
-            Insubria2020Sources.Project(3, "punti 2.4 e 2.7")),
         new(
             "OLO-IND-DUE",
             new("Entro quando si raggiungono i valori attesi degli indicatori non è nel testo: interpretazione applicata, entro la fine del piano.",

@@ -17,33 +17,13 @@ public static partial class Insubria2020Projects
             ["CAREGIVER", "SCHOOL", "TIME-SAVING", "CONSULTANCY", "SELF-EMPLOYED"],
             AsFunded(TradatePlan(), TradateServices(), Insubria2020WorkPlans.Tradate, Insubria2020Indicators.Tradate),
             new DateInterval(new LocalDate(2020, 6, 1), new LocalDate(2023, 5, 31)),
-            TradateNotices(partC),
+            TradateNotices(),
             partC,
             interventionsProvenance: Provenance.Stated);
     }
 
-    private static ValueList<Notice> TradateNotices(LegalSource partC) =>
+    private static ValueList<Notice> TradateNotices() =>
     [
-        new(
-            "TRA-ONE-YEAR",
-            new("Il piano dei conti è intestato «1 anno», il progetto dura tre anni.",
-                "The cost plan is headed 'one year', the project runs for three."),
-            partC),
-        new(
-            "TRA-ACTION-E",
-            new("L'azione E è per libere professioniste al punto 1, per lavoratori e collaboratori autonomi e liberi professionisti nel titolo dell'azione, per libere e liberi professionisti e dipendenti delle aziende del territorio, con compiti di cura, al punto 2.3.",
-                "Action E is for women professionals in point 1, for self-employed workers and collaborators and professionals in its heading, for professionals of either sex and employees of companies of the territory, with care duties, in point 2.3."),
-            Insubria2020Sources.Project(4, "parte B, punti 1, 2.2 e 2.3")),
-        new(
-            "TRA-CALENDAR",
-            new("Per le azioni C, D ed E il testo dà inizio e fine senza interruzioni, il calendario lascia vuoti agosto (C, E) o luglio e agosto (D); l'azione E parte a giugno nel calendario, a giugno o settembre 2020 nel testo.",
-                "For actions C, D and E the text gives a start and an end without breaks, while the calendar leaves August (C, E) or July and August (D) blank; action E starts in June in the calendar, in June or September 2020 in the text."),
-            Insubria2020Sources.Project(4, "azioni C, D, E e calendario delle attività")),
-        new(
-            "TRA-COMMUNICATION",
-            new("La comunicazione è dell'Ufficio di Piano di Tradate in una frase, il piano di comunicazione de L'Arca con CSV in un'altra.",
-                "Communication belongs to the district office of Tradate in one sentence, the communication plan to L'Arca with CSV in another."),
-            Insubria2020Sources.Project(4, "punto 2.4")),
         new(
             "TRA-PERIODS",
             new("Il testo non dice da quando si contano i trimestri delle riunioni e i quattro mesi della cabina di regia. Interpretazione applicata: dall'avvio a giugno 2020, come i semestri del calendario.",
@@ -54,11 +34,6 @@ public static partial class Insubria2020Projects
             new("I centri estivi partono a giugno 2020 «se consentito dall'emergenza»; il testo nomina agosto e settembre e non dice quando finisce la stagione. Interpretazione applicata: da giugno a settembre di ogni anno, e il ritardo si conta da giugno 2020.",
                 "Summer centres start in June 2020 'if the emergency allows'; the text names August and September and does not say when the season ends. Interpretation applied: from June to September of every year, and lateness is counted from June 2020."),
             Insubria2020Sources.Project(4, "azione B, centri estivi")),
-        new(
-            "TRA-E-START",
-            new("L'azione E può partire a giugno o a settembre 2020: il ritardo del suo avvio si conta da giugno, il mese del calendario.",
-                "Action E may start in June or in September 2020: how late its start is, is counted from June, the month of the calendar."),
-            Insubria2020Sources.Project(4, "azione E e calendario delle attività")),
         new(
             "TRA-IND-DUE",
             new("Entro quando si raggiungono i valori attesi degli indicatori non è nel testo: interpretazione applicata, entro la fine del piano. Che 150 voucher, 3 pranzi e 25 destinatari siano un minimo è anch'essa interpretazione applicata.",

@@ -16,34 +16,10 @@ public static partial class Insubria2020Projects
             ["CAREGIVER", "SELF-EMPLOYED"],
             AsFunded(ValcuviaPlan(), ValcuviaServices(), Insubria2020WorkPlans.Valcuvia, Insubria2020Indicators.Valcuvia),
             runs: null,
-            [.. ValcuviaNotices(partC), .. Insubria2020WorkPlans.NoticesOfValcuvia(), .. Insubria2020Indicators.NoticesOfValcuvia()],
+            [.. Insubria2020WorkPlans.NoticesOfValcuvia(), .. Insubria2020Indicators.NoticesOfValcuvia()],
             partC,
             interventionsProvenance: Provenance.Reading);
     }
-
-    private static ValueList<Notice> ValcuviaNotices(LegalSource partC) =>
-    [
-        new(
-            "VAL-VOUCHERS",
-            new("Il piano dei conti prevede € 376,34 per voucher e rimborsi, che il progetto non descrive.",
-                "The cost plan sets aside € 376.34 for vouchers and refunds, which the project does not describe."),
-            partC),
-        new(
-            "VAL-POINT-10",
-            new("La durata delle assegnazioni rimanda a un punto 10 che nel progetto non c'è.",
-                "The length of assignments refers to a point 10, which the project does not have."),
-            Insubria2020Sources.Project(2, "punto 2.3")),
-        new(
-            "VAL-POINT-11",
-            new("I criteri rimandano a un punto 11 che nel progetto non c'è.",
-                "The criteria refer to a point 11, which the project does not have."),
-            Insubria2020Sources.Project(2, "punto 2.3")),
-        new(
-            "VAL-REFERENT",
-            new("Il referente di un'impresa deve avere i requisiti A o C, mentre le imprese concorrono come B.",
-                "The contact person of a company must meet A or C, while companies apply under B."),
-            Insubria2020Sources.Project(2, "punto 2.3")),
-    ];
 
     private static CostPlan ValcuviaPlan() => new(
         [

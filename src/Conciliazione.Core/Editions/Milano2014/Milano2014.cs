@@ -67,5 +67,20 @@ public static class Milano2014
             Provenance.Reading),
         [Training, Planned]);
 
+    /// <summary>What a reader of the plan's money should know, but no rule decides.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "MIL-ABOUT-80",
+            new("Circa l'80% delle risorse va alle due Alleanze: interpretazione applicata, € 732.600,00 su tutto il costo, 81,10%; della sola D.G.R. 1081 sarebbe il 95,60%, delle risorse pubbliche il 76,59%.",
+                "About 80% of the resources go to the two alliances: interpretation applied, € 732,600.00 of the whole cost, 81.10%; of D.G.R. 1081 alone it would be 95.60%, of public money 76.59%."),
+            Milano2014Sources.Finances),
+        new(
+            "MIL-BONUS-FORMULA",
+            new("Come si calcola la premialità non è nel testo. Sono vicini agli importi stampati il 25% di € 434.422,00 (€ 108.605,50) e di € 432.000,00 (€ 108.000,00).",
+                "How the bonus is computed is not in the text. Near the printed amounts are 25% of € 434,422.00 (€ 108,605.50) and of € 432,000.00 (€ 108,000.00)."),
+            Milano2014Sources.Finances),
+    ];
+
     private static RuleLabel Line(string code, LocalizedText title) => new(code, title, Milano2014Sources.Table);
 }

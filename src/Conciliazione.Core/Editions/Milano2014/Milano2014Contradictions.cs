@@ -74,8 +74,8 @@ public static class Milano2014Contradictions
             SideInUse.Neither),
         Passages(
             "CIP-OBJECTIVES", "obiettivi specifici di Conciliazione in Pratica", "specific objectives of Conciliazione in Pratica",
-            new(FactValue.Of(5), Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità")),
-            new(FactValue.Of(6), Milano2014Sources.InPractice.At("Conciliazione in Pratica, risultati attesi")),
+            new(FactValue.Of(Milano2014InPractice.Objectives.Count), Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità")),
+            new(FactValue.Of(Milano2014InPractice.ObjectivesWithResults.Count), Milano2014Sources.InPractice.At("Conciliazione in Pratica, risultati attesi")),
             SideInUse.Neither),
     ];
 

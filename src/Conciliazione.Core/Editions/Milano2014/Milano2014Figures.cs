@@ -1,10 +1,12 @@
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// The figures that the Milan plan prints of its money, its bodies and its territory, each compared with its parts. Italian term: cifre del piano.
+/// The figures that the Milan plan prints of its money, its bodies, its territory and its calendar, each compared with its parts.
+/// Italian term: cifre del piano.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Source: D.G.R. 1081/2013, as each figure cites.</remarks>
-public static class Milano2014Figures
+// Values are initialised here, in textual order, and built by the methods of the other files of the class, which hold no values.
+public static partial class Milano2014Figures
 {
     private static readonly Unit Thousands = new("THOUSAND-PEOPLE", new("{0} mila persone", "{0} thousand people"));
 
@@ -118,11 +120,18 @@ public static class Milano2014Figures
     /// <summary>The people in work in Milan in 2013, 599 thousand, by sex and position.</summary>
     public static PrintedFigure Employed2013 { get; } = Employed(2013, 5990, women: 2270, men: 2170, selfEmployedWomen: 560, selfEmployedMen: 976);
 
+    /// <summary>
+    /// The months, modules and public events, each against the marks of <see cref="Milano2014Calendar.Plan"/>; the planning documents and the
+    /// companies of a trial, each against those that the text names.
+    /// </summary>
+    public static ValueList<PrintedFigure> Running { get; } = RunningFigures();
+
     /// <summary>All of them, in the order of this class.</summary>
     public static ValueList<PrintedFigure> All { get; } =
     [
         .. Table, Cost, Sources, CofinancingShare, AlliancesMean, InKind, InCash, InKindAndCash, Requests, Signatories,
         PublicPartners, EnterprisePartners, RepresentativePartners, RepresentativePlaces, AssociationPartners, Managers, Services, Employed2011, Employed2013,
+        .. Running,
     ];
 
     /// <summary>A number of people, in tenths of a thousand.</summary>

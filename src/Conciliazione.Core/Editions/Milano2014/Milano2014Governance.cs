@@ -71,21 +71,16 @@ public static class Milano2014Governance
             Milano2014Network.PlanDay),
     ];
 
-    /// <summary>What a body that asks to join states in its form: four entries.</summary>
+    /// <summary>
+    /// What a body that asks to join states in its form: four entries. The priorities among which it chooses are
+    /// <see cref="Milano2014Areas.RequestSheet"/>.
+    /// </summary>
     public static ValueList<RuleLabel> JoiningForm { get; } =
     [
         Entry("EXPERIENCE", "se e quale esperienza di conciliazione ha", "whether it has experience of work-life balance, and which"),
         Entry("TERRITORY", "il territorio in cui opera", "the territory in which it works"),
         Entry("AIMS", "gli obiettivi che persegue partecipando alla rete", "the aims that it pursues in the network"),
         Entry("PRIORITIES", "le priorità che ritiene rilevanti", "the priorities that it holds relevant"),
-    ];
-
-    /// <summary>The three priorities among which the form asks.</summary>
-    public static ValueList<RuleLabel> JoiningPriorities { get; } =
-    [
-        Entry("CARE", "rete dei servizi di cura, pubblica e privata", "network of care services, public and private"),
-        Entry("FLEXIBILITY", "rete della flessibilità organizzativa", "network of flexible organisation of work"),
-        Entry("COMPANIES", "reti di imprese per i servizi di welfare", "networks of companies for welfare services"),
     ];
 
     private static RuleLabel Entry(string code, string italian, string english) =>

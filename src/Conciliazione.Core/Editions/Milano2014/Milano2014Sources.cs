@@ -15,6 +15,8 @@ internal static class Milano2014Sources
 
     public static LegalSource Employment { get; } = Plan.At("bisogni, l'occupazione nella città di Milano");
 
+    public static LegalSource TerritorialPlanning { get; } = Plan.At("integrazione con la programmazione territoriale");
+
     public static LegalSource Services { get; } = Plan.At("mappatura dei servizi esistenti");
 
     public static LegalSource Indicators { get; } = Plan.At("indicatori di risultato");
@@ -28,6 +30,14 @@ internal static class Milano2014Sources
     public static LegalSource InPracticePartnership { get; } = Plan.At("Conciliazione in Pratica, partnership");
 
     public static LegalSource InPractice { get; } = Plan.At("Conciliazione in Pratica");
+
+    public static LegalSource BonusUses { get; } = Plan.At("modalità di utilizzo della premialità");
+
+    public static LegalSource TrainingPlan { get; } = Plan.At("piano formativo");
+
+    public static LegalSource CommunicationPlan { get; } = Plan.At("piano di comunicazione");
+
+    public static LegalSource Timetable { get; } = Plan.At("tempistiche");
 
     public static LegalSource PlannedActions { get; } = Plan.At("altre azioni pianificate dalla rete");
 

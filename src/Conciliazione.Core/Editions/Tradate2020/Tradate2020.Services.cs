@@ -156,11 +156,6 @@ public static partial class Tradate2020
                 "The services of action B start in small groups and go on without restrictions after the emergency; summer centres start in June 2020 if the emergency allows: the text gives no dates."),
             ActionB),
         new(
-            "TRA-D-RECIPIENTS",
-            new("L'azione D è per enti pubblici e micro, piccole e medie imprese della Rete Giunca in un punto, per aziende in genere, di preferenza del territorio, in un altro.",
-                "Action D is for public bodies and micro, small and medium enterprises of Rete Giunca in one place, for companies in general, preferably of the territory, in another."),
-            Recipients),
-        new(
             "TRA-PAUSES",
             new("Nel calendario delle attività le caselle di agosto per le azioni C ed E, e di luglio e agosto per la D, sono vuote. Interpretazione applicata: in quei mesi l'azione è in pausa.",
                 "In the calendar of activities the cells of August for actions C and E, and of July and August for D, are blank. Interpretation applied: in those months the action pauses."),

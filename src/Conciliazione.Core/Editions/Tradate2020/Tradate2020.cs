@@ -168,11 +168,6 @@ public static partial class Tradate2020
     public static ValueList<Notice> Notices { get; } =
     [
         new(
-            "TRA-4-CARE-SCOPE",
-            new("L'azione B chiede compiti di cura di figli minori; la sezione dei destinatari, per A, B e C, anche di altri familiari.",
-                "Action B asks for care duties for minor children; the recipients' section, for A, B and C, for other relatives too."),
-            Recipients),
-        new(
             "TRA-2-BOTH-PARENTS",
             new("I centri estivi «possono sostenere» i genitori entrambi lavoratori, il pre e post scuola risponde a famiglie con due genitori che lavorano o monogenitoriali: qui descrivono il bisogno, non sono requisiti.",
                 "Summer centres 'may support' parents who both work, pre- and post-school serves families of two working parents or of a single one: here they describe the need and are not conditions."),

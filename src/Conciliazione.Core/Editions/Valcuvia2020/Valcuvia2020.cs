@@ -158,20 +158,10 @@ public static partial class Valcuvia2020
     public static ValueList<Notice> Notices { get; } =
     [
         new(
-            "VAL-1-RESIDENCE",
-            new("Il testo destina le postazioni a cittadini residenti in Valcuvia, ma chiede la residenza solo al punto a; a chi rientra in b o c queste regole non la chiedono.",
-                "The text gives the desks to citizens resident in Valcuvia, but asks for residence only under a; these rules do not ask it of those under b or c."),
-            WhoMayApply),
-        new(
             "VAL-1-REFERENT",
-            new("Il referente di una società deve possedere i requisiti a o c, mentre le società presentano domanda secondo il punto b: la società si valuta secondo b, il referente secondo a o c. Al punto a il testo dice «lavoratrici e lavoratori», i criteri di merito «subordinati». Interpretazione applicata: sono dipendenti e collaboratori; chi lavora in proprio non può quindi fare da referente.",
-                "A company's contact person must meet a or c, while companies apply under b: the company is judged under b, its contact person under a or c. Under a the text says 'workers', the merit criteria 'employed workers'. Interpretation applied: these are employees and collaborators; the self-employed can therefore not be contact persons."),
+            new("La società si valuta secondo il punto b, il suo referente secondo a o c; i lavoratori del punto a sono dipendenti e collaboratori, e chi lavora in proprio non può quindi fare da referente. Interpretazione applicata.",
+                "A company is judged under b, its contact person under a or c; the workers under a are employees and collaborators, so that the self-employed cannot be contact persons. Interpretation applied."),
             WhoMayApply),
-        new(
-            "VAL-1-POINTS",
-            new("Il testo rimanda a un punto 11 per i criteri (soggetti titolati) e a un punto 10 per le proroghe (durata delle assegnazioni): nel progetto non ci sono.",
-                "The text refers to a point 11 for the criteria (who may apply) and a point 10 for renewals (length of assignments): the project has neither."),
-            Insubria2020Sources.Project(2, "soggetti titolati a presentare la domanda, e durata delle assegnazioni")),
         new(
             "VAL-3-DISTANCE",
             new("Il testo non dice da dove si misura la distanza della sede di lavoro: qui vale la distanza da casa.",
@@ -180,11 +170,6 @@ public static partial class Valcuvia2020
         new(
             "VAL-7-DOCUMENTS",
             new("Il testo non dice che cosa comporti un allegato mancante.", "The text does not say what a missing annex leads to."),
-            HowToApply),
-        new(
-            "VAL-7-ADDRESS",
-            new("Il testo lascia in bianco l'indirizzo PEC; il comune e l'indirizzo per la copia vi sono stampati come «Cuveglia», mentre il capofila è Cuveglio.",
-                "The text leaves the address of certified mail blank; the municipality and the copy address are printed as 'Cuveglia', while the lead partner is Cuveglio."),
             HowToApply),
         new(
             "VAL-7-EXTENSION",

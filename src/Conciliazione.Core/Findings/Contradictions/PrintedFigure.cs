@@ -54,7 +54,7 @@ public abstract record PrintedFigure
         Guard.Against.Null(parts);
         if (Figures.OfOneUnit(printed, computed) is not var (written, exact))
         {
-            throw new ArgumentException("The two values are not figures of one unit.", nameof(computed));
+            throw new ArgumentException("The two values are not figures of one unit.", nameof(printed));
         }
 
         return exact.Value == written.Value || (rounding is not null && Figures.Gives(rounding, exact, written))

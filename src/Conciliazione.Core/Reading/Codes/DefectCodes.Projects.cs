@@ -58,9 +58,35 @@ public static partial class DefectCodes
         "la versione {value} del piano non ha indicatori con cui leggere i risultati; ne serve almeno {limit}",
         "version {value} of the plan has no indicators by which results could be read; at least {limit} is needed"));
 
+    /// <summary>A form lists no types or areas of intervention.</summary>
+    public static DefectCode ProjectSchemeEmpty { get; } = new("PR-SCHEME-EMPTY", new(
+        "le voci del modulo sono {value}; il minimo è {limit}",
+        "the entries of the form are {value}; the minimum is {limit}"));
+
+    /// <summary>A form has a letter or a type of intervention twice.</summary>
+    public static DefectCode ProjectSchemeTwice { get; } = new("PR-SCHEME-TWICE", new(
+        "il modulo riporta più volte la stessa lettera o la stessa voce: {value}; il massimo è {limit}",
+        "the form has the same letter or entry several times: {value}; the maximum is {limit}"));
+
+    /// <summary>A letter is not one of the form.</summary>
+    public static DefectCode ProjectLetter { get; } = new("PR-LETTER", new(
+        "la lettera «{value}» non è prevista; le lettere previste sono: {limit}",
+        "the letter '{value}' is not in the form; the letters are: {limit}"));
+
+    /// <summary>A letter is given without the form that says what it means.</summary>
+    public static DefectCode ProjectLetterWithoutForm { get; } = new("PR-LETTER-NO-FORM", new(
+        "la lettera «{value}» da sola non identifica una tipologia; indicare il modulo. Significati: {limit}",
+        "the letter '{value}' does not identify a type by itself; state the form. Meanings: {limit}"));
+
+    /// <summary>A letter is read under a form that is not one of those given, perhaps of another act.</summary>
+    public static DefectCode ProjectForm { get; } = new("PR-FORM", new(
+        "il modulo «{value}» non è fra quelli dati: {limit}",
+        "the form '{value}' is not one of those given: {limit}"));
+
     private static DefectCode[] OfProjects =>
     [
         ProjectUnknownIntervention, ProjectNoIntervention, ProjectProcedure, ProjectForeignReview, ProjectForeignRanking,
         ProjectNotRanked, ProjectRulesDay, ProjectCallTwice, ProjectCallShare, ProjectCallEmpty, ProjectNoIndicators,
+        ProjectSchemeEmpty, ProjectSchemeTwice, ProjectLetter, ProjectLetterWithoutForm, ProjectForm,
     ];
 }

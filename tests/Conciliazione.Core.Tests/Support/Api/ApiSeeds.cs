@@ -301,7 +301,8 @@ internal static class ApiSeeds
         CallEvaluation evaluation = FictitiousCall.Call.Evaluate(
             [FictitiousCall.Judged(FictitiousCall.Sound("P1"), 80), FictitiousCall.Judged(FictitiousCall.Sound("P2"), 60)], FictitiousCall.Newest, Euro.Of(2_000)).OrThrow();
         Coverage coverage = new(Label("THING"), [Label("BY")]);
-        return [evaluation, FictitiousCall.Call, PlanSamples.First, PlanSamples.First.Services[0], coverage, .. PlanSamples.Second.ChangesFrom(PlanSamples.First).AsSpan().ToArray()];
+        InterventionScheme scheme = InterventionScheme.Create(Label("SCHEME"), [new(new("A1", Title("prima", "first"), Source), "a", PriorityLevel.High)]).OrThrow();
+        return [evaluation, FictitiousCall.Call, PlanSamples.First, PlanSamples.First.Services[0], coverage, scheme, .. PlanSamples.Second.ChangesFrom(PlanSamples.First).AsSpan().ToArray()];
     }
 
     private static FactSheet AdmittedSheet(int number) => FactSheet.Create(

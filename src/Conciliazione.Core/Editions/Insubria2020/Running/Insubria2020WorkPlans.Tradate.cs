@@ -29,7 +29,7 @@ public static partial class Insubria2020WorkPlans
                 // The calendar leaves months of actions C, D and E blank: that they are pauses is an interpretation.
                 Running("TRA-C", "Servizi salvatempo", "Time-saving services", "azione C", From(6), pausedIn: [8]),
                 Running("TRA-D", "Laboratorio di consulenza", "Consultancy workshop", "azione D", From(9), pausedIn: [7, 8]),
-                // Of the two starts that are published, June stands in the calendar; see the notice TRA-CALENDAR of the project.
+                // Of the two starts that are published, June stands in the calendar; see the contradiction TRA-E-START.
                 new(
                     TradateLabel("TRA-E", "Coworking VitaminaC", "VitaminaC coworking", "calendario delle attività", Provenance.Reading),
                     [new Bar.Over(From(6))],

@@ -93,11 +93,6 @@ public static partial class Insubria2020WorkPlans
                     "In the third year three rows of action 1 are repeated blank (meetings at companies, link with the platform, collection of data): interpretation applied, the rows that are filled in count."),
                 calendar),
             new(
-                "WSL-PLAN-CARE-LIVING",
-                new("Il supporto all'avvio dei servizi è di «care living» nelle prime due annualità e di «care giving» nella terza e nel testo: si legge come la stessa riga.",
-                    "The support to start services is for 'care living' in the first two years and for 'care giving' in the third and in the prose: read as the same row."),
-                both),
-            new(
                 "WSL-PLAN-WORDINGS",
                 new("Righe abbreviate nel calendario rispetto al testo (accordi WHP, contatti con le associazioni, questionari, raccordo con la piattaforma), con gli stessi mesi: si leggono come le stesse attività.",
                     "Rows of the calendar that are shorter than the prose (WHP agreements, contacts with associations, questionnaires, link with the platform), with the same months: read as the same activities."),
@@ -123,14 +118,8 @@ public static partial class Insubria2020WorkPlans
     private static ValueList<Notice> WslNoticesOnDuties()
     {
         LegalSource actions = Insubria2020Sources.Project(1, "punto 2.3");
-        LegalSource calendar = Insubria2020Sources.Project(1, "punto 2.9");
         return
         [
-            new(
-                "WSL-PLAN-REPLANNED",
-                new("Le note alla rimodulazione vogliono almeno due aziende per territorio nei primi sei mesi, cioè entro novembre 2020, e più consulenza nella prima fase; il calendario, non rivisto, contatta le aziende da dicembre 2020 e avvia la consulenza da aprile 2021.",
-                    "The notes on replanning want at least two companies per district in the first six months, that is by November 2020, and more consultancy in the first phase; the calendar, not revised, contacts companies from December 2020 and starts consultancy in April 2021."),
-                Insubria2020Sources.Project(1, "punto 2.9 e note alla rimodulazione")),
             new(
                 "WSL-PLAN-COFINANCING",
                 new("Il 30% delle aziende riguarda voucher e rimborsi per cura e scuola; le note alla rimodulazione non chiedono, almeno in un primo tempo, il cofinanziamento dei servizi salvatempo. Fino a quando non è nel testo.",
@@ -151,10 +140,6 @@ public static partial class Insubria2020WorkPlans
                 new("Il testo non dice chi cura gli incontri dell'ultimo semestre, chi rileva l'efficacia dei voucher, chi definisce i criteri di priorità, chi monitora i servizi erogati, chi produce il report sulla Piattaforma e chi cura la comunicazione.",
                     "The text does not say who holds the meetings of the last six months, who surveys the effectiveness of vouchers, who defines the criteria of priority, who monitors the services, who produces the report on the platform and who sees to communication."),
                 Insubria2020Sources.Project(1, "punti 2.3, 2.6 e 2.8")),
-            new(
-                "WSL-PLAN-RESOLUTION",
-                new("L'azione 1 cita una «DGR 23982/2019»: si legge DGR 2398/2019.", "Action 1 cites a 'DGR 23982/2019': read as DGR 2398/2019."),
-                Insubria2020Sources.Project(1, "azione 1")),
         ];
     }
 }

@@ -1,0 +1,52 @@
+namespace Conciliazione.Editions;
+
+/// <summary>
+/// What the alliance Concilia Milano sets out to do: services for families out of school hours and while schools are closed.
+/// Italian term: attività dell'Alleanza.
+/// </summary>
+/// <remarks>
+/// Its results are in <see cref="Milano2014Indicators.ConciliaMilano"/>. Immutable and thread-safe. Source: D.G.R. 1081/2013, Concilia Milano;
+/// modalità di utilizzo della premialità.
+/// </remarks>
+public static class Milano2014ConciliaMilano
+{
+    private const string Activities = "Concilia Milano, attività";
+
+    /// <summary>
+    /// The three actions. The third is for companies, in cash or as an invitation to training, and is carried out only with unspent or new
+    /// funds.
+    /// </summary>
+    public static ValueList<RuleLabel> Actions { get; } =
+    [
+        Action("SCHOOL", "Concilia Scuola, spazi scolastici aperti oltre l'orario", "Concilia Scuola, school premises open out of hours"),
+        Action("CAMPUS", "Concilia Campus, attività nei periodi di chiusura delle scuole", "Concilia Campus, activities while schools are closed"),
+        Action("COMPANY", "Conciliazienda, flessibilità nelle imprese, con residui o nuovi fondi", "Conciliazienda, flexibility in companies, with unspent or new funds"),
+    ];
+
+    /// <summary>
+    /// What the bonus of the Region would be spent on: exactly one of two uses, chosen after 24 months of monitoring and a survey.
+    /// </summary>
+    public static ValueList<RuleLabel> BonusUses { get; } =
+    [
+        new("CMI-BONUS-1", new("perfezionare l'incubatore di Concilia Scuola o di Concilia Campus", "improve the incubator of Concilia Scuola or of Concilia Campus"), Milano2014Sources.BonusUses),
+        new("CMI-BONUS-2", new("sostenere ancora progetti e servizi sperimentali di Concilia Scuola e Concilia Campus", "support further the experimental projects and services of Concilia Scuola and Concilia Campus"), Milano2014Sources.BonusUses),
+    ];
+
+    /// <summary>What a reader should know, but no rule decides.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "CMI-CAMPUS-FOR",
+            new("Il campus è per i figli del personale del Comune di Milano e dei soggetti che aderiscono all'Alleanza, nei periodi di chiusura delle scuole.",
+                "The campus is for the children of the staff of the Comune di Milano and of the bodies that join the alliance, while schools are closed."),
+            Milano2014Sources.Plan.At(Activities)),
+        new(
+            "CMI-COMPANY-AMOUNTS",
+            new("Quanto riceverebbe un'impresa con Conciliazienda non è nel testo.",
+                "How much a company would receive under Conciliazienda is not in the text."),
+            Milano2014Sources.Plan.At(Activities)),
+    ];
+
+    private static RuleLabel Action(string code, string italian, string english) =>
+        new($"CMI-ACTION-{code}", new(italian, english), Milano2014Sources.Plan.At(Activities));
+}

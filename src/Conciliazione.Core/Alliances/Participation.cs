@@ -20,41 +20,49 @@ public sealed record Participation
     public ValueList<string> Alliances { get; }
 
     /// <summary>Returns the distinct members of several alliances, in order of first appearance.</summary>
+    /// <remarks>
+    /// A body that is written under several names is returned under its own, the one that no tie gives as another name of it; if all are
+    /// given as such, under the first.
+    /// </remarks>
     /// <param name="alliances">The alliances.</param>
+    /// <param name="ties">The other names of the bodies; none when omitted or <see langword="null"/>.</param>
     /// <returns>
-    /// The bodies, or a defect for each occurrence of a body with another name, kind or size than the first, and for each
+    /// The bodies, or a defect for each occurrence of a body with another kind or size, or with a name that no tie explains, and for each
     /// repeated alliance code.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="alliances"/> is <see langword="null"/>.</exception>
-    public static Validated<ValueList<Participation>> From(IEnumerable<Alliance> alliances)
+    public static Validated<ValueList<Participation>> From(IEnumerable<Alliance> alliances, BodyTies? ties = null)
     {
         ValueList<Alliance> given = Guard.Against.NullItem(alliances);
         var bodies = given
             .SelectMany(alliance => alliance.Members.Select(member => (member.Body, Alliance: alliance)))
             .GroupBy(place => place.Body.Code, StringComparer.Ordinal)
-            .Select(same => same.ToArray())
+            .Select(same => (Own: same.Select(place => place.Body).FirstOrDefault(body => !IsOtherName(body)) ?? same.First().Body, Places: same.ToArray()))
             .ToArray();
         var defects = (
-            from places in bodies
-            from place in places
-            where Identity(place.Body) != Identity(places[0].Body)
+            from body in bodies
+            from place in body.Places
+            where !IsSame(place.Body, body.Own)
             select DefectCodes.AllianceConflict.At(
                 $"alliance[{place.Alliance.Code}].partners[{place.Body.Code}]",
                 Described(place.Body),
-                Described(places[0].Body),
+                Described(body.Own),
                 place.Alliance.Source))
             .Concat(given
                 .Repeated(alliance => alliance.Code)
                 .Select(same => DefectCodes.AllianceTwice.At($"alliance[{same.Key}]", same.Key, 1, same.First().Source)))
             .ToArray();
         return Validated<ValueList<Participation>>.From(defects, () => bodies
-            .Select(places => new Participation(
-                places[0].Body, places.Select(place => place.Alliance.Code).Distinct(StringComparer.Ordinal).ToValueList()))
+            .Select(body => new Participation(
+                body.Own, body.Places.Select(place => place.Alliance.Code).Distinct(StringComparer.Ordinal).ToValueList()))
             .ToValueList());
-    }
 
-    // The provenance of the kind, and the words of the form, may differ between texts.
-    private static (string Name, BodyKind Kind, EnterpriseSize Size) Identity(Body body) => (body.Name, body.Kind, body.Size);
+        bool IsOtherName(Body body) => ties?.CodeOf(body.Name) == body.Code;
+
+        // The provenance of the kind, and the words of the form, may differ between texts.
+        bool IsSame(Body body, Body own) =>
+            (body.Kind, body.Size) == (own.Kind, own.Size) && (body.Name == own.Name || IsOtherName(body));
+    }
 
     private static FactValue Described(Body body) => FactValue.Of(LocalizedText.From(language => $"{body.Name} ({BodyWords.Of(body).In(language)})"));
 }

@@ -52,6 +52,38 @@ public sealed class ParticipationTests
     }
 
     [Fact]
+    public void A_body_under_two_names_counts_once_where_a_tie_says_so()
+    {
+        Alliance first = Alliance.Create("first", "Alleanza", [new(Named("Ente X"), PartnerRole.LeadPartner)], Form).OrThrow();
+        Alliance second = Alliance.Create("second", "Alleanza", [new(Named("Ente x"), PartnerRole.LeadPartner)], Form).OrThrow();
+        BodyTies ties = BodyTies.Create([BodyTie.WrittenAs("x", "Ente X", Form)]).OrThrow();
+        BodyTies ofAnother = BodyTies.Create([BodyTie.WrittenAs("y", "Ente X", Form)]).OrThrow();
+
+        Participation body = Assert.Single(Participation.From([first, second], ties).OrThrow());
+        Assert.Equal("Ente x", body.Body.Name);
+        Assert.Equal(["first", "second"], body.Alliances);
+        Assert.Equal("Ente X", Assert.Single(Participation.From([first], ties).OrThrow()).Body.Name);
+        Assert.Equal(DefectCodes.AllianceConflict, Assert.Single(Participation.From([first, second]).DefectsOrEmpty()).Code);
+        Assert.Equal(DefectCodes.AllianceConflict, Assert.Single(Participation.From([first, second], ofAnother).DefectsOrEmpty()).Code);
+
+        static Body Named(string name) => Body.Create("x", name, BodyKind.NonProfit, Form).OrThrow();
+    }
+
+    /// <summary>A tie explains a name, not a kind.</summary>
+    [Fact]
+    public void A_tie_does_not_make_two_kinds_one()
+    {
+        Alliance first = Alliance.Create("first", "Alleanza", [new(Of(BodyKind.NonProfit, "Ente x"), PartnerRole.LeadPartner)], Form).OrThrow();
+        Alliance second = Alliance.Create("second", "Alleanza", [new(Of(BodyKind.Enterprise, "Ente X"), PartnerRole.LeadPartner)], Form).OrThrow();
+
+        Defect defect = Assert.Single(Participation.From([first, second], BodyTies.Create([BodyTie.WrittenAs("x", "Ente X", Form)]).OrThrow()).DefectsOrEmpty());
+
+        Assert.Equal("alliance[second].partners[x]", defect.Path);
+
+        static Body Of(BodyKind kind, string name) => Body.Create("x", name, kind, Form).OrThrow();
+    }
+
+    [Fact]
     public void How_a_kind_came_to_be_known_makes_no_other_body()
     {
         Body read = Body.Create("x", "Ente x", BodyKind.NonProfit, Form, typeAsWritten: "onlus", kindProvenance: Provenance.Reading).OrThrow();

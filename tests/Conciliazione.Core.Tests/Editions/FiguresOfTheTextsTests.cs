@@ -1,4 +1,5 @@
 using System.Reflection;
+using Conciliazione.Editions;
 
 namespace Conciliazione.Tests.Editions;
 

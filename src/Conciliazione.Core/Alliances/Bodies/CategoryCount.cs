@@ -24,8 +24,12 @@ public sealed record CategoryCount
     public override string ToString() => FormattableString.Invariant($"{Category} {Count}");
 
     /// <summary>Counts bodies by category, in the order of <see cref="BodyCategory.All"/>, omitting the empty ones.</summary>
-    internal static ValueList<CategoryCount> Of(IReadOnlyCollection<Body> bodies) => BodyCategory.All
-        .Select(category => new CategoryCount(category, bodies.Count(body => body.Category == category)))
+    internal static ValueList<CategoryCount> Of(IReadOnlyCollection<Body> bodies) => Of(bodies, BodyCategory.All, body => body.Category);
+
+    /// <summary>Counts bodies by categories of a text's own, in their order, omitting the empty ones.</summary>
+    internal static ValueList<CategoryCount> Of(
+        IReadOnlyCollection<Body> bodies, ValueList<BodyCategory> categories, Func<Body, BodyCategory> categoryOf) => categories
+        .Select(category => new CategoryCount(category, bodies.Count(body => categoryOf(body) == category)))
         .Where(count => count.Count > 0)
         .ToValueList();
 }

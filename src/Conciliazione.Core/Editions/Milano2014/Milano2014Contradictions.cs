@@ -36,6 +36,27 @@ public static class Milano2014Contradictions
             new(Words("D.G.R. 1576/2012", "D.G.R. 1576/2012"), Milano2014Sources.Finances),
             SideInUse.Neither),
         Computed(Milano2014Figures.Managers, Milano2014Sources.Services, SideInUse.Second),
+        Computed(Milano2014Figures.PublicPartners, Milano2014Sources.Partnerships, SideInUse.Second),
+        Computed(Milano2014Figures.EnterprisePartners, Milano2014Sources.Partnerships, SideInUse.Second),
+        Computed(Milano2014Figures.RepresentativePartners, Milano2014Sources.Partnerships, SideInUse.Second),
+        Computed(Milano2014Figures.AssociationPartners, Milano2014Sources.Partnerships, SideInUse.Second),
+        Passages(
+            "MIL-PARTNERS", "partner delle due Alleanze", "partners of the two alliances",
+            new(FactValue.Of(59), Milano2014Sources.Indicators.At("indicatori di risultato, partner alleanza")),
+            new(FactValue.Of(Milano2014Alliances.Partners.Count), Milano2014Sources.Partnerships),
+            SideInUse.Second),
+        Contradiction.Create(
+            "MIL-COOPERATIVES",
+            new("cooperative sociali fra i partner", "social cooperatives among the partners"),
+            ContradictionKind.Alternatives,
+            new(
+                Words("sono imprese: 39 imprese e 8 associazioni", "they are enterprises: 39 enterprises and 8 associations"),
+                Milano2014Sources.InPracticePartnership),
+            new(
+                Words("stanno fra associazioni e non profit: 15 imprese e 32 associazioni", "they are among associations and non-profit bodies: 15 enterprises and 32 associations"),
+                Milano2014Sources.ConciliaPartnership),
+            SideInUse.First,
+            Provenance.Reading).OrThrow(),
         Computed(Milano2014Figures.Employed2011, Milano2014Sources.Employment, SideInUse.Neither),
         Computed(Milano2014Figures.Employed2013, Milano2014Sources.Employment, SideInUse.Neither),
         Passages(

@@ -76,6 +76,34 @@ public static partial class Milano2014Figures
         Milano2014Network.Requests.Total,
         Milano2014Network.Requests.Counts).OrThrow();
 
+    /// <summary>The first signatories, 15; by our interpretation of their names five public bodies, two districts, three unions and five associations.</summary>
+    public static PrintedFigure Signatories { get; } = Milano2014Network.RegisterCategories.Check(
+        new("MIL-SIGNATORIES", new("primi sottoscrittori dell'Accordo", "first signatories of the agreement"), Milano2014Sources.Network, Provenance.Reading),
+        15,
+        Milano2014Network.Register.On(Milano2014Network.AgreementDay).Counts).OrThrow();
+
+    /// <summary>The public partners, 9 expected: 2 and 4, none in both alliances.</summary>
+    public static PrintedFigure PublicPartners { get; } = Partners(0, "PUBLIC", 9);
+
+    /// <summary>The partners that are enterprises, 35 expected: 14 and 31, cooperatives included, of which 6 in both alliances.</summary>
+    public static PrintedFigure EnterprisePartners { get; } = Partners(1, "ENTERPRISES", 35);
+
+    /// <summary>The representative bodies, 9 expected: 1 and 8, the one in both alliances.</summary>
+    public static PrintedFigure RepresentativePartners { get; } = Partners(2, "REPRESENTATIVES", 9);
+
+    /// <summary>The representative bodies, 9 expected, by their places: 1 and 8, so that one body counts twice.</summary>
+    public static PrintedFigure RepresentativePlaces { get; } = PrintedFigure.Sum(
+        new(
+            "MIL-REPRESENTATIVE-PLACES",
+            new("organismi di rappresentanza, contati in ciascuna Alleanza", "representative bodies, counted in each alliance"),
+            Milano2014Sources.Indicators,
+            Provenance.Reading),
+        FactValue.Of(9),
+        [InConcilia(2), InInPractice(2)]);
+
+    /// <summary>The non-profit associations, 6 expected: 7 and 1, none in both alliances.</summary>
+    public static PrintedFigure AssociationPartners { get; } = Partners(3, "ASSOCIATIONS", 6);
+
     /// <summary>The managers of services, 118 in the prose, by category.</summary>
     public static PrintedFigure Managers { get; } = Milano2014Network.ManagerCategories.Check(
         Label("MIL-MANAGERS", "enti gestori della filiera", "managers of the supply chain", Milano2014Sources.Services),
@@ -101,7 +129,8 @@ public static partial class Milano2014Figures
     /// <summary>All of them, in the order of this class.</summary>
     public static ValueList<PrintedFigure> All { get; } =
     [
-        .. Table, Cost, Sources, CofinancingShare, AlliancesMean, InKind, InCash, InKindAndCash, Requests, Managers, Services, Employed2011, Employed2013,
+        .. Table, Cost, Sources, CofinancingShare, AlliancesMean, InKind, InCash, InKindAndCash, Requests, Signatories,
+        PublicPartners, EnterprisePartners, RepresentativePartners, RepresentativePlaces, AssociationPartners, Managers, Services, Employed2011, Employed2013,
         .. Running,
     ];
 
@@ -121,6 +150,29 @@ public static partial class Milano2014Figures
                 Part("SELF-EMPLOYED-MEN", "uomini in posizioni autonome", "self-employed men", ThousandsOf(selfEmployedMen)),
             ]);
     }
+
+    /// <summary>
+    /// Returns the expected number of partners of a category, compared with the bodies of the two lists: those of each, less those of both.
+    /// </summary>
+    private static PrintedFigure Partners(int category, string code, int expected) => PrintedFigure.Sum(
+        new(
+            "MIL-PARTNERS-" + code,
+            LocalizedText.From(language => (language == Language.Italian ? "partner attesi, " : "partners expected, ")
+                + Milano2014Alliances.PartnerCategories.Categories[category].Title.In(language)),
+            Milano2014Sources.Indicators,
+            Provenance.Reading),
+        FactValue.Of(expected),
+        [InConcilia(category), InInPractice(category), Part("IN-BOTH", "già contati nell'altra", "counted in the other already", FactValue.Of(InBoth(category)))]);
+
+    private static NamedValue InConcilia(int category) =>
+        Part(Milano2014.Concilia, "Concilia Milano", "Concilia Milano", FactValue.Of(Milano2014Alliances.ConciliaCounts[category].Count));
+
+    private static NamedValue InInPractice(int category) => Part(
+        Milano2014.InPractice, "Conciliazione in Pratica", "Conciliazione in Pratica", FactValue.Of(Milano2014Alliances.InPracticeCounts[category].Count));
+
+    /// <summary>Returns how many places of a category are not those of a further body, as a number below zero.</summary>
+    private static int InBoth(int category) => Milano2014Alliances.Counts[category].Count
+        - Milano2014Alliances.ConciliaCounts[category].Count - Milano2014Alliances.InPracticeCounts[category].Count;
 
     private static FactValue Amount(decimal euros) => FactValue.Of(Euro.Of(euros));
 

@@ -5,9 +5,13 @@ internal static class Milano2014Sources
 {
     public static LegalSource Plan { get; } = new("D.G.R. 1081/2013", "Piano territoriale di conciliazione 2014-2016 dell'ASL Milano");
 
+    public static LegalSource Cover { get; } = Plan.At("frontespizio");
+
     public static LegalSource Context { get; } = Plan.At("analisi generale del contesto");
 
     public static LegalSource Network { get; } = Plan.At("governance, la rete: costituzione");
+
+    public static LegalSource Levels { get; } = Plan.At("governance, la rete: funzionamento");
 
     public static LegalSource Employment { get; } = Plan.At("bisogni, l'occupazione nella città di Milano");
 
@@ -18,6 +22,12 @@ internal static class Milano2014Sources
     public static LegalSource Indicators { get; } = Plan.At("indicatori di risultato");
 
     public static LegalSource Actions { get; } = Plan.At("azioni progettuali");
+
+    public static LegalSource Partnerships { get; } = Plan.At("partnership delle due Alleanze");
+
+    public static LegalSource ConciliaPartnership { get; } = Plan.At("Concilia Milano, partnership");
+
+    public static LegalSource InPracticePartnership { get; } = Plan.At("Conciliazione in Pratica, partnership");
 
     public static LegalSource InPractice { get; } = Plan.At("Conciliazione in Pratica");
 

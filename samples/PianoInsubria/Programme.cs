@@ -17,6 +17,7 @@ internal sealed record Programme(
     BodyTies Ties,
     ValueList<Indicator> Indicators,
     ValueList<WorkPlan> Plans,
+    ValueList<PrintedFigure> Figures,
     ValueList<Contradiction> Contradictions)
 {
     /// <summary>The four programmes, by year.</summary>
@@ -30,6 +31,7 @@ internal sealed record Programme(
             Milano2014Alliances.Ties,
             [.. Milano2014Indicators.Plan.Indicators, .. Milano2014Indicators.ConciliaMilano.Indicators, .. Milano2014Indicators.InPractice.Indicators],
             [Milano2014Calendar.Plan],
+            Milano2014Figures.All,
             Milano2014Contradictions.All),
         new(
             "Sud-Est 2014",
@@ -39,6 +41,7 @@ internal sealed record Programme(
             BodyTies.None,
             SudEst2014Project.Results,
             [],
+            SudEst2014Project.Figures,
             SudEst2014Contradictions.All),
         new(
             "Rhodense 2014",
@@ -48,6 +51,7 @@ internal sealed record Programme(
             BodyTies.None,
             Rhodense2014Project.Indicators.Indicators,
             [Rhodense2014Project.WorkPlan],
+            Rhodense2014Figures.All,
             Rhodense2014Contradictions.All),
         new(
             "Insubria 2020",
@@ -57,6 +61,7 @@ internal sealed record Programme(
             Insubria2020Governance.Ties,
             [.. Insubria2020Projects.All.SelectMany(project => project.Plan.Indicators!.Indicators)],
             [Insubria2020WorkPlans.SystemActions, .. Insubria2020Projects.All.Select(project => project.Plan.Activities!)],
+            [],
             Insubria2020Contradictions.All),
     ];
 

@@ -13,8 +13,8 @@ internal sealed class ProgrammesChapter(Page page, Plan plan) : Chapter(page, ne
     private readonly ValueList<Programme> _all = Programme.All(plan);
 
     public override string Result => Page.Say(
-        $"posti e, fra parentesi, enti distinti: {Bodies()}; contraddizioni: {EditionContradictions.All.Count}",
-        $"places and, in brackets, distinct bodies: {Bodies()}; contradictions: {EditionContradictions.All.Count}");
+        $"dati reali, e {EditionContradictions.All.Count} contraddizioni con i due passi a fronte",
+        $"real data, and {EditionContradictions.All.Count} contradictions with both passages");
 
     private string NotInText => Page.Say("non nel testo", "not in the text");
 
@@ -29,6 +29,7 @@ internal sealed class ProgrammesChapter(Page page, Plan plan) : Chapter(page, ne
         WritePartners();
         WriteIndicators();
         WriteCalendars();
+        WriteFigures();
         WriteContradictions();
     }
 
@@ -95,6 +96,25 @@ internal sealed class ProgrammesChapter(Page page, Plan plan) : Chapter(page, ne
             plan.Activities.Sum(activity => activity.Milestones.Count) is > 0 and var milestones ? Written(milestones) : NotInText,
         ]);
 
+    private void WriteFigures()
+    {
+        Page.Heading(Page.Say("Le cifre stampate, confrontate con le loro parti", "Printed figures, compared with their parts"));
+        Page.Table(
+            [
+                Page.Say("Programma", "Programme"), Page.Say(">Cifre", ">Figures"), Page.Say(">Tornano", ">Reproduced"), Page.Say(">Non tornano", ">Contradicted"),
+                Page.Say(">Senza parti nel testo", ">No parts in the text"),
+            ],
+            _all.Where(one => one.Figures.Count > 0).Select(one => (string[])
+            [
+                one.Name,
+                Written(one.Figures.Count),
+                Written(one.Figures.Count(figure => figure is PrintedFigure.Reproduced)),
+                Written(one.Figures.Count(figure => figure is PrintedFigure.Contradicted)),
+                Written(one.Figures.Count(figure => figure is PrintedFigure.AsPrinted)),
+            ]));
+        Page.Line(Page.Say("Le cifre di Insubria 2020 sono quelle dei capitoli che precedono.", "The figures of Insubria 2020 are those of the chapters before."));
+    }
+
     private void WriteContradictions()
     {
         foreach (Programme one in _all)
@@ -111,8 +131,6 @@ internal sealed class ProgrammesChapter(Page page, Plan plan) : Chapter(page, ne
             }
         }
     }
-
-    private string Bodies() => string.Join("; ", _all.Select(one => $"{one.Name} {Written(one.Places)} ({Written(one.Bodies.Count)})"));
 
     private static string Written(int count) => FormattableString.Invariant($"{count}");
 }

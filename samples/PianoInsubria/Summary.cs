@@ -22,7 +22,7 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
             WriteResult(example);
         }
 
-        page.Heading(page.Say("Dagli altri testi, dati reali", "From the other texts, real data"));
+        page.Line("");
         WriteResult(programmes);
 
         page.Line("");

@@ -65,7 +65,7 @@ public sealed class PrintedFigureTests
         var unsourced = new RuleLabel("F", Samples.Title, source: null);
         Assert.Throws<ArgumentException>("printed", () => PrintedFigure.WithoutParts(Label, words));
         Assert.Throws<ArgumentException>(() => PrintedFigure.WithoutParts(unsourced, FactValue.Of(1)));
-        Assert.Throws<ArgumentException>("computed", () => PrintedFigure.From(Label, FactValue.Of(1), FactValue.Of(Euro.Of(1)), []));
+        Assert.Throws<ArgumentException>("printed", () => PrintedFigure.From(Label, FactValue.Of(1), FactValue.Of(Euro.Of(1)), []));
         Assert.Throws<ArgumentException>("parts", () => PrintedFigure.Sum(Label, FactValue.Of(Euro.Of(1)), Parts(1)));
         Assert.Throws<ArgumentException>("parts", () => PrintedFigure.Sum(Label, FactValue.Of(1), []));
         Assert.Throws<ArgumentException>("whole", () => Share(1, 1, 0));

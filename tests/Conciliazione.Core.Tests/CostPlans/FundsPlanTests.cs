@@ -50,7 +50,7 @@ public sealed class FundsPlanTests
                 FundsTotal.OfSource("S2", Euro.Of(40)), FundsTotal.OfWhole(Euro.Of(131)),
             ]).OrThrow();
 
-        Assert.Equal(["PLAN.A", "PLAN"], plan.Check().OfType<PrintedFigure.Contradicted>().Select(figure => figure.Label.Code));
+        Assert.Equal(["PLAN.A", "PLAN.TOTAL"], plan.Check().OfType<PrintedFigure.Contradicted>().Select(figure => figure.Label.Code));
         Assert.Equal(
             "totale di azione A € 101,00: le parti danno € 100,00: azione A, fonte S1: € 60,00; azione A, fonte S2: € 40,00 — piano finanziario, Avviso di prova",
             plan.Check()[0].ToString());

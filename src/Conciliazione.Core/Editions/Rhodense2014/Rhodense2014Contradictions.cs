@@ -46,7 +46,7 @@ public static class Rhodense2014Contradictions
         Of(
             "RHO-VOUCHERS-TO", "a chi vanno i voucher", "to whom vouchers go",
             Side("voucher erogati alle imprese, che li offrono ai dipendenti", "vouchers given to companies, which offer them to their staff", Rhodense2014Sources.Activity(4)),
-            Side("voucher liquidati agli operatori che hanno reso le prestazioni", "vouchers paid to the operators who provided the services", Rhodense2014Sources.Activity(2)),
+            Side("voucher liquidati agli operatori che hanno reso le prestazioni", "vouchers paid to those who provided the services", Rhodense2014Sources.Activity(2)),
             SideInUse.Second),
         Of(
             "RHO-OBJECTIVES-5-7", "obiettivi «5-7» dell'attività 7", "objectives '5-7' of activity 7",

@@ -18,7 +18,8 @@ internal sealed record Programme(
     ValueList<Indicator> Indicators,
     ValueList<WorkPlan> Plans,
     ValueList<PrintedFigure> Figures,
-    ValueList<Contradiction> Contradictions)
+    ValueList<Contradiction> Contradictions,
+    ValueList<Notice> Notices)
 {
     /// <summary>The four programmes, by year.</summary>
     public static ValueList<Programme> All(Plan plan) =>
@@ -32,7 +33,8 @@ internal sealed record Programme(
             [.. Milano2014Indicators.Plan.Indicators, .. Milano2014Indicators.ConciliaMilano.Indicators, .. Milano2014Indicators.InPractice.Indicators],
             [Milano2014Calendar.Plan],
             Milano2014Figures.All,
-            Milano2014Contradictions.All),
+            Milano2014Contradictions.All,
+            [.. Milano2014.Notices, .. Milano2014Governance.Notices, .. Milano2014Calendar.Notices, .. Milano2014ConciliaMilano.Notices, .. Milano2014InPractice.Notices]),
         new(
             "Sud-Est 2014",
             SudEst2014Project.Alliance.Source,
@@ -42,7 +44,8 @@ internal sealed record Programme(
             SudEst2014Project.Results,
             [],
             SudEst2014Project.Figures,
-            SudEst2014Contradictions.All),
+            SudEst2014Contradictions.All,
+            SudEst2014Project.Notices),
         new(
             "Rhodense 2014",
             Rhodense2014Project.Alliance.Source,
@@ -52,7 +55,8 @@ internal sealed record Programme(
             Rhodense2014Project.Indicators.Indicators,
             [Rhodense2014Project.WorkPlan],
             Rhodense2014Figures.All,
-            Rhodense2014Contradictions.All),
+            Rhodense2014Contradictions.All,
+            Rhodense2014Project.Notices),
         new(
             "Insubria 2020",
             plan.Call.Source,
@@ -62,7 +66,8 @@ internal sealed record Programme(
             [.. Insubria2020Projects.All.SelectMany(project => project.Plan.Indicators!.Indicators)],
             [Insubria2020WorkPlans.SystemActions, .. Insubria2020Projects.All.Select(project => project.Plan.Activities!)],
             [],
-            Insubria2020Contradictions.All),
+            Insubria2020Contradictions.All,
+            []),
     ];
 
     /// <summary>The places in the partnerships.</summary>

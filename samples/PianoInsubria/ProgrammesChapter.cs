@@ -57,8 +57,7 @@ internal sealed class ProgrammesChapter(Page page, Plan plan) : Chapter(page, ne
             [Page.Say("Tipo", "Kind"), .. _all.Select(one => ">" + one.Name)],
             [
                 [Page.Say("posti", "places"), .. _all.Select(one => Written(one.Places))],
-                .. BodyCategory.All.Append(BodyCategory.Unclear).Distinct()
-                    .Where(category => counted.Any(network => network.CountOf(category) > 0))
+                .. BodyCategory.All.Where(category => counted.Any(network => network.CountOf(category) > 0))
                     .Select(category => (string[])[Page.Say(category.Title), .. counted.Select(network => network.CountOf(category) is > 0 and var count ? Written(count) : "—")]),
                 [Page.Say("enti distinti", "distinct bodies"), .. counted.Select(network => Written(network.Total))],
             ]);
@@ -125,9 +124,9 @@ internal sealed class ProgrammesChapter(Page page, Plan plan) : Chapter(page, ne
                 Page.Item(Page.Cited(contradiction.Render(Page.Language), contradiction.First.Source, contradiction.Second.Source));
             }
 
-            if (one.Contradictions.Count == 0)
+            foreach (Notice warning in one.Notices)
             {
-                Page.Line(Page.Say("Niente.", "Nothing."));
+                Page.Notes.Warn(warning);
             }
         }
     }

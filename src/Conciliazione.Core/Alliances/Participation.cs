@@ -27,8 +27,8 @@ public sealed record Participation
     /// <param name="alliances">The alliances.</param>
     /// <param name="ties">The other names of the bodies; none when omitted or <see langword="null"/>.</param>
     /// <returns>
-    /// The bodies, or a defect for each occurrence of a body with another kind or size, or with a name that no tie explains, and for each
-    /// repeated alliance code.
+    /// The bodies, or a defect for each occurrence of a body with another kind or size, with a name that no tie explains or that a tie gives to
+    /// another body, and for each repeated alliance code.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="alliances"/> is <see langword="null"/>.</exception>
     public static Validated<ValueList<Participation>> From(IEnumerable<Alliance> alliances, BodyTies? ties = null)
@@ -48,6 +48,15 @@ public sealed record Participation
                 Described(place.Body),
                 Described(body.Own),
                 place.Alliance.Source))
+            .Concat(
+                from body in bodies
+                from place in body.Places
+                where ties?.CodeOf(place.Body.Name) is { } code && code != place.Body.Code
+                select DefectCodes.AllianceConflict.At(
+                    $"alliance[{place.Alliance.Code}].partners[{place.Body.Code}]",
+                    Described(place.Body),
+                    FactValue.Of(ties!.CodeOf(place.Body.Name)!),
+                    place.Alliance.Source))
             .Concat(given
                 .Repeated(alliance => alliance.Code)
                 .Select(same => DefectCodes.AllianceTwice.At($"alliance[{same.Key}]", same.Key, 1, same.First().Source)))

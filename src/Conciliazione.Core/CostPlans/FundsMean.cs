@@ -4,7 +4,7 @@ namespace Conciliazione.CostPlans;
 /// The mean share of a source over several actions, weighted by what they cost and plain: two figures that a text may call by one name.
 /// Italian term: media.
 /// </summary>
-/// <remarks>The two are equal where all actions cost the same. Equality is by content. Immutable and thread-safe.</remarks>
+/// <remarks>It serves the Milan plan alone, which calls the weighted one the mean. The two are equal where all actions cost the same. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record FundsMean
 {
     internal FundsMean(Ratio weighted, Ratio plain)

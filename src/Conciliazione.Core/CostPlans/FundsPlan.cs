@@ -120,10 +120,10 @@ public sealed record FundsPlan
     public Known<Ratio> ShareOf(string source) => Share(OfSource(source), Whole);
 
     /// <summary>Returns the exact share of a source in an action, by the cells; unknown if those of the action sum to zero.</summary>
-    /// <param name="source">The code of the source.</param>
     /// <param name="action">The code of the action.</param>
+    /// <param name="source">The code of the source.</param>
     /// <exception cref="ArgumentException">A code is <see langword="null"/> or not one of the plan's.</exception>
-    public Known<Ratio> ShareIn(string source, string action) => Share(CellOf(action, source) ?? Euro.Zero, OfAction(action));
+    public Known<Ratio> ShareIn(string action, string source) => Share(CellOf(action, source) ?? Euro.Zero, OfAction(action));
 
     /// <summary>
     /// Returns the mean share of a source over several actions, weighted and plain; unknown if there are none, or the cells of one sum to zero.
@@ -137,10 +137,15 @@ public sealed record FundsPlan
         Guard.Against.Null(actions);
         Line(Sources, source, nameof(source));
         Distinct(actions, nameof(actions));
+        foreach (string action in actions)
+        {
+            Line(Actions, action, nameof(actions));
+        }
+
         var shares = new List<Ratio>();
         foreach (string action in actions)
         {
-            if (!ShareIn(source, action).TryGet(out Ratio share))
+            if (!ShareIn(action, source).TryGet(out Ratio share))
             {
                 return Known<FundsMean>.Unknown;
             }
@@ -162,29 +167,33 @@ public sealed record FundsPlan
     public ValueList<PrintedFigure> Check() => Totals.Select(Compare).ToValueList();
 
     /// <summary>
-    /// Says how much the plan spends on system actions, which a call may allow only so far as they are strictly necessary: the rule is met
-    /// if it spends nothing on them, and unclear otherwise, since no figure tells what is necessary.
+    /// Says how much the plan spends on some actions, under a rule that limits them by what no figure tells: it is met if the plan spends
+    /// nothing on them, and unclear otherwise.
     /// </summary>
     /// <param name="label">The code, title, source and provenance of the rule.</param>
-    /// <param name="actions">The codes of the system actions, all different.</param>
+    /// <param name="title">What the actions are, such as "system actions".</param>
+    /// <param name="actions">The codes of the actions, all different.</param>
+    /// <param name="judged">What somebody has to judge, such as whether the actions are necessary.</param>
     /// <exception cref="ArgumentException">
     /// An argument is <see langword="null"/>, the label has no source, or a code is not one of the plan's or given twice.
     /// </exception>
-    public Finding SystemActions(RuleLabel label, ValueList<string> actions)
+    public Finding SpentOn(RuleLabel label, LocalizedText title, ValueList<string> actions, MissingFact judged)
     {
         Guard.Against.Unsourced(label);
+        Guard.Against.Null(title);
         Guard.Against.Null(actions);
+        Guard.Against.Null(judged);
         Distinct(actions, nameof(actions));
         Euro spent = Sum(actions.Select(OfAction));
         var facts = new List<NamedValue>
         {
-            new("SYSTEM-ACTIONS", new("azioni di sistema", "system actions"), FactValue.Of(spent), Provenance.Calculated),
+            new("SPENT", title, FactValue.Of(spent), Provenance.Calculated),
             new("WHOLE", new("totale del piano", "total of the plan"), FactValue.Of(Whole), Provenance.Calculated),
         };
         if (Share(spent, Whole).TryGet(out Ratio share))
         {
             facts.Add(new(
-                "SHARE", new("quota delle azioni di sistema", "share of the system actions"),
+                "SHARE", new("quota sul totale", "share of the total"),
                 new FactValue.Fraction(share * Ratio.Whole(100), Unit.Percent, 2), Provenance.Calculated));
         }
 
@@ -194,9 +203,7 @@ public sealed record FundsPlan
             [],
             Cells.Count > 0 && spent == Euro.Zero
                 ? new Outcome.Met([])
-                : new Outcome.Unclear([Cells.Count == 0
-                    ? new MissingFact("CELLS", new("importi per azione e fonte", "amounts by action and source"))
-                    : new MissingFact("STRICTLY-NECESSARY", new("se siano strettamente necessarie ai beneficiari finali", "whether they are strictly necessary for the final beneficiaries"))]));
+                : new Outcome.Unclear([Cells.Count > 0 ? judged : new MissingFact("CELLS", new("importi per azione e fonte", "amounts by action and source"))]));
     }
 
     /// <summary>Returns the code of the plan.</summary>
@@ -207,7 +214,7 @@ public sealed record FundsPlan
     {
         foreach (FundsTotal total in totals)
         {
-            string path = $"totals[{total.Action ?? total.Source}]";
+            string path = $"totals[{total.Action ?? total.Source ?? "whole"}]";
             if (total.Action is not null)
             {
                 AddUnknown(defects, actions, total.Action, path, DefectCodes.FundsUnknownAction, text);
@@ -224,7 +231,7 @@ public sealed record FundsPlan
         defects.AddRange(totals
             .Repeated(total => (total.Action, total.Source))
             .Select(same => DefectCodes.FundsTotalTwice.At(
-                $"totals[{same.Key.Action ?? same.Key.Source}]",
+                $"totals[{same.Key.Action ?? same.Key.Source ?? "whole"}]",
                 same.Key.Action is null && same.Key.Source is null
                     ? FactValue.Of(new LocalizedText("tutto il piano", "the whole plan"))
                     : FactValue.Of(same.Key.Action ?? same.Key.Source!),
@@ -237,7 +244,7 @@ public sealed record FundsPlan
     {
         if (!lines.Any(line => line.Code == code))
         {
-            defects.Add(defect.At(path, code, string.Join(", ", lines.Select(line => line.Code)), text));
+            defects.Add(defect.At(path, code, string.Join(", ", lines.Select(line => line.Code).DefaultIfEmpty("—")), text));
         }
     }
 
@@ -276,7 +283,7 @@ public sealed record FundsPlan
             : total.Source is not null ? Line(Sources, total.Source, nameof(total))
             : null;
         var label = new RuleLabel(
-            $"{Label.Code}.{line?.Code ?? "TOTAL"}",
+            line is null ? Label.Code : $"{Label.Code}.{line.Code}",
             LocalizedText.From(language => (language == Language.Italian ? "totale di " : "total of ") + (line ?? Label).Title.In(language)),
             line is { HasSource: true } ? line.Source : Label.Source);
         if (Cells.Count == 0)

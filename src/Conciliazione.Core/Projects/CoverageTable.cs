@@ -5,6 +5,7 @@ namespace Conciliazione.Projects;
 /// coperture.
 /// </summary>
 /// <remarks>
+/// It serves the Rhodense alone, whose sheet gives two such tables, and any text that says which activity serves which objective.
 /// A table with a code twice, or a thing covered by a means that it does not list, cannot be created. A thing without means, and a means that
 /// covers nothing, can: a text may leave either. Equality is by content. Immutable and thread-safe.
 /// </remarks>
@@ -47,7 +48,7 @@ public sealed record CoverageTable
 
         ValueList<Coverage> covered = Guard.Against.NullItem(things);
         HashSet<string> codes = [.. all.Select(each => each.Code)];
-        string list = string.Join(", ", codes.DefaultIfEmpty("—"));
+        string list = string.Join(", ", all.Select(each => each.Code).DefaultIfEmpty("—"));
         Defect[] defects =
         [
             .. Twice(all, "means"),

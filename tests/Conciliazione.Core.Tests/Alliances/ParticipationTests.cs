@@ -64,7 +64,8 @@ public sealed class ParticipationTests
         Assert.Equal(["first", "second"], body.Alliances);
         Assert.Equal("Ente X", Assert.Single(Participation.From([first], ties).OrThrow()).Body.Name);
         Assert.Equal(DefectCodes.AllianceConflict, Assert.Single(Participation.From([first, second]).DefectsOrEmpty()).Code);
-        Assert.Equal(DefectCodes.AllianceConflict, Assert.Single(Participation.From([first, second], ofAnother).DefectsOrEmpty()).Code);
+        Assert.Equal(2, Participation.From([first, second], ofAnother).DefectsOrEmpty().Count);
+        Assert.Equal(DefectCodes.AllianceConflict, Assert.Single(Participation.From([first], ofAnother).DefectsOrEmpty()).Code); // "Ente X" is y
 
         static Body Named(string name) => Body.Create("x", name, BodyKind.NonProfit, Form).OrThrow();
     }

@@ -25,6 +25,6 @@ public sealed partial class EngineNamesTests
 
     private static bool NamesAProgramme(string line) => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Programmes().IsMatch(line);
 
-    [GeneratedRegex("Insubria|Milano|Valcuvia|Tradate|Rhodense|SudEst|Olona|\\bWSL\\b|Wsl2020")]
+    [GeneratedRegex("(?i)insubria|milan|valcuvia|tradate|rhodense|sud-?est|olona|\\bwsl|\"(MIL|CIP|CMI|RHO|SUD|INS|VAL|OLO|TRA)-|\\b(1081|1576|2398)\\b")]
     private static partial Regex Programmes();
 }

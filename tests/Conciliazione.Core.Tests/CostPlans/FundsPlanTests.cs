@@ -18,8 +18,8 @@ public sealed class FundsPlanTests
         Assert.NotEqual(plan, zero);
         Assert.Equal((100, 30, 90, 40, 130), (Euros(plan.OfAction("A")), Euros(plan.OfAction("B")), Euros(plan.OfSource("S1")), Euros(plan.OfSource("S2")), Euros(plan.Whole)));
         Assert.Equal(Known.Of(Ratio.Of(9, 13)), plan.ShareOf("S1"));
-        Assert.Equal(Known.Of(Ratio.Of(3, 5)), plan.ShareIn("S1", "A"));
-        Assert.Equal(Known.Of(Ratio.Of(0, 1)), plan.ShareIn("S2", "B"));
+        Assert.Equal(Known.Of(Ratio.Of(3, 5)), plan.ShareIn("A", "S1"));
+        Assert.Equal(Known.Of(Ratio.Of(0, 1)), plan.ShareIn("B", "S2"));
 
         // Weighted 90 : 130, plain (60% + 100%) : 2.
         Assert.True(plan.MeanShareOf("S1", ["A", "B"]).TryGet(out FundsMean? mean));
@@ -33,10 +33,10 @@ public sealed class FundsPlanTests
 
         Assert.All(plan.Check(), figure => Assert.IsType<PrintedFigure.AsPrinted>(figure));
         Assert.Equal(Known<Ratio>.Unknown, plan.ShareOf("S1"));
-        Assert.Equal(Known<Ratio>.Unknown, plan.ShareIn("S1", "A"));
+        Assert.Equal(Known<Ratio>.Unknown, plan.ShareIn("A", "S1"));
         Assert.False(plan.MeanShareOf("S1", ["A"]).IsKnown);
         Assert.False(plan.MeanShareOf("S1", []).IsKnown);
-        Assert.Equal("CELLS", Missing(plan.SystemActions(Rule, ["A"])));
+        Assert.Equal("CELLS", Missing(Spent(plan, "A")));
     }
 
     /// <summary>The whole is stated as the sum of wrong rows: the cells alone tell that it is wrong too.</summary>
@@ -50,7 +50,7 @@ public sealed class FundsPlanTests
                 FundsTotal.OfSource("S2", Euro.Of(40)), FundsTotal.OfWhole(Euro.Of(131)),
             ]).OrThrow();
 
-        Assert.Equal(["PLAN.A", "PLAN.TOTAL"], plan.Check().OfType<PrintedFigure.Contradicted>().Select(figure => figure.Label.Code));
+        Assert.Equal(["PLAN.A", "PLAN"], plan.Check().OfType<PrintedFigure.Contradicted>().Select(figure => figure.Label.Code));
         Assert.Equal(
             "totale di azione A € 101,00: le parti danno € 100,00: azione A, fonte S1: € 60,00; azione A, fonte S2: € 40,00 — piano finanziario, Avviso di prova",
             plan.Check()[0].ToString());
@@ -71,12 +71,23 @@ public sealed class FundsPlanTests
     {
         FundsPlan plan = Create([Cell("A", "S1", 60), Cell("A", "S2", 20)], []).OrThrow();
 
-        Assert.IsType<Outcome.Met>(plan.SystemActions(Rule, ["B"]).Outcome);
-        Finding spent = plan.SystemActions(Rule, ["A"]);
+        Assert.IsType<Outcome.Met>(Spent(plan, "B").Outcome);
+        Finding spent = Spent(plan, "A");
         Assert.Equal("STRICTLY-NECESSARY", Missing(spent));
         Assert.Equal(["€ 80.00", "€ 80.00", "100.00%"], spent.Facts.Select(fact => fact.Value.Render(Language.English)));
-        Assert.Throws<ArgumentException>("actions", () => plan.SystemActions(Rule, ["A", "A"]));
+        Assert.Throws<ArgumentException>("actions", () => Spent(plan, "A", "A"));
     }
+
+    /// <summary>A code that is not in the plan is refused, even after an action whose share is unknown.</summary>
+    [Fact]
+    public void A_mean_over_an_unknown_action_is_refused() => Assert.Throws<ArgumentException>(
+        "actions", () => Create([Cell("A", "S1", 60)], []).OrThrow().MeanShareOf("S1", ["B", "NOPE"]));
+
+    [Fact]
+    public void A_total_without_cells_has_no_parts_to_show() => Assert.EndsWith(
+        "le parti danno € 0,00: nessuna — piano finanziario, Avviso di prova",
+        Create([Cell("A", "S1", 60)], [FundsTotal.OfAction("B", Euro.Of(1))]).OrThrow().Check()[0].ToString(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Every_defect_is_reported_at_once_and_each_is_clear()
@@ -146,9 +157,11 @@ public sealed class FundsPlanTests
         foreach (RuleLabel source in plan.Sources)
         {
             ValueList<string> actions = plan.Actions.Select(action => action.Code).Where(action => plan.OfAction(action) > Euro.Zero).ToValueList();
-            if (plan.MeanShareOf(source.Code, actions).TryGet(out FundsMean? mean))
+            Known<FundsMean> known = plan.MeanShareOf(source.Code, actions);
+            Assert.Equal(actions.Count > 0, known.IsKnown);
+            if (known.TryGet(out FundsMean? mean))
             {
-                Ratio[] shares = [.. actions.Select(action => plan.ShareIn(source.Code, action).Match(share => share, () => default))];
+                Ratio[] shares = [.. actions.Select(action => plan.ShareIn(action, source.Code).Match(share => share, () => default))];
                 Assert.InRange(mean.Weighted, shares.Min(), shares.Max());
                 Assert.InRange(mean.Plain, shares.Min(), shares.Max());
             }
@@ -188,6 +201,9 @@ public sealed class FundsPlanTests
         new("PLAN", new("piano di prova", "test plan"), Text), [Line("A", "azione"), Line("B", "azione")], [Line("S1", "fonte"), Line("S2", "fonte")], cells, totals);
 
     internal static FundsCell Cell(string action, string source, int euros) => new(action, source, Euro.Of(euros));
+
+    private static Finding Spent(FundsPlan plan, params string[] actions) => plan.SpentOn(
+        Rule, Rule.Title, [.. actions], new("STRICTLY-NECESSARY", new("se servano davvero", "whether they are needed")));
 
     private static RuleLabel Rule => new("SYSTEM", new("azioni di sistema", "system actions"), Text, Provenance.Reading);
 

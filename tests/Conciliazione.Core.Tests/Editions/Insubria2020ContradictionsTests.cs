@@ -25,6 +25,8 @@ public sealed class Insubria2020ContradictionsTests
             "OLO-MONITORING", // 1415
             "TRA-ONE-YEAR",
             "TRA-COMMUNICATION", // 1881 against 1887
+            "TRA-C-FAMILIES", // 1736 against 1740, 1864 and 1866
+            "TRA-C-IRONING", // 1754
             "TRA-4-CARE-SCOPE",
             "TRA-D-RECIPIENTS", // 1766 against 1871
             "TRA-E-WOMEN", // 1583 against 1807 and 1875
@@ -33,6 +35,19 @@ public sealed class Insubria2020ContradictionsTests
             "TRA-CALENDAR", // 1985-2005
         ],
         Insubria2020Contradictions.All.Select(contradiction => contradiction.Code));
+
+    /// <summary>What the code does: the first side, the second, each for its own purpose, or neither.</summary>
+    [Fact]
+    public void The_side_in_use_is_the_one_that_the_rules_and_plans_follow() => Assert.Equal(
+        [
+            "INS-1-LETTERS Neither", "INS-YEARS Second", "INS-7-ISEE Neither",
+            "WSL-PLAN-CARE-LIVING Second", "WSL-PLAN-REPLANNED Both", "WSL-PLAN-RESOLUTION Second",
+            "VAL-VOUCHERS First", "VAL-1-RESIDENCE Second", "VAL-WORKERS First", "VAL-7-ADDRESS Second", "VAL-POINT-10 Neither", "VAL-POINT-11 Neither", "VAL-REFERENT Both",
+            "OLO-COORDINATION Neither", "OLO-MONITORING First",
+            "TRA-ONE-YEAR Second", "TRA-COMMUNICATION Neither", "TRA-C-FAMILIES Second", "TRA-C-IRONING Neither", "TRA-4-CARE-SCOPE First", "TRA-D-RECIPIENTS Neither",
+            "TRA-E-WOMEN Second", "TRA-E-EMPLOYEES Both", "TRA-E-START Second", "TRA-CALENDAR Second",
+        ],
+        Insubria2020Contradictions.All.Select(contradiction => $"{contradiction.Code} {contradiction.InUse}"));
 
     /// <summary>Each has one home: what is a contradiction is no notice any more.</summary>
     [Fact]
@@ -44,6 +59,9 @@ public sealed class Insubria2020ContradictionsTests
             .Concat(Valcuvia2020.Notices).Concat(Valcuvia2020.TermsNotices)
             .Concat(Tradate2020.Notices).Concat(Tradate2020.ServiceNotices).Concat(Tradate2020.VoucherNotices)
             .Concat(Wsl2020.Notices)
+            .Concat(Milano2014.Notices).Concat(Milano2014Governance.Notices).Concat(Milano2014Calendar.Notices)
+            .Concat(Milano2014ConciliaMilano.Notices).Concat(Milano2014InPractice.Notices)
+            .Concat(SudEst2014Project.Notices).Concat(Rhodense2014Project.Notices)
             .Select(notice => notice.Code)
             .Intersect(EditionContradictions.All.Select(contradiction => contradiction.Code), StringComparer.Ordinal));
 

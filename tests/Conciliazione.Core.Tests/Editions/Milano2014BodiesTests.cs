@@ -137,7 +137,7 @@ public sealed class Milano2014BodiesTests
     {
         Contradiction contradiction = Of(code);
         Assert.Equal(difference, contradiction.Difference!.Render(Language.English));
-        Assert.Equal((SideInUse.Second, Provenance.Reading), (contradiction.InUse, contradiction.Choice));
+        Assert.Equal((SideInUse.Both, Provenance.Reading), (contradiction.InUse, contradiction.Choice));
         Assert.StartsWith("indicatori di risultato", contradiction.First.Source.Section, StringComparison.Ordinal);
         Assert.Equal("partnership delle due Alleanze", contradiction.Second.Source.Section);
     }

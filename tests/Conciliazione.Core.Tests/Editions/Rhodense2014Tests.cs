@@ -70,6 +70,7 @@ public sealed class Rhodense2014Tests
     {
         Assert.Equal(["210", "75.6", "22.91%", "731 days"], Rhodense2014Figures.Derived.Select(value => value.Value.Render(Language.English)));
         Assert.All(Rhodense2014Figures.Derived, value => Assert.Equal(Provenance.Derived, value.Provenance));
+        Assert.Equal((new(2014, 9, 1), new LocalDate(2016, 9, 1)), (Rhodense2014Project.Runs.Start, Rhodense2014Project.Runs.End));
         Assert.Equal("2 years", CalendarSpan.Between(Rhodense2014Project.Runs.Start, Rhodense2014Project.Runs.End).Render(Language.English));
         Assert.Equal("2014-09..2016-08", Rhodense2014Project.Term.ToString());
     }
@@ -96,7 +97,7 @@ public sealed class Rhodense2014Tests
         Assert.Equal((2, 3), (Rhodense2014Project.TrainingPhases.Count, Rhodense2014Project.TrainingGroups.Count));
     }
 
-    /// <summary>Lines 145 and 158-163 (objectives), 153-179 (activities, each with its objectives).</summary>
+    /// <summary>Lines 145 and 153-158 (objectives), 163-179 (activities, each with its objectives).</summary>
     [Theory]
     [InlineData(1, "1")] // 153
     [InlineData(2, "2")] // 155

@@ -46,7 +46,7 @@ internal static class CostPlansRoom
         checks.Equal(1, plan.Check().Count(figure => figure is PrintedFigure.Contradicted));
         checks.Equal(Ratio.Whole(1), plan.ShareOf("S").Match(share => share, () => default));
         checks.Equal(Ratio.Whole(1), plan.MeanShareOf("S", ["A", "B"]).Match(mean => mean.Plain, () => default));
-        checks.That(plan.SystemActions(Given.Label("SYSTEM"), ["A"]).Outcome is Outcome.Unclear);
+        checks.That(plan.SpentOn(Given.Label("SYSTEM"), Given.Label("SYSTEM").Title, ["A"], new("NECESSARY", Given.Label("SYSTEM").Title)).Outcome is Outcome.Unclear);
         checks.Equal(1, FundsPlan.Create(plan.Label, plan.Actions, plan.Sources, [new("Z", "S", Euro.Of(3))], []).DefectsOrEmpty().Count);
     }
 

@@ -44,7 +44,7 @@ public static class Insubria2020Contradictions
                 "aziende contattate da dicembre 2020, consulenza da aprile 2021, nel calendario non rivisto",
                 "companies contacted from December 2020, consultancy from April 2021, in the calendar, which was not revised",
                 Insubria2020Sources.Project(1, "punto 2.9")),
-            SideInUse.Neither),
+            SideInUse.Both),
         Passages(
             "WSL-PLAN-RESOLUTION", "delibera dell'avviso", "resolution of the call",
             Side("«DGR 23982/2019»", "'DGR 23982/2019'", Insubria2020Sources.Project(1, "azione 1")),
@@ -62,14 +62,14 @@ public static class Insubria2020Contradictions
             SideInUse.First),
         Passages(
             "VAL-1-RESIDENCE", "a chi si chiede la residenza in Valcuvia", "who is asked for residence in Valcuvia",
-            Side("alle postazioni, destinate a cittadini residenti", "everyone: desks are for resident citizens", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda")),
-            Side("al solo punto a", "those under a alone", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda, punti a, b, c")),
+            Side("a tutti: le postazioni sono per cittadini residenti", "everyone: desks are for resident citizens", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda")),
+            Side("a chi rientra nel punto a, e a nessun altro", "those under a alone", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda, punti a, b, c")),
             SideInUse.Second),
         Passages(
             "VAL-WORKERS", "lavoratori del punto a", "workers under a",
             Side("lavoratrici e lavoratori, anche a termine o collaboratori", "workers, also fixed-term or collaborators", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda, punto a")),
-            Side("subordinati, nei criteri di merito", "employed workers, in the merit criteria", Insubria2020Sources.Project(2, "punto 2.3, criteri di selezione")),
-            SideInUse.Neither),
+            Side("subordinati, nei criteri di merito", "employed workers, in the merit criteria", Insubria2020Sources.Project(2, "punto 2.3, selezione delle candidature")),
+            SideInUse.First),
         Passages(
             "VAL-7-ADDRESS", "comune che riceve le domande", "municipality that receives the requests",
             Side("«Cuveglia», senza l'indirizzo PEC", "'Cuveglia', without the address of certified mail", Insubria2020Sources.Project(2, "punto 2.3, modalità di presentazione")),
@@ -80,14 +80,14 @@ public static class Insubria2020Contradictions
             Side("rimanda a un punto 10", "refers to a point 10", Insubria2020Sources.Project(2, "punto 2.3, durata delle assegnazioni")),
             Side("il progetto non ha un punto 10", "the project has no point 10", Insubria2020Sources.Project(2, "punto 2.3"))),
         Silence(
-            "VAL-POINT-11", "criteri di ammissione", "criteria for admission",
+            "VAL-POINT-11", "criteri di selezione", "selection criteria",
             Side("rimandano a un punto 11", "refer to a point 11", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda")),
             Side("il progetto non ha un punto 11", "the project has no point 11", Insubria2020Sources.Project(2, "punto 2.3"))),
         Passages(
             "VAL-REFERENT", "requisiti di un'impresa e del suo referente", "requirements of a company and of its contact person",
             Side("il referente deve avere quelli di A o C", "the contact person must meet those of A or C", Insubria2020Sources.Project(2, "punto 2.3, soggetti titolati a presentare la domanda")),
             Side("le imprese concorrono come B", "companies apply under B", Insubria2020Sources.Project(2, "punto 2.3")),
-            SideInUse.Neither),
+            SideInUse.Both),
     ];
 
     /// <summary>Those of project 3, Valle Olona.</summary>
@@ -101,7 +101,7 @@ public static class Insubria2020Contradictions
         Passages(
             "OLO-MONITORING", "mesi dei momenti di monitoraggio", "months of the monitoring meetings",
             Side("l'ultimo, dopo gennaio 2022, è giugno 2020", "the last, after January 2022, is June 2020", Insubria2020Sources.Project(3, "punto 2.7")),
-            Side("il progetto comincia a giugno 2020 e prevede i quattro mesi nel suo corso", "the project starts in June 2020 and has the four months in its course", Insubria2020Sources.Project(3, "composizione del partenariato")),
+            Side("il periodo comincia il 1° giugno 2020: quel mese ne è il primo", "the period begins on 1 June 2020: that month is its first", Insubria2020Sources.Project(3, "composizione del partenariato")),
             SideInUse.First),
     ];
 
@@ -118,6 +118,15 @@ public static class Insubria2020Contradictions
             Side("dell'Ufficio di Piano di Tradate", "of the district office of Tradate", Insubria2020Sources.Project(4, "punto 2.4")),
             Side("de L'Arca con CSV, che gestiscono il piano di comunicazione", "of L'Arca with CSV, which run the communication plan", Insubria2020Sources.Project(4, "punto 2.4")),
             SideInUse.Neither),
+        Passages(
+            "TRA-C-FAMILIES", "famiglie dell'azione C", "families of action C",
+            Side("con componenti disabili, in una riga sotto il titolo", "with disabled members, in a line under the heading", Insubria2020Sources.Project(4, "azione C")),
+            Side("tutte; quelle con componenti disabili hanno la prima priorità", "all; those with disabled members have the first priority", Insubria2020Sources.Project(4, "destinatari")),
+            SideInUse.Second),
+        Silence(
+            "TRA-C-IRONING", "numero delle stirature", "number of ironing services",
+            Side("la voce c'è", "there is an entry for it", Insubria2020Sources.Project(4, "azione C")),
+            Side("il numero è in bianco", "the number is blank", Insubria2020Sources.Project(4, "azione C, servizi salvatempo"))),
         Passages(
             "TRA-4-CARE-SCOPE", "compiti di cura chiesti per l'azione B", "care duties asked for action B",
             Side("di figli minori", "for minor children", Insubria2020Sources.Project(4, "azione B")),
@@ -143,7 +152,7 @@ public static class Insubria2020Contradictions
             "TRA-E-EMPLOYEES", "altri destinatari dell'azione E", "other recipients of action E",
             Side("lavoratori e collaboratori autonomi, nel titolo dell'azione", "self-employed workers and collaborators, in the heading of the action", Insubria2020Sources.Project(4, "parte B, punto 2.2")),
             Side("dipendenti delle aziende del territorio, con compiti di cura", "employees of companies of the territory, with care duties", Insubria2020Sources.Project(4, "parte B, punto 2.3")),
-            SideInUse.Neither),
+            SideInUse.Both),
         Passages(
             "TRA-E-START", "avvio dell'azione E", "start of action E",
             Side("giugno o settembre 2020", "June or September 2020", Insubria2020Sources.Project(4, "azione E")),

@@ -59,13 +59,15 @@ public static class Milano2014
     /// What the plan spends on system actions, which it says it takes in only so far as they are strictly necessary. That the training plan
     /// and the agency with the planned actions are such actions is our interpretation. Source: azioni progettuali.
     /// </summary>
-    public static Finding SystemActions { get; } = Plan.SystemActions(
+    public static Finding SystemActions { get; } = Plan.SpentOn(
         new(
             "MIL-SYSTEM-ACTIONS",
             new("Azioni di sistema solo se strettamente necessarie", "System actions only if strictly necessary"),
             Milano2014Sources.Actions,
             Provenance.Reading),
-        [Training, Planned]);
+        new("azioni di sistema", "system actions"),
+        [Training, Planned],
+        new("STRICTLY-NECESSARY", new("se siano strettamente necessarie ai beneficiari finali", "whether they are strictly necessary for the final beneficiaries")));
 
     /// <summary>What a reader of the plan's money should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =
@@ -80,6 +82,11 @@ public static class Milano2014
             new("Come si calcola la premialità non è nel testo. Sono vicini agli importi stampati il 25% di € 434.422,00 (€ 108.605,50) e di € 432.000,00 (€ 108.000,00).",
                 "How the bonus is computed is not in the text. Near the printed amounts are 25% of € 434,422.00 (€ 108,605.50) and of € 432,000.00 (€ 108,000.00)."),
             Milano2014Sources.Finances),
+        new(
+            "MIL-PLANNED-COSTS",
+            new("Delle azioni pianificate il testo dice anche che alcune non costano nulla e che altre possono essere cofinanziate, con i residui del Piano precedente; € 150.729,10 sono nella prosa delle sole azioni pianificate, nella tabella anche dell'Agenzia.",
+                "Of the planned actions the text also says that some cost nothing and that others may be co-financed, from what is left of the former plan; € 150,729.10 is that of the planned actions alone in the prose, of the agency too in the table."),
+            Milano2014Sources.PlannedActions),
     ];
 
     private static RuleLabel Line(string code, LocalizedText title) => new(code, title, Milano2014Sources.Table);

@@ -36,18 +36,18 @@ public static class Milano2014Contradictions
             new(Words("D.G.R. 1576/2012", "D.G.R. 1576/2012"), Milano2014Sources.Finances),
             SideInUse.Neither),
         Computed(Milano2014Figures.Managers, Milano2014Sources.Services, SideInUse.Second),
-        Computed(Milano2014Figures.PublicPartners, Milano2014Sources.Partnerships, SideInUse.Second),
-        Computed(Milano2014Figures.EnterprisePartners, Milano2014Sources.Partnerships, SideInUse.Second),
-        Computed(Milano2014Figures.RepresentativePartners, Milano2014Sources.Partnerships, SideInUse.Second),
-        Computed(Milano2014Figures.AssociationPartners, Milano2014Sources.Partnerships, SideInUse.Second),
+        Computed(Milano2014Figures.PublicPartners, Milano2014Sources.Partnerships, SideInUse.Both),
+        Computed(Milano2014Figures.EnterprisePartners, Milano2014Sources.Partnerships, SideInUse.Both),
+        Computed(Milano2014Figures.RepresentativePartners, Milano2014Sources.Partnerships, SideInUse.Both),
+        Computed(Milano2014Figures.AssociationPartners, Milano2014Sources.Partnerships, SideInUse.Both),
         Passages(
-            "MIL-PARTNERS", "partner delle due Alleanze", "partners of the two alliances",
+            "MIL-PARTNERS", "partner delle due Alleanze, somma delle quattro righe e conteggio degli elenchi", "partners of the two alliances, sum of the four rows and count of the lists",
             new(FactValue.Of(59), Milano2014Sources.Indicators.At("indicatori di risultato, partner alleanza")),
             new(FactValue.Of(Milano2014Alliances.Partners.Count), Milano2014Sources.Partnerships),
-            SideInUse.Second),
+            SideInUse.Both),
         Contradiction.Create(
             "MIL-COOPERATIVES",
-            new("cooperative sociali fra i partner", "social cooperatives among the partners"),
+            new("cooperative sociali fra i partner, per gli indicatori", "social cooperatives among the partners, for the indicators"),
             ContradictionKind.Alternatives,
             new(
                 Words("sono imprese: 39 imprese e 8 associazioni", "they are enterprises: 39 enterprises and 8 associations"),
@@ -61,7 +61,7 @@ public static class Milano2014Contradictions
         Computed(Milano2014Figures.Employed2013, Milano2014Sources.Employment, SideInUse.Neither),
         Passages(
             "MIL-SELF-EMPLOYED-MEN", "uomini in posizioni autonome nel 2013", "self-employed men in 2013",
-            new(Milano2014Figures.ThousandsOf(970), Milano2014Sources.Employment), new(Milano2014Figures.ThousandsOf(976), Milano2014Sources.Employment), SideInUse.Neither),
+            new(Milano2014Figures.ThousandsOf(970), Milano2014Sources.Employment), new(Milano2014Figures.ThousandsOf(976), Milano2014Sources.Employment), SideInUse.Second),
         Passages(
             "MIL-YEARS", "durata del Piano", "length of the plan",
             new(Words("il triennio 2014-2016", "the three years 2014-2016"), Milano2014Sources.Context),
@@ -71,7 +71,7 @@ public static class Milano2014Contradictions
             "CIP-TRIAL", "imprese in cui si sperimenta il modello", "companies that try out the model",
             new(Words("25 o 30 micro, piccole e medie imprese", "25 or 30 micro, small and medium enterprises"), Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità")),
             new(Words("almeno 10 micro, piccole e medie imprese", "at least 10 micro, small and medium enterprises"), Milano2014Sources.InPractice.At("Conciliazione in Pratica, risultati attesi")),
-            SideInUse.Neither),
+            SideInUse.Second),
         Passages(
             "CIP-OBJECTIVES", "obiettivi specifici di Conciliazione in Pratica", "specific objectives of Conciliazione in Pratica",
             new(FactValue.Of(Milano2014InPractice.Objectives.Count), Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità")),

@@ -49,8 +49,8 @@ public static partial class Milano2014Figures
     public static PrintedFigure AlliancesMean { get; } = PrintedFigure.Share(
         Label("MIL-ALLIANCES-MEAN", "cofinanziamento delle Alleanze, media", "co-financing of the alliances, mean", Milano2014Sources.Indicators),
         Percent(3001),
-        Part(Milano2014.Cofinancing, "cofinanziamento delle due Alleanze", "co-financing of the two alliances", Amount(219_870)),
-        Part("COST", "costo delle due Alleanze", "cost of the two alliances", Amount(732_600)),
+        Part(Milano2014.Cofinancing, "cofinanziamento delle due Alleanze", "co-financing of the two alliances", FactValue.Of(Milano2014.Plan.CellOf(Milano2014.Concilia, Milano2014.Cofinancing)!.Value + Milano2014.Plan.CellOf(Milano2014.InPractice, Milano2014.Cofinancing)!.Value)),
+        Part("COST", "costo delle due Alleanze", "cost of the two alliances", FactValue.Of(Milano2014.Plan.OfAction(Milano2014.Concilia) + Milano2014.Plan.OfAction(Milano2014.InPractice))),
         RoundingRule.HalfUp);
 
     /// <summary>The co-financing in kind, 20.18% of the alliances' budget: the text gives no amounts.</summary>
@@ -104,15 +104,15 @@ public static partial class Milano2014Figures
     /// <summary>The non-profit associations, 6 expected: 7 and 1, none in both alliances.</summary>
     public static PrintedFigure AssociationPartners { get; } = Partners(3, "ASSOCIATIONS", 6);
 
-    /// <summary>The managers of services, 118 in the prose, by category.</summary>
+    /// <summary>The bodies that manage services, 118 in the prose, by category.</summary>
     public static PrintedFigure Managers { get; } = Milano2014Network.ManagerCategories.Check(
-        Label("MIL-MANAGERS", "enti gestori della filiera", "managers of the supply chain", Milano2014Sources.Services),
+        Label("MIL-MANAGERS", "enti gestori della filiera", "managing bodies of the network of services", Milano2014Sources.Services),
         118,
         Milano2014Network.Managers).OrThrow();
 
     /// <summary>The services of the managers, 318: the text does not split them.</summary>
     public static PrintedFigure Services { get; } = PrintedFigure.WithoutParts(
-        Label("MIL-SERVICES", "servizi della filiera", "services of the supply chain", Milano2014Sources.Services), FactValue.Of(318));
+        Label("MIL-SERVICES", "servizi della filiera", "services of the network", Milano2014Sources.Services), FactValue.Of(318));
 
     /// <summary>The people in work in Milan in 2011, 584 thousand, by sex and position.</summary>
     public static PrintedFigure Employed2011 { get; } = Employed(2011, 5840, women: 2140, men: 2190, selfEmployedWomen: 540, selfEmployedMen: 960);

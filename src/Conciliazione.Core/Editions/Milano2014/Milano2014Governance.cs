@@ -56,19 +56,34 @@ public static class Milano2014Governance
     public static ValueList<GovernanceLevel> Levels { get; } = [Steering, Assembly, Committee];
 
     /// <summary>
-    /// The signature of the agreement and the plan, 91 days later. That the plan was presented on the day printed on its cover is our
-    /// interpretation.
+    /// The signature of the agreement and the plan, 91 days later. That the assembly signed, and presented the plan on the day printed on its
+    /// cover, is our interpretation.
     /// </summary>
     public static ValueList<GovernanceAct> Acts { get; } =
     [
         new(
-            new("MIL-ACT-AGREEMENT", new("firma dell'Accordo territoriale da parte dei primi quindici", "signature of the territorial agreement by the first fifteen"), Milano2014Sources.Network),
+            new("MIL-ACT-AGREEMENT", new("firma dell'Accordo territoriale da parte dei primi quindici", "signature of the territorial agreement by the first fifteen"), Milano2014Sources.Network, Provenance.Reading),
             Assembly.Label.Code,
             Milano2014Network.AgreementDay),
         new(
             new("MIL-ACT-PLAN", new("presentazione del Piano", "presentation of the plan"), Milano2014Sources.Cover, Provenance.Reading),
             Assembly.Label.Code,
             Milano2014Network.PlanDay),
+    ];
+
+    /// <summary>What a reader of the levels should know, but no rule decides.</summary>
+    public static ValueList<Notice> Notices { get; } =
+    [
+        new(
+            "MIL-GOV-CCIAA",
+            new("La Camera di commercio siede nel Comitato che valuta le Alleanze ed è partner di una di esse: il testo non dice se allora si astiene.",
+                "The chamber of commerce sits in the committee that evaluates the alliances, and is a partner of one of them: the text does not say whether it then abstains."),
+            Milano2014Sources.Levels),
+        new(
+            "MIL-GOV-COST-ITEMS",
+            new("Il compito di individuare le voci di costo è nel piano finanziario, gli altri nella governance.",
+                "The task of identifying the cost items is in the financial plan, the others are in the governance."),
+            Milano2014Sources.Finances),
     ];
 
     /// <summary>

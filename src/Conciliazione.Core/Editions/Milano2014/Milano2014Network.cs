@@ -5,7 +5,7 @@ namespace Conciliazione.Editions;
 
 /// <summary>
 /// The bodies of the Milan network: the register of those who signed and asked to join, and the counts that the plan gives of the requests
-/// and of the managers of the services of its supply chain. Italian term: consistenze della rete.
+/// and of the bodies that manage the services of its network. Italian term: consistenze della rete.
 /// </summary>
 /// <remarks>
 /// Each count is by categories of its own, in the words of the plan. Immutable and thread-safe. Source: D.G.R. 1081/2013, governance and
@@ -65,7 +65,7 @@ public static class Milano2014Network
     public static CountingScheme ManagerCategories { get; } = Scheme(
         "MIL-MANAGERS-BY", new("tipologie degli enti gestori", "kinds of managing bodies"), Milano2014Sources.Services, Managing);
 
-    /// <summary>The managers of services by category: 95, while the prose states 118.</summary>
+    /// <summary>The bodies that manage services by category: 95, while the prose states 118.</summary>
     public static ValueList<CategoryCount> Managers => Managing;
 
     /// <summary>

@@ -33,7 +33,7 @@ internal static class Milano2014Partners
     private const string NonProfits = "Associazioni Culturali, Sportive, di Promozione Sociale, Non Profit";
 
     /// <summary>The lead partner of Concilia Milano: a public body, as the result indicators say of the lead partners.</summary>
-    public static Body Municipality { get; } = Stated(Milano, "Comune di Milano", BodyKind.PublicBody);
+    public static Body Municipality { get; } = Stated(Milano, "Comune di Milano", BodyKind.PublicBody, source: Milano2014Sources.Indicators);
 
     /// <summary>The union of commerce, in both lists under one name.</summary>
     public static Body CommerceUnion { get; } = Read(
@@ -80,7 +80,7 @@ internal static class Milano2014Partners
     public static Body School { get; } = Read("ics-via-pareto", "ICS \"Via Pareto\"", BodyKind.EducationalInstitution);
 
     /// <summary>The lead partner of Conciliazione in Pratica: a public body, as the result indicators say of the lead partners.</summary>
-    public static Body ProvinceOfMilan { get; } = Stated(Province, "Provincia di Milano", BodyKind.PublicBody);
+    public static Body ProvinceOfMilan { get; } = Stated(Province, "Provincia di Milano", BodyKind.PublicBody, source: Milano2014Sources.Indicators);
 
     /// <summary>The association that advises the companies of Conciliazione in Pratica.</summary>
     public static Body IreneAssociation { get; } = Read(Irene, "Associazione IRENE", BodyKind.NonProfit);
@@ -97,7 +97,7 @@ internal static class Milano2014Partners
     public static Body Didael { get; } = Read("didael-kts", "Didael KTS", BodyKind.Enterprise);
 
     /// <summary>The chamber of commerce, which the plan calls a public body where it seats it in the committee.</summary>
-    public static Body Chamber { get; } = Stated(Cciaa, "C.C.I.A.A. DI MILANO", BodyKind.PublicBody);
+    public static Body Chamber { get; } = Stated(Cciaa, "C.C.I.A.A. DI MILANO", BodyKind.PublicBody, source: Milano2014Sources.Levels);
 
     /// <summary>The twenty-five that try out the model, in the order of the text; two are sole traders.</summary>
     public static ValueList<Body> TrialCompanies { get; } =
@@ -137,7 +137,7 @@ internal static class Milano2014Partners
         Cooperative("il-torpedone", "Società Cooperativa Sociale Onlus \"Il Torpedone\""),
         Cooperative("la-grande-casa", "Società Cooperativa Sociale Onlus \"La Grande casa\""),
         Cooperative("famiglie-e-dintorni", "Società Cooperativa Sociale Onlus \"Famiglie e dintorni\""),
-        Stated(Confartigianato, "Confartigianato APA", BodyKind.EmployersAssociation),
+        Stated(Confartigianato, "Confartigianato APA", BodyKind.EmployersAssociation, source: Milano2014Sources.InPractice.At("Conciliazione in Pratica, attività")),
         CommerceUnion,
         Read(Confcooperative, "Confcooperative Milano, Lodi, Monza e Brianza", BodyKind.EmployersAssociation),
         Read(Legacoop, "Legacoop Lombardia – Dipartimento Welfare", BodyKind.EmployersAssociation),
@@ -147,8 +147,8 @@ internal static class Milano2014Partners
     ];
 
     /// <summary>Returns a body of which the plan says the kind.</summary>
-    private static Body Stated(string code, string name, BodyKind kind, string asWritten = "") =>
-        Body.Create(code, name, kind, Milano2014Sources.Partnerships, typeAsWritten: asWritten).OrThrow();
+    private static Body Stated(string code, string name, BodyKind kind, string asWritten = "", LegalSource? source = null) =>
+        Body.Create(code, name, kind, source ?? Milano2014Sources.Partnerships, typeAsWritten: asWritten).OrThrow();
 
     /// <summary>Returns a body of which only the name tells the kind.</summary>
     private static Body Read(string code, string name, BodyKind kind) =>

@@ -27,10 +27,10 @@ public static class Rhodense2014Contradictions
     [
         Of(
             "RHO-ENTERPRISES-PARTNERS", "imprese partecipanti e imprese partner", "companies that take part and partner companies",
-            Enterprises, new(FactValue.Of(Rhodense2014Figures.PartnersThatAre(enterprises: true)), Rhodense2014Sources.Partners), SideInUse.First),
+            Enterprises, new(FactValue.Of(Rhodense2014Figures.PartnersThatAre(enterprises: true)), Rhodense2014Sources.Partners), SideInUse.Both),
         Of(
             "RHO-ENTERPRISES-INTERVIEWED", "imprese partecipanti e imprese intervistate", "companies that take part and companies interviewed",
-            Enterprises, new(Figure("RHO-INTERVIEWED"), Rhodense2014Sources.Context), SideInUse.First),
+            Enterprises, new(Figure("RHO-INTERVIEWED"), Rhodense2014Sources.Context), SideInUse.Both),
         Of(
             "RHO-ENTERPRISES-SIZE", "dimensione delle imprese destinatarie", "size of the companies addressed",
             Side("piccole e medie imprese", "small and medium companies", Rhodense2014Sources.Recipients),
@@ -71,7 +71,7 @@ public static class Rhodense2014Contradictions
         Of(
             "RHO-TRAINING-YEARS", "durata della formazione", "length of the training",
             Side("percorso di due anni", "a path of two years", Rhodense2014Sources.Activity(3)),
-            Side("primi cicli da gennaio 2015, fine del progetto il 1 settembre 2016: venti mesi", "first courses from January 2015, end of the project on 1 September 2016: twenty months", Rhodense2014Sources.ScheduleOf(2015))),
+            Side("primi cicli da gennaio 2015, fine del progetto il 1° settembre 2016: venti mesi", "first courses from January 2015, end of the project on 1 September 2016: twenty months", Rhodense2014Sources.ScheduleOf(2015))),
     ];
 
     private static Contradiction[] OfSchedule() =>

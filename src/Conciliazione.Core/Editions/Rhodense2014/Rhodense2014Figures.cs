@@ -56,14 +56,14 @@ public static class Rhodense2014Figures
     [
         InContext("RHO-COMPANIES", "imprese del Rhodense", "companies of the Rhodense", FactValue.Of(AllCompanies)),
         InContext("RHO-COMPANIES-SMALL", "imprese micro e piccole, oltre", "micro and small companies, more than", Percent(90)),
-        InContext("RHO-COMPANIES-OF-WOMEN", "imprese femminili fino al 2013", "companies of women up to 2013", FactValue.Of(CompaniesOfWomen)),
+        InContext("RHO-COMPANIES-OF-WOMEN", "imprese femminili fino al 2013", "women-owned companies up to 2013", FactValue.Of(CompaniesOfWomen)),
         InContext("RHO-COMMUTES", "spostamenti giornalieri per lavoro, stima", "daily journeys to work, estimate", FactValue.Of(90_000)),
         InContext("RHO-COMMUTE-PUBLIC", "durata media con i servizi pubblici", "mean length by public transport", Minutes(50)),
-        InContext("RHO-COMMUTE-PRIVATE", "durata media con i mezzi privati", "mean length by private means", Minutes(30)),
+        InContext("RHO-COMMUTE-PRIVATE", "durata media con i mezzi privati", "mean length by private vehicles", Minutes(30)),
         InContext("RHO-INTERVIEWED", "aziende intervistate", "companies interviewed", FactValue.Of(InterviewedCompanies)),
         InContext("RHO-MEAN-STAFF", "dipendenti in media per azienda intervistata", "mean staff of a company interviewed", FactValue.Of(MeanStaff)),
         InContext("RHO-WOMEN-SHARE", "donne tra i dipendenti, circa", "women among the staff, about", Percent(WomenAmongStaff)),
-        InContext("RHO-FAMILIES", "famiglie con 2-5 figli minorenni, in media", "families with 2 to 5 children under age, on average", Percent(13)),
+        InContext("RHO-FAMILIES", "famiglie con 2-5 figli minorenni, in media", "families with 2 to 5 minor children, on average", Percent(13)),
     ];
 
     /// <summary>
@@ -81,7 +81,7 @@ public static class Rhodense2014Figures
         Given(
             "RHO-COMPANIES-OF-WOMEN-SHARE",
             "imprese femminili sul totale",
-            "companies of women in the whole",
+            "women-owned companies in the whole",
             new FactValue.Fraction(Ratio.Of(CompaniesOfWomen * 100, AllCompanies), Unit.Percent, 2)),
         Given(
             "RHO-DAYS",

@@ -64,8 +64,8 @@ public static partial class Rhodense2014Project
     /// <summary>The two phases of the training of carers of children. Source: activity 3.</summary>
     public static ValueList<RuleLabel> TrainingPhases { get; } =
     [
-        Training("RHO-PHASE-1", "Prima fase: formazione comune sulla cura dei bambini, per tutti", "First phase: common training in the care of children, for all"),
-        Training("RHO-PHASE-2", "Seconda fase: formazione diversa per età dei bambini", "Second phase: training that differs by the age of the children"),
+        Training("RHO-PHASE-1", "Prima fase: per tutti, sulla cura dei bambini", "First phase: common training in the care of children, for all"),
+        Training("RHO-PHASE-2", "Seconda fase: per gruppi, secondo l'età dei bambini", "Second phase: training that differs by the age of the children"),
     ];
 
     /// <summary>
@@ -124,7 +124,7 @@ public static partial class Rhodense2014Project
             [
                 AtLeast("ENTERPRISES", "piccole e medie imprese partecipanti", "small and medium enterprises that take part", 15),
                 AtLeast("VOUCHER-USERS", "fruitori dei voucher", "users of vouchers", 50),
-                AtLeast("SELECTABLE", "persone da selezionare con colloqui per la cura", "people to select by interview for care work", 120),
+                AtLeast("SELECTABLE", "persone selezionabili con colloqui per la cura", "people who can be selected by interview for care work", 120),
                 AtLeast("TRAINEES", "partecipanti ai cicli formativi", "participants in the training courses", 60),
                 AtLeast("ACCOMPANIED", "aziende accompagnate con una consulenza o verso il Bollino Etico Sociale", "companies accompanied by consultancy or towards the Bollino Etico Sociale", 15),
             ]).OrThrow();
@@ -152,7 +152,7 @@ public static partial class Rhodense2014Project
             Rhodense2014Sources.Partners),
         new(
             "RHO-TERM",
-            new("Il progetto va dal 1 settembre 2014 al 1 settembre 2016: interpretazione applicata, il piano ha i 24 mesi del biennio, da settembre 2014 ad agosto 2016.",
+            new("Il progetto va dal 1° settembre 2014 al 1° settembre 2016: interpretazione applicata, il piano ha i 24 mesi del biennio, da settembre 2014 ad agosto 2016.",
                 "The project runs from 1 September 2014 to 1 September 2016: interpretation applied, the plan has the 24 months of two years, from September 2014 to August 2016."),
             Rhodense2014Sources.Proposer),
         new(

@@ -66,7 +66,7 @@ public static partial class Tradate2020
     /// The requirements for access to action B as stated in its own section: a worker, and care duties for children under
     /// eighteen. Every service of action B asks for them too; the family vouchers do not, because their own passage does not repeat
     /// them. The section on recipients says minors or other relatives for all three actions; both are kept, see
-    /// <see cref="Notices"/>. Source: Progetto 4, action B.
+    /// <see cref="Insubria2020Contradictions"/>. Source: Progetto 4, action B.
     /// </summary>
     public static RequirementSet<Household> AccessToActionB { get; } = RequirementSet<Household>.Create(1, Catalogue, Requirement.AllOf(
         new("TRA-4-B", new("Accesso all'azione B", "Access to action B"), ActionB),

@@ -24,6 +24,7 @@ public sealed record Contradiction
         Difference = figures is var (left, right) ? Figures.Difference(left, right) : null;
         ExplainedBy = figures is var (stated, other)
             ? RoundingRule.All
+                .Where(rule => !rule.IsToWholeEuros || stated.Unit == Unit.Euro)
                 .Where(rule => Figures.Gives(rule, other, stated) || (kind != ContradictionKind.StatedAndComputed && Figures.Gives(rule, stated, other)))
                 .ToValueList()
             : [];
@@ -44,7 +45,7 @@ public sealed record Contradiction
     /// <summary>The second side.</summary>
     public ContradictionSide Second { get; }
 
-    /// <summary>The side that is used.</summary>
+    /// <summary>The side that is used, both or neither.</summary>
     public SideInUse InUse { get; }
 
     /// <summary>
@@ -123,7 +124,9 @@ public sealed record Contradiction
             text += (italian ? "; spiegata da: " : "; explained by: ") + string.Join(", ", ExplainedBy.Select(rule => rule.Title.In(language)));
         }
 
-        return text + (italian ? "; in uso: " : "; in use: ") + SideWords(italian) + ChoiceWords(italian);
+        // To use neither side is no interpretation.
+        string choice = InUse == SideInUse.Neither && Choice == Provenance.Reading ? "" : ChoiceWords(italian);
+        return text + (italian ? "; in uso: " : "; in use: ") + SideWords(italian) + choice;
     }
 
     /// <summary>Returns the Italian text.</summary>
@@ -144,6 +147,8 @@ public sealed record Contradiction
         (SideInUse.First, false) => "the first",
         (SideInUse.Second, true) => "il secondo",
         (SideInUse.Second, false) => "the second",
+        (SideInUse.Both, true) => "entrambi",
+        (SideInUse.Both, false) => "both",
         (_, true) => "nessuno dei due",
         _ => "neither",
     };

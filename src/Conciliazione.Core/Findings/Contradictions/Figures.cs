@@ -33,9 +33,8 @@ internal static class Figures
     }
 
     /// <summary>Determines whether a rule, at the decimals with which a figure is written, gives that figure from an exact one.</summary>
-    public static bool Gives(RoundingRule rule, FactValue.Fraction exact, FactValue.Fraction written) => rule.IsToWholeEuros
-        ? written.Unit == Unit.Euro && exact.Value.Round(0, rule) == written.Value
-        : exact.Value.Round(written.Decimals, rule) == written.Value;
+    public static bool Gives(RoundingRule rule, FactValue.Fraction exact, FactValue.Fraction written) =>
+        exact.Value.Round(rule.IsToWholeEuros && written.Unit == Unit.Euro ? 0 : written.Decimals, rule) == written.Value;
 
     private static FactValue.Fraction Percent(Percentage percentage)
     {

@@ -6,7 +6,7 @@ namespace Conciliazione;
 /// A figure that a source prints: what its parts give, something else than they give, or a figure without parts. Italian term: cifra stampata.
 /// </summary>
 /// <remarks>
-/// The parts are figures that the source prints as well. The cases are nested; no other cases exist. Equality is by case and content.
+/// The parts are figures that the source prints as well, or that follow from them. The cases are nested; no other cases exist. Equality is by case and content.
 /// Immutable and thread-safe.
 /// </remarks>
 public abstract record PrintedFigure
@@ -35,7 +35,10 @@ public abstract record PrintedFigure
 
     /// <summary>Compares a figure with what its parts give.</summary>
     /// <param name="label">The code, what the figure is, and the passage that prints it.</param>
-    /// <param name="printed">The figure as printed.</param>
+    /// <param name="printed">
+    /// The figure as printed, with its decimals: a <see cref="FactValue.Fraction"/> for a percentage printed as 30.00, since a
+    /// <see cref="FactValue.Share"/> has no more decimals than it needs.
+    /// </param>
     /// <param name="computed">The exact figure that the parts give, of the same unit.</param>
     /// <param name="parts">The parts, as printed.</param>
     /// <param name="rounding">
@@ -52,9 +55,14 @@ public abstract record PrintedFigure
         Guard.Against.Null(printed);
         Guard.Against.Null(computed);
         Guard.Against.Null(parts);
+        if (Figures.Of(printed) is null)
+        {
+            throw new ArgumentException("The value is not a figure.", nameof(printed));
+        }
+
         if (Figures.OfOneUnit(printed, computed) is not var (written, exact))
         {
-            throw new ArgumentException("The two values are not figures of one unit.", nameof(printed));
+            throw new ArgumentException("The two values are not figures of one unit.", nameof(computed));
         }
 
         return exact.Value == written.Value || (rounding is not null && Figures.Gives(rounding, exact, written))
@@ -100,13 +108,18 @@ public abstract record PrintedFigure
         Guard.Against.Null(part);
         Guard.Against.Null(whole);
         Guard.Against.Null(rounding);
+        if (Figures.Of(Guard.Against.Null(printed)) is not { } shown || shown.Unit != Unit.Percent)
+        {
+            throw new ArgumentException("The value is not a percentage.", nameof(printed));
+        }
+
         if (Figures.OfOneUnit(part.Value, whole.Value) is not var (some, all) || all.Value.Sign == 0)
         {
             throw new ArgumentException("The part and the whole are not figures of one unit, or the whole is zero.", nameof(whole));
         }
 
         Ratio percent = some.Value * Ratio.Whole(100) * Ratio.Of(all.Value.Denominator, all.Value.Numerator);
-        return From(label, printed, new FactValue.Fraction(percent, Unit.Percent, percent.ExactDecimals(0) is int decimals and < 5 ? decimals : 5), [part, whole], rounding);
+        return From(label, printed, new FactValue.Fraction(percent, Unit.Percent, percent.ExactDecimals(0) is int decimals and < 5 ? decimals : Math.Max(5, shown.Decimals)), [part, whole], rounding);
     }
 
     /// <summary>Calls the function for the actual case.</summary>
@@ -141,7 +154,7 @@ public abstract record PrintedFigure
     private protected abstract string CaseText(Language language);
 
     private static string Written(ValueList<NamedValue> parts, Language language) =>
-        string.Join("; ", parts.Select(part => part.Render(language)));
+        parts.Count == 0 ? (language == Language.Italian ? "nessuna" : "none") : string.Join("; ", parts.Select(part => part.Render(language)));
 
     /// <summary>A figure that its parts give.</summary>
     public sealed record Reproduced : PrintedFigure
@@ -160,7 +173,7 @@ public abstract record PrintedFigure
         /// <summary>The parts, as printed.</summary>
         public ValueList<NamedValue> Parts { get; }
 
-        /// <summary>The rule that the computed figure is rounded with; <see langword="null"/> if it is equal to the printed one.</summary>
+        /// <summary>The rule that the computed figure may be rounded with; <see langword="null"/> if the two had to be equal.</summary>
         public RoundingRule? Rounding { get; }
 
         private protected override string CaseText(Language language) =>
@@ -192,6 +205,7 @@ public abstract record PrintedFigure
         /// <param name="inUse">The side that is used.</param>
         /// <param name="choice">Whose choice that is: the text's, ours or the caller's, as in <see cref="Contradiction.Choice"/>.</param>
         /// <exception cref="ArgumentException">An argument is <see langword="null"/>, undeclared, or not one of the choices.</exception>
+        /// <exception cref="DefectsException"><paramref name="parts"/> is the placeholder of a missing passage.</exception>
         /// <exception cref="OverflowException">The difference, or a figure rounded, does not fit in 127 bits.</exception>
         public Contradiction ToContradiction(LegalSource parts, SideInUse inUse, Provenance choice) => Contradiction.Create(
             Label.Code,

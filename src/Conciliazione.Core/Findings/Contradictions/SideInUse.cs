@@ -12,4 +12,7 @@ public enum SideInUse
 
     /// <summary>The second side.</summary>
     Second = 2,
+
+    /// <summary>Both, each for what it says: a number as a target, for instance, and another as a count.</summary>
+    Both = 3,
 }

@@ -136,7 +136,8 @@ public static class Milano2014Calendar
                 new(
                     "MIL-DUTY-NEEDS",
                     new("Raccogliere le esigenze degli enti per gli approfondimenti su richiesta", "Gather what the bodies need for the topics on request"),
-                    Milano2014Sources.TrainingPlan),
+                    Milano2014Sources.TrainingPlan,
+                    Provenance.Reading),
                 [agency],
                 new DutyTime.OnceIn([new(1, 2)])),
         ];

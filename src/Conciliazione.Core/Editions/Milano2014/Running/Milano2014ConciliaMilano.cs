@@ -29,7 +29,7 @@ public static class Milano2014ConciliaMilano
     public static ValueList<RuleLabel> BonusUses { get; } =
     [
         new("CMI-BONUS-1", new("perfezionare l'incubatore di Concilia Scuola o di Concilia Campus", "improve the incubator of Concilia Scuola or of Concilia Campus"), Milano2014Sources.BonusUses),
-        new("CMI-BONUS-2", new("sostenere ancora progetti e servizi sperimentali di Concilia Scuola e Concilia Campus", "support further the experimental projects and services of Concilia Scuola and Concilia Campus"), Milano2014Sources.BonusUses),
+        new("CMI-BONUS-2", new("un altro aiuto alle sperimentazioni di Concilia Scuola e Concilia Campus", "support further the experimental projects and services of Concilia Scuola and Concilia Campus"), Milano2014Sources.BonusUses),
     ];
 
     /// <summary>What a reader should know, but no rule decides.</summary>
@@ -37,7 +37,7 @@ public static class Milano2014ConciliaMilano
     [
         new(
             "CMI-CAMPUS-FOR",
-            new("Il campus è per i figli del personale del Comune di Milano e dei soggetti che aderiscono all'Alleanza, nei periodi di chiusura delle scuole.",
+            new("Il campus accoglie, a scuole chiuse, i figli di chi lavora nel Comune di Milano o in un ente che aderisce all'Alleanza.",
                 "The campus is for the children of the staff of the Comune di Milano and of the bodies that join the alliance, while schools are closed."),
             Milano2014Sources.Plan.At(Activities)),
         new(

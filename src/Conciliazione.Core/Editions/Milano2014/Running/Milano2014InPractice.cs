@@ -68,14 +68,14 @@ public static class Milano2014InPractice
             new("partner che partecipano alla sperimentazione", "partners that take part in the trial"),
             Milano2014Sources.InPractice.At("Conciliazione in Pratica, partnership"),
             Provenance.Derived),
-        25);
+        Milano2014Partners.TrialCompanies.Count);
 
     /// <summary>What the bonus of the Region would be spent on: any of three uses.</summary>
     public static ValueList<RuleLabel> BonusUses { get; } =
     [
         Use(1, "incentivi ad altre imprese che adottano il modello con misure strutturali", "incentives to further companies that adopt the model by structural measures"),
         Use(2, "incentivi alle imprese che proseguono dopo la sperimentazione", "incentives to companies that go on after the trial"),
-        Use(3, "più comunicazione e diffusione attraverso la rete dei partner", "more communication through the network of partners"),
+        Use(3, "più comunicazione, per mezzo dei partner", "more communication through the network of partners"),
     ];
 
     /// <summary>What a reader should know, but no rule decides.</summary>
@@ -89,7 +89,7 @@ public static class Milano2014InPractice
         new(
             "CIP-INCENTIVES",
             new("Gli incentivi vanno alle micro, piccole e medie imprese della sperimentazione; per la premialità si prevede una griglia di facile compilazione, con adesione all'Accordo e impegni continuativi: punti e importi non sono nel testo.",
-                "Incentives go to the micro, small and medium enterprises of the trial; for the bonus an easy grid is foreseen, with joining the Accord and lasting commitments: points and amounts are not in the text."),
+                "Incentives go to the micro, small and medium enterprises of the trial; for the bonus an easy grid is foreseen, with joining the agreement and lasting commitments: points and amounts are not in the text."),
             Milano2014Sources.BonusUses),
         new(
             "CIP-HOLIDAY-PERIODS",

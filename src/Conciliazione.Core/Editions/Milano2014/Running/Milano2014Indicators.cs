@@ -81,7 +81,7 @@ public static class Milano2014Indicators
                     new("MIL-PTO", new("piani territoriali degli orari", "time plans"), Milano2014Sources.TerritorialPlanning),
                 ],
                 3)),
-        new(Label("SOCIAL-PLAN", "integrazione con il piano di zona", "integration with the social plan"), new Target.YesNo()),
+        new(Label("SOCIAL-PLAN", "piano di zona integrato", "integration with the social plan"), new Target.YesNo()),
         new(Label("NEIGHBOURS", "coinvolgimento di territori limitrofi (ASL Bergamo)", "neighbouring territories involved (ASL Bergamo)"), new Target.YesNo()),
     ];
 
@@ -134,8 +134,8 @@ public static class Milano2014Indicators
             Result("5.1", "servizi nei periodi di sospensione scolastica", "services while schools are closed"),
             Result("5.2", "nuove soluzioni di gestione fra pubblico e privato", "new ways for public and private bodies to run services"),
             Result("5.3", "rete dei soggetti del welfare allargata", "a wider network of welfare bodies"),
-            Result("6.1", "rete dei servizi di cura per i minori, dai bisogni dei dipendenti delle imprese artigiane", "a network of child care services, from the needs of employees of craft companies"),
-            Result("6.2", "accesso agevolato ai servizi di cura per i minori", "easier access to child care services"),
+            Result("6.1", "più servizi di cura per minori in rete, secondo i bisogni di chi lavora in imprese artigiane", "a network of child care services, from the needs of employees of craft companies"),
+            Result("6.2", "servizi di cura per minori più accessibili", "easier access to child care services"),
             Result("6.3", "servizi orientati al fabbisogno del territorio", "services directed to what the territory needs"),
             Result("6.4", "imprese artigiane più sensibili al welfare aziendale", "craft companies more aware of company welfare"),
             Result("6.5", "secondo welfare integrato con quello del territorio", "second welfare integrated with that of the territory"),

@@ -99,7 +99,7 @@ public sealed class FundsPlanTests
         Assert.Equal(
             [
                 "FP-ACTION cells[X][S1]", "FP-SOURCE cells[A][S9]", "NUM-NEGATIVE cells[A][S1]", "FP-CELL-TWICE cells[B][S1]",
-                "FP-ACTION totals[Y]", "FP-SOURCE totals[S8]", "NUM-NEGATIVE totals[S8]", "FP-TOTAL-TWICE totals[]",
+                "FP-ACTION totals[Y]", "FP-SOURCE totals[S8]", "NUM-NEGATIVE totals[S8]", "FP-TOTAL-TWICE totals[whole]",
             ],
             defects.Select(defect => $"{defect.Code} {defect.Path}"));
         Assert.Contains("its actions are: A, B", defects[0].Render(Language.English), StringComparison.Ordinal);

@@ -209,7 +209,7 @@ public sealed class Milano2014BodiesTests
     {
         Assert.Equal(91, Period.DaysBetween(Milano2014Network.AgreementDay, Milano2014Network.PlanDay));
         Assert.Equal(
-            [("MIL-ACT-AGREEMENT", new(2014, 3, 31), Provenance.Stated), ("MIL-ACT-PLAN", new LocalDate(2014, 6, 30), Provenance.Reading)],
+            [("MIL-ACT-AGREEMENT", new(2014, 3, 31), Provenance.Reading), ("MIL-ACT-PLAN", new LocalDate(2014, 6, 30), Provenance.Reading)],
             Milano2014Governance.Acts.Select(act => (act.Label.Code, act.On, act.Label.Provenance)));
         Assert.All(Milano2014Governance.Acts, act => Assert.Contains(act.Level, Milano2014Governance.Levels.Select(level => level.Label.Code)));
     }

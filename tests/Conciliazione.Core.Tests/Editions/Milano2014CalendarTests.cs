@@ -170,7 +170,7 @@ public sealed class Milano2014CalendarTests
         Assert.Equal(
             ["MIL-CAL-STEERING", "MIL-CAL-TABLE"],
             Plan.Activities.Where(row => row.Milestones.Any(mark => mark.Label.Provenance == Provenance.Reading)).Select(row => row.Label.Code));
-        Assert.Equal(["MIL-DUTY-ASSEMBLY"], Plan.Duties.Where(duty => duty.Label.Provenance == Provenance.Reading).Select(duty => duty.Label.Code));
+        Assert.Equal(["MIL-DUTY-ASSEMBLY", "MIL-DUTY-NEEDS"], Plan.Duties.Where(duty => duty.Label.Provenance == Provenance.Reading).Select(duty => duty.Label.Code));
         Assert.Equal(["MIL-CAL-BARS", "MIL-CAL-SET-UP", "MIL-CAL-DAYS"], Milano2014Calendar.Notices.Select(notice => notice.Code));
     }
 

@@ -173,7 +173,7 @@ public sealed class Milano2014IndicatorsTests
     [Fact]
     public void About_80_percent_is_of_the_whole_cost_and_a_bonus_has_no_formula()
     {
-        Assert.Equal(["MIL-ABOUT-80", "MIL-BONUS-FORMULA"], Milano2014.Notices.Select(notice => notice.Code));
+        Assert.Equal(["MIL-ABOUT-80", "MIL-BONUS-FORMULA", "MIL-PLANNED-COSTS"], Milano2014.Notices.Select(notice => notice.Code));
         Assert.Equal(
             ["81.10", "95.60", "76.59"],
             new[] { Ratio.Of(732_600_00, 903_329_10), Ratio.Of(216_000 + 218_422, 454_422), Ratio.Of(434_422_00 + 78_308_00, 454_422_00 + 215_037_10) }

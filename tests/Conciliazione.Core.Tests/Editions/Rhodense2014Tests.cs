@@ -3,6 +3,7 @@ using Conciliazione.Calendars;
 using Conciliazione.Editions;
 using Conciliazione.Indicators;
 using Conciliazione.WorkPlans;
+using NodaTime;
 
 namespace Conciliazione.Tests.Editions;
 

@@ -76,4 +76,7 @@ public sealed record Alliance
         defects.AddRepeated(partners.Select(partner => partner.Body), "alliance.partners", source);
         return Validated<Alliance>.From(defects, () => new(code, name, partners, source));
     }
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
 }

@@ -73,5 +73,8 @@ public sealed record Participation
             (body.Kind, body.Size) == (own.Kind, own.Size) && (body.Name == own.Name || IsOtherName(body));
     }
 
+    /// <summary>Returns the name of the body.</summary>
+    public override string ToString() => Body.Name;
+
     private static FactValue Described(Body body) => FactValue.Of(LocalizedText.From(language => $"{body.Name} ({BodyWords.Of(body).In(language)})"));
 }

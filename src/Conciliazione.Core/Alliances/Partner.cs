@@ -25,4 +25,7 @@ public sealed record Partner
 
     /// <summary>The WHP membership.</summary>
     public WhpMembership Whp { get; }
+
+    /// <summary>Returns the name of the body.</summary>
+    public override string ToString() => Body.Name;
 }

@@ -17,9 +17,9 @@ public sealed class ContradictionTests
         Assert.Equal(new FactValue.Fraction(Ratio.Of(-979, 100_000), Unit.PercentagePoint, 5), contradiction.Difference);
         Assert.Equal([RoundingRule.Truncate], contradiction.ExplainedBy);
         Assert.Equal(
-            "prova: 25,88% (testo, Avviso di prova, D.G.R. 1/2030); 25,88979% (tabella, Avviso di prova, D.G.R. 1/2030); differenza -0,00979 punti percentuali; spiegata da: troncamento; in uso: il secondo (interpretazione applicata)",
+            "prova: 25,88% (testo, Avviso di prova, D.G.R. 1/2030); dalle parti 25,88979% (tabella, Avviso di prova, D.G.R. 1/2030); differenza -0,00979 punti percentuali; spiegata da: «troncamento»; in uso: il secondo (interpretazione applicata)",
             contradiction.ToString());
-        Assert.EndsWith("; explained by: truncated; in use: the second (interpretation applied)", contradiction.Render(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith("; explained by: 'truncated'; in use: the second (interpretation applied)", contradiction.Render(Language.English), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => contradiction.Render(Samples.NoLanguage));
     }
 

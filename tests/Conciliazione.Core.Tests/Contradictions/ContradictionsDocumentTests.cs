@@ -1,3 +1,4 @@
+using Conciliazione.Alliances;
 using Conciliazione.CostPlans;
 
 namespace Conciliazione.Tests.Contradictions;
@@ -54,7 +55,19 @@ public sealed class ContradictionsDocumentTests
         Console.WriteLine(contradiction.Render(Language.English));
 
         // docs: end
-        Assert.Equal(Blocks("text"), new[] { first, output.ToString() }.Select(each => each.ReplaceLineEndings("\n").TrimEnd()));
+        string second = output.ToString();
+        output.GetStringBuilder().Clear();
+
+        // docs: begin
+        BodyCategory cooperatives = new("COOPS", new("cooperative", "cooperatives"));
+        BodyCategory schools = new("SCHOOLS", new("scuole", "schools"));
+        CountingScheme scheme = CountingScheme.Create(new("BY", new("categorie del testo", "categories of the text"), table), [cooperatives, schools]).OrThrow();
+        ValueList<CategoryCount> counts = [new(cooperatives, 72), new(schools, 23)];
+        Console.WriteLine(scheme.Check(new("BODIES", new("enti", "bodies"), prose), 118, counts).OrThrow().Render(Language.English));
+        Console.WriteLine(TerritorialNetwork.Create("Rete di esempio", counts, 95, table, scheme).OrThrow());
+
+        // docs: end
+        Assert.Equal(Blocks("text"), new[] { first, second, output.ToString() }.Select(each => each.ReplaceLineEndings("\n").TrimEnd()));
     }
 
     private static IEnumerable<string> Blocks(string kind) => Page.Split($"```{kind}\n").Skip(1).Select(block => block.Split("\n```")[0]);

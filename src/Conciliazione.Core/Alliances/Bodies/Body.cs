@@ -79,4 +79,7 @@ public sealed record Body
 
         return Validated<Body>.From(defects, () => new(code, name, kind, size, typeAsWritten, kindProvenance));
     }
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
 }

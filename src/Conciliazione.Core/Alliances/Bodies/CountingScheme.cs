@@ -96,6 +96,6 @@ public sealed record CountingScheme
         : DefectCodes.AllianceUnknownCategory.At(
             path,
             category.Title,
-            LocalizedText.From(language => string.Join(", ", Categories.Select(each => each.Title.In(language)))),
+            LocalizedText.From(language => string.Join("; ", Categories.Select(each => each.Title.In(language)))),
             source);
 }

@@ -20,7 +20,7 @@ namespace Conciliazione.Coworking;
 /// DeskCall call = Valcuvia2020.Coworking(desks: 3, deadline, documentsUntil: new LocalDate(2020, 10, 15));
 /// DeskRanking ranking = call.Rank(forms, decidedOn: new LocalDate(2020, 10, 20)).OrThrow();
 /// Console.WriteLine(ranking.Explain(Language.Italian));
-/// DeskRanking after = ranking.Apply(RankingEvent.Withdrawal&lt;DeskRequest&gt;("c5", on, source)).OrThrow();
+/// DeskRanking after = ranking.Apply(RankingEvent.Withdraw&lt;DeskRequest&gt;("c5", on, source)).OrThrow();
 /// Console.WriteLine(after.ChangesFrom(ranking).Explain(Language.Italian));
 /// </code>
 /// </example>

@@ -113,7 +113,8 @@ public sealed record Contradiction
     public string Render(Language language)
     {
         bool italian = language == Language.Italian;
-        string text = $"{Title.In(language)}: {First.Render(language)}; {Second.Render(language)}";
+        string computed = Kind != ContradictionKind.StatedAndComputed ? "" : italian ? "dalle parti " : "from the parts ";
+        string text = $"{Title.In(language)}: {First.Render(language)}; {computed}{Second.Render(language)}";
         if (Difference is not null)
         {
             text += (italian ? "; differenza " : "; difference ") + Difference.Render(language);
@@ -121,7 +122,7 @@ public sealed record Contradiction
 
         if (ExplainedBy.Count > 0)
         {
-            text += (italian ? "; spiegata da: " : "; explained by: ") + string.Join(", ", ExplainedBy.Select(rule => rule.Title.In(language)));
+            text += (italian ? "; spiegata da: " : "; explained by: ") + string.Join(", ", ExplainedBy.Select(rule => italian ? $"«{rule.Title.Italian}»" : $"'{rule.Title.English}'"));
         }
 
         // To use neither side is no interpretation.

@@ -94,7 +94,10 @@ public abstract record PrintedFigure
 
     /// <summary>Compares a percentage with that of a part in its whole.</summary>
     /// <param name="label">The code, what the percentage is, and the passage that prints it.</param>
-    /// <param name="printed">The percentage as printed.</param>
+    /// <param name="printed">
+    /// The percentage as printed, with its decimals: a <see cref="FactValue.Fraction"/> for one printed as 30.00, since a
+    /// <see cref="FactValue.Share"/> has no more decimals than it needs.
+    /// </param>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole; a figure of the same unit, not zero.</param>
     /// <param name="rounding">The rule that the exact percentage is rounded with, to the decimals printed.</param>
@@ -119,7 +122,7 @@ public abstract record PrintedFigure
         }
 
         Ratio percent = some.Value * Ratio.Whole(100) * Ratio.Of(all.Value.Denominator, all.Value.Numerator);
-        return From(label, printed, new FactValue.Fraction(percent, Unit.Percent, percent.ExactDecimals(0) is int decimals and < 5 ? decimals : Math.Max(5, shown.Decimals)), [part, whole], rounding);
+        return From(label, printed, new FactValue.Fraction(percent, Unit.Percent, percent.ExactDecimals(0) is int decimals and <= 12 ? decimals : Math.Max(5, shown.Decimals)), [part, whole], rounding);
     }
 
     /// <summary>Calls the function for the actual case.</summary>
@@ -177,7 +180,11 @@ public abstract record PrintedFigure
         public RoundingRule? Rounding { get; }
 
         private protected override string CaseText(Language language) =>
-            (language == Language.Italian ? "torna con le sue parti: " : "follows from its parts: ") + Written(Parts, language);
+            (language == Language.Italian ? "torna con le sue parti" : "follows from its parts") + RoundedFrom(language) + ": " + Written(Parts, language);
+
+        private string RoundedFrom(Language language) => Rounding is null || Figures.AreSame(Printed, Computed)
+            ? ""
+            : $", {Computed.Render(language)} {Rounding.PlainTitle.In(language)}";
     }
 
     /// <summary>A figure that its parts do not give.</summary>

@@ -36,7 +36,7 @@ public sealed class CountingSchemeTests
         Defect defect = Assert.Single(TerritorialNetwork.Create("Rete", [new(BodyCategory.NonProfits, 3)], 3, Text, Scheme()).DefectsOrEmpty());
 
         Assert.Equal((DefectCodes.AllianceUnknownCategory, "network.counts[NON-PROFIT]"), (defect.Code, defect.Path));
-        Assert.Contains("cooperatives, private bodies", defect.Render(Language.English), StringComparison.Ordinal);
+        Assert.Contains("cooperatives; private bodies", defect.Render(Language.English), StringComparison.Ordinal);
         Assert.Equal(DefectCodes.AllianceUnknownCategory, Assert.Single(TerritorialNetwork.Create("Rete", [new(Private, 3)], 3, Text).DefectsOrEmpty()).Code);
     }
 

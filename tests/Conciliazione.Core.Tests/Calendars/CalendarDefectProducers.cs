@@ -6,6 +6,10 @@ namespace Conciliazione.Tests.Calendars;
 
 internal sealed class CalendarDefectProducers : IDefectProducers
 {
+    private static readonly RuleLabel Answer = new("ANSWER", CalendarGenerators.Reason, CalendarGenerators.Source);
+
+    private static readonly Instant Never = ItalianTime.LastMoment(new(9999, 12, 31, 0, 0));
+
     public IEnumerable<(string Code, Func<Defect> Produce)> Producers =>
     [
         ("CAL-NO-VERSION", () => Single(Deadline.Create([], "deadline"))),
@@ -22,6 +26,10 @@ internal sealed class CalendarDefectProducers : IDefectProducers
         ("CAL-MOMENT", () => Single(FactSheet.Create(
             FactCatalogue<FactSheet>.Create([SheetFact.Moment("ARRIVAL", new("arrivo", "arrival"))]).OrThrow(), [SheetEntry.Moment("ARRIVAL", Instant.MaxValue)]))),
         ("CAL-AGE-BAND-EMPTY", () => Single(AgeBand.Create(15, 14))),
+        ("CAL-TERM-SHORT", () => Single(HoursTerm.Create(0, "term"))),
+        ("CAL-TERM-LONG", () => Single(HoursTerm.Create(HoursTerm.LongestHours + 1))),
+        ("CAL-TERM-BEYOND", () => Single(HoursTerm.Of(48).Check(Answer, Never, done: null, Never))),
+        ("CAL-BEFORE-TERM", () => Single(HoursTerm.Of(48).Check(Answer, Never - Duration.FromDays(9), Never - Duration.FromDays(10), Never))),
     ];
 
     private static DeadlineVersion Version(int setOn, int last) => new(

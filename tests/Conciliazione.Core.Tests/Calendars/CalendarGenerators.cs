@@ -37,6 +37,9 @@ internal static class CalendarGenerators
         from length in Gen.Frequency((5, Gen.Choose(1, 40)), (1, Gen.Choose(1, Term.LongestIn(unit))))
         select Term.Create(unit, length).OrThrow()).ToArbitrary();
 
+    public static Arbitrary<HoursTerm> HoursTerms { get; } =
+        Gen.Frequency((5, Gen.Choose(1, 200)), (1, Gen.Choose(1, HoursTerm.LongestHours))).Select(HoursTerm.Of).ToArbitrary();
+
     public static Arbitrary<AgeBand> Bands { get; } = (
         from minimum in Gen.Choose(0, 70)
         from width in Gen.Choose(0, 30)

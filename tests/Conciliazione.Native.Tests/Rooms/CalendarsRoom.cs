@@ -33,6 +33,8 @@ internal static class CalendarsRoom
         checks.Equal(new LocalDate(2030, 4, 23), HolidayCalendar.National.PlusWorkingDays(new(2030, 4, 20), 1));
         checks.Equal(new LocalDate(2030, 4, 1), Term.Days(30).EndFrom(new(2030, 3, 2), HolidayCalendar.National).Last);
         checks.Equal("1 anno", CalendarSpan.Between(from, from.PlusYears(1)).Render(Language.Italian));
+        checks.Equal(
+            new LocalDateTime(2030, 4, 1, 11, 0), ItalianTime.At(HoursTerm.Of(48).LastMoment(ItalianTime.LastMoment(new(2030, 3, 30, 10, 0)))));
         checks.Equal(1, Term.Create(TermUnit.Month, -1).DefectsOrEmpty().Count);
     }
 

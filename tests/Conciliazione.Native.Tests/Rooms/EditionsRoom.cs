@@ -23,6 +23,7 @@ internal static class EditionsRoom
         checks.Equal(1, SudEst2014.CompanyVouchers(budgets, Half, open).Open().Companies.Count);
         checks.That(Tradate2020.Catalogue.Facts.Count > 0 && Tradate2020.Stated.Facts.Count > 0);
         checks.That(RankedSharing.Share(Unit.EuroCent, Milano2014Funds.Sources, Milano2014Funds.Actions, RankPolicy.Stop, Milano2014.Source).OrThrow().Lines.Count > 0);
+        checks.That(Milano2014ConciliaMilano.Bonus.Uses.Count == 2 && Milano2014InPractice.AnswerHours.Value.Hours == 48 && Milano2014Campus.Catalogue.Facts.Count == 3);
         checks.That(EditionContradictions.All.Count > 0 && Milano2014Figures.All.Count > 0 && Milano2014Network.Requests.Total == 60);
         checks.That(Rhodense2014Project.WorkPlan.Activities.Count == 16 && Rhodense2014Project.Objectives.Check().Count == 7 && Rhodense2014Figures.All.Count > 0);
         checks.That(SudEst2014Project.Alliance.Members.Count == 9 && !SudEst2014Project.Cost.IsKnown);

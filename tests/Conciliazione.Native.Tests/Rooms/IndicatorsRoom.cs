@@ -32,7 +32,30 @@ internal static class IndicatorsRoom
 
         checks.Equal(7, report.LackingOn(new(2030, 12, 31)).Count);
         checks.That(set.Read([new("I1", new Measure.Number(-1), new(2030, 7, 1))]).DefectsOrEmpty().Count == 1);
+        Bonus(checks, report);
     }
+
+    /// <summary>Of the seven, five have something to reach: 3/4, 1, 1/2, 1 and 1/2 are 3.75, 0.75 on average.</summary>
+    private static void Bonus(Checks checks, IndicatorReport report)
+    {
+        RuleLabel label = Given.Label("BONUS");
+        (BonusRule Rule, Euro Due)[] rules =
+        [
+            (new BonusRule.AllOrNothing(label), Euro.Zero),
+            (BonusRule.ByBand.Create(label, [new(Percentage.Of(70), Percentage.Of(60))]).OrThrow(), Euro.Of(60)),
+            (new BonusRule.ByProgress(label), Euro.Of(75)),
+        ];
+        BonusScheme scheme = BonusScheme.Create(label, [Given.Label("U")], new(label, BonusChoice.ExactlyOne)).OrThrow();
+        foreach ((BonusRule rule, Euro due) in rules)
+        {
+            BonusAmount amount = checks.Case<BonusRule>(rule, Name).AmountOn(report, new(2030, 12, 31), Euro.Of(100)).OrThrow();
+            checks.Equal(due, amount.Amount!.Value);
+            checks.Equal(due, scheme.Choose(amount, [new("U", due)], new(2030, 12, 31)).OrThrow().Spent);
+            checks.That(amount.Explain(Language.English).Length > 0);
+        }
+    }
+
+    private static string Name(BonusRule rule) => rule.Match(_ => "AllOrNothing", _ => "ByBand", _ => "ByProgress");
 
     private static string Name(Target target) => target.Match(_ => "Count", _ => "Range", _ => "Share", _ => "YesNo", _ => "PerThing", _ => "Described", _ => "NotStated");
 

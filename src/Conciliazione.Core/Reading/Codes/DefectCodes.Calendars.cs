@@ -58,6 +58,16 @@ public static partial class DefectCodes
         "il momento {value} (UTC) in ora italiana cade oltre l'ultimo giorno del calendario, {limit}: indicare quello vero, o lasciarlo vuoto",
         "the moment {value} (UTC) falls in Italian time beyond the last day of the calendar, {limit}: state the actual one, or leave it blank"));
 
+    /// <summary>A term in hours ends beyond the last day of the calendar.</summary>
+    public static DefectCode CalendarTermBeyond { get; } = new("CAL-TERM-BEYOND", new(
+        "il termine che decorre dal {value} finisce oltre l'ultimo giorno del calendario, {limit}",
+        "the term that runs from {value} ends beyond the last day of the calendar, {limit}"));
+
+    /// <summary>What a term was set for is done before the moment from which the term runs.</summary>
+    public static DefectCode CalendarBeforeTerm { get; } = new("CAL-BEFORE-TERM", new(
+        "il momento {value} precede quello da cui decorre il termine, {limit}",
+        "the moment {value} is before the one from which the term runs, {limit}"));
+
     /// <summary>The act that governs terms.</summary>
     internal static LegalSource CalendarCivilCode { get; } = new("c.c.", section: "art. 2963");
 
@@ -68,6 +78,6 @@ public static partial class DefectCodes
     [
         CalendarNoVersion, CalendarVersionOrder, CalendarNotExtended, CalendarEndsBeforeSet,
         CalendarClosesBeforeOpening, CalendarTermTooShort, CalendarTermTooLong, CalendarBirthAfterDay,
-        CalendarAgeBound, CalendarAgeBandEmpty, CalendarMoment,
+        CalendarAgeBound, CalendarAgeBandEmpty, CalendarMoment, CalendarTermBeyond, CalendarBeforeTerm,
     ];
 }

@@ -68,9 +68,60 @@ public static partial class DefectCodes
         "«{value}» non è tra le voci dell'indicatore: {limit}",
         "'{value}' is not one of the things of the indicator: {limit}"));
 
+    /// <summary>No use of a bonus is declared or chosen.</summary>
+    public static DefectCode BonusNoUse { get; } = new("IND-BONUS-NO-USE", new(
+        "gli utilizzi della premialità sono {value}; il minimo è {limit}",
+        "the uses of the bonus are {value}; the minimum is {limit}"));
+
+    /// <summary>A use of a bonus is declared or chosen more than once.</summary>
+    public static DefectCode BonusUseTwice { get; } = new("IND-BONUS-USE-TWICE", new(
+        "l'utilizzo «{value}» compare più volte; il massimo è {limit}",
+        "the use '{value}' appears several times; the maximum is {limit}"));
+
+    /// <summary>A use of a bonus is not one of those declared.</summary>
+    public static DefectCode BonusUseUnknown { get; } = new("IND-BONUS-USE", new(
+        "l'utilizzo «{value}» non è tra quelli dichiarati: {limit}",
+        "the use '{value}' is not one of those declared: {limit}"));
+
+    /// <summary>Several uses of a bonus are chosen where one is.</summary>
+    public static DefectCode BonusOneUse { get; } = new("IND-BONUS-ONE-USE", new(
+        "gli utilizzi scelti sono {value}; il massimo è {limit}",
+        "the uses chosen are {value}; the maximum is {limit}"));
+
+    /// <summary>The uses of a bonus are chosen before the monitoring ends, or before the results.</summary>
+    public static DefectCode BonusEarly { get; } = new("IND-BONUS-EARLY", new(
+        "la scelta del {value} è prima della fine del monitoraggio o dei risultati: il primo giorno utile è il {limit}",
+        "the choice of {value} is before the end of the monitoring or the results: the first day is {limit}"));
+
+    /// <summary>The uses of a bonus are chosen without the survey that comes before.</summary>
+    public static DefectCode BonusSurvey { get; } = new("IND-BONUS-SURVEY", new(
+        "indagine conclusa: {value}; serve entro il giorno della scelta, {limit}",
+        "survey over: {value}; needed by the day of the choice, {limit}"));
+
+    /// <summary>The uses of a bonus are chosen while it is unknown how much is due.</summary>
+    public static DefectCode BonusUnknown { get; } = new("IND-BONUS-UNKNOWN", new(
+        "la premialità spettante non è nota, dato mancante: {value}; serve per il criterio «{limit}»",
+        "the bonus due is not known, missing: {value}; the rule '{limit}' needs it"));
+
+    /// <summary>More of a bonus is given than there is.</summary>
+    public static DefectCode BonusAbove { get; } = new("IND-BONUS-ABOVE", new(
+        "la premialità di {value} supera quella disponibile, {limit}",
+        "the bonus of {value} is above what there is, {limit}"));
+
+    /// <summary>An amount of a bonus is negative.</summary>
+    public static DefectCode BonusNegative { get; } = new("IND-BONUS-NEGATIVE", new(
+        "l'importo {value} è negativo; il minimo è {limit}",
+        "the amount {value} is negative; the minimum is {limit}"));
+
+    /// <summary>The bands of a bonus are not in order, or one gives less than the band below it.</summary>
+    public static DefectCode BonusBands { get; } = new("IND-BONUS-BANDS", new(
+        "la fascia «{value}» non segue «{limit}»: la soglia deve crescere e la quota non deve calare",
+        "the band '{value}' does not follow '{limit}': the progress must rise and the share must not fall"));
+
     private static DefectCode[] OfIndicators =>
     [
         IndicatorTwice, IndicatorOutside, IndicatorNoStart, IndicatorUnknown, IndicatorKind, IndicatorEarly, IndicatorResultTwice,
         IndicatorNegative, IndicatorNoPeriod, IndicatorPart, IndicatorNameTwice, IndicatorNameBlank, IndicatorThing,
+        BonusNoUse, BonusUseTwice, BonusUseUnknown, BonusOneUse, BonusEarly, BonusSurvey, BonusUnknown, BonusAbove, BonusNegative, BonusBands,
     ];
 }

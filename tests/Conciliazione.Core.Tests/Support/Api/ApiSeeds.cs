@@ -238,7 +238,20 @@ internal static class ApiSeeds
         return
         [
             term, new NodaTime.YearMonth(2030, 7), plan, log, .. log.On(new(2031, 1, 1)), every, new Measure.Number(3), set, report,
-            .. report.On(new(2031, 1, 1)), new MonthSpan(1, 3),
+            .. report.On(new(2031, 1, 1)), new MonthSpan(1, 3), HoursTerm.Of(48), .. Bonuses(report),
+        ];
+    }
+
+    private static IEnumerable<object> Bonuses(IndicatorReport report)
+    {
+        BonusScheme scheme = BonusScheme.Create(Label("SCHEME"), [Label("U")], new(Label("C"), BonusChoice.ExactlyOne), new(Label("M"), 6), Label("SURVEY")).OrThrow();
+        BonusRule.ByBand banded = BonusRule.ByBand.Create(Label("R"), [new(Percentage.Of(50), Percentage.Of(40))]).OrThrow();
+        var proportional = new BonusRule.ByProgress(Label("R"));
+        BonusAmount due = proportional.AmountOn(report, new(2030, 12, 1), Euro.Of(100)).OrThrow();
+        return
+        [
+            scheme, scheme.Choice, banded, banded.Bands[0], proportional, new BonusRule.AllOrNothing(Label("R")), due,
+            scheme.Choose(due, [new("U", Euro.Of(10))], new(2031, 1, 1), new(2031, 1, 1)).OrThrow(), new BonusUse("U", Euro.Of(1)),
         ];
     }
 

@@ -1,3 +1,5 @@
+using Conciliazione.Indicators;
+
 namespace Conciliazione.Editions;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Conciliazione.Editions;
 /// Italian term: attività dell'Alleanza.
 /// </summary>
 /// <remarks>
-/// Its results are in <see cref="Milano2014Indicators.ConciliaMilano"/>. Immutable and thread-safe. Source: D.G.R. 1081/2013, Concilia Milano;
+/// Its results are in <see cref="Milano2014Indicators.ConciliaMilano"/>, who may come to the campus is in <see cref="Milano2014Campus"/>. Immutable and thread-safe. Source: D.G.R. 1081/2013, Concilia Milano;
 /// modalità di utilizzo della premialità.
 /// </remarks>
 public static class Milano2014ConciliaMilano
@@ -24,22 +26,22 @@ public static class Milano2014ConciliaMilano
     ];
 
     /// <summary>
-    /// What the bonus of the Region would be spent on: exactly one of two uses, chosen after 24 months of monitoring and a survey.
+    /// What the bonus of the Region would be spent on: exactly one of two uses, chosen after 24 months of monitoring and a survey with the
+    /// partners.
     /// </summary>
-    public static ValueList<RuleLabel> BonusUses { get; } =
-    [
-        new("CMI-BONUS-1", new("perfezionare l'incubatore di Concilia Scuola o di Concilia Campus", "improve the incubator of Concilia Scuola or of Concilia Campus"), Milano2014Sources.BonusUses),
-        new("CMI-BONUS-2", new("un altro aiuto alle sperimentazioni di Concilia Scuola e Concilia Campus", "support further the experimental projects and services of Concilia Scuola and Concilia Campus"), Milano2014Sources.BonusUses),
-    ];
+    public static BonusScheme Bonus { get; } = BonusScheme.Create(
+        new("CMI-BONUS", new("Utilizzo della premialità, Concilia Milano", "Use of the bonus, Concilia Milano"), Milano2014Sources.BonusUses),
+        [
+            new("CMI-BONUS-1", new("perfezionare l'incubatore di Concilia Scuola o di Concilia Campus", "improve the incubator of Concilia Scuola or of Concilia Campus"), Milano2014Sources.BonusUses),
+            new("CMI-BONUS-2", new("un altro aiuto alle sperimentazioni di Concilia Scuola e Concilia Campus", "support further the experimental projects and services of Concilia Scuola and Concilia Campus"), Milano2014Sources.BonusUses),
+        ],
+        new(new("CMI-BONUS-CHOICE", new("utilizzi:", "uses:"), Milano2014Sources.BonusUses), BonusChoice.ExactlyOne),
+        new(new("CMI-BONUS-MONITORING", new("mesi di monitoraggio:", "months of monitoring:"), Milano2014Sources.BonusUses), 24),
+        new("CMI-BONUS-SURVEY", new("indagine con i partner conclusa il", "survey with the partners over on"), Milano2014Sources.BonusUses)).OrThrow();
 
     /// <summary>What a reader should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =
     [
-        new(
-            "CMI-CAMPUS-FOR",
-            new("Il campus accoglie, a scuole chiuse, i figli di chi lavora nel Comune di Milano o in un ente che aderisce all'Alleanza.",
-                "The campus is for the children of the staff of the Comune di Milano and of the bodies that join the alliance, while schools are closed."),
-            Milano2014Sources.Plan.At(Activities)),
         new(
             "CMI-COMPANY-AMOUNTS",
             new("Quanto riceverebbe un'impresa con Conciliazienda non è nel testo.",

@@ -1,3 +1,8 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Indicators;
+
 namespace Conciliazione.Editions;
 
 /// <summary>
@@ -38,8 +43,11 @@ public static class Milano2014InPractice
         Label("CIP-OBJECTIVE-6", "rilevazione dei bisogni nelle imprese artigiane del Nord Milano", "survey of needs in the craft companies of the north of Milan", Results),
     ];
 
-    /// <summary>The hours within which the experts answer a question put on the platform: at most 48. From when they count is not in the text.</summary>
-    public static Policy<int> AnswerHours { get; } = new(Label("CIP-ANSWER-HOURS", "ore per la risposta ai quesiti, al massimo", "hours to answer questions, at most", Activities), 48);
+    /// <summary>
+    /// The term within which the experts answer a question put on the platform: at most 48 hours. From when they count, and that they are of
+    /// the clock, is not in the text: <see cref="HoursTerm.Check"/> takes the moment of the question, or another of the caller's.
+    /// </summary>
+    public static Policy<HoursTerm> AnswerHours { get; } = new(Label("CIP-ANSWER-HOURS", "Risposta ai quesiti entro 48 ore", "Questions answered within 48 hours", Activities), HoursTerm.Of(48));
 
     /// <summary>The number of initiatives for children in school holidays: at least two.</summary>
     public static Policy<int> HolidayInitiatives { get; } = new(
@@ -53,6 +61,24 @@ public static class Milano2014InPractice
         Label("CIP-CLOSED-EASTER", "vacanze di Pasqua", "Easter holidays", Activities),
         Label("CIP-CLOSED-SUMMER", "estate", "summer", Activities),
     ];
+
+    /// <summary>The period in which an initiative is held, one of <see cref="ClosurePeriods"/> or <c>OTHER</c>.</summary>
+    public static Fact<FactSheet>.Choice Period { get; } = SheetFact.Choice(
+        "PERIOD",
+        new("periodo dell'iniziativa", "period of the initiative"),
+        [.. ClosurePeriods.Select(period => new ChoiceOption(period.Code, period.Title)), new("OTHER", new("altro periodo", "another period"))]);
+
+    /// <summary>
+    /// Whether an initiative for children counts among those of <see cref="HolidayInitiatives"/>: it is held in one of the four periods of
+    /// closure. The families of workers with minor children are those mainly reached, so that they are no requirement.
+    /// </summary>
+    public static RequirementSet<FactSheet> HolidayInitiative { get; } = RequirementSet<FactSheet>.Create(
+        1,
+        FactCatalogue<FactSheet>.Create([Period]).OrThrow(),
+        Requirement.Among(
+            Label("CIP-HOLIDAY-PERIOD", "Iniziativa in un periodo di sospensione scolastica", "Initiative while schools are closed", Activities),
+            Period,
+            [.. ClosurePeriods.Select(period => period.Code)])).OrThrow();
 
     /// <summary>
     /// The number of companies that try out the model by the passage on the results: at least ten. Elsewhere it is 25 or 30, see CIP-TRIAL in
@@ -70,13 +96,14 @@ public static class Milano2014InPractice
             Provenance.Derived),
         Milano2014Partners.TrialCompanies.Count);
 
-    /// <summary>What the bonus of the Region would be spent on: any of three uses.</summary>
-    public static ValueList<RuleLabel> BonusUses { get; } =
-    [
-        Use(1, "incentivi ad altre imprese che adottano il modello con misure strutturali", "incentives to further companies that adopt the model by structural measures"),
-        Use(2, "incentivi alle imprese che proseguono dopo la sperimentazione", "incentives to companies that go on after the trial"),
-        Use(3, "più comunicazione, per mezzo dei partner", "more communication through the network of partners"),
-    ];
+    /// <summary>
+    /// What the bonus of the Region would be spent on: any of three uses. The text introduces them by "in particular"; that the list is closed
+    /// is our interpretation, and <see cref="BonusOfOpenList"/> takes the other.
+    /// </summary>
+    public static BonusScheme Bonus { get; } = Scheme(BonusChoice.AnyDeclared);
+
+    /// <summary>The same, where the three uses are examples and others may be chosen.</summary>
+    public static BonusScheme BonusOfOpenList { get; } = Scheme(BonusChoice.AnyUse);
 
     /// <summary>What a reader should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =
@@ -97,6 +124,15 @@ public static class Milano2014InPractice
                 "There are at least two initiatives and four periods of closure: in which of them they take place is not in the text."),
             Milano2014Sources.InPractice.At(Activities)),
     ];
+
+    private static BonusScheme Scheme(BonusChoice choice) => BonusScheme.Create(
+        new("CIP-BONUS", new("Utilizzo della premialità, Conciliazione in Pratica", "Use of the bonus, Conciliazione in Pratica"), Milano2014Sources.BonusUses),
+        [
+            Use(1, "incentivi ad altre imprese che adottano il modello con misure strutturali", "incentives to further companies that adopt the model by structural measures"),
+            Use(2, "incentivi alle imprese che proseguono dopo la sperimentazione", "incentives to companies that go on after the trial"),
+            Use(3, "più comunicazione, per mezzo dei partner", "more communication through the network of partners"),
+        ],
+        new(new("CIP-BONUS-CHOICE", new("utilizzi:", "uses:"), Milano2014Sources.BonusUses, Provenance.Reading), choice)).OrThrow();
 
     private static RuleLabel Use(int number, string italian, string english) =>
         new(FormattableString.Invariant($"CIP-BONUS-{number}"), new(italian, english), Milano2014Sources.BonusUses);

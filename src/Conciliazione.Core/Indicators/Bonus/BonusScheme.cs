@@ -1,0 +1,163 @@
+using Conciliazione.WorkPlans;
+using NodaTime;
+
+namespace Conciliazione.Indicators;
+
+/// <summary>
+/// What those who carry a project out declared that they would do with a bonus, and when they may choose.
+/// Italian term: modalità di utilizzo della premialità.
+/// </summary>
+/// <remarks>Checked when it is made. Equality is by content. Immutable and thread-safe.</remarks>
+public sealed record BonusScheme
+{
+    private BonusScheme(RuleLabel label, ValueList<RuleLabel> uses, Policy<BonusChoice> choice, Policy<int>? monitoring, RuleLabel? survey)
+    {
+        Label = label;
+        Uses = uses;
+        Choice = choice;
+        Monitoring = monitoring;
+        Survey = survey;
+    }
+
+    /// <summary>The code, title, source and provenance.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>The declared uses, in the order of the text; at least one.</summary>
+    public ValueList<RuleLabel> Uses { get; }
+
+    /// <summary>Which of them may be chosen.</summary>
+    public Policy<BonusChoice> Choice { get; }
+
+    /// <summary>
+    /// The months of monitoring after which a choice is made, counted from month 1 of the plan; <see langword="null"/> if the text asks for
+    /// none.
+    /// </summary>
+    public Policy<int>? Monitoring { get; }
+
+    /// <summary>The survey that comes before a choice; <see langword="null"/> if the text asks for none.</summary>
+    public RuleLabel? Survey { get; }
+
+    /// <summary>Creates a scheme, or returns its defects.</summary>
+    /// <param name="label">The code, title, source and provenance.</param>
+    /// <param name="uses">The declared uses; at least one, with unique codes.</param>
+    /// <param name="choice">Which of them may be chosen.</param>
+    /// <param name="monitoring">
+    /// The months of monitoring after which a choice is made; from 1 to <see cref="PlanTerm.MaximumMonths"/>, both inclusive.
+    /// </param>
+    /// <param name="survey">The survey that comes before a choice.</param>
+    /// <exception cref="ArgumentException">
+    /// A required argument is <see langword="null"/>, <paramref name="label"/> has no source, or <paramref name="monitoring"/> is outside its
+    /// bounds.
+    /// </exception>
+    public static Validated<BonusScheme> Create(
+        RuleLabel label, ValueList<RuleLabel> uses, Policy<BonusChoice> choice, Policy<int>? monitoring = null, RuleLabel? survey = null)
+    {
+        Guard.Against.Unsourced(label);
+        Guard.Against.Null(uses);
+        Guard.Against.Null(choice);
+        if (monitoring is not null)
+        {
+            Guard.Against.AboveMaximum(Guard.Against.BelowMinimum(monitoring.Value, 1, nameof(monitoring)), PlanTerm.MaximumMonths, nameof(monitoring));
+        }
+
+        Defect[] defects =
+        [
+            .. None(uses.Count, label.Source),
+            .. uses.Repeated(use => use.Code).Select(twice => DefectCodes.BonusUseTwice.At("uses", twice.Key, 1, label.Source)),
+        ];
+        return Validated<BonusScheme>.From(defects, () => new(label, uses, choice, monitoring, survey));
+    }
+
+    /// <summary>
+    /// Returns the first day on which uses may be chosen: the day after the months of monitoring; <see langword="null"/> if there are none, or
+    /// the plan has no start.
+    /// </summary>
+    /// <param name="term">The months of the plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="term"/> is <see langword="null"/>.</exception>
+    public LocalDate? FirstDay(PlanTerm term)
+    {
+        Guard.Against.Null(term);
+        return Monitoring is { } months ? term.Start?.PlusMonths(months.Value).OnDayOfMonth(1) : null;
+    }
+
+    /// <summary>Reads a choice of uses, or returns its defects.</summary>
+    /// <param name="bonus">The bonus that is due; uses are chosen by its results, on their day at the earliest.</param>
+    /// <param name="uses">The uses, and how much of the bonus goes to each; what goes to none is unspent.</param>
+    /// <param name="on">The day of the choice.</param>
+    /// <param name="surveyedOn">The day on which the survey was over; <see langword="null"/> if there was none.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="bonus"/> or <paramref name="uses"/> is <see langword="null"/>, or a day is not in the ISO calendar.
+    /// </exception>
+    public Validated<BonusPlan> Choose(BonusAmount bonus, ValueList<BonusUse> uses, LocalDate on, LocalDate? surveyedOn = null)
+    {
+        Guard.Against.Null(bonus);
+        Guard.Against.Null(uses);
+        Guard.Against.NonIsoDate(on);
+        Guard.Against.NonIsoDate(surveyedOn);
+        LocalDate? monitored = FirstDay(bonus.Report.Set.Term);
+        Defect[] defects = [.. Chosen(uses), .. Money(bonus, uses), .. When(monitored > bonus.Day ? monitored.Value : bonus.Day, on, surveyedOn)];
+        return Validated<BonusPlan>.From(defects, () => new(this, bonus, uses, on, surveyedOn));
+    }
+
+    /// <summary>Returns the code.</summary>
+    public override string ToString() => Label.Code;
+
+    private static IEnumerable<Defect> None(int count, LegalSource source) =>
+        count == 0 ? [DefectCodes.BonusNoUse.At("uses", 0, 1, source)] : [];
+
+    private static string At(int i) => FormattableString.Invariant($"uses[{i}]");
+
+    private IEnumerable<Defect> Chosen(ValueList<BonusUse> uses)
+    {
+        LegalSource source = Choice.Label.Source.Or(Label.Source);
+        int different = uses.Select(use => use.Code).Distinct(StringComparer.Ordinal).Count();
+        string declared = string.Join(", ", Uses);
+        return
+        [
+            .. None(uses.Count, source),
+            .. uses.Repeated(use => use.Code).Select(twice => DefectCodes.BonusUseTwice.At("uses", twice.Key, 1, source)),
+            .. Choice.Value == BonusChoice.ExactlyOne && different > 1 ? [DefectCodes.BonusOneUse.At("uses", different, 1, source)] : ValueList<Defect>.Empty,
+            .. Enumerable.Range(0, uses.Count)
+                .Where(i => Choice.Value != BonusChoice.AnyUse && Uses.All(use => use.Code != uses[i].Code))
+                .Select(i => DefectCodes.BonusUseUnknown.At(At(i), uses[i].Code, declared, source)),
+        ];
+    }
+
+    private IEnumerable<Defect> Money(BonusAmount bonus, ValueList<BonusUse> uses)
+    {
+        for (int i = 0; i < uses.Count; i++)
+        {
+            if (uses[i].Amount < Euro.Zero)
+            {
+                yield return DefectCodes.BonusNegative.At(At(i), uses[i].Amount, Euro.Zero, Label.Source);
+            }
+        }
+
+        if (bonus.Amount is not { } due)
+        {
+            yield return DefectCodes.BonusUnknown.At("bonus", LocalizedText.Join(", ", ((Outcome.Unclear)bonus.Finding.Outcome).Missing.Select(fact => fact.Title)), bonus.Rule.Title, Label.Source);
+            yield break;
+        }
+
+        // Amounts of a euro's whole range may add up to more than it: what is above is above even then.
+        Int128 cents = uses.Aggregate(Int128.Zero, (sum, use) => sum + Int128.Max(use.Amount.Cents, 0));
+        if (cents > due.Cents)
+        {
+            yield return DefectCodes.BonusAbove.At("uses", cents > long.MaxValue ? Euro.MaxValue : Euro.FromCents((long)cents), due, Label.Source);
+        }
+    }
+
+    private IEnumerable<Defect> When(LocalDate first, LocalDate on, LocalDate? surveyedOn)
+    {
+        if (on < first)
+        {
+            yield return DefectCodes.BonusEarly.At("on", FactValue.Of(on), FactValue.Of(first), (Monitoring?.Label ?? Label).Source.Or(Label.Source));
+        }
+
+        if (Survey is not null && !(surveyedOn <= on))
+        {
+            FactValue when = surveyedOn is { } day ? FactValue.Of(day) : FactValue.Of(new LocalizedText("mai", "never"));
+            yield return DefectCodes.BonusSurvey.At("surveyedOn", when, FactValue.Of(on), Survey.Source.Or(Label.Source));
+        }
+    }
+}

@@ -1,6 +1,7 @@
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Tests.Facts;
+using static Conciliazione.Tests.Eligibility.SelectionSamples;
 
 namespace Conciliazione.Tests.Eligibility;
 
@@ -28,8 +29,28 @@ internal sealed class EligibilityDefectProducers : IDefectProducers
         ("ELIG-CURE", () => Single(Requirement.NoneOf(Label("A"), Requirement.Curable(Label("B"), Rules.Days.OfDecision, Right)))),
         ("ELIG-DEPTH", () => Single(Enumerable.Range(0, RequirementSet<Applicant>.DeepestLevel).Aggregate(
             Right, (part, level) => Requirement.AllOf(Label($"L{level}"), part)))),
+        ("ELIG-STEPS", () => Single(StagedSelection.Create(SelectionSamples.Label("A"), []))),
+        ("ELIG-STEP-TWICE", () => Single(StagedSelection.Create(SelectionSamples.Label("A"), [new(SelectionSamples.Label("B")), new(SelectionSamples.Label("B"))]))),
+        ("ELIG-GROUP-AGES", () => Single(StagedSelection.Create(
+            SelectionSamples.Label("A"), [new(SelectionSamples.Label("B"), groups: [new(SelectionSamples.Label("C"), 6, 1)])]))),
+        ("ELIG-CANDIDATE-TWICE", () => Read(["A", "A"])),
+        ("ELIG-CANDIDATE", () => Read(["A"], Result("B", "S1"))),
+        ("ELIG-STEP", () => Read(["A"], Result("A", "S9"))),
+        ("ELIG-RESULT-TWICE", () => Read(["A"], Result("A", "S1"), Result("A", "S1", 2))),
+        ("ELIG-AFTER-FAILED", () => Read(["A"], Result("A", "S1", passed: false), Result("A", "S2"))),
+        ("ELIG-STEP-SKIPPED", () => Read(["A"], Result("A", "S2"))),
+        ("ELIG-BACKWARDS", () => Read(["A"], Result("A", "S1", 2), Result("A", "S2", 1))),
+        ("ELIG-STEP-GROUP", () => Read(["A"], Result("A", "S1", group: "G1"))),
+        ("ELIG-STEP-GROUP", () => Read(["A"], Result("A", "S1"), Result("A", "S2"), new("A", "S3", new(2030, 6, 1), passed: true, "DESK"))),
+        ("ELIG-STEP-PLACES", () => Read(
+            ["A", "B"], Result("A", "S1"), Result("A", "S2"), Result("A", "S3"), Result("B", "S1"), Result("B", "S2"), Result("B", "S3"))),
         ("CAL-AGE-BOUND", () => Single(Requirement.Within(Label("A"), ApplicantFacts.Years, Bounds.AtMost(200)))),
     ];
+
+    private static Defect Read(ValueList<string> candidates, params StepResult[] results) => Single(SelectionSamples.Three.Read(candidates, results));
+
+    private static Defect Single<T>(Validated<T> result)
+        where T : notnull => Assert.Single(result.DefectsOrEmpty().AsEnumerable());
 
     private static RuleLabel Label(string code) => new(code, new("requisito", "requirement"), Rules.Source);
 

@@ -1,3 +1,4 @@
+using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
@@ -40,8 +41,20 @@ internal sealed class RankingDefectProducers : IDefectProducers
         ("RANK-MERGE-EMPTY", () => Single(Ranking<Entrant>.Merge([]))),
         ("RANK-PART-BYTES", () => Single(RankingPart<Entrant>.Read(Rules(), [1, 2, 3]))),
         ("RANK-PART-RULES", () => Single(RankingPart<Entrant>.Read(Rules(TieKey.SmallerFirst(Label("POORER"), Income)), RankingPartTests.Bytes(Ranked.ToPart())))),
+        ("RANK-SHORTLIST-KEY", () => Single(Shortlist(TieKey.Lot<Entrant>(Label("K"), "seed")))),
+        ("RANK-SHORTLIST-KEY", () => Single(Shortlist(TieKey.HigherPart<Entrant>(Label("K"), "WORTH")))),
+        ("RANK-DUPLICATE", () => Single(Shortlist(TieKey.YesFirst(Label("K"), Disabled), TieKey.NoFirst(Label("K"), Disabled)))),
+        ("RANK-SOURCE", () => Single(Shortlist(TieKey.YesFirst(new RuleLabel("K", new("senza fonte", "without source"), source: null), Disabled)))),
+        ("RANK-FACT", () => Single(Shortlist(TieKey.YesFirst(Label("K"), new Fact<Entrant>.YesNo("OTHER", new("altro", "other"), _ => true))))),
+        ("RANK-FACT-OTHER", () => Single(Shortlist(TieKey.YesFirst(Label("K"), new Fact<Entrant>.YesNo("DISABLED", new("altro", "other"), _ => true))))),
+        ("RANK-REFERENCE", () => Single(Shortlist().OrThrow().List([Of(new("A", 3)), Of(new("A", 4))]))),
         ("RANK-MERGE-EVENTS", () => Single(Ranking<Entrant>.Merge([Gone]))),
     ];
+
+    private static Validated<ShortlistRules<Entrant>> Shortlist(params TieKey<Entrant>[] keys) => ShortlistRules<Entrant>.Create(
+        Label("SHORTLIST"),
+        RequirementSet<Entrant>.Create(1, Catalogue, Requirement.Is(Label("NEED"), Disabled)).OrThrow(),
+        keys.ToValueList());
 
     private static Ranking<Entrant> Gone => Ranked.Apply(RankingEvent.Withdraw<Entrant>("A", On, Source)).OrThrow();
 

@@ -37,6 +37,7 @@ internal static class LawArbitraries
         typeof(RankingGenerators),
         typeof(Rules),
         typeof(ScoringGenerators),
+        typeof(SelectionSamples),
         typeof(SettlementSamples),
         typeof(SharingCases),
         typeof(VoucherLogs),

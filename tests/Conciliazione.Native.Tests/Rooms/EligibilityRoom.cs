@@ -49,6 +49,26 @@ internal static class EligibilityRoom
 
         checks.Equal(Verdict.NotMet, Verdicts.And(Verdict.NotMet, Verdicts.Or(Verdict.Met, Verdicts.Not(Verdict.Met))));
         checks.That(RequirementSet<Person>.Create(1, Given.Catalogue, Requirement.AnyOf(Given.Label("TWICE"), resident, resident)).DefectsOrEmpty().Count > 0);
+        Selection(checks);
+    }
+
+    /// <summary>Two candidates: one passes both steps, the other not the first.</summary>
+    private static void Selection(Checks checks)
+    {
+        StagedSelection selection = StagedSelection.Create(
+            Given.Label("SELECTION"),
+            [new(Given.Label("S1")), new(Given.Label("S2"), places: 1, groups: [new(Given.Label("G1"), null, 5), new(Given.Label("G2"), 4, Known<int>.Unknown)])]).OrThrow();
+        SelectionReport report = selection.Read(
+            ["B", "A"],
+            [
+                new("A", "S1", Given.Today, passed: true, "DESK"), new("B", "S1", Given.Today, passed: false, "DESK"),
+                new("A", "S2", Given.Today, passed: true, "DESK", "G1"),
+            ]).OrThrow();
+        checks.Equal("A", string.Join(", ", report.Admitted));
+        checks.Equal(1, report.Funnel[1].Reached);
+        checks.Equal(Verdict.NotMet, report.FindingOf("B").Verdict);
+        checks.That(selection.GroupFindings[0].Outcome is Outcome.NotMet && report.Explain(Language.Italian).Length > 0);
+        checks.That(selection.ReadAfter(report, [new("B", "S2", Given.Today, passed: true, "DESK", "G1")]).DefectsOrEmpty().Count == 2);
     }
 
     private static string Name(Requirement<Person> requirement) => requirement.Match(

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Conciliazione.Eligibility;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 
@@ -25,6 +26,20 @@ internal static class RankingsRoom
         Keys(checks);
         Statuses(checks);
         Events(checks);
+        Shortlists(checks);
+    }
+
+    /// <summary>P2 is poorer, P3 not resident: each key type orders, and requirements come first.</summary>
+    private static void Shortlists(Checks checks)
+    {
+        ShortlistRules<Person> rules = ShortlistRules<Person>.Create(
+            Given.Label("SHORTLIST"),
+            RequirementSet<Person>.Create(1, Given.Catalogue, Requirement.Is(Given.Label("NEED"), Given.Resident)).OrThrow(),
+            [TieKey.YesFirst(Given.Label("YES"), Given.Resident), TieKey.SmallerFirst(Given.Label("POORER"), Given.Income)]).OrThrow();
+        Shortlist list = rules.List([Of(new("P1")), Of(new("P2", Income: 10_000)), Of(new("P3", Resident: false)), Of(new("P4"))]).OrThrow();
+        checks.Equal("1 P2, 2 P1, 2 P4", string.Join(", ", list.Entries));
+        checks.Equal("P3", list.Outside[0].Reference);
+        checks.That(list.Explain(Language.English).Length > 0);
     }
 
     /// <summary>Equal points: each key, alone, puts P2 first, and the bare order agrees with the explained one.</summary>

@@ -68,6 +68,66 @@ public static partial class DefectCodes
         "il requisito è al livello {value}; il massimo è {limit}",
         "the requirement is at level {value}; the maximum is {limit}"));
 
+    /// <summary>A selection has no steps.</summary>
+    public static DefectCode EligibilityNoSteps { get; } = new("ELIG-STEPS", new(
+        "i passi della selezione sono {value}; ne serve almeno {limit}",
+        "the selection has {value} steps; at least {limit} is needed"));
+
+    /// <summary>A code is used more than once among the steps and groups of a selection.</summary>
+    public static DefectCode EligibilityStepTwice { get; } = new("ELIG-STEP-TWICE", new(
+        "il codice «{value}» è usato per più passi o gruppi; il massimo è {limit}",
+        "the code '{value}' is used for several steps or groups; the maximum is {limit}"));
+
+    /// <summary>The ages of a group end before they begin.</summary>
+    public static DefectCode EligibilityGroupAges { get; } = new("ELIG-GROUP-AGES", new(
+        "il gruppo comincia a {value} {value:mese|mesi}, dopo la sua fine, a {limit}",
+        "the group begins at {value} {value:month|months}, after its end at {limit}"));
+
+    /// <summary>A candidate is listed more than once.</summary>
+    public static DefectCode EligibilityCandidateTwice { get; } = new("ELIG-CANDIDATE-TWICE", new(
+        "il candidato «{value}» compare più volte; il massimo è {limit}",
+        "the candidate '{value}' is listed several times; the maximum is {limit}"));
+
+    /// <summary>A result is of somebody who is not a candidate.</summary>
+    public static DefectCode EligibilityCandidate { get; } = new("ELIG-CANDIDATE", new(
+        "«{value}» non è fra i candidati, che sono {limit}",
+        "'{value}' is not one of the candidates, who are {limit}"));
+
+    /// <summary>A result is of an unknown step.</summary>
+    public static DefectCode EligibilityStep { get; } = new("ELIG-STEP", new(
+        "«{value}» non è un passo della selezione: {limit}",
+        "'{value}' is not a step of the selection: {limit}"));
+
+    /// <summary>A candidate has several results in one step.</summary>
+    public static DefectCode EligibilityResultTwice { get; } = new("ELIG-RESULT-TWICE", new(
+        "il candidato ha più esiti nel passo «{value}»; il massimo è {limit}",
+        "the candidate has several results in the step '{value}'; the maximum is {limit}"));
+
+    /// <summary>A result follows a step that was not passed.</summary>
+    public static DefectCode EligibilityAfterFailed { get; } = new("ELIG-AFTER-FAILED", new(
+        "c'è un esito del passo «{value}», ma il passo «{limit}» non è superato",
+        "there is a result in the step '{value}', but the step '{limit}' was not passed"));
+
+    /// <summary>A result follows a step without a result.</summary>
+    public static DefectCode EligibilityStepSkipped { get; } = new("ELIG-STEP-SKIPPED", new(
+        "c'è un esito del passo «{value}», ma manca quello del passo «{limit}»",
+        "there is a result in the step '{value}', but none in the step '{limit}'"));
+
+    /// <summary>A result is dated before that of an earlier step, or before the admission.</summary>
+    public static DefectCode EligibilityBackwards { get; } = new("ELIG-BACKWARDS", new(
+        "l'esito è del {value}, prima di quello del passo precedente, del {limit}",
+        "the result is dated {value}, before that of the step before, dated {limit}"));
+
+    /// <summary>A result names a group that its step does not have, or none where it has groups.</summary>
+    public static DefectCode EligibilityStepGroup { get; } = new("ELIG-STEP-GROUP", new(
+        "l'esito indica {value}; per questo passo serve {limit}",
+        "the result names {value}; this step takes {limit}"));
+
+    /// <summary>More candidates have a result in a step than it has places.</summary>
+    public static DefectCode EligibilityStepPlaces { get; } = new("ELIG-STEP-PLACES", new(
+        "i partecipanti al passo sono {value}; il massimo è {limit}",
+        "the participants in the step are {value}; the maximum is {limit}"));
+
     /// <summary>The decision record behind these limits.</summary>
     internal static LegalSource EligibilitySource { get; } = LegalSource.Library("decisione 0013");
 
@@ -79,5 +139,7 @@ public static partial class DefectCodes
         EligibilityFactNotOffered, EligibilityOtherFact, EligibilityDuplicate, EligibilityNoSource, EligibilityEmpty,
         EligibilityTooFewAsked, EligibilityTooManyAsked, EligibilityNoBounds, EligibilityNothingWithin,
         EligibilityNothingAccepted, EligibilityUndeclaredOption, EligibilityCureUnderNone, EligibilityTooDeep,
+        EligibilityNoSteps, EligibilityStepTwice, EligibilityGroupAges, EligibilityCandidateTwice, EligibilityCandidate, EligibilityStep,
+        EligibilityResultTwice, EligibilityAfterFailed, EligibilityStepSkipped, EligibilityBackwards, EligibilityStepGroup, EligibilityStepPlaces,
     ];
 }

@@ -117,6 +117,11 @@ public static partial class DefectCodes
         "la parte è fatta secondo le regole «{value}»; si legge secondo le regole «{limit}»",
         "the part was made by the rules '{value}'; it is read by the rules '{limit}'"));
 
+    /// <summary>A key of a shortlist reads no fact: a shortlist has no points, and its ties stay ties.</summary>
+    public static DefectCode RankingShortlistKey { get; } = new("RANK-SHORTLIST-KEY", new(
+        "il criterio {value} non legge un dato; in un elenco ristretto serve {limit}",
+        "the key {value} reads no fact; a shortlist needs {limit}"));
+
     /// <summary>The decision record behind these limits.</summary>
     internal static LegalSource RankingSource { get; } = LegalSource.Library("decisione 0018");
 
@@ -129,6 +134,6 @@ public static partial class DefectCodes
         RankingAfterLot, RankingEmptyQuota, RankingUndeclaredOption, RankingOptionTwice, RankingCategories, RankingSameReference,
         RankingNegativePlaces, RankingReservedTooMany, RankingUnknownReference, RankingWrongStanding,
         RankingOutOfOrder, RankingEventEarly, RankingWithoutPlaces, RankingTooManyPlaces, RankingNoMorePlaces, RankingPartsDiffer, RankingNoParts, RankingPartHasEvents,
-        RankingPartBytes, RankingPartRules,
+        RankingPartBytes, RankingPartRules, RankingShortlistKey,
     ];
 }

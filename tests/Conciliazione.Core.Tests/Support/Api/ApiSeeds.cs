@@ -64,6 +64,7 @@ internal static class ApiSeeds
         .. Networks(),
         .. Figures(),
         .. Funds(),
+        .. Selected(),
     ];
 
     /// <summary>A fiscal code whose first fifteen characters are these.</summary>
@@ -307,6 +308,18 @@ internal static class ApiSeeds
             Label("FUNDS"), [Label("A1")], [Label("B1")], [new("A1", "B1", Euro.Of(1))], [FundsTotal.OfAction("A1", Euro.Of(1)), FundsTotal.OfWhole(Euro.Of(1))]).OrThrow();
         CountingScheme scheme = CountingScheme.Create(Label("SCHEME"), [new("A1", Title("primi", "first ones"))]).OrThrow();
         return [plan, plan.Cells[0], plan.Totals[0], plan.MeanShareOf("B1", ["A1"]).Match(mean => mean, () => null!), scheme];
+    }
+
+    private static IEnumerable<object> Selected()
+    {
+        AgeGroup group = new(Label("G1"), 6, 47);
+        StagedSelection selection = StagedSelection.Create(Label("SELECTION"), [new(Label("S1")), new(Label("S2"), groups: [group])]).OrThrow();
+        SelectionReport report = selection.Read(
+            ["A1", "B1"], [new("A1", "S1", new(2030, 6, 14), true, "DESK"), new("A1", "S2", new(2030, 6, 15), true, "DESK", "G1")]).OrThrow();
+        ShortlistRules<FactSheet> rules = ShortlistRules<FactSheet>.Create(
+            Label("SHORTLIST"), RequirementSet<FactSheet>.Create(1, Catalogue, Requirement.Is(Label("NEED"), Admitted)).OrThrow(), [TieKey.LargerFirst(Label("MORE"), Number)]).OrThrow();
+        Shortlist list = rules.List([.. Twins(), new("A1", Sheet("A", mark: 12, number: 1), Days)]).OrThrow();
+        return [group, selection, selection.Steps[0], report, report.Results[0], report.Funnel[0], report.FindingOf("A1"), rules, list, list.Entries[0]];
     }
 
     private static IEnumerable<object> Projects()

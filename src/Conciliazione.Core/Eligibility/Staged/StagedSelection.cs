@@ -1,0 +1,110 @@
+namespace Conciliazione.Eligibility;
+
+/// <summary>
+/// A selection of people in consecutive steps, or a training in consecutive phases: each step is for those who passed all steps before.
+/// Italian term: selezione a passi.
+/// </summary>
+/// <remarks>
+/// <see cref="Requirement{TSubject}.Staged"/> judges one person by facts; this reads the results of many, with their days, and counts them.
+/// Equality is by content. Immutable and thread-safe.
+/// </remarks>
+public sealed record StagedSelection
+{
+    private StagedSelection(RuleLabel label, ValueList<SelectionStep> steps)
+    {
+        Label = label;
+        Steps = steps;
+    }
+
+    /// <summary>The code, title, source and provenance.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>The steps, in order; at least one.</summary>
+    public ValueList<SelectionStep> Steps { get; }
+
+    /// <summary>
+    /// For each step, how its groups cover ages: a finding for each group and the one that reaches furthest before it. Met if the second
+    /// begins where the first ends; not met if they overlap or leave a gap, with the months; unclear if the end of the first is unknown.
+    /// </summary>
+    public ValueList<Finding> GroupFindings => Steps.SelectMany(GroupCoverage.Of).ToValueList();
+
+    /// <summary>Creates a selection, or returns its defects.</summary>
+    /// <param name="label">The code, title, source and provenance.</param>
+    /// <param name="steps">The steps, in order; at least one, with unique codes, their groups too.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument or a step is <see langword="null"/>, or <paramref name="label"/> has no source.
+    /// </exception>
+    public static Validated<StagedSelection> Create(RuleLabel label, IEnumerable<SelectionStep> steps)
+    {
+        Guard.Against.Unsourced(label);
+        ValueList<SelectionStep> all = Guard.Against.NullItem(steps);
+        var defects = new List<Defect>();
+        if (all.Count == 0)
+        {
+            defects.Add(DefectCodes.EligibilityNoSteps.At("steps", 0, 1, label.Source));
+        }
+
+        IEnumerable<string> codes = all.Select(step => step.Label.Code).Concat(all.SelectMany(step => step.Groups).Select(group => group.Label.Code));
+        defects.AddRange(codes.Repeated(code => code).Select(twice => DefectCodes.EligibilityStepTwice.At("steps", twice.Key, 1, label.Source)));
+        foreach (AgeGroup group in all.SelectMany(step => step.Groups))
+        {
+            if (group.ToMonths.TryGet(out int to) && group.FromMonths > to)
+            {
+                defects.Add(DefectCodes.EligibilityGroupAges.At($"groups[{group.Label.Code}]", group.FromMonths.Value, to, group.Label.Source));
+            }
+        }
+
+        return Validated<StagedSelection>.From(defects, () => new(label, all));
+    }
+
+    /// <summary>Reads the results of candidates, or returns all their defects.</summary>
+    /// <param name="candidates">
+    /// The codes of the candidates, in any order, which does not matter: ASCII letters, digits, points, hyphens; never names.
+    /// </param>
+    /// <param name="results">The results, in any order, which does not matter.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument or one of its items is <see langword="null"/>, or a candidate is not a code.
+    /// </exception>
+    public Validated<SelectionReport> Read(IEnumerable<string> candidates, IEnumerable<StepResult> results)
+    {
+        ValueList<string> codes = Guard.Against.NullItem(candidates);
+        foreach (string code in codes)
+        {
+            Guard.Against.InvalidCode(code, nameof(candidates));
+        }
+
+        return Read(codes.Order(StringComparer.Ordinal).ToValueList(), before: null, Guard.Against.NullItem(results));
+    }
+
+    /// <summary>
+    /// Reads the results of those who were admitted by an earlier selection, such as the training of the people selected, or returns all
+    /// their defects. No result may be of a day before the admission.
+    /// </summary>
+    /// <param name="before">The earlier selection.</param>
+    /// <param name="results">The results, in any order, which does not matter.</param>
+    /// <exception cref="ArgumentException">An argument or a result is <see langword="null"/>.</exception>
+    public Validated<SelectionReport> ReadAfter(SelectionReport before, IEnumerable<StepResult> results)
+    {
+        Guard.Against.Null(before);
+        return Read(before.Admitted, before, Guard.Against.NullItem(results));
+    }
+
+    /// <summary>Returns the code.</summary>
+    public override string ToString() => Label.Code;
+
+    private Validated<SelectionReport> Read(ValueList<string> candidates, SelectionReport? before, ValueList<StepResult> results)
+    {
+        Dictionary<string, int> places = Enumerable.Range(0, Steps.Count).ToDictionary(i => Steps[i].Label.Code, StringComparer.Ordinal);
+        ValueList<StepResult> sorted = results
+            .OrderBy(result => result.Candidate, StringComparer.Ordinal)
+            .ThenBy(result => places.GetValueOrDefault(result.Step, int.MaxValue))
+            .ThenBy(result => result.Step, StringComparer.Ordinal)
+            .ThenBy(result => result.On)
+            .ThenBy(result => result.Passed)
+            .ThenBy(result => result.By, StringComparer.Ordinal)
+            .ThenBy(result => result.Group, StringComparer.Ordinal)
+            .ToValueList();
+        return Validated<SelectionReport>.From(
+            new SelectionCheck(this, candidates, before).Run(sorted), () => new(this, candidates, sorted, before));
+    }
+}

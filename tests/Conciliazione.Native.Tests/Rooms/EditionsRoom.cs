@@ -25,6 +25,8 @@ internal static class EditionsRoom
         checks.That(RankedSharing.Share(Unit.EuroCent, Milano2014Funds.Sources, Milano2014Funds.Actions, RankPolicy.Stop, Milano2014.Source).OrThrow().Lines.Count > 0);
         checks.That(EditionContradictions.All.Count > 0 && Milano2014Figures.All.Count > 0 && Milano2014Network.Requests.Total == 60);
         checks.That(Rhodense2014Project.WorkPlan.Activities.Count == 16 && Rhodense2014Project.Objectives.Check().Count == 7 && Rhodense2014Figures.All.Count > 0);
+        checks.That(Rhodense2014.VerificationForm.Check([]).OrThrow().Count == 4 && Rhodense2014.VerificationForm.Check(["X"]).DefectsOrEmpty().Count == 1);
+        checks.Equal(Euro.Of(1_000), SudEst2014.PoolVouchers(["ditta"], Euro.Of(1_000), Half, open).Open().Budget);
         checks.That(SudEst2014Project.Alliance.Members.Count == 9 && !SudEst2014Project.Cost.IsKnown);
     }
 }

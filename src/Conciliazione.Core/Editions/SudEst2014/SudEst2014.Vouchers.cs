@@ -82,7 +82,7 @@ public static partial class SudEst2014
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException"><paramref name="budget"/> is negative.</exception>
     public static VoucherCall<Household> PoolVouchers(ValueList<string> companies, Euro budget, VoucherAmount amount, CallWindow open) => new(
-        Access(companies),
+        Access(Guard.Against.Null(companies)),
         VoucherTerms.Create(
             new("SUD-1", new("Incentivi e voucher per servizi conciliativi", "Incentives and vouchers for conciliation services"), Action2),
             open,

@@ -13,7 +13,7 @@ public sealed record VerificationForm
     {
         Label = label;
         Tools = tools;
-        Ticked = tools.Where(tool => ticked.Contains(tool.Label.Code)).ToValueList();
+        Ticked = tools.Where(tool => ticked.Contains(tool.Label.Code, StringComparer.Ordinal)).ToValueList();
     }
 
     /// <summary>The code, title, source and provenance of the form.</summary>
@@ -69,7 +69,7 @@ public sealed record VerificationForm
                         .Select(tool => new NamedValue(
                             tool.Label.Code, new("strumento di verifica:", "verification tool:"), FactValue.Of(tool.Label.Title), document.Provenance))
                         .ToValueList(),
-                    Outcome.MetIf(documents.Contains(document.Code), [])))
+                    Outcome.MetIf(documents.Contains(document.Code, StringComparer.Ordinal), [])))
                 .ToValueList());
     }
 
@@ -81,7 +81,7 @@ public sealed record VerificationForm
         string[] offered = [.. known.Select(each => each.Code).Distinct(StringComparer.Ordinal)];
         return codes
             .Distinct(StringComparer.Ordinal)
-            .Where(each => !offered.Contains(each))
+            .Where(each => !offered.Contains(each, StringComparer.Ordinal))
             .Select(each => code.At($"{path}[{each}]", each, offered.Length == 0 ? "–" : string.Join(", ", offered), source))
             .ToList();
     }

@@ -88,7 +88,10 @@ public class EditionLabelsTests
         Wsl2020.DirectVoucherAccess(covid: Wsl2020.CovidNeeds.Condition),
         Rhodense2014.Sharing(Half),
         Rhodense2014.CompanyVouchers([new("company", Euro.Of(1_000))], Half),
+        Rhodense2014.Convert(new("company", Euro.Of(1_000)), Euro.Of(15)).OrThrow(),
         SudEst2014.CompanyVouchers([new("company", Euro.Of(1_000))], Amount, Open),
+        SudEst2014.PoolVouchers(["company"], Euro.Of(1_000), Amount, Open),
+        SudEst2014.Companies(SudEst2014.ConditionOf(SudEst2014.VoucherCondition.JoiningAndTrial)),
     ]);
 
     /// <summary>Returns the labels that values hold, however deep, in the order in which they are found.</summary>

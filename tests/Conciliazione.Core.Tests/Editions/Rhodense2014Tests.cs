@@ -184,7 +184,7 @@ public sealed class Rhodense2014Tests
     [InlineData("RHO-GROUPS-GAP", ContradictionKind.Silence, SideInUse.Neither)]
     [InlineData("RHO-TRAINING-YEARS", ContradictionKind.TwoPassages, SideInUse.Neither)]
     [InlineData("RHO-ACTIVITY-4-SCHEDULE", ContradictionKind.Silence, SideInUse.Neither)]
-    [InlineData("RHO-SERVICES-START", ContradictionKind.TwoPassages, SideInUse.Neither)]
+    [InlineData("RHO-SERVICES-START", ContradictionKind.TwoPassages, SideInUse.First)]
     public void Wordings_stand_side_by_side(string code, ContradictionKind kind, SideInUse inUse)
     {
         Contradiction contradiction = Of(code);

@@ -589,6 +589,60 @@ public class VoucherEditionsTests
         Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014.CompanyVouchers([new("a", Euro.Of(1)), new("a", Euro.Of(1))], half)).Defects.AsEnumerable()).Code.Code);
     }
 
+    /// <summary>Line 218 of the Rhodense text has the services start in September 2015; no row has the vouchers.</summary>
+    [Fact]
+    public void Vouchers_of_the_rhodense_open_with_the_services_by_default_which_is_a_reading()
+    {
+        CallWindow open = Rhodense2014.CompanyVouchers([new("alfa", Euro.Of(100))], VoucherSamples.HalfExpense).Terms.Open;
+        Assert.Equal((new LocalDateTime(2015, 9, 1, 0, 0), Provenance.Reading), (open.Opens, open.Opening));
+        Assert.Equal(SideInUse.First, EditionContradictions.All.Single(each => each.Code == "RHO-SERVICES-START").InUse);
+        Assert.Same(Open, Rhodense2014.CompanyVouchers([new("alfa", Euro.Of(100))], VoucherSamples.HalfExpense, Open).Terms.Open);
+    }
+
+    /// <summary>Two workers of two companies draw on € 15: the first takes 10, and of the second 10 only 5 are left.</summary>
+    [Fact]
+    public void The_south_east_has_one_pool_without_budgets_of_companies()
+    {
+        VoucherCall<Household> pool = SudEst2014.PoolVouchers(["alfa", "beta"], Euro.Of(15), VoucherSamples.HalfExpense, Open);
+        VoucherLedger ledger = VoucherSamples.After(
+            pool.Terms,
+            Registered(pool.Examine(Ask(1, null, 20), Family("alfa"))),
+            Registered(pool.Examine(Ask(2, null, 20), Family("beta"))),
+            Registered(pool.Examine(Ask(3, null, 10), Family("gamma"))),
+            Closed);
+        Assert.Null(pool.Terms.Companies);
+        Assert.Equal(
+            [VoucherReason.Granted, VoucherReason.WaitsForBudget, VoucherReason.RequirementsNotMet],
+            new[] { 1, 2, 3 }.Select(number => ledger.Find(ProtocolNumber.Of(2020, number))!.Decision.Reason));
+        Assert.Equal((Euro.Of(10), Euro.Of(5)), (ledger.Committed, ledger.Remaining));
+        Assert.Equal(Provenance.Reading, pool.Terms.Budget.Label.Provenance);
+        Assert.Equal("NUM-NEGATIVE", Assert.Single(Assert.Throws<DefectsException>(() => SudEst2014.PoolVouchers([], Euro.Of(-1), VoucherSamples.HalfExpense, Open)).Defects.AsEnumerable()).Code.Code);
+    }
+
+    /// <summary>Line 32 says it in two ways: the company that tries or starts welfare, and the company that joins.</summary>
+    [Theory]
+    [InlineData(true, false, false, Verdict.Met, Verdict.NotMet)]
+    [InlineData(true, true, null, Verdict.Met, Verdict.Met)]
+    [InlineData(true, null, false, Verdict.Met, Verdict.Unclear)]
+    [InlineData(false, true, true, Verdict.NotMet, Verdict.NotMet)]
+    public void What_opens_vouchers_of_the_south_east_is_a_policy_shown_as_a_reading(bool joined, bool? trial, bool? welfare, Verdict byJoining, Verdict byTrial)
+    {
+        FactSheet company = FactSheet.Create(
+            SudEst2014.Companies().Catalogue,
+            [
+                SudEst2014.Joined.Is(joined),
+                .. trial is { } tries ? [SudEst2014.FamilyFriendlyTrial.Is(tries)] : ValueList<SheetEntry>.Empty,
+                .. welfare is { } starts ? [SudEst2014.WelfareServices.Is(starts)] : ValueList<SheetEntry>.Empty,
+            ]).OrThrow();
+        EvaluationDays days = EvaluationDays.On(Day);
+
+        Assert.Equal(byJoining, SudEst2014.Companies().Judge(company, days));
+        Assert.Equal(byTrial, SudEst2014.Companies(SudEst2014.ConditionOf(SudEst2014.VoucherCondition.JoiningAndTrial)).Judge(company, days));
+        Assert.Equal(SudEst2014.VoucherCondition.Joining, SudEst2014.Condition.Value);
+        Assert.Contains("interpretazione applicata", SudEst2014.Companies().Explain(company, days).Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => SudEst2014.ConditionOf((SudEst2014.VoucherCondition)2));
+    }
+
     /// <summary>"A parziale copertura del costo delle prestazioni": a voucher that may pay the whole price is none of this call.</summary>
     [Fact]
     public void A_voucher_of_the_rhodense_covers_strictly_a_part_of_the_price()

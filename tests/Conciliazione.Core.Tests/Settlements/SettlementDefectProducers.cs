@@ -21,7 +21,14 @@ internal sealed class SettlementDefectProducers : IDefectProducers
         ("SET-IN-KIND-PAID", () => Wrong(new Expense("S1", Day, "C", "Alfa", Euro.Of(10), ExpenseFunding.InKind, "timesheet 1", Day))),
         ("SET-CODE-TWICE", () => Wrong(Paid("S1", Day, "C", 10), Paid("S1", Day, "C", 11))),
         ("SET-DOCUMENT-TWICE", () => Wrong(Paid("S1", Day, "C", 10), new("S2", Day, "C", " alfa", Euro.Of(10), ExpenseFunding.Grant, "fattura S1", Day))),
+        ("SET-TOOL-TWICE", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [Tool("A"), Tool("A")], []).DefectsOrEmpty())),
+        ("SET-TICK", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [Tool("A")], ["B"]).DefectsOrEmpty())),
+        ("SET-DOCUMENT", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [Tool("A")], ["A"]).OrThrow().Check(["B-DOC"]).DefectsOrEmpty())),
     ];
+
+    private static VerificationTool Tool(string code) => new(FormLabel(code), [FormLabel(code + "-DOC")]);
+
+    private static RuleLabel FormLabel(string code) => new(code, new($"titolo {code}", $"title {code}"), Source);
 
     private static CostPlanTemplate WithVoucherFloor() => CostPlanTemplate.Create(
         ByCategory.CostPlans.Categories,

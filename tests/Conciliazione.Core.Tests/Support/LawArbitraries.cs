@@ -27,6 +27,7 @@ internal static class LawArbitraries
         typeof(Generators),
         typeof(AllianceGenerators),
         typeof(CalendarGenerators),
+        typeof(CompanyVoucherSamples),
         typeof(CostPlanSamples),
         typeof(DeskGenerators),
         typeof(FactGenerators),

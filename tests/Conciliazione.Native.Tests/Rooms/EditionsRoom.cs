@@ -26,6 +26,8 @@ internal static class EditionsRoom
         checks.That(Milano2014ConciliaMilano.Bonus.Uses.Count == 2 && Milano2014InPractice.AnswerHours.Value.Hours == 48 && Milano2014Campus.Catalogue.Facts.Count == 3);
         checks.That(EditionContradictions.All.Count > 0 && Milano2014Figures.All.Count > 0 && Milano2014Network.Requests.Total == 60);
         checks.That(Rhodense2014Project.WorkPlan.Activities.Count == 16 && Rhodense2014Project.Objectives.Check().Count == 7 && Rhodense2014Figures.All.Count > 0);
+        checks.That(Rhodense2014.VerificationForm.Check([]).OrThrow().Count == 4 && Rhodense2014.VerificationForm.Check(["X"]).DefectsOrEmpty().Count == 1);
+        checks.Equal(Euro.Of(1_000), SudEst2014.PoolVouchers(["ditta"], Euro.Of(1_000), Half, open).Open().Budget);
         checks.That(SudEst2014Project.Alliance.Members.Count == 9 && !SudEst2014Project.Cost.IsKnown);
     }
 }

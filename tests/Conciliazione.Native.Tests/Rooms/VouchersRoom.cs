@@ -20,6 +20,7 @@ internal static class VouchersRoom
         Amounts(checks);
         Ledger(checks);
         Access(checks);
+        Companies(checks);
         var term = PlanTerm.Between(First.ToYearMonth(), First.ToYearMonth().PlusMonths(1));
         ServiceOffer offer = new(term, new(Given.Label("OFFER"), [new Bar.Over(term.Months)]), minimumGroup: new(Given.Label("GROUP"), 8));
         checks.That(offer.RunsOn(First) == true && offer.Start(7).Outcome is Outcome.NotMet && offer.Start(8).Outcome is Outcome.Met);
@@ -86,6 +87,34 @@ internal static class VouchersRoom
         }
     }
 
+    /// <summary>66 vouchers of € 15 out of € 1,000: four are granted, two used, € 30 paid.</summary>
+    private static void Companies(Checks checks)
+    {
+        VoucherConversion conversion = VoucherConversion.Create(Given.Label("CONVERSION"), new("ditta", Euro.Of(1_000)), Euro.Of(15)).OrThrow();
+        checks.Equal(66L, conversion.Vouchers);
+        checks.Equal(Euro.Of(10), conversion.Remainder);
+        checks.That(conversion.ToFinding().Explain(Language.Italian).Length > 0);
+        checks.That(conversion.Split(Euro.Of(60), 4).DefectsOrEmpty().Count == 1);
+        Fact<FactSheet>.YesNo shifts = SheetFact.YesNo("SHIFTS", new("lavora su turni", "works in shifts"));
+        RequirementSet<FactSheet> criteria = RequirementSet<FactSheet>.Create(
+            1, FactCatalogue<FactSheet>.Create([shifts]).OrThrow(), Requirement.Is(Given.Label("ON-SHIFTS"), shifts)).OrThrow();
+        FactSheet sheet = FactSheet.Create(criteria.Catalogue, [shifts.Is(true)]).OrThrow();
+        WorkerChoice[] choices =
+            [WorkerChoice.Listed(Given.Label("CHOICE"), ["W1"]), WorkerChoice.ByCriteria(Given.Label("CHOICE"), criteria), WorkerChoice.FirstCome(Given.Label("CHOICE"))];
+        foreach (WorkerChoice choice in choices)
+        {
+            checks.Equal(Verdict.Met, checks.Case(choice, Name).Judge("W1", sheet, EvaluationDays.On(First)));
+            VoucherAccount account = VoucherAccount.Read(
+                conversion,
+                choice,
+                [new("G1", "W1", First, Euro.Of(80), 4, stated: sheet)],
+                [new("R1", "G1", "O1", First, Euro.Of(40), 2)],
+                [new("P1", "R1", First, Euro.Of(30))]).OrThrow();
+            checks.Equal(Euro.Of(970), account.Unspent);
+            checks.Equal(Euro.Of(20), account.SplitOf("G1")!.Worker);
+        }
+    }
+
     private static void Access(Checks checks)
     {
         var call = new VoucherCall<Person>(
@@ -109,6 +138,8 @@ internal static class VouchersRoom
     private static Instant At(int day, int hour) => ItalianTime.FirstMoment(First.PlusDays(day).At(new(hour, 0)));
 
     private static string Name(VoucherAmount rule) => rule.Match(_ => "ShareOfExpense", _ => "FlatSum", _ => "ByBands", _ => "AboveBenefit", _ => "LeavingPart", _ => "Free");
+
+    private static string Name(WorkerChoice choice) => choice.Match(_ => "NamedWorkers", _ => "CriteriaMet", _ => "ByArrival");
 
     private static string Name(VoucherEvent happened) => happened.Match(
         _ => "Requested", _ => "WindowClosed", _ => "Withdrawn", _ => "Spent", _ => "Settled", _ => "Expired", _ => "BudgetIncreased", _ => "AppealUpheld", _ => "Reviewed");

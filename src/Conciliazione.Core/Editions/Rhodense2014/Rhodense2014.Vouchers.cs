@@ -21,12 +21,31 @@ public static partial class Rhodense2014
     public static CostSharing Sharing(VoucherAmount voucher) => CostSharing.Create(
         new("RHO-3-SHARING", new("Parziale copertura del costo", "Part of the price"), Vouchers), VoucherChecks.PartOnly(voucher, Vouchers)).OrThrow();
 
+    /// <summary>
+    /// The heading of the choice that a company makes among its workers: by rules of its own, which the text leaves to it. The company gives the way,
+    /// a <see cref="WorkerChoice"/>.
+    /// </summary>
+    public static RuleLabel InternalChoice { get; } = new(
+        "RHO-3-CHOICE", new("Scelta dei lavoratori da parte dell'impresa", "Choice of the workers by the company"), Rhodense2014Sources.Activity(4));
+
+    /// <summary>
+    /// Converts the budget of a company into vouchers of one value (RHO-3), or returns the defects of the figures. The text gives no value; that all
+    /// vouchers have the same one, and that what is less than one voucher remains in the budget, is our interpretation.
+    /// </summary>
+    /// <param name="budget">The budget of the company; more than zero.</param>
+    /// <param name="value">The value of one voucher; more than zero.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="budget"/> is <see langword="null"/>.</exception>
+    public static Validated<VoucherConversion> Convert(CompanyBudget budget, Euro value) => VoucherConversion.Create(
+        new("RHO-3-CONVERSION", new("Budget dell'impresa convertito in voucher", "Budget of the company converted into vouchers"), Vouchers, Provenance.Reading),
+        budget,
+        value);
+
     /// <summary>Returns the call for vouchers that a company with a budget chooses to offer its workers (RHO-3).</summary>
     /// <param name="budgets">The budget of each selected company.</param>
     /// <param name="amount">The rule for the amount of a voucher: strictly a part of the price, as for <see cref="Sharing"/>.</param>
     /// <param name="open">
-    /// The period in which requests may arrive; when omitted that of the project, 1 September 2014 to 1 September 2016, which is our
-    /// interpretation.
+    /// The period in which requests may arrive; when omitted from 1 September 2015, when the schedule has the services start, to the end of the
+    /// project, 1 September 2016, which is our interpretation: the schedule has no row for vouchers, and a start again in 2016.
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.
@@ -40,7 +59,7 @@ public static partial class Rhodense2014
             Access([.. budgets.Select(each => each.Company)]),
             VoucherTerms.CreateForCompanies(
                 new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
-                open ?? Wsl2020.Window(new(2014, 9, 1), new(2016, 9, 1), Sheet, Provenance.Reading),
+                open ?? Wsl2020.Window(new(2015, 9, 1), new(2016, 9, 1), Rhodense2014Sources.ScheduleOf(2015), Provenance.Reading),
                 VoucherChecks.PartOnly(amount, Vouchers),
                 new("RHO-3-BUDGETS", new("Budget assegnato a ogni impresa selezionata", "Budget of each selected company"), Vouchers),
                 budgets).OrThrow(),

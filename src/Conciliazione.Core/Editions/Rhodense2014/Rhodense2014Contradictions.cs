@@ -84,7 +84,8 @@ public static class Rhodense2014Contradictions
         Of(
             "RHO-SERVICES-START", "avvio dei servizi agli utenti", "start of the services to users",
             Side("da settembre 2015", "from September 2015", Rhodense2014Sources.ScheduleOf(2015)),
-            Side("di nuovo avvio, da gennaio 2016", "a start again, from January 2016", Rhodense2014Sources.ScheduleOf(2016))),
+            Side("di nuovo avvio, da gennaio 2016", "a start again, from January 2016", Rhodense2014Sources.ScheduleOf(2016)),
+            SideInUse.First),
     ];
 
     private static ContradictionSide Enterprises => new(Figure("RHO-IND-ENTERPRISES"), Rhodense2014Sources.Recipients);

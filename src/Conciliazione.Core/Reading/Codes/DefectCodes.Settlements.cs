@@ -48,10 +48,25 @@ public static partial class DefectCodes
         "il documento «{value}» è portato più volte per la stessa spesa; il massimo è {limit}",
         "the document '{value}' is shown several times for the same expense; the maximum is {limit}"));
 
+    /// <summary>A verification form has several tools with the same code.</summary>
+    public static DefectCode SettlementToolTwice { get; } = new("SET-TOOL-TWICE", new(
+        "il codice «{value}» è di più strumenti di verifica; il massimo è {limit}",
+        "the code '{value}' is that of several verification tools; the maximum is {limit}"));
+
+    /// <summary>A tick is for a tool that the verification form does not have.</summary>
+    public static DefectCode SettlementUnknownTick { get; } = new("SET-TICK", new(
+        "è segnato lo strumento «{value}», che la scheda non ha; strumenti: {limit}",
+        "the tool '{value}' is ticked, which the form does not have; tools: {limit}"));
+
+    /// <summary>A document is none of those that the verification form asks for.</summary>
+    public static DefectCode SettlementUnknownDocument { get; } = new("SET-DOCUMENT", new(
+        "il documento «{value}» non è fra quelli della scheda: {limit}",
+        "the document '{value}' is not one of the form: {limit}"));
+
     private static DefectCode[] OfSettlements =>
     [
         SettlementShare, SettlementBlank, SettlementAmount, SettlementEarly,
         SettlementLate, SettlementPaidEarly, SettlementInKindPaid, SettlementCodeTwice,
-        SettlementDocumentTwice,
+        SettlementDocumentTwice, SettlementToolTwice, SettlementUnknownTick, SettlementUnknownDocument,
     ];
 }

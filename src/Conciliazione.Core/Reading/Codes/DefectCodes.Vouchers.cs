@@ -146,6 +146,49 @@ public static partial class DefectCodes
     public static DefectCode VoucherStillMissing { get; } = new("VOUCH-STILL-MISSING", new(
         "la domanda {value} ha ancora un dato mancante: {limit}", "the request {value} still lacks {limit}"));
 
+    /// <summary>Vouchers cover the whole price, where they pay a part.</summary>
+    public static DefectCode VoucherWholePrice { get; } = new("VOUCH-WHOLE-PRICE", new(
+        "i voucher valgono {value}; coprono solo una parte del prezzo, quindi meno di {limit}",
+        "the vouchers are worth {value}; they cover only a part of the price, so less than {limit}"));
+
+    /// <summary>The company pays more than what the vouchers leave.</summary>
+    public static DefectCode VoucherCompanyAboveRest { get; } = new("VOUCH-COMPANY-REST", new(
+        "l'azienda paga {value}; dopo i voucher resta {limit}", "the company pays {value}; after the vouchers, {limit} is left"));
+
+    /// <summary>A grant, a report or a payment has the code of another.</summary>
+    public static DefectCode VoucherCodeTwice { get; } = new("VOUCH-CODE-TWICE", new(
+        "il codice «{value}» è già usato; il massimo è {limit}", "the code \"{value}\" is used already; the maximum is {limit}"));
+
+    /// <summary>More vouchers are granted than the budget was converted into.</summary>
+    public static DefectCode VoucherAboveConversion { get; } = new("VOUCH-CONVERSION", new(
+        "{value:è assegnato|sono assegnati} {value} voucher; il budget ne dà {limit}", "{value} {value:voucher is|vouchers are} granted; the budget gives {limit}"));
+
+    /// <summary>A grant is for a worker whom the company did not choose.</summary>
+    public static DefectCode VoucherWorkerNotChosen { get; } = new("VOUCH-NOT-CHOSEN", new(
+        "l'assegnazione «{value}» è per chi l'azienda non ha scelto; criterio di scelta: {limit}",
+        "the grant \"{value}\" is for somebody whom the company did not choose; way of choosing: {limit}"));
+
+    /// <summary>A report names no grant of the account.</summary>
+    public static DefectCode VoucherReportUnknown { get; } = new("VOUCH-REPORT-GRANT", new(
+        "l'assegnazione «{value}» non esiste; il conto ne ha {limit}", "there is no grant \"{value}\"; the account has {limit}"));
+
+    /// <summary>Reports say that more vouchers were used than were granted.</summary>
+    public static DefectCode VoucherAboveGrant { get; } = new("VOUCH-REPORT-MORE", new(
+        "i report danno per {value:usato|usati} {value} voucher; assegnati: {limit}", "reports have {value} {value:voucher|vouchers} used; granted: {limit}"));
+
+    /// <summary>A payment names no report.</summary>
+    public static DefectCode VoucherPaymentUnreported { get; } = new("VOUCH-PAID-REPORT", new(
+        "la liquidazione è senza report: «{value}» non esiste; il conto ne ha {limit}",
+        "the payment is without a report: there is no \"{value}\"; the account has {limit}"));
+
+    /// <summary>More is paid than a report leaves to pay.</summary>
+    public static DefectCode VoucherAboveReport { get; } = new("VOUCH-PAID-MORE", new(
+        "sono liquidati {value}; il report vale {limit}", "{value} is paid; the report is worth {limit}"));
+
+    /// <summary>A report is dated before its grant, or a payment before its report.</summary>
+    public static DefectCode VoucherAccountEarly { get; } = new("VOUCH-ACCOUNT-EARLY", new(
+        "la data {value} viene prima di quella da cui dipende: {limit}", "the date {value} is before the one that it depends on: {limit}"));
+
     /// <summary>The decision record that covers what no act states.</summary>
     internal static LegalSource VoucherSource { get; } = LegalSource.Library("decisione 0020");
 
@@ -161,6 +204,8 @@ public static partial class DefectCodes
         VoucherProtocolTwice, VoucherUnknownRequest, VoucherWrongStatus, VoucherWindowClosedTwice,
         VoucherWindowNotOver, VoucherNoSuchWindow, VoucherUseAboveVoucher, VoucherNoMoneyMoves, VoucherNoCompanies,
         VoucherCompanyMissing, VoucherBudgetTooLarge, VoucherCorrectionChanges, VoucherBeneficiaryTaken,
-        VoucherStillMissing,
+        VoucherStillMissing, VoucherWholePrice, VoucherCompanyAboveRest, VoucherCodeTwice, VoucherAboveConversion,
+        VoucherWorkerNotChosen, VoucherReportUnknown, VoucherAboveGrant, VoucherPaymentUnreported,
+        VoucherAboveReport, VoucherAccountEarly,
     ];
 }

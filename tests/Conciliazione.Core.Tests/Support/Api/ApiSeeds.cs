@@ -197,7 +197,13 @@ internal static class ApiSeeds
             VoucherEvent.CloseWindow(VoucherCases.FirstDay, ItalianTime.FirstMoment(VoucherCases.FirstDay.PlusDays(1).AtMidnight())),
         ];
         VoucherReplay replay = VoucherLedger.Replay(terms, [.. log, log[0]]);
-        return [terms, replay.Ledger, replay, .. log];
+        VoucherConversion conversion = VoucherConversion.Create(Label("CONVERSION"), new("A1", Euro.Of(150)), Euro.Of(15)).OrThrow();
+        WorkerChoice choice = WorkerChoice.Listed(Label("CHOICE"), ["W1"]);
+        var granted = new VoucherGrant("G1", "W1", new(2030, 6, 3), Euro.Of(50), 2);
+        var report = new FulfilmentReport("R1", "G1", "O1", new(2030, 6, 10), Euro.Of(50), 2);
+        var payment = new OperatorPayment("P1", "R1", new(2030, 6, 20), Euro.Of(30));
+        VoucherAccount account = VoucherAccount.Read(conversion, choice, [granted], [report], [payment]).OrThrow();
+        return [terms, replay.Ledger, replay, .. log, conversion, choice, granted, report, payment, account];
     }
 
     private static IEnumerable<object> Shared()
@@ -265,7 +271,7 @@ internal static class ApiSeeds
         ];
         ExpenseReport report = Insubria2020.SettlementRules.Read(
             SettlementSamples.Only(SettlementSamples.Plan), SettlementSamples.Term, expenses).OrThrow();
-        return [report, report.On(new(2030, 12, 31)), Insubria2020.SettlementRules, .. expenses];
+        return [report, report.On(new(2030, 12, 31)), Insubria2020.SettlementRules, .. expenses, Rhodense2014.VerificationForm, .. Rhodense2014.VerificationForm.Tools];
     }
 
     private static IEnumerable<object> Networks()

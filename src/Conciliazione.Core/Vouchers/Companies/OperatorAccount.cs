@@ -1,0 +1,28 @@
+namespace Conciliazione.Vouchers;
+
+/// <summary>What is reported and what is paid of one operator. Italian term: conto dell'operatore.</summary>
+/// <remarks>Paid is at most reported. Equality is by content. Immutable and thread-safe.</remarks>
+public sealed record OperatorAccount
+{
+    internal OperatorAccount(string operatorCode, Euro reported, Euro settled)
+    {
+        OperatorCode = operatorCode;
+        Reported = reported;
+        Settled = settled;
+    }
+
+    /// <summary>The code of the operator.</summary>
+    public string OperatorCode { get; }
+
+    /// <summary>The value of the vouchers that reports say were used.</summary>
+    public Euro Reported { get; }
+
+    /// <summary>The amount paid; at most <see cref="Reported"/>.</summary>
+    public Euro Settled { get; }
+
+    /// <summary>The amount still to pay; never negative.</summary>
+    public Euro Due => Reported - Settled;
+
+    /// <summary>Returns the operator and the figures, in invariant form.</summary>
+    public override string ToString() => $"{OperatorCode}: {Settled}/{Reported}";
+}

@@ -1,0 +1,115 @@
+namespace Conciliazione.Vouchers;
+
+/// <summary>
+/// The budget of a company converted into vouchers of one value, with what remains. Italian term: conversione del budget in voucher.
+/// </summary>
+/// <remarks>
+/// <para>Vouchers times their value plus the remainder is the budget, and the remainder is less than one voucher. A budget below the value gives no
+/// voucher and remains whole.</para>
+/// <para>A voucher covers strictly a part of a price: at least one cent is left to the worker, or to the company if it chooses to pay. Equality is by
+/// content. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed record VoucherConversion
+{
+    private VoucherConversion(RuleLabel label, CompanyBudget budget, Euro value)
+    {
+        Label = label;
+        Budget = budget;
+        Value = value;
+        Vouchers = budget.Amount.Cents / value.Cents;
+    }
+
+    /// <summary>The rule's code, title, source and provenance.</summary>
+    public RuleLabel Label { get; }
+
+    /// <summary>The budget of the company.</summary>
+    public CompanyBudget Budget { get; }
+
+    /// <summary>The value of one voucher; more than zero.</summary>
+    public Euro Value { get; }
+
+    /// <summary>The number of vouchers that the budget gives; zero if it is below the value of one.</summary>
+    public long Vouchers { get; }
+
+    /// <summary>What remains of the budget; not negative, and less than one voucher.</summary>
+    public Euro Remainder => Budget.Amount - AmountOf(Vouchers);
+
+    /// <summary>Converts a budget, or returns the defects of its figures.</summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="budget">The budget of the company; more than zero.</param>
+    /// <param name="value">The value of one voucher; more than zero.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="budget"/> is <see langword="null"/>.</exception>
+    public static Validated<VoucherConversion> Create(RuleLabel label, CompanyBudget budget, Euro value)
+    {
+        Guard.Against.Null(label);
+        Guard.Against.Null(budget);
+        var defects = new List<Defect>();
+        VoucherChecks.Source(label, "label", defects);
+        VoucherChecks.Positive(budget.Amount, "budget", label.Source, defects);
+        VoucherChecks.Positive(value, "value", label.Source, defects);
+        return Validated<VoucherConversion>.From(defects, () => new(label, budget, value));
+    }
+
+    /// <summary>Returns the parts of a price of which vouchers pay strictly a part, or the defects of the figures.</summary>
+    /// <param name="price">The price; more than zero.</param>
+    /// <param name="vouchers">The number of vouchers, from 1.</param>
+    /// <param name="companyPays">
+    /// What the company chose to pay of the rest, from zero to all of it; zero when omitted, so that the worker pays the rest.
+    /// </param>
+    /// <returns>
+    /// The parts, or the defects: a price that is not above zero, less than one voucher, vouchers that cover the whole price, or a company that
+    /// pays less than zero or more than the rest.
+    /// </returns>
+    public Validated<CostSplit> Split(Euro price, long vouchers, Euro? companyPays = null)
+    {
+        var defects = new List<Defect>();
+        CheckPart(price, vouchers, "", defects);
+        Euro company = companyPays ?? Euro.Zero;
+        if (company < Euro.Zero)
+        {
+            defects.Add(DefectCodes.NumberNegative.At("company", company, Euro.Zero, Label.Source));
+        }
+        else if (defects.Count == 0 && price - AmountOf(vouchers) is var rest && company > rest)
+        {
+            defects.Add(DefectCodes.VoucherCompanyAboveRest.At("company", company, rest, Label.Source));
+        }
+
+        return Validated<CostSplit>.From(defects, () => new(price, AmountOf(vouchers), company));
+    }
+
+    /// <summary>Returns the conversion as a finding: the budget, the value and the remainder, with the number of vouchers as its outcome.</summary>
+    public Finding ToFinding() => new(
+        Label,
+        [
+            new("BUDGET", new("budget", "budget"), FactValue.Of(Budget.Amount), Provenance.Given),
+            new("VALUE", new("valore di un voucher", "value of one voucher"), FactValue.Of(Value), Provenance.Given),
+            new("REMAINDER", new("resto", "remainder"), FactValue.Of(Remainder), Label.Provenance),
+        ],
+        [],
+        new Outcome.Calculated(FactValue.Of(Vouchers)));
+
+    /// <summary>Returns the company and the figures, in invariant form.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Budget.Company}: {Budget.Amount} = {Vouchers} × {Value} + {Remainder}");
+
+    /// <summary>Returns the value of a number of vouchers that the budget gives, or that a price above it covers.</summary>
+    internal Euro AmountOf(long vouchers) => Value * vouchers;
+
+    /// <summary>Adds the defects of a number of vouchers as payment for a part of a price.</summary>
+    internal void CheckPart(Euro price, long vouchers, string path, List<Defect> defects)
+    {
+        string prefix = path.Length == 0 ? "" : path + ".";
+        if (price <= Euro.Zero)
+        {
+            VoucherChecks.Positive(price, $"{prefix}price", Label.Source, defects);
+        }
+        else if (vouchers < 1)
+        {
+            defects.Add(DefectCodes.VoucherLessThanOne.At($"{prefix}vouchers", vouchers, 1, Label.Source));
+        }
+        else if ((Int128)vouchers * Value.Cents >= price.Cents)
+        {
+            defects.Add(DefectCodes.VoucherWholePrice.At(
+                $"{prefix}vouchers", AccountChecks.AmountText((Int128)vouchers * Value.Cents), FactValue.Of(price), Label.Source));
+        }
+    }
+}

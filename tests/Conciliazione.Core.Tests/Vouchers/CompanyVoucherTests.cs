@@ -1,0 +1,138 @@
+using Conciliazione.Calendars;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Vouchers;
+using static Conciliazione.Tests.Vouchers.CompanyVoucherSamples;
+using static Conciliazione.Tests.Vouchers.VoucherSamples;
+
+namespace Conciliazione.Tests.Vouchers;
+
+/// <summary>One company's budget by hand, from its conversion to what the operators are paid.</summary>
+public sealed class CompanyVoucherTests
+{
+    /// <summary>
+    /// € 1,000 / € 15 = 66, and € 10 left. Two workers get 4 + 3 vouchers, € 105; of these 2 + 2 + 2 are used, € 90; € 30 + € 20 are paid.
+    /// </summary>
+    [Fact]
+    public void A_budget_goes_by_hand_from_conversion_to_settlement()
+    {
+        Assert.Equal((66L, Euro.Of(10)), (Conversion.Vouchers, Conversion.Remainder));
+        VoucherAccount account = VoucherAccount.Read(
+            Conversion,
+            WorkerChoice.Listed(Label("CHOICE"), ["w1", "w2"]),
+            [Grant("G1", 80, 4), Grant("G2", 50, 3, worker: "w2", company: 5)],
+            [Report("R1", "G1", 40, 2), Report("R2", "G1", 40, 2, "o2"), Report("R3", "G2", 34, 2)],
+            [Pays("P1", "R1", 30), Pays("P2", "R3", 20)]).OrThrow();
+
+        CostSplit first = account.SplitOf("G1")!;
+        CostSplit second = account.SplitOf("G2")!;
+        Assert.Equal((Euro.Of(60), Euro.Zero, Euro.Of(20)), (first.Voucher, first.Company, first.Worker));
+        Assert.Equal((Euro.Of(45), Euro.Of(5), Euro.Zero), (second.Voucher, second.Company, second.Worker));
+        Assert.Null(account.SplitOf("G3"));
+        Assert.Equal((7L, 59L), (account.VouchersGranted, account.VouchersLeft));
+        Assert.Equal((Euro.Of(105), Euro.Of(90), Euro.Of(50)), (account.Granted, account.Reported, account.Settled));
+        Assert.Equal((Euro.Of(40), Euro.Of(950)), (account.Due, account.Unspent));
+        Assert.Equal(["o1: 50.00/60.00", "o2: 0.00/30.00"], account.Operators.Select(each => each.ToString()));
+        Assert.Equal([Euro.Of(10), Euro.Of(30)], account.Operators.Select(each => each.Due));
+        Assert.Equal("alfa: 50.00/90.00/105.00", account.ToString());
+    }
+
+    [Fact]
+    public void At_least_a_cent_is_left_to_the_worker_or_to_the_company()
+    {
+        Assert.Equal(Euro.FromCents(1), Conversion.Split(Euro.Of(60.01m), 4).OrThrow().Worker);
+        CostSplit byCompany = Conversion.Split(Euro.Of(60.01m), 4, Euro.FromCents(1)).OrThrow();
+        Assert.Equal((Euro.FromCents(1), Euro.Zero), (byCompany.Company, byCompany.Worker));
+        Defect whole = Assert.Single(Conversion.Split(Euro.Of(60), 4).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(
+            "vouchers: the vouchers are worth € 60.00; they cover only a part of the price, so less than € 60.00 [VOUCH-WHOLE-PRICE; art. 1, Avviso di prova, D.G.R. 1/2030]",
+            whole.Render(Language.English));
+        Assert.Equal("NUM-NEGATIVE", Assert.Single(Conversion.Split(Euro.Of(61), 4, Euro.Of(-1)).DefectsOrEmpty().AsEnumerable()).Code.Code);
+    }
+
+    [Fact]
+    public void A_budget_below_one_voucher_remains_whole()
+    {
+        VoucherConversion none = Converted(14.99m, 15).OrThrow();
+        Assert.Equal((0L, Euro.Of(14.99m)), (none.Vouchers, none.Remainder));
+        Assert.Equal("alfa: 14.99 = 0 × 15.00 + 14.99", none.ToString());
+        Assert.Equal((1L, Euro.Zero), (Converted(15, 15).OrThrow().Vouchers, Converted(15, 15).OrThrow().Remainder));
+    }
+
+    [Theory]
+    [InlineData("w1", true, Verdict.Met, Verdict.Met)]
+    [InlineData("w1", null, Verdict.Met, Verdict.Unclear)]
+    [InlineData("W1", false, Verdict.NotMet, Verdict.NotMet)]
+    public void A_company_chooses_by_a_list_by_criteria_or_by_arrival(string worker, bool? shifts, Verdict listed, Verdict byCriteria)
+    {
+        FactSheet? stated = shifts is { } known ? FactSheet.Create(OnShifts.Catalogue, [Shifts.Is(known)]).OrThrow() : null;
+        var days = EvaluationDays.On(Day);
+        WorkerChoice[] choices =
+            [WorkerChoice.Listed(Label("CHOICE"), ["w1"]), WorkerChoice.ByCriteria(Label("CHOICE"), OnShifts), WorkerChoice.FirstCome(Label("CHOICE"))];
+
+        Assert.Equal([listed, byCriteria, Verdict.Met], choices.Select(choice => choice.Judge(worker, stated, days)));
+        Assert.Equal(
+            ["CHOICE: elenco dei lavoratori", "CHOICE: criteri dell'azienda", "CHOICE: ordine di arrivo"], choices.Select(choice => choice.ToString()));
+    }
+
+    /// <summary>Sixteen workers ask for 4 vouchers each, one more for 4, the last for 2: 64 are granted, 4 do not fit in 2, 2 do.</summary>
+    [Fact]
+    public void Under_first_come_a_ledger_grants_whole_vouchers_and_leaves_the_remainder()
+    {
+        Fact<FactSheet>.WholeNumber number = SheetFact.WholeNumber("VOUCHERS", new("numero di voucher", "number of vouchers"));
+        FactCatalogue<FactSheet> catalogue = FactCatalogue<FactSheet>.Create([number]).OrThrow();
+        VoucherTerms terms = VoucherTerms.CreateForCompanies(
+            Label("CALL"), Open, VoucherAmount.Flat(Label("AMOUNT"), Conversion.Value, number), Label("BUDGETS"), [Conversion.Budget]).OrThrow();
+        VoucherLedger ledger = Decided(terms, [.. Enumerable.Range(1, 18).Select(i => new VoucherRequest(
+            Number(i),
+            At(0, 10, i),
+            new(Euro.Of(80), stated: FactSheet.Create(catalogue, [number.Is(i == 18 ? 2 : 4)]).OrThrow()),
+            company: "alfa",
+            check: RequestCheck.Passed))]);
+
+        Assert.Equal(VoucherReason.WaitsForCompany, ledger.Of(17).Reason);
+        Assert.Equal((Euro.Of(990), Conversion.Remainder), (ledger.Committed, ledger.Remaining));
+        VoucherGrant[] grants =
+        [
+            .. ledger.Entries.Where(entry => entry.Status == VoucherStatus.Granted).Select(entry => new VoucherGrant(
+                entry.Request.Protocol.ToString(),
+                entry.Request.Protocol.ToString(),
+                ItalianTime.DayOf(entry.Request.Arrived),
+                entry.Request.Amount.Expense,
+                entry.Decision.Granted.Cents / Conversion.Value.Cents)),
+        ];
+        VoucherAccount account = VoucherAccount.Read(Conversion, Anybody, grants, [], []).OrThrow();
+        Assert.Equal((66L, 0L, ledger.Committed), (account.VouchersGranted, account.VouchersLeft, account.Granted));
+    }
+
+    [Fact]
+    public void Every_defect_is_found_at_once_and_names_where_it_is()
+    {
+        ValueList<Defect> defects = VoucherAccount.Read(
+            Conversion,
+            WorkerChoice.Listed(Label("CHOICE"), ["w1"]),
+            [Grant("G1", 60, 4, worker: "w2")],
+            [Report("R1", "G1", 90, 5), Report("R2", "G9", 80, 1)],
+            [Pays("P1", "R1", 75.01m), Pays("P2", "R9", -1)]).DefectsOrEmpty();
+
+        Assert.Equal(
+            [
+                "grants[G1].reports VOUCH-REPORT-MORE", "grants[G1].vouchers VOUCH-WHOLE-PRICE", "grants[G1].worker VOUCH-NOT-CHOSEN",
+                "payments[P2].amount VOUCH-NOT-POSITIVE", "payments[P2].report VOUCH-PAID-REPORT", "reports[R1].payments VOUCH-PAID-MORE",
+                "reports[R2].grant VOUCH-REPORT-GRANT",
+            ],
+            defects.Select(defect => $"{defect.Path} {defect.Code}"));
+    }
+
+    [Fact]
+    public void Figures_beyond_what_can_be_written_are_defects_too() => Assert.Equal(
+        ["VOUCH-WHOLE-PRICE", "VOUCH-CONVERSION"],
+        VoucherAccount.Read(
+            Conversion, Anybody, [new("G1", "w1", Day, Euro.MaxValue, long.MaxValue), new("G2", "w1", Day, Euro.MaxValue, 1)], [], []).DefectsOrEmpty()
+            .Select(defect => defect.Code.Code).OrderDescending(StringComparer.Ordinal));
+
+    [Fact]
+    public void Values_are_equal_by_content() => ContentEquality.Holds(
+        () => VoucherAccount.Read(Converted(1_000, 15).OrThrow(), Anybody, [Grant("G1", 80, 4)], [Report("R1", "G1", 40, 2)], [Pays("P1", "R1", 30)]).OrThrow(),
+        VoucherAccount.Read(Conversion, Anybody, [Grant("G1", 80, 4)], [Report("R1", "G1", 40, 2)], []).OrThrow());
+}

@@ -50,21 +50,19 @@ internal static class IncentiveChecks
         return defects;
     }
 
-    private static IEnumerable<Defect> Money(IncentiveScheme scheme, IncentiveApplication application, IncentiveFund? fund)
+    private static List<Defect> Money(IncentiveScheme scheme, IncentiveApplication application, IncentiveFund? fund)
     {
-        foreach (Defect negative in scheme.Amounts.AmountOf(application.Asked, application.Cost, default).DefectsOrEmpty())
+        List<Defect> defects = [.. scheme.Amounts.AmountOf(application.Asked, application.Cost, default).DefectsOrEmpty()];
+        if (defects.Count == 0 && scheme.PartOnly is { } rule && application.Cost.TryGet(out Euro cost) && application.Asked >= cost)
         {
-            yield return negative;
-        }
-
-        if (scheme.PartOnly is { } rule && application.Cost.TryGet(out Euro cost) && application.Asked >= cost && application.Asked >= Euro.Zero && cost >= Euro.Zero)
-        {
-            yield return DefectCodes.IncentiveWholeCost.At("asked", application.Asked, cost, rule.Source);
+            defects.Add(DefectCodes.IncentiveWholeCost.At("asked", application.Asked, cost, rule.Source));
         }
 
         if (fund is not null && application.Asked > fund.Amount)
         {
-            yield return DefectCodes.IncentiveAboveMoney.At("asked", application.Asked, fund.Amount, fund.Label.Source);
+            defects.Add(DefectCodes.IncentiveAboveMoney.At("asked", application.Asked, fund.Amount, fund.Label.Source));
         }
+
+        return defects;
     }
 }

@@ -31,5 +31,5 @@ internal static class IncentiveText
     private static LocalizedText With(LocalizedText kind, string between, Euro amount) =>
         LocalizedText.From(language => kind.In(language) + between + FactValue.Of(amount).Render(language));
 
-    private static LocalizedText Or(IEnumerable<LocalizedText> texts) => LocalizedText.Join(new(" o ", " or "), texts);
+    private static LocalizedText Or(IEnumerable<LocalizedText> texts) => LocalizedText.Join(new LocalizedText(" o ", " or "), texts);
 }

@@ -3,7 +3,7 @@ using Conciliazione.Incentives;
 namespace Conciliazione.Tests.Incentives;
 
 /// <summary>A round as it is asked for: no requirement of its input is broken, but that trials may not be completed.</summary>
-internal sealed record IncentiveCase(
+public sealed record IncentiveCase(
     IncentiveCall Call, IncentiveFund Fund, ValueList<IncentiveApplication> Applications, ValueList<CompletedTrial> Completed)
 {
     public IncentiveScheme Scheme => Call.Schemes[0];

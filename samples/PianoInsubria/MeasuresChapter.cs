@@ -68,11 +68,11 @@ internal sealed class MeasuresChapter(Page page) : Chapter(page, new("Selezione,
             $"{Page.Say(vouchers.Budget.Amount)} = {vouchers.Vouchers} vouchers of {Page.Say(vouchers.Value)} + remainder {Page.Say(vouchers.Remainder)}"));
         Page.Table(
             [Page.Say("Richiesta", "Request"), Page.Say(">Prezzo", ">Price"), Page.Say(">Voucher", ">Vouchers"), Page.Say(">Impresa", ">Company"), Page.Say(">Lavoratore", ">Worker")],
-            account.Grants.Select(grant => (string[])
-            [
-                grant.Code, Page.Say(grant.Price), Page.Say(vouchers.AmountOf(grant.Vouchers)), Page.Say(grant.CompanyPays),
-                Page.Say(grant.Price - vouchers.AmountOf(grant.Vouchers) - grant.CompanyPays),
-            ]));
+            account.Grants.Select(grant =>
+            {
+                CostSplit split = account.SplitOf(grant.Code)!;
+                return (string[])[grant.Code, Page.Say(split.Price), Page.Say(split.Voucher), Page.Say(split.Company), Page.Say(split.Worker)];
+            }));
         foreach (OperatorAccount provider in account.Operators)
         {
             Page.Item(Page.Say(

@@ -18,7 +18,7 @@ internal sealed class Report
     {
         _page = page;
         _real = [new AlliancesChapter(page, _plan), new CostPlansChapter(page, _plan), new ResourcesChapter(page, _plan)];
-        _examples = [new ScoringChapter(page), new AccessChapter(page), new ResidueChapter(page), new CoworkingChapter(page), new VoucherChapter(page), new ColumnsChapter(page), new RunningChapter(page), new SpendingChapter(page)];
+        _examples = [new ScoringChapter(page), new AccessChapter(page), new ResidueChapter(page), new CoworkingChapter(page), new VoucherChapter(page), new ColumnsChapter(page), new RunningChapter(page), new SpendingChapter(page), new MeasuresChapter(page)];
         _programmes = new(page, _plan);
     }
 

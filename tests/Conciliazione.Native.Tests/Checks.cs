@@ -29,6 +29,7 @@ internal sealed class Checks
         ["WorkPlans"] = WorkPlansRoom.Check,
         ["Indicators"] = IndicatorsRoom.Check,
         ["Settlements"] = SettlementsRoom.Check,
+        ["Incentives"] = IncentivesRoom.Check,
         ["Eligibility"] = EligibilityRoom.Check,
         ["Scoring"] = ScoringRoom.Check,
         ["Rankings"] = RankingsRoom.Check,

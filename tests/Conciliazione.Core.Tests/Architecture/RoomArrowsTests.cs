@@ -25,10 +25,11 @@ public class RoomArrowsTests
         ["Rankings"] = ["Calendars", "Facts", "People", "Scoring", "Eligibility"],
         ["Funding"] = ["Certificates", "Calendars", "Facts", "People", "Scoring", "Eligibility", "Rankings", "Alliances", "CostPlans"],
         ["Settlements"] = [.. UpToFunding, "WorkPlans"],
+        ["Incentives"] = [.. UpToFunding],
         ["Projects"] = [.. UpToFunding, "WorkPlans", "Indicators"],
         ["Coworking"] = [.. UpToFunding],
         ["Vouchers"] = [.. UpToFunding, "WorkPlans"],
-        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "WorkPlans", "Indicators", "Settlements"],
+        ["Editions"] = [.. UpToFunding, "Projects", "Coworking", "Vouchers", "WorkPlans", "Indicators", "Settlements", "Incentives"],
     };
 
     private static readonly IReadOnlyList<string> FixtureArrows =

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Conciliazione.Calendars;
 using Conciliazione.Editions;
+using Conciliazione.Funding;
 using Conciliazione.Vouchers;
 using NodaTime;
 
@@ -21,6 +22,8 @@ public class EditionLabelsTests
 
     /// <summary>A voucher of the Rhodense covers a part of the price.</summary>
     private static readonly VoucherAmount Half = VoucherAmount.Share(Given, Percentage.Of(50));
+
+    private static readonly GrantAmountRule Whole = GrantAmountRule.Create(Given, null, null, [], RoundingRule.HalfUp).OrThrow();
 
     private static readonly CallWindow Open = CallWindow.Create(
         Day.AtMidnight(), Deadline.Create([DeadlineVersion.AtEndOf(Day, Day.PlusDays(60), new("avviso", "call"), Samples.Source)]).OrThrow()).OrThrow();
@@ -86,6 +89,9 @@ public class EditionLabelsTests
         Wsl2020.CompanyVouchers([new("company", Euro.Of(1_000))], Amount),
         Wsl2020.DirectVouchers(Euro.Of(1_000), Amount),
         Wsl2020.DirectVoucherAccess(covid: Wsl2020.CovidNeeds.Condition),
+        Milano2014Incentives.InPractice(Whole, Whole, Whole, Points.Of(1), Points.Of(1), Points.Of(1)),
+        Milano2014Incentives.Companies(Whole),
+        Rhodense2014Incentives.Call(Whole, targetIsCeiling: true),
         Rhodense2014.Sharing(Half),
         Rhodense2014.CompanyVouchers([new("company", Euro.Of(1_000))], Half),
         Rhodense2014.Convert(new("company", Euro.Of(1_000)), Euro.Of(15)).OrThrow(),

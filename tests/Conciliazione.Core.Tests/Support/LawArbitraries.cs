@@ -5,6 +5,7 @@ using Conciliazione.Tests.Coworking;
 using Conciliazione.Tests.Eligibility;
 using Conciliazione.Tests.Facts;
 using Conciliazione.Tests.Funding;
+using Conciliazione.Tests.Incentives;
 using Conciliazione.Tests.Indicators;
 using Conciliazione.Tests.People;
 using Conciliazione.Tests.Projects;
@@ -32,6 +33,7 @@ internal static class LawArbitraries
         typeof(DeskGenerators),
         typeof(FactGenerators),
         typeof(FundingGenerators),
+        typeof(IncentiveSamples),
         typeof(IndicatorSamples),
         typeof(PeopleGenerators),
         typeof(ProjectGenerators),

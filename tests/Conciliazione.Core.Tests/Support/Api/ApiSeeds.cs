@@ -6,12 +6,14 @@ using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Funding;
+using Conciliazione.Incentives;
 using Conciliazione.Indicators;
 using Conciliazione.People;
 using Conciliazione.Projects;
 using Conciliazione.Rankings;
 using Conciliazione.Scoring;
 using Conciliazione.Settlements;
+using Conciliazione.Tests.Incentives;
 using Conciliazione.Tests.Projects;
 using Conciliazione.Tests.Settlements;
 using Conciliazione.Vouchers;
@@ -61,6 +63,7 @@ internal static class ApiSeeds
         .. Projects(),
         .. Running(),
         .. Spent(),
+        .. Incentives(),
         .. Networks(),
         .. Figures(),
         .. Funds(),
@@ -272,6 +275,14 @@ internal static class ApiSeeds
         ExpenseReport report = Insubria2020.SettlementRules.Read(
             SettlementSamples.Only(SettlementSamples.Plan), SettlementSamples.Term, expenses).OrThrow();
         return [report, report.On(new(2030, 12, 31)), Insubria2020.SettlementRules, .. expenses, Rhodense2014.VerificationForm, .. Rhodense2014.VerificationForm.Tools];
+    }
+
+    private static IEnumerable<object> Incentives()
+    {
+        IncentiveFund fund = IncentiveSamples.Fund(IncentiveMoney.Base, Euro.Of(100));
+        IncentiveApplication application = IncentiveSamples.Application("P1", 10, cost: 20);
+        IncentiveRound round = IncentiveSamples.Call.Award("FIRST", fund, [application]).OrThrow();
+        return [IncentiveSamples.Call, IncentiveSamples.Call.Schemes[0], fund, application, round, round.Entries[0], new CompletedTrial("FIRST", "E1", new(2030, 6, 14))];
     }
 
     private static IEnumerable<object> Networks()

@@ -1,0 +1,98 @@
+using Conciliazione.Certificates;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Funding;
+using Conciliazione.Incentives;
+using Conciliazione.Rankings;
+using Conciliazione.Scoring;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Conciliazione.Tests.Incentives;
+
+/// <summary>A call of two schemes, the second of which follows the trials of the first, and what a round is asked.</summary>
+internal static class IncentiveSamples
+{
+    public static readonly LocalDate Day = new(2030, 6, 14);
+
+    private static readonly Fact<FactSheet>.YesNo Ready = SheetFact.YesNo("READY", new("pronta", "ready"));
+
+    private static readonly Fact<FactSheet>.WholeNumber Merit = SheetFact.WholeNumber("MERIT", new("merito", "merit"));
+
+    private static readonly FactCatalogue<FactSheet> Catalogue = FactCatalogue<FactSheet>.Create([Ready, Merit]).OrThrow();
+
+    public static Arbitrary<IncentiveCase> Cases { get; } = (
+        from ranked in Gen.Elements(true, false)
+        from shortfall in Gen.Elements(Enum.GetValues<ShortfallPolicy>())
+        from most in Gen.Choose(0, 4)
+        from fund in Gen.Choose(1, 60)
+        from count in Gen.Choose(0, 6)
+        from asked in Gen.Choose(0, 40).ArrayOf(count)
+        from arrived in Gen.Choose(0, 8).ArrayOf(count)
+        from ready in Gen.Choose(0, 9).ArrayOf(count)
+        from merit in Gen.Choose(0, 3).ArrayOf(count)
+        from completed in Gen.Elements(true, false).ArrayOf(count)
+        select new IncentiveCase(
+            CallOf(ranked, shortfall, most == 0 ? null : most),
+            Fund(IncentiveMoney.Base, Euro.FromCents(fund)),
+            asked.Select((cents, i) => new IncentiveApplication(
+                $"P{i}",
+                $"E{i}",
+                Sheet(ready[i] == 0 ? null : ready[i] > 2, merit[i]),
+                EvaluationDays.On(Day),
+                IncentiveBenefit.Cash,
+                Euro.FromCents(Math.Min(cents, fund)),
+                Euro.FromCents(100),
+                Instant.FromUnixTimeSeconds(arrived[i]))).ToValueList(),
+            Enumerable.Range(0, count).Where(i => completed[i]).Select(i => new CompletedTrial("FIRST", $"E{i}", Day)).ToValueList())).ToArbitrary();
+
+    public static IncentiveCall Call { get; } = CallOf(ranked: false, ShortfallPolicy.Skip, most: null);
+
+    public static IncentiveFund Fund(IncentiveMoney kind, Euro amount) => new(Label("FUND"), kind, amount);
+
+    public static FactSheet Sheet(bool? ready = true, int merit = 1) => FactSheet.Create(
+        Catalogue, [ready is { } answer ? Ready.Is(answer) : SheetEntry.Unknown("READY"), Merit.Is(merit)]).OrThrow();
+
+    public static IncentiveApplication Application(
+        string code, decimal asked, decimal? cost = null, IncentiveBenefit benefit = IncentiveBenefit.Cash, string? enterprise = null, int? arrived = 0, bool? ready = true) => new(
+        code,
+        enterprise ?? $"E-{code}",
+        Sheet(ready),
+        EvaluationDays.On(Day),
+        benefit,
+        Euro.Of(asked),
+        cost is { } known ? Euro.Of(known) : default(Known<Euro>),
+        arrived is { } seconds ? Instant.FromUnixTimeSeconds(seconds) : null);
+
+    public static IncentiveCall CallOf(bool ranked, ShortfallPolicy shortfall, int? most) =>
+        IncentiveCall.Create(Label("CALL"), [Scheme("FIRST", ranked, shortfall, most), Scheme("NEXT", ranked, shortfall, most, follows: "FIRST")]).OrThrow();
+
+    public static Validated<IncentiveScheme> TryScheme(
+        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true) =>
+        IncentiveScheme.Create(
+            Label(code),
+            RequirementSet<FactSheet>.Create(1, Catalogue, Requirement.Is(Label("READY"), Ready)).OrThrow(),
+            Label("ORDER"),
+            GrantAmountRule.Create(Label("AMOUNT"), share, Euro.FromCents(3_000), [], RoundingRule.HalfUp).OrThrow(),
+            new(Label("SHORTFALL"), shortfall),
+            [IncentiveBenefit.Cash, IncentiveBenefit.Audit],
+            [IncentiveMoney.Base, IncentiveMoney.New],
+            ranked ? Ranking() : null,
+            follows,
+            partOnly ? Label("PART") : null,
+            most is { } number ? new(Label("MOST"), number) : null);
+
+    public static RuleLabel Label(string code) => new(code, new($"regola {code}", $"rule {code}"), Samples.Source);
+
+    private static IncentiveScheme Scheme(string code, bool ranked, ShortfallPolicy shortfall, int? most, string? follows = null) =>
+        TryScheme(code, ranked, shortfall, most, follows).OrThrow();
+
+    private static RankingRules<FactSheet> Ranking()
+    {
+        ScoringRule<FactSheet> rule = ScoringRule.Scaled(Label("SCALE"), Merit, zeroAt: 0, fullAt: 3, Points.Of(3), new(RoundingRule.HalfUp, 0));
+        ScoringGrid<FactSheet> grid = ScoringGrid<FactSheet>.Create(
+            Label("GRID"), 1, Catalogue, [ScoringSection.Of(Label("SECTION"), rule.HighestPoints, rule)], rule.HighestPoints).OrThrow();
+        return RankingRules<FactSheet>.Create(Label("RANKING"), grid, []).OrThrow();
+    }
+}

@@ -45,9 +45,9 @@ public static class Milano2014Incentives
     public static Fact<FactSheet>.YesNo MediumOrLong { get; } = SheetFact.YesNo(
         "MEDIUM-LONG", new("misure strutturali di medio-lungo periodo", "structural measures of medium or long term"));
 
-    /// <summary>Whether the entrepreneur joins the territorial accord.</summary>
+    /// <summary>Whether the entrepreneur joins the territorial agreement.</summary>
     public static Fact<FactSheet>.YesNo JoinsAccord { get; } = SheetFact.YesNo(
-        "ACCORD", new("adesione all'Accordo Territoriale", "joins the territorial accord"));
+        "ACCORD", new("adesione all'Accordo Territoriale", "joins the territorial agreement"));
 
     /// <summary>Whether the entrepreneur makes other commitments that last.</summary>
     public static Fact<FactSheet>.YesNo LastingCommitment { get; } = SheetFact.YesNo(
@@ -100,8 +100,12 @@ public static class Milano2014Incentives
     /// <exception cref="ArgumentNullException">An amount is <see langword="null"/>.</exception>
     /// <exception cref="DefectsException">Points are such that no grid can have them.</exception>
     public static IncentiveCall InPractice(
-        GrantAmountRule trial, GrantAmountRule further, GrantAmountRule extension, Points mediumOrLong, Points accord, Points lasting) =>
-        IncentiveCall.Create(
+        GrantAmountRule trial, GrantAmountRule further, GrantAmountRule extension, Points mediumOrLong, Points accord, Points lasting)
+    {
+        Guard.Against.Null(trial);
+        Guard.Against.Null(further);
+        Guard.Against.Null(extension);
+        return IncentiveCall.Create(
             Label("CIP-INCENTIVES", "Incentivi di Conciliazione in Pratica", "Incentives of Conciliazione in Pratica", Bonus),
             [
                 IncentiveScheme.Create(
@@ -127,6 +131,7 @@ public static class Milano2014Incentives
                     [IncentiveMoney.Bonus],
                     follows: Trial).OrThrow(),
             ]).OrThrow();
+    }
 
     /// <summary>
     /// Returns the third action of Concilia Milano, which is carried out only with residual or new funds: cash or an invitation to training, for
@@ -165,7 +170,7 @@ public static class Milano2014Incentives
                     Label("CIP-GRID-COMMITMENT", "Impegno dell'imprenditore", "Commitment of the entrepreneur", Bonus),
                     MaximumPoints.Of(total),
                     Flag("CIP-GRID-STRUCTURAL", "Misure strutturali di medio-lungo periodo", "Structural measures of medium or long term", MediumOrLong, mediumOrLong),
-                    Flag("CIP-GRID-ACCORD", "Adesione all'Accordo Territoriale", "Joining the territorial accord", JoinsAccord, accord),
+                    Flag("CIP-GRID-ACCORD", "Adesione all'Accordo Territoriale", "Joining the territorial agreement", JoinsAccord, accord),
                     Flag("CIP-GRID-LASTING", "Altre forme di impegno continuativo", "Other lasting commitments", LastingCommitment, lasting)),
             ],
             MaximumPoints.Of(total)).OrThrow();

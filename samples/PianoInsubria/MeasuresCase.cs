@@ -1,5 +1,4 @@
 using Conciliazione;
-using Conciliazione.Calendars;
 using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;

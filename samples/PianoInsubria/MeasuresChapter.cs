@@ -1,5 +1,4 @@
 using Conciliazione;
-using Conciliazione.Eligibility;
 using Conciliazione.Indicators;
 using Conciliazione.Rankings;
 using Conciliazione.Vouchers;
@@ -91,7 +90,7 @@ internal sealed class MeasuresChapter(Page page) : Chapter(page, new("Selezione,
             $"una premialità di {Page.Say(Assigned)} con tre regole, 8 sperimentazioni su 10 e 2 iniziative su 2",
             $"a bonus of {Page.Say(Assigned)} under three rules, 8 trials of 10 and 2 initiatives of 2"));
         Page.Table(
-            [Page.Say("Regola", "Rule"), Page.Say(">Spettante", ">Due"), Page.Say(">Non assegnato", ">Left")],
+            [Page.Say("Regola", "Rule"), Page.Say(">Spettante", ">Due"), Page.Say(">Resto", ">Left")],
             MeasuresCase.Rules.Select(rule =>
             {
                 BonusAmount bonus = rule.AmountOn(MeasuresCase.Results2016, Day, Assigned).OrThrow();

@@ -1,9 +1,7 @@
 using Conciliazione;
 using Conciliazione.Alliances;
-using Conciliazione.Calendars;
 using Conciliazione.CostPlans;
 using Conciliazione.Editions;
-using Conciliazione.WorkPlans;
 
 namespace PianoInsubria;
 

@@ -1,5 +1,4 @@
 using Conciliazione;
-using Conciliazione.Editions;
 
 namespace PianoInsubria;
 

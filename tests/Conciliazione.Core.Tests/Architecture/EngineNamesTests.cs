@@ -25,6 +25,6 @@ public sealed partial class EngineNamesTests
 
     private static bool NamesAProgramme(string line) => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Programmes().IsMatch(line);
 
-    [GeneratedRegex("(?i)insubria|milan|valcuvia|tradate|rhodense|sud-?est|olona|\\bwsl|\"(MIL|CIP|CMI|RHO|SUD|INS|VAL|OLO|TRA)-|\\b(1081|1576|2398)\\b")]
+    [GeneratedRegex("(?i)insubria|milan|valcuvia|tradate|rhodense|sud-?est|olona|\\bwsl|\"(MIL|CIP|CMI|RHO|SUD|INS|VAL|OLO|TRA)-|\\b(1081|1576|2398)\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Programmes();
 }

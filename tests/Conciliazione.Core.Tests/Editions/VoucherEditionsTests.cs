@@ -589,7 +589,7 @@ public class VoucherEditionsTests
         Assert.Equal("VOUCH-COMPANY-TWICE", Assert.Single(Assert.Throws<DefectsException>(() => Rhodense2014.CompanyVouchers([new("a", Euro.Of(1)), new("a", Euro.Of(1))], half)).Defects.AsEnumerable()).Code.Code);
     }
 
-    /// <summary>Line 218 of the Rhodense text has the services start in September 2015; no row has the vouchers.</summary>
+    /// <summary>Line 218 of the Rhodense text has the services start in September 2015; no row has activity 4.</summary>
     [Fact]
     public void Vouchers_of_the_rhodense_open_with_the_services_by_default_which_is_a_reading()
     {

@@ -2,7 +2,6 @@ using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
 using Conciliazione.Funding;
 using Conciliazione.Incentives;
-using NodaTime;
 using static Conciliazione.Tests.Incentives.IncentiveSamples;
 
 namespace Conciliazione.Tests.Incentives;

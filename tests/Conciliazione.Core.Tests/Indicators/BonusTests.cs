@@ -46,6 +46,21 @@ public sealed class BonusTests
         Assert.Equal(Euro.Of(10), ByProgress.AmountOn(report, Day, Euro.Of(10)).OrThrow().Amount);
     }
 
+    /// <summary>Two of three in one thing, the other not counted: known not to be met, and how far is unknown.</summary>
+    [Fact]
+    public void An_indicator_not_met_whose_progress_is_unknown_leaves_the_amount_in_proportion_unknown()
+    {
+        IndicatorReport report = Of(new Target.PerThing([Label("X"), Label("Y")], 3)).Read([Result(new Measure.PerThing([new("X", 2)]))]).OrThrow();
+
+        Assert.Equal(Euro.Zero, AllOrNothing.AmountOn(report, Day, Euro.Of(10)).OrThrow().Amount);
+        Assert.All([ByProgress, Banded((0, 100))], rule =>
+        {
+            BonusAmount due = rule.AmountOn(report, Day, Euro.Of(10)).OrThrow();
+            Assert.Null(due.Amount);
+            Assert.Contains("missing: progress of", due.Explain(Language.English), StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void Where_there_is_nothing_to_reach_the_amount_is_unknown()
     {
@@ -71,7 +86,7 @@ public sealed class BonusTests
 
         Assert.Equal(
             "In proportion: calculated: € 54.17; bonus assigned € 100.00; results on 2020-10-31; indicators with something to reach 2; met 0; progress 54.16%; "
-                + "rule: in proportion to progress (interpretation applied: the call does not say); mean progress, the same weight for each indicator (interpretation applied: the call does not say); "
+                + "rule: in proportion to progress (interpretation applied: the call does not say); mean progress, the same weight for each indicator and period (interpretation applied: the call does not say); "
                 + $"rounding: {RoundingRule.HalfUp.Title.English} (interpretation applied: the call does not say); left € 45.83 — {Samples.Source.Cite()}",
             due.Explain(Language.English));
         BonusPlan plan = Scheme().Choose(due, [new("U2", Euro.Of(50))], On, On.PlusDays(-3)).OrThrow();

@@ -27,8 +27,8 @@ public class ShortlistTests
         Assert.Equal([("OP-2", Verdict.NotMet), ("OP-5", Verdict.Unclear)], list.Outside.Select(entry => (entry.Reference, entry.Report.Verdict)));
         Assert.Equal(
             """
-            1 OP-3: ex aequo; decidono un criterio di preferenza in più o la commissione
-            1 OP-4: ex aequo; decidono un criterio di preferenza in più o la commissione
+            1 OP-3: ex aequo; decidono un criterio in più o chi riceve la rosa
+            1 OP-4: ex aequo; decidono un criterio in più o chi riceve la rosa
             3 OP-1
             """.ReplaceLineEndings("\n"),
             string.Join('\n', list.Explain(Language.Italian).Split('\n').Take(3)));

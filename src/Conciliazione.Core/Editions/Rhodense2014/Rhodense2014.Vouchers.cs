@@ -45,7 +45,7 @@ public static partial class Rhodense2014
     /// <param name="amount">The rule for the amount of a voucher: strictly a part of the price, as for <see cref="Sharing"/>.</param>
     /// <param name="open">
     /// The period in which requests may arrive; when omitted from 1 September 2015, when the schedule has the services start, to the end of the
-    /// project, 1 September 2016, which is our interpretation: the schedule has no row for vouchers, and a start again in 2016.
+    /// project, 1 September 2016, which is our interpretation: the schedule has no row for activity 4, and a start again in 2016.
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="budgets"/> or <paramref name="amount"/> is <see langword="null"/>.

@@ -50,14 +50,14 @@ public static class Rhodense2014Selection
 
     /// <summary>
     /// The requirements for support staff (RHO-4): fragile people found through the social services or the job placement service, with regular
-    /// contracts. That either service is enough is our interpretation. Source: activity 2.
+    /// contracts. That either service is enough, and that only fragile people are, is our interpretation. Source: activity 2.
     /// </summary>
     public static RequirementSet<FactSheet> SupportStaff { get; } = RequirementSet<FactSheet>.Create(
         1,
         FactCatalogue<FactSheet>.Create([Fragile, SocialServices, JobPlacement, RegularContract]).OrThrow(),
         Requirement.AllOf(
             new("RHO-SUPPORT", new("Addetti ai servizi di supporto", "Support staff"), Rhodense2014Sources.Activity(2)),
-            Requirement.Is(new("RHO-SUPPORT-FRAGILE", new("Persona fragile o vulnerabile", "Fragile or vulnerable person"), Rhodense2014Sources.Activity(2)), Fragile),
+            Requirement.Is(new("RHO-SUPPORT-FRAGILE", new("Persona fragile o vulnerabile", "Fragile or vulnerable person"), Rhodense2014Sources.Activity(2), Provenance.Reading), Fragile),
             Requirement.AnyOf(
                 new("RHO-SUPPORT-NETWORK", new("Individuata attraverso la rete", "Found through the network"), Rhodense2014Sources.Activity(2), Provenance.Reading),
                 Requirement.Is(new("RHO-SUPPORT-SOCIAL", new("Servizi sociali", "Social services"), Rhodense2014Sources.Activity(2)), SocialServices),
@@ -88,7 +88,9 @@ public static class Rhodense2014Selection
 
     /// <summary>
     /// Returns the two phases of the training of those admitted, the second in three groups by the age of the children. Its overlap at three
-    /// years, and its gap before six months, are in <see cref="StagedSelection.GroupFindings"/>. Source: activity 3.
+    /// years, and its gap before six months, are in <see cref="StagedSelection.GroupFindings"/>. That children aged three are in Baby Care and
+    /// those aged six in Child Care, and that the second phase is for those who completed the first (the schedule says: for those in the data
+    /// base), are our interpretations. Source: activity 3 and schedule of 2016.
     /// </summary>
     /// <param name="places">The number of places of each phase, which the text does not give; <see langword="null"/> for no maximum.</param>
     /// <param name="firstMonths">
@@ -105,12 +107,15 @@ public static class Rhodense2014Selection
             new("RHO-TRAINING", new("Formazione delle figure di cura dell'infanzia", "Training of carers of children"), Rhodense2014Sources.Activity(3)),
             [
                 new(phases[0], places: places),
-                new(phases[1], places: places, groups:
+                new(Read(phases[1]), places: places, groups:
                 [
                     new(groups[0], fromMonths: null, firstMonths is { } last ? last : Known<int>.Unknown),
-                    new(groups[1], 6, LastOfThree),
-                    new(groups[2], 36, LastOfSix),
+                    new(Read(groups[1]), 6, LastOfThree),
+                    new(Read(groups[2]), 36, LastOfSix),
                 ]),
             ]).OrThrow();
+
+        // The last months of two groups, and that the second phase is for those who completed the first, are not in the text.
+        static RuleLabel Read(RuleLabel label) => new(label.Code, label.Title, label.Source, Provenance.Reading);
     }
 }

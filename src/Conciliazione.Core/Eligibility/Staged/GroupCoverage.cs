@@ -47,7 +47,7 @@ internal static class GroupCoverage
 
         return new(
             $"{step.Label.Code}.{first.Label.Code}.{second.Label.Code}",
-            new("Ogni età in un gruppo", "Each age in one group"),
+            new("Controllo: ogni età in un gruppo", "Check: each age in one group"),
             second.Label.Source,
             [Shown(first), Shown(second)],
             parameters.ToValueList(),

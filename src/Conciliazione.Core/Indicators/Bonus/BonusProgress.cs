@@ -49,7 +49,7 @@ internal sealed record BonusProgress
 
         ValueList<MissingFact> missing = lines.Length == 0
             ? [new(report.Set.Label.Code, new("un indicatore con un valore da raggiungere", "an indicator with something to reach"))]
-            : lines.Select(line => line.Finding.Outcome).OfType<Outcome.Unclear>().SelectMany(unclear => unclear.Missing).Distinct().ToValueList();
+            : lines.SelectMany(MissingOf).Distinct().ToValueList();
         return new(
             lines.Length,
             lines.Count(line => line.Finding.Outcome is Outcome.Met),
@@ -59,6 +59,14 @@ internal sealed record BonusProgress
             whole * Math.Max(lines.Length, 1));
     }
 
+    /// <summary>
+    /// Returns what is missing for the progress of a line: a line may be known not to be met, and how far it got be unknown.
+    /// </summary>
+    private static IEnumerable<MissingFact> MissingOf(IndicatorProgress line) => line.Finding.Outcome is Outcome.Unclear unclear ? unclear.Missing
+        : line.Progress is null ? [new MissingFact(line.Indicator.Label.Code, LocalizedText.From(language =>
+            (language == Language.Italian ? "avanzamento di " : "progress of ") + line.Indicator.Label.Title.In(language)))]
+        : [];
+
     /// <summary>Returns what was found as a finding: the amount, or what is missing.</summary>
     public Finding ToFinding(BonusRule rule, RoundingRule? rounding, LocalDate day, Euro assigned, Euro? amount)
     {
@@ -66,7 +74,7 @@ internal sealed record BonusProgress
             ? []
             :
             [
-                new("WEIGHTS", new("avanzamento medio,", "mean progress,"), FactValue.Of(new LocalizedText("stesso peso a ogni indicatore", "the same weight for each indicator")), Provenance.Reading),
+                new("WEIGHTS", new("avanzamento medio,", "mean progress,"), FactValue.Of(new LocalizedText("stesso peso a ogni indicatore e periodo", "the same weight for each indicator and period")), Provenance.Reading),
                 new("ROUNDING", new("arrotondamento:", "rounding:"), FactValue.Of(rounding.Title), rule.Label.Provenance),
             ];
         ValueList<NamedValue> left = amount is { } due

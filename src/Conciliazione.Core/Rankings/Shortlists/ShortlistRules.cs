@@ -143,13 +143,15 @@ public sealed record ShortlistRules<TApplication>
             }
 
             return gaps[tie[0]].Level < OrderLevel.FirstKey || Keys[gaps[tie[0]].Level - OrderLevel.FirstKey] is not { Fact: { } fact } key
-                ? RankingText.ChainEnded
+                ? Left
                 : RankingText.Blocked(key.Label, fact.AsMissing(), tie
                     .Select(other => sorted[order[other]])
                     .Where(each => !fact.Show(each.Application, each.Days).IsKnown)
                     .Select(each => each.Reference));
         }
     }
+
+    private static LocalizedText Left { get; } = new("decidono un criterio in più o chi riceve la rosa", "a further key, or whoever gets the list, must decide");
 
     private Separation SeparationOf(Candidate<TApplication> above, Gap gap)
     {

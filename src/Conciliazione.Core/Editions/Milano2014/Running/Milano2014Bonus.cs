@@ -3,7 +3,7 @@ using Conciliazione.Indicators;
 namespace Conciliazione.Editions;
 
 /// <summary>
-/// The performance bonus of the Milan plan: what the Region assigned, as two passages print it, and three rules from results to an amount.
+/// The performance bonus of the Milan plan: what the Region may assign, as two passages print it, and three rules from results to an amount.
 /// Italian term: premialità.
 /// </summary>
 /// <remarks>

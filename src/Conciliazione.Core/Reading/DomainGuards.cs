@@ -31,10 +31,21 @@ internal static class DomainGuards
         this IGuardClause _, [NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
-        return char.IsAsciiLetterOrDigit(value[0]) && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+        return IsCode(value)
             ? value
             : throw new ArgumentException(
                 $"'{value}' is not a code: use ASCII letters, digits, points and hyphens, starting with a letter or digit.", name);
+    }
+
+    /// <summary>Returns the text if it is a stable code; if not, it may be a person's name, which the message does not repeat.</summary>
+    public static string InvalidPersonCode(
+        this IGuardClause _, [NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        return IsCode(value)
+            ? value
+            : throw new ArgumentException(
+                "A person is given by a code: use ASCII letters, digits, points and hyphens, starting with a letter or digit.", name);
     }
 
     /// <summary>Returns the label unless it lacks its source.</summary>
@@ -177,4 +188,7 @@ internal static class DomainGuards
     private static ArgumentException NullItem(string? name) => new("The list holds a null item.", name);
 
     private static ArgumentException NotIso(string? name) => new("The day is not one of the common (ISO) calendar.", name);
+
+    private static bool IsCode(string value) =>
+        char.IsAsciiLetterOrDigit(value[0]) && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
 }

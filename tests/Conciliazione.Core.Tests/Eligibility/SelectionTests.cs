@@ -136,6 +136,19 @@ public class SelectionTests
                 ]).OrThrow(),
             EvaluationDays.On(new(2015, 9, 1))));
 
+    /// <summary>What is no code may be somebody's name, and no message repeats it.</summary>
+    [Fact]
+    public void What_is_no_code_is_refused_and_not_repeated()
+    {
+        Assert.All(
+            [
+                Assert.Throws<ArgumentException>("candidate", () => new StepResult("Nome Cognome", "RHO-4-CV", new(2014, 11, 3), passed: true, "JOB-FAMILY")),
+                Assert.Throws<ArgumentException>("by", () => new StepResult("C1", "RHO-4-CV", new(2014, 11, 3), passed: true, "Nome Cognome")),
+                Assert.Throws<ArgumentException>("candidates", () => Rhodense2014Selection.Carers.Read(["Nome Cognome"], [])),
+            ],
+            refused => Assert.DoesNotContain("Cognome", refused.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void All_defects_are_told_at_once_and_each_once()
     {

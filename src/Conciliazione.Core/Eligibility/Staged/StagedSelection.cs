@@ -70,7 +70,7 @@ public sealed record StagedSelection
         ValueList<string> codes = Guard.Against.NullItem(candidates);
         foreach (string code in codes)
         {
-            Guard.Against.InvalidCode(code, nameof(candidates));
+            Guard.Against.InvalidPersonCode(code, nameof(candidates));
         }
 
         return Read(codes.Order(StringComparer.Ordinal).ToValueList(), before: null, Guard.Against.NullItem(results));

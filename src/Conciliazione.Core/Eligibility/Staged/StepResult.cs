@@ -22,11 +22,11 @@ public sealed record StepResult
     /// </exception>
     public StepResult(string candidate, string step, LocalDate on, bool passed, string by, string? group = null)
     {
-        Candidate = Guard.Against.InvalidCode(candidate);
+        Candidate = Guard.Against.InvalidPersonCode(candidate);
         Step = Guard.Against.NullOrWhiteSpace(step);
         On = Guard.Against.NonIsoDate(on);
         Passed = passed;
-        By = Guard.Against.InvalidCode(by);
+        By = Guard.Against.InvalidPersonCode(by);
         Group = Guard.Against.BlankWhenGiven(group);
     }
 

@@ -109,8 +109,8 @@ internal sealed class Summary(Page page, Plan plan, IReadOnlyList<(int Number, C
             + string.Join(", ", unclear));
         page.Item(page.Count(
             warnings,
-            new("{0} avvertenza sul piano e sui progetti, oltre a quelle sugli esempi: contraddizioni e cose non dette (in fondo a --all)", "{0} warning about the plan and the projects, besides those on the examples: contradictions and things not said (at the end of --all)"),
-            new("{0} avvertenze sul piano e sui progetti, oltre a quelle sugli esempi: contraddizioni e cose non dette (in fondo a --all)", "{0} warnings about the plan and the projects, besides those on the examples: contradictions and things not said (at the end of --all)")));
+            new("{0} avvertenza sul piano e sui progetti, oltre a quelle sugli esempi: cose non dette (in fondo a --all)", "{0} warning about the plan and the projects, besides those on the examples: things not said (at the end of --all)"),
+            new("{0} avvertenze sul piano e sui progetti, oltre a quelle sugli esempi: cose non dette (in fondo a --all)", "{0} warnings about the plan and the projects, besides those on the examples: things not said (at the end of --all)")));
     }
 
     private string Sum(CostMeasure measure) => page.Say(Euro.Sum(plan.Reviews.Select(review => measure.Of(review.Project.CostPlan) ?? Euro.Zero)));

@@ -57,31 +57,7 @@ public sealed record FundsPlan
         Guard.Against.Null(sources);
         Guard.Against.Null(cells);
         Guard.Against.Null(totals);
-        LegalSource text = label.Source;
-        var defects = new List<Defect>();
-        defects.AddRange(actions.Concat(sources)
-            .Repeated(line => line.Code)
-            .Select(same => DefectCodes.FundsCodeTwice.At($"plan[{same.Key}]", same.Key, 1, text)));
-        foreach (FundsCell cell in cells)
-        {
-            string path = $"cells[{cell.Action}][{cell.Source}]";
-            AddUnknown(defects, actions, cell.Action, path, DefectCodes.FundsUnknownAction, text);
-            AddUnknown(defects, sources, cell.Source, path, DefectCodes.FundsUnknownSource, text);
-            AddNegative(defects, cell.Amount, path, text);
-        }
-
-        defects.AddRange(cells
-            .Repeated(cell => (cell.Action, cell.Source))
-            .Select(same => DefectCodes.FundsCellTwice.At(
-                $"cells[{same.Key.Action}][{same.Key.Source}]", $"{same.Key.Action} × {same.Key.Source}", 1, text)));
-        Int128 sum = cells.Aggregate(Int128.Zero, (some, cell) => some + cell.Amount.Cents);
-        if (sum > long.MaxValue)
-        {
-            defects.Add(DefectCodes.NumberTooLarge.At(
-                "cells", new FactValue.Fraction(Ratio.Of(sum, 100), Unit.Euro, 2), FactValue.Of(Euro.MaxValue), text));
-        }
-
-        AddTotals(defects, actions, sources, totals, text);
+        List<Defect> defects = FundsCheck.DefectsOf(label.Source, actions, sources, cells, totals);
         return Validated<FundsPlan>.From(defects, () => new(label, actions, sources, cells, totals));
     }
 
@@ -164,7 +140,16 @@ public sealed record FundsPlan
     /// <returns>
     /// One figure a total: reproduced or contradicted by the cells, in which a blank counts as nothing; as printed if the plan has no cells.
     /// </returns>
-    public ValueList<PrintedFigure> Check() => Totals.Select(Compare).ToValueList();
+    public ValueList<PrintedFigure> Check()
+    {
+        Dictionary<string, RuleLabel> lines = Actions.Concat(Sources).ToDictionary(line => line.Code, StringComparer.Ordinal);
+        ILookup<string, FundsCell> ofAction = Cells.ToLookup(cell => cell.Action, StringComparer.Ordinal);
+        ILookup<string, FundsCell> ofSource = Cells.ToLookup(cell => cell.Source, StringComparer.Ordinal);
+        return Totals.Select(total => Compare(
+            total,
+            total.Action is not null ? ofAction[total.Action] : total.Source is not null ? ofSource[total.Source] : Cells,
+            lines)).ToValueList();
+    }
 
     /// <summary>
     /// Says how much the plan spends on some actions, under a rule that limits them by what no figure tells: it is met if the plan spends
@@ -209,53 +194,6 @@ public sealed record FundsPlan
     /// <summary>Returns the code of the plan.</summary>
     public override string ToString() => Label.Code;
 
-    private static void AddTotals(
-        List<Defect> defects, ValueList<RuleLabel> actions, ValueList<RuleLabel> sources, ValueList<FundsTotal> totals, LegalSource text)
-    {
-        foreach (FundsTotal total in totals)
-        {
-            string path = $"totals[{total.Action ?? total.Source ?? "whole"}]";
-            if (total.Action is not null)
-            {
-                AddUnknown(defects, actions, total.Action, path, DefectCodes.FundsUnknownAction, text);
-            }
-
-            if (total.Source is not null)
-            {
-                AddUnknown(defects, sources, total.Source, path, DefectCodes.FundsUnknownSource, text);
-            }
-
-            AddNegative(defects, total.Amount, path, text);
-        }
-
-        defects.AddRange(totals
-            .Repeated(total => (total.Action, total.Source))
-            .Select(same => DefectCodes.FundsTotalTwice.At(
-                $"totals[{same.Key.Action ?? same.Key.Source ?? "whole"}]",
-                same.Key.Action is null && same.Key.Source is null
-                    ? FactValue.Of(new LocalizedText("tutto il piano", "the whole plan"))
-                    : FactValue.Of(same.Key.Action ?? same.Key.Source!),
-                FactValue.Of(1),
-                text)));
-    }
-
-    private static void AddUnknown(
-        List<Defect> defects, ValueList<RuleLabel> lines, string code, string path, DefectCode defect, LegalSource text)
-    {
-        if (!lines.Any(line => line.Code == code))
-        {
-            defects.Add(defect.At(path, code, string.Join(", ", lines.Select(line => line.Code).DefaultIfEmpty("—")), text));
-        }
-    }
-
-    private static void AddNegative(List<Defect> defects, Euro amount, string path, LegalSource text)
-    {
-        if (amount < Euro.Zero)
-        {
-            defects.Add(DefectCodes.NumberNegative.At(path, amount, Euro.Zero, text));
-        }
-    }
-
     private static RuleLabel Line(ValueList<RuleLabel> lines, string code, string name)
     {
         Guard.Against.Null(code, name);
@@ -277,31 +215,20 @@ public sealed record FundsPlan
 
     private static Known<Ratio> Share(Euro part, Euro whole) => whole > Euro.Zero ? Ratio.Of(part, whole) : Known<Ratio>.Unknown;
 
-    private PrintedFigure Compare(FundsTotal total)
+    private PrintedFigure Compare(FundsTotal total, IEnumerable<FundsCell> cells, Dictionary<string, RuleLabel> lines)
     {
-        RuleLabel? line = total.Action is not null ? Line(Actions, total.Action, nameof(total))
-            : total.Source is not null ? Line(Sources, total.Source, nameof(total))
-            : null;
+        RuleLabel? line = (total.Action ?? total.Source) is { } code ? lines[code] : null;
         var label = new RuleLabel(
             line is null ? Label.Code : $"{Label.Code}.{line.Code}",
             LocalizedText.From(language => (language == Language.Italian ? "totale di " : "total of ") + (line ?? Label).Title.In(language)),
             line is { HasSource: true } ? line.Source : Label.Source);
-        if (Cells.Count == 0)
-        {
-            return PrintedFigure.WithoutParts(label, FactValue.Of(total.Amount));
-        }
-
-        FundsCell[] cells = [.. Cells.Where(cell =>
-            (total.Action is null || cell.Action == total.Action) && (total.Source is null || cell.Source == total.Source))];
-        return PrintedFigure.From(label, FactValue.Of(total.Amount), FactValue.Of(Sum(cells)), cells.Select(Part).ToValueList());
+        return Cells.Count == 0
+            ? PrintedFigure.WithoutParts(label, FactValue.Of(total.Amount))
+            : PrintedFigure.From(label, FactValue.Of(total.Amount), FactValue.Of(Sum(cells)), cells.Select(cell => Part(lines[cell.Action], lines[cell.Source], cell.Amount)).ToValueList());
     }
 
-    private NamedValue Part(FundsCell cell)
-    {
-        RuleLabel action = Line(Actions, cell.Action, nameof(cell)), source = Line(Sources, cell.Source, nameof(cell));
-        return new(
-            $"{action.Code}.{source.Code}",
-            LocalizedText.From(language => $"{action.Title.In(language)}, {source.Title.In(language)}:"),
-            FactValue.Of(cell.Amount));
-    }
+    private static NamedValue Part(RuleLabel action, RuleLabel source, Euro amount) => new(
+        $"{action.Code}.{source.Code}",
+        LocalizedText.From(language => $"{action.Title.In(language)}, {source.Title.In(language)}:"),
+        FactValue.Of(amount));
 }

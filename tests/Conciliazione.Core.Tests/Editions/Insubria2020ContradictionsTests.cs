@@ -59,7 +59,7 @@ public sealed class Insubria2020ContradictionsTests
             .Concat(Valcuvia2020.Notices).Concat(Valcuvia2020.TermsNotices)
             .Concat(Tradate2020.Notices).Concat(Tradate2020.ServiceNotices).Concat(Tradate2020.VoucherNotices)
             .Concat(Wsl2020.Notices)
-            .Concat(Milano2014.Notices).Concat(Milano2014Governance.Notices).Concat(Milano2014Calendar.Notices)
+            .Concat(Milano2014.Notices).Concat(Milano2014Governance.Notices).Concat(Milano2014WorkPlans.Notices)
             .Concat(Milano2014ConciliaMilano.Notices).Concat(Milano2014InPractice.Notices)
             .Concat(SudEst2014Project.Notices).Concat(Rhodense2014Project.Notices)
             .Select(notice => notice.Code)

@@ -249,7 +249,7 @@ public sealed class Milano2014BodiesTests
         Assert.Equal(
             ["MIL-FORM-EXPERIENCE", "MIL-FORM-TERRITORY", "MIL-FORM-AIMS", "MIL-FORM-PRIORITIES"],
             Milano2014Governance.JoiningForm.Select(entry => entry.Code));
-        Assert.Equal(3, Milano2014Areas.RequestSheet.Entries.Count);
+        Assert.Equal(3, Milano2014Schemes.RequestSheet.Entries.Count);
     }
 
     /// <summary>Lines 470 and 472: the chamber acts through Formaper, the district of Cinisello through its agency.</summary>

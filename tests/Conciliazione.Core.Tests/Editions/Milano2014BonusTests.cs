@@ -64,7 +64,7 @@ public sealed class Milano2014BonusTests
         BonusAmount due = Milano2014Bonus.AllOrNothing.AmountOn(InPractice(companies: 10), End, Euro.Of(54_000)).OrThrow();
         var first = new LocalDate(2016, 9, 1);
 
-        Assert.Equal(first, scheme.FirstDay(Milano2014Calendar.Plan.Term));
+        Assert.Equal(first, scheme.FirstDay(Milano2014WorkPlans.Plan.Term));
         Assert.Equal(Euro.Of(4_000), scheme.Choose(due, [new("CMI-BONUS-2", Euro.Of(50_000))], first, first).OrThrow().Unspent);
         Assert.Equal(["IND-BONUS-EARLY"], Codes(scheme.Choose(due, [new("CMI-BONUS-2", Euro.Of(54_000))], End, End)));
         Assert.Equal(["IND-BONUS-SURVEY"], Codes(scheme.Choose(due, [new("CMI-BONUS-2", Euro.Of(54_000))], first)));

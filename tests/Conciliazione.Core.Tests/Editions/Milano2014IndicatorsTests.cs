@@ -1,6 +1,6 @@
 using Conciliazione.Editions;
 using Conciliazione.Indicators;
-using static Conciliazione.Tests.Editions.Milano2014CalendarTests;
+using static Conciliazione.Tests.Editions.Milano2014WorkPlansTests;
 
 namespace Conciliazione.Tests.Editions;
 
@@ -149,7 +149,7 @@ public sealed class Milano2014IndicatorsTests
     [Fact]
     public void Indicators_have_the_months_of_the_calendar_and_minima_are_our_interpretation() => Assert.All(
         [Milano2014Indicators.Plan, Milano2014Indicators.ConciliaMilano, Milano2014Indicators.InPractice],
-        set => Assert.Equal((Milano2014Calendar.Plan.Term, Provenance.Reading), (set.Term, set.Label.Provenance)));
+        set => Assert.Equal((Milano2014WorkPlans.Plan.Term, Provenance.Reading), (set.Term, set.Label.Provenance)));
 
     /// <summary>
     /// Lines 780-782 and 796-799: 903,329.10 - 825,021.32 is 78,307.78, what Conciliazione in Pratica has of D.G.R. 1576 less the 0.22 that

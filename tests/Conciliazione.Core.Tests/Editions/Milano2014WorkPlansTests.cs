@@ -6,9 +6,9 @@ using static Conciliazione.Tests.Editions.Insubria2020WslPlanTests;
 namespace Conciliazione.Tests.Editions;
 
 /// <summary>The calendar of ASL Milano 2014-2016 against the text, by hand; the numbers are its lines.</summary>
-public sealed class Milano2014CalendarTests
+public sealed class Milano2014WorkPlansTests
 {
-    private static readonly WorkPlan Plan = Milano2014Calendar.Plan;
+    private static readonly WorkPlan Plan = Milano2014WorkPlans.Plan;
 
     /// <summary>The marks of each row, month by month.</summary>
     public static TheoryData<string, string> Marks => new()
@@ -171,7 +171,7 @@ public sealed class Milano2014CalendarTests
             ["MIL-CAL-STEERING", "MIL-CAL-TABLE"],
             Plan.Activities.Where(row => row.Milestones.Any(mark => mark.Label.Provenance == Provenance.Reading)).Select(row => row.Label.Code));
         Assert.Equal(["MIL-DUTY-ASSEMBLY", "MIL-DUTY-NEEDS"], Plan.Duties.Where(duty => duty.Label.Provenance == Provenance.Reading).Select(duty => duty.Label.Code));
-        Assert.Equal(["MIL-CAL-BARS", "MIL-CAL-SET-UP", "MIL-CAL-DAYS"], Milano2014Calendar.Notices.Select(notice => notice.Code));
+        Assert.Equal(["MIL-CAL-BARS", "MIL-CAL-SET-UP", "MIL-CAL-DAYS"], Milano2014WorkPlans.Notices.Select(notice => notice.Code));
     }
 
     internal static PrintedFigure Figure(string code) => Milano2014Figures.All.Single(figure => figure.Label.Code == code);

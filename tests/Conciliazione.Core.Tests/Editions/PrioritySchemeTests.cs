@@ -111,10 +111,10 @@ public sealed class PrioritySchemeTests
     [Fact]
     public void Milan_has_priorities_of_its_own_without_letters_or_levels()
     {
-        Assert.Equal(["FAMILY-SERVICES", "FLEXIBLE-WELFARE"], Milano2014Areas.Priorities.Entries.Select(entry => entry.Type.Code));
-        Assert.Equal(["CARE-NETWORK", "FLEXIBILITY-NETWORK", "WELFARE-NETWORKS"], Milano2014Areas.RequestSheet.Entries.Select(entry => entry.Type.Code));
+        Assert.Equal(["FAMILY-SERVICES", "FLEXIBLE-WELFARE"], Milano2014Schemes.Priorities.Entries.Select(entry => entry.Type.Code));
+        Assert.Equal(["CARE-NETWORK", "FLEXIBILITY-NETWORK", "WELFARE-NETWORKS"], Milano2014Schemes.RequestSheet.Entries.Select(entry => entry.Type.Code));
         Assert.All(
-            [.. Milano2014Areas.Priorities.Entries, .. Milano2014Areas.RequestSheet.Entries],
+            [.. Milano2014Schemes.Priorities.Entries, .. Milano2014Schemes.RequestSheet.Entries],
             entry => Assert.EndsWith("(priorità non indicata nel testo)", entry.Render(Language.Italian), StringComparison.Ordinal));
     }
 

@@ -36,8 +36,8 @@ public sealed class SudEst2014Tests
     {
         Assert.False(SudEst2014Project.Cost.IsKnown);
         Assert.False(SudEst2014Project.Runs.IsKnown);
-        Assert.Equal(8, SudEst2014Project.Results.Count);
-        Assert.All(SudEst2014Project.Results, result => Assert.Equal("not in the text", Assert.IsType<Target.NotStated>(result.Target).Title.English));
+        Assert.Equal(8, SudEst2014Project.Indicators.Count);
+        Assert.All(SudEst2014Project.Indicators, result => Assert.Equal("not in the text", Assert.IsType<Target.NotStated>(result.Target).Title.English));
         Assert.Contains(SudEst2014Project.Notices, notice => notice.Code == "SUD-SILENT");
     }
 

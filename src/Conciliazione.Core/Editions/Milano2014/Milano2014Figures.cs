@@ -121,7 +121,7 @@ public static partial class Milano2014Figures
     public static PrintedFigure Employed2013 { get; } = Employed(2013, 5990, women: 2270, men: 2170, selfEmployedWomen: 560, selfEmployedMen: 976);
 
     /// <summary>
-    /// The months, modules and public events, each against the marks of <see cref="Milano2014Calendar.Plan"/>; the planning documents and the
+    /// The months, modules and public events, each against the marks of <see cref="Milano2014WorkPlans.Plan"/>; the planning documents and the
     /// companies of a trial, each against those that the text names.
     /// </summary>
     public static ValueList<PrintedFigure> Running { get; } = RunningFigures();

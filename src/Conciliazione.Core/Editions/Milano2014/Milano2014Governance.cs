@@ -88,7 +88,7 @@ public static class Milano2014Governance
 
     /// <summary>
     /// What a body that asks to join states in its form: four entries. The priorities among which it chooses are
-    /// <see cref="Milano2014Areas.RequestSheet"/>.
+    /// <see cref="Milano2014Schemes.RequestSheet"/>.
     /// </summary>
     public static ValueList<RuleLabel> JoiningForm { get; } =
     [

@@ -9,7 +9,7 @@ namespace Conciliazione.Editions;
 /// The plan names none of the priority areas of the act, and gives no entry a letter, or a high or low priority: those are not in the text.
 /// Immutable and thread-safe. Source: D.G.R. 1081/2013, mappatura dei servizi esistenti, obiettivi specifici, Concilia Milano.
 /// </remarks>
-public static class Milano2014Areas
+public static class Milano2014Schemes
 {
     private static readonly LegalSource Goals = Milano2014Sources.Plan.At("obiettivi specifici");
 

@@ -42,7 +42,7 @@ public static class SudEst2014Project
     /// <summary>
     /// What is to come of the actions; the text gives no number to reach, so that every target is <see cref="Target.NotStated"/>.
     /// </summary>
-    public static ValueList<Indicator> Results { get; } =
+    public static ValueList<Indicator> Indicators { get; } =
     [
         Result(1, "AGREEMENTS", "accordi e convenzioni fra aziende", "agreements between companies"),
         Result(1, "SURVEYS", "aziende di cui si rileva il fabbisogno", "companies whose needs are surveyed"),

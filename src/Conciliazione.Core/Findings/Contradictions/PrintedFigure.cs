@@ -156,13 +156,10 @@ public abstract record PrintedFigure
 
     private protected abstract string CaseText(Language language);
 
-    private static string Written(ValueList<NamedValue> parts, Language language) =>
-        parts.Count == 0 ? (language == Language.Italian ? "nessuna" : "none") : string.Join("; ", parts.Select(part => part.Render(language)));
-
-    /// <summary>A figure that its parts give.</summary>
-    public sealed record Reproduced : PrintedFigure
+    /// <summary>A figure that was compared with its parts: <see cref="Reproduced"/> or <see cref="Contradicted"/>.</summary>
+    public abstract record WithParts : PrintedFigure
     {
-        internal Reproduced(RuleLabel label, FactValue printed, FactValue computed, ValueList<NamedValue> parts, RoundingRule? rounding)
+        private protected WithParts(RuleLabel label, FactValue printed, FactValue computed, ValueList<NamedValue> parts, RoundingRule? rounding)
             : base(label, printed)
         {
             Computed = computed;
@@ -179,8 +176,21 @@ public abstract record PrintedFigure
         /// <summary>The rule that the computed figure may be rounded with; <see langword="null"/> if the two had to be equal.</summary>
         public RoundingRule? Rounding { get; }
 
+        private protected string Written(Language language) => Parts.Count > 0
+            ? string.Join("; ", Parts.Select(part => part.Render(language)))
+            : language == Language.Italian ? "nessuna" : "none";
+    }
+
+    /// <summary>A figure that its parts give.</summary>
+    public sealed record Reproduced : WithParts
+    {
+        internal Reproduced(RuleLabel label, FactValue printed, FactValue computed, ValueList<NamedValue> parts, RoundingRule? rounding)
+            : base(label, printed, computed, parts, rounding)
+        {
+        }
+
         private protected override string CaseText(Language language) =>
-            (language == Language.Italian ? "torna con le sue parti" : "follows from its parts") + RoundedFrom(language) + ": " + Written(Parts, language);
+            (language == Language.Italian ? "torna con le sue parti" : "follows from its parts") + RoundedFrom(language) + ": " + Written(language);
 
         private string RoundedFrom(Language language) => Rounding is null || Figures.AreSame(Printed, Computed)
             ? ""
@@ -188,24 +198,12 @@ public abstract record PrintedFigure
     }
 
     /// <summary>A figure that its parts do not give.</summary>
-    public sealed record Contradicted : PrintedFigure
+    public sealed record Contradicted : WithParts
     {
         internal Contradicted(RuleLabel label, FactValue printed, FactValue computed, ValueList<NamedValue> parts, RoundingRule? rounding)
-            : base(label, printed)
+            : base(label, printed, computed, parts, rounding)
         {
-            Computed = computed;
-            Parts = parts;
-            Rounding = rounding;
         }
-
-        /// <summary>The exact figure that the parts give.</summary>
-        public FactValue Computed { get; }
-
-        /// <summary>The parts, as printed.</summary>
-        public ValueList<NamedValue> Parts { get; }
-
-        /// <summary>The rule that was tried; <see langword="null"/> if the two had to be equal.</summary>
-        public RoundingRule? Rounding { get; }
 
         /// <summary>Returns the contradiction, with the code and title of the figure: the printed figure first, the computed one second.</summary>
         /// <param name="parts">The passage that prints the parts.</param>
@@ -224,8 +222,8 @@ public abstract record PrintedFigure
             choice).OrThrow();
 
         private protected override string CaseText(Language language) => language == Language.Italian
-            ? $"le parti danno {Computed.Render(language)}: {Written(Parts, language)}"
-            : $"its parts give {Computed.Render(language)}: {Written(Parts, language)}";
+            ? $"le parti danno {Computed.Render(language)}: {Written(language)}"
+            : $"its parts give {Computed.Render(language)}: {Written(language)}";
     }
 
     /// <summary>A figure of which the source gives no parts.</summary>

@@ -9,13 +9,13 @@ public static partial class Milano2014Figures
     [
         ByYear(
             Label("MIL-MONTHS", "mesi di progetto", "months of the project", Milano2014Sources.BonusUses), 24,
-            Enumerable.Range(1, Milano2014Calendar.Plan.Term.Months.Count), "mesi del calendario nel", "months of the calendar in"),
-        Marked("MIL-MODULES-HEALTH", "moduli sul settore sanitario", "modules on health care", Milano2014Sources.TrainingPlan, 5, Milano2014Calendar.Health),
-        Marked("MIL-MODULES-PUBLIC-BODIES", "moduli sulla pubblica amministrazione", "modules on public bodies", Milano2014Sources.TrainingPlan, 2, Milano2014Calendar.PublicBodies),
-        Marked("MIL-MODULES-SEMINARS", "moduli dell'evento di studio", "modules of the study event", Milano2014Sources.TrainingPlan, 2, Milano2014Calendar.Seminars),
-        Marked("MIL-MODULES-ON-REQUEST", "moduli su richiesta", "modules on request", Milano2014Sources.TrainingPlan, 8, Milano2014Calendar.OnRequest),
-        Marked("MIL-MODULES-COMPARISON", "moduli delle Alleanze a confronto", "modules that compare the alliances", Milano2014Sources.TrainingPlan, 3, Milano2014Calendar.Comparison),
-        Marked("MIL-EVENTS", "eventi pubblici di avvio e chiusura", "public events that open and close the plan", Milano2014Sources.CommunicationPlan, 2, Milano2014Calendar.Events),
+            Enumerable.Range(1, Milano2014WorkPlans.Plan.Term.Months.Count), "mesi del calendario nel", "months of the calendar in"),
+        Marked("MIL-MODULES-HEALTH", "moduli sul settore sanitario", "modules on health care", Milano2014Sources.TrainingPlan, 5, Milano2014WorkPlans.Health),
+        Marked("MIL-MODULES-PUBLIC-BODIES", "moduli sulla pubblica amministrazione", "modules on public bodies", Milano2014Sources.TrainingPlan, 2, Milano2014WorkPlans.PublicBodies),
+        Marked("MIL-MODULES-SEMINARS", "moduli dell'evento di studio", "modules of the study event", Milano2014Sources.TrainingPlan, 2, Milano2014WorkPlans.Seminars),
+        Marked("MIL-MODULES-ON-REQUEST", "moduli su richiesta", "modules on request", Milano2014Sources.TrainingPlan, 8, Milano2014WorkPlans.OnRequest),
+        Marked("MIL-MODULES-COMPARISON", "moduli delle Alleanze a confronto", "modules that compare the alliances", Milano2014Sources.TrainingPlan, 3, Milano2014WorkPlans.Comparison),
+        Marked("MIL-EVENTS", "eventi pubblici di avvio e chiusura", "public events that open and close the plan", Milano2014Sources.CommunicationPlan, 2, Milano2014WorkPlans.Events),
         Documents("MIL-DOCUMENTS-PDZ", "piani di zona interessati", "social plans concerned"),
 
         // One sentence names the plans of two municipalities: that they are two plans is our interpretation, which the table bears out.
@@ -35,14 +35,14 @@ public static partial class Milano2014Figures
     /// <summary>Compares a number that is printed elsewhere with the marks of a row of the calendar.</summary>
     private static PrintedFigure Marked(string code, string italian, string english, LegalSource source, int printed, string row)
     {
-        Activity activity = Milano2014Calendar.Plan.Activities.Single(activity => activity.Label.Code == row);
+        Activity activity = Milano2014WorkPlans.Plan.Activities.Single(activity => activity.Label.Code == row);
         return ByYear(Label(code, italian, english, source), printed, activity.Milestones.Select(milestone => milestone.Month), "tappe nel", "milestones in");
     }
 
     private static PrintedFigure ByYear(RuleLabel label, int printed, IEnumerable<int> months, string italian, string english) => PrintedFigure.Sum(
         label,
         FactValue.Of(printed),
-        months.GroupBy(month => Milano2014Calendar.Plan.Term.MonthOf(month)!.Value.Year)
+        months.GroupBy(month => Milano2014WorkPlans.Plan.Term.MonthOf(month)!.Value.Year)
             .Select(year => Part(
                 FormattableString.Invariant($"YEAR-{year.Key}"),
                 FormattableString.Invariant($"{italian} {year.Key}:"),

@@ -146,7 +146,7 @@ public static class Milano2014Indicators
     }
 
     private static IndicatorSet Set(string code, string italian, string english, LegalSource source, ValueList<Indicator> indicators) =>
-        IndicatorSet.Create(new(code, new(italian, english), source, Provenance.Reading), Milano2014Calendar.Plan.Term, indicators).OrThrow();
+        IndicatorSet.Create(new(code, new(italian, english), source, Provenance.Reading), Milano2014WorkPlans.Plan.Term, indicators).OrThrow();
 
     private static Indicator Counted(string code, string italian, string english, int expected) =>
         new(Label(code, italian, english), new Target.Count(LimitSide.AtLeast, expected));

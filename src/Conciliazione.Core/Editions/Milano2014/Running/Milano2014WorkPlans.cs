@@ -11,7 +11,7 @@ namespace Conciliazione.Editions;
 /// <para>That each mark of a row that begins by setting up a body is a meeting too is our interpretation. Immutable and thread-safe. Source:
 /// D.G.R. 1081/2013, tempistiche; governance, piano formativo and piano di comunicazione for the duties.</para>
 /// </remarks>
-public static class Milano2014Calendar
+public static class Milano2014WorkPlans
 {
     internal const string Events = "MIL-CAL-EVENTS";
     internal const string Health = "MIL-CAL-HEALTH";

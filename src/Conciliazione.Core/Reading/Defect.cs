@@ -8,13 +8,14 @@ namespace Conciliazione;
 /// </remarks>
 public sealed record Defect
 {
-    internal Defect(DefectCode code, string path, FactValue value, FactValue limit, LegalSource source)
+    internal Defect(DefectCode code, string path, FactValue value, FactValue limit, LegalSource source, int? line = null)
     {
         Code = code;
         Path = Guard.Against.Null(path);
         Value = Guard.Against.Null(value);
         Limit = Guard.Against.Null(limit);
         Source = Guard.Against.Null(source);
+        Line = line;
     }
 
     /// <summary>The kind of defect.</summary>
@@ -22,6 +23,9 @@ public sealed record Defect
 
     /// <summary>The path within the input; may be empty.</summary>
     public string Path { get; }
+
+    /// <summary>The line, from 1, of the text that was read; <see langword="null"/> if it was not read from a text.</summary>
+    public int? Line { get; }
 
     /// <summary>The offending value.</summary>
     public FactValue Value { get; }
@@ -32,12 +36,13 @@ public sealed record Defect
     /// <summary>The source that sets the limit.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>Returns the full message: path, text with value and limit, code and source.</summary>
+    /// <summary>Returns the full message: line, path, text with value and limit, code and source.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
-        string place = Path.Length == 0 ? "" : Path + ": ";
+        string line = Line is { } number ? FormattableString.Invariant($"{(language == Language.Italian ? "riga" : "line")} {number}, ") : "";
+        string place = Path.Length > 0 ? $"{line}{Path}: " : line.Length > 0 ? line[..^2] + ": " : "";
         return $"{place}{Code.Write(Value.Render(language), Limit.Render(language), language)} [{Code}; {Source.Cite()}]";
     }
 
@@ -45,5 +50,16 @@ public sealed record Defect
     public override string ToString() => Render(Language.Italian);
 
     /// <summary>Returns the same defect of something that lies within other input.</summary>
-    internal Defect Within(string path) => new(Code, Path.Length == 0 ? path : $"{path}.{Path}", Value, Limit, Source);
+    /// <param name="path">The path of that within the other input; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    public Defect Within(string path)
+    {
+        Guard.Against.Null(path);
+        return path.Length == 0 ? this : new(Code, Path.Length == 0 ? path : $"{path}.{Path}", Value, Limit, Source, Line);
+    }
+
+    /// <summary>Returns the same defect with the line on which it is.</summary>
+    /// <param name="line">The line; at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is below 1.</exception>
+    public Defect OnLine(int line) => new(Code, Path, Value, Limit, Source, Guard.Against.BelowMinimum(line, 1));
 }

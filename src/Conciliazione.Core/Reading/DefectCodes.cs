@@ -27,7 +27,7 @@ public static partial class DefectCodes
         public static readonly ValueList<DefectCode> Codes = new DefectCode[][]
         {
             OfAlliances, OfCalendars, OfCostPlans, OfCoworking, OfEligibility, OfFacts, OfFunding, OfNumbers, OfPeople, OfProjects,
-            OfRankings, OfScoring, OfSettlements, OfVouchers, OfWorkPlans, OfIndicators, OfIncentives,
+            OfRankings, OfScoring, OfSettlements, OfVouchers, OfWorkPlans, OfIndicators, OfIncentives, OfDocuments,
         }.SelectMany(codes => codes).OrderBy(code => code.Code, StringComparer.Ordinal).ToValueList();
 
         public static readonly FrozenDictionary<string, DefectCode> ByCode = Codes.ToFrozenDictionary(code => code.Code, StringComparer.Ordinal);

@@ -3,6 +3,20 @@ namespace Conciliazione;
 /// <summary>Combines readings into one value, or into the defects of all of them. Italian term: esito della lettura.</summary>
 public static class Validated
 {
+    /// <summary>Returns a reading that has a value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    public static Validated<T> Valid<T>(T value)
+        where T : notnull => Validated<T>.Valid(value);
+
+    /// <summary>Returns a reading that has defects.</summary>
+    /// <typeparam name="T">The type of the value that there would be without them.</typeparam>
+    /// <param name="defects">The defects; at least one.</param>
+    /// <exception cref="ArgumentException"><paramref name="defects"/> is <see langword="null"/> or empty.</exception>
+    public static Validated<T> Invalid<T>(ValueList<Defect> defects)
+        where T : notnull => Validated<T>.Invalid(defects);
+
     /// <summary>Creates a value from two values, or returns the defects of both readings, those of the first one first.</summary>
     /// <typeparam name="T1">The type of the first value.</typeparam>
     /// <typeparam name="T2">The type of the second value.</typeparam>

@@ -23,6 +23,9 @@ public abstract partial record Requirement<TSubject>
         /// <summary>The measured fact.</summary>
         public Fact<TSubject> Fact { get; }
 
+        /// <summary>The bounds as declared.</summary>
+        public FactBounds Bounds => FactBounds.Of(_measured, _bounds);
+
         /// <summary>The lower end as displayed, or <see langword="null"/> if there is none.</summary>
         public FactValue? From => _bounds.From is { } from ? _measured.ShowStep(from.Value) : null;
 

@@ -46,6 +46,11 @@ public abstract partial record ScoringRule<TSubject>
             .Select(band => Parameter("BAND", BandWords.Of(_measured, band.Bounds), FactValue.Of(Points.FromHundredths(band.Hundredths))))
             .ToValueList();
 
+        /// <summary>The bands with their points, in the order declared.</summary>
+        public ValueList<FactBand> Declared => _table.Declared
+            .Select(band => new FactBand(FactBounds.Of(_measured, band.Bounds), Points.FromHundredths(band.Hundredths)))
+            .ToValueList();
+
         /// <inheritdoc/>
         public override ValueList<Fact<TSubject>> Facts => [Fact];
 

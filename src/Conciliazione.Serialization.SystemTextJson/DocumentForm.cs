@@ -1,4 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Conciliazione.Serialization;
 
@@ -11,11 +14,17 @@ public sealed class DocumentForm<T>
     private readonly Shape<T> _shape;
     private readonly LocalizedText _title;
 
+    // What the library writes is not measured.
+    private static readonly DocumentLimits Largest = new(int.MaxValue, DocumentLimits.DeepestNesting, int.MaxValue, int.MaxValue);
+
     internal DocumentForm(Shape<T> shape, LocalizedText title)
     {
         _shape = shape;
         _title = title;
     }
+
+    /// <summary>The converter of the values, to be added to the converters of options.</summary>
+    public JsonConverter<T> Converter => new FormConverter<T>(_shape);
 
     /// <summary>Reads a document, or returns every defect of it, each with its path and line.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
@@ -27,6 +36,22 @@ public sealed class DocumentForm<T>
     /// <param name="indented">Whether it is laid out for people.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public byte[] Write(T value, bool indented = false) => _shape.ToUtf8(Guard.Against.Null(value), indented);
+
+    /// <summary>
+    /// Returns the SHA-256 of the canonical form of the document of a value, in lower-case hexadecimal digits: the same for equal values, and on
+    /// every machine.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    public string DigestOf(T value) => CanonicalJson.DigestOf(Write(value), Largest).OrThrow();
+
+    /// <summary>
+    /// Returns the contract of the values for <c>System.Text.Json</c>, without reflection: a value with defects throws a
+    /// <see cref="System.Text.Json.JsonException"/> that names all of them.
+    /// </summary>
+    /// <param name="options">The options of which it becomes a part.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    public JsonTypeInfo<T> TypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(Guard.Against.Null(options), Converter);
 
     /// <summary>Returns the JSON Schema of the documents, draft 2020-12.</summary>
     /// <param name="language">The language of its explanations.</param>

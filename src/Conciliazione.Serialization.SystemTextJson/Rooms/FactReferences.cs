@@ -75,7 +75,7 @@ internal sealed class FactReferences<TSubject>
             value = fact is TFact found && _fits(found.Kind) ? found : null;
             if (fact is null)
             {
-                reading.Add(DefectCodes.FactUnknown, node, FactValue.Of(code.Length <= 60 ? code : code[..60]), FactValue.Of(_catalogue?.ToString() ?? "?"));
+                reading.Add(DefectCodes.FactUnknown, node, FactValue.Of(ObjectNames.Shown(code)), FactValue.Of(_catalogue?.ToString() ?? "?"));
             }
             else if (value is null)
             {

@@ -57,7 +57,7 @@ internal sealed class SheetShape : Shape<FactSheet>
             string code = walk.Name.Text;
             if (_catalogue.Find(code) is not { } fact)
             {
-                reading.Add(DefectCodes.FactUnknown, walk.Name, FactValue.Of(code.Length is > 0 and <= 60 ? code : "?"), FactValue.Of(_catalogue.ToString()));
+                reading.Add(DefectCodes.FactUnknown, walk.Name, FactValue.Of(ObjectNames.Shown(code)), FactValue.Of(_catalogue.ToString()));
                 continue;
             }
 

@@ -185,17 +185,9 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
         else
         {
-            reading.Add(DefectCodes.JsonKey, node, FactValue.Of(Shown(name)), FactValue.Of(string.Join(", ", _fields.Select(field => field.Name))));
+            reading.Add(DefectCodes.JsonKey, node, FactValue.Of(ObjectNames.Shown(name)), FactValue.Of(string.Join(", ", _fields.Select(field => field.Name))));
         }
     }
-
-    // A key of a megabyte is not repeated.
-    private static string Shown(string name) => name.Length switch
-    {
-        0 => "\"\"",
-        > 60 => name[..60] + "…",
-        _ => name,
-    };
 
     // Members come in the order in which they are declared, as a rule.
     private Field<T>? Find(Node name, ref int next)

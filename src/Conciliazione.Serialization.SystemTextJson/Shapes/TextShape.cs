@@ -28,7 +28,17 @@ internal sealed class TextShape<T> : Shape<T>
         _schema["type"] = "string";
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_write(value));
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        string text = _write(value);
+        if (!IsText(text))
+        {
+            // A writer would put another character in its place, and what is read back would be another value.
+            throw new ArgumentException("Half a pair of surrogates cannot be written.", nameof(value));
+        }
+
+        writer.WriteStringValue(text);
+    }
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value)
     {
@@ -44,9 +54,27 @@ internal sealed class TextShape<T> : Shape<T>
             return true;
         }
 
-        reading.Add(DefectCodes.JsonForm, node, FactValue.Of(text.Length switch { 0 => "\"\"", > 60 => text[..60] + "…", _ => text }), FactValue.Of(_expected));
+        reading.Add(DefectCodes.JsonForm, node, FactValue.Of(ObjectNames.Shown(text)), FactValue.Of(_expected));
         return false;
     }
 
     public override JsonObject Schema(SchemaText schema) => (JsonObject)_schema.DeepClone();
+
+    private static bool IsText(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                {
+                    return false;
+                }
+
+                i++;
+            }
+        }
+
+        return true;
+    }
 }

@@ -65,7 +65,7 @@ internal sealed class UnionShape<T> : Shape<T>
             }
 
             reading.Enter(_member);
-            reading.Add(DefectCodes.JsonChoice, walk.Value, FactValue.Of(kind.Length is > 0 and <= 60 ? kind : "?"), FactValue.Of(string.Join(", ", _cases.Select(each => each.Name))));
+            reading.Add(DefectCodes.JsonChoice, walk.Value, FactValue.Of(ObjectNames.Shown(kind)), FactValue.Of(string.Join(", ", _cases.Select(each => each.Name))));
             reading.Leave();
             return false;
         }

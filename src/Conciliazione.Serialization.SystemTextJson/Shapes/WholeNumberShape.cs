@@ -20,9 +20,20 @@ internal sealed class WholeNumberShape : Shape<long>
         _maximum = maximum;
     }
 
+    /// <summary>Returns whether every reader of JSON keeps all digits of a number.</summary>
+    public static bool IsExactAsNumber(long value) => value is >= -LargestAsNumber and <= LargestAsNumber;
+
+    /// <summary>Reads a whole number that is written in one way: no plus, no zeros before it, no negative zero.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> written, out long value)
+    {
+        ReadOnlySpan<byte> digits = written.StartsWith("-"u8) ? written[1..] : written;
+        bool plain = !digits.IsEmpty && (digits[0] != (byte)'0' || (digits.Length == 1 && digits.Length == written.Length));
+        return long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && plain && char.IsAsciiDigit((char)digits[0]);
+    }
+
     public override void Write(Utf8JsonWriter writer, long value)
     {
-        if (AsNumber(value))
+        if (IsExactAsNumber(value))
         {
             writer.WriteNumberValue(value);
         }
@@ -34,11 +45,10 @@ internal sealed class WholeNumberShape : Shape<long>
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out long value)
     {
-        bool read = long.TryParse(node.Written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
-            && node.Kind == (AsNumber(value) ? NodeKind.Number : NodeKind.Text) && !IsNegativeZero(node.Written);
+        bool read = TryParse(node.Written, out value) && node.Kind == (IsExactAsNumber(value) ? NodeKind.Number : NodeKind.Text);
         if (!read)
         {
-            reading.Add(DefectCodes.JsonForm, node, FactValue.Of(Shown(node)), FactValue.Of(new LocalizedText(
+            reading.Add(DefectCodes.JsonForm, node, FactValue.Of(ObjectNames.Shown(node.Text)), FactValue.Of(new LocalizedText(
                 "un numero intero, scritto tra virgolette da 9007199254740992 in su", "a whole number, in quotes from 9007199254740992 on")));
         }
         else if (value < _minimum || value > _maximum)
@@ -52,18 +62,9 @@ internal sealed class WholeNumberShape : Shape<long>
 
     public override JsonObject Schema(SchemaText schema)
     {
-        bool numbersAlone = AsNumber(_minimum) && AsNumber(_maximum);
+        bool numbersAlone = IsExactAsNumber(_minimum) && IsExactAsNumber(_maximum);
         var number = new JsonObject { ["type"] = "integer", ["minimum"] = Math.Max(_minimum, -LargestAsNumber), ["maximum"] = Math.Min(_maximum, LargestAsNumber) };
         return numbersAlone ? number : new() { ["oneOf"] = new JsonArray(number, new JsonObject { ["type"] = "string", ["pattern"] = "^-?[1-9][0-9]{15,18}$" }) };
     }
 
-    private static bool AsNumber(long value) => value is >= -LargestAsNumber and <= LargestAsNumber;
-
-    private static bool IsNegativeZero(ReadOnlySpan<byte> written) => written.Length > 1 && written[0] == (byte)'-' && written[1] == (byte)'0';
-
-    private static string Shown(Node node)
-    {
-        string text = node.Text;
-        return text.Length switch { 0 => "?", > 60 => text[..60] + "…", _ => text };
-    }
 }

@@ -232,7 +232,7 @@ public abstract record BonusRule
         /// </param>
         /// <exception cref="ArgumentException"><paramref name="act"/> is <see langword="null"/> or has no source.</exception>
         public Decided(RuleLabel act, Euro amount)
-            : base(act) => Amount = amount;
+            : base(Guard.Against.Unsourced(act)) => Amount = amount;
 
         /// <summary>The amount.</summary>
         public Euro Amount { get; }

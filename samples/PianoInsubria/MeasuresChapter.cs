@@ -50,7 +50,7 @@ internal sealed class MeasuresChapter(Page page) : Chapter(page, new("Selezione,
         foreach ((LocalizedText family, Shortlist list) in MeasuresCase.Families)
         {
             Page.Example(Page.Say(family));
-            foreach (ShortlistEntry entry in list.Entries.Concat(list.Outside))
+            foreach (ShortlistEntry entry in list.Entries.Concat(list.Unclear).Concat(list.Outside))
             {
                 Page.Item(Page.Cited(entry.Explain(Page.Language), list.Label.Source));
             }

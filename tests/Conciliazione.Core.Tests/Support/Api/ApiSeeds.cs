@@ -337,7 +337,8 @@ internal static class ApiSeeds
         ShortlistRules<FactSheet> rules = ShortlistRules<FactSheet>.Create(
             Label("SHORTLIST"), RequirementSet<FactSheet>.Create(1, Catalogue, Requirement.Is(Label("NEED"), Admitted)).OrThrow(), [TieKey.LargerFirst(Label("MORE"), Number)]).OrThrow();
         Shortlist list = rules.List([.. Twins(), new("A1", Sheet("A", mark: 12, number: 1), Days)]).OrThrow();
-        return [group, selection, selection.Steps[0], report, report.Results[0], report.Funnel[0], report.FindingOf("A1"), rules, list, list.Entries[0]];
+        SelectionReport carers = Rhodense2014Selection.Carers.Read(["A1"], []).OrThrow();
+        return [group, selection, selection.Steps[0], report, carers, report.Results[0], report.Funnel[0], report.FindingOf("A1"), rules, list, list.Entries[0]];
     }
 
     private static IEnumerable<object> Projects()

@@ -69,14 +69,18 @@ internal static class MeasuresCase
     private static IEnumerable<StepResult> Results(string step, LocalDate on, int examined, int passed, string by) =>
         Enumerable.Range(1, examined).Select(number => new StepResult(Code(number), step, on, passed: number <= passed, by));
 
-    private static Shortlist ListFor(int? served, int unfit) => Rhodense2014Selection.Shortlist.List(
-        Enumerable.Range(1, 4).Select(number => new Candidate<FactSheet>(
+    private static Shortlist ListFor(int? served, int unfit)
+    {
+        ValueList<Candidate<FactSheet>> asked = Enumerable.Range(1, 4).Select(number => new Candidate<FactSheet>(
             Code(number),
             FactSheet.Create(
                 Rhodense2014Selection.Shortlist.Requirements.Catalogue,
-                [
-                    Rhodense2014.CvPassed.Is(true), Rhodense2014.InterviewPassed.Is(true), Rhodense2014.ExpertPassed.Is(true), Rhodense2014Selection.Fragile.Is(false),
-                    Rhodense2014Selection.FitsNeed.Is(number != unfit), Rhodense2014Selection.ServedBefore.Is(number == served),
-                ]).OrThrow(),
-            EvaluationDays.On(Asked))).ToValueList()).OrThrow();
+                [Rhodense2014Selection.FitsNeed.Is(number != unfit), Rhodense2014Selection.ServedBefore.Is(number == served)]).OrThrow(),
+            EvaluationDays.On(Asked))).ToValueList();
+
+        // Their results come from the selection; of the others nobody has asked.
+        return Rhodense2014Selection.Shortlist.List(
+            Rhodense2014Selection.Operators(Selection.UpTo(Asked), EvaluationDays.On(Asked), asked).OrThrow()
+                .Where(each => asked.Any(one => one.Reference == each.Reference)).ToValueList()).OrThrow();
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class MeasuresChapter(Page page) : Chapter(page, new("Selezione,
         foreach ((LocalizedText family, Shortlist list) in MeasuresCase.Families)
         {
             Page.Example(Page.Say(family));
-            foreach (ShortlistEntry entry in list.Entries.Concat(list.Outside))
+            foreach (ShortlistEntry entry in list.Entries.Concat(list.Unclear).Concat(list.Outside))
             {
                 Page.Item(Page.Cited(entry.Explain(Page.Language), list.Label.Source));
             }
@@ -93,7 +93,7 @@ internal sealed class MeasuresChapter(Page page) : Chapter(page, new("Selezione,
             [Page.Say("Regola", "Rule"), Page.Say(">Spettante", ">Due"), Page.Say(">Resto", ">Left")],
             MeasuresCase.Rules.Select(rule =>
             {
-                BonusAmount bonus = rule.AmountOn(MeasuresCase.Results2016, Day, Assigned).OrThrow();
+                PerformanceBonus bonus = rule.AmountOn(MeasuresCase.Results2016, Day, Assigned).OrThrow();
                 return (string[])[Page.Say(rule.Title), Amount(bonus.Amount), Amount(bonus.Left)];
             }));
         Page.Line(Page.Say(

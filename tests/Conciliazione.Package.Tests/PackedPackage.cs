@@ -1,10 +1,11 @@
 using System.IO.Compression;
+using System.Reflection;
 
 namespace Conciliazione.Package.Tests;
 
 /// <summary>
-/// The packages as <c>dotnet pack</c> makes them, packed once for all tests of a class. Everything is built in a temporary
-/// folder, so that a build of the repository that runs at the same time is not disturbed.
+/// The packages as <c>dotnet pack</c> makes them of what the build of the tests has left, packed once for all tests of a class. What packing
+/// writes goes into a temporary folder, so that a build of the repository that runs at the same time is not disturbed.
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
@@ -74,13 +75,12 @@ public sealed class PackedPackage : IAsyncLifetime
         Repository.Root,
         "pack",
         Repository.PathOf("src", id),
+        "--no-build",
+        "--configuration",
+        typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration,
         "--output",
         output,
-        "--artifacts-path",
-        Path.Combine(Folder, "build"),
-        "--disable-build-servers",
         "-nodeReuse:false",
-        "-p:PackageVersion=" + Version,
-        // The build of the repository has analyzed the same source.
-        "-p:RunAnalyzers=false");
+        "-p:NuspecOutputPath=" + Path.Combine(Folder, "manifests"),
+        "-p:PackageVersion=" + Version);
 }

@@ -1,6 +1,6 @@
 using Conciliazione.Certificates;
-using Conciliazione.Incentives;
 using Conciliazione.Eligibility;
+using Conciliazione.Incentives;
 
 namespace Conciliazione.Tests.Incentives;
 

@@ -13,8 +13,8 @@ internal sealed class MeasuresChapter(Page page) : Chapter(page, new("Selezione,
     private static readonly LocalDate Day = new(2016, 8, 31);
 
     public override string Result => Page.Say(
-        $"{MeasuresCase.Selection.Admitted.Count} ammessi su {MeasuresCase.Selection.Candidates.Count} candidati; {Page.Say(MeasuresCase.Company.Granted)} in voucher",
-        $"{MeasuresCase.Selection.Admitted.Count} of {MeasuresCase.Selection.Candidates.Count} candidates admitted; {Page.Say(MeasuresCase.Company.Granted)} in vouchers");
+        $"{MeasuresCase.Selection.Admitted.Count} ammessi su {MeasuresCase.Selection.Candidates.Count} candidati; {Page.Say(MeasuresCase.Company.Assigned)} in voucher",
+        $"{MeasuresCase.Selection.Admitted.Count} of {MeasuresCase.Selection.Candidates.Count} candidates admitted; {Page.Say(MeasuresCase.Company.Assigned)} in vouchers");
 
     public override void Write()
     {

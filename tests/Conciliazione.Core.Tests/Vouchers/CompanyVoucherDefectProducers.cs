@@ -10,7 +10,7 @@ internal sealed class CompanyVoucherDefectProducers : IDefectProducers
         ("VOUCH-NOT-POSITIVE", () => Single(Converted(1_000, 0))),
         ("VOUCH-NOT-POSITIVE", () => Single(Converted(1_000, -1))),
         ("VOUCH-NOT-POSITIVE", () => Wrong([Assign("G1", 80, 4)], [Report("R1", "G1", 80, 4)], [Pays("P1", "R1", 0)])),
-        ("VOUCH-NOT-POSITIVE", () => Assert.Single(Assert.Throws<DefectsException>(() => Editions.Rhodense2014.WholeVouchers(Euro.Zero)).Defects.AsEnumerable())),
+        ("VOUCH-NOT-POSITIVE", () => Assert.Single(Assert.Throws<DefectsException>(() => Conciliazione.Editions.Rhodense2014.WholeVouchers(Euro.Zero)).Defects.AsEnumerable())),
         ("VOUCH-NUMBER", () => Wrong([Assign("G1", 80, 0)])),
         ("VOUCH-WHOLE-PRICE", () => Single(Conversion.Split(Euro.Of(60), 4))),
         ("VOUCH-WHOLE-PRICE", () => Wrong([Assign("G1", 60, 4)])),

@@ -4,6 +4,7 @@ using Conciliazione.Facts;
 using Conciliazione.People;
 using Conciliazione.Vouchers;
 using NodaTime;
+using PianoInsubria;
 
 namespace Conciliazione.Tests.Vouchers;
 
@@ -69,10 +70,10 @@ public sealed class CompanyVoucherDocumentTests
         VoucherCall<AccessRequest> call = Rhodense2014.CompanyVouchers([budget.Budget], Rhodense2014.WholeVouchers(budget.Value));
         WorkerChoice choice = WorkerChoice.FirstCome(Rhodense2014.InternalChoice);
         var log = new List<VoucherEvent>();
-        foreach ((int number, decimal price, int asked) in new[] { (1, 80m, 4), (2, 46m, 9), (3, 31m, 2) })
+        foreach ((int number, string worker, decimal price, int asked) in new[] { (1, "w1", 80m, 4), (2, "w2", 46m, 9), (3, "w3", 31m, 2) })
         {
             Instant arrived = Instant.FromUtc(2015, 9, 7, 8, number);
-            bool chosen = choice.Judge($"w{number}", null, EvaluationDays.On(new LocalDate(2015, 9, 7))) is Verdict.Met;
+            bool chosen = choice.Judge(worker, null, EvaluationDays.On(new LocalDate(2015, 9, 7))) is Verdict.Met;
             FactSheet stated = FactSheet.Create(
                 Rhodense2014.Stated,
                 [Rhodense2014.ChosenByCompany.Is(chosen), Rhodense2014.JobFamilyService.Is(true), Rhodense2014.VouchersAsked.Is(asked)]).OrThrow();

@@ -66,16 +66,16 @@ internal static class CompanyVoucherSamples
             long vouchers = draw.NextInt64(1, (conversion.Vouchers / 2) + 2);
             long rest = draw.NextInt64(1, 500);
             var assignment = new VoucherAssignment(
-                $"G{i}", "w", Day, Euro.FromCents((vouchers * value) + rest), vouchers, Euro.FromCents(draw.NextInt64(0, rest + 1)));
+                FormattableString.Invariant($"G{i}"), "w", Day, Euro.FromCents((vouchers * value) + rest), vouchers, Euro.FromCents(draw.NextInt64(0, rest + 1)));
             assignments.Add(assignment);
             for (int j = draw.Next(3); j > 0; j--)
             {
                 long used = draw.NextInt64(1, vouchers + 1);
                 long over = draw.NextInt64(1, 300);
-                reports.Add(new($"R{i}-{j}", assignment.Code, "o", Day, Euro.FromCents((used * value) + over), used, Euro.FromCents(draw.NextInt64(0, over + 1))));
+                reports.Add(new(FormattableString.Invariant($"R{i}-{j}"), assignment.Code, "o", Day, Euro.FromCents((used * value) + over), used, Euro.FromCents(draw.NextInt64(0, over + 1))));
                 for (int k = draw.Next(3); k > 0; k--)
                 {
-                    payments.Add(new($"P{i}-{j}-{k}", $"R{i}-{j}", Day, Euro.FromCents(draw.NextInt64(1, (used * value) + 1))));
+                    payments.Add(new(FormattableString.Invariant($"P{i}-{j}-{k}"), FormattableString.Invariant($"R{i}-{j}"), Day, Euro.FromCents(draw.NextInt64(1, (used * value) + 1))));
                 }
             }
         }

@@ -46,8 +46,8 @@ public sealed record RequirementFinding
     public Verdict Verdict { get; }
 
     /// <summary>
-    /// A description of how far the requirement is from being met, such as "3 months too old"; <see langword="null"/> if not
-    /// available.
+    /// A description of how far the requirement is from being met, such as "3 months too old", or of the step that was not passed;
+    /// <see langword="null"/> if not available.
     /// </summary>
     public LocalizedText? Reason { get; }
 
@@ -126,12 +126,13 @@ public sealed record RequirementFinding
         ValueList<NamedValue> parameters,
         int needed,
         LocalDate? curableUntil = null,
-        ValueList<RuleLabel>? notLookedAt = null) => new(
+        ValueList<RuleLabel>? notLookedAt = null,
+        LocalizedText? reason = null) => new(
         new Finding(label, [], parameters, Come(verdict, margins, verdict == Verdict.Unclear ? Missing(parts) : [])),
         label.Provenance,
         form,
         verdict,
-        reason: null,
+        reason,
         curableUntil,
         needed,
         parts,

@@ -302,7 +302,10 @@ public abstract record FactValue
         }
     }
 
-    /// <summary>A moment, with the offset in which it is expressed; displayed without the offset.</summary>
+    /// <summary>
+    /// A moment, with the offset in which it is expressed; displayed with the offset only where the local time occurs twice in Italy, in the
+    /// night in autumn when the clock changes.
+    /// </summary>
     public sealed record Moment : FactValue
     {
         internal Moment(OffsetDateTime time) => Time = time;
@@ -310,7 +313,7 @@ public abstract record FactValue
         /// <summary>The moment.</summary>
         public OffsetDateTime Time { get; }
 
-        private protected override string CaseText(Language language, Notation notation) => TimeText.Moment(Time.LocalDateTime, language);
+        private protected override string CaseText(Language language, Notation notation) => TimeText.Moment(Time, language);
     }
 
     /// <summary>The marks given by the commission, in the order submitted.</summary>

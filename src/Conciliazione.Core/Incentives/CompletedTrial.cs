@@ -3,13 +3,13 @@ using NodaTime;
 namespace Conciliazione.Incentives;
 
 /// <summary>
-/// An enterprise completed the trial that an incentive supported, which opens the scheme that follows. Italian term: sperimentazione conclusa.
+/// An enterprise completed the trial that a scheme supports, which opens the scheme that follows; it need not have received that incentive. Italian term: sperimentazione conclusa.
 /// </summary>
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record CompletedTrial
 {
     /// <summary>Initializes a new completed trial.</summary>
-    /// <param name="scheme">The code of the scheme that supported the trial; not blank.</param>
+    /// <param name="scheme">The code of the scheme that supports the trial; not blank.</param>
     /// <param name="enterprise">The caller's identifier of the enterprise; not blank.</param>
     /// <param name="on">The day on which the trial ended.</param>
     /// <exception cref="ArgumentException">
@@ -22,7 +22,7 @@ public sealed record CompletedTrial
         On = Guard.Against.NonIsoDate(on);
     }
 
-    /// <summary>The code of the scheme that supported the trial.</summary>
+    /// <summary>The code of the scheme that supports the trial.</summary>
     public string Scheme { get; }
 
     /// <summary>The caller's identifier of the enterprise.</summary>

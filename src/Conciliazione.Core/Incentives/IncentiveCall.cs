@@ -57,28 +57,40 @@ public sealed record IncentiveCall
     /// <param name="scheme">The code of the scheme.</param>
     /// <param name="fund">The money: of a kind that starts the scheme, and above zero.</param>
     /// <param name="applications">
-    /// The applications, in any order: one for each enterprise, with unique codes, for a benefit of the scheme; none for more than the fund.
+    /// The applications, in any order: one for each enterprise, with unique codes, for a benefit of the scheme.
     /// </param>
     /// <param name="trials">
     /// The completed trials, of any scheme; none when omitted. Under a scheme that follows another, every enterprise has completed its trial by
     /// the day of its application.
     /// </param>
+    /// <param name="earlier">
+    /// The rounds of this call before this one; none when omitted. An enterprise that received the incentive of the scheme in one of them does not
+    /// receive it again; while one is undecided there, it is undecided here.
+    /// </param>
     /// <returns>The round, or every defect of the input at once.</returns>
     /// <remarks>
-    /// A requirement that is not met is a finding of the round, not a defect. To spend two funds on one scheme, award the second to those who
-    /// received nothing of the first.
+    /// A requirement that is not met is a finding of the round, not a defect; so is a fund that does not suffice. Two funds for one scheme are two
+    /// rounds, the first of which is given to the second.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument that must be given is <see langword="null"/>.</exception>
     public Validated<IncentiveRound> Award(
-        string scheme, IncentiveFund fund, ValueList<IncentiveApplication> applications, ValueList<CompletedTrial>? trials = null)
+        string scheme,
+        IncentiveFund fund,
+        ValueList<IncentiveApplication> applications,
+        ValueList<CompletedTrial>? trials = null,
+        ValueList<IncentiveRound>? earlier = null)
     {
         Guard.Against.Null(scheme);
         Guard.Against.Null(fund);
         Guard.Against.Null(applications);
         ValueList<CompletedTrial> completed = trials ?? [];
+        ValueList<IncentiveRound> rounds = earlier ?? [];
         var defects = completed
             .Where(trial => Find(trial.Scheme) is null)
             .Select(trial => Unknown($"trials[{trial.Enterprise}].scheme", trial.Scheme, Schemes, Label.Source))
+            .Concat(rounds
+                .Where(round => Find(round.Scheme.Label.Code) is null)
+                .Select(round => Unknown($"earlier[{round.Fund.Label}].scheme", round.Scheme.Label.Code, Schemes, Label.Source)))
             .ToList();
         if (Find(scheme) is not { } found)
         {
@@ -86,10 +98,10 @@ public sealed record IncentiveCall
             return Validated<IncentiveRound>.Invalid(defects.ToValueList());
         }
 
-        defects.AddRange(IncentiveChecks.Run(found, found.Follows is { } code ? Find(code) : null, fund, applications, completed));
+        defects.AddRange(IncentiveChecks.Run(found, found.Follows is { } code ? Find(code) : null, fund, applications, completed, rounds));
         return defects.Count > 0
             ? Validated<IncentiveRound>.Invalid(defects.ToValueList())
-            : IncentiveTurns.Award(found, fund, applications.OrderBy(application => application.Code, StringComparer.Ordinal).ToValueList());
+            : IncentiveTurns.Award(found, fund, applications.OrderBy(application => application.Code, StringComparer.Ordinal).ToValueList(), rounds);
     }
 
     /// <summary>Returns the code and the schemes.</summary>

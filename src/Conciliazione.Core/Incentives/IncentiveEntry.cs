@@ -1,5 +1,6 @@
 using Conciliazione.Eligibility;
 using Conciliazione.Funding;
+using Conciliazione.Scoring;
 
 namespace Conciliazione.Incentives;
 
@@ -15,6 +16,7 @@ public sealed record IncentiveEntry
         IncentiveFund fund,
         IncentiveApplication application,
         EligibilityReport eligibility,
+        ScoreCard? card,
         Finding amount,
         GrantDecision decision)
     {
@@ -22,6 +24,7 @@ public sealed record IncentiveEntry
         _fund = fund;
         Application = application;
         Eligibility = eligibility;
+        Card = card;
         Amount = amount;
         Decision = decision;
     }
@@ -31,6 +34,9 @@ public sealed record IncentiveEntry
 
     /// <summary>Whether the enterprise meets the requirements, and why.</summary>
     public EligibilityReport Eligibility { get; }
+
+    /// <summary>The points by the grid; <see langword="null"/> if applications are served as they arrive.</summary>
+    public ScoreCard? Card { get; }
 
     /// <summary>The amount due by the rule of the scheme, before the money is counted.</summary>
     public Finding Amount { get; }
@@ -47,22 +53,25 @@ public sealed record IncentiveEntry
             new("ASKED", new("richiesto", "requested"), FactValue.Of(Application.Asked), Provenance.Given),
             new("BENEFIT", new("beneficio", "benefit"), FactValue.Of(IncentiveText.Of(Application.Benefit)), Provenance.Given),
             new("MONEY", new("risorse", "money"), FactValue.Of(IncentiveText.Of(_fund.Kind)), _fund.Label.Provenance),
-            new("AVAILABLE", new("disponibile", "available"), FactValue.Of(Decision.Available), Provenance.Calculated),
-            new("REASON", new("motivo", "reason"), FactValue.Of(Decision.Reason), Provenance.Calculated),
+            .. Decision.Request.Exclusion is null
+                ? [new("AVAILABLE", new("disponibile", "available"), FactValue.Of(Decision.Available), Provenance.Calculated)] : ValueList<NamedValue>.Empty,
+            .. Decision.Missing.Count == 0
+                ? [new("REASON", new("motivo", "reason"), FactValue.Of(Decision.Reason), Provenance.Calculated)] : ValueList<NamedValue>.Empty,
         ],
         [
-            new(_scheme.Order.Code, new("ordine", "order"), FactValue.Of(_scheme.Order.Title), _scheme.Order.Provenance),
-            _scheme.Shortfall.ToNamedValue(policy => FactValue.Of(GrantPolicy.ByRank(policy).Title)),
+            new(_scheme.Order.Code, new("si procede per", "served in"), FactValue.Of(_scheme.Order.Title), _scheme.Order.Provenance),
+            _scheme.Shortfall.ToNamedValue(policy => FactValue.Of(IncentiveText.Of(policy))),
             .. _scheme.MostRecipients is { } most ? [most.ToNamedValue(number => FactValue.Of(number))] : ValueList<NamedValue>.Empty,
+            .. _scheme.Places is { } places ? [places.ToNamedValue(place => FactValue.Of(IncentiveText.Of(place)))] : ValueList<NamedValue>.Empty,
         ],
         Decision.Missing.Count > 0 ? new Outcome.Unclear(Decision.Missing) : new Outcome.Calculated(FactValue.Of(Decision.Amount)));
 
-    /// <summary>Returns the requirements, the amount due and the outcome as text, each with its reasons.</summary>
+    /// <summary>Returns the requirements, the points, the amount due and the outcome as text, each with its reasons.</summary>
     /// <param name="language">The output language; sources are cited in Italian in either language.</param>
     /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Explain(Language language) =>
-        string.Join('\n', Application.Code, Eligibility.Explain(language), Amount.Explain(language), Finding.Explain(language));
+        string.Join('\n', (string[])[Application.Code, Eligibility.Explain(language), .. Card is null ? [] : new[] { Card.Explain(language) }, Amount.Explain(language), Finding.Explain(language)]);
 
     /// <summary>Returns the decision.</summary>
     public override string ToString() => Decision.ToString();

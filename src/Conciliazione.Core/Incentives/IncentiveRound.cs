@@ -1,23 +1,24 @@
+using Conciliazione.Certificates;
 using Conciliazione.Facts;
-using Conciliazione.Funding;
 using Conciliazione.Rankings;
 
 namespace Conciliazione.Incentives;
 
 /// <summary>A fund spent on the applications for one scheme. Italian term: concessione degli incentivi.</summary>
 /// <remarks>
-/// What was given and what is left is the fund; the input order does not matter. Those tied where the money ends, and those who lack a fact
-/// that decides, are undecided. Equality is by content. Immutable, and thread-safe if the caller's functions are.
+/// What was given and what is left is the fund; the input order does not matter. An application is undecided only if its outcome depends on a fact
+/// that is missing, its own or of another before it, or on the order of tied ones. Equality is by content. Immutable, and thread-safe if the
+/// caller's functions are.
 /// </remarks>
 public sealed record IncentiveRound
 {
     internal IncentiveRound(
-        IncentiveScheme scheme, IncentiveFund fund, ValueList<IncentiveEntry> entries, GrantAssignment assignment, Ranking<FactSheet>? ranking)
+        IncentiveScheme scheme, IncentiveFund fund, ValueList<IncentiveEntry> entries, ShareCertificate? certificate, Ranking<FactSheet>? ranking)
     {
         Scheme = scheme;
         Fund = fund;
         Entries = entries;
-        Assignment = assignment;
+        Certificate = certificate;
         Ranking = ranking;
     }
 
@@ -30,17 +31,20 @@ public sealed record IncentiveRound
     /// <summary>One entry for each application, by code.</summary>
     public ValueList<IncentiveEntry> Entries { get; }
 
-    /// <summary>The same outcomes as the assignment of a pool, with its certificate.</summary>
-    public GrantAssignment Assignment { get; }
+    /// <summary>
+    /// The figures, which can be verified without this type; <see langword="null"/> while an application is undecided. Those without a place are
+    /// excluded from it.
+    /// </summary>
+    public ShareCertificate? Certificate { get; }
 
     /// <summary>The ranking; <see langword="null"/> if applications were served as they arrived.</summary>
     public Ranking<FactSheet>? Ranking { get; }
 
     /// <summary>The amount given.</summary>
-    public Euro Given => Fund.Amount - Remaining;
+    public Euro Given => Euro.Sum(Entries.Select(entry => entry.Decision.Amount));
 
     /// <summary>The amount left; it includes the money that undecided applications compete for.</summary>
-    public Euro Remaining => Assignment.Remaining;
+    public Euro Remaining => Fund.Amount - Given;
 
     /// <summary>Returns the entry of an application, or <see langword="null"/>.</summary>
     /// <param name="code">The code of the application, compared ordinally.</param>

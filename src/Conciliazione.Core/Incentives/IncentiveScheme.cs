@@ -24,7 +24,8 @@ public sealed record IncentiveScheme
         RankingRules<FactSheet>? ranking,
         string? follows,
         RuleLabel? partOnly,
-        Policy<int>? mostRecipients)
+        Policy<int>? mostRecipients,
+        Policy<RecipientPlace>? places)
     {
         Label = label;
         Requirements = requirements;
@@ -37,6 +38,7 @@ public sealed record IncentiveScheme
         Follows = follows;
         PartOnly = partOnly;
         MostRecipients = mostRecipients;
+        Places = places;
     }
 
     /// <summary>The code, title, source and provenance of the scheme.</summary>
@@ -71,10 +73,11 @@ public sealed record IncentiveScheme
     /// </summary>
     public RuleLabel? PartOnly { get; }
 
-    /// <summary>
-    /// The maximum number of enterprises, which is taken in order and before the money; <see langword="null"/> for none.
-    /// </summary>
+    /// <summary>The maximum number of enterprises; <see langword="null"/> for none.</summary>
     public Policy<int>? MostRecipients { get; }
+
+    /// <summary>Who counts towards <see cref="MostRecipients"/>; <see langword="null"/> if there is no maximum.</summary>
+    public Policy<RecipientPlace>? Places { get; }
 
     /// <summary>Creates a scheme, or returns its defects.</summary>
     /// <param name="label">The code, title, source and provenance of the scheme.</param>
@@ -87,14 +90,17 @@ public sealed record IncentiveScheme
     /// <param name="shortfall">What happens to the first application for which the money does not suffice.</param>
     /// <param name="benefits">The benefits among which an enterprise chooses; at least one.</param>
     /// <param name="money">The kinds of money that start the scheme; at least one.</param>
-    /// <param name="ranking">The rules of the ranking; served as they arrive when omitted.</param>
+    /// <param name="ranking">
+    /// The rules of the ranking, which only puts applications in order: reserves of places have no effect. Served as they arrive when omitted.
+    /// </param>
     /// <param name="follows">The code of the scheme whose completed trials this one follows; none when omitted.</param>
     /// <param name="partOnly">The rule by which strictly a part of the cost is covered; none when omitted.</param>
     /// <param name="mostRecipients">The maximum number of enterprises, at least 1; none when omitted.</param>
+    /// <param name="places">Who counts towards that number; must be given with it, and only with it.</param>
     /// <exception cref="ArgumentException">
     /// An argument that must be given is <see langword="null"/> or empty, <paramref name="label"/> or <paramref name="partOnly"/> has no
-    /// source, <paramref name="follows"/> is blank, a benefit or a kind of money is not a declared value, or
-    /// <paramref name="mostRecipients"/> is less than 1.
+    /// source, <paramref name="follows"/> is blank, a benefit, a kind of money or a place is not a declared value,
+    /// <paramref name="mostRecipients"/> is less than 1, or <paramref name="places"/> is given without it or it without <paramref name="places"/>.
     /// </exception>
     public static Validated<IncentiveScheme> Create(
         RuleLabel label,
@@ -107,7 +113,8 @@ public sealed record IncentiveScheme
         RankingRules<FactSheet>? ranking = null,
         string? follows = null,
         RuleLabel? partOnly = null,
-        Policy<int>? mostRecipients = null)
+        Policy<int>? mostRecipients = null,
+        Policy<RecipientPlace>? places = null)
     {
         Guard.Against.Unsourced(label);
         Guard.Against.Null(requirements);
@@ -137,6 +144,16 @@ public sealed record IncentiveScheme
             Guard.Against.BelowMinimum(mostRecipients.Value, 1, nameof(mostRecipients));
         }
 
+        if (mostRecipients is null != places is null)
+        {
+            throw new ArgumentException("A maximum number of enterprises says who takes a place, and only a maximum does.", nameof(places));
+        }
+
+        if (places is not null)
+        {
+            Guard.Against.Undeclared(places.Value, nameof(places));
+        }
+
         var defects = new List<Defect>();
         if (partOnly is not null && amounts.MaximumOfCost is { } share && share >= Percentage.Hundred)
         {
@@ -146,7 +163,7 @@ public sealed record IncentiveScheme
 
         return Validated<IncentiveScheme>.From(
             defects,
-            () => new(label, requirements, order, amounts, shortfall, benefits, money, ranking, follows, partOnly, mostRecipients));
+            () => new(label, requirements, order, amounts, shortfall, benefits, money, ranking, follows, partOnly, mostRecipients, places));
     }
 
     /// <summary>Returns the code.</summary>

@@ -44,14 +44,27 @@ public sealed record IndicatorReport
             : progress.Period is null || progress.Due < day))
         .ToValueList();
 
+    /// <summary>
+    /// Returns the report without the results that were measured after the last day of their indicator. One that is measured by periods has
+    /// none: each result lies in a period.
+    /// </summary>
+    internal IndicatorReport InTime()
+    {
+        Dictionary<string, LocalDate> due = Set.Indicators
+            .Where(indicator => indicator.Cadence is null)
+            .ToDictionary(indicator => indicator.Label.Code, indicator => WindowOf(indicator).End, StringComparer.Ordinal);
+        return new(Set, Results.Where(result => !due.TryGetValue(result.Indicator, out LocalDate last) || result.On <= last).ToValueList());
+    }
+
+    /// <summary>Returns the days of a cumulative indicator; every set with results has a start.</summary>
+    private DateInterval WindowOf(Indicator indicator) => Set.Term.DaysOf(new(Set.Term.Months.First, indicator.DueIn ?? Set.Term.Months.Last))!;
+
     private IEnumerable<IndicatorProgress> Of(Indicator indicator, ValueList<IndicatorResult> results, LocalDate day)
     {
         PlanTerm term = Set.Term;
         if (indicator.Cadence is not { } cadence)
         {
-            // Every set with results has a start.
-            DateInterval whole = term.DaysOf(new(term.Months.First, indicator.DueIn ?? term.Months.Last))!;
-            yield return IndicatorProgress.Judge(indicator, period: null, whole, results, day);
+            yield return IndicatorProgress.Judge(indicator, period: null, WindowOf(indicator), results, day);
             yield break;
         }
 

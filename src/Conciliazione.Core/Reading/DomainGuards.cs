@@ -189,6 +189,6 @@ internal static class DomainGuards
 
     private static ArgumentException NotIso(string? name) => new("The day is not one of the common (ISO) calendar.", name);
 
-    private static bool IsCode(string value) =>
-        char.IsAsciiLetterOrDigit(value[0]) && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
+    internal static bool IsCode(string value) =>
+        value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
 }

@@ -7,6 +7,8 @@ namespace Conciliazione;
 /// <summary>Formats days, moments and lengths of time: <c>15/09/2020, ore 10.00</c>, <c>15 giorni e 2 ore</c>.</summary>
 internal static class TimeText
 {
+    private static readonly DateTimeZone Italy = DateTimeZoneProviders.Tzdb["Europe/Rome"];
+
     private static readonly ValueList<Unit> Units = [Unit.Day, Unit.Hour, Unit.Minute, Unit.Second];
 
     /// <summary>Returns a day: <c>15/09/2020</c> or <c>2020-09-15</c>.</summary>
@@ -17,6 +19,12 @@ internal static class TimeText
     public static string Moment(LocalDateTime local, Language language) => language == Language.Italian
         ? $"{Day(local.Date, language)}, ore {Time(local.TimeOfDay, language)}"
         : $"{Day(local.Date, language)} at {Time(local.TimeOfDay, language)}";
+
+    /// <summary>
+    /// Returns a moment, with its offset where the local time occurs twice in Italy: <c>25/10/2015, ore 2.30 (UTC+02)</c>.
+    /// </summary>
+    public static string Moment(OffsetDateTime time, Language language) => Moment(time.LocalDateTime, language)
+        + (Italy.MapLocal(time.LocalDateTime).Count > 1 ? $" (UTC{time.Offset.ToString("g", CultureInfo.InvariantCulture)})" : "");
 
     /// <summary>Returns a time of day: <c>10.00</c> or <c>10:00</c>; seconds, and their tenths of a microsecond, only where there are any.</summary>
     public static string Time(LocalTime time, Language language) => time.ToString(

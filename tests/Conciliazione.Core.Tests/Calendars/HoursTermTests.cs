@@ -69,6 +69,30 @@ public sealed class HoursTermTests
         Finding Find(Instant? done, Instant? at = null) => term.Check(Rule, Start, done, at ?? last + Duration.FromDays(9)).OrThrow();
     }
 
+    /// <summary>Asked twice by the clock at 2.30 of the night in which it goes back, an hour apart.</summary>
+    [Fact]
+    public void The_hour_that_comes_twice_is_told_with_its_offset()
+    {
+        var night = new LocalDateTime(2015, 10, 25, 2, 30);
+        Instant early = ItalianTime.FirstMoment(night);
+        Instant later = ItalianTime.LastMoment(night);
+
+        Assert.Equal(Duration.FromHours(1), later - early);
+        Assert.Contains("runs from 2015-10-25 at 02:30 (UTC+02); done on 2015-10-25 at 02:30 (UTC+01);", Explain(early, later, Language.English), StringComparison.Ordinal);
+        Assert.Contains("decorre dal 25/10/2015, ore 2.30 (UTC+01); fatto il 25/10/2015, ore 3.30;", Explain(later, later + Duration.FromHours(1), Language.Italian), StringComparison.Ordinal);
+
+        static string Explain(Instant start, Instant done, Language language) => HoursTerm.Of(48).Check(Rule, start, done, done).OrThrow().Explain(language);
+    }
+
+    [Fact]
+    public void What_is_unclear_is_whether_it_is_done()
+    {
+        Assert.StartsWith(
+            "answer: unclear, missing: whether it is done by the last moment;", HoursTerm.Of(48).Check(Rule, Start, null, Start).OrThrow().Explain(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "risposta: da chiarire, dato mancante: se è fatto entro l'ultimo momento;", HoursTerm.Of(48).Check(Rule, Start, null, Start).OrThrow().Explain(Language.Italian), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, "term: durata non valida: 0 ore; il minimo è 1 ora [CAL-TERM-SHORT; decisione 0010, Conciliazione.Core]")]
     [InlineData(-48, "term: durata non valida: -48 ore; il minimo è 1 ora [CAL-TERM-SHORT; decisione 0010, Conciliazione.Core]")]
@@ -87,6 +111,7 @@ public sealed class HoursTermTests
 
         Assert.Equal("CAL-TERM-BEYOND", Assert.Single(term.Check(Rule, late, null, late).DefectsOrEmpty()).Code.Code);
         Assert.Throws<ArgumentOutOfRangeException>("start", () => term.LastMoment(late));
+        Assert.Throws<ArgumentOutOfRangeException>("done", () => term.IsInTime(Start, Start.PlusNanoseconds(-1)));
         Assert.Throws<ArgumentOutOfRangeException>("start", () => term.IsInTime(Instant.MaxValue, late));
         Assert.Equal(["CAL-MOMENT", "CAL-MOMENT", "CAL-MOMENT"], term.Check(Rule, Instant.MaxValue, Instant.MaxValue, Instant.MaxValue).DefectsOrEmpty().Select(defect => defect.Code.Code));
     }

@@ -36,7 +36,7 @@ public sealed class IncentiveCallTests
     {
         ValueList<CompletedTrial> trials = [new("TRIAL", "A", Day.PlusDays(-10)), new("TRIAL", "D", Day)];
         IncentiveRound round = Call.Award("FOLLOW-UP", Fund(IncentiveMoney.New, 1_500), [With(A, 1_000), With(D, 900)], trials).OrThrow();
-        Assert.Equal(["A NotFunded 0.00", "D InFull 800.00"], Rows(round));
+        Assert.Equal(["A NotFunded 0.00", "D InPart 800.00"], Rows(round));
         Assert.Equal(Euro.Of(700), round.Remaining);
         Assert.Equal(["INC-TRIAL"], Call.Award("FOLLOW-UP", Fund(IncentiveMoney.New, 1_500), [With(B, 1_000)], trials).DefectsOrEmpty().Select(defect => defect.Code.Code));
     }

@@ -50,18 +50,21 @@ public sealed class Milano2014BonusTests
     [Fact]
     public void The_results_of_Concilia_Milano_have_no_number_to_reach()
     {
-        BonusAmount due = Milano2014Bonus.ByProgress.AmountOn(Milano2014Indicators.ConciliaMilano.Read([]).OrThrow(), End, Euro.Of(54_000)).OrThrow();
+        PerformanceBonus due = Milano2014Bonus.ByProgress.AmountOn(Milano2014Indicators.ConciliaMilano.Read([]).OrThrow(), End, Euro.Of(54_000)).OrThrow();
 
         Assert.Null(due.Amount);
         Assert.Equal("CMI-INDICATORS", Assert.Single(Assert.IsType<Outcome.Unclear>(due.Finding.Outcome).Missing).Code);
     }
 
-    /// <summary>Lines 676-681: 24 months from September 2014, a survey, then one of two.</summary>
+    /// <summary>
+    /// Lines 676-681: 24 months from September 2014, a survey, then one of two. The results are in words, so the amount is decided; whether the
+    /// survey comes after the monitoring is not in the text.
+    /// </summary>
     [Fact]
     public void Concilia_Milano_chooses_one_use_after_24_months_and_a_survey()
     {
         BonusScheme scheme = Milano2014ConciliaMilano.Bonus;
-        BonusAmount due = Milano2014Bonus.AllOrNothing.AmountOn(InPractice(companies: 10), End, Euro.Of(54_000)).OrThrow();
+        PerformanceBonus due = Decided(Euro.Of(54_000), Milano2014Indicators.ConciliaMilano.Read([]).OrThrow());
         var first = new LocalDate(2016, 9, 1);
 
         Assert.Equal(first, scheme.FirstDay(Milano2014WorkPlans.Plan.Term));
@@ -69,13 +72,40 @@ public sealed class Milano2014BonusTests
         Assert.Equal(["IND-BONUS-EARLY"], Codes(scheme.Choose(due, [new("CMI-BONUS-2", Euro.Of(54_000))], End, End)));
         Assert.Equal(["IND-BONUS-SURVEY"], Codes(scheme.Choose(due, [new("CMI-BONUS-2", Euro.Of(54_000))], first)));
         Assert.Equal(["IND-BONUS-ONE-USE"], Codes(scheme.Choose(due, [new("CMI-BONUS-1", Euro.Of(1)), new("CMI-BONUS-2", Euro.Of(1))], first, first)));
+        Assert.Equal(["IND-BONUS-SURVEY-EARLY"], Codes(scheme.Choose(due, [new("CMI-BONUS-2", Euro.Of(1))], first, new(2014, 8, 31))));
+        Assert.Contains(
+            "survey not before 2014-09-01 (interpretation applied: the call does not say)",
+            scheme.Choose(due, [new("CMI-BONUS-2", Euro.Of(1))], first, new(2014, 9, 1)).OrThrow().Explain(Language.English),
+            StringComparison.Ordinal);
     }
+
+    /// <summary>Each alliance chooses by its own results.</summary>
+    [Fact]
+    public void Results_of_the_other_alliance_are_refused()
+    {
+        PerformanceBonus concilia = Decided(Euro.Of(54_000), Milano2014Indicators.ConciliaMilano.Read([]).OrThrow());
+        PerformanceBonus inPractice = Decided(Euro.Of(54_000), InPractice(companies: 10));
+
+        Assert.Equal(["IND-BONUS-OTHERS"], Codes(Milano2014InPractice.Bonus.Choose(concilia, [new("CIP-BONUS-1", Euro.Of(1))], End)));
+        Assert.Equal(
+            ["IND-BONUS-OTHERS"], Codes(Milano2014ConciliaMilano.Bonus.Choose(inPractice, [new("CMI-BONUS-1", Euro.Of(1))], new(2016, 9, 1), new(2016, 9, 1))));
+        Assert.Equal(
+            (Milano2014Indicators.ConciliaMilano.Label.Code, Milano2014Indicators.InPractice.Label.Code, Milano2014Indicators.InPractice.Label.Code),
+            (Milano2014ConciliaMilano.Bonus.Indicators, Milano2014InPractice.Bonus.Indicators, Milano2014InPractice.BonusOfOpenList.Indicators));
+    }
+
+    /// <summary>Lines 517 and 531-579: of nineteen indicators two have a number.</summary>
+    [Fact]
+    public void Seventeen_results_of_Conciliazione_in_Pratica_do_not_count() => Assert.Contains(
+        "indicators with something to reach 2; omitted, to be described or without a target 17;",
+        Milano2014Bonus.ByProgress.AmountOn(InPractice(companies: 8), End, Euro.Of(54_000)).OrThrow().Explain(Language.English),
+        StringComparison.Ordinal);
 
     /// <summary>Lines 683-687: "in particular" introduces three uses; whether others may be chosen is a reading.</summary>
     [Fact]
     public void Conciliazione_in_Pratica_chooses_any_use()
     {
-        BonusAmount due = Milano2014Bonus.AllOrNothing.AmountOn(InPractice(companies: 10), End, Euro.Of(54_000)).OrThrow();
+        PerformanceBonus due = Milano2014Bonus.AllOrNothing.AmountOn(InPractice(companies: 10), End, Euro.Of(54_000)).OrThrow();
         ValueList<BonusUse> all = [.. Milano2014InPractice.Bonus.Uses.Select(use => new BonusUse(use.Code, Euro.Of(18_000)))];
         ValueList<BonusUse> other = [new("FORMAZIONE", Euro.Of(54_000))];
 
@@ -83,6 +113,14 @@ public sealed class Milano2014BonusTests
         Assert.Equal(["IND-BONUS-USE"], Codes(Milano2014InPractice.Bonus.Choose(due, other, End)));
         Assert.Empty(Codes(Milano2014InPractice.BonusOfOpenList.Choose(due, other, End)));
         Assert.Equal(Provenance.Reading, Milano2014InPractice.Bonus.Choice.Label.Provenance);
+        Assert.Contains(
+            "uses to make the model part of the system: one or more of those declared (interpretation applied: the call does not say)",
+            Milano2014InPractice.Bonus.Choose(due, all, End).OrThrow().Explain(Language.English),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "utilizzi per mettere a sistema il modello: uno o più, anche diversi da quelli dichiarati (interpretazione applicata: l'avviso non lo precisa)",
+            Milano2014InPractice.BonusOfOpenList.Choose(due, other, End).OrThrow().Explain(Language.Italian),
+            StringComparison.Ordinal);
     }
 
     /// <summary>Lines 412-416: children of the staff of the Comune and of bodies that join, while schools are closed.</summary>
@@ -125,6 +163,9 @@ public sealed class Milano2014BonusTests
         Assert.IsType<Outcome.Met>(term.Value.Check(term.Label, asked, last, last).OrThrow().Outcome);
         Assert.IsType<Outcome.NotMet>(term.Value.Check(term.Label, asked, last.PlusNanoseconds(1), last + Duration.FromDays(1)).OrThrow().Outcome);
     }
+
+    private static PerformanceBonus Decided(Euro amount, IndicatorReport report) => new BonusRule.Decided(
+        new("DECREE", new("Decreto di prova", "Test decree"), new LegalSource("Decreto di prova")), amount).AmountOn(report, End, Euro.Of(54_000)).OrThrow();
 
     private static IndicatorReport InPractice(int companies) => Milano2014Indicators.InPractice.Read(
     [

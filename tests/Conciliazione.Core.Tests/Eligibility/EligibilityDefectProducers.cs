@@ -44,6 +44,10 @@ internal sealed class EligibilityDefectProducers : IDefectProducers
         ("ELIG-STEP-GROUP", () => Read(["A"], Result("A", "S1"), Result("A", "S2"), new("A", "S3", new(2030, 6, 1), passed: true, "DESK"))),
         ("ELIG-STEP-PLACES", () => Read(
             ["A", "B"], Result("A", "S1"), Result("A", "S2"), Result("A", "S3"), Result("B", "S1"), Result("B", "S2"), Result("B", "S3"))),
+        ("ELIG-STEP-PLACES", () => Single(StagedSelection.Create(SelectionSamples.Label("A"), [new(SelectionSamples.Label("B"), places: 1)]).OrThrow().Read(["A", "B"], []))),
+        ("ELIG-JUDGE", () => Single(StagedSelection.Create(SelectionSamples.Label("A"), [new(SelectionSamples.Label("S1"), judges: ["EXPERT"])]).OrThrow().Read(["A"], [Result("A", "S1")]))),
+        ("ELIG-NO-CODE", () => Read(["Nome Cognome"])),
+        ("ELIG-NO-CODE", () => Read(["A"], new StepResult("A", "S1", new(2030, 6, 1), true, "Nome Cognome"))),
         ("CAL-AGE-BOUND", () => Single(Requirement.Within(Label("A"), ApplicantFacts.Years, Bounds.AtMost(200)))),
     ];
 

@@ -50,17 +50,20 @@ public sealed class SelectionDocumentTests
 
         // docs: begin
         ShortlistRules<FactSheet> rules = Rhodense2014Selection.Shortlist;
-        Candidate<FactSheet> Carer(string code, bool expert, bool served) => new(
+        Candidate<FactSheet> Asked(string code, bool served) => new(
             code,
             FactSheet.Create(
-                rules.Requirements.Catalogue,
-                [
-                    Rhodense2014.CvPassed.Is(true), Rhodense2014.InterviewPassed.Is(true), Rhodense2014.ExpertPassed.Is(expert),
-                    Rhodense2014Selection.Fragile.Is(false), Rhodense2014Selection.FitsNeed.Is(true), Rhodense2014Selection.ServedBefore.Is(served),
-                ]).OrThrow(),
+                rules.Requirements.Catalogue, [Rhodense2014Selection.FitsNeed.Is(true), Rhodense2014Selection.ServedBefore.Is(served)]).OrThrow(),
             EvaluationDays.On(new(2015, 10, 1)));
-        Shortlist list = rules.List(
-            [Carer("OP-1", expert: true, served: false), Carer("OP-2", expert: false, served: true), Carer("OP-3", expert: true, served: true)]).OrThrow();
+        SelectionReport pool = Rhodense2014Selection.Carers.Read(
+            ["OP-1", "OP-2", "OP-3", "OP-4"],
+            [
+                .. new[] { "OP-1", "OP-3" }.SelectMany(code => Rhodense2014Selection.Carers.Steps.Select(
+                    step => new StepResult(code, step.Label.Code, new(2014, 12, 10), passed: true, by: "JOB-FAMILY"))),
+                new("OP-2", "RHO-4-CV", new(2014, 11, 3), passed: false, by: "JOB-FAMILY"),
+            ]).OrThrow();
+        Shortlist list = rules.List(Rhodense2014Selection.Operators(
+            pool, EvaluationDays.On(new(2015, 10, 1)), [Asked("OP-1", served: false), Asked("OP-2", served: true), Asked("OP-3", served: true)]).OrThrow()).OrThrow();
         foreach (ShortlistEntry entry in list.Entries)
         {
             Console.WriteLine(entry.Explain(Language.English));
@@ -69,5 +72,6 @@ public sealed class SelectionDocumentTests
         // docs: end
         Assert.Equal(DocumentPage.Blocks("docs/selection.md", "text")[1], output.ToString().ReplaceLineEndings("\n").TrimEnd());
         Assert.Equal("OP-2", Assert.Single(list.Outside).Reference);
+        Assert.Equal("OP-4", Assert.Single(list.Unclear).Reference);
     }
 }

@@ -6,8 +6,16 @@ using NodaTime;
 
 namespace Conciliazione.Tests.Eligibility;
 
-/// <summary>Candidates for the three steps and two phases of the Rhodense: how many steps each passed, whether the next was not passed, days between.</summary>
-public sealed record SelectionCase(ValueList<int> Passed, ValueList<bool> Failing, ValueList<int> Gaps)
+/// <summary>What became of a candidate in the step after the last one passed.</summary>
+public enum NextStep
+{
+    Nothing = 0,
+    Failed = 1,
+    InIt = 2,
+}
+
+/// <summary>Candidates for the three steps and two phases of the Rhodense: how many steps each passed, what became of the next, days between.</summary>
+public sealed record SelectionCase(ValueList<int> Passed, ValueList<NextStep> Next, ValueList<int> Gaps)
 {
     private static readonly LocalDate First = new(2014, 10, 1);
 
@@ -30,12 +38,13 @@ public sealed record SelectionCase(ValueList<int> Passed, ValueList<bool> Failin
         for (int i = 0; i < Passed.Count; i++)
         {
             LocalDate day = First;
-            for (int step = 0; step < to && (step < Passed[i] || (step == Passed[i] && Failing[i])); step++)
+            for (int step = 0; step < to && (step < Passed[i] || (step == Passed[i] && Next[i] != NextStep.Nothing)); step++)
             {
                 day = day.PlusDays(Gaps[(i * Codes.Length) + step]);
                 if (step >= from)
                 {
-                    results.Add(new(NameOf(i), Codes[step], day, step < Passed[i], "JOB-FAMILY", step == 4 ? "RHO-GROUP-BABY" : null));
+                    Known<bool> passed = step < Passed[i] ? true : Next[i] == NextStep.Failed ? false : Known<bool>.Unknown;
+                    results.Add(new(NameOf(i), Codes[step], day, passed, "JOB-FAMILY", step == 4 ? "RHO-GROUP-BABY" : null));
                 }
             }
         }
@@ -49,9 +58,9 @@ internal static class SelectionSamples
     public static Arbitrary<SelectionCase> Cases { get; } = (
         from count in Gen.Choose(0, 8)
         from passed in Gen.Choose(0, 5).ListOf(count)
-        from failing in Gen.Elements(true, false).ListOf(count)
+        from next in Gen.Elements(NextStep.Nothing, NextStep.Failed, NextStep.InIt).ListOf(count)
         from gaps in Gen.Choose(0, 40).ListOf(count * 5)
-        select new SelectionCase(passed.ToValueList(), failing.ToValueList(), gaps.ToValueList())).ToArbitrary();
+        select new SelectionCase(passed.ToValueList(), next.ToValueList(), gaps.ToValueList())).ToArbitrary();
 
     public static RuleLabel Label(string code) => new(code, new($"passo {code}", $"step {code}"), Samples.Source);
 

@@ -3,6 +3,7 @@ using Conciliazione.Editions;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Indicators;
+using FsCheck.Fluent;
 using NodaTime;
 using static Conciliazione.Tests.Eligibility.SelectionSamples;
 
@@ -76,9 +77,13 @@ public class SelectionTests
         RequirementFinding failed = selection.FindingOf("C17");
         Assert.Equal((Verdict.NotMet, 3, 2), (failed.Verdict, failed.Needed, failed.Parts.Count));
         Assert.Equal(["RHO-4-EXPERT"], failed.NotLookedAt.Select(step => step.Code));
-        Assert.StartsWith("Secondo passo: colloquio: requisito non soddisfatto; esito del 20/11/2014; dato da JOB-FAMILY — attività 3", failed.Parts[1].Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Selection of carers of children: not met ('Second step: interview' not passed on 2014-11-20)", failed.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Equal("«Secondo passo: colloquio» non superato il 20/11/2014", failed.Reason!.Italian);
+        Assert.StartsWith("Secondo passo: colloquio: requisito non soddisfatto; esito del 20/11/2014; dato da JOB-FAMILY; può darlo JOB-FAMILY — attività 3", failed.Parts[1].Explain(Language.Italian), StringComparison.Ordinal);
         RequirementFinding waits = selection.FindingOf("C23");
         Assert.Equal(Verdict.Unclear, waits.Verdict);
+        Assert.Null(waits.Reason);
         Assert.Contains("missing: result of 'Second step: interview'", waits.Explain(Language.English), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("candidate", () => selection.FindingOf("C31"));
     }
@@ -91,13 +96,133 @@ public class SelectionTests
         Assert.Equal(2, asPrinted.Count);
         Assert.Equal(["RHO-GROUP-NURSERY"], Assert.IsType<Outcome.Unclear>(asPrinted[0].Outcome).Missing.Select(fact => fact.Code));
         Assert.IsType<Outcome.NotMet>(asPrinted[1].Outcome);
-        Assert.Contains("in both from 36 to 47 completed months", asPrinted[1].Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("; Baby Care, from 6 months to 3 years: from 6 to 47 completed months (interpretation applied: the call does not say); ", asPrinted[1].Explain(Language.English), StringComparison.Ordinal);
+
+        Assert.Contains("; in both groups from 36 to 47 completed months — ", asPrinted[1].Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("dato mancante: fine di «Nursery Care, dalla gravidanza ai primi mesi»", asPrinted[0].Explain(Language.Italian), StringComparison.Ordinal);
 
         Finding gap = Rhodense2014Selection.Training(firstMonths: 3).GroupFindings[0];
         Assert.IsType<Outcome.NotMet>(gap.Outcome);
-        Assert.Contains("in nessuno dei due da 4 a 5 mesi compiuti", gap.Explain(Language.Italian), StringComparison.Ordinal);
+        Assert.Contains("in nessuno dei due gruppi da 4 a 5 mesi compiuti", gap.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.IsType<Outcome.Met>(Rhodense2014Selection.Training(firstMonths: 5).GroupFindings[0].Outcome);
-        Assert.Contains("from 6 to 7", Rhodense2014Selection.Training(firstMonths: 7).GroupFindings[0].Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("in both groups from 6 to 7 completed months", Rhodense2014Selection.Training(firstMonths: 7).GroupFindings[0].Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("in both groups at 6 completed months", Rhodense2014Selection.Training(firstMonths: 6).GroupFindings[0].Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    /// <summary>The other reading of "to 3 years" and of "to 6 years": up to the birthday. No age is in two groups then.</summary>
+    [Fact]
+    public void Where_the_groups_end_is_a_reading_that_the_caller_may_change()
+    {
+        Assert.Equal((47, 83), (Rhodense2014Selection.LastOfBaby.Value, Rhodense2014Selection.LastOfChild.Value));
+        Assert.Equal(Provenance.Reading, Rhodense2014Selection.LastOfBaby.Label.Provenance);
+        StagedSelection other = Rhodense2014Selection.Training(
+            firstMonths: 5, lastOfBaby: new(Rhodense2014Selection.LastOfBaby.Label, 35), lastOfChild: new(Rhodense2014Selection.LastOfChild.Label, 71));
+        Assert.All(other.GroupFindings, finding => Assert.IsType<Outcome.Met>(finding.Outcome));
+        Assert.Equal("da 36 a 71 mesi compiuti", other.Steps[1].Groups[2].Months.Italian);
+        DefectsException refused = Assert.Throws<DefectsException>(() => Rhodense2014Selection.Training(lastOfBaby: new(Rhodense2014Selection.LastOfBaby.Label, 5)));
+        Assert.Equal("ELIG-GROUP-AGES", Assert.Single(refused.Defects).Code.Code);
+    }
+
+    [Theory]
+    [InlineData(null, 5, "da prima della nascita a 5 mesi compiuti", "from before birth to 5 completed months")]
+    [InlineData(1, 1, "a 1 mese compiuto", "at 1 completed month")]
+    [InlineData(0, 1, "da 0 a 1 mese compiuto", "from 0 to 1 completed month")]
+    [InlineData(36, 36, "a 36 mesi compiuti", "at 36 completed months")]
+    [InlineData(6, null, "da 6 mesi compiuti a un'età non indicata", "from 6 completed months to an age that is not given")]
+    public void The_ages_of_a_group_are_written(int? from, int? to, string italian, string english)
+    {
+        LocalizedText months = new AgeGroup(Label("G"), from, Known.Unless(to)).Months;
+        Assert.Equal((italian, english), (months.Italian, months.English));
+    }
+
+    /// <summary>Of ten in the second phase three are in the first group, four in the second and three in the last, of whom one does not complete it.</summary>
+    [Fact]
+    public void People_are_counted_by_group_and_groups_have_places()
+    {
+        SelectionReport selection = Rhodense2014Selection.Carers.Read(Thirty, Selection()).OrThrow();
+        SelectionReport training = Rhodense2014Selection.Training(groupPlaces: [3, 4, 3]).ReadAfter(selection, Training()).OrThrow();
+        Assert.Empty(training.Funnel[0].Groups);
+        Assert.Equal(
+            [("RHO-GROUP-NURSERY", 3, 3), ("RHO-GROUP-BABY", 4, 4), ("RHO-GROUP-CHILD", 3, 2)],
+            training.Funnel[1].Groups.Select(group => (group.Step.Code, group.Reached, group.Passed)));
+        Assert.Contains("\n  Child Care, from 3 to 6 years: reached by 3, examined 3, passed 2", training.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Equal(
+            ["ELIG-STEP-PLACES groups[RHO-GROUP-BABY]: 4, 3"],
+            Rhodense2014Selection.Training(groupPlaces: [3, 3, 3]).ReadAfter(selection, Training()).DefectsOrEmpty()
+                .Select(defect => $"{defect.Code} {defect.Path}: {defect.Value.Render(Language.English)}, {defect.Limit.Render(Language.English)}"));
+        Assert.Throws<ArgumentException>("groupPlaces", () => Rhodense2014Selection.Training(groupPlaces: [1]));
+    }
+
+    /// <summary>Somebody in a step without an outcome is in its group and waits; nobody goes on from there.</summary>
+    [Fact]
+    public void Who_is_in_a_step_without_an_outcome_is_counted_and_waits()
+    {
+        StepResult entered = new("A", "S3", new(2030, 6, 3), Known<bool>.Unknown, "DESK", "G1");
+        SelectionReport report = Three.Read(["A"], [Result("A", "S1"), Result("A", "S2", 2), entered]).OrThrow();
+        FunnelStep last = report.Funnel[2];
+        Assert.Equal((1, 0, 0, 1), (last.Reached, last.Examined, last.Passed, last.Waiting));
+        Assert.Equal((1, 0, 1), (last.Groups[0].Reached, last.Groups[0].Examined, last.Groups[0].Waiting));
+        Assert.Equal(0, last.Groups[1].Reached);
+        Assert.Empty(report.Admitted);
+        RequirementFinding finding = report.FindingOf("A");
+        Assert.Equal(Verdict.Unclear, finding.Verdict);
+        Assert.Contains("; admitted on 2030-06-03; given by DESK; group G1", finding.Parts[2].Explain(Language.English), StringComparison.Ordinal);
+
+        StepResult waiting = new("A", "S1", new(2030, 6, 1), Known<bool>.Unknown, "DESK");
+        Assert.Equal("ELIG-STEP-SKIPPED", Assert.Single(Three.Read(["A"], [waiting, Result("A", "S2", 2)]).DefectsOrEmpty().AsEnumerable()).Code.Code);
+    }
+
+    /// <summary>Twelve are admitted and eleven places are too few, before anybody has a result in the training.</summary>
+    [Fact]
+    public void More_trainees_than_places_are_a_defect_at_the_admission()
+    {
+        SelectionReport selection = Rhodense2014Selection.Carers.Read(Thirty, Selection()).OrThrow();
+        Defect defect = Assert.Single(Rhodense2014Selection.Training(places: 11).ReadAfter(selection, []).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(("ELIG-STEP-PLACES", "steps[RHO-PHASE-1]", "12", "11"), (defect.Code.Code, defect.Path, defect.Value.Render(Language.English), defect.Limit.Render(Language.English)));
+        Assert.Equal(12, Rhodense2014Selection.Training(places: 12).ReadAfter(selection, []).OrThrow().Funnel[0].Waiting);
+    }
+
+    /// <summary>The first two steps are judged by the desk, the last by the expert or by the desk that she supports; of the training nothing is said.</summary>
+    [Fact]
+    public void A_step_is_judged_by_those_whom_the_text_names()
+    {
+        Defect defect = Assert.Single(Rhodense2014Selection.Carers.Read(
+            ["C01"], [new("C01", "RHO-4-CV", new(2014, 11, 3), passed: true, "EXPERT")]).DefectsOrEmpty().AsEnumerable());
+        Assert.Equal(("ELIG-JUDGE", "results[C01.RHO-4-CV].by", "EXPERT", "JOB-FAMILY"), (defect.Code.Code, defect.Path, defect.Value.Render(Language.English), defect.Limit.Render(Language.English)));
+        Assert.Equal(["EXPERT", "JOB-FAMILY"], Rhodense2014Selection.Carers.Steps[2].Judges);
+
+        SelectionReport selection = Rhodense2014Selection.Carers.Read(Thirty, Selection()).OrThrow();
+        SelectionReport training = Rhodense2014Selection.Training().ReadAfter(selection, [new("C01", "RHO-PHASE-1", new(2015, 6, 30), true, "ANYBODY")]).OrThrow();
+        Assert.Contains("may be given by anyone: the text does not say who", training.FindingOf("C01").Parts[0].Explain(Language.English), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("judges", () => new SelectionStep(Label("S"), judges: ["Nome Cognome"]));
+    }
+
+    /// <summary>C11 did not complete the first phase and C12 waits: under the schedule of 2016 both may be in the second, as all in the data base.</summary>
+    [Fact]
+    public void The_second_phase_may_be_read_as_open_to_all_in_the_data_base()
+    {
+        SelectionReport selection = Rhodense2014Selection.Carers.Read(Thirty, Selection()).OrThrow();
+        StepResult[] further = [.. Training(), new("C11", "RHO-PHASE-2", new(2016, 6, 30), true, "TRAINERS", "RHO-GROUP-BABY"), new("C12", "RHO-PHASE-2", new(2016, 6, 30), false, "TRAINERS", "RHO-GROUP-BABY")];
+        Assert.Equal(StepAccess.AfterEveryStep, Rhodense2014Selection.SecondPhase.Value);
+        Assert.Equal(
+            ["ELIG-AFTER-FAILED results[C11.RHO-PHASE-2]", "ELIG-STEP-SKIPPED results[C12.RHO-PHASE-2]"],
+            Rhodense2014Selection.Training().ReadAfter(selection, further).DefectsOrEmpty().Select(defect => $"{defect.Code} {defect.Path}"));
+
+        StagedSelection open = Rhodense2014Selection.Training(secondPhase: Rhodense2014Selection.SecondPhaseOf(StepAccess.EveryCandidate));
+        SelectionReport training = open.ReadAfter(selection, further).OrThrow();
+        Assert.Equal([(12, 11, 10), (12, 12, 10)], Counts(training));
+        Assert.Equal(Thirty[..9], training.Admitted);
+        Assert.Contains("\n  second phase open to every candidate, with or without the steps before (interpretation applied", training.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("\n  second phase open to those who passed every step before (interpretation applied", Rhodense2014Selection.Training().ReadAfter(selection, []).OrThrow().Explain(Language.English), StringComparison.Ordinal);
+
+        RequirementFinding failed = training.FindingOf("C11");
+        Assert.Equal((Verdict.NotMet, 2, 0), (failed.Verdict, failed.Parts.Count, failed.NotLookedAt.Count));
+        Assert.Contains("non superato il 30/06/2015", failed.Reason!.Italian, StringComparison.Ordinal);
+        Assert.Equal(Verdict.NotMet, training.FindingOf("C12").Verdict);
+
+        StagedSelection full = StagedSelection.Create(
+            open.Label, [open.Steps[0], new(open.Steps[1].Label, places: 11, groups: open.Steps[1].Groups, access: open.Steps[1].Access)]).OrThrow();
+        Assert.Equal("steps[RHO-PHASE-2]", Assert.Single(full.ReadAfter(selection, []).DefectsOrEmpty().AsEnumerable()).Path);
     }
 
     [Theory]
@@ -136,17 +261,32 @@ public class SelectionTests
                 ]).OrThrow(),
             EvaluationDays.On(new(2015, 9, 1))));
 
-    /// <summary>What is no code may be somebody's name, and no message repeats it.</summary>
+    /// <summary>What is no code may be somebody's name: a defect says where it is, among all the others, and no text repeats it.</summary>
     [Fact]
-    public void What_is_no_code_is_refused_and_not_repeated()
+    public void What_is_no_code_is_a_defect_and_not_repeated()
     {
-        Assert.All(
+        ValueList<Defect> defects = Three.Read(
+            ["A", "Nome Cognome", ""],
             [
-                Assert.Throws<ArgumentException>("candidate", () => new StepResult("Nome Cognome", "RHO-4-CV", new(2014, 11, 3), passed: true, "JOB-FAMILY")),
-                Assert.Throws<ArgumentException>("by", () => new StepResult("C1", "RHO-4-CV", new(2014, 11, 3), passed: true, "Nome Cognome")),
-                Assert.Throws<ArgumentException>("candidates", () => Rhodense2014Selection.Carers.Read(["Nome Cognome"], [])),
+                Result("Nome Cognome", "S1"),
+                Result("A", "Nome Cognome"),
+                new("A", "S1", new(2030, 6, 1), true, "Nome Cognome"),
+                new("A", "S2", new(2030, 6, 1), true, "DESK", "Nome Cognome"),
+                Result("X", "S1"),
+            ]).DefectsOrEmpty();
+        Assert.Equal(
+            [
+                "ELIG-NO-CODE candidates[1]",
+                "ELIG-NO-CODE candidates[2]",
+                "ELIG-NO-CODE results[0].candidate",
+                "ELIG-NO-CODE results[1].step",
+                "ELIG-NO-CODE results[2].by",
+                "ELIG-NO-CODE results[3].group",
+                "ELIG-CANDIDATE results[X]",
             ],
-            refused => Assert.DoesNotContain("Cognome", refused.Message, StringComparison.Ordinal));
+            defects.Select(defect => $"{defect.Code} {defect.Path}"));
+        Assert.All(defects, defect => Assert.DoesNotContain("Cognome", defect.Path + defect.Value.Render(Language.Italian) + defect, StringComparison.Ordinal));
+        Assert.DoesNotContain("Cognome", Result("Nome Cognome", "Nome Cognome").ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -193,12 +333,18 @@ public class SelectionTests
         Assert.Equal(["A"], training.ReadAfter(selection, [Result("A", "T1", 9)]).OrThrow().Admitted);
     }
 
+    /// <summary>The laws below are about something: the cases that they draw have everything that may become of a candidate, in each step.</summary>
     [Fact]
-    public void People_are_codes_never_names()
+    public void The_cases_of_these_laws_reach_every_state_in_every_step()
     {
-        Assert.Throws<ArgumentException>("candidate", () => new StepResult("Nome Cognome", "S1", new(2030, 6, 1), true, "DESK"));
-        Assert.Throws<ArgumentException>("by", () => new StepResult("A", "S1", new(2030, 6, 1), true, "Nome Cognome"));
-        Assert.Throws<ArgumentException>("candidates", () => Three.Read(["Nome Cognome"], []));
+        SelectionCase[] cases = [.. SelectionSamples.Cases.Generator.Sample(400)];
+        Assert.Contains(cases, one => one.Passed.Count == 0);
+        Assert.Equal(
+            from passed in Enumerable.Range(0, 5) from next in Enum.GetValues<NextStep>() select (passed, next),
+            cases.SelectMany(one => one.Passed.Zip(one.Next)).Where(each => each.First < 5).Distinct().Order());
+        Assert.Contains(cases, one => one.Passed.Contains(5));
+        Assert.InRange(cases.Count(one => one.Passed.Zip(one.Next).Any(each => each.First < 2 && each.Second == NextStep.Failed)), 40, 390);
+        Assert.InRange(cases.Count(one => one.Passed.Any(passed => passed >= 2)), 100, 399);
     }
 
     [Law]
@@ -213,7 +359,14 @@ public class SelectionTests
             Assert.Equal(one.Passed.Count(passed => passed >= i), all[i].Reached);
             Assert.Equal(one.Passed.Count(passed => passed > i), all[i].Passed);
             Assert.Equal(all[i].Reached, all[i].Passed + all[i].NotPassed + all[i].Waiting);
+            Assert.Equal(Enumerable.Range(0, one.Passed.Count).Count(person => one.Passed[person] == i && one.Next[person] == NextStep.Failed), all[i].NotPassed);
+            Assert.True(i == 0 || (all[i].Reached == all[i - 1].Passed && all[i].Passed <= all[i - 1].Passed));
         }
+
+        // All of the second phase are in Baby Care.
+        Assert.Equal(
+            [0, Enumerable.Range(0, one.Passed.Count).Count(person => one.Passed[person] == 5 || (one.Passed[person] == 4 && one.Next[person] != NextStep.Nothing)), 0],
+            all[4].Groups.Select(group => group.Reached));
     }
 
     [Law]
@@ -223,7 +376,7 @@ public class SelectionTests
         int Mixed(string text) => text.Aggregate(seed.Value, (sum, letter) => unchecked((sum * 31) ^ letter));
         Assert.Equal(report, Rhodense2014Selection.Carers.Read(
             one.Candidates.OrderBy(Mixed), one.Selection.OrderBy(result => Mixed(result.ToString()))).OrThrow());
-        StepResult[] wrong = [.. one.Selection, .. one.Selection.Where(result => !result.Passed).Select(result => new StepResult("Z", result.Step, result.On, true, "DESK"))];
+        StepResult[] wrong = [.. one.Selection, .. one.Selection.Where(result => result.Passed == Known.Of(false)).Select(result => new StepResult("Z", result.Step, result.On, true, "DESK"))];
         Assert.Equal(
             Rhodense2014Selection.Carers.Read(one.Candidates, wrong).DefectsOrEmpty(),
             Rhodense2014Selection.Carers.Read(one.Candidates.Reverse(), wrong.Reverse()).DefectsOrEmpty());
@@ -232,13 +385,72 @@ public class SelectionTests
     [Law]
     public void A_result_after_a_failed_step_is_a_defect(SelectionCase one)
     {
-        foreach (StepResult failed in one.Selection.Where(result => !result.Passed && result.Step != Steps[^1]))
+        foreach (StepResult failed in one.Selection.Where(result => result.Passed == Known.Of(false) && result.Step != Steps[^1]))
         {
             string next = Steps[Array.IndexOf(Steps, failed.Step) + 1];
             Defect defect = Assert.Single(Rhodense2014Selection.Carers.Read(
                 one.Candidates, [.. one.Selection, new(failed.Candidate, next, failed.On, passed: true, "JOB-FAMILY")]).DefectsOrEmpty());
             Assert.Equal("ELIG-AFTER-FAILED", defect.Code.Code);
         }
+    }
+
+    /// <summary>Without a result that others follow, each of those is a step skipped, and nothing else is wrong.</summary>
+    [Law]
+    public void A_step_skipped_is_a_defect_of_each_result_after_it(SelectionCase one)
+    {
+        foreach (StepResult left in one.Selection)
+        {
+            int later = one.Selection.Count(result => result.Candidate == left.Candidate && Array.IndexOf(Steps, result.Step) > Array.IndexOf(Steps, left.Step));
+            ValueList<Defect> defects = Rhodense2014Selection.Carers.Read(one.Candidates, one.Selection.Where(result => result != left)).DefectsOrEmpty();
+            Assert.Equal(Enumerable.Repeat("ELIG-STEP-SKIPPED", later), defects.Select(defect => defect.Code.Code));
+        }
+    }
+
+    /// <summary>A result of the day before that of the step before it goes backwards.</summary>
+    [Law]
+    public void A_result_dated_backwards_is_a_defect(SelectionCase one)
+    {
+        foreach (StepResult late in one.Selection.Where(result => result.Step != Steps[0]))
+        {
+            StepResult before = one.Selection.Single(result => result.Candidate == late.Candidate && result.Step == Steps[Array.IndexOf(Steps, late.Step) - 1]);
+            StepResult early = new(late.Candidate, late.Step, before.On.PlusDays(-1), late.Passed, late.By);
+            Defect defect = Rhodense2014Selection.Carers.Read(one.Candidates, one.Selection.Select(result => result == late ? early : result)).DefectsOrEmpty()[0];
+            Assert.Equal(("ELIG-BACKWARDS", $"results[{late.Candidate}.{late.Step}].on"), (defect.Code.Code, defect.Path));
+        }
+    }
+
+    /// <summary>As many places as are admitted are enough for each step, and one less is one defect.</summary>
+    [Law]
+    public void Places_are_of_those_admitted_whether_or_not_they_have_a_result(SelectionCase one)
+    {
+        ValueList<FunnelStep> funnel = one.Read().Funnel;
+        StagedSelection With(int at, int places) => StagedSelection.Create(
+            Rhodense2014Selection.Carers.Label,
+            Rhodense2014Selection.Carers.Steps.Select((step, i) => i == at ? new SelectionStep(step.Label, step.By, places, judges: step.Judges) : step)).OrThrow();
+        for (int i = 0; i < funnel.Count; i++)
+        {
+            Assert.Equal(funnel, With(i, funnel[i].Reached).Read(one.Candidates, one.Selection).OrThrow().Funnel);
+            if (funnel[i].Reached > 0)
+            {
+                Defect defect = Assert.Single(With(i, funnel[i].Reached - 1).Read(one.Candidates, one.Selection).DefectsOrEmpty().AsEnumerable());
+                Assert.Equal("ELIG-STEP-PLACES", defect.Code.Code);
+            }
+        }
+    }
+
+    /// <summary>Under the other reading of the second phase its count is that of the first, and what all who passed did stays the same.</summary>
+    [Law]
+    public void Both_readings_of_the_second_phase_agree_on_who_passed_both(SelectionCase one)
+    {
+        SelectionReport selection = one.Read();
+        SelectionReport path = Rhodense2014Selection.Training().ReadAfter(selection, one.Training).OrThrow();
+        SelectionReport open = Rhodense2014Selection.Training(secondPhase: Rhodense2014Selection.SecondPhaseOf(StepAccess.EveryCandidate))
+            .ReadAfter(selection, one.Training).OrThrow();
+        Assert.Equal(path.Admitted, open.Admitted);
+        Assert.Equal(path.Funnel[0], open.Funnel[0]);
+        Assert.Equal(open.Funnel[0].Reached, open.Funnel[1].Reached);
+        Assert.Equal((path.Funnel[1].Examined, path.Funnel[1].Passed), (open.Funnel[1].Examined, open.Funnel[1].Passed));
+        Assert.All(open.Candidates, candidate => Assert.Equal(open.Admitted.Contains(candidate), open.FindingOf(candidate).Verdict == Verdict.Met));
     }
 
     [Law]
@@ -250,8 +462,8 @@ public class SelectionTests
         {
             FactSheet sheet = FactSheet.Create(
                 Rhodense2014.Carers.Catalogue,
-                one.Selection.Where(result => result.Candidate == candidate)
-                    .Select(result => facts[Array.IndexOf(Steps, result.Step)].Is(result.Passed)).ToValueList()).OrThrow();
+                one.Selection.Where(result => result.Candidate == candidate && result.Passed.IsKnown)
+                    .Select(result => facts[Array.IndexOf(Steps, result.Step)].Is(result.Passed == Known.Of(true))).ToValueList()).OrThrow();
             EligibilityReport asked = Rhodense2014.Carers.Explain(sheet, EvaluationDays.On(new(2015, 1, 1)));
             RequirementFinding finding = report.FindingOf(candidate);
             Assert.Equal(asked.Verdict, finding.Verdict);

@@ -16,12 +16,15 @@ internal sealed class IncentiveDefectProducers : IDefectProducers
         ("INC-SCHEME", () => Wrong("OTHER", Application("P1", 10))),
         ("INC-SCHEME", () => Assert.Single(Call.Award("FIRST", Hundred, [], [new("OTHER", "E1", Day)]).DefectsOrEmpty())),
         ("INC-SCHEME", () => Assert.Single(IncentiveCall.Create(Label("CALL"), [TryScheme("A1", follows: "A1").OrThrow()]).DefectsOrEmpty())),
-        ("INC-ABOVE-MONEY", () => Wrong("FIRST", Application("P1", 100.01m))),
+        ("INC-BEFORE", () => Assert.Single(Call.Award("FIRST", Hundred, [Application("P1", 10, cost: 20)], earlier: [First()]).DefectsOrEmpty())),
+        ("INC-SCHEME", () => Assert.Single(IncentiveCall.Create(Label("CALL"), [TryScheme("OTHER").OrThrow()]).OrThrow().Award("OTHER", Hundred, [], earlier: [First()]).DefectsOrEmpty())),
         ("INC-ARRIVAL", () => Wrong("FIRST", Application("P1", 10, arrived: null))),
         ("INC-ENTERPRISE-TWICE", () => Wrong("FIRST", Application("P1", 10, enterprise: "E1"), Application("P2", 10, enterprise: "E1"))),
     ];
 
     private static IncentiveFund Hundred => Fund(IncentiveMoney.Base, Euro.Of(100));
+
+    private static IncentiveRound First() => Call.Award("FIRST", Hundred, [Application("P1", 10, cost: 20)]).OrThrow();
 
     private static Defect Wrong(string scheme, params IncentiveApplication[] applications) => Wrong(scheme, Hundred, applications);
 

@@ -43,7 +43,7 @@ public sealed class IncentiveDocumentTests
 
         // docs: end
         Assert.Equal(
-            ["1: € 1,500.00, granted in full", "2: € 1,800.00, granted in full", "left: € 200.00"],
+            ["1: € 1,500.00, granted up to the amount due", "2: € 1,800.00, granted in full", "left: € 200.00"],
             output.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n'));
     }
 }

@@ -26,24 +26,26 @@ internal static class IncentiveSamples
         from ranked in Gen.Elements(true, false)
         from shortfall in Gen.Elements(Enum.GetValues<ShortfallPolicy>())
         from most in Gen.Choose(0, 4)
+        from place in Gen.Elements(Enum.GetValues<RecipientPlace>())
         from fund in Gen.Choose(1, 60)
         from count in Gen.Choose(0, 6)
         from asked in Gen.Choose(0, 40).ArrayOf(count)
         from arrived in Gen.Choose(0, 8).ArrayOf(count)
         from ready in Gen.Choose(0, 9).ArrayOf(count)
-        from merit in Gen.Choose(0, 3).ArrayOf(count)
+        from merit in Gen.Choose(-3, 9).ArrayOf(count)
+        from cost in Gen.Choose(0, 9).ArrayOf(count)
         from completed in Gen.Elements(true, false).ArrayOf(count)
         select new IncentiveCase(
-            CallOf(ranked, shortfall, most == 0 ? null : most),
+            CallOf(ranked, shortfall, most == 0 ? null : most, place),
             Fund(IncentiveMoney.Base, Euro.FromCents(fund)),
             asked.Select((cents, i) => new IncentiveApplication(
                 $"P{i}",
                 $"E{i}",
-                Sheet(ready[i] == 0 ? null : ready[i] > 2, merit[i]),
+                Sheet(ready[i] == 0 ? null : ready[i] > 2, merit[i] < -1 ? null : Math.Abs(merit[i]) % 4),
                 EvaluationDays.On(Day),
                 IncentiveBenefit.Cash,
                 Euro.FromCents(Math.Min(cents, fund)),
-                Euro.FromCents(100),
+                cost[i] == 0 ? default(Known<Euro>) : Euro.FromCents(100),
                 Instant.FromUnixTimeSeconds(arrived[i]))).ToValueList(),
             Enumerable.Range(0, count).Where(i => completed[i]).Select(i => new CompletedTrial("FIRST", $"E{i}", Day)).ToValueList())).ToArbitrary();
 
@@ -51,42 +53,48 @@ internal static class IncentiveSamples
 
     public static IncentiveFund Fund(IncentiveMoney kind, Euro amount) => new(Label("FUND"), kind, amount);
 
-    public static FactSheet Sheet(bool? ready = true, int merit = 1) => FactSheet.Create(
-        Catalogue, [ready is { } answer ? Ready.Is(answer) : SheetEntry.Unknown("READY"), Merit.Is(merit)]).OrThrow();
+    /// <summary>The merit that the sheet of an application states; null if it states none.</summary>
+    public static int? MeritOf(IncentiveApplication application) => Merit.Read(application.Facts, application.Days).TryGet(out int merit) ? merit : null;
+
+    public static FactSheet Sheet(bool? ready = true, int? merit = 1) => FactSheet.Create(
+        Catalogue,
+        [ready is { } answer ? Ready.Is(answer) : SheetEntry.Unknown("READY"), merit is { } number ? Merit.Is(number) : SheetEntry.Unknown("MERIT")]).OrThrow();
 
     public static IncentiveApplication Application(
-        string code, decimal asked, decimal? cost = null, IncentiveBenefit benefit = IncentiveBenefit.Cash, string? enterprise = null, int? arrived = 0, bool? ready = true) => new(
+        string code, decimal asked, decimal? cost = null, IncentiveBenefit benefit = IncentiveBenefit.Cash, string? enterprise = null, int? arrived = 0, bool? ready = true, int? merit = 1) => new(
         code,
         enterprise ?? $"E-{code}",
-        Sheet(ready),
+        Sheet(ready, merit),
         EvaluationDays.On(Day),
         benefit,
         Euro.Of(asked),
         cost is { } known ? Euro.Of(known) : default(Known<Euro>),
         arrived is { } seconds ? Instant.FromUnixTimeSeconds(seconds) : null);
 
-    public static IncentiveCall CallOf(bool ranked, ShortfallPolicy shortfall, int? most) =>
-        IncentiveCall.Create(Label("CALL"), [Scheme("FIRST", ranked, shortfall, most), Scheme("NEXT", ranked, shortfall, most, follows: "FIRST")]).OrThrow();
+    public static IncentiveCall CallOf(bool ranked, ShortfallPolicy shortfall, int? most, RecipientPlace place = RecipientPlace.WhoReceives) => IncentiveCall.Create(
+        Label("CALL"),
+        [
+            TryScheme("FIRST", ranked, shortfall, most, place: place).OrThrow(),
+            TryScheme("NEXT", ranked, shortfall, most, follows: "FIRST", place: place).OrThrow(),
+        ]).OrThrow();
 
     public static Validated<IncentiveScheme> TryScheme(
-        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true) =>
+        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true, RecipientPlace place = RecipientPlace.WhoReceives, decimal maximum = 30) =>
         IncentiveScheme.Create(
             Label(code),
             RequirementSet<FactSheet>.Create(1, Catalogue, Requirement.Is(Label("READY"), Ready)).OrThrow(),
             Label("ORDER"),
-            GrantAmountRule.Create(Label("AMOUNT"), share, Euro.FromCents(3_000), [], RoundingRule.HalfUp).OrThrow(),
+            GrantAmountRule.Create(Label("AMOUNT"), share, Euro.Of(maximum), [], RoundingRule.HalfUp).OrThrow(),
             new(Label("SHORTFALL"), shortfall),
             [IncentiveBenefit.Cash, IncentiveBenefit.Audit],
             [IncentiveMoney.Base, IncentiveMoney.New],
             ranked ? Ranking() : null,
             follows,
             partOnly ? Label("PART") : null,
-            most is { } number ? new(Label("MOST"), number) : null);
+            most is { } number ? new(Label("MOST"), number) : null,
+            most is null ? null : new(Label("PLACES"), place));
 
     public static RuleLabel Label(string code) => new(code, new($"regola {code}", $"rule {code}"), Samples.Source);
-
-    private static IncentiveScheme Scheme(string code, bool ranked, ShortfallPolicy shortfall, int? most, string? follows = null) =>
-        TryScheme(code, ranked, shortfall, most, follows).OrThrow();
 
     private static RankingRules<FactSheet> Ranking()
     {

@@ -19,7 +19,7 @@ public sealed class IncentiveTests
         Assert.Equal(
             ["FU-TWICE", "INC-ARRIVAL", "INC-BENEFIT", "INC-ENTERPRISE-TWICE", "INC-SCHEME", "INC-TRIAL", "INC-TRIAL", "INC-TRIGGER", "INC-WHOLE-COST", "NUM-NEGATIVE", "NUM-NEGATIVE"],
             defects.Select(defect => defect.Code.Code).Order(StringComparer.Ordinal));
-        Assert.Contains("fund: the scheme does not start with bonus, € 5.00; it needs base funds or new funds, above € 0.00 [INC-TRIGGER;", defects.First(each => each.Path == "fund").Render(Language.English), StringComparison.Ordinal);
+        Assert.Contains("fund: the scheme does not start with bonus, € 5.00; it needs base funds or new funds, more than € 0.00 [INC-TRIGGER;", defects.First(each => each.Path == "fund").Render(Language.English), StringComparison.Ordinal);
         Assert.Equal(["OTHER", "FIRST, NEXT"], Call.Award("OTHER", Fund(IncentiveMoney.Base, Euro.Of(5)), []).DefectsOrEmpty().SelectMany(each => new[] { each.Value.ToString(), each.Limit.ToString() }));
     }
 
@@ -54,6 +54,107 @@ public sealed class IncentiveTests
         Assert.Equal(expected, string.Join(' ', round.Entries.Select(entry => entry.Decision.Status)));
     }
 
+    /// <summary>
+    /// € 100.00 by arrival: A, 40, before the unclear B, 30, and C, 30, after it have their money in any case; D, 20, has it only if B has not, and
+    /// E, 200, never has it.
+    /// </summary>
+    [Theory]
+    [InlineData(null, "A InFull 40.00; B Undecided 0.00; C InFull 30.00; D Undecided 0.00; E NotFunded 0.00")]
+    [InlineData(false, "A InFull 40.00; B Excluded 0.00; C InFull 30.00; D InFull 20.00; E NotFunded 0.00")]
+    [InlineData(true, "A InFull 40.00; B InFull 30.00; C InFull 30.00; D NotFunded 0.00; E NotFunded 0.00")]
+    public void One_unclear_application_leaves_open_only_what_depends_on_it(bool? ready, string expected)
+    {
+        IncentiveRound round = Whole().Award(
+            "FIRST",
+            Fund(IncentiveMoney.Base, Euro.Of(100)),
+            [Application("A", 40, arrived: 1), Application("B", 30, arrived: 2, ready: ready), Application("C", 30, arrived: 3), Application("D", 20, arrived: 4), Application("E", 200, arrived: 5)]).OrThrow();
+        Assert.Equal(expected, string.Join("; ", round.Entries));
+        if (ready is null)
+        {
+            Assert.Equal("depends on applications that are unclear: B", round.Find("D")!.Decision.Reason.English);
+            Assert.Equal("unclear, missing: ready", round.Find("B")!.Decision.Reason.English);
+            Assert.Equal((Euro.Of(70), Euro.Of(30)), (round.Given, round.Remaining));
+            Assert.Null(round.Certificate);
+        }
+    }
+
+    /// <summary>Asking for more than the fund holds is no error: the money is not enough, or what is left is granted.</summary>
+    [Theory]
+    [InlineData(ShortfallPolicy.Skip, "A NotFunded 0.00; B InFull 60.00")]
+    [InlineData(ShortfallPolicy.Stop, "A NotFunded 0.00; B NotFunded 0.00")]
+    [InlineData(ShortfallPolicy.Part, "A InPart 100.00; B NotFunded 0.00")]
+    public void More_than_the_fund_may_be_asked(ShortfallPolicy shortfall, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", Whole(shortfall).Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(100)), [Application("A", 101, arrived: 1), Application("B", 60, arrived: 2)]).OrThrow().Entries));
+
+    /// <summary>A maximum of one: A asks for more than there is, and B has its place only if whoever receives nothing takes none.</summary>
+    [Theory]
+    [InlineData(RecipientPlace.WhoReceives, "A NotFunded 0.00; B InFull 60.00; C Excluded 0.00")]
+    [InlineData(RecipientPlace.WhoseTurn, "A NotFunded 0.00; B Excluded 0.00; C Excluded 0.00")]
+    public void Who_takes_a_place_is_a_reading(RecipientPlace place, string expected) => Assert.Equal(
+        expected,
+        string.Join("; ", Whole(most: 1, place: place).Award(
+            "FIRST", Fund(IncentiveMoney.Base, Euro.Of(100)), [Application("A", 101, arrived: 1), Application("B", 60, arrived: 2), Application("C", 1, arrived: 3)]).OrThrow().Entries));
+
+    /// <summary>
+    /// B has 3 points or fewer, not known: A, with 3, has its money wherever B comes, B and C, with 0, share what is left in the order of their points, so they wait for it.
+    /// </summary>
+    [Fact]
+    public void An_unknown_score_leaves_open_only_what_depends_on_it()
+    {
+        IncentiveCall call = IncentiveCall.Create(Label("CALL"), [TryScheme("FIRST", ranked: true, partOnly: false).OrThrow()]).OrThrow();
+        IncentiveRound round = call.Award(
+            "FIRST", Fund(IncentiveMoney.Base, Euro.Of(50)), [Application("A", 30, merit: 3), Application("B", 20, merit: null), Application("C", 20, merit: 0)]).OrThrow();
+        Assert.Equal("A InFull 30.00; B Undecided 0.00; C Undecided 0.00", string.Join("; ", round.Entries));
+        round = call.Award(
+            "FIRST", Fund(IncentiveMoney.Base, Euro.Of(50)), [Application("A", 30, merit: 3), Application("B", 20, merit: null), Application("C", 25, merit: 0, ready: false)]).OrThrow();
+        Assert.Equal("A InFull 30.00; B InFull 20.00; C Excluded 0.00", string.Join("; ", round.Entries));
+    }
+
+    /// <summary>Half of a cost that is not stated may be nothing or all that is asked: B, behind it, has its money either way only while both fit.</summary>
+    [Theory]
+    [InlineData(60, "A Undecided 0.00; B InFull 30.00")]
+    [InlineData(59, "A Undecided 0.00; B Undecided 0.00")]
+    public void An_unknown_amount_is_at_most_what_is_asked(decimal fund, string expected)
+    {
+        IncentiveCall call = IncentiveCall.Create(Label("CALL"), [TryScheme("FIRST", share: Percentage.Of(50)).OrThrow()]).OrThrow();
+        Assert.Equal(expected, string.Join("; ", call.Award(
+            "FIRST", Fund(IncentiveMoney.Base, Euro.Of(fund)), [Application("A", 30, arrived: 1), Application("B", 30, cost: 60, arrived: 2)]).OrThrow().Entries));
+    }
+
+    /// <summary>Eighty tied at once, for 40 of whom there is money, are not listed; the one that asks for too much is decided.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(50)]
+    public void Many_tied_are_undecided_together(int? most)
+    {
+        IncentiveApplication[] tied = [.. Enumerable.Range(0, 80).Select(i => Application($"T{i}", 1)), Application("U", 41), Application("V", 1, arrived: 1)];
+        IncentiveRound round = Whole(most: most).Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(40)), tied.ToValueList()).OrThrow();
+        Assert.Equal(81, round.Entries.Count(entry => entry.Decision.Status == GrantStatus.Undecided));
+        Assert.Equal(GrantStatus.NotFunded, round.Find("U")!.Decision.Status);
+        Assert.Equal("depends on the order of the tied applications", round.Find("V")!.Decision.Reason.English);
+    }
+
+    [Theory]
+    [InlineData(IncentiveMoney.Base, 1, true)]
+    [InlineData(IncentiveMoney.New, 1, true)]
+    [InlineData(IncentiveMoney.Base, 0, false)]
+    [InlineData(IncentiveMoney.New, -1, false)]
+    [InlineData(IncentiveMoney.Bonus, 1, false)]
+    [InlineData(IncentiveMoney.Residual, 1, false)]
+    public void A_scheme_starts_with_money_of_its_kinds_alone(IncentiveMoney kind, int cents, bool starts) => Assert.Equal(
+        starts ? [] : ["INC-TRIGGER"],
+        Call.Award("FIRST", Fund(kind, Euro.FromCents(cents)), []).DefectsOrEmpty().Select(defect => defect.Code.Code));
+
+    [Fact]
+    public void While_an_earlier_round_has_not_decided_the_next_one_does_not()
+    {
+        IncentiveRound first = Call.Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(100)), [Application("A", 10, 20, ready: null)]).OrThrow();
+        IncentiveRound second = Call.Award("FIRST", Fund(IncentiveMoney.New, Euro.Of(100)), [Application("A", 10, 20)], earlier: [first]).OrThrow();
+        Assert.Equal(["EARLIER"], Assert.Single(second.Entries).Decision.Missing.Select(missing => missing.Code));
+        Assert.Equal("da chiarire, dato mancante: l'esito con regola FUND", second.Entries[0].Decision.Reason.Italian);
+    }
+
     [Fact]
     public void An_entry_says_benefit_money_order_and_why()
     {
@@ -63,14 +164,17 @@ public sealed class IncentiveTests
         Assert.Equal((Euro.Of(30), Euro.Of(70)), (round.Given, round.Remaining));
         string words = first.Finding.Explain(Language.English);
         Assert.All(
-            ["rule FIRST: calculated: € 30.00", "benefit cash", "money new funds", "granted in full", "order rule ORDER", "the assignment stops there", "rule MOST 2"],
+            ["rule FIRST: calculated: € 30.00", "benefit cash", "money new funds", "granted up to the amount due", "served in rule ORDER", "rule SHORTFALL the assignment stops there", "rule MOST 2", "rule PLACES whoever receives the incentive"],
             part => Assert.Contains(part, words, StringComparison.Ordinal));
-        Assert.Equal(4, first.Explain(Language.Italian).Split('\n').Length);
+        Assert.StartsWith($"A\n{first.Eligibility.Explain(Language.Italian)}\n{first.Card!.Explain(Language.Italian)}\nregola AMOUNT", first.Explain(Language.Italian), StringComparison.Ordinal);
         Assert.Contains("requisiti non soddisfatti: regola READY", round.Find("B")!.Decision.Reason.Italian, StringComparison.Ordinal);
         Assert.Equal(Verdict.NotMet, round.Find("B")!.Eligibility.Verdict);
         Assert.Null(round.Find("C"));
         Assert.NotNull(round.Ranking);
     }
+
+    private static IncentiveCall Whole(ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, RecipientPlace place = RecipientPlace.WhoReceives) =>
+        IncentiveCall.Create(Label("CALL"), [TryScheme("FIRST", shortfall: shortfall, most: most, partOnly: false, place: place, maximum: 1_000).OrThrow()]).OrThrow();
 
     [Fact]
     public void A_scheme_names_its_parts_or_throws()

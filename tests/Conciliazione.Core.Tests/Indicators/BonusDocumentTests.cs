@@ -27,14 +27,22 @@ public sealed class BonusDocumentTests
         ]).OrThrow();
         foreach (BonusRule rule in new BonusRule[] { Milano2014Bonus.AllOrNothing, bands, Milano2014Bonus.ByProgress })
         {
-            BonusAmount bonus = rule.AmountOn(report, new(2016, 8, 31), assigned: Euro.Of(54_000)).OrThrow();
+            PerformanceBonus bonus = rule.AmountOn(report, new(2016, 8, 31), assigned: Euro.Of(54_000)).OrThrow();
             Console.WriteLine($"{rule.Title.English}: due {bonus.Amount}, left {bonus.Left}");
         }
 
-        BonusAmount due = Milano2014Bonus.ByProgress.AmountOn(report, new(2016, 8, 31), Euro.Of(54_000)).OrThrow();
+        PerformanceBonus due = Milano2014Bonus.ByProgress.AmountOn(report, new(2016, 8, 31), Euro.Of(54_000)).OrThrow();
         BonusPlan plan = Milano2014InPractice.Bonus.Choose(
             due, [new("CIP-BONUS-1", Euro.Of(30_000)), new("CIP-BONUS-3", Euro.Of(10_000))], on: new(2016, 9, 15)).OrThrow();
         Console.WriteLine($"spent {plan.Spent}, unspent {plan.Unspent}");
+
+        // The results of Concilia Milano are in words: whoever assigns the bonus decides the amount.
+        PerformanceBonus decided = new BonusRule.Decided(
+            new("DECREE", new("Decreto di esempio", "Example decree"), new LegalSource("Decreto di esempio")), Euro.Of(40_000))
+            .AmountOn(Milano2014Indicators.ConciliaMilano.Read([]).OrThrow(), new(2016, 8, 31), assigned: Euro.Of(54_000)).OrThrow();
+        BonusPlan one = Milano2014ConciliaMilano.Bonus.Choose(
+            decided, [new("CMI-BONUS-2", Euro.Of(35_000))], on: new(2016, 9, 15), surveyedOn: new(2016, 9, 10)).OrThrow();
+        Console.WriteLine($"decided {decided.Amount}, spent {one.Spent}, unspent {one.Unspent}, left {decided.Left}");
 
         // docs: end
         Assert.Equal(Assert.Single(DocumentPage.Blocks("docs/bonus.md", "text")), output.ToString().ReplaceLineEndings("\n").TrimEnd());

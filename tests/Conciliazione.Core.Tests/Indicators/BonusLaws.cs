@@ -7,14 +7,14 @@ namespace Conciliazione.Tests.Indicators;
 public sealed class BonusLaws
 {
     [Law]
-    public void Under_all_or_nothing_not_met_gets_nothing_and_met_gets_all(BonusCase drawn) => Assert.Equal(
-        drawn.Values.Zip(drawn.Thresholds).All(each => each.First >= each.Second) ? drawn.Assigned : Euro.Zero,
-        Due(AllOrNothing, drawn).Amount);
+    public void Under_all_or_nothing_not_met_gets_nothing_and_met_gets_all(BonusCase drawn) => Assert.All(
+        new[] { false, true },
+        rising => Assert.Equal(drawn.Lines.All(line => line.IsMet(rising)) ? drawn.Assigned : Euro.Zero, Due(AllOrNothing, drawn, rising).Amount));
 
     [Law]
     public void What_is_due_and_what_is_left_are_what_was_assigned_under_every_rule(BonusCase drawn) => Assert.All(Rules(drawn), rule =>
     {
-        BonusAmount due = Due(rule, drawn);
+        PerformanceBonus due = Due(rule, drawn);
         Assert.InRange(due.Amount!.Value, Euro.Zero, drawn.Assigned);
         Assert.Equal(drawn.Assigned, due.Amount + due.Left);
     });
@@ -23,63 +23,110 @@ public sealed class BonusLaws
     public void Better_results_never_give_less(BonusCase drawn) => Assert.All(
         Rules(drawn), rule => Assert.True(Due(rule, drawn, rising: true).Amount >= Due(rule, drawn).Amount));
 
+    /// <summary>All reached gives what was assigned, rounded, and never above it; to the cent that is all of it.</summary>
     [Law]
     public void All_reached_gives_all_in_proportion_and_nothing_reached_gives_nothing(BonusCase drawn)
     {
-        Euro? Amount(Func<int, int> reached) => ByProgress.Amount(drawn.Assigned, [.. drawn.Thresholds.Select(least => (least + 1, (int?)reached(least + 1)))]).Amount;
+        Euro rounded = Least(Euro.Round(Ratio.Of(drawn.Assigned.Cents, 100), drawn.Rounding), drawn.Assigned);
 
-        Assert.Equal(drawn.Assigned, Amount(least => least));
-        Assert.Equal(Euro.Zero, Amount(_ => 0));
+        Assert.Equal(drawn.Assigned, Amount(ByProgress, least => least));
+        Assert.Equal(rounded, Amount(InProportion(drawn), least => least));
+        Assert.Equal(Euro.Zero, Amount(InProportion(drawn), _ => 0));
+
+        Euro? Amount(BonusRule rule, Func<int, int> reached) => rule.Amount(drawn.Assigned, [.. drawn.Lines.Select(line => (line.Least + 1, (int?)reached(line.Least + 1)))]).Amount;
+    }
+
+    /// <summary>Amounts just above and below a whole euro, of which one part in a thousand more is reached at each step.</summary>
+    [Law]
+    public void To_whole_euros_an_amount_never_falls_and_never_goes_above_what_was_assigned(BonusCase drawn)
+    {
+        var rule = new BonusRule.ByProgress(Label("P"), drawn.Rounding.ToWholeEuros());
+        Assert.All([99L, 100, 101, 149, 150, 151, 10_050, drawn.Assigned.Cents], cents =>
+        {
+            var assigned = Euro.FromCents(cents);
+            Euro[] due = [.. new[] { 0, 1, 499, 500, 501, 994, 995, 996, 999, 1000 }.Select(reached => rule.Amount(assigned, (1000, reached)).Amount!.Value)];
+
+            Assert.Equal(due.Order(), due);
+            Assert.All(due, amount => Assert.InRange(amount, Euro.Zero, assigned));
+        });
     }
 
     /// <summary>The mean of the progress of each, worked out in fractions of the small numbers drawn.</summary>
     [Law]
     public void The_amount_in_proportion_is_that_of_the_mean_progress(BonusCase drawn)
     {
-        Ratio sum = Ratio.Whole(0);
-        foreach ((int least, int value) in drawn.Thresholds.Zip(drawn.Values))
-        {
-            sum += value >= least ? Ratio.Whole(1) : Ratio.Of(value, least);
-        }
+        Ratio[] each = [.. drawn.Lines.SelectMany(line => line.Progress(rising: false))];
+        Ratio sum = each.Aggregate(Ratio.Whole(0), (all, progress) => all + progress);
 
-        var rounded = Euro.Round(sum * Ratio.Of(drawn.Assigned.Cents, 100L * drawn.Values.Count), drawn.Rounding);
-        Assert.Equal(rounded < drawn.Assigned ? rounded : drawn.Assigned, Due(new BonusRule.ByProgress(Label("P"), drawn.Rounding), drawn).Amount);
+        Assert.Equal(
+            Least(Euro.Round(sum * Ratio.Of(drawn.Assigned.Cents, 100L * each.Length), drawn.Rounding), drawn.Assigned), Due(InProportion(drawn), drawn).Amount);
     }
 
     [Law]
     public void The_order_of_indicators_does_not_matter(BonusCase drawn) => Assert.All(Rules(drawn), rule => Assert.Equal(
-        rule.Amount(drawn.Assigned, Counts(drawn)).Amount, rule.Amount(drawn.Assigned, [.. Enumerable.Reverse(Counts(drawn))]).Amount));
+        Due(rule, drawn).Amount, Due(rule, drawn with { Lines = Enumerable.Reverse(drawn.Lines).ToValueList() }).Amount));
 
     [Law]
     public void One_unknown_result_is_never_zero(BonusCase drawn)
     {
-        (int, int?)[] counts = [.. Counts(drawn), (3, null)];
-        Assert.All(Rules(drawn).Skip(1), rule => Assert.Null(rule.Amount(drawn.Assigned, counts).Amount));
-        bool isDecided = drawn.Values.Zip(drawn.Thresholds).Any(each => each.First < each.Second);
-        Assert.Equal(isDecided ? Euro.Zero : (Euro?)null, AllOrNothing.Amount(drawn.Assigned, counts).Amount);
-        Assert.Null(ByProgress.Amount(drawn.Assigned, counts).Left);
+        IndicatorReport report = Report(drawn.Lines, withUnknown: true);
+
+        Assert.All(Rules(drawn).Skip(1), rule => Assert.Null(rule.AmountOn(report, Day, drawn.Assigned).OrThrow().Amount));
+        Assert.Null(ByProgress.AmountOn(report, Day, drawn.Assigned).OrThrow().Left);
+        Assert.Equal(
+            drawn.Lines.All(line => line.IsMet(rising: false)) ? (Euro?)null : Euro.Zero, AllOrNothing.AmountOn(report, Day, drawn.Assigned).OrThrow().Amount);
+    }
+
+    /// <summary>What counts is as if it had been in time, what does not as if it had not been given.</summary>
+    [Law]
+    public void A_late_result_counts_in_full_or_not_at_all(BonusCase drawn)
+    {
+        IndicatorReport report = LateReport([.. drawn.Lines.Select(line => (line.Least, (int?)line.Value, line.Value + line.Rise))]);
+        Euro counted = Late(BonusLateness.Counts);
+        Euro not = Late(BonusLateness.DoesNotCount);
+
+        Assert.Equal(ByProgress.Amount(drawn.Assigned, [.. drawn.Lines.Select(line => (line.Least, (int?)(line.Value + line.Rise)))]).Amount, counted);
+        Assert.Equal(ByProgress.Amount(drawn.Assigned, [.. drawn.Lines.Select(line => (line.Least, (int?)line.Value))]).Amount, not);
+        Assert.True(not <= counted);
+
+        Euro Late(BonusLateness lateness) =>
+            new BonusRule.ByProgress(Label("P"), lateness: Lateness(lateness)).AmountOn(report, Day, drawn.Assigned).OrThrow().Amount!.Value;
+    }
+
+    [Law]
+    public void A_decided_amount_is_due_whatever_the_results(BonusCase drawn)
+    {
+        PerformanceBonus due = Due(Decided(Euro.FromCents(drawn.Assigned.Cents / 3)), drawn);
+
+        Assert.Equal(due.Amount, Due(due.Rule, drawn, rising: true).Amount);
+        Assert.Equal(drawn.Assigned, due.Amount + due.Left);
+        Assert.NotEmpty(Decided(Euro.FromCents(drawn.Assigned.Cents + 1)).AmountOn(Report(drawn.Lines), Day, drawn.Assigned).DefectsOrEmpty());
     }
 
     [Law]
     public void What_is_spent_unspent_and_left_is_what_was_assigned(BonusCase drawn)
     {
-        BonusAmount due = Due(ByProgress, drawn);
-        BonusPlan plan = Scheme(BonusChoice.AnyDeclared)
-            .Choose(due, [new("U1", Euro.FromCents(due.Amount!.Value.Cents / 3)), new("U2", Euro.FromCents(due.Amount.Value.Cents / 5))], On, On).OrThrow();
+        PerformanceBonus due = Due(ByProgress, drawn);
+        ValueList<BonusUse> uses = [new("U1", Euro.FromCents(due.Amount!.Value.Cents / 3)), new("U2", Euro.FromCents(due.Amount.Value.Cents / 5))];
+        Validated<BonusPlan> chosen = Scheme(BonusChoice.AnyDeclared).Choose(due, uses, On, On);
+        if (uses.Any(use => use.Amount == Euro.Zero))
+        {
+            Assert.All(chosen.DefectsOrEmpty(), defect => Assert.Equal("IND-BONUS-USE-ZERO", defect.Code.Code));
+            return;
+        }
 
+        BonusPlan plan = chosen.OrThrow();
         Assert.Equal(drawn.Assigned, plan.Spent + plan.Unspent + due.Left);
         Assert.True(plan.Unspent >= Euro.Zero);
     }
 
+    private static BonusRule.ByProgress InProportion(BonusCase drawn) => new(Label("PROGRESS"), drawn.Rounding);
+
     private static BonusRule[] Rules(BonusCase drawn) =>
-    [
-        AllOrNothing,
-        BonusRule.ByBand.Create(Label("BANDS"), drawn.Bands, drawn.Rounding).OrThrow(),
-        new BonusRule.ByProgress(Label("PROGRESS"), drawn.Rounding),
-    ];
+        [AllOrNothing, BonusRule.ByBand.Create(Label("BANDS"), drawn.Bands, drawn.Rounding).OrThrow(), InProportion(drawn)];
 
-    private static (int, int?)[] Counts(BonusCase drawn, bool rising = false) =>
-        [.. Enumerable.Range(0, drawn.Values.Count).Select(i => (drawn.Thresholds[i], (int?)(drawn.Values[i] + (rising ? drawn.Rises[i] : 0))))];
+    private static PerformanceBonus Due(BonusRule rule, BonusCase drawn, bool rising = false) =>
+        rule.AmountOn(Report(drawn.Lines, rising), Day, drawn.Assigned).OrThrow();
 
-    private static BonusAmount Due(BonusRule rule, BonusCase drawn, bool rising = false) => rule.Amount(drawn.Assigned, Counts(drawn, rising));
+    private static Euro Least(Euro one, Euro other) => one < other ? one : other;
 }

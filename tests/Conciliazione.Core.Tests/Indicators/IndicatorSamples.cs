@@ -20,23 +20,29 @@ internal static class IndicatorSamples
         from isRounded in Gen.Elements(true, false)
         select new MeasureCase(side, numbers[0], numbers[1], numbers[2], numbers[3], percent / 2.0, isStrict, isRounded)).ToArbitrary();
 
+    private static Gen<BonusLine> Lines =>
+        from kind in Gen.Elements(Enum.GetValues<BonusLineKind>())
+        from least in Gen.Choose(0, 12)
+        from value in Gen.Choose(0, 14)
+        from other in Gen.Choose(0, 14)
+        from rise in Gen.Choose(0, 5)
+        from isStrict in Gen.Elements(true, false)
+        select new BonusLine(kind, least, value, other, rise, isStrict);
+
     /// <summary>
-    /// One to five counts to reach, what was reached, and by how much more; amounts small and of the whole range, bands with rising shares.
+    /// One to five indicators of all kinds, what was reached, and by how much more; amounts small and of the whole range, bands with rising
+    /// shares.
     /// </summary>
     public static Arbitrary<BonusCase> Bonuses { get; } = (
         from count in Gen.Choose(1, 5)
-        from thresholds in Gen.Choose(0, 12).ListOf(count)
-        from values in Gen.Choose(0, 14).ListOf(count)
-        from rises in Gen.Choose(0, 5).ListOf(count)
+        from lines in Lines.ListOf(count)
         from cents in Gen.Frequency((3, Gen.Choose(0, 20_000).Select(value => (long)value)), (2, Gen.Choose(0, int.MaxValue).Select(value => (long)value)), (1, Gen.Constant(1L << 62)))
         from rounding in Gen.Elements(RoundingRule.All.AsEnumerable())
         from isWhole in Gen.Elements(true, false)
         from steps in Gen.Choose(1, 30).ListOf(3)
         from shares in Gen.Choose(0, 33).ListOf(3)
         select new BonusCase(
-            thresholds.ToValueList(),
-            values.ToValueList(),
-            rises.ToValueList(),
+            lines.ToValueList(),
             Euro.FromCents(cents),
             isWhole ? rounding.ToWholeEuros() : rounding,
             Enumerable.Range(1, 3).Select(i => new BonusBand(Percentage.Of(steps.Take(i).Sum()), Percentage.Of(shares.Take(i).Sum()))).ToValueList())).ToArbitrary();
@@ -59,7 +65,3 @@ internal static class IndicatorSamples
 
 /// <summary>A target and what is measured, to be put together as a law needs it.</summary>
 public sealed record MeasureCase(LimitSide Side, int Threshold, int Value, int More, int Rest, double Percent, bool IsStrict, bool IsRounded);
-
-/// <summary>Counts to reach and what was reached of each, what was assigned, and how it is rounded and banded.</summary>
-public sealed record BonusCase(
-    ValueList<int> Thresholds, ValueList<int> Values, ValueList<int> Rises, Euro Assigned, RoundingRule Rounding, ValueList<BonusBand> Bands);

@@ -3,6 +3,7 @@ using Conciliazione.Editions;
 using Conciliazione.Indicators;
 using Conciliazione.Projects;
 using Conciliazione.WorkPlans;
+using NodaTime;
 
 namespace Conciliazione.Tests.WorkPlans;
 
@@ -14,7 +15,7 @@ public sealed class RunningDocumentTests
     {
         string[] page = DocumentPage.Blocks("docs/running.md", "csharp");
 
-        Assert.Equal(5, page.Length);
+        Assert.Equal(6, page.Length);
         Assert.Equal(page, DocumentPage.CodeOf("WorkPlans/RunningDocumentTests.cs"));
     }
 
@@ -152,5 +153,24 @@ public sealed class RunningDocumentTests
         // docs: end
         Assert.Contains("summer centre –––– –––––◈■■–––– –––––■■■", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(new NodaTime.LocalDate(2025, 2, 28), set.Read([]).OrThrow().On(new(2024, 9, 1))[0].Due);
+    }
+
+    /// <summary>From 10.00 of a Saturday, the clock goes back in the night: 48 hours are over at 9.00 of the Monday, half an hour after 8.30.</summary>
+    [Fact]
+    public void A_term_in_hours_is_told()
+    {
+        var output = new StringWriter();
+        TextWriter Console = output;
+
+        // docs: begin
+        Policy<HoursTerm> answers = Milano2014InPractice.AnswerHours;
+        Instant asked = ItalianTime.LastMoment(new(2015, 10, 24, 10, 0));
+        Instant answered = ItalianTime.LastMoment(new(2015, 10, 26, 8, 30));
+        Finding answer = answers.Value.Check(answers.Label, asked, done: answered, at: answered).OrThrow();
+        Console.WriteLine(answer.Explain(Language.English));
+
+        // docs: end
+        Assert.Contains("met, 30 minutes before the deadline;", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("last moment 2015-10-26 at 09:00", output.ToString(), StringComparison.Ordinal);
     }
 }

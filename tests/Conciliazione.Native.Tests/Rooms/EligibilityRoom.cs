@@ -57,7 +57,7 @@ internal static class EligibilityRoom
     {
         StagedSelection selection = StagedSelection.Create(
             Given.Label("SELECTION"),
-            [new(Given.Label("S1")), new(Given.Label("S2"), places: 1, groups: [new(Given.Label("G1"), null, 5), new(Given.Label("G2"), 4, Known<int>.Unknown)])]).OrThrow();
+            [new(Given.Label("S1")), new(Given.Label("S2"), places: 1, groups: [new(Given.Label("G1"), null, 5, places: 1), new(Given.Label("G2"), 4, Known<int>.Unknown)])]).OrThrow();
         SelectionReport report = selection.Read(
             ["B", "A"],
             [
@@ -66,6 +66,7 @@ internal static class EligibilityRoom
             ]).OrThrow();
         checks.Equal("A", string.Join(", ", report.Admitted));
         checks.Equal(1, report.Funnel[1].Reached);
+        checks.Equal(1, report.Funnel[1].Groups[0].Passed);
         checks.Equal(Verdict.NotMet, report.FindingOf("B").Verdict);
         checks.That(selection.GroupFindings[0].Outcome is Outcome.NotMet && report.Explain(Language.Italian).Length > 0);
         checks.That(selection.ReadAfter(report, [new("B", "S2", Given.Today, passed: true, "DESK", "G1")]).DefectsOrEmpty().Count == 2);

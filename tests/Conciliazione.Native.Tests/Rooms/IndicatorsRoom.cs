@@ -44,18 +44,19 @@ internal static class IndicatorsRoom
             (new BonusRule.AllOrNothing(label), Euro.Zero),
             (BonusRule.ByBand.Create(label, [new(Percentage.Of(70), Percentage.Of(60))]).OrThrow(), Euro.Of(60)),
             (new BonusRule.ByProgress(label), Euro.Of(75)),
+            (new BonusRule.Decided(label, Euro.Of(40)), Euro.Of(40)),
         ];
         BonusScheme scheme = BonusScheme.Create(label, [Given.Label("U")], new(label, BonusChoice.ExactlyOne)).OrThrow();
         foreach ((BonusRule rule, Euro due) in rules)
         {
-            BonusAmount amount = checks.Case<BonusRule>(rule, Name).AmountOn(report, new(2030, 12, 31), Euro.Of(100)).OrThrow();
+            PerformanceBonus amount = checks.Case<BonusRule>(rule, Name).AmountOn(report, new(2030, 12, 31), Euro.Of(100)).OrThrow();
             checks.Equal(due, amount.Amount!.Value);
-            checks.Equal(due, scheme.Choose(amount, [new("U", due)], new(2030, 12, 31)).OrThrow().Spent);
+            checks.Equal(due == Euro.Zero, scheme.Choose(amount, [new("U", due)], new(2030, 12, 31)).DefectsOrEmpty().Count == 1);
             checks.That(amount.Explain(Language.English).Length > 0);
         }
     }
 
-    private static string Name(BonusRule rule) => rule.Match(_ => "AllOrNothing", _ => "ByBand", _ => "ByProgress");
+    private static string Name(BonusRule rule) => rule.Match(_ => "AllOrNothing", _ => "ByBand", _ => "ByProgress", _ => "Decided");
 
     private static string Name(Target target) => target.Match(_ => "Count", _ => "Range", _ => "Share", _ => "YesNo", _ => "PerThing", _ => "Described", _ => "NotStated");
 

@@ -39,6 +39,8 @@ internal static class RankingsRoom
         Shortlist list = rules.List([Of(new("P1")), Of(new("P2", Income: 10_000)), Of(new("P3", Resident: false)), Of(new("P4"))]).OrThrow();
         checks.Equal("1 P2, 2 P1, 2 P4", string.Join(", ", list.Entries));
         checks.Equal("P3", list.Outside[0].Reference);
+        checks.Equal(0, list.Unclear.Count);
+        checks.Equal("P2", string.Join(", ", rules.Asking(Requirement.IsNot(Given.Label("ASKED"), Given.Resident)).OrThrow().List([Of(new("P2", Resident: false))]).OrThrow().Outside));
         checks.That(list.Explain(Language.English).Length > 0);
     }
 

@@ -54,9 +54,16 @@ public sealed record HoursTerm
 
     /// <summary>Determines whether something done at a moment is in time: not after the last moment.</summary>
     /// <param name="start">The moment from which the term runs.</param>
-    /// <param name="done">The moment at which it was done.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The last moment is beyond the last day of the calendar.</exception>
-    public bool IsInTime(Instant start, Instant done) => done <= LastMoment(start);
+    /// <param name="done">The moment at which it was done; not before <paramref name="start"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The last moment is beyond the last day of the calendar, or <paramref name="done"/> is before <paramref name="start"/>; of the latter
+    /// <see cref="Check"/> makes a defect.
+    /// </exception>
+    public bool IsInTime(Instant start, Instant done)
+    {
+        Instant last = LastMoment(start);
+        return Guard.Against.BelowMinimum(done, start) <= last;
+    }
 
     /// <summary>
     /// Determines whether what is due was done in time, or returns the defects. Not done by the moment asked for, it is unclear up to the last
@@ -66,7 +73,10 @@ public sealed record HoursTerm
     /// <param name="start">The moment from which the term runs.</param>
     /// <param name="done">The moment at which it was done; <see langword="null"/> if it was not.</param>
     /// <param name="at">The moment asked for; what is done after it is not seen.</param>
-    /// <returns>The finding, with the time left before the last moment as its margin.</returns>
+    /// <returns>
+    /// The finding, with the time left before the last moment as its margin; or the defects: a moment or the last one is beyond the last day of
+    /// the calendar, or it was done before the term runs.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="label"/> is <see langword="null"/> or has no source.</exception>
     public Validated<Finding> Check(RuleLabel label, Instant start, Instant? done, Instant at)
     {
@@ -101,7 +111,7 @@ public sealed record HoursTerm
     {
         Instant reached = done ?? at;
         Outcome outcome = done is null && at <= last
-            ? new Outcome.Unclear([new(label.Code, label.Title)])
+            ? new Outcome.Unclear([new(label.Code, new("se è fatto entro l'ultimo momento", "whether it is done by the last moment"))])
             : Outcome.MetIf(done <= last, [TimeUnits.ToMargin(last - reached, MarginBasis.Deadline)]);
         return new(
             label,

@@ -48,8 +48,8 @@ public static class Rhodense2014Incentives
     [
         new(
             "RHO-5-CEILING",
-            new("Le 15 aziende da accompagnare sono un obiettivo: se siano anche un massimo non è nel testo; interpretazione applicata, non lo sono.",
-                "The 15 companies to accompany are a target: whether they are a maximum too is not in the text; interpretation applied, they are not."),
+            new("Le 15 aziende da accompagnare sono un obiettivo: se siano anche un massimo non è nel testo; interpretazione applicata, non lo sono. Dove lo sono, conta chi riceve il contributo.",
+                "The 15 companies to accompany are a target: whether they are a maximum too is not in the text; interpretation applied, they are not. Where they are, those that receive the contribution count."),
             Rhodense2014Sources.Recipients),
         new(
             "RHO-5-FIRST",
@@ -63,30 +63,42 @@ public static class Rhodense2014Incentives
     /// <param name="targetIsCeiling">
     /// Whether no more than <see cref="Target"/> enterprises are accompanied; not so when omitted, which is our interpretation.
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is <see langword="null"/>.</exception>
+    /// <param name="place">Who counts towards the ceiling, if there is one; those that receive the contribution when omitted, which is our interpretation.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="amounts"/> is <see langword="null"/>, or <paramref name="place"/> is not a declared value.
+    /// </exception>
     /// <exception cref="DefectsException"><paramref name="amounts"/> may cover the whole cost.</exception>
-    public static IncentiveCall Call(GrantAmountRule amounts, bool targetIsCeiling = false) => IncentiveCall.Create(
-        Label("RHO-5-CALL", "Rilascio del Bollino Etico Sociale", "Award of the Bollino Etico Sociale", Activity),
-        [
-            IncentiveScheme.Create(
-                Label(Scheme, "Cofinanziamento del primo audit o di una consulenza", "Part-financing of the first audit or of a consultancy", Activity),
-                RequirementSet<FactSheet>.Create(
-                    1,
-                    Catalogue,
-                    Requirement.AllOf(
-                        Label("RHO-5-ACCESS", "Impresa che aderisce, senza attestazioni precedenti", "Enterprise that has joined, without earlier attestations", Activity),
-                        Requirement.Is(Label("RHO-5-JOINED", "Aderisce al progetto", "Has joined the project", Schedule), Joined),
-                        Requirement.IsNot(Label("RHO-5-NONE-BEFORE", "Nessuna attestazione precedente", "No earlier attestation", Activity, Provenance.Reading), Attested))).OrThrow(),
-                Label("RHO-5-ORDER", "ordine di arrivo", "order of arrival", Activity, Provenance.Reading),
-                amounts,
-                new(
-                    Label("RHO-5-SHORTFALL", "se i fondi non bastano per una richiesta", "if the money is not enough for an application", Activity, Provenance.Reading),
-                    ShortfallPolicy.Skip),
-                [IncentiveBenefit.Audit, IncentiveBenefit.Consultancy],
-                [IncentiveMoney.Base],
-                partOnly: Label("RHO-5-PART", "Solo una parte degli oneri", "Only a part of the costs", Activity),
-                mostRecipients: targetIsCeiling ? Target : null).OrThrow(),
-        ]).OrThrow();
+    public static IncentiveCall Call(
+        GrantAmountRule amounts, bool targetIsCeiling = false, RecipientPlace place = RecipientPlace.WhoReceives)
+    {
+        Guard.Against.Null(amounts);
+        Guard.Against.Undeclared(place);
+        return IncentiveCall.Create(
+            Label("RHO-5-CALL", "Rilascio del Bollino Etico Sociale", "Award of the Bollino Etico Sociale", Activity),
+            [
+                IncentiveScheme.Create(
+                    Label(Scheme, "Cofinanziamento del primo audit o di una consulenza", "Part-financing of the first audit or of a consultancy", Activity),
+                    RequirementSet<FactSheet>.Create(
+                        1,
+                        Catalogue,
+                        Requirement.AllOf(
+                            Label("RHO-5-ACCESS", "Impresa che aderisce, senza attestazioni precedenti", "Enterprise that has joined, without earlier attestations", Activity),
+                            Requirement.Is(Label("RHO-5-JOINED", "Aderisce al progetto", "Has joined the project", Schedule), Joined),
+                            Requirement.IsNot(Label("RHO-5-NONE-BEFORE", "Nessuna attestazione precedente", "No earlier attestation", Activity, Provenance.Reading), Attested))).OrThrow(),
+                    Label("RHO-5-ORDER", "ordine di arrivo", "order of arrival", Activity, Provenance.Reading),
+                    amounts,
+                    new(
+                        Label("RHO-5-SHORTFALL", "se i fondi non bastano per una richiesta", "if the money is not enough for an application", Activity, Provenance.Reading),
+                        ShortfallPolicy.Skip),
+                    [IncentiveBenefit.Audit, IncentiveBenefit.Consultancy],
+                    [IncentiveMoney.Base],
+                    partOnly: Label("RHO-5-PART", "Solo una parte degli oneri", "Only a part of the costs", Activity),
+                    mostRecipients: targetIsCeiling ? Target : null,
+                    places: targetIsCeiling
+                        ? new(Label("RHO-5-PLACES", "un posto lo occupa", "a place is taken by", Rhodense2014Sources.Recipients, Provenance.Reading), place)
+                        : null).OrThrow(),
+            ]).OrThrow();
+    }
 
     private static RuleLabel Label(string code, string italian, string english, LegalSource source, Provenance provenance = Provenance.Stated) =>
         new(code, new(italian, english), source, provenance);

@@ -9,18 +9,13 @@ namespace Conciliazione.Editions;
 /// Italian term: selezione, formazione e abbinamento degli operatori.
 /// </summary>
 /// <remarks>
-/// <para>The numbers that the text plans, 120 people to interview and 60 trainees, are targets of <see cref="Rhodense2014Project.Indicators"/>;
-/// the text gives no number of places, nor of the months that are the first ones: both are the caller's.</para>
+/// <para>The numbers that the text plans, 120 people who may be selected through interviews and 60 who take part in the training courses, are targets
+/// of <see cref="Rhodense2014Project.Indicators"/>; the text gives no number of places, nor of the months that are the first ones: both are the
+/// caller's.</para>
 /// <para>Immutable and thread-safe. Source: D.G.R. 1081/2013, "+ t x t", activities 1 to 3.</para>
 /// </remarks>
-public static class Rhodense2014Selection
+public static partial class Rhodense2014Selection
 {
-    /// <summary>The highest age of Baby Care in completed months: children aged three are in it, as "from 6 months to 3 years" is read here.</summary>
-    private const int LastOfThree = 47;
-
-    /// <summary>The highest age of Child Care in completed months: children aged six are in it.</summary>
-    private const int LastOfSix = 83;
-
     /// <summary>Whether the person is fragile or vulnerable.</summary>
     public static Fact<FactSheet>.YesNo Fragile { get; } = SheetFact.YesNo("FRAGILE", new("persona fragile o vulnerabile", "fragile or vulnerable person"));
 
@@ -41,12 +36,14 @@ public static class Rhodense2014Selection
 
     /// <summary>
     /// The three steps of carers of children, those of <see cref="Rhodense2014.Carers"/>: the first two by the Job Family desk, the last with
-    /// an expert, of whose profile nothing is kept but the result. Source: activities 2 and 3.
+    /// an expert, of whose profile nothing is kept but the result. A result of the first two is given by <c>JOB-FAMILY</c>, one of the last by
+    /// <c>EXPERT</c> or, since the text has her support the desk, by <c>JOB-FAMILY</c>. Source: activities 2 and 3.
     /// </summary>
     public static StagedSelection Carers { get; } = StagedSelection.Create(
         Rhodense2014.Carers.Root.Label,
-        Rhodense2014.Carers.Root.Parts.Select((step, i) => new SelectionStep(
-            step.Label, i < 2 ? new("sportello Job Family", "Job Family desk") : new("esperta, con lo sportello Job Family", "an expert, with the Job Family desk")))).OrThrow();
+        Rhodense2014.Carers.Root.Parts.Select((step, i) => i < 2
+            ? new SelectionStep(step.Label, new("sportello Job Family", "Job Family desk"), judges: ["JOB-FAMILY"])
+            : new SelectionStep(step.Label, new("esperta, con lo sportello Job Family", "an expert, with the Job Family desk"), judges: ["EXPERT", "JOB-FAMILY"]))).OrThrow();
 
     /// <summary>
     /// The requirements for support staff (RHO-4): fragile people found through the social services or the job placement service, with regular
@@ -66,7 +63,9 @@ public static class Rhodense2014Selection
 
     /// <summary>
     /// The operators proposed to a family: in the pool, by the three steps or as support staff, and apt to the need; then those who have served
-    /// the same user before, which the text names as an example of a search parameter. Source: activities 1 and 2.
+    /// the same user before, which the text names as an example of a search parameter. Whoever is not known to have served the user comes after the
+    /// others, since one fact that nobody recorded must not keep those tied of whom it is known: our interpretation. A family that needs something in
+    /// particular, or one of several things, asks with <see cref="ShortlistRules{TApplication}.Asking"/>. Source: activities 1 and 2.
     /// </summary>
     public static ShortlistRules<FactSheet> Shortlist { get; } = ShortlistRules<FactSheet>.Create(
         new("RHO-SHORTLIST", new("Operatori per la richiesta di una famiglia", "Operators for a family's request"), Rhodense2014Sources.Activity(2)),
@@ -83,39 +82,35 @@ public static class Rhodense2014Selection
         [
             TieKey.YesFirst(
                 new("RHO-SAME-OPERATOR", new("Stesso operatore per richieste ricorrenti", "Same operator for recurring requests"), Rhodense2014Sources.Activity(1), Provenance.Reading),
-                ServedBefore),
+                ServedBefore,
+                WhenUnknown.ComesLast),
         ]).OrThrow();
 
     /// <summary>
-    /// Returns the two phases of the training of those admitted, the second in three groups by the age of the children. Its overlap at three
-    /// years, and its gap before six months, are in <see cref="StagedSelection.GroupFindings"/>. That children aged three are in Baby Care and
-    /// those aged six in Child Care, and that the second phase is for those who completed the first (the schedule says: for those in the data
-    /// base), are our interpretations. Source: activity 3 and schedule of 2016.
+    /// Returns the candidates of the selection of carers as those of <see cref="Shortlist"/>, with the results of their steps: whoever is not admitted is
+    /// told so. That a candidate of the selection has come neither through the social services nor through job placement, unless the sheet says
+    /// so, is our interpretation: those are the way in of support staff. Source: activities 1 to 3.
     /// </summary>
-    /// <param name="places">The number of places of each phase, which the text does not give; <see langword="null"/> for no maximum.</param>
-    /// <param name="firstMonths">
-    /// The last completed month of "the first months", which the text does not give; unknown when omitted.
+    /// <param name="selection">The selection under <see cref="Carers"/>, as it stands on the day of the request.</param>
+    /// <param name="days">The evaluation days of those whom <paramref name="known"/> does not have.</param>
+    /// <param name="known">
+    /// What is known of some of them for the request, by their codes, and support staff, who stay as they are. None when omitted.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="places"/> is negative, or <paramref name="firstMonths"/> is out of the range of <see cref="AgeGroup"/>.
-    /// </exception>
-    public static StagedSelection Training(int? places = null, int? firstMonths = null)
+    /// <returns>The candidates, by reference, or the defects of their sheets.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="selection"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="selection"/> has other steps than <see cref="Carers"/>.</exception>
+    public static Validated<ValueList<Candidate<FactSheet>>> Operators(
+        SelectionReport selection, EvaluationDays days, ValueList<Candidate<FactSheet>>? known = null)
     {
-        ValueList<RuleLabel> phases = Rhodense2014Project.TrainingPhases;
-        ValueList<RuleLabel> groups = Rhodense2014Project.TrainingGroups;
-        return StagedSelection.Create(
-            new("RHO-TRAINING", new("Formazione delle figure di cura dell'infanzia", "Training of carers of children"), Rhodense2014Sources.Activity(3)),
-            [
-                new(phases[0], places: places),
-                new(Read(phases[1]), places: places, groups:
-                [
-                    new(groups[0], fromMonths: null, firstMonths is { } last ? last : Known<int>.Unknown),
-                    new(Read(groups[1]), 6, LastOfThree),
-                    new(Read(groups[2]), 36, LastOfSix),
-                ]),
-            ]).OrThrow();
-
-        // The last months of two groups, and that the second phase is for those who completed the first, are not in the text.
-        static RuleLabel Read(RuleLabel label) => new(label.Code, label.Title, label.Source, Provenance.Reading);
+        Guard.Against.Null(selection);
+        return selection.Selection.Steps.Select(step => step.Label).SequenceEqual(Carers.Steps.Select(step => step.Label))
+            ? ShortlistRules.From(
+                Shortlist,
+                selection,
+                [Rhodense2014.CvPassed, Rhodense2014.InterviewPassed, Rhodense2014.ExpertPassed],
+                days,
+                known,
+                [SocialServices.Is(false), JobPlacement.Is(false)])
+            : throw new ArgumentException("The selection is not that of carers.", nameof(selection));
     }
 }

@@ -21,9 +21,10 @@ public sealed record AgeGroup
     /// <param name="toMonths">
     /// The maximum age in completed months, inclusive; from 0 to <see cref="OldestMonth"/>; unknown if the text does not give it.
     /// </param>
+    /// <param name="places">The maximum number of candidates in the group; <see langword="null"/> for no maximum.</param>
     /// <exception cref="ArgumentException"><paramref name="label"/> is <see langword="null"/> or has no source.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A bound is out of range.</exception>
-    public AgeGroup(RuleLabel label, int? fromMonths, Known<int> toMonths)
+    /// <exception cref="ArgumentOutOfRangeException">A bound is out of range, or <paramref name="places"/> is negative.</exception>
+    public AgeGroup(RuleLabel label, int? fromMonths, Known<int> toMonths, int? places = null)
     {
         Label = Guard.Against.Unsourced(label);
         FromMonths = fromMonths is { } from ? InRange(from, nameof(fromMonths)) : null;
@@ -32,6 +33,8 @@ public sealed record AgeGroup
         {
             InRange(to, nameof(toMonths));
         }
+
+        Places = places is { } number ? Guard.Against.BelowMinimum(number, 0, nameof(places)) : null;
     }
 
     /// <summary>The code, title, source and provenance.</summary>
@@ -42,6 +45,9 @@ public sealed record AgeGroup
 
     /// <summary>The maximum age in completed months, inclusive; unknown if the text does not give it.</summary>
     public Known<int> ToMonths { get; }
+
+    /// <summary>The maximum number of candidates in the group; <see langword="null"/> for no maximum.</summary>
+    public int? Places { get; }
 
     /// <summary>The ages as text, such as <c>da 6 a 47 mesi compiuti</c>.</summary>
     public LocalizedText Months => Words(FromMonths, ToMonths);
@@ -60,11 +66,24 @@ public sealed record AgeGroup
     /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;
 
-    internal static LocalizedText Words(int? from, Known<int> to) => new(
-        $"{(from is { } ? Invariant(from.Value, "da") : "da prima della nascita")} {(to.TryGet(out int last) ? Invariant(last, "a") + " mesi compiuti" : "a un'età non indicata")}",
-        $"{(from is { } ? Invariant(from.Value, "from") : "from before birth")} {(to.TryGet(out last) ? Invariant(last, "to") + " completed months" : "to an age that is not given")}");
+    internal static LocalizedText Words(int? from, Known<int> to) => LocalizedText.From(language =>
+    {
+        bool italian = language == Language.Italian;
+        if (to.TryGet(out int last))
+        {
+            return from == last ? $"{(italian ? "a" : "at")} {Completed(last, italian)}"
+                : from is { } first ? FormattableString.Invariant($"{(italian ? "da" : "from")} {first} {(italian ? "a" : "to")} {Completed(last, italian)}")
+                : $"{(italian ? "da prima della nascita a" : "from before birth to")} {Completed(last, italian)}";
+        }
 
-    private static string Invariant(int months, string word) => FormattableString.Invariant($"{word} {months}");
+        string start = from is { } months ? $"{(italian ? "da" : "from")} {Completed(months, italian)}"
+            : italian ? "da prima della nascita"
+            : "from before birth";
+        return $"{start} {(italian ? "a un'età non indicata" : "to an age that is not given")}";
+    });
+
+    private static string Completed(int months, bool italian) => FormattableString.Invariant(
+        $"{months} {(italian ? months == 1 ? "mese compiuto" : "mesi compiuti" : months == 1 ? "completed month" : "completed months")}");
 
     private static int InRange(int months, string name)
     {

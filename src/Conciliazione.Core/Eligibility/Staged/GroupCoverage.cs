@@ -27,17 +27,17 @@ internal static class GroupCoverage
         Outcome outcome;
         if (!first.ToMonths.TryGet(out int end))
         {
-            outcome = new Outcome.Unclear([new(first.Label.Code, new($"fine di {first.Label.Title.Italian}", $"end of {first.Label.Title.English}"))]);
+            outcome = new Outcome.Unclear([new(first.Label.Code, new($"fine di «{first.Label.Title.Italian}»", $"end of '{first.Label.Title.English}'"))]);
         }
         else if ((second.FromMonths ?? -1) <= end)
         {
             int last = second.ToMonths.TryGet(out int to) && to < end ? to : end;
-            parameters.Add(new("OVERLAP", new("in entrambi", "in both"), FactValue.Of(AgeGroup.Words(second.FromMonths, last)), Provenance.Calculated));
+            parameters.Add(new("OVERLAP", new("in entrambi i gruppi", "in both groups"), FactValue.Of(AgeGroup.Words(second.FromMonths, last)), Provenance.Calculated));
             outcome = new Outcome.NotMet([]);
         }
         else if (second.FromMonths > end + 1)
         {
-            parameters.Add(new("GAP", new("in nessuno dei due", "in neither"), FactValue.Of(AgeGroup.Words(end + 1, second.FromMonths.Value - 1)), Provenance.Calculated));
+            parameters.Add(new("GAP", new("in nessuno dei due gruppi", "in neither group"), FactValue.Of(AgeGroup.Words(end + 1, second.FromMonths.Value - 1)), Provenance.Calculated));
             outcome = new Outcome.NotMet([]);
         }
         else
@@ -47,12 +47,17 @@ internal static class GroupCoverage
 
         return new(
             $"{step.Label.Code}.{first.Label.Code}.{second.Label.Code}",
-            new("Controllo: ogni età in un gruppo", "Check: each age in one group"),
+            new("Ogni età in un solo gruppo", "Each age in one group only"),
             second.Label.Source,
             [Shown(first), Shown(second)],
             parameters.ToValueList(),
             outcome);
     }
 
-    private static NamedValue Shown(AgeGroup group) => new(group.Label.Code, group.Label.Title, FactValue.Of(group.Months), group.Label.Provenance);
+    /// <summary>The title ends with a colon, so that its own ages are told from those that are read in it.</summary>
+    private static NamedValue Shown(AgeGroup group) => new(
+        group.Label.Code,
+        new($"{group.Label.Title.Italian}:", $"{group.Label.Title.English}:"),
+        FactValue.Of(group.Months),
+        group.Label.Provenance);
 }

@@ -28,27 +28,35 @@ public sealed record SelectionReport
 
     /// <summary>The pool: the codes of the candidates who passed every step, in ordinal order.</summary>
     public ValueList<string> Admitted => Results
-        .Where(result => result.Passed)
+        .Where(result => result.HasPassed)
         .GroupBy(result => result.Candidate, StringComparer.Ordinal)
         .Where(each => each.Count() == Selection.Steps.Count)
         .Select(each => each.Key)
         .ToValueList();
 
-    /// <summary>How many candidates reached each step, had a result in it, and passed it, in the order of the steps.</summary>
+    /// <summary>How many candidates reached each step, had an outcome in it, and passed it, in the order of the steps, with the groups of each.</summary>
     public ValueList<FunnelStep> Funnel
     {
         get
         {
             var rows = new List<FunnelStep>();
             ILookup<string, StepResult> byStep = Results.ToLookup(result => result.Step, StringComparer.Ordinal);
-            int reached = Candidates.Count;
-            foreach (RuleLabel step in Selection.Steps.Select(step => step.Label))
+            int[] reached = Reached();
+            for (int i = 0; i < reached.Length; i++)
             {
-                rows.Add(new(step, reached, byStep[step.Code].Count(), byStep[step.Code].Count(result => result.Passed)));
-                reached = rows[^1].Passed;
+                SelectionStep step = Selection.Steps[i];
+                StepResult[] own = [.. byStep[step.Label.Code]];
+                rows.Add(Row(step.Label, reached[i], own, step.Groups.Select(group =>
+                {
+                    StepResult[] inIt = [.. own.Where(result => result.Group == group.Label.Code)];
+                    return Row(group.Label, inIt.Length, inIt, []);
+                }).ToValueList()));
             }
 
             return rows.ToValueList();
+
+            static FunnelStep Row(RuleLabel label, int reached, StepResult[] results, ValueList<FunnelStep> groups) => new(
+                label, reached, results.Count(result => result.Passed.IsKnown), results.Count(result => result.HasPassed), groups);
         }
     }
 
@@ -64,7 +72,8 @@ public sealed record SelectionReport
 
     /// <summary>
     /// Returns how a candidate stands, in the form of <see cref="Requirement{TSubject}.Staged"/>: met if every step is passed, not met after a
-    /// step that is not passed, unclear while a step waits for its result.
+    /// step that is not passed, which its reason names, unclear while a step waits for its outcome. A step open to every candidate is looked at
+    /// whatever the others.
     /// </summary>
     /// <param name="candidate">The code of the candidate.</param>
     /// <exception cref="ArgumentException"><paramref name="candidate"/> is <see langword="null"/> or not a candidate.</exception>
@@ -78,31 +87,66 @@ public sealed record SelectionReport
 
         Dictionary<string, StepResult> results = Results.Where(result => result.Candidate == candidate).ToDictionary(result => result.Step, StringComparer.Ordinal);
         var looked = new List<RequirementFinding>();
+        var notLookedAt = new List<RuleLabel>();
+        var verdict = Verdict.Met;
+        bool hasAll = true;
         foreach (SelectionStep step in Selection.Steps)
         {
-            looked.Add(FindingOf(step, results.GetValueOrDefault(step.Label.Code)));
-            if (looked[^1].Verdict != Verdict.Met)
+            if (!hasAll && !step.IsOpenToAll)
             {
-                break;
+                notLookedAt.Add(step.Label);
+                continue;
             }
+
+            looked.Add(FindingOf(step, results.GetValueOrDefault(step.Label.Code)));
+            verdict = Verdicts.And(verdict, looked[^1].Verdict);
+            hasAll = verdict == Verdict.Met;
         }
 
+        LocalizedText[] failed = [.. Selection.Steps.Where(step => results.GetValueOrDefault(step.Label.Code)?.HasFailed == true).Select(NotPassed)];
         return RequirementFinding.Of(
             Selection.Label,
             RequirementForm.Staged,
             looked.ToValueList(),
-            looked[^1].Verdict,
+            verdict,
             [],
             [],
             needed: Selection.Steps.Count,
-            notLookedAt: Selection.Steps.Skip(looked.Count).Select(step => step.Label).ToValueList());
+            notLookedAt: notLookedAt.ToValueList(),
+            reason: failed.Length == 0 ? null : LocalizedText.Join("; ", failed));
+
+        LocalizedText NotPassed(SelectionStep step)
+        {
+            LocalDate on = results[step.Label.Code].On;
+            return new(
+                $"«{step.Label.Title.Italian}» non superato il {TimeText.Day(on, Language.Italian)}",
+                $"'{step.Label.Title.English}' not passed on {TimeText.Day(on, Language.English)}");
+        }
     }
 
-    /// <summary>Returns the counts of each step on its own line.</summary>
+    /// <summary>
+    /// Returns the counts of each step on its own line and, indented below it, to whom it is open where the text may be read in two ways, and the
+    /// counts of its groups.
+    /// </summary>
     /// <param name="language">The output language.</param>
     /// <returns>Lines separated by a line feed, with none at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
-    public string Explain(Language language) => string.Join('\n', Funnel.Select(step => step.Render(language)));
+    public string Explain(Language language)
+    {
+        var lines = new List<string>();
+        foreach ((FunnelStep row, SelectionStep step) in Funnel.Zip(Selection.Steps))
+        {
+            lines.Add(row.Render(language));
+            if (step.OpenTo is { } access)
+            {
+                lines.Add("  " + access.Render(language));
+            }
+
+            lines.AddRange(row.Groups.Select(group => "  " + group.Render(language)));
+        }
+
+        return string.Join('\n', lines);
+    }
 
     /// <summary>Returns the code of the selection and the number of candidates.</summary>
     public override string ToString() => FormattableString.Invariant($"{Selection}: {Candidates.Count}");
@@ -119,17 +163,36 @@ public sealed record SelectionReport
         return last;
     }
 
+    /// <summary>Returns how many candidates each step is open to.</summary>
+    private int[] Reached()
+    {
+        int[] reached = new int[Selection.Steps.Count];
+        ILookup<string, StepResult> byCandidate = Results.ToLookup(result => result.Candidate, StringComparer.Ordinal);
+        foreach (string candidate in Candidates)
+        {
+            bool hasAll = true;
+            for (int i = 0; i < reached.Length; i++)
+            {
+                SelectionStep step = Selection.Steps[i];
+                reached[i] += hasAll || step.IsOpenToAll ? 1 : 0;
+                hasAll = hasAll && byCandidate[candidate].Any(result => result.Step == step.Label.Code && result.HasPassed);
+            }
+        }
+
+        return reached;
+    }
+
     private static RequirementFinding FindingOf(SelectionStep step, StepResult? result) => RequirementFinding.Of(
         step.Label,
-        result is null ? Verdict.Unclear : result.Passed ? Verdict.Met : Verdict.NotMet,
+        result?.Passed.IsKnown != true ? Verdict.Unclear : result.HasPassed ? Verdict.Met : Verdict.NotMet,
         result is null
             ? []
             :
             [
-                new("ON", new("esito del", "result of"), FactValue.Of(result.On), Provenance.Given),
+                new("ON", result.Passed.IsKnown ? new("esito del", "result of") : new("ammesso il", "admitted on"), FactValue.Of(result.On), Provenance.Given),
                 new("BY", new("dato da", "given by"), FactValue.Of(result.By), Provenance.Given),
                 .. result.Group is null ? ValueList<NamedValue>.Empty : [new("GROUP", new("gruppo", "group"), FactValue.Of(result.Group), Provenance.Given)],
             ],
-        [],
-        result is null ? [new(step.Label.Code, new($"esito di «{step.Label.Title.Italian}»", $"result of '{step.Label.Title.English}'"))] : []);
+        step.OpenTo is { } access ? [step.MayJudge, access] : [step.MayJudge],
+        result?.Passed.IsKnown != true ? [new(step.Label.Code, new($"esito di «{step.Label.Title.Italian}»", $"result of '{step.Label.Title.English}'"))] : []);
 }

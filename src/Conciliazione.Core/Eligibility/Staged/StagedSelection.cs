@@ -57,28 +57,22 @@ public sealed record StagedSelection
         return Validated<StagedSelection>.From(defects, () => new(label, all));
     }
 
-    /// <summary>Reads the results of candidates, or returns all their defects.</summary>
+    /// <summary>
+    /// Reads the results of candidates, or returns all their defects. What is no code may be a person's name: its defect has the place in the input,
+    /// from 0, and does not repeat it.
+    /// </summary>
     /// <param name="candidates">
     /// The codes of the candidates, in any order, which does not matter: ASCII letters, digits, points, hyphens; never names.
     /// </param>
     /// <param name="results">The results, in any order, which does not matter.</param>
-    /// <exception cref="ArgumentException">
-    /// An argument or one of its items is <see langword="null"/>, or a candidate is not a code.
-    /// </exception>
-    public Validated<SelectionReport> Read(IEnumerable<string> candidates, IEnumerable<StepResult> results)
-    {
-        ValueList<string> codes = Guard.Against.NullItem(candidates);
-        foreach (string code in codes)
-        {
-            Guard.Against.InvalidPersonCode(code, nameof(candidates));
-        }
-
-        return Read(codes.Order(StringComparer.Ordinal).ToValueList(), before: null, Guard.Against.NullItem(results));
-    }
+    /// <exception cref="ArgumentException">An argument or one of its items is <see langword="null"/>.</exception>
+    public Validated<SelectionReport> Read(IEnumerable<string> candidates, IEnumerable<StepResult> results) =>
+        Read(Guard.Against.NullItem(candidates), before: null, Guard.Against.NullItem(results));
 
     /// <summary>
     /// Reads the results of those who were admitted by an earlier selection, such as the training of the people selected, or returns all
-    /// their defects. No result may be of a day before the admission.
+    /// their defects. No result may be of a day before the admission. All those admitted are candidates, whether or not they have a result: more of
+    /// them than the places of the first step is a defect already.
     /// </summary>
     /// <param name="before">The earlier selection.</param>
     /// <param name="results">The results, in any order, which does not matter.</param>
@@ -94,17 +88,21 @@ public sealed record StagedSelection
 
     private Validated<SelectionReport> Read(ValueList<string> candidates, SelectionReport? before, ValueList<StepResult> results)
     {
+        List<Defect> defects = [.. SelectionCheck.Uncoded(this, candidates, results)];
+        ValueList<string> codes = candidates.Where(DomainGuards.IsCode).Order(StringComparer.Ordinal).ToValueList();
         Dictionary<string, int> places = Enumerable.Range(0, Steps.Count).ToDictionary(i => Steps[i].Label.Code, StringComparer.Ordinal);
         ValueList<StepResult> sorted = results
+            .Where(result => DomainGuards.IsCode(result.Candidate) && DomainGuards.IsCode(result.Step))
             .OrderBy(result => result.Candidate, StringComparer.Ordinal)
             .ThenBy(result => places.GetValueOrDefault(result.Step, int.MaxValue))
             .ThenBy(result => result.Step, StringComparer.Ordinal)
             .ThenBy(result => result.On)
-            .ThenBy(result => result.Passed)
+            .ThenBy(result => !result.Passed.IsKnown)
+            .ThenBy(result => result.HasPassed)
             .ThenBy(result => result.By, StringComparer.Ordinal)
             .ThenBy(result => result.Group, StringComparer.Ordinal)
             .ToValueList();
-        return Validated<SelectionReport>.From(
-            new SelectionCheck(this, candidates, before).Run(sorted), () => new(this, candidates, sorted, before));
+        defects.AddRange(new SelectionCheck(this, codes, before).Run(sorted));
+        return Validated<SelectionReport>.From(defects, () => new(this, codes, sorted, before));
     }
 }

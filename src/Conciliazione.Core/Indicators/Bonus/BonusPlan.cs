@@ -4,12 +4,12 @@ namespace Conciliazione.Indicators;
 
 /// <summary>The uses chosen for a bonus that is due. Italian term: utilizzo della premialità.</summary>
 /// <remarks>
-/// <see cref="Spent"/> and <see cref="Unspent"/> are together what is due; with <see cref="BonusAmount.Left"/> they are what was assigned.
+/// <see cref="Spent"/> and <see cref="Unspent"/> are together what is due; with <see cref="PerformanceBonus.Left"/> they are what was assigned.
 /// Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record BonusPlan
 {
-    internal BonusPlan(BonusScheme scheme, BonusAmount bonus, ValueList<BonusUse> uses, LocalDate on, LocalDate? surveyedOn)
+    internal BonusPlan(BonusScheme scheme, PerformanceBonus bonus, ValueList<BonusUse> uses, LocalDate on, LocalDate? surveyedOn)
     {
         Scheme = scheme;
         Bonus = bonus;
@@ -25,7 +25,7 @@ public sealed record BonusPlan
     public BonusScheme Scheme { get; }
 
     /// <summary>The bonus that is due; its amount is known.</summary>
-    public BonusAmount Bonus { get; }
+    public PerformanceBonus Bonus { get; }
 
     /// <summary>The uses, at least one, in the order in which they were given.</summary>
     public ValueList<BonusUse> Uses { get; }
@@ -63,7 +63,10 @@ public sealed record BonusPlan
             ]
             : [];
         ValueList<NamedValue> survey = Scheme.Survey is { } asked && SurveyedOn is { } day
-            ? [new(asked.Code, asked.Title, FactValue.Of(day), Provenance.Given)]
+            ? [new(asked.Label.Code, asked.Label.Title, FactValue.Of(day), Provenance.Given)]
+            : [];
+        ValueList<NamedValue> surveyed = Scheme.Survey is { } when && Scheme.SurveyFrom(Bonus.Report.Set.Term) is { } earliest
+            ? [new("SURVEY-FROM", new("indagine non prima del", "survey not before"), FactValue.Of(earliest), when.Label.Provenance)]
             : [];
         return new(
             Scheme.Label,
@@ -77,6 +80,7 @@ public sealed record BonusPlan
                 new("UNSPENT", new("non utilizzati", "unspent"), FactValue.Of(Unspent), Provenance.Calculated),
                 Scheme.Choice.ToNamedValue(choice => FactValue.Of(Words(choice))),
                 .. monitoring,
+                .. surveyed,
             ],
             new Outcome.Calculated(FactValue.Of(Spent)));
     }

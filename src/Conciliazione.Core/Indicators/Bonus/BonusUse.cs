@@ -17,7 +17,7 @@ public sealed record BonusUse
     /// <summary>The code of the use.</summary>
     public string Code { get; }
 
-    /// <summary>How much of the bonus goes to it; a negative amount is a defect of the choice.</summary>
+    /// <summary>How much of the bonus goes to it; an amount that is not above zero is a defect of the choice.</summary>
     public Euro Amount { get; }
 
     /// <summary>Returns the code and the amount.</summary>

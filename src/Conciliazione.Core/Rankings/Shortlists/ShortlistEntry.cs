@@ -2,7 +2,7 @@ using Conciliazione.Eligibility;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>A row of a shortlist, or of those who are not in it. Italian term: voce dell'elenco ristretto.</summary>
+/// <summary>A row of a shortlist, or of those who might be in it or are not. Italian term: voce dell'elenco ristretto.</summary>
 /// <remarks>Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record ShortlistEntry
 {
@@ -46,7 +46,15 @@ public sealed record ShortlistEntry
             string because = State is CandidateState.Competing
                 ? string.Join("; ", Report.Root.Deciding().Select(finding => finding.Explain(language)))
                 : State.Match(_ => "", excluded => excluded.Reason.In(language), withdrawn => $"{(italian ? "rinuncia del" : "withdrew on")} {TimeText.Day(withdrawn.On, language)}");
-            return $"{Reference} {(italian ? "non è in elenco" : "is not in the list")}: {because}";
+            bool isUnclear = State is CandidateState.Competing && Report.Verdict == Verdict.Unclear;
+            string stands = (isUnclear, italian) switch
+            {
+                (true, true) => "potrebbe essere in elenco",
+                (true, false) => "might be in the list",
+                (false, true) => "non è in elenco",
+                (false, false) => "is not in the list",
+            };
+            return $"{Reference} {stands}: {because}";
         }
 
         string row = FormattableString.Invariant($"{position} {Reference}");

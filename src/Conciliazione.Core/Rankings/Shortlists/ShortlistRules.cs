@@ -1,167 +1,68 @@
-using Conciliazione.Calendars;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
-using NodaTime;
 
 namespace Conciliazione.Rankings;
 
-/// <summary>
-/// The rules for listing those who can answer a request, such as operators for a family: requirements first, then keys, such as who
-/// served this user before. Italian term: regole dell'elenco ristretto.
-/// </summary>
-/// <typeparam name="TApplication">
-/// The type of what is known of one of them for the request: the facts of a person and those of the person with the user.
-/// </typeparam>
-/// <remarks>
-/// There are no points and no places: keys read facts, and those whom they leave equal stay tied. The order is made by the engine of
-/// rankings. Equality is by content. Immutable, and thread-safe if the caller's functions are.
-/// </remarks>
-public sealed record ShortlistRules<TApplication>
-    where TApplication : notnull
+/// <summary>Joins a shortlist with the selection of those whom it may list. Italian term: abbinamento con la selezione.</summary>
+public static class ShortlistRules
 {
-    private ShortlistRules(RuleLabel label, RequirementSet<TApplication> requirements, ValueList<TieKey<TApplication>> keys)
-    {
-        Label = label;
-        Requirements = requirements;
-        Keys = keys;
-    }
-
-    /// <summary>The code, title, source and provenance.</summary>
-    public RuleLabel Label { get; }
-
-    /// <summary>The requirements: whoever does not meet them is not in the list.</summary>
-    public RequirementSet<TApplication> Requirements { get; }
-
-    /// <summary>The keys that order those who meet the requirements, in order; may be empty.</summary>
-    public ValueList<TieKey<TApplication>> Keys { get; }
-
-    /// <summary>Creates rules, or returns their defects.</summary>
-    /// <param name="label">The code, title, source and provenance.</param>
-    /// <param name="requirements">The requirements; their catalogue offers the facts of the keys too.</param>
-    /// <param name="keys">
-    /// The keys, in order, that read facts; without places, keys that apply only at the cut-off are passed over. May be empty.
+    /// <summary>
+    /// Returns the candidates of a selection as those of a shortlist, with their results as facts: whoever is not admitted is told so by the requirement
+    /// that reads them, and whoever waits for an outcome is unclear.
+    /// </summary>
+    /// <param name="rules">The rules of the shortlist.</param>
+    /// <param name="selection">
+    /// The selection, as it stands on the day of the request (<see cref="SelectionReport.UpTo"/>).
     /// </param>
-    /// <exception cref="ArgumentException">
-    /// An argument is <see langword="null"/>, or <paramref name="label"/> has no source.
+    /// <param name="steps">The fact that each step of the selection was passed, in the order of the steps.</param>
+    /// <param name="days">The evaluation days of those whom <paramref name="known"/> does not have.</param>
+    /// <param name="known">
+    /// What is known of some for the request, by reference: of candidates of the selection, to whom the results are added, and of others, who stay as
+    /// they are. None when omitted.
+    /// </param>
+    /// <param name="implied">
+    /// Facts that being a candidate of the selection implies, such as by which way somebody came, unless the sheet has them. None when omitted.
+    /// </param>
+    /// <returns>The candidates, by reference, or the defects of their sheets, such as a result that a sheet states too.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="rules"/>, <paramref name="selection"/> or <paramref name="steps"/> is <see langword="null"/>.
     /// </exception>
-    public static Validated<ShortlistRules<TApplication>> Create(
-        RuleLabel label, RequirementSet<TApplication> requirements, ValueList<TieKey<TApplication>> keys)
+    /// <exception cref="ArgumentException">There are not as many <paramref name="steps"/> as the selection has.</exception>
+    public static Validated<ValueList<Candidate<FactSheet>>> From(
+        ShortlistRules<FactSheet> rules,
+        SelectionReport selection,
+        ValueList<Fact<FactSheet>.YesNo> steps,
+        EvaluationDays days,
+        ValueList<Candidate<FactSheet>>? known = null,
+        ValueList<SheetEntry>? implied = null)
     {
-        Guard.Against.Unsourced(label);
-        Guard.Against.Null(requirements);
-        Guard.Against.Null(keys);
-        List<Defect> defects = [.. keys.SelectMany(key => DefectsOf(key, requirements.Catalogue))];
-        defects.AddRange(keys.Repeated(key => key.Label.Code).Select(twice => DefectCodes.RankingFound(
-            DefectCodes.RankingDuplicate, $"keys[{twice.Key}]", twice.First().Label.Source, FactValue.Of(twice.Count()), FactValue.Of(1))));
-        return Validated<ShortlistRules<TApplication>>.From(defects, () => new(label, requirements, keys));
-    }
-
-    /// <summary>Lists those who meet the requirements, in the order of the keys, and apart those who do not.</summary>
-    /// <param name="candidates">The candidates, in any order, which does not matter.</param>
-    /// <returns>The list, or the defects of the input.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="candidates"/> is <see langword="null"/>.</exception>
-    public Validated<Shortlist> List(ValueList<Candidate<TApplication>> candidates)
-    {
-        Guard.Against.Null(candidates);
-        return Validated<Shortlist>.From(
-            [
-                .. candidates.Repeated(candidate => candidate.Reference).Select(same => DefectCodes.RankingFound(
-                    DefectCodes.RankingSameReference, $"candidates[{same.Key}]", Label.Source, FactValue.Of(same.Count()), FactValue.Of(1))),
-                .. candidates.SelectMany(MomentDefects),
-            ],
-            () => Make([.. candidates.OrderBy(candidate => candidate.Reference, StringComparer.Ordinal)]));
-    }
-
-    /// <summary>Returns the code.</summary>
-    public override string ToString() => Label.Code;
-
-    private static IEnumerable<Defect> DefectsOf(TieKey<TApplication> key, FactCatalogue<TApplication> catalogue)
-    {
-        string at = $"keys[{key.Label.Code}]";
-        LegalSource source = key.Label.Source;
-        if (!key.Label.HasSource)
+        Guard.Against.Null(rules);
+        Guard.Against.Null(selection);
+        Guard.Against.Null(steps);
+        if (steps.Count != selection.Selection.Steps.Count)
         {
-            yield return DefectCodes.RankingFound(
-                DefectCodes.RankingNoSource, at, source, FactValue.Of(key.Label.Title), FactValue.Of(new LocalizedText("una fonte", "source")));
+            throw new ArgumentException("There must be a fact for each step of the selection.", nameof(steps));
         }
 
-        if (key.Fact is not { } fact)
+        Dictionary<string, Fact<FactSheet>.YesNo> facts = selection.Selection.Steps.Zip(steps)
+            .ToDictionary(each => each.First.Label.Code, each => each.Second, StringComparer.Ordinal);
+        ILookup<string, StepResult> results = selection.Results.ToLookup(result => result.Candidate, StringComparer.Ordinal);
+        ILookup<string, Candidate<FactSheet>> given = (known ?? []).ToLookup(each => each.Reference, StringComparer.Ordinal);
+        HashSet<string> selected = new(selection.Candidates, StringComparer.Ordinal);
+        return Validated.Combine(
+            selection.Candidates.Concat(given.Select(each => each.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .SelectMany(reference => given.Contains(reference) ? given[reference] : [new(reference, FactSheet.Of([]), days)])
+                .Select(each => selected.Contains(each.Reference) ? Joined(each) : FactSheet.Create(rules.Requirements.Catalogue, each.Application.Entries, Path(each)).Map(_ => each)));
+
+        static string Path(Candidate<FactSheet> candidate) => $"candidates[{candidate.Reference}]";
+
+        Validated<Candidate<FactSheet>> Joined(Candidate<FactSheet> candidate)
         {
-            yield return DefectCodes.RankingFound(
-                DefectCodes.RankingShortlistKey, at, source, FactValue.Of(key.Label.Code), FactValue.Of(new LocalizedText("un dato", "a fact")));
+            ValueList<SheetEntry> stated = candidate.Application.Entries;
+            IEnumerable<SheetEntry> outcomes = results[candidate.Reference].Where(result => result.Passed.IsKnown).Select(result => facts[result.Step].Is(result.HasPassed));
+            IEnumerable<SheetEntry> further = (implied ?? []).Where(entry => !stated.Any(own => own.Code == entry.Code));
+            return FactSheet.Create(rules.Requirements.Catalogue, [.. stated, .. outcomes, .. further], Path(candidate))
+                .Map(sheet => new Candidate<FactSheet>(candidate.Reference, sheet, candidate.Days, candidate.State));
         }
-        else if (catalogue.Find(fact.Code) is not { } offered)
-        {
-            yield return DefectCodes.RankingFound(
-                DefectCodes.RankingFactNotOffered, at, source, FactValue.Of(fact.Code), FactValue.Of(catalogue.ToString()));
-        }
-        else if (!offered.Equals(fact))
-        {
-            yield return DefectCodes.RankingFound(DefectCodes.RankingOtherFact, at, source, FactValue.Of(fact.Title), FactValue.Of(offered.Title));
-        }
-    }
-
-    /// <summary>Returns the defects of the moments of a candidate that are beyond the calendar.</summary>
-    private IEnumerable<Defect> MomentDefects(Candidate<TApplication> candidate)
-    {
-        foreach (Fact<TApplication>.Moment fact in Requirements.Catalogue.Facts.OfType<Fact<TApplication>.Moment>())
-        {
-            if (fact.Read(candidate.Application, candidate.Days).TryGet(out Instant moment)
-                && ItalianTime.Check(moment, $"candidates[{candidate.Reference}].facts[{fact.Code}]") is { } defect)
-            {
-                yield return defect;
-            }
-        }
-    }
-
-    private Shortlist Make(Candidate<TApplication>[] sorted)
-    {
-        EligibilityReport[] reports = Array.ConvertAll(sorted, candidate => Requirements.Explain(candidate.Application, candidate.Days));
-        bool[] isListed = [.. sorted.Select((candidate, i) => candidate.State is CandidateState.Competing && reports[i].Verdict == Verdict.Met)];
-        int[] order = [.. Enumerable.Range(0, sorted.Length).Where(i => isListed[i])];
-        int[] positions = new int[order.Length];
-        var gaps = new Gap[order.Length];
-        Ordering<ShortlistOrder<TApplication>>.Run(new(Keys, sorted), order, positions, gaps, walk: null);
-        ShortlistEntry[] entries =
-        [
-            .. order.Select((which, i) => new ShortlistEntry(
-                sorted[which].Reference, sorted[which].State, reports[which], positions[i], SeparationOf(sorted[which], gaps[i]), WouldDecide(i))),
-        ];
-        return new(
-            Label,
-            entries.ToValueList(),
-            Enumerable.Range(0, sorted.Length).Where(i => !isListed[i])
-                .Select(i => new ShortlistEntry(sorted[i].Reference, sorted[i].State, reports[i], position: null, Separation.Nothing, wouldDecide: null))
-                .ToValueList());
-
-        LocalizedText? WouldDecide(int place)
-        {
-            int[] tie = [.. Enumerable.Range(0, order.Length).Where(other => positions[other] == positions[place])];
-            if (tie.Length == 1)
-            {
-                return null;
-            }
-
-            return gaps[tie[0]].Level < OrderLevel.FirstKey || Keys[gaps[tie[0]].Level - OrderLevel.FirstKey] is not { Fact: { } fact } key
-                ? Left
-                : RankingText.Blocked(key.Label, fact.AsMissing(), tie
-                    .Select(other => sorted[order[other]])
-                    .Where(each => !fact.Show(each.Application, each.Days).IsKnown)
-                    .Select(each => each.Reference));
-        }
-    }
-
-    private static LocalizedText Left { get; } = new("decidono un criterio in più o chi riceve la rosa", "a further key, or whoever gets the list, must decide");
-
-    private Separation SeparationOf(Candidate<TApplication> above, Gap gap)
-    {
-        if (gap.IsTie || gap == Gap.End)
-        {
-            return gap.IsTie ? new Separation.Tied() : Separation.Nothing;
-        }
-
-        TieKey<TApplication> key = Keys[gap.Level - OrderLevel.FirstKey];
-        FactValue own = key.Fact!.Show(above.Application, above.Days).TryGet(out FactValue? shown) ? shown : RankingText.Unknown;
-        return new Separation.Key(key.Label, own, key.Fact is Fact<TApplication>.Age);
     }
 }

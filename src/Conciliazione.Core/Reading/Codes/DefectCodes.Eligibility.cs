@@ -123,10 +123,20 @@ public static partial class DefectCodes
         "l'esito indica {value}; per questo passo serve {limit}",
         "the result names {value}; this step takes {limit}"));
 
-    /// <summary>More candidates have a result in a step than it has places.</summary>
+    /// <summary>More candidates are admitted to a step, or to a group of it, than it has places.</summary>
     public static DefectCode EligibilityStepPlaces { get; } = new("ELIG-STEP-PLACES", new(
-        "i partecipanti al passo sono {value}; il massimo è {limit}",
-        "the participants in the step are {value}; the maximum is {limit}"));
+        "gli ammessi sono {value}; i posti sono {limit}",
+        "those admitted are {value}; the places are {limit}"));
+
+    /// <summary>A result is given by a body or role that does not judge the step.</summary>
+    public static DefectCode EligibilityJudge { get; } = new("ELIG-JUDGE", new(
+        "l'esito è dato da {value}; in questo passo può darlo {limit}",
+        "the result is given by {value}; in this step it may be given by {limit}"));
+
+    /// <summary>What must be a code is none; it may be a person's name, and is not repeated.</summary>
+    public static DefectCode EligibilityNoCode { get; } = new("ELIG-NO-CODE", new(
+        "{value} non è un codice; servono {limit}",
+        "{value} is not a code; it takes {limit}"));
 
     /// <summary>The decision record behind these limits.</summary>
     internal static LegalSource EligibilitySource { get; } = LegalSource.Library("decisione 0013");
@@ -141,5 +151,6 @@ public static partial class DefectCodes
         EligibilityNothingAccepted, EligibilityUndeclaredOption, EligibilityCureUnderNone, EligibilityTooDeep,
         EligibilityNoSteps, EligibilityStepTwice, EligibilityGroupAges, EligibilityCandidateTwice, EligibilityCandidate, EligibilityStep,
         EligibilityResultTwice, EligibilityAfterFailed, EligibilityStepSkipped, EligibilityBackwards, EligibilityStepGroup, EligibilityStepPlaces,
+        EligibilityJudge, EligibilityNoCode,
     ];
 }

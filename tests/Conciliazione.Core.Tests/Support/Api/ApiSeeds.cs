@@ -202,7 +202,7 @@ internal static class ApiSeeds
         VoucherReplay replay = VoucherLedger.Replay(terms, [.. log, log[0]]);
         VoucherConversion conversion = VoucherConversion.Create(Label("CONVERSION"), new("A1", Euro.Of(150)), Euro.Of(15)).OrThrow();
         WorkerChoice choice = WorkerChoice.Listed(Label("CHOICE"), ["W1"]);
-        var granted = new VoucherGrant("G1", "W1", new(2030, 6, 3), Euro.Of(50), 2);
+        var granted = new VoucherAssignment("G1", "W1", new(2030, 6, 3), Euro.Of(50), 2);
         var report = new FulfilmentReport("R1", "G1", "O1", new(2030, 6, 10), Euro.Of(50), 2);
         var payment = new OperatorPayment("P1", "R1", new(2030, 6, 20), Euro.Of(30));
         VoucherAccount account = VoucherAccount.Read(conversion, choice, [granted], [report], [payment]).OrThrow();
@@ -254,13 +254,14 @@ internal static class ApiSeeds
 
     private static IEnumerable<object> Bonuses(IndicatorReport report)
     {
-        BonusScheme scheme = BonusScheme.Create(Label("SCHEME"), [Label("U")], new(Label("C"), BonusChoice.ExactlyOne), new(Label("M"), 6), Label("SURVEY")).OrThrow();
+        BonusScheme scheme = BonusScheme.Create(Label("SCHEME"), [Label("U")], new(Label("C"), BonusChoice.ExactlyOne), new(Label("M"), 6), new(Label("SURVEY"), BonusSurvey.WithinPlan)).OrThrow();
         BonusRule.ByBand banded = BonusRule.ByBand.Create(Label("R"), [new(Percentage.Of(50), Percentage.Of(40))]).OrThrow();
         var proportional = new BonusRule.ByProgress(Label("R"));
-        BonusAmount due = proportional.AmountOn(report, new(2030, 12, 1), Euro.Of(100)).OrThrow();
+        PerformanceBonus due = proportional.AmountOn(report, new(2030, 12, 1), Euro.Of(100)).OrThrow();
         return
         [
-            scheme, scheme.Choice, banded, banded.Bands[0], proportional, new BonusRule.AllOrNothing(Label("R")), due,
+            scheme, scheme.Choice, scheme.Survey!, banded, banded.Bands[0], proportional, proportional.Lateness!, new BonusRule.AllOrNothing(Label("R")),
+            new BonusRule.Decided(Label("ACT"), Euro.Of(10)), due,
             scheme.Choose(due, [new("U", Euro.Of(10))], new(2031, 1, 1), new(2031, 1, 1)).OrThrow(), new BonusUse("U", Euro.Of(1)),
         ];
     }
@@ -336,7 +337,8 @@ internal static class ApiSeeds
         ShortlistRules<FactSheet> rules = ShortlistRules<FactSheet>.Create(
             Label("SHORTLIST"), RequirementSet<FactSheet>.Create(1, Catalogue, Requirement.Is(Label("NEED"), Admitted)).OrThrow(), [TieKey.LargerFirst(Label("MORE"), Number)]).OrThrow();
         Shortlist list = rules.List([.. Twins(), new("A1", Sheet("A", mark: 12, number: 1), Days)]).OrThrow();
-        return [group, selection, selection.Steps[0], report, report.Results[0], report.Funnel[0], report.FindingOf("A1"), rules, list, list.Entries[0]];
+        SelectionReport carers = Rhodense2014Selection.Carers.Read(["A1"], []).OrThrow();
+        return [group, selection, selection.Steps[0], report, carers, report.Results[0], report.Funnel[0], report.FindingOf("A1"), rules, list, list.Entries[0]];
     }
 
     private static IEnumerable<object> Projects()

@@ -8,7 +8,8 @@ namespace Conciliazione.Editions;
 /// </summary>
 /// <remarks>
 /// The text gives no rule, no conditions and no split between the two alliances: the rules are our interpretation, the amount is for whoever
-/// calls to choose, and each alliance has an envelope of its own if it is given one. What each would do with it is in
+/// calls to choose, and each alliance has an envelope of its own if it is given one. That results after the end of the plan count in full is
+/// our interpretation too; an amount that was decided without a rule is <see cref="BonusRule.Decided"/>. What each would do with it is in
 /// <see cref="Milano2014ConciliaMilano.Bonus"/> and <see cref="Milano2014InPractice.Bonus"/>. Immutable and thread-safe. Source: D.G.R.
 /// 1081/2013, modalità di utilizzo della premialità; piano finanziario.
 /// </remarks>

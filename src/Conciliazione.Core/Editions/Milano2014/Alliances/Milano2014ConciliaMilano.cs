@@ -7,8 +7,9 @@ namespace Conciliazione.Editions;
 /// Italian term: attività dell'Alleanza.
 /// </summary>
 /// <remarks>
-/// Its results are in <see cref="Milano2014Indicators.ConciliaMilano"/>, who may come to the campus is in <see cref="Milano2014Campus"/>. Immutable and thread-safe. Source: D.G.R. 1081/2013, Concilia Milano;
-/// modalità di utilizzo della premialità.
+/// Its results are in <see cref="Milano2014Indicators.ConciliaMilano"/>, who may come to the campus is in <see cref="Milano2014Campus"/>. Since
+/// the results are in words, an amount of the bonus is decided by whoever assigns it, see <see cref="BonusRule.Decided"/>. Immutable and
+/// thread-safe. Source: D.G.R. 1081/2013, Concilia Milano; modalità di utilizzo della premialità.
 /// </remarks>
 public static class Milano2014ConciliaMilano
 {
@@ -27,7 +28,7 @@ public static class Milano2014ConciliaMilano
 
     /// <summary>
     /// What the bonus of the Region would be spent on: exactly one of two uses, chosen after 24 months of monitoring and a survey with the
-    /// partners.
+    /// partners. That the survey may be over before the monitoring, from the first day of the plan on, is our interpretation.
     /// </summary>
     public static BonusScheme Bonus { get; } = BonusScheme.Create(
         new("CMI-BONUS", new("Utilizzo della premialità, Concilia Milano", "Use of the bonus, Concilia Milano"), Milano2014Sources.BonusUses),
@@ -37,7 +38,10 @@ public static class Milano2014ConciliaMilano
         ],
         new(new("CMI-BONUS-CHOICE", new("utilizzi:", "uses:"), Milano2014Sources.BonusUses), BonusChoice.ExactlyOne),
         new(new("CMI-BONUS-MONITORING", new("mesi di monitoraggio:", "months of monitoring:"), Milano2014Sources.BonusUses), 24),
-        new("CMI-BONUS-SURVEY", new("indagine con i partner conclusa il", "survey with the partners over on"), Milano2014Sources.BonusUses)).OrThrow();
+        new(
+            new("CMI-BONUS-SURVEY", new("indagine con i partner conclusa il", "survey with the partners over on"), Milano2014Sources.BonusUses, Provenance.Reading),
+            BonusSurvey.WithinPlan),
+        Milano2014Indicators.OfConciliaMilano).OrThrow();
 
     /// <summary>What a reader should know, but no rule decides.</summary>
     public static ValueList<Notice> Notices { get; } =

@@ -102,7 +102,10 @@ public static class Milano2014InPractice
     /// </summary>
     public static BonusScheme Bonus { get; } = Scheme(BonusChoice.AnyDeclared);
 
-    /// <summary>The same, where the three uses are examples and others may be chosen.</summary>
+    /// <summary>
+    /// The same, where the three uses are examples and others may be chosen that help the model become part of the system, which is what the
+    /// text has the bonus be for; whether one does is for the caller to judge.
+    /// </summary>
     public static BonusScheme BonusOfOpenList { get; } = Scheme(BonusChoice.AnyUse);
 
     /// <summary>What a reader should know, but no rule decides.</summary>
@@ -132,7 +135,8 @@ public static class Milano2014InPractice
             Use(2, "incentivi alle imprese che proseguono dopo la sperimentazione", "incentives to companies that go on after the trial"),
             Use(3, "più comunicazione, per mezzo dei partner", "more communication through the network of partners"),
         ],
-        new(new("CIP-BONUS-CHOICE", new("utilizzi:", "uses:"), Milano2014Sources.BonusUses, Provenance.Reading), choice)).OrThrow();
+        new(new("CIP-BONUS-CHOICE", new("utilizzi per mettere a sistema il modello:", "uses to make the model part of the system:"), Milano2014Sources.BonusUses, Provenance.Reading), choice),
+        indicators: Milano2014Indicators.OfInPractice).OrThrow();
 
     private static RuleLabel Use(int number, string italian, string english) =>
         new(FormattableString.Invariant($"CIP-BONUS-{number}"), new(italian, english), Milano2014Sources.BonusUses);

@@ -31,8 +31,14 @@ public static class Milano2014Incentives
         new("dimensione dell'impresa", "size of the enterprise"),
         [new("MICRO", LocalizedText.Same("micro")), new("SMALL", new("piccola", "small")), new("MEDIUM", new("media", "medium")), new("LARGE", new("grande", "large"))]);
 
-    /// <summary>Whether the enterprise takes part in the trial of the model.</summary>
-    public static Fact<FactSheet>.YesNo InTrial { get; } = SheetFact.YesNo("IN-TRIAL", new("partecipa alla sperimentazione", "takes part in the trial"));
+    /// <summary>Whether the enterprise takes part, or took part, in the trial of the model.</summary>
+    public static Fact<FactSheet>.YesNo InTrial { get; } = SheetFact.YesNo(
+        "IN-TRIAL", new("partecipa o ha partecipato alla sperimentazione", "takes part or took part in the trial"));
+
+    /// <summary>Whether the measures tried meet needs of conciliation of the workers and their families.</summary>
+    public static Fact<FactSheet>.YesNo MeetsNeeds { get; } = SheetFact.YesNo(
+        "MEETS-NEEDS",
+        new("le misure rispondono a esigenze di conciliazione dei lavoratori e delle loro famiglie", "the measures meet needs of conciliation of the workers and their families"));
 
     /// <summary>Whether the entrepreneur undertakes to adopt the model.</summary>
     public static Fact<FactSheet>.YesNo Adopts { get; } = SheetFact.YesNo(
@@ -59,15 +65,15 @@ public static class Milano2014Incentives
 
     /// <summary>Whether the enterprise has made work more flexible.</summary>
     public static Fact<FactSheet>.YesNo MadeFlexible { get; } = SheetFact.YesNo(
-        "MADE-FLEXIBLE", new("ha realizzato interventi di flessibilità", "has made work more flexible"));
+        "MADE-FLEXIBLE", new("ha reso il lavoro più flessibile per la conciliazione", "has made work more flexible for conciliation"));
 
     /// <summary>Whether the enterprise wishes to make work more flexible.</summary>
     public static Fact<FactSheet>.YesNo WishesFlexible { get; } = SheetFact.YesNo(
-        "WISHES-FLEXIBLE", new("desidera realizzare interventi di flessibilità", "wishes to make work more flexible"));
+        "WISHES-FLEXIBLE", new("desidera rendere il lavoro più flessibile per la conciliazione", "wishes to make work more flexible for conciliation"));
 
     /// <summary>Every fact of these schemes, for the sheet of an enterprise.</summary>
     public static FactCatalogue<FactSheet> Catalogue { get; } = FactCatalogue<FactSheet>.Create(
-        [Size, InTrial, Adopts, Structural, MediumOrLong, JoinsAccord, LastingCommitment, Extends, MadeFlexible, WishesFlexible]).OrThrow();
+        [Size, InTrial, MeetsNeeds, Adopts, Structural, MediumOrLong, JoinsAccord, LastingCommitment, Extends, MadeFlexible, WishesFlexible]).OrThrow();
 
     /// <summary>
     /// What happens to the first application of Conciliazione in Pratica for which the money does not suffice: the next one is tried, which is
@@ -88,6 +94,31 @@ public static class Milano2014Incentives
             new("Salvo dove c'è la griglia, il testo non dice in quale ordine si servano le richieste: interpretazione applicata, l'ordine di arrivo.",
                 "Except where there is the grid, the text does not say in which order applications are served: interpretation applied, the order of arrival."),
             Aims),
+        new(
+            "CIP-INCENTIVE-GRID",
+            new("Le misure di medio-lungo periodo devono essere comunque strutturali: interpretazione applicata, che siano strutturali è un requisito e che durino a medio-lungo periodo dà punti.",
+                "Measures of medium or long term are structural in any case: interpretation applied, being structural is a requirement, and medium or long term earns points."),
+            Bonus),
+        new(
+            "CIP-INCENTIVE-SIZE",
+            new("Per gli incentivi con la premialità il testo parla di imprenditori, senza ripetere la dimensione: interpretazione applicata, non è un requisito.",
+                "For incentives from the bonus the text speaks of entrepreneurs, and does not repeat the size: interpretation applied, it is no requirement."),
+            Bonus),
+        new(
+            "CIP-INCENTIVE-AFTER",
+            new("Se chi prosegue debba avere ricevuto il primo incentivo non è nel testo: interpretazione applicata, basta avere concluso la sperimentazione.",
+                "Whether those that go on must have received the first incentive is not in the text: interpretation applied, having completed the trial is enough."),
+            Bonus),
+        new(
+            "CMI-COMPANY-TRIGGER",
+            new("La terza azione parte con fondi residui o nuovi finanziamenti; altrove, se nella prima annualità si trovano risorse o la Rete ritiene di ampliare le azioni per le imprese: interpretazione applicata, servono fondi residui o nuovi.",
+                "The third action starts with residual or new funds; elsewhere, if in the first year resources are found or the network sees fit to do more for companies: interpretation applied, it takes residual or new funds."),
+            Milano2014Sources.PlannedActions),
+        new(
+            "CMI-COMPANY-BENEFITS",
+            new("Si premia sia con denaro sia con l'invito a percorsi formativi: se un'impresa possa avere entrambi non è nel testo; interpretazione applicata, sceglie uno dei due.",
+                "Companies are rewarded with cash and with invitations to training: whether one may have both is not in the text; interpretation applied, it chooses one."),
+            ThirdAction),
     ];
 
     /// <summary>Returns the three schemes of Conciliazione in Pratica: the trial, further enterprises, and those that go on after the trial.</summary>
@@ -113,7 +144,9 @@ public static class Milano2014Incentives
                     Requirements(Requirement.AllOf(
                         Label("CIP-TRIAL-ACCESS", "Micro, piccola o media impresa della sperimentazione", "Micro, small or medium enterprise of the trial", Aims),
                         Requirement.Among(Label("CIP-TRIAL-SIZE", "Micro, piccola o media impresa", "Micro, small or medium enterprise", Aims), Size, ["MICRO", "SMALL", "MEDIUM"]),
-                        Requirement.Is(Label("CIP-TRIAL-IN", "Partecipa alla sperimentazione", "Takes part in the trial", Aims), InTrial))),
+                        Requirement.Is(Label("CIP-TRIAL-IN", "Partecipa alla sperimentazione", "Takes part in the trial", Aims), InTrial),
+                        Requirement.Is(
+                            Label("CIP-TRIAL-NEEDS", "Le misure rispondono a esigenze di conciliazione", "The measures meet needs of conciliation", Aims), MeetsNeeds))),
                     Arrival("CIP-TRIAL-ORDER", Aims),
                     trial,
                     Shortfall,
@@ -121,7 +154,7 @@ public static class Milano2014Incentives
                     [IncentiveMoney.Base]).OrThrow(),
                 Further(further, mediumOrLong, accord, lasting),
                 IncentiveScheme.Create(
-                    Label("CIP-EXTENSION-INCENTIVE", "Secondo incentivo a chi prosegue dopo la sperimentazione", "Second incentive to those that go on after the trial", Bonus),
+                    Label("CIP-EXTENSION-INCENTIVE", "Incentivi a chi prosegue dopo la sperimentazione", "Incentives to those that go on after the trial", Bonus),
                     Requirements(Requirement.Is(
                         Label("CIP-EXTENSION-GOES-ON", "Propone di proseguire le misure adottate", "Proposes to carry the measures further", Bonus), Extends)),
                     Arrival("CIP-EXTENSION-ORDER", Bonus),
@@ -183,7 +216,7 @@ public static class Milano2014Incentives
                 Requirement.Is(Label("CIP-FURTHER-ADOPTS", "Si impegna ad adottare il modello", "Undertakes to adopt the model", Bonus), Adopts),
                 Requirement.Is(Label("CIP-FURTHER-STRUCTURAL", "Misure comunque strutturali", "Measures structural in any case", Bonus, Provenance.Reading), Structural),
                 Requirement.IsNot(Label("CIP-FURTHER-NEW", "Non è della sperimentazione", "Is not of the trial", Bonus, Provenance.Reading), InTrial))),
-            ranking.Label,
+            Label("CIP-FURTHER-ORDER", "punti della griglia", "order of points in the grid", Bonus, Provenance.Reading),
             amounts,
             Shortfall,
             [IncentiveBenefit.Cash],

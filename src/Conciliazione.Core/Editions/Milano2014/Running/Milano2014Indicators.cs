@@ -11,6 +11,10 @@ namespace Conciliazione.Editions;
 /// </remarks>
 public static class Milano2014Indicators
 {
+    // Constants, so that the alliances may name the indicators that are made of their values.
+    internal const string OfConciliaMilano = "CMI-INDICATORS";
+    internal const string OfInPractice = "CIP-INDICATORS";
+
     private const string Conducted = "Conciliazione in Pratica, risultati attesi";
 
     /// <summary>The whole plan: the 26 rows of the table, 27 values, because one row asks for three documents of each of two kinds.</summary>
@@ -20,7 +24,7 @@ public static class Milano2014Indicators
 
     /// <summary>Concilia Milano: its eight expected results, none with a number.</summary>
     public static IndicatorSet ConciliaMilano { get; } = Set(
-        "CMI-INDICATORS", "Risultati attesi di Concilia Milano", "Expected results of Concilia Milano", Milano2014Sources.Plan.At("Concilia Milano, risultati attesi"),
+        OfConciliaMilano, "Risultati attesi di Concilia Milano", "Expected results of Concilia Milano", Milano2014Sources.Plan.At("Concilia Milano, risultati attesi"),
         ResultsOfConciliaMilano());
 
     /// <summary>
@@ -28,7 +32,7 @@ public static class Milano2014Indicators
     /// CIP-TRIAL in <see cref="Milano2014Contradictions"/>) and at least two holiday initiatives.
     /// </summary>
     public static IndicatorSet InPractice { get; } = Set(
-        "CIP-INDICATORS", "Risultati attesi di Conciliazione in Pratica", "Expected results of Conciliazione in Pratica", Milano2014Sources.InPractice.At(Conducted),
+        OfInPractice, "Risultati attesi di Conciliazione in Pratica", "Expected results of Conciliazione in Pratica", Milano2014Sources.InPractice.At(Conducted),
         [
             .. ResultsOfInPractice(),
             new(Milano2014InPractice.TrialLeast.Label, new Target.Count(LimitSide.AtLeast, Milano2014InPractice.TrialLeast.Value)),

@@ -28,10 +28,10 @@ public static partial class DefectCodes
         "la misura «{value}» non c'è; ci sono: {limit}",
         "there is no scheme '{value}'; there are: {limit}"));
 
-    /// <summary>An application is for more than the fund holds.</summary>
-    public static DefectCode IncentiveAboveMoney { get; } = new("INC-ABOVE-MONEY", new(
-        "l'importo richiesto è {value}; nel fondo ci sono {limit}",
-        "the amount requested is {value}; the fund holds {limit}"));
+    /// <summary>An enterprise applies again for an incentive that it has received.</summary>
+    public static DefectCode IncentiveBefore { get; } = new("INC-BEFORE", new(
+        "l'impresa «{value}» ha già ricevuto questo incentivo con «{limit}»",
+        "the enterprise '{value}' has already received this incentive with '{limit}'"));
 
     /// <summary>The moment of arrival is missing where it puts applications in order.</summary>
     public static DefectCode IncentiveArrival { get; } = new("INC-ARRIVAL", new(
@@ -45,7 +45,7 @@ public static partial class DefectCodes
 
     private static DefectCode[] OfIncentives =>
     [
-        IncentiveTrigger, IncentiveTrial, IncentiveWholeCost, IncentiveBenefit, IncentiveScheme, IncentiveAboveMoney, IncentiveArrival,
+        IncentiveTrigger, IncentiveTrial, IncentiveWholeCost, IncentiveBenefit, IncentiveScheme, IncentiveBefore, IncentiveArrival,
         IncentiveEnterpriseTwice,
     ];
 }

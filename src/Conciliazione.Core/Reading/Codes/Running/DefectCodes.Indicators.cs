@@ -90,13 +90,28 @@ public static partial class DefectCodes
 
     /// <summary>The uses of a bonus are chosen before the monitoring ends, or before the results.</summary>
     public static DefectCode BonusEarly { get; } = new("IND-BONUS-EARLY", new(
-        "la scelta del {value} è prima della fine del monitoraggio o dei risultati: il primo giorno utile è il {limit}",
-        "the choice of {value} is before the end of the monitoring or the results: the first day is {limit}"));
+        "la scelta del {value} è prima del primo giorno utile: {limit}",
+        "the choice of {value} is before the first day for it: {limit}"));
 
     /// <summary>The uses of a bonus are chosen without the survey that comes before.</summary>
     public static DefectCode BonusSurvey { get; } = new("IND-BONUS-SURVEY", new(
         "indagine conclusa: {value}; serve entro il giorno della scelta, {limit}",
         "survey over: {value}; needed by the day of the choice, {limit}"));
+
+    /// <summary>The survey that comes before the uses of a bonus is over before the first day for it.</summary>
+    public static DefectCode BonusSurveyEarly { get; } = new("IND-BONUS-SURVEY-EARLY", new(
+        "l'indagine conclusa il {value} è prima del primo giorno utile: {limit}",
+        "the survey over on {value} is before the first day for it: {limit}"));
+
+    /// <summary>The uses of a bonus are chosen by the results of other indicators.</summary>
+    public static DefectCode BonusOthers { get; } = new("IND-BONUS-OTHERS", new(
+        "i risultati sono di «{value}»; gli utilizzi si scelgono su quelli di «{limit}»",
+        "the results are those of '{value}'; the uses are chosen by those of '{limit}'"));
+
+    /// <summary>A use of a bonus is chosen without money.</summary>
+    public static DefectCode BonusUseZero { get; } = new("IND-BONUS-USE-ZERO", new(
+        "l'importo di un utilizzo è {value}: deve essere superiore a {limit}",
+        "the amount of a use is {value}: it must be above {limit}"));
 
     /// <summary>The uses of a bonus are chosen while it is unknown how much is due.</summary>
     public static DefectCode BonusUnknown { get; } = new("IND-BONUS-UNKNOWN", new(
@@ -122,6 +137,7 @@ public static partial class DefectCodes
     [
         IndicatorTwice, IndicatorOutside, IndicatorNoStart, IndicatorUnknown, IndicatorKind, IndicatorEarly, IndicatorResultTwice,
         IndicatorNegative, IndicatorNoPeriod, IndicatorPart, IndicatorNameTwice, IndicatorNameBlank, IndicatorThing,
-        BonusNoUse, BonusUseTwice, BonusUseUnknown, BonusOneUse, BonusEarly, BonusSurvey, BonusUnknown, BonusAbove, BonusNegative, BonusBands,
+        BonusNoUse, BonusUseTwice, BonusUseUnknown, BonusOneUse, BonusEarly, BonusSurvey, BonusSurveyEarly,
+        BonusOthers, BonusUseZero, BonusUnknown, BonusAbove, BonusNegative, BonusBands,
     ];
 }

@@ -10,12 +10,12 @@ internal static class IncentiveChecks
         IncentiveScheme? followed,
         IncentiveFund fund,
         ValueList<IncentiveApplication> applications,
-        ValueList<CompletedTrial> trials)
+        ValueList<CompletedTrial> trials,
+        ValueList<IncentiveRound> earlier)
     {
         LegalSource source = scheme.Label.Source;
         var defects = new List<Defect>();
-        bool isOpen = scheme.Money.Contains(fund.Kind) && fund.Amount > Euro.Zero;
-        if (!isOpen)
+        if (!scheme.Money.Contains(fund.Kind) || fund.Amount <= Euro.Zero)
         {
             defects.Add(DefectCodes.IncentiveTrigger.At(
                 "fund", IncentiveText.Of(fund.Kind, fund.Amount), IncentiveText.Above(scheme.Money, Euro.Zero), source));
@@ -28,7 +28,7 @@ internal static class IncentiveChecks
         foreach (IncentiveApplication application in applications)
         {
             string path = $"applications[{application.Code}]";
-            defects.AddRange(Money(scheme, application, isOpen ? fund : null).Select(defect => defect.Within(path)));
+            defects.AddRange(Money(scheme, application).Select(defect => defect.Within(path)));
             if (!scheme.Benefits.Contains(application.Benefit))
             {
                 defects.Add(DefectCodes.IncentiveBenefit.At(
@@ -45,22 +45,23 @@ internal static class IncentiveChecks
             {
                 defects.Add(DefectCodes.IncentiveTrial.At($"{path}.enterprise", FactValue.Of(application.Enterprise), FactValue.Of(followed.Label.Title), source));
             }
+
+            defects.AddRange(earlier
+                .Where(round => round.Scheme.Label.Code == scheme.Label.Code && round.Entries.Any(entry =>
+                    entry.Application.Enterprise == application.Enterprise && entry.Decision.Status is (GrantStatus.InFull or GrantStatus.InPart)))
+                .Select(round => DefectCodes.IncentiveBefore.At(
+                    $"{path}.enterprise", FactValue.Of(application.Enterprise), FactValue.Of(round.Fund.Label.Title), source)));
         }
 
         return defects;
     }
 
-    private static List<Defect> Money(IncentiveScheme scheme, IncentiveApplication application, IncentiveFund? fund)
+    private static List<Defect> Money(IncentiveScheme scheme, IncentiveApplication application)
     {
         List<Defect> defects = [.. scheme.Amounts.AmountOf(application.Asked, application.Cost, default).DefectsOrEmpty()];
         if (defects.Count == 0 && scheme.PartOnly is { } rule && application.Cost.TryGet(out Euro cost) && application.Asked >= cost)
         {
             defects.Add(DefectCodes.IncentiveWholeCost.At("asked", application.Asked, cost, rule.Source));
-        }
-
-        if (fund is not null && application.Asked > fund.Amount)
-        {
-            defects.Add(DefectCodes.IncentiveAboveMoney.At("asked", application.Asked, fund.Amount, fund.Label.Source));
         }
 
         return defects;

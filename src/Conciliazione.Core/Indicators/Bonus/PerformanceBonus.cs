@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace Conciliazione.Indicators;
 
-/// <summary>How much of a bonus is due for what is reached on a day. Italian term: premialità spettante.</summary>
+/// <summary>How much of a bonus is due for what is reached, or by decision. Italian term: premialità.</summary>
 /// <remarks>
 /// <see cref="Amount"/> and <see cref="Left"/> are together what was assigned, under every rule, or both unknown. Equality is by content.
 /// Immutable and thread-safe.
 /// </remarks>
-public sealed record BonusAmount
+public sealed record PerformanceBonus
 {
-    internal BonusAmount(BonusRule rule, IndicatorReport report, LocalDate day, Euro assigned, Euro? amount, Finding finding)
+    internal PerformanceBonus(BonusRule rule, IndicatorReport report, LocalDate day, Euro assigned, Euro? amount, Finding finding)
     {
         Rule = rule;
         Report = report;
@@ -25,7 +25,7 @@ public sealed record BonusAmount
     /// <summary>The results.</summary>
     public IndicatorReport Report { get; }
 
-    /// <summary>The day; results after it were not seen.</summary>
+    /// <summary>The day; results after it were not seen. Of a decided amount, the day of the decision.</summary>
     public LocalDate Day { get; }
 
     /// <summary>What was assigned for these results; not negative.</summary>
@@ -37,7 +37,10 @@ public sealed record BonusAmount
     /// <summary>What is left of what was assigned; <see langword="null"/> if the amount is unknown.</summary>
     public Euro? Left => Amount is { } amount ? Assigned - amount : null;
 
-    /// <summary>The amount as a finding: calculated, or unclear with what is missing; with the rule, its provenance and its source.</summary>
+    /// <summary>
+    /// The amount as a finding: calculated, or unclear with what is missing; with the rule, its provenance and its source, how many indicators
+    /// count and how many do not. A decided amount has its act as source and is marked as given.
+    /// </summary>
     public Finding Finding { get; }
 
     /// <summary>Returns the finding as one sentence.</summary>

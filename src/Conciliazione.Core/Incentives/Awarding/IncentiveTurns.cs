@@ -1,0 +1,156 @@
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.Funding;
+using Conciliazione.Rankings;
+using NodaTime;
+
+namespace Conciliazione.Incentives;
+
+/// <summary>Puts the applications of a round in order, and decides those that fare the same in every case.</summary>
+internal static class IncentiveTurns
+{
+    /// <summary>Returns the round; the applications are without defects, ordered by code.</summary>
+    public static Validated<IncentiveRound> Award(
+        IncentiveScheme scheme, IncentiveFund fund, ValueList<IncentiveApplication> applications, ValueList<IncentiveRound> earlier)
+    {
+        ValueList<EligibilityReport> reports = applications
+            .Select(application => scheme.Requirements.Explain(application.Facts, application.Days)).ToValueList();
+        ValueList<MissingFact>[] missing = [.. applications.Zip(reports, (application, report) => MissingOf(scheme, application, report, earlier))];
+        return scheme.Ranking is { } rules
+            ? rules.Rank(applications.Zip(reports, Candidate).ToValueList()).Map(ranking => Round(scheme, fund, Ranked(ranking), ranking))
+            : Validated<IncentiveRound>.Valid(Round(scheme, fund, Arrived(), ranking: null));
+
+        Candidate<FactSheet> Candidate(IncentiveApplication application, EligibilityReport report) => new(
+            application.Code,
+            application.Facts,
+            application.Days,
+            ReasonOf(report) is { } reason ? new CandidateState.Excluded(reason, scheme.Label.Source) : null);
+
+        IEnumerable<IncentiveTurn> Arrived()
+        {
+            Instant?[] moments = [.. applications.Select(application => application.Arrived).Distinct().Order()];
+            return applications.Select((application, i) =>
+            {
+                int turn = Array.IndexOf(moments, application.Arrived) + 1;
+                var request = new GrantRequest(application.Code, LocalizedText.Same(application.Code), application.Asked, turn, cost: application.Cost);
+                return Turn(scheme, application, reports[i], request, missing[i], (turn, turn), isSure: missing[i].Count == 0);
+            });
+        }
+
+        IEnumerable<IncentiveTurn> Ranked(Ranking<FactSheet> ranking)
+        {
+            // While it is unclear who is in the cohort, so are all points that depend on it.
+            string[] cohort = ranking.Rules.Grid.NeedsCohort ? [.. applications.Where((_, i) => missing[i].Count > 0).Select(application => application.Code)] : [];
+            return applications.Select((application, i) =>
+            {
+                RankingEntry<FactSheet> entry = ranking.Find(application.Code)!;
+                GrantRequest request = GrantRequest.From(entry, LocalizedText.Same(application.Code), application.Asked, application.Cost);
+                ValueList<MissingFact> others = cohort.Where(code => code != application.Code).Select(OutcomeOf).ToValueList();
+                bool reaches = entry.Card.Score.ReachesMinima.TryGet(out bool reached) && reached;
+                return Turn(
+                    scheme, application, reports[i], request, [.. missing[i], .. others], PositionsOf(entry, ranking), missing[i].Count + others.Count == 0 && reaches);
+            });
+        }
+    }
+
+    private static IncentiveRound Round(IncentiveScheme scheme, IncentiveFund fund, IEnumerable<IncentiveTurn> all, Ranking<FactSheet>? ranking)
+    {
+        IncentiveTurn[] turns = [.. all.OrderBy(turn => turn.First).ThenBy(turn => turn.Last).ThenBy(turn => turn.Code, StringComparer.Ordinal)];
+        IReadOnlyDictionary<string, IncentiveFate> fates = IncentiveWalk.Run(scheme, fund.Amount, [.. turns.Where(turn => turn.TakesPart)]);
+        var decisions = new IncentiveDecisions(scheme, fund, turns, fates);
+        return new(
+            scheme,
+            fund,
+            turns.OrderBy(turn => turn.Code, StringComparer.Ordinal)
+                .Select(turn => new IncentiveEntry(scheme, fund, turn.Application, turn.Eligibility, ranking?.Find(turn.Code)!.Card, turn.Amount, decisions.On(turn))).ToValueList(),
+            decisions.Certify(),
+            ranking);
+    }
+
+    /// <summary>Returns the turn of an application: what is due, what excludes it and what is missing.</summary>
+    private static IncentiveTurn Turn(
+        IncentiveScheme scheme,
+        IncentiveApplication application,
+        EligibilityReport report,
+        GrantRequest request,
+        ValueList<MissingFact> missing,
+        (int First, int Last) turns,
+        bool isSure)
+    {
+        Finding amount = scheme.Amounts.Measure(application.Asked, application.Cost, request.Points).OrThrow();
+        Euro most = scheme.Amounts.Maximum is { } maximum && maximum < application.Asked ? maximum : application.Asked;
+        LocalizedText? exclusion = null;
+        if (amount.Outcome is Outcome.Calculated { Value: FactValue.Amount calculated })
+        {
+            most = calculated.Value;
+            exclusion = most == Euro.Zero && application.Asked > Euro.Zero ? new("secondo la regola non spetta alcun importo", "the rule grants no amount") : null;
+        }
+
+        ValueList<MissingFact> unknown = amount.Outcome is Outcome.Unclear unclear ? unclear.Missing : [];
+        bool isKnown = unknown.Count == 0;
+        exclusion = amount.Outcome is Outcome.NotMet ? new("punti sotto la fascia più bassa", "points below the lowest band") : exclusion;
+        return new()
+        {
+            Application = application,
+            Eligibility = report,
+            Amount = amount,
+            Request = request.With(ReasonOf(report) ?? request.Exclusion ?? exclusion, [.. missing, .. unknown]),
+            First = turns.First,
+            Last = turns.Last,
+
+            // An amount that is not known may be nothing, as if it took no part.
+            IsSure = isSure && isKnown,
+            Least = isKnown ? most.Cents : Math.Min(1, most.Cents),
+            Most = most.Cents,
+        };
+    }
+
+    /// <summary>Returns what is missing to tell whether an application takes part.</summary>
+    private static ValueList<MissingFact> MissingOf(
+        IncentiveScheme scheme, IncentiveApplication application, EligibilityReport report, ValueList<IncentiveRound> earlier) =>
+    [
+        .. report.Verdict == Verdict.Unclear ? report.Missing : [],
+        .. scheme.PartOnly is not null && scheme.Amounts.MaximumOfCost is null && !application.Cost.IsKnown
+            ? [new MissingFact("COST", new("il costo", "the cost"))] : ValueList<MissingFact>.Empty,
+        .. earlier
+            .Where(round => round.Scheme.Label.Code == scheme.Label.Code && round.Entries.Any(entry =>
+                entry.Application.Enterprise == application.Enterprise && entry.Decision.Status == GrantStatus.Undecided))
+            .Select(round => new MissingFact("EARLIER", new($"l'esito con {round.Fund.Label.Title.Italian}", $"the outcome with {round.Fund.Label.Title.English}"))),
+    ];
+
+    /// <summary>
+    /// Returns the first and the last place that an application may have: even where its position is known, odd between two positions.
+    /// </summary>
+    private static (int First, int Last) PositionsOf(RankingEntry<FactSheet> entry, Ranking<FactSheet> ranking)
+    {
+        if (entry.Position is { } position)
+        {
+            return (2 * position, 2 * position);
+        }
+
+        Points[] known = [.. ranking.Entries.Where(other => other.Position is not null).Select(other => other.Card.Score.Points).SelectMany(points => points.TryGet(out Points value) ? [value] : Array.Empty<Points>())];
+        return entry.Status is RankingStatus.Unclear { Defects.Count: 0 } unclear && ranking.Rules.Precedences.Count == 0
+            ? ((2 * known.Count(points => points > unclear.Range.Maximum)) + 1, (2 * known.Count(points => points >= unclear.Range.Minimum)) + 1)
+            : (1, (2 * known.Length) + 1);
+    }
+
+    private static MissingFact OutcomeOf(string code) => new("OTHERS", new($"l'esito di {code}", $"the outcome of {code}"));
+
+    private static LocalizedText? ReasonOf(EligibilityReport report)
+    {
+        if (report.Verdict != Verdict.NotMet)
+        {
+            return null;
+        }
+
+        LocalizedText[] titles =
+        [
+            .. report.Findings
+                .Where(finding => finding.Parts.Count == 0 && finding.Verdict == Verdict.NotMet)
+                .Select(finding => finding.Finding.Title)
+                .DefaultIfEmpty(report.Root.Finding.Title),
+        ];
+        LocalizedText joined = LocalizedText.Join("; ", titles);
+        return new($"requisiti non soddisfatti: {joined.Italian}", $"requirements not met: {joined.English}");
+    }
+}

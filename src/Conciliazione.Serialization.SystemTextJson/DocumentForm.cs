@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -46,12 +47,10 @@ public sealed class DocumentForm<T>
     public string DigestOf(T value) => CanonicalJson.DigestOf(Write(value), Largest).OrThrow();
 
     /// <summary>
-    /// Returns the contract of the values for <c>System.Text.Json</c>, without reflection: a value with defects throws a
-    /// <see cref="System.Text.Json.JsonException"/> that names all of them.
+    /// The contract of the values for <c>System.Text.Json</c>, without reflection: a value with defects throws a <see cref="JsonException"/> that
+    /// names all of them.
     /// </summary>
-    /// <param name="options">The options of which it becomes a part.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
-    public JsonTypeInfo<T> TypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(Guard.Against.Null(options), Converter);
+    public JsonTypeInfo<T> TypeInfo => (JsonTypeInfo<T>)new JsonSerializerOptions { TypeInfoResolver = new Resolver(Converter), Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.GetTypeInfo(typeof(T));
 
     /// <summary>Returns the JSON Schema of the documents, draft 2020-12.</summary>
     /// <param name="language">The language of its explanations.</param>
@@ -61,6 +60,16 @@ public sealed class DocumentForm<T>
         _ = _title.In(language);
         var schema = new SchemaText(language);
         JsonObject root = _shape.Schema(schema);
-        return schema.Of(root, _title).ToJsonString(new() { WriteIndented = true });
+        return schema.Of(root, _title).ToJsonString(new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    private sealed class Resolver : IJsonTypeInfoResolver
+    {
+        private readonly JsonConverter<T> _converter;
+
+        public Resolver(JsonConverter<T> converter) => _converter = converter;
+
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+            type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, _converter) : null;
     }
 }

@@ -16,10 +16,12 @@ internal sealed class EligibilityShapes<TSubject>
 
     private readonly FactReferences<TSubject> _facts;
     private readonly ListShape<Requirement<TSubject>> _parts;
+    private readonly ValueList<Requirement<TSubject>.Written> _written;
 
-    public EligibilityShapes(FactReferences<TSubject> facts)
+    public EligibilityShapes(FactReferences<TSubject> facts, ValueList<Requirement<TSubject>.Written> written)
     {
         _facts = facts;
+        _written = written;
         _parts = new(new LazyShape<Requirement<TSubject>>(() => Requirement!));
         Requirement = new UnionShape<Requirement<TSubject>>(
             "requirement",
@@ -33,7 +35,8 @@ internal sealed class EligibilityShapes<TSubject>
             Kind("noneOf", Composite<Requirement<TSubject>.NoneOf>("noneOf", new("nessuna delle parti", "none of the parts"), (label, parts) => Eligibility.Requirement.NoneOf(label, parts))),
             Kind("someOf", SomeOf()),
             Kind("staged", Composite<Requirement<TSubject>.Staged>("staged", new("passaggi, uno dopo l'altro", "steps, one after the other"), (label, parts) => Eligibility.Requirement.Staged(label, parts))),
-            Kind("curable", Curable()));
+            Kind("curable", Curable()),
+            Kind("written", Written()));
     }
 
     public Shape<Requirement<TSubject>> Requirement { get; }
@@ -120,5 +123,15 @@ internal sealed class EligibilityShapes<TSubject>
             Field<Requirement<TSubject>.Curable, LocalDate> until = requirement.Required("until", RootShapes.Day, each => each.Until, new("l'ultimo giorno, compreso", "the last day, included"));
             Field<Requirement<TSubject>.Curable, Requirement<TSubject>> part = requirement.Required("part", new LazyShape<Requirement<TSubject>>(() => Requirement), each => each.Parts[0], new("che cosa", "what"));
             return new Func<Members, Requirement<TSubject>.Curable>(read => (Requirement<TSubject>.Curable)Eligibility.Requirement.Curable(read.Of(label), read.Of(until), read.Of(part)));
+        });
+
+    private ObjectShape<Requirement<TSubject>.Written> Written() => ObjectShape<Requirement<TSubject>.Written>.Of(
+        "writtenRequirement", new("un requisito scritto in codice, per nome e versione", "a requirement written in code, by name and version"), requirement =>
+        {
+            Field<Requirement<TSubject>.Written, RuleLabel> label = requirement.Required("label", RootShapes.Label, each => each.Label, LabelTitle);
+            Field<Requirement<TSubject>.Written, string> name = requirement.Required("name", RootShapes.Text, each => each.Name, WrittenRules.NameTitle);
+            Field<Requirement<TSubject>.Written, int> version = requirement.Required("version", RootShapes.Integer, each => each.Version, WrittenRules.VersionTitle);
+            return new Func<Members, Validated<Requirement<TSubject>.Written>>(read => WrittenRules.Find(
+                _written, each => each.Name, each => each.Version, read.Of(name), read.Of(version)).Map(found => found.Under(read.Of(label))));
         });
 }

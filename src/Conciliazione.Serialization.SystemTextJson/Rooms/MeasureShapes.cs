@@ -18,7 +18,7 @@ internal abstract class MeasureShapes
 
     public static MeasureShapes<Euro> Amount { get; } = new("amount", RootShapes.Euro, shown => ((FactValue.Amount)shown).Value);
 
-    public static MeasureShapes<Percentage> Share { get; } = new("share", RootShapes.Percentage, shown => ((FactValue.Share)shown).Percentage);
+    public static MeasureShapes<Percentage> Share { get; } = new("share", RootShapes.Percentage, ShareOf);
 
     public static MeasureShapes<LocalDate> Day { get; } = new("day", RootShapes.Day, shown => ((FactValue.Day)shown).Date);
 
@@ -58,6 +58,14 @@ internal abstract class MeasureShapes
     public abstract JsonObject BoundsSchema(SchemaText schema);
 
     public abstract JsonObject BandsSchema(SchemaText schema);
+
+    // A percentage has at most eight decimals, so that it is a decimal number exactly.
+    private static Percentage ShareOf(FactValue shown) => shown switch
+    {
+        FactValue.Share share => share.Percentage,
+        FactValue.Fraction fraction => Percentage.Of((decimal)fraction.Value.Numerator / (decimal)fraction.Value.Denominator),
+        _ => throw new ArgumentException($"{shown} is no share.", nameof(shown)),
+    };
 
     private static int WholeOf(FactValue shown) => shown switch
     {

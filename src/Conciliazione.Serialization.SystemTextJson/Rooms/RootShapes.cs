@@ -34,7 +34,7 @@ internal static class RootShapes
 
     public static Shape<Percentage> Percentage { get; } = Number(
         new("una percentuale, per esempio \"33.33\"", "a percentage, such as \"33.33\""),
-        share => share.ToString(null, Notation.Invariant),
+        share => share.ToString(null, Notation.Invariant).TrimEnd('%'),
         text => Conciliazione.Percentage.TryParse(text, Notation.Invariant, out Percentage share) ? share : Known<Percentage>.Unknown);
 
     public static Shape<int> Integer { get; } = IntegerIn(int.MinValue, int.MaxValue);

@@ -17,10 +17,12 @@ internal sealed partial class ScoringShapes<TSubject>
 
     private readonly FactReferences<TSubject> _facts;
     private readonly ListShape<ScoringRule<TSubject>> _parts;
+    private readonly ValueList<ScoringRule<TSubject>.Written> _written;
 
-    public ScoringShapes(FactReferences<TSubject> facts)
+    public ScoringShapes(FactReferences<TSubject> facts, ValueList<ScoringRule<TSubject>.Written> written)
     {
         _facts = facts;
+        _written = written;
         _parts = new(new LazyShape<ScoringRule<TSubject>>(() => Rule!));
         Audience = AudienceShape();
         Rule = new UnionShape<ScoringRule<TSubject>>(
@@ -36,7 +38,8 @@ internal sealed partial class ScoringShapes<TSubject>
             Kind("percentageOf", PercentageOf()),
             Kind("sum", Sum()),
             Kind("highestOf", HighestOf()),
-            Kind("onlyFor", OnlyFor()));
+            Kind("onlyFor", OnlyFor()),
+            Kind("written", Written()));
         Section = SectionShape();
     }
 
@@ -151,4 +154,14 @@ internal sealed partial class ScoringShapes<TSubject>
             ? ScoringSection.OnlyFor(read.Of(label), some, ScoreShapes.LimitOf(read.OrNull(maximum)), read.Of(criteria).ToArray())
             : ScoringSection.Of(read.Of(label), ScoreShapes.LimitOf(read.OrNull(maximum)), read.Of(criteria).ToArray()));
     });
+
+    private ObjectShape<ScoringRule<TSubject>.Written> Written() => ObjectShape<ScoringRule<TSubject>.Written>.Of(
+        "writtenRule", new("una regola scritta in codice, per nome e versione", "a rule written in code, by name and version"), rule =>
+        {
+            Field<ScoringRule<TSubject>.Written, RuleLabel> label = rule.Required("label", RootShapes.Label, each => each.Label, LabelTitle);
+            Field<ScoringRule<TSubject>.Written, string> name = rule.Required("name", RootShapes.Text, each => each.Name, WrittenRules.NameTitle);
+            Field<ScoringRule<TSubject>.Written, int> version = rule.Required("version", RootShapes.Integer, each => each.Version, WrittenRules.VersionTitle);
+            return new Func<Members, Validated<ScoringRule<TSubject>.Written>>(read => WrittenRules.Find(
+                _written, each => each.Name, each => each.Version, read.Of(name), read.Of(version)).Map(found => found.Under(read.Of(label))));
+        });
 }

@@ -112,7 +112,7 @@ internal sealed class DocumentText
             _limits = limits;
             // One more than is allowed: what is too deep is refused in the words of this library.
             _reader = new(utf8.Span, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
-            _tokens = new Token[Math.Clamp(utf8.Length / 8, 16, limits.Values)];
+            _tokens = new Token[Math.Min(Math.Max(utf8.Length / 8, 16), limits.Values)];
         }
 
         public Validated<DocumentText> Run()

@@ -191,7 +191,7 @@ internal static class Specs
             SpecKind.PercentageOfFirst => ScoringRule.PercentageOf<Applicant>(label, Percentage.Of(spec.B), MaximumPoints.Of(10), Rounding, First),
             SpecKind.PercentageOfSection => ScoringRule.PercentageOf<Applicant>(label, Percentage.Of(spec.B), MaximumPoints.Of(10), Rounding, FirstSection),
             SpecKind.Written => ScoringRule.Written(
-                label, "even-workers", 1, [ApplicantFacts.Workers], Points.Zero, MaximumPoints.Of(worth),
+                label, $"even-workers-{label.Code}", 1, [ApplicantFacts.Workers], Points.Zero, MaximumPoints.Of(worth),
                 (a, _) => a.Workers is { } workers ? workers % 2 == 0 ? worth : Points.Zero : default(Known<Points>)),
             SpecKind.HighestOf => ScoringRule.HighestOf(label, parts),
             SpecKind.Sum => ScoringRule.Sum(label, parts),

@@ -2,6 +2,7 @@ using Conciliazione.Tests.Alliances;
 using Conciliazione.Tests.Calendars;
 using Conciliazione.Tests.CostPlans;
 using Conciliazione.Tests.Coworking;
+using Conciliazione.Tests.Documents;
 using Conciliazione.Tests.Eligibility;
 using Conciliazione.Tests.Facts;
 using Conciliazione.Tests.Funding;
@@ -31,6 +32,7 @@ internal static class LawArbitraries
         typeof(CompanyVoucherSamples),
         typeof(CostPlanSamples),
         typeof(DeskGenerators),
+        typeof(DocumentSamples),
         typeof(FactGenerators),
         typeof(FundingGenerators),
         typeof(IncentiveSamples),

@@ -34,6 +34,11 @@ public abstract partial record Requirement<TSubject>
         /// <inheritdoc/>
         public override ValueList<Fact<TSubject>> Facts { get; }
 
+        /// <summary>Returns the same requirement under another label.</summary>
+        /// <param name="label">The code, title, source and provenance.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
+        public Written Under(RuleLabel label) => new(label, Name, Version, Facts, _judge);
+
         internal override Verdict Judge(TSubject subject, EvaluationDays days)
         {
             Verdict verdict = _judge(subject, days);

@@ -78,6 +78,11 @@ public static partial class DefectCodes
         "manca la chiave «{value}»: {limit}",
         "the key '{value}' is missing: {limit}"));
 
+    /// <summary>A document names a rule written in code that the reader was not given.</summary>
+    public static DefectCode JsonWritten { get; } = new("JSON-WRITTEN", new(
+        "la regola «{value}», scritta in codice, non è tra quelle fornite: {limit}",
+        "the rule '{value}', written in code, is not among those given: {limit}"));
+
     /// <summary>What was read cannot be made into a value.</summary>
     public static DefectCode JsonRefused { get; } = new("JSON-REFUSED", new(
         "non si può creare {limit}: {value}",
@@ -86,6 +91,6 @@ public static partial class DefectCodes
     private static DefectCode[] OfDocuments =>
     [
         JsonBytes, JsonUtf8, JsonSyntax, JsonSurrogate, JsonDepth, JsonText, JsonValues, JsonMore, JsonKind, JsonForm, JsonRange, JsonChoice, JsonKey,
-        JsonKeyTwice, JsonMissing, JsonRefused,
+        JsonKeyTwice, JsonMissing, JsonWritten, JsonRefused,
     ];
 }

@@ -49,6 +49,11 @@ public abstract partial record ScoringRule<TSubject>
         /// <inheritdoc/>
         public override ValueList<Fact<TSubject>> Facts { get; }
 
+        /// <summary>Returns the same rule under another label.</summary>
+        /// <param name="label">The code, title, source and provenance.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="label"/> is <see langword="null"/>.</exception>
+        public Written Under(RuleLabel label) => new(label, Name, Version, Facts, Minimum, Limit, _score);
+
         internal override ScoreSpan RangeFor(KindAssignment kind) => new(Minimum.Hundredths, Limit.Hundredths);
 
         internal override BigInteger Largest(Func<string, BigInteger> baseOf) =>

@@ -34,7 +34,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await PackAsync(Id, Feed).ConfigureAwait(false);
-        foreach (string beside in new[] { "Conciliazione.Columns", "Conciliazione.ICalendar" })
+        foreach (string beside in new[] { "Conciliazione.Columns", "Conciliazione.ICalendar", "Conciliazione.Serialization.SystemTextJson" })
         {
             await PackAsync(beside, Path.GetDirectoryName(FileBeside(beside))!).ConfigureAwait(false);
         }

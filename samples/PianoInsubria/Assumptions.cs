@@ -23,6 +23,9 @@ internal static class Assumptions
         ["SUD-1"] = new(
             "il voucher spetta solo a chi lavora per un ente che aderisce al progetto",
             "only those who work for a body that has joined the project may have the voucher"),
+        ["SUD-1-CONDITION"] = new(
+            "per aprire i voucher basta che l'ente aderisca al progetto, anche senza sperimentazioni o servizi di welfare",
+            "to open vouchers it is enough that the body joins the project, even without trials or welfare services"),
         ["WSL-1-NO-ACTION"] = new(
             "basta che l'azienda non abbia avviato un'azione prioritaria; non si accerta se abbia tentato di farlo",
             "it is enough that the company has not started a priority action; whether it tried is not checked"),

@@ -35,7 +35,7 @@ internal static class MeasuresCase
         (new("famiglia 2, che nessuna ha già servito", "family 2, whom none has served before"), ListFor(served: null, unfit: 1)),
     ];
 
-    /// <summary>€ 1,000.00 in vouchers of € 15.00: two grants, two reports, one of them paid.</summary>
+    /// <summary>€ 1,000.00 in vouchers of € 15.00: two assignments in the period of the services, two reports by operators of the pool, one of them paid.</summary>
     public static VoucherAccount Company { get; } = VoucherAccount.Read(
         Rhodense2014.Convert(new CompanyBudget("alfa", Euro.Of(1_000)), Euro.Of(15)).OrThrow(),
         WorkerChoice.Listed(Rhodense2014.InternalChoice, ["L1", "L2"]),
@@ -47,7 +47,9 @@ internal static class MeasuresCase
             new("R1", "G1", "cura-1", new(2015, 9, 30), price: Euro.Of(40), vouchers: 2),
             new("R2", "G2", "lavanderia-1", new(2015, 9, 30), price: Euro.Of(34), vouchers: 2),
         ],
-        [new("P1", "R1", new(2015, 10, 15), Euro.Of(30))]).OrThrow();
+        [new("P1", "R1", new(2015, 10, 15), Euro.Of(30))],
+        Rhodense2014.ServicesWindow,
+        ["cura-1", "lavanderia-1"]).OrThrow();
 
     /// <summary>Eight trials of ten, both holiday initiatives, at the end of the plan.</summary>
     public static IndicatorReport Results2016 { get; } = Milano2014Indicators.InPractice.Read(

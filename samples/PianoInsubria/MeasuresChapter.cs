@@ -13,8 +13,8 @@ internal sealed class MeasuresChapter(Page page) : Chapter(page, new("Selezione,
     private static readonly LocalDate Day = new(2016, 8, 31);
 
     public override string Result => Page.Say(
-        $"{MeasuresCase.Selection.Admitted.Count} ammessi su {MeasuresCase.Selection.Candidates.Count} candidati; {Page.Say(MeasuresCase.Company.Granted)} in voucher",
-        $"{MeasuresCase.Selection.Admitted.Count} of {MeasuresCase.Selection.Candidates.Count} candidates admitted; {Page.Say(MeasuresCase.Company.Granted)} in vouchers");
+        $"{MeasuresCase.Selection.Admitted.Count} ammessi su {MeasuresCase.Selection.Candidates.Count} candidati; {Page.Say(MeasuresCase.Company.Assigned)} in voucher",
+        $"{MeasuresCase.Selection.Admitted.Count} of {MeasuresCase.Selection.Candidates.Count} candidates admitted; {Page.Say(MeasuresCase.Company.Assigned)} in vouchers");
 
     public override void Write()
     {
@@ -67,21 +67,21 @@ internal sealed class MeasuresChapter(Page page) : Chapter(page, new("Selezione,
             $"{Page.Say(vouchers.Budget.Amount)} = {vouchers.Vouchers} vouchers of {Page.Say(vouchers.Value)} + remainder {Page.Say(vouchers.Remainder)}"));
         Page.Table(
             [Page.Say("Richiesta", "Request"), Page.Say(">Prezzo", ">Price"), Page.Say(">Voucher", ">Vouchers"), Page.Say(">Impresa", ">Company"), Page.Say(">Lavoratore", ">Worker")],
-            account.Grants.Select(grant =>
+            account.Assignments.Select(assignment =>
             {
-                CostSplit split = account.SplitOf(grant.Code)!;
-                return (string[])[grant.Code, Page.Say(split.Price), Page.Say(split.Voucher), Page.Say(split.Company), Page.Say(split.Worker)];
+                CostSplit split = account.SplitOf(assignment.Code)!;
+                return (string[])[assignment.Code, Page.Say(split.Price), Page.Say(split.Voucher), Page.Say(split.Company), Page.Say(split.Worker)];
             }));
         foreach (OperatorAccount provider in account.Operators)
         {
             Page.Item(Page.Say(
-                $"{provider.OperatorCode}: rendicontati {Page.Say(provider.Reported)}, pagati {Page.Say(provider.Settled)}, da pagare {Page.Say(provider.Due)}",
-                $"{provider.OperatorCode}: reported {Page.Say(provider.Reported)}, paid {Page.Say(provider.Settled)}, to be paid {Page.Say(provider.Due)}"));
+                $"{provider.OperatorCode}: rendicontati {Page.Say(provider.Reported)}, pagati {Page.Say(provider.Paid)}, da pagare {Page.Say(provider.Due)}",
+                $"{provider.OperatorCode}: reported {Page.Say(provider.Reported)}, paid {Page.Say(provider.Paid)}, to be paid {Page.Say(provider.Due)}"));
         }
 
         Page.Line(Page.Say(
-            $"Concessi {Page.Say(account.Granted)}, rendicontati {Page.Say(account.Reported)}, pagati {Page.Say(account.Settled)}; non spesi {Page.Say(account.Unspent)}.",
-            $"Granted {Page.Say(account.Granted)}, reported {Page.Say(account.Reported)}, paid {Page.Say(account.Settled)}; unspent {Page.Say(account.Unspent)}."));
+            $"Assegnati {Page.Say(account.Assigned)}, rendicontati {Page.Say(account.Reported)}, pagati {Page.Say(account.Paid)}; non spesi {Page.Say(account.Unspent)}.",
+            $"Assigned {Page.Say(account.Assigned)}, reported {Page.Say(account.Reported)}, paid {Page.Say(account.Paid)}; unspent {Page.Say(account.Unspent)}."));
     }
 
     private void WriteBonus()

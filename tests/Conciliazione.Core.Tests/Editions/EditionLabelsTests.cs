@@ -94,10 +94,13 @@ public class EditionLabelsTests
         Rhodense2014Incentives.Call(Whole, targetIsCeiling: true),
         Rhodense2014.Sharing(Half),
         Rhodense2014.CompanyVouchers([new("company", Euro.Of(1_000))], Half),
+        Rhodense2014.WholeVouchers(Euro.Of(15)),
         Rhodense2014.Convert(new("company", Euro.Of(1_000)), Euro.Of(15)).OrThrow(),
         SudEst2014.CompanyVouchers([new("company", Euro.Of(1_000))], Amount, Open),
         SudEst2014.PoolVouchers(["company"], Euro.Of(1_000), Amount, Open),
         SudEst2014.Companies(SudEst2014.ConditionOf(SudEst2014.VoucherCondition.JoiningAndTrial)),
+        SudEst2014.CompanyVouchers([new("company", Euro.Of(1_000))], Amount, Open, SudEst2014.ConditionOf(SudEst2014.VoucherCondition.JoiningAndTrial)),
+        SudEst2014.PoolVouchers(["company"], Euro.Of(1_000), Amount, Open, SudEst2014.ConditionOf(SudEst2014.VoucherCondition.TrialOrWelfare)),
     ]);
 
     /// <summary>Returns the labels that values hold, however deep, in the order in which they are found.</summary>

@@ -596,6 +596,9 @@ public class VoucherEditionsTests
         CallWindow open = Rhodense2014.CompanyVouchers([new("alfa", Euro.Of(100))], VoucherSamples.HalfExpense).Terms.Open;
         Assert.Equal((new LocalDateTime(2015, 9, 1, 0, 0), Provenance.Reading), (open.Opens, open.Opening));
         Assert.Equal(SideInUse.First, EditionContradictions.All.Single(each => each.Code == "RHO-SERVICES-START").InUse);
+        Assert.Same(open, Rhodense2014.ServicesWindow);
+        DeadlineVersion end = Assert.Single(open.Closes.Versions);
+        Assert.Equal((new LocalDate(2016, 9, 1), Provenance.Reading, "cronoprogramma anno 2015"), (ItalianTime.DayOf(end.LastMoment), end.Provenance, end.Source.Section));
         Assert.Same(Open, Rhodense2014.CompanyVouchers([new("alfa", Euro.Of(100))], VoucherSamples.HalfExpense, Open).Terms.Open);
     }
 
@@ -621,11 +624,12 @@ public class VoucherEditionsTests
 
     /// <summary>Line 32 says it in two ways: the company that tries or starts welfare, and the company that joins.</summary>
     [Theory]
-    [InlineData(true, false, false, Verdict.Met, Verdict.NotMet)]
-    [InlineData(true, true, null, Verdict.Met, Verdict.Met)]
-    [InlineData(true, null, false, Verdict.Met, Verdict.Unclear)]
-    [InlineData(false, true, true, Verdict.NotMet, Verdict.NotMet)]
-    public void What_opens_vouchers_of_the_south_east_is_a_policy_shown_as_a_reading(bool joined, bool? trial, bool? welfare, Verdict byJoining, Verdict byTrial)
+    [InlineData(true, false, false, Verdict.Met, Verdict.NotMet, Verdict.NotMet)]
+    [InlineData(true, true, null, Verdict.Met, Verdict.Met, Verdict.Met)]
+    [InlineData(true, null, false, Verdict.Met, Verdict.Unclear, Verdict.Unclear)]
+    [InlineData(false, true, true, Verdict.NotMet, Verdict.NotMet, Verdict.Met)]
+    public void What_opens_vouchers_of_the_south_east_is_a_policy_shown_as_a_reading(
+        bool joined, bool? trial, bool? welfare, Verdict byJoining, Verdict byBoth, Verdict byTrial)
     {
         FactSheet company = FactSheet.Create(
             SudEst2014.Companies().Catalogue,
@@ -637,10 +641,74 @@ public class VoucherEditionsTests
         EvaluationDays days = EvaluationDays.On(Day);
 
         Assert.Equal(byJoining, SudEst2014.Companies().Judge(company, days));
-        Assert.Equal(byTrial, SudEst2014.Companies(SudEst2014.ConditionOf(SudEst2014.VoucherCondition.JoiningAndTrial)).Judge(company, days));
+        Assert.Equal(byBoth, SudEst2014.Companies(SudEst2014.ConditionOf(SudEst2014.VoucherCondition.JoiningAndTrial)).Judge(company, days));
+        Assert.Equal(byTrial, SudEst2014.Companies(SudEst2014.ConditionOf(SudEst2014.VoucherCondition.TrialOrWelfare)).Judge(company, days));
         Assert.Equal(SudEst2014.VoucherCondition.Joining, SudEst2014.Condition.Value);
         Assert.Contains("interpretazione applicata", SudEst2014.Companies().Explain(company, days).Explain(Language.Italian), StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => SudEst2014.ConditionOf((SudEst2014.VoucherCondition)2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SudEst2014.ConditionOf((SudEst2014.VoucherCondition)3));
+    }
+
+    /// <summary>The calls carry the reading: it heads their requirements, those for the workers of one company too.</summary>
+    [Theory]
+    [InlineData(SudEst2014.VoucherCondition.Joining, "aderisce al progetto")]
+    [InlineData(SudEst2014.VoucherCondition.JoiningAndTrial, "aderisce e sperimenta lavoro family friendly o avvia servizi di welfare")]
+    [InlineData(SudEst2014.VoucherCondition.TrialOrWelfare, "sperimenta lavoro family friendly o avvia servizi di welfare")]
+    public void The_calls_of_the_south_east_show_what_opens_their_vouchers(SudEst2014.VoucherCondition condition, string text)
+    {
+        Policy<SudEst2014.VoucherCondition> policy = SudEst2014.ConditionOf(condition);
+        VoucherCall<Household> pool = SudEst2014.PoolVouchers(["alfa"], Euro.Of(100), VoucherSamples.HalfExpense, Open, policy);
+        VoucherCall<Household> companies = SudEst2014.CompanyVouchers([new("alfa", Euro.Of(100))], VoucherSamples.HalfExpense, Open, policy);
+        RequirementFinding[] shown =
+        [
+            pool.Access.Explain(Family("beta"), EvaluationDays.On(Day)).Root,
+            companies.Access.Explain(Family("beta"), EvaluationDays.On(Day)).Root,
+        ];
+
+        Assert.All(shown, root => Assert.Equal(
+            ("SUD-1-CONDITION", Provenance.Reading, $"Azienda che apre i voucher ai lavoratori: {text}", $"Datore di lavoro che {text}"),
+            (root.Code, root.Provenance, root.Finding.Title.Italian, Assert.Single(root.Parts).Finding.Title.Italian)));
+        Assert.Equal(Verdict.Met, pool.Examine(Ask(1, null, 10), Family("alfa")).Check.Verdict);
+        Assert.Equal(Verdict.NotMet, companies.Examine(Ask(1, "beta", 10), Family("alfa")).Check.Verdict);
+        Assert.Equal(Verdict.Met, companies.Examine(Ask(1, "alfa", 10), Family("alfa")).Check.Verdict);
+    }
+
+    /// <summary>
+    /// € 100 is 6 vouchers of € 15 and € 10 left. By arrival: 4 of 80; 9 of 46, of which 3 leave a part of the price, and 2 are left, so it waits;
+    /// 2 of 31. One whom the company did not choose gets none.
+    /// </summary>
+    [Fact]
+    public void A_budget_of_the_rhodense_is_granted_in_whole_vouchers_first_come()
+    {
+        VoucherConversion vouchers = Rhodense2014.Convert(new("alfa", Euro.Of(100)), Euro.Of(15)).OrThrow();
+        VoucherCall<AccessRequest> call = Rhodense2014.CompanyVouchers([vouchers.Budget], Rhodense2014.WholeVouchers(vouchers.Value), Open);
+        VoucherRequest[] requests =
+            [Asks(1, 80, 4), Asks(2, 80, 1, chosen: false), Asks(3, 46, 9), Asks(4, 31, 2), Asks(5, 15, 1)];
+        VoucherLedger ledger = VoucherSamples.After(call.Terms, [.. requests.Select(Registered), Closed]);
+
+        Assert.Equal([60m, 0, 0, 30, 0], Enumerable.Range(1, 5).Select(number => Of(number).Decision.Granted.ToDecimal()));
+        Assert.Equal((VoucherReason.RequirementsNotMet, VoucherReason.WaitsForCompany), (Of(2).Decision.Reason, Of(3).Decision.Reason));
+        Assert.Equal(vouchers.Remainder, ledger.Remaining);
+        VoucherAccount account = VoucherAccount.Read(
+            vouchers,
+            WorkerChoice.FirstCome(Rhodense2014.InternalChoice),
+            ledger.Entries.Where(each => each.Status == VoucherStatus.Granted).Select(each => new VoucherAssignment(
+                each.Request.Protocol.ToString(), each.Request.Protocol.ToString(), Day, each.Request.Amount.Expense, each.Decision.Granted.Cents / vouchers.Value.Cents)),
+            [],
+            [],
+            Open).OrThrow();
+        Assert.Equal((6L, ledger.Committed), (account.VouchersAssigned, account.Assigned));
+
+        VoucherEntry Of(int number) => ledger.Find(ProtocolNumber.Of(2020, number))!;
+
+        VoucherRequest Asks(int number, decimal price, int asked, bool chosen = true)
+        {
+            FactSheet stated = FactSheet.Create(
+                Rhodense2014.Stated,
+                [Rhodense2014.ChosenByCompany.Is(chosen), Rhodense2014.JobFamilyService.Is(true), Rhodense2014.VouchersAsked.Is(asked)]).OrThrow();
+            return call.Examine(
+                new(ProtocolNumber.Of(2020, number), Moment(number), new(Euro.Of(price), stated: stated), VoucherSamples.Code(number), "alfa"),
+                new AccessRequest(Family("alfa"), stated));
+        }
     }
 
     /// <summary>"A parziale copertura del costo delle prestazioni": a voucher that may pay the whole price is none of this call.</summary>
@@ -671,6 +739,7 @@ public class VoucherEditionsTests
             VoucherAmount.ByBand(VoucherSamples.Label("BANDS"), [new AmountStep<Euro>(Euro.Of(10.01m), ten)]),
             VoucherAmount.ByBand(VoucherSamples.Label("CAPPED"), [new AmountStep<Euro>(Euro.Of(51), whole[2])]),
             VoucherAmount.Flat(VoucherSamples.Label("NOTHING"), Euro.Zero),
+            Rhodense2014.WholeVouchers(Euro.Of(15)),
         ];
         Assert.All(part, rule => Assert.Same(rule, Rhodense2014.Sharing(rule).Voucher));
         Assert.Throws<ArgumentNullException>(() => Rhodense2014.Sharing(null!));

@@ -22,6 +22,9 @@ internal sealed class SettlementDefectProducers : IDefectProducers
         ("SET-CODE-TWICE", () => Wrong(Paid("S1", Day, "C", 10), Paid("S1", Day, "C", 11))),
         ("SET-DOCUMENT-TWICE", () => Wrong(Paid("S1", Day, "C", 10), new("S2", Day, "C", " alfa", Euro.Of(10), ExpenseFunding.Grant, "fattura S1", Day))),
         ("SET-TOOL-TWICE", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [Tool("A"), Tool("A")], []).DefectsOrEmpty())),
+        ("SET-FORM-TWICE", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [Tool("A")], ["A", "A"]).DefectsOrEmpty())),
+        ("SET-FORM-TWICE", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [new(FormLabel("A"), [FormLabel("A-DOC"), FormLabel("A-DOC")])], []).DefectsOrEmpty())),
+        ("SET-FORM-TWICE", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [Tool("A")], ["A"]).OrThrow().Check(["A-DOC", "A-DOC"]).DefectsOrEmpty())),
         ("SET-TICK", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [Tool("A")], ["B"]).DefectsOrEmpty())),
         ("SET-DOCUMENT", () => Assert.Single(VerificationForm.Create(FormLabel("FORM"), [Tool("A")], ["A"]).OrThrow().Check(["B-DOC"]).DefectsOrEmpty())),
     ];

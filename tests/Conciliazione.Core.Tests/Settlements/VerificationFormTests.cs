@@ -17,14 +17,14 @@ public sealed class VerificationFormTests
         Assert.Equal("RHO-FORM: RHO-FORM-MEETINGS, RHO-FORM-OTHER", Form.ToString());
     }
 
-    /// <summary>Lines 198 to 200: three reports, which are duties of the work plan; that meetings are shown by minutes is a reading.</summary>
+    /// <summary>Lines 198 to 200 have three entries under one heading: that each is a report, and that meetings are shown by minutes, are readings.</summary>
     [Fact]
     public void A_settlement_must_hold_four_documents()
     {
         Assert.Equal(
             ["RHO-FORM-MINUTES", "RHO-DUTY-VOUCHER-REPORT", "RHO-DUTY-PATHS-REPORT", "RHO-DUTY-TRAINING-REPORT"], Form.Required.Select(document => document.Code));
         Assert.Equal(
-            [Provenance.Reading, Provenance.Stated, Provenance.Stated, Provenance.Stated], Form.Required.Select(document => document.Provenance));
+            [Provenance.Reading, Provenance.Reading, Provenance.Reading, Provenance.Reading], Form.Required.Select(document => document.Provenance));
     }
 
     [Fact]
@@ -45,9 +45,16 @@ public sealed class VerificationFormTests
     [Fact]
     public void Unknown_ticks_and_documents_are_named_with_what_the_form_has()
     {
-        Defect tick = Assert.Single(VerificationForm.Create(Form.Label, Form.Tools, ["RHO-FORM-OTHER", "PHOTOS", "PHOTOS"]).DefectsOrEmpty());
+        Defect tick = Assert.Single(VerificationForm.Create(Form.Label, Form.Tools, ["RHO-FORM-OTHER", "PHOTOS"]).DefectsOrEmpty());
         Assert.Equal(("ticked[PHOTOS]", "SET-TICK"), (tick.Path, tick.Code.Code));
         Assert.Contains("RHO-FORM-MEETINGS, RHO-FORM-USERS", tick.Render(Language.Italian), StringComparison.Ordinal);
+        Assert.EndsWith("RHO-FORM-USERS-MINUTES, RHO-FORM-ANSWERS, RHO-DUTY-VOUCHER-REPORT, RHO-DUTY-PATHS-REPORT, RHO-DUTY-TRAINING-REPORT",
+            Form.Check(["A"]).DefectsOrEmpty()[0].Limit.Render(Language.Italian), StringComparison.Ordinal);
+        Assert.Equal(
+            ["ticked[RHO-FORM-OTHER] SET-FORM-TWICE", "ticked[PHOTOS] SET-FORM-TWICE", "ticked[PHOTOS] SET-TICK"],
+            VerificationForm.Create(Form.Label, Form.Tools, ["RHO-FORM-OTHER", "PHOTOS", "RHO-FORM-OTHER", "PHOTOS"]).DefectsOrEmpty()
+                .Select(defect => $"{defect.Path} {defect.Code}"));
+        Assert.Equal(["documents[A] SET-FORM-TWICE", "documents[A] SET-DOCUMENT"], Form.Check(["A", "A"]).DefectsOrEmpty().Select(defect => $"{defect.Path} {defect.Code}"));
         Assert.Equal(["documents[A]", "documents[B]"], Form.Check(["A", "B", "RHO-FORM-ANSWERS"]).DefectsOrEmpty().Select(defect => defect.Path));
         Assert.Equal("–", Assert.Single(VerificationForm.Create(Form.Label, [], ["A"]).DefectsOrEmpty()).Limit.Render(Language.English));
     }

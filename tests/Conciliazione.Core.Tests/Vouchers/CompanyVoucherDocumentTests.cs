@@ -1,5 +1,10 @@
 using Conciliazione.Editions;
+using Conciliazione.Eligibility;
+using Conciliazione.Facts;
+using Conciliazione.People;
 using Conciliazione.Vouchers;
+using NodaTime;
+using PianoInsubria;
 
 namespace Conciliazione.Tests.Vouchers;
 
@@ -12,7 +17,7 @@ public sealed class CompanyVoucherDocumentTests
 
     /// <summary>66 × 15 + 10 = 1,000; (4 + 3) × 15 = 105; (2 + 2) × 15 = 60.</summary>
     [Fact]
-    public void A_budget_is_converted_granted_reported_and_settled()
+    public void A_budget_is_converted_assigned_reported_and_paid()
     {
         var output = new StringWriter();
         TextWriter Console = output;
@@ -28,25 +33,66 @@ public sealed class CompanyVoucherDocumentTests
             ],
             [
                 new("R1", "G1", "carer", new(2015, 9, 30), price: Euro.Of(40), vouchers: 2),
-                new("R2", "G2", "laundry", new(2015, 9, 30), price: Euro.Of(34), vouchers: 2),
+                new("R2", "G2", "laundry", new(2015, 9, 30), price: Euro.Of(34), vouchers: 2, companyPays: Euro.Of(3)),
             ],
-            [new("P1", "R1", new(2015, 10, 15), Euro.Of(30))]).OrThrow();
+            [new("P1", "R1", new(2015, 10, 15), Euro.Of(30))],
+            Rhodense2014.ServicesWindow,
+            operators: ["carer", "laundry"]).OrThrow();
         Console.WriteLine(vouchers);
         Console.WriteLine(account.SplitOf("G2"));
+        Console.WriteLine(account.SplitOfReport("R2"));
         foreach (OperatorAccount each in account.Operators)
         {
             Console.WriteLine(each);
         }
 
-        Console.WriteLine($"{account.Granted} granted, {account.Reported} reported, {account.Settled} settled, {account.Unspent} unspent");
+        Console.WriteLine($"{account.Assigned} assigned, {account.Reported} reported, {account.Paid} paid, {account.Unspent} unspent");
 
         // docs: end
         Assert.Equal(
-            Assert.Single(DocumentPage.Blocks("docs/company-vouchers.md", "text")), output.ToString().ReplaceLineEndings("\n").TrimEnd());
+            DocumentPage.Blocks("docs/company-vouchers.md", "text")[0], output.ToString().ReplaceLineEndings("\n").TrimEnd());
         Assert.StartsWith(
             "Budget of the company converted into vouchers: calculated: 66; budget € 1,000.00; value of one voucher € 15.00; remainder € 10.00 (interpretation applied",
             vouchers.ToFinding().Explain(Language.English),
             StringComparison.Ordinal);
+    }
+
+    /// <summary>€ 100 gives 6 vouchers of € 15 and € 10: 4 are granted, 9 wait (3 leave a cent of 46, and 2 are left), 2 are granted.</summary>
+    [Fact]
+    public void Whole_vouchers_are_granted_by_arrival_in_the_call()
+    {
+        var output = new StringWriter();
+        TextWriter Console = output;
+        Household alfa = VoucherCases.Family(new(2015, 9, 7), new(2014, 1, 1), "alfa", "rho");
+
+        // docs: begin
+        VoucherConversion budget = Rhodense2014.Convert(new CompanyBudget("alfa", Euro.Of(100)), Euro.Of(15)).OrThrow();
+        VoucherCall<AccessRequest> call = Rhodense2014.CompanyVouchers([budget.Budget], Rhodense2014.WholeVouchers(budget.Value));
+        WorkerChoice choice = WorkerChoice.FirstCome(Rhodense2014.InternalChoice);
+        var log = new List<VoucherEvent>();
+        foreach ((int number, string worker, decimal price, int asked) in new[] { (1, "w1", 80m, 4), (2, "w2", 46m, 9), (3, "w3", 31m, 2) })
+        {
+            Instant arrived = Instant.FromUtc(2015, 9, 7, 8, number);
+            bool chosen = choice.Judge(worker, null, EvaluationDays.On(new LocalDate(2015, 9, 7))) is Verdict.Met;
+            FactSheet stated = FactSheet.Create(
+                Rhodense2014.Stated,
+                [Rhodense2014.ChosenByCompany.Is(chosen), Rhodense2014.JobFamilyService.Is(true), Rhodense2014.VouchersAsked.Is(asked)]).OrThrow();
+            VoucherRequest request = call.Examine(
+                new(ProtocolNumber.Of(2015, number), arrived, new(Euro.Of(price), stated: stated), company: "alfa"), new AccessRequest(alfa, stated));
+            log.Add(VoucherEvent.Request(request, arrived));
+        }
+
+        log.Add(VoucherEvent.CloseWindow(new LocalDate(2015, 9, 7), Instant.FromUtc(2015, 9, 8, 8, 0)));
+        VoucherLedger ledger = VoucherLedger.Replay(call.Terms, [.. log]).Ledger;
+        foreach (VoucherEntry entry in ledger.Entries)
+        {
+            Console.WriteLine($"{entry.Request.Protocol}: {entry.Decision.Granted.Cents / budget.Value.Cents}, {entry.Status}");
+        }
+
+        Console.WriteLine($"{ledger.Remaining} left");
+
+        // docs: end
+        Assert.Equal(DocumentPage.Blocks("docs/company-vouchers.md", "text")[1], output.ToString().ReplaceLineEndings("\n").TrimEnd());
     }
 
     /// <summary>The form ticks meetings and reports: their four documents are required, those of the other two tools are not.</summary>

@@ -14,21 +14,44 @@ public sealed class CompanyVoucherLaws
     }
 
     [Law]
-    public void Settled_is_at_most_reported_and_reported_at_most_granted(CompanyVoucherCase given)
+    public void Paid_is_at_most_reported_and_reported_at_most_assigned(CompanyVoucherCase given)
     {
         VoucherAccount account = given.Read();
 
-        Assert.InRange(account.Settled, Euro.Zero, account.Reported);
-        Assert.InRange(account.Reported, Euro.Zero, account.Granted);
-        Assert.InRange(account.Granted, Euro.Zero, account.Conversion.Budget.Amount);
-        Assert.Equal(account.Conversion.Vouchers, account.VouchersGranted + account.VouchersLeft);
-        Assert.Equal(account.Conversion.Budget.Amount, account.Settled + account.Unspent);
+        Assert.InRange(account.Paid, Euro.Zero, account.Reported);
+        Assert.InRange(account.Reported, Euro.Zero, account.Assigned);
+        Assert.InRange(account.Assigned, Euro.Zero, account.Conversion.Budget.Amount);
+        Assert.Equal(account.Conversion.Vouchers, account.VouchersAssigned + account.VouchersLeft);
+        Assert.Equal(account.Conversion.Budget.Amount, account.Paid + account.Unspent);
         Assert.Equal(account.Reported, Euro.Sum(account.Operators.Select(each => each.Reported)));
-        Assert.Equal(account.Settled, Euro.Sum(account.Operators.Select(each => each.Settled)));
-        Assert.All(account.Operators, each => Assert.InRange(each.Settled, Euro.Zero, each.Reported));
-        Assert.All(account.Grants, grant => Assert.True(account.Reports.Where(each => each.Grant == grant.Code).Sum(each => each.Vouchers) <= grant.Vouchers));
+        Assert.Equal(account.Paid, Euro.Sum(account.Operators.Select(each => each.Paid)));
+        Assert.All(account.Operators, each => Assert.InRange(each.Paid, Euro.Zero, each.Reported));
+        Assert.All(account.Assignments, assigned => Assert.True(account.Reports.Where(each => each.Assignment == assigned.Code).Sum(each => each.Vouchers) <= assigned.Vouchers));
         Assert.All(account.Reports, report => Assert.True(
             Euro.Sum(account.Payments.Where(each => each.Report == report.Code).Select(each => each.Amount)) <= account.Conversion.Value * report.Vouchers));
+    }
+
+    /// <summary>Sums are drawn on either side of each bound: what crosses one is a defect there, and nothing else is.</summary>
+    [Law]
+    public void What_crosses_a_bound_is_a_defect_and_what_does_not_is_read(CrossingVoucherCase given)
+    {
+        string[] crossed = given.Crossed();
+        Validated<VoucherAccount> read = given.Read();
+
+        Assert.Equal(crossed, read.DefectsOrEmpty().Select(defect => $"{defect.Path} {defect.Code}"));
+        Assert.Equal(crossed.Length == 0, read.TryGetValue(out _));
+    }
+
+    /// <summary>Of the cases drawn some cross each bound, and some cross none.</summary>
+    [Fact]
+    public void Each_bound_is_crossed_by_some_cases_and_kept_by_others()
+    {
+        CrossingVoucherCase[] cases = [.. Enumerable.Range(0, 400).Select(seed => CompanyVoucherSamples.Crossed(1_000 + seed, 100, seed))];
+
+        Assert.All(
+            new[] { "VOUCH-CONVERSION", "VOUCH-REPORT-MORE", "VOUCH-REPORT-PRICE", "VOUCH-REPORT-COMPANY", "VOUCH-PAID-MORE" },
+            code => Assert.InRange(cases.Count(each => each.Crossed().Any(crossed => crossed.EndsWith(code, StringComparison.Ordinal))), 20, 380));
+        Assert.InRange(cases.Count(each => each.Crossed().Length == 0), 20, 380);
     }
 
     [Law]
@@ -36,7 +59,7 @@ public sealed class CompanyVoucherLaws
     {
         VoucherAccount account = given.Read();
 
-        Assert.All(account.Grants.Select(grant => account.SplitOf(grant.Code)!), split =>
+        Assert.All(account.Assignments.Select(each => account.SplitOf(each.Code)!).Concat(account.Reports.Select(each => account.SplitOfReport(each.Code)!)), split =>
         {
             Assert.Equal(split.Price, split.Voucher + split.Company + split.Worker);
             Assert.True(split.Company + split.Worker >= Euro.FromCents(1));
@@ -49,15 +72,15 @@ public sealed class CompanyVoucherLaws
     }
 
     [Law]
-    public void The_order_of_grants_reports_and_payments_does_not_matter(CompanyVoucherCase given)
+    public void The_order_of_assignments_reports_and_payments_does_not_matter(CompanyVoucherCase given)
     {
         CompanyVoucherCase shuffled = given.Shuffled();
 
         Assert.Equal(given.Read(), shuffled.Read());
         Assert.Equal(Wrong(given), Wrong(shuffled));
 
-        // Nobody granted anything: every report and every payment is wrong in its own way.
+        // Nothing was assigned: every report and every payment is wrong in its own way.
         static ValueList<Defect> Wrong(CompanyVoucherCase of) =>
-            VoucherAccount.Read(of.Conversion, CompanyVoucherSamples.Anybody, of.Grants.Where(each => each.Code == "G0"), of.Reports, of.Payments).DefectsOrEmpty();
+            VoucherAccount.Read(of.Conversion, CompanyVoucherSamples.Anybody, of.Assignments.Where(each => each.Code == "G0"), of.Reports, of.Payments).DefectsOrEmpty();
     }
 }

@@ -20,7 +20,7 @@ public sealed class CompanyVoucherTests
         VoucherAccount account = VoucherAccount.Read(
             Conversion,
             WorkerChoice.Listed(Label("CHOICE"), ["w1", "w2"]),
-            [Grant("G1", 80, 4), Grant("G2", 50, 3, worker: "w2", company: 5)],
+            [Assign("G1", 80, 4), Assign("G2", 50, 3, worker: "w2", company: 5)],
             [Report("R1", "G1", 40, 2), Report("R2", "G1", 40, 2, "o2"), Report("R3", "G2", 34, 2)],
             [Pays("P1", "R1", 30), Pays("P2", "R3", 20)]).OrThrow();
 
@@ -29,8 +29,8 @@ public sealed class CompanyVoucherTests
         Assert.Equal((Euro.Of(60), Euro.Zero, Euro.Of(20)), (first.Voucher, first.Company, first.Worker));
         Assert.Equal((Euro.Of(45), Euro.Of(5), Euro.Zero), (second.Voucher, second.Company, second.Worker));
         Assert.Null(account.SplitOf("G3"));
-        Assert.Equal((7L, 59L), (account.VouchersGranted, account.VouchersLeft));
-        Assert.Equal((Euro.Of(105), Euro.Of(90), Euro.Of(50)), (account.Granted, account.Reported, account.Settled));
+        Assert.Equal((7L, 59L), (account.VouchersAssigned, account.VouchersLeft));
+        Assert.Equal((Euro.Of(105), Euro.Of(90), Euro.Of(50)), (account.Assigned, account.Reported, account.Paid));
         Assert.Equal((Euro.Of(40), Euro.Of(950)), (account.Due, account.Unspent));
         Assert.Equal(["o1: 50.00/60.00", "o2: 0.00/30.00"], account.Operators.Select(each => each.ToString()));
         Assert.Equal([Euro.Of(10), Euro.Of(30)], account.Operators.Select(each => each.Due));
@@ -92,17 +92,17 @@ public sealed class CompanyVoucherTests
 
         Assert.Equal(VoucherReason.WaitsForCompany, ledger.Of(17).Reason);
         Assert.Equal((Euro.Of(990), Conversion.Remainder), (ledger.Committed, ledger.Remaining));
-        VoucherGrant[] grants =
+        VoucherAssignment[] assignments =
         [
-            .. ledger.Entries.Where(entry => entry.Status == VoucherStatus.Granted).Select(entry => new VoucherGrant(
+            .. ledger.Entries.Where(entry => entry.Status == VoucherStatus.Granted).Select(entry => new VoucherAssignment(
                 entry.Request.Protocol.ToString(),
                 entry.Request.Protocol.ToString(),
                 ItalianTime.DayOf(entry.Request.Arrived),
                 entry.Request.Amount.Expense,
                 entry.Decision.Granted.Cents / Conversion.Value.Cents)),
         ];
-        VoucherAccount account = VoucherAccount.Read(Conversion, Anybody, grants, [], []).OrThrow();
-        Assert.Equal((66L, 0L, ledger.Committed), (account.VouchersGranted, account.VouchersLeft, account.Granted));
+        VoucherAccount account = VoucherAccount.Read(Conversion, Anybody, assignments, [], []).OrThrow();
+        Assert.Equal((66L, 0L, ledger.Committed), (account.VouchersAssigned, account.VouchersLeft, account.Assigned));
     }
 
     [Fact]
@@ -111,15 +111,15 @@ public sealed class CompanyVoucherTests
         ValueList<Defect> defects = VoucherAccount.Read(
             Conversion,
             WorkerChoice.Listed(Label("CHOICE"), ["w1"]),
-            [Grant("G1", 60, 4, worker: "w2")],
+            [Assign("G1", 60, 4, worker: "w2")],
             [Report("R1", "G1", 90, 5), Report("R2", "G9", 80, 1)],
             [Pays("P1", "R1", 75.01m), Pays("P2", "R9", -1)]).DefectsOrEmpty();
 
         Assert.Equal(
             [
-                "grants[G1].reports VOUCH-REPORT-MORE", "grants[G1].vouchers VOUCH-WHOLE-PRICE", "grants[G1].worker VOUCH-NOT-CHOSEN",
+                "assignments[G1].reports VOUCH-REPORT-MORE", "assignments[G1].reports VOUCH-REPORT-PRICE", "assignments[G1].vouchers VOUCH-WHOLE-PRICE", "assignments[G1].worker VOUCH-NOT-CHOSEN",
                 "payments[P2].amount VOUCH-NOT-POSITIVE", "payments[P2].report VOUCH-PAID-REPORT", "reports[R1].payments VOUCH-PAID-MORE",
-                "reports[R2].grant VOUCH-REPORT-GRANT",
+                "reports[R2].assignment VOUCH-REPORT-GRANT",
             ],
             defects.Select(defect => $"{defect.Path} {defect.Code}"));
     }
@@ -132,7 +132,74 @@ public sealed class CompanyVoucherTests
             .Select(defect => defect.Code.Code).OrderDescending(StringComparer.Ordinal));
 
     [Fact]
+    public void A_sum_that_cannot_be_written_is_shown_as_more_than_the_largest_that_can()
+    {
+        Assert.StartsWith(
+            "vouchers: the vouchers are worth more than € 92,233,720,368,547,758.07; they cover",
+            Assert.Single(Conversion.Split(Euro.MaxValue, long.MaxValue).DefectsOrEmpty().AsEnumerable()).Render(Language.English), StringComparison.Ordinal);
+        Defect granted = VoucherAccount.Read(
+            Conversion, Anybody, [new("G1", "w1", Day, Euro.MaxValue, long.MaxValue), new("G2", "w1", Day, Euro.MaxValue, 1)], [], []).DefectsOrEmpty()
+            .Single(defect => defect.Path == "assignments");
+        Assert.StartsWith("assignments: sono assegnati più di 9", granted.Render(Language.Italian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_defects_of_a_split_come_at_once()
+    {
+        Assert.Equal(["price VOUCH-NOT-POSITIVE", "vouchers VOUCH-NUMBER", "company NUM-NEGATIVE"], Wrong(Euro.Zero, 0, Euro.Of(-1)));
+        Assert.Equal(["vouchers VOUCH-NUMBER", "company VOUCH-COMPANY-REST"], Wrong(Euro.Of(10), 0, Euro.Of(10.01m)));
+        Assert.Equal(["vouchers VOUCH-WHOLE-PRICE", "company VOUCH-COMPANY-REST"], Wrong(Euro.Of(60), 4, Euro.Of(5)));
+        Assert.Equal(["vouchers VOUCH-WHOLE-PRICE"], Wrong(Euro.Of(60), 4, Euro.Zero));
+
+        static string[] Wrong(Euro price, long vouchers, Euro company) =>
+            [.. Conversion.Split(price, vouchers, company).DefectsOrEmpty().Select(defect => $"{defect.Path} {defect.Code}")];
+    }
+
+    /// <summary>€ 80 of which 4 vouchers pay € 60: two reports of € 40, of which the vouchers pay € 30 and the company 5 of the first only.</summary>
+    [Fact]
+    public void Each_report_is_split_in_the_period_and_by_the_pool()
+    {
+        VoucherAccount account = VoucherAccount.Read(
+            Conversion,
+            Anybody,
+            [Assign("G1", 80, 4, company: 5), new("G2", "w1", Until, Euro.Of(20), 1)],
+            [Report("R1", "G1", 40, 2, company: 5), Report("R2", "G1", 40, 2, "o2")],
+            [],
+            Period,
+            ["o2", "o1", "o2"]).OrThrow();
+        CostSplit first = account.SplitOfReport("R1")!;
+        CostSplit second = account.SplitOfReport("R2")!;
+        Assert.Equal((Euro.Of(30), Euro.Of(5), Euro.Of(5)), (first.Voucher, first.Company, first.Worker));
+        Assert.Equal((Euro.Of(30), Euro.Zero, Euro.Of(10)), (second.Voucher, second.Company, second.Worker));
+        Assert.Null(account.SplitOfReport("R3"));
+        Assert.Equal(Period, account.Open);
+        Assert.Equal(["o1", "o2"], account.Pool!);
+    }
+
+    /// <summary>Five of € 15 leave € 5 of 80, six would be 90; three are less than 46, and of 45 only two are a part.</summary>
+    [Theory]
+    [InlineData(80, 4, 60)]
+    [InlineData(80, 6, 75)]
+    [InlineData(46, 9, 45)]
+    [InlineData(45, 9, 30)]
+    [InlineData(15, 1, 0)]
+    [InlineData(0, 1, 0)]
+    [InlineData(80, 0, 0)]
+    public void Whole_vouchers_cover_strictly_a_part_of_the_price(int price, int asked, int covered)
+    {
+        Fact<FactSheet>.WholeNumber number = SheetFact.WholeNumber("VOUCHERS", new("numero di voucher", "number of vouchers"));
+        VoucherAmount rule = VoucherAmount.WholeVouchers(Label("WHOLE"), Euro.Of(15), number);
+        FactSheet stated = FactSheet.Create(FactCatalogue<FactSheet>.Create([number]).OrThrow(), [number.Is(asked)]).OrThrow();
+
+        Assert.True(rule.AmountOf(new(Euro.Of(price), stated: stated)).OrThrow().TryGet(out Euro amount));
+        Assert.Equal(Euro.Of(covered), amount);
+        Assert.Contains("others pay at least € 0.01", rule.Measure(new(Euro.Of(price), stated: stated)).OrThrow().Explain(Language.English), StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => VoucherAmount.WholeVouchers(Label("WHOLE"), Euro.Of(15), null!));
+        Assert.Throws<DefectsException>(() => VoucherAmount.WholeVouchers(Label("WHOLE"), Euro.Of(-1), number));
+    }
+
+    [Fact]
     public void Values_are_equal_by_content() => ContentEquality.Holds(
-        () => VoucherAccount.Read(Converted(1_000, 15).OrThrow(), Anybody, [Grant("G1", 80, 4)], [Report("R1", "G1", 40, 2)], [Pays("P1", "R1", 30)]).OrThrow(),
-        VoucherAccount.Read(Conversion, Anybody, [Grant("G1", 80, 4)], [Report("R1", "G1", 40, 2)], []).OrThrow());
+        () => VoucherAccount.Read(Converted(1_000, 15).OrThrow(), Anybody, [Assign("G1", 80, 4)], [Report("R1", "G1", 40, 2)], [Pays("P1", "R1", 30)]).OrThrow(),
+        VoucherAccount.Read(Conversion, Anybody, [Assign("G1", 80, 4)], [Report("R1", "G1", 40, 2)], []).OrThrow());
 }

@@ -20,6 +20,7 @@ internal static class EditionsRoom
         checks.Equal(1, Wsl2020.CompanyVouchers(budgets, Half, open).Open().Companies.Count);
         checks.Equal(Euro.Of(5_000), Wsl2020.DirectVouchers(Euro.Of(5_000), Half).Open().Budget);
         checks.Equal(1, Rhodense2014.CompanyVouchers(budgets, Half, open).Open().Companies.Count);
+        checks.Equal(1, Rhodense2014.CompanyVouchers(budgets, Rhodense2014.WholeVouchers(Euro.Of(15))).Open().Companies.Count);
         checks.Equal(1, SudEst2014.CompanyVouchers(budgets, Half, open).Open().Companies.Count);
         checks.That(Tradate2020.Catalogue.Facts.Count > 0 && Tradate2020.Stated.Facts.Count > 0);
         checks.That(RankedSharing.Share(Unit.EuroCent, Milano2014Funds.Sources, Milano2014Funds.Actions, RankPolicy.Stop, Milano2014.Source).OrThrow().Lines.Count > 0);

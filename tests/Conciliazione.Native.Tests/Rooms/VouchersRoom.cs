@@ -109,9 +109,11 @@ internal static class VouchersRoom
                 choice,
                 [new("G1", "W1", First, Euro.Of(80), 4, stated: sheet)],
                 [new("R1", "G1", "O1", First, Euro.Of(40), 2)],
-                [new("P1", "R1", First, Euro.Of(30))]).OrThrow();
+                [new("P1", "R1", First, Euro.Of(30))],
+                operators: ["O1"]).OrThrow();
             checks.Equal(Euro.Of(970), account.Unspent);
             checks.Equal(Euro.Of(20), account.SplitOf("G1")!.Worker);
+            checks.Equal(Euro.Of(10), account.SplitOfReport("R1")!.Worker);
         }
     }
 

@@ -6,8 +6,9 @@ namespace Conciliazione.Editions;
 public static partial class Rhodense2014
 {
     /// <summary>
-    /// The form of intermediate and final checks: of four tools it ticks meetings of the partners and "other", which is three reports. The tools are
-    /// to be documented in the settlement; by which document, the text says of the reports only, and for the rest it is our interpretation.
+    /// The form of intermediate and final checks: of four tools it ticks meetings of the partners and "other", specified as reporting on how
+    /// the services go, with three entries. The tools are to be documented in the settlement; that each entry is a report of its own, and which document
+    /// shows the other tools, is our interpretation.
     /// Source: point 9.
     /// </summary>
     public static VerificationForm VerificationForm { get; } = VerificationForm.Create(
@@ -32,6 +33,10 @@ public static partial class Rhodense2014
     private static RuleLabel Document(string code, string italian, string english) =>
         new($"RHO-FORM-{code}", new(italian, english), Rhodense2014Sources.Checks, Provenance.Reading);
 
-    /// <summary>The report that the work plan has as a duty.</summary>
-    private static RuleLabel DutyOf(string code) => Rhodense2014Project.WorkPlan.Duties.Single(duty => duty.Label.Code == $"RHO-DUTY-{code}").Label;
+    /// <summary>The report that the work plan has as a duty; that it is a document of its own, and not a part of one, is our interpretation.</summary>
+    private static RuleLabel DutyOf(string code)
+    {
+        RuleLabel duty = Rhodense2014Project.WorkPlan.Duties.Single(each => each.Label.Code == $"RHO-DUTY-{code}").Label;
+        return new(duty.Code, duty.Title, duty.Source, Provenance.Reading);
+    }
 }

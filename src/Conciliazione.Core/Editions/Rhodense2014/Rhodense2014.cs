@@ -18,7 +18,7 @@ public static partial class Rhodense2014
     private static LegalSource Selection => Rhodense2014Sources.Activity(3);
     private static LegalSource Vouchers => Rhodense2014Sources.Activity(4);
 
-    /// <summary>Whether the company has chosen the worker, by its own rules.</summary>
+    /// <summary>Whether the company has chosen the worker, by its own rules: what a <see cref="Conciliazione.Vouchers.WorkerChoice"/> judges.</summary>
     public static Fact<FactSheet>.YesNo ChosenByCompany { get; } = SheetFact.YesNo(
         "CHOSEN", new("scelto dall'azienda", "chosen by the company"));
 
@@ -26,8 +26,12 @@ public static partial class Rhodense2014
     public static Fact<FactSheet>.YesNo JobFamilyService { get; } = SheetFact.YesNo(
         "JOB-FAMILY", new("servizio offerto da Job Family", "service offered by Job Family"));
 
+    /// <summary>The number of vouchers that a worker asks for, which <see cref="WholeVouchers"/> reads.</summary>
+    public static Fact<FactSheet>.WholeNumber VouchersAsked { get; } = SheetFact.WholeNumber(
+        "VOUCHERS", new("numero di voucher chiesti", "number of vouchers asked for"));
+
     /// <summary>The facts that a worker's request states in addition to the household.</summary>
-    public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Create([ChosenByCompany, JobFamilyService]).OrThrow();
+    public static FactCatalogue<FactSheet> Stated { get; } = FactCatalogue<FactSheet>.Create([ChosenByCompany, JobFamilyService, VouchersAsked]).OrThrow();
 
     /// <summary>Whether the company has expressed its interest.</summary>
     public static Fact<FactSheet>.YesNo Interest { get; } = SheetFact.YesNo(

@@ -6,11 +6,11 @@ using Conciliazione.Vouchers;
 
 namespace Conciliazione.Editions;
 
-/// <content>The vouchers: the text states that the workers of a company may apply once it has joined.</content>
+/// <content>The vouchers, and what of a company opens them to its workers.</content>
 public static partial class SudEst2014
 {
     /// <summary>
-    /// Specifies what of a company opens vouchers to its workers, which the text says in two ways. Italian term: condizione per i voucher.
+    /// Specifies what of a company opens vouchers to its workers: the text has two sentences, read in three ways. Italian term: condizione per i voucher.
     /// </summary>
     /// <remarks>The default value is <see cref="Joining"/>.</remarks>
     public enum VoucherCondition
@@ -20,6 +20,9 @@ public static partial class SudEst2014
 
         /// <summary>The company joins the project and tries family-friendly work or starts welfare services.</summary>
         JoiningAndTrial = 1,
+
+        /// <summary>The company tries family-friendly work or starts welfare services: that is how it joins.</summary>
+        TrialOrWelfare = 2,
     }
 
     /// <summary>Whether the company has joined the project.</summary>
@@ -39,17 +42,22 @@ public static partial class SudEst2014
     /// </summary>
     public static Policy<VoucherCondition> Condition { get; } = ConditionOf(VoucherCondition.Joining);
 
-    /// <summary>Returns the policy for a reading of what opens vouchers; either is our interpretation.</summary>
+    /// <summary>Returns the policy for a reading of what opens vouchers; each is our interpretation.</summary>
     /// <param name="condition">The reading.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is not a declared value.</exception>
     public static Policy<VoucherCondition> ConditionOf(VoucherCondition condition) => new(
         new(
             "SUD-1-CONDITION",
-            Guard.Against.Undeclared(condition) == VoucherCondition.Joining
-                ? new("Azienda che apre i voucher ai lavoratori: aderisce al progetto", "Company that opens vouchers to its workers: it joins the project")
-                : new(
+            Guard.Against.Undeclared(condition) switch
+            {
+                VoucherCondition.Joining => new("Azienda che apre i voucher ai lavoratori: aderisce al progetto", "Company that opens vouchers to its workers: it joins the project"),
+                VoucherCondition.JoiningAndTrial => new(
                     "Azienda che apre i voucher ai lavoratori: aderisce e sperimenta lavoro family friendly o avvia servizi di welfare",
                     "Company that opens vouchers to its workers: it joins, and either tries family-friendly work or starts welfare services"),
+                _ => new(
+                    "Azienda che apre i voucher ai lavoratori: sperimenta lavoro family friendly o avvia servizi di welfare",
+                    "Company that opens vouchers to its workers: it tries family-friendly work or starts welfare services"),
+            },
             SudEst2014Sources.Action(2),
             Provenance.Reading),
         condition);
@@ -68,44 +76,54 @@ public static partial class SudEst2014
         return RequirementSet<FactSheet>.Create(
             1,
             FactCatalogue<FactSheet>.Create([Joined, FamilyFriendlyTrial, WelfareServices]).OrThrow(),
-            policy.Value == VoucherCondition.Joining ? Requirement.AllOf(policy.Label, joined) : Requirement.AllOf(policy.Label, joined, trial)).OrThrow();
+            policy.Value switch
+            {
+                VoucherCondition.Joining => Requirement.AllOf(policy.Label, joined),
+                VoucherCondition.JoiningAndTrial => Requirement.AllOf(policy.Label, joined, trial),
+                _ => Requirement.AllOf(policy.Label, trial),
+            }).OrThrow();
     }
 
     /// <summary>
     /// Returns the call for vouchers out of one pool, without budgets of companies (SUD-1): the text names no budget at all, so that there is one pool
     /// is our interpretation, as is that companies have one each in <see cref="CompanyVouchers"/>.
     /// </summary>
-    /// <param name="companies">The codes of the companies that open vouchers to their workers; see <see cref="Companies"/>.</param>
+    /// <param name="companies">The codes of the companies that open vouchers to their workers; those that meet <see cref="Companies"/>.</param>
     /// <param name="budget">The pool; not negative.</param>
     /// <param name="amount">The rule for the amount of a voucher.</param>
     /// <param name="open">The period in which requests may arrive.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException"><paramref name="budget"/> is negative.</exception>
-    public static VoucherCall<Household> PoolVouchers(ValueList<string> companies, Euro budget, VoucherAmount amount, CallWindow open) => new(
-        Access(Guard.Against.Null(companies)),
+    /// <param name="condition">What opens vouchers, which the requirements of the call show; <see cref="Condition"/> when omitted.</param>
+    /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException"><paramref name="budget"/> is negative, or the policy has no source.</exception>
+    public static VoucherCall<Household> PoolVouchers(
+        ValueList<string> companies, Euro budget, VoucherAmount amount, CallWindow open, Policy<VoucherCondition>? condition = null) => new(
+        Access(companies, condition),
         VoucherTerms.Create(
             new("SUD-1", new("Incentivi e voucher per servizi conciliativi", "Incentives and vouchers for conciliation services"), Action2),
             open,
             new(new("SUD-1-POOL", new("Fondo unico per i voucher", "One pool for vouchers"), Action2, Provenance.Reading), budget),
             amount).OrThrow());
 
-    /// <summary>Returns the call for vouchers for the workers of the companies that joined (SUD-1).</summary>
-    /// <param name="budgets">The budget of each company that joined. That each has its own budget is our interpretation.</param>
+    /// <summary>Returns the call for vouchers for the workers of the companies that open them, each with a budget (SUD-1).</summary>
+    /// <param name="budgets">The budget of each company that meets <see cref="Companies"/>. That each has its own budget is our interpretation.</param>
     /// <param name="amount">The rule for the amount of a voucher.</param>
     /// <param name="open">The period in which requests may arrive.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="DefectsException">A company has two budgets, or one without money.</exception>
-    public static VoucherCall<Household> CompanyVouchers(ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow open)
+    /// <param name="condition">What opens vouchers, which the requirements of the call show; <see cref="Condition"/> when omitted.</param>
+    /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">A company has two budgets, or one without money, or the policy has no source.</exception>
+    public static VoucherCall<Household> CompanyVouchers(
+        ValueList<CompanyBudget> budgets, VoucherAmount amount, CallWindow open, Policy<VoucherCondition>? condition = null)
     {
         Guard.Against.Null(budgets);
+        Policy<VoucherCondition> policy = condition ?? Condition;
         return new(
-            Access([.. budgets.Select(each => each.Company)]),
+            Access([.. budgets.Select(each => each.Company)], policy),
             VoucherTerms.CreateForCompanies(
                 new("SUD-1", new("Incentivi e voucher per servizi conciliativi", "Incentives and vouchers for conciliation services"), Action2),
                 open,
                 amount,
                 new("SUD-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action2, Provenance.Reading),
                 budgets).OrThrow(),
-            accessOf: AccessOf);
+            accessOf: company => AccessOf(company, policy));
     }
 }

@@ -17,26 +17,46 @@ public static partial class SudEst2014
     private static LegalSource Action2 => SudEst2014Sources.Action(2);
 
     /// <summary>
-    /// Returns the requirements for access (SUD-1): an employee of a company that has joined the project. The text states that
-    /// joining lets workers request vouchers; that they may not do so otherwise is our interpretation.
+    /// Returns the requirements for access (SUD-1): an employee of a company that opens vouchers to its workers. The text states that
+    /// joining lets workers request vouchers; that they may not do so otherwise, and what opens them, is our interpretation.
     /// </summary>
-    /// <param name="members">
-    /// The codes of the companies and public bodies that have joined, as in <see cref="Job.Employer"/>.
+    /// <param name="companies">
+    /// The codes of the companies and public bodies that open vouchers, those that meet <see cref="Companies"/>, as in
+    /// <see cref="Job.Employer"/>.
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="members"/> is <see langword="null"/>.</exception>
-    public static RequirementSet<Household> Access(ValueList<string> members) => Access(
-        HouseholdFacts.IsEmployedBy(
-            "MEMBER-EMPLOYEE", new("dipendente di un ente che aderisce al progetto", "employee of a body that has joined the project"), Guard.Against.Null(members)),
-        new("Datore di lavoro che aderisce al progetto", "Employer that has joined the project"));
+    /// <param name="condition">What opens vouchers, which the requirements show; <see cref="Condition"/> when omitted.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="companies"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">The policy has no source.</exception>
+    public static RequirementSet<Household> Access(ValueList<string> companies, Policy<VoucherCondition>? condition = null)
+    {
+        Guard.Against.Null(companies);
+        Policy<VoucherCondition> policy = condition ?? Condition;
+        (string italian, string english) = policy.Value switch
+        {
+            VoucherCondition.Joining => ("aderisce al progetto", "has joined the project"),
+            VoucherCondition.JoiningAndTrial => (
+                "aderisce e sperimenta lavoro family friendly o avvia servizi di welfare", "has joined, and tries family-friendly work or starts welfare services"),
+            _ => ("sperimenta lavoro family friendly o avvia servizi di welfare", "tries family-friendly work or starts welfare services"),
+        };
+        return Access(
+            HouseholdFacts.IsEmployedBy(
+                "MEMBER-EMPLOYEE", new($"dipendente di un ente che {italian}", $"employee of a body that {english}"), companies),
+            new($"Datore di lavoro che {italian}", $"Employer that {english}"),
+            policy);
+    }
 
     /// <summary>
     /// The same requirements for the workers of one body, whose budget pays for their vouchers; the budgets determine whether it
-    /// has joined.
+    /// opens them.
     /// </summary>
-    private static RequirementSet<Household> AccessOf(string member) => Access(
-        HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'ente indicato", "employee of the body named"), [member]),
-        new("Dipendente dell'ente indicato", "Employee of the body named"));
+    private static RequirementSet<Household> AccessOf(string company, Policy<VoucherCondition> condition) => Access(
+        HouseholdFacts.IsEmployedBy("COMPANY-EMPLOYEE", new("dipendente dell'ente indicato", "employee of the body named"), [company]),
+        new("Dipendente dell'ente indicato", "Employee of the body named"),
+        condition);
 
-    private static RequirementSet<Household> Access(Fact<Household>.YesNo employed, LocalizedText title) => RequirementSet<Household>.Create(
-        1, FactCatalogue<Household>.Create([employed]).OrThrow(), Requirement.Is(new("SUD-1", title, Action2, Provenance.Reading), employed)).OrThrow();
+    private static RequirementSet<Household> Access(Fact<Household>.YesNo employed, LocalizedText title, Policy<VoucherCondition> condition) =>
+        RequirementSet<Household>.Create(
+            1,
+            FactCatalogue<Household>.Create([employed]).OrThrow(),
+            Requirement.AllOf(condition.Label, Requirement.Is(new("SUD-1", title, Action2, Provenance.Reading), employed))).OrThrow();
 }

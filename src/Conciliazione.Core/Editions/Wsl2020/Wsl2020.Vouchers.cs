@@ -155,7 +155,7 @@ public static partial class Wsl2020
             amount).OrThrow(),
         Priority);
 
-    internal static CallWindow Window(
+    private static CallWindow Window(
         LocalDate first, LocalDate last, LegalSource source, Provenance opening, Provenance? closing = null) => CallWindow.Create(
         first.AtMidnight(),
         Deadline.Create([DeadlineVersion.AtEndOf(first, last, new("periodo del progetto", "period of the project"), source, closing ?? opening)]).OrThrow(),

@@ -155,26 +155,26 @@ public static partial class DefectCodes
     public static DefectCode VoucherCompanyAboveRest { get; } = new("VOUCH-COMPANY-REST", new(
         "l'azienda paga {value}; dopo i voucher resta {limit}", "the company pays {value}; after the vouchers, {limit} is left"));
 
-    /// <summary>A grant, a report or a payment has the code of another.</summary>
+    /// <summary>An assignment, a report or a payment has the code of another.</summary>
     public static DefectCode VoucherCodeTwice { get; } = new("VOUCH-CODE-TWICE", new(
         "il codice «{value}» è già usato; il massimo è {limit}", "the code \"{value}\" is used already; the maximum is {limit}"));
 
-    /// <summary>More vouchers are granted than the budget was converted into.</summary>
+    /// <summary>More vouchers are assigned than the budget was converted into.</summary>
     public static DefectCode VoucherAboveConversion { get; } = new("VOUCH-CONVERSION", new(
-        "{value:è assegnato|sono assegnati} {value} voucher; il budget ne dà {limit}", "{value} {value:voucher is|vouchers are} granted; the budget gives {limit}"));
+        "{value:è assegnato|sono assegnati} {value} voucher; il budget ne dà {limit}", "{value} {value:voucher is|vouchers are} assigned; the budget gives {limit}"));
 
-    /// <summary>A grant is for a worker whom the company did not choose.</summary>
+    /// <summary>An assignment is for a worker whom the company did not choose.</summary>
     public static DefectCode VoucherWorkerNotChosen { get; } = new("VOUCH-NOT-CHOSEN", new(
         "l'assegnazione «{value}» è per chi l'azienda non ha scelto; criterio di scelta: {limit}",
-        "the grant \"{value}\" is for somebody whom the company did not choose; way of choosing: {limit}"));
+        "the assignment \"{value}\" is for somebody whom the company did not choose; way of choosing: {limit}"));
 
-    /// <summary>A report names no grant of the account.</summary>
+    /// <summary>A report names no assignment of the account.</summary>
     public static DefectCode VoucherReportUnknown { get; } = new("VOUCH-REPORT-GRANT", new(
-        "l'assegnazione «{value}» non esiste; il conto ne ha {limit}", "there is no grant \"{value}\"; the account has {limit}"));
+        "l'assegnazione «{value}» non esiste; il conto ne ha {limit}", "there is no assignment \"{value}\"; the account has {limit}"));
 
-    /// <summary>Reports say that more vouchers were used than were granted.</summary>
-    public static DefectCode VoucherAboveGrant { get; } = new("VOUCH-REPORT-MORE", new(
-        "i report danno per {value:usato|usati} {value} voucher; assegnati: {limit}", "reports have {value} {value:voucher|vouchers} used; granted: {limit}"));
+    /// <summary>Reports say that more vouchers were used than were assigned.</summary>
+    public static DefectCode VoucherAboveAssignment { get; } = new("VOUCH-REPORT-MORE", new(
+        "i report danno per {value:usato|usati} {value} voucher; assegnati: {limit}", "reports have {value} {value:voucher|vouchers} used; assigned: {limit}"));
 
     /// <summary>A payment names no report.</summary>
     public static DefectCode VoucherPaymentUnreported { get; } = new("VOUCH-PAID-REPORT", new(
@@ -185,9 +185,27 @@ public static partial class DefectCodes
     public static DefectCode VoucherAboveReport { get; } = new("VOUCH-PAID-MORE", new(
         "sono liquidati {value}; il report vale {limit}", "{value} is paid; the report is worth {limit}"));
 
-    /// <summary>A report is dated before its grant, or a payment before its report.</summary>
+    /// <summary>An assignment is dated before its period, a report before its assignment, or a payment before its report.</summary>
     public static DefectCode VoucherAccountEarly { get; } = new("VOUCH-ACCOUNT-EARLY", new(
         "la data {value} viene prima di quella da cui dipende: {limit}", "the date {value} is before the one that it depends on: {limit}"));
+
+    /// <summary>An assignment is dated after its period.</summary>
+    public static DefectCode VoucherAccountLate { get; } = new("VOUCH-ACCOUNT-LATE", new(
+        "la data {value} viene dopo l'ultima ammessa: {limit}", "the date {value} is after the last one allowed: {limit}"));
+
+    /// <summary>A report is by an operator who is not in the pool.</summary>
+    public static DefectCode VoucherOperatorUnknown { get; } = new("VOUCH-OPERATOR", new(
+        "il report «{value}» è di un operatore che non è fra gli ammessi, che sono {limit}",
+        "the report \"{value}\" is by an operator who is not in the pool, which has {limit}"));
+
+    /// <summary>Reports have a higher price than the vouchers were assigned for.</summary>
+    public static DefectCode VoucherReportPrice { get; } = new("VOUCH-REPORT-PRICE", new(
+        "i report danno prestazioni per {value}; i voucher sono assegnati per un prezzo di {limit}",
+        "reports have services of {value}; the vouchers were assigned for a price of {limit}"));
+
+    /// <summary>Reports have the company pay more than the assignment says.</summary>
+    public static DefectCode VoucherReportCompany { get; } = new("VOUCH-REPORT-COMPANY", new(
+        "nei report l'azienda paga {value}; nell'assegnazione {limit}", "the company pays {value} in reports; {limit} in the assignment"));
 
     /// <summary>The decision record that covers what no act states.</summary>
     internal static LegalSource VoucherSource { get; } = LegalSource.Library("decisione 0020");
@@ -205,7 +223,8 @@ public static partial class DefectCodes
         VoucherWindowNotOver, VoucherNoSuchWindow, VoucherUseAboveVoucher, VoucherNoMoneyMoves, VoucherNoCompanies,
         VoucherCompanyMissing, VoucherBudgetTooLarge, VoucherCorrectionChanges, VoucherBeneficiaryTaken,
         VoucherStillMissing, VoucherWholePrice, VoucherCompanyAboveRest, VoucherCodeTwice, VoucherAboveConversion,
-        VoucherWorkerNotChosen, VoucherReportUnknown, VoucherAboveGrant, VoucherPaymentUnreported,
-        VoucherAboveReport, VoucherAccountEarly,
+        VoucherWorkerNotChosen, VoucherReportUnknown, VoucherAboveAssignment, VoucherPaymentUnreported,
+        VoucherAboveReport, VoucherAccountEarly, VoucherAccountLate, VoucherOperatorUnknown, VoucherReportPrice,
+        VoucherReportCompany,
     ];
 }

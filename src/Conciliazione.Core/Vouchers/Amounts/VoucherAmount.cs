@@ -72,6 +72,22 @@ public abstract record VoucherAmount
         return rule;
     }
 
+    /// <summary>
+    /// Creates a rule for whole vouchers of one value: as many as are asked for, as long as they cover strictly a part of the expense, so that at
+    /// least one cent is left to others.
+    /// </summary>
+    /// <param name="label">The rule's code, title, source and provenance.</param>
+    /// <param name="value">The value of a voucher; more than zero, and at most € 42,949,672.98.</param>
+    /// <param name="number">The number of vouchers asked for, not negative.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> or <paramref name="number"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DefectsException">The value is not above zero, or too large, or the rule has no source.</exception>
+    public static VoucherAmount WholeVouchers(RuleLabel label, Euro value, Fact<FactSheet>.WholeNumber number)
+    {
+        var rule = new FlatSum(label, value, Guard.Against.Null(number), maximum: null, partOnly: true);
+        VoucherChecks.Amount(rule);
+        return rule;
+    }
+
     /// <summary>Creates a rule that depends on the band of the expense.</summary>
     /// <param name="label">The rule's code, title, source and provenance.</param>
     /// <param name="steps">
@@ -339,12 +355,13 @@ public abstract record VoucherAmount
     /// <summary>A flat sum, once or for each unit of a count.</summary>
     public sealed record FlatSum : VoucherAmount
     {
-        internal FlatSum(RuleLabel label, Euro amount, Fact<FactSheet>.WholeNumber? per, Euro? maximum)
+        internal FlatSum(RuleLabel label, Euro amount, Fact<FactSheet>.WholeNumber? per, Euro? maximum, bool partOnly = false)
             : base(label)
         {
             Amount = amount;
             Per = per;
             Maximum = maximum;
+            PartOnly = partOnly;
         }
 
         /// <summary>The sum.</summary>
@@ -356,6 +373,9 @@ public abstract record VoucherAmount
         /// <summary>The maximum, or <see langword="null"/> for none.</summary>
         public Euro? Maximum { get; }
 
+        /// <summary>Whether the sum is due only for as many whole units as leave at least one cent of the expense.</summary>
+        public bool PartOnly { get; }
+
         internal override MissingFact? Missing(in AmountFacts facts) => Per is null || TryCount(facts, out _) ? null : Per.AsMissing();
 
         internal override long Cents(in AmountFacts facts)
@@ -366,17 +386,18 @@ public abstract record VoucherAmount
                 throw new UnreachableException("A missing count is found before the amount is computed.");
             }
 
-            Int128 due = (Int128)Amount.Cents * Math.Max(count, 0);
+            Int128 due = (Int128)Amount.Cents * (PartOnly ? Math.Clamp(count, 0, Math.Max(0, facts.Expense.Cents - 1) / Amount.Cents) : Math.Max(count, 0));
             return (long)Int128.Min(due, Maximum?.Cents ?? long.MaxValue);
         }
 
         internal override bool MayCoverAll(long from = 0) =>
-            Amount > Euro.Zero && (Maximum?.Cents ?? (Per is null ? Amount.Cents : long.MaxValue)) >= from;
+            !PartOnly && Amount > Euro.Zero && (Maximum?.Cents ?? (Per is null ? Amount.Cents : long.MaxValue)) >= from;
 
         internal override IEnumerable<NamedValue> Parameters(AmountFacts facts) =>
         [
             new("FLAT", Per is null ? new("importo fisso", "flat sum") : new($"importo fisso per ogni unità di «{Per.Title.Italian}»", $"flat sum for each unit of \"{Per.Title.English}\""), FactValue.Of(Amount), Label.Provenance),
             .. Maximum is { } maximum ? [new NamedValue("MOST", new("al massimo", "at most"), FactValue.Of(maximum))] : ValueList<NamedValue>.Empty,
+            .. PartOnly ? [new NamedValue("PART-ONLY", new("a carico d'altri, almeno", "others pay at least"), FactValue.Of(Euro.FromCents(1)), Label.Provenance)] : ValueList<NamedValue>.Empty,
         ];
 
         internal override IEnumerable<NamedValue> FactsRead(AmountFacts facts) => Per is null ? [] : Read(Per, facts);

@@ -46,7 +46,7 @@ internal static class VoucherChecks
             ? rule
             : throw new ArgumentException(
                 $"The amount of {rule.Label.Code} may be 100% of the expense, and a voucher covers less than 100%, a part of it ({source.Cite()}). "
-                + $"{nameof(VoucherAmount.Leaving)} leaves others a part.",
+                + $"{nameof(VoucherAmount.Leaving)} and {nameof(VoucherAmount.WholeVouchers)} leave others a part.",
                 name);
 
     /// <summary>Throws the defects of an amount rule, because such rules are written in code.</summary>
@@ -71,6 +71,10 @@ internal static class VoucherChecks
             if (flat.Amount < Euro.Zero)
             {
                 defects.Add(DefectCodes.NumberNegative.At("amount", flat.Amount, Euro.Zero, source));
+            }
+            else if (flat.PartOnly)
+            {
+                Positive(flat.Amount, "amount", source, defects);
             }
 
             Positive(flat.Maximum ?? Euro.MaxValue, "most", source, defects);

@@ -1,121 +1,161 @@
+using Conciliazione.Calendars;
 using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using NodaTime;
 
 namespace Conciliazione.Vouchers;
 
-/// <summary>Checks the grants, reports and payments of a company's vouchers; paths have codes, so that no order matters.</summary>
-internal static class AccountChecks
+/// <summary>Checks the assignments, reports and payments of a company's vouchers; paths have codes, so that no order matters.</summary>
+internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice choice, CallWindow? open, ValueList<string>? operators)
 {
-    public static IReadOnlyList<Defect> Of(
-        VoucherConversion conversion, WorkerChoice choice, ValueList<VoucherGrant> grants, ValueList<FulfilmentReport> reports, ValueList<OperatorPayment> payments)
+    private readonly List<Defect> _defects = [];
+
+    private LegalSource Source => conversion.Label.Source;
+
+    public IReadOnlyList<Defect> Of(ValueList<VoucherAssignment> assignments, ValueList<FulfilmentReport> reports, ValueList<OperatorPayment> payments)
     {
-        LegalSource source = conversion.Label.Source;
-        var defects = new List<Defect>();
-        Dictionary<string, VoucherGrant> grantOf = ByCode(grants, each => each.Code, "grants", source, defects);
-        Dictionary<string, FulfilmentReport> reportOf = ByCode(reports, each => each.Code, "reports", source, defects);
-        _ = ByCode(payments, each => each.Code, "payments", source, defects);
-        foreach (VoucherGrant grant in grants)
+        Dictionary<string, VoucherAssignment> assignmentOf = ByCode(assignments, each => each.Code, "assignments");
+        Dictionary<string, FulfilmentReport> reportOf = ByCode(reports, each => each.Code, "reports");
+        _ = ByCode(payments, each => each.Code, "payments");
+        foreach (VoucherAssignment assignment in assignments)
         {
-            string path = $"grants[{grant.Code}]";
-            defects.AddRange(conversion.Split(grant.Price, grant.Vouchers, grant.CompanyPays).DefectsOrEmpty().Select(each => each.Within(path)));
-            Chosen(choice, grant, path, defects);
+            string path = $"assignments[{assignment.Code}]";
+            conversion.CheckParts(assignment.Price, assignment.Vouchers, assignment.CompanyPays, path, _defects);
+            Chosen(assignment, path);
+            Within(assignment.On, path);
         }
 
-        AtMost(DefectCodes.VoucherAboveConversion, "grants", grants.Select(each => each.Vouchers), conversion.Vouchers, source, defects);
-        OfReports(conversion, reports, grantOf, defects);
-        OfPayments(conversion, payments, reportOf, defects);
-        return defects.OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.Code.Code, StringComparer.Ordinal).ToList();
+        AtMost(DefectCodes.VoucherAboveConversion, "assignments", assignments.Select(each => each.Vouchers), conversion.Vouchers);
+        OfReports(reports, assignmentOf);
+        OfPayments(payments, reportOf);
+        return _defects.OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.Code.Code, StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>Returns an amount as defects show it, up to the largest that can be written.</summary>
-    public static FactValue AmountText(Int128 cents) => FactValue.Of(Euro.FromCents((long)Int128.Min(cents, long.MaxValue)));
+    /// <summary>Returns an amount as defects show it: of one that cannot be written, that it is more than the largest that can.</summary>
+    public static FactValue AmountText(Int128 cents) =>
+        cents <= long.MaxValue ? FactValue.Of(Euro.FromCents((long)cents)) : MoreThan(FactValue.Of(Euro.MaxValue));
 
-    private static void OfReports(
-        VoucherConversion conversion, ValueList<FulfilmentReport> reports, Dictionary<string, VoucherGrant> grantOf, List<Defect> defects)
+    private static FactValue MoreThan(FactValue most) =>
+        FactValue.Of(new LocalizedText($"più di {most.Render(Language.Italian)}", $"more than {most.Render(Language.English)}"));
+
+    private static Int128 SumOf(IEnumerable<long> figures) => figures.Aggregate((Int128)0, (sum, each) => sum + Math.Max(0, each));
+
+    private void OfReports(ValueList<FulfilmentReport> reports, Dictionary<string, VoucherAssignment> assignmentOf)
     {
-        LegalSource source = conversion.Label.Source;
         foreach (FulfilmentReport report in reports)
         {
             string path = $"reports[{report.Code}]";
-            conversion.CheckPart(report.Price, report.Vouchers, path, defects);
-            if (!grantOf.TryGetValue(report.Grant, out VoucherGrant? grant))
+            conversion.CheckParts(report.Price, report.Vouchers, report.CompanyPays, path, _defects);
+            if (operators is { } pool && !pool.Contains(report.OperatorCode, StringComparer.Ordinal))
             {
-                defects.Add(DefectCodes.VoucherReportUnknown.At($"{path}.grant", report.Grant, grantOf.Count, source));
+                _defects.Add(DefectCodes.VoucherOperatorUnknown.At($"{path}.operator", report.Code, pool.Count, Source));
+            }
+
+            if (!assignmentOf.TryGetValue(report.Assignment, out VoucherAssignment? assignment))
+            {
+                _defects.Add(DefectCodes.VoucherReportUnknown.At($"{path}.assignment", report.Assignment, assignmentOf.Count, Source));
                 continue;
             }
 
-            NotBefore(report.On, grant.On, path, source, defects);
+            NotBefore(report.On, assignment.On, path);
         }
 
-        foreach (IGrouping<string, FulfilmentReport> same in reports.GroupBy(each => each.Grant, StringComparer.Ordinal).Where(each => grantOf.ContainsKey(each.Key)))
+        foreach (IGrouping<string, FulfilmentReport> same in reports.GroupBy(each => each.Assignment, StringComparer.Ordinal).Where(each => assignmentOf.ContainsKey(each.Key)))
         {
-            AtMost(DefectCodes.VoucherAboveGrant, $"grants[{same.Key}].reports", same.Select(each => each.Vouchers), grantOf[same.Key].Vouchers, source, defects);
+            VoucherAssignment assignment = assignmentOf[same.Key];
+            string path = $"assignments[{same.Key}].reports";
+            AtMost(DefectCodes.VoucherAboveAssignment, path, same.Select(each => each.Vouchers), assignment.Vouchers);
+            AtMost(DefectCodes.VoucherReportPrice, path, same.Select(each => each.Price), assignment.Price);
+            AtMost(DefectCodes.VoucherReportCompany, path, same.Select(each => each.CompanyPays), assignment.CompanyPays);
         }
     }
 
-    private static void OfPayments(
-        VoucherConversion conversion, ValueList<OperatorPayment> payments, Dictionary<string, FulfilmentReport> reportOf, List<Defect> defects)
+    private void OfPayments(ValueList<OperatorPayment> payments, Dictionary<string, FulfilmentReport> reportOf)
     {
-        LegalSource source = conversion.Label.Source;
         foreach (OperatorPayment payment in payments)
         {
             string path = $"payments[{payment.Code}]";
-            VoucherChecks.Positive(payment.Amount, $"{path}.amount", source, defects);
+            VoucherChecks.Positive(payment.Amount, $"{path}.amount", Source, _defects);
             if (!reportOf.TryGetValue(payment.Report, out FulfilmentReport? report))
             {
-                defects.Add(DefectCodes.VoucherPaymentUnreported.At($"{path}.report", payment.Report, reportOf.Count, source));
+                _defects.Add(DefectCodes.VoucherPaymentUnreported.At($"{path}.report", payment.Report, reportOf.Count, Source));
                 continue;
             }
 
-            NotBefore(payment.On, report.On, path, source, defects);
+            NotBefore(payment.On, report.On, path);
         }
 
         foreach (IGrouping<string, OperatorPayment> same in payments.GroupBy(each => each.Report, StringComparer.Ordinal).Where(each => reportOf.ContainsKey(each.Key)))
         {
             Int128 reported = (Int128)Math.Max(0, reportOf[same.Key].Vouchers) * conversion.Value.Cents;
-            Int128 paid = same.Aggregate((Int128)0, (sum, each) => sum + Math.Max(0, each.Amount.Cents));
+            Int128 paid = SumOf(same.Select(each => each.Amount.Cents));
             if (paid > reported)
             {
-                defects.Add(DefectCodes.VoucherAboveReport.At($"reports[{same.Key}].payments", AmountText(paid), AmountText(reported), source));
+                _defects.Add(DefectCodes.VoucherAboveReport.At($"reports[{same.Key}].payments", AmountText(paid), AmountText(reported), Source));
             }
         }
     }
 
     /// <summary>A fact that is missing is asked for; only who was certainly not chosen is refused.</summary>
-    private static void Chosen(WorkerChoice choice, VoucherGrant grant, string path, List<Defect> defects)
+    private void Chosen(VoucherAssignment assignment, string path)
     {
-        var days = EvaluationDays.On(grant.On);
-        switch (choice.Judge(grant.Worker, grant.Stated, days))
+        var days = EvaluationDays.On(assignment.On);
+        switch (choice.Judge(assignment.Worker, assignment.Stated, days))
         {
             case Verdict.NotMet:
-                defects.Add(DefectCodes.VoucherWorkerNotChosen.At($"{path}.worker", FactValue.Of(grant.Code), FactValue.Of(choice.Title), choice.Label.Source));
+                _defects.Add(DefectCodes.VoucherWorkerNotChosen.At($"{path}.worker", FactValue.Of(assignment.Code), FactValue.Of(choice.Title), choice.Label.Source));
                 break;
             case Verdict.Unclear when choice is WorkerChoice.CriteriaMet { Criteria: var criteria }:
-                defects.AddRange(criteria.Explain(grant.Stated ?? FactSheet.Of([]), days).Missing.Select(missing => DefectCodes.VoucherFigureMissing.At(
+                _defects.AddRange(criteria.Explain(assignment.Stated ?? FactSheet.Of([]), days).Missing.Select(missing => DefectCodes.VoucherFigureMissing.At(
                     $"{path}.stated[{missing.Code}]", missing.Title, choice.Title, choice.Label.Source)));
                 break;
         }
     }
 
-    private static void NotBefore(LocalDate day, LocalDate earliest, string path, LegalSource source, List<Defect> defects)
+    /// <summary>Vouchers are assigned while the window is open, from its first day to its last.</summary>
+    private void Within(LocalDate day, string path)
+    {
+        if (open is null)
+        {
+            return;
+        }
+
+        NotBefore(day, open.Opens.Date, path);
+        LocalDate last = ItalianTime.DayOf(open.Closes.LastMoment);
+        if (day > last)
+        {
+            _defects.Add(DefectCodes.VoucherAccountLate.At($"{path}.on", FactValue.Of(day), FactValue.Of(last), Source));
+        }
+    }
+
+    private void NotBefore(LocalDate day, LocalDate earliest, string path)
     {
         if (day < earliest)
         {
-            defects.Add(DefectCodes.VoucherAccountEarly.At($"{path}.on", FactValue.Of(day), FactValue.Of(earliest), source));
+            _defects.Add(DefectCodes.VoucherAccountEarly.At($"{path}.on", FactValue.Of(day), FactValue.Of(earliest), Source));
         }
     }
 
-    private static void AtMost(DefectCode code, string path, IEnumerable<long> vouchers, long maximum, LegalSource source, List<Defect> defects)
+    private void AtMost(DefectCode code, string path, IEnumerable<long> vouchers, long maximum)
     {
-        Int128 sum = vouchers.Aggregate((Int128)0, (all, each) => all + Math.Max(0, each));
+        Int128 sum = SumOf(vouchers);
         if (sum > Math.Max(0, maximum))
         {
-            defects.Add(code.At(path, (long)Int128.Min(sum, long.MaxValue), Math.Max(0, maximum), source));
+            _defects.Add(code.At(
+                path, sum <= long.MaxValue ? FactValue.Of((long)sum) : MoreThan(FactValue.Of(long.MaxValue)), FactValue.Of(Math.Max(0, maximum)), Source));
         }
     }
 
-    private static Dictionary<string, T> ByCode<T>(ValueList<T> items, Func<T, string> code, string path, LegalSource source, List<Defect> defects)
+    private void AtMost(DefectCode code, string path, IEnumerable<Euro> amounts, Euro maximum)
+    {
+        Int128 sum = SumOf(amounts.Select(each => each.Cents));
+        if (sum > Math.Max(0, maximum.Cents))
+        {
+            _defects.Add(code.At(path, AmountText(sum), AmountText(Math.Max(0, maximum.Cents)), Source));
+        }
+    }
+
+    private Dictionary<string, T> ByCode<T>(ValueList<T> items, Func<T, string> code, string path)
         where T : notnull
     {
         var found = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -124,7 +164,7 @@ internal static class AccountChecks
             found.Add(same.Key, same.First());
             if (same.Skip(1).Any())
             {
-                defects.Add(DefectCodes.VoucherCodeTwice.At($"{path}[{same.Key}]", same.Key, 1, source));
+                _defects.Add(DefectCodes.VoucherCodeTwice.At($"{path}[{same.Key}]", same.Key, 1, Source));
             }
         }
 

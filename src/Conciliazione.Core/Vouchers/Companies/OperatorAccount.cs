@@ -4,11 +4,11 @@ namespace Conciliazione.Vouchers;
 /// <remarks>Paid is at most reported. Equality is by content. Immutable and thread-safe.</remarks>
 public sealed record OperatorAccount
 {
-    internal OperatorAccount(string operatorCode, Euro reported, Euro settled)
+    internal OperatorAccount(string operatorCode, Euro reported, Euro paid)
     {
         OperatorCode = operatorCode;
         Reported = reported;
-        Settled = settled;
+        Paid = paid;
     }
 
     /// <summary>The code of the operator.</summary>
@@ -18,11 +18,11 @@ public sealed record OperatorAccount
     public Euro Reported { get; }
 
     /// <summary>The amount paid; at most <see cref="Reported"/>.</summary>
-    public Euro Settled { get; }
+    public Euro Paid { get; }
 
     /// <summary>The amount still to pay; never negative.</summary>
-    public Euro Due => Reported - Settled;
+    public Euro Due => Reported - Paid;
 
     /// <summary>Returns the operator and the figures, in invariant form.</summary>
-    public override string ToString() => $"{OperatorCode}: {Settled}/{Reported}";
+    public override string ToString() => $"{OperatorCode}: {Paid}/{Reported}";
 }

@@ -57,23 +57,14 @@ public sealed record VoucherConversion
     /// What the company chose to pay of the rest, from zero to all of it; zero when omitted, so that the worker pays the rest.
     /// </param>
     /// <returns>
-    /// The parts, or the defects: a price that is not above zero, less than one voucher, vouchers that cover the whole price, or a company that
-    /// pays less than zero or more than the rest.
+    /// The parts, or all the defects at once: a price that is not above zero, less than one voucher, vouchers that cover the whole price, a company
+    /// that pays less than zero or more than the rest.
     /// </returns>
     public Validated<CostSplit> Split(Euro price, long vouchers, Euro? companyPays = null)
     {
         var defects = new List<Defect>();
-        CheckPart(price, vouchers, "", defects);
         Euro company = companyPays ?? Euro.Zero;
-        if (company < Euro.Zero)
-        {
-            defects.Add(DefectCodes.NumberNegative.At("company", company, Euro.Zero, Label.Source));
-        }
-        else if (defects.Count == 0 && price - AmountOf(vouchers) is var rest && company > rest)
-        {
-            defects.Add(DefectCodes.VoucherCompanyAboveRest.At("company", company, rest, Label.Source));
-        }
-
+        CheckParts(price, vouchers, company, "", defects);
         return Validated<CostSplit>.From(defects, () => new(price, AmountOf(vouchers), company));
     }
 
@@ -94,22 +85,29 @@ public sealed record VoucherConversion
     /// <summary>Returns the value of a number of vouchers that the budget gives, or that a price above it covers.</summary>
     internal Euro AmountOf(long vouchers) => Value * vouchers;
 
-    /// <summary>Adds the defects of a number of vouchers as payment for a part of a price.</summary>
-    internal void CheckPart(Euro price, long vouchers, string path, List<Defect> defects)
+    /// <summary>Adds the defects of a number of vouchers, and of what the company adds, as payment for a part of a price.</summary>
+    internal void CheckParts(Euro price, long vouchers, Euro company, string path, List<Defect> defects)
     {
         string prefix = path.Length == 0 ? "" : path + ".";
-        if (price <= Euro.Zero)
-        {
-            VoucherChecks.Positive(price, $"{prefix}price", Label.Source, defects);
-        }
-        else if (vouchers < 1)
+        Int128 covered = (Int128)Math.Max(0, vouchers) * Value.Cents;
+        VoucherChecks.Positive(price, $"{prefix}price", Label.Source, defects);
+        if (vouchers < 1)
         {
             defects.Add(DefectCodes.VoucherLessThanOne.At($"{prefix}vouchers", vouchers, 1, Label.Source));
         }
-        else if ((Int128)vouchers * Value.Cents >= price.Cents)
+        else if (price > Euro.Zero && covered >= price.Cents)
         {
-            defects.Add(DefectCodes.VoucherWholePrice.At(
-                $"{prefix}vouchers", AccountChecks.AmountText((Int128)vouchers * Value.Cents), FactValue.Of(price), Label.Source));
+            defects.Add(DefectCodes.VoucherWholePrice.At($"{prefix}vouchers", AccountChecks.AmountText(covered), FactValue.Of(price), Label.Source));
+        }
+
+        Int128 rest = Int128.Max(0, price.Cents - covered);
+        if (company < Euro.Zero)
+        {
+            defects.Add(DefectCodes.NumberNegative.At($"{prefix}company", company, Euro.Zero, Label.Source));
+        }
+        else if (company.Cents > rest)
+        {
+            defects.Add(DefectCodes.VoucherCompanyAboveRest.At($"{prefix}company", FactValue.Of(company), AccountChecks.AmountText(rest), Label.Source));
         }
     }
 }

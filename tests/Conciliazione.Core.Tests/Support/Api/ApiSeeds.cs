@@ -202,7 +202,7 @@ internal static class ApiSeeds
         VoucherReplay replay = VoucherLedger.Replay(terms, [.. log, log[0]]);
         VoucherConversion conversion = VoucherConversion.Create(Label("CONVERSION"), new("A1", Euro.Of(150)), Euro.Of(15)).OrThrow();
         WorkerChoice choice = WorkerChoice.Listed(Label("CHOICE"), ["W1"]);
-        var granted = new VoucherGrant("G1", "W1", new(2030, 6, 3), Euro.Of(50), 2);
+        var granted = new VoucherAssignment("G1", "W1", new(2030, 6, 3), Euro.Of(50), 2);
         var report = new FulfilmentReport("R1", "G1", "O1", new(2030, 6, 10), Euro.Of(50), 2);
         var payment = new OperatorPayment("P1", "R1", new(2030, 6, 20), Euro.Of(30));
         VoucherAccount account = VoucherAccount.Read(conversion, choice, [granted], [report], [payment]).OrThrow();

@@ -63,10 +63,15 @@ public static partial class DefectCodes
         "il documento «{value}» non è fra quelli della scheda: {limit}",
         "the document '{value}' is not one of the form: {limit}"));
 
+    /// <summary>A verification form has a tick or a document several times, or a settlement a document of it.</summary>
+    public static DefectCode SettlementFormTwice { get; } = new("SET-FORM-TWICE", new(
+        "«{value}» è indicato più volte; il massimo è {limit}",
+        "'{value}' is given several times; the maximum is {limit}"));
+
     private static DefectCode[] OfSettlements =>
     [
         SettlementShare, SettlementBlank, SettlementAmount, SettlementEarly,
         SettlementLate, SettlementPaidEarly, SettlementInKindPaid, SettlementCodeTwice,
-        SettlementDocumentTwice, SettlementToolTwice, SettlementUnknownTick, SettlementUnknownDocument,
+        SettlementDocumentTwice, SettlementToolTwice, SettlementUnknownTick, SettlementUnknownDocument, SettlementFormTwice,
     ];
 }

@@ -44,7 +44,7 @@ internal static class IncentiveSamples
                 Sheet(ready[i] == 0 ? null : ready[i] > 2, merit[i] < -1 ? null : Math.Abs(merit[i]) % 4),
                 EvaluationDays.On(Day),
                 IncentiveBenefit.Cash,
-                Euro.FromCents(Math.Min(cents, fund)),
+                Euro.FromCents(cents),
                 cost[i] == 0 ? default(Known<Euro>) : Euro.FromCents(100),
                 Instant.FromUnixTimeSeconds(arrived[i]))).ToValueList(),
             Enumerable.Range(0, count).Where(i => completed[i]).Select(i => new CompletedTrial("FIRST", $"E{i}", Day)).ToValueList())).ToArbitrary();

@@ -35,10 +35,11 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
     public static FactValue AmountText(Int128 cents) =>
         cents <= long.MaxValue ? FactValue.Of(Euro.FromCents((long)cents)) : MoreThan(FactValue.Of(Euro.MaxValue));
 
+    private static FactValue NumberText(Int128 number) =>
+        number <= long.MaxValue ? FactValue.Of((long)number) : MoreThan(FactValue.Of(long.MaxValue));
+
     private static FactValue MoreThan(FactValue most) =>
         FactValue.Of(new LocalizedText($"più di {most.Render(Language.Italian)}", $"more than {most.Render(Language.English)}"));
-
-    private static Int128 SumOf(IEnumerable<long> figures) => figures.Aggregate((Int128)0, (sum, each) => sum + Math.Max(0, each));
 
     private void OfReports(ValueList<FulfilmentReport> reports, Dictionary<string, VoucherAssignment> assignmentOf)
     {
@@ -88,11 +89,7 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
         foreach (IGrouping<string, OperatorPayment> same in payments.GroupBy(each => each.Report, StringComparer.Ordinal).Where(each => reportOf.ContainsKey(each.Key)))
         {
             Int128 reported = (Int128)Math.Max(0, reportOf[same.Key].Vouchers) * conversion.Value.Cents;
-            Int128 paid = SumOf(same.Select(each => each.Amount.Cents));
-            if (paid > reported)
-            {
-                _defects.Add(DefectCodes.VoucherAboveReport.At($"reports[{same.Key}].payments", AmountText(paid), AmountText(reported), Source));
-            }
+            AtMost(DefectCodes.VoucherAboveReport, $"reports[{same.Key}].payments", same.Select(each => each.Amount.Cents), reported, AmountText);
         }
     }
 
@@ -136,22 +133,19 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
         }
     }
 
-    private void AtMost(DefectCode code, string path, IEnumerable<long> vouchers, long maximum)
-    {
-        Int128 sum = SumOf(vouchers);
-        if (sum > Math.Max(0, maximum))
-        {
-            _defects.Add(code.At(
-                path, sum <= long.MaxValue ? FactValue.Of((long)sum) : MoreThan(FactValue.Of(long.MaxValue)), FactValue.Of(Math.Max(0, maximum)), Source));
-        }
-    }
+    private void AtMost(DefectCode code, string path, IEnumerable<long> vouchers, long maximum) =>
+        AtMost(code, path, vouchers, Math.Max(0, maximum), NumberText);
 
-    private void AtMost(DefectCode code, string path, IEnumerable<Euro> amounts, Euro maximum)
+    private void AtMost(DefectCode code, string path, IEnumerable<Euro> amounts, Euro maximum) =>
+        AtMost(code, path, amounts.Select(each => each.Cents), Math.Max(0, maximum.Cents), AmountText);
+
+    /// <summary>Figures below zero are defects of their own, and do not make room for others.</summary>
+    private void AtMost(DefectCode code, string path, IEnumerable<long> figures, Int128 maximum, Func<Int128, FactValue> shown)
     {
-        Int128 sum = SumOf(amounts.Select(each => each.Cents));
-        if (sum > Math.Max(0, maximum.Cents))
+        Int128 sum = figures.Aggregate(Int128.Zero, (sum, each) => sum + Math.Max(0, each));
+        if (sum > maximum)
         {
-            _defects.Add(code.At(path, AmountText(sum), AmountText(Math.Max(0, maximum.Cents)), Source));
+            _defects.Add(code.At(path, shown(sum), shown(maximum), Source));
         }
     }
 

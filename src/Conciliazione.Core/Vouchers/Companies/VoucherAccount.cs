@@ -131,7 +131,7 @@ public sealed record VoucherAccount
     {
         Guard.Against.Null(assignment);
         return Assignments.FirstOrDefault(each => each.Code == assignment) is { } found
-            ? new(found.Price, Conversion.AmountOf(found.Vouchers), found.CompanyPays)
+            ? Conversion.PartsOf(found.Price, found.Vouchers, found.CompanyPays)
             : null;
     }
 
@@ -142,7 +142,7 @@ public sealed record VoucherAccount
     {
         Guard.Against.Null(report);
         return Reports.FirstOrDefault(each => each.Code == report) is { } found
-            ? new(found.Price, Conversion.AmountOf(found.Vouchers), found.CompanyPays)
+            ? Conversion.PartsOf(found.Price, found.Vouchers, found.CompanyPays)
             : null;
     }
 

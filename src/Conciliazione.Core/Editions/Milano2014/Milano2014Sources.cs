@@ -33,8 +33,6 @@ internal static class Milano2014Sources
 
     public static LegalSource ConciliaResults { get; } = Plan.At("Concilia Milano, risultati attesi");
 
-    public static LegalSource InPractice { get; } = Plan.At("Conciliazione in Pratica");
-
     public static LegalSource InPracticeAims { get; } = Plan.At("Conciliazione in Pratica, obiettivi e finalità");
 
     public static LegalSource InPracticeActivities { get; } = Plan.At("Conciliazione in Pratica, attività");

@@ -14,8 +14,8 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
 
     public IReadOnlyList<Defect> Of(ValueList<VoucherAssignment> assignments, ValueList<FulfilmentReport> reports, ValueList<OperatorPayment> payments)
     {
-        Dictionary<string, VoucherAssignment> assignmentOf = ByCode(assignments, each => each.Code, "assignments");
-        Dictionary<string, FulfilmentReport> reportOf = ByCode(reports, each => each.Code, "reports");
+        Dictionary<string, VoucherAssignment?> assignmentOf = ByCode(assignments, each => each.Code, "assignments");
+        Dictionary<string, FulfilmentReport?> reportOf = ByCode(reports, each => each.Code, "reports");
         _ = ByCode(payments, each => each.Code, "payments");
         foreach (VoucherAssignment assignment in assignments)
         {
@@ -28,7 +28,11 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
         AtMost(DefectCodes.VoucherAboveConversion, "assignments", assignments.Select(each => each.Vouchers), conversion.Vouchers);
         OfReports(reports, assignmentOf);
         OfPayments(payments, reportOf);
-        return _defects.OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.Code.Code, StringComparer.Ordinal).ToList();
+        return _defects
+            .OrderBy(each => each.Path, StringComparer.Ordinal)
+            .ThenBy(each => each.Code.Code, StringComparer.Ordinal)
+            .ThenBy(each => each.ToString(), StringComparer.Ordinal)
+            .ToList();
     }
 
     /// <summary>Returns an amount as defects show it: of one that cannot be written, that it is more than the largest that can.</summary>
@@ -41,7 +45,7 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
     private static FactValue MoreThan(FactValue most) =>
         FactValue.Of(new LocalizedText($"più di {most.Render(Language.Italian)}", $"more than {most.Render(Language.English)}"));
 
-    private void OfReports(ValueList<FulfilmentReport> reports, Dictionary<string, VoucherAssignment> assignmentOf)
+    private void OfReports(ValueList<FulfilmentReport> reports, Dictionary<string, VoucherAssignment?> assignmentOf)
     {
         foreach (FulfilmentReport report in reports)
         {
@@ -58,12 +62,19 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
                 continue;
             }
 
-            NotBefore(report.On, assignment.On, path);
+            if (assignment is not null)
+            {
+                NotBefore(report.On, assignment.On, path);
+            }
         }
 
-        foreach (IGrouping<string, FulfilmentReport> same in reports.GroupBy(each => each.Assignment, StringComparer.Ordinal).Where(each => assignmentOf.ContainsKey(each.Key)))
+        foreach (IGrouping<string, FulfilmentReport> same in reports.GroupBy(each => each.Assignment, StringComparer.Ordinal))
         {
-            VoucherAssignment assignment = assignmentOf[same.Key];
+            if (assignmentOf.GetValueOrDefault(same.Key) is not { } assignment)
+            {
+                continue;
+            }
+
             string path = $"assignments[{same.Key}].reports";
             AtMost(DefectCodes.VoucherAboveAssignment, path, same.Select(each => each.Vouchers), assignment.Vouchers);
             AtMost(DefectCodes.VoucherReportPrice, path, same.Select(each => each.Price), assignment.Price);
@@ -71,7 +82,7 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
         }
     }
 
-    private void OfPayments(ValueList<OperatorPayment> payments, Dictionary<string, FulfilmentReport> reportOf)
+    private void OfPayments(ValueList<OperatorPayment> payments, Dictionary<string, FulfilmentReport?> reportOf)
     {
         foreach (OperatorPayment payment in payments)
         {
@@ -83,12 +94,20 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
                 continue;
             }
 
-            NotBefore(payment.On, report.On, path);
+            if (report is not null)
+            {
+                NotBefore(payment.On, report.On, path);
+            }
         }
 
-        foreach (IGrouping<string, OperatorPayment> same in payments.GroupBy(each => each.Report, StringComparer.Ordinal).Where(each => reportOf.ContainsKey(each.Key)))
+        foreach (IGrouping<string, OperatorPayment> same in payments.GroupBy(each => each.Report, StringComparer.Ordinal))
         {
-            Int128 reported = (Int128)Math.Max(0, reportOf[same.Key].Vouchers) * conversion.Value.Cents;
+            if (reportOf.GetValueOrDefault(same.Key) is not { } report)
+            {
+                continue;
+            }
+
+            Int128 reported = (Int128)Math.Max(0, report.Vouchers) * conversion.Value.Cents;
             AtMost(DefectCodes.VoucherAboveReport, $"reports[{same.Key}].payments", same.Select(each => each.Amount.Cents), reported, AmountText);
         }
     }
@@ -104,7 +123,7 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
                 break;
             case Verdict.Unclear when choice is WorkerChoice.CriteriaMet { Criteria: var criteria }:
                 _defects.AddRange(criteria.Explain(assignment.Stated ?? FactSheet.Of([]), days).Missing.Select(missing => DefectCodes.VoucherFigureMissing.At(
-                    $"{path}.stated[{missing.Code}]", missing.Title, choice.Title, choice.Label.Source)));
+                    $"{path}.stated[{missing.Code}]", missing.Title, choice.Label.Title, choice.Label.Source)));
                 break;
         }
     }
@@ -149,13 +168,16 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
         }
     }
 
-    private Dictionary<string, T> ByCode<T>(ValueList<T> items, Func<T, string> code, string path)
-        where T : notnull
+    /// <summary>
+    /// Returns the items by their codes; <see langword="null"/> for a code that different items have, since there is no telling which one is meant.
+    /// </summary>
+    private Dictionary<string, T?> ByCode<T>(ValueList<T> items, Func<T, string> code, string path)
+        where T : class
     {
-        var found = new Dictionary<string, T>(StringComparer.Ordinal);
+        var found = new Dictionary<string, T?>(StringComparer.Ordinal);
         foreach (IGrouping<string, T> same in items.GroupBy(code, StringComparer.Ordinal))
         {
-            found.Add(same.Key, same.First());
+            found.Add(same.Key, same.Distinct().Skip(1).Any() ? null : same.First());
             if (same.Skip(1).Any())
             {
                 _defects.Add(DefectCodes.VoucherCodeTwice.At($"{path}[{same.Key}]", same.Key, 1, Source));

@@ -21,9 +21,9 @@ public static class Milano2014Incentives
     /// <summary>The code of the scheme for enterprises in the trial.</summary>
     public const string Trial = "CIP-TRIAL-INCENTIVE";
 
-    private static LegalSource Aims => Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità");
+    private static LegalSource Aims => Milano2014Sources.InPracticeAims;
     private static LegalSource Bonus => Milano2014Sources.BonusUses;
-    private static LegalSource ThirdAction => Milano2014Sources.Plan.At("Concilia Milano, attività");
+    private static LegalSource ThirdAction => Milano2014Sources.ConciliaActivities;
 
     /// <summary>The size of the enterprise: <c>MICRO</c>, <c>SMALL</c>, <c>MEDIUM</c> or <c>LARGE</c>.</summary>
     public static Fact<FactSheet>.Choice Size { get; } = SheetFact.Choice(

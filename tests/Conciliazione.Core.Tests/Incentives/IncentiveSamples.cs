@@ -106,10 +106,10 @@ internal static class IncentiveSamples
         ]).OrThrow();
 
     public static Validated<IncentiveScheme> TryScheme(
-        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true, RecipientPlace place = RecipientPlace.WhoReceives, decimal maximum = 30) =>
+        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true, RecipientPlace place = RecipientPlace.WhoReceives, decimal maximum = 30, Requirement<FactSheet>? requirement = null) =>
         IncentiveScheme.Create(
             Label(code),
-            RequirementSet<FactSheet>.Create(1, Catalogue, Requirement.Is(Label("READY"), Ready)).OrThrow(),
+            RequirementSet<FactSheet>.Create(1, Catalogue, requirement ?? Requirement.Is(Label("READY"), Ready)).OrThrow(),
             Label("ORDER"),
             GrantAmountRule.Create(Label("AMOUNT"), share, Euro.Of(maximum), [], RoundingRule.HalfUp).OrThrow(),
             new(Label("SHORTFALL"), shortfall),

@@ -1,6 +1,7 @@
 using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
 using Conciliazione.Funding;
+using Conciliazione.Facts;
 using Conciliazione.Incentives;
 using static Conciliazione.Tests.Incentives.IncentiveSamples;
 
@@ -232,6 +233,20 @@ public sealed class IncentiveTests
         Assert.Equal(Verdict.NotMet, round.Find("B")!.Eligibility.Verdict);
         Assert.Null(round.Find("C"));
         Assert.NotNull(round.Ranking);
+    }
+
+    [Fact]
+    public void A_requirement_within_an_alternative_that_is_met_is_no_reason()
+    {
+        Requirement<FactSheet> requirement = Requirement.AllOf(
+            Label("ALL"),
+            Requirement.AnyOf(Label("EITHER"), Requirement.Is(Label("R1"), Ready), Requirement.IsNot(Label("R2"), Ready)),
+            Requirement.Is(Label("R3"), Ready));
+        IncentiveCall call = IncentiveCall.Create(Label("CALL"), [TryScheme("FIRST", requirement: requirement).OrThrow()]).OrThrow();
+
+        IncentiveEntry entry = Assert.Single(call.Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(100)), [Application("A", 10, cost: 20, ready: false)]).OrThrow().Entries);
+
+        Assert.Equal("requirements not met: rule R3", entry.Decision.Reason.English);
     }
 
     private static IncentiveCall Whole(ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, RecipientPlace place = RecipientPlace.WhoReceives) =>

@@ -150,14 +150,8 @@ internal static class IncentiveTurns
             return null;
         }
 
-        LocalizedText[] titles =
-        [
-            .. report.Findings
-                .Where(finding => finding.Parts.Count == 0 && finding.Verdict == Verdict.NotMet)
-                .Select(finding => finding.Finding.Title)
-                .DefaultIfEmpty(report.Root.Finding.Title),
-        ];
-        LocalizedText joined = LocalizedText.Join("; ", titles);
+        // What is not met within an alternative that is met decides nothing.
+        LocalizedText joined = LocalizedText.Join("; ", report.Root.Deciding().Select(finding => finding.Finding.Title));
         return new($"requisiti non soddisfatti: {joined.Italian}", $"requirements not met: {joined.English}");
     }
 }

@@ -95,6 +95,11 @@ public static class Milano2014Incentives
                 "Except where there is the grid, the text does not say in which order applications are served: interpretation applied, the order of arrival."),
             Aims),
         new(
+            "CIP-INCENTIVE-NUMBER",
+            new("Le imprese della sperimentazione sono 25 o 30: interpretazione applicata, è quante se ne attendono e non un massimo di incentivi.",
+                "The enterprises of the trial are 25 or 30: interpretation applied, this is how many are expected and no maximum of incentives."),
+            Milano2014Sources.InPracticeAims),
+        new(
             "CIP-INCENTIVE-GRID",
             new("Le misure di medio-lungo periodo devono essere comunque strutturali: interpretazione applicata, che siano strutturali è un requisito e che durino a medio-lungo periodo dà punti.",
                 "Measures of medium or long term are structural in any case: interpretation applied, being structural is a requirement, and medium or long term earns points."),

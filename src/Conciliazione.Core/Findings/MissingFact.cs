@@ -41,6 +41,11 @@ public sealed record MissingFact
         return Lead(all.Length, language) + LocalizedText.Join(", ", all).In(language);
     }
 
+    /// <summary>Returns why an outcome waits, such as <c>da chiarire, dato mancante: la residenza</c>.</summary>
+    /// <param name="titles">The titles of the missing facts; at least one.</param>
+    internal static LocalizedText Unclear(params IEnumerable<LocalizedText> titles) => LocalizedText.From(language =>
+        (language == Language.Italian ? "da chiarire, " : "unclear, ") + Words(titles, language));
+
     /// <summary>
     /// Returns what precedes the titles: not a verb, since "manca la residenza" would also be said of whoever has none.
     /// </summary>

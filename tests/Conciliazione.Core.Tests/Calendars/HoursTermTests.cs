@@ -116,6 +116,19 @@ public sealed class HoursTermTests
         Assert.Equal(["CAL-MOMENT", "CAL-MOMENT", "CAL-MOMENT"], term.Check(Rule, Instant.MaxValue, Instant.MaxValue, Instant.MaxValue).DefectsOrEmpty().Select(defect => defect.Code.Code));
     }
 
+    /// <summary>At the first moment of the calendar there is nothing before it to be late by, and the margin fits.</summary>
+    [Fact]
+    public void A_term_from_the_first_moment_is_counted()
+    {
+        var term = HoursTerm.Of(HoursTerm.LongestHours);
+
+        Assert.IsType<Outcome.Met>(term.Check(Rule, Instant.MinValue, Instant.MinValue, Instant.MinValue).OrThrow().Outcome);
+        Assert.IsType<Outcome.Unclear>(term.Check(Rule, Start, null, Instant.MinValue).OrThrow().Outcome);
+        Assert.IsType<Outcome.NotMet>(term.Check(Rule, Instant.MinValue, null, Start).OrThrow().Outcome);
+        Assert.NotEmpty(term.Check(Rule, Instant.MinValue, Instant.MinValue, Instant.MinValue).OrThrow().Explain(Language.Italian));
+        Assert.Equal(["CAL-BEFORE-TERM"], term.Check(Rule, Start, Instant.MinValue, Start).DefectsOrEmpty().Select(defect => defect.Code.Code));
+    }
+
     private static LocalDateTime Local(string text) => NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
 
     private static Instant MomentOf(LocalDate day, SecondsFromNoon seconds) =>

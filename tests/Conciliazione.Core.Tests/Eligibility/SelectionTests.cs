@@ -226,6 +226,8 @@ public class SelectionTests
     }
 
     [Theory]
+    [InlineData(0, Verdict.Met, Verdict.NotMet, Verdict.NotMet)]
+    [InlineData(1, Verdict.Unclear, Verdict.NotMet, Verdict.NotMet)]
     [InlineData(2, Verdict.Unclear, Verdict.NotMet, Verdict.NotMet)]
     [InlineData(5, Verdict.Unclear, Verdict.NotMet, Verdict.NotMet)]
     [InlineData(6, Verdict.Unclear, Verdict.Met, Verdict.NotMet)]
@@ -485,7 +487,25 @@ public class SelectionTests
             before = after;
         }
 
-        Assert.Equal(report.Funnel, before.Count == 0 ? report.Funnel : report.UpTo(new(2020, 1, 1)).Funnel);
+        Assert.Equal(report.Funnel, report.UpTo(new(2020, 1, 1)).Funnel);
+    }
+
+    /// <summary>A report on a day is that of the results that there were by then, of the training too, under either reading of its second phase.</summary>
+    [Law]
+    public void On_a_day_a_report_is_that_of_the_results_by_then(SelectionCase one)
+    {
+        SelectionReport selection = one.Read();
+        foreach (LocalDate day in one.Selection.Concat(one.Training).Select(result => result.On).Append(new(2014, 9, 30)).Distinct())
+        {
+            SelectionReport then = Rhodense2014Selection.Carers.Read(one.Candidates, one.Selection.Where(result => result.On <= day)).OrThrow();
+            Assert.Equal(then, selection.UpTo(day));
+            Assert.All(Enum.GetValues<StepAccess>(), access =>
+            {
+                StagedSelection training = Rhodense2014Selection.Training(secondPhase: Rhodense2014Selection.SecondPhaseOf(access));
+                Assert.Equal(
+                    training.ReadAfter(then, one.Training.Where(result => result.On <= day)).OrThrow(), training.ReadAfter(selection, one.Training).OrThrow().UpTo(day));
+            });
+        }
     }
 
     private static string Code(int number) => FormattableString.Invariant($"C{number:00}");

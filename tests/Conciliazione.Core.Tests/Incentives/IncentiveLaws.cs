@@ -156,5 +156,31 @@ public sealed class IncentiveLaws
         }
     }
 
+    /// <summary>Where the cases are too many to list, what is decided still holds in each of those drawn.</summary>
+    [Fact]
+    public void Nothing_is_decided_wrongly_among_too_many_to_list()
+    {
+        int decided = 0, undecided = 0;
+        foreach ((IncentiveCase given, IncentiveApplication[][] orders) in IncentiveSamples.Crowds.Sample(15))
+        {
+            var fares = given.Applications.ToDictionary(each => each.Code, _ => new HashSet<Euro?>(), StringComparer.Ordinal);
+            Assert.All(orders, order => IncentiveOracle.Serve(given, order, fares));
+            foreach (IncentiveEntry entry in given.Award().Entries)
+            {
+                if (entry.Decision.Status == GrantStatus.Undecided)
+                {
+                    undecided++;
+                    continue;
+                }
+
+                decided++;
+                Euro? expected = IsServed(entry) ? entry.Decision.Amount : null;
+                Assert.All(fares[entry.Application.Code], fared => Assert.Equal(expected, fared));
+            }
+        }
+
+        Assert.True(decided > 50 && undecided > 50, $"{decided} decided, {undecided} undecided");
+    }
+
     private static bool IsServed(IncentiveEntry entry) => entry.Decision.Status is GrantStatus.InFull or GrantStatus.InPart;
 }

@@ -33,18 +33,8 @@ internal static class IncentiveOracle
         return fares;
     }
 
-    /// <summary>By arrival, or the higher merit first, which is from 0 to 3.</summary>
-    private static long[] TurnsOf(IncentiveScheme scheme, IncentiveApplication application) => scheme.Ranking is null
-        ? [application.Arrived!.Value.ToUnixTimeSeconds()]
-        : IncentiveSamples.MeritOf(application) is { } merit ? [-merit] : [-3, -2, -1, 0];
-
-    private static IEnumerable<IncentiveApplication[]> OrdersOf((IncentiveApplication Application, long Turn)[] waiting) => waiting.Length == 0
-        ? [[]]
-        : waiting
-            .Where(each => each.Turn == waiting.Min(other => other.Turn))
-            .SelectMany(first => OrdersOf([.. waiting.Where(each => each != first)]).Select(rest => rest.Prepend(first.Application).ToArray()));
-
-    private static void Serve(IncentiveCase given, IncentiveApplication[] order, Dictionary<string, HashSet<Euro?>> fares)
+    /// <summary>Serves applications in an order, and adds what each receives.</summary>
+    public static void Serve(IncentiveCase given, IncentiveApplication[] order, Dictionary<string, HashSet<Euro?>> fares)
     {
         Euro left = given.Fund.Amount;
         int places = given.Scheme.MostRecipients?.Value ?? int.MaxValue;
@@ -67,4 +57,15 @@ internal static class IncentiveOracle
             fares[each.Code].Add(gets);
         }
     }
+
+    /// <summary>By arrival, or the higher merit first, which is from 0 to 3.</summary>
+    private static long[] TurnsOf(IncentiveScheme scheme, IncentiveApplication application) => scheme.Ranking is null
+        ? [application.Arrived!.Value.ToUnixTimeSeconds()]
+        : IncentiveSamples.MeritOf(application) is { } merit ? [-merit] : [-3, -2, -1, 0];
+
+    private static IEnumerable<IncentiveApplication[]> OrdersOf((IncentiveApplication Application, long Turn)[] waiting) => waiting.Length == 0
+        ? [[]]
+        : waiting
+            .Where(each => each.Turn == waiting.Min(other => other.Turn))
+            .SelectMany(first => OrdersOf([.. waiting.Where(each => each != first)]).Select(rest => rest.Prepend(first.Application).ToArray()));
 }

@@ -44,10 +44,37 @@ internal static class IncentiveSamples
                 Sheet(ready[i] == 0 ? null : ready[i] > 2, merit[i] < -1 ? null : Math.Abs(merit[i]) % 4),
                 EvaluationDays.On(Day),
                 IncentiveBenefit.Cash,
-                Euro.FromCents(Math.Min(cents, fund)),
+                Euro.FromCents(cents),
                 cost[i] == 0 ? default(Known<Euro>) : Euro.FromCents(100),
                 Instant.FromUnixTimeSeconds(arrived[i]))).ToValueList(),
             Enumerable.Range(0, count).Where(i => completed[i]).Select(i => new CompletedTrial("FIRST", $"E{i}", Day)).ToValueList())).ToArbitrary();
+
+    /// <summary>
+    /// Ninety applications, too many to list: fifteen one after the other, most of them unclear, seventy at once and five behind; and twenty orders
+    /// in which they may be served.
+    /// </summary>
+    public static Gen<(IncentiveCase Case, IncentiveApplication[][] Orders)> Crowds { get; } =
+        from shortfall in Gen.Elements(Enum.GetValues<ShortfallPolicy>())
+        from most in Gen.Choose(0, 120)
+        from place in Gen.Elements(Enum.GetValues<RecipientPlace>())
+        from fund in Gen.Choose(1, 30_000)
+        from asked in Gen.Choose(0, 400).ArrayOf(90)
+        from ready in Gen.Choose(0, 9).ArrayOf(90)
+        let applications = asked.Select((cents, i) => Application(
+            $"P{i}", cents / 100m, arrived: i < 15 ? i : i < 85 ? 15 : i, ready: ready[i] == 0 || (i < 15 && ready[i] < 8) ? null : ready[i] > 1)).ToArray()
+        from takesPart in Gen.Elements(true, false).ArrayOf(90).ArrayOf(20)
+        from shuffled in Gen.Shuffle(applications).ArrayOf(20)
+        select (
+            new IncentiveCase(
+                IncentiveCall.Create(
+                    Label("CALL"), [TryScheme("FIRST", shortfall: shortfall, most: most > 60 ? null : most + 1, partOnly: false, place: place).OrThrow()]).OrThrow(),
+                Fund(IncentiveMoney.Base, Euro.FromCents(fund)),
+                applications.ToValueList(),
+                []),
+            shuffled.Select((order, n) => order
+                .Where(each => Ready.Read(each.Facts, each.Days).TryGet(out bool isReady) ? isReady : takesPart[n][Array.IndexOf(applications, each)])
+                .OrderBy(each => each.Arrived)
+                .ToArray()).ToArray());
 
     public static IncentiveCall Call { get; } = CallOf(ranked: false, ShortfallPolicy.Skip, most: null);
 
@@ -79,10 +106,10 @@ internal static class IncentiveSamples
         ]).OrThrow();
 
     public static Validated<IncentiveScheme> TryScheme(
-        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true, RecipientPlace place = RecipientPlace.WhoReceives, decimal maximum = 30) =>
+        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true, RecipientPlace place = RecipientPlace.WhoReceives, decimal maximum = 30, Requirement<FactSheet>? requirement = null) =>
         IncentiveScheme.Create(
             Label(code),
-            RequirementSet<FactSheet>.Create(1, Catalogue, Requirement.Is(Label("READY"), Ready)).OrThrow(),
+            RequirementSet<FactSheet>.Create(1, Catalogue, requirement ?? Requirement.Is(Label("READY"), Ready)).OrThrow(),
             Label("ORDER"),
             GrantAmountRule.Create(Label("AMOUNT"), share, Euro.Of(maximum), [], RoundingRule.HalfUp).OrThrow(),
             new(Label("SHORTFALL"), shortfall),

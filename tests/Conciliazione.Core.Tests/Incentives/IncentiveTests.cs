@@ -1,6 +1,7 @@
 using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
 using Conciliazione.Funding;
+using Conciliazione.Facts;
 using Conciliazione.Incentives;
 using static Conciliazione.Tests.Incentives.IncentiveSamples;
 
@@ -122,17 +123,78 @@ public sealed class IncentiveTests
             "FIRST", Fund(IncentiveMoney.Base, Euro.Of(fund)), [Application("A", 30, arrived: 1), Application("B", 30, cost: 60, arrived: 2)]).OrThrow().Entries));
     }
 
-    /// <summary>Eighty tied at once, for 40 of whom there is money, are not listed; the one that asks for too much is decided.</summary>
+    /// <summary>
+    /// Eighty tied at once, each for another amount from € 1.00 to € 1.79, are not listed: U, which asks for more than there is, is decided. Behind
+    /// them there is less than the € 1.79 that one of them at most did not find, so that W, which asks for that, is decided and V is not; unless the
+    /// places end before the money does.
+    /// </summary>
     [Theory]
-    [InlineData(null)]
-    [InlineData(50)]
-    public void Many_tied_are_undecided_together(int? most)
+    [InlineData(null, GrantStatus.NotFunded)]
+    [InlineData(50, GrantStatus.Undecided)]
+    public void Many_tied_are_undecided_together(int? most, GrantStatus w)
     {
-        IncentiveApplication[] tied = [.. Enumerable.Range(0, 80).Select(i => Application($"T{i}", 1)), Application("U", 41), Application("V", 1, arrived: 1)];
+        IncentiveApplication[] tied = [.. Enumerable.Range(0, 80).Select(i => Application($"T{i}", 1 + (i / 100m))), Application("U", 41, ready: null), Application("V", 1, arrived: 1), Application("W", 1.79m, arrived: 2)];
         IncentiveRound round = Whole(most: most).Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(40)), tied.ToValueList()).OrThrow();
-        Assert.Equal(81, round.Entries.Count(entry => entry.Decision.Status == GrantStatus.Undecided));
+        Assert.All(round.Entries.Where(entry => entry.Application.Code.StartsWith('T')), entry => Assert.Equal(GrantStatus.Undecided, entry.Decision.Status));
         Assert.Equal(GrantStatus.NotFunded, round.Find("U")!.Decision.Status);
         Assert.Equal("depends on the order of the tied applications", round.Find("V")!.Decision.Reason.English);
+        Assert.Equal(w, round.Find("W")!.Decision.Status);
+    }
+
+    /// <summary>
+    /// Of 3,000 tied who ask for € 1.00 each, 2,999 receive it in any order, and nobody behind them does; under Stop and Part too.
+    /// </summary>
+    [Theory]
+    [InlineData(ShortfallPolicy.Skip)]
+    [InlineData(ShortfallPolicy.Stop)]
+    [InlineData(ShortfallPolicy.Part)]
+    public void Tied_for_the_same_amount_leave_the_same_behind_them(ShortfallPolicy shortfall)
+    {
+        IncentiveApplication[] tied = [.. Enumerable.Range(0, 3_000).Select(i => Application($"T{i}", 1)), Application("V", 0.01m, arrived: 1)];
+        IncentiveRound round = Whole(shortfall).Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(2_999)), tied.ToValueList()).OrThrow();
+        Assert.Equal(3_000, round.Entries.Count(entry => entry.Decision.Status == GrantStatus.Undecided));
+        Assert.Equal(GrantStatus.NotFunded, round.Find("V")!.Decision.Status);
+    }
+
+    /// <summary>
+    /// A million euros, asked for by one, is exactly enough: behind it, Z, which asks for nothing, has that, and there is nothing for the seventy others,
+    /// which arrived together.
+    /// </summary>
+    [Theory]
+    [InlineData(ShortfallPolicy.Skip)]
+    [InlineData(ShortfallPolicy.Stop)]
+    [InlineData(ShortfallPolicy.Part)]
+    public void A_fund_that_is_exactly_enough_is_spent(ShortfallPolicy shortfall)
+    {
+        IncentiveCall call = IncentiveCall.Create(Label("CALL"), [TryScheme("FIRST", shortfall: shortfall, partOnly: false, maximum: 1_000_000).OrThrow()]).OrThrow();
+        IncentiveApplication[] behind = [.. Enumerable.Range(1, 70).Select(i => Application($"T{i}", i, arrived: 2))];
+        IncentiveRound round = call.Award(
+            "FIRST", Fund(IncentiveMoney.Base, Euro.Of(1_000_000)), [Application("A", 1_000_000), .. behind, Application("Z", 0, arrived: 1)]).OrThrow();
+        Assert.Equal("A InFull 1000000.00", round.Find("A")!.ToString());
+        Assert.Equal("Z InFull 0.00", round.Find("Z")!.ToString());
+        Assert.Equal(70, round.Entries.Count(entry => entry.Decision.Status == GrantStatus.NotFunded));
+        Assert.Equal(Euro.Zero, round.Remaining);
+        Assert.True(round.Certificate!.IsVerified);
+    }
+
+    /// <summary>Two thousand, twenty of them unclear, by arrival or by the points of a grid, with a round and trials before.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Two_thousand_applications_are_served(bool ranked)
+    {
+        const int Count = 2_000;
+        IncentiveCall call = IncentiveCall.Create(
+            Label("CALL"),
+            [TryScheme("FIRST", partOnly: false).OrThrow(), TryScheme("NEXT", ranked, follows: "FIRST", partOnly: false).OrThrow()]).OrThrow();
+        IncentiveApplication[] before = [.. Enumerable.Range(0, Count).Select(i => Application($"B{i}", 1, arrived: i))];
+        IncentiveApplication[] all = [.. Enumerable.Range(0, Count).Select(i => Application($"P{i}", 1 + (i % 7), arrived: i, ready: i % 100 == 99 ? null : true, merit: i % 4))];
+        ValueList<CompletedTrial> trials = all.Select(each => new CompletedTrial("FIRST", each.Enterprise, Day)).ToValueList();
+        IncentiveRound earlier = call.Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(Count)), before.ToValueList()).OrThrow();
+        IncentiveRound round = call.Award("NEXT", Fund(IncentiveMoney.Base, Euro.Of(2 * Count)), all.ToValueList(), trials, [earlier]).OrThrow();
+        Assert.Equal(Euro.Of(Count), earlier.Given);
+        Assert.True(round.Given <= round.Fund.Amount);
+        Assert.Contains(round.Entries, entry => entry.Decision.Status == GrantStatus.Undecided);
     }
 
     [Theory]
@@ -171,6 +233,20 @@ public sealed class IncentiveTests
         Assert.Equal(Verdict.NotMet, round.Find("B")!.Eligibility.Verdict);
         Assert.Null(round.Find("C"));
         Assert.NotNull(round.Ranking);
+    }
+
+    [Fact]
+    public void A_requirement_within_an_alternative_that_is_met_is_no_reason()
+    {
+        Requirement<FactSheet> requirement = Requirement.AllOf(
+            Label("ALL"),
+            Requirement.AnyOf(Label("EITHER"), Requirement.Is(Label("R1"), Ready), Requirement.IsNot(Label("R2"), Ready)),
+            Requirement.Is(Label("R3"), Ready));
+        IncentiveCall call = IncentiveCall.Create(Label("CALL"), [TryScheme("FIRST", requirement: requirement).OrThrow()]).OrThrow();
+
+        IncentiveEntry entry = Assert.Single(call.Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(100)), [Application("A", 10, cost: 20, ready: false)]).OrThrow().Entries);
+
+        Assert.Equal("requirements not met: rule R3", entry.Decision.Reason.English);
     }
 
     private static IncentiveCall Whole(ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, RecipientPlace place = RecipientPlace.WhoReceives) =>

@@ -1,4 +1,5 @@
 using Conciliazione.Indicators;
+using FsCheck.Fluent;
 using static Conciliazione.Tests.Indicators.BonusSamples;
 using static Conciliazione.Tests.Indicators.IndicatorSamples;
 
@@ -22,6 +23,36 @@ public sealed class BonusLaws
     [Law]
     public void Better_results_never_give_less(BonusCase drawn) => Assert.All(
         Rules(drawn), rule => Assert.True(Due(rule, drawn, rising: true).Amount >= Due(rule, drawn).Amount));
+
+    /// <summary>
+    /// The laws are about something: the cases drawn have every kind of indicator met and not met, a strict one at its threshold, all of them met,
+    /// every band and none, and results that rise from one band to another.
+    /// </summary>
+    [Fact]
+    public void The_cases_of_these_laws_reach_every_kind_outcome_and_band()
+    {
+        BonusCase[] cases = [.. IndicatorSamples.Bonuses.Generator.Sample(600)];
+        BonusLine[] lines = [.. cases.SelectMany(drawn => drawn.Lines)];
+
+        Assert.All(Enum.GetValues<BonusLineKind>(), kind => Assert.All(
+            new[] { true, false }, met => Assert.Contains(lines, line => line.Kind == kind && line.IsMet(rising: false) == met)));
+        Assert.Contains(lines, line => !line.IsMet(rising: false) && line.Progress(rising: false).All(progress => progress == Ratio.Whole(1)));
+        Assert.InRange(cases.Count(drawn => drawn.Lines.All(line => line.IsMet(rising: false))), 20, 400);
+        Assert.All([0, 1, 2, 3], reached => Assert.InRange(cases.Count(drawn => BandsReached(drawn, rising: false) == reached), 5, 590));
+        Assert.Contains(cases, drawn => BandsReached(drawn, rising: true) > BandsReached(drawn, rising: false));
+    }
+
+    /// <summary>The share of the last band whose progress the mean reaches, compared exactly; nothing below the first.</summary>
+    [Law]
+    public void The_amount_by_band_is_that_of_the_highest_band_reached(BonusCase drawn)
+    {
+        int reached = BandsReached(drawn, rising: false);
+        Euro share = reached == 0
+            ? Euro.Zero
+            : Least(Euro.Round(drawn.Bands[reached - 1].Share.ToRatio() * Ratio.Of(drawn.Assigned.Cents, 100), drawn.Rounding), drawn.Assigned);
+
+        Assert.Equal(share, Due(BonusRule.ByBand.Create(Label("BANDS"), drawn.Bands, drawn.Rounding).OrThrow(), drawn).Amount);
+    }
 
     /// <summary>All reached gives what was assigned, rounded, and never above it; to the cent that is all of it.</summary>
     [Law]
@@ -118,6 +149,13 @@ public sealed class BonusLaws
         BonusPlan plan = chosen.OrThrow();
         Assert.Equal(drawn.Assigned, plan.Spent + plan.Unspent + due.Left);
         Assert.True(plan.Unspent >= Euro.Zero);
+    }
+
+    private static int BandsReached(BonusCase drawn, bool rising)
+    {
+        Ratio[] each = [.. drawn.Lines.SelectMany(line => line.Progress(rising))];
+        Ratio mean = each.Aggregate(Ratio.Whole(0), (all, progress) => all + progress) * Ratio.Of(1, each.Length);
+        return drawn.Bands.Count(band => band.From.ToRatio() <= mean);
     }
 
     private static BonusRule.ByProgress InProportion(BonusCase drawn) => new(Label("PROGRESS"), drawn.Rounding);

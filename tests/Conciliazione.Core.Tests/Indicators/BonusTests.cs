@@ -118,6 +118,28 @@ public sealed class BonusTests
                 .OrThrow().AmountOn(report, Day, Euro.Of(100)).OrThrow().Amount);
     }
 
+    /// <summary>All four in time, two in October: what counts is the newest that counts, so that less is due where late results do.</summary>
+    [Fact]
+    public void A_late_result_that_is_lower_counts_too()
+    {
+        IndicatorReport report = LateReport((4, 4, 2));
+
+        Assert.Equal((Euro.Of(50), Euro.Of(100)), (Due(BonusLateness.Counts), Due(BonusLateness.DoesNotCount)));
+
+        Euro? Due(BonusLateness lateness) => new BonusRule.ByProgress(Label("P"), lateness: Lateness(lateness)).AmountOn(report, Day, Euro.Of(100)).OrThrow().Amount;
+    }
+
+    /// <summary>Due by the end of August and measured at its end: on that day already two of four are two of four, and a day earlier they are not known.</summary>
+    [Fact]
+    public void Up_to_the_last_day_what_is_not_met_yet_is_not_met()
+    {
+        IndicatorReport report = LateReport((4, 2, 4));
+
+        Assert.Equal(Euro.Zero, AllOrNothing.AmountOn(report, new(2020, 8, 31), Euro.Of(100)).OrThrow().Amount);
+        Assert.Equal(Euro.Of(50), ByProgress.AmountOn(report, new(2020, 8, 31), Euro.Of(100)).OrThrow().Amount);
+        Assert.Null(AllOrNothing.AmountOn(report, new(2020, 8, 30), Euro.Of(100)).OrThrow().Amount);
+    }
+
     [Fact]
     public void Without_a_result_in_time_what_does_not_count_leaves_the_amount_unknown()
     {

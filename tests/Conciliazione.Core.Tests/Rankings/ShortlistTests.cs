@@ -30,8 +30,8 @@ public class ShortlistTests
         Assert.Equal([("OP-5", Verdict.Unclear)], list.Unclear.Select(entry => (entry.Reference, entry.Report.Verdict)));
         Assert.Equal(
             """
-            1 OP-3: ex aequo; decidono un criterio in più o chi riceve la rosa
-            1 OP-4: ex aequo; decidono un criterio in più o chi riceve la rosa
+            1 OP-3: ex aequo; decide un criterio in più o chi riceve l'elenco
+            1 OP-4: ex aequo; decide un criterio in più o chi riceve l'elenco
             3 OP-1
             """.ReplaceLineEndings("\n"),
             string.Join('\n', list.Explain(Language.Italian).Split('\n').Take(3)));

@@ -7,6 +7,7 @@ internal sealed class CompanyVoucherDefectProducers : IDefectProducers
 {
     public IEnumerable<(string Code, Func<Defect> Produce)> Producers =>
     [
+        ("VOUCH-NOT-POSITIVE", () => Single(Converted(0, 15))),
         ("VOUCH-NOT-POSITIVE", () => Single(Converted(1_000, 0))),
         ("VOUCH-NOT-POSITIVE", () => Single(Converted(1_000, -1))),
         ("VOUCH-NOT-POSITIVE", () => Wrong([Assign("G1", 80, 4)], [Report("R1", "G1", 80, 4)], [Pays("P1", "R1", 0)])),
@@ -20,7 +21,7 @@ internal sealed class CompanyVoucherDefectProducers : IDefectProducers
         ("VOUCH-CONVERSION", () => Wrong([Assign("G1", 2_000, 67)])),
         ("VOUCH-NOT-CHOSEN", () => Single(Read(WorkerChoice.Listed(VoucherSamples.Label("CHOICE"), ["w2"]), [Assign("G1", 80, 4)], [], []))),
         ("VOUCH-FIGURE", () => Single(Read(WorkerChoice.ByCriteria(VoucherSamples.Label("CHOICE"), OnShifts), [Assign("G1", 80, 4)], [], []))),
-        ("VOUCH-REPORT-GRANT", () => Wrong([Assign("G1", 80, 4)], [Report("R1", "G2", 80, 4)])),
+        ("VOUCH-REPORT-ASSIGNMENT", () => Wrong([Assign("G1", 80, 4)], [Report("R1", "G2", 80, 4)])),
         ("VOUCH-REPORT-MORE", () => Wrong([Assign("G1", 80, 4)], [Report("R1", "G1", 45.01m, 3), Report("R2", "G1", 30.01m, 2)])),
         ("VOUCH-REPORT-PRICE", () => Wrong([Assign("G1", 80, 4)], [Report("R1", "G1", 40, 2), Report("R2", "G1", 40.01m, 2)])),
         ("VOUCH-REPORT-COMPANY", () => Wrong([Assign("G1", 80, 4, company: 5)], [Report("R1", "G1", 40, 2, company: 5), Report("R2", "G1", 40, 2, company: 0.01m)])),

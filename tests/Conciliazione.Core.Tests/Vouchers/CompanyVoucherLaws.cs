@@ -78,9 +78,25 @@ public sealed class CompanyVoucherLaws
 
         Assert.Equal(given.Read(), shuffled.Read());
         Assert.Equal(Wrong(given), Wrong(shuffled));
+        Assert.Equal(given.Reports.Any(each => each.Assignment != "G0"), Wrong(given).Count > 0);
 
-        // Nothing was assigned: every report and every payment is wrong in its own way.
+        // Only the first assignment is there: what others report is of no assignment.
         static ValueList<Defect> Wrong(CompanyVoucherCase of) =>
             VoucherAccount.Read(of.Conversion, CompanyVoucherSamples.Anybody, of.Assignments.Where(each => each.Code == "G0"), of.Reports, of.Payments).DefectsOrEmpty();
+    }
+
+    /// <summary>Each code is used again, with other figures: which of the two is meant is not for the order to decide.</summary>
+    [Law]
+    public void The_order_does_not_matter_when_codes_are_used_twice(CompanyVoucherCase given)
+    {
+        CompanyVoucherCase doubled = given.Doubled();
+        ValueList<Defect> defects = Wrong(doubled);
+
+        Assert.Equal(defects, Wrong(doubled.Shuffled()));
+        Assert.Equal(
+            given.Assignments.Length + given.Reports.Length + given.Payments.Length, defects.Count(defect => defect.Code == DefectCodes.VoucherCodeTwice));
+
+        static ValueList<Defect> Wrong(CompanyVoucherCase of) =>
+            VoucherAccount.Read(of.Conversion, CompanyVoucherSamples.Anybody, of.Assignments, of.Reports, of.Payments).DefectsOrEmpty();
     }
 }

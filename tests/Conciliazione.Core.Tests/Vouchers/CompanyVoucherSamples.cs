@@ -176,6 +176,23 @@ public sealed record CompanyVoucherCase(
 {
     public VoucherAccount Read() => VoucherAccount.Read(Conversion, CompanyVoucherSamples.Anybody, Assignments, Reports, Payments).OrThrow();
 
+    /// <summary>Returns the case with a second assignment, report and payment for each code, one day later, with one voucher or one cent more.</summary>
+    public CompanyVoucherCase Doubled() => this with
+    {
+        Assignments =
+        [
+            .. Assignments,
+            .. Assignments.Select(each => new VoucherAssignment(each.Code, each.Worker, each.On.PlusDays(1), each.Price + Conversion.Value, each.Vouchers + 1, each.CompanyPays)),
+        ],
+        Reports =
+        [
+            .. Reports,
+            .. Reports.Select(each => new FulfilmentReport(
+                each.Code, each.Assignment, each.OperatorCode, each.On.PlusDays(1), each.Price + Conversion.Value, each.Vouchers + 1, each.CompanyPays)),
+        ],
+        Payments = [.. Payments, .. Payments.Select(each => new OperatorPayment(each.Code, each.Report, each.On.PlusDays(1), each.Amount + Euro.FromCents(1)))],
+    };
+
     public CompanyVoucherCase Shuffled()
     {
         var draw = new Random(Seed);

@@ -65,13 +65,13 @@ public static class Milano2014Contradictions
             SideInUse.Second),
         Between(
             "CIP-TRIAL", "imprese in cui si sperimenta il modello", "companies that try out the model",
-            Side("25 o 30 micro, piccole e medie imprese", "25 or 30 micro, small and medium enterprises", Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità")),
-            Side("almeno 10 micro, piccole e medie imprese", "at least 10 micro, small and medium enterprises", Milano2014Sources.InPractice.At("Conciliazione in Pratica, risultati attesi")),
+            Side("25 o 30 micro, piccole e medie imprese", "25 or 30 micro, small and medium enterprises", Milano2014Sources.InPracticeAims),
+            Side("almeno 10 micro, piccole e medie imprese", "at least 10 micro, small and medium enterprises", Milano2014Sources.InPracticeResults),
             SideInUse.Second),
         Between(
             "CIP-OBJECTIVES", "obiettivi specifici di Conciliazione in Pratica", "specific objectives of Conciliazione in Pratica",
-            new(FactValue.Of(Milano2014InPractice.Objectives.Count), Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità")),
-            new(FactValue.Of(Milano2014InPractice.ObjectivesWithResults.Count), Milano2014Sources.InPractice.At("Conciliazione in Pratica, risultati attesi")),
+            new(FactValue.Of(Milano2014InPractice.Objectives.Count), Milano2014Sources.InPracticeAims),
+            new(FactValue.Of(Milano2014InPractice.ObjectivesWithResults.Count), Milano2014Sources.InPracticeResults),
             SideInUse.Neither),
     ];
 

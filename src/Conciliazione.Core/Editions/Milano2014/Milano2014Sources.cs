@@ -29,7 +29,15 @@ internal static class Milano2014Sources
 
     public static LegalSource InPracticePartnership { get; } = Plan.At("Conciliazione in Pratica, partnership");
 
-    public static LegalSource InPractice { get; } = Plan.At("Conciliazione in Pratica");
+    public static LegalSource ConciliaActivities { get; } = Plan.At("Concilia Milano, attività");
+
+    public static LegalSource ConciliaResults { get; } = Plan.At("Concilia Milano, risultati attesi");
+
+    public static LegalSource InPracticeAims { get; } = Plan.At("Conciliazione in Pratica, obiettivi e finalità");
+
+    public static LegalSource InPracticeActivities { get; } = Plan.At("Conciliazione in Pratica, attività");
+
+    public static LegalSource InPracticeResults { get; } = Plan.At("Conciliazione in Pratica, risultati attesi");
 
     public static LegalSource BonusUses { get; } = Plan.At("modalità di utilizzo della premialità");
 

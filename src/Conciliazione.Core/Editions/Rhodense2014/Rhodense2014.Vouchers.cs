@@ -86,7 +86,7 @@ public static partial class Rhodense2014
         return new(
             Access([.. budgets.Select(each => each.Company)]),
             VoucherTerms.CreateForCompanies(
-                new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
+                VoucherLabel,
                 open ?? ServicesWindow,
                 VoucherChecks.PartOnly(amount, Vouchers),
                 new("RHO-3-BUDGETS", new("Budget assegnato a ogni impresa selezionata", "Budget of each selected company"), Vouchers),

@@ -14,9 +14,9 @@ namespace Conciliazione.Editions;
 /// </remarks>
 public static partial class Rhodense2014
 {
-    private static LegalSource Sheet => Rhodense2014Sources.Sheet;
     private static LegalSource Selection => Rhodense2014Sources.Activity(3);
     private static LegalSource Vouchers => Rhodense2014Sources.Activity(4);
+    private static RuleLabel VoucherLabel => new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers);
 
     /// <summary>Whether the company has chosen the worker, by its own rules: what a <see cref="Conciliazione.Vouchers.WorkerChoice"/> judges.</summary>
     public static Fact<FactSheet>.YesNo ChosenByCompany { get; } = SheetFact.YesNo(
@@ -99,7 +99,7 @@ public static partial class Rhodense2014
         Fact<AccessRequest>.YesNo chosen = AccessFacts.Of(ChosenByCompany);
         Fact<AccessRequest>.YesNo service = AccessFacts.Of(JobFamilyService);
         return RequirementSet<AccessRequest>.Create(1, FactCatalogue<AccessRequest>.Create([employed, chosen, service]).OrThrow(), Requirement.AllOf(
-            new("RHO-3", new("Voucher conciliazione", "Conciliation vouchers"), Vouchers),
+            VoucherLabel,
             Requirement.Is(new("RHO-3-EMPLOYEE", title, Vouchers), employed),
             Requirement.Is(new("RHO-3-CHOSEN", new("Scelto dall'azienda", "Chosen by the company"), Vouchers), chosen),
             Requirement.Is(new("RHO-3-SERVICE", new("Servizio di Job Family", "Service of Job Family"), Vouchers), service))).OrThrow();

@@ -99,7 +99,7 @@ public static partial class SudEst2014
         ValueList<string> companies, Euro budget, VoucherAmount amount, CallWindow open, Policy<VoucherCondition>? condition = null) => new(
         Access(companies, condition),
         VoucherTerms.Create(
-            new("SUD-1", new("Incentivi e voucher per servizi conciliativi", "Incentives and vouchers for conciliation services"), Action2),
+            VoucherLabel,
             open,
             new(new("SUD-1-POOL", new("Fondo unico per i voucher", "One pool for vouchers"), Action2, Provenance.Reading), budget),
             amount).OrThrow());
@@ -119,7 +119,7 @@ public static partial class SudEst2014
         return new(
             Access([.. budgets.Select(each => each.Company)], policy),
             VoucherTerms.CreateForCompanies(
-                new("SUD-1", new("Incentivi e voucher per servizi conciliativi", "Incentives and vouchers for conciliation services"), Action2),
+                VoucherLabel,
                 open,
                 amount,
                 new("SUD-1-BUDGETS", new("Budget delle aziende", "Budgets of the companies"), Action2, Provenance.Reading),

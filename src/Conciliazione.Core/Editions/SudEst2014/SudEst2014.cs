@@ -15,6 +15,7 @@ namespace Conciliazione.Editions;
 public static partial class SudEst2014
 {
     private static LegalSource Action2 => SudEst2014Sources.Action(2);
+    private static RuleLabel VoucherLabel => new("SUD-1", new("Incentivi e voucher per servizi conciliativi", "Incentives and vouchers for conciliation services"), Action2);
 
     /// <summary>
     /// Returns the requirements for access (SUD-1): an employee of a company that opens vouchers to its workers. The text states that

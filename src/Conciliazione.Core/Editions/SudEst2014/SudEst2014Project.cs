@@ -103,6 +103,11 @@ public static class SudEst2014Project
                 "Trade unions and the companies interested take part, but the text does not name them: they are not among the nine bodies."),
             SudEst2014Sources.Presentation),
         new(
+            "SUD-SERVICES",
+            new("I voucher sono per l'acquisto di servizi conciliativi: che il servizio lo sia non è fra i requisiti, lo verifica chi li assegna.",
+                "Vouchers are for buying conciliation services: that a service is one is not among the requirements, and whoever assigns them checks it."),
+            SudEst2014Sources.Action(2)),
+        new(
             "SUD-NAMES",
             new("Il nome «Distretto Sociale Paultese» è riportato come nel testo.", "The name 'Distretto Sociale Paultese' is kept as the text writes it."),
             SudEst2014Sources.Presentation),

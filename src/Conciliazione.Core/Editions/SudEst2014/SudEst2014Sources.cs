@@ -9,7 +9,5 @@ internal static class SudEst2014Sources
 
     public static LegalSource Presentation { get; } = Project.At("presentazione");
 
-    public static LegalSource Closing { get; } = Project.At("chiusura");
-
     public static LegalSource Action(int number) => Project.At(FormattableString.Invariant($"azione {number}"));
 }

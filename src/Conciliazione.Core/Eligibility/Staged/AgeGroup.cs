@@ -53,15 +53,19 @@ public sealed record AgeGroup
     public LocalizedText Months => Words(FromMonths, ToMonths);
 
     /// <summary>
-    /// Returns whether the group is for children of an age; unclear if the age is above the minimum and the maximum is unknown.
+    /// Returns whether the group is for children of an age; unclear if the age is above the minimum and the maximum is unknown. A newborn is in
+    /// every group that begins before birth.
     /// </summary>
     /// <param name="age">The age.</param>
-    public Verdict Contains(Age age) => (age.CompletedMonths < FromMonths, ToMonths.TryGet(out int to)) switch
-    {
-        (true, _) => Verdict.NotMet,
-        (_, true) => age.CompletedMonths <= to ? Verdict.Met : Verdict.NotMet,
-        _ => Verdict.Unclear,
-    };
+    public Verdict Contains(Age age) => age.CompletedMonths < FromMonths ? Verdict.NotMet
+        : age.CompletedMonths <= LeastEnd ? Verdict.Met
+        : ToMonths.IsKnown ? Verdict.NotMet
+        : Verdict.Unclear;
+
+    /// <summary>
+    /// The last completed month that is in the group whatever its end: the end or, while that is unknown, the first month that it may be.
+    /// </summary>
+    internal int LeastEnd => ToMonths.TryGet(out int to) ? to : FromMonths ?? 0;
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Label.Code;

@@ -4,8 +4,8 @@ namespace Conciliazione.Eligibility;
 /// How many candidates reached a step, or are in a group of it, had an outcome in it, and passed it. Italian term: conteggio del passo.
 /// </summary>
 /// <remarks>
-/// Counts never grow: those who passed a step are those who reach the next, unless that one is open to every candidate
-/// (<see cref="SelectionStep.Access"/>). Equality is by content. Immutable and thread-safe.
+/// Where no step is open to every candidate (<see cref="SelectionStep.Access"/>), counts never grow: those who passed a step are those who reach
+/// the next. Equality is by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record FunnelStep
 {

@@ -6,34 +6,36 @@ internal static class GroupCoverage
     /// <summary>Returns a finding for each group and the one that reaches furthest before it, whatever the order of the groups.</summary>
     public static IEnumerable<Finding> Of(SelectionStep step)
     {
-        AgeGroup? reaching = null;
-        foreach (AgeGroup group in step.Groups.OrderBy(group => group.FromMonths ?? -1).ThenBy(group => group.Label.Code, StringComparer.Ordinal))
+        AgeGroup? furthest = null;
+        AgeGroup? before = null;
+        foreach (AgeGroup group in step.Groups.OrderBy(From).ThenBy(group => group.Label.Code, StringComparer.Ordinal))
         {
-            if (reaching is not null)
+            if (before is not null)
             {
-                yield return Between(step, reaching, group);
+                // A group whose end is unknown is compared with the next one only, unless that one surely overlaps another.
+                bool isKnown = before.ToMonths.IsKnown || From(group) <= furthest!.LeastEnd;
+                yield return Between(step, isKnown ? furthest! : before, group);
             }
 
-            // A group whose end is unknown is compared with the next one only.
-            reaching = reaching is not null && reaching.ToMonths.TryGet(out int reached) && group.ToMonths.TryGet(out int to) && reached > to
-                ? reaching
-                : group;
+            before = group;
+            furthest = furthest?.LeastEnd > group.LeastEnd ? furthest : group;
         }
     }
+
+    private static int From(AgeGroup group) => group.FromMonths ?? -1;
 
     private static Finding Between(SelectionStep step, AgeGroup first, AgeGroup second)
     {
         var parameters = new List<NamedValue>();
         Outcome outcome;
-        if (!first.ToMonths.TryGet(out int end))
+        if (From(second) <= first.LeastEnd)
+        {
+            parameters.Add(new("OVERLAP", new("in entrambi i gruppi", "in both groups"), FactValue.Of(AgeGroup.Words(second.FromMonths, LastInBoth(first, second))), Provenance.Calculated));
+            outcome = new Outcome.NotMet([]);
+        }
+        else if (!first.ToMonths.TryGet(out int end))
         {
             outcome = new Outcome.Unclear([new(first.Label.Code, new($"fine di «{first.Label.Title.Italian}»", $"end of '{first.Label.Title.English}'"))]);
-        }
-        else if ((second.FromMonths ?? -1) <= end)
-        {
-            int last = second.ToMonths.TryGet(out int to) && to < end ? to : end;
-            parameters.Add(new("OVERLAP", new("in entrambi i gruppi", "in both groups"), FactValue.Of(AgeGroup.Words(second.FromMonths, last)), Provenance.Calculated));
-            outcome = new Outcome.NotMet([]);
         }
         else if (second.FromMonths > end + 1)
         {
@@ -52,6 +54,13 @@ internal static class GroupCoverage
             [Shown(first), Shown(second)],
             parameters.ToValueList(),
             outcome);
+    }
+
+    /// <summary>Returns the last month that is in both groups; unknown if it depends on an end that is.</summary>
+    private static Known<int> LastInBoth(AgeGroup first, AgeGroup second)
+    {
+        int least = Math.Min(first.LeastEnd, second.LeastEnd);
+        return first.ToMonths == Known.Of(least) || second.ToMonths == Known.Of(least) ? least : Known<int>.Unknown;
     }
 
     /// <summary>The title ends with a colon, so that its own ages are told from those that are read in it.</summary>

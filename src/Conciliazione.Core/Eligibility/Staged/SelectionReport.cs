@@ -152,16 +152,8 @@ public sealed record SelectionReport
     public override string ToString() => FormattableString.Invariant($"{Selection}: {Candidates.Count}");
 
     /// <summary>Returns the day of the last result of a candidate; <see langword="null"/> if there is none.</summary>
-    internal LocalDate? AdmittedOn(string candidate)
-    {
-        LocalDate? last = null;
-        foreach (StepResult result in Results.Where(result => result.Candidate == candidate))
-        {
-            last = last > result.On ? last : result.On;
-        }
-
-        return last;
-    }
+    internal LocalDate? AdmittedOn(string candidate) =>
+        Results.Where(result => result.Candidate == candidate).Max(result => (LocalDate?)result.On);
 
     /// <summary>Returns how many candidates each step is open to.</summary>
     private int[] Reached()

@@ -1,7 +1,8 @@
 namespace Conciliazione.Eligibility;
 
 /// <summary>
-/// A selection of people in consecutive steps, or a training in consecutive phases: each step is for those who passed all steps before.
+/// A selection of people in consecutive steps, or a training in consecutive phases: each step is for those who passed all steps before, unless
+/// it is open to every candidate (<see cref="SelectionStep.Access"/>).
 /// Italian term: selezione a passi.
 /// </summary>
 /// <remarks>
@@ -24,7 +25,8 @@ public sealed record StagedSelection
 
     /// <summary>
     /// For each step, how its groups cover ages: a finding for each group and the one that reaches furthest before it. Met if the second
-    /// begins where the first ends; not met if they overlap or leave a gap, with the months; unclear if the end of the first is unknown.
+    /// begins where the first ends; not met if they overlap or leave a gap, with the months; unclear if that depends on the end of the first,
+    /// which is unknown.
     /// </summary>
     public ValueList<Finding> GroupFindings => Steps.SelectMany(GroupCoverage.Of).ToValueList();
 

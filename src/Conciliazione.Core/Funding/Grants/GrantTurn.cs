@@ -122,8 +122,7 @@ internal sealed record GrantTurn
                 ? new(
                     $"il fondo può non bastare per tutte, e altre richieste sono da chiarire: {string.Join(", ", Behind)}",
                     $"the pool may not be enough for all, and other requests are unclear: {string.Join(", ", Behind)}")
-                : new(
-                    $"da chiarire, {MissingFact.Words(Missing, Language.Italian)}", $"unclear, {MissingFact.Words(Missing, Language.English)}"),
+                : MissingFact.Unclear(Missing.Select(fact => fact.Title)),
             Missing);
 
     /// <summary>Returns the row of an excluded request in the certificate of a sharing in proportion.</summary>

@@ -1,4 +1,5 @@
 using Conciliazione.Funding;
+using NodaTime;
 
 namespace Conciliazione.Incentives;
 
@@ -25,6 +26,13 @@ internal static class IncentiveChecks
         defects.AddRange(applications
             .Repeated(application => application.Enterprise)
             .Select(same => DefectCodes.IncentiveEnterpriseTwice.At("applications", same.Key, 1, source)));
+        var completed = trials.Where(trial => trial.Scheme == followed?.Label.Code).GroupBy(trial => trial.Enterprise, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Min(trial => trial.On), StringComparer.Ordinal);
+        (LocalizedText Fund, HashSet<string> Enterprises)[] received =
+        [
+            .. earlier.Where(round => round.Scheme.Label.Code == scheme.Label.Code)
+                .Select(round => (round.Fund.Label.Title, EnterprisesOf(round, GrantStatus.InFull, GrantStatus.InPart))),
+        ];
         foreach (IncentiveApplication application in applications)
         {
             string path = $"applications[{application.Code}]";
@@ -40,21 +48,25 @@ internal static class IncentiveChecks
                 defects.Add(DefectCodes.IncentiveArrival.At($"{path}.arrived", FactValue.Of(application.Code), FactValue.Of(scheme.Order.Title), source));
             }
 
-            if (followed is not null && !trials.Any(trial =>
-                trial.Scheme == followed.Label.Code && trial.Enterprise == application.Enterprise && trial.On <= application.Days.OfRequest))
+            if (followed is not null && !(completed.TryGetValue(application.Enterprise, out LocalDate on) && on <= application.Days.OfRequest))
             {
                 defects.Add(DefectCodes.IncentiveTrial.At($"{path}.enterprise", FactValue.Of(application.Enterprise), FactValue.Of(followed.Label.Title), source));
             }
 
-            defects.AddRange(earlier
-                .Where(round => round.Scheme.Label.Code == scheme.Label.Code && round.Entries.Any(entry =>
-                    entry.Application.Enterprise == application.Enterprise && entry.Decision.Status is (GrantStatus.InFull or GrantStatus.InPart)))
+            defects.AddRange(received
+                .Where(round => round.Enterprises.Contains(application.Enterprise))
                 .Select(round => DefectCodes.IncentiveBefore.At(
-                    $"{path}.enterprise", FactValue.Of(application.Enterprise), FactValue.Of(round.Fund.Label.Title), source)));
+                    $"{path}.enterprise", FactValue.Of(application.Enterprise), FactValue.Of(round.Fund), source)));
         }
 
         return defects;
     }
+
+    /// <summary>Returns the enterprises whose application fared in one of several ways in a round.</summary>
+    public static HashSet<string> EnterprisesOf(IncentiveRound round, params GrantStatus[] statuses) => round.Entries
+        .Where(entry => statuses.Contains(entry.Decision.Status))
+        .Select(entry => entry.Application.Enterprise)
+        .ToHashSet(StringComparer.Ordinal);
 
     private static List<Defect> Money(IncentiveScheme scheme, IncentiveApplication application)
     {

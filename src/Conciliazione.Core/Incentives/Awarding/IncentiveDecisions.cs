@@ -7,6 +7,18 @@ namespace Conciliazione.Incentives;
 internal sealed class IncentiveDecisions(
     IncentiveScheme scheme, IncentiveFund fund, IncentiveTurn[] turns, IReadOnlyDictionary<string, IncentiveFate> fates)
 {
+    /// <summary>
+    /// The unclear applications that may change what others find, in order: not those that receive nothing, end nothing and take no place.
+    /// </summary>
+    private readonly IncentiveTurn[] _open = [.. turns.Where(turn => turn.IsOpen
+        && (fates[turn.Code].MayReceive || scheme.Shortfall.Value != ShortfallPolicy.Skip || scheme.Places?.Value == RecipientPlace.WhoseTurn))];
+
+    /// <summary>The applications that are undecided although nothing of their own is unclear, in order.</summary>
+    private readonly IncentiveTurn[] _waiting = [.. turns.Where(turn => turn.TakesPart && !turn.IsOpen && IsUndecided(turn, fates[turn.Code]))];
+
+    /// <summary>What is said of those that depend on the same number of unclear applications, which are the first so many.</summary>
+    private readonly Dictionary<int, (int Count, LocalizedText Reason, ValueList<MissingFact> Missing)> _said = [];
+
     /// <summary>Returns the decision on an application.</summary>
     public GrantDecision On(IncentiveTurn turn)
     {
@@ -18,7 +30,7 @@ internal sealed class IncentiveDecisions(
 
         IncentiveFate fate = fates[turn.Code];
         var available = Euro.FromCents(fate.Available);
-        if (IsUndecided(turn))
+        if (IsUndecided(turn, fate))
         {
             (LocalizedText reason, ValueList<MissingFact> missing) = WhatDecides(turn, fate);
             return new(turn.Request, GrantStatus.Undecided, turn.Due, Euro.Zero, available, reason, missing);
@@ -34,7 +46,7 @@ internal sealed class IncentiveDecisions(
     /// <summary>Returns the certificate of the money, if every application is decided; otherwise <see langword="null"/>.</summary>
     public ShareCertificate? Certify()
     {
-        if (turns.Any(turn => turn.TakesPart && IsUndecided(turn)))
+        if (turns.Any(turn => turn.TakesPart && IsUndecided(turn, fates[turn.Code])))
         {
             return null;
         }
@@ -52,35 +64,56 @@ internal sealed class IncentiveDecisions(
 
     private static LocalizedText NoPlace => new("il numero massimo di imprese è già raggiunto", "the maximum number of enterprises has been reached");
 
-    private bool IsUndecided(IncentiveTurn turn) => fates[turn.Code] is { } fate && (!fate.IsOne || (fate.MayReceive && !turn.IsSure));
+    private static bool IsUndecided(IncentiveTurn turn, IncentiveFate fate) => !fate.IsOne || (fate.MayReceive && !turn.IsSure);
 
     private (LocalizedText Reason, ValueList<MissingFact> Missing) WhatDecides(IncentiveTurn turn, IncentiveFate fate)
     {
         ValueList<MissingFact> own = turn.Request.Missing;
         bool needsOthers = turn.IsSure || fate.MayReceiveNothing;
-        IncentiveTurn[] before = needsOthers ? [.. turns.Where(other => other.Code != turn.Code && other.TakesPart && other.First <= turn.Last)] : [];
-        string[] open = [.. before.Where(other => other.IsOpen && CanChange(other)).Select(other => other.Code)];
-        bool tied = needsOthers && (before.Any(other => !other.IsOpen && IsUndecided(other) && other.Last >= turn.First) || open.Length + own.Count == 0);
+        (int count, LocalizedText others, ValueList<MissingFact> open) = needsOthers ? OpenBefore(turn) : (0, LocalizedText.Same("-"), []);
+        bool tied = needsOthers && (_waiting.TakeWhile(other => other.First <= turn.Last).Any(other => other.Last >= turn.First && !ReferenceEquals(other, turn)) || count + own.Count == 0);
+        if (own.Count == 0 && !tied)
+        {
+            return (others, open);
+        }
+
         LocalizedText[] reasons =
         [
             .. own.Count > 0 ? [LocalizedText.From(language => (language == Language.Italian ? "da chiarire, " : "unclear, ") + MissingFact.Words(own, language))] : Array.Empty<LocalizedText>(),
-            .. open.Length > 0 ? [new($"dipende da richieste da chiarire: {string.Join(", ", open)}", $"depends on applications that are unclear: {string.Join(", ", open)}")] : Array.Empty<LocalizedText>(),
+            .. count > 0 ? [others] : Array.Empty<LocalizedText>(),
             .. tied ? [new("dipende dall'ordine fra le richieste alla pari", "depends on the order of the tied applications")] : Array.Empty<LocalizedText>(),
         ];
         return (
             LocalizedText.Join("; ", reasons),
             [
                 .. own,
-                .. open.Select(code => new MissingFact("OTHERS", new($"l'esito di {code}", $"the outcome of {code}"))),
+                .. open,
                 .. tied ? [new MissingFact("ORDER", new("l'ordine fra le richieste alla pari", "the order of the tied applications"))] : ValueList<MissingFact>.Empty,
             ]);
     }
 
-    /// <summary>
-    /// Determines whether an unclear application may change what others find: not if it receives nothing, ends nothing and takes no place.
-    /// </summary>
-    private bool CanChange(IncentiveTurn turn) =>
-        fates[turn.Code].MayReceive || scheme.Shortfall.Value != ShortfallPolicy.Skip || scheme.Places?.Value == RecipientPlace.WhoseTurn;
+    /// <summary>Returns the unclear applications, but for itself, whose turns may come before that of an application.</summary>
+    private (int Count, LocalizedText Reason, ValueList<MissingFact> Missing) OpenBefore(IncentiveTurn turn)
+    {
+        int count = _open.TakeWhile(other => other.First <= turn.Last).Count();
+        if (!turn.IsOpen && _said.TryGetValue(count, out (int Count, LocalizedText Reason, ValueList<MissingFact> Missing) said))
+        {
+            return said;
+        }
+
+        string[] codes = [.. _open.Take(count).Where(other => !ReferenceEquals(other, turn)).Select(other => other.Code)];
+        string listed = string.Join(", ", codes);
+        (int, LocalizedText, ValueList<MissingFact>) before = (
+            codes.Length,
+            new($"dipende da richieste da chiarire: {listed}", $"depends on applications that are unclear: {listed}"),
+            codes.Select(code => new MissingFact("OTHERS", new($"l'esito di {code}", $"the outcome of {code}"))).ToValueList());
+        if (!turn.IsOpen)
+        {
+            _said[count] = before;
+        }
+
+        return before;
+    }
 
     private static LocalizedText Received(IncentiveTurn turn, Euro amount) => amount == turn.Application.Asked ? new("richiesta accolta per intero", "granted in full")
         : amount.Cents == turn.Most ? new("richiesta accolta fino all'importo spettante", "granted up to the amount due")

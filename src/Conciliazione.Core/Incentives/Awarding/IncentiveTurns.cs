@@ -2,6 +2,7 @@ using Conciliazione.Eligibility;
 using Conciliazione.Facts;
 using Conciliazione.Funding;
 using Conciliazione.Rankings;
+using Conciliazione.Scoring;
 using NodaTime;
 
 namespace Conciliazione.Incentives;
@@ -15,7 +16,13 @@ internal static class IncentiveTurns
     {
         ValueList<EligibilityReport> reports = applications
             .Select(application => scheme.Requirements.Explain(application.Facts, application.Days)).ToValueList();
-        ValueList<MissingFact>[] missing = [.. applications.Zip(reports, (application, report) => MissingOf(scheme, application, report, earlier))];
+        (MissingFact Outcome, HashSet<string> Enterprises)[] undecided =
+        [
+            .. earlier.Where(round => round.Scheme.Label.Code == scheme.Label.Code).Select(round => (
+                new MissingFact("EARLIER", new($"l'esito con {round.Fund.Label.Title.Italian}", $"the outcome with {round.Fund.Label.Title.English}")),
+                IncentiveChecks.EnterprisesOf(round, GrantStatus.Undecided))),
+        ];
+        ValueList<MissingFact>[] missing = [.. applications.Zip(reports, (application, report) => MissingOf(scheme, application, report, undecided))];
         return scheme.Ranking is { } rules
             ? rules.Rank(applications.Zip(reports, Candidate).ToValueList()).Map(ranking => Round(scheme, fund, Ranked(ranking), ranking))
             : Validated<IncentiveRound>.Valid(Round(scheme, fund, Arrived(), ranking: null));
@@ -28,10 +35,11 @@ internal static class IncentiveTurns
 
         IEnumerable<IncentiveTurn> Arrived()
         {
-            Instant?[] moments = [.. applications.Select(application => application.Arrived).Distinct().Order()];
+            Dictionary<Instant, int> moments = applications.Select(application => application.Arrived!.Value).Distinct().Order()
+                .Select((moment, i) => (Moment: moment, Turn: i + 1)).ToDictionary(each => each.Moment, each => each.Turn);
             return applications.Select((application, i) =>
             {
-                int turn = Array.IndexOf(moments, application.Arrived) + 1;
+                int turn = moments[application.Arrived!.Value];
                 var request = new GrantRequest(application.Code, LocalizedText.Same(application.Code), application.Asked, turn, cost: application.Cost);
                 return Turn(scheme, application, reports[i], request, missing[i], (turn, turn), isSure: missing[i].Count == 0);
             });
@@ -41,14 +49,16 @@ internal static class IncentiveTurns
         {
             // While it is unclear who is in the cohort, so are all points that depend on it.
             string[] cohort = ranking.Rules.Grid.NeedsCohort ? [.. applications.Where((_, i) => missing[i].Count > 0).Select(application => application.Code)] : [];
+            var rows = ranking.Entries.ToDictionary(entry => entry.Reference, StringComparer.Ordinal);
+            Points[] known = [.. ranking.Entries.Where(entry => entry.Position is not null).Select(entry => entry.Card.Score.Points).SelectMany(points => points.TryGet(out Points value) ? [value] : Array.Empty<Points>())];
             return applications.Select((application, i) =>
             {
-                RankingEntry<FactSheet> entry = ranking.Find(application.Code)!;
+                RankingEntry<FactSheet> entry = rows[application.Code];
                 GrantRequest request = GrantRequest.From(entry, LocalizedText.Same(application.Code), application.Asked, application.Cost);
                 ValueList<MissingFact> others = cohort.Where(code => code != application.Code).Select(OutcomeOf).ToValueList();
                 bool reaches = entry.Card.Score.ReachesMinima.TryGet(out bool reached) && reached;
                 return Turn(
-                    scheme, application, reports[i], request, [.. missing[i], .. others], PositionsOf(entry, ranking), missing[i].Count + others.Count == 0 && reaches);
+                    scheme, application, reports[i], request, [.. missing[i], .. others], PositionsOf(entry, known, ranking.Rules), missing[i].Count + others.Count == 0 && reaches);
             });
         }
     }
@@ -58,11 +68,12 @@ internal static class IncentiveTurns
         IncentiveTurn[] turns = [.. all.OrderBy(turn => turn.First).ThenBy(turn => turn.Last).ThenBy(turn => turn.Code, StringComparer.Ordinal)];
         IReadOnlyDictionary<string, IncentiveFate> fates = IncentiveWalk.Run(scheme, fund.Amount, [.. turns.Where(turn => turn.TakesPart)]);
         var decisions = new IncentiveDecisions(scheme, fund, turns, fates);
+        Dictionary<string, ScoreCard>? cards = ranking?.Entries.ToDictionary(entry => entry.Reference, entry => entry.Card, StringComparer.Ordinal);
         return new(
             scheme,
             fund,
             turns.OrderBy(turn => turn.Code, StringComparer.Ordinal)
-                .Select(turn => new IncentiveEntry(scheme, fund, turn.Application, turn.Eligibility, ranking?.Find(turn.Code)!.Card, turn.Amount, decisions.On(turn))).ToValueList(),
+                .Select(turn => new IncentiveEntry(scheme, fund, turn.Application, turn.Eligibility, cards?[turn.Code], turn.Amount, decisions.On(turn))).ToValueList(),
             decisions.Certify(),
             ranking);
     }
@@ -107,29 +118,25 @@ internal static class IncentiveTurns
 
     /// <summary>Returns what is missing to tell whether an application takes part.</summary>
     private static ValueList<MissingFact> MissingOf(
-        IncentiveScheme scheme, IncentiveApplication application, EligibilityReport report, ValueList<IncentiveRound> earlier) =>
+        IncentiveScheme scheme, IncentiveApplication application, EligibilityReport report, (MissingFact Outcome, HashSet<string> Enterprises)[] earlier) =>
     [
         .. report.Verdict == Verdict.Unclear ? report.Missing : [],
         .. scheme.PartOnly is not null && scheme.Amounts.MaximumOfCost is null && !application.Cost.IsKnown
             ? [new MissingFact("COST", new("il costo", "the cost"))] : ValueList<MissingFact>.Empty,
-        .. earlier
-            .Where(round => round.Scheme.Label.Code == scheme.Label.Code && round.Entries.Any(entry =>
-                entry.Application.Enterprise == application.Enterprise && entry.Decision.Status == GrantStatus.Undecided))
-            .Select(round => new MissingFact("EARLIER", new($"l'esito con {round.Fund.Label.Title.Italian}", $"the outcome with {round.Fund.Label.Title.English}"))),
+        .. earlier.Where(round => round.Enterprises.Contains(application.Enterprise)).Select(round => round.Outcome),
     ];
 
     /// <summary>
     /// Returns the first and the last place that an application may have: even where its position is known, odd between two positions.
     /// </summary>
-    private static (int First, int Last) PositionsOf(RankingEntry<FactSheet> entry, Ranking<FactSheet> ranking)
+    private static (int First, int Last) PositionsOf(RankingEntry<FactSheet> entry, Points[] known, RankingRules<FactSheet> rules)
     {
         if (entry.Position is { } position)
         {
             return (2 * position, 2 * position);
         }
 
-        Points[] known = [.. ranking.Entries.Where(other => other.Position is not null).Select(other => other.Card.Score.Points).SelectMany(points => points.TryGet(out Points value) ? [value] : Array.Empty<Points>())];
-        return entry.Status is RankingStatus.Unclear { Defects.Count: 0 } unclear && ranking.Rules.Precedences.Count == 0
+        return entry.Status is RankingStatus.Unclear { Defects.Count: 0 } unclear && rules.Precedences.Count == 0
             ? ((2 * known.Count(points => points > unclear.Range.Maximum)) + 1, (2 * known.Count(points => points >= unclear.Range.Minimum)) + 1)
             : (1, (2 * known.Length) + 1);
     }
@@ -143,14 +150,8 @@ internal static class IncentiveTurns
             return null;
         }
 
-        LocalizedText[] titles =
-        [
-            .. report.Findings
-                .Where(finding => finding.Parts.Count == 0 && finding.Verdict == Verdict.NotMet)
-                .Select(finding => finding.Finding.Title)
-                .DefaultIfEmpty(report.Root.Finding.Title),
-        ];
-        LocalizedText joined = LocalizedText.Join("; ", titles);
+        // What is not met within an alternative that is met decides nothing.
+        LocalizedText joined = LocalizedText.Join("; ", report.Root.Deciding().Select(finding => finding.Finding.Title));
         return new($"requisiti non soddisfatti: {joined.Italian}", $"requirements not met: {joined.English}");
     }
 }

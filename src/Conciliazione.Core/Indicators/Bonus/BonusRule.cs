@@ -65,7 +65,10 @@ public abstract record BonusRule
 
     /// <summary>Returns how much of a bonus is due for what is reached on a day, or the defects.</summary>
     /// <param name="report">The results.</param>
-    /// <param name="day">The day; results after it are not seen. For a decided amount, the day of the decision.</param>
+    /// <param name="day">
+    /// The day; results after it are not seen. Before the last day of an indicator, one that is not met yet is not met. For a decided amount, the day
+    /// of the decision.
+    /// </param>
     /// <param name="assigned">What was assigned for these results; not negative.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="report"/> is <see langword="null"/>, or <paramref name="day"/> is not in the ISO calendar.

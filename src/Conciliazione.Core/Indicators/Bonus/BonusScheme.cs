@@ -85,11 +85,7 @@ public sealed record BonusScheme
             Guard.Against.InvalidCode(indicators);
         }
 
-        Defect[] defects =
-        [
-            .. None(uses.Count, label.Source),
-            .. uses.Repeated(use => use.Code).Select(twice => DefectCodes.BonusUseTwice.At("uses", twice.Key, 1, label.Source)),
-        ];
+        Defect[] defects = [.. OfCodes([.. uses.Select(use => use.Code)], label.Source)];
         return Validated<BonusScheme>.From(defects, () => new(label, uses, choice, monitoring, survey, indicators));
     }
 
@@ -138,8 +134,10 @@ public sealed record BonusScheme
         : Survey.Value == BonusSurvey.AfterMonitoring ? FirstDay(term)
         : term.Days?.Start;
 
-    private static IEnumerable<Defect> None(int count, LegalSource source) =>
-        count == 0 ? [DefectCodes.BonusNoUse.At("uses", 0, 1, source)] : [];
+    /// <summary>Returns the defects of the codes of uses, declared or chosen: none at all, or one twice.</summary>
+    private static IEnumerable<Defect> OfCodes(string[] codes, LegalSource source) => codes.Length > 0
+        ? codes.Repeated(code => code).Select(twice => DefectCodes.BonusUseTwice.At("uses", twice.Key, 1, source))
+        : [DefectCodes.BonusNoUse.At("uses", 0, 1, source)];
 
     private static string At(int i) => FormattableString.Invariant($"uses[{i}]");
 
@@ -158,8 +156,7 @@ public sealed record BonusScheme
         string declared = string.Join(", ", Uses);
         return
         [
-            .. None(uses.Count, source),
-            .. uses.Repeated(use => use.Code).Select(twice => DefectCodes.BonusUseTwice.At("uses", twice.Key, 1, source)),
+            .. OfCodes([.. uses.Select(use => use.Code)], source),
             .. Choice.Value == BonusChoice.ExactlyOne && different > 1 ? [DefectCodes.BonusOneUse.At("uses", different, 1, source)] : ValueList<Defect>.Empty,
             .. Enumerable.Range(0, uses.Count)
                 .Where(i => Choice.Value != BonusChoice.AnyUse && Uses.All(use => use.Code != uses[i].Code))

@@ -170,7 +170,7 @@ public sealed record ShortlistRules<TApplication>
         }
     }
 
-    private static LocalizedText Left { get; } = new("decidono un criterio in più o chi riceve la rosa", "a further key, or whoever gets the list, must decide");
+    private static LocalizedText Left { get; } = new("decide un criterio in più o chi riceve l'elenco", "a further key, or whoever gets the list, must decide");
 
     private Separation SeparationOf(Candidate<TApplication> above, Gap gap)
     {

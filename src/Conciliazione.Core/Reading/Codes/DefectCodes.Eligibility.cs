@@ -111,7 +111,7 @@ public static partial class DefectCodes
     /// <summary>A result follows a step without a result.</summary>
     public static DefectCode EligibilityStepSkipped { get; } = new("ELIG-STEP-SKIPPED", new(
         "c'è un esito del passo «{value}», ma manca quello del passo «{limit}»",
-        "there is a result in the step '{value}', but none in the step '{limit}'"));
+        "there is a result in the step '{value}', but no outcome in the step '{limit}'"));
 
     /// <summary>A result is dated before that of an earlier step, or before the admission.</summary>
     public static DefectCode EligibilityBackwards { get; } = new("ELIG-BACKWARDS", new(

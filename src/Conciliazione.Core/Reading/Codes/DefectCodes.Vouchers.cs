@@ -157,7 +157,7 @@ public static partial class DefectCodes
 
     /// <summary>An assignment, a report or a payment has the code of another.</summary>
     public static DefectCode VoucherCodeTwice { get; } = new("VOUCH-CODE-TWICE", new(
-        "il codice «{value}» è già usato; il massimo è {limit}", "the code \"{value}\" is used already; the maximum is {limit}"));
+        "il codice «{value}» è usato più volte; il massimo è {limit}", "the code \"{value}\" is used several times; the maximum is {limit}"));
 
     /// <summary>More vouchers are assigned than the budget was converted into.</summary>
     public static DefectCode VoucherAboveConversion { get; } = new("VOUCH-CONVERSION", new(
@@ -165,11 +165,11 @@ public static partial class DefectCodes
 
     /// <summary>An assignment is for a worker whom the company did not choose.</summary>
     public static DefectCode VoucherWorkerNotChosen { get; } = new("VOUCH-NOT-CHOSEN", new(
-        "l'assegnazione «{value}» è per chi l'azienda non ha scelto; criterio di scelta: {limit}",
-        "the assignment \"{value}\" is for somebody whom the company did not choose; way of choosing: {limit}"));
+        "l'assegnazione «{value}» è per un lavoratore che l'azienda non ha scelto; criterio di scelta: {limit}",
+        "the assignment \"{value}\" is for a worker whom the company did not choose; way of choosing: {limit}"));
 
     /// <summary>A report names no assignment of the account.</summary>
-    public static DefectCode VoucherReportUnknown { get; } = new("VOUCH-REPORT-GRANT", new(
+    public static DefectCode VoucherReportUnknown { get; } = new("VOUCH-REPORT-ASSIGNMENT", new(
         "l'assegnazione «{value}» non esiste; il conto ne ha {limit}", "there is no assignment \"{value}\"; the account has {limit}"));
 
     /// <summary>Reports say that more vouchers were used than were assigned.</summary>
@@ -195,8 +195,8 @@ public static partial class DefectCodes
 
     /// <summary>A report is by an operator who is not in the pool.</summary>
     public static DefectCode VoucherOperatorUnknown { get; } = new("VOUCH-OPERATOR", new(
-        "il report «{value}» è di un operatore che non è fra gli ammessi, che sono {limit}",
-        "the report \"{value}\" is by an operator who is not in the pool, which has {limit}"));
+        "il report «{value}» è di un operatore non ammesso; operatori ammessi: {limit}",
+        "the report \"{value}\" is by an operator who is not in the pool; operators in the pool: {limit}"));
 
     /// <summary>Reports have a higher price than the vouchers were assigned for.</summary>
     public static DefectCode VoucherReportPrice { get; } = new("VOUCH-REPORT-PRICE", new(

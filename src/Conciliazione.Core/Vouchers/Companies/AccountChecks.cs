@@ -14,8 +14,8 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
 
     public IReadOnlyList<Defect> Of(ValueList<VoucherAssignment> assignments, ValueList<FulfilmentReport> reports, ValueList<OperatorPayment> payments)
     {
-        Dictionary<string, VoucherAssignment> assignmentOf = ByCode(assignments, each => each.Code, "assignments");
-        Dictionary<string, FulfilmentReport> reportOf = ByCode(reports, each => each.Code, "reports");
+        Dictionary<string, VoucherAssignment?> assignmentOf = ByCode(assignments, each => each.Code, "assignments");
+        Dictionary<string, FulfilmentReport?> reportOf = ByCode(reports, each => each.Code, "reports");
         _ = ByCode(payments, each => each.Code, "payments");
         foreach (VoucherAssignment assignment in assignments)
         {
@@ -28,19 +28,24 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
         AtMost(DefectCodes.VoucherAboveConversion, "assignments", assignments.Select(each => each.Vouchers), conversion.Vouchers);
         OfReports(reports, assignmentOf);
         OfPayments(payments, reportOf);
-        return _defects.OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.Code.Code, StringComparer.Ordinal).ToList();
+        return _defects
+            .OrderBy(each => each.Path, StringComparer.Ordinal)
+            .ThenBy(each => each.Code.Code, StringComparer.Ordinal)
+            .ThenBy(each => each.ToString(), StringComparer.Ordinal)
+            .ToList();
     }
 
     /// <summary>Returns an amount as defects show it: of one that cannot be written, that it is more than the largest that can.</summary>
     public static FactValue AmountText(Int128 cents) =>
         cents <= long.MaxValue ? FactValue.Of(Euro.FromCents((long)cents)) : MoreThan(FactValue.Of(Euro.MaxValue));
 
+    private static FactValue NumberText(Int128 number) =>
+        number <= long.MaxValue ? FactValue.Of((long)number) : MoreThan(FactValue.Of(long.MaxValue));
+
     private static FactValue MoreThan(FactValue most) =>
         FactValue.Of(new LocalizedText($"più di {most.Render(Language.Italian)}", $"more than {most.Render(Language.English)}"));
 
-    private static Int128 SumOf(IEnumerable<long> figures) => figures.Aggregate((Int128)0, (sum, each) => sum + Math.Max(0, each));
-
-    private void OfReports(ValueList<FulfilmentReport> reports, Dictionary<string, VoucherAssignment> assignmentOf)
+    private void OfReports(ValueList<FulfilmentReport> reports, Dictionary<string, VoucherAssignment?> assignmentOf)
     {
         foreach (FulfilmentReport report in reports)
         {
@@ -57,12 +62,19 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
                 continue;
             }
 
-            NotBefore(report.On, assignment.On, path);
+            if (assignment is not null)
+            {
+                NotBefore(report.On, assignment.On, path);
+            }
         }
 
-        foreach (IGrouping<string, FulfilmentReport> same in reports.GroupBy(each => each.Assignment, StringComparer.Ordinal).Where(each => assignmentOf.ContainsKey(each.Key)))
+        foreach (IGrouping<string, FulfilmentReport> same in reports.GroupBy(each => each.Assignment, StringComparer.Ordinal))
         {
-            VoucherAssignment assignment = assignmentOf[same.Key];
+            if (assignmentOf.GetValueOrDefault(same.Key) is not { } assignment)
+            {
+                continue;
+            }
+
             string path = $"assignments[{same.Key}].reports";
             AtMost(DefectCodes.VoucherAboveAssignment, path, same.Select(each => each.Vouchers), assignment.Vouchers);
             AtMost(DefectCodes.VoucherReportPrice, path, same.Select(each => each.Price), assignment.Price);
@@ -70,7 +82,7 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
         }
     }
 
-    private void OfPayments(ValueList<OperatorPayment> payments, Dictionary<string, FulfilmentReport> reportOf)
+    private void OfPayments(ValueList<OperatorPayment> payments, Dictionary<string, FulfilmentReport?> reportOf)
     {
         foreach (OperatorPayment payment in payments)
         {
@@ -82,17 +94,21 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
                 continue;
             }
 
-            NotBefore(payment.On, report.On, path);
+            if (report is not null)
+            {
+                NotBefore(payment.On, report.On, path);
+            }
         }
 
-        foreach (IGrouping<string, OperatorPayment> same in payments.GroupBy(each => each.Report, StringComparer.Ordinal).Where(each => reportOf.ContainsKey(each.Key)))
+        foreach (IGrouping<string, OperatorPayment> same in payments.GroupBy(each => each.Report, StringComparer.Ordinal))
         {
-            Int128 reported = (Int128)Math.Max(0, reportOf[same.Key].Vouchers) * conversion.Value.Cents;
-            Int128 paid = SumOf(same.Select(each => each.Amount.Cents));
-            if (paid > reported)
+            if (reportOf.GetValueOrDefault(same.Key) is not { } report)
             {
-                _defects.Add(DefectCodes.VoucherAboveReport.At($"reports[{same.Key}].payments", AmountText(paid), AmountText(reported), Source));
+                continue;
             }
+
+            Int128 reported = (Int128)Math.Max(0, report.Vouchers) * conversion.Value.Cents;
+            AtMost(DefectCodes.VoucherAboveReport, $"reports[{same.Key}].payments", same.Select(each => each.Amount.Cents), reported, AmountText);
         }
     }
 
@@ -107,7 +123,7 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
                 break;
             case Verdict.Unclear when choice is WorkerChoice.CriteriaMet { Criteria: var criteria }:
                 _defects.AddRange(criteria.Explain(assignment.Stated ?? FactSheet.Of([]), days).Missing.Select(missing => DefectCodes.VoucherFigureMissing.At(
-                    $"{path}.stated[{missing.Code}]", missing.Title, choice.Title, choice.Label.Source)));
+                    $"{path}.stated[{missing.Code}]", missing.Title, choice.Label.Title, choice.Label.Source)));
                 break;
         }
     }
@@ -136,32 +152,32 @@ internal sealed class AccountChecks(VoucherConversion conversion, WorkerChoice c
         }
     }
 
-    private void AtMost(DefectCode code, string path, IEnumerable<long> vouchers, long maximum)
+    private void AtMost(DefectCode code, string path, IEnumerable<long> vouchers, long maximum) =>
+        AtMost(code, path, vouchers, Math.Max(0, maximum), NumberText);
+
+    private void AtMost(DefectCode code, string path, IEnumerable<Euro> amounts, Euro maximum) =>
+        AtMost(code, path, amounts.Select(each => each.Cents), Math.Max(0, maximum.Cents), AmountText);
+
+    /// <summary>Figures below zero are defects of their own, and do not make room for others.</summary>
+    private void AtMost(DefectCode code, string path, IEnumerable<long> figures, Int128 maximum, Func<Int128, FactValue> shown)
     {
-        Int128 sum = SumOf(vouchers);
-        if (sum > Math.Max(0, maximum))
+        Int128 sum = figures.Aggregate(Int128.Zero, (sum, each) => sum + Math.Max(0, each));
+        if (sum > maximum)
         {
-            _defects.Add(code.At(
-                path, sum <= long.MaxValue ? FactValue.Of((long)sum) : MoreThan(FactValue.Of(long.MaxValue)), FactValue.Of(Math.Max(0, maximum)), Source));
+            _defects.Add(code.At(path, shown(sum), shown(maximum), Source));
         }
     }
 
-    private void AtMost(DefectCode code, string path, IEnumerable<Euro> amounts, Euro maximum)
+    /// <summary>
+    /// Returns the items by their codes; <see langword="null"/> for a code that different items have, since there is no telling which one is meant.
+    /// </summary>
+    private Dictionary<string, T?> ByCode<T>(ValueList<T> items, Func<T, string> code, string path)
+        where T : class
     {
-        Int128 sum = SumOf(amounts.Select(each => each.Cents));
-        if (sum > Math.Max(0, maximum.Cents))
-        {
-            _defects.Add(code.At(path, AmountText(sum), AmountText(Math.Max(0, maximum.Cents)), Source));
-        }
-    }
-
-    private Dictionary<string, T> ByCode<T>(ValueList<T> items, Func<T, string> code, string path)
-        where T : notnull
-    {
-        var found = new Dictionary<string, T>(StringComparer.Ordinal);
+        var found = new Dictionary<string, T?>(StringComparer.Ordinal);
         foreach (IGrouping<string, T> same in items.GroupBy(code, StringComparer.Ordinal))
         {
-            found.Add(same.Key, same.First());
+            found.Add(same.Key, same.Distinct().Skip(1).Any() ? null : same.First());
             if (same.Skip(1).Any())
             {
                 _defects.Add(DefectCodes.VoucherCodeTwice.At($"{path}[{same.Key}]", same.Key, 1, Source));

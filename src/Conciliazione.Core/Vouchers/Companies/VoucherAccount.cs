@@ -27,7 +27,7 @@ public sealed record VoucherAccount
         Conversion = conversion;
         Choice = choice;
         Open = open;
-        Pool = pool?.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+        Pool = pool;
         Assignments = assignments.OrderBy(each => each.Code, StringComparer.Ordinal).ToValueList();
         Reports = reports.OrderBy(each => each.Code, StringComparer.Ordinal).ToValueList();
         Payments = payments.OrderBy(each => each.Code, StringComparer.Ordinal).ToValueList();
@@ -97,7 +97,7 @@ public sealed record VoucherAccount
     /// <param name="reports">The reports, in any order.</param>
     /// <param name="payments">The payments, in any order.</param>
     /// <param name="open">The period in which vouchers may be assigned, from its first day to its last; not checked when omitted.</param>
-    /// <param name="operators">The codes of the operators who may provide the services; not checked when omitted.</param>
+    /// <param name="operators">The codes of the operators who may provide the services, in any order; one given twice counts once. Not checked when omitted.</param>
     /// <returns>
     /// The account, or the defects: a code twice; vouchers that cover the whole price, or a company that pays more than the rest; more vouchers than
     /// the budget gives; a worker who was not chosen, or of whom a fact is missing; an assignment outside the period; a report of no assignment,
@@ -119,9 +119,10 @@ public sealed record VoucherAccount
         ValueList<VoucherAssignment> assigned = Guard.Against.NullItem(assignments);
         ValueList<FulfilmentReport> reported = Guard.Against.NullItem(reports);
         ValueList<OperatorPayment> paid = Guard.Against.NullItem(payments);
+        ValueList<string>? pool = operators?.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
         return Validated<VoucherAccount>.From(
-            new AccountChecks(conversion, choice, open, operators).Of(assigned, reported, paid),
-            () => new(conversion, choice, assigned, reported, paid, open, operators));
+            new AccountChecks(conversion, choice, open, pool).Of(assigned, reported, paid),
+            () => new(conversion, choice, assigned, reported, paid, open, pool));
     }
 
     /// <summary>Returns the parts of the price that an assignment was made for, or <see langword="null"/> if there is no such assignment.</summary>
@@ -131,7 +132,7 @@ public sealed record VoucherAccount
     {
         Guard.Against.Null(assignment);
         return Assignments.FirstOrDefault(each => each.Code == assignment) is { } found
-            ? new(found.Price, Conversion.AmountOf(found.Vouchers), found.CompanyPays)
+            ? Conversion.PartsOf(found.Price, found.Vouchers, found.CompanyPays)
             : null;
     }
 
@@ -142,7 +143,7 @@ public sealed record VoucherAccount
     {
         Guard.Against.Null(report);
         return Reports.FirstOrDefault(each => each.Code == report) is { } found
-            ? new(found.Price, Conversion.AmountOf(found.Vouchers), found.CompanyPays)
+            ? Conversion.PartsOf(found.Price, found.Vouchers, found.CompanyPays)
             : null;
     }
 

@@ -65,7 +65,7 @@ public sealed record VoucherConversion
         var defects = new List<Defect>();
         Euro company = companyPays ?? Euro.Zero;
         CheckParts(price, vouchers, company, "", defects);
-        return Validated<CostSplit>.From(defects, () => new(price, AmountOf(vouchers), company));
+        return Validated<CostSplit>.From(defects, () => PartsOf(price, vouchers, company));
     }
 
     /// <summary>Returns the conversion as a finding: the budget, the value and the remainder, with the number of vouchers as its outcome.</summary>
@@ -84,6 +84,9 @@ public sealed record VoucherConversion
 
     /// <summary>Returns the value of a number of vouchers that the budget gives, or that a price above it covers.</summary>
     internal Euro AmountOf(long vouchers) => Value * vouchers;
+
+    /// <summary>Returns the parts of a price; the figures have been checked by <see cref="CheckParts"/>.</summary>
+    internal CostSplit PartsOf(Euro price, long vouchers, Euro company) => new(price, AmountOf(vouchers), company);
 
     /// <summary>Adds the defects of a number of vouchers, and of what the company adds, as payment for a part of a price.</summary>
     internal void CheckParts(Euro price, long vouchers, Euro company, string path, List<Defect> defects)

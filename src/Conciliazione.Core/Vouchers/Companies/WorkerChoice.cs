@@ -24,7 +24,7 @@ public abstract record WorkerChoice
 
     /// <summary>Creates a choice by name: the company lists its workers.</summary>
     /// <param name="label">The code, title, source and provenance of the choice.</param>
-    /// <param name="workers">The codes that the caller gives the workers; none if nobody is chosen yet.</param>
+    /// <param name="workers">The codes that the caller gives the workers, in any order; one given twice counts once. None if nobody is chosen yet.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="label"/> has no source.</exception>
     public static WorkerChoice Listed(RuleLabel label, ValueList<string> workers) => new NamedWorkers(label, workers);
@@ -81,9 +81,9 @@ public abstract record WorkerChoice
     public sealed record NamedWorkers : WorkerChoice
     {
         internal NamedWorkers(RuleLabel label, ValueList<string> workers)
-            : base(label) => Workers = Guard.Against.Null(workers);
+            : base(label) => Workers = Guard.Against.Null(workers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
-        /// <summary>The codes of the workers.</summary>
+        /// <summary>The codes of the workers, in ordinal order, each once.</summary>
         public ValueList<string> Workers { get; }
 
         private protected override LocalizedText CaseTitle => new("elenco dei lavoratori", "list of workers");

@@ -89,11 +89,7 @@ internal static class ReasonText
         _ => With(row.Paid, row.Figure, "scaduto: utilizzati {0}, liberati {1}", "expired: {0} used, {1} freed"),
     };
 
-    private static LocalizedText Lacks(VoucherReason reason)
-    {
-        LocalizedText missing = Missing(reason);
-        return new($"da chiarire, {MissingFact.Words([missing], Language.Italian)}", $"unclear, {MissingFact.Words([missing], Language.English)}");
-    }
+    private static LocalizedText Lacks(VoucherReason reason) => MissingFact.Unclear(Missing(reason));
 
     private static LocalizedText With(long first, long second, string italian, string english) => new(
         Write(italian, Money(first, Language.Italian), Money(second, Language.Italian)),

@@ -37,7 +37,7 @@ public static partial class Milano2014Alliances
 
     private static ValueList<Duty> AllInPracticeRoles()
     {
-        LegalSource phases = Milano2014Sources.InPractice.At("Conciliazione in Pratica, attività");
+        LegalSource phases = Milano2014Sources.InPracticeActivities;
         LegalSource partnership = Milano2014Sources.InPracticePartnership;
         DutyHolder province = Of(Milano2014Partners.ProvinceOfMilan);
         DutyHolder irene = Of(Milano2014Partners.IreneAssociation);
@@ -103,7 +103,7 @@ public static partial class Milano2014Alliances
             BodyTie.WrittenAs(Milano2014Partners.Uil, "Uil", network),
             BodyTie.WrittenAs(Milano2014Partners.Confcooperative, "Confcooperative Milano Lodi Monza e Brianza", network),
             BodyTie.WrittenAs(Milano2014Partners.Legacoop, "Legacoop Lombardia – Dipartimento Welfare", inPractice, Provenance.Reading),
-            BodyTie.WrittenAs(Milano2014Partners.Confartigianato, "APA Confartigianato", Milano2014Sources.InPractice.At("Conciliazione in Pratica, attività")),
+            BodyTie.WrittenAs(Milano2014Partners.Confartigianato, "APA Confartigianato", Milano2014Sources.InPracticeActivities),
 
             // The row names the agency after the district of Cinisello Balsamo only.
             BodyTie.ActsThrough(Milano2014Partners.Cciaa, "formaper", inPractice),

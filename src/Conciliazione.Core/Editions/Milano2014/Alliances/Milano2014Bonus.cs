@@ -19,7 +19,7 @@ public static class Milano2014Bonus
     public static Policy<Euro> Beside { get; } = Printed("MIL-5-BESIDE", "premialità, oltre al finanziamento", "bonus, beside the funding", 108_000, "piano finanziario, fonti");
 
     /// <summary>€ 108,605.00, where the plan says that it will strengthen the work of the alliances.</summary>
-    public static Policy<Euro> ForAlliances { get; } = Printed("MIL-5-ALLIANCES", "premialità, a potenziare le Alleanze", "bonus, to strengthen the alliances", 108_605, "piano finanziario, premialità");
+    public static Policy<Euro> ForAlliances { get; } = Printed("MIL-5-ALLIANCES", "premialità, per potenziare le Alleanze", "bonus, to strengthen the alliances", 108_605, "piano finanziario, premialità");
 
     /// <summary>All of it if every indicator is met, nothing otherwise: our interpretation.</summary>
     public static BonusRule.AllOrNothing AllOrNothing { get; } = new(Rule("MIL-5-ALL", "Premialità, tutto o niente", "Bonus, all or nothing"));

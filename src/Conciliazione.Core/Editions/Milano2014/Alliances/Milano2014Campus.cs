@@ -19,7 +19,7 @@ public static class Milano2014Campus
     /// <summary>The code of any other employer, or of none.</summary>
     public const string Other = "OTHER";
 
-    private static readonly LegalSource Source = Milano2014Sources.Plan.At("Concilia Milano, attività");
+    private static readonly LegalSource Source = Milano2014Sources.ConciliaActivities;
 
     /// <summary>Whether the request is for a son or daughter of the worker.</summary>
     public static Fact<FactSheet>.YesNo ForChild { get; } = SheetFact.YesNo("CHILD", new("per un figlio o una figlia", "for a son or daughter"));

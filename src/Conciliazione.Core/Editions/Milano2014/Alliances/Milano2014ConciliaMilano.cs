@@ -13,8 +13,6 @@ namespace Conciliazione.Editions;
 /// </remarks>
 public static class Milano2014ConciliaMilano
 {
-    private const string Activities = "Concilia Milano, attività";
-
     /// <summary>
     /// The three actions. The third is for companies, in cash or as an invitation to training, and is carried out only with unspent or new
     /// funds.
@@ -50,9 +48,9 @@ public static class Milano2014ConciliaMilano
             "CMI-COMPANY-AMOUNTS",
             new("Quanto riceverebbe un'impresa con Conciliazienda non è nel testo.",
                 "How much a company would receive under Conciliazienda is not in the text."),
-            Milano2014Sources.Plan.At(Activities)),
+            Milano2014Sources.ConciliaActivities),
     ];
 
     private static RuleLabel Action(string code, string italian, string english) =>
-        new($"CMI-ACTION-{code}", new(italian, english), Milano2014Sources.Plan.At(Activities));
+        new($"CMI-ACTION-{code}", new(italian, english), Milano2014Sources.ConciliaActivities);
 }

@@ -15,9 +15,9 @@ namespace Conciliazione.Editions;
 /// </remarks>
 public static class Milano2014InPractice
 {
-    private const string Aims = "Conciliazione in Pratica, obiettivi e finalità";
-    private const string Activities = "Conciliazione in Pratica, attività";
-    private const string Results = "Conciliazione in Pratica, risultati attesi";
+    private static LegalSource Aims => Milano2014Sources.InPracticeAims;
+    private static LegalSource Activities => Milano2014Sources.InPracticeActivities;
+    private static LegalSource Results => Milano2014Sources.InPracticeResults;
 
     /// <summary>The specific objectives, five, as the passage on the aims lists them.</summary>
     public static ValueList<RuleLabel> Objectives { get; } =
@@ -92,7 +92,7 @@ public static class Milano2014InPractice
         new(
             "CIP-TRIAL-PARTNERS",
             new("partner che partecipano alla sperimentazione", "partners that take part in the trial"),
-            Milano2014Sources.InPractice.At("Conciliazione in Pratica, partnership"),
+            Milano2014Sources.InPracticePartnership,
             Provenance.Derived),
         Milano2014Partners.TrialCompanies.Count);
 
@@ -125,7 +125,7 @@ public static class Milano2014InPractice
             "CIP-HOLIDAY-PERIODS",
             new("Le iniziative sono almeno due, i periodi di sospensione quattro: in quali si tengano non è nel testo.",
                 "There are at least two initiatives and four periods of closure: in which of them they take place is not in the text."),
-            Milano2014Sources.InPractice.At(Activities)),
+            Activities),
     ];
 
     private static BonusScheme Scheme(BonusChoice choice) => BonusScheme.Create(
@@ -141,6 +141,6 @@ public static class Milano2014InPractice
     private static RuleLabel Use(int number, string italian, string english) =>
         new(FormattableString.Invariant($"CIP-BONUS-{number}"), new(italian, english), Milano2014Sources.BonusUses);
 
-    private static RuleLabel Label(string code, string italian, string english, string section) =>
-        new(code, new(italian, english), Milano2014Sources.InPractice.At(section));
+    private static RuleLabel Label(string code, string italian, string english, LegalSource source) =>
+        new(code, new(italian, english), source);
 }

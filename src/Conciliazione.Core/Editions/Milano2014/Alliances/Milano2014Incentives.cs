@@ -21,9 +21,9 @@ public static class Milano2014Incentives
     /// <summary>The code of the scheme for enterprises in the trial.</summary>
     public const string Trial = "CIP-TRIAL-INCENTIVE";
 
-    private static LegalSource Aims => Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità");
+    private static LegalSource Aims => Milano2014Sources.InPracticeAims;
     private static LegalSource Bonus => Milano2014Sources.BonusUses;
-    private static LegalSource ThirdAction => Milano2014Sources.Plan.At("Concilia Milano, attività");
+    private static LegalSource ThirdAction => Milano2014Sources.ConciliaActivities;
 
     /// <summary>The size of the enterprise: <c>MICRO</c>, <c>SMALL</c>, <c>MEDIUM</c> or <c>LARGE</c>.</summary>
     public static Fact<FactSheet>.Choice Size { get; } = SheetFact.Choice(
@@ -94,6 +94,11 @@ public static class Milano2014Incentives
             new("Salvo dove c'è la griglia, il testo non dice in quale ordine si servano le richieste: interpretazione applicata, l'ordine di arrivo.",
                 "Except where there is the grid, the text does not say in which order applications are served: interpretation applied, the order of arrival."),
             Aims),
+        new(
+            "CIP-INCENTIVE-NUMBER",
+            new("Le imprese della sperimentazione sono 25 o 30: interpretazione applicata, è quante se ne attendono e non un massimo di incentivi.",
+                "The enterprises of the trial are 25 or 30: interpretation applied, this is how many are expected and no maximum of incentives."),
+            Milano2014Sources.InPracticeAims),
         new(
             "CIP-INCENTIVE-GRID",
             new("Le misure di medio-lungo periodo devono essere comunque strutturali: interpretazione applicata, che siano strutturali è un requisito e che durino a medio-lungo periodo dà punti.",

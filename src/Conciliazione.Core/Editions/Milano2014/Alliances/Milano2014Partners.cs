@@ -137,7 +137,7 @@ internal static class Milano2014Partners
         Cooperative("il-torpedone", "Società Cooperativa Sociale Onlus \"Il Torpedone\""),
         Cooperative("la-grande-casa", "Società Cooperativa Sociale Onlus \"La Grande casa\""),
         Cooperative("famiglie-e-dintorni", "Società Cooperativa Sociale Onlus \"Famiglie e dintorni\""),
-        Stated(Confartigianato, "Confartigianato APA", BodyKind.EmployersAssociation, source: Milano2014Sources.InPractice.At("Conciliazione in Pratica, attività")),
+        Stated(Confartigianato, "Confartigianato APA", BodyKind.EmployersAssociation, source: Milano2014Sources.InPracticeActivities),
         CommerceUnion,
         Read(Confcooperative, "Confcooperative Milano, Lodi, Monza e Brianza", BodyKind.EmployersAssociation),
         Read(Legacoop, "Legacoop Lombardia – Dipartimento Welfare", BodyKind.EmployersAssociation),

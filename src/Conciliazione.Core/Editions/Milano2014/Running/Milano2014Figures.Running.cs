@@ -26,7 +26,7 @@ public static partial class Milano2014Figures
             new(
                 "CIP-TRIAL-NAMED",
                 new("imprese in cui si sperimenta il modello, il minore dei due numeri", "companies that try out the model, the lower of the two numbers"),
-                Milano2014Sources.InPractice.At("Conciliazione in Pratica, obiettivi e finalità"),
+                Milano2014Sources.InPracticeAims,
                 Provenance.Reading),
             FactValue.Of(25),
             [Milano2014InPractice.TrialNamed.ToNamedValue(count => FactValue.Of(count))]),

@@ -15,8 +15,6 @@ public static class Milano2014Indicators
     internal const string OfConciliaMilano = "CMI-INDICATORS";
     internal const string OfInPractice = "CIP-INDICATORS";
 
-    private const string Conducted = "Conciliazione in Pratica, risultati attesi";
-
     /// <summary>The whole plan: the 26 rows of the table, 27 values, because one row asks for three documents of each of two kinds.</summary>
     public static IndicatorSet Plan { get; } = Set(
         "MIL-INDICATORS", "Indicatori del Piano di Milano", "Indicators of the Milan plan", Milano2014Sources.Indicators,
@@ -24,7 +22,7 @@ public static class Milano2014Indicators
 
     /// <summary>Concilia Milano: its eight expected results, none with a number.</summary>
     public static IndicatorSet ConciliaMilano { get; } = Set(
-        OfConciliaMilano, "Risultati attesi di Concilia Milano", "Expected results of Concilia Milano", Milano2014Sources.Plan.At("Concilia Milano, risultati attesi"),
+        OfConciliaMilano, "Risultati attesi di Concilia Milano", "Expected results of Concilia Milano", Milano2014Sources.ConciliaResults,
         ResultsOfConciliaMilano());
 
     /// <summary>
@@ -32,7 +30,7 @@ public static class Milano2014Indicators
     /// CIP-TRIAL in <see cref="Milano2014Contradictions"/>) and at least two holiday initiatives.
     /// </summary>
     public static IndicatorSet InPractice { get; } = Set(
-        OfInPractice, "Risultati attesi di Conciliazione in Pratica", "Expected results of Conciliazione in Pratica", Milano2014Sources.InPractice.At(Conducted),
+        OfInPractice, "Risultati attesi di Conciliazione in Pratica", "Expected results of Conciliazione in Pratica", Milano2014Sources.InPracticeResults,
         [
             .. ResultsOfInPractice(),
             new(Milano2014InPractice.TrialLeast.Label, new Target.Count(LimitSide.AtLeast, Milano2014InPractice.TrialLeast.Value)),
@@ -105,7 +103,7 @@ public static class Milano2014Indicators
 
     private static ValueList<Indicator> ResultsOfConciliaMilano()
     {
-        LegalSource source = Milano2014Sources.Plan.At("Concilia Milano, risultati attesi");
+        LegalSource source = Milano2014Sources.ConciliaResults;
         return
         [
             Result("PARTICIPATION", "partecipazione a iniziative e servizi", "participation in initiatives and services"),
@@ -146,7 +144,7 @@ public static class Milano2014Indicators
         ];
 
         static Indicator Result(string number, string italian, string english) => new(
-            new($"CIP-RESULT-{number}", new(italian, english), Milano2014Sources.InPractice.At(Conducted)), new Target.Described());
+            new($"CIP-RESULT-{number}", new(italian, english), Milano2014Sources.InPracticeResults), new Target.Described());
     }
 
     private static IndicatorSet Set(string code, string italian, string english, LegalSource source, ValueList<Indicator> indicators) =>

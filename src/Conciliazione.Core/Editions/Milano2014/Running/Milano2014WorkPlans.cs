@@ -111,7 +111,7 @@ public static class Milano2014WorkPlans
 
     private static ValueList<Duty> DutiesOfGovernance()
     {
-        LegalSource levels = Milano2014Sources.Plan.At("governance, la rete: funzionamento");
+        LegalSource levels = Milano2014Sources.Levels;
         DutyHolder agency = new(LocalizedText.Same("ASL Milano"));
         return
         [

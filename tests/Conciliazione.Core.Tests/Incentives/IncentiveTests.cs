@@ -1,7 +1,7 @@
 using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
-using Conciliazione.Funding;
 using Conciliazione.Facts;
+using Conciliazione.Funding;
 using Conciliazione.Incentives;
 using static Conciliazione.Tests.Incentives.IncentiveSamples;
 

@@ -117,12 +117,13 @@ internal sealed class RankingShapes<TApplication>
             "facts", new ListShape<Fact<TApplication>>(_facts.Any), each => each.Facts, new("una scelta, o più risposte in ordine", "a choice, or answers in their order"));
         Field<Precedence<TApplication>, ValueList<string>> options = precedence.Default(
             "options", new ListShape<string>(RootShapes.Code), [], each => each.Options, new("le voci della scelta, in ordine", "the options of the choice, in their order"));
-        return new Func<Members, Precedence<TApplication>>(read => read.Of(facts) switch
+        return new Func<Members, Validated<Precedence<TApplication>>>(read => read.Of(facts) switch
         {
-            [Fact<TApplication>.Choice choice] => Rankings.Precedence.Of(read.Of(label), choice, read.Or(options, []).ToArray()),
+            [Fact<TApplication>.Choice choice] => Validated.Valid(Rankings.Precedence.Of(read.Of(label), choice, read.Or(options, []).ToArray())),
             { Count: > 0 } answers when answers.All(fact => fact is Fact<TApplication>.YesNo) && read.Or(options, []).Count == 0 =>
-                Rankings.Precedence.YesFirst(read.Of(label), (Fact<TApplication>.YesNo)answers[0], [.. answers.Skip(1).Cast<Fact<TApplication>.YesNo>()]),
-            _ => throw new ArgumentException("A precedence is one choice with its options, or answers without options.", nameof(facts)),
+                Validated.Valid(Rankings.Precedence.YesFirst(read.Of(label), (Fact<TApplication>.YesNo)answers[0], [.. answers.Skip(1).Cast<Fact<TApplication>.YesNo>()])),
+            _ => Refused.With<Precedence<TApplication>>(
+                new("servono una sola scelta con le sue voci, o più risposte sì o no senza voci", "it takes one choice with its options, or answers without options"), new("la precedenza", "the precedence")),
         });
     });
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Conciliazione.Facts;
 using Conciliazione.Scoring;
 
@@ -87,15 +86,17 @@ internal sealed partial class ScoringShapes<TSubject>
         Field<ScoringRule<TSubject>.Mark, int> commissioners = rule.Optional(
             "commissioners", RootShapes.Integer, each => each.Rounding is null ? null : each.Commissioners, new("i commissari, se conta la media", "the commissioners, if the mean counts"));
         Field<ScoringRule<TSubject>.Mark, PointsRounding> rounding = rule.Optional("rounding", ScoreShapes.Rounding, each => each.Rounding, new("come si arrotonda la media", "how the mean is rounded"));
-        return new Func<Members, ScoringRule<TSubject>.Mark>(read => (ScoringRule<TSubject>.Mark)((read.OrNull(commissioners), read.OrNone(rounding)) switch
+        return new Func<Members, Validated<ScoringRule<TSubject>.Mark>>(read => (read.OrNull(commissioners), read.OrNone(rounding)) switch
         {
-            (null, null) => ScoringRule.Mark(read.Of(label), read.Of(fact), read.Of(maximum), read.Or(step, MarkStep.Whole)),
-            ({ } count, { } rounded) => ScoringRule.MeanMark(read.Of(label), read.Of(fact), read.Of(maximum), read.Or(step, MarkStep.Whole), count, rounded),
-            _ => throw new ArgumentException("A mean needs both the commissioners and the rounding.", nameof(rounding)),
-        }));
+            (null, null) => Validated.Valid((ScoringRule<TSubject>.Mark)ScoringRule.Mark(read.Of(label), read.Of(fact), read.Of(maximum), read.Or(step, MarkStep.Whole))),
+            ({ } count, { } rounded) => Validated.Valid(
+                (ScoringRule<TSubject>.Mark)ScoringRule.MeanMark(read.Of(label), read.Of(fact), read.Of(maximum), read.Or(step, MarkStep.Whole), count, rounded)),
+            _ => Refused.With<ScoringRule<TSubject>.Mark>(
+                new("alla media servono sia i commissari sia l'arrotondamento", "a mean needs both the commissioners and the rounding"), new("il voto", "the mark")),
+        });
     });
 
-    private ObjectShape<ScoringRule<TSubject>.PercentageOf> PercentageOf() => ObjectShape<ScoringRule<TSubject>.PercentageOf>.Of("percentageOfRule", new("una percentuale di altri punti", "a percentage of other points"), rule =>
+    private static ObjectShape<ScoringRule<TSubject>.PercentageOf> PercentageOf() => ObjectShape<ScoringRule<TSubject>.PercentageOf>.Of("percentageOfRule", new("una percentuale di altri punti", "a percentage of other points"), rule =>
     {
         Field<ScoringRule<TSubject>.PercentageOf, RuleLabel> label = rule.Required("label", RootShapes.Label, each => each.Label, LabelTitle);
         Field<ScoringRule<TSubject>.PercentageOf, Percentage> percentage = rule.Required("percentage", RootShapes.Percentage, each => each.Percentage, new("la percentuale", "the percentage"));
@@ -136,11 +137,12 @@ internal sealed partial class ScoringShapes<TSubject>
         Field<Audience<TSubject>, Fact<TSubject>> fact = audience.Required("fact", _facts.Any, each => each.Fact, FactTitle);
         Field<Audience<TSubject>, ValueList<string>> options = audience.Optional(
             "options", new ListShape<string>(RootShapes.Code), each => each.Fact is Fact<TSubject>.YesNo ? null : each.Options, new("le voci della scelta", "the options of the choice"));
-        return new Func<Members, Audience<TSubject>>(read => (read.Of(fact), read.OrNone(options)) switch
+        return new Func<Members, Validated<Audience<TSubject>>>(read => (read.Of(fact), read.OrNone(options)) switch
         {
-            (Fact<TSubject>.YesNo yes, null) => Scoring.Audience.If(yes),
-            (Fact<TSubject>.Choice choice, { } chosen) => Scoring.Audience.Of(choice, chosen.ToArray()),
-            _ => throw new ArgumentException("An audience is a fact that is yes or no, or a choice with its options.", nameof(options)),
+            (Fact<TSubject>.YesNo yes, null) => Validated.Valid(Scoring.Audience.If(yes)),
+            (Fact<TSubject>.Choice choice, { } chosen) => Validated.Valid(Scoring.Audience.Of(choice, chosen.ToArray())),
+            _ => Refused.With<Audience<TSubject>>(
+                new("serve un dato sì o no, o una scelta con le sue voci", "it takes a fact that is yes or no, or a choice with its options"), new("la platea", "the audience")),
         });
     });
 

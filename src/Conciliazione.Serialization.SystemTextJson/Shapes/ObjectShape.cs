@@ -82,7 +82,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         if (kind is { } tells)
         {
             properties[tells.Member] = new JsonObject { ["const"] = tells.Kind };
-            required.Add(tells.Member);
+            required.Add((JsonNode)tells.Member);
         }
 
         foreach (Field<T> field in _fields)
@@ -92,7 +92,7 @@ internal sealed class ObjectShape<T> : Shape<T>
             properties[field.Name] = member;
             if (field.IsRequired)
             {
-                required.Add(field.Name);
+                required.Add((JsonNode)field.Name);
             }
         }
 

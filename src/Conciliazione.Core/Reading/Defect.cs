@@ -36,14 +36,14 @@ public sealed record Defect
     /// <summary>The source that sets the limit.</summary>
     public LegalSource Source { get; }
 
-    /// <summary>Returns the full message: line, path, text with value and limit, code and source.</summary>
+    /// <summary>Returns the full message: path, line, text with value and limit, code and source.</summary>
     /// <param name="language">The output language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a declared value.</exception>
     public string Render(Language language)
     {
-        string line = Line is { } number ? FormattableString.Invariant($"{(language == Language.Italian ? "riga" : "line")} {number}, ") : "";
-        string place = Path.Length > 0 ? $"{line}{Path}: " : line.Length > 0 ? line[..^2] + ": " : "";
-        return $"{place}{Code.Write(Value.Render(language), Limit.Render(language), language)} [{Code}; {Source.Cite()}]";
+        string line = Line is { } number ? FormattableString.Invariant($"{(language == Language.Italian ? "riga" : "line")} {number}") : "";
+        string place = string.Join(", ", new[] { Path, line }.Where(part => part.Length > 0));
+        return $"{place}{(place.Length == 0 ? "" : ": ")}{Code.Write(Value.Render(language), Limit.Render(language), language)} [{Code}; {Source.Cite()}]";
     }
 
     /// <summary>Returns the Italian message.</summary>

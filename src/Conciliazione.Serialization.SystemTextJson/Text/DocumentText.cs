@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -39,7 +41,7 @@ internal sealed class DocumentText
 
         if (!Utf8.IsValid(utf8.Span))
         {
-            return Validated.Invalid<DocumentText>([DefectCodes.JsonUtf8.At("", FactValue.Of("?"), FactValue.Of("UTF-8"), Source)]);
+            return Validated.Invalid<DocumentText>([DefectCodes.JsonUtf8.At("", FactValue.Of(FirstWrong(utf8.Span) + 1L), FactValue.Of("UTF-8"), Source)]);
         }
 
         try
@@ -65,7 +67,7 @@ internal sealed class DocumentText
     public string TextAt(int at)
     {
         ref readonly Token token = ref _tokens[at];
-        return token.IsEscaped ? Unescaped(_utf8.Span.Slice(token.Start - 1, token.Length + 2)) : System.Text.Encoding.UTF8.GetString(Written(at));
+        return token.IsEscaped ? Unescaped(_utf8.Span.Slice(token.Start - 1, token.Length + 2)) : Encoding.UTF8.GetString(Written(at));
     }
 
     /// <summary>Returns the line, from 1, on which a token begins.</summary>
@@ -81,6 +83,17 @@ internal sealed class DocumentText
         _line += between.Count((byte)'\n');
         _lineStart = place;
         return _line;
+    }
+
+    private static int FirstWrong(ReadOnlySpan<byte> utf8)
+    {
+        int at = 0;
+        while (at < utf8.Length && Rune.DecodeFromUtf8(utf8[at..], out _, out int length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
     }
 
     private static string Unescaped(ReadOnlySpan<byte> quoted)

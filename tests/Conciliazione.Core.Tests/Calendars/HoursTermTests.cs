@@ -58,7 +58,7 @@ public sealed class HoursTermTests
 
         Assert.Equal(
             "answer: met, 1 hour before the deadline; runs from 2015-05-08 at 12:00; done on 2015-05-10 at 11:00; within 48 hours; "
-                + "hours of the clock (interpretation applied: the call does not say); last moment 2015-05-10 at 12:00 — Avviso di prova",
+                + "hours elapsed, of 60 minutes each even when the clock changes (interpretation applied: the call does not say); last moment 2015-05-10 at 12:00 — Avviso di prova",
             Find(last - Duration.FromHours(1)).Explain(Language.English));
         Assert.IsType<Outcome.Met>(Find(last).Outcome);
         Assert.IsType<Outcome.NotMet>(Find(last.PlusNanoseconds(1)).Outcome);

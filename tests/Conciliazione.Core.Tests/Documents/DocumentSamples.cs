@@ -1,6 +1,5 @@
 using System.Text;
 using Conciliazione.Facts;
-using Conciliazione.Serialization;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Conciliazione.Certificates;
 using Conciliazione.Eligibility;
 using Conciliazione.Funding;
 using Conciliazione.Incentives;

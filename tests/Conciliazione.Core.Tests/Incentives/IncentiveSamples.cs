@@ -16,7 +16,7 @@ internal static class IncentiveSamples
 {
     public static readonly LocalDate Day = new(2030, 6, 14);
 
-    private static readonly Fact<FactSheet>.YesNo Ready = SheetFact.YesNo("READY", new("pronta", "ready"));
+    public static readonly Fact<FactSheet>.YesNo Ready = SheetFact.YesNo("READY", new("pronta", "ready"));
 
     private static readonly Fact<FactSheet>.WholeNumber Merit = SheetFact.WholeNumber("MERIT", new("merito", "merit"));
 

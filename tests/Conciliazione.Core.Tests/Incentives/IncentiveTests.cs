@@ -246,7 +246,7 @@ public sealed class IncentiveTests
 
         IncentiveEntry entry = Assert.Single(call.Award("FIRST", Fund(IncentiveMoney.Base, Euro.Of(100)), [Application("A", 10, cost: 20, ready: false)]).OrThrow().Entries);
 
-        Assert.Equal("requirements not met: rule R3", entry.Decision.Reason.English);
+        Assert.Equal("no incentive, requirements not met: rule R3", entry.Decision.Reason.English);
     }
 
     private static IncentiveCall Whole(ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, RecipientPlace place = RecipientPlace.WhoReceives) =>

@@ -4,7 +4,7 @@ namespace Conciliazione.Calendars;
 
 /// <summary>A number of hours within which something is due, such as "entro 48 ore". Italian term: termine in ore.</summary>
 /// <remarks>
-/// <para>Hours are of the clock, sixty minutes each, by day and by night, holidays included; the moment from which the term runs does not
+/// <para>Hours elapse, sixty minutes each whatever the clock does, by day and by night, holidays included; the moment from which the term runs does not
 /// count and the last moment does. Where the clock changes within the term, the last moment is an hour later by the local time in spring and
 /// an hour earlier in autumn. A last moment on a holiday does not move. This is our interpretation: art. 2963 c.c. governs terms of days,
 /// months and years, for which there is <see cref="Term"/>.</para>
@@ -123,7 +123,7 @@ public sealed record HoursTerm
             ],
             [
                 new("TERM", new("entro", "within"), FactValue.Of(Title), label.Provenance),
-                new("HOURS", new("ore", "hours"), FactValue.Of(new LocalizedText("d'orologio", "of the clock")), Provenance.Reading),
+                new("HOURS", new("ore", "hours"), FactValue.Of(new LocalizedText("effettive, di 60 minuti anche quando cambia l'ora", "elapsed, of 60 minutes each even when the clock changes")), Provenance.Reading),
                 new("LAST", new("ultimo momento", "last moment"), ItalianTime.Show(last), Provenance.Calculated),
             ],
             outcome);

@@ -20,9 +20,9 @@ public sealed record BonusBand
     /// <summary>The share of what was assigned that is due; one above 100% is a defect of the rule.</summary>
     public Percentage Share { get; }
 
-    /// <summary>The band as text, such as <c>dal 50%: 40%</c>.</summary>
+    /// <summary>The band as text, such as <c>da 50%: 40%</c>.</summary>
     public LocalizedText Title => LocalizedText.From(language => language == Language.Italian
-        ? $"dal {FactValue.Of(From).Render(language)}: {FactValue.Of(Share).Render(language)}"
+        ? $"da {FactValue.Of(From).Render(language)}: {FactValue.Of(Share).Render(language)}"
         : $"from {FactValue.Of(From).Render(language)}: {FactValue.Of(Share).Render(language)}");
 
     /// <summary>Returns the Italian text.</summary>

@@ -10,8 +10,8 @@ public static partial class DefectCodes
 
     /// <summary>A document is not UTF-8.</summary>
     public static DefectCode JsonUtf8 { get; } = new("JSON-UTF8", new(
-        "il documento contiene byte che non sono un testo in {limit}",
-        "the document holds bytes that are no text in {limit}"));
+        "dal byte {value} il documento non è un testo in {limit}",
+        "from byte {value} on the document is no text in {limit}"));
 
     /// <summary>A document is not JSON.</summary>
     public static DefectCode JsonSyntax { get; } = new("JSON-SYNTAX", new(
@@ -85,8 +85,8 @@ public static partial class DefectCodes
 
     /// <summary>What was read cannot be made into a value.</summary>
     public static DefectCode JsonRefused { get; } = new("JSON-REFUSED", new(
-        "non si può creare {limit}: {value}",
-        "cannot create {limit}: {value}"));
+        "non leggibile come {limit}: {value}",
+        "cannot be read as {limit}: {value}"));
 
     private static DefectCode[] OfDocuments =>
     [

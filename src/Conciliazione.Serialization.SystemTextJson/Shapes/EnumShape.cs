@@ -28,7 +28,7 @@ internal sealed class EnumShape<T> : Shape<T>
         int at = Array.IndexOf(_names, text);
         if (at < 0)
         {
-            reading.Add(DefectCodes.JsonChoice, node, FactValue.Of(ObjectNames.Shown(text)), FactValue.Of(string.Join(", ", _names)));
+            reading.Add(DefectCodes.JsonChoice, node, reading.Shown(text), FactValue.Of(string.Join(", ", _names)));
             return false;
         }
 

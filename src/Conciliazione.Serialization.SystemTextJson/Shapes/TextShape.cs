@@ -54,7 +54,7 @@ internal sealed class TextShape<T> : Shape<T>
             return true;
         }
 
-        reading.Add(DefectCodes.JsonForm, node, FactValue.Of(ObjectNames.Shown(text)), FactValue.Of(_expected));
+        reading.Add(DefectCodes.JsonForm, node, reading.Shown(text), FactValue.Of(_expected));
         return false;
     }
 

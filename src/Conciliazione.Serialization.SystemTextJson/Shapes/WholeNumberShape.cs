@@ -48,7 +48,7 @@ internal sealed class WholeNumberShape : Shape<long>
         bool read = TryParse(node.Written, out value) && node.Kind == (IsExactAsNumber(value) ? NodeKind.Number : NodeKind.Text);
         if (!read)
         {
-            reading.Add(DefectCodes.JsonForm, node, FactValue.Of(ObjectNames.Shown(node.Text)), FactValue.Of(new LocalizedText(
+            reading.Add(DefectCodes.JsonForm, node, reading.Shown(node.Text), FactValue.Of(new LocalizedText(
                 "un numero intero, scritto tra virgolette da 9007199254740992 in su", "a whole number, in quotes from 9007199254740992 on")));
         }
         else if (value < _minimum || value > _maximum)

@@ -12,8 +12,17 @@ internal sealed class Reading
 
     public Reading(DocumentLimits limits) => _limits = limits;
 
+    /// <summary>Whether values are personal data: they are described and never repeated.</summary>
+    public bool IsPersonal { get; set; }
+
     /// <summary>How many defects there are, also beyond those that are kept.</summary>
     public long Found { get; private set; }
+
+    /// <summary>Returns a value as a defect shows it.</summary>
+    public FactValue Shown(string text) => IsPersonal
+        ? FactValue.Of(new LocalizedText(
+            string.Create(CultureInfo.InvariantCulture, $"un testo di {text.Length} caratteri"), string.Create(CultureInfo.InvariantCulture, $"a text of {text.Length} characters")))
+        : FactValue.Of(ObjectNames.Shown(text));
 
     public void Enter(string name) => _path.Add((name, 0));
 

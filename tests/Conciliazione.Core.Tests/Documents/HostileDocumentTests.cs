@@ -113,6 +113,22 @@ public sealed class HostileDocumentTests
     public void A_whole_number_is_written_in_one_way(string number) =>
         Assert.Single(DocumentForms.Sheet(DocumentSamples.Catalogue).Read(Encoding.UTF8.GetBytes($"{{\"PEOPLE\": {number}}}")).DefectsOrEmpty());
 
+    [Theory]
+    [InlineData("START")]
+    [InlineData("PEOPLE")]
+    [InlineData("ZONE")]
+    [InlineData("ISEE")]
+    public void What_an_application_states_is_not_repeated(string code)
+    {
+        const string Stated = "XXXXXX00X00X000X";
+
+        Defect defect = Assert.Single(DocumentForms.Sheet(DocumentSamples.Catalogue).Read(Encoding.UTF8.GetBytes($"{{\"{code}\": \"{Stated}\"}}")).DefectsOrEmpty());
+
+        Assert.DoesNotContain(Stated, defect.Render(Language.Italian), StringComparison.Ordinal);
+        Assert.DoesNotContain(Stated, defect.Render(Language.English), StringComparison.Ordinal);
+        Assert.Contains("16", defect.Render(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Half_a_pair_of_surrogates_is_not_written()
     {

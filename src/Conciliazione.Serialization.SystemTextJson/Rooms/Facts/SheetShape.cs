@@ -51,6 +51,8 @@ internal sealed class SheetShape : Shape<FactSheet>
         var entries = new List<SheetEntry>(node.Count);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         long before = reading.Found;
+        bool wasPersonal = reading.IsPersonal;
+        reading.IsPersonal = true;
         Node.MemberWalk walk = node.Members();
         while (walk.MoveNext())
         {
@@ -74,6 +76,7 @@ internal sealed class SheetShape : Shape<FactSheet>
             reading.Leave();
         }
 
+        reading.IsPersonal = wasPersonal;
         if (reading.Found > before)
         {
             return false;

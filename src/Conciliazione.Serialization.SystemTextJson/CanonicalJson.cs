@@ -60,7 +60,7 @@ public static class CanonicalJson
     {
         var members = new List<(string Name, Node Value)>(node.Count);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        Node.MemberWalk walk = node.Members();
+        Node.Walk walk = node.Parts();
         while (walk.MoveNext())
         {
             string name = walk.Name.Text;
@@ -91,7 +91,7 @@ public static class CanonicalJson
     private static void WriteArray(Node node, Reading reading, ArrayBufferWriter<byte> to)
     {
         to.Write("["u8);
-        Node.ItemWalk walk = node.Items();
+        Node.Walk walk = node.Parts();
         for (int i = 0; walk.MoveNext(); i++)
         {
             to.Write(i == 0 ? ""u8 : ","u8);

@@ -84,7 +84,7 @@ public sealed record IncentiveScheme
     /// <param name="requirements">The requirements of an enterprise.</param>
     /// <param name="order">How applications are put in order: by the ranking, or by arrival if there is none.</param>
     /// <param name="amounts">
-    /// The rule for the amount due; it reads points only if there is a ranking, and must not reach the whole cost under
+    /// The rule for the amount due; it has bands of points only if there is a ranking, and must not reach the whole cost under
     /// <paramref name="partOnly"/>.
     /// </param>
     /// <param name="shortfall">What happens to the first application for which the money does not suffice.</param>
@@ -159,6 +159,12 @@ public sealed record IncentiveScheme
         {
             defects.Add(DefectCodes.IncentiveWholeCost.At(
                 "amounts", FactValue.Of(share), FactValue.Of(Percentage.Hundred), partOnly.Source));
+        }
+
+        if (ranking is null && amounts.Bands.Count > 0)
+        {
+            defects.Add(DefectCodes.IncentivePoints.At(
+                "amounts", FactValue.Of(amounts.Bands.Count), FactValue.Of(new LocalizedText("una graduatoria", "a ranking")), label.Source));
         }
 
         return Validated<IncentiveScheme>.From(

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,14 +12,11 @@ internal static class RootShapes
         text => string.IsNullOrWhiteSpace(text) ? Known<string>.Unknown : text,
         new() { ["minLength"] = 1 });
 
-    /// <summary>Any text, also an empty one.</summary>
-    public static Shape<string> AnyText { get; } = new TextShape<string>(new("un testo", "a text"), text => text, text => text);
-
     public static Shape<string> Code { get; } = new TextShape<string>(
-        new("un codice di lettere, cifre, punti e trattini", "a code of letters, digits, points and hyphens"),
+        new("un codice di lettere, cifre, punti e trattini, con una lettera o cifra all'inizio", "a code of letters, digits, points and hyphens, with a letter or digit first"),
         text => text,
-        text => text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-') ? text : Known<string>.Unknown,
-        new() { ["pattern"] = "^[A-Za-z0-9.-]+$" });
+        text => text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-') ? text : Known<string>.Unknown,
+        new() { ["pattern"] = "^[A-Za-z0-9][A-Za-z0-9.-]*$" });
 
     public static Shape<Euro> Euro { get; } = Number(
         new("un importo, per esempio \"1234.56\"", "an amount, such as \"1234.56\""),
@@ -45,11 +41,6 @@ internal static class RootShapes
 
     public static Shape<Instant> Moment { get; } = Pattern(
         new("un istante, per esempio \"2020-09-30T10:00:00Z\"", "an instant, such as \"2020-09-30T10:00:00Z\""), InstantPattern.ExtendedIso, "date-time");
-
-    public static Shape<LocalDateTime> LocalMoment { get; } = Pattern(
-        new("data e ora, per esempio \"2020-09-30T12:00:00\"", "date and time, such as \"2020-09-30T12:00:00\""), LocalDateTimePattern.ExtendedIso, null);
-
-    public static Shape<LocalTime> Time { get; } = Pattern(new("un'ora, per esempio \"08:30:00\"", "a time, such as \"08:30:00\""), LocalTimePattern.ExtendedIso, "time");
 
     public static Shape<LocalizedText> Localized { get; } = new LocalizedShape();
 
@@ -86,10 +77,10 @@ internal static class RootShapes
             text => text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or '-') ? read(text) : Known<T>.Unknown,
             new() { ["pattern"] = @"^-?[0-9]+(\.[0-9]+)?$" });
 
-    private static TextShape<T> Pattern<T>(LocalizedText expected, IPattern<T> pattern, string? format)
+    private static TextShape<T> Pattern<T>(LocalizedText expected, IPattern<T> pattern, string format)
         where T : notnull => new(
             expected,
             pattern.Format,
             text => pattern.Parse(text).TryGetValue(default!, out T? value) ? value : Known<T>.Unknown,
-            format is null ? [] : new JsonObject { ["format"] = format });
+            new() { ["format"] = format });
 }

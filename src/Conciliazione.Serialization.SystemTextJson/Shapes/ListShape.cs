@@ -36,7 +36,7 @@ internal sealed class ListShape<T> : Shape<ValueList<T>>
 
         var items = new T[node.Count];
         bool all = true;
-        Node.ItemWalk walk = node.Items();
+        Node.Walk walk = node.Parts();
         for (int i = 0; walk.MoveNext(); i++)
         {
             reading.Enter(i);

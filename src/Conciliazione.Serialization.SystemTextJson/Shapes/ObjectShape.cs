@@ -114,7 +114,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         int next = 0;
         bool otherSeen = false;
         bool all = true;
-        Node.MemberWalk walk = node.Members();
+        Node.Walk walk = node.Parts();
         while (walk.MoveNext())
         {
             Field<T>? field = Find(walk.Name, ref next);
@@ -205,7 +205,6 @@ internal sealed class ObjectShape<T> : Shape<T>
         return null;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "What the library throws at a value is a defect of the document.")]
     private bool TryMake(Node node, Reading reading, object?[] values, [MaybeNullWhen(false)] out T value)
     {
         try

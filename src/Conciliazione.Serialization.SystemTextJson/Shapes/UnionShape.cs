@@ -49,7 +49,7 @@ internal sealed class UnionShape<T> : Shape<T>
             return false;
         }
 
-        Node.MemberWalk walk = node.Members();
+        Node.Walk walk = node.Parts();
         while (walk.MoveNext())
         {
             if (walk.Name.Text != _member)

@@ -29,60 +29,30 @@ internal readonly struct Node
     /// <summary>Whether a text or name is this one.</summary>
     public bool Is(ReadOnlySpan<byte> utf8, string text) => _text[_at].IsEscaped ? Text == text : Written.SequenceEqual(utf8);
 
-    /// <summary>The members of an object.</summary>
-    public MemberWalk Members() => new(_text, _at);
+    /// <summary>The members of an object, or the items of an array, in their order.</summary>
+    public Walk Parts() => new(_text, _at);
 
-    /// <summary>The items of an array.</summary>
-    public ItemWalk Items() => new(_text, _at);
-
-    /// <summary>Walks the members of an object, in their order.</summary>
-    public ref struct MemberWalk
+    /// <summary>Walks the members of an object, or the items of an array, in their order.</summary>
+    public ref struct Walk
     {
         private readonly DocumentText _text;
         private readonly int _end;
-        private int _name;
-        private int _next;
-
-        public MemberWalk(DocumentText text, int at)
-        {
-            _text = text;
-            _end = text[at].End;
-            _next = at + 1;
-        }
-
-        public readonly Node Name => new(_text, _name);
-
-        public readonly Node Value => new(_text, _name + 1);
-
-        public bool MoveNext()
-        {
-            if (_next >= _end)
-            {
-                return false;
-            }
-
-            _name = _next;
-            _next = _text[_name + 1].End;
-            return true;
-        }
-    }
-
-    /// <summary>Walks the items of an array, in their order.</summary>
-    public ref struct ItemWalk
-    {
-        private readonly DocumentText _text;
-        private readonly int _end;
+        private readonly int _toValue;
         private int _at;
         private int _next;
 
-        public ItemWalk(DocumentText text, int at)
+        public Walk(DocumentText text, int at)
         {
             _text = text;
             _end = text[at].End;
+            _toValue = text[at].Kind == NodeKind.Object ? 1 : 0;
             _next = at + 1;
         }
 
-        public readonly Node Value => new(_text, _at);
+        /// <summary>The name of a member.</summary>
+        public readonly Node Name => new(_text, _at);
+
+        public readonly Node Value => new(_text, _at + _toValue);
 
         public bool MoveNext()
         {
@@ -92,7 +62,7 @@ internal readonly struct Node
             }
 
             _at = _next;
-            _next = _text[_at].End;
+            _next = _text[_at + _toValue].End;
             return true;
         }
     }

@@ -12,6 +12,7 @@ internal sealed class IncentiveDefectProducers : IDefectProducers
         ("INC-TRIAL", () => Wrong("NEXT", Application("P1", 10))),
         ("INC-WHOLE-COST", () => Wrong("FIRST", Application("P1", 10, cost: 10))),
         ("INC-WHOLE-COST", () => Assert.Single(TryScheme("FIRST", share: Percentage.Hundred).DefectsOrEmpty())),
+        ("INC-POINTS", () => Assert.Single(TryScheme("FIRST", bands: [new(Points.Of(1), Euro.Of(10))]).DefectsOrEmpty())),
         ("INC-BENEFIT", () => Wrong("FIRST", Application("P1", 10, benefit: IncentiveBenefit.Training))),
         ("INC-SCHEME", () => Wrong("OTHER", Application("P1", 10))),
         ("INC-SCHEME", () => Assert.Single(Call.Award("FIRST", Hundred, [], [new("OTHER", "E1", Day)]).DefectsOrEmpty())),

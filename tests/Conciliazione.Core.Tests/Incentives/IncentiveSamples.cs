@@ -106,12 +106,12 @@ internal static class IncentiveSamples
         ]).OrThrow();
 
     public static Validated<IncentiveScheme> TryScheme(
-        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true, RecipientPlace place = RecipientPlace.WhoReceives, decimal maximum = 30, Requirement<FactSheet>? requirement = null) =>
+        string code, bool ranked = false, ShortfallPolicy shortfall = ShortfallPolicy.Skip, int? most = null, string? follows = null, Percentage? share = null, bool partOnly = true, RecipientPlace place = RecipientPlace.WhoReceives, decimal maximum = 30, Requirement<FactSheet>? requirement = null, ValueList<AmountBand>? bands = null) =>
         IncentiveScheme.Create(
             Label(code),
             RequirementSet<FactSheet>.Create(1, Catalogue, requirement ?? Requirement.Is(Label("READY"), Ready)).OrThrow(),
             Label("ORDER"),
-            GrantAmountRule.Create(Label("AMOUNT"), share, Euro.Of(maximum), [], RoundingRule.HalfUp).OrThrow(),
+            GrantAmountRule.Create(Label("AMOUNT"), share, Euro.Of(maximum), bands ?? [], RoundingRule.HalfUp).OrThrow(),
             new(Label("SHORTFALL"), shortfall),
             [IncentiveBenefit.Cash, IncentiveBenefit.Audit],
             [IncentiveMoney.Base, IncentiveMoney.New],

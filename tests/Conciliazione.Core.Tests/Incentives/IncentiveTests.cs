@@ -235,6 +235,20 @@ public sealed class IncentiveTests
         Assert.NotNull(round.Ranking);
     }
 
+    /// <summary>With three points C is tied with A, and both fit; with none it comes after B, and nothing is tied: the order of those tied settles nothing.</summary>
+    [Fact]
+    public void An_unclear_score_waits_for_what_is_missing_and_for_no_order()
+    {
+        IncentiveRound round = IncentiveCall.Create(Label("CALL"), [TryScheme("FIRST", ranked: true).OrThrow()]).OrThrow().Award(
+            "FIRST",
+            Fund(IncentiveMoney.Base, Euro.Of(8)),
+            [Application("A", 4, cost: 90, merit: 3), Application("B", 3, cost: 90, merit: 1), Application("C", 3, cost: 90, merit: null)]).OrThrow();
+
+        Assert.Equal(GrantStatus.InFull, round.Find("A")!.Decision.Status);
+        Assert.Equal("unclear, missing: merit", round.Find("C")!.Decision.Reason.English);
+        Assert.Equal("depends on applications that are unclear: C", round.Find("B")!.Decision.Reason.English);
+    }
+
     [Fact]
     public void A_requirement_within_an_alternative_that_is_met_is_no_reason()
     {

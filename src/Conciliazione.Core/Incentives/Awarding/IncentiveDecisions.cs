@@ -71,7 +71,10 @@ internal sealed class IncentiveDecisions(
         ValueList<MissingFact> own = turn.Request.Missing;
         bool needsOthers = turn.IsSure || fate.MayReceiveNothing;
         (int count, LocalizedText others, ValueList<MissingFact> open) = needsOthers ? OpenBefore(turn) : (0, LocalizedText.Same("-"), []);
-        bool tied = needsOthers && (_waiting.TakeWhile(other => other.First <= turn.Last).Any(other => other.Last >= turn.First && !ReferenceEquals(other, turn)) || count + own.Count == 0);
+        // Whose turn is not known is not tied: what is missing comes first.
+        bool isAt = turn.First == turn.Last;
+        bool tied = needsOthers
+            && ((isAt && _waiting.TakeWhile(other => other.First <= turn.Last).Any(other => other.Last >= turn.First && !ReferenceEquals(other, turn))) || count + own.Count == 0);
         if (own.Count == 0 && !tied)
         {
             return (others, open);

@@ -53,7 +53,7 @@ internal sealed class SheetShape : Shape<FactSheet>
         long before = reading.Found;
         bool wasPersonal = reading.IsPersonal;
         reading.IsPersonal = true;
-        Node.MemberWalk walk = node.Members();
+        Node.Walk walk = node.Parts();
         while (walk.MoveNext())
         {
             string code = walk.Name.Text;

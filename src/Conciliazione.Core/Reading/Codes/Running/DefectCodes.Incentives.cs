@@ -18,6 +18,11 @@ public static partial class DefectCodes
         "l'incentivo copre solo una parte del costo: {value} deve essere meno di {limit}",
         "the incentive covers only a part of the cost: {value} must be less than {limit}"));
 
+    /// <summary>The amount depends on points, and without a ranking there are none.</summary>
+    public static DefectCode IncentivePoints { get; } = new("INC-POINTS", new(
+        "l'importo va per fasce di punti, che sono {value}: serve {limit}",
+        "the amount goes by bands of points, {value} of them: it needs {limit}"));
+
     /// <summary>The scheme does not offer the benefit.</summary>
     public static DefectCode IncentiveBenefit { get; } = new("INC-BENEFIT", new(
         "la misura non prevede «{value}»; prevede {limit}",
@@ -45,7 +50,7 @@ public static partial class DefectCodes
 
     private static DefectCode[] OfIncentives =>
     [
-        IncentiveTrigger, IncentiveTrial, IncentiveWholeCost, IncentiveBenefit, IncentiveScheme, IncentiveBefore, IncentiveArrival,
+        IncentiveTrigger, IncentiveTrial, IncentiveWholeCost, IncentivePoints, IncentiveBenefit, IncentiveScheme, IncentiveBefore, IncentiveArrival,
         IncentiveEnterpriseTwice,
     ];
 }
